@@ -1,0 +1,84 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { InputError, readInputs } from '../../src/action/inputs.ts';
+
+const before = { ...process.env };
+
+afterEach(() => {
+  process.env = { ...before };
+});
+
+function given(inputs: Record<string, string>): ReturnType<typeof readInputs> {
+  for (const [name, value] of Object.entries({ token: 't', ...inputs })) {
+    process.env[`INPUT_${name.toUpperCase()}`] = value;
+  }
+  return readInputs();
+}
+
+function errorsOf(inputs: Record<string, string>): readonly string[] {
+  try {
+    given(inputs);
+  } catch (error) {
+    if (error instanceof InputError) return error.errors;
+    throw error;
+  }
+  return [];
+}
+
+test('what is left out has its default', () => {
+  expect(given({ number: '', phase: ' ' })).toEqual({
+    token: 't',
+    policy: { path: '.github/checklist-gate.yml', named: false },
+    template: undefined,
+    number: undefined,
+    phase: undefined,
+    failOn: 'pending',
+    dryRun: false,
+    comment: true,
+    summary: true,
+    annotations: true,
+    evidence: new Map(),
+  });
+});
+
+test('what is given counts', () => {
+  const inputs = {
+    policy: 'p.yml',
+    template: 't.md',
+    number: '#12',
+    phase: 'a b',
+    'fail-on': 'Never',
+    'dry-run': 'TRUE',
+    comment: 'false',
+  };
+  expect(given({ ...inputs, evidence: 'score = 81 \r\n\n url=https://x/?a=b\nempty=' })).toMatchObject({
+    policy: { path: 'p.yml', named: true },
+    template: 't.md',
+    number: 12,
+    phase: 'a b',
+    failOn: 'never',
+    dryRun: true,
+    comment: false,
+    evidence: new Map([
+      ['score', '81'],
+      ['url', 'https://x/?a=b'],
+      ['empty', ''],
+    ]),
+  });
+});
+
+test.each([
+  [{ token: '' }, 'The input `token` is empty. Leave it out to use the token of the workflow.'],
+  [{ 'dry-run': 'yes' }, 'Unexpected value "yes" of the input `dry-run`, expected "true" or "false".'],
+  [{ number: '1e3' }, 'Unexpected value "1e3" of the input `number`, expected the number of a pull request or issue.'],
+  [{ number: '0' }, 'Unexpected value "0" of the input `number`, expected the number of a pull request or issue.'],
+  [{ evidence: '=1' }, 'Unexpected value "=1" of the input `evidence`, expected lines of the form name=value.'],
+  [{ evidence: 'a=1\na=2' }, 'Unexpected value "a=2" of the input `evidence`, expected "a" only once.'],
+])('%o is wrong', (inputs, words) => {
+  expect(errorsOf(inputs)).toEqual([words]);
+});
+
+test('everything that is wrong is said at once, on one line each', () => {
+  const errors = errorsOf({ 'fail-on': 'x\n::error::y', summary: '1', annotations: '0' });
+  expect(errors).toHaveLength(3);
+  expect(errors.join(' ')).not.toMatch(/\n|::/);
+});

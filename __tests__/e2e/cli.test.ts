@@ -1,0 +1,237 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/run-cli.ts';
+
+const example = resolve(import.meta.dirname, '../../examples/production-deployment');
+const checklist = readFileSync(join(example, 'checklist.md'), 'utf8');
+const policy = join(example, 'policy.yml');
+const boxes = [...checklist.matchAll(/^- \[ \]/gm)].length;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'checklist-gate-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Progress {
+  section: string;
+  ticked: number;
+  total: number;
+}
+
+describe('check', () => {
+  test('an unticked checklist is pending, and every box is counted once', () => {
+    const run = runCli(['check', join(example, 'checklist.md'), '--format', 'json']);
+    expect(run.status).toBe(4);
+    expect(run.stderr).toBe('');
+    const verdict = JSON.parse(run.stdout) as { status: string; progress: Progress[] };
+    expect(verdict.status).toBe('pending');
+    expect(verdict.progress.reduce((sum, entry) => sum + entry.total, 0)).toBe(boxes);
+  });
+
+  test('all ticked passes', () => {
+    const run = runCli(['check', '-'], { input: checklist.replaceAll('- [ ]', '- [x]') });
+    expect(run.stdout).toContain(`✓ PASSED  <stdin> · ${boxes} of ${boxes} done`);
+    expect(run.status).toBe(0);
+  });
+
+  test('line ends make no difference', () => {
+    const run = (input: string) => runCli(['check', '-'], { input }).stdout;
+    expect(run(checklist.replaceAll('\n', '\r\n'))).toBe(run(checklist));
+  });
+
+  test('one ticked criterion fails, and is named first', () => {
+    const gate = join(folder, 'none.yml');
+    writeFileSync(
+      gate,
+      'version: 1\ngates:\n  - {gate: items, in: Before the Release}\n  - {gate: items, in: Rollback Triggers, require: none}\n',
+    );
+    const [before = '', after = ''] = checklist.split('## Rollback Triggers');
+    const run = runCli(['check', '-', '--policy', gate], {
+      input: `${before}## Rollback Triggers${after.replace('- [ ]', '- [x]')}`,
+    });
+    expect(run.status).toBe(1);
+    expect(run.stdout.indexOf('Tripped')).toBeGreaterThan(0);
+    expect(run.stdout.indexOf('Tripped')).toBeLessThan(run.stdout.indexOf('Missing'));
+  });
+
+  test('several files are judged apart and give an array and the worst status', () => {
+    const done = join(folder, 'done.md');
+    writeFileSync(done, '- [x] a\n');
+    const run = runCli(['check', done, join(example, 'checklist.md'), '--format', 'json']);
+    expect(run.status).toBe(4);
+    const verdicts = JSON.parse(run.stdout) as { status: string; subject: { file: string } }[];
+    expect(verdicts.map((verdict) => verdict.status)).toEqual(['passed', 'pending']);
+    expect(runCli(['check', done, '--format', 'json']).stdout.startsWith('{')).toBe(true);
+  });
+
+  test('a file that cannot be read does not keep the others from being judged', () => {
+    const done = join(folder, 'done2.md');
+    writeFileSync(done, '- [x] a\n');
+    const run = runCli(['check', join(folder, 'gone.md'), done]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toBe(`checklist-gate: ${join(folder, 'gone.md')}: no such file\n`);
+    expect(run.stdout).toContain('✓ PASSED');
+  });
+
+  test('fail-on decides what makes the status fail, and never hides a wrong policy', () => {
+    const file = join(example, 'checklist.md');
+    expect(runCli(['check', file, '--fail-on', 'failed']).status).toBe(0);
+    expect(runCli(['check', file, '--fail-on', 'never']).status).toBe(0);
+    const wrong = join(folder, 'wrong.yml');
+    writeFileSync(wrong, 'version: 1\ngates: [{gate: itms}]\n');
+    expect(runCli(['check', file, '--policy', wrong, '--fail-on', 'never']).status).toBe(2);
+  });
+
+  test('the policy in its usual place is found, and phases are enforced by name', () => {
+    const repository = join(folder, 'repository');
+    mkdirSync(join(repository, '.github'), { recursive: true });
+    writeFileSync(
+      join(repository, '.github/checklist-gate.yml'),
+      'version: 1\nphases:\n  one: [{gate: items, in: A}]\n  two: {after: one, gates: [{gate: items, in: B}]}\n',
+    );
+    const input = '## A\n\n- [x] a\n\n## B\n\n- [ ] b\n';
+    expect(runCli(['check', '-', '--phase', 'one'], { input, cwd: repository }).status).toBe(0);
+    expect(runCli(['check', '-', '--phase', 'two'], { input, cwd: repository }).status).toBe(4);
+    expect(runCli(['check', '-'], { input, cwd: repository }).status).toBe(4);
+  });
+
+  test('values come from the command line or from recorded facts', () => {
+    const gate = join(folder, 'value.yml');
+    writeFileSync(gate, 'version: 1\ngates: [{gate: value, name: score, at-least: 80}]\n');
+    const facts = join(folder, 'facts.json');
+    writeFileSync(
+      facts,
+      JSON.stringify([{ question: { kind: 'value', name: 'score' }, fact: { status: 'known', value: { raw: '81' } } }]),
+    );
+    expect(runCli(['check', '-', '--policy', gate]).status).toBe(4);
+    expect(runCli(['check', '-', '--policy', gate, '--evidence', 'score=92/100']).status).toBe(0);
+    expect(runCli(['check', '-', '--policy', gate, '--evidence', 'score=79']).status).toBe(1);
+    expect(runCli(['check', '-', '--policy', gate, '--facts', facts]).status).toBe(0);
+  });
+
+  test('too deep nesting could not be judged', () => {
+    const run = runCli(['check', '-'], { input: `${'>'.repeat(101)} - [x] a\n` });
+    expect(run.status).toBe(3);
+    expect(run.stderr).toContain('more than 100 lists and quotes');
+  });
+
+  test('reading that takes too long is stopped and could not be judged', () => {
+    const run = runCli(['check', '-', '--timeout', '50'], { input: '- a\n'.repeat(30_000) });
+    expect(run.status).toBe(3);
+    expect(run.stderr).toContain('took longer than 50 ms');
+  });
+});
+
+describe('wrong usage is one message and status 2', () => {
+  const cases: [string, string[], string | Uint8Array, RegExp][] = [
+    ['a missing file', ['check', 'no-such.md'], '', /no-such\.md: no such file/],
+    ['a directory', ['check', example], '', /found a directory, expected a file/],
+    ['bytes that are not UTF-8', ['check', '-'], new Uint8Array([0x2d, 0x20, 0xff, 0xfe]), /not UTF-8/],
+    ['a file that is too large', ['check', '-'], 'a'.repeat(262_145), /found 262145 bytes, expected at most 262144/],
+    ['no file', ['check'], '', /no FILE given/],
+    ['an unknown option', ['check', '-', '--polcy', 'x'], '', /unknown option --polcy, did you mean "--policy"\?/],
+    [
+      'an unknown word',
+      ['check', '-', '--format', 'jsno'],
+      '',
+      /--format: found "jsno", expected text, json, markdown, did you mean "json"\?/,
+    ],
+    [
+      'an unknown command',
+      ['chek', '-'],
+      '',
+      /found the command "chek", expected check, outline.*did you mean "check"\?/,
+    ],
+    ['evidence without a name', ['check', '-', '--evidence', '92'], '', /expected name=value/],
+    ['a missing policy', ['check', '-', '--policy', 'no.yml'], '', /no\.yml: no such file/],
+    ['a time that is none', ['check', '-', '--timeout', '1s'], '', /--timeout: found "1s"/],
+    ['facts that are none', ['check', '-', '--facts', policy], '', /expected a JSON list/],
+  ];
+  test.each(cases)('%s', (_, args, input, message) => {
+    const run = runCli(args, { input });
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(run.stdout).toBe('');
+    expect(run.status).toBe(2);
+  });
+
+  test('a policy that does not load names line, column and the nearest word', () => {
+    const wrong = join(folder, 'typo.yml');
+    writeFileSync(wrong, 'version: 1\ngates:\n  - gate: items\n    requier: all\n');
+    const run = runCli(['check', join(example, 'checklist.md'), '--policy', wrong]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toBe(
+      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", expected gate, title, advisory, in, require, did you mean "require"?\n`,
+    );
+  });
+});
+
+describe('words about itself', () => {
+  test('--version prints the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(runCli(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('--help shows examples, for all and for each command', () => {
+    for (const args of [['--help'], ['check', '--help'], ['outline', '--help']]) {
+      const run = runCli(args);
+      expect(run.status).toBe(0);
+      expect(run.stdout).toContain('Examples:\n  checklist-gate ');
+    }
+    expect(runCli([])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('colours', () => {
+  const file = join(example, 'checklist.md');
+  test('a pipe gets none, unless they are asked for', () => {
+    expect(runCli(['check', file]).stdout).not.toContain('\u001B[');
+    expect(runCli(['check', file, '--color', 'always']).stdout).toContain('\u001B[');
+    expect(runCli(['check', file], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001B[');
+  });
+
+  test('NO_COLOR wins', () => {
+    expect(runCli(['check', file], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain('\u001B[');
+  });
+});
+
+describe('outline', () => {
+  test('shows the checklist as it is read', () => {
+    const run = runCli(['outline', '-', '--format', 'json'], {
+      input: '## A\n\n- [x] a (if needed)\n- **Date**: ____\n\n- [] b\n',
+    });
+    expect(run.status).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      {
+        file: '-',
+        items: [{ text: 'a (if needed)', state: 'ticked', line: 3, column: 3, section: ['A'], conditional: true }],
+        fields: [{ name: 'Date', blank: true, line: 4 }],
+        nearMisses: [{ kind: 'empty-brackets', line: 6 }],
+      },
+    ]);
+  });
+
+  test('text for people', () => {
+    const run = runCli(['outline', join(example, 'checklist.md')]);
+    expect(run.status).toBe(0);
+    expect([...run.stdout.matchAll(/☐/g)]).toHaveLength(boxes);
+  });
+});
+
+test('the command line runs on whatever Node the system has', () => {
+  // npm puts the pinned Node first on the path; behind it stands the system's own.
+  const path = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((each) => !each.includes('node_modules'))
+    .join(delimiter);
+  const node = execFileSync('/bin/sh', ['-c', 'command -v node'], { env: { PATH: path }, encoding: 'utf8' }).trim();
+  const run = runCli(['check', join(example, 'checklist.md'), '--policy', policy], { node });
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(4);
+});

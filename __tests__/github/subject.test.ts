@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { createClient, type Client } from '../../src/github/client.ts';
+import { loadSubject } from '../../src/github/subject.ts';
+import { sendJson, serve, type TestServer } from '../support/serve.ts';
+
+const user = { login: 'octocat' };
+const commits = { head: { sha: 'head' }, base: { sha: 'base' } };
+const PULLS: Record<number, unknown> = {
+  1: { number: 1, body: '- [ ] a', html_url: 'https://x/1', user, ...commits },
+  2: { number: 2, body: null, html_url: 'https://x/2', user: null, ...commits },
+};
+const ISSUES: Record<number, unknown> = {
+  1: { number: 1, body: '- [ ] a', html_url: 'https://x/1', user, pull_request: {} },
+  3: { number: 3, body: '- [x] b', html_url: 'https://x/3', user },
+  4: { number: 40, body: '', html_url: 'https://x/40', user },
+  5: { number: 5, body: '', html_url: 'https://x/5', user, pull_request: {} },
+};
+
+let server: TestServer;
+let client: Client;
+
+beforeAll(async () => {
+  server = await serve(({ url }, response) => {
+    const [, part, number] = /\/(pulls|issues)\/(\d+)$/.exec(url) ?? [];
+    if (part === 'pulls' && number === '5') return sendJson(response, 403, { message: 'No' });
+    const data = (part === 'pulls' ? PULLS : ISSUES)[Number(number)];
+    return sendJson(response, data === undefined ? 404 : 200, data ?? { message: 'Not Found' });
+  });
+  client = createClient({ token: 't', apiUrl: server.url, retryAfterMs: [] });
+});
+
+beforeEach(() => {
+  server.seen.length = 0;
+});
+
+afterAll(() => server.close());
+
+const load = (kind: 'pull-request' | 'issue' | 'any', number: number): ReturnType<typeof loadSubject> =>
+  loadSubject(client, { owner: 'octocat', repo: 'hello-world', kind, number });
+
+const pull = {
+  subject: {
+    kind: 'pull-request',
+    repository: 'octocat/hello-world',
+    number: 1,
+    headSha: 'head',
+    trustedSha: 'base',
+    author: 'octocat',
+    url: 'https://x/1',
+  },
+  documents: [{ id: 'body', kind: 'pull-request-body', markdown: '- [ ] a', author: 'octocat', url: 'https://x/1' }],
+};
+
+test.each(['pull-request', 'any'] as const)('a pull request asked for as %s takes one request', async (kind) => {
+  expect(await load(kind, 1)).toEqual(pull);
+  expect(server.seen).toHaveLength(1);
+});
+
+test.each([
+  ['issue', 1],
+  ['any', 2],
+] as const)('an issue asked for as %s takes %i', async (kind, requests) => {
+  expect(await load(kind, 3)).toEqual({
+    subject: { kind: 'issue', repository: 'octocat/hello-world', number: 3, author: 'octocat', url: 'https://x/3' },
+    documents: [{ id: 'body', kind: 'issue-body', markdown: '- [x] b', author: 'octocat', url: 'https://x/3' }],
+  });
+  expect(server.seen).toHaveLength(requests);
+});
+
+test('a body and an author that are gone leave an empty document', async () => {
+  const { subject, documents } = await load('pull-request', 2);
+  expect(subject.author).toBeUndefined();
+  expect(documents).toEqual([{ id: 'body', kind: 'pull-request-body', markdown: '', url: 'https://x/2' }]);
+});
+
+test('an issue that is a pull request is read as one', async () => {
+  expect(await load('issue', 1)).toEqual(pull);
+});
+
+test('a number of nothing says so', async () => {
+  await expect(load('any', 9)).rejects.toThrow(
+    'there is no pull request and no issue #9 in octocat/hello-world, or the token may not see it.',
+  );
+  await expect(load('pull-request', 9)).rejects.toMatchObject({ status: 404 });
+});
+
+test('a pull request that the token may not read is not taken for an issue', async () => {
+  await expect(load('any', 5)).rejects.toMatchObject({ status: 403 });
+});
+
+test('an issue that was moved is not judged as another one', async () => {
+  await expect(load('issue', 4)).rejects.toThrow('#4 of octocat/hello-world was moved');
+});

@@ -1,0 +1,183 @@
+/**
+ * Where GitHub's parser and ours are known to differ, and no reading of our tree can help.
+ * A limit is proved, not assumed: it explains a difference only if the document without its trigger agrees.
+ */
+
+export interface Limit {
+  name: string;
+  reason: string;
+  /** `states`: boxes may differ. `texts`: never a box, only the wording of an item or a heading. */
+  reach: 'states' | 'texts';
+  /** The document with the trigger, and nothing else, made harmless. */
+  without: (markdown: string) => string;
+}
+
+/** What opens containers at the start of a line. */
+const CONTAINERS = /^\uFEFF?(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]]*\]:)*/;
+/** Elements that begin an HTML block even inside a paragraph. */
+const BLOCK_NAMES =
+  'address|article|aside|blockquote|center|details|dialog|dd|div|dl|dt|fieldset|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|ul';
+
+export const limits: readonly Limit[] = [
+  {
+    name: 'lazy-html-line',
+    reason: 'a tag alone on a line that does not continue its list item or quote begins an HTML block in cmark-gfm',
+    reach: 'states',
+    without: onLines((line, above) => (isLazyTag(line, above) ? line.replace('<', 'x<') : line)),
+  },
+  {
+    name: 'number-after-code',
+    reason: 'micromark lets only a list that starts at 1 and is not empty follow indented code',
+    reach: 'states',
+    without: onLines((line, _, last) => (/ {4}|\t/.test(containers(last)) ? startAtOne(line) : line)),
+  },
+  {
+    name: 'number-in-new-container',
+    reason: 'micromark lets only a list that starts at 1 and is not empty begin a container that interrupts a paragraph',
+    reach: 'states',
+    without: onLines((line, above) => (above.length === 0 ? line : startAtOne(line))),
+  },
+  {
+    name: 'html-block-names',
+    reason: 'source, search and textarea begin an HTML block in some versions of CommonMark only',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<(?=\/?(?:source|search|textarea)\b)(\/?)/gi, '<$1x-'),
+  },
+  {
+    name: 'declaration',
+    reason: 'CommonMark 0.29 knows only declarations in capitals with a space behind the name',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<!(?=[A-Za-z])/g, '&lt;!'),
+  },
+  {
+    name: 'comment-form',
+    reason: 'CommonMark 0.29 knows no comment that begins with > or holds two hyphens',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<!--(?:-?>|(?=[^\n\r]*--[^>])[^\n\r]*?-->|[^\n\r]*?--->)/g, '<!-- -->'),
+  },
+  {
+    name: 'unclosed-comment',
+    reason: 'an HTML comment that its list item or quote ends for Markdown goes on in the page',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<!--(?![^\n\r]*-->)/g, '&lt;!--'),
+  },
+  {
+    name: 'line-end-entity',
+    reason: 'a line end written as an entity is white space for GitHub; the tree holds it like any other',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/&(?:#0*1[03]|#x0*[ad]|NewLine);/gi, '&#32;'),
+  },
+  {
+    name: 'instruction',
+    reason: 'a processing instruction or CDATA is a comment up to the next > in the page',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<(?=\?|!\[CDATA\[)/g, '&lt;'),
+  },
+  {
+    name: 'cut-tag',
+    reason: 'a tag that its line leaves open swallows what follows in the page',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<(?=\/?[A-Za-z][^<>\n\r]*(?:[<\n\r]|$))/g, '&lt;'),
+  },
+  {
+    name: 'footnote-label-space',
+    reason: 'cmark-gfm lets a footnote label hold spaces',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/\[\^[^\]]*\]/g, (label) => label.replaceAll(/[ \t]/g, '')),
+  },
+  {
+    name: 'html-line-entity',
+    reason: 'an item that begins with a comment is HTML, where entities need no semicolon',
+    reach: 'states',
+    without: onLines((line) => (line.includes('<!--') ? line.replaceAll('&', '') : line)),
+  },
+  {
+    name: 'stray-tag',
+    reason: 'formatting that is opened or closed elsewhere begins again, or vanishes, before a box of the page',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<\/?(?:a|b|big|code|em|font|i|s|small|strong|tt|u)>|<\/[a-z]+>/gi, ''),
+  },
+  {
+    name: 'filtered-tag',
+    reason: 'GitHub shows a forbidden tag as text; ours leaves tags out',
+    reach: 'texts',
+    without: (markdown) =>
+      markdown.replaceAll(/<(\/?)(?=(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b)/gi, '<$1x-'),
+  },
+  {
+    name: 'raw-image',
+    reason: 'the alternative text of an <img> is no text of ours',
+    reach: 'texts',
+    without: (markdown) => markdown.replaceAll(/(<img\b[^>]*)\balt=/gi, '$1data-alt='),
+  },
+  {
+    name: 'bare-url',
+    reason: 'GitHub links a bare address with the punctuation in it, which is formatting for ours',
+    reach: 'texts',
+    without: (markdown) =>
+      markdown.replaceAll(/(?:https?:\/\/|www\.)[^\s<]+/gi, (url) => url.replaceAll(/[\\*_~`[\]()!&]/g, '')),
+  },
+  {
+    name: 'byte-order-mark',
+    reason: 'micromark takes U+FEFF for white space beside formatting marks',
+    reach: 'texts',
+    without: (markdown) => markdown.replaceAll('\uFEFF', ''),
+  },
+  {
+    name: 'control-entity',
+    reason: 'micromark replaces control characters written as entities',
+    reach: 'texts',
+    without: (markdown) => markdown.replaceAll(/&#(?:\d{1,7}|x[\da-f]{1,6});/gi, 'x'),
+  },
+  {
+    name: 'footnote-call-with-target',
+    reason: 'micromark takes [^a](u) for a footnote call, cmark-gfm for a link',
+    reach: 'texts',
+    without: (markdown) => markdown.replaceAll(/(\[\^[^\]]+\])(?=[([])/g, '$1 '),
+  },
+  {
+    name: 'raw-block-in-line',
+    reason: 'a block element written as HTML inside a line ends that line in the page',
+    reach: 'texts',
+    without: (markdown) => markdown.replaceAll(new RegExp(`</?(?:${BLOCK_NAMES})\\b[^<>]*>`, 'gi'), '<i></i>'),
+  },
+];
+
+type Line = (line: string, above: readonly string[], last: string) => string;
+
+/** Changes line by line, line ends kept. `above`: the lines since the last blank one; `last`: the last that is not blank. */
+function onLines(change: Line): (markdown: string) => string {
+  return (markdown) => {
+    let above: string[] = [];
+    let last = '';
+    return markdown
+      .split(/(\r\n|\n|\r)/)
+      .map((line, index) => {
+        if (index % 2 === 1) return line;
+        const changed = change(line, above, last);
+        const blank = /^[ \t]*$/.test(line);
+        above = blank ? [] : [...above, line];
+        if (!blank) last = line;
+        return changed;
+      })
+      .join('');
+  };
+}
+
+// A complete tag, of no block element, left of the content of the list item (or outside the quote) above.
+function isLazyTag(line: string, above: readonly string[]): boolean {
+  if (!/^[ \t>]*<\/?[A-Za-z][^<>]*>[ \t]*$/.test(line)) return false;
+  if (new RegExp(`^[ \\t>]*</?(?:${BLOCK_NAMES})\\b`, 'i').test(line)) return false;
+  return above.some((each) => containers(line).length < containers(each).length);
+}
+
+function containers(line: string): string {
+  return CONTAINERS.exec(line)?.[0] ?? '';
+}
+
+function startAtOne(line: string): string {
+  const opened = containers(line);
+  const rest = line.slice(opened.length);
+  const empty = rest === '' && /[-+*.)][ \t]*$/.test(opened);
+  return opened.replaceAll(/\d{1,9}(?=[.)])/g, '1') + (empty ? ' x' : rest);
+}

@@ -1,0 +1,159 @@
+/**
+ * What github.com shows: the blocks of cmark-gfm without its task list extension, and the boxes
+ * that an HTML filter adds to the list items afterwards.
+ */
+import { spawnSync } from 'node:child_process';
+import { defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DocumentKind } from '../../src/checklist/model.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** A box. `raw`: the list item was written as HTML, or is a footnote. `at` orders boxes as the source does. */
+export interface Box {
+  checked: boolean;
+  text: string;
+  raw: boolean;
+  at: number;
+}
+
+/** A heading. `raw`: written as HTML. `nested`: in a list item, a quote or a footnote, where it opens no section. */
+export interface Heading {
+  level: number;
+  text: string;
+  raw: boolean;
+  nested: boolean;
+}
+
+export interface Rendered {
+  boxes: Box[];
+  headings: Heading[];
+}
+
+const extensions = ['footnotes', 'table', 'strikethrough', 'autolink', 'tagfilter'].flatMap((name) => ['-e', name]);
+
+// White space is ASCII here: the filter sees a non-breaking space as `&nbsp;`, and Ruby's `\s` has no other.
+const filter = /^(?:[ \t\n\v\f\r]*[-+*]|\d+\.)?[ \t\n\v\f\r]*(\[[xX]\]|\[[ \t\n\v\f\r]\])(?=[ \t\n\v\f\r])/;
+
+const blocks = new Set(
+  'address article aside blockquote center dd details dialog dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table ul'.split(
+    ' ',
+  ),
+);
+
+/** The installed version, undefined where cmark-gfm is missing. */
+export function oracleAvailable(): string | undefined {
+  const run = spawnSync('cmark-gfm', ['--version'], { encoding: 'utf8' });
+  return run.status === 0 ? /cmark-gfm (\S+)/.exec(run.stdout)?.[1] : undefined;
+}
+
+/** Renders one document. One process a document: nothing of it (definitions, open HTML) can reach the next. */
+export function render(markdown: string, kind: DocumentKind = 'pull-request-body'): Rendered {
+  const html = toHtml(markdown, kind);
+  const root = parseFragment(html);
+  const rendered: Rendered = { boxes: [], headings: [] };
+  visit(root, false, 0, rendered);
+  rendered.boxes.sort((a, b) => a.at - b.at);
+  return rendered;
+}
+
+/** `--sourcepos` tells what Markdown made from what was written as HTML. */
+export function toHtml(markdown: string, kind: DocumentKind): string {
+  const breaks = kind === 'file' ? [] : ['--hardbreaks'];
+  const run = spawnSync('cmark-gfm', [...extensions, '--unsafe', '--sourcepos', ...breaks], {
+    input: markdown,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+  });
+  if (run.status !== 0)
+    throw new Error(`cmark-gfm ended with ${run.status ?? run.signal}: ${JSON.stringify(markdown)}`);
+  return run.stdout;
+}
+
+/** Folds white space the way a browser shows it, other spaces and line ends of Unicode included. */
+export function fold(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function visit(parent: Parent, nested: boolean, before: number, into: Rendered): number {
+  let at = before;
+  for (const node of parent.childNodes) {
+    if (!tree.isElementNode(node)) continue;
+    const position = sourcePosition(node);
+    at = position ?? at;
+    const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+    if (node.tagName === 'li') readItem(node, at, position === undefined, into);
+    if (level !== undefined) {
+      const text = fold(visibleText(node.childNodes));
+      into.headings.push({ level: Number(level), text, raw: position === undefined, nested });
+    }
+    const holds = ['li', 'blockquote', 'table'].includes(node.tagName) && position !== undefined;
+    at = visit(node, nested || holds || isFootnotes(node), at, into);
+  }
+  return at;
+}
+
+function readItem(item: Element, at: number, raw: boolean, into: Rendered): void {
+  const paragraph = item.childNodes.find((node) => tree.isElementNode(node) && node.tagName === 'p') as
+    | Element
+    | undefined;
+  const holder = paragraph ?? item;
+  // The sanitiser takes comments away before the filter looks.
+  const box = filter.exec(serialize(holder).replaceAll(/<!--[\s\S]*?-->/g, '').replace(/\n$/, ''));
+  if (box?.[1] === undefined) return;
+  const line = visibleText(inlineStart(holder.childNodes));
+  const own = sourcePosition(holder) ?? at;
+  into.boxes.push({ checked: /x/i.test(box[1]), text: fold(line.slice(box[0].length)), raw, at: own });
+}
+
+/** A tight item has no paragraph: its own line ends where the first block begins. */
+function inlineStart(nodes: Node[]): Node[] {
+  const begin = nodes.findIndex((node) => !isSpaceOrComment(node));
+  const end = nodes.findIndex((node, index) => index > begin && startsBlock(node, nodes.slice(0, index)));
+  return end === -1 ? nodes : nodes.slice(0, end);
+}
+
+// HTML inside the line stays; an HTML block stands on a line of its own that no `<br>` began.
+function startsBlock(node: Node, before: Node[]): boolean {
+  if (!tree.isCommentNode(node) && !(tree.isElementNode(node) && blocks.has(node.tagName))) return false;
+  if (tree.isElementNode(node) && sourcePosition(node) !== undefined) return true;
+  const last = before.at(-1);
+  const beforeLast = before.at(-2);
+  const broken = beforeLast !== undefined && tree.isElementNode(beforeLast) && beforeLast.tagName === 'br';
+  return last !== undefined && tree.isTextNode(last) && last.value.endsWith('\n') && !(broken && last.value === '\n');
+}
+
+function isSpaceOrComment(node: Node): boolean {
+  return tree.isCommentNode(node) || (tree.isTextNode(node) && node.value.trim() === '');
+}
+
+function visibleText(nodes: Node[]): string {
+  return nodes
+    .map((node) => {
+      if (tree.isTextNode(node)) return node.value;
+      if (!tree.isElementNode(node)) return '';
+      if (node.tagName === 'br') return '\n';
+      if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
+      if (attribute(node, 'class') === 'footnote-ref') return '';
+      // HTML that was left open swallows the blocks below.
+      if (blocks.has(node.tagName) && sourcePosition(node) !== undefined) return '';
+      return visibleText(node.childNodes);
+    })
+    .join('');
+}
+
+/** Line and column as one growing number. */
+function sourcePosition(element: Element): number | undefined {
+  const start = /^(\d+):(\d+)-/.exec(attribute(element, 'data-sourcepos') ?? '');
+  return start ? Number(start[1]) * 1e6 + Number(start[2]) : undefined;
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+function isFootnotes(element: Element): boolean {
+  return element.tagName === 'section' && attribute(element, 'class') === 'footnotes';
+}

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface ActionRun {
+  event: { name: string; payload: unknown };
+  /** Address of the API. */
+  apiUrl: string;
+  token: string;
+  /** `with:` of the step; what is left out has the default of action.yml, as the runner does it. */
+  inputs?: Record<string, string>;
+  /** On top of what the runner sets. */
+  env?: Record<string, string>;
+}
+
+export interface ActionResult {
+  exitCode: number | null;
+  outputs: Record<string, string>;
+  /** What the job summary shows. */
+  summary: string;
+  /** What the output `verdict` points to, read before the runner cleans up. */
+  verdict: unknown;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the built action as the runner does: a process of this Node with its environment and files, and nothing else. */
+export async function runAction(run: ActionRun): Promise<ActionResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'runner-'));
+  try {
+    const file = (name: string, content = ''): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    mkdirSync(join(folder, 'temp'));
+    const env: Record<string, string> = {
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: run.apiUrl,
+      GITHUB_SERVER_URL: run.apiUrl,
+      GITHUB_GRAPHQL_URL: `${run.apiUrl}/graphql`,
+      GITHUB_REPOSITORY: 'octocat/hello-world',
+      GITHUB_EVENT_NAME: run.event.name,
+      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(run.event.payload)),
+      GITHUB_RUN_ID: '1',
+      GITHUB_RUN_NUMBER: '1',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_SHA: '0'.repeat(40),
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_ENV: file('env'),
+      GITHUB_STATE: file('state'),
+      GITHUB_PATH: file('path'),
+      GITHUB_WORKSPACE: folder,
+      RUNNER_TEMP: join(folder, 'temp'),
+      ...inputVariables({ token: run.token, ...run.inputs }),
+      ...run.env,
+    };
+    const bundle = join(ROOT, actionFile().runs.main);
+    const { exitCode, stdout, stderr } = await execute(bundle, env, folder);
+    const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
+    const path = outputs['verdict'];
+    const verdict: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+    return { exitCode, outputs, summary: readFileSync(join(folder, 'summary'), 'utf8'), verdict, stdout, stderr };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export interface ActionFile {
+  inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+}
+
+/** The metadata of the action. */
+export function actionFile(): ActionFile {
+  return parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+}
+
+/** Every declared input has a variable, empty where nothing is given and there is no default. */
+function inputVariables(given: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(actionFile().inputs).map(([name, { default: fallback = '' }]) => [
+    `INPUT_${name.toUpperCase()}`,
+    given[name] ?? fallback,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function execute(
+  bundle: string,
+  env: Record<string, string>,
+  cwd: string,
+): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bundle], { env, cwd, timeout: 20_000 });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
+
+/** The runner's format: `name<<delimiter`, lines of the value, `delimiter`. */
+function readOutputs(content: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const match of content.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)) {
+    const [, name = '', , value = ''] = match;
+    outputs[name] = value;
+  }
+  return outputs;
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const cli = resolve(import.meta.dirname, '../../dist/cli.cjs');
+
+export interface CliRun {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface CliOptions {
+  input?: string | Uint8Array;
+  cwd?: string;
+  env?: Record<string, string>;
+  /** The Node to run it; default: the one that runs the tests. */
+  node?: string;
+}
+
+/** Runs the built command line as a process. */
+export function runCli(
+  args: readonly string[],
+  { input = '', cwd, env = {}, node = process.execPath }: CliOptions = {},
+): CliRun {
+  const { status, stdout, stderr } = spawnSync(node, [cli, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  return { status, stdout, stderr };
+}

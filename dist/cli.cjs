@@ -1,0 +1,486 @@
+#!/usr/bin/env node
+const require_nearest = require("./chunks/nearest.cjs");
+const require_judge = require("./chunks/judge.cjs");
+let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
+let node_util = require("node:util");
+// package.json
+var version = "0.1.0";
+// src/cli/program.ts
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+// src/cli/files.ts
+const MAX_FILE_BYTES = 262144;
+async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
+	const bytes = path === "-" ? await readStdin() : await readBytes(path);
+	const name = path === "-" ? "standard input" : path;
+	if (bytes.length > maxBytes) throw new UsageError(`${name}: found ${bytes.length} bytes, expected at most ${maxBytes}`);
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		throw new UsageError(`${name}: found bytes that are not UTF-8, expected UTF-8 text`);
+	}
+}
+async function readBytes(path) {
+	try {
+		return await (0, node_fs_promises.readFile)(path);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		throw new UsageError(`${path}: ${{
+			ENOENT: "no such file",
+			EISDIR: "found a directory, expected a file",
+			EACCES: "not readable",
+			ENOTDIR: "no such file"
+		}[code] ?? `cannot be read (${code})`}`);
+	}
+}
+async function readDocument(path, as, surroundings) {
+	const markdown = await readText(path, surroundings);
+	return {
+		id: path === "-" ? "<stdin>" : path,
+		kind: as === "file" ? "file" : "pull-request-body",
+		markdown,
+		path
+	};
+}
+// src/cli/answers.ts
+function localAnswers(values, surroundings) {
+	return (questions) => Promise.all(questions.map(async (question) => {
+		if (question.kind === "value") {
+			const raw = values.get(question.name);
+			return raw === void 0 ? {
+				status: "unavailable",
+				reason: "No such value was handed over"
+			} : {
+				status: "known",
+				value: { raw }
+			};
+		}
+		try {
+			return {
+				status: "known",
+				value: {
+					path: question.path,
+					exists: true,
+					text: await readText(question.path, surroundings)
+				}
+			};
+		} catch (error) {
+			if (!(error instanceof UsageError)) throw error;
+			if (error.message.endsWith("no such file")) return {
+				status: "known",
+				value: {
+					path: question.path,
+					exists: false,
+					text: ""
+				}
+			};
+			return {
+				status: "unavailable",
+				reason: error.message
+			};
+		}
+	}));
+}
+// src/cli/args.ts
+function readArgs(args, options) {
+	try {
+		return (0, node_util.parseArgs)({
+			args: [...args],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
+		throw new UsageError(`unknown option ${unknown}${require_nearest.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+	}
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((each) => each === value);
+	if (found !== void 0) return found;
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_nearest.nearest(value, allowed)}`);
+}
+function pairs(option, values) {
+	return new Map(values.map((value) => {
+		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
+		return [name.trim(), text.trim()];
+	}));
+}
+// src/cli/terminal.ts
+function useColor(when, { stdout, env }) {
+	if (when !== "auto") return when === "always";
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
+	return stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+// src/cli/commands/check.ts
+const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+const check = {
+	name: "check",
+	summary: "judge checklists",
+	help: `checklist-gate check [FILE… | -] [options]
+
+Judges checklists. Each FILE is judged apart; - is standard input.
+
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
+  --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
+  --phase NAME         enforce this phase and all it comes after
+  --evidence K=V       a value for a "value" gate; may be given several times
+  --facts FILE         recorded answers, as in the "facts" of a JSON verdict
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --fail-on WHEN       pending (default), failed or never
+  --format FORMAT      text (default), json or markdown
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --timeout MS         time for reading one file; default 10000
+
+Exit status: 0 passed or told not to fail · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
+
+Examples:
+  checklist-gate check release.md
+  checklist-gate check release.md --policy .github/checklist-gate.yml --phase pre-deployment
+  gh pr view 12 --json body --jq .body | checklist-gate check -
+  checklist-gate check release.md --evidence validation-score=92/100 --format json
+`,
+	run: run$1
+};
+async function run$1(args, surroundings) {
+	const { values, positionals: files } = readArgs(args, {
+		policy: { type: "string" },
+		template: { type: "string" },
+		phase: { type: "string" },
+		evidence: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
+		facts: { type: "string" },
+		as: {
+			type: "string",
+			default: "body"
+		},
+		"fail-on": {
+			type: "string",
+			default: "pending"
+		},
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		},
+		timeout: {
+			type: "string",
+			default: "10000"
+		}
+	});
+	if (files.length === 0) throw new UsageError("no FILE given; name one, or - for standard input");
+	const as = oneOf("--as", values.as, ["body", "file"]);
+	const failOn = oneOf("--fail-on", values["fail-on"], [
+		"pending",
+		"failed",
+		"never"
+	]);
+	const format = oneOf("--format", values.format, [
+		"text",
+		"json",
+		"markdown"
+	]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const policy = await policyFile(values.policy, surroundings);
+	const facts = values.facts === void 0 ? new require_judge.Facts() : await readFacts(values.facts, surroundings);
+	const answer = localAnswers(pairs("--evidence", values.evidence), surroundings);
+	const parseTimeoutMs = milliseconds(values.timeout);
+	const judged = [];
+	const unreadable = [];
+	for (const file of files) try {
+		const document = await readDocument(file, as, surroundings);
+		const request = {
+			subject: {
+				kind: "file",
+				file: document.id
+			},
+			documents: [document],
+			at: surroundings.now(),
+			answer,
+			facts,
+			parseTimeoutMs
+		};
+		judged.push({
+			file,
+			result: await require_judge.judge({
+				...request,
+				...policy === void 0 ? {} : { policy },
+				...values.template === void 0 ? {} : { templatePath: values.template },
+				...values.phase === void 0 ? {} : { phase: values.phase }
+			})
+		});
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		surroundings.stderr.write(`checklist-gate: ${error.message}\n`);
+		unreadable.push(2);
+	}
+	print(judged, files.length, format, color, surroundings);
+	return require_judge.worstExit([...judged.map(({ result }) => require_judge.exitStatus(result, failOn)), ...unreadable]);
+}
+function print(judged, count, format, color, { stdout, stderr }) {
+	const said = new Set();
+	for (const { file, result } of judged) {
+		const messages = result.kind === "policy-error" ? result.errors : result.kind === "could-not-judge" ? [`could not judge ${file}: ${result.reason}`] : [];
+		for (const message of messages) {
+			if (!said.has(message)) stderr.write(`checklist-gate: ${message}\n`);
+			said.add(message);
+		}
+	}
+	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
+	if (format === "json") {
+		const [first] = verdicts;
+		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_judge.published), void 0, 2)}\n`);
+		else if (first !== void 0) stdout.write(`${JSON.stringify(require_judge.published(first), void 0, 2)}\n`);
+		return;
+	}
+	stdout.write(verdicts.map((verdict) => format === "markdown" ? require_judge.summary(verdict) : require_judge.text(verdict, { color })).join("\n"));
+}
+async function policyFile(path, surroundings) {
+	if (path === void 0 && !(0, node_fs.existsSync)(DEFAULT_POLICY_PATH)) return void 0;
+	const chosen = path ?? DEFAULT_POLICY_PATH;
+	return {
+		path: chosen,
+		text: await readText(chosen, surroundings)
+	};
+}
+async function readFacts(path, surroundings) {
+	const wrong = new UsageError(`${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
+	let data;
+	try {
+		data = JSON.parse(await readText(path, surroundings, 16777216));
+	} catch (error) {
+		throw error instanceof UsageError ? error : wrong;
+	}
+	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
+	return new require_judge.Facts(data);
+}
+function isRecordedFact(entry) {
+	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
+	const { question, fact } = entry;
+	if (typeof question !== "object" || question === null || !("kind" in question)) return false;
+	if (typeof fact !== "object" || fact === null || !("status" in fact)) return false;
+	return fact.status === "unavailable" ? "reason" in fact : fact.status === "known" && "value" in fact;
+}
+function milliseconds(value) {
+	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
+	return Number(value);
+}
+const outline = {
+	name: "outline",
+	summary: "show what the gate sees",
+	help: `checklist-gate outline FILE… [options]
+
+Prints what the gate sees: sections, boxes, fields, sign-offs and what is nearly a box.
+
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --format FORMAT      text (default) or json: an array with an object for each file
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Examples:
+  checklist-gate outline release.md
+  checklist-gate outline --as file docs/*.md --format json
+`,
+	run
+};
+async function run(args, surroundings) {
+	const { values, positionals: files } = readArgs(args, {
+		as: {
+			type: "string",
+			default: "body"
+		},
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	if (files.length === 0) throw new UsageError("no FILE given; name one, or - for standard input");
+	const as = oneOf("--as", values.as, ["body", "file"]);
+	const format = oneOf("--format", values.format, ["text", "json"]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const outlines = [];
+	const statuses = [0];
+	for (const file of files) try {
+		outlines.push({
+			file,
+			checklist: require_judge.read([await readDocument(file, as, surroundings)])
+		});
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		surroundings.stderr.write(error instanceof UsageError ? `checklist-gate: ${reason}\n` : `checklist-gate: could not read ${file}: ${reason}\n`);
+		statuses.push(error instanceof UsageError ? 2 : 3);
+	}
+	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
+	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
+	return require_judge.worstExit(statuses);
+}
+function partsOf(checklist) {
+	return [{
+		titles: [],
+		section: checklist.root
+	}, ...require_judge.sectionsOf(checklist.root).map(({ section, path }) => ({
+		section,
+		titles: path.map((each) => each.title)
+	}))];
+}
+function outlined(file, checklist) {
+	const parts = partsOf(checklist);
+	const at = (each) => ({
+		line: each.place.line,
+		column: each.place.column
+	});
+	return {
+		file,
+		sections: parts.slice(1).map(({ section, titles }) => ({
+			title: section.title,
+			section: titles,
+			kind: section.kind,
+			depth: section.depth,
+			line: section.place?.line
+		})),
+		items: parts.flatMap(({ section, titles }) => require_judge.flatten(section.items).map((item) => ({
+			text: item.text,
+			state: item.state,
+			...item.reason === void 0 ? {} : { reason: item.reason },
+			...at(item),
+			section: titles,
+			conditional: item.conditional,
+			boxed: item.boxed,
+			key: item.key
+		}))),
+		fields: parts.flatMap(({ section, titles }) => section.fields.map((field) => ({
+			name: field.name,
+			value: field.value,
+			blank: field.blank,
+			...at(field),
+			section: titles
+		}))),
+		signOffs: parts.flatMap(({ section, titles }) => section.signOffs.map((signOff) => ({
+			role: signOff.role,
+			name: signOff.name,
+			signature: signOff.signature,
+			logins: signOff.logins,
+			state: signOff.state,
+			...at(signOff),
+			section: titles
+		}))),
+		nearMisses: checklist.nearMisses.map((miss) => ({
+			kind: miss.kind,
+			blocking: miss.blocking,
+			message: miss.message,
+			text: miss.actual,
+			help: miss.help,
+			...at(miss),
+			section: miss.section
+		}))
+	};
+}
+const BOXES = {
+	ticked: "☑",
+	unticked: "☐",
+	"not-applicable": "⊘"
+};
+function shown(file, checklist, color) {
+	const paint = require_judge.palette(color);
+	const line = (number) => paint.dim(String(number).padStart(5));
+	const lines = [paint.bold(require_judge.sanitiseLine(file))];
+	for (const { section, titles } of partsOf(checklist)) {
+		const indent = "  ".repeat(titles.length);
+		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_judge.sanitiseLine(section.title))}`);
+		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_judge.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_judge.sanitiseLine(field.value)}`);
+		const visit = (items, depth) => {
+			for (const item of items) {
+				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_judge.sanitiseLine(item.text)}`);
+				visit(item.items, `${depth}  `);
+			}
+		};
+		visit(section.items, indent);
+		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_judge.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_judge.sanitiseLine(signOff.name)}`);
+	}
+	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_judge.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
+	return `${lines.join("\n")}\n`;
+}
+// src/cli/main.ts
+const COMMANDS = [check, outline];
+const HELP = `checklist-gate: turns checklists into gates
+
+Usage: checklist-gate COMMAND [FILE…] [options]
+
+${COMMANDS.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`).join("\n")}
+
+  --help       this text; after a command, that command's options
+  --version    the version
+
+Examples:
+  checklist-gate check release.md
+  checklist-gate outline release.md
+
+Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
+`;
+async function main(args, surroundings) {
+	try {
+		return await dispatch(args, surroundings);
+	} catch (error) {
+		const usage = error instanceof UsageError;
+		const message = error instanceof Error ? error.message : String(error);
+		surroundings.stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
+		return usage ? 2 : 3;
+	}
+}
+async function dispatch([name, ...rest], surroundings) {
+	const { stdout, stderr } = surroundings;
+	if (name === "--version" || name === "-V") {
+		stdout.write(`${version}\n`);
+		return 0;
+	}
+	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+		(name === void 0 ? stderr : stdout).write(HELP);
+		return name === void 0 ? 2 : 0;
+	}
+	const command = COMMANDS.find((each) => each.name === name);
+	if (command === void 0) {
+		const names = COMMANDS.map((each) => each.name);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_nearest.nearest(name, names)}`);
+	}
+	if (rest.includes("--help") || rest.includes("-h")) {
+		stdout.write(command.help);
+		return 0;
+	}
+	return command.run(rest, surroundings);
+}
+// src/cli.ts
+main(process.argv.slice(2), {
+	stdout: process.stdout,
+	stderr: process.stderr,
+	readStdin: async () => Buffer.concat(await Array.fromAsync(process.stdin)),
+	env: process.env,
+	now: () => new Date().toISOString()
+}).then((status) => {
+	process.exitCode = status;
+});

@@ -1,0 +1,74 @@
+/**
+ * Builds dist/: the action and the command line as CommonJS, unminified, with what they share and what is
+ * loaded only when needed (YAML, patterns) in chunks beside them, and the licence texts of what is in them.
+ * The result depends on the sources and the lock file alone, so that CI can rebuild and compare.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const root = resolve(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+const ENTRIES = Object.fromEntries(['index', 'cli'].map((name) => [name, join(root, 'src', `${name}.ts`)]));
+
+// The toolkit and its HTTP stack only define things, though their packages do not say so. Without this an
+// action that reads one input carries and starts 400 KB of HTTP client.
+const PURE = /node_modules\/(?:@actions|@octokit|undici|tunnel)\//;
+
+rmSync(dist, { recursive: true, force: true });
+const packages = new Map<string, string>();
+const bundle = await rolldown({
+  input: ENTRIES,
+  cwd: root,
+  platform: 'node',
+  // Node's own HTTP serves every request; undici would cost 55 ms at start.
+  resolve: { alias: { undici: join(root, 'src/github/undici.ts') } },
+  treeshake: {
+    moduleSideEffects: (id) => !PURE.test(id),
+    // Made at import by @actions/github and never used: they would keep a second HTTP client.
+    manualPureFunctions: ['Utils', 'Octokit'],
+  },
+});
+const { output } = await bundle.write({
+  dir: dist,
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name].cjs',
+  banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+  // Names and lines stay readable; a third of the size is comments of packages.
+  comments: { legal: false, jsdoc: false, annotation: false },
+});
+await bundle.close();
+for (const chunk of output) {
+  if (chunk.type !== 'chunk') continue;
+  for (const [id, module] of Object.entries(chunk.modules)) if (module.renderedLength > 0) collect(id);
+}
+writeFileSync(
+  join(dist, 'licenses.txt'),
+  [...packages]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, licence]) => `${name}\n\n${licence}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`),
+);
+
+function collect(id: string): void {
+  const at = id.lastIndexOf('node_modules/');
+  if (at < 0) return;
+  const [scope = '', name = ''] = id.slice(at + 'node_modules/'.length).split('/');
+  const folder = join(id.slice(0, at), 'node_modules', scope.startsWith('@') ? join(scope, name) : scope);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
+  const key = `${manifest.name}@${manifest.version} (${manifest.license ?? 'see below'})`;
+  if (packages.has(key)) return;
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
+  packages.set(
+    key,
+    file === undefined
+      ? `Licence ${manifest.license ?? 'unknown'}, no text in the package.`
+      : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim(),
+  );
+}

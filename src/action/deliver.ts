@@ -1,0 +1,76 @@
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
+import type { Client } from '../github/client.ts';
+import { upsertStickyComment } from '../github/sticky-comment.ts';
+import { annotations } from '../reports/annotations.ts';
+import { json } from '../reports/json.ts';
+import { comment, summary } from '../reports/markdown.ts';
+import { text } from '../reports/text.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Inputs } from './inputs.ts';
+import { writeOutputs, type Outputs } from './outputs.ts';
+
+/** UTF-16 units. */
+const MAX_LOG = 100_000;
+
+/**
+ * Sends a verdict to everyone who is told of it. A channel that does not work ends in one warning
+ * and changes neither the others nor the exit status.
+ */
+export async function deliver(verdict: Verdict, outputs: Outputs, inputs: Inputs, client: Client): Promise<void> {
+  const onGitHub = !inputs.dryRun;
+  await channel('log', true, () => log(verdict));
+  await channel('outputs', true, () => writeOutputs(outputs));
+  await channel('verdict file', true, () => writeOutputs({ verdict: verdictFile(verdict) }));
+  await channel('annotations', onGitHub && inputs.annotations, () => annotate(verdict));
+  await channel('job summary', onGitHub && inputs.summary, () => summarise(verdict));
+  await channel('comment', onGitHub && inputs.comment, async () => {
+    const { result, url } = await upsertStickyComment(client, verdict.subject, comment(verdict), markerOf(verdict));
+    info(`Comment ${result}: ${url}`);
+  });
+}
+
+async function channel(name: string, on: boolean, send: () => void | Promise<void>): Promise<void> {
+  if (!on) return;
+  try {
+    await send();
+  } catch (failure) {
+    warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : 'unknown reason'}`);
+  }
+}
+
+function log(verdict: Verdict): void {
+  const report = text(verdict, { color: (process.env['NO_COLOR'] ?? '') === '', maxLength: MAX_LOG });
+  startGroup('Checklist Gate: report');
+  info(report);
+  endGroup();
+}
+
+/** Path of a new file with the verdict as JSON, kept until the job ends. */
+function verdictFile(verdict: Verdict): string {
+  const file = join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'checklist-gate-')), 'verdict.json');
+  writeFileSync(file, json(verdict));
+  return file;
+}
+
+// The toolkit's own summary loads fs/promises, which takes longer than the writing.
+function summarise(verdict: Verdict): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (file === '') throw new Error('`GITHUB_STEP_SUMMARY` is not set');
+  appendFileSync(file, `${summary(verdict)}\n`);
+}
+
+function annotate(verdict: Verdict): void {
+  const send = { error, warning, notice };
+  for (const { level, title, message, file, line } of annotations(verdict)) {
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
+    send[level](message, { title, ...place });
+  }
+}
+
+/** One comment a phase, so that steps for several phases do not overwrite each other. */
+function markerOf({ phase }: Verdict): string {
+  return phase === undefined ? '<!-- checklist-gate -->' : `<!-- checklist-gate: ${encodeURIComponent(phase)} -->`;
+}

@@ -1,0 +1,56 @@
+import { setOutput } from '@actions/core';
+import { exitStatus } from '../run/exit.ts';
+import type { Judged } from '../run/judge.ts';
+import { enforcedGates, remaining, totals } from '../verdict/walk.ts';
+
+/** Every output of action.yml. */
+export const OUTPUTS = [
+  'status',
+  'passed',
+  'phase',
+  'total',
+  'ticked',
+  'not-applicable',
+  'remaining',
+  'percent',
+  'failed-gates',
+  'pending-gates',
+  'tripped',
+  'fields',
+  'verdict',
+] as const;
+
+export type Outputs = Partial<Record<(typeof OUTPUTS)[number], string>>;
+
+/**
+ * What later steps may use. Without a verdict only `status: error` and `passed: false`.
+ * `passed` does not depend on `fail-on`. Text of the document stands only in `fields`, as JSON.
+ */
+export function outputsOf(judged: Judged): Outputs {
+  if (judged.kind !== 'verdict') return { status: 'error', passed: 'false' };
+  const { verdict } = judged;
+  const { ticked, notApplicable, total } = totals(verdict.progress);
+  const left = remaining(verdict);
+  const gates = enforcedGates(verdict.root);
+  const titles = (status: string): string =>
+    JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
+  return {
+    status: verdict.status,
+    passed: String(exitStatus(judged, 'pending') === 0),
+    phase: verdict.phase ?? '',
+    total: String(total),
+    ticked: String(ticked),
+    'not-applicable': String(notApplicable),
+    remaining: String(left),
+    percent: String(total === 0 ? 0 : Math.floor((100 * (total - left)) / total)),
+    'failed-gates': titles('failed'),
+    'pending-gates': titles('pending'),
+    tripped: JSON.stringify(verdict.tripped),
+    fields: JSON.stringify(verdict.fields),
+  };
+}
+
+/** Writes to the file of the step. Throws when it cannot be written. */
+export function writeOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}

@@ -1,0 +1,62 @@
+import { isBlank } from './blank.ts';
+import { fold, textOf, type Part } from './inline.ts';
+import { normalizeTitle } from './text.ts';
+
+/** A name and a value, before it has a place. */
+export interface Pair {
+  name: string;
+  value: string;
+  /** 0-based line of the paragraph that it begins on. */
+  line: number;
+}
+
+/** `**Key**: value` and `**Key:** value` at the start of lines of a paragraph or an item; several may follow each other. */
+export function boldPairs(parts: readonly Part[]): Pair[] {
+  const pairs: Pair[] = [];
+  let line = 0;
+  // A bold word opens a field only at the start of a line, or behind another field on the same line.
+  let lineStart = true;
+  parts.forEach((part, index) => {
+    const name = boldKey(parts, index);
+    const current = pairs.at(-1);
+    if (name !== undefined && (lineStart || current?.line === line)) {
+      pairs.push({ name, value: '', line });
+    } else if (current !== undefined && part.kind !== 'comment') {
+      current.value += part.text;
+    }
+    const newlines = part.kind === 'comment' ? 0 : part.text.split('\n').length - 1;
+    line += newlines;
+    if (part.kind !== 'comment')
+      lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === '';
+  });
+  return pairs.map((pair) => ({ ...pair, value: fold(pair.value.replace(/^\s*:/, '')) }));
+}
+
+/** The name that a bold part gives when a colon ends it or follows it. */
+export function boldKey(parts: readonly Part[], index: number): string | undefined {
+  const part = parts[index];
+  if (part?.kind !== 'strong') return undefined;
+  const text = fold(part.text);
+  const name = text.endsWith(':') ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? '') ? text : '';
+  return name === '' ? undefined : name;
+}
+
+const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;
+
+/** `Key: value` without bold, for entries of a list. */
+export function plainPair(text: string): Pair | undefined {
+  const match = PLAIN_PAIR.exec(text.trim());
+  const name = fold(match?.[1] ?? '');
+  if (match === null || name === '' || name.split(' ').length > 6) return undefined;
+  return { name, value: fold(match[2] ?? ''), line: 0 };
+}
+
+/** Key and blankness of a field. */
+export function fieldOf(name: string, value: string): { key: string; name: string; value: string; blank: boolean } {
+  return { key: normalizeTitle(name), name, value, blank: isBlank(value) };
+}
+
+/** The text of parts on one line. */
+export function lineOf(parts: readonly Part[]): string {
+  return fold(textOf(parts));
+}

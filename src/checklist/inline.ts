@@ -1,0 +1,127 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { MAX_INLINE } from './limits.ts';
+import { readInline, type Definitions } from './markdown.ts';
+
+/** A stretch of inline text with its outermost formatting. */
+export interface Part {
+  kind: 'text' | 'strong' | 'delete' | 'code' | 'comment' | 'break' | 'other';
+  /** Plain text; for a comment what stands between its marks. */
+  text: string;
+}
+
+/** The inline content of one paragraph, heading or cell. */
+export interface Inline {
+  parts: Part[];
+  /**
+   * What GitHub's task filter sees at the start: text as it is, comments gone, everything else as `<`.
+   * A line end is `<` (a `<br>`) where `hardBreaks`, else LF.
+   */
+  shape: string;
+  /** True when the text was too long to be read with formatting. */
+  cut: boolean;
+  footnotes: string[];
+}
+
+const PLAIN = /^[^\\&<*_~`[\]!\n]*$/;
+// A plain box and plain text behind it: by far the most common item, which needs no inline pass.
+const PLAIN_ITEM = /^\[[ xX]\][ \t][^\\&<*_~`[\]!\n]*$/;
+
+// A name in bold and a plain value or lines to write on: the common field and sign-off. Underscores between
+// spaces are neither left- nor right-flanking, so they are text (CommonMark 0.31.2, section 6.2).
+const PLAIN_FIELD =
+  /^(\[[ xX]\][ \t]+)?\*\*((?:[^\s\\&<*_~`[\]!\n][^\\&<*_~`[\]!\n]*)?[A-Za-z0-9])\*\*((?:[^\\&<*_~`[\]!\n]|(?<=\s)_+(?=\s|$))*)$/;
+
+/** Reads raw text of the document pass. `hardBreaks`: a line end is a `<br>`, as in bodies and comments. */
+export function inlineOf(raw: string, definitions: Definitions, hardBreaks: boolean): Inline {
+  if (raw.length > MAX_INLINE) {
+    const text = raw.slice(0, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, '');
+    return {
+      parts: [{ kind: 'text', text }],
+      shape: text.replaceAll('\n', hardBreaks ? '<' : '\n'),
+      cut: true,
+      footnotes: [],
+    };
+  }
+  if (PLAIN.test(raw) || (definitions.links.size === 0 && PLAIN_ITEM.test(raw))) {
+    return { parts: [{ kind: 'text', text: raw }], shape: raw, cut: false, footnotes: [] };
+  }
+  const field = definitions.links.size === 0 ? PLAIN_FIELD.exec(raw) : null;
+  if (field !== null) return plainField(field[1] ?? '', field[2] ?? '', field[3] ?? '');
+  const nodes = readInline(raw, definitions);
+  const inline: Inline = { parts: [], shape: '', cut: false, footnotes: [] };
+  for (const node of nodes) {
+    const part = partOf(node);
+    inline.parts.push(part);
+    if (part.kind === 'text') inline.shape += hardBreaks ? part.text.replaceAll('\n', '<') : part.text;
+    else if (part.kind !== 'comment') inline.shape += '<';
+    collectFootnotes(node, inline.footnotes);
+  }
+  return inline;
+}
+
+function plainField(box: string, name: string, rest: string): Inline {
+  const parts: Part[] = [
+    { kind: 'text', text: box },
+    { kind: 'strong', text: name },
+    { kind: 'text', text: rest },
+  ];
+  return { parts: parts.filter((part) => part.text !== ''), shape: `${box}<${rest}`, cut: false, footnotes: [] };
+}
+
+/** Plain text of parts: comments gone, line breaks as LF. */
+export function textOf(parts: readonly Part[]): string {
+  return parts.map((part) => (part.kind === 'comment' ? '' : part.text)).join('');
+}
+
+/** One line, white space folded. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What stands between `<!--` and `-->`; undefined for other HTML. */
+export function commentText(html: string): string | undefined {
+  return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
+}
+
+function partOf(node: PhrasingContent): Part {
+  switch (node.type) {
+    case 'text':
+      return { kind: 'text', text: node.value };
+    case 'inlineCode':
+      return { kind: 'code', text: node.value };
+    case 'break':
+      return { kind: 'break', text: '\n' };
+    case 'html': {
+      const comment = commentText(node.value);
+      return comment === undefined ? { kind: 'other', text: htmlText(node.value) } : { kind: 'comment', text: comment };
+    }
+    default:
+      return { kind: node.type === 'strong' || node.type === 'delete' ? node.type : 'other', text: plainText(node) };
+  }
+}
+
+function plainText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'html':
+      return htmlText(node.value);
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    default:
+      return 'children' in node ? node.children.map(plainText).join('') : '';
+  }
+}
+
+function htmlText(html: string): string {
+  return /^<br\b/i.test(html) ? '\n' : '';
+}
+
+function collectFootnotes(node: Nodes, labels: string[]): void {
+  if (node.type === 'footnoteReference') labels.push(node.identifier.toUpperCase());
+  else if ('children' in node) for (const child of node.children) collectFootnotes(child, labels);
+}

@@ -1,0 +1,129 @@
+import type { BlockContent, DefinitionContent, Heading, List, ListItem } from 'mdast';
+import { boxOf, bracketFrom, dropStart, leadOf, type Lead } from './box.ts';
+import { boldPairs, fieldOf, lineOf, plainPair } from './field.ts';
+import { fold, textOf, type Part } from './inline.ts';
+import { MAX_INLINE } from './limits.ts';
+import type { Item, Section } from './model.ts';
+import { afterBullet, NEAR_MISSES } from './near-miss.ts';
+import { applicabilityOf, isConditional } from './not-applicable.ts';
+import { noteCode, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
+import { offsetOf, type Reader } from './reader.ts';
+import { claimIn } from './sign-off.ts';
+
+/** Reads a list into a section. Items go to `into`: the section's, or those of the item that holds the list. */
+export function readList(reader: Reader, list: List, section: Section, into: Item[]): void {
+  for (const node of list.children) {
+    const lead = leadOf(list, node, reader.reading);
+    const item = lead === undefined ? undefined : readItem(reader, lead, section);
+    if (item !== undefined) into.push(item);
+    else if (lead !== undefined) readPlain(reader, lead, section);
+    readBlocks(reader, node.children, section, item?.items ?? into, node);
+  }
+}
+
+/** Reads blocks inside a list item, a quote or a footnote: lists go on, everything else may hold near misses. */
+export function readBlocks(
+  reader: Reader,
+  blocks: readonly (BlockContent | DefinitionContent)[],
+  section: Section,
+  into: Item[],
+  container?: ListItem,
+): void {
+  blocks.forEach((node, index) => {
+    noteSequence(reader, blocks[index - 1], node);
+    if (node.type === 'list') readList(reader, node, section, into);
+    else if (node.type === 'blockquote') readBlocks(reader, node.children, section, into);
+    else if (node.type === 'paragraph') noteParagraph(reader, node, container ?? { type: 'blockquote', children: [] });
+    else if (node.type === 'heading') noteHeading(reader, node);
+    else if (node.type === 'code') noteCode(reader, node);
+    else if (node.type === 'html') noteHtml(reader, node);
+  });
+}
+
+function noteHeading(reader: Reader, node: Heading): void {
+  const text = textOf(reader.inline(node));
+  if (/^\[[ xX]\](?:\s|$)/.test(text)) reader.note(NEAR_MISSES.heading, offsetOf(node));
+}
+
+const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
+
+function readItem(reader: Reader, lead: Lead, section: Section): Item | undefined {
+  const box = boxOf(lead, reader.reading);
+  if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
+  if (box === undefined) return markedWithoutBox(reader, lead);
+  const { notApplicable, reason, label } = applicabilityOf(box.parts);
+  const item: Item = {
+    key: '',
+    text: lineOf(box.parts),
+    label,
+    state: notApplicable ? 'not-applicable' : box.state,
+    ...(reason === undefined ? {} : { reason }),
+    conditional: isConditional(label),
+    boxed: true,
+    ...idOf(box.parts),
+    items: [],
+    place: reader.place(box.offset),
+  };
+  noteInside(reader, box.parts, lead.offset);
+  const claim = claimIn(box.parts);
+  if (claim !== undefined) section.signOffs.push({ ...claim, state: item.state, place: item.place });
+  return item;
+}
+
+// `[n/a] text`, `[-] text`, `[~] text`: GitHub shows no box.
+function markedWithoutBox(reader: Reader, lead: Lead): Item | undefined {
+  const mark = BRACKET_MARK.exec(lead.inline.shape);
+  if (mark === null) return undefined;
+  const parts = dropStart(lead.inline.parts, mark[0].length);
+  const rest = applicabilityOf(parts);
+  const behind = rest.reason === undefined ? reasonBehind(rest.label) : undefined;
+  const label = behind?.label ?? rest.label;
+  const reason = rest.reason ?? behind?.reason;
+  return {
+    key: '',
+    text: lineOf(parts),
+    label,
+    state: 'not-applicable',
+    ...(reason === undefined ? {} : { reason }),
+    conditional: isConditional(label),
+    boxed: false,
+    items: [],
+    place: reader.place(bracketFrom(reader.reading.source, lead.offset)),
+  };
+}
+
+function reasonBehind(label: string): { label: string; reason: string } | undefined {
+  const match = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label);
+  return match === null ? undefined : { label: match[1] ?? '', reason: match[2] ?? '' };
+}
+
+function idOf(parts: readonly Part[]): { id?: string } {
+  const comment = parts.find((part) => part.kind === 'comment');
+  const id = /^\s*id:\s*([\w.:/-]{1,100})\s*$/.exec(comment?.text ?? '')?.[1];
+  return id === undefined ? {} : { id };
+}
+
+// An inline comment that is never closed shows as text; one that holds boxes is advice.
+function noteInside(reader: Reader, parts: readonly Part[], offset: number): void {
+  if (parts.some((part) => part.kind === 'text' && part.text.includes('<!--')))
+    reader.note(NEAR_MISSES.unclosedComment, offset);
+  if (parts.some((part) => part.kind === 'comment' && /\[[ xX]\]/.test(part.text)))
+    reader.note(NEAR_MISSES.inComment, offset);
+}
+
+function readPlain(reader: Reader, lead: Lead, section: Section): void {
+  const nearly = afterBullet(lead.raw);
+  if (nearly !== undefined) {
+    reader.note(nearly, lead.offset);
+    return;
+  }
+  const pairs = boldPairs(lead.inline.parts);
+  const place = reader.place(lead.offset);
+  const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  if (leading?.kind === 'strong' && pairs.length > 0) {
+    for (const pair of pairs) section.fields.push({ ...fieldOf(pair.name, pair.value.slice(0, MAX_INLINE)), place });
+    return;
+  }
+  const plain = plainPair(fold(textOf(lead.inline.parts)));
+  if (plain !== undefined) section.fields.push({ ...fieldOf(plain.name, plain.value), place });
+}

@@ -1,0 +1,111 @@
+/**
+ * What is written in a checklist, as data. Nothing here says whether it is right:
+ * that is the work of `gates`.
+ */
+
+/** Where a document comes from. It decides line breaks: in a `file` a line end is no `<br>`. */
+export type DocumentKind = 'pull-request-body' | 'issue-body' | 'comment' | 'file';
+
+/** One text to read. `id` is unique within an evaluation and is what a `Place` points to. */
+export interface Document {
+  id: string;
+  kind: DocumentKind;
+  markdown: string;
+  author?: string;
+  path?: string;
+  url?: string;
+}
+
+/** A point in a document. `line` and `column` are 1-based, `offset` is 0-based; columns and offsets count UTF-16 units. */
+export interface Place {
+  document: string;
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** Not applicable is a third state, never a kind of ticked. */
+export type ItemState = 'ticked' | 'unticked' | 'not-applicable';
+
+/** One entry of a task list. */
+export interface Item {
+  /** Section path, text and ordinal, normalised; the same for the same item in template and body. */
+  key: string;
+  /** The text without formatting, comments and the box; N/A marks and reasons are kept. */
+  text: string;
+  /** `text` without N/A marks and reasons: what the item asks for. */
+  label: string;
+  state: ItemState;
+  /** Why it is not applicable, when a reason is written. */
+  reason?: string;
+  /** The text says that the item holds only in some cases: `… (if applicable)`, `If …`. */
+  conditional: boolean;
+  /** False for `[n/a]`, `[-]` and `[~]`, where GitHub shows no box: such an item is in no total. */
+  boxed: boolean;
+  /** Explicit key of a template item: `- [ ] <!-- id: x --> text`. */
+  id?: string;
+  items: Item[];
+  /** The opening bracket of the box. */
+  place: Place;
+}
+
+/** A name and what is filled in beside it: `- **Version**: 1.2.3`. */
+export interface Field {
+  key: string;
+  name: string;
+  /** Without formatting and comments, on one line. */
+  value: string;
+  blank: boolean;
+  place: Place;
+}
+
+/** A claim that a role has signed. Who really did is evidence, not text. */
+export interface SignOff {
+  role: string;
+  name: string;
+  signature: string;
+  /** Logins mentioned with `@`, without the `@`, in order of appearance. */
+  logins: string[];
+  state: ItemState;
+  place: Place;
+}
+
+/** What opens a section: a heading, a bold line or a paragraph that ends in a colon. */
+export type SectionKind = 'root' | 'heading' | 'group';
+
+/** A part of the document under a title, with everything below it in the tree. */
+export interface Section {
+  kind: SectionKind;
+  /** As written, without formatting. Empty for the root. */
+  title: string;
+  key: string;
+  /** 0 for the root, 1 to 6 for headings, 7 for bold lines, 8 for "…:" paragraphs. */
+  depth: number;
+  items: Item[];
+  fields: Field[];
+  signOffs: SignOff[];
+  sections: Section[];
+  /** Absent for the root. */
+  place?: Place;
+}
+
+/** Something that looks like a box, a tick or a list, and is none on GitHub. */
+export interface NearMiss {
+  kind: string;
+  /** Whether a gate that covers the place may still pass. */
+  blocking: boolean;
+  /** Our words. */
+  message: string;
+  /** The source line, untrusted. */
+  actual: string;
+  help: string;
+  /** Titles from the top down to the section that holds it. */
+  section: string[];
+  place: Place;
+}
+
+export interface Checklist {
+  documents: Document[];
+  root: Section;
+  nearMisses: NearMiss[];
+}

@@ -1,0 +1,177 @@
+import type { Place } from './model.ts';
+
+/** A kind of text that looks like a box and is none, or hides boxes. */
+export interface NearMissKind {
+  kind: string;
+  blocking: boolean;
+  message: string;
+  help: string;
+}
+
+const define = (kind: string, blocking: boolean, message: string, help: string): NearMissKind => ({
+  kind,
+  blocking,
+  message,
+  help,
+});
+
+const USE = 'Write it as "- [ ] text" or "- [x] text".';
+
+/** All kinds, by name. Blocking ones keep a gate that covers their place from passing: their author believes to have a box. */
+export const NEAR_MISSES = {
+  noTextInBox: define('empty-brackets', true, 'Brackets with nothing between them are no box', USE),
+  noSpaceAfterBullet: define(
+    'no-space-after-bullet',
+    true,
+    'Without a space after the bullet this is no list item',
+    USE,
+  ),
+  spaceInBox: define('space-in-box', true, 'A box with a mark and a space is no box', USE),
+  otherMark: define(
+    'other-mark',
+    true,
+    'Only a space or an x makes a box',
+    `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`,
+  ),
+  noSpaceAfterBox: define(
+    'no-space-after-box',
+    true,
+    'Without a space after it this is no box',
+    'Put a space between the box and its text.',
+  ),
+  noText: define(
+    'no-text',
+    true,
+    'A box without text is not shown as a box',
+    'Write what is to be done behind the box, or delete the line.',
+  ),
+  nonBreakingSpace: define(
+    'non-breaking-space',
+    true,
+    'A non-breaking space beside the brackets keeps this from being a box',
+    'Replace it by an ordinary space.',
+  ),
+  fullWidth: define(
+    'full-width-brackets',
+    true,
+    'Full-width brackets are no box',
+    'Use the ASCII brackets "[" and "]".',
+  ),
+  formatted: define(
+    'formatted-box',
+    true,
+    'A box inside bold, struck or other formatting is no box',
+    'Put the box before the formatting.',
+  ),
+  bare: define('no-bullet', true, 'Brackets without a bullet before them are no box', USE),
+  secondLine: define(
+    'second-line',
+    true,
+    'A box on a later line of an item is not shown as one everywhere',
+    'Begin a list item of its own: "- [ ] text".',
+  ),
+  heading: define(
+    'became-heading',
+    true,
+    'The line below turned this item into a heading',
+    'Delete the empty bullet or underline below it, or leave a blank line between.',
+  ),
+  unclosedComment: define(
+    'unclosed-comment',
+    true,
+    'A comment that is never closed hides the rest',
+    'Close it with "-->".',
+  ),
+  swallowed: define(
+    'swallowed-by-html',
+    true,
+    'The HTML line above hides this box on GitHub',
+    'Leave a blank line after the HTML, or indent it below the item.',
+  ),
+  rawItem: define('raw-html-box', true, 'A box in a raw HTML list is not read', 'Write it as a Markdown list item.'),
+  numberedAfterCode: define(
+    'numbered-after-code',
+    true,
+    'GitHub may show this as a numbered list that is not read here',
+    'Leave a line of text or a comment between the code and the list, or begin the list with 1.',
+  ),
+  numberedInQuote: define(
+    'numbered-in-quote',
+    true,
+    'GitHub may show this as a numbered list that is not read here',
+    'Leave a blank line before the quote, or begin the list with 1.',
+  ),
+  htmlKind: define(
+    'html-block-differs',
+    true,
+    'This HTML line hides or shows boxes differently on GitHub',
+    'Leave a blank line after the HTML line.',
+  ),
+  inComment: define(
+    'box-in-comment',
+    false,
+    'Boxes in a comment do not count',
+    'Delete the comment marks if they should.',
+  ),
+  inCode: define('box-in-code', false, 'Boxes in code do not count', 'Move them out of the code if they should.'),
+  inHtml: define(
+    'box-in-html',
+    false,
+    'Boxes in an HTML block do not count',
+    'Leave a blank line between the HTML and the list if they should.',
+  ),
+  inCell: define(
+    'box-in-table',
+    false,
+    'Boxes in a table cell do not count',
+    'Move them out of the table if they should.',
+  ),
+  tooLong: define(
+    'too-long',
+    false,
+    'Text over 4,096 characters is read without formatting and cut',
+    'Shorten it, or move the detail elsewhere.',
+  ),
+} as const satisfies Record<string, NearMissKind>;
+
+/** A near miss with the place where it stands. */
+export interface Sighting {
+  kind: NearMissKind;
+  place: Place;
+}
+
+const AFTER_BULLET: [RegExp, NearMissKind][] = [
+  [/^\\?\[\u00A0\\?\]|^\\?\[[ xX]\\?\]\u00A0/, NEAR_MISSES.nonBreakingSpace],
+  [/^\\?\[\\?\]/, NEAR_MISSES.noTextInBox],
+  [/^\\?\[(?:[ \t]+[xX][ \t]*|[xX][ \t]+|[ \t]{2,})\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
+  [/^\\?\[[ \txX]\\?\]\s*(?:<!--[\s\S]*?-->\s*)*$/, NEAR_MISSES.noText],
+  [/^\\?\[[ xX]\\?\](?![\s(:[])/, NEAR_MISSES.noSpaceAfterBox],
+  // One mark that is neither: [y], [/], [✓], [✅]; not [1], a link or a reference.
+  [
+    /^\\?\[[ \t]*(?:[^\s\d[\]()^!]\uFE0F?|[\u{1F300}-\u{1FAFF}]\uFE0F?|yes|ok|done|no|todo)[ \t]*\\?\](?![([:])/iu,
+    NEAR_MISSES.otherMark,
+  ],
+  [/^[\uFF3B\u3010\u3014][ \u3000xX\uFF58\uFF38\u2713\u2714]?[\uFF3D\u3011\u3015]/, NEAR_MISSES.fullWidth],
+  [/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted],
+];
+
+/** What the raw text behind a bullet nearly is; for items without a box. */
+export function afterBullet(raw: string): NearMissKind | undefined {
+  return AFTER_BULLET.find(([pattern]) => pattern.test(raw))?.[1];
+}
+
+/** What a line of a paragraph nearly is. `first`: whether it begins the paragraph. `inItem`: whether an item holds it. */
+export function inParagraphLine(line: string, first: boolean, inItem: boolean): NearMissKind | undefined {
+  const text = line.trimStart();
+  if (/^[-*+]\\?\[(?:[ xX\u2713\u2714]| x|x |X | X)\\?\](?:\s|$)/.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
+  if (!(inItem && first) && /^\\?\[[ xX]\\?\][ \t]/.test(text))
+    return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
+  return undefined;
+}
+
+/** Lines (0-based) of a block that would be boxes elsewhere. */
+export function boxLines(block: string): number[] {
+  return block
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, index) => (/^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/.test(line) ? [index] : []));
+}

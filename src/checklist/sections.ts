@@ -1,0 +1,162 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import { boldKey, boldPairs, fieldOf, lineOf } from './field.ts';
+import { fold, textOf, type Part } from './inline.ts';
+import { readBlocks, readList } from './list.ts';
+import { MAX_INLINE } from './limits.ts';
+import { rawText } from './markdown.ts';
+import type { Section } from './model.ts';
+import { noteCode, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
+import { emptySection, offsetOf, type Reader } from './reader.ts';
+import { claimOf, isSignOffLabel } from './sign-off.ts';
+import { readTable } from './table.ts';
+
+const BOLD_LINE = 7;
+const COLON_LINE = 8;
+
+/** Builds the tree of sections from the blocks of a document. */
+export function readSections(reader: Reader, root: Root): Section {
+  const top = emptySection('root', '', '', 0);
+  const open: Section[] = [top];
+  const current = (): Section => open.at(-1) ?? top;
+  const closeTo = (depth: number): void => {
+    while (open.length > 1 && current().depth >= depth) open.pop();
+  };
+  const enter = (kind: Section['kind'], title: string, depth: number, node: Heading | Paragraph): void => {
+    closeTo(depth);
+    const section = emptySection(kind, title, '', depth, reader.place(offsetOf(node)));
+    current().sections.push(section);
+    open.push(section);
+    reader.titles = open.slice(1).map((each) => each.title);
+  };
+
+  const blocks = root.children;
+  blocks.forEach((node, index) => {
+    noteSequence(reader, blocks[index - 1], node);
+    // A "…:" line names just the lists below it; a bold line holds until a heading, a rule or another bold line.
+    if (current().depth === COLON_LINE && !staysInGroup(node)) closeTo(COLON_LINE);
+    if (node.type === 'thematicBreak') closeTo(BOLD_LINE);
+    reader.titles = open.slice(1).map((each) => each.title);
+    if (node.type === 'heading') enter('heading', lineOf(reader.inline(node)), node.depth, node);
+    else if (node.type === 'paragraph') {
+      const group = groupTitle(reader, blocks, index);
+      if (group !== undefined) enter('group', group.title, group.depth, node);
+      else readParagraph(reader, node, current(), blocks[index + 1]);
+    } else if (node.type === 'list') readList(reader, node, current(), current().items);
+    else if (node.type === 'blockquote') readBlocks(reader, node.children, current(), current().items);
+    else if (node.type === 'table') readTable(reader, node, current());
+    else if (node.type === 'code') noteCode(reader, node);
+    else if (node.type === 'html') noteHtml(reader, node);
+    else if (node.type === 'footnoteDefinition') readFootnote(reader, root, node, current());
+  });
+  addProseFields(reader, root, top);
+  return top;
+}
+
+function staysInGroup(node: RootContent): boolean {
+  return node.type === 'list' || (node.type === 'html' && node.value.startsWith('<!--'));
+}
+
+// A title only where a list follows, so that emphasis and introductions elsewhere stay prose.
+function groupTitle(
+  reader: Reader,
+  blocks: readonly RootContent[],
+  index: number,
+): { title: string; depth: number } | undefined {
+  const node = blocks[index] as Paragraph;
+  const raw = rawText(node);
+  if (raw.includes('\n') || raw.length > 300) return undefined;
+  const bold = /^\s*(?:\*\*|__)/.test(raw);
+  if (!bold && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return undefined;
+  const visible = reader.inline(node).filter((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  const title = fold(textOf(visible));
+  const onlyBold =
+    visible.length > 0 &&
+    visible[0]?.kind === 'strong' &&
+    visible.slice(1).every((part) => /^\s*:?\s*$/.test(part.text));
+  if (onlyBold && listFollows(blocks, index, false)) return { title: title.replace(/\s*:$/, ''), depth: BOLD_LINE };
+  if (/[:：]$/.test(title) && listFollows(blocks, index, true))
+    return { title: title.replace(/\s*[:：]$/, ''), depth: COLON_LINE };
+  return undefined;
+}
+
+function listFollows(blocks: readonly RootContent[], index: number, atOnce: boolean): boolean {
+  for (const node of blocks.slice(index + 1, index + 12)) {
+    if (node.type === 'list') return true;
+    if (node.type === 'html' && node.value.startsWith('<!--')) continue;
+    if (atOnce || node.type === 'heading' || node.type === 'thematicBreak') return false;
+    if (node.type === 'paragraph' && /^\s*(?:\*\*|__)/.test(rawText(node))) return false;
+  }
+  return false;
+}
+
+function readParagraph(reader: Reader, node: Paragraph, section: Section, next: RootContent | undefined): void {
+  noteParagraph(reader, node);
+  const raw = rawText(node);
+  if (!/\*\*|__/.test(raw)) return;
+  const parts = reader.inline(node);
+  const first = parts.findIndex((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  const firstLine = reader.place(offsetOf(node)).line;
+  for (const pair of boldPairs(parts)) {
+    const place = reader.place(reader.lineOffset(firstLine + pair.line));
+    const value =
+      pair.value === '' && next?.type === 'code' && lastOf(parts, first, pair.name) ? next.value : pair.value;
+    section.fields.push({ ...fieldOf(pair.name, fold(value).slice(0, MAX_INLINE)), place });
+    if (isSignOffLabel(pair.name)) {
+      const claim = claimOf(pair.name, pair.value);
+      section.signOffs.push({ ...claim, state: claim.name === '' ? 'unticked' : 'ticked', place });
+    }
+  }
+}
+
+function lastOf(parts: readonly Part[], first: number, name: string): boolean {
+  const index = parts.findLastIndex((part) => part.kind === 'strong');
+  return index >= first && boldKey(parts, index) === name;
+}
+
+function readFootnote(
+  reader: Reader,
+  root: Root,
+  node: Extract<RootContent, { type: 'footnoteDefinition' }>,
+  section: Section,
+): void {
+  const label = (node.label ?? node.identifier).toUpperCase();
+  // GitHub leaves out a footnote that nothing refers to.
+  const called = root.children.some((each) => each !== node && callsFootnote(reader, each, label));
+  if (called) readBlocks(reader, node.children, section, section.items);
+}
+
+function callsFootnote(reader: Reader, node: RootContent, label: string): boolean {
+  const raw = reader.reading.source.slice(offsetOf(node), node.position?.end.offset);
+  return raw.toUpperCase().includes(`[^${label}]`);
+}
+
+/** Issue forms give `### Key` and a value: a heading with only prose below it is a field of its own. */
+function addProseFields(reader: Reader, root: Root, top: Section): void {
+  const byLine = new Map<number, RootContent[]>();
+  let below: RootContent[] = [];
+  for (const node of root.children) {
+    if (node.type === 'heading') byLine.set(node.position?.start.line ?? 0, (below = []));
+    else below.push(node);
+  }
+  const visit = (section: Section): void => {
+    section.sections.forEach(visit);
+    if (section.kind !== 'heading' || section.depth === 1 || section.place === undefined) return;
+    if (section.items.length + section.fields.length + section.signOffs.length + section.sections.length > 0) return;
+    const content = byLine.get(section.place.line) ?? [];
+    const value = proseOf(reader, content);
+    if (value !== undefined)
+      section.fields.push({ ...fieldOf(section.title, value.slice(0, MAX_INLINE)), place: section.place });
+  };
+  visit(top);
+}
+
+function proseOf(reader: Reader, content: readonly RootContent[]): string | undefined {
+  const texts: string[] = [];
+  for (const node of content) {
+    if (node.type === 'paragraph') texts.push(lineOf(reader.inline(node)));
+    else if (node.type === 'code') texts.push(fold(node.value));
+    else if (node.type !== 'thematicBreak' && !(node.type === 'html' && node.value.startsWith('<!--')))
+      return undefined;
+  }
+  return fold(texts.join(' '));
+}

@@ -1,0 +1,60 @@
+import { isBlank } from './blank.ts';
+import { boldKey } from './field.ts';
+import { fold, textOf, type Part } from './inline.ts';
+
+/** What a sign-off says, before it has a place and a state. */
+export interface Claim {
+  role: string;
+  name: string;
+  signature: string;
+  logins: string[];
+}
+
+// A login stands alone: no e-mail address, no scoped package, no path.
+const LOGIN = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
+
+/** Logins mentioned in a text, in order, without `@`, each once. */
+export function loginsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(LOGIN)].map((match) => match[1] ?? ''))];
+}
+
+/** `**Role**: name  Signature: …  Date: …`, given what follows the box of an item or begins a line. */
+export function claimIn(parts: readonly Part[]): Claim | undefined {
+  const start = parts.findIndex((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  const role = boldKey(parts, start);
+  if (role === undefined) return undefined;
+  return claimOf(role, textOf(parts.slice(start + 1)).replace(/^\s*:/, ''));
+}
+
+/** Takes apart what is written behind a role. Blanks become empty strings. */
+export function claimOf(role: string, rest: string): Claim {
+  const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
+  const name = rest.slice(0, labels[0]?.index);
+  const at = labels.findIndex((label) => /^sign/i.test(label[1] ?? ''));
+  const label = labels[at];
+  const signature = label === undefined ? '' : rest.slice(label.index + label[0].length, labels[at + 1]?.index);
+  return { role, name: filled(name), signature: filled(signature), logins: loginsIn(rest) };
+}
+
+/** Whether a bold label on a line of its own names a signature. */
+export function isSignOffLabel(label: string): boolean {
+  return /\bsign(?:ed)?[- ]?off\b|\bsignature\b|\b(?:approved|signed) by\b/i.test(label);
+}
+
+/** Columns of a sign-off table by its header, or undefined when it is none. */
+export function signOffColumns(
+  header: readonly string[],
+): { role: number; name: number; signature: number } | undefined {
+  const find = (pattern: RegExp) => header.findIndex((cell) => pattern.test(fold(cell)));
+  const columns = {
+    role: find(/^(?:role|function|team)$/i),
+    name: find(/^(?:name|who|person|approver)$/i),
+    signature: find(/^(?:signature|signed|sign[- ]?off|approval|approved)$/i),
+  };
+  return columns.role >= 0 && (columns.name >= 0 || columns.signature >= 0) ? columns : undefined;
+}
+
+function filled(text: string): string {
+  const value = fold(text.replace(/[|,;]\s*$/, ''));
+  return isBlank(value) ? '' : value;
+}

@@ -1,0 +1,62 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import { fieldOf, lineOf } from './field.ts';
+import type { Section } from './model.ts';
+import { NEAR_MISSES } from './near-miss.ts';
+import { offsetOf, type Reader } from './reader.ts';
+import { claimOf, signOffColumns } from './sign-off.ts';
+
+/** Reads a table: two columns are fields, a header with role and name or signature makes sign-offs. */
+export function readTable(reader: Reader, table: Table, section: Section): void {
+  const [header, ...rows] = table.children;
+  if (header === undefined) return;
+  const titles = header.children.map((cell) => cellText(reader, cell));
+  const columns = signOffColumns(titles);
+  for (const row of rows) {
+    const cells = row.children.map((cell) => cellText(reader, cell));
+    if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell)))
+      reader.note(NEAR_MISSES.inCell, offsetOf(row));
+    if (columns !== undefined) readSignOff(reader, section, row, cells, columns);
+    else if (titles.length === 2) readField(reader, section, row, cells);
+  }
+  // A header row is forced by the syntax: where it is a field itself, its name is bold or ends in a colon.
+  if (columns === undefined && titles.length === 2 && isFieldRow(reader, header))
+    readField(reader, section, header, titles);
+}
+
+function cellText(reader: Reader, cell: TableCell): string {
+  return lineOf(reader.inline(cell));
+}
+
+function isFieldRow(reader: Reader, row: TableRow): boolean {
+  const [first] = row.children;
+  if (first === undefined) return false;
+  const parts = reader.inline(first);
+  return parts.some((part) => part.kind === 'strong') || lineOf(parts).endsWith(':');
+}
+
+function readField(reader: Reader, section: Section, row: TableRow, cells: readonly string[]): void {
+  const name = (cells[0] ?? '').replace(/:$/, '').trim();
+  if (name === '') return;
+  section.fields.push({ ...fieldOf(name, cells[1] ?? ''), place: reader.place(offsetOf(row)) });
+}
+
+function readSignOff(
+  reader: Reader,
+  section: Section,
+  row: TableRow,
+  cells: readonly string[],
+  columns: { role: number; name: number; signature: number },
+): void {
+  const role = cells[columns.role] ?? '';
+  if (role === '') return;
+  const claim = claimOf(role, cells[columns.name] ?? '');
+  const signature = columns.signature < 0 ? '' : claimOf(role, cells[columns.signature] ?? '');
+  const signed = signature === '' ? undefined : signature;
+  section.signOffs.push({
+    ...claim,
+    signature: signed?.name ?? '',
+    logins: [...new Set([...claim.logins, ...(signed?.logins ?? [])])],
+    state: claim.name !== '' && (signed === undefined || signed.name !== '') ? 'ticked' : 'unticked',
+    place: reader.place(offsetOf(row)),
+  });
+}

@@ -1,0 +1,38 @@
+/**
+ * Normal forms of document text, for matching only.
+ */
+
+// Format characters (bidi marks, zero-width space and joiner …), variation selectors and fillers that show nothing.
+const INVISIBLE =
+  /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
+
+/** Without characters that show nothing. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** NFKC, nothing invisible, white space folded, case folded. Two texts that look alike to a reader are equal. */
+export function normalize(text: string): string {
+  return withoutInvisible(text.normalize('NFKC'))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
+}
+
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
+
+/** A title for matching: normal form without leading number, pictures, a trailing colon or "(optional)". */
+export function normalizeTitle(title: string): string {
+  const plain = normalize(title);
+  const bare = plain
+    .replace(PICTURES, '')
+    .trim()
+    .replace(/^\d+(?:\.\d+)*[.):]?\s+/, '')
+    .replace(/\s*[([]optional[)\]]\s*$/, '')
+    .replace(/\s*:\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare === '' ? plain : bare;
+}

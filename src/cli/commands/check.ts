@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
+import { published } from '../../reports/json.ts';
+import { summary } from '../../reports/markdown.ts';
+import { text } from '../../reports/text.ts';
+import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
+import { judge, type Judged, type TrustedFile } from '../../run/judge.ts';
+import { localAnswers } from '../answers.ts';
+import { oneOf, pairs, readArgs } from '../args.ts';
+import { readDocument, readText } from '../files.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { useColor } from '../terminal.ts';
+
+const DEFAULT_POLICY_PATH = '.github/checklist-gate.yml';
+
+const HELP = `checklist-gate check [FILE… | -] [options]
+
+Judges checklists. Each FILE is judged apart; - is standard input.
+
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
+  --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
+  --phase NAME         enforce this phase and all it comes after
+  --evidence K=V       a value for a "value" gate; may be given several times
+  --facts FILE         recorded answers, as in the "facts" of a JSON verdict
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --fail-on WHEN       pending (default), failed or never
+  --format FORMAT      text (default), json or markdown
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+  --timeout MS         time for reading one file; default 10000
+
+Exit status: 0 passed or told not to fail · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
+
+Examples:
+  checklist-gate check release.md
+  checklist-gate check release.md --policy .github/checklist-gate.yml --phase pre-deployment
+  gh pr view 12 --json body --jq .body | checklist-gate check -
+  checklist-gate check release.md --evidence validation-score=92/100 --format json
+`;
+
+/** `check`: judges files and says what is missing. */
+export const check: Command = { name: 'check', summary: 'judge checklists', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals: files } = readArgs(args, {
+    policy: { type: 'string' },
+    template: { type: 'string' },
+    phase: { type: 'string' },
+    evidence: { type: 'string', multiple: true, default: [] },
+    facts: { type: 'string' },
+    as: { type: 'string', default: 'body' },
+    'fail-on': { type: 'string', default: 'pending' },
+    format: { type: 'string', default: 'text' },
+    color: { type: 'string', default: 'auto' },
+    timeout: { type: 'string', default: '10000' },
+  });
+  if (files.length === 0) throw new UsageError('no FILE given; name one, or - for standard input');
+  const as = oneOf('--as', values.as, ['body', 'file']);
+  const failOn = oneOf('--fail-on', values['fail-on'], ['pending', 'failed', 'never']);
+  const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
+  const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+  const policy = await policyFile(values.policy, surroundings);
+  const facts = values.facts === undefined ? new Facts() : await readFacts(values.facts, surroundings);
+  const answer: Answerer = localAnswers(pairs('--evidence', values.evidence), surroundings);
+  const parseTimeoutMs = milliseconds(values.timeout);
+
+  const judged: { file: string; result: Judged }[] = [];
+  const unreadable: ExitStatus[] = [];
+  for (const file of files) {
+    try {
+      const document = await readDocument(file, as, surroundings);
+      const subject = { kind: 'file' as const, file: document.id };
+      const request = { subject, documents: [document], at: surroundings.now(), answer, facts, parseTimeoutMs };
+      judged.push({
+        file,
+        result: await judge({
+          ...request,
+          ...(policy === undefined ? {} : { policy }),
+          ...(values.template === undefined ? {} : { templatePath: values.template }),
+          ...(values.phase === undefined ? {} : { phase: values.phase }),
+        }),
+      });
+    } catch (error) {
+      // One file that cannot be read does not keep the others from being judged.
+      if (!(error instanceof UsageError)) throw error;
+      surroundings.stderr.write(`checklist-gate: ${error.message}\n`);
+      unreadable.push(2);
+    }
+  }
+  print(judged, files.length, format, color, surroundings);
+  return worstExit([...judged.map(({ result }) => exitStatus(result, failOn)), ...unreadable]);
+}
+
+function print(
+  judged: readonly { file: string; result: Judged }[],
+  count: number,
+  format: 'text' | 'json' | 'markdown',
+  color: boolean,
+  { stdout, stderr }: Surroundings,
+): void {
+  const said = new Set<string>();
+  for (const { file, result } of judged) {
+    const messages =
+      result.kind === 'policy-error'
+        ? result.errors
+        : result.kind === 'could-not-judge'
+          ? [`could not judge ${file}: ${result.reason}`]
+          : [];
+    for (const message of messages) {
+      // A policy that does not load is said once, not once a file.
+      if (!said.has(message)) stderr.write(`checklist-gate: ${message}\n`);
+      said.add(message);
+    }
+  }
+  const verdicts = judged.flatMap(({ result }) => (result.kind === 'verdict' ? [result.verdict] : []));
+  if (format === 'json') {
+    const [first] = verdicts;
+    if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(published), undefined, 2)}\n`);
+    else if (first !== undefined) stdout.write(`${JSON.stringify(published(first), undefined, 2)}\n`);
+    return;
+  }
+  stdout.write(
+    verdicts.map((verdict) => (format === 'markdown' ? summary(verdict) : text(verdict, { color }))).join('\n'),
+  );
+}
+
+async function policyFile(path: string | undefined, surroundings: Surroundings): Promise<TrustedFile | undefined> {
+  if (path === undefined && !existsSync(DEFAULT_POLICY_PATH)) return undefined;
+  const chosen = path ?? DEFAULT_POLICY_PATH;
+  return { path: chosen, text: await readText(chosen, surroundings) };
+}
+
+async function readFacts(path: string, surroundings: Surroundings): Promise<Facts> {
+  const wrong = new UsageError(
+    `${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`,
+  );
+  let data: unknown;
+  try {
+    data = JSON.parse(await readText(path, surroundings, 16 * 1024 * 1024));
+  } catch (error) {
+    throw error instanceof UsageError ? error : wrong;
+  }
+  if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
+  return new Facts(data);
+}
+
+function isRecordedFact(entry: unknown): entry is RecordedFact {
+  if (typeof entry !== 'object' || entry === null || !('question' in entry) || !('fact' in entry)) return false;
+  const { question, fact } = entry;
+  if (typeof question !== 'object' || question === null || !('kind' in question)) return false;
+  if (typeof fact !== 'object' || fact === null || !('status' in fact)) return false;
+  return fact.status === 'unavailable' ? 'reason' in fact : fact.status === 'known' && 'value' in fact;
+}
+
+function milliseconds(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value))
+    throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
+  return Number(value);
+}

@@ -1,0 +1,168 @@
+import { flatten, sectionsOf } from '../../checklist/select.ts';
+import type { Checklist, Field, Item, NearMiss, Section, SignOff } from '../../checklist/model.ts';
+import { palette } from '../../reports/palette.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import { worstExit, type ExitStatus } from '../../run/exit.ts';
+import { read } from '../../run/judge.ts';
+import { oneOf, readArgs } from '../args.ts';
+import { readDocument } from '../files.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { useColor } from '../terminal.ts';
+
+const HELP = `checklist-gate outline FILE… [options]
+
+Prints what the gate sees: sections, boxes, fields, sign-offs and what is nearly a box.
+
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --format FORMAT      text (default) or json: an array with an object for each file
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Examples:
+  checklist-gate outline release.md
+  checklist-gate outline --as file docs/*.md --format json
+`;
+
+/** `outline`: shows a checklist as it is read. */
+export const outline: Command = { name: 'outline', summary: 'show what the gate sees', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals: files } = readArgs(args, {
+    as: { type: 'string', default: 'body' },
+    format: { type: 'string', default: 'text' },
+    color: { type: 'string', default: 'auto' },
+  });
+  if (files.length === 0) throw new UsageError('no FILE given; name one, or - for standard input');
+  const as = oneOf('--as', values.as, ['body', 'file']);
+  const format = oneOf('--format', values.format, ['text', 'json']);
+  const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+  const outlines: { file: string; checklist: Checklist }[] = [];
+  const statuses: ExitStatus[] = [0];
+  for (const file of files) {
+    try {
+      outlines.push({ file, checklist: read([await readDocument(file, as, surroundings)]) });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      surroundings.stderr.write(
+        error instanceof UsageError
+          ? `checklist-gate: ${reason}\n`
+          : `checklist-gate: could not read ${file}: ${reason}\n`,
+      );
+      statuses.push(error instanceof UsageError ? 2 : 3);
+    }
+  }
+  if (format === 'json')
+    surroundings.stdout.write(
+      `${JSON.stringify(
+        outlines.map(({ file, checklist }) => outlined(file, checklist)),
+        undefined,
+        2,
+      )}\n`,
+    );
+  else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join('\n'));
+  return worstExit(statuses);
+}
+
+interface Part {
+  titles: string[];
+  section: Section;
+}
+
+function partsOf(checklist: Checklist): Part[] {
+  return [
+    { titles: [], section: checklist.root },
+    ...sectionsOf(checklist.root).map(({ section, path }) => ({ section, titles: path.map((each) => each.title) })),
+  ];
+}
+
+function outlined(file: string, checklist: Checklist): Record<string, unknown> {
+  const parts = partsOf(checklist);
+  const at = (each: { place: { line: number; column: number } }) => ({
+    line: each.place.line,
+    column: each.place.column,
+  });
+  return {
+    file,
+    sections: parts.slice(1).map(({ section, titles }) => ({
+      title: section.title,
+      section: titles,
+      kind: section.kind,
+      depth: section.depth,
+      line: section.place?.line,
+    })),
+    items: parts.flatMap(({ section, titles }) =>
+      flatten(section.items).map((item: Item) => ({
+        text: item.text,
+        state: item.state,
+        ...(item.reason === undefined ? {} : { reason: item.reason }),
+        ...at(item),
+        section: titles,
+        conditional: item.conditional,
+        boxed: item.boxed,
+        key: item.key,
+      })),
+    ),
+    fields: parts.flatMap(({ section, titles }) =>
+      section.fields.map((field: Field) => ({
+        name: field.name,
+        value: field.value,
+        blank: field.blank,
+        ...at(field),
+        section: titles,
+      })),
+    ),
+    signOffs: parts.flatMap(({ section, titles }) =>
+      section.signOffs.map((signOff: SignOff) => ({
+        role: signOff.role,
+        name: signOff.name,
+        signature: signOff.signature,
+        logins: signOff.logins,
+        state: signOff.state,
+        ...at(signOff),
+        section: titles,
+      })),
+    ),
+    nearMisses: checklist.nearMisses.map((miss: NearMiss) => ({
+      kind: miss.kind,
+      blocking: miss.blocking,
+      message: miss.message,
+      text: miss.actual,
+      help: miss.help,
+      ...at(miss),
+      section: miss.section,
+    })),
+  };
+}
+
+const BOXES = { ticked: '☑', unticked: '☐', 'not-applicable': '⊘' } as const;
+
+function shown(file: string, checklist: Checklist, color: boolean): string {
+  const paint = palette(color);
+  const line = (number: number) => paint.dim(String(number).padStart(5));
+  const lines = [paint.bold(sanitiseLine(file))];
+  for (const { section, titles } of partsOf(checklist)) {
+    const indent = '  '.repeat(titles.length);
+    if (section.place !== undefined)
+      lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(sanitiseLine(section.title))}`);
+    for (const field of section.fields)
+      lines.push(
+        `${line(field.place.line)}  ${indent}${sanitiseLine(field.name)}: ${field.blank ? paint.dim('(blank)') : sanitiseLine(field.value)}`,
+      );
+    const visit = (items: readonly Item[], depth: string): void => {
+      for (const item of items) {
+        lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${sanitiseLine(item.text)}`);
+        visit(item.items, `${depth}  `);
+      }
+    };
+    visit(section.items, indent);
+    for (const signOff of section.signOffs)
+      lines.push(
+        `${line(signOff.place.line)}  ${indent}${paint.dim('sign-off')} ${sanitiseLine(signOff.role)}: ${signOff.name === '' ? paint.dim('(nobody)') : sanitiseLine(signOff.name)}`,
+      );
+  }
+  for (const miss of checklist.nearMisses)
+    lines.push(
+      `${line(miss.place.line)}  ${paint.yellow(miss.blocking ? '!' : 'i')} ${miss.message}: ${sanitiseLine(miss.actual)}`,
+      `       ${paint.dim(`→ ${miss.help}`)}`,
+    );
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,58 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { nearest } from '../policy/nearest.ts';
+import type { ExitStatus } from '../run/exit.ts';
+import { check } from './commands/check.ts';
+import { outline } from './commands/outline.ts';
+import { UsageError, type Command, type Surroundings } from './program.ts';
+
+const COMMANDS: readonly Command[] = [check, outline];
+
+const HELP = `checklist-gate: turns checklists into gates
+
+Usage: checklist-gate COMMAND [FILE…] [options]
+
+${COMMANDS.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`).join('\n')}
+
+  --help       this text; after a command, that command's options
+  --version    the version
+
+Examples:
+  checklist-gate check release.md
+  checklist-gate outline release.md
+
+Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
+`;
+
+/** The command line: a function of its arguments and surroundings. Gives the exit status; never throws. */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  try {
+    return await dispatch(args, surroundings);
+  } catch (error) {
+    const usage = error instanceof UsageError;
+    const message = error instanceof Error ? error.message : String(error);
+    surroundings.stderr.write(`checklist-gate: ${usage ? '' : 'internal error: '}${message}\n`);
+    return usage ? 2 : 3;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { stdout, stderr } = surroundings;
+  if (name === '--version' || name === '-V') {
+    stdout.write(`${manifest.version}\n`);
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? stderr : stdout).write(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command === undefined) {
+    const names = COMMANDS.map((each) => each.name);
+    throw new UsageError(`found the command "${name}", expected ${names.join(', ')}${nearest(name, names)}`);
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    stdout.write(command.help);
+    return 0;
+  }
+  return command.run(rest, surroundings);
+}

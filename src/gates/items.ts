@@ -1,0 +1,176 @@
+import * as v from 'valibot';
+import { isBlank } from '../checklist/blank.ts';
+import { topLevel } from '../checklist/select.ts';
+import type { Item, Section } from '../checklist/model.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { bounds, quantifierWords, quantify, type Quantifier } from '../verdict/quantifier.ts';
+import { worst, type Status } from '../verdict/status.ts';
+import { defineGate, type GateInput, type Outcome } from './gate.ts';
+import { blockingNearMisses, locate, type Scope } from './locate.ts';
+import { quantifier, selector } from './options.ts';
+
+const options = v.strictObject({
+  in: v.optional(selector),
+  require: v.optional(quantifier),
+});
+
+/** Judges the boxes of a section, or of the whole checklist. */
+export const items = defineGate({
+  name: 'items',
+  description: 'Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.',
+  options,
+  summary: (chosen) => `${chosen.in ?? 'Checklist'}: ${words(chosen.require ?? 'all')}`,
+  evaluate: (chosen, input) => {
+    const located = locate(input.checklist, chosen.in);
+    if ('finding' in located) return { status: 'failed', findings: [located.finding] };
+    return judge(located.scope, chosen.require ?? 'all', input);
+  },
+});
+
+function words(require: Quantifier): string {
+  if (require === 'all') return 'every box';
+  return require === 'none'
+    ? 'no box'
+    : `${quantifierWords(require)} box${typeof require === 'object' && require['at-least'] > 1 ? 'es' : ''}`;
+}
+
+/** One item with what it counts as. */
+interface Member {
+  item: Item;
+  section: string[];
+  status: Status;
+  finding?: Finding;
+}
+
+function judge(scope: Scope, require: Quantifier, input: GateInput): Outcome {
+  const near = blockingNearMisses(input.checklist, scope);
+  const members = membersOf(scope, require, input);
+  if (members.length === 0) {
+    const place = scope.section.place;
+    const empty: Finding = {
+      status: 'failed',
+      message: 'No boxes found',
+      ...(scope.path.length === 0 ? {} : { section: scope.path }),
+      ...(place === undefined ? {} : { place }),
+      help: 'Put the task list back: "- [ ] text", one line for each item.',
+    };
+    return { status: 'failed', findings: [empty, ...near] };
+  }
+  const counted = quantify(
+    require,
+    members.map((member) => member.status),
+  );
+  const ticked = members.filter((member) => member.status === 'passed');
+  if (require === 'none' && ticked.length > 0) {
+    return { status: 'failed', tripped: true, findings: [...ticked.map(trippedFinding), ...near] };
+  }
+  const status = near.length > 0 ? worst([counted, 'pending']) : counted;
+  return { status, findings: [...countFindings(members, require, counted, scope), ...near] };
+}
+
+function membersOf(scope: Scope, require: Quantifier, input: GateInput): Member[] {
+  const conditional = templateConditions(input);
+  const members: Member[] = [];
+  const visit = (list: readonly Item[], section: string[]): void => {
+    for (const item of list) {
+      const member = memberOf(item, section, conditional(item), input);
+      members.push(member);
+      // Below an item that does not apply, or that holds only in some cases and is open, nothing is asked for.
+      const closed = member.status === 'skipped' || (conditional(item) && member.status === 'pending');
+      if (!closed || require === 'none') visit(item.items, section);
+    }
+  };
+  const top = topLevel(input.checklist.root);
+  const walk = (section: Section, path: string[]): void => {
+    visit(section.items, path);
+    for (const child of section.sections) walk(child, child === top ? [] : [...path, child.title]);
+  };
+  walk(scope.section, scope.path);
+  return members;
+}
+
+// What the trusted template says of an item counts, not what the body makes of it.
+function templateConditions(input: GateInput): (item: Item) => boolean {
+  const { comparison } = input;
+  if (comparison === undefined) return (item) => item.conditional;
+  return (item) => comparison.counterparts.get(item)?.conditional ?? false;
+}
+
+function memberOf(item: Item, section: string[], conditional: boolean, input: GateInput): Member {
+  const about = { actual: item.text, section, place: item.place };
+  if (item.state === 'ticked') return { item, section, status: 'passed' };
+  if (item.state === 'unticked') {
+    const help =
+      conditional && input.notApplicable === 'conditional' ? 'Tick it, or mark it N/A.' : 'Do it, then tick the box.';
+    return {
+      item,
+      section,
+      status: 'pending',
+      finding: { status: 'pending', kind: 'open-box', message: 'Not ticked', ...about, help },
+    };
+  }
+  const refused = refusal(item, conditional, input.notApplicable);
+  return refused === undefined
+    ? { item, section, status: 'skipped' }
+    : { item, section, status: refused.status, finding: { ...refused, ...about } };
+}
+
+function refusal(item: Item, conditional: boolean, allowed: GateInput['notApplicable']): Finding | undefined {
+  switch (allowed) {
+    case 'allowed':
+      return undefined;
+    case 'forbidden':
+      return {
+        status: 'failed',
+        message: 'Marked N/A, which the policy forbids',
+        help: 'Remove the mark, do it, then tick the box.',
+      };
+    case 'conditional':
+      return conditional
+        ? undefined
+        : {
+            status: 'failed',
+            message: 'Marked N/A, which the policy allows for conditional items only',
+            help: 'Remove the mark, do it, then tick the box.',
+          };
+    case 'with-reason':
+      return item.reason !== undefined && !isBlank(item.reason)
+        ? undefined
+        : {
+            status: 'pending',
+            message: 'Marked N/A without a reason',
+            help: 'Write the reason behind it: "N/A: reason".',
+          };
+  }
+}
+
+function trippedFinding({ item, section }: Member): Finding {
+  return {
+    status: 'failed',
+    message: 'Ticked, but must stay empty',
+    actual: item.text,
+    section,
+    place: item.place,
+    help: 'Follow the procedure for this case; untick it only when it does not hold.',
+  };
+}
+
+function countFindings(members: readonly Member[], require: Quantifier, counted: Status, scope: Scope): Finding[] {
+  const own = members.flatMap((member) => (member.finding === undefined ? [] : [member.finding]));
+  if (require === 'all') return own;
+  const refused = own.filter((finding) => finding.kind !== 'open-box');
+  if (counted === 'passed' || counted === 'skipped') return refused;
+  const live = members.filter((member) => member.status !== 'skipped');
+  const ticked = live.filter((member) => member.status === 'passed').length;
+  const [least, most] = bounds(require, live.length);
+  const place = live[0]?.item.place;
+  const summary: Finding = {
+    status: counted,
+    message: `${ticked} of ${live.length} ticked, expected ${quantifierWords(require)}`,
+    actual: live.map((member) => member.item.text).join(' · '),
+    section: scope.path,
+    ...(place === undefined ? {} : { place }),
+    help: ticked > most ? `Untick ${ticked - most}.` : `Tick ${least - ticked} more.`,
+  };
+  return [summary, ...refused];
+}

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { normalize } from '../checklist/text.ts';
+
+/** A quantity with its unit brought to a common base, so that `1.2 s` and `1200 ms` compare. */
+export interface Measure {
+  amount: number;
+  /** Kind of the unit: `ms`, `byte`, `%`, empty for bare numbers, else the unit as written. */
+  unit: string;
+}
+
+const UNITS: Record<string, [unit: string, factor: number]> = {
+  ns: ['ms', 1e-6],
+  µs: ['ms', 1e-3],
+  us: ['ms', 1e-3],
+  ms: ['ms', 1],
+  s: ['ms', 1e3],
+  sec: ['ms', 1e3],
+  min: ['ms', 6e4],
+  m: ['ms', 6e4],
+  h: ['ms', 36e5],
+  d: ['ms', 864e5],
+  b: ['byte', 1],
+  kb: ['byte', 1e3],
+  mb: ['byte', 1e6],
+  gb: ['byte', 1e9],
+  tb: ['byte', 1e12],
+  kib: ['byte', 1024],
+  mib: ['byte', 1024 ** 2],
+  gib: ['byte', 1024 ** 3],
+  tib: ['byte', 1024 ** 4],
+  '%': ['%', 1],
+};
+
+const MEASURE =
+  /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
+
+/**
+ * Reads `92`, `92/100`, `0.4 %`, `430 ms`, `1.5 GiB`. `92/100` is 92, of 100 at most.
+ * Undefined for everything that is no finite quantity, `93/50` and `5/0` included.
+ */
+export function readMeasure(text: string): Measure | undefined {
+  const match = MEASURE.exec(text.trim());
+  if (match === null) return undefined;
+  const amount = Number((match[1] ?? '').replaceAll(',', ''));
+  const outOf = match[2] === undefined ? undefined : Number(match[2]);
+  if (!Number.isFinite(amount) || (outOf !== undefined && (outOf <= 0 || amount > outOf || amount < 0)))
+    return undefined;
+  const written = (match[3] ?? '').normalize('NFC').replace('μ', 'µ');
+  const [unit, factor] = UNITS[written.toLowerCase()] ?? [written.toLowerCase(), 1];
+  return { amount: amount * factor, unit };
+}
+
+/** A bound in a policy: a number, or text with a unit. */
+export const bound = v.pipe(
+  v.union([
+    v.pipe(v.number(), v.finite()),
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => readMeasure(text) !== undefined,
+        'expected a number with an optional unit, such as 80, "1 %" or "500 ms"',
+      ),
+    ),
+  ]),
+  v.metadata({ examples: [80, '1 %', '500 ms'] }),
+);
+
+/** Operators with the words for messages. */
+export const OPERATORS = {
+  'at-least': { words: 'at least', holds: (a: number, b: number) => a >= b },
+  'at-most': { words: 'at most', holds: (a: number, b: number) => a <= b },
+  below: { words: 'below', holds: (a: number, b: number) => a < b },
+  above: { words: 'above', holds: (a: number, b: number) => a > b },
+} as const;
+
+export type Operator = keyof typeof OPERATORS;
+
+/** Whether two texts say the same: as quantities where both are, else as text. */
+export function sameValue(a: string, b: string): boolean {
+  const [left, right] = [readMeasure(a), readMeasure(b)];
+  if (left !== undefined && right !== undefined) return left.unit === right.unit && left.amount === right.amount;
+  return normalize(a) === normalize(b);
+}

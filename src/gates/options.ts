@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+/** Option schemas that several gates share. Titles and descriptions end up in the JSON Schema. */
+
+export const quantifier = v.pipe(
+  v.union([
+    v.picklist(['all', 'any', 'none', 'one']),
+    v.strictObject({ 'at-least': v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ]),
+  v.title('How many'),
+  v.description('How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}.'),
+  v.metadata({ examples: ['all', 'none', { 'at-least': 2 }] }),
+);
+
+export const selector = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.title('Section'),
+  v.description(
+    'A section by title, or by a path of titles ("Sign-Off > Approvals"). A leading "/" starts at the top level.',
+  ),
+  v.metadata({ examples: ['Testing', 'Sign-Off > Approvals', '/Release'] }),
+);
+
+export const itemText = v.pipe(v.string(), v.nonEmpty(), v.title('Item'), v.description('The text of an item.'));

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { itemsIn, select } from '../checklist/select.ts';
+import type { Section } from '../checklist/model.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { defineGate, outcome, type GateInput } from './gate.ts';
+import { locate } from './locate.ts';
+import { selector } from './options.ts';
+
+const options = v.strictObject({
+  in: v.optional(selector),
+  must: v.optional(
+    v.pipe(
+      v.picklist(['present', 'absent', 'non-empty']),
+      v.title('State'),
+      v.description('What the section must be: present (default), absent, or non-empty.'),
+    ),
+  ),
+  order: v.optional(
+    v.pipe(
+      v.array(selector),
+      v.minLength(2),
+      v.title('Order'),
+      v.description('Sections that must all be there, in this order.'),
+      v.metadata({ examples: [['Plan', 'Rollout']] }),
+    ),
+  ),
+});
+
+/** Judges whether sections are there, are not, say something, or stand in order. */
+export const section = defineGate({
+  name: 'section',
+  description: 'Asks for a section to be present, absent or non-empty, or for sections in a given order.',
+  options,
+  refine: (chosen) => (chosen.in === undefined && chosen.order === undefined ? 'expected "in" or "order"' : undefined),
+  summary: (chosen) =>
+    [
+      ...(chosen.in === undefined ? [] : [`${chosen.in}: ${chosen.must ?? 'present'}`]),
+      ...(chosen.order === undefined ? [] : [`In order: ${chosen.order.join(', ')}`]),
+    ].join('; '),
+  evaluate: (chosen, input) =>
+    outcome([
+      ...(chosen.in === undefined ? [] : stateFindings(chosen.in, chosen.must ?? 'present', input)),
+      ...(chosen.order === undefined ? [] : orderFindings(chosen.order, input)),
+    ]),
+});
+
+function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-empty', input: GateInput): Finding[] {
+  if (must === 'absent') {
+    const selection = select(input.checklist.root, selectorText);
+    const found = selection.kind === 'one' ? [selection.found] : selection.kind === 'several' ? selection.found : [];
+    return found.map(({ section: each }) => ({
+      status: 'failed',
+      message: 'Section must not be there',
+      about: selectorText,
+      ...(each.place === undefined ? {} : { place: each.place }),
+      help: 'Delete the section.',
+    }));
+  }
+  const located = locate(input.checklist, selectorText);
+  if ('finding' in located) return [located.finding];
+  const { scope } = located;
+  if (must === 'present' || saysSomething(scope.section)) return [];
+  const place = scope.section.place;
+  return [
+    {
+      status: 'pending',
+      message: 'Section is empty',
+      section: scope.path,
+      ...(place === undefined ? {} : { place }),
+      help: 'Write what belongs below this heading.',
+    },
+  ];
+}
+
+function saysSomething(part: Section): boolean {
+  return itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+}
+
+function orderFindings(order: readonly string[], input: GateInput): Finding[] {
+  const findings: Finding[] = [];
+  let last: { title: string; offset: number } | undefined;
+  for (const title of order) {
+    const located = locate(input.checklist, title);
+    if ('finding' in located) {
+      findings.push(located.finding);
+      continue;
+    }
+    const place = located.scope.section.place;
+    const offset = place?.offset ?? 0;
+    if (last !== undefined && offset < last.offset) {
+      findings.push({
+        status: 'failed',
+        message: 'Section stands too early',
+        expected: `${last.title}, then ${title}`,
+        section: located.scope.path,
+        ...(place === undefined ? {} : { place }),
+        help: 'Move the section down.',
+      });
+    } else {
+      last = { title, offset };
+    }
+  }
+  return findings;
+}

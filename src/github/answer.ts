@@ -1,0 +1,36 @@
+import type { Answerer } from '../evidence/facts.ts';
+import type { Fact, FileAnswer, Question } from '../evidence/question.ts';
+import type { Subject } from '../verdict/verdict.ts';
+import { fileAnswer } from './answers/file.ts';
+import type { Client } from './client.ts';
+
+/** Evidence handed over by the workflow: name to value. */
+export type Values = ReadonlyMap<string, string>;
+
+type AnyFact = Awaited<ReturnType<Answerer>>[number];
+
+/** Answers the questions of gates about a subject on GitHub. What cannot be answered is unavailable, never an error. */
+export function answerer(client: Client, subject: Subject, values: Values): Answerer {
+  const answer = async (question: Question): Promise<AnyFact> => {
+    switch (question.kind) {
+      case 'file':
+        return fileAnswer(client, subject, question);
+      case 'value':
+        return valueAnswer(question.name, values);
+      default:
+        return question satisfies never;
+    }
+  };
+  return (questions) => Promise.all(questions.map(answer));
+}
+
+function valueAnswer(name: string, values: Values): Fact<{ raw: string }> {
+  const raw = values.get(name);
+  if (raw !== undefined) return { status: 'known', value: { raw } };
+  return { status: 'unavailable', reason: `no evidence named ${name} was handed over` };
+}
+
+/** A file at the trusted commit of the subject: the policy. */
+export function readTrustedFile(client: Client, subject: Subject, path: string): Promise<Fact<FileAnswer>> {
+  return fileAnswer(client, subject, { path });
+}

@@ -1,0 +1,158 @@
+import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
+
+/** What octokit reads of a response, and no more. Header names are lower case. */
+export interface HttpResponse {
+  url: string;
+  status: number;
+  statusText: string;
+  ok: boolean;
+  headers: ReadonlyMap<string, string>;
+  body: null;
+  text(): Promise<string>;
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface HttpRequest {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  signal?: AbortSignal;
+}
+
+export type Fetch = (url: string, request?: HttpRequest) => Promise<HttpResponse>;
+
+export interface FetchOptions {
+  /** For one request with its redirects and its whole body, in ms. Default 30,000. */
+  timeoutMs?: number;
+  /** Where `https_proxy`, `http_proxy` and `no_proxy` (or in capitals) are read from. Default: the process. */
+  env?: NodeJS.ProcessEnv;
+}
+
+const MAX_REDIRECTS = 5;
+const IDLE_MS = 4_000;
+
+/**
+ * A `fetch` over node:http and node:https, for octokit. The global `fetch` would load undici, which
+ * takes longer than everything else this program does before its first request.
+ * Gives a response once its body is complete; a body that was cut off is an error.
+ * Follows redirects on the same origin only. Uses proxies as Node 24.5 and later do.
+ */
+export function createFetch({ timeoutMs = 30_000, env = process.env }: FetchOptions = {}): Fetch {
+  const agents = new Map<string, Agent>();
+
+  function agentFor(protocol: string, keepAlive: boolean): Agent {
+    const key = `${protocol}${keepAlive}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    // Node unrefs idle sockets, so that they do not hold the process.
+    const options = keepAlive ? { keepAlive, timeout: IDLE_MS } : { keepAlive };
+    const agent = new (moduleFor(protocol).Agent)({ ...options, ...(usesProxy(env) ? { proxyEnv: env } : {}) });
+    agents.set(key, agent);
+    return agent;
+  }
+
+  return async (address, request = {}) => {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+    const method = request.method ?? 'GET';
+    // A write on a kept connection could be lost without a trace when the server has just closed it.
+    const keepAlive = method === 'GET' || method === 'HEAD';
+    let url = new URL(address);
+    for (let redirects = 0; ; redirects++) {
+      const options = { method, headers: { 'accept-encoding': 'gzip', ...request.headers }, signal };
+      const agent = agentFor(url.protocol, keepAlive);
+      let answer: Answer;
+      try {
+        answer = await exchange(url, { ...options, agent }, request.body);
+      } catch (error) {
+        if (request.signal?.aborted === true) throw error;
+        if (deadline.aborted) throw new Error(`no complete answer within ${timeoutMs / 1000} s`, { cause: error });
+        throw new Error(faultWords(error, env), { cause: error });
+      }
+      const next = redirectOf(answer, url, method);
+      if (next === undefined) return response(url, answer);
+      if (redirects === MAX_REDIRECTS) throw new Error(`more than ${MAX_REDIRECTS} redirects`);
+      url = next;
+    }
+  };
+}
+
+/** True when a proxy variable is set. Whether it applies to a host is Node's own decision, with `no_proxy`. */
+export function usesProxy(env: NodeJS.ProcessEnv): boolean {
+  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
+}
+
+function faultWords(fault: unknown, env: NodeJS.ProcessEnv): string {
+  const { message = '', code = 'fault of the network' }: { message?: string; code?: string } = Object(fault);
+  // A name with several addresses fails with an AggregateError, whose message is empty.
+  const words = message === '' ? code : message;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const knowsProxies = major > 24 || (major === 24 && minor >= 5);
+  return knowsProxies || !usesProxy(env) ? words : `${words}; Node before 24.5 uses no proxy`;
+}
+
+// node:https is loaded only where it is used, and neither as an ES module: naming their exports runs
+// lazy getters that load half of Node.
+function moduleFor(protocol: string): typeof import('node:http') | typeof import('node:https') {
+  if (protocol === 'https:') return process.getBuiltinModule('node:https');
+  if (protocol === 'http:') return process.getBuiltinModule('node:http');
+  throw new Error(`unexpected protocol ${protocol} of an API address, expected https: or http:`);
+}
+
+interface Answer {
+  message: IncomingMessage;
+  body: Buffer;
+}
+
+function exchange(url: URL, options: RequestOptions, body: string | Uint8Array | undefined): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = moduleFor(url.protocol).request(url, options, (message) => {
+      const chunks: Buffer[] = [];
+      message.on('data', (chunk: Buffer) => chunks.push(chunk));
+      message.on('error', reject);
+      message.on('end', () => resolve({ message, body: Buffer.concat(chunks) }));
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+function redirectOf({ message }: Answer, from: URL, method: string): URL | undefined {
+  const status = message.statusCode ?? 0;
+  const location = message.headers.location;
+  if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined;
+  const to = new URL(location, from);
+  if (to.origin !== from.origin) throw new Error(`a redirect to another host was refused: ${to.host}`);
+  const repeatable = method === 'GET' || method === 'HEAD' || status === 307 || status === 308;
+  if (!repeatable) throw new Error(`a redirect of ${method} was refused`);
+  return to;
+}
+
+async function response(url: URL, answer: Answer): Promise<HttpResponse> {
+  const { message } = answer;
+  const status = message.statusCode ?? 0;
+  const body = await decoded(answer);
+  const headers = Object.entries(message.headers).map(([name, value]): [string, string] => [name, String(value)]);
+  return {
+    url: url.href,
+    status,
+    statusText: message.statusMessage ?? '',
+    ok: status >= 200 && status < 300,
+    headers: new Map(headers),
+    body: null,
+    text: () => Promise.resolve(body.toString('utf8')),
+    json: () => Promise.resolve(JSON.parse(body.toString('utf8')) as unknown),
+    arrayBuffer: () => Promise.resolve(Uint8Array.from(body).buffer),
+  };
+}
+
+function decoded({ message, body }: Answer): Promise<Buffer> | Buffer {
+  const encoding = message.headers['content-encoding'] ?? 'identity';
+  if (encoding === 'identity' || body.length === 0) return body;
+  if (encoding !== 'gzip') throw new Error(`unexpected content encoding ${encoding}, expected gzip`);
+  const { gunzip } = process.getBuiltinModule('node:zlib');
+  return new Promise((resolve, reject) => {
+    gunzip(body, (error, plain) => (error === null ? resolve(plain) : reject(error)));
+  });
+}

@@ -1,0 +1,74 @@
+import type { Document } from '../checklist/model.ts';
+import type { Subject } from '../verdict/verdict.ts';
+import type { Client } from './client.ts';
+import { GitHubError } from './error.ts';
+import type { SubjectRequest } from './event.ts';
+
+export interface LoadedSubject {
+  subject: Subject;
+  /** The live body, as the only document; an absent body is an empty text. */
+  documents: Document[];
+}
+
+/**
+ * Reads a pull request or an issue as it is now: payloads are frozen at their event, on re-runs too.
+ * Takes one request; two for the number of an issue that is asked for as `any`. Throws `GitHubError`.
+ */
+export async function loadSubject(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
+  if (request.kind === 'issue') return loadIssue(client, request);
+  try {
+    return await loadPullRequest(client, request);
+  } catch (error) {
+    if (request.kind !== 'any' || !isUnseen(error)) throw error;
+  }
+  try {
+    return await loadIssue(client, request);
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+    const { owner, repo, number } = request;
+    const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
+    throw new GitHubError(404, words, { cause: error });
+  }
+}
+
+async function loadPullRequest(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
+  const { owner, repo, number } = request;
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  assertSame(request, data);
+  return loaded(request, 'pull-request', data, { headSha: data.head.sha, trustedSha: data.base.sha });
+}
+
+async function loadIssue(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
+  const { owner, repo, number } = request;
+  const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });
+  assertSame(request, data);
+  // Only the view as a pull request has the commits.
+  if (data.pull_request !== undefined) return loadPullRequest(client, request);
+  // No commit here: without a ref, files are read at the default branch.
+  return loaded(request, 'issue', data, {});
+}
+
+function loaded(
+  { owner, repo, number }: SubjectRequest,
+  kind: 'pull-request' | 'issue',
+  data: { body?: string | null; html_url: string; user: { login: string } | null },
+  commits: Pick<Subject, 'headSha' | 'trustedSha'>,
+): LoadedSubject {
+  // `user` is null where the account was deleted.
+  const author = data.user === null ? {} : { author: data.user.login };
+  const url = data.html_url;
+  return {
+    subject: { kind, repository: `${owner}/${repo}`, number, ...commits, ...author, url },
+    documents: [{ id: 'body', kind: `${kind}-body`, markdown: data.body ?? '', ...author, url }],
+  };
+}
+
+// A transferred issue is answered by a redirect to another one.
+function assertSame({ owner, repo, number }: SubjectRequest, data: { number: number }): void {
+  if (data.number === number) return;
+  throw new GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
+}
+
+function isUnseen(error: unknown): boolean {
+  return error instanceof GitHubError && (error.status === 403 || error.status === 404);
+}

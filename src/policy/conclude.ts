@@ -1,0 +1,102 @@
+import { displayPath, flatten, sectionsOf } from '../checklist/select.ts';
+import type { Checklist, Item, Section } from '../checklist/model.ts';
+import type { Facts } from '../evidence/facts.ts';
+import { nearMissFinding } from '../gates/locate.ts';
+import type { Finding } from '../verdict/finding.ts';
+import type { GroupResult, Progress, Source, Subject, Verdict } from '../verdict/verdict.ts';
+import { gatesOf } from '../verdict/walk.ts';
+
+/** What a verdict is made of, once nothing is open any more. */
+export interface Conclusion {
+  subject: Subject;
+  policy: Source;
+  template?: Source;
+  phase?: string;
+  root: GroupResult;
+  checklist: Checklist;
+  facts: Facts;
+  at: string;
+}
+
+/** Puts the verdict together. */
+export function conclude({ subject, policy, template, phase, root, checklist, facts, at }: Conclusion): Verdict {
+  return {
+    schema: 'checklist-gate/verdict@1',
+    subject,
+    policy,
+    ...(template === undefined ? {} : { template }),
+    ...(phase === undefined ? {} : { phase }),
+    status: root.status,
+    root,
+    progress: progressOf(checklist),
+    fields: fieldValues(checklist),
+    tripped: gatesOf(root)
+      .filter((gate) => gate.tripped === true)
+      .map((gate) => gate.title),
+    notes: notesOf(checklist, root),
+    facts: facts.list(),
+    at,
+  };
+}
+
+/** One entry for each section that has boxes of its own, in document order; every box once. */
+export function progressOf(checklist: Checklist): Progress[] {
+  const sections = [{ section: checklist.root, path: [] as Section[] }, ...sectionsOf(checklist.root)];
+  return sections.flatMap(({ section, path }) => {
+    const boxes = flatten(section.items).filter((item) => item.boxed);
+    if (boxes.length === 0) return [];
+    const count = (state: Item['state']) => boxes.filter((item) => item.state === state).length;
+    return [
+      {
+        section: displayPath(checklist.root, path).join(' > '),
+        ticked: count('ticked'),
+        notApplicable: count('not-applicable'),
+        total: boxes.length,
+      },
+    ];
+  });
+}
+
+// A name that several sections use is told apart by its path.
+function fieldValues(checklist: Checklist): Record<string, string> {
+  const all = [{ section: checklist.root, path: [] as Section[] }, ...sectionsOf(checklist.root)].flatMap(
+    ({ section, path }) =>
+      section.fields
+        .filter((field) => !field.blank)
+        .map((field) => ({ field, path: displayPath(checklist.root, path) })),
+  );
+  const uses = new Map<string, number>();
+  for (const { field } of all) uses.set(field.name, (uses.get(field.name) ?? 0) + 1);
+  return Object.fromEntries(
+    all.map(({ field, path }) => [
+      uses.get(field.name) === 1 ? field.name : [...path, field.name].join(' > '),
+      field.value,
+    ]),
+  );
+}
+
+// Near misses that no gate has spoken of, and sign-offs that are ticked while nobody is named.
+function notesOf(checklist: Checklist, root: GroupResult): Finding[] {
+  const said = new Set(
+    gatesOf(root).flatMap((gate) =>
+      gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`),
+    ),
+  );
+  const misses = checklist.nearMisses
+    .map((miss) => nearMissFinding(checklist, miss))
+    .filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
+  const unsigned = [{ section: checklist.root, path: [] as Section[] }, ...sectionsOf(checklist.root)].flatMap(
+    ({ section, path }) =>
+      section.signOffs
+        .filter((signOff) => signOff.state === 'ticked' && signOff.name === '' && signOff.signature === '')
+        .map((signOff): Finding => ({
+          status: 'passed',
+          message: 'Ticked, but nobody is named',
+          actual: signOff.role,
+          section: displayPath(checklist.root, path),
+          place: signOff.place,
+          help: 'Write who signs behind the role.',
+        })),
+  );
+  return [...misses.map((finding): Finding => ({ ...finding, status: 'passed' })), ...unsigned];
+}

@@ -1,0 +1,141 @@
+import type { BaseIssue, GenericSchema, IssuePathItem } from 'valibot';
+import { isMap, isNode, LineCounter, type Document as YamlDocument, type Node } from 'yaml';
+import { nearest } from './nearest.ts';
+import type { PolicyError } from './policy.ts';
+
+/** Translates what the schema refused into errors with a place in the YAML file. */
+export function schemaErrors(
+  schema: GenericSchema,
+  issues: readonly BaseIssue<unknown>[],
+  yaml: YamlDocument,
+  lines: LineCounter,
+  file: string,
+): PolicyError[] {
+  return issues.flatMap(deepest).map((issue) => {
+    const path = issue.path ?? [];
+    const keys = path.map((item) => item.key);
+    const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+    const place = placeOf(yaml, lines, keys, unknownKey);
+    return { path: file, ...place, message: `${location(path)}${describe(schema, issue, unknownKey)}` };
+  });
+}
+
+/** A single error at a path of keys. */
+export function errorAt(
+  yaml: YamlDocument,
+  lines: LineCounter,
+  file: string,
+  keys: readonly unknown[],
+  message: string,
+): PolicyError {
+  return { path: file, ...placeOf(yaml, lines, keys, false), message };
+}
+
+// Of the alternatives of a union the one that got furthest is what the author meant.
+function deepest(issue: BaseIssue<unknown>): BaseIssue<unknown>[] {
+  if (issue.type !== 'union' || issue.issues === undefined) return [issue];
+  const below = [...issue.issues].flatMap(deepest);
+  const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
+  if (depth === 0) return [issue];
+  return below
+    .filter((each) => (each.path?.length ?? 0) === depth)
+    .map((each) => ({
+      ...each,
+      path: [...(issue.path ?? []), ...(each.path ?? [])] as [IssuePathItem, ...IssuePathItem[]],
+    }));
+}
+
+function describe(schema: GenericSchema, issue: BaseIssue<unknown>, unknownKey: boolean): string {
+  const path = issue.path ?? [];
+  if (unknownKey) {
+    const allowed = keysAt(schema, path);
+    const key = String(path.at(-1)?.key);
+    return `unexpected key "${key}"${allowed.length === 0 ? '' : `, expected ${allowed.join(', ')}`}${nearest(key, allowed)}`;
+  }
+  if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === 'undefined')
+    return `missing key ${issue.expected}`;
+  if (issue.message.startsWith('expected')) return `found ${shown(issue.input)}, ${issue.message}`;
+  const options = issue.expected ?? 'another value';
+  const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === 'string' ? nearest(issue.input, words) : ''}`;
+}
+
+function readable(expected: string): string {
+  return expected
+    .replace(/[()]/g, '')
+    .replaceAll(' | ', ' or ')
+    .replaceAll('Object', 'a mapping')
+    .replaceAll('Array', 'a list');
+}
+
+function shown(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  const text = JSON.stringify(input);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function location(path: readonly IssuePathItem[]): string {
+  const text = path
+    .map((item) => (typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`))
+    .join('')
+    .replace(/^\./, '');
+  return text === '' ? '' : `${text}: `;
+}
+
+interface AnySchema {
+  type: string;
+  entries?: Record<string, AnySchema>;
+  item?: AnySchema;
+  value?: AnySchema;
+  wrapped?: AnySchema;
+  options?: AnySchema[];
+  getter?: (input: unknown) => AnySchema;
+}
+
+// The keys that are allowed where an unknown one stands.
+function keysAt(schema: GenericSchema, path: readonly IssuePathItem[]): string[] {
+  let current = schema as unknown as AnySchema | undefined;
+  for (const item of path) {
+    current = unwrap(current, item.input);
+    if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
+    current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
+  }
+  return [];
+}
+
+function unwrap(schema: AnySchema | undefined, input: unknown): AnySchema | undefined {
+  if (schema?.wrapped !== undefined) return unwrap(schema.wrapped, input);
+  if (schema?.getter !== undefined) return unwrap(schema.getter(input), input);
+  if (schema?.type === 'union')
+    return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== undefined);
+  return schema;
+}
+
+function placeOf(
+  yaml: YamlDocument,
+  lines: LineCounter,
+  keys: readonly unknown[],
+  ofKey: boolean,
+): { line: number; column: number } {
+  for (let length = keys.length; length >= 0; length -= 1) {
+    const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
+    if (offset !== undefined) {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(1, line), column: Math.max(1, col) };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+function offsetAt(yaml: YamlDocument, keys: readonly unknown[], ofKey: boolean): number | undefined {
+  const last = keys.at(-1);
+  if (ofKey && last !== undefined) {
+    const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find((each) => isNode(each.key) && String(each.key) === `${last as string | number}`)
+      : undefined;
+    if (pair !== undefined) return (pair.key as Node).range?.[0];
+  }
+  const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}

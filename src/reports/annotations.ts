@@ -1,0 +1,72 @@
+import type { Finding } from '../verdict/finding.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { sanitiseLine } from './sanitise.ts';
+import { counts, digest, type Block } from './tree.ts';
+
+/** One annotation of a run. `line` is 1-based and given only beside a file. */
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice';
+  title: string;
+  message: string;
+  file?: string;
+  line?: number;
+}
+
+/** The runner shows this many of a level in one step. */
+export const MAX_PER_LEVEL = 10;
+
+/** The most important findings as annotations, at most `MAX_PER_LEVEL` a level; the last one counts what was left out. */
+export function annotations(verdict: Verdict): Annotation[] {
+  const { tripped, failed, pending, advice } = digest(verdict);
+  const wrong = verdict.status === 'failed' ? 'error' : 'warning';
+  const missing = verdict.status === 'failed' ? 'warning' : 'error';
+  const all = [
+    ...flat(tripped, 'Tripped').map((each) => annotation(wrong, each, verdict)),
+    ...flat(failed, 'Wrong').map((each) => annotation(wrong, each, verdict)),
+    ...flat(pending, 'Missing').map((each) => annotation(missing, each, verdict)),
+    ...flat(advice, 'Worth a look').map((each) => annotation('notice', each, verdict)),
+  ];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    capped(all.filter((each) => each.level === level)),
+  );
+}
+
+interface Titled {
+  title: string;
+  section: string;
+  finding: Finding;
+}
+
+function flat(blocks: readonly Block[], title: string): Titled[] {
+  return blocks.flatMap((block) => block.findings.map((finding) => ({ title, section: block.section, finding })));
+}
+
+function annotation(level: Annotation['level'], { title, section, finding }: Titled, verdict: Verdict): Annotation {
+  const about = section === '' ? '' : `${sanitiseLine(section)}: `;
+  const actual = finding.actual === undefined || finding.actual === '' ? '' : ` "${sanitiseLine(finding.actual)}"`;
+  const subject = finding.about === undefined ? '' : `${sanitiseLine(finding.about)}: `;
+  const expected = finding.expected === undefined ? '' : `; expected: ${sanitiseLine(finding.expected)}`;
+  const line = finding.place === undefined ? '' : ` [line ${finding.place.line}]`;
+  const help = finding.help === undefined ? '' : ` ${finding.help}`;
+  const file = verdict.subject.file;
+  return {
+    level,
+    title: `${title}: ${counts(verdict)}`,
+    message: `${about}${subject}${finding.message}${actual}${expected}${line}.${help}`,
+    ...(file === undefined || finding.place === undefined ? {} : { file, line: finding.place.line }),
+  };
+}
+
+function capped(all: readonly Annotation[]): Annotation[] {
+  const [first] = all;
+  if (first === undefined || all.length <= MAX_PER_LEVEL) return [...all];
+  const kept = all.slice(0, MAX_PER_LEVEL - 1);
+  return [
+    ...kept,
+    {
+      level: first.level,
+      title: first.title,
+      message: `and ${all.length - kept.length} more, listed in the job summary`,
+    },
+  ];
+}

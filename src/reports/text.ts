@@ -1,0 +1,133 @@
+import type { Finding } from '../verdict/finding.ts';
+import type { Status } from '../verdict/status.ts';
+import type { Result, Verdict } from '../verdict/verdict.ts';
+import { totals } from '../verdict/walk.ts';
+import { palette, type Palette } from './palette.ts';
+import { sanitiseLine } from './sanitise.ts';
+import { bar, counts, digest, subjectName, type Block } from './tree.ts';
+
+export interface TextOptions {
+  color: boolean;
+  /** UTF-16 units; what is cut is cut between lines and counted. */
+  maxLength?: number;
+}
+
+const GLYPHS: Record<Status, string> = { passed: '✓', pending: '○', failed: '✗', skipped: '–' };
+
+/** The report for terminals and logs: what is missing first, with lines; then gates and sections. */
+export function text(verdict: Verdict, { color, maxLength }: TextOptions): string {
+  const paint = palette(color);
+  const { tripped, failed, pending, advice } = digest(verdict);
+  const lines = [
+    headline(verdict, paint),
+    ...listed('Tripped', 'must stay empty', tripped, paint.red, paint),
+    ...listed('Wrong', 'must be undone', failed, paint.red, paint),
+    ...listed('Missing', 'still to do', pending, paint.yellow, paint),
+    ...listed('Worth a look', 'does not block', advice, paint.dim, paint),
+    ...gateLines(verdict, paint),
+    ...sectionLines(verdict, paint),
+  ];
+  // Where the first line has scrolled away the last one says it again.
+  const closing = [...(lines.length > 24 ? [headline(verdict, paint)] : []), ...hint(verdict)];
+  return cut([...lines, ...(closing.length > 0 ? ['', ...closing] : []), ''], maxLength).join('\n');
+}
+
+function headline(verdict: Verdict, paint: Palette): string {
+  const phase = verdict.phase === undefined ? '' : ` · phase ${verdict.phase}`;
+  const reason = verdict.reason === undefined ? '' : ` · ${verdict.reason}`;
+  return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
+}
+
+function mark(status: Status, paint: Palette): string {
+  const color = { passed: paint.green, pending: paint.yellow, failed: paint.red, skipped: paint.dim }[status];
+  return color(GLYPHS[status]);
+}
+
+function listed(
+  title: string,
+  what: string,
+  blocks: readonly Block[],
+  color: (value: string) => string,
+  paint: Palette,
+): string[] {
+  const count = blocks.reduce((sum, block) => sum + block.findings.length, 0);
+  if (count === 0) return [];
+  const width = Math.max(
+    ...blocks.flatMap((block) => block.findings.map((finding) => String(finding.place?.line ?? '').length)),
+  );
+  return [
+    '',
+    `${color(paint.bold(title))} ${paint.dim(`(${count}, ${what})`)}`,
+    ...blocks.flatMap((block) => [
+      ...(block.section === '' ? [] : [`  ${paint.bold(sanitiseLine(block.section))}`]),
+      ...block.findings.flatMap((finding) => findingLines(finding, width, paint)),
+    ]),
+  ];
+}
+
+function findingLines(finding: Finding, width: number, paint: Palette): string[] {
+  const line =
+    finding.place === undefined ? ' '.repeat(width + 5) : `line ${String(finding.place.line).padStart(width)}`;
+  const actual = finding.actual === undefined || finding.actual === '' ? '' : sanitiseLine(finding.actual);
+  if (finding.kind === 'open-box') return [`    ${paint.dim(line)}  ☐ ${actual}`];
+  if (finding.kind === 'blank-field')
+    return [`    ${paint.dim(line)}  ▁ ${sanitiseLine(finding.about ?? '')} ${paint.dim('is blank')}`];
+  const about = finding.about === undefined ? '' : `${paint.bold(sanitiseLine(finding.about))}: `;
+  const expected = finding.expected === undefined ? '' : `; expected: ${sanitiseLine(finding.expected)}`;
+  const found = actual === '' ? '' : `: ${actual}`;
+  const help =
+    finding.help === undefined
+      ? []
+      : [`    ${' '.repeat(line.length)}    ${paint.dim(`→ ${sanitiseLine(finding.help)}`)}`];
+  return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}`, ...help];
+}
+
+function gateLines(verdict: Verdict, paint: Palette): string[] {
+  const { root } = verdict;
+  if (root.results.length === 1 && root.results[0]?.kind === 'gate') return [];
+  const show = (result: Result, depth: number): string[] => {
+    const notes = [
+      ...(result.advisory ? ['advisory'] : []),
+      ...(result.kind === 'group' && result.enforced === false ? ['not enforced'] : []),
+      ...(result.reason === undefined ? [] : [result.reason]),
+    ];
+    const note = notes.length === 0 ? '' : paint.dim(`  (${notes.join(', ')})`);
+    const own = `  ${'  '.repeat(depth)}${mark(result.status, paint)} ${sanitiseLine(result.title)}${note}`;
+    return result.kind === 'gate' ? [own] : [own, ...result.results.flatMap((child) => show(child, depth + 1))];
+  };
+  return ['', paint.bold('Gates'), ...root.results.flatMap((result) => show(result, 0))];
+}
+
+function sectionLines(verdict: Verdict, paint: Palette): string[] {
+  if (verdict.progress.length === 0) return [];
+  const width = Math.max(...verdict.progress.map((entry) => `${entry.ticked}/${entry.total}`.length));
+  const lines = verdict.progress.map((entry) => {
+    const done = entry.ticked + entry.notApplicable;
+    const color = done === entry.total ? paint.green : done === 0 ? paint.dim : paint.yellow;
+    const notApplicable = entry.notApplicable > 0 ? paint.dim(` (${entry.notApplicable} N/A)`) : '';
+    const title = entry.section === '' ? '(before the first heading)' : sanitiseLine(entry.section);
+    return `  ${color(bar(done / entry.total, 10))} ${`${entry.ticked}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
+  });
+  const sum = totals(verdict.progress);
+  return ['', `${paint.bold('Sections')} ${paint.dim(`(${sum.ticked}/${sum.total})`)}`, ...lines];
+}
+
+// Real templates hold pick-one lists and conditional items, which the default policy cannot know.
+function hint(verdict: Verdict): string[] {
+  if (verdict.policy.path !== 'default' || verdict.status === 'passed' || verdict.progress.length === 0) return [];
+  return [
+    '  Judged without a policy: every box counts. A policy file can say which boxes must be ticked; see docs/policy.md.',
+  ];
+}
+
+function cut(lines: readonly string[], maxLength: number | undefined): readonly string[] {
+  if (maxLength === undefined) return lines;
+  const kept: string[] = [];
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    length += line.length + 1;
+    if (length > maxLength - 40) return [...kept, `and ${lines.length - index} more lines`, ''];
+    kept.push(line);
+  }
+  return kept;
+}

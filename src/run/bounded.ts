@@ -1,0 +1,28 @@
+import { createContext, Script } from 'node:vm';
+
+/** Milliseconds that reading one document may take. */
+export const PARSE_TIMEOUT_MS = 10_000;
+
+/** Reading took longer than allowed and was stopped. */
+export class TimedOut extends Error {
+  constructor(milliseconds: number) {
+    super(`Reading took longer than ${milliseconds} ms and was stopped`);
+    this.name = 'TimedOut';
+  }
+}
+
+/**
+ * Runs synchronous work and really interrupts it after `milliseconds`: throws `TimedOut`.
+ * Errors of the work itself pass through.
+ */
+export function bounded<T>(work: () => T, milliseconds: number): T {
+  try {
+    // Only code that `vm` started can be interrupted; the work itself stays in this realm.
+    return new Script('work()').runInContext(createContext({ work }), { timeout: milliseconds }) as T;
+  } catch (error) {
+    // The error belongs to the other realm, so it is no instance of this realm's Error.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw new TimedOut(milliseconds);
+    throw error;
+  }
+}

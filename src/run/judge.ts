@@ -1,0 +1,94 @@
+import { RefusedDocument } from '../checklist/limits.ts';
+import { merge } from '../checklist/merge.ts';
+import { parse } from '../checklist/parse.ts';
+import type { Checklist, Document } from '../checklist/model.ts';
+import { Facts, type Answerer } from '../evidence/facts.ts';
+import { conclude } from '../policy/conclude.ts';
+import { decide } from '../policy/decide.ts';
+import { evaluate } from '../policy/evaluate.ts';
+import { compare } from '../template/compare.ts';
+import type { Subject, Verdict } from '../verdict/verdict.ts';
+import { policyOf, templateOf } from './trusted.ts';
+import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
+
+/** A file from a place that the author of the checklist cannot change. */
+export interface TrustedFile {
+  path: string;
+  text: string;
+  /** Git blob id, when known. */
+  sha?: string;
+}
+
+export interface JudgeRequest {
+  subject: Subject;
+  documents: Document[];
+  /** Absent: the default policy. */
+  policy?: TrustedFile;
+  /** Path of the trusted template; goes before the policy's own. */
+  templatePath?: string;
+  /** The phase to enforce, with all it comes after. */
+  phase?: string;
+  /** Time of judgement, ISO 8601, UTC. */
+  at: string;
+  answer: Answerer;
+  /** What is known before anything is asked. */
+  facts?: Facts;
+  /** Milliseconds for reading one document; default `PARSE_TIMEOUT_MS`. */
+  parseTimeoutMs?: number;
+}
+
+/** A verdict; or a policy that does not load; or why no verdict was reached. Only the first can pass. */
+export type Judged =
+  | { kind: 'verdict'; verdict: Verdict }
+  | { kind: 'policy-error'; errors: string[] }
+  | { kind: 'could-not-judge'; reason: string };
+
+/** From documents and a policy to a verdict. Never throws: what goes wrong is "could not judge". */
+export async function judge(request: JudgeRequest): Promise<Judged> {
+  try {
+    const loaded = await policyOf(request);
+    if ('errors' in loaded) return { kind: 'policy-error', errors: loaded.errors };
+    const { policy, source } = loaded;
+    const timeout = request.parseTimeoutMs ?? PARSE_TIMEOUT_MS;
+    const template = await templateOf(request, policy, timeout);
+    if (template !== undefined && 'kind' in template) return template;
+    const checklist = merge(request.documents.map((document) => bounded(() => parse(document), timeout)));
+    const comparison =
+      template === undefined ? undefined : bounded(() => compare(template.checklist, checklist), timeout);
+    const input = {
+      checklist,
+      at: request.at,
+      ...(comparison === undefined ? {} : { comparison }),
+      ...(request.phase === undefined ? {} : { phase: request.phase }),
+    };
+    const { root, facts } = await decide(
+      (known) => evaluate(policy, { ...input, facts: known }),
+      template?.facts ?? request.facts ?? new Facts(),
+      request.answer,
+    );
+    const phase = request.phase ?? policy.defaultPhase;
+    const verdict = conclude({
+      subject: request.subject,
+      policy: source,
+      ...(template === undefined ? {} : { template: template.source }),
+      ...(phase === undefined ? {} : { phase }),
+      root,
+      checklist,
+      facts,
+      at: request.at,
+    });
+    return { kind: 'verdict', verdict };
+  } catch (error) {
+    if (error instanceof RefusedDocument || error instanceof TimedOut)
+      return { kind: 'could-not-judge', reason: error.message };
+    return {
+      kind: 'could-not-judge',
+      reason: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
+
+/** Reads documents alone, bounded in time, for showing what the gate sees. */
+export function read(documents: readonly Document[], timeoutMs: number = PARSE_TIMEOUT_MS): Checklist {
+  return merge(documents.map((document) => bounded(() => parse(document), timeoutMs)));
+}

@@ -1,0 +1,25 @@
+import type { Place } from '../checklist/model.ts';
+import type { Question } from '../evidence/question.ts';
+import type { Status } from './status.ts';
+
+/** One thing a gate has to say. */
+export interface Finding {
+  status: Status;
+  /** An open box or a blank field speaks for itself: reports show its text and leave out message and help. */
+  kind?: 'open-box' | 'blank-field';
+  /** Our words only: never text of a document. */
+  message: string;
+  /** What it is about, by the trusted policy's word: a field, a section, a value, a role. */
+  about?: string;
+  /** Text of a document, untrusted: shown only as inline code, or through the log's sanitiser. */
+  actual?: string;
+  /** What should stand there, from the trusted policy or template. */
+  expected?: string;
+  /** Titles of the section it is about, top first; document text. */
+  section?: string[];
+  place?: Place;
+  /** What to do, as an imperative sentence of ours. */
+  help?: string;
+  /** Questions that must be answered first. */
+  asks?: Question[];
+}

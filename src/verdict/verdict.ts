@@ -1,0 +1,93 @@
+import type { RecordedFact } from '../evidence/facts.ts';
+import type { Finding } from './finding.ts';
+import type { Quantifier } from './quantifier.ts';
+import type { Status } from './status.ts';
+
+interface ResultBase {
+  /** Unique in the verdict, stable for an unchanged policy: `pre-deployment/2`. */
+  id: string;
+  title: string;
+  status: Status;
+  /** Reported, but never blocks. */
+  advisory: boolean;
+  /** Why it was not judged, when it was skipped or waits. */
+  reason?: string;
+}
+
+/** The result of one gate. */
+export interface GateResult extends ResultBase {
+  kind: 'gate';
+  gate: string;
+  findings: Finding[];
+  /** A gate that says "none" and has found some: the alarm of rollback criteria. */
+  tripped?: boolean;
+}
+
+/** The result of a group of gates, a phase or the whole policy. */
+export interface GroupResult extends ResultBase {
+  kind: 'group';
+  require: Quantifier;
+  results: Result[];
+  /** Set for the group that is a phase. */
+  phase?: string;
+  /** False for a phase that is reported without being enforced. */
+  enforced?: boolean;
+}
+
+export type Result = GateResult | GroupResult;
+
+/** Boxes of one section, without its sub-sections. `total` counts boxes as GitHub shows them. */
+export interface Progress {
+  /** Titles from the top joined by " > "; a lone H1 above everything is left out. Empty for boxes above every heading. */
+  section: string;
+  ticked: number;
+  notApplicable: number;
+  total: number;
+}
+
+/** What was judged. */
+export interface Subject {
+  kind: 'pull-request' | 'issue' | 'file';
+  /** `owner/name`, for what is on GitHub. */
+  repository?: string;
+  number?: number;
+  /** Head commit of a pull request: what an approval is bound to. */
+  headSha?: string;
+  /** The commit that policy and template are read at. */
+  trustedSha?: string;
+  author?: string;
+  url?: string;
+  /** A local file as it was named; `<stdin>` for standard input. */
+  file?: string;
+}
+
+/** A trusted file that took part: `digest` is `sha256:<hex>` of its bytes. */
+export interface Source {
+  path: string;
+  sha?: string;
+  digest: string;
+}
+
+export interface Verdict {
+  schema: 'checklist-gate/verdict@1';
+  subject: Subject;
+  /** `path` is `default` for the built-in policy. */
+  policy: Source;
+  template?: Source;
+  /** The phase that was asked for. */
+  phase?: string;
+  status: Status;
+  /** Why the whole was skipped. */
+  reason?: string;
+  root: GroupResult;
+  progress: Progress[];
+  /** Field name to value; document text. */
+  fields: Record<string, string>;
+  /** Titles of the gates that say "none" and have found some. */
+  tripped: string[];
+  /** Remarks on the document that no gate covers. */
+  notes: Finding[];
+  facts: RecordedFact[];
+  /** Time of judgement, ISO 8601, UTC. */
+  at: string;
+}

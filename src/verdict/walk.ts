@@ -1,0 +1,40 @@
+import type { Finding } from './finding.ts';
+import type { Status } from './status.ts';
+import type { GateResult, Progress, Result, Verdict } from './verdict.ts';
+
+/** All gates of a tree, in order. */
+export function gatesOf(result: Result): GateResult[] {
+  return result.kind === 'gate' ? [result] : result.results.flatMap(gatesOf);
+}
+
+/** Every gate that holds the verdict back: not advisory, and in no advisory group or phase that is not enforced. */
+export function enforcedGates(result: Result): GateResult[] {
+  if (result.advisory) return [];
+  if (result.kind === 'gate') return [result];
+  if (result.enforced === false) return [];
+  return result.results.flatMap(enforcedGates);
+}
+
+/** Findings of a status over some gates, each with its gate. */
+export function findingsOf(gates: readonly GateResult[], status: Status): { gate: GateResult; finding: Finding }[] {
+  return gates.flatMap((gate) =>
+    gate.findings.filter((finding) => finding.status === status).map((finding) => ({ gate, finding })),
+  );
+}
+
+/** Sums over sections. */
+export function totals(progress: readonly Progress[]): { ticked: number; notApplicable: number; total: number } {
+  const sum = { ticked: 0, notApplicable: 0, total: 0 };
+  for (const entry of progress) {
+    sum.ticked += entry.ticked;
+    sum.notApplicable += entry.notApplicable;
+    sum.total += entry.total;
+  }
+  return sum;
+}
+
+/** Boxes that are neither ticked nor marked not applicable. */
+export function remaining(verdict: Verdict): number {
+  const { ticked, notApplicable, total } = totals(verdict.progress);
+  return total - ticked - notApplicable;
+}
