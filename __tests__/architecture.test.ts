@@ -11,7 +11,7 @@ const TABLE: Record<string, string[]> = {
   template: ['checklist/', 'fastest-levenshtein'],
   verdict: ['types:checklist/', 'types:evidence/'],
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js'],
-  policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
+  policy: ['picomatch', 'gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
   reports: ['verdict/', 'types:checklist/', 'mdast', 'mdast-util-', 'remark-stringify', 'unified'],
   github: ['types:evidence/', 'types:checklist/', 'types:verdict/', '@octokit/', '@actions/github', 'node:'],
   run: [

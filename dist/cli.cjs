@@ -4,6 +4,7 @@ const require_judge = require("./chunks/judge.cjs");
 let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
+let node_buffer = require("node:buffer");
 // package.json
 var version = "0.1.0";
 // src/cli/program.ts
@@ -60,6 +61,10 @@ function localAnswers(values, surroundings) {
 				value: { raw }
 			};
 		}
+		if (question.kind !== "file") return {
+			status: "unavailable",
+			reason: `The command line knows no ${question.kind}; hand them over with --facts`
+		};
 		try {
 			return {
 				status: "known",
@@ -474,13 +479,18 @@ async function dispatch([name, ...rest], surroundings) {
 	}
 	return command.run(rest, surroundings);
 }
+// src/cli/stdin.ts
+async function readAll(stream) {
+	const chunks = [];
+	for await (const chunk of stream) chunks.push(typeof chunk === "string" ? node_buffer.Buffer.from(chunk) : chunk);
+	return node_buffer.Buffer.concat(chunks);
+}
 // src/cli.ts
+process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 3));
 main(process.argv.slice(2), {
 	stdout: process.stdout,
 	stderr: process.stderr,
-	readStdin: async () => Buffer.concat(await Array.fromAsync(process.stdin)),
+	readStdin: () => readAll(process.stdin),
 	env: process.env,
 	now: () => new Date().toISOString()
-}).then((status) => {
-	process.exitCode = status;
-});
+}).then((status) => process.exitCode = status);

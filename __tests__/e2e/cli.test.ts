@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -165,7 +165,7 @@ describe('wrong usage is one message and status 2', () => {
     const run = runCli(['check', join(example, 'checklist.md'), '--policy', wrong]);
     expect(run.status).toBe(2);
     expect(run.stderr).toBe(
-      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", expected gate, title, advisory, in, require, did you mean "require"?\n`,
+      `checklist-gate: ${wrong}:4:5: gates[0].requier: unexpected key "requier", expected gate, title, advisory, when, in, require, did you mean "require"?\n`,
     );
   });
 });
@@ -224,6 +224,13 @@ describe('outline', () => {
   });
 });
 
+test('a reader that has seen enough is no fault', () => {
+  const command = `"${process.execPath}" dist/cli.cjs check "${join(example, 'checklist.md')}" | head -1; echo "status \${PIPESTATUS[0]}"`;
+  const run = spawnSync('bash', ['-c', command], { cwd: resolve(import.meta.dirname, '../..'), encoding: 'utf8' });
+  expect(run.stderr).toBe('');
+  expect(run.stdout).toMatch(/^○ PENDING .*\nstatus [04]\n$/);
+});
+
 test('the command line runs on whatever Node the system has', () => {
   // npm puts the pinned Node first on the path; behind it stands the system's own.
   const path = (process.env['PATH'] ?? '')
@@ -231,7 +238,9 @@ test('the command line runs on whatever Node the system has', () => {
     .filter((each) => !each.includes('node_modules'))
     .join(delimiter);
   const node = execFileSync('/bin/sh', ['-c', 'command -v node'], { env: { PATH: path }, encoding: 'utf8' }).trim();
-  const run = runCli(['check', join(example, 'checklist.md'), '--policy', policy], { node });
-  expect(run.stderr).toBe('');
-  expect(run.status).toBe(4);
+  for (const file of [join(example, 'checklist.md'), '-']) {
+    const run = runCli(['check', file, '--policy', policy], { node, input: checklist });
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(4);
+  }
 });

@@ -3,8 +3,8 @@ import { createClient, type Client } from '../../src/github/client.ts';
 import { loadSubject } from '../../src/github/subject.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
-const user = { login: 'octocat' };
-const commits = { head: { sha: 'head' }, base: { sha: 'base' } };
+const user = { login: 'octocat', type: 'User' };
+const commits = { head: { sha: 'head' }, base: { sha: 'base', ref: 'main' }, draft: true, labels: [{ name: 'risky' }] };
 const PULLS: Record<number, unknown> = {
   1: { number: 1, body: '- [ ] a', html_url: 'https://x/1', user, ...commits },
   2: { number: 2, body: null, html_url: 'https://x/2', user: null, ...commits },
@@ -49,6 +49,13 @@ const pull = {
     url: 'https://x/1',
   },
   documents: [{ id: 'body', kind: 'pull-request-body', markdown: '- [ ] a', author: 'octocat', url: 'https://x/1' }],
+  facts: [
+    { question: { kind: 'labels' }, fact: { status: 'known', value: ['risky'] } },
+    {
+      question: { kind: 'origin' },
+      fact: { status: 'known', value: { author: 'octocat', authorType: 'User', draft: true, baseBranch: 'main' } },
+    },
+  ],
 };
 
 test.each(['pull-request', 'any'] as const)('a pull request asked for as %s takes one request', async (kind) => {
@@ -63,6 +70,10 @@ test.each([
   expect(await load(kind, 3)).toEqual({
     subject: { kind: 'issue', repository: 'octocat/hello-world', number: 3, author: 'octocat', url: 'https://x/3' },
     documents: [{ id: 'body', kind: 'issue-body', markdown: '- [x] b', author: 'octocat', url: 'https://x/3' }],
+    facts: [
+      { question: { kind: 'labels' }, fact: { status: 'known', value: [] } },
+      { question: { kind: 'origin' }, fact: { status: 'known', value: { author: 'octocat', authorType: 'User' } } },
+    ],
   });
   expect(server.seen).toHaveLength(requests);
 });

@@ -92,6 +92,12 @@ export const limits: readonly Limit[] = [
     without: onLines((line) => (line.includes('<!--') ? line.replaceAll('&', '') : line)),
   },
   {
+    name: 'spaced-blank-line',
+    reason: 'a blank line with spaces keeps an empty list item open in cmark-gfm',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/(?<=(?:[-+*]|\d[.)])[ \t]*(?:\r\n|\n|\r))[ \t]+(?=\r|\n)/g, ''),
+  },
+  {
     name: 'stray-tag',
     reason: 'formatting that is opened or closed elsewhere begins again, or vanishes, before a box of the page',
     reach: 'states',

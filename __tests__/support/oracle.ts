@@ -110,23 +110,25 @@ function readItem(item: Element, at: number, raw: boolean, into: Rendered): void
 
 /** A tight item has no paragraph: its own line ends where the first block begins. */
 function inlineStart(nodes: Node[]): Node[] {
-  const begin = nodes.findIndex((node) => !isSpaceOrComment(node));
-  const end = nodes.findIndex((node, index) => index > begin && startsBlock(node, nodes.slice(0, index)));
+  // An item that begins with a comment is HTML itself, and so is what follows on the same line.
+  const html = nodes.find((node) => !isSpace(node));
+  const end = nodes.findIndex((node, index) => startsBlock(node, nodes.slice(0, index), html));
   return end === -1 ? nodes : nodes.slice(0, end);
 }
 
 // HTML inside the line stays; an HTML block stands on a line of its own that no `<br>` began.
-function startsBlock(node: Node, before: Node[]): boolean {
+function startsBlock(node: Node, before: Node[], first: Node | undefined): boolean {
+  if (tree.isCommentNode(node) && first !== undefined && tree.isCommentNode(first)) return false;
   if (!tree.isCommentNode(node) && !(tree.isElementNode(node) && blocks.has(node.tagName))) return false;
   if (tree.isElementNode(node) && sourcePosition(node) !== undefined) return true;
   const last = before.at(-1);
   const beforeLast = before.at(-2);
   const broken = beforeLast !== undefined && tree.isElementNode(beforeLast) && beforeLast.tagName === 'br';
-  return last !== undefined && tree.isTextNode(last) && last.value.endsWith('\n') && !(broken && last.value === '\n');
+  return last !== undefined && tree.isTextNode(last) && /\n[ \t]*$/.test(last.value) && !(broken && last.value.trim() === '');
 }
 
-function isSpaceOrComment(node: Node): boolean {
-  return tree.isCommentNode(node) || (tree.isTextNode(node) && node.value.trim() === '');
+function isSpace(node: Node): boolean {
+  return tree.isTextNode(node) && node.value.trim() === '';
 }
 
 function visibleText(nodes: Node[]): string {
@@ -136,7 +138,7 @@ function visibleText(nodes: Node[]): string {
       if (!tree.isElementNode(node)) return '';
       if (node.tagName === 'br') return '\n';
       if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
-      if (attribute(node, 'class') === 'footnote-ref') return '';
+      if (attribute(node, 'data-footnote-ref') !== undefined) return '';
       // HTML that was left open swallows the blocks below.
       if (blocks.has(node.tagName) && sourcePosition(node) !== undefined) return '';
       return visibleText(node.childNodes);

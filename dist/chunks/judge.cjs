@@ -4077,7 +4077,7 @@ function association(node) {
 	return decodeString(node.identifier);
 }
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function compilePattern(pattern) {
+function compilePattern$1(pattern) {
 	if (!pattern._compiled) {
 		const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
 		pattern._compiled = new RegExp((pattern.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern.character) ? "\\" : "") + pattern.character + (pattern.afterNode ? "$" : pattern.after ? "(?:" + pattern.after + ")" : ""), pattern.unicode ? "gu" : "g");
@@ -4266,7 +4266,7 @@ function toMarkdown(tree, options) {
 		containerPhrasing: containerPhrasingBound,
 		containerFlow: containerFlowBound,
 		createTracker: track,
-		compilePattern,
+		compilePattern: compilePattern$1,
 		enter,
 		handlers: { ...handle },
 		handle: void 0,
@@ -4853,7 +4853,7 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 // node_modules/vfile/lib/minurl.shared.js
-function isUrl(fileUrlOrPath) {
+function isUrl$1(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 // node_modules/vfile/lib/index.js
@@ -4869,7 +4869,7 @@ var VFile = class {
 	constructor(value) {
 		let options;
 		if (!value) options = {};
-		else if (isUrl(value)) options = { path: value };
+		else if (isUrl$1(value)) options = { path: value };
 		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
 		else options = value;
 		this.cwd = "cwd" in options ? "" : node_process.default.cwd();
@@ -4919,7 +4919,7 @@ var VFile = class {
 		return this.history[this.history.length - 1];
 	}
 	set path(path) {
-		if (isUrl(path)) path = (0, node_url.fileURLToPath)(path);
+		if (isUrl$1(path)) path = (0, node_url.fileURLToPath)(path);
 		assertNonEmpty(path, "path");
 		if (this.path !== path) this.history.push(path);
 	}
@@ -5243,12 +5243,12 @@ function digest(verdict) {
 	const unpassed = openGates(verdict.root);
 	return {
 		tripped: blocks(tripped, "failed"),
-		failed: [...group(verdict.status === "failed" ? failedCounts(verdict.root) : []), ...blocks(relevant.filter((gate) => unpassed.has(gate.id)), "failed")],
+		failed: [...group$1(verdict.status === "failed" ? failedCounts(verdict.root) : []), ...blocks(relevant.filter((gate) => unpassed.has(gate.id)), "failed")],
 		pending: blocks(relevant.filter((gate) => unpassed.has(gate.id)), "pending"),
 		advice: [
 			...blocks(adviceGates(verdict.root), "failed"),
 			...blocks(adviceGates(verdict.root), "pending"),
-			...group([...gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === "passed")), ...verdict.notes])
+			...group$1([...gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === "passed")), ...verdict.notes])
 		]
 	};
 }
@@ -5279,9 +5279,9 @@ function leaves(result) {
 	return result.kind === "gate" ? [result] : result.results.flatMap(leaves);
 }
 function blocks(gates, status) {
-	return group(gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status)));
+	return group$1(gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status)));
 }
-function group(findings) {
+function group$1(findings) {
 	const bySection = new Map();
 	const said = new Set();
 	for (const finding of findings) {
@@ -5347,10 +5347,10 @@ function document$2(verdict, most, rich) {
 		type: "root",
 		children: [
 			title$1(verdict),
-			...blocksUnder("Tripped: these must stay empty", tripped, most),
-			...blocksUnder("Wrong: these must be undone", failed, most),
-			...blocksUnder("Missing", pending, most),
-			...rich ? blocksUnder("Worth a look, without blocking", advice, most) : folded("Worth a look, without blocking", blocksUnder(void 0, advice, most)),
+			...blocksUnder("Tripped: these must stay empty", tripped, most, rich),
+			...blocksUnder("Wrong: these must be undone", failed, most, rich),
+			...blocksUnder("Missing", pending, most, rich),
+			...rich ? blocksUnder("Worth a look, without blocking", advice, most, rich) : folded("Worth a look, without blocking", blocksUnder(void 0, advice, most, rich)),
 			...rich ? gateList(verdict) : [],
 			...folded("Sections", sectionTable(verdict, most)),
 			footer(verdict, rich)
@@ -5370,15 +5370,15 @@ function title$1(verdict) {
 		]
 	};
 }
-function blocksUnder(name, blocks, most) {
+function blocksUnder(name, blocks, most, boxes) {
 	if (blocks.length === 0) return [];
 	return [...name === void 0 ? [] : [paragraph([{
 		type: "strong",
 		children: [plain(name)]
-	}])], ...blocks.flatMap((block) => [...block.section === "" ? [] : [paragraph([code(block.section)])], findingList(block.findings, most)])];
+	}])], ...blocks.flatMap((block) => [...block.section === "" ? [] : [paragraph([code(block.section)])], findingList(block.findings, most, boxes)])];
 }
-function findingList(findings, most) {
-	const kept = findings.slice(0, most).map(findingItem);
+function findingList(findings, most, boxes) {
+	const kept = findings.slice(0, most).map((finding) => findingItem(finding, boxes));
 	if (findings.length > most) kept.push(item([plain(`and ${findings.length - most} more`)]));
 	return {
 		type: "list",
@@ -5387,7 +5387,7 @@ function findingList(findings, most) {
 		children: kept
 	};
 }
-function findingItem(finding) {
+function findingItem(finding, boxes) {
 	const open = finding.kind === "open-box";
 	const blank = finding.kind === "blank-field";
 	const about = finding.about === void 0 ? [] : [code(finding.about), plain(": ")];
@@ -5401,13 +5401,13 @@ function findingItem(finding) {
 	return {
 		...item([
 			...about,
-			...open ? [] : [plain(finding.message)],
+			...open ? boxes ? [] : [plain("☐ ")] : [plain(finding.message)],
 			...actual,
 			...expected,
 			...line,
 			...help
 		]),
-		checked: open ? false : null
+		checked: open && boxes ? false : null
 	};
 }
 function helpText(help) {
@@ -5500,7 +5500,7 @@ function folded(name, content) {
 	];
 }
 const plain = (value) => ({
-	type: /^[A-Za-z0-9 ,.;:()/%→-]*$/.test(value) ? "html" : "text",
+	type: /^[A-Za-z0-9 ,.;:()/%→☐-]*$/.test(value) ? "html" : "text",
 	value
 });
 const paragraph = (children) => ({
@@ -5631,7 +5631,7 @@ function sectionLines(verdict, paint) {
 }
 function hint(verdict) {
 	if (verdict.policy.path !== "default" || verdict.status === "passed" || verdict.progress.length === 0) return [];
-	return ["  Judged without a policy: every box counts. A policy file can say which boxes must be ticked; see docs/policy.md."];
+	return ["  Judged without a policy: every box counts. A policy (.github/checklist-gate.yml) can say which ones must be ticked."];
 }
 function cut(lines, maxLength) {
 	if (maxLength === void 0) return lines;
@@ -9409,7 +9409,7 @@ function constructs(existing, list) {
 	splice(existing, 0, 0, before);
 }
 ({}).hasOwnProperty;
-// node_modules/micromark/lib/initialize/content.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/initialize/content.js
 const content = { tokenize: initializeContent };
 function initializeContent(effects) {
 	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
@@ -9454,7 +9454,7 @@ function initializeContent(effects) {
 		return data;
 	}
 }
-// node_modules/micromark/lib/initialize/document.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/initialize/document.js
 const document$1 = { tokenize: initializeDocument };
 const containerConstruct = { tokenize: tokenizeContainer };
 function initializeDocument(effects) {
@@ -9491,10 +9491,8 @@ function initializeDocument(effects) {
 				self.events[index][1].end = { ...point };
 				index++;
 			}
-			const editMap = new EditMap$1();
-			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-			editMap.consume(self.events);
+			splice(self.events, indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+			self.events.length = index;
 			return checkNewContainers(code);
 		}
 		return start(code);
@@ -9587,10 +9585,8 @@ function initializeDocument(effects) {
 				self.events[index][1].end = { ...point };
 				index++;
 			}
-			const editMap = new EditMap$1();
-			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-			editMap.consume(self.events);
+			splice(self.events, indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+			self.events.length = index;
 		}
 	}
 	function exitContainers(size) {
@@ -9612,7 +9608,7 @@ function initializeDocument(effects) {
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
-// node_modules/micromark/lib/initialize/flow.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/initialize/flow.js
 const flow$1 = { tokenize: initializeFlow };
 function initializeFlow(effects) {
 	const self = this;
@@ -9641,7 +9637,7 @@ function initializeFlow(effects) {
 		return initial;
 	}
 }
-// node_modules/micromark/lib/initialize/text.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/initialize/text.js
 const resolver = { resolveAll: createResolver() };
 const string$2 = initializeFactory("string");
 const text$1 = initializeFactory("text");
@@ -9709,7 +9705,6 @@ function createResolver(extraResolver) {
 	}
 }
 function resolveAllLineSuffixes(events, context) {
-	const editMap = new EditMap$1();
 	let eventIndex = 0;
 	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
 		const data = events[eventIndex - 1][1];
@@ -9751,22 +9746,24 @@ function resolveAllLineSuffixes(events, context) {
 			};
 			data.end = { ...token.start };
 			if (data.start.offset === data.end.offset) Object.assign(data, token);
-			else editMap.add(eventIndex, 0, [[
-				"enter",
-				token,
-				context
-			], [
-				"exit",
-				token,
-				context
-			]]);
+			else {
+				events.splice(eventIndex, 0, [
+					"enter",
+					token,
+					context
+				], [
+					"exit",
+					token,
+					context
+				]);
+				eventIndex += 2;
+			}
 		}
 		eventIndex++;
 	}
-	editMap.consume(events);
 	return events;
 }
-// node_modules/micromark/lib/constructs.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/constructs.js
 var constructs_exports = __exportAll({
 	attentionMarkers: () => attentionMarkers,
 	contentInitial: () => contentInitial,
@@ -9831,7 +9828,7 @@ const text = {
 const insideSpan = { null: [attention, resolver] };
 const attentionMarkers = { null: [42, 95] };
 const disable = { null: [] };
-// node_modules/micromark/lib/create-tokenizer.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
 	let point = {
 		_bufferIndex: -1,
@@ -9896,10 +9893,11 @@ function createTokenizer(parser, initialize, from) {
 		accountForPotentialSkip();
 	}
 	function main() {
+		let chunkIndex;
 		while (point._index < chunks.length) {
 			const chunk = chunks[point._index];
 			if (typeof chunk === "string") {
-				const chunkIndex = point._index;
+				chunkIndex = point._index;
 				if (point._bufferIndex < 0) point._bufferIndex = 0;
 				while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
 			} else go(chunk);
@@ -10080,7 +10078,7 @@ function serializeChunks(chunks, expandTabs) {
 	}
 	return result.join("");
 }
-// node_modules/micromark/lib/parse.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/parse.js
 function parse$1(options) {
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
@@ -10100,12 +10098,12 @@ function parse$1(options) {
 		}
 	}
 }
-// node_modules/micromark/lib/postprocess.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/postprocess.js
 function postprocess(events) {
 	while (!subtokenize(events));
 	return events;
 }
-// node_modules/micromark/lib/preprocess.js
+// node_modules/mdast-util-from-markdown/node_modules/micromark/lib/preprocess.js
 const search = /[\0\t\n\r]/g;
 function preprocess() {
 	let column = 1;
@@ -10114,9 +10112,14 @@ function preprocess() {
 	let atCarriageReturn;
 	return preprocessor;
 	function preprocessor(value, encoding, end) {
-		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
 		const chunks = [];
-		let startPosition = 0;
+		let match;
+		let next;
+		let startPosition;
+		let endPosition;
+		let code;
+		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
+		startPosition = 0;
 		buffer = "";
 		if (start) {
 			if (value.charCodeAt(0) === 65279) startPosition++;
@@ -10124,9 +10127,9 @@ function preprocess() {
 		}
 		while (startPosition < value.length) {
 			search.lastIndex = startPosition;
-			const match = search.exec(value);
-			const endPosition = match && match.index !== void 0 ? match.index : value.length;
-			const code = value.charCodeAt(endPosition);
+			match = search.exec(value);
+			endPosition = match && match.index !== void 0 ? match.index : value.length;
+			code = value.charCodeAt(endPosition);
 			if (!match) {
 				buffer = value.slice(startPosition);
 				break;
@@ -10148,12 +10151,11 @@ function preprocess() {
 						chunks.push(65533);
 						column++;
 						break;
-					case 9: {
-						const next = Math.ceil(column / 4) * 4;
+					case 9:
+						next = Math.ceil(column / 4) * 4;
 						chunks.push(-2);
 						while (column++ < next) chunks.push(-1);
 						break;
-					}
 					case 10:
 						chunks.push(-4);
 						column = 1;
@@ -10964,9 +10966,11 @@ function definitionsIn(raw, definitions) {
 	return [...found].map((line) => `\n\n${line}`).join("");
 }
 // src/checklist/inline.ts
-const PLAIN = /^[^\\&<*_~`[\]!\n]*$/;
-const PLAIN_ITEM = /^\[[ xX]\][ \t][^\\&<*_~`[\]!\n]*$/;
-const PLAIN_FIELD = /^(\[[ xX]\][ \t]+)?\*\*((?:[^\s\\&<*_~`[\]!\n][^\\&<*_~`[\]!\n]*)?[A-Za-z0-9])\*\*((?:[^\\&<*_~`[\]!\n]|(?<=\s)_+(?=\s|$))*)$/;
+const TEXT = String.raw`[^\\&<*_~${"`"}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|(?<=\s)_+(?=\s|$)|!(?!\[)|(?<=[^\s])\n(?=[^\s])`;
+const BRACKETS = String.raw`\[|\](?!\()`;
+const PLAIN = new RegExp(`^(?:${TEXT})*$`);
+const PLAIN_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS})*$`);
+const BOLD_UNDEFINED = new RegExp(String.raw`^(\[[ xX]\][ \t]+)?\*\*((?:[^\s\\&<*_~${"`"}[\]!\n][^\\&<*_~${"`"}[\]!\n]*)?[A-Za-z0-9])\*\*((?:${TEXT}|${BRACKETS})*)$`);
 function inlineOf(raw, definitions, hardBreaks) {
 	if (raw.length > 4096) {
 		const text = raw.slice(0, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, "");
@@ -10975,22 +10979,23 @@ function inlineOf(raw, definitions, hardBreaks) {
 				kind: "text",
 				text
 			}],
-			shape: text.replaceAll("\n", hardBreaks ? "<" : "\n"),
+			shape: shapeOf(text, hardBreaks),
 			cut: true,
 			footnotes: []
 		};
 	}
-	if (PLAIN.test(raw) || definitions.links.size === 0 && PLAIN_ITEM.test(raw)) return {
+	const undefinedHere = definitions.links.size + definitions.footnotes.size === 0;
+	if ((undefinedHere ? PLAIN_UNDEFINED : PLAIN).test(raw)) return {
 		parts: [{
 			kind: "text",
 			text: raw
 		}],
-		shape: raw,
+		shape: shapeOf(raw, hardBreaks),
 		cut: false,
 		footnotes: []
 	};
-	const field = definitions.links.size === 0 ? PLAIN_FIELD.exec(raw) : null;
-	if (field !== null) return plainField(field[1] ?? "", field[2] ?? "", field[3] ?? "");
+	const bold = undefinedHere ? BOLD_UNDEFINED.exec(raw) : null;
+	if (bold !== null) return boldFirst(bold[1] ?? "", bold[2] ?? "", bold[3] ?? "", hardBreaks);
 	const nodes = readInline(raw, definitions);
 	const inline = {
 		parts: [],
@@ -11001,13 +11006,13 @@ function inlineOf(raw, definitions, hardBreaks) {
 	for (const node of nodes) {
 		const part = partOf(node);
 		inline.parts.push(part);
-		if (part.kind === "text") inline.shape += hardBreaks ? part.text.replaceAll("\n", "<") : part.text;
+		if (part.kind === "text") inline.shape += shapeOf(part.text, hardBreaks);
 		else if (part.kind !== "comment") inline.shape += "<";
 		collectFootnotes(node, inline.footnotes);
 	}
 	return inline;
 }
-function plainField(box, name, rest) {
+function boldFirst(box, name, rest, hardBreaks) {
 	return {
 		parts: [
 			{
@@ -11023,10 +11028,13 @@ function plainField(box, name, rest) {
 				text: rest
 			}
 		].filter((part) => part.text !== ""),
-		shape: `${box}<${rest}`,
+		shape: `${box}<${shapeOf(rest, hardBreaks)}`,
 		cut: false,
 		footnotes: []
 	};
+}
+function shapeOf(text, hardBreaks) {
+	return hardBreaks ? text.replaceAll("\n", "<") : text;
 }
 function textOf(parts) {
 	return parts.map((part) => part.kind === "comment" ? "" : part.text).join("");
@@ -11333,9 +11341,11 @@ function lineOf(parts) {
 	return fold(textOf(parts));
 }
 // src/checklist/box.ts
-function leadOf(list, item, reading) {
+function isLoose(list) {
+	return list.spread === true || list.children.some((item) => item.spread === true);
+}
+function leadOf(loose, item, reading) {
 	const children = item.children.filter((child) => child.type !== "definition" && child.type !== "footnoteDefinition");
-	const loose = list.spread === true || list.children.some((each) => each.spread === true);
 	const lead = loose ? children.find((child) => child.type === "paragraph") : children[0];
 	if (lead?.type === "html") return leadOfHtml(lead.value, lead.position?.start.offset ?? 0);
 	if (lead?.type !== "paragraph") return void 0;
@@ -11516,9 +11526,9 @@ function isFenced(reader, node) {
 	return /^(?:`{3}|~{3})/.test(reader.reading.source.slice(offsetOf(node), offsetOf(node) + 3));
 }
 // src/checklist/sign-off.ts
-const LOGIN = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
+const LOGIN$1 = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
 function loginsIn(text) {
-	return [...new Set([...text.matchAll(LOGIN)].map((match) => match[1] ?? ""))];
+	return [...new Set([...text.matchAll(LOGIN$1)].map((match) => match[1] ?? ""))];
 }
 function claimIn(parts) {
 	const start = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
@@ -11557,8 +11567,9 @@ function filled(text) {
 }
 // src/checklist/list.ts
 function readList(reader, list, section, into) {
+	const loose = isLoose(list);
 	for (const node of list.children) {
-		const lead = leadOf(list, node, reader.reading);
+		const lead = leadOf(loose, node, reader.reading);
 		const item = lead === void 0 ? void 0 : readItem(reader, lead, section);
 		if (item !== void 0) into.push(item);
 		else if (lead !== void 0) readPlain(reader, lead, section);
@@ -11730,6 +11741,7 @@ function readSections(reader, root) {
 		reader.titles = open.slice(1).map((each) => each.title);
 	};
 	const blocks = root.children;
+	const called = calledFootnotes(reader, root);
 	blocks.forEach((node, index) => {
 		noteSequence(reader, blocks[index - 1], node);
 		if (current().depth === COLON_LINE && !staysInGroup(node)) closeTo(COLON_LINE);
@@ -11745,7 +11757,7 @@ function readSections(reader, root) {
 		else if (node.type === "table") readTable(reader, node, current());
 		else if (node.type === "code") noteCode(reader, node);
 		else if (node.type === "html") noteHtml(reader, node);
-		else if (node.type === "footnoteDefinition") readFootnote(reader, root, node, current());
+		else if (node.type === "footnoteDefinition" && called.has(normalizeLabel(node.label ?? node.identifier))) readBlocks(reader, node.children, current(), current().items);
 	});
 	addProseFields(reader, root, top);
 	return top;
@@ -11806,12 +11818,11 @@ function lastOf(parts, first, name) {
 	const index = parts.findLastIndex((part) => part.kind === "strong");
 	return index >= first && boldKey(parts, index) === name;
 }
-function readFootnote(reader, root, node, section) {
-	const label = (node.label ?? node.identifier).toUpperCase();
-	if (root.children.some((each) => each !== node && callsFootnote(reader, each, label))) readBlocks(reader, node.children, section, section.items);
-}
-function callsFootnote(reader, node, label) {
-	return reader.reading.source.slice(offsetOf(node), node.position?.end.offset).toUpperCase().includes(`[^${label}]`);
+function calledFootnotes(reader, root) {
+	const definitions = new Set(root.children.filter((node) => node.type === "footnoteDefinition").map(offsetOf));
+	if (definitions.size === 0) return new Set();
+	const calls = [...reader.reading.source.matchAll(/\[\^((?:[^[\]\\\s]|\\.)+)\]/g)].filter((match) => !definitions.has(match.index));
+	return new Set(calls.map((match) => normalizeLabel(match[1] ?? "")));
 }
 function addProseFields(reader, root, top) {
 	const byLine = new Map();
@@ -12000,6 +12011,7 @@ function conclude({ subject, policy, template, phase, root, checklist, facts, at
 		...template === void 0 ? {} : { template },
 		...phase === void 0 ? {} : { phase },
 		status: root.status,
+		...root.status === "skipped" && root.reason !== void 0 ? { reason: root.reason } : {},
 		root,
 		progress: progressOf(checklist),
 		fields: fieldValues(checklist),
@@ -12080,381 +12092,6 @@ function openQuestions(root, facts) {
 	const open = new Map();
 	for (const question of gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(questionKey(question), question);
 	return [...open.values()];
-}
-// src/verdict/quantifier.ts
-function bounds(quantifier, n) {
-	switch (quantifier) {
-		case "all": return [n, n];
-		case "any": return [1, n];
-		case "none": return [0, 0];
-		case "one": return [1, 1];
-		default: return [quantifier["at-least"], n];
-	}
-}
-function quantify(quantifier, members) {
-	const counted = members.filter((status) => status !== "skipped");
-	if (counted.length === 0) return "skipped";
-	const passed = counted.filter((status) => status === "passed").length;
-	const pending = counted.filter((status) => status === "pending").length;
-	const [least, most] = bounds(quantifier, counted.length);
-	if (passed > most || passed + pending < least) return "failed";
-	return passed >= least ? "passed" : "pending";
-}
-function quantifierWords(quantifier) {
-	switch (quantifier) {
-		case "all": return "all";
-		case "any": return "at least one";
-		case "none": return "none";
-		case "one": return "exactly one";
-		default: return `at least ${quantifier["at-least"]}`;
-	}
-}
-// src/verdict/status.ts
-const STATUSES = [
-	"skipped",
-	"passed",
-	"pending",
-	"failed"
-];
-function worst(statuses) {
-	return STATUSES[Math.max(0, ...statuses.map((status) => STATUSES.indexOf(status)))] ?? "skipped";
-}
-// src/policy/evaluate.ts
-function evaluate(policy, input) {
-	const gateInput = {
-		...input,
-		notApplicable: policy.notApplicable
-	};
-	const enforced = enforcedPhases(policy, input.phase ?? policy.defaultPhase);
-	const results = [];
-	for (const phase of policy.phases) results.push(evaluatePhase(phase, gateInput, results, enforced));
-	return {
-		kind: "group",
-		id: "policy",
-		title: "Policy",
-		require: "all",
-		advisory: false,
-		status: quantify("all", results.filter((result) => result.enforced !== false).map((result) => result.status)),
-		results: results.flatMap((result) => result.phase === void 0 ? result.results : [result])
-	};
-}
-function enforcedPhases(policy, name) {
-	if (name === void 0) return new Set(policy.phases.map((phase) => phase.name));
-	const wanted = new Set([void 0]);
-	const add = (each) => {
-		if (wanted.has(each)) return;
-		wanted.add(each);
-		policy.phases.find((phase) => phase.name === each)?.after.forEach(add);
-	};
-	add(name);
-	return wanted;
-}
-function evaluatePhase(phase, input, earlier, enforced) {
-	const id = phase.name ?? (phase.title ?? "gates").toLowerCase();
-	const results = phase.rules.map((rule, index) => evaluateRule(rule, `${id}/${index + 1}`, input));
-	const waitsFor = phase.after.filter((name) => earlier.some((result) => result.phase === name && result.status !== "passed" && result.status !== "skipped"));
-	const own = groupStatus("all", results);
-	const status = waitsFor.length > 0 ? worst([own, "pending"]) : own;
-	return {
-		kind: "group",
-		id,
-		title: phase.title ?? phase.name ?? "Gates",
-		require: "all",
-		advisory: false,
-		status,
-		results,
-		...waitsFor.length > 0 ? { reason: `waits for ${waitsFor.join(", ")}` } : {},
-		...phase.name === void 0 ? {} : {
-			phase: phase.name,
-			enforced: enforced.has(phase.name)
-		}
-	};
-}
-function evaluateRule(rule, id, input) {
-	if (rule.kind === "group") {
-		const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input));
-		const status = groupStatus(rule.require, results);
-		return {
-			kind: "group",
-			id,
-			title: rule.title,
-			advisory: rule.advisory,
-			require: rule.require,
-			status,
-			results,
-			...status === "failed" || status === "pending" ? countReason(rule.require, results) : {}
-		};
-	}
-	const { status, findings, tripped } = rule.gate.evaluate(input);
-	const result = {
-		kind: "gate",
-		id,
-		gate: rule.gate.name,
-		title: rule.title,
-		advisory: rule.advisory,
-		status,
-		findings
-	};
-	return tripped === true ? {
-		...result,
-		tripped
-	} : result;
-}
-function groupStatus(require$5, results) {
-	return quantify(require$5, results.filter((result) => !result.advisory).map((result) => result.status));
-}
-function countReason(require$6, results) {
-	if (require$6 === "all") return {};
-	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
-	return { reason: `${live.filter((result) => result.status === "passed").length} of ${live.length} passed, expected ${quantifierWords(require$6)}` };
-}
-// src/template/entries.ts
-function entriesOf(section) {
-	const entries = [];
-	const visit = (items, parent) => {
-		for (const item of items) {
-			entries.push({
-				item,
-				label: normalize(item.label),
-				...parent === void 0 ? {} : { parent }
-			});
-			visit(item.items, item);
-		}
-	};
-	visit(section.items);
-	return entries;
-}
-// src/template/match.ts
-var LabelIndex = class {
-	#exact = new Map();
-	#sorted;
-	#taken = new Set();
-	#entries;
-	constructor(entries, labelOf) {
-		this.#entries = entries;
-		for (const entry of entries) {
-			const label = labelOf(entry);
-			this.#exact.set(label, [...this.#exact.get(label) ?? [], entry]);
-		}
-		this.#sorted = entries.map((entry) => ({
-			label: labelOf(entry),
-			entry
-		})).toSorted((a, b) => a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
-	}
-	takeExact(label, own) {
-		const all = this.#exact.get(label) ?? [];
-		const next = all.find((entry) => !this.#taken.has(entry));
-		if (next === void 0) return [];
-		this.#taken.add(next);
-		return [next, ...all.slice(own).filter((entry) => entry !== next)];
-	}
-	takeWhere(label, fits) {
-		const start = label.split(BLANK, 1)[0]?.trimEnd() ?? "";
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.#sorted[middle]?.label ?? "") < start) low = middle + 1;
-			else high = middle;
-		}
-		for (let at = low; this.#sorted[at]?.label.startsWith(start) === true; at += 1) {
-			const entry = this.#sorted[at]?.entry;
-			if (entry === void 0 || this.#taken.has(entry) || !fits(entry)) continue;
-			this.#taken.add(entry);
-			return entry;
-		}
-	}
-	left() {
-		return this.#entries.filter((entry) => !this.#taken.has(entry));
-	}
-};
-const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/g;
-function followsText(template, body) {
-	let at = 0;
-	const pieces = template.split(BLANK).map((piece) => piece.trim());
-	for (const [index, piece] of pieces.entries()) {
-		const found = index === 0 ? body.startsWith(piece) ? 0 : -1 : body.indexOf(piece, at);
-		if (found < 0) return false;
-		at = found + piece.length;
-	}
-	if (at === body.length) return true;
-	return (pieces.at(-1) ?? "") === "" || /^[^\p{L}\p{N}_-]/u.test(body.slice(at));
-}
-// src/template/sections.ts
-function isProse(section, field) {
-	return section.place?.offset === field.place.offset;
-}
-function hasContent(section) {
-	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
-}
-function indexSections(root) {
-	const index = new Map();
-	for (const { section } of sectionsOf(root)) index.set(section.key, [...index.get(section.key) ?? [], section]);
-	return index;
-}
-function takeSection(index, wanted, used) {
-	const found = index.get(wanted.key)?.find((section) => !used.has(section));
-	if (found !== void 0) used.add(found);
-	return found;
-}
-function missingSection(section, home, path, used) {
-	const labels = new Set(entriesOf(section).map((entry) => entry.label));
-	const renamed = home.sections.find((other) => !used.has(other) && normalizeTitle(other.title) !== normalizeTitle(section.title) && entriesOf(other).some((entry) => labels.has(entry.label)));
-	const place = section.place ?? {
-		document: "",
-		line: 1,
-		column: 1,
-		offset: 0
-	};
-	return {
-		kind: renamed === void 0 ? "section-deleted" : "section-renamed",
-		section: path.slice(0, -1),
-		expected: section.title,
-		templatePlace: place,
-		...renamed === void 0 ? {} : {
-			actual: renamed.title,
-			...renamed.place === void 0 ? {} : { place: renamed.place }
-		}
-	};
-}
-// src/template/similar.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const WINDOW = 40;
-const LENGTH = 200;
-const MOST_DIFFERENT = .45;
-function nearestLabel(label, entries, labelOf) {
-	let best;
-	for (const entry of entries.slice(0, WINDOW)) {
-		const other = labelOf(entry);
-		const length = Math.max(1, Math.min(LENGTH, Math.max(label.length, other.length)));
-		const share = (0, import_fastest_levenshtein.distance)(label.slice(0, LENGTH), other.slice(0, LENGTH)) / length;
-		if (share <= MOST_DIFFERENT && (best === void 0 || share < best.share)) best = {
-			entry,
-			share
-		};
-	}
-	return best?.entry;
-}
-// src/template/compare.ts
-function compare(template, body) {
-	const comparison = {
-		template,
-		departures: [],
-		appended: [],
-		counterparts: new Map()
-	};
-	const bodySections = indexSections(body.root);
-	const wanted = new Map(sectionsOf(template.root).map((located) => [located.section, displayPath(template.root, located.path)]));
-	const usedSections = new Set([body.root]);
-	const pending = [];
-	const visit = (section, home, path) => {
-		alignItems(section, home, path, comparison, pending);
-		alignFields(section, home, path, comparison);
-		for (const child of section.sections) {
-			const childPath = wanted.get(child) ?? [child.title];
-			const found = takeSection(bodySections, child, usedSections);
-			if (found !== void 0) visit(child, found, childPath);
-			else if (child.kind === "group" && child.items.length > 0) visit(child, home, childPath);
-			else if (hasContent(child)) comparison.departures.push(missingSection(child, home, childPath, usedSections));
-		}
-	};
-	visit(template.root, body.root, []);
-	resolveUnmatched(pending, body, comparison);
-	const lines = (template.documents[0]?.markdown ?? "").split(/\r\n|\n|\r/);
-	for (const each of comparison.departures) each.expected = lines[each.templatePlace.line - 1]?.trim() ?? each.expected;
-	comparison.departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
-	return comparison;
-}
-function alignItems(section, home, path, comparison, pending) {
-	const index = new LabelIndex(entriesOf(home).filter((entry) => !comparison.counterparts.has(entry.item)), (entry) => entry.label);
-	const missing = [];
-	const later = [];
-	for (const entry of entriesOf(section)) {
-		const [match, ...copies] = index.takeExact(entry.label, countOf(section, entry.label));
-		if (match === void 0) later.push(entry);
-		else accept(entry, match, path, comparison, copies);
-	}
-	for (const entry of later) {
-		const match = index.takeWhere(entry.label, (other) => followsText(entry.label, other.label));
-		if (match === void 0) missing.push(entry);
-		else acceptLonger(entry, match, path, comparison);
-	}
-	const left = index.left();
-	for (const entry of missing) pending.push({
-		entry,
-		section: path,
-		candidates: left
-	});
-}
-const counts = new WeakMap();
-function countOf(section, label) {
-	let map = counts.get(section);
-	if (map === void 0) {
-		map = new Map();
-		for (const entry of entriesOf(section)) map.set(entry.label, (map.get(entry.label) ?? 0) + 1);
-		counts.set(section, map);
-	}
-	return map.get(label) ?? 1;
-}
-function accept(entry, match, path, comparison, copies) {
-	comparison.counterparts.set(match.item, entry.item);
-	const contradicting = copies.find((copy) => copy.item.state !== match.item.state);
-	if (contradicting !== void 0) comparison.departures.push(departure("contradicting-copies", entry, path, contradicting.item));
-	if (sinksBelow(entry, match, comparison)) comparison.departures.push(departure("moved", entry, path, match.item));
-}
-function acceptLonger(entry, match, path, comparison) {
-	comparison.counterparts.set(match.item, entry.item);
-	if (match.item.conditional && !entry.item.conditional) comparison.departures.push(departure("made-conditional", entry, path, match.item));
-	else if (sinksBelow(entry, match, comparison)) comparison.departures.push(departure("moved", entry, path, match.item));
-	else if (!/_{2,}|\.{3}|…/.test(entry.label)) comparison.appended.push({
-		item: match.item,
-		section: path
-	});
-}
-function sinksBelow(entry, match, comparison) {
-	if (match.parent === void 0) return false;
-	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
-}
-function resolveUnmatched(pending, body, comparison) {
-	const elsewhere = new Map();
-	for (const item of [...flatten(body.root.items), ...sectionsOf(body.root).flatMap(({ section }) => flatten(section.items))]) {
-		if (comparison.counterparts.has(item)) continue;
-		const label = normalize(item.label);
-		elsewhere.set(label, [...elsewhere.get(label) ?? [], item]);
-	}
-	for (const { entry, section, candidates } of pending) {
-		const moved = elsewhere.get(entry.label)?.shift();
-		const open = candidates.filter((candidate) => !comparison.counterparts.has(candidate.item));
-		const byId = entry.item.id === void 0 ? void 0 : open.find((candidate) => candidate.item.id === entry.item.id);
-		const similar = moved === void 0 ? byId ?? nearestLabel(entry.label, open, (candidate) => candidate.label) : void 0;
-		const item = moved ?? similar?.item;
-		if (item !== void 0) comparison.counterparts.set(item, entry.item);
-		comparison.departures.push(departure(moved !== void 0 ? "moved" : item === void 0 ? "deleted" : "reworded", entry, section, item));
-	}
-}
-function alignFields(section, home, path, comparison) {
-	const names = new Set(home.fields.map((field) => field.key));
-	for (const field of section.fields) {
-		if (isProse(section, field) || names.has(field.key)) continue;
-		comparison.departures.push({
-			kind: "field-deleted",
-			section: path,
-			expected: field.name,
-			templatePlace: field.place
-		});
-	}
-}
-function departure(kind, entry, section, item) {
-	return {
-		kind,
-		section,
-		expected: entry.item.text,
-		templatePlace: entry.item.place,
-		...item === void 0 ? {} : {
-			actual: item.text,
-			place: item.place
-		}
-	};
 }
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -12571,6 +12208,21 @@ function integer(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
 			return dataset;
 		}
 	};
@@ -13132,6 +12784,111 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
+// src/gates/field-types.ts
+const FIELD_TYPES = [
+	"text",
+	"date",
+	"time",
+	"datetime",
+	"semver",
+	"login",
+	"url",
+	"email",
+	"number",
+	"duration",
+	"one-of",
+	"pattern"
+];
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
+const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
+const LOGIN = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
+const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
+const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::\d{2}){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
+const SIMPLE_CHECKS = {
+	text: () => void 0,
+	date: (value) => expect(isDate(value), "a calendar date such as 2026-03-01"),
+	time: (value) => expect(isTime(value), "a time such as 14:30"),
+	datetime: (value) => expect(isDateTime(value), "a date and time such as 2026-03-01 14:30"),
+	semver: (value) => expect(SEMVER.test(value), "a version such as 1.4.0 or v1.4.0"),
+	login: (value) => expect(LOGIN.test(value) || loginsIn(value).length === 1 && value.startsWith("@") && !/\s/.test(value), "one login such as @octocat"),
+	url: (value) => expect(isUrl(value), "a URL such as https://example.com/run/1"),
+	email: (value) => expect(EMAIL.test(value), "an e-mail address"),
+	duration: (value) => expect(DURATION.test(value), "a duration such as 45 min, 1h 30m or PT2H")
+};
+function readNumber(value) {
+	const match = /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|[%\p{L}µ°/]{0,16})$/u.exec(value.trim());
+	if (match === null) return void 0;
+	const number = Number((match[1] ?? "").replaceAll(",", ""));
+	return Number.isFinite(number) ? {
+		number,
+		unit: (match[2] ?? "").replace(/\s+/g, "")
+	} : void 0;
+}
+function expect(fits, expected) {
+	return fits ? void 0 : expected;
+}
+function isDate(value) {
+	const match = DATE.exec(value);
+	if (match === null) return false;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	const days = [
+		31,
+		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	][month - 1];
+	return days !== void 0 && day >= 1 && day <= days;
+}
+function isTime(value) {
+	const match = TIME.exec(value);
+	if (match === null) return false;
+	const hour = Number(match[1]);
+	const twelve = match[4] !== void 0;
+	return hour <= (twelve ? 12 : 23) && (!twelve || hour >= 1) && Number(match[2]) <= 59 && Number(match[3] ?? 0) <= 59;
+}
+function isDateTime(value) {
+	const match = /^(\S+?)(?:T|\s+(?:at\s+)?)(\d.*)$/.exec(value);
+	return match !== null && isDate(match[1] ?? "") && isTime(match[2] ?? "");
+}
+function isUrl(value) {
+	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
+}
+// src/gates/pattern.ts
+let engine;
+async function loadPatternEngine() {
+	engine ??= (await Promise.resolve().then(() => require("./build.cjs"))).RE2JS;
+}
+function usesPatterns(data) {
+	if (typeof data !== "object" || data === null) return false;
+	return Object.entries(data).some(([key, value]) => key === "pattern" || usesPatterns(value));
+}
+const pattern = pipe(string(), nonEmpty(), check((text) => canCompile(text), "expected a regular expression in RE2 syntax (no look-around, no back-references)"), title("Pattern"), description("A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i)."), metadata({ examples: ["^OPS-\\d+$"] }));
+function canCompile(text) {
+	try {
+		compilePattern(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function compilePattern(text) {
+	if (engine === void 0) throw new TypeError("The pattern engine is not loaded");
+	const compiled = engine.compile(text);
+	return (value) => compiled.matcher(value).find();
+}
 // src/gates/gate.ts
 function defineGate(gate) {
 	return {
@@ -13162,7 +12919,7 @@ const quantifier = pipe(union([picklist([
 	"any",
 	"none",
 	"one"
-]), strictObject({ "at-least": pipe(number(), integer(), minValue(1)) })]), title("How many"), description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), metadata({ examples: [
+]), strictObject({ "at-least": pipe(number(), integer(), minValue(1)) })], "expected all, any, none, one or {at-least: n}"), title("How many"), description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), metadata({ examples: [
 	"all",
 	"none",
 	{ "at-least": 2 }
@@ -13173,6 +12930,2198 @@ const selector = pipe(string(), nonEmpty(), title("Section"), description("A sec
 	"/Release"
 ] }));
 const itemText = pipe(string(), nonEmpty(), title("Item"), description("The text of an item."));
+const requirement = union([picklist(FIELD_TYPES.filter((type) => type !== "one-of" && type !== "pattern")), strictObject({
+	type: optional(pipe(picklist(FIELD_TYPES), title("Type"))),
+	not: optional(pipe(union([string(), array(string())]), title("Other fields"), description("Names of fields that must not hold the same value."), metadata({ examples: ["Deployer"] }))),
+	values: optional(pipe(array(string()), minLength(1), title("Allowed values"), description("For type one-of; case does not matter."))),
+	pattern: optional(pattern),
+	"at-least": optional(pipe(number(), finite(), title("Smallest number"))),
+	"at-most": optional(pipe(number(), finite(), title("Largest number"))),
+	unit: optional(pipe(string(), title("Unit"), description("For type number: the unit that must follow it.")))
+})]);
+const fields = defineGate({
+	name: "fields",
+	description: "Asks for fields to be filled in, each with a value of its type.",
+	options: strictObject({
+		in: optional(selector),
+		required: pipe(record(pipe(string(), nonEmpty()), requirement), minEntries(1), title("Required fields"), description("Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}."), metadata({ examples: [{
+			Date: "date",
+			Version: "semver",
+			Reviewer: {
+				type: "login",
+				not: "Deployer"
+			}
+		}] }))
+	}),
+	refine: (chosen) => {
+		for (const [name, want] of Object.entries(chosen.required)) {
+			if (typeof want === "string") continue;
+			if (want.type === "one-of" && want.values === void 0) return `expected "values" for ${name}`;
+			if (want.type === "pattern" && want.pattern === void 0) return `expected "pattern" for ${name}`;
+		}
+	},
+	summary: (chosen) => `${chosen.in ?? "Fields"}: ${Object.keys(chosen.required).join(", ")}`,
+	evaluate: (chosen, input) => {
+		const located = locate(input.checklist, chosen.in);
+		if ("finding" in located) return {
+			status: "failed",
+			findings: [located.finding]
+		};
+		const all = fieldsIn(located.scope.section);
+		return outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$2(name, typeof want === "string" ? { type: want } : want, all, located.scope)));
+	}
+});
+function fieldsIn(section) {
+	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
+}
+function judge$2(name, want, all, scope) {
+	const key = normalizeTitle(name);
+	const found = all.filter((field) => field.key === key);
+	const [first] = found;
+	if (first === void 0) {
+		const place = scope.section.place;
+		return [{
+			status: "pending",
+			message: "Field is missing",
+			about: name,
+			section: scope.path,
+			...place === void 0 ? {} : { place },
+			help: `Add a line "- **${name}**: …" and fill it in.`
+		}];
+	}
+	const lines = found.map((field) => field.place.line).join(" and ");
+	const blank = found.find((field) => field.blank);
+	if (blank !== void 0) {
+		const twice = found.length > 1 ? `, given at lines ${lines}` : "";
+		return [{
+			status: "pending",
+			...twice === "" ? { kind: "blank-field" } : {},
+			message: `Field is blank${twice}`,
+			about: name,
+			actual: blank.value,
+			section: scope.path,
+			place: blank.place,
+			help: `Fill in ${name}.`
+		}];
+	}
+	if (found.some((field) => field.value !== first.value)) return [{
+		status: "failed",
+		message: `Field is given at lines ${lines} with different values`,
+		about: name,
+		actual: found.map((field) => field.value).join(" · "),
+		section: scope.path,
+		place: first.place,
+		help: "Keep one of them."
+	}];
+	return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, all, scope)];
+}
+function typeFindings(name, want, field, scope) {
+	const expected = expectation(want, field.value);
+	if (expected === void 0) return [];
+	return [{
+		status: "failed",
+		message: "Unexpected value",
+		expected,
+		about: name,
+		actual: field.value,
+		section: scope.path,
+		place: field.place,
+		help: `Correct ${name}.`
+	}];
+}
+function expectation(want, value) {
+	const type = want.type ?? (want.values !== void 0 ? "one-of" : want.pattern === void 0 ? "text" : "pattern");
+	if (type === "one-of") {
+		const values = want.values ?? [];
+		return values.some((each) => normalizeTitle(each) === normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
+	}
+	if (type === "pattern") return compilePattern(want.pattern ?? "")(value) ? void 0 : `text that matches ${want.pattern}`;
+	if (type === "number") return numberExpectation(want, value);
+	return SIMPLE_CHECKS[type](value);
+}
+function numberExpectation(want, value) {
+	const read = readNumber(value);
+	const least = want["at-least"];
+	const most = want["at-most"];
+	const range = [...least === void 0 ? [] : [`at least ${least}`], ...most === void 0 ? [] : [`at most ${most}`]].join(" and ");
+	const expected = [
+		"a number",
+		...want.unit === void 0 ? [] : [`in ${want.unit}`],
+		...range === "" ? [] : [`of ${range}`]
+	].join(" ");
+	if (read === void 0 || want.unit !== void 0 && read.unit.toLowerCase() !== want.unit.toLowerCase()) return expected;
+	return least !== void 0 && read.number < least || most !== void 0 && read.number > most ? expected : void 0;
+}
+function differsFindings(name, want, field, all, scope) {
+	const others = want.not === void 0 ? [] : [want.not].flat();
+	const own = comparable(field.value);
+	return others.flatMap((other) => {
+		const same = all.find((each) => each.key === normalizeTitle(other) && !each.blank && comparable(each.value) === own);
+		if (same === void 0) return [];
+		return [{
+			status: "failed",
+			message: `Same value as ${other} at line ${same.place.line}, expected another`,
+			about: name,
+			actual: field.value,
+			section: scope.path,
+			place: field.place,
+			help: `Let ${name} differ from ${other}.`
+		}];
+	});
+}
+function comparable(value) {
+	return normalizeTitle(value).replace(/^@/, "");
+}
+// src/verdict/quantifier.ts
+function bounds(quantifier, n) {
+	switch (quantifier) {
+		case "all": return [n, n];
+		case "any": return [1, n];
+		case "none": return [0, 0];
+		case "one": return [1, 1];
+		default: return [quantifier["at-least"], n];
+	}
+}
+function quantify(quantifier, members) {
+	const counted = members.filter((status) => status !== "skipped");
+	if (counted.length === 0) return "skipped";
+	const passed = counted.filter((status) => status === "passed").length;
+	const pending = counted.filter((status) => status === "pending").length;
+	const [least, most] = bounds(quantifier, counted.length);
+	if (passed > most || passed + pending < least) return "failed";
+	return passed >= least ? "passed" : "pending";
+}
+function quantifierWords(quantifier) {
+	switch (quantifier) {
+		case "all": return "all";
+		case "any": return "at least one";
+		case "none": return "none";
+		case "one": return "exactly one";
+		default: return `at least ${quantifier["at-least"]}`;
+	}
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	picomatch.scan = (input, options) => scan(input, options);
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	picomatch.constants = constants;
+	module.exports = picomatch;
+}));
+// src/policy/condition.ts
+var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}))(), 1);
+const YES = { value: "yes" };
+function judgeCondition(condition, input) {
+	const truths = [];
+	for (const [key, wanted] of Object.entries(condition)) if (wanted !== void 0) truths.push(judgeKey(key, condition, input));
+	return every(truths);
+}
+function judgeKey(key, condition, input) {
+	switch (key) {
+		case "labels": return withFact({ kind: "labels" }, input, (labels) => among("label", condition.labels, labels));
+		case "paths": return withFact({ kind: "changed-files" }, input, (changed) => touches(condition.paths ?? [], changed));
+		case "branches":
+		case "authors":
+		case "author-type":
+		case "draft": return withFact({ kind: "origin" }, input, (origin) => judgeOrigin(key, condition, origin));
+		case "field": return every(Object.entries(condition.field ?? {}).map(([name, wanted]) => fieldEquals(name, [wanted].flat(), input.fields)));
+		case "phase": return oneOf("the phase", input.phase, [condition.phase ?? []].flat());
+		case "gate": return every(Object.entries(condition.gate ?? {}).map(([title, wanted]) => oneOf(`"${title}"`, input.statusOf(title), [wanted].flat())));
+		case "not": return negated(judgeCondition(condition.not ?? {}, input));
+		case "any": return some((condition.any ?? []).map((each) => judgeCondition(each, input)));
+	}
+}
+function withFact(question, input, judge) {
+	const fact = input.facts.get(question);
+	if (fact === void 0) return {
+		value: "unknown",
+		because: `${question.kind} are not known yet`,
+		asks: [question]
+	};
+	return fact.status === "known" ? judge(fact.value) : {
+		value: "unknown",
+		because: fact.reason
+	};
+}
+function judgeOrigin(key, condition, origin) {
+	switch (key) {
+		case "branches": return origin.baseBranch === void 0 ? {
+			value: "unknown",
+			because: "there is no base branch"
+		} : globbed("the base branch", origin.baseBranch, condition.branches ?? []);
+		case "authors": return oneOf("the author", origin.author?.toLowerCase(), (condition.authors ?? []).map((each) => each.replace(/^@/, "").toLowerCase()));
+		case "author-type": return oneOf("the author type", origin.authorType?.toLowerCase(), [condition["author-type"] ?? []].flat());
+		case "draft": return origin.draft === void 0 ? {
+			value: "unknown",
+			because: "nothing says whether it is a draft"
+		} : origin.draft === condition.draft ? YES : {
+			value: "no",
+			because: origin.draft ? "it is a draft" : "it is no draft"
+		};
+	}
+}
+function among(what, wanted, actual) {
+	const have = new Set(actual.map((each) => each.toLowerCase()));
+	return (wanted ?? []).some((each) => have.has(each.toLowerCase())) ? YES : {
+		value: "no",
+		because: `it has no ${what} ${(wanted ?? []).join(" or ")}`
+	};
+}
+function touches(globs, changed) {
+	const matches = (0, import_picomatch.default)([...globs], { dot: true });
+	if (changed.files.some((file) => matches(file.path) || file.previous !== void 0 && matches(file.previous))) return YES;
+	return changed.complete ? {
+		value: "no",
+		because: `no changed file matches ${globs.join(", ")}`
+	} : {
+		value: "unknown",
+		because: "the list of changed files is cut"
+	};
+}
+function globbed(what, actual, globs) {
+	return import_picomatch.default.isMatch(actual, [...globs]) ? YES : {
+		value: "no",
+		because: `${what} does not match ${globs.join(", ")}`
+	};
+}
+function oneOf(what, actual, wanted) {
+	if (actual === void 0) return {
+		value: "unknown",
+		because: `${what} is not known`
+	};
+	return wanted.includes(actual) ? YES : {
+		value: "no",
+		because: `${what} is not ${wanted.join(" or ")}`
+	};
+}
+function fieldEquals(name, wanted, fields) {
+	const found = fields.filter((field) => field.key === normalizeTitle(name));
+	if (found.length === 0 || found.some((field) => field.blank || field.value !== found[0]?.value)) return {
+		value: "unknown",
+		because: `the field ${name} does not say`
+	};
+	const value = normalizeTitle(found[0]?.value ?? "");
+	return wanted.some((each) => normalizeTitle(String(each)) === value) ? YES : {
+		value: "no",
+		because: `${name} is not ${wanted.join(" or ")}`
+	};
+}
+function every(truths) {
+	return truths.find((truth) => truth.value === "no") ?? allUnknown(truths) ?? YES;
+}
+function allUnknown(truths) {
+	const unknown = truths.filter((truth) => truth.value === "unknown");
+	const [first] = unknown;
+	if (first === void 0) return void 0;
+	const asks = unknown.flatMap((truth) => truth.asks ?? []);
+	return {
+		value: "unknown",
+		because: first.because,
+		...asks.length === 0 ? {} : { asks }
+	};
+}
+function some(truths) {
+	if (truths.some((truth) => truth.value === "yes")) return YES;
+	const because = truths.map((truth) => truth.value === "yes" ? "" : truth.because).join(", and ");
+	return allUnknown(truths) ?? {
+		value: "no",
+		because
+	};
+}
+function negated(truth) {
+	if (truth.value === "unknown") return truth;
+	return truth.value === "no" ? YES : {
+		value: "no",
+		because: "the exception holds"
+	};
+}
+// src/verdict/status.ts
+const STATUSES = [
+	"skipped",
+	"passed",
+	"pending",
+	"failed"
+];
+function worst(statuses) {
+	return STATUSES[Math.max(0, ...statuses.map((status) => STATUSES.indexOf(status)))] ?? "skipped";
+}
+// src/policy/evaluate-rules.ts
+function evaluatePhases(checklist, phase, input) {
+	const enforced = enforcedPhases(checklist.phases, phase);
+	const statuses = new Map();
+	const known = {
+		...input,
+		conditions: {
+			...input.conditions,
+			statusOf: (title) => statuses.get(title)
+		}
+	};
+	const results = [];
+	for (const [index, each] of checklist.phases.entries()) results.push(evaluatePhase(each, index, known, results, enforced, statuses));
+	return results;
+}
+function enforcedPhases(phases, name) {
+	if (!phases.some((phase) => phase.name === name)) return new Set(phases.map((phase) => phase.name));
+	const wanted = new Set([void 0]);
+	const add = (each) => {
+		if (wanted.has(each) && each !== void 0) return;
+		wanted.add(each);
+		phases.find((phase) => phase.name === each)?.after.forEach(add);
+	};
+	add(name);
+	return wanted;
+}
+function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
+	const id = `${input.prefix}${phase.name ?? (index === 0 ? "gates" : `gates-${index + 1}`)}`;
+	const base = {
+		kind: "group",
+		id,
+		title: phase.title ?? phase.name ?? "Gates",
+		require: "all",
+		advisory: false,
+		...phase.name === void 0 ? {} : {
+			phase: phase.name,
+			enforced: enforced.has(phase.name)
+		}
+	};
+	const truth = phase.when === void 0 ? void 0 : judgeCondition(phase.when, input.conditions);
+	if (truth?.value === "no") return {
+		...base,
+		status: "skipped",
+		results: [],
+		reason: `skipped because ${truth.because}`
+	};
+	const results = phase.rules.map((rule, at) => evaluateRule(rule, `${id}/${at + 1}`, input, statuses));
+	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth));
+	const waitsFor = phase.after.filter((name) => earlier.some((result) => result.phase === name && result.status !== "passed" && result.status !== "skipped"));
+	const own = groupStatus("all", results);
+	const status = waitsFor.length > 0 ? worst([own, "pending"]) : own;
+	return {
+		...base,
+		status,
+		results,
+		...waitsFor.length > 0 ? { reason: `waits for ${waitsFor.join(", ")}` } : {}
+	};
+}
+function evaluateRule(rule, id, input, statuses) {
+	const result = evaluateApplied(rule, id, input, statuses);
+	statuses.set(rule.title, worst([result.status, ...statuses.has(rule.title) ? [statuses.get(rule.title) ?? "failed"] : []]));
+	return result;
+}
+function evaluateApplied(rule, id, input, statuses) {
+	const { title, advisory } = rule;
+	const truth = rule.when === void 0 ? void 0 : judgeCondition(rule.when, input.conditions);
+	const skipped = truth?.value === "no" ? {
+		status: "skipped",
+		reason: `skipped because ${truth.because}`
+	} : void 0;
+	const open = truth?.value === "unknown" ? truth : void 0;
+	if (rule.kind === "group") {
+		const { require: require$5 } = rule;
+		if (skipped !== void 0) return {
+			kind: "group",
+			id,
+			title,
+			advisory,
+			require: require$5,
+			results: [],
+			...skipped
+		};
+		const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input, statuses));
+		const status = groupStatus(require$5, results);
+		const group = {
+			kind: "group",
+			id,
+			title,
+			advisory,
+			require: require$5,
+			status,
+			results,
+			...status === "failed" || status === "pending" ? countReason(require$5, results) : {}
+		};
+		return open === void 0 ? group : {
+			...group,
+			status: waiting(status, open),
+			results: [...results, conditionGate(`${id}/when`, open)]
+		};
+	}
+	if (skipped !== void 0) return {
+		kind: "gate",
+		id,
+		gate: rule.gate.name,
+		title,
+		advisory,
+		findings: [],
+		...skipped
+	};
+	const { status, findings, tripped } = rule.gate.evaluate(input.gate);
+	const result = {
+		kind: "gate",
+		id,
+		gate: rule.gate.name,
+		title,
+		advisory,
+		status,
+		findings
+	};
+	if (open !== void 0) Object.assign(result, {
+		status: waiting(status, open),
+		findings: [...findings, conditionFinding(open)]
+	});
+	return tripped === true ? {
+		...result,
+		tripped
+	} : result;
+}
+function waiting(status, truth) {
+	return truth.asks === void 0 ? status : worst([status, "pending"]);
+}
+function conditionFinding(truth) {
+	return truth.asks === void 0 ? {
+		status: "passed",
+		message: `Applied, since its condition cannot be judged: ${truth.because}`
+	} : {
+		status: "pending",
+		message: "Whether it applies is not known yet",
+		asks: truth.asks
+	};
+}
+function conditionGate(id, truth) {
+	const finding = conditionFinding(truth);
+	return {
+		kind: "gate",
+		id,
+		gate: "when",
+		title: "Condition",
+		advisory: truth.asks === void 0,
+		status: finding.status,
+		findings: [finding]
+	};
+}
+function groupStatus(require$6, results) {
+	return quantify(require$6, results.filter((result) => !result.advisory).map((result) => result.status));
+}
+function countReason(require$7, results) {
+	if (require$7 === "all") return {};
+	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
+	return { reason: `${live.filter((result) => result.status === "passed").length} of ${live.length} passed, expected ${quantifierWords(require$7)}` };
+}
+// src/policy/evaluate.ts
+function evaluate(policy, input) {
+	const conditions = {
+		facts: input.facts,
+		fields: fieldsIn(input.checklist.root),
+		phase: input.phase,
+		statusOf: () => void 0
+	};
+	const skipped = evaluateSkip(policy, conditions);
+	if (skipped !== void 0) return skipped;
+	const results = policy.checklists.map((each) => evaluateChecklist(each, input, conditions));
+	const [only] = results;
+	if (only !== void 0 && policy.checklists[0]?.name === void 0) return only;
+	return group("policy", "Policy", results);
+}
+function evaluateSkip(policy, conditions) {
+	const truths = policy.skip.map((condition) => ({
+		condition,
+		truth: judgeCondition(condition, conditions)
+	}));
+	const holds = truths.find(({ truth }) => truth.value === "yes");
+	if (holds !== void 0) {
+		const reason = `skipped by the policy: ${Object.entries(holds.condition).map(([key, value]) => `${key} ${[value].flat().join(" or ")}`).join(", ")}`;
+		return {
+			...group("policy", "Policy", []),
+			status: "skipped",
+			reason
+		};
+	}
+	const asks = truths.flatMap(({ truth }) => truth.value === "unknown" ? truth.asks ?? [] : []);
+	if (asks.length === 0) return void 0;
+	return group("policy", "Policy", [{
+		kind: "gate",
+		id: "skip",
+		gate: "skip",
+		title: "Skip",
+		status: "pending",
+		advisory: false,
+		findings: [{
+			status: "pending",
+			message: "Whether to skip is not known yet",
+			asks
+		}]
+	}]);
+}
+function evaluateChecklist(checklist, input, conditions) {
+	const id = checklist.name ?? "policy";
+	const title = checklist.name ?? "Policy";
+	const named = checklist.name === void 0 ? {} : { checklist: checklist.name };
+	if (checklist.appliesTo !== void 0) {
+		const truth = judgeCondition(checklist.appliesTo, conditions);
+		if (truth.value === "no") return {
+			...group(id, title, []),
+			...named,
+			reason: `does not apply: ${truth.because}`
+		};
+		if (truth.value === "unknown" && truth.asks !== void 0) {
+			const findings = [{
+				status: "pending",
+				message: "Whether it applies is not known yet",
+				asks: truth.asks
+			}];
+			return {
+				...group(id, title, [{
+					kind: "gate",
+					id: `${id}/applies-to`,
+					gate: "applies-to",
+					title,
+					status: "pending",
+					advisory: false,
+					findings
+				}]),
+				...named
+			};
+		}
+	}
+	const comparison = checklist.template === void 0 ? void 0 : input.comparisons.get(checklist.template.path);
+	const rules = {
+		gate: {
+			checklist: input.checklist,
+			...comparison === void 0 ? {} : { comparison },
+			notApplicable: checklist.notApplicable,
+			facts: input.facts,
+			at: input.at
+		},
+		conditions,
+		prefix: checklist.name === void 0 ? "" : `${checklist.name}/`
+	};
+	const phases = evaluatePhases(checklist, input.phase ?? checklist.defaultPhase, rules);
+	return {
+		...group(id, title, phases.filter((result) => result.enforced !== false)),
+		...named,
+		results: phases.flatMap((result) => result.phase === void 0 ? result.results : [result])
+	};
+}
+function group(id, title, results) {
+	return {
+		kind: "group",
+		id,
+		title,
+		require: "all",
+		advisory: false,
+		status: quantify("all", results.map((result) => result.status)),
+		results
+	};
+}
 const items = defineGate({
 	name: "items",
 	description: "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
@@ -13405,36 +15354,284 @@ function finding(departure) {
 	};
 }
 // src/policy/default.ts
-const DEFAULT_POLICY = {
-	notApplicable: "allowed",
-	phases: [{
-		after: [],
-		rules: [{
-			kind: "gate",
-			title: "Every box",
-			advisory: false,
-			gate: items.bind({})
+const TEMPLATE_RULE = {
+	kind: "gate",
+	title: "Template is complete",
+	advisory: false,
+	gate: template.bind({})
+};
+const EVERY_BOX = {
+	kind: "gate",
+	title: "Every box",
+	advisory: false,
+	gate: items.bind({})
+};
+function defaultPolicy(templatePath) {
+	const rules = templatePath === void 0 ? [EVERY_BOX] : [TEMPLATE_RULE, EVERY_BOX];
+	return {
+		skip: [],
+		checklists: [{
+			notApplicable: "allowed",
+			...templatePath === void 0 ? {} : { template: {
+				path: templatePath,
+				acceptRevisions: 0
+			} },
+			phases: [{
+				after: [],
+				rules
+			}]
 		}]
-	}]
-};
-const TEMPLATE_PHASE = {
-	title: "Template",
-	after: [],
-	rules: [{
-		kind: "gate",
-		title: "Template is complete",
-		advisory: false,
-		gate: template.bind({})
-	}]
-};
-const DEFAULT_POLICY_WITH_TEMPLATE = {
-	...DEFAULT_POLICY,
-	phases: [{
-		after: [],
-		rules: [...TEMPLATE_PHASE.rules, ...DEFAULT_POLICY.phases.flatMap((phase) => phase.rules)]
-	}]
-};
+	};
+}
 const DEFAULT_POLICY_DIGEST = "sha256:b4c9a9592d6444aade31861d020bc2b256634000ddf57eaa1bc51e8fd7fcfb34";
+// src/template/entries.ts
+function entriesOf(section) {
+	const entries = [];
+	const visit = (items, parent) => {
+		for (const item of items) {
+			entries.push({
+				item,
+				label: normalize(item.label),
+				...parent === void 0 ? {} : { parent }
+			});
+			visit(item.items, item);
+		}
+	};
+	visit(section.items);
+	return entries;
+}
+// src/template/match.ts
+var LabelIndex = class {
+	#exact = new Map();
+	#sorted;
+	#taken = new Set();
+	#entries;
+	constructor(entries, labelOf) {
+		this.#entries = entries;
+		for (const entry of entries) {
+			const label = labelOf(entry);
+			this.#exact.set(label, [...this.#exact.get(label) ?? [], entry]);
+		}
+		this.#sorted = entries.map((entry) => ({
+			label: labelOf(entry),
+			entry
+		})).toSorted((a, b) => a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+	}
+	takeExact(label, own) {
+		const all = this.#exact.get(label) ?? [];
+		const next = all.find((entry) => !this.#taken.has(entry));
+		if (next === void 0) return [];
+		this.#taken.add(next);
+		return [next, ...all.slice(own).filter((entry) => entry !== next)];
+	}
+	takeWhere(label, fits) {
+		const start = label.split(BLANK, 1)[0]?.trimEnd() ?? "";
+		let low = 0;
+		let high = this.#sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((this.#sorted[middle]?.label ?? "") < start) low = middle + 1;
+			else high = middle;
+		}
+		for (let at = low; this.#sorted[at]?.label.startsWith(start) === true; at += 1) {
+			const entry = this.#sorted[at]?.entry;
+			if (entry === void 0 || this.#taken.has(entry) || !fits(entry)) continue;
+			this.#taken.add(entry);
+			return entry;
+		}
+	}
+	left() {
+		return this.#entries.filter((entry) => !this.#taken.has(entry));
+	}
+};
+const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/g;
+function followsText(template, body) {
+	let at = 0;
+	const pieces = template.split(BLANK).map((piece) => piece.trim());
+	for (const [index, piece] of pieces.entries()) {
+		const found = index === 0 ? body.startsWith(piece) ? 0 : -1 : body.indexOf(piece, at);
+		if (found < 0) return false;
+		at = found + piece.length;
+	}
+	if (at === body.length) return true;
+	return (pieces.at(-1) ?? "") === "" || /^[^\p{L}\p{N}_-]/u.test(body.slice(at));
+}
+// src/template/sections.ts
+function isProse(section, field) {
+	return section.place?.offset === field.place.offset;
+}
+function hasContent(section) {
+	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
+}
+function indexSections(root) {
+	const index = new Map();
+	for (const { section } of sectionsOf(root)) index.set(section.key, [...index.get(section.key) ?? [], section]);
+	return index;
+}
+function takeSection(index, wanted, used) {
+	const found = index.get(wanted.key)?.find((section) => !used.has(section));
+	if (found !== void 0) used.add(found);
+	return found;
+}
+function missingSection(section, home, path, used) {
+	const labels = new Set(entriesOf(section).map((entry) => entry.label));
+	const renamed = home.sections.find((other) => !used.has(other) && normalizeTitle(other.title) !== normalizeTitle(section.title) && entriesOf(other).some((entry) => labels.has(entry.label)));
+	const place = section.place ?? {
+		document: "",
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	return {
+		kind: renamed === void 0 ? "section-deleted" : "section-renamed",
+		section: path.slice(0, -1),
+		expected: section.title,
+		templatePlace: place,
+		...renamed === void 0 ? {} : {
+			actual: renamed.title,
+			...renamed.place === void 0 ? {} : { place: renamed.place }
+		}
+	};
+}
+// src/template/similar.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const WINDOW = 40;
+const LENGTH = 200;
+const MOST_DIFFERENT = .45;
+function nearestLabel(label, entries, labelOf) {
+	let best;
+	for (const entry of entries.slice(0, WINDOW)) {
+		const other = labelOf(entry);
+		const length = Math.max(1, Math.min(LENGTH, Math.max(label.length, other.length)));
+		const share = (0, import_fastest_levenshtein.distance)(label.slice(0, LENGTH), other.slice(0, LENGTH)) / length;
+		if (share <= MOST_DIFFERENT && (best === void 0 || share < best.share)) best = {
+			entry,
+			share
+		};
+	}
+	return best?.entry;
+}
+// src/template/compare.ts
+function compare(template, body) {
+	const comparison = {
+		template,
+		departures: [],
+		appended: [],
+		counterparts: new Map()
+	};
+	const bodySections = indexSections(body.root);
+	const wanted = new Map(sectionsOf(template.root).map((located) => [located.section, displayPath(template.root, located.path)]));
+	const usedSections = new Set([body.root]);
+	const pending = [];
+	const visit = (section, home, path) => {
+		alignItems(section, home, path, comparison, pending);
+		alignFields(section, home, path, comparison);
+		for (const child of section.sections) {
+			const childPath = wanted.get(child) ?? [child.title];
+			const found = takeSection(bodySections, child, usedSections);
+			if (found !== void 0) visit(child, found, childPath);
+			else if (child.kind === "group" && child.items.length > 0) visit(child, home, childPath);
+			else if (hasContent(child)) comparison.departures.push(missingSection(child, home, childPath, usedSections));
+		}
+	};
+	visit(template.root, body.root, []);
+	resolveUnmatched(pending, body, comparison);
+	const lines = (template.documents[0]?.markdown ?? "").split(/\r\n|\n|\r/);
+	for (const each of comparison.departures) each.expected = lines[each.templatePlace.line - 1]?.trim() ?? each.expected;
+	comparison.departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
+	return comparison;
+}
+function alignItems(section, home, path, comparison, pending) {
+	const index = new LabelIndex(entriesOf(home).filter((entry) => !comparison.counterparts.has(entry.item)), (entry) => entry.label);
+	const missing = [];
+	const later = [];
+	for (const entry of entriesOf(section)) {
+		const [match, ...copies] = index.takeExact(entry.label, countOf(section, entry.label));
+		if (match === void 0) later.push(entry);
+		else accept(entry, match, path, comparison, copies);
+	}
+	for (const entry of later) {
+		const match = index.takeWhere(entry.label, (other) => followsText(entry.label, other.label));
+		if (match === void 0) missing.push(entry);
+		else acceptLonger(entry, match, path, comparison);
+	}
+	const left = index.left();
+	for (const entry of missing) pending.push({
+		entry,
+		section: path,
+		candidates: left
+	});
+}
+const counts = new WeakMap();
+function countOf(section, label) {
+	let map = counts.get(section);
+	if (map === void 0) {
+		map = new Map();
+		for (const entry of entriesOf(section)) map.set(entry.label, (map.get(entry.label) ?? 0) + 1);
+		counts.set(section, map);
+	}
+	return map.get(label) ?? 1;
+}
+function accept(entry, match, path, comparison, copies) {
+	comparison.counterparts.set(match.item, entry.item);
+	const contradicting = copies.find((copy) => copy.item.state !== match.item.state);
+	if (contradicting !== void 0) comparison.departures.push(departure("contradicting-copies", entry, path, contradicting.item));
+	if (sinksBelow(entry, match, comparison)) comparison.departures.push(departure("moved", entry, path, match.item));
+}
+function acceptLonger(entry, match, path, comparison) {
+	comparison.counterparts.set(match.item, entry.item);
+	if (match.item.conditional && !entry.item.conditional) comparison.departures.push(departure("made-conditional", entry, path, match.item));
+	else if (sinksBelow(entry, match, comparison)) comparison.departures.push(departure("moved", entry, path, match.item));
+	else if (!/_{2,}|\.{3}|…/.test(entry.label)) comparison.appended.push({
+		item: match.item,
+		section: path
+	});
+}
+function sinksBelow(entry, match, comparison) {
+	if (match.parent === void 0) return false;
+	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
+}
+function resolveUnmatched(pending, body, comparison) {
+	const elsewhere = new Map();
+	for (const item of [...flatten(body.root.items), ...sectionsOf(body.root).flatMap(({ section }) => flatten(section.items))]) {
+		if (comparison.counterparts.has(item)) continue;
+		const label = normalize(item.label);
+		elsewhere.set(label, [...elsewhere.get(label) ?? [], item]);
+	}
+	for (const { entry, section, candidates } of pending) {
+		const moved = elsewhere.get(entry.label)?.shift();
+		const open = candidates.filter((candidate) => !comparison.counterparts.has(candidate.item));
+		const byId = entry.item.id === void 0 ? void 0 : open.find((candidate) => candidate.item.id === entry.item.id);
+		const similar = moved === void 0 ? byId ?? nearestLabel(entry.label, open, (candidate) => candidate.label) : void 0;
+		const item = moved ?? similar?.item;
+		if (item !== void 0) comparison.counterparts.set(item, entry.item);
+		comparison.departures.push(departure(moved !== void 0 ? "moved" : item === void 0 ? "deleted" : "reworded", entry, section, item));
+	}
+}
+function alignFields(section, home, path, comparison) {
+	const names = new Set(home.fields.map((field) => field.key));
+	for (const field of section.fields) {
+		if (isProse(section, field) || names.has(field.key)) continue;
+		comparison.departures.push({
+			kind: "field-deleted",
+			section: path,
+			expected: field.name,
+			templatePlace: field.place
+		});
+	}
+}
+function departure(kind, entry, section, item) {
+	return {
+		kind,
+		section,
+		expected: entry.item.text,
+		templatePlace: entry.item.place,
+		...item === void 0 ? {} : {
+			actual: item.text,
+			place: item.place
+		}
+	};
+}
 // src/template/front-matter.ts
 function withoutFrontMatter(text) {
 	const match = /^\uFEFF?---[ \t]*\r?\n(?:(?:[\w-]+:.*|[ \t]+.*|#.*|)\r?\n)*?---[ \t]*(?=\r?\n|$)/.exec(text);
@@ -13461,7 +15658,7 @@ async function policyOf({ policy: file, phase, templatePath }) {
 	if (file === void 0) {
 		if (phase !== void 0) return { errors: [`found the phase "${phase}", expected none, since there is no policy file`] };
 		return {
-			policy: templatePath === void 0 ? DEFAULT_POLICY : DEFAULT_POLICY_WITH_TEMPLATE,
+			policy: defaultPolicy(templatePath),
 			source: {
 				path: "default",
 				digest: DEFAULT_POLICY_DIGEST
@@ -13469,59 +15666,74 @@ async function policyOf({ policy: file, phase, templatePath }) {
 		};
 	}
 	const { loadPolicy, unknownPhase } = await Promise.resolve().then(() => require("./load.cjs"));
-	const loaded = await loadPolicy(file.text, file.path);
+	const loaded = await loadPolicy(file.text, file.path, templatePath);
 	if ("errors" in loaded) return { errors: loaded.errors.map((error) => `${error.path}:${error.line}:${error.column}: ${error.message}`) };
 	const wrong = phase === void 0 ? void 0 : unknownPhase(loaded.policy, phase);
 	if (wrong !== void 0) return { errors: [`${file.path}: ${wrong}`] };
 	return {
-		policy: templatePath === void 0 || loaded.policy.template !== void 0 ? loaded.policy : {
-			...loaded.policy,
-			phases: [TEMPLATE_PHASE, ...loaded.policy.phases]
-		},
+		policy: loaded.policy,
 		source: await sourceOf(file)
 	};
 }
-async function templateOf(request, policy, timeoutMs) {
-	const path = request.templatePath ?? policy.template;
-	if (path === void 0) return void 0;
-	const question = {
-		kind: "file",
-		path
+async function compareTemplates(request, policy, checklist, known, timeoutMs) {
+	const ask = async (facts, question) => {
+		const answers = facts.get(question) === void 0 ? await request.answer([question]) : [];
+		const told = answers.length === 0 ? facts : facts.with([{
+			question,
+			fact: answers[0] ?? NO_ANSWER
+		}]);
+		return {
+			facts: told,
+			fact: told.get(question) ?? NO_ANSWER
+		};
 	};
-	const known = request.facts ?? new Facts();
-	const facts = known.get(question) === void 0 ? known.with([{
-		question,
-		fact: await answerOne(request, question)
-	}]) : known;
-	const fact = facts.get(question);
-	if (fact === void 0 || fact.status === "unavailable") return {
-		kind: "could-not-judge",
-		reason: `Template ${path}: ${fact?.reason ?? NO_ANSWER}`
+	const templates = new Map(policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [[template.path, template]]));
+	const compared = {
+		comparisons: new Map(),
+		facts: known
 	};
-	if (!fact.value.exists) return {
-		kind: "policy-error",
-		errors: [`found no template at ${path}, expected a file at the trusted commit`]
-	};
-	const document = {
-		id: path,
-		kind: request.documents[0]?.kind ?? "file",
-		markdown: withoutFrontMatter(fact.value.text),
-		path
-	};
+	for (const template of templates.values()) {
+		const { facts, fact } = await ask(compared.facts, {
+			kind: "file",
+			path: template.path
+		});
+		compared.facts = facts;
+		if (fact.status === "unavailable") return {
+			kind: "could-not-judge",
+			reason: `Template ${template.path}: ${fact.reason}`
+		};
+		if (!fact.value.exists) return {
+			kind: "policy-error",
+			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
+		};
+		const against = (text) => bounded(() => compare(parse(templateDocument(template, text, request)), checklist), timeoutMs);
+		let comparison = against(fact.value.text);
+		if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
+			const older = await ask(compared.facts, {
+				kind: "file-revisions",
+				path: template.path,
+				last: template.acceptRevisions
+			});
+			compared.facts = older.facts;
+			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => against(text)).find((each) => each.departures.length === 0) : void 0) ?? comparison;
+		}
+		compared.comparisons.set(template.path, comparison);
+		if (templates.size === 1) compared.source = await sourceOf(fact.value);
+	}
+	return compared;
+}
+function templateDocument(template, text, request) {
 	return {
-		checklist: bounded(() => parse(document), timeoutMs),
-		source: await sourceOf(fact.value),
-		facts
+		id: template.path,
+		kind: request.documents[0]?.kind ?? "file",
+		markdown: withoutFrontMatter(text),
+		path: template.path
 	};
 }
-const NO_ANSWER = "No answer was given";
-async function answerOne(request, question) {
-	const [fact] = await request.answer([question]);
-	return fact ?? {
-		status: "unavailable",
-		reason: NO_ANSWER
-	};
-}
+const NO_ANSWER = {
+	status: "unavailable",
+	reason: "No answer was given"
+};
 async function sourceOf(file) {
 	const { createHash } = await import("node:crypto");
 	const digest = `sha256:${createHash("sha256").update(file.text).digest("hex")}`;
@@ -13541,27 +15753,26 @@ async function judge(request) {
 		};
 		const { policy, source } = loaded;
 		const timeout = request.parseTimeoutMs ?? 1e4;
-		const template = await templateOf(request, policy, timeout);
-		if (template !== void 0 && "kind" in template) return template;
-		const checklist = merge(request.documents.map((document) => bounded(() => parse(document), timeout)));
-		const comparison = template === void 0 ? void 0 : bounded(() => compare(template.checklist, checklist), timeout);
+		const checklist = read(request.documents, timeout);
+		const compared = await compareTemplates(request, policy, checklist, request.facts ?? new Facts(), timeout);
+		if ("kind" in compared) return compared;
 		const input = {
 			checklist,
+			comparisons: compared.comparisons,
 			at: request.at,
-			...comparison === void 0 ? {} : { comparison },
 			...request.phase === void 0 ? {} : { phase: request.phase }
 		};
 		const { root, facts } = await decide((known) => evaluate(policy, {
 			...input,
 			facts: known
-		}), template?.facts ?? request.facts ?? new Facts(), request.answer);
-		const phase = request.phase ?? policy.defaultPhase;
+		}), compared.facts, request.answer);
+		const phase = request.phase ?? policy.checklists[0]?.defaultPhase;
 		return {
 			kind: "verdict",
 			verdict: conclude({
 				subject: request.subject,
 				policy: source,
-				...template === void 0 ? {} : { template: template.source },
+				...compared.source === void 0 ? {} : { template: compared.source },
 				...phase === void 0 ? {} : { phase },
 				root,
 				checklist,
@@ -13589,10 +15800,16 @@ Object.defineProperty(exports, "Facts", {
 		return Facts;
 	}
 });
-Object.defineProperty(exports, "TEMPLATE_PHASE", {
+Object.defineProperty(exports, "STATUSES", {
 	enumerable: true,
 	get: function() {
-		return TEMPLATE_PHASE;
+		return STATUSES;
+	}
+});
+Object.defineProperty(exports, "TEMPLATE_RULE", {
+	enumerable: true,
+	get: function() {
+		return TEMPLATE_RULE;
 	}
 });
 Object.defineProperty(exports, "__commonJSMin", {
@@ -13679,6 +15896,12 @@ Object.defineProperty(exports, "exitStatus", {
 		return exitStatus;
 	}
 });
+Object.defineProperty(exports, "fields", {
+	enumerable: true,
+	get: function() {
+		return fields;
+	}
+});
 Object.defineProperty(exports, "finite", {
 	enumerable: true,
 	get: function() {
@@ -13689,6 +15912,12 @@ Object.defineProperty(exports, "flatten", {
 	enumerable: true,
 	get: function() {
 		return flatten;
+	}
+});
+Object.defineProperty(exports, "integer", {
+	enumerable: true,
+	get: function() {
+		return integer;
 	}
 });
 Object.defineProperty(exports, "itemText", {
@@ -13733,22 +15962,28 @@ Object.defineProperty(exports, "literal", {
 		return literal;
 	}
 });
+Object.defineProperty(exports, "loadPatternEngine", {
+	enumerable: true,
+	get: function() {
+		return loadPatternEngine;
+	}
+});
 Object.defineProperty(exports, "locate", {
 	enumerable: true,
 	get: function() {
 		return locate;
 	}
 });
-Object.defineProperty(exports, "loginsIn", {
-	enumerable: true,
-	get: function() {
-		return loginsIn;
-	}
-});
 Object.defineProperty(exports, "looseObject", {
 	enumerable: true,
 	get: function() {
 		return looseObject;
+	}
+});
+Object.defineProperty(exports, "maxValue", {
+	enumerable: true,
+	get: function() {
+		return maxValue;
 	}
 });
 Object.defineProperty(exports, "metadata", {
@@ -13769,6 +16004,12 @@ Object.defineProperty(exports, "minLength", {
 		return minLength;
 	}
 });
+Object.defineProperty(exports, "minValue", {
+	enumerable: true,
+	get: function() {
+		return minValue;
+	}
+});
 Object.defineProperty(exports, "nonEmpty", {
 	enumerable: true,
 	get: function() {
@@ -13779,12 +16020,6 @@ Object.defineProperty(exports, "normalize", {
 	enumerable: true,
 	get: function() {
 		return normalize;
-	}
-});
-Object.defineProperty(exports, "normalizeTitle", {
-	enumerable: true,
-	get: function() {
-		return normalizeTitle;
 	}
 });
 Object.defineProperty(exports, "number", {
@@ -13953,6 +16188,12 @@ Object.defineProperty(exports, "union", {
 	enumerable: true,
 	get: function() {
 		return union;
+	}
+});
+Object.defineProperty(exports, "usesPatterns", {
+	enumerable: true,
+	get: function() {
+		return usesPatterns;
 	}
 });
 Object.defineProperty(exports, "worstExit", {

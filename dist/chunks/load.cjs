@@ -5981,7 +5981,7 @@ var require_public_api = require_judge.__commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/gates/pattern.ts
+// src/gates/section.ts
 var import_dist = require_judge.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6028,255 +6028,6 @@ var import_dist = require_judge.__commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
-let engine;
-async function loadPatternEngine() {
-	engine ??= (await Promise.resolve().then(() => require("./build.cjs"))).RE2JS;
-}
-function usesPatterns(data) {
-	if (typeof data !== "object" || data === null) return false;
-	return Object.entries(data).some(([key, value]) => key === "pattern" || usesPatterns(value));
-}
-const pattern = require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.check((text) => canCompile(text), "expected a regular expression in RE2 syntax (no look-around, no back-references)"), require_judge.title("Pattern"), require_judge.description("A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i)."), require_judge.metadata({ examples: ["^OPS-\\d+$"] }));
-function canCompile(text) {
-	try {
-		compilePattern(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function compilePattern(text) {
-	if (engine === void 0) throw new TypeError("The pattern engine is not loaded");
-	const compiled = engine.compile(text);
-	return (value) => compiled.matcher(value).find();
-}
-// src/gates/field-types.ts
-const FIELD_TYPES = [
-	"text",
-	"date",
-	"time",
-	"datetime",
-	"semver",
-	"login",
-	"url",
-	"email",
-	"number",
-	"duration",
-	"one-of",
-	"pattern"
-];
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
-const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
-const LOGIN = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
-const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
-const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::\d{2}){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
-const SIMPLE_CHECKS = {
-	text: () => void 0,
-	date: (value) => expect(isDate(value), "a calendar date such as 2026-03-01"),
-	time: (value) => expect(isTime(value), "a time such as 14:30"),
-	datetime: (value) => expect(isDateTime(value), "a date and time such as 2026-03-01 14:30"),
-	semver: (value) => expect(SEMVER.test(value), "a version such as 1.4.0 or v1.4.0"),
-	login: (value) => expect(LOGIN.test(value) || require_judge.loginsIn(value).length === 1 && value.startsWith("@") && !/\s/.test(value), "one login such as @octocat"),
-	url: (value) => expect(isUrl(value), "a URL such as https://example.com/run/1"),
-	email: (value) => expect(EMAIL.test(value), "an e-mail address"),
-	duration: (value) => expect(DURATION.test(value), "a duration such as 45 min, 1h 30m or PT2H")
-};
-function readNumber(value) {
-	const match = /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|[%\p{L}µ°/]{0,16})$/u.exec(value.trim());
-	if (match === null) return void 0;
-	const number = Number((match[1] ?? "").replaceAll(",", ""));
-	return Number.isFinite(number) ? {
-		number,
-		unit: (match[2] ?? "").replace(/\s+/g, "")
-	} : void 0;
-}
-function expect(fits, expected) {
-	return fits ? void 0 : expected;
-}
-function isDate(value) {
-	const match = DATE.exec(value);
-	if (match === null) return false;
-	const [year, month, day] = [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3])
-	];
-	const days = [
-		31,
-		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	][month - 1];
-	return days !== void 0 && day >= 1 && day <= days;
-}
-function isTime(value) {
-	const match = TIME.exec(value);
-	if (match === null) return false;
-	const hour = Number(match[1]);
-	const twelve = match[4] !== void 0;
-	return hour <= (twelve ? 12 : 23) && (!twelve || hour >= 1) && Number(match[2]) <= 59 && Number(match[3] ?? 0) <= 59;
-}
-function isDateTime(value) {
-	const match = /^(\S+?)(?:T|\s+(?:at\s+)?)(\d.*)$/.exec(value);
-	return match !== null && isDate(match[1] ?? "") && isTime(match[2] ?? "");
-}
-function isUrl(value) {
-	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
-}
-// src/gates/fields.ts
-const PLAIN_TYPES = FIELD_TYPES.filter((type) => type !== "one-of" && type !== "pattern");
-const typed = require_judge.strictObject({
-	type: require_judge.optional(require_judge.pipe(require_judge.picklist(FIELD_TYPES), require_judge.title("Type"))),
-	not: require_judge.optional(require_judge.pipe(require_judge.union([require_judge.string(), require_judge.array(require_judge.string())]), require_judge.title("Other fields"), require_judge.description("Names of fields that must not hold the same value."), require_judge.metadata({ examples: ["Deployer"] }))),
-	values: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.string()), require_judge.minLength(1), require_judge.title("Allowed values"), require_judge.description("For type one-of; case does not matter."))),
-	pattern: require_judge.optional(pattern),
-	"at-least": require_judge.optional(require_judge.pipe(require_judge.number(), require_judge.finite(), require_judge.title("Smallest number"))),
-	"at-most": require_judge.optional(require_judge.pipe(require_judge.number(), require_judge.finite(), require_judge.title("Largest number"))),
-	unit: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.title("Unit"), require_judge.description("For type number: the unit that must follow it.")))
-});
-const requirement = require_judge.union([require_judge.picklist(PLAIN_TYPES), typed]);
-const options$2 = require_judge.strictObject({
-	in: require_judge.optional(require_judge.selector),
-	required: require_judge.pipe(require_judge.record(require_judge.pipe(require_judge.string(), require_judge.nonEmpty()), requirement), require_judge.minEntries(1), require_judge.title("Required fields"), require_judge.description("Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}."), require_judge.metadata({ examples: [{
-		Date: "date",
-		Version: "semver",
-		Reviewer: {
-			type: "login",
-			not: "Deployer"
-		}
-	}] }))
-});
-const fields = require_judge.defineGate({
-	name: "fields",
-	description: "Asks for fields to be filled in, each with a value of its type.",
-	options: options$2,
-	refine: (chosen) => {
-		for (const [name, want] of Object.entries(chosen.required)) {
-			if (typeof want === "string") continue;
-			if (want.type === "one-of" && want.values === void 0) return `expected "values" for ${name}`;
-			if (want.type === "pattern" && want.pattern === void 0) return `expected "pattern" for ${name}`;
-		}
-	},
-	summary: (chosen) => `${chosen.in ?? "Fields"}: ${Object.keys(chosen.required).join(", ")}`,
-	evaluate: (chosen, input) => {
-		const located = require_judge.locate(input.checklist, chosen.in);
-		if ("finding" in located) return {
-			status: "failed",
-			findings: [located.finding]
-		};
-		const all = fieldsIn(located.scope.section);
-		return require_judge.outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$1(name, typeof want === "string" ? { type: want } : want, all, located.scope)));
-	}
-});
-function fieldsIn(section) {
-	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
-}
-function judge$1(name, want, all, scope) {
-	const key = require_judge.normalizeTitle(name);
-	const found = all.filter((field) => field.key === key);
-	const [first] = found;
-	if (first === void 0) {
-		const place = scope.section.place;
-		return [{
-			status: "pending",
-			message: "Field is missing",
-			about: name,
-			section: scope.path,
-			...place === void 0 ? {} : { place },
-			help: `Add a line "- **${name}**: …" and fill it in.`
-		}];
-	}
-	const lines = found.map((field) => field.place.line).join(" and ");
-	const blank = found.find((field) => field.blank);
-	if (blank !== void 0) {
-		const twice = found.length > 1 ? `, given at lines ${lines}` : "";
-		return [{
-			status: "pending",
-			...twice === "" ? { kind: "blank-field" } : {},
-			message: `Field is blank${twice}`,
-			about: name,
-			actual: blank.value,
-			section: scope.path,
-			place: blank.place,
-			help: `Fill in ${name}.`
-		}];
-	}
-	if (found.some((field) => field.value !== first.value)) return [{
-		status: "failed",
-		message: `Field is given at lines ${lines} with different values`,
-		about: name,
-		actual: found.map((field) => field.value).join(" · "),
-		section: scope.path,
-		place: first.place,
-		help: "Keep one of them."
-	}];
-	return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, all, scope)];
-}
-function typeFindings(name, want, field, scope) {
-	const expected = expectation(want, field.value);
-	if (expected === void 0) return [];
-	return [{
-		status: "failed",
-		message: `Unexpected value, expected ${expected}`,
-		about: name,
-		actual: field.value,
-		section: scope.path,
-		place: field.place,
-		help: `Correct ${name}.`
-	}];
-}
-function expectation(want, value) {
-	const type = want.type ?? (want.values !== void 0 ? "one-of" : want.pattern === void 0 ? "text" : "pattern");
-	if (type === "one-of") {
-		const values = want.values ?? [];
-		return values.some((each) => require_judge.normalizeTitle(each) === require_judge.normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
-	}
-	if (type === "pattern") return compilePattern(want.pattern ?? "")(value) ? void 0 : `text that matches ${want.pattern}`;
-	if (type === "number") return numberExpectation(want, value);
-	return SIMPLE_CHECKS[type](value);
-}
-function numberExpectation(want, value) {
-	const read = readNumber(value);
-	const least = want["at-least"];
-	const most = want["at-most"];
-	const expected = [
-		"a number",
-		[...least === void 0 ? [] : [`at least ${least}`], ...most === void 0 ? [] : [`at most ${most}`]].join(" and "),
-		want.unit === void 0 ? "" : `in ${want.unit}`
-	].filter((part) => part !== "").join(" ");
-	if (read === void 0 || want.unit !== void 0 && read.unit.toLowerCase() !== want.unit.toLowerCase()) return expected;
-	return least !== void 0 && read.number < least || most !== void 0 && read.number > most ? expected : void 0;
-}
-function differsFindings(name, want, field, all, scope) {
-	const others = want.not === void 0 ? [] : [want.not].flat();
-	const own = comparable(field.value);
-	return others.flatMap((other) => {
-		const same = all.find((each) => each.key === require_judge.normalizeTitle(other) && !each.blank && comparable(each.value) === own);
-		if (same === void 0) return [];
-		return [{
-			status: "failed",
-			message: `Same value as ${other} at line ${same.place.line}, expected another`,
-			about: name,
-			actual: field.value,
-			section: scope.path,
-			place: field.place,
-			help: `Let ${name} differ from ${other}.`
-		}];
-	});
-}
-function comparable(value) {
-	return require_judge.normalizeTitle(value).replace(/^@/, "");
-}
-// src/gates/section.ts
 const options$1 = require_judge.strictObject({
 	in: require_judge.optional(require_judge.selector),
 	must: require_judge.optional(require_judge.pipe(require_judge.picklist([
@@ -6496,7 +6247,7 @@ function compare(raw, key, limit) {
 	const actual = readMeasure(raw);
 	const wanted = readMeasure(limit);
 	if (actual === void 0 || wanted === void 0) return ["Value is no finite number"];
-	if (actual.unit !== wanted.unit && wanted.unit !== "") return ["Value has another unit than the policy"];
+	if (actual.unit !== wanted.unit && !(wanted.unit === "" && actual.unit === "%")) return ["Value has another unit than the policy"];
 	return OPERATORS[key].holds(actual.amount, wanted.amount) ? [] : ["Value is out of bounds"];
 }
 function boxFindings(chosen, judged, { checklist }) {
@@ -6540,7 +6291,7 @@ function boxState(item, judged) {
 // src/gates/index.ts
 const GATES = [
 	require_judge.items,
-	fields,
+	require_judge.fields,
 	section,
 	require_judge.template,
 	value
@@ -6548,11 +6299,45 @@ const GATES = [
 function gateNamed(name) {
 	return GATES.find((gate) => gate.name === name);
 }
+// src/policy/condition-schema.ts
+const words = (title, description$1, examples) => require_judge.optional(require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title(title), require_judge.description(description$1), require_judge.metadata({ examples: [examples] })));
+const scalar = require_judge.union([
+	require_judge.string(),
+	require_judge.number(),
+	require_judge.boolean()
+]);
+const status = require_judge.picklist(require_judge.STATUSES);
+const authorType = require_judge.picklist([
+	"user",
+	"bot",
+	"organization",
+	"mannequin"
+]);
+const ORIGIN_ENTRIES = {
+	labels: words("Labels", "Any of these labels is set.", ["risky"]),
+	paths: words("Paths", "Any changed file matches any of these globs, by its new or its old name.", ["db/**"]),
+	branches: words("Branches", "The base branch matches any of these globs.", ["main", "release/*"]),
+	authors: words("Authors", "The author is any of these logins.", ["dependabot[bot]"])
+};
+const entries = {
+	...ORIGIN_ENTRIES,
+	"author-type": require_judge.optional(require_judge.pipe(require_judge.union([authorType, require_judge.array(authorType)]), require_judge.title("Author type"), require_judge.description("What kind of account the author has: user, bot, organization or mannequin."))),
+	draft: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Draft"), require_judge.description("Whether the pull request is a draft."))),
+	field: require_judge.optional(require_judge.pipe(require_judge.record(require_judge.string(), require_judge.union([scalar, require_judge.array(scalar)])), require_judge.minEntries(1), require_judge.title("Field"), require_judge.description("Fields with the value, or any of the values, they must hold."), require_judge.metadata({ examples: [{ Environment: "Production" }] }))),
+	phase: require_judge.optional(require_judge.pipe(require_judge.union([require_judge.string(), require_judge.array(require_judge.string())]), require_judge.title("Phase"), require_judge.description("The phase that was asked for."))),
+	gate: require_judge.optional(require_judge.pipe(require_judge.record(require_judge.string(), require_judge.union([status, require_judge.array(status)])), require_judge.minEntries(1), require_judge.title("Gate"), require_judge.description("Titles of rules that stand before, with the status they must have."), require_judge.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
+};
+const condition = require_judge.pipe(require_judge.strictObject({
+	...entries,
+	not: require_judge.optional(require_judge.pipe(require_judge.lazy(() => condition), require_judge.title("Not"), require_judge.description("This must not hold."))),
+	any: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.lazy(() => condition)), require_judge.minLength(1), require_judge.title("Any"), require_judge.description("One of these must hold.")))
+}), require_judge.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_judge.title("When"), require_judge.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_judge.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
 const title = require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Title"), require_judge.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Advisory"), require_judge.description("Reported, but never blocks.")))
+	advisory: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Advisory"), require_judge.description("Reported, but never blocks."))),
+	when: require_judge.optional(condition)
 };
 const group = require_judge.strictObject({
 	gates: require_judge.pipe(require_judge.array(require_judge.lazy((input) => ruleSchema(input))), require_judge.minLength(1, "expected at least one gate"), require_judge.title("Gates")),
@@ -6583,6 +6368,7 @@ const rules = require_judge.pipe(require_judge.array(require_judge.lazy((input) 
 const phase = require_judge.lazy((input) => Array.isArray(input) ? rules : require_judge.strictObject({
 	after: require_judge.optional(require_judge.pipe(require_judge.union([require_judge.string(), require_judge.array(require_judge.string())]), require_judge.title("After"), require_judge.description("Phases that must have passed first."))),
 	title,
+	when: require_judge.optional(condition),
 	gates: rules
 }));
 const notApplicable = require_judge.pipe(require_judge.picklist([
@@ -6591,45 +6377,120 @@ const notApplicable = require_judge.pipe(require_judge.picklist([
 	"conditional",
 	"allowed"
 ]), require_judge.title("Not applicable"), require_judge.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
-const policySchema = require_judge.strictObject({
-	version: require_judge.pipe(require_judge.literal(1, "expected 1"), require_judge.title("Version"), require_judge.description("The version of this format: 1.")),
-	template: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Template"), require_judge.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_judge.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md"] }))),
+const template = require_judge.pipe(require_judge.union([require_judge.pipe(require_judge.string(), require_judge.nonEmpty()), require_judge.strictObject({
+	path: require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Path"), require_judge.description("A file at the trusted commit.")),
+	"accept-revisions": require_judge.optional(require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(0), require_judge.maxValue(20), require_judge.title("Accepted revisions"), require_judge.description("Earlier revisions of the file that a body may still be made from.")))
+})]), require_judge.title("Template"), require_judge.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_judge.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+	path: "RELEASE.md",
+	"accept-revisions": 2
+}] }));
+const phases = require_judge.pipe(require_judge.record(require_judge.pipe(require_judge.string(), require_judge.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_judge.minEntries(1, "expected at least one phase"), require_judge.title("Phases"), require_judge.description("Named lists of gates, in order."));
+const CHECKLIST_ENTRIES = {
+	template: require_judge.optional(template),
 	"not-applicable": require_judge.optional(notApplicable),
 	gates: require_judge.optional(rules),
-	phases: require_judge.optional(require_judge.pipe(require_judge.record(require_judge.pipe(require_judge.string(), require_judge.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_judge.minEntries(1, "expected at least one phase"), require_judge.title("Phases"), require_judge.description("Named lists of gates, in order."))),
+	phases: require_judge.optional(phases),
 	"default-phase": require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.title("Default phase"), require_judge.description("The phase to enforce where none is asked for.")))
+};
+const skip = require_judge.pipe(require_judge.strictObject({
+	authors: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.string()), require_judge.minLength(1), require_judge.title("Authors"), require_judge.description("Logins, as \"dependabot[bot]\"."))),
+	"author-types": require_judge.optional(require_judge.pipe(require_judge.array(require_judge.picklist([
+		"user",
+		"bot",
+		"organization",
+		"mannequin"
+	])), require_judge.minLength(1), require_judge.title("Author types"))),
+	drafts: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Drafts"), require_judge.description("Skip pull requests while they are drafts."))),
+	labels: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.string()), require_judge.minLength(1), require_judge.title("Labels"), require_judge.description("Any of these labels is set.")))
+}), require_judge.title("Skip"), require_judge.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_judge.metadata({ examples: [{
+	authors: ["dependabot[bot]"],
+	drafts: true
+}] }));
+const policySchema = require_judge.strictObject({
+	version: require_judge.pipe(require_judge.literal(1, "expected 1"), require_judge.title("Version"), require_judge.description("The version of this format: 1.")),
+	skip: require_judge.optional(skip),
+	...CHECKLIST_ENTRIES,
+	checklists: require_judge.optional(require_judge.pipe(require_judge.record(require_judge.string(), require_judge.strictObject({
+		"applies-to": require_judge.optional(require_judge.pipe(require_judge.strictObject(ORIGIN_ENTRIES), require_judge.title("Applies to"), require_judge.description("All keys must hold. What cannot be known counts as holding."))),
+		...CHECKLIST_ENTRIES
+	})), require_judge.minEntries(1, "expected at least one checklist"), require_judge.title("Checklists"), require_judge.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/bind.ts
-function bindPolicy(file) {
-	const phases = Object.entries(file.phases ?? {}).map(([name, phase]) => {
-		const { gates, after = [], title } = Array.isArray(phase) ? { gates: phase } : phase;
-		return {
-			name,
-			...title === void 0 ? {} : { title },
-			after: [after].flat(),
-			rules: gates.map(bindRule)
-		};
-	});
+function bindPolicy(file, templatePath) {
+	const checklists = Object.entries(file.checklists ?? {}).map(([name, each]) => ({
+		name,
+		...bindChecklist({
+			...each,
+			"not-applicable": each["not-applicable"] ?? file["not-applicable"]
+		}, templatePath),
+		...each["applies-to"] === void 0 ? {} : { appliesTo: each["applies-to"] }
+	}));
+	return {
+		skip: skipConditions(file.skip),
+		checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)]
+	};
+}
+function bindChecklist(file, templatePath) {
+	const phases = Object.entries(file.phases ?? {}).map(([name, phase]) => bindPhase(name, phase));
 	if (file.gates !== void 0) phases.unshift({
 		after: [],
 		rules: file.gates.map(bindRule)
 	});
-	if (file.template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift(require_judge.TEMPLATE_PHASE);
+	const template = templateOf(file.template, templatePath);
+	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
+		after: [],
+		rules: [require_judge.TEMPLATE_RULE]
+	});
 	return {
-		notApplicable: file["not-applicable"] ?? (file.template === void 0 ? "with-reason" : "conditional"),
-		...file.template === void 0 ? {} : { template: file.template },
+		notApplicable: file["not-applicable"] ?? (template === void 0 ? "with-reason" : "conditional"),
+		...template === void 0 ? {} : { template },
 		phases,
 		...file["default-phase"] === void 0 ? {} : { defaultPhase: file["default-phase"] }
 	};
 }
+function bindPhase(name, phase) {
+	if (Array.isArray(phase)) return {
+		name,
+		after: [],
+		rules: phase.map(bindRule)
+	};
+	const { gates, after = [], title, when } = phase;
+	return {
+		name,
+		...title === void 0 ? {} : { title },
+		...when === void 0 ? {} : { when },
+		after: [after].flat(),
+		rules: gates.map(bindRule)
+	};
+}
+function templateOf(template, override) {
+	const own = typeof template === "string" ? { path: template } : template;
+	const path = override ?? own?.path;
+	return path === void 0 ? void 0 : {
+		path,
+		acceptRevisions: own?.["accept-revisions"] ?? 0
+	};
+}
+function skipConditions(skip) {
+	if (skip === void 0) return [];
+	return [
+		...skip.authors === void 0 ? [] : [{ authors: skip.authors }],
+		...skip["author-types"] === void 0 ? [] : [{ "author-type": skip["author-types"] }],
+		...skip.drafts === true ? [{ draft: true }] : [],
+		...skip.labels === void 0 ? [] : [{ labels: skip.labels }]
+	];
+}
 function bindRule(rule) {
-	const advisory = rule.advisory ?? false;
+	const base = {
+		advisory: rule.advisory ?? false,
+		...rule.when === void 0 ? {} : { when: rule.when }
+	};
 	if (!("gate" in rule)) {
 		const require$1 = rule.require ?? "all";
 		return {
 			kind: "group",
 			title: rule.title ?? `${require_judge.quantifierWords(require$1)} of ${rule.gates.length}`,
-			advisory,
+			...base,
 			require: require$1,
 			rules: rule.gates.map(bindRule)
 		};
@@ -6640,12 +6501,106 @@ function bindRule(rule) {
 	return {
 		kind: "gate",
 		title: rule.title ?? bound.summary,
-		advisory,
+		...base,
 		gate: bound
 	};
 }
 function comparesTemplate(rule) {
 	return rule.kind === "gate" ? rule.gate.name === "template" : rule.rules.some(comparesTemplate);
+}
+// src/policy/consistency.ts
+function inconsistencies(file, hasTemplate) {
+	const top = {
+		template: file.template,
+		gates: file.gates,
+		phases: file.phases,
+		"default-phase": file["default-phase"]
+	};
+	if (file.checklists === void 0) return inChecklist(top, [], hasTemplate);
+	return [...Object.entries(top).filter(([, value]) => value !== void 0).map(([key]) => ({
+		keys: [key],
+		message: `found "${key}" beside "checklists", expected it inside a checklist`
+	})), ...Object.entries(file.checklists).flatMap(([name, each]) => inChecklist(each, ["checklists", name], hasTemplate))];
+}
+function inChecklist(file, keys, hasTemplate) {
+	const problems = [];
+	if (file.gates === void 0 && file.phases === void 0 && file.template === void 0) problems.push({
+		keys,
+		message: "found neither \"gates\" nor \"phases\", expected one of them"
+	});
+	if (file.gates !== void 0 && file.phases !== void 0) problems.push({
+		keys: [...keys, "gates"],
+		message: "found \"gates\" beside \"phases\", expected one of them"
+	});
+	const names = Object.keys(file.phases ?? {});
+	const known = {
+		titles: new Set(),
+		template: hasTemplate || file.template !== void 0
+	};
+	problems.push(...inRules(file.gates ?? [], [...keys, "gates"], known));
+	for (const [index, name] of names.entries()) {
+		const at = [
+			...keys,
+			"phases",
+			name
+		];
+		const { after, rules } = phaseOf(file, name);
+		for (const each of after) if (!names.includes(each)) problems.push({
+			keys: [...at, "after"],
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_nearest.nearest(each, names)}`
+		});
+		else if (names.indexOf(each) >= index) problems.push({
+			keys: [...at, "after"],
+			message: `found "${each}", expected a phase that stands before ${name}`
+		});
+		problems.push(...inRules(rules, Array.isArray(file.phases?.[name]) ? at : [...at, "gates"], known));
+	}
+	const standard = file["default-phase"];
+	if (standard !== void 0 && !names.includes(standard)) {
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_nearest.nearest(standard, names)}`;
+		problems.push({
+			keys: [...keys, "default-phase"],
+			message: `found "${standard}", expected ${expected}`
+		});
+	}
+	return problems;
+}
+function phaseOf(file, name) {
+	const phase = file.phases?.[name];
+	if (phase === void 0 || Array.isArray(phase)) return {
+		after: [],
+		rules: phase ?? []
+	};
+	const { after = [], gates } = phase;
+	return {
+		after: [after].flat(),
+		rules: gates
+	};
+}
+function inRules(rules, keys, known) {
+	return rules.flatMap((rule, index) => {
+		const at = [...keys, index];
+		const own = Object.keys(rule.when?.gate ?? {}).filter((title) => !known.titles.has(title)).map((title) => {
+			const before = [...known.titles];
+			const expected = before.length === 0 ? "the title of a rule that stands before it" : `one of the titles that stand before it: ${before.join(", ")}`;
+			return {
+				keys: [
+					...at,
+					"when",
+					"gate",
+					title
+				],
+				message: `found "${title}", expected ${expected}${require_nearest.nearest(title, before)}`
+			};
+		});
+		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
+			keys: [...at, "gate"],
+			message: "found \"template\", expected the key \"template\" with a path beside the gates"
+		});
+		const below = "gates" in rule && !("gate" in rule) ? inRules(rule.gates, [...at, "gates"], known) : [];
+		if (rule.title !== void 0) known.titles.add(rule.title);
+		return [...own, ...below];
+	});
 }
 // src/policy/errors.ts
 function schemaErrors(schema, issues, yaml, lines, file) {
@@ -6691,7 +6646,7 @@ function describe(schema, issue, unknownKey) {
 	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_nearest.nearest(issue.input, words) : ""}`;
 }
 function readable(expected) {
-	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
+	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
 }
 function shown(input) {
 	if (input === void 0) return "nothing";
@@ -6745,7 +6700,7 @@ function offsetAt(yaml, keys, ofKey) {
 }
 // src/policy/load.ts
 const MAX_POLICY_BYTES = 65536;
-async function loadPolicy(text, path) {
+async function loadPolicy(text, path, templatePath) {
 	const bytes = new TextEncoder().encode(text).length;
 	if (bytes > 65536) return { errors: [{
 		path,
@@ -6787,11 +6742,11 @@ async function loadPolicy(text, path) {
 	}] };
 	if (syntax.length > 0) return { errors: syntax };
 	const data = yaml.toJS({ maxAliasCount: 0 });
-	if (usesPatterns(data)) await loadPatternEngine();
+	if (require_judge.usesPatterns(data)) await require_judge.loadPatternEngine();
 	const parsed = require_judge.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
-	const errors = consistency(parsed.output).map(({ keys, message }) => errorAt(yaml, lines, path, keys, message));
-	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output) };
+	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => errorAt(yaml, lines, path, keys, message));
+	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };
 }
 function wordsOf(error) {
 	if (error.code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
@@ -6804,46 +6759,8 @@ function position(lines, offset) {
 		column: Math.max(1, col)
 	};
 }
-function consistency(file) {
-	const problems = [];
-	const names = Object.keys(file.phases ?? {});
-	if (file.gates === void 0 && file.phases === void 0) problems.push({
-		keys: [],
-		message: "found neither \"gates\" nor \"phases\", expected one of them"
-	});
-	if (file.gates !== void 0 && file.phases !== void 0) problems.push({
-		keys: ["gates"],
-		message: "found \"gates\" beside \"phases\", expected one of them"
-	});
-	for (const [index, name] of names.entries()) for (const after of afterOf(file, name)) if (!names.includes(after)) problems.push({
-		keys: [
-			"phases",
-			name,
-			"after"
-		],
-		message: `found the phase "${after}", expected one of ${names.join(", ")}${require_nearest.nearest(after, names)}`
-	});
-	else if (names.indexOf(after) >= index) problems.push({
-		keys: [
-			"phases",
-			name,
-			"after"
-		],
-		message: `found "${after}", expected a phase that stands before ${name}`
-	});
-	const standard = file["default-phase"];
-	if (standard !== void 0 && !names.includes(standard)) problems.push({
-		keys: ["default-phase"],
-		message: `found "${standard}", expected one of ${names.join(", ")}${require_nearest.nearest(standard, names)}`
-	});
-	return problems;
-}
-function afterOf(file, name) {
-	const phase = file.phases?.[name];
-	return phase === void 0 || Array.isArray(phase) ? [] : [phase.after ?? []].flat();
-}
 function unknownPhase(policy, phase) {
-	const names = policy.phases.flatMap((each) => each.name ?? []);
+	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
 	if (names.includes(phase)) return void 0;
 	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_nearest.nearest(phase, names)}`}`;
 }

@@ -1,6 +1,7 @@
 const require_judge = require("./judge.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_buffer = require("node:buffer");
 let os = require("os");
 os = require_judge.__toESM(os, 1);
 let crypto = require("crypto");
@@ -8,7 +9,6 @@ crypto = require_judge.__toESM(crypto, 1);
 let fs = require("fs");
 fs = require_judge.__toESM(fs, 1);
 require("path");
-let node_buffer = require("node:buffer");
 let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -177,6 +177,39 @@ function quoted(said) {
 	const line = said.replaceAll(/([\p{C}\p{Z}]|::|##\[)+/gu, " ").trim();
 	return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
+// src/github/answers/changed-files.ts
+const MOST_FILES = 3e3;
+async function changedFilesAnswer(client, subject) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (subject.kind !== "pull-request" || owner === void 0 || repo === void 0 || subject.number === void 0) return {
+		status: "unavailable",
+		reason: "only a pull request changes files"
+	};
+	try {
+		const files = await client.paginate(client.rest.pulls.listFiles, {
+			owner,
+			repo,
+			pull_number: subject.number,
+			per_page: 100
+		});
+		return {
+			status: "known",
+			value: {
+				files: files.map(({ filename, previous_filename: previous }) => ({
+					path: filename,
+					...previous === void 0 ? {} : { previous }
+				})),
+				complete: files.length < MOST_FILES
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: `the changed files could not be read: ${error.message}`
+		};
+	}
+}
 // src/github/answers/file.ts
 const MAX_BYTES = 1048576;
 async function fileAnswer(client, subject, { path: asked, ref = subject.trustedSha }) {
@@ -235,11 +268,52 @@ function unavailable(reason) {
 function wordsOf(error) {
 	return error.cause instanceof Error ? error.cause.message : "";
 }
+// src/github/answers/file-revisions.ts
+async function revisionsAnswer(client, subject, { path, last }) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0) return {
+		status: "unavailable",
+		reason: "the repository is not known"
+	};
+	try {
+		const ref = subject.trustedSha === void 0 ? {} : { sha: subject.trustedSha };
+		const { data } = await client.rest.repos.listCommits({
+			owner,
+			repo,
+			path,
+			per_page: last + 1,
+			...ref
+		});
+		return {
+			status: "known",
+			value: (await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(client, subject, {
+				path,
+				ref: sha
+			})))).flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
+				sha: answer.value.sha ?? "",
+				text: answer.value.text
+			}] : [])
+		};
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: `earlier revisions of ${path} could not be read: ${error.message}`
+		};
+	}
+}
 // src/github/answer.ts
 function answerer(client, subject, values) {
 	const answer = async (question) => {
 		switch (question.kind) {
 			case "file": return fileAnswer(client, subject, question);
+			case "file-revisions": return revisionsAnswer(client, subject, question);
+			case "changed-files": return changedFilesAnswer(client, subject);
+			case "labels":
+			case "origin": return {
+				status: "unavailable",
+				reason: `the ${question.kind} of this subject are not known`
+			};
 			case "value": return valueAnswer(question.name, values);
 			default: return question;
 		}
@@ -3208,6 +3282,9 @@ async function loadPullRequest(client, request) {
 	return loaded(request, "pull-request", data, {
 		headSha: data.head.sha,
 		trustedSha: data.base.sha
+	}, {
+		draft: data.draft === true,
+		baseBranch: data.base.ref
 	});
 }
 async function loadIssue(client, request) {
@@ -3219,10 +3296,11 @@ async function loadIssue(client, request) {
 	});
 	assertSame(request, data);
 	if (data.pull_request !== void 0) return loadPullRequest(client, request);
-	return loaded(request, "issue", data, {});
+	return loaded(request, "issue", data, {}, {});
 }
-function loaded({ owner, repo, number }, kind, data, commits) {
+function loaded({ owner, repo, number }, kind, data, commits, about) {
 	const author = data.user === null ? {} : { author: data.user.login };
+	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
 	const url = data.html_url;
 	return {
 		subject: {
@@ -3239,8 +3317,28 @@ function loaded({ owner, repo, number }, kind, data, commits) {
 			markdown: data.body ?? "",
 			...author,
 			url
+		}],
+		facts: [{
+			question: { kind: "labels" },
+			fact: {
+				status: "known",
+				value: labelNames(data.labels)
+			}
+		}, {
+			question: { kind: "origin" },
+			fact: {
+				status: "known",
+				value: {
+					...author,
+					...authorType,
+					...about
+				}
+			}
 		}]
 	};
+}
+function labelNames(labels) {
+	return (labels ?? []).flatMap((label) => typeof label === "string" ? [label] : label.name ?? []);
 }
 function assertSame({ owner, repo, number }, data) {
 	if (data.number === number) return;
@@ -3575,7 +3673,7 @@ async function judgeEvent(client, context, inputs, now) {
 		kind: "could-not-judge",
 		reason: about.reason
 	};
-	const { subject, documents } = await loadSubject(client, about.request);
+	const { subject, documents, facts } = await loadSubject(client, about.request);
 	const policy = await policyOf(client, subject, inputs);
 	if (policy !== void 0 && "kind" in policy) return policy;
 	return require_judge.judge({
@@ -3585,6 +3683,7 @@ async function judgeEvent(client, context, inputs, now) {
 		...inputs.template === void 0 ? {} : { templatePath: inputs.template },
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString(),
+		facts: new require_judge.Facts(facts),
 		answer: answerer(client, subject, inputs.evidence)
 	});
 }

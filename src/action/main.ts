@@ -1,4 +1,5 @@
 import { error as logError, info, setFailed, setSecret, warning } from '@actions/core';
+import { Facts } from '../evidence/facts.ts';
 import { answerer, readTrustedFile } from '../github/answer.ts';
 import { createClient, type Client } from '../github/client.ts';
 import { readContext, type EventContext } from '../github/context.ts';
@@ -47,7 +48,7 @@ async function gate(inputs: Inputs, now: () => Date): Promise<number> {
 async function judgeEvent(client: Client, context: EventContext, inputs: Inputs, now: () => Date): Promise<Judged> {
   const about = subjectOf(context, inputs);
   if (about.kind === 'refused') return { kind: 'could-not-judge', reason: about.reason };
-  const { subject, documents } = await loadSubject(client, about.request);
+  const { subject, documents, facts } = await loadSubject(client, about.request);
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
   return judge({
@@ -57,6 +58,7 @@ async function judgeEvent(client: Client, context: EventContext, inputs: Inputs,
     ...(inputs.template === undefined ? {} : { templatePath: inputs.template }),
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     at: now().toISOString(),
+    facts: new Facts(facts),
     answer: answerer(client, subject, inputs.evidence),
   });
 }

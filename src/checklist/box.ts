@@ -27,13 +27,17 @@ export interface Box {
   offset: number;
 }
 
+/** Whether blank lines between items, or inside one, put paragraphs into the items of a list. */
+export function isLoose(list: List): boolean {
+  return list.spread === true || list.children.some((item) => item.spread === true);
+}
+
 /**
  * The text that decides whether a list item has a box: in a tight list the first child, in a loose one
  * the first paragraph. Undefined when the item has none (it begins with a list, a heading, code …).
  */
-export function leadOf(list: List, item: ListItem, reading: Reading): Lead | undefined {
+export function leadOf(loose: boolean, item: ListItem, reading: Reading): Lead | undefined {
   const children = item.children.filter((child) => child.type !== 'definition' && child.type !== 'footnoteDefinition');
-  const loose = list.spread === true || list.children.some((each) => each.spread === true);
   const lead = loose ? children.find((child) => child.type === 'paragraph') : children[0];
   if (lead?.type === 'html') return leadOfHtml(lead.value, lead.position?.start.offset ?? 0);
   if (lead?.type !== 'paragraph') return undefined;

@@ -22,14 +22,17 @@ export interface Inline {
   footnotes: string[];
 }
 
-const PLAIN = /^[^\\&<*_~`[\]!\n]*$/;
-// A plain box and plain text behind it: by far the most common item, which needs no inline pass.
-const PLAIN_ITEM = /^\[[ xX]\][ \t][^\\&<*_~`[\]!\n]*$/;
-
-// A name in bold and a plain value or lines to write on: the common field and sign-off. Underscores between
-// spaces are neither left- nor right-flanking, so they are text (CommonMark 0.31.2, section 6.2).
-const PLAIN_FIELD =
-  /^(\[[ xX]\][ \t]+)?\*\*((?:[^\s\\&<*_~`[\]!\n][^\\&<*_~`[\]!\n]*)?[A-Za-z0-9])\*\*((?:[^\\&<*_~`[\]!\n]|(?<=\s)_+(?=\s|$))*)$/;
+// Text that reads as it stands needs no inline pass, which is what most items are. None of these begins anything
+// (CommonMark 0.31.2, section 6): `&` before no letter, `<` before a space or digit, `_` inside a word or between
+// spaces, `!` before no bracket; and, where nothing is defined, brackets that no parenthesis follows.
+const TEXT = String.raw`[^\\&<*_~${'`'}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|(?<=\s)_+(?=\s|$)|!(?!\[)|(?<=[^\s])\n(?=[^\s])`;
+const BRACKETS = String.raw`\[|\](?!\()`;
+const PLAIN = new RegExp(`^(?:${TEXT})*$`);
+const PLAIN_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS})*$`);
+// A name in bold and plain text behind it, with or without a box: the common field and sign-off.
+const BOLD_UNDEFINED = new RegExp(
+  String.raw`^(\[[ xX]\][ \t]+)?\*\*((?:[^\s\\&<*_~${'`'}[\]!\n][^\\&<*_~${'`'}[\]!\n]*)?[A-Za-z0-9])\*\*((?:${TEXT}|${BRACKETS})*)$`,
+);
 
 /** Reads raw text of the document pass. `hardBreaks`: a line end is a `<br>`, as in bodies and comments. */
 export function inlineOf(raw: string, definitions: Definitions, hardBreaks: boolean): Inline {
@@ -37,35 +40,45 @@ export function inlineOf(raw: string, definitions: Definitions, hardBreaks: bool
     const text = raw.slice(0, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, '');
     return {
       parts: [{ kind: 'text', text }],
-      shape: text.replaceAll('\n', hardBreaks ? '<' : '\n'),
+      shape: shapeOf(text, hardBreaks),
       cut: true,
       footnotes: [],
     };
   }
-  if (PLAIN.test(raw) || (definitions.links.size === 0 && PLAIN_ITEM.test(raw))) {
-    return { parts: [{ kind: 'text', text: raw }], shape: raw, cut: false, footnotes: [] };
+  const undefinedHere = definitions.links.size + definitions.footnotes.size === 0;
+  if ((undefinedHere ? PLAIN_UNDEFINED : PLAIN).test(raw)) {
+    return { parts: [{ kind: 'text', text: raw }], shape: shapeOf(raw, hardBreaks), cut: false, footnotes: [] };
   }
-  const field = definitions.links.size === 0 ? PLAIN_FIELD.exec(raw) : null;
-  if (field !== null) return plainField(field[1] ?? '', field[2] ?? '', field[3] ?? '');
+  const bold = undefinedHere ? BOLD_UNDEFINED.exec(raw) : null;
+  if (bold !== null) return boldFirst(bold[1] ?? '', bold[2] ?? '', bold[3] ?? '', hardBreaks);
   const nodes = readInline(raw, definitions);
   const inline: Inline = { parts: [], shape: '', cut: false, footnotes: [] };
   for (const node of nodes) {
     const part = partOf(node);
     inline.parts.push(part);
-    if (part.kind === 'text') inline.shape += hardBreaks ? part.text.replaceAll('\n', '<') : part.text;
+    if (part.kind === 'text') inline.shape += shapeOf(part.text, hardBreaks);
     else if (part.kind !== 'comment') inline.shape += '<';
     collectFootnotes(node, inline.footnotes);
   }
   return inline;
 }
 
-function plainField(box: string, name: string, rest: string): Inline {
+function boldFirst(box: string, name: string, rest: string, hardBreaks: boolean): Inline {
   const parts: Part[] = [
     { kind: 'text', text: box },
     { kind: 'strong', text: name },
     { kind: 'text', text: rest },
   ];
-  return { parts: parts.filter((part) => part.text !== ''), shape: `${box}<${rest}`, cut: false, footnotes: [] };
+  return {
+    parts: parts.filter((part) => part.text !== ''),
+    shape: `${box}<${shapeOf(rest, hardBreaks)}`,
+    cut: false,
+    footnotes: [],
+  };
+}
+
+function shapeOf(text: string, hardBreaks: boolean): string {
+  return hardBreaks ? text.replaceAll('\n', '<') : text;
 }
 
 /** Plain text of parts: comments gone, line breaks as LF. */

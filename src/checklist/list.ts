@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Heading, List, ListItem } from 'mdast';
-import { boxOf, bracketFrom, dropStart, leadOf, type Lead } from './box.ts';
+import { boxOf, bracketFrom, dropStart, isLoose, leadOf, type Lead } from './box.ts';
 import { boldPairs, fieldOf, lineOf, plainPair } from './field.ts';
 import { fold, textOf, type Part } from './inline.ts';
 import { MAX_INLINE } from './limits.ts';
@@ -12,8 +12,9 @@ import { claimIn } from './sign-off.ts';
 
 /** Reads a list into a section. Items go to `into`: the section's, or those of the item that holds the list. */
 export function readList(reader: Reader, list: List, section: Section, into: Item[]): void {
+  const loose = isLoose(list);
   for (const node of list.children) {
-    const lead = leadOf(list, node, reader.reading);
+    const lead = leadOf(loose, node, reader.reading);
     const item = lead === undefined ? undefined : readItem(reader, lead, section);
     if (item !== undefined) into.push(item);
     else if (lead !== undefined) readPlain(reader, lead, section);

@@ -3,7 +3,7 @@ import { boldKey, boldPairs, fieldOf, lineOf } from './field.ts';
 import { fold, textOf, type Part } from './inline.ts';
 import { readBlocks, readList } from './list.ts';
 import { MAX_INLINE } from './limits.ts';
-import { rawText } from './markdown.ts';
+import { normalizeLabel, rawText } from './markdown.ts';
 import type { Section } from './model.ts';
 import { noteCode, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
 import { emptySection, offsetOf, type Reader } from './reader.ts';
@@ -30,6 +30,7 @@ export function readSections(reader: Reader, root: Root): Section {
   };
 
   const blocks = root.children;
+  const called = calledFootnotes(reader, root);
   blocks.forEach((node, index) => {
     noteSequence(reader, blocks[index - 1], node);
     // A "…:" line names just the lists below it; a bold line holds until a heading, a rule or another bold line.
@@ -46,7 +47,8 @@ export function readSections(reader: Reader, root: Root): Section {
     else if (node.type === 'table') readTable(reader, node, current());
     else if (node.type === 'code') noteCode(reader, node);
     else if (node.type === 'html') noteHtml(reader, node);
-    else if (node.type === 'footnoteDefinition') readFootnote(reader, root, node, current());
+    else if (node.type === 'footnoteDefinition' && called.has(normalizeLabel(node.label ?? node.identifier)))
+      readBlocks(reader, node.children, current(), current().items);
   });
   addProseFields(reader, root, top);
   return top;
@@ -113,21 +115,14 @@ function lastOf(parts: readonly Part[], first: number, name: string): boolean {
   return index >= first && boldKey(parts, index) === name;
 }
 
-function readFootnote(
-  reader: Reader,
-  root: Root,
-  node: Extract<RootContent, { type: 'footnoteDefinition' }>,
-  section: Section,
-): void {
-  const label = (node.label ?? node.identifier).toUpperCase();
-  // GitHub leaves out a footnote that nothing refers to.
-  const called = root.children.some((each) => each !== node && callsFootnote(reader, each, label));
-  if (called) readBlocks(reader, node.children, section, section.items);
-}
-
-function callsFootnote(reader: Reader, node: RootContent, label: string): boolean {
-  const raw = reader.reading.source.slice(offsetOf(node), node.position?.end.offset);
-  return raw.toUpperCase().includes(`[^${label}]`);
+// GitHub leaves out a footnote that nothing refers to.
+function calledFootnotes(reader: Reader, root: Root): Set<string> {
+  const definitions = new Set(root.children.filter((node) => node.type === 'footnoteDefinition').map(offsetOf));
+  if (definitions.size === 0) return new Set();
+  const calls = [...reader.reading.source.matchAll(/\[\^((?:[^[\]\\\s]|\\.)+)\]/g)].filter(
+    (match) => !definitions.has(match.index),
+  );
+  return new Set(calls.map((match) => normalizeLabel(match[1] ?? '')));
 }
 
 /** Issue forms give `### Key` and a value: a heading with only prose below it is a field of its own. */

@@ -13,6 +13,12 @@ export function localAnswers(values: ReadonlyMap<string, string>, surroundings: 
             ? { status: 'unavailable', reason: 'No such value was handed over' }
             : { status: 'known', value: { raw } };
         }
+        if (question.kind !== 'file') {
+          return {
+            status: 'unavailable',
+            reason: `The command line knows no ${question.kind}; hand them over with --facts`,
+          };
+        }
         try {
           return {
             status: 'known',

@@ -5,6 +5,14 @@
 export interface Catalogue {
   /** The text of a file at a trusted ref. `ref` absent: the trusted commit of the subject. */
   file: { ask: { path: string; ref?: string }; answer: FileAnswer };
+  /** The last revisions of a file up to the trusted commit, newest first. */
+  'file-revisions': { ask: { path: string; last: number }; answer: { sha: string; text: string }[] };
+  /** Labels of the pull request or issue. */
+  labels: { ask: Record<never, never>; answer: string[] };
+  /** Where a pull request or issue comes from. What does not exist for it is absent. */
+  origin: { ask: Record<never, never>; answer: Origin };
+  /** Files that a pull request changes. */
+  'changed-files': { ask: Record<never, never>; answer: ChangedFiles };
   /** A value handed over by the workflow or the command line. */
   value: { ask: { name: string }; answer: { raw: string } };
 }
@@ -15,6 +23,21 @@ export interface FileAnswer {
   text: string;
   /** Git blob id, when known. */
   sha?: string;
+}
+
+export interface Origin {
+  author?: string;
+  /** As GitHub says: `User`, `Bot`, `Mannequin` or `Organization`. */
+  authorType?: string;
+  draft?: boolean;
+  baseBranch?: string;
+}
+
+export interface ChangedFiles {
+  /** `previous`: the name before a rename. */
+  files: { path: string; previous?: string }[];
+  /** False where the list was cut: GitHub lists 3,000 files at most. */
+  complete: boolean;
 }
 
 export type QuestionKind = keyof Catalogue;

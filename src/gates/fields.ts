@@ -138,7 +138,8 @@ function typeFindings(name: string, want: Requirement, field: Field, scope: Scop
   return [
     {
       status: 'failed',
-      message: `Unexpected value, expected ${expected}`,
+      message: 'Unexpected value',
+      expected,
       about: name,
       actual: field.value,
       section: scope.path,
@@ -170,9 +171,11 @@ function numberExpectation(want: Requirement, value: string): string | undefined
     ...(least === undefined ? [] : [`at least ${least}`]),
     ...(most === undefined ? [] : [`at most ${most}`]),
   ].join(' and ');
-  const expected = ['a number', range, want.unit === undefined ? '' : `in ${want.unit}`]
-    .filter((part) => part !== '')
-    .join(' ');
+  const expected = [
+    'a number',
+    ...(want.unit === undefined ? [] : [`in ${want.unit}`]),
+    ...(range === '' ? [] : [`of ${range}`]),
+  ].join(' ');
   if (read === undefined || (want.unit !== undefined && read.unit.toLowerCase() !== want.unit.toLowerCase()))
     return expected;
   return (least !== undefined && read.number < least) || (most !== undefined && read.number > most)

@@ -3,10 +3,13 @@ import * as v from 'valibot';
 /** Option schemas that several gates share. Titles and descriptions end up in the JSON Schema. */
 
 export const quantifier = v.pipe(
-  v.union([
-    v.picklist(['all', 'any', 'none', 'one']),
-    v.strictObject({ 'at-least': v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-  ]),
+  v.union(
+    [
+      v.picklist(['all', 'any', 'none', 'one']),
+      v.strictObject({ 'at-least': v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    ],
+    'expected all, any, none, one or {at-least: n}',
+  ),
   v.title('How many'),
   v.description('How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}.'),
   v.metadata({ examples: ['all', 'none', { 'at-least': 2 }] }),

@@ -94,7 +94,9 @@ function compare(raw: string, key: Operator, limit: string): string[] {
   const actual = readMeasure(raw);
   const wanted = readMeasure(limit);
   if (actual === undefined || wanted === undefined) return ['Value is no finite number'];
-  if (actual.unit !== wanted.unit && wanted.unit !== '') return ['Value has another unit than the policy'];
+  // A bare limit takes a bare number or a percentage: 1 against `0.4 %`, but not against `1 s`.
+  if (actual.unit !== wanted.unit && !(wanted.unit === '' && actual.unit === '%'))
+    return ['Value has another unit than the policy'];
   return OPERATORS[key].holds(actual.amount, wanted.amount) ? [] : ['Value is out of bounds'];
 }
 

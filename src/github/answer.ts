@@ -1,6 +1,8 @@
 import type { Answerer } from '../evidence/facts.ts';
 import type { Fact, FileAnswer, Question } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
+import { changedFilesAnswer } from './answers/changed-files.ts';
+import { revisionsAnswer } from './answers/file-revisions.ts';
 import { fileAnswer } from './answers/file.ts';
 import type { Client } from './client.ts';
 
@@ -15,6 +17,14 @@ export function answerer(client: Client, subject: Subject, values: Values): Answ
     switch (question.kind) {
       case 'file':
         return fileAnswer(client, subject, question);
+      case 'file-revisions':
+        return revisionsAnswer(client, subject, question);
+      case 'changed-files':
+        return changedFilesAnswer(client, subject);
+      case 'labels':
+      case 'origin':
+        // Both come with the subject itself; where they are asked for, it did not have them.
+        return { status: 'unavailable', reason: `the ${question.kind} of this subject are not known` };
       case 'value':
         return valueAnswer(question.name, values);
       default:

@@ -1,4 +1,6 @@
 import type { Document } from '../checklist/model.ts';
+import type { RecordedFact } from '../evidence/facts.ts';
+import type { Origin } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
@@ -8,6 +10,8 @@ export interface LoadedSubject {
   subject: Subject;
   /** The live body, as the only document; an absent body is an empty text. */
   documents: Document[];
+  /** What came with it: labels and origin. */
+  facts: RecordedFact[];
 }
 
 /**
@@ -35,7 +39,16 @@ async function loadPullRequest(client: Client, request: SubjectRequest): Promise
   const { owner, repo, number } = request;
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
   assertSame(request, data);
-  return loaded(request, 'pull-request', data, { headSha: data.head.sha, trustedSha: data.base.sha });
+  return loaded(
+    request,
+    'pull-request',
+    data,
+    { headSha: data.head.sha, trustedSha: data.base.sha },
+    {
+      draft: data.draft === true,
+      baseBranch: data.base.ref,
+    },
+  );
 }
 
 async function loadIssue(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
@@ -45,22 +58,37 @@ async function loadIssue(client: Client, request: SubjectRequest): Promise<Loade
   // Only the view as a pull request has the commits.
   if (data.pull_request !== undefined) return loadPullRequest(client, request);
   // No commit here: without a ref, files are read at the default branch.
-  return loaded(request, 'issue', data, {});
+  return loaded(request, 'issue', data, {}, {});
 }
 
 function loaded(
   { owner, repo, number }: SubjectRequest,
   kind: 'pull-request' | 'issue',
-  data: { body?: string | null; html_url: string; user: { login: string } | null },
+  data: {
+    body?: string | null;
+    html_url: string;
+    user: { login: string; type?: string } | null;
+    labels?: (string | { name?: string })[];
+  },
   commits: Pick<Subject, 'headSha' | 'trustedSha'>,
+  about: Pick<Origin, 'draft' | 'baseBranch'>,
 ): LoadedSubject {
   // `user` is null where the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
+  const authorType = data.user?.type === undefined ? {} : { authorType: data.user.type };
   const url = data.html_url;
   return {
     subject: { kind, repository: `${owner}/${repo}`, number, ...commits, ...author, url },
     documents: [{ id: 'body', kind: `${kind}-body`, markdown: data.body ?? '', ...author, url }],
+    facts: [
+      { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
+      { question: { kind: 'origin' }, fact: { status: 'known', value: { ...author, ...authorType, ...about } } },
+    ],
   };
+}
+
+function labelNames(labels: readonly (string | { name?: string })[] | undefined): string[] {
+  return (labels ?? []).flatMap((label) => (typeof label === 'string' ? [label] : (label.name ?? [])));
 }
 
 // A transferred issue is answered by a redirect to another one.

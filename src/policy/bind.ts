@@ -1,50 +1,85 @@
 import { gateNamed } from '../gates/index.ts';
-import { TEMPLATE_PHASE } from './default.ts';
 import { quantifierWords } from '../verdict/quantifier.ts';
-import type { Policy, PolicyPhase, PolicyRule } from './policy.ts';
-import { COMMON, type PolicyFile, type Rule } from './schema.ts';
+import type { Condition } from './condition-schema.ts';
+import { TEMPLATE_RULE } from './default.ts';
+import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule, PolicyTemplate } from './policy.ts';
+import { COMMON, type ChecklistFile, type PolicyFile, type Rule } from './schema.ts';
 
-/** Turns a policy file that the schema has accepted into rules bound to their gates. */
-export function bindPolicy(file: PolicyFile): Policy {
-  const phases: PolicyPhase[] = Object.entries(file.phases ?? {}).map(([name, phase]) => {
-    const {
-      gates,
-      after = [],
-      title,
-    } = Array.isArray(phase)
-      ? { gates: phase }
-      : (phase as { gates: Rule[]; after?: string | string[]; title?: string });
-    return { name, ...(title === undefined ? {} : { title }), after: [after].flat(), rules: gates.map(bindRule) };
-  });
-  if (file.gates !== undefined) phases.unshift({ after: [], rules: file.gates.map(bindRule) });
-  // The comparison is implied: it comes first, and holds in every phase.
-  if (file.template !== undefined && !phases.some((phase) => phase.rules.some(comparesTemplate)))
-    phases.unshift(TEMPLATE_PHASE);
+/** Turns a policy file that the schema has accepted into rules bound to their gates. `templatePath` goes before the file's own. */
+export function bindPolicy(file: PolicyFile, templatePath?: string): Policy {
+  const checklists = Object.entries(file.checklists ?? {}).map(([name, each]) => ({
+    name,
+    ...bindChecklist({ ...each, 'not-applicable': each['not-applicable'] ?? file['not-applicable'] }, templatePath),
+    ...(each['applies-to'] === undefined ? {} : { appliesTo: each['applies-to'] }),
+  }));
   return {
-    notApplicable: file['not-applicable'] ?? (file.template === undefined ? 'with-reason' : 'conditional'),
-    ...(file.template === undefined ? {} : { template: file.template }),
+    skip: skipConditions(file.skip),
+    checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)],
+  };
+}
+
+function bindChecklist(file: Omit<ChecklistFile, 'applies-to'>, templatePath: string | undefined): PolicyChecklist {
+  const phases: PolicyPhase[] = Object.entries(file.phases ?? {}).map(([name, phase]) => bindPhase(name, phase));
+  if (file.gates !== undefined) phases.unshift({ after: [], rules: file.gates.map(bindRule) });
+  const template = templateOf(file.template, templatePath);
+  // The comparison is implied: it comes first, and holds in every phase.
+  if (template !== undefined && !phases.some((phase) => phase.rules.some(comparesTemplate))) {
+    phases.unshift({ after: [], rules: [TEMPLATE_RULE] });
+  }
+  return {
+    notApplicable: file['not-applicable'] ?? (template === undefined ? 'with-reason' : 'conditional'),
+    ...(template === undefined ? {} : { template }),
     phases,
     ...(file['default-phase'] === undefined ? {} : { defaultPhase: file['default-phase'] }),
   };
 }
 
+function bindPhase(name: string, phase: NonNullable<ChecklistFile['phases']>[string]): PolicyPhase {
+  if (Array.isArray(phase)) return { name, after: [], rules: phase.map(bindRule) };
+  // A record of the schema's other branch: the union of a lazy schema is not told apart by the compiler.
+  const {
+    gates,
+    after = [],
+    title,
+    when,
+  } = phase as { gates: Rule[]; after?: string | string[]; title?: string; when?: Condition };
+  return {
+    name,
+    ...(title === undefined ? {} : { title }),
+    ...(when === undefined ? {} : { when }),
+    after: [after].flat(),
+    rules: gates.map(bindRule),
+  };
+}
+
+function templateOf(template: ChecklistFile['template'], override: string | undefined): PolicyTemplate | undefined {
+  const own = typeof template === 'string' ? { path: template } : template;
+  const path = override ?? own?.path;
+  return path === undefined ? undefined : { path, acceptRevisions: own?.['accept-revisions'] ?? 0 };
+}
+
+function skipConditions(skip: PolicyFile['skip']): Condition[] {
+  if (skip === undefined) return [];
+  return [
+    ...(skip.authors === undefined ? [] : [{ authors: skip.authors }]),
+    ...(skip['author-types'] === undefined ? [] : [{ 'author-type': skip['author-types'] }]),
+    ...(skip.drafts === true ? [{ draft: true }] : []),
+    ...(skip.labels === undefined ? [] : [{ labels: skip.labels }]),
+  ];
+}
+
 /** Binds one rule. */
 export function bindRule(rule: Rule): PolicyRule {
-  const advisory = rule.advisory ?? false;
+  const base = { advisory: rule.advisory ?? false, ...(rule.when === undefined ? {} : { when: rule.when }) };
   if (!('gate' in rule)) {
     const require = rule.require ?? 'all';
-    return {
-      kind: 'group',
-      title: rule.title ?? `${quantifierWords(require)} of ${rule.gates.length}`,
-      advisory,
-      require,
-      rules: rule.gates.map(bindRule),
-    };
+    const title = rule.title ?? `${quantifierWords(require)} of ${rule.gates.length}`;
+    return { kind: 'group', title, ...base, require, rules: rule.gates.map(bindRule) };
   }
   const options = Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'gate' && !(key in COMMON)));
   const bound = gateNamed(rule.gate)?.bind(options);
   if (bound === undefined) throw new TypeError(`The schema let the gate "${rule.gate}" through, which does not exist`);
-  return { kind: 'gate', title: rule.title ?? bound.summary, advisory, gate: bound };
+  return { kind: 'gate', title: rule.title ?? bound.summary, ...base, gate: bound };
 }
 
 function comparesTemplate(rule: PolicyRule): boolean {

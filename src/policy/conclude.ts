@@ -27,6 +27,7 @@ export function conclude({ subject, policy, template, phase, root, checklist, fa
     ...(template === undefined ? {} : { template }),
     ...(phase === undefined ? {} : { phase }),
     status: root.status,
+    ...(root.status === 'skipped' && root.reason !== undefined ? { reason: root.reason } : {}),
     root,
     progress: progressOf(checklist),
     fields: fieldValues(checklist),

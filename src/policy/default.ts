@@ -1,25 +1,23 @@
 import { items } from '../gates/items.ts';
-import { template } from '../gates/template.ts';
-import type { Policy, PolicyPhase } from './policy.ts';
+import { template as comparison } from '../gates/template.ts';
+import type { Policy, PolicyRule } from './policy.ts';
 
-/** What holds where there is no policy file: every box is ticked or marked N/A. */
-export const DEFAULT_POLICY: Policy = {
-  notApplicable: 'allowed',
-  phases: [{ after: [], rules: [{ kind: 'gate', title: 'Every box', advisory: false, gate: items.bind({}) }] }],
+/** The comparison with the trusted template. */
+export const TEMPLATE_RULE: PolicyRule = {
+  kind: 'gate',
+  title: 'Template is complete',
+  advisory: false,
+  gate: comparison.bind({}),
 };
 
-/** The comparison with the template, judged beside every phase. */
-export const TEMPLATE_PHASE: PolicyPhase = {
-  title: 'Template',
-  after: [],
-  rules: [{ kind: 'gate', title: 'Template is complete', advisory: false, gate: template.bind({}) }],
-};
+const EVERY_BOX: PolicyRule = { kind: 'gate', title: 'Every box', advisory: false, gate: items.bind({}) };
 
-/** The same, where there is a template: nothing of it may be gone. */
-export const DEFAULT_POLICY_WITH_TEMPLATE: Policy = {
-  ...DEFAULT_POLICY,
-  phases: [{ after: [], rules: [...TEMPLATE_PHASE.rules, ...DEFAULT_POLICY.phases.flatMap((phase) => phase.rules)] }],
-};
+/** What holds where there is no policy file: every box is ticked or marked N/A; of a template nothing may be gone. */
+export function defaultPolicy(templatePath: string | undefined): Policy {
+  const rules = templatePath === undefined ? [EVERY_BOX] : [TEMPLATE_RULE, EVERY_BOX];
+  const template = templatePath === undefined ? {} : { template: { path: templatePath, acceptRevisions: 0 } };
+  return { skip: [], checklists: [{ notApplicable: 'allowed', ...template, phases: [{ after: [], rules }] }] };
+}
 
 /** The default policy as it would stand in a file. */
 export const DEFAULT_POLICY_TEXT = 'version: 1\nnot-applicable: allowed\ngates:\n  - {gate: items}\n';

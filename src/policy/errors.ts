@@ -64,6 +64,8 @@ function readable(expected: string): string {
   return expected
     .replace(/[()]/g, '')
     .replaceAll(' | ', ' or ')
+    .replaceAll('>=', 'at least ')
+    .replaceAll('<=', 'at most ')
     .replaceAll('Object', 'a mapping')
     .replaceAll('Array', 'a list');
 }

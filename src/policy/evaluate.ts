@@ -1,114 +1,114 @@
-import type { GateInput } from '../gates/gate.ts';
-import { quantifierWords, quantify } from '../verdict/quantifier.ts';
-import { worst, type Status } from '../verdict/status.ts';
-import type { GateResult, GroupResult, Result } from '../verdict/verdict.ts';
-import type { Policy, PolicyPhase, PolicyRule } from './policy.ts';
+import type { Checklist } from '../checklist/model.ts';
+import type { Facts } from '../evidence/facts.ts';
+import { fieldsIn } from '../gates/fields.ts';
+import type { Comparison } from '../template/compare.ts';
+import { quantify } from '../verdict/quantifier.ts';
+import type { GateResult, GroupResult } from '../verdict/verdict.ts';
+import { judgeCondition, type ConditionInput } from './condition.ts';
+import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
+import type { Policy, PolicyChecklist } from './policy.ts';
 
-/** What a policy is judged with, besides what gates see. */
-export interface EvaluateInput extends Omit<GateInput, 'notApplicable'> {
+/** What a policy is judged with. */
+export interface EvaluateInput {
+  checklist: Checklist;
+  /** The checklist held against each template, by its path. */
+  comparisons: ReadonlyMap<string, Comparison>;
+  facts: Facts;
+  /** Time of judgement, ISO 8601, UTC. */
+  at: string;
   /** The phase to enforce, with all it comes after. */
   phase?: string;
 }
 
 /** Judges a policy: the tree of results, and nothing else. Pure. */
 export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
-  const gateInput: GateInput = { ...input, notApplicable: policy.notApplicable };
-  const enforced = enforcedPhases(policy, input.phase ?? policy.defaultPhase);
-  const results: GroupResult[] = [];
-  for (const phase of policy.phases) results.push(evaluatePhase(phase, gateInput, results, enforced));
-  return {
-    kind: 'group',
-    id: 'policy',
-    title: 'Policy',
-    require: 'all',
-    advisory: false,
-    status: quantify(
-      'all',
-      results.filter((result) => result.enforced !== false).map((result) => result.status),
-    ),
-    // A list of gates without a name is no level of its own.
-    results: results.flatMap((result) => (result.phase === undefined ? result.results : [result])),
+  const conditions: ConditionInput = {
+    facts: input.facts,
+    fields: fieldsIn(input.checklist.root),
+    phase: input.phase,
+    statusOf: () => undefined,
   };
+  const skipped = evaluateSkip(policy, conditions);
+  if (skipped !== undefined) return skipped;
+  const results = policy.checklists.map((each) => evaluateChecklist(each, input, conditions));
+  const [only] = results;
+  if (only !== undefined && policy.checklists[0]?.name === undefined) return only;
+  return group('policy', 'Policy', results);
 }
 
-// A phase and all that it comes after; every phase where none is named.
-function enforcedPhases(policy: Policy, name: string | undefined): Set<string | undefined> {
-  if (name === undefined) return new Set(policy.phases.map((phase) => phase.name));
-  const wanted = new Set<string | undefined>([undefined]);
-  const add = (each: string): void => {
-    if (wanted.has(each)) return;
-    wanted.add(each);
-    policy.phases.find((phase) => phase.name === each)?.after.forEach(add);
-  };
-  add(name);
-  return wanted;
-}
-
-function evaluatePhase(
-  phase: PolicyPhase,
-  input: GateInput,
-  earlier: readonly GroupResult[],
-  enforced: ReadonlySet<string | undefined>,
-): GroupResult {
-  const id = phase.name ?? (phase.title ?? 'gates').toLowerCase();
-  const results = phase.rules.map((rule, index) => evaluateRule(rule, `${id}/${index + 1}`, input));
-  const waitsFor = phase.after.filter((name) =>
-    earlier.some((result) => result.phase === name && result.status !== 'passed' && result.status !== 'skipped'),
-  );
-  const own = groupStatus('all', results);
-  const status = waitsFor.length > 0 ? worst([own, 'pending']) : own;
-  return {
-    kind: 'group',
-    id,
-    title: phase.title ?? phase.name ?? 'Gates',
-    require: 'all',
-    advisory: false,
-    status,
-    results,
-    ...(waitsFor.length > 0 ? { reason: `waits for ${waitsFor.join(', ')}` } : {}),
-    ...(phase.name === undefined ? {} : { phase: phase.name, enforced: enforced.has(phase.name) }),
-  };
-}
-
-function evaluateRule(rule: PolicyRule, id: string, input: GateInput): Result {
-  if (rule.kind === 'group') {
-    const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input));
-    const status = groupStatus(rule.require, results);
-    return {
-      kind: 'group',
-      id,
-      title: rule.title,
-      advisory: rule.advisory,
-      require: rule.require,
-      status,
-      results,
-      ...(status === 'failed' || status === 'pending' ? countReason(rule.require, results) : {}),
-    };
+// What cannot be known is not skipped.
+function evaluateSkip(policy: Policy, conditions: ConditionInput): GroupResult | undefined {
+  const truths = policy.skip.map((condition) => ({ condition, truth: judgeCondition(condition, conditions) }));
+  const holds = truths.find(({ truth }) => truth.value === 'yes');
+  if (holds !== undefined) {
+    const reason = `skipped by the policy: ${Object.entries(holds.condition)
+      .map(([key, value]) => `${key} ${[value].flat().join(' or ')}`)
+      .join(', ')}`;
+    return { ...group('policy', 'Policy', []), status: 'skipped', reason };
   }
-  const { status, findings, tripped } = rule.gate.evaluate(input);
-  const result: GateResult = {
+  const asks = truths.flatMap(({ truth }) => (truth.value === 'unknown' ? (truth.asks ?? []) : []));
+  if (asks.length === 0) return undefined;
+  const open: GateResult = {
     kind: 'gate',
-    id,
-    gate: rule.gate.name,
-    title: rule.title,
-    advisory: rule.advisory,
-    status,
-    findings,
+    id: 'skip',
+    gate: 'skip',
+    title: 'Skip',
+    status: 'pending',
+    advisory: false,
+    findings: [{ status: 'pending', message: 'Whether to skip is not known yet', asks }],
   };
-  return tripped === true ? { ...result, tripped } : result;
+  return group('policy', 'Policy', [open]);
 }
 
-function groupStatus(require: GroupResult['require'], results: readonly Result[]): Status {
-  return quantify(
-    require,
-    results.filter((result) => !result.advisory).map((result) => result.status),
+function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, conditions: ConditionInput): GroupResult {
+  const id = checklist.name ?? 'policy';
+  const title = checklist.name ?? 'Policy';
+  const named = checklist.name === undefined ? {} : { checklist: checklist.name };
+  if (checklist.appliesTo !== undefined) {
+    const truth = judgeCondition(checklist.appliesTo, conditions);
+    if (truth.value === 'no') return { ...group(id, title, []), ...named, reason: `does not apply: ${truth.because}` };
+    if (truth.value === 'unknown' && truth.asks !== undefined) {
+      const findings = [
+        { status: 'pending' as const, message: 'Whether it applies is not known yet', asks: truth.asks },
+      ];
+      const open: GateResult = {
+        kind: 'gate',
+        id: `${id}/applies-to`,
+        gate: 'applies-to',
+        title,
+        status: 'pending',
+        advisory: false,
+        findings,
+      };
+      return { ...group(id, title, [open]), ...named };
+    }
+  }
+  const comparison = checklist.template === undefined ? undefined : input.comparisons.get(checklist.template.path);
+  const rules: RuleInput = {
+    gate: {
+      checklist: input.checklist,
+      ...(comparison === undefined ? {} : { comparison }),
+      notApplicable: checklist.notApplicable,
+      facts: input.facts,
+      at: input.at,
+    },
+    conditions,
+    prefix: checklist.name === undefined ? '' : `${checklist.name}/`,
+  };
+  const phases = evaluatePhases(checklist, input.phase ?? checklist.defaultPhase, rules);
+  const enforced = phases.filter((result) => result.enforced !== false);
+  return {
+    ...group(id, title, enforced),
+    ...named,
+    // A list of gates without a name is no level of its own.
+    results: phases.flatMap((result) => (result.phase === undefined ? result.results : [result])),
+  };
+}
+
+function group(id: string, title: string, results: GroupResult['results']): GroupResult {
+  const status = quantify(
+    'all',
+    results.map((result) => result.status),
   );
-}
-
-// Of a group that counts, the leaves alone do not say what is wrong.
-function countReason(require: GroupResult['require'], results: readonly Result[]): { reason?: string } {
-  if (require === 'all') return {};
-  const live = results.filter((result) => !result.advisory && result.status !== 'skipped');
-  const passed = live.filter((result) => result.status === 'passed').length;
-  return { reason: `${passed} of ${live.length} passed, expected ${quantifierWords(require)}` };
+  return { kind: 'group', id, title, require: 'all', advisory: false, status, results };
 }

@@ -2,18 +2,22 @@ import { safeParse } from 'valibot';
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { loadPatternEngine, usesPatterns } from '../gates/pattern.ts';
 import { bindPolicy } from './bind.ts';
+import { inconsistencies } from './consistency.ts';
 import { errorAt, schemaErrors } from './errors.ts';
 import { nearest } from './nearest.ts';
 import type { Policy, PolicyError } from './policy.ts';
-import { policySchema, type PolicyFile } from './schema.ts';
+import { policySchema } from './schema.ts';
 
 /** The largest policy that is read, in UTF-8 bytes. */
 export const MAX_POLICY_BYTES = 65_536;
 
 export type Loaded = { policy: Policy } | { errors: PolicyError[] };
 
-/** Reads a policy. Every error comes with its line and column, and all errors come at once. */
-export async function loadPolicy(text: string, path: string): Promise<Loaded> {
+/**
+ * Reads a policy. Every error comes with its line and column, and all errors come at once.
+ * `templatePath` goes before the template that the policy names.
+ */
+export async function loadPolicy(text: string, path: string, templatePath?: string): Promise<Loaded> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MAX_POLICY_BYTES)
     return {
@@ -57,8 +61,10 @@ export async function loadPolicy(text: string, path: string): Promise<Loaded> {
   if (usesPatterns(data)) await loadPatternEngine();
   const parsed = safeParse(policySchema, data);
   if (!parsed.success) return { errors: schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
-  const errors = consistency(parsed.output).map(({ keys, message }) => errorAt(yaml, lines, path, keys, message));
-  return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output) };
+  const errors = inconsistencies(parsed.output, templatePath !== undefined).map(({ keys, message }) =>
+    errorAt(yaml, lines, path, keys, message),
+  );
+  return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };
 }
 
 function wordsOf(error: YAMLParseError): string {
@@ -71,48 +77,11 @@ function position(lines: LineCounter, offset: number): { line: number; column: n
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-// What single keys cannot say: references between phases, and that there is something to judge.
-function consistency(file: PolicyFile): { keys: string[]; message: string }[] {
-  const problems: { keys: string[]; message: string }[] = [];
-  const names = Object.keys(file.phases ?? {});
-  if (file.gates === undefined && file.phases === undefined)
-    problems.push({ keys: [], message: 'found neither "gates" nor "phases", expected one of them' });
-  if (file.gates !== undefined && file.phases !== undefined)
-    problems.push({ keys: ['gates'], message: 'found "gates" beside "phases", expected one of them' });
-  for (const [index, name] of names.entries()) {
-    for (const after of afterOf(file, name)) {
-      if (!names.includes(after))
-        problems.push({
-          keys: ['phases', name, 'after'],
-          message: `found the phase "${after}", expected one of ${names.join(', ')}${nearest(after, names)}`,
-        });
-      else if (names.indexOf(after) >= index)
-        problems.push({
-          keys: ['phases', name, 'after'],
-          message: `found "${after}", expected a phase that stands before ${name}`,
-        });
-    }
-  }
-  const standard = file['default-phase'];
-  if (standard !== undefined && !names.includes(standard)) {
-    problems.push({
-      keys: ['default-phase'],
-      message: `found "${standard}", expected one of ${names.join(', ')}${nearest(standard, names)}`,
-    });
-  }
-  return problems;
-}
-
-function afterOf(file: PolicyFile, name: string): string[] {
-  const phase = file.phases?.[name];
-  return phase === undefined || Array.isArray(phase)
-    ? []
-    : [(phase as { after?: string | string[] }).after ?? []].flat();
-}
-
 /** What is wrong with a phase that was asked for, or undefined. */
 export function unknownPhase(policy: Policy, phase: string): string | undefined {
-  const names = policy.phases.flatMap((each) => each.name ?? []);
+  const names = [
+    ...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? []))),
+  ];
   if (names.includes(phase)) return undefined;
   return `found the phase "${phase}", expected ${names.length === 0 ? 'none, since the policy has no phases' : `one of ${names.join(', ')}${nearest(phase, names)}`}`;
 }

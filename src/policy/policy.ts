@@ -1,36 +1,56 @@
 import type { BoundGate, NotApplicable } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
+import type { Condition } from './condition-schema.ts';
 
 /** A policy that was loaded: every rule checked and bound to its gate. */
 export interface Policy {
-  notApplicable: NotApplicable;
-  phases: PolicyPhase[];
-  defaultPhase?: string;
-  /** Path of the trusted template. */
-  template?: string;
+  /** One of these conditions ends the judgement with status `skipped`. */
+  skip: Condition[];
+  /** One without a name, or several with names. */
+  checklists: PolicyChecklist[];
 }
 
-/** A named list of rules. A policy without phases has one, without a name. */
+/** What one checklist is judged by. */
+export interface PolicyChecklist {
+  name?: string;
+  appliesTo?: Condition;
+  notApplicable: NotApplicable;
+  template?: PolicyTemplate;
+  phases: PolicyPhase[];
+  defaultPhase?: string;
+}
+
+export interface PolicyTemplate {
+  /** A file at the trusted commit. */
+  path: string;
+  /** Earlier revisions of the file that a body may still be made from. */
+  acceptRevisions: number;
+}
+
+/** A named list of rules. A checklist without phases has one, without a name. */
 export interface PolicyPhase {
   name?: string;
   title?: string;
   after: string[];
+  when?: Condition;
   rules: PolicyRule[];
+}
+
+interface RuleBase {
+  title: string;
+  advisory: boolean;
+  when?: Condition;
 }
 
 export type PolicyRule = PolicyGate | PolicyGroup;
 
-export interface PolicyGate {
+export interface PolicyGate extends RuleBase {
   kind: 'gate';
-  title: string;
-  advisory: boolean;
   gate: BoundGate;
 }
 
-export interface PolicyGroup {
+export interface PolicyGroup extends RuleBase {
   kind: 'group';
-  title: string;
-  advisory: boolean;
   require: Quantifier;
   rules: PolicyRule[];
 }

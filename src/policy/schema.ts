@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GATES, gateNamed } from '../gates/index.ts';
 import { quantifier } from '../gates/options.ts';
+import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
 import { nearest } from './nearest.ts';
 
 /** The schema of a policy file. Gates bring the schemas of their own options. */
@@ -16,7 +17,7 @@ const title = v.optional(
 const advisory = v.optional(v.pipe(v.boolean(), v.title('Advisory'), v.description('Reported, but never blocks.')));
 
 /** Keys that every rule may have beside its gate's options. */
-export const COMMON = { title, advisory };
+export const COMMON = { title, advisory, when: v.optional(condition) };
 
 /** A gate with its options, or a group of rules. Options are checked by the gate's own schema. */
 export type Rule = GateRule | GroupRule;
@@ -25,6 +26,7 @@ export interface GateRule {
   gate: string;
   title?: string | undefined;
   advisory?: boolean | undefined;
+  when?: Condition | undefined;
   [option: string]: unknown;
 }
 
@@ -33,6 +35,7 @@ export interface GroupRule {
   require?: v.InferOutput<typeof quantifier> | undefined;
   title?: string | undefined;
   advisory?: boolean | undefined;
+  when?: Condition | undefined;
 }
 
 const group = v.strictObject({
@@ -99,6 +102,7 @@ const phase = v.lazy((input) =>
           ),
         ),
         title,
+        when: v.optional(condition),
         gates: rules,
       }),
 );
@@ -110,32 +114,97 @@ export const notApplicable = v.pipe(
   v.description('When an N/A mark counts: forbidden, with-reason, conditional (items that say "if …"), or allowed.'),
 );
 
-export const policySchema = v.strictObject({
-  version: v.pipe(v.literal(1, 'expected 1'), v.title('Version'), v.description('The version of this format: 1.')),
-  template: v.optional(
-    v.pipe(
-      v.string(),
-      v.nonEmpty(),
-      v.title('Template'),
-      v.description(
-        'The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.',
+const template = v.pipe(
+  v.union([
+    v.pipe(v.string(), v.nonEmpty()),
+    v.strictObject({
+      path: v.pipe(v.string(), v.nonEmpty(), v.title('Path'), v.description('A file at the trusted commit.')),
+      'accept-revisions': v.optional(
+        v.pipe(
+          v.number(),
+          v.integer(),
+          v.minValue(0),
+          v.maxValue(20),
+          v.title('Accepted revisions'),
+          v.description('Earlier revisions of the file that a body may still be made from.'),
+        ),
       ),
-      v.metadata({ examples: ['.github/PULL_REQUEST_TEMPLATE.md'] }),
-    ),
+    }),
+  ]),
+  v.title('Template'),
+  v.description(
+    'The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.',
   ),
+  v.metadata({ examples: ['.github/PULL_REQUEST_TEMPLATE.md', { path: 'RELEASE.md', 'accept-revisions': 2 }] }),
+);
+
+const phases = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d-]*$/, 'expected a name of a-z, 0-9 and -')), phase),
+  v.minEntries(1, 'expected at least one phase'),
+  v.title('Phases'),
+  v.description('Named lists of gates, in order.'),
+);
+
+/** What one checklist is judged by; at the top of a policy, or below `checklists`. */
+const CHECKLIST_ENTRIES = {
+  template: v.optional(template),
   'not-applicable': v.optional(notApplicable),
   gates: v.optional(rules),
-  phases: v.optional(
-    v.pipe(
-      v.record(v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d-]*$/, 'expected a name of a-z, 0-9 and -')), phase),
-      v.minEntries(1, 'expected at least one phase'),
-      v.title('Phases'),
-      v.description('Named lists of gates, in order.'),
-    ),
-  ),
+  phases: v.optional(phases),
   'default-phase': v.optional(
     v.pipe(v.string(), v.title('Default phase'), v.description('The phase to enforce where none is asked for.')),
+  ),
+};
+
+const skip = v.pipe(
+  v.strictObject({
+    authors: v.optional(
+      v.pipe(v.array(v.string()), v.minLength(1), v.title('Authors'), v.description('Logins, as "dependabot[bot]".')),
+    ),
+    'author-types': v.optional(
+      v.pipe(
+        v.array(v.picklist(['user', 'bot', 'organization', 'mannequin'])),
+        v.minLength(1),
+        v.title('Author types'),
+      ),
+    ),
+    drafts: v.optional(
+      v.pipe(v.boolean(), v.title('Drafts'), v.description('Skip pull requests while they are drafts.')),
+    ),
+    labels: v.optional(
+      v.pipe(v.array(v.string()), v.minLength(1), v.title('Labels'), v.description('Any of these labels is set.')),
+    ),
+  }),
+  v.title('Skip'),
+  v.description('What is not judged at all: status skipped, with the reason. One of the keys is enough.'),
+  v.metadata({ examples: [{ authors: ['dependabot[bot]'], drafts: true }] }),
+);
+
+export const policySchema = v.strictObject({
+  version: v.pipe(v.literal(1, 'expected 1'), v.title('Version'), v.description('The version of this format: 1.')),
+  skip: v.optional(skip),
+  ...CHECKLIST_ENTRIES,
+  checklists: v.optional(
+    v.pipe(
+      v.record(
+        v.string(),
+        v.strictObject({
+          'applies-to': v.optional(
+            v.pipe(
+              v.strictObject(ORIGIN_ENTRIES),
+              v.title('Applies to'),
+              v.description('All keys must hold. What cannot be known counts as holding.'),
+            ),
+          ),
+          ...CHECKLIST_ENTRIES,
+        }),
+      ),
+      v.minEntries(1, 'expected at least one checklist'),
+      v.title('Checklists'),
+      v.description('Several checklists, each with its own conditions, template and gates.'),
+    ),
   ),
 });
 
 export type PolicyFile = v.InferOutput<typeof policySchema>;
+export type ChecklistFile = NonNullable<PolicyFile['checklists']>[string];

@@ -46,12 +46,12 @@ function document(verdict: Verdict, most: number, rich: boolean): Root {
     type: 'root',
     children: [
       title(verdict),
-      ...blocksUnder('Tripped: these must stay empty', tripped, most),
-      ...blocksUnder('Wrong: these must be undone', failed, most),
-      ...blocksUnder('Missing', pending, most),
+      ...blocksUnder('Tripped: these must stay empty', tripped, most, rich),
+      ...blocksUnder('Wrong: these must be undone', failed, most, rich),
+      ...blocksUnder('Missing', pending, most, rich),
       ...(rich
-        ? blocksUnder('Worth a look, without blocking', advice, most)
-        : folded('Worth a look, without blocking', blocksUnder(undefined, advice, most))),
+        ? blocksUnder('Worth a look, without blocking', advice, most, rich)
+        : folded('Worth a look, without blocking', blocksUnder(undefined, advice, most, rich))),
       ...(rich ? gateList(verdict) : []),
       ...folded('Sections', sectionTable(verdict, most)),
       footer(verdict, rich),
@@ -73,24 +73,25 @@ function title(verdict: Verdict): RootContent {
   };
 }
 
-function blocksUnder(name: string | undefined, blocks: readonly Block[], most: number): RootContent[] {
+function blocksUnder(name: string | undefined, blocks: readonly Block[], most: number, boxes: boolean): RootContent[] {
   if (blocks.length === 0) return [];
   return [
     ...(name === undefined ? [] : [paragraph([{ type: 'strong', children: [plain(name)] }])]),
     ...blocks.flatMap((block): RootContent[] => [
       ...(block.section === '' ? [] : [paragraph([code(block.section)])]),
-      findingList(block.findings, most),
+      findingList(block.findings, most, boxes),
     ]),
   ];
 }
 
-function findingList(findings: readonly Finding[], most: number): List {
-  const kept = findings.slice(0, most).map(findingItem);
+function findingList(findings: readonly Finding[], most: number, boxes: boolean): List {
+  const kept = findings.slice(0, most).map((finding) => findingItem(finding, boxes));
   if (findings.length > most) kept.push(item([plain(`and ${findings.length - most} more`)]));
   return { type: 'list', ordered: false, spread: false, children: kept };
 }
 
-function findingItem(finding: Finding): ListItem {
+// A box in a comment could be ticked there, to no effect: only the summary, where it cannot, shows boxes.
+function findingItem(finding: Finding, boxes: boolean): ListItem {
   const open = finding.kind === 'open-box';
   const blank = finding.kind === 'blank-field';
   const about = finding.about === undefined ? [] : [code(finding.about), plain(': ')];
@@ -105,8 +106,15 @@ function findingItem(finding: Finding): ListItem {
       ? []
       : [plain('. '), { type: 'emphasis' as const, children: helpText(finding.help) }];
   return {
-    ...item([...about, ...(open ? [] : [plain(finding.message)]), ...actual, ...expected, ...line, ...help]),
-    checked: open ? false : null,
+    ...item([
+      ...about,
+      ...(open ? (boxes ? [] : [plain('☐ ')]) : [plain(finding.message)]),
+      ...actual,
+      ...expected,
+      ...line,
+      ...help,
+    ]),
+    checked: open && boxes ? false : null,
   };
 }
 
@@ -184,7 +192,10 @@ function folded(name: string, content: readonly RootContent[]): RootContent[] {
 }
 
 // Words without anything that Markdown reads go through as they are: escaping is what costs time here.
-const plain = (value: string): PhrasingContent => ({ type: /^[A-Za-z0-9 ,.;:()/%→-]*$/.test(value) ? 'html' : 'text', value });
+const plain = (value: string): PhrasingContent => ({
+  type: /^[A-Za-z0-9 ,.;:()/%→☐-]*$/.test(value) ? 'html' : 'text',
+  value,
+});
 const paragraph = (children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
 const item = (children: PhrasingContent[]): ListItem => ({
   type: 'listItem',

@@ -116,7 +116,7 @@ function sectionLines(verdict: Verdict, paint: Palette): string[] {
 function hint(verdict: Verdict): string[] {
   if (verdict.policy.path !== 'default' || verdict.status === 'passed' || verdict.progress.length === 0) return [];
   return [
-    '  Judged without a policy: every box counts. A policy file can say which boxes must be ticked; see docs/policy.md.',
+    '  Judged without a policy: every box counts. A policy (.github/checklist-gate.yml) can say which ones must be ticked.',
   ];
 }
 

@@ -6,9 +6,8 @@ import { Facts, type Answerer } from '../evidence/facts.ts';
 import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import { compare } from '../template/compare.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { policyOf, templateOf } from './trusted.ts';
+import { compareTemplates, policyOf } from './trusted.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
 
 /** A file from a place that the author of the checklist cannot change. */
@@ -50,27 +49,25 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     if ('errors' in loaded) return { kind: 'policy-error', errors: loaded.errors };
     const { policy, source } = loaded;
     const timeout = request.parseTimeoutMs ?? PARSE_TIMEOUT_MS;
-    const template = await templateOf(request, policy, timeout);
-    if (template !== undefined && 'kind' in template) return template;
-    const checklist = merge(request.documents.map((document) => bounded(() => parse(document), timeout)));
-    const comparison =
-      template === undefined ? undefined : bounded(() => compare(template.checklist, checklist), timeout);
+    const checklist = read(request.documents, timeout);
+    const compared = await compareTemplates(request, policy, checklist, request.facts ?? new Facts(), timeout);
+    if ('kind' in compared) return compared;
     const input = {
       checklist,
+      comparisons: compared.comparisons,
       at: request.at,
-      ...(comparison === undefined ? {} : { comparison }),
       ...(request.phase === undefined ? {} : { phase: request.phase }),
     };
     const { root, facts } = await decide(
       (known) => evaluate(policy, { ...input, facts: known }),
-      template?.facts ?? request.facts ?? new Facts(),
+      compared.facts,
       request.answer,
     );
-    const phase = request.phase ?? policy.defaultPhase;
+    const phase = request.phase ?? policy.checklists[0]?.defaultPhase;
     const verdict = conclude({
       subject: request.subject,
       policy: source,
-      ...(template === undefined ? {} : { template: template.source }),
+      ...(compared.source === undefined ? {} : { template: compared.source }),
       ...(phase === undefined ? {} : { phase }),
       root,
       checklist,

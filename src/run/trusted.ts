@@ -1,14 +1,10 @@
 import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
-import { Facts } from '../evidence/facts.ts';
-import type { QuestionOf } from '../evidence/question.ts';
-import {
-  DEFAULT_POLICY,
-  DEFAULT_POLICY_DIGEST,
-  DEFAULT_POLICY_WITH_TEMPLATE,
-  TEMPLATE_PHASE,
-} from '../policy/default.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Facts } from '../evidence/facts.ts';
+import type { AnswerTo, Question } from '../evidence/question.ts';
+import { DEFAULT_POLICY_DIGEST, defaultPolicy } from '../policy/default.ts';
+import type { Policy, PolicyTemplate } from '../policy/policy.ts';
+import { compare, type Comparison } from '../template/compare.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
 import type { Source } from '../verdict/verdict.ts';
 import { bounded } from './bounded.ts';
@@ -23,65 +19,91 @@ export async function policyOf({
   if (file === undefined) {
     if (phase !== undefined)
       return { errors: [`found the phase "${phase}", expected none, since there is no policy file`] };
-    return {
-      policy: templatePath === undefined ? DEFAULT_POLICY : DEFAULT_POLICY_WITH_TEMPLATE,
-      source: { path: 'default', digest: DEFAULT_POLICY_DIGEST },
-    };
+    return { policy: defaultPolicy(templatePath), source: { path: 'default', digest: DEFAULT_POLICY_DIGEST } };
   }
   // What a policy file needs (YAML, schemas, patterns, hashing) is loaded only where there is one.
   const { loadPolicy, unknownPhase } = await import('../policy/load.ts');
-  const loaded = await loadPolicy(file.text, file.path);
+  const loaded = await loadPolicy(file.text, file.path, templatePath);
   if ('errors' in loaded)
     return { errors: loaded.errors.map((error) => `${error.path}:${error.line}:${error.column}: ${error.message}`) };
   const wrong = phase === undefined ? undefined : unknownPhase(loaded.policy, phase);
   if (wrong !== undefined) return { errors: [`${file.path}: ${wrong}`] };
-  const compares = templatePath === undefined || loaded.policy.template !== undefined;
-  const policy = compares ? loaded.policy : { ...loaded.policy, phases: [TEMPLATE_PHASE, ...loaded.policy.phases] };
-  return { policy, source: await sourceOf(file) };
+  return { policy: loaded.policy, source: await sourceOf(file) };
 }
 
-/** A template that was read. */
-export interface Template {
-  checklist: Checklist;
-  source: Source;
+/** The checklist held against the templates of a policy. */
+export interface Compared {
+  comparisons: Map<string, Comparison>;
+  /** The template, where there is just one. */
+  source?: Source;
   facts: Facts;
 }
 
+type Ask = <Q extends Question>(facts: Facts, question: Q) => Promise<{ facts: Facts; fact: AnswerTo<Q> }>;
+
 /**
- * The template of a request, undefined where there is none. It is asked for like every other fact, so that
- * a record can be judged again without its repository.
+ * Reads the templates of a policy and compares. They are asked for like every other fact, so that a record
+ * can be judged again without its repository.
  */
-export async function templateOf(
+export async function compareTemplates(
   request: JudgeRequest,
   policy: Policy,
+  checklist: Checklist,
+  known: Facts,
   timeoutMs: number,
-): Promise<Template | Judged | undefined> {
-  const path = request.templatePath ?? policy.template;
-  if (path === undefined) return undefined;
-  const question: QuestionOf<'file'> = { kind: 'file', path };
-  const known = request.facts ?? new Facts();
-  const facts =
-    known.get(question) === undefined ? known.with([{ question, fact: await answerOne(request, question) }]) : known;
-  const fact = facts.get(question);
-  if (fact === undefined || fact.status === 'unavailable')
-    return { kind: 'could-not-judge', reason: `Template ${path}: ${fact?.reason ?? NO_ANSWER}` };
-  if (!fact.value.exists)
-    return { kind: 'policy-error', errors: [`found no template at ${path}, expected a file at the trusted commit`] };
-  const document: Document = {
-    id: path,
-    kind: request.documents[0]?.kind ?? 'file',
-    markdown: withoutFrontMatter(fact.value.text),
-    path,
+): Promise<Compared | Judged> {
+  const ask: Ask = async (facts, question) => {
+    const answers = facts.get(question) === undefined ? await request.answer([question]) : [];
+    const told = answers.length === 0 ? facts : facts.with([{ question, fact: answers[0] ?? NO_ANSWER }]);
+    return { facts: told, fact: told.get(question) ?? NO_ANSWER };
   };
-  return { checklist: bounded(() => parse(document), timeoutMs), source: await sourceOf(fact.value), facts };
+  const templates = new Map(
+    policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [[template.path, template] as const])),
+  );
+  const compared: Compared = { comparisons: new Map(), facts: known };
+  for (const template of templates.values()) {
+    const { facts, fact } = await ask(compared.facts, { kind: 'file', path: template.path });
+    compared.facts = facts;
+    if (fact.status === 'unavailable')
+      return { kind: 'could-not-judge', reason: `Template ${template.path}: ${fact.reason}` };
+    if (!fact.value.exists)
+      return {
+        kind: 'policy-error',
+        errors: [`found no template at ${template.path}, expected a file at the trusted commit`],
+      };
+    const against = (text: string): Comparison =>
+      bounded(() => compare(parse(templateDocument(template, text, request)), checklist), timeoutMs);
+    let comparison = against(fact.value.text);
+    if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
+      const older = await ask(compared.facts, {
+        kind: 'file-revisions',
+        path: template.path,
+        last: template.acceptRevisions,
+      });
+      compared.facts = older.facts;
+      // Where earlier revisions cannot be read, the present one alone counts.
+      const fitting =
+        older.fact.status === 'known'
+          ? older.fact.value.map(({ text }) => against(text)).find((each) => each.departures.length === 0)
+          : undefined;
+      comparison = fitting ?? comparison;
+    }
+    compared.comparisons.set(template.path, comparison);
+    if (templates.size === 1) compared.source = await sourceOf(fact.value);
+  }
+  return compared;
 }
 
-const NO_ANSWER = 'No answer was given';
-
-async function answerOne(request: JudgeRequest, question: QuestionOf<'file'>) {
-  const [fact] = await request.answer([question]);
-  return fact ?? { status: 'unavailable' as const, reason: NO_ANSWER };
+function templateDocument(template: PolicyTemplate, text: string, request: JudgeRequest): Document {
+  return {
+    id: template.path,
+    kind: request.documents[0]?.kind ?? 'file',
+    markdown: withoutFrontMatter(text),
+    path: template.path,
+  };
 }
+
+const NO_ANSWER = { status: 'unavailable', reason: 'No answer was given' } as const;
 
 async function sourceOf(file: TrustedFile): Promise<Source> {
   const { createHash } = await import('node:crypto');

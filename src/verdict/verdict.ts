@@ -28,6 +28,8 @@ export interface GroupResult extends ResultBase {
   kind: 'group';
   require: Quantifier;
   results: Result[];
+  /** Set for the group that is one of several checklists. */
+  checklist?: string;
   /** Set for the group that is a phase. */
   phase?: string;
   /** False for a phase that is reported without being enforced. */

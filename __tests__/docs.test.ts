@@ -1,0 +1,244 @@
+/**
+ * The docs are run. UPDATE_DOCS=1 writes the outputs in them anew; what it writes is reviewed like code.
+ *
+ * - `yaml` that begins with `version:` is a policy and loads. `yaml wrong` does not load; `text` behind it says why.
+ * - A policy, then `markdown`, then `text`: the checklist is judged by the policy, and the text is the report.
+ *   `markdown template` before the checklist is the file `template.md`. What stands behind `text` are options.
+ * - `yaml` with `jobs` or `steps` is a workflow: its `with:` names inputs of action.yml.
+ * - `console`: commands after `$ ` are run beside dist/ and examples/; a line `…` stands for any lines.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { Code, Nodes } from 'mdast';
+import { remark } from 'remark';
+import { parse as parseYaml } from 'yaml';
+import { loadPolicy } from '../src/policy/load.ts';
+import { judge } from '../src/run/judge.ts';
+import { picture } from '../scripts/picture.ts';
+import { shown } from './support/case.ts';
+import { actionFile } from './support/run-action.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const UPDATE = process.env['UPDATE_DOCS'] === '1';
+const documents = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
+  .filter((path) => path.endsWith('.md') && existsSync(join(ROOT, path)))
+  .map((path) => ({ path, markdown: readFileSync(join(ROOT, path), 'utf8') }));
+
+/** Code blocks that stand one behind the other, with nothing between them. */
+type Run = [Code, ...Code[]];
+
+function runsOf(node: Nodes): Run[] {
+  if (!('children' in node)) return [];
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const child of node.children) {
+    if (child.type !== 'code') {
+      open = undefined;
+      runs.push(...runsOf(child));
+    } else if (open === undefined) runs.push((open = [child]));
+    else open.push(child);
+  }
+  return runs;
+}
+
+/** A policy with what stands directly behind it. */
+interface Example {
+  policy: Code;
+  template: Code | undefined;
+  checklist: Code | undefined;
+  report: Code | undefined;
+}
+
+function examplesOf(run: Run): Example[] {
+  return run.flatMap((policy, index) => {
+    if (!isPolicy(policy)) return [];
+    const next = run.slice(index + 1);
+    const take = (lang: string, meta?: string): Code | undefined =>
+      next[0]?.lang === lang && (meta === undefined || next[0].meta === meta) ? next.shift() : undefined;
+    return [{ policy, template: take('markdown', 'template'), checklist: take('markdown'), report: take('text') }];
+  });
+}
+
+const isPolicy = (code: Code): boolean => code.lang === 'yaml' && /^version:/m.test(code.value);
+const lineOf = (code: Code): number => code.position?.start.line ?? 0;
+
+async function reportOf({ policy, template, checklist, report }: Example): Promise<string> {
+  const { values } = parseArgs({
+    args: report?.meta?.split(' ') ?? [],
+    options: { phase: { type: 'string' }, evidence: { type: 'string', multiple: true, default: [] } },
+  });
+  const evidence = new Map(values.evidence.map((pair) => pair.split('=') as [string, string]));
+  const judged = await judge({
+    subject: { kind: 'file', file: 'checklist.md' },
+    documents: [{ id: 'checklist.md', kind: 'pull-request-body', markdown: checklist?.value ?? '' }],
+    policy: { path: 'policy.yml', text: policy.value },
+    ...(values.phase === undefined ? {} : { phase: values.phase }),
+    at: '2026-01-02T03:04:05.000Z',
+    answer: (questions) =>
+      Promise.resolve(
+        questions.map((question) => {
+          if (question.kind === 'file') {
+            const exists = question.path === 'template.md' && template !== undefined;
+            return { status: 'known', value: { path: question.path, exists, text: template?.value ?? '' } };
+          }
+          const raw = question.kind === 'value' ? evidence.get(question.name) : undefined;
+          return raw === undefined
+            ? { status: 'unavailable', reason: 'No such value was handed over' }
+            : { status: 'known', value: { raw } };
+        }),
+      ),
+  });
+  return shown(judged)
+    .replace(/^exit \d\n/, '')
+    .trimEnd();
+}
+
+// The commands of one document share a folder, in which dist/ and examples/ are at hand.
+const folders = new Map<string, string>();
+
+function folderOf(path: string): string {
+  const folder = folders.get(path) ?? mkdtempSync(join(tmpdir(), 'checklist-gate-docs-'));
+  if (!folders.has(path)) for (const name of ['dist', 'examples']) symlinkSync(join(ROOT, name), join(folder, name));
+  folders.set(path, folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true });
+});
+
+const changes = new Map<string, { code: Code; value: string }[]>();
+
+/** What a block shows; for UPDATE_DOCS what it is going to show. */
+function shownIn(path: string, code: Code, actual: string): string {
+  if (!UPDATE) return code.value;
+  changes.set(path, [...(changes.get(path) ?? []), { code, value: actual }]);
+  return actual;
+}
+
+afterAll(() => {
+  for (const [path, list] of changes) {
+    let markdown = readFileSync(join(ROOT, path), 'utf8');
+    for (const { code, value } of list.toSorted((a, b) => lineOf(b.code) - lineOf(a.code))) {
+      const [start, end] = [code.position?.start.offset ?? 0, code.position?.end.offset ?? 0];
+      const lines = markdown.slice(start, end).split('\n');
+      markdown = [markdown.slice(0, start), lines[0], '\n', value, '\n', lines.at(-1), markdown.slice(end)].join('');
+    }
+    writeFileSync(join(ROOT, path), markdown);
+  }
+});
+
+describe.each(documents)('$path', ({ path, markdown }) => {
+  const tree = remark().parse(markdown);
+  const runs = runsOf(tree);
+  const blocks = runs.flat();
+  const examples = runs.flatMap(examplesOf);
+
+  for (const { policy, report } of examples.filter((example) => example.policy.meta === 'wrong'))
+    test(`line ${lineOf(policy)}: a wrong policy does not load`, async () => {
+      expect(await loadPolicy(policy.value, 'policy.yml')).toHaveProperty('errors');
+      expect(report?.lang).toBe('text');
+    });
+
+  for (const { policy } of examples.filter((example) => example.policy.meta !== 'wrong'))
+    test(`line ${lineOf(policy)}: a policy loads`, async () => {
+      const loaded = await loadPolicy(policy.value, 'policy.yml');
+      expect('errors' in loaded ? loaded.errors : []).toEqual([]);
+    });
+
+  for (const example of examples.filter(({ report }) => report !== undefined))
+    test(`line ${lineOf(example.policy)}: the report is shown`, async () => {
+      const actual = await reportOf(example);
+      expect(actual).toBe(shownIn(path, example.report as Code, actual));
+    });
+
+  for (const code of blocks.filter(({ lang, value }) => lang === 'yaml' && /^\s*(?:jobs:|- uses:)/m.test(value)))
+    test(`line ${lineOf(code)}: a workflow names inputs that exist`, () => {
+      const workflow = parseYaml(code.value);
+      const steps = stepsIn(workflow);
+      expect(steps).not.toEqual([]);
+      for (const step of steps) expect(Object.keys(actionFile().inputs)).toEqual(expect.arrayContaining(step));
+      // A tick is an edit: without this type nobody would see it.
+      for (const types of typesIn(workflow)) expect(types).toContain('edited');
+    });
+
+  for (const code of blocks.filter(({ lang }) => lang === 'console'))
+    test(`line ${lineOf(code)}: commands print what is shown`, () => {
+      const steps = code.value.split(/^\$ /m).slice(1);
+      const commands = steps.map((step) => step.split('\n', 1)[0] ?? '');
+      const printed = session(commands, folderOf(path));
+      const actual = commands.map((command, index) => `$ ${command}\n${printed[index] ?? ''}`).join('');
+      const expected = code.value.includes('\n…') ? code.value : shownIn(path, code, actual.trimEnd());
+      expect(`${actual.trimEnd()}\n`).toMatch(patternOf(expected));
+    });
+
+  test('links lead to files that exist', () => {
+    const missing = linksIn(tree)
+      .filter((url) => !/^(?:[a-z]+:|#)/.test(url))
+      .filter((url) => !existsSync(resolve(ROOT, dirname(path), url.split('#')[0] ?? '')));
+    expect(missing).toEqual([]);
+  });
+});
+
+test('README.md and docs/policy.md have examples', () => {
+  const count = (path: string, lang: string): number =>
+    documents
+      .filter((document) => document.path === path)
+      .flatMap(({ markdown }) => runsOf(remark().parse(markdown)).flat())
+      .filter((code) => code.lang === lang).length;
+  expect(count('README.md', 'console')).toBeGreaterThan(2);
+  expect(count('README.md', 'yaml')).toBeGreaterThan(2);
+  expect(count('docs/policy.md', 'text')).toBeGreaterThan(10);
+});
+
+test('the picture is what the command line prints', () => {
+  const file = join(ROOT, 'docs/report.svg');
+  if (UPDATE) writeFileSync(file, picture());
+  expect(picture() === readFileSync(file, 'utf8') || 'outdated: run node scripts/picture.ts').toBe(true);
+});
+
+test('every dependency has a line that says what it is for', () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, object>;
+  const page = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8');
+  const named = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = '']) => name);
+  const installed = [manifest['dependencies'], manifest['devDependencies']].flatMap((list) => Object.keys(list ?? {}));
+  expect(named.toSorted()).toEqual(installed.toSorted());
+});
+
+/** Names of the inputs that each step with this action gives. */
+function stepsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = value as { uses?: unknown; with?: object };
+  const found = typeof own.uses === 'string' && /(?:^|\/)checklist-gate@/.test(own.uses);
+  return found ? [Object.keys(own.with ?? {})] : Object.values(value).flatMap(stepsIn);
+}
+
+function typesIn(workflow: { on?: Record<string, { types?: string[] } | null> }): string[][] {
+  return Object.entries(workflow.on ?? {}).flatMap(([event, value]) =>
+    /^(?:pull_request|pull_request_target|issues)$/.test(event) ? [value?.types ?? []] : [],
+  );
+}
+
+/** What each command prints, as in one shell: `$?` is the status of the command before. */
+function session(commands: readonly string[], cwd: string): string[] {
+  const script = commands.map((command) => `${command}\nlast=$?; printf '\\001'; (exit $last)\n`).join('');
+  const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+  const { stdout } = spawnSync('sh', ['-c', `exec 2>&1\n${script}`], { cwd, env: { PATH }, encoding: 'utf8' });
+  return stdout.split('\u0001');
+}
+
+/** `…` alone on a line stands for any lines, also for none. */
+function patternOf(expected: string): RegExp {
+  const literal = (line: string): string => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const lines = expected.split('\n').map((line) => (line === '…' ? '(?:.*\\n)*' : `${literal(line)}\\n`));
+  return new RegExp(`^${lines.join('')}$`);
+}
+
+function linksIn(node: Nodes): string[] {
+  const own = node.type === 'link' || node.type === 'image' || node.type === 'definition' ? [node.url] : [];
+  return [...own, ...('children' in node ? node.children.flatMap(linksIn) : [])];
+}

@@ -1,0 +1,146 @@
+import type { GateInput } from '../gates/gate.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { quantifierWords, quantify } from '../verdict/quantifier.ts';
+import { worst, type Status } from '../verdict/status.ts';
+import type { GateResult, GroupResult, Result } from '../verdict/verdict.ts';
+import { judgeCondition, type ConditionInput, type Truth } from './condition.ts';
+import type { PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
+
+/** What the rules of one checklist are judged with. */
+export interface RuleInput {
+  gate: GateInput;
+  conditions: ConditionInput;
+  /** Goes before the ids of results, so that they are unique over several checklists. */
+  prefix: string;
+}
+
+/** Judges the phases of a checklist, in order. `phase`: enforced with all it comes after; absent: all of them. */
+export function evaluatePhases(checklist: PolicyChecklist, phase: string | undefined, input: RuleInput): GroupResult[] {
+  const enforced = enforcedPhases(checklist.phases, phase);
+  const statuses = new Map<string, Status>();
+  const known: RuleInput = { ...input, conditions: { ...input.conditions, statusOf: (title) => statuses.get(title) } };
+  const results: GroupResult[] = [];
+  for (const [index, each] of checklist.phases.entries())
+    results.push(evaluatePhase(each, index, known, results, enforced, statuses));
+  return results;
+}
+
+// A phase and all that it comes after; every phase where none is named. Lists without a name always count.
+function enforcedPhases(phases: readonly PolicyPhase[], name: string | undefined): Set<string | undefined> {
+  if (!phases.some((phase) => phase.name === name)) return new Set(phases.map((phase) => phase.name));
+  const wanted = new Set<string | undefined>([undefined]);
+  const add = (each: string | undefined): void => {
+    if (wanted.has(each) && each !== undefined) return;
+    wanted.add(each);
+    phases.find((phase) => phase.name === each)?.after.forEach(add);
+  };
+  add(name);
+  return wanted;
+}
+
+function evaluatePhase(
+  phase: PolicyPhase,
+  index: number,
+  input: RuleInput,
+  earlier: readonly GroupResult[],
+  enforced: ReadonlySet<string | undefined>,
+  statuses: Map<string, Status>,
+): GroupResult {
+  const id = `${input.prefix}${phase.name ?? (index === 0 ? 'gates' : `gates-${index + 1}`)}`;
+  const base = {
+    kind: 'group' as const,
+    id,
+    title: phase.title ?? phase.name ?? 'Gates',
+    require: 'all' as const,
+    advisory: false,
+    ...(phase.name === undefined ? {} : { phase: phase.name, enforced: enforced.has(phase.name) }),
+  };
+  const truth = phase.when === undefined ? undefined : judgeCondition(phase.when, input.conditions);
+  if (truth?.value === 'no')
+    return { ...base, status: 'skipped', results: [], reason: `skipped because ${truth.because}` };
+  const results = phase.rules.map((rule, at) => evaluateRule(rule, `${id}/${at + 1}`, input, statuses));
+  if (truth?.value === 'unknown') results.push(conditionGate(`${id}/when`, truth));
+  const waitsFor = phase.after.filter((name) =>
+    earlier.some((result) => result.phase === name && result.status !== 'passed' && result.status !== 'skipped'),
+  );
+  const own = groupStatus('all', results);
+  const status = waitsFor.length > 0 ? worst([own, 'pending']) : own;
+  return { ...base, status, results, ...(waitsFor.length > 0 ? { reason: `waits for ${waitsFor.join(', ')}` } : {}) };
+}
+
+function evaluateRule(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): Result {
+  const result = evaluateApplied(rule, id, input, statuses);
+  // Conditions may name a rule that stands before. Of two with one title the worse counts.
+  statuses.set(
+    rule.title,
+    worst([result.status, ...(statuses.has(rule.title) ? [statuses.get(rule.title) ?? 'failed'] : [])]),
+  );
+  return result;
+}
+
+function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): Result {
+  const { title, advisory } = rule;
+  const truth = rule.when === undefined ? undefined : judgeCondition(rule.when, input.conditions);
+  const skipped =
+    truth?.value === 'no' ? { status: 'skipped' as const, reason: `skipped because ${truth.because}` } : undefined;
+  const open = truth?.value === 'unknown' ? truth : undefined;
+  if (rule.kind === 'group') {
+    const { require } = rule;
+    if (skipped !== undefined) return { kind: 'group', id, title, advisory, require, results: [], ...skipped };
+    const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input, statuses));
+    const status = groupStatus(require, results);
+    const reason = status === 'failed' || status === 'pending' ? countReason(require, results) : {};
+    const group: GroupResult = { kind: 'group', id, title, advisory, require, status, results, ...reason };
+    return open === undefined
+      ? group
+      : { ...group, status: waiting(status, open), results: [...results, conditionGate(`${id}/when`, open)] };
+  }
+  if (skipped !== undefined)
+    return { kind: 'gate', id, gate: rule.gate.name, title, advisory, findings: [], ...skipped };
+  const { status, findings, tripped } = rule.gate.evaluate(input.gate);
+  const result: GateResult = { kind: 'gate', id, gate: rule.gate.name, title, advisory, status, findings };
+  if (open !== undefined)
+    Object.assign(result, { status: waiting(status, open), findings: [...findings, conditionFinding(open)] });
+  return tripped === true ? { ...result, tripped } : result;
+}
+
+type Unknown = Extract<Truth, { value: 'unknown' }>;
+
+// While a question is open nothing is decided; a condition that stays unknown counts as holding.
+function waiting(status: Status, truth: Unknown): Status {
+  return truth.asks === undefined ? status : worst([status, 'pending']);
+}
+
+function conditionFinding(truth: Unknown): Finding {
+  return truth.asks === undefined
+    ? { status: 'passed', message: `Applied, since its condition cannot be judged: ${truth.because}` }
+    : { status: 'pending', message: 'Whether it applies is not known yet', asks: truth.asks };
+}
+
+function conditionGate(id: string, truth: Unknown): GateResult {
+  const finding = conditionFinding(truth);
+  return {
+    kind: 'gate',
+    id,
+    gate: 'when',
+    title: 'Condition',
+    advisory: truth.asks === undefined,
+    status: finding.status,
+    findings: [finding],
+  };
+}
+
+function groupStatus(require: GroupResult['require'], results: readonly Result[]): Status {
+  return quantify(
+    require,
+    results.filter((result) => !result.advisory).map((result) => result.status),
+  );
+}
+
+// Of a group that counts, the leaves alone do not say what is wrong.
+function countReason(require: GroupResult['require'], results: readonly Result[]): { reason?: string } {
+  if (require === 'all') return {};
+  const live = results.filter((result) => !result.advisory && result.status !== 'skipped');
+  const passed = live.filter((result) => result.status === 'passed').length;
+  return { reason: `${passed} of ${live.length} passed, expected ${quantifierWords(require)}` };
+}
