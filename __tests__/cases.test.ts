@@ -16,6 +16,9 @@ describe('cases', () => {
       if (process.env['UPDATE_CASES'] === '1') writeFileSync(file, actual);
       expect(existsSync(file)).toBe(true);
       expect(actual).toBe(readFileSync(file, 'utf8'));
+      // The name of a case is a promise that no update of its verdict may break.
+      if (name.startsWith('evade-')) expect(actual).not.toMatch(/^exit 0/);
+      if (name.startsWith('honest-')) expect(actual).toMatch(/^exit 0/);
     });
   }
 });

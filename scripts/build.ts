@@ -3,7 +3,7 @@
  * loaded only when needed (YAML, patterns) in chunks beside them, and the licence texts of what is in them.
  * The result depends on the sources and the lock file alone, so that CI can rebuild and compare.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -16,7 +16,6 @@ const ENTRIES = Object.fromEntries(['index', 'cli'].map((name) => [name, join(ro
 // action that reads one input carries and starts 400 KB of HTTP client.
 const PURE = /node_modules\/(?:@actions|@octokit|undici|tunnel)\//;
 
-rmSync(dist, { recursive: true, force: true });
 const packages = new Map<string, string>();
 const bundle = await rolldown({
   input: ENTRIES,
@@ -30,8 +29,7 @@ const bundle = await rolldown({
     manualPureFunctions: ['Utils', 'Octokit'],
   },
 });
-const { output } = await bundle.write({
-  dir: dist,
+const { output } = await bundle.generate({
   format: 'cjs',
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',
@@ -40,8 +38,13 @@ const { output } = await bundle.write({
   comments: { legal: false, jsdoc: false, annotation: false },
 });
 await bundle.close();
+
+// Only a build that went through replaces the one before.
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(join(dist, 'chunks'), { recursive: true });
 for (const chunk of output) {
   if (chunk.type !== 'chunk') continue;
+  writeFileSync(join(dist, chunk.fileName), chunk.code, { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
   for (const [id, module] of Object.entries(chunk.modules)) if (module.renderedLength > 0) collect(id);
 }
 writeFileSync(

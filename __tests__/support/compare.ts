@@ -31,7 +31,7 @@ export function newTally(): Tally {
 
 /** One line for the end of a part. `disagreements`: outside the known limits. */
 export function summary(part: string, tally: Tally, disagreements: number): string {
-  const counts = [...tally.limits].toSorted().map(([name, count]) => `${name} ${count}`);
+  const counts = [...tally.limits].map(([name, times]) => `${name} ${times}`).toSorted((a, b) => a.localeCompare(b));
   const known = counts.length === 0 ? 'none' : counts.join(', ');
   return `${part}: ${tally.documents} documents with ${tally.boxes} boxes, ${disagreements} disagreements; known limits: ${known}`;
 }
@@ -42,7 +42,7 @@ export function compare(markdown: string, tally: Tally, kind?: DocumentKind): Di
   const found = difference(markdown, kind, tally);
   if (found === undefined) return undefined;
   const names = explain(markdown, found, kind);
-  for (const name of names) tally.limits.set(name, (tally.limits.get(name) ?? 0) + 1);
+  for (const name of names) count(tally, name, true);
   return names.length === 0 ? found : undefined;
 }
 

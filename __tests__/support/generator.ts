@@ -4,126 +4,63 @@ import fc, { type Arbitrary } from 'fast-check';
 type Lines = string[];
 
 const pick = (...values: string[]): Arbitrary<string> => fc.constantFrom(...values);
-const often = (weight: number, arbitrary: Arbitrary<string>) => ({ weight, arbitrary });
-const phrase = fc
-  .array(
-    pick(
-      'Tests',
-      'docs',
-      'the',
-      'release',
-      'is',
-      'database',
-      'backup',
-      'v1.2.3',
-      'created',
-      'and',
-      'reviewed',
-      '100%',
-      'été',
-      '日本',
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((words) => words.join(' '));
-
-const inline = fc.oneof(
-  often(10, phrase),
-  often(
-    2,
-    phrase.map((text) => `**${text}**`),
-  ),
-  often(
-    2,
-    phrase.map((text) => `\`${text}\``),
-  ),
-  often(
-    1,
-    phrase.map((text) => `_${text}_`),
-  ),
-  often(
-    1,
-    phrase.map((text) => `~~${text}~~`),
-  ),
-  often(
-    2,
-    phrase.map((text) => `[${text}](https://example.com/a?b=c)`),
-  ),
-  often(
-    1,
-    pick(
-      '[guide][g]',
-      '![shot](s.png)',
-      '<https://example.com>',
-      'https://example.com/x',
-      'me@example.com',
-      '@octocat',
-    ),
-  ),
-  often(
-    1,
-    pick('#123', '✅', ':rocket:', '🚀', '(if applicable)', '[link]', '\\[see\\]', '[^1]', '<kbd>K</kbd>', 'a<br>b'),
-  ),
-  often(
-    1,
-    pick(
-      '- N/A: none',
-      '____',
-      '<!-- id: k -->',
-      '[x]',
-      '[ ]',
-      '&amp;',
-      '5 < 6',
-      'a*b',
-      'snake_case_name',
-      '2 * 3 * 4',
-    ),
-  ),
-);
-const text = fc.array(inline, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
-
-const box = fc.oneof(
-  often(12, pick('[ ] ', '[x] ')),
-  often(3, pick('[X] ', '')),
-  often(1, pick('\\[ ] ', '\\[x\\] ', '[-] ', '[n/a] ', '[] ', '[ x] ', '[✓] ', '[x]', '[ ]\t', '[ ]', '[ ]\u00A0')),
-);
-const bullets = fc.oneof(often(8, pick('-')), often(3, pick('*', '+')), often(2, pick('1.', '1)', '3.')));
+/** One of the values between the bars. Spaces count. */
+const among = (...rows: string[]): Arbitrary<string> => pick(...rows.flatMap((row) => row.split('¦')));
+/** One of the arbitraries, each as often as the number before it says. */
+const mix = <T>(...pairs: [number, Arbitrary<T>][]): Arbitrary<T> =>
+  fc.oneof(...pairs.map(([weight, arbitrary]) => ({ weight, arbitrary })));
+const sometimes = (often: number): Arbitrary<boolean> => mix([often, fc.constant(false)], [1, fc.constant(true)]);
+const rows = (...lines: Arbitrary<string>[]): Arbitrary<Lines> => fc.tuple(...lines);
+const fixed = (text: string): Arbitrary<Lines> => fc.constant(text.split('\n'));
+const nothing: Arbitrary<Lines> = fc.constant([]);
 const indent = (lines: Lines, width: number): Lines =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(width) + line));
-const block = (...lines: Arbitrary<string>[]): Arbitrary<Lines> => fc.tuple(...lines);
-const fixed = (...lines: string[]): Arbitrary<Lines> => fc.constant(lines);
+
+const word = among('Tests¦docs¦the¦release¦is¦database¦backup¦v1.2.3¦created¦and¦reviewed¦100%¦été¦日本');
+const phrase = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const marked = fc
+  .tuple(among('**#**¦**#**¦`#`¦`#`¦_#_¦~~#~~¦[#](https://example.com/a?b=c)¦[#](https://example.com)'), phrase)
+  .map(([mark, inside]) => mark.replace('#', inside));
+const piece = among(
+  '[guide][g]¦![shot](s.png)¦<https://example.com>¦https://example.com/x¦me@example.com¦@octocat¦#123¦✅¦:rocket:¦🚀',
+  '(if applicable)¦[link]¦\\[see\\]¦[^1]¦<kbd>K</kbd>¦a<br>b¦- N/A: none¦____¦<!-- id: k -->¦[x]¦[ ]',
+  '&amp;¦5 < 6¦a*b¦snake_case_name¦2 * 3 * 4¦`[ ]`¦\\_\\_\\_¦**Role**:¦N/A¦!¦a\\¦&copy;¦~',
+);
+const text = fc
+  .array(mix([10, phrase], [8, marked], [4, piece]), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join(' '));
+
+const box = mix(
+  [12, among('[ ] ¦[x] ')],
+  [3, among('[X] ¦')],
+  [1, among('\\[ ] ¦\\[x\\] ¦[-] ¦[n/a] ¦[] ¦[ x] ¦[✓] ¦[x]¦[ ]\t¦[ ]¦[ ]\u00A0')],
+);
+const lead = mix([12, pick('')], [1, among('<!-- id: a --> ¦<!-- - [x] --> ')]);
 
 /** What may follow the first line of an item, relative to its content. */
-const tail: Arbitrary<Lines> = fc.oneof(
-  { weight: 14, arbitrary: fixed() },
-  { weight: 3, arbitrary: block(text) },
-  { weight: 2, arbitrary: block(pick(''), text) },
-  { weight: 1, arbitrary: block(pick(''), text, pick(''), text) },
-  { weight: 1, arbitrary: fixed('```sh', '- [ ] run', '```') },
-  {
-    weight: 1,
-    arbitrary: block(pick('> note', '<!-- - [x] a -->', '![a](b.png)', '<img src="s.png">', '    more', '')),
-  },
-  { weight: 1, arbitrary: fixed('<details><summary>More</summary>', '', '- [ ] inside', '', '</details>') },
+const tail: Arbitrary<Lines> = mix(
+  [14, nothing],
+  [3, rows(text)],
+  [2, rows(pick(''), text)],
+  [1, rows(pick(''), text, pick(''), text)],
+  [1, fixed('```sh\n- [ ] run\n```')],
+  [1, rows(among('> note¦<!-- - [x] a -->¦<!-- fill in -->¦![a](b.png)¦<img src="s.png">¦    more¦¦- '))],
+  [1, fixed('<details><summary>More</summary>\n\n- [ ] inside\n\n</details>')],
 );
 
-const lead = fc.oneof(often(12, pick('')), often(1, pick('<!-- id: a --> ', '<!-- - [x] --> ')));
-
 function list(depth: number): Arbitrary<Lines> {
-  const children =
-    depth === 0 ? fixed() : fc.oneof({ weight: 4, arbitrary: fixed() }, { weight: 1, arbitrary: list(depth - 1) });
   const item = fc.record({
     lead,
     box,
-    text: fc.oneof(often(20, text), often(1, pick(''))),
+    text: mix([20, text], [1, pick('')]),
     tail,
-    lazy: fc.oneof({ weight: 12, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-    children,
-    blank: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+    lazy: sometimes(12),
+    children: depth === 0 ? nothing : mix([4, nothing], [1, list(depth - 1)]),
+    blank: sometimes(6),
   });
   const shape = fc.record({
-    bullet: bullets,
-    pad: fc.oneof(often(10, pick(' ')), often(1, pick('  ', '   ', '\t'))),
+    bullet: mix([8, pick('-')], [3, among('*¦+')], [2, among('1.¦1)¦3.')]),
+    pad: mix([10, pick(' ')], [1, among('  ¦   ¦\t')]),
     extra: fc.constantFrom(0, 0, 0, 0, 2, -1),
     items: fc.array(item, { minLength: 1, maxLength: 5 }),
   });
@@ -143,263 +80,89 @@ function list(depth: number): Arbitrary<Lines> {
 
 const tasks = list(2);
 const quoted = tasks.map((lines) => lines.map((line) => `> ${line}`.trimEnd()));
+const within = (before: string, after: string): Arbitrary<Lines> =>
+  tasks.map((lines) => [...before.split('\n'), ...lines, ...after.split('\n')]);
 
-const heading = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc
-      .tuple(fc.integer({ min: 1, max: 6 }), text)
-      .map(([level, title]) => [`${'#'.repeat(level)} ${title}`]),
-  },
-  { weight: 1, arbitrary: text.map((title) => [`## ${title} ##`]) },
-  { weight: 1, arbitrary: fc.tuple(text, pick('===', '---', '=')).map(([title, line]) => [title, line]) },
-  { weight: 1, arbitrary: fixed('### 1. Code Readiness', '') },
+const heading: Arbitrary<Lines> = mix(
+  [6, fc.tuple(among('#¦##¦###¦####¦#####¦######'), text).map(([mark, title]) => [`${mark} ${title}`])],
+  [1, text.map((title) => [`## ${title} ##`])],
+  [1, rows(text, among('===¦---¦='))],
+  [1, fixed('### 1. Code Readiness\n')],
 );
 
+const table = fc
+  .array(text, { minLength: 1, maxLength: 3 })
+  .map((cells) => ['| Item | Done |', '|---|:-:|', ...cells.map((cell) => `| - [x] ${cell} | [ ] |`)]);
+
 const other: Arbitrary<Lines> = fc.oneof(
-  block(text),
-  block(text, text),
-  block(phrase.map((title) => `**${title}**`)),
-  block(phrase.map((title) => `${title}:`)),
-  fixed('<!-- Please tick', '- [x] like this', '-->'),
+  rows(text),
+  rows(text, text),
+  rows(phrase.map((title) => `**${title}**`)),
+  rows(phrase.map((title) => `${title}:`)),
+  fixed('<!-- Please tick\n- [x] like this\n-->'),
   fixed('<!-- one line - [ ] a -->'),
-  tasks.map((lines) => ['<details>', '<summary>More</summary>', '', ...lines, '', '</details>']),
-  fixed('<details>', '<summary>s</summary>', '- [ ] hidden', '</details>'),
-  fc
-    .array(text, { minLength: 1, maxLength: 3 })
-    .map((rows) => ['| Item | Done |', '|---|:-:|', ...rows.map((row) => `| - [x] ${row} | [ ] |`)]),
-  fixed('| Role | Name | Date |', '| --- | --- | --- |', '| QA | @octocat | ____ |'),
-  tasks.map((lines) => ['```markdown', ...lines, '```']),
-  tasks.map((lines) => ['~~~', ...lines, '~~~']),
-  fixed('    - [ ] code', '    - [x] code'),
+  within('<details>\n<summary>More</summary>\n', '\n</details>'),
+  fixed('<details>\n<summary>s</summary>\n- [ ] hidden\n</details>'),
+  table,
+  fixed('| Role | Name | Date |\n| --- | --- | --- |\n| QA | @octocat | ____ |'),
+  within('```markdown', '```'),
+  within('~~~', '~~~'),
+  fixed('    - [ ] code\n    - [x] code'),
   quoted,
   quoted.map((lines) => ['> [!NOTE]', ...lines]),
-  fixed('- **Version**: 1.2.3', '- **Date:** YYYY-MM-DD', '- Owner: @octocat'),
-  block(phrase.map((role) => `- [ ] **${role}**: @octocat  Signature: ____  Date: ____`)),
+  fixed('- **Version**: 1.2.3\n- **Date:** YYYY-MM-DD\n- Owner: @octocat'),
+  rows(phrase.map((role) => `- [ ] **${role}**: @octocat  Signature: ____  Date: ____`)),
   fixed('**Sign-off:** @octocat Date: 2024-01-01'),
-  fixed('### Version', '', '_No response_'),
-  fixed('[^1]: A note', '    - [x] in the note'),
+  fixed('### Version\n\n_No response_'),
+  fixed('[^1]: A note\n    - [x] in the note'),
   fixed('[g]: https://example.com "Guide"'),
   fixed('---'),
   fixed('<p align="center"><img src="a.png"></p>'),
-  fixed('[ ] bare', '[x] lines'),
+  fixed('[ ] bare\n[x] lines'),
 );
 
-const gap = fc.oneof(often(8, pick('')), often(1, pick('\n', '-')));
-const blocks = fc.array(
-  fc.tuple(
-    fc.oneof({ weight: 3, arbitrary: heading }, { weight: 5, arbitrary: tasks }, { weight: 5, arbitrary: other }),
-    gap,
-  ),
-  { minLength: 1, maxLength: 6 },
-);
-const endings = fc.oneof(often(5, pick('\n')), often(4, pick('\r\n')), often(1, pick('\r', 'mixed')));
+const part = fc.tuple(mix([3, heading], [5, tasks], [5, other]), mix([8, pick('')], [1, among('\n¦-')]));
+const ending = mix([5, pick('\n')], [4, pick('\r\n')], [1, among('\r¦mixed')]);
 
 /** How people write. A gap `-` means no blank line between two blocks. */
-export const ordinaryDocument: Arbitrary<string> = fc.tuple(blocks, endings).map(([parts, ending]) => {
-  const lines = parts.flatMap(([part, between]) => (between === '-' ? part : [...part, between]));
-  return lines
-    .join('\n')
-    .split('\n')
-    .map((line, index) => line + (ending === 'mixed' ? (['\n', '\r\n', '\r'][index % 3] ?? '\n') : ending))
-    .join('');
-});
+export const ordinaryDocument: Arbitrary<string> = fc
+  .tuple(fc.array(part, { minLength: 1, maxLength: 6 }), ending)
+  .map(([parts, end]) =>
+    parts
+      .flatMap(([lines, gap]) => (gap === '-' ? lines : [...lines, gap]))
+      .join('\n')
+      .split('\n')
+      .map((line, index) => line + (end === 'mixed' ? (['\n', '\r\n', '\r'][index % 3] ?? '\n') : end))
+      .join(''),
+  );
 
-const opening = pick(
-  ...[
-    '- ',
-    '* ',
-    '+ ',
-    '1. ',
-    '2. ',
-    '3) ',
-    '0. ',
-    '-\t',
-    '1.\t',
-    '-',
-    '*',
-    '2.',
-    '-   ',
-    '-     ',
-    '> ',
-    '>',
-    '>\t',
-    '   > ',
-  ],
-  ...[
-    ' ',
-    '  ',
-    '   ',
-    '    ',
-    '     ',
-    '\t',
-    ' \t',
-    '  \t',
-    '# ',
-    '## ',
-    '####### ',
-    '[^1]: ',
-    '[^a]:',
-    '| ',
-    '> > > ',
-    '\uFEFF',
-    '\u00A0',
-  ],
+const opening = among(
+  '- ¦* ¦+ ¦1. ¦2. ¦3) ¦0. ¦-\t¦1.\t¦-¦*¦2.¦-   ¦-     ¦> ¦>¦>\t¦   > ',
+  ' ¦  ¦   ¦    ¦     ¦\t¦ \t¦  \t¦# ¦## ¦####### ¦[^1]: ¦[^a]:¦| ¦> > > ¦\uFEFF¦\u00A0',
 );
-const token = pick(
-  ...[
-    '[ ] ',
-    '[x] ',
-    '[X] ',
-    '[ ]',
-    '[x]',
-    '[\t] ',
-    '[\n] ',
-    '[ ]\t',
-    '[ ]\u00A0',
-    '[\u00A0] ',
-    '[]',
-    '[  ] ',
-    '\\[x] ',
-    '\\[ \\] ',
-    '[x\\] ',
-  ],
-  ...['&#91;x] ', '&lbrack; &rsqb; ', '&#x5b;x&#93; ', '&#32;', '&nbsp;', '&#0;', '&amp;', '&bogus;', '&#10;', '&copy'],
-  ...[
-    'a',
-    'b c',
-    'a ',
-    '*a*',
-    '**b**',
-    '*',
-    '**',
-    '_',
-    '~~',
-    '~',
-    '~~a~~',
-    '`',
-    '``',
-    '`[x] `',
-    '\\',
-    '\\*',
-    '![',
-    '](',
-    ')',
-    '](u)',
-    '!',
-    '"',
-  ],
-  ...['[x]: u', '[ ]: u', '[x]:\n  u "t"', '[a]: <b>', '[x][x]', '[x](u) ', '[^1]', '[^a]', '[^1]: n', '[x]', '[a]'],
-  ...[
-    '<!-- c -->',
-    '<!-- c --> ',
-    '<!--',
-    '-->',
-    '<!-->',
-    '<b>',
-    '</b>',
-    '<br>',
-    '<img src="a" alt="q">',
-    '<li>',
-    '<ul><li>[x] r</li></ul>',
-  ],
-  ...[
-    '<div>',
-    '</div>',
-    '<details>',
-    '</details>',
-    '<summary>s</summary>',
-    '<pre>',
-    '</pre>',
-    '<source>',
-    '<search>',
-    '<textarea>',
-    '<script>',
-  ],
-  ...[
-    '<?p',
-    '?>',
-    '<!doctype x',
-    '<!D x>',
-    '<![CDATA[',
-    ']]>',
-    '<h2>t</h2>',
-    '<a@b.c>',
-    '<http://a.b>',
-    'http://a.b/c',
-    'www.a.b',
-    'a@b.c',
-    '<',
-  ],
-  ...[
-    '|',
-    ' | ',
-    '|---|',
-    '---|---',
-    ':-:',
-    '| a | b |',
-    '\\|',
-    '---',
-    '===',
-    '-',
-    '=',
-    '***',
-    '* * *',
-    '- - -',
-    '___',
-    '```',
-    '~~~',
-    '    ',
-    '\t',
-  ],
-  ...[
-    '\u0000',
-    '\u00A0',
-    '\uFEFF',
-    '\u2003',
-    '\u2028',
-    '\u000B',
-    '\u000C',
-    '☐',
-    '✅',
-    '€',
-    '🚀',
-    'é',
-    '\u200B',
-    '［x］',
-    '  ',
-    '- ',
-    '1. ',
-    '> ',
-    '#',
-    '+',
-  ],
+const token = among(
+  '[ ] ¦[x] ¦[X] ¦[ ]¦[x]¦[\t] ¦[\n] ¦[ ]\t¦[ ]\u00A0¦[\u00A0] ¦[]¦[  ] ¦\\[x] ¦\\[ \\] ¦[x\\] ',
+  '&#91;x] ¦&lbrack; &rsqb; ¦&#x5b;x&#93; ¦&#32;¦&nbsp;¦&#0;¦&amp;¦&bogus;¦&#10;¦&copy',
+  'a¦b c¦a ¦*a*¦**b**¦*¦**¦_¦~~¦~¦~~a~~¦`¦``¦`[x] `¦\\¦\\*¦![¦](¦)¦](u)¦!¦"',
+  '[x]: u¦[ ]: u¦[x]:\n  u "t"¦[a]: <b>¦[x][x]¦[x](u) ¦[^1]¦[^a]¦[^1]: n¦[x]¦[a]',
+  '<!-- c -->¦<!-- c --> ¦<!-- a -- b --> ¦<!--¦-->¦<!-->¦<b>¦</b>¦<br>¦<img src="a" alt="q">¦<li>¦<ul><li>[x] r</li></ul>',
+  '<div>¦</div>¦<details>¦</details>¦<summary>s</summary>¦<pre>¦</pre>¦<source>¦<search>¦<textarea>¦<script>',
+  '<?p¦?>¦<!doctype x¦<!D x>¦<![CDATA[¦]]>¦<h2>t</h2>¦<a@b.c>¦<http://a.b>¦http://a.b/c¦www.a.b¦a@b.c¦<',
+  '|¦ | ¦|---|¦---|---¦:-:¦| a | b |¦\\|¦---¦===¦-¦=¦***¦* * *¦- - -¦___¦```¦~~~¦    ¦\t',
+  '\u0000¦\u00A0¦\uFEFF¦\u2003¦\u2028¦\u000B¦\u000C¦☐¦✅¦€¦🚀¦é¦\u200B¦［x］¦  ¦- ¦1. ¦> ¦#¦+',
 );
-const lineEnd = fc.oneof(
-  often(12, pick('\n')),
-  often(4, pick('\n\n')),
-  often(1, pick('\r\n', '\r', '\n \n', '\n\n\n', '  \n', '\\\n', '')),
-);
+const lineEnd = mix([12, pick('\n')], [4, pick('\n\n')], [1, among('\r\n¦\r¦\n \n¦\n\n\n¦  \n¦\\\n¦')]);
 const deep = fc
-  .integer({ min: 3, max: 20 })
-  .chain((depth) => pick('> ', '- ', '>', '> - ', '1. ').map((mark) => mark.repeat(depth)));
-const line = fc
-  .tuple(
-    fc.array(fc.oneof(often(40, opening), often(1, deep)), { maxLength: 3 }),
-    fc.array(token, { maxLength: 4 }),
-    lineEnd,
-  )
-  .map(([open, rest, end]) => open.join('') + rest.join('') + end);
-const taskLine = fc
-  .tuple(
-    fc.array(opening, { maxLength: 2 }),
-    pick('- [ ] ', '- [x] ', '* [x] ', '1. [ ] ', '2. [x] '),
-    fc.array(token, { maxLength: 2 }),
-    lineEnd,
-  )
-  .map(([open, task, rest, end]) => open.join('') + task + rest.join('') + end);
+  .tuple(among('> ¦- ¦>¦> - ¦1. '), fc.integer({ min: 3, max: 20 }))
+  .map(([mark, depth]) => mark.repeat(depth));
+const join = (parts: Arbitrary<string>, maxLength: number): Arbitrary<string> =>
+  fc.array(parts, { maxLength }).map((found) => found.join(''));
+const openings = join(mix([40, opening], [1, deep]), 3);
+const anyLine = fc.tuple(openings, join(token, 4), lineEnd).map((parts) => parts.join(''));
+const task = among('- [ ] ¦- [x] ¦* [x] ¦1. [ ] ¦2. [x] ');
+const taskLine = fc.tuple(join(opening, 2), task, join(token, 2), lineEnd).map((parts) => parts.join(''));
 
 /** Every construct anywhere. */
 export const hostileDocument: Arbitrary<string> = fc
-  .array(fc.oneof(often(3, line), often(2, taskLine)), { minLength: 1, maxLength: 9 })
+  .array(mix([3, anyLine], [2, taskLine]), { minLength: 1, maxLength: 9 })
   .map((lines) => lines.join(''));

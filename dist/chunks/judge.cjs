@@ -1,164 +1,10 @@
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
-	try {
-		return fn && (res = fn(fn = 0)), res;
-	} catch (e) {
-		throw err = [e], e;
-	}
-};
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+const require_fastest_levenshtein$1 = require("./fastest-levenshtein.cjs");
 let node_path = require("node:path");
-node_path = __toESM(node_path, 1);
+node_path = require_fastest_levenshtein$1.__toESM(node_path, 1);
 let node_process = require("node:process");
-node_process = __toESM(node_process, 1);
+node_process = require_fastest_levenshtein$1.__toESM(node_process, 1);
 let node_url = require("node:url");
 let node_vm = require("node:vm");
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
 // src/evidence/question.ts
 function questionKey(question) {
 	return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => a < b ? -1 : 1)));
@@ -4566,8 +4412,8 @@ function remarkStringify(options) {
 function bail(error) {
 	if (error) throw error;
 }
-// node_modules/is-plain-obj/index.js
-var import_extend = __toESM(__commonJSMin(((exports, module) => {
+// node_modules/extend/index.js
+var require_extend = require_fastest_levenshtein$1.__commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
 	var defineProperty = Object.defineProperty;
@@ -4637,7 +4483,9 @@ var import_extend = __toESM(__commonJSMin(((exports, module) => {
 		}
 		return target;
 	};
-}))(), 1);
+}));
+// node_modules/is-plain-obj/index.js
+var import_extend = require_fastest_levenshtein$1.__toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
@@ -5296,7 +5144,7 @@ function group$1(findings) {
 		findings: list
 	}));
 }
-function counts$1(verdict) {
+function counts(verdict) {
 	const { ticked, notApplicable, total } = totals(verdict.progress);
 	if (total === 0) return "no boxes";
 	return `${ticked} of ${total} done${notApplicable > 0 ? `, ${notApplicable} not applicable` : ""}`;
@@ -5364,7 +5212,7 @@ function title$1(verdict) {
 		type: "heading",
 		depth: 3,
 		children: [
-			plain(`${ICONS[verdict.status]} Checklist Gate: ${verdict.status}, ${counts$1(verdict)}`),
+			plain(`${ICONS[verdict.status]} Checklist Gate: ${verdict.status}, ${counts(verdict)}`),
 			...phase,
 			...reason
 		]
@@ -5561,7 +5409,7 @@ function text$2(verdict, { color, maxLength }) {
 function headline(verdict, paint) {
 	const phase = verdict.phase === void 0 ? "" : ` · phase ${verdict.phase}`;
 	const reason = verdict.reason === void 0 ? "" : ` · ${verdict.reason}`;
-	return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts$1(verdict)}${phase}${reason}`;
+	return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
 }
 function mark(status, paint) {
 	const color = {
@@ -5595,7 +5443,7 @@ function findingLines(finding, width, paint) {
 }
 function gateLines(verdict, paint) {
 	const { root } = verdict;
-	if (root.results.length === 1 && root.results[0]?.kind === "gate") return [];
+	if (root.results.length === 0 || root.results.length === 1 && root.results[0]?.kind === "gate") return [];
 	const show = (result, depth) => {
 		const notes = [
 			...result.advisory ? ["advisory"] : [],
@@ -9764,7 +9612,7 @@ function resolveAllLineSuffixes(events, context) {
 	return events;
 }
 // node_modules/mdast-util-from-markdown/node_modules/micromark/lib/constructs.js
-var constructs_exports = __exportAll({
+var constructs_exports = require_fastest_levenshtein$1.__exportAll({
 	attentionMarkers: () => attentionMarkers,
 	contentInitial: () => contentInitial,
 	disable: () => disable,
@@ -10944,20 +10792,35 @@ const inlinePass = remark().use(function() {
 	], [gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()]);
 }).freeze();
 function readBlocks$1(markdown) {
-	return documentPass.parse(markdown);
+	return documentPass.parse(markdown.replace(/^\uFEFF/, "​"));
 }
 function rawText(node) {
 	if (node.type === "break") return "  \n";
 	if ("value" in node) return node.value.replace(/\r\n?/g, "\n");
 	return "children" in node ? node.children.map(rawText).join("") : "";
 }
+function positionOf(node) {
+	return node.position;
+}
+function offsetOf(node) {
+	return positionOf(node).start.offset;
+}
 function normalizeLabel(label) {
 	return label.replace(/[\t\n\r ]+/g, " ").trim().toLowerCase().toUpperCase();
 }
+function labelOf(node) {
+	return normalizeLabel(node.label);
+}
 function readInline(raw, definitions) {
 	const known = definitions.links.size + definitions.footnotes.size > 0 ? definitionsIn(raw, definitions) : "";
-	const [first] = inlinePass.parse(raw + known).children;
-	return first?.type === "paragraph" ? first.children : [];
+	const guard = /^[[\uFEFF]/.test(raw) ? "x" : "";
+	const [paragraph] = inlinePass.parse(guard + raw + known).children;
+	if (paragraph?.type !== "paragraph") return [];
+	const [first, ...rest] = paragraph.children;
+	return guard !== "" && first?.type === "text" ? [{
+		...first,
+		value: first.value.slice(1)
+	}, ...rest] : paragraph.children;
 }
 function definitionsIn(raw, definitions) {
 	const found = new Set();
@@ -10966,6 +10829,7 @@ function definitionsIn(raw, definitions) {
 	return [...found].map((line) => `\n\n${line}`).join("");
 }
 // src/checklist/inline.ts
+const HEAD = 256;
 const TEXT = String.raw`[^\\&<*_~${"`"}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|(?<=\s)_+(?=\s|$)|!(?!\[)|(?<=[^\s])\n(?=[^\s])`;
 const BRACKETS = String.raw`\[|\](?!\()`;
 const PLAIN = new RegExp(`^(?:${TEXT})*$`);
@@ -10973,15 +10837,16 @@ const PLAIN_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS})*$`);
 const BOLD_UNDEFINED = new RegExp(String.raw`^(\[[ xX]\][ \t]+)?\*\*((?:[^\s\\&<*_~${"`"}[\]!\n][^\\&<*_~${"`"}[\]!\n]*)?[A-Za-z0-9])\*\*((?:${TEXT}|${BRACKETS})*)$`);
 function inlineOf(raw, definitions, hardBreaks) {
 	if (raw.length > 4096) {
-		const text = raw.slice(0, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, "");
+		const head = raw.slice(0, HEAD).trimEnd();
+		const { parts, shape } = inlineOf(head, definitions, hardBreaks);
+		const text = raw.slice(head.length, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, "");
 		return {
-			parts: [{
+			parts: [...parts, {
 				kind: "text",
 				text
 			}],
-			shape: shapeOf(text, hardBreaks),
-			cut: true,
-			footnotes: []
+			shape: shape + shapeOf(text, hardBreaks),
+			cut: true
 		};
 	}
 	const undefinedHere = definitions.links.size + definitions.footnotes.size === 0;
@@ -10991,28 +10856,25 @@ function inlineOf(raw, definitions, hardBreaks) {
 			text: raw
 		}],
 		shape: shapeOf(raw, hardBreaks),
-		cut: false,
-		footnotes: []
+		cut: false
 	};
 	const bold = undefinedHere ? BOLD_UNDEFINED.exec(raw) : null;
-	if (bold !== null) return boldFirst(bold[1] ?? "", bold[2] ?? "", bold[3] ?? "", hardBreaks);
+	if (bold !== null) return boldFirst(bold, hardBreaks);
 	const nodes = readInline(raw, definitions);
 	const inline = {
 		parts: [],
 		shape: "",
-		cut: false,
-		footnotes: []
+		cut: false
 	};
 	for (const node of nodes) {
 		const part = partOf(node);
 		inline.parts.push(part);
 		if (part.kind === "text") inline.shape += shapeOf(part.text, hardBreaks);
 		else if (part.kind !== "comment") inline.shape += "<";
-		collectFootnotes(node, inline.footnotes);
 	}
 	return inline;
 }
-function boldFirst(box, name, rest, hardBreaks) {
+function boldFirst([, box = "", name = "", rest = ""], hardBreaks) {
 	return {
 		parts: [
 			{
@@ -11029,8 +10891,7 @@ function boldFirst(box, name, rest, hardBreaks) {
 			}
 		].filter((part) => part.text !== ""),
 		shape: `${box}<${shapeOf(rest, hardBreaks)}`,
-		cut: false,
-		footnotes: []
+		cut: false
 	};
 }
 function shapeOf(text, hardBreaks) {
@@ -11044,6 +10905,29 @@ function fold(text) {
 }
 function commentText(html) {
 	return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
+}
+function splitComments(html) {
+	const parts = [];
+	let at = 0;
+	for (;;) {
+		const start = html.indexOf("<!--", at);
+		const end = start < 0 ? -1 : html.indexOf("-->", start + 2);
+		const text = end < 0 ? html.slice(at) : html.slice(at, start);
+		if (text !== "") parts.push({
+			kind: "text",
+			text
+		});
+		if (end < 0) return parts;
+		parts.push({
+			kind: "comment",
+			text: html.slice(start + 4, Math.max(start + 4, end))
+		});
+		at = end + 3;
+	}
+}
+function directiveIn(comment) {
+	const text = /^\s*gate:\s*([\s\S]*?)\s*$/i.exec(comment ?? "")?.[1];
+	return text === void 0 ? void 0 : fold(text);
 }
 function partOf(node) {
 	switch (node.type) {
@@ -11070,10 +10954,15 @@ function partOf(node) {
 			};
 		}
 		default: return {
-			kind: node.type === "strong" || node.type === "delete" ? node.type : "other",
+			kind: isStruck(node) ? "delete" : node.type === "strong" ? "strong" : "other",
 			text: plainText(node)
 		};
 	}
+}
+function isStruck(node) {
+	if (node.type === "delete") return true;
+	if (node.type !== "strong" && node.type !== "emphasis" && node.type !== "link") return false;
+	return node.children.length > 0 && node.children.every(isStruck);
 }
 function plainText(node) {
 	switch (node.type) {
@@ -11088,10 +10977,6 @@ function plainText(node) {
 }
 function htmlText(html) {
 	return /^<br\b/i.test(html) ? "\n" : "";
-}
-function collectFootnotes(node, labels) {
-	if (node.type === "footnoteReference") labels.push(node.identifier.toUpperCase());
-	else if ("children" in node) for (const child of node.children) collectFootnotes(child, labels);
 }
 // src/checklist/near-miss.ts
 const define = (kind, blocking, message, help) => ({
@@ -11113,9 +10998,11 @@ const NEAR_MISSES = {
 	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
 	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", USE),
 	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
+	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
+	inHeading: define("box-in-heading", true, "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
 	heading: define("became-heading", true, "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
 	unclosedComment: define("unclosed-comment", true, "A comment that is never closed hides the rest", "Close it with \"-->\"."),
-	swallowed: define("swallowed-by-html", true, "The HTML line above hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
+	swallowed: define("swallowed-by-html", true, "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
 	rawItem: define("raw-html-box", true, "A box in a raw HTML list is not read", "Write it as a Markdown list item."),
 	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
 	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
@@ -11126,26 +11013,37 @@ const NEAR_MISSES = {
 	inCell: define("box-in-table", false, "Boxes in a table cell do not count", "Move them out of the table if they should."),
 	tooLong: define("too-long", false, "Text over 4,096 characters is read without formatting and cut", "Shorten it, or move the detail elsewhere.")
 };
+// src/checklist/nearly.ts
 const AFTER_BULLET = [
 	[/^\\?\[\u00A0\\?\]|^\\?\[[ xX]\\?\]\u00A0/, NEAR_MISSES.nonBreakingSpace],
-	[/^\\?\[\\?\]/, NEAR_MISSES.noTextInBox],
-	[/^\\?\[(?:[ \t]+[xX][ \t]*|[xX][ \t]+|[ \t]{2,})\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
-	[/^\\?\[[ \txX]\\?\]\s*(?:<!--[\s\S]*?-->\s*)*$/, NEAR_MISSES.noText],
-	[/^\\?\[[ xX]\\?\](?![\s(:[])/, NEAR_MISSES.noSpaceAfterBox],
-	[/^\\?\[[ \t]*(?:[^\s\d[\]()^!]\uFE0F?|[\u{1F300}-\u{1FAFF}]\uFE0F?|yes|ok|done|no|todo)[ \t]*\\?\](?![([:])/iu, NEAR_MISSES.otherMark],
+	[/^\\?\[\\?\](?!\()/, NEAR_MISSES.noTextInBox],
+	[/^\\?\[(?:\s+[xX]\s*|[xX]\s+|\s{2,}|\n)\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
+	[/^\\?\[[ \txX]\\?\]\s*$/, NEAR_MISSES.noText],
+	[/^\\?\[[ \txX]\\?\][ \t]*\n/, NEAR_MISSES.lineEndAfterBox],
+	[/^\\?\[[ \txX]\\?\](?![\s([])/, NEAR_MISSES.noSpaceAfterBox],
+	[/^\\?\[[ \t]*(?:[^\s\d[\]()^!]\uFE0F?|yes|ok|done|no|todo)[ \t]*\\?\](?![([:])/iu, NEAR_MISSES.otherMark],
 	[/^[\uFF3B\u3010\u3014][ \u3000xX\uFF58\uFF38\u2713\u2714]?[\uFF3D\u3011\u3015]/, NEAR_MISSES.fullWidth],
 	[/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted]
 ];
 function afterBullet(raw) {
-	return AFTER_BULLET.find(([pattern]) => pattern.test(raw))?.[1];
+	const text = withoutComments(raw).trimStart();
+	return AFTER_BULLET.find(([pattern]) => pattern.test(text))?.[1];
 }
-function inParagraphLine(line, first, inItem) {
+const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2611-]|n\/?a)?[ \t]*\\?\](?![([*_])/i;
+function inParagraphLine(line, inItem, lead) {
 	const text = line.trimStart();
-	if (/^[-*+]\\?\[(?:[ xX\u2713\u2714]| x|x |X | X)\\?\](?:\s|$)/.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
-	if (!(inItem && first) && /^\\?\[[ xX]\\?\][ \t]/.test(text)) return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
+	if (NO_SPACE.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
+	if (lead || !/^\\?\[[ xX]\\?\](?:[ \t]|$)/.test(text)) return void 0;
+	return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
 }
 function boxLines(block) {
-	return block.split(/\r\n|\n|\r/).flatMap((line, index) => /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/.test(line) ? [index] : []);
+	return block.split(/\r\n|\n|\r/).flatMap((line, index) => isBoxLine(line) ? [index] : []);
+}
+function isBoxLine(line) {
+	return /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]\s/.test(line);
+}
+function withoutComments(html) {
+	return splitComments(html).map((part) => part.kind === "comment" ? part.text.replace(/[^\r\n]+/g, "") : part.text).join("");
 }
 // src/checklist/reader.ts
 var Reader = class {
@@ -11156,6 +11054,7 @@ var Reader = class {
 	#lineStarts;
 	#bom;
 	#noted = new Set();
+	#lookedTo = new Map();
 	constructor(document, reading) {
 		this.document = document;
 		this.reading = reading;
@@ -11168,30 +11067,33 @@ var Reader = class {
 		let high = this.#lineStarts.length - 1;
 		while (low < high) {
 			const middle = Math.ceil((low + high) / 2);
-			if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+			if (this.#startOf(middle + 1) <= offset) low = middle;
 			else high = middle - 1;
 		}
 		const bomColumn = low === 0 ? this.#bom : 0;
 		return {
 			document: this.document.id,
 			line: low + 1,
-			column: offset - (this.#lineStarts[low] ?? 0) + 1 + bomColumn,
+			column: offset - this.#startOf(low + 1) + 1 + bomColumn,
 			offset: offset + this.#bom
 		};
 	}
-	lineAt(offset) {
-		const line = this.place(offset).line;
-		return this.line(line);
-	}
 	line(number) {
-		const start = this.#lineStarts[number - 1] ?? 0;
-		return this.reading.source.slice(start, this.#lineStarts[number]).replace(/[\r\n]+$/, "");
+		return this.reading.source.slice(this.#startOf(number), this.#lineStarts[number]).replace(/[\r\n]+$/, "");
 	}
 	lineOffset(number) {
-		return (this.#lineStarts[number - 1] ?? 0) + (/^[ \t>]*/.exec(this.line(number))?.[0].length ?? 0);
+		return this.#startOf(number) + this.columnOf(number) - 1;
 	}
-	get lineCount() {
-		return this.#lineStarts.length;
+	columnOf(number) {
+		return this.line(number).search(/[^ \t>]|$/) + 1;
+	}
+	noteBoxes(kind, from) {
+		let number = Math.max(from, this.#lookedTo.get(kind.kind) ?? 0);
+		for (; number <= this.#lineStarts.length && this.line(number).trim() !== ""; number += 1) if (isBoxLine(this.line(number))) this.note(kind, this.lineOffset(number));
+		this.#lookedTo.set(kind.kind, number);
+	}
+	#startOf(number) {
+		return this.#lineStarts[number - 1];
 	}
 	inline(node) {
 		const inline = inlineOf(rawText(node), this.reading.definitions, this.reading.hardBreaks);
@@ -11211,9 +11113,6 @@ var Reader = class {
 		});
 	}
 };
-function offsetOf(node) {
-	return node.position?.start.offset ?? 0;
-}
 function emptySection(kind, title, key, depth, place) {
 	return {
 		kind,
@@ -11250,26 +11149,25 @@ function withoutInvisible(text) {
 	return text.replace(INVISIBLE, "");
 }
 function normalize(text) {
-	return withoutInvisible(text.normalize("NFKC")).replace(/[\s\p{Cc}]+/gu, " ").trim().toLowerCase().toUpperCase().toLowerCase();
+	return withoutInvisible(text.normalize("NFKC")).normalize("NFKC").replace(/[\s\p{Cc}]+/gu, " ").trim().toLowerCase().toUpperCase().toLowerCase();
 }
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
 function normalizeTitle(title) {
 	const plain = normalize(title);
-	const bare = plain.replace(PICTURES, "").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/\s*[([]optional[)\]]\s*$/, "").replace(/\s*:\s*$/, "").replace(/\s+/g, " ").trim();
+	const bare = plain.replace(PICTURES, "").replace(/ +/g, " ").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/ ?:$/, "").replace(/ ?[([]optional[)\]]$/, "").replace(/ ?:$/, "").trim();
 	return bare === "" ? plain : bare;
 }
 function assignKeys(root) {
 	root.key = "";
-	keySection(root, []);
+	keySection(root, [], {
+		ordinals: new Map(),
+		used: new Set()
+	});
 }
-function keySection(section, path) {
-	const seen = new Map();
+function keySection(section, path, seen) {
 	const visit = (items) => {
 		for (const item of items) {
-			const base = [...path, normalize(item.label)].join(" > ");
-			const count = (seen.get(base) ?? 0) + 1;
-			seen.set(base, count);
-			item.key = count === 1 ? base : `${base}#${count}`;
+			item.key = unusedKey([...path, normalize(item.label)].join(" > "), seen);
 			visit(item.items);
 		}
 	};
@@ -11277,11 +11175,22 @@ function keySection(section, path) {
 	for (const child of section.sections) {
 		const own = [...path, normalizeTitle(child.title)];
 		child.key = own.join(" > ");
-		keySection(child, own);
+		keySection(child, own, seen);
 	}
 }
+function unusedKey(base, seen) {
+	let ordinal = seen.ordinals.get(base) ?? 0;
+	let key;
+	do {
+		ordinal += 1;
+		key = ordinal === 1 ? base : `${base}#${ordinal}`;
+	} while (seen.used.has(key));
+	seen.ordinals.set(base, ordinal);
+	seen.used.add(key);
+	return key;
+}
 // src/checklist/blank.ts
-const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhs/.: -]+$/i;
+const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
 const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
 function isBlank(value) {
@@ -11346,43 +11255,65 @@ function isLoose(list) {
 }
 function leadOf(loose, item, reading) {
 	const children = item.children.filter((child) => child.type !== "definition" && child.type !== "footnoteDefinition");
-	const lead = loose ? children.find((child) => child.type === "paragraph") : children[0];
-	if (lead?.type === "html") return leadOfHtml(lead.value, lead.position?.start.offset ?? 0);
+	const lead = (loose ? children.find((child) => child.type === "paragraph") : void 0) ?? children[0];
+	if (lead?.type === "html") return leadOfHtml(lead, children, reading);
 	if (lead?.type !== "paragraph") return void 0;
 	const raw = rawText(lead);
 	const inline = inlineOf(raw, reading.definitions, reading.hardBreaks);
-	const next = children[children.indexOf(lead) + 1];
-	if (!loose && next !== void 0 && next.type !== "html") inline.shape += "\n";
+	if (!loose) inline.shape += endOf(lead, children);
 	return {
+		block: lead,
 		inline,
 		raw,
-		offset: startOf(lead)
+		offset: offsetOf(lead)
 	};
 }
-function leadOfHtml(html, offset) {
-	const parts = [];
-	for (const piece of html.split(/(<!--[\s\S]*?-->)/)) {
-		const comment = piece.endsWith("-->") ? commentText(piece) : void 0;
-		if (comment !== void 0) parts.push({
-			kind: "comment",
-			text: comment
-		});
-		else if (piece !== "") parts.push({
-			kind: "text",
-			text: piece
-		});
-	}
-	const text = textOf(parts);
-	if (text.includes("<") || !parts.some((part) => part.kind === "comment")) return void 0;
-	return {
+function endOf(block, children) {
+	return block === children.at(-1) ? "" : "\n";
+}
+function leadOfHtml(first, children, reading) {
+	const lead = {
+		block: first,
 		inline: {
-			parts,
-			shape: text,
-			cut: false,
-			footnotes: []
+			parts: [],
+			shape: "",
+			cut: false
 		},
-		raw: html,
-		offset
+		raw: "",
+		offset: offsetOf(first)
+	};
+	for (const block of children) {
+		if (block.type !== "html" && block.type !== "paragraph") break;
+		const raw = block.type === "html" ? block.value : rawText(block);
+		const inline = block.type === "html" ? inlineOfHtml(raw) : inlineOf(raw, reading.definitions, reading.hardBreaks);
+		if (inline === void 0) return void 0;
+		if (lead.inline.shape.trim() === "") Object.assign(lead, {
+			block,
+			offset: offsetOf(block)
+		});
+		const end = endOf(block, children);
+		lead.raw += raw + end;
+		lead.inline.parts.push(...inline.parts, ...end === "" ? [] : [{
+			kind: "text",
+			text: end
+		}]);
+		lead.inline.shape += inline.shape + end;
+		lead.inline.cut ||= inline.cut;
+		if (block.type === "paragraph") break;
+	}
+	return lead;
+}
+function inlineOfHtml(html) {
+	const parts = splitComments(html);
+	const shape = textOf(parts);
+	if (shape.includes("<")) return void 0;
+	return {
+		parts: parts.map((part) => ({
+			...part,
+			text: part.text.slice(0, MAX_INLINE)
+		})),
+		shape,
+		cut: shape.length > MAX_INLINE
 	};
 }
 const MARKER = /^(?:[ \t\n]*[-+*]|\d+\.)?[ \t\n]*\[([ \t\n\f\vxX])\](?=[ \t\n\f\v])/;
@@ -11411,9 +11342,6 @@ const BEFORE_BRACKET = /(?:\s|<!--[\s\S]*?-->|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?
 function bracketFrom(source, offset) {
 	BEFORE_BRACKET.lastIndex = offset;
 	return offset + (BEFORE_BRACKET.exec(source)?.[0].length ?? 0);
-}
-function startOf(paragraph) {
-	return paragraph.children[0]?.position?.start.offset ?? paragraph.position?.start.offset ?? 0;
 }
 // src/checklist/not-applicable.ts
 const MARK = "(?:n\\/a|not applicable)";
@@ -11453,7 +11381,7 @@ function marked(label, reason) {
 		...why === "" ? {} : { reason: why }
 	};
 }
-const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b[^()]*\)\s*[.:]?$/i;
+const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*\)\s*[.:]?$/i;
 function isConditional(label) {
 	return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
 }
@@ -11462,64 +11390,54 @@ function noteCode(reader, node) {
 	const [first] = boxLines(node.value);
 	if (first === void 0) return;
 	const opening = isFenced(reader, node) ? 1 : 0;
-	reader.note(NEAR_MISSES.inCode, reader.lineOffset(reader.place(offsetOf(node)).line + opening + first));
+	reader.note(NEAR_MISSES.inCode, reader.lineOffset(positionOf(node).start.line + opening + first));
 }
-function noteHtml(reader, node) {
-	const offset = offsetOf(node);
-	const html = node.value;
-	if (/^\s*<!--/.test(html) && !html.includes("-->")) {
-		reader.note(NEAR_MISSES.unclosedComment, offset, true);
+function noteHtml(reader, node, leads = false) {
+	const shown = withoutComments(node.value);
+	if (shown.includes("<!--")) {
+		reader.note(NEAR_MISSES.unclosedComment, offsetOf(node), true);
 		return;
 	}
-	if (/<li\b[^>]*>\s*(?:[-+*]|\d+\.)?\s*\[[ xX]\]\s/i.test(html)) reader.note(NEAR_MISSES.rawItem, offset);
-	const lines = boxLines(html);
+	if (/<li\b[^<>]*>\s*(?:(?:[-+*]|\d{1,9}\.)\s*)?\[[ xX]\]\s/i.test(shown)) reader.note(NEAR_MISSES.rawItem, offsetOf(node));
+	const at = (line) => reader.lineOffset(positionOf(node).start.line + line);
+	const lines = boxLines(shown);
+	const hidden = boxLines(node.value).find((line) => !lines.includes(line));
+	if (hidden !== void 0) reader.note(NEAR_MISSES.inComment, at(hidden));
 	const [first] = lines;
-	if (first === void 0) return;
-	const at = reader.lineOffset(reader.place(offset).line + first);
-	if (/^\s*<!--/.test(html)) reader.note(NEAR_MISSES.inComment, at);
-	else if (/^\s*<(?:!|source\b|search\b)/i.test(html)) for (const line of lines) reader.note(NEAR_MISSES.htmlKind, reader.lineOffset(reader.place(offset).line + line));
-	else if (/<\//.test(html.split(/\r\n|\n|\r/).slice(first + 1).join("\n"))) reader.note(NEAR_MISSES.inHtml, at);
-	else for (const line of lines) reader.note(NEAR_MISSES.swallowed, reader.lineOffset(reader.place(offset).line + line));
+	if (first === void 0 || leads) return;
+	const kind = /^\s*<(?:!|source\b|search\b)/i.test(shown) ? NEAR_MISSES.htmlKind : hasEndTag(shown, first) ? NEAR_MISSES.inHtml : NEAR_MISSES.swallowed;
+	for (const line of kind.blocking ? lines : [first]) reader.note(kind, at(line));
 }
-const TAG_ALONE = /^<\/?[a-z][^<>]*>\s*$/i;
-function noteParagraph(reader, node, container) {
-	const start = offsetOf(node);
-	const firstLine = reader.place(start).line;
-	const lines = rawText(node).split("\n");
-	const inItem = container?.type === "listItem";
-	lines.forEach((line, index) => {
-		const kind = inParagraphLine(line, index === 0, inItem);
-		if (kind !== void 0) reader.note(kind, reader.lineOffset(firstLine + index));
-		if (container !== void 0 && index > 0 && (node.position?.start.column ?? 1) > (/^[ \t]*/.exec(reader.line(firstLine + index))?.[0].length ?? 0) + 1 && TAG_ALONE.test(line.trim())) noteSwallowed(reader, firstLine + index + 1);
-		if (/^<(?:source|search)\b[^<>]*>?/i.test(line.trim()) && index > 0) noteFollowing(reader, firstLine + index + 1);
+function hasEndTag(html, below) {
+	return html.split(/\r\n|\n|\r/).slice(below + 1).some((line) => line.includes("</"));
+}
+const TAG_ALONE = /^<\/?[a-z][^<>]*>$/i;
+function noteParagraph(reader, node, holder) {
+	const { line: firstLine, column } = positionOf(node).start;
+	const inItem = holder === "item" || holder === "lead";
+	rawText(node).split("\n").forEach((line, index) => {
+		const number = firstLine + index;
+		const kind = inParagraphLine(line, inItem, holder === "lead" && index === 0);
+		if (kind !== void 0) reader.note(kind, reader.lineOffset(number));
+		if (index === 0) return;
+		const text = line.trim();
+		if (/^<(?:source|search)\b/i.test(text)) reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
+		else if (holder !== "document" && TAG_ALONE.test(text) && reader.columnOf(number) < column) reader.noteBoxes(NEAR_MISSES.swallowed, number + 1);
 	});
 }
-function noteSwallowed(reader, from) {
-	forLinesToBlank(reader, from, (line) => {
-		if (boxLines(line.text).length > 0) reader.note(NEAR_MISSES.swallowed, reader.lineOffset(line.number));
-	});
-}
-function noteFollowing(reader, from) {
-	forLinesToBlank(reader, from, (line) => {
-		if (boxLines(line.text).length > 0) reader.note(NEAR_MISSES.htmlKind, reader.lineOffset(line.number));
-	});
-}
-function forLinesToBlank(reader, from, visit) {
-	for (let number = from; number <= reader.lineCount; number += 1) {
-		const text = reader.line(number);
-		if (text.trim() === "") return;
-		visit({
-			number,
-			text
-		});
-	}
+function noteHeading(reader, node) {
+	const text = textOf(reader.inline(node));
+	if (!/^(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[[ xX]\](?:\s|$)/.test(text)) return;
+	const isAtx = reader.reading.source.startsWith("#", offsetOf(node));
+	reader.note(isAtx ? NEAR_MISSES.inHeading : NEAR_MISSES.heading, offsetOf(node));
 }
 const NUMBERED = /^\d{1,9}[.)][ \t]|^(?:[-*+]|\d{1,9}[.)])$/m;
 function noteSequence(reader, previous, node) {
-	if (previous?.type === "code" && !isFenced(reader, previous) && node.type === "paragraph" && NUMBERED.test(rawText(node))) reader.note(NEAR_MISSES.numberedAfterCode, offsetOf(node));
-	if (node.type === "blockquote" && previous?.type === "paragraph" && previous.position?.end.line === (node.position?.start.line ?? 0) - 1) {
-		const first = node.children[0];
-		if (first?.type === "paragraph" && NUMBERED.test(rawText(first))) reader.note(NEAR_MISSES.numberedInQuote, offsetOf(first));
+	if (previous?.type === "code" && node.type === "paragraph") {
+		if (!isFenced(reader, previous) && NUMBERED.test(rawText(node))) reader.note(NEAR_MISSES.numberedAfterCode, offsetOf(node));
+	} else if (previous?.type === "paragraph" && node.type === "blockquote") {
+		const [first] = node.children;
+		if (positionOf(previous).end.line === positionOf(node).start.line - 1 && first?.type === "paragraph" && NUMBERED.test(rawText(first))) reader.note(NEAR_MISSES.numberedInQuote, offsetOf(first));
 	}
 }
 function isFenced(reader, node) {
@@ -11570,32 +11488,35 @@ function readList(reader, list, section, into) {
 	const loose = isLoose(list);
 	for (const node of list.children) {
 		const lead = leadOf(loose, node, reader.reading);
-		const item = lead === void 0 ? void 0 : readItem(reader, lead, section);
+		const item = lead === void 0 ? void 0 : readItem$1(reader, lead, section);
 		if (item !== void 0) into.push(item);
 		else if (lead !== void 0) readPlain(reader, lead, section);
-		readBlocks(reader, node.children, section, item?.items ?? into, node);
+		readBlocks(reader, node.children, {
+			section,
+			into: item?.items ?? into,
+			holder: "item",
+			lead: lead?.block
+		});
 	}
 }
-function readBlocks(reader, blocks, section, into, container) {
+function readBlocks(reader, blocks, inside) {
+	const { section, into, holder, lead } = inside;
 	blocks.forEach((node, index) => {
 		noteSequence(reader, blocks[index - 1], node);
 		if (node.type === "list") readList(reader, node, section, into);
-		else if (node.type === "blockquote") readBlocks(reader, node.children, section, into);
-		else if (node.type === "paragraph") noteParagraph(reader, node, container ?? {
-			type: "blockquote",
-			children: []
+		else if (node.type === "blockquote") readBlocks(reader, node.children, {
+			section,
+			into,
+			holder: "quote"
 		});
+		else if (node.type === "paragraph") noteParagraph(reader, node, node === lead ? "lead" : holder);
 		else if (node.type === "heading") noteHeading(reader, node);
 		else if (node.type === "code") noteCode(reader, node);
-		else if (node.type === "html") noteHtml(reader, node);
+		else if (node.type === "html") noteHtml(reader, node, node === lead);
 	});
 }
-function noteHeading(reader, node) {
-	const text = textOf(reader.inline(node));
-	if (/^\[[ xX]\](?:\s|$)/.test(text)) reader.note(NEAR_MISSES.heading, offsetOf(node));
-}
 const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
-function readItem(reader, lead, section) {
+function readItem$1(reader, lead, section) {
 	const box = boxOf(lead, reader.reading);
 	if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
 	if (box === void 0) return markedWithoutBox(reader, lead);
@@ -11609,6 +11530,7 @@ function readItem(reader, lead, section) {
 		conditional: isConditional(label),
 		boxed: true,
 		...idOf(box.parts),
+		...directivesOf$1(reader, box),
 		items: [],
 		place: reader.place(box.offset)
 	};
@@ -11653,8 +11575,18 @@ function idOf(parts) {
 	const id = /^\s*id:\s*([\w.:/-]{1,100})\s*$/.exec(comment?.text ?? "")?.[1];
 	return id === void 0 ? {} : { id };
 }
+function directivesOf$1(reader, box) {
+	const place = reader.place(box.offset);
+	const directives = box.parts.flatMap((part) => {
+		const text = part.kind === "comment" ? directiveIn(part.text) : void 0;
+		return text === void 0 ? [] : [{
+			text,
+			place
+		}];
+	});
+	return directives.length === 0 ? {} : { directives };
+}
 function noteInside(reader, parts, offset) {
-	if (parts.some((part) => part.kind === "text" && part.text.includes("<!--"))) reader.note(NEAR_MISSES.unclosedComment, offset);
 	if (parts.some((part) => part.kind === "comment" && /\[[ xX]\]/.test(part.text))) reader.note(NEAR_MISSES.inComment, offset);
 }
 function readPlain(reader, lead, section) {
@@ -11729,7 +11661,7 @@ const COLON_LINE = 8;
 function readSections(reader, root) {
 	const top = emptySection("root", "", "", 0);
 	const open = [top];
-	const current = () => open.at(-1) ?? top;
+	const current = () => open.at(-1);
 	const closeTo = (depth) => {
 		while (open.length > 1 && current().depth >= depth) open.pop();
 	};
@@ -11747,17 +11679,28 @@ function readSections(reader, root) {
 		if (current().depth === COLON_LINE && !staysInGroup(node)) closeTo(COLON_LINE);
 		if (node.type === "thematicBreak") closeTo(BOLD_LINE);
 		reader.titles = open.slice(1).map((each) => each.title);
-		if (node.type === "heading") enter("heading", lineOf(reader.inline(node)), node.depth, node);
-		else if (node.type === "paragraph") {
+		if (node.type === "heading") {
+			enter("heading", lineOf(reader.inline(node)), node.depth, node);
+			noteHeading(reader, node);
+		} else if (node.type === "paragraph") {
 			const group = groupTitle(reader, blocks, index);
 			if (group !== void 0) enter("group", group.title, group.depth, node);
-			else readParagraph(reader, node, current(), blocks[index + 1]);
+			noteParagraph(reader, node, "document");
+			if (group === void 0) readParagraph(reader, node, current(), blocks[index + 1]);
 		} else if (node.type === "list") readList(reader, node, current(), current().items);
-		else if (node.type === "blockquote") readBlocks(reader, node.children, current(), current().items);
+		else if (node.type === "blockquote") readBlocks(reader, node.children, {
+			section: current(),
+			into: current().items,
+			holder: "quote"
+		});
 		else if (node.type === "table") readTable(reader, node, current());
 		else if (node.type === "code") noteCode(reader, node);
-		else if (node.type === "html") noteHtml(reader, node);
-		else if (node.type === "footnoteDefinition" && called.has(normalizeLabel(node.label ?? node.identifier))) readBlocks(reader, node.children, current(), current().items);
+		else if (node.type === "html") readHtml(reader, node, current());
+		else if (node.type === "footnoteDefinition" && called.has(labelOf(node))) readBlocks(reader, node.children, {
+			section: current(),
+			into: current().items,
+			holder: "quote"
+		});
 	});
 	addProseFields(reader, root, top);
 	return top;
@@ -11791,7 +11734,6 @@ function listFollows(blocks, index, atOnce) {
 	return false;
 }
 function readParagraph(reader, node, section, next) {
-	noteParagraph(reader, node);
 	const raw = rawText(node);
 	if (!/\*\*|__/.test(raw)) return;
 	const parts = reader.inline(node);
@@ -11824,10 +11766,18 @@ function calledFootnotes(reader, root) {
 	const calls = [...reader.reading.source.matchAll(/\[\^((?:[^[\]\\\s]|\\.)+)\]/g)].filter((match) => !definitions.has(match.index));
 	return new Set(calls.map((match) => normalizeLabel(match[1] ?? "")));
 }
+function readHtml(reader, node, section) {
+	noteHtml(reader, node);
+	const text = directiveIn(commentText(node.value.trim()));
+	if (text !== void 0) (section.directives ??= []).push({
+		text,
+		place: reader.place(offsetOf(node))
+	});
+}
 function addProseFields(reader, root, top) {
 	const byLine = new Map();
 	let below = [];
-	for (const node of root.children) if (node.type === "heading") byLine.set(node.position?.start.line ?? 0, below = []);
+	for (const node of root.children) if (node.type === "heading") byLine.set(positionOf(node).start.line, below = []);
 	else below.push(node);
 	const visit = (section) => {
 		section.sections.forEach(visit);
@@ -11881,9 +11831,6 @@ function definitionsOf(root) {
 		footnotes
 	};
 }
-function labelOf(node) {
-	return normalizeLabel(node.label ?? node.identifier);
-}
 // src/checklist/select.ts
 function sectionsOf(root) {
 	const all = [];
@@ -11904,48 +11851,73 @@ function topLevel(root) {
 	const [only] = root.sections;
 	return root.sections.length === 1 && only !== void 0 && only.depth === 1 ? only : root;
 }
+const MOST_OFFERED = 10;
 function select(root, selector) {
-	const anchored = selector.trimStart().startsWith("/");
-	const text = anchored ? selector.trimStart().slice(1) : selector;
-	const all = sectionsOf(root);
-	const whole = [normalizeTitle(text)];
-	const split = text.split(/\s+>\s+/).map(normalizeTitle);
-	let found = all.filter((located) => matches(root, located, whole, anchored));
-	if (found.length === 0) found = all.filter((located) => matches(root, located, split, anchored));
+	const named = namesOf(root, sectionsOf(root));
+	const found = matching(named, selector);
 	const [first] = found;
-	if (first === void 0) return {
-		kind: "none",
-		nearest: all.map((located) => selectorFor(root, all, located))
-	};
+	if (first === void 0) return { kind: "none" };
 	if (found.length === 1) return {
 		kind: "one",
-		found: first
+		found: first.located
 	};
+	const selectors = found.slice(0, MOST_OFFERED).flatMap((each) => working(named, each));
 	return {
 		kind: "several",
-		found,
-		selectors: found.map((located) => selectorFor(root, all, located))
+		found: found.map((each) => each.located),
+		selectors
 	};
 }
-function matches(root, { path }, titles, anchored) {
-	const keys = path.map((section) => normalizeTitle(section.title));
-	if (keys.at(-1) !== titles.at(-1)) return false;
-	if (anchored) {
-		const start = topLevel(root) === root ? 0 : 1;
-		if (keys[start] !== titles[0] || titles.length === 1 && keys.length !== start + 1) return false;
-	}
-	let index = -1;
-	return titles.every((title) => (index = keys.indexOf(title, index + 1)) >= 0);
-}
 function selectorFor(root, all, located) {
-	const below = topLevel(root) === root ? located.path : located.path.slice(1);
-	const titles = (below.length === 0 ? located.path : below).map((section) => section.title);
-	for (let length = 1; length <= titles.length; length += 1) {
-		const candidate = titles.slice(-length);
-		const keys = candidate.map(normalizeTitle);
-		if (all.filter((other) => matches(root, other, keys, false)).length === 1) return candidate.join(" > ");
-	}
-	return `/${titles.join(" > ")}`;
+	const named = namesOf(root, all);
+	return named.filter((each) => each.located.section === located.section).flatMap((each) => working(named, each))[0] ?? `/${displayPath(root, located.path).join(" > ")}`;
+}
+function namesOf(root, all) {
+	const read = new Map();
+	const pieces = (section) => {
+		const known = read.get(section) ?? piecesOf(section.title);
+		read.set(section, known);
+		return known;
+	};
+	const top = topLevel(root);
+	const above = top === root ? 0 : pieces(top).length;
+	return all.map((located) => ({
+		located,
+		pieces: located.path.flatMap(pieces),
+		own: pieces(located.section).length,
+		above
+	}));
+}
+function piecesOf(path) {
+	return path.split(/\s+>\s+/).map(normalizeTitle);
+}
+function matching(named, selector) {
+	const text = selector.trim();
+	const wanted = piecesOf(text);
+	const anchored = text.startsWith("/") ? piecesOf(text.slice(1)) : void 0;
+	return named.filter((each) => matches(each, wanted) || anchored !== void 0 && isAnchored(each, anchored) && matches(each, anchored));
+}
+function isAnchored({ pieces, own, above }, wanted) {
+	return pieces[above] === wanted[0] && (wanted.length > own || pieces.length === above + own);
+}
+function matches({ pieces, own }, wanted) {
+	const below = wanted.length - own;
+	if (below < 0 || !wanted.slice(below).every((piece, index) => piece === pieces[pieces.length - own + index])) return false;
+	let from = 0;
+	return wanted.slice(0, below).every((piece) => {
+		const at = pieces.indexOf(piece, from);
+		from = at + 1;
+		return at >= 0 && at < pieces.length - own;
+	});
+}
+function working(named, { located, above }) {
+	const titles = located.path.slice(above === 0 || located.path.length === 1 ? 0 : 1).map((section) => section.title);
+	const paths = titles.map((_, index) => titles.slice(titles.length - 1 - index).join(" > "));
+	const selector = [...paths, `/${paths.at(-1)}`].find((each) => {
+		const [first, second] = matching(named, each);
+		return first?.located.section === located.section && second === void 0;
+	});
+	return selector === void 0 ? [] : [selector];
 }
 function displayPath(root, path) {
 	return (topLevel(root) === root || path.length <= 1 ? path : path.slice(1)).map((section) => section.title);
@@ -11955,6 +11927,78 @@ function flatten(items) {
 }
 function itemsIn(section) {
 	return [...flatten(section.items), ...section.sections.flatMap(itemsIn)];
+}
+// src/template/directives.ts
+const FOR_SECTIONS = "all, any, one, none, at-least N, optional or phase NAME";
+function readDirectives(template) {
+	const result = {
+		sections: [],
+		items: [],
+		errors: []
+	};
+	const top = {
+		section: template.root,
+		path: []
+	};
+	for (const located of [top, ...sectionsOf(template.root)]) {
+		for (const { text, place } of located.section.directives ?? []) {
+			const meaning = meaningOf(text);
+			if (meaning === void 0) result.errors.push({
+				place,
+				message: `found the directive "${text}", expected ${FOR_SECTIONS}`
+			});
+			else result.sections.push({
+				located,
+				meaning
+			});
+		}
+		for (const item of flatten(located.section.items)) readItem(item, result);
+	}
+	return result;
+}
+function readItem(item, result) {
+	for (const { text, place } of item.directives ?? []) if (text === "optional") result.items.push({
+		item,
+		meaning: { kind: "optional" }
+	});
+	else if (text === "none") result.items.push({
+		item,
+		meaning: {
+			kind: "count",
+			require: "none"
+		}
+	});
+	else result.errors.push({
+		place,
+		message: `found the directive "${text}" on an item, expected optional or none`
+	});
+}
+function meaningOf(text) {
+	if (text === "all" || text === "any" || text === "none" || text === "one") return {
+		kind: "count",
+		require: text
+	};
+	if (text === "optional") return { kind: "optional" };
+	const least = /^at-least (\d{1,4})$/.exec(text)?.[1];
+	if (least !== void 0 && Number(least) > 0) return {
+		kind: "count",
+		require: { "at-least": Number(least) }
+	};
+	const phase = /^phase ([a-z\d][a-z\d-]*)$/.exec(text)?.[1];
+	return phase === void 0 ? void 0 : {
+		kind: "phase",
+		phase
+	};
+}
+function ignoredDirectives(body, templates) {
+	const known = new Set(templates.flatMap((template) => directivesOf(template).map(({ id }) => id)));
+	return directivesOf(body).filter(({ id }) => !known.has(id)).map(({ place }) => place);
+}
+function directivesOf({ root }) {
+	return [root, ...sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...flatten(section.items).flatMap((item) => item.directives ?? [])].map(({ text, place }) => ({
+		id: `${section.key} ${text}`,
+		place
+	})));
 }
 // src/gates/locate.ts
 function locate(checklist, selector) {
@@ -12003,7 +12047,7 @@ function nearMissFinding(checklist, miss) {
 	};
 }
 // src/policy/conclude.ts
-function conclude({ subject, policy, template, phase, root, checklist, facts, at }) {
+function conclude({ subject, policy, template, phase, root, checklist, templates, notices, facts, at }) {
 	return {
 		schema: "checklist-gate/verdict@1",
 		subject,
@@ -12016,7 +12060,10 @@ function conclude({ subject, policy, template, phase, root, checklist, facts, at
 		progress: progressOf(checklist),
 		fields: fieldValues(checklist),
 		tripped: gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title),
-		notes: notesOf(checklist, root),
+		notes: [...notices.map((message) => ({
+			status: "passed",
+			message
+		})), ...notesOf(checklist, root, templates)],
 		facts: facts.list(),
 		at
 	};
@@ -12049,7 +12096,7 @@ function fieldValues(checklist) {
 	for (const { field } of all) uses.set(field.name, (uses.get(field.name) ?? 0) + 1);
 	return Object.fromEntries(all.map(({ field, path }) => [uses.get(field.name) === 1 ? field.name : [...path, field.name].join(" > "), field.value]));
 }
-function notesOf(checklist, root) {
+function notesOf(checklist, root, templates) {
 	const said = new Set(gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
 	const misses = checklist.nearMisses.map((miss) => nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
 	const unsigned = [{
@@ -12063,10 +12110,19 @@ function notesOf(checklist, root) {
 		place: signOff.place,
 		help: "Write who signs behind the role."
 	})));
-	return [...misses.map((finding) => ({
-		...finding,
-		status: "passed"
-	})), ...unsigned];
+	return [
+		...ignoredDirectives(checklist, templates).map((place) => ({
+			status: "passed",
+			message: "A directive in the body means nothing",
+			place,
+			help: "Directives count in the trusted template only."
+		})),
+		...misses.map((finding) => ({
+			...finding,
+			status: "passed"
+		})),
+		...unsigned
+	];
 }
 async function decide(evaluate, facts, answer) {
 	let known = facts;
@@ -12884,10 +12940,15 @@ function canCompile(text) {
 		return false;
 	}
 }
+const compiled = new Map();
 function compilePattern(text) {
+	const known = compiled.get(text);
+	if (known !== void 0) return known;
 	if (engine === void 0) throw new TypeError("The pattern engine is not loaded");
-	const compiled = engine.compile(text);
-	return (value) => compiled.matcher(value).find();
+	const automaton = engine.compile(text);
+	const test = (value) => automaton.matcher(value).find();
+	compiled.set(text, test);
+	return test;
 }
 // src/gates/gate.ts
 function defineGate(gate) {
@@ -12930,6 +12991,7 @@ const selector = pipe(string(), nonEmpty(), title("Section"), description("A sec
 	"/Release"
 ] }));
 const itemText = pipe(string(), nonEmpty(), title("Item"), description("The text of an item."));
+const itemMatchers = pipe(array(union([itemText, strictObject({ pattern })])), minLength(1), description("Items by their text, or by {pattern: …}."), metadata({ examples: [["Unit tests passing", { pattern: "^Backup" }]] }));
 const requirement = union([picklist(FIELD_TYPES.filter((type) => type !== "one-of" && type !== "pattern")), strictObject({
 	type: optional(pipe(picklist(FIELD_TYPES), title("Type"))),
 	not: optional(pipe(union([string(), array(string())]), title("Other fields"), description("Names of fields that must not hold the same value."), metadata({ examples: ["Deployer"] }))),
@@ -13101,7 +13163,7 @@ function quantifierWords(quantifier) {
 	}
 }
 // node_modules/picomatch/lib/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
+var require_constants = require_fastest_levenshtein$1.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -13257,7 +13319,7 @@ var require_constants = __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var require_utils = __commonJSMin(((exports) => {
+var require_utils = require_fastest_levenshtein$1.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -13304,7 +13366,7 @@ var require_utils = __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
+var require_scan = require_fastest_levenshtein$1.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -13584,7 +13646,7 @@ var require_scan = __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
+var require_parse = require_fastest_levenshtein$1.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
@@ -14571,7 +14633,7 @@ var require_parse = __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = __commonJSMin(((exports, module) => {
+var require_picomatch$1 = require_fastest_levenshtein$1.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
@@ -14706,8 +14768,8 @@ var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// src/policy/condition.ts
-var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
+// node_modules/picomatch/index.js
+var require_picomatch = require_fastest_levenshtein$1.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -14719,7 +14781,9 @@ var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-}))(), 1);
+}));
+// src/policy/condition.ts
+var import_picomatch = require_fastest_levenshtein$1.__toESM(require_picomatch(), 1);
 const YES = { value: "yes" };
 function judgeCondition(condition, input) {
 	const truths = [];
@@ -14871,7 +14935,7 @@ function evaluatePhases(checklist, phase, input) {
 	return results;
 }
 function enforcedPhases(phases, name) {
-	if (!phases.some((phase) => phase.name === name)) return new Set(phases.map((phase) => phase.name));
+	if (name === void 0 || !phases.some((phase) => phase.name === name)) return new Set(phases.map((phase) => phase.name));
 	const wanted = new Set([void 0]);
 	const add = (each) => {
 		if (wanted.has(each) && each !== void 0) return;
@@ -15038,7 +15102,7 @@ function evaluateSkip(policy, conditions) {
 	}));
 	const holds = truths.find(({ truth }) => truth.value === "yes");
 	if (holds !== void 0) {
-		const reason = `skipped by the policy: ${Object.entries(holds.condition).map(([key, value]) => `${key} ${[value].flat().join(" or ")}`).join(", ")}`;
+		const reason = `skipped by the policy: ${skipWords(holds.condition)}`;
 		return {
 			...group("policy", "Policy", []),
 			status: "skipped",
@@ -15122,12 +15186,398 @@ function group(id, title, results) {
 		results
 	};
 }
+function skipWords({ authors, labels, "author-type": types }) {
+	if (authors !== void 0) return `the author is ${authors.join(" or ")}`;
+	if (labels !== void 0) return `it has the label ${labels.join(" or ")}`;
+	return types === void 0 ? "it is a draft" : `the author is a ${[types].flat().join(" or ")}`;
+}
+// src/template/entries.ts
+function entriesOf(section) {
+	const entries = [];
+	const visit = (items, parent) => {
+		for (const item of items) {
+			entries.push({
+				item,
+				label: normalize(item.label),
+				...parent === void 0 ? {} : { parent }
+			});
+			visit(item.items, item);
+		}
+	};
+	visit(section.items);
+	return entries;
+}
+// src/template/match.ts
+var LabelIndex = class {
+	#exact = new Map();
+	#sorted;
+	#taken = new Set();
+	#entries;
+	constructor(entries, labelOf) {
+		this.#entries = entries;
+		const labelled = entries.map((entry) => ({
+			label: labelOf(entry),
+			entry
+		}));
+		for (const { label, entry } of labelled) {
+			const same = this.#exact.get(label);
+			if (same === void 0) this.#exact.set(label, {
+				entries: [entry],
+				taken: 0
+			});
+			else same.entries.push(entry);
+		}
+		this.#sorted = labelled.toSorted((a, b) => Number(a.label > b.label) - Number(a.label < b.label));
+	}
+	takeExact(label) {
+		const same = this.#exact.get(label);
+		const next = same?.entries[same.taken];
+		if (same === void 0 || next === void 0) return void 0;
+		same.taken += 1;
+		this.#taken.add(next);
+		return next;
+	}
+	copies(label) {
+		const same = this.#exact.get(label);
+		return same === void 0 ? [] : same.entries.slice(same.taken);
+	}
+	takeWhere(label, fits) {
+		const blank = label.search(BLANK);
+		const start = (blank < 0 ? label : label.slice(0, blank)).trimEnd();
+		for (let at = this.#firstFrom(start); at < this.#sorted.length; at += 1) {
+			const candidate = this.#sorted[at];
+			if (candidate === void 0 || !candidate.label.startsWith(start)) break;
+			const { entry } = candidate;
+			if (this.#taken.has(entry) || !fits(entry)) continue;
+			this.#taken.add(entry);
+			return entry;
+		}
+	}
+	left() {
+		return this.#entries.filter((entry) => !this.#taken.has(entry));
+	}
+	#firstFrom(start) {
+		let low = 0;
+		let high = this.#sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const other = this.#sorted[middle];
+			if (other !== void 0 && other.label < start) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/;
+function hasBlank(text) {
+	return BLANK.test(text);
+}
+function followsText(template, body) {
+	const pieces = template.split(new RegExp(BLANK, "g")).map((piece) => piece.trim());
+	const last = pieces.pop() ?? "";
+	let at = 0;
+	for (const [index, piece] of pieces.entries()) {
+		const found = index === 0 ? body.startsWith(piece) ? 0 : -1 : body.indexOf(piece, at);
+		if (found < 0) return false;
+		at = found + piece.length;
+	}
+	if (last === "") return true;
+	if (pieces.length === 0) return body.startsWith(last) && beginsWord(body, last.length);
+	for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length)) return true;
+	return false;
+}
+function beginsWord(text, at) {
+	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
+}
+// src/template/align.ts
+function alignItems(home, wanted, comparison) {
+	const index = new LabelIndex(entriesOf(home), (entry) => entry.label);
+	const aligned = {
+		missing: [],
+		left: [],
+		pairs: []
+	};
+	const pair = (each, match, longer) => {
+		comparison.counterparts.set(match.item, each.entry.item);
+		aligned.pairs.push({
+			wanted: each,
+			match,
+			longer
+		});
+	};
+	const later = [];
+	for (const each of wanted) {
+		const match = index.takeExact(each.entry.label);
+		if (match === void 0) later.push(each);
+		else pair(each, match, false);
+	}
+	for (const { wanted: each, match } of aligned.pairs) {
+		const other = index.copies(each.entry.label).find((copy) => copy.item.state !== match.item.state);
+		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
+	}
+	for (const each of later) {
+		const match = index.takeWhere(each.entry.label, (other) => followsText(each.entry.label, other.label));
+		if (match === void 0) aligned.missing.push(each);
+		else pair(each, match, true);
+	}
+	aligned.left = index.left();
+	return aligned;
+}
+function notePairs({ pairs }, comparison) {
+	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
+	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
+	else if (longer && !hasBlank(wanted.entry.label)) comparison.appended.push({
+		item: match.item,
+		section: wanted.section
+	});
+}
+function departure(kind, { entry, section }, item) {
+	return {
+		kind,
+		section,
+		expected: entry.item.text,
+		templatePlace: entry.item.place,
+		...item === void 0 ? {} : {
+			actual: item.text,
+			place: item.place
+		}
+	};
+}
+function sinksBelow(entry, match, comparison) {
+	if (match.parent === void 0) return false;
+	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
+}
+// src/template/sections.ts
+function isProse(section, field) {
+	return section.place?.offset === field.place.offset;
+}
+function hasContent(section) {
+	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
+}
+function meet(template, body, pathOf) {
+	const index = indexSections(body);
+	const used = new Set([body]);
+	const meetings = [];
+	const missing = [];
+	const visit = (section, home, path) => {
+		meetings.push({
+			section,
+			home,
+			path
+		});
+		for (const child of section.sections) {
+			const childPath = pathOf(child);
+			const found = index.get(keyBelow(home, child))?.shift();
+			if (found !== void 0) {
+				used.add(found);
+				visit(child, found, childPath);
+			} else if (child.kind === "group" && child.items.length > 0) visit(child, home, childPath);
+			else if (hasContent(child)) missing.push({
+				section: child,
+				home,
+				path: childPath
+			});
+		}
+	};
+	visit(template, body, []);
+	return {
+		meetings,
+		missing,
+		used
+	};
+}
+function renamed({ section, home }, used) {
+	const labels = new Set(entriesOf(section).map((entry) => entry.label));
+	return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
+}
+function placeOf(section) {
+	return section.place;
+}
+function keyBelow(home, child) {
+	return [...home.kind === "root" ? [] : [home.key], normalizeTitle(child.title)].join(" > ");
+}
+function indexSections(root) {
+	const index = new Map();
+	for (const { section } of sectionsOf(root)) {
+		const same = index.get(section.key);
+		if (same === void 0) index.set(section.key, [section]);
+		else same.push(section);
+	}
+	return index;
+}
+// src/template/similar.ts
+var import_fastest_levenshtein = require_fastest_levenshtein$1.require_fastest_levenshtein();
+const WINDOW = 40;
+const LENGTH = 200;
+const MOST_DIFFERENT = .45;
+function nearestLabel(label, entries, labelOf) {
+	const own = label.slice(0, LENGTH);
+	let best;
+	let looked = 0;
+	for (const entry of entries) {
+		if (looked === WINDOW) break;
+		looked += 1;
+		const other = labelOf(entry).slice(0, LENGTH);
+		const length = Math.max(1, own.length, other.length);
+		const most = Math.min(best?.share ?? 1, MOST_DIFFERENT);
+		if (Math.abs(own.length - other.length) / length > most) continue;
+		const share = (0, import_fastest_levenshtein.distance)(own, other) / length;
+		if (share <= MOST_DIFFERENT && (best === void 0 || share < best.share)) best = {
+			entry,
+			share
+		};
+	}
+	return best?.entry;
+}
+// src/template/unmatched.ts
+function resolve(homes, body, comparison) {
+	const elsewhere = strays(body, comparison);
+	const note = (kind, wanted, item) => {
+		comparison.counterparts.set(item, wanted.entry.item);
+		comparison.departures.push(departure(kind, wanted, item));
+	};
+	const unresolved = homes.map(({ missing, left }) => ({
+		left,
+		missing: missing.filter((wanted) => {
+			const moved = elsewhere.get(wanted.entry.label)?.shift();
+			if (moved !== void 0) note("moved", wanted, moved);
+			return moved === void 0;
+		})
+	}));
+	for (const { missing, left } of unresolved) {
+		const open = new Set(left.filter((entry) => !comparison.counterparts.has(entry.item)));
+		const byId = new Map([...open].map((entry) => [entry.item.id, entry]));
+		for (const wanted of missing) {
+			const { id } = wanted.entry.item;
+			const named = id === void 0 ? void 0 : byId.get(id);
+			const found = named !== void 0 && open.has(named) ? named : nearestLabel(wanted.entry.label, open, (candidate) => candidate.label);
+			if (found === void 0) {
+				comparison.departures.push(departure("deleted", wanted));
+				continue;
+			}
+			open.delete(found);
+			note("reworded", wanted, found.item);
+		}
+	}
+}
+function strays(body, comparison) {
+	const found = new Map();
+	for (const item of itemsIn(body.root)) {
+		if (comparison.counterparts.has(item)) continue;
+		const label = normalize(item.label);
+		const same = found.get(label);
+		if (same === void 0) found.set(label, [item]);
+		else same.push(item);
+	}
+	return found;
+}
+// src/template/compare.ts
+function compare(template, body) {
+	const comparison = {
+		template,
+		departures: [],
+		appended: [],
+		counterparts: new Map()
+	};
+	const paths = new Map(sectionsOf(template.root).map(({ section, path }) => [section, displayPath(template.root, path)]));
+	const { meetings, missing, used } = meet(template.root, body.root, (section) => paths.get(section) ?? []);
+	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, renamed(each, used)));
+	for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
+	const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
+	resolve(homes, body, comparison);
+	for (const home of homes) notePairs(home, comparison);
+	showLines(comparison);
+	return comparison;
+}
+function wantedByHome(meetings) {
+	const homes = new Map();
+	for (const { section, home, path } of meetings) {
+		const wanted = homes.get(home) ?? [];
+		homes.set(home, wanted);
+		for (const entry of entriesOf(section)) wanted.push({
+			entry,
+			section: path
+		});
+	}
+	return homes;
+}
+function sectionDeparture(section, path, instead) {
+	return {
+		kind: instead === void 0 ? "section-deleted" : "section-renamed",
+		section: path.slice(0, -1),
+		expected: section.title,
+		templatePlace: placeOf(section),
+		...instead === void 0 ? {} : {
+			actual: instead.title,
+			place: placeOf(instead)
+		}
+	};
+}
+function missingFields({ section, home, path }) {
+	const names = new Set(home.fields.map((field) => field.key));
+	return section.fields.filter((field) => !isProse(section, field) && !names.has(field.key)).map((field) => ({
+		kind: "field-deleted",
+		section: path,
+		expected: field.name,
+		templatePlace: field.place
+	}));
+}
+function showLines({ template, departures }) {
+	const texts = new Map(template.documents.map(({ id, markdown }) => [id, markdown.split(/\r\n|\n|\r/)]));
+	for (const each of departures) each.expected = texts.get(each.templatePlace.document)?.[each.templatePlace.line - 1]?.trim() ?? each.expected;
+	departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
+}
+// src/template/front-matter.ts
+function withoutFrontMatter(text) {
+	const [whole, content] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text) ?? [];
+	if (whole === void 0 || content === void 0 || !isYaml(content)) return text;
+	return whole.replace(/[^\r\n]+/g, "") + text.slice(whole.length);
+}
+function isYaml(content) {
+	const lines = content.split(/\r?\n/);
+	return /^[\w-]+:/.test(lines.find((line) => line !== "" && !line.startsWith("#")) ?? "") && lines.every((line) => /^(?:[\w-]+:.*|[ \t]+.*|#.*|- .*|)$/.test(line) && !/\[[ xX]\]\s/.test(line));
+}
+// src/run/bounded.ts
+const PARSE_TIMEOUT_MS = 1e4;
+var TimedOut = class extends Error {
+	constructor(milliseconds) {
+		super(`Reading took longer than ${milliseconds} ms and was stopped`);
+		this.name = "TimedOut";
+	}
+};
+function bounded(work, milliseconds) {
+	try {
+		return new node_vm.Script("work()").runInContext((0, node_vm.createContext)({ work }), { timeout: milliseconds });
+	} catch (error) {
+		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimedOut(milliseconds);
+		throw error;
+	}
+}
+// src/gates/item-matcher.ts
+function matchesItem(item, matcher) {
+	return typeof matcher === "string" ? followsText(normalize(matcher), normalize(item.label)) : compilePattern(matcher.pattern)(item.label);
+}
+function isChosen(item, { only, except }) {
+	if (only !== void 0 && !only.some((matcher) => matchesItem(item, matcher))) return false;
+	return except === void 0 || !except.some((matcher) => matchesItem(item, matcher));
+}
+function missingItem(matcher) {
+	return {
+		status: "failed",
+		about: typeof matcher === "string" ? matcher : matcher.pattern,
+		message: "No such item",
+		help: "Put the item back."
+	};
+}
 const items = defineGate({
 	name: "items",
 	description: "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
 	options: strictObject({
 		in: optional(selector),
-		require: optional(quantifier)
+		require: optional(quantifier),
+		only: optional(pipe(itemMatchers, title("Only"))),
+		except: optional(pipe(itemMatchers, title("Except"))),
+		without: optional(pipe(array(selector), minLength(1), title("Without sections"), description("Sections inside that other gates judge; they need not be there.")))
 	}),
 	summary: (chosen) => `${chosen.in ?? "Checklist"}: ${words(chosen.require ?? "all")}`,
 	evaluate: (chosen, input) => {
@@ -15136,16 +15586,27 @@ const items = defineGate({
 			status: "failed",
 			findings: [located.finding]
 		};
-		return judge$1(located.scope, chosen.require ?? "all", input);
+		return judge$1(located.scope, chosen, input);
 	}
 });
 function words(require$1) {
 	if (require$1 === "all") return "every box";
 	return require$1 === "none" ? "no box" : `${quantifierWords(require$1)} box${typeof require$1 === "object" && require$1["at-least"] > 1 ? "es" : ""}`;
 }
-function judge$1(scope, require$2, input) {
+function sectionNamed({ checklist }, name) {
+	const selection = select(checklist.root, name);
+	return selection.kind === "one" ? [selection.found.section] : [];
+}
+function judge$1(scope, chosen, input) {
+	const require$2 = chosen.require ?? "all";
 	const near = blockingNearMisses(input.checklist, scope);
-	const members = membersOf(scope, require$2, input);
+	const all = membersOf(scope, chosen, input);
+	const members = all.filter((member) => isChosen(member.item, chosen));
+	const gone = (chosen.only ?? []).filter((matcher) => !all.some((member) => matchesItem(member.item, matcher)));
+	if (gone.length > 0) return {
+		status: "failed",
+		findings: [...gone.map(missingItem), ...near]
+	};
 	if (members.length === 0) {
 		const place = scope.section.place;
 		return {
@@ -15171,18 +15632,26 @@ function judge$1(scope, require$2, input) {
 		findings: [...countFindings(members, require$2, counted, scope), ...near]
 	};
 }
-function membersOf(scope, require$3, input) {
+function membersOf(scope, chosen, input) {
+	const require$3 = chosen.require ?? "all";
+	const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input, each)));
 	const conditional = templateConditions(input);
 	const members = [];
+	const isOptional = (item) => input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === "optional") ?? false;
 	const visit = (list, section) => {
 		for (const item of list) {
-			const member = memberOf(item, section, conditional(item), input);
+			const member = isOptional(item) && item.state === "unticked" ? {
+				item,
+				section,
+				status: "skipped"
+			} : memberOf(item, section, conditional(item), input);
 			members.push(member);
 			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || require$3 === "none") visit(item.items, section);
 		}
 	};
 	const top = topLevel(input.checklist.root);
 	const walk = (section, path) => {
+		if (without.has(section)) return;
 		visit(section.items, path);
 		for (const child of section.sections) walk(child, child === top ? [] : [...path, child.title]);
 	};
@@ -15366,7 +15835,7 @@ const EVERY_BOX = {
 	advisory: false,
 	gate: items.bind({})
 };
-function defaultPolicy(templatePath) {
+function defaultPolicy(templatePath, alternatives = []) {
 	const rules = templatePath === void 0 ? [EVERY_BOX] : [TEMPLATE_RULE, EVERY_BOX];
 	return {
 		skip: [],
@@ -15374,7 +15843,8 @@ function defaultPolicy(templatePath) {
 			notApplicable: "allowed",
 			...templatePath === void 0 ? {} : { template: {
 				path: templatePath,
-				acceptRevisions: 0
+				acceptRevisions: 0,
+				alternatives: [...alternatives]
 			} },
 			phases: [{
 				after: [],
@@ -15384,316 +15854,48 @@ function defaultPolicy(templatePath) {
 	};
 }
 const DEFAULT_POLICY_DIGEST = "sha256:b4c9a9592d6444aade31861d020bc2b256634000ddf57eaa1bc51e8fd7fcfb34";
-// src/template/entries.ts
-function entriesOf(section) {
-	const entries = [];
-	const visit = (items, parent) => {
-		for (const item of items) {
-			entries.push({
-				item,
-				label: normalize(item.label),
-				...parent === void 0 ? {} : { parent }
-			});
-			visit(item.items, item);
-		}
-	};
-	visit(section.items);
-	return entries;
-}
-// src/template/match.ts
-var LabelIndex = class {
-	#exact = new Map();
-	#sorted;
-	#taken = new Set();
-	#entries;
-	constructor(entries, labelOf) {
-		this.#entries = entries;
-		for (const entry of entries) {
-			const label = labelOf(entry);
-			this.#exact.set(label, [...this.#exact.get(label) ?? [], entry]);
-		}
-		this.#sorted = entries.map((entry) => ({
-			label: labelOf(entry),
-			entry
-		})).toSorted((a, b) => a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
-	}
-	takeExact(label, own) {
-		const all = this.#exact.get(label) ?? [];
-		const next = all.find((entry) => !this.#taken.has(entry));
-		if (next === void 0) return [];
-		this.#taken.add(next);
-		return [next, ...all.slice(own).filter((entry) => entry !== next)];
-	}
-	takeWhere(label, fits) {
-		const start = label.split(BLANK, 1)[0]?.trimEnd() ?? "";
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.#sorted[middle]?.label ?? "") < start) low = middle + 1;
-			else high = middle;
-		}
-		for (let at = low; this.#sorted[at]?.label.startsWith(start) === true; at += 1) {
-			const entry = this.#sorted[at]?.entry;
-			if (entry === void 0 || this.#taken.has(entry) || !fits(entry)) continue;
-			this.#taken.add(entry);
-			return entry;
-		}
-	}
-	left() {
-		return this.#entries.filter((entry) => !this.#taken.has(entry));
-	}
-};
-const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/g;
-function followsText(template, body) {
-	let at = 0;
-	const pieces = template.split(BLANK).map((piece) => piece.trim());
-	for (const [index, piece] of pieces.entries()) {
-		const found = index === 0 ? body.startsWith(piece) ? 0 : -1 : body.indexOf(piece, at);
-		if (found < 0) return false;
-		at = found + piece.length;
-	}
-	if (at === body.length) return true;
-	return (pieces.at(-1) ?? "") === "" || /^[^\p{L}\p{N}_-]/u.test(body.slice(at));
-}
-// src/template/sections.ts
-function isProse(section, field) {
-	return section.place?.offset === field.place.offset;
-}
-function hasContent(section) {
-	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
-}
-function indexSections(root) {
-	const index = new Map();
-	for (const { section } of sectionsOf(root)) index.set(section.key, [...index.get(section.key) ?? [], section]);
-	return index;
-}
-function takeSection(index, wanted, used) {
-	const found = index.get(wanted.key)?.find((section) => !used.has(section));
-	if (found !== void 0) used.add(found);
-	return found;
-}
-function missingSection(section, home, path, used) {
-	const labels = new Set(entriesOf(section).map((entry) => entry.label));
-	const renamed = home.sections.find((other) => !used.has(other) && normalizeTitle(other.title) !== normalizeTitle(section.title) && entriesOf(other).some((entry) => labels.has(entry.label)));
-	const place = section.place ?? {
-		document: "",
-		line: 1,
-		column: 1,
-		offset: 0
-	};
-	return {
-		kind: renamed === void 0 ? "section-deleted" : "section-renamed",
-		section: path.slice(0, -1),
-		expected: section.title,
-		templatePlace: place,
-		...renamed === void 0 ? {} : {
-			actual: renamed.title,
-			...renamed.place === void 0 ? {} : { place: renamed.place }
-		}
-	};
-}
-// src/template/similar.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const WINDOW = 40;
-const LENGTH = 200;
-const MOST_DIFFERENT = .45;
-function nearestLabel(label, entries, labelOf) {
-	let best;
-	for (const entry of entries.slice(0, WINDOW)) {
-		const other = labelOf(entry);
-		const length = Math.max(1, Math.min(LENGTH, Math.max(label.length, other.length)));
-		const share = (0, import_fastest_levenshtein.distance)(label.slice(0, LENGTH), other.slice(0, LENGTH)) / length;
-		if (share <= MOST_DIFFERENT && (best === void 0 || share < best.share)) best = {
-			entry,
-			share
-		};
-	}
-	return best?.entry;
-}
-// src/template/compare.ts
-function compare(template, body) {
-	const comparison = {
-		template,
-		departures: [],
-		appended: [],
-		counterparts: new Map()
-	};
-	const bodySections = indexSections(body.root);
-	const wanted = new Map(sectionsOf(template.root).map((located) => [located.section, displayPath(template.root, located.path)]));
-	const usedSections = new Set([body.root]);
-	const pending = [];
-	const visit = (section, home, path) => {
-		alignItems(section, home, path, comparison, pending);
-		alignFields(section, home, path, comparison);
-		for (const child of section.sections) {
-			const childPath = wanted.get(child) ?? [child.title];
-			const found = takeSection(bodySections, child, usedSections);
-			if (found !== void 0) visit(child, found, childPath);
-			else if (child.kind === "group" && child.items.length > 0) visit(child, home, childPath);
-			else if (hasContent(child)) comparison.departures.push(missingSection(child, home, childPath, usedSections));
-		}
-	};
-	visit(template.root, body.root, []);
-	resolveUnmatched(pending, body, comparison);
-	const lines = (template.documents[0]?.markdown ?? "").split(/\r\n|\n|\r/);
-	for (const each of comparison.departures) each.expected = lines[each.templatePlace.line - 1]?.trim() ?? each.expected;
-	comparison.departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
-	return comparison;
-}
-function alignItems(section, home, path, comparison, pending) {
-	const index = new LabelIndex(entriesOf(home).filter((entry) => !comparison.counterparts.has(entry.item)), (entry) => entry.label);
-	const missing = [];
-	const later = [];
-	for (const entry of entriesOf(section)) {
-		const [match, ...copies] = index.takeExact(entry.label, countOf(section, entry.label));
-		if (match === void 0) later.push(entry);
-		else accept(entry, match, path, comparison, copies);
-	}
-	for (const entry of later) {
-		const match = index.takeWhere(entry.label, (other) => followsText(entry.label, other.label));
-		if (match === void 0) missing.push(entry);
-		else acceptLonger(entry, match, path, comparison);
-	}
-	const left = index.left();
-	for (const entry of missing) pending.push({
-		entry,
-		section: path,
-		candidates: left
-	});
-}
-const counts = new WeakMap();
-function countOf(section, label) {
-	let map = counts.get(section);
-	if (map === void 0) {
-		map = new Map();
-		for (const entry of entriesOf(section)) map.set(entry.label, (map.get(entry.label) ?? 0) + 1);
-		counts.set(section, map);
-	}
-	return map.get(label) ?? 1;
-}
-function accept(entry, match, path, comparison, copies) {
-	comparison.counterparts.set(match.item, entry.item);
-	const contradicting = copies.find((copy) => copy.item.state !== match.item.state);
-	if (contradicting !== void 0) comparison.departures.push(departure("contradicting-copies", entry, path, contradicting.item));
-	if (sinksBelow(entry, match, comparison)) comparison.departures.push(departure("moved", entry, path, match.item));
-}
-function acceptLonger(entry, match, path, comparison) {
-	comparison.counterparts.set(match.item, entry.item);
-	if (match.item.conditional && !entry.item.conditional) comparison.departures.push(departure("made-conditional", entry, path, match.item));
-	else if (sinksBelow(entry, match, comparison)) comparison.departures.push(departure("moved", entry, path, match.item));
-	else if (!/_{2,}|\.{3}|…/.test(entry.label)) comparison.appended.push({
-		item: match.item,
-		section: path
-	});
-}
-function sinksBelow(entry, match, comparison) {
-	if (match.parent === void 0) return false;
-	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
-}
-function resolveUnmatched(pending, body, comparison) {
-	const elsewhere = new Map();
-	for (const item of [...flatten(body.root.items), ...sectionsOf(body.root).flatMap(({ section }) => flatten(section.items))]) {
-		if (comparison.counterparts.has(item)) continue;
-		const label = normalize(item.label);
-		elsewhere.set(label, [...elsewhere.get(label) ?? [], item]);
-	}
-	for (const { entry, section, candidates } of pending) {
-		const moved = elsewhere.get(entry.label)?.shift();
-		const open = candidates.filter((candidate) => !comparison.counterparts.has(candidate.item));
-		const byId = entry.item.id === void 0 ? void 0 : open.find((candidate) => candidate.item.id === entry.item.id);
-		const similar = moved === void 0 ? byId ?? nearestLabel(entry.label, open, (candidate) => candidate.label) : void 0;
-		const item = moved ?? similar?.item;
-		if (item !== void 0) comparison.counterparts.set(item, entry.item);
-		comparison.departures.push(departure(moved !== void 0 ? "moved" : item === void 0 ? "deleted" : "reworded", entry, section, item));
-	}
-}
-function alignFields(section, home, path, comparison) {
-	const names = new Set(home.fields.map((field) => field.key));
-	for (const field of section.fields) {
-		if (isProse(section, field) || names.has(field.key)) continue;
-		comparison.departures.push({
-			kind: "field-deleted",
-			section: path,
-			expected: field.name,
-			templatePlace: field.place
-		});
-	}
-}
-function departure(kind, entry, section, item) {
-	return {
-		kind,
-		section,
-		expected: entry.item.text,
-		templatePlace: entry.item.place,
-		...item === void 0 ? {} : {
-			actual: item.text,
-			place: item.place
-		}
-	};
-}
-// src/template/front-matter.ts
-function withoutFrontMatter(text) {
-	const match = /^\uFEFF?---[ \t]*\r?\n(?:(?:[\w-]+:.*|[ \t]+.*|#.*|)\r?\n)*?---[ \t]*(?=\r?\n|$)/.exec(text);
-	return match === null ? text : match[0].replace(/[^\r\n]+/g, "") + text.slice(match[0].length);
-}
-// src/run/bounded.ts
-const PARSE_TIMEOUT_MS = 1e4;
-var TimedOut = class extends Error {
-	constructor(milliseconds) {
-		super(`Reading took longer than ${milliseconds} ms and was stopped`);
-		this.name = "TimedOut";
-	}
-};
-function bounded(work, milliseconds) {
-	try {
-		return new node_vm.Script("work()").runInContext((0, node_vm.createContext)({ work }), { timeout: milliseconds });
-	} catch (error) {
-		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimedOut(milliseconds);
-		throw error;
-	}
-}
 // src/run/trusted.ts
-async function policyOf({ policy: file, phase, templatePath }) {
-	if (file === void 0) {
-		if (phase !== void 0) return { errors: [`found the phase "${phase}", expected none, since there is no policy file`] };
-		return {
-			policy: defaultPolicy(templatePath),
-			source: {
-				path: "default",
-				digest: DEFAULT_POLICY_DIGEST
-			}
-		};
-	}
-	const { loadPolicy, unknownPhase } = await Promise.resolve().then(() => require("./load.cjs"));
+async function policyOf({ policy: file, templatePath, templateAlternatives }) {
+	if (file === void 0) return {
+		policy: defaultPolicy(templatePath, templateAlternatives),
+		source: {
+			path: "default",
+			digest: DEFAULT_POLICY_DIGEST
+		}
+	};
+	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs"));
 	const loaded = await loadPolicy(file.text, file.path, templatePath);
 	if ("errors" in loaded) return { errors: loaded.errors.map((error) => `${error.path}:${error.line}:${error.column}: ${error.message}`) };
-	const wrong = phase === void 0 ? void 0 : unknownPhase(loaded.policy, phase);
-	if (wrong !== void 0) return { errors: [`${file.path}: ${wrong}`] };
 	return {
 		policy: loaded.policy,
 		source: await sourceOf(file)
 	};
 }
-async function compareTemplates(request, policy, checklist, known, timeoutMs) {
-	const ask = async (facts, question) => {
-		const answers = facts.get(question) === void 0 ? await request.answer([question]) : [];
-		const told = answers.length === 0 ? facts : facts.with([{
-			question,
-			fact: answers[0] ?? NO_ANSWER
-		}]);
-		return {
-			facts: told,
-			fact: told.get(question) ?? NO_ANSWER
-		};
+async function unknownPhase(policy, phase) {
+	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
+	if (names.includes(phase)) return void 0;
+	const { nearest } = await Promise.resolve().then(() => require("./nearest.cjs")).then((n) => n.nearest_exports);
+	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${nearest(phase, names)}`}`;
+}
+async function sourceOf(file) {
+	const { createHash } = await import("node:crypto");
+	const digest = `sha256:${createHash("sha256").update(file.text).digest("hex")}`;
+	return {
+		path: file.path,
+		...file.sha === void 0 ? {} : { sha: file.sha },
+		digest
 	};
+}
+// src/run/templates.ts
+async function compareTemplates(request, policy, checklist, known, timeoutMs) {
 	const templates = new Map(policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [[template.path, template]]));
 	const compared = {
 		comparisons: new Map(),
+		policy,
 		facts: known
 	};
 	for (const template of templates.values()) {
-		const { facts, fact } = await ask(compared.facts, {
+		const { facts, fact } = await ask(request, compared.facts, {
 			kind: "file",
 			path: template.path
 		});
@@ -15706,21 +15908,63 @@ async function compareTemplates(request, policy, checklist, known, timeoutMs) {
 			kind: "policy-error",
 			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
 		};
-		const against = (text) => bounded(() => compare(parse(templateDocument(template, text, request)), checklist), timeoutMs);
-		let comparison = against(fact.value.text);
+		const reading = (text) => bounded(() => parse(templateDocument(template, text, request)), timeoutMs);
+		const current = reading(fact.value.text);
+		const directed = await directedBy(compared.policy, template.path, current, request.policy === void 0);
+		if ("kind" in directed) return directed;
+		compared.policy = directed;
+		let comparison = bounded(() => compare(current, checklist), timeoutMs);
 		if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
-			const older = await ask(compared.facts, {
+			const older = await ask(request, compared.facts, {
 				kind: "file-revisions",
 				path: template.path,
 				last: template.acceptRevisions
 			});
 			compared.facts = older.facts;
-			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => against(text)).find((each) => each.departures.length === 0) : void 0) ?? comparison;
+			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => text) : []).map((text) => bounded(() => compare(reading(text), checklist), timeoutMs)).find((each) => each.departures.length === 0) ?? comparison;
+		}
+		for (const path of comparison.departures.length > 0 ? template.alternatives ?? [] : []) {
+			const other = await ask(request, compared.facts, {
+				kind: "file",
+				path
+			});
+			compared.facts = other.facts;
+			if (other.fact.status !== "known" || !other.fact.value.exists) continue;
+			const text = other.fact.value.text;
+			const against = bounded(() => compare(reading(text), checklist), timeoutMs);
+			if (against.departures.length < comparison.departures.length) comparison = against;
 		}
 		compared.comparisons.set(template.path, comparison);
 		if (templates.size === 1) compared.source = await sourceOf(fact.value);
 	}
 	return compared;
+}
+const NO_ANSWER = {
+	status: "unavailable",
+	reason: "No answer was given"
+};
+async function ask(request, facts, question) {
+	const answers = facts.get(question) === void 0 ? await request.answer([question]) : [];
+	const told = answers.length === 0 ? facts : facts.with([{
+		question,
+		fact: answers[0] ?? NO_ANSWER
+	}]);
+	return {
+		facts: told,
+		fact: told.get(question) ?? NO_ANSWER
+	};
+}
+async function directedBy(policy, path, template, isDefault) {
+	const directives = readDirectives(template);
+	if (directives.errors.length > 0) return {
+		kind: "policy-error",
+		errors: directives.errors.map(({ place, message }) => `${path}:${place.line}:${place.column}: ${message}`)
+	};
+	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
+	return {
+		...policy,
+		checklists: policy.checklists.map((each) => each.template?.path === path ? withDirectives(each, template, directives, isDefault) : each)
+	};
 }
 function templateDocument(template, text, request) {
 	return {
@@ -15728,19 +15972,6 @@ function templateDocument(template, text, request) {
 		kind: request.documents[0]?.kind ?? "file",
 		markdown: withoutFrontMatter(text),
 		path: template.path
-	};
-}
-const NO_ANSWER = {
-	status: "unavailable",
-	reason: "No answer was given"
-};
-async function sourceOf(file) {
-	const { createHash } = await import("node:crypto");
-	const digest = `sha256:${createHash("sha256").update(file.text).digest("hex")}`;
-	return {
-		path: file.path,
-		...file.sha === void 0 ? {} : { sha: file.sha },
-		digest
 	};
 }
 // src/run/judge.ts
@@ -15751,11 +15982,17 @@ async function judge(request) {
 			kind: "policy-error",
 			errors: loaded.errors
 		};
-		const { policy, source } = loaded;
+		const { source } = loaded;
 		const timeout = request.parseTimeoutMs ?? 1e4;
 		const checklist = read(request.documents, timeout);
-		const compared = await compareTemplates(request, policy, checklist, request.facts ?? new Facts(), timeout);
+		const compared = await compareTemplates(request, loaded.policy, checklist, request.facts ?? new Facts(), timeout);
 		if ("kind" in compared) return compared;
+		const { policy } = compared;
+		const wrong = request.phase === void 0 ? void 0 : await unknownPhase(policy, request.phase);
+		if (wrong !== void 0) return {
+			kind: "policy-error",
+			errors: [`${source.path}: ${wrong}`]
+		};
 		const input = {
 			checklist,
 			comparisons: compared.comparisons,
@@ -15776,6 +16013,8 @@ async function judge(request) {
 				...phase === void 0 ? {} : { phase },
 				root,
 				checklist,
+				templates: [...compared.comparisons.values()].map((comparison) => comparison.template),
+				notices: await request.noticesOn?.([source.path, ...compared.comparisons.keys()]) ?? [],
 				facts,
 				at: request.at
 			})
@@ -15812,24 +16051,6 @@ Object.defineProperty(exports, "TEMPLATE_RULE", {
 		return TEMPLATE_RULE;
 	}
 });
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
-	get: function() {
-		return __commonJSMin;
-	}
-});
-Object.defineProperty(exports, "__esmMin", {
-	enumerable: true,
-	get: function() {
-		return __esmMin;
-	}
-});
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
-	get: function() {
-		return __toESM;
-	}
-});
 Object.defineProperty(exports, "array", {
 	enumerable: true,
 	get: function() {
@@ -15857,7 +16078,7 @@ Object.defineProperty(exports, "comment", {
 Object.defineProperty(exports, "counts", {
 	enumerable: true,
 	get: function() {
-		return counts$1;
+		return counts;
 	}
 });
 Object.defineProperty(exports, "custom", {
@@ -15978,6 +16199,12 @@ Object.defineProperty(exports, "looseObject", {
 	enumerable: true,
 	get: function() {
 		return looseObject;
+	}
+});
+Object.defineProperty(exports, "matchesItem", {
+	enumerable: true,
+	get: function() {
+		return matchesItem;
 	}
 });
 Object.defineProperty(exports, "maxValue", {
@@ -16106,12 +16333,6 @@ Object.defineProperty(exports, "remaining", {
 		return remaining;
 	}
 });
-Object.defineProperty(exports, "require_fastest_levenshtein", {
-	enumerable: true,
-	get: function() {
-		return require_fastest_levenshtein;
-	}
-});
 Object.defineProperty(exports, "safeParse", {
 	enumerable: true,
 	get: function() {
@@ -16140,6 +16361,12 @@ Object.defineProperty(exports, "selector", {
 	enumerable: true,
 	get: function() {
 		return selector;
+	}
+});
+Object.defineProperty(exports, "selectorFor", {
+	enumerable: true,
+	get: function() {
+		return selectorFor;
 	}
 });
 Object.defineProperty(exports, "strictObject", {

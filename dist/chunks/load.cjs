@@ -1,7 +1,8 @@
+const require_fastest_levenshtein = require("./fastest-levenshtein.cjs");
 const require_judge = require("./judge.cjs");
 const require_nearest = require("./nearest.cjs");
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = require_judge.__commonJSMin(((exports) => {
+var require_identity = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -50,7 +51,7 @@ var require_identity = require_judge.__commonJSMin(((exports) => {
 	exports.isSeq = isSeq;
 }));
 // node_modules/yaml/dist/visit.js
-var require_visit = require_judge.__commonJSMin(((exports) => {
+var require_visit = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -173,7 +174,7 @@ var require_visit = require_judge.__commonJSMin(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = require_judge.__commonJSMin(((exports) => {
+var require_directives = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -313,7 +314,7 @@ var require_directives = require_judge.__commonJSMin(((exports) => {
 	exports.Directives = Directives;
 }));
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = require_judge.__commonJSMin(((exports) => {
+var require_anchors = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	function anchorIsValid(anchor) {
@@ -368,7 +369,7 @@ var require_anchors = require_judge.__commonJSMin(((exports) => {
 	exports.findNewAnchor = findNewAnchor;
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = require_judge.__commonJSMin(((exports) => {
+var require_applyReviver = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -402,7 +403,7 @@ var require_applyReviver = require_judge.__commonJSMin(((exports) => {
 	exports.applyReviver = applyReviver;
 }));
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = require_judge.__commonJSMin(((exports) => {
+var require_toJS = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -428,7 +429,7 @@ var require_toJS = require_judge.__commonJSMin(((exports) => {
 	exports.toJS = toJS;
 }));
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = require_judge.__commonJSMin(((exports) => {
+var require_Node = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -459,7 +460,7 @@ var require_Node = require_judge.__commonJSMin(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = require_judge.__commonJSMin(((exports) => {
+var require_Alias = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -549,7 +550,7 @@ var require_Alias = require_judge.__commonJSMin(((exports) => {
 	exports.Alias = Alias;
 }));
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = require_judge.__commonJSMin(((exports) => {
+var require_Scalar = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -575,7 +576,7 @@ var require_Scalar = require_judge.__commonJSMin(((exports) => {
 	exports.isScalarValue = isScalarValue;
 }));
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = require_judge.__commonJSMin(((exports) => {
+var require_createNode = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -637,7 +638,7 @@ var require_createNode = require_judge.__commonJSMin(((exports) => {
 	exports.createNode = createNode;
 }));
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = require_judge.__commonJSMin(((exports) => {
+var require_Collection = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -731,7 +732,7 @@ var require_Collection = require_judge.__commonJSMin(((exports) => {
 	exports.isEmptyPath = isEmptyPath;
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = require_judge.__commonJSMin(((exports) => {
+var require_stringifyComment = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -743,7 +744,7 @@ var require_stringifyComment = require_judge.__commonJSMin(((exports) => {
 	exports.stringifyComment = stringifyComment;
 }));
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = require_judge.__commonJSMin(((exports) => {
+var require_foldFlowLines = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -853,7 +854,7 @@ var require_foldFlowLines = require_judge.__commonJSMin(((exports) => {
 	exports.foldFlowLines = foldFlowLines;
 }));
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = require_judge.__commonJSMin(((exports) => {
+var require_stringifyString = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -1076,7 +1077,7 @@ var require_stringifyString = require_judge.__commonJSMin(((exports) => {
 	exports.stringifyString = stringifyString;
 }));
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = require_judge.__commonJSMin(((exports) => {
+var require_stringify = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -1183,7 +1184,7 @@ var require_stringify = require_judge.__commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = require_judge.__commonJSMin(((exports) => {
+var require_stringifyPair = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -1279,7 +1280,7 @@ var require_stringifyPair = require_judge.__commonJSMin(((exports) => {
 	exports.stringifyPair = stringifyPair;
 }));
 // node_modules/yaml/dist/log.js
-var require_log = require_judge.__commonJSMin(((exports) => {
+var require_log = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -1294,7 +1295,7 @@ var require_log = require_judge.__commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = require_judge.__commonJSMin(((exports) => {
+var require_merge = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -1336,7 +1337,7 @@ var require_merge = require_judge.__commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = require_judge.__commonJSMin(((exports) => {
+var require_addPairToJSMap = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -1386,7 +1387,7 @@ var require_addPairToJSMap = require_judge.__commonJSMin(((exports) => {
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = require_judge.__commonJSMin(((exports) => {
+var require_Pair = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1418,7 +1419,7 @@ var require_Pair = require_judge.__commonJSMin(((exports) => {
 	exports.createPair = createPair;
 }));
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = require_judge.__commonJSMin(((exports) => {
+var require_stringifyCollection = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -1535,7 +1536,7 @@ var require_stringifyCollection = require_judge.__commonJSMin(((exports) => {
 	exports.stringifyCollection = stringifyCollection;
 }));
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = require_judge.__commonJSMin(((exports) => {
+var require_YAMLMap = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -1628,7 +1629,7 @@ var require_YAMLMap = require_judge.__commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = require_judge.__commonJSMin(((exports) => {
+var require_map = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	exports.map = {
@@ -1644,7 +1645,7 @@ var require_map = require_judge.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = require_judge.__commonJSMin(((exports) => {
+var require_YAMLSeq = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -1728,7 +1729,7 @@ var require_YAMLSeq = require_judge.__commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = require_judge.__commonJSMin(((exports) => {
+var require_seq = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	exports.seq = {
@@ -1744,7 +1745,7 @@ var require_seq = require_judge.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = require_judge.__commonJSMin(((exports) => {
+var require_string = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
 		identify: (value) => typeof value === "string",
@@ -1758,7 +1759,7 @@ var require_string = require_judge.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = require_judge.__commonJSMin(((exports) => {
+var require_null = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -1772,7 +1773,7 @@ var require_null = require_judge.__commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = require_judge.__commonJSMin(((exports) => {
+var require_bool$1 = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -1790,7 +1791,7 @@ var require_bool$1 = require_judge.__commonJSMin(((exports) => {
 	exports.boolTag = boolTag;
 }));
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = require_judge.__commonJSMin(((exports) => {
+var require_stringifyNumber = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -1810,7 +1811,7 @@ var require_stringifyNumber = require_judge.__commonJSMin(((exports) => {
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = require_judge.__commonJSMin(((exports) => {
+var require_float$1 = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -1850,7 +1851,7 @@ var require_float$1 = require_judge.__commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = require_judge.__commonJSMin(((exports) => {
+var require_int$1 = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -1890,7 +1891,7 @@ var require_int$1 = require_judge.__commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = require_judge.__commonJSMin(((exports) => {
+var require_schema$2 = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -1913,7 +1914,7 @@ var require_schema$2 = require_judge.__commonJSMin(((exports) => {
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = require_judge.__commonJSMin(((exports) => {
+var require_schema$1 = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -1974,7 +1975,7 @@ var require_schema$1 = require_judge.__commonJSMin(((exports) => {
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = require_judge.__commonJSMin(((exports) => {
+var require_binary = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var node_buffer = require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -2021,7 +2022,7 @@ var require_binary = require_judge.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = require_judge.__commonJSMin(((exports) => {
+var require_pairs = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -2081,7 +2082,7 @@ var require_pairs = require_judge.__commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = require_judge.__commonJSMin(((exports) => {
+var require_omap = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -2141,7 +2142,7 @@ var require_omap = require_judge.__commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = require_judge.__commonJSMin(((exports) => {
+var require_bool = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -2167,7 +2168,7 @@ var require_bool = require_judge.__commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = require_judge.__commonJSMin(((exports) => {
+var require_float = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2210,7 +2211,7 @@ var require_float = require_judge.__commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = require_judge.__commonJSMin(((exports) => {
+var require_int = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -2282,7 +2283,7 @@ var require_int = require_judge.__commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = require_judge.__commonJSMin(((exports) => {
+var require_set = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -2346,7 +2347,7 @@ var require_set = require_judge.__commonJSMin(((exports) => {
 	exports.set = set;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = require_judge.__commonJSMin(((exports) => {
+var require_timestamp = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
@@ -2422,7 +2423,7 @@ var require_timestamp = require_judge.__commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = require_judge.__commonJSMin(((exports) => {
+var require_schema = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2461,7 +2462,7 @@ var require_schema = require_judge.__commonJSMin(((exports) => {
 	];
 }));
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = require_judge.__commonJSMin(((exports) => {
+var require_tags = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2546,7 +2547,7 @@ var require_tags = require_judge.__commonJSMin(((exports) => {
 	exports.getTags = getTags;
 }));
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = require_judge.__commonJSMin(((exports) => {
+var require_Schema = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -2573,7 +2574,7 @@ var require_Schema = require_judge.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = require_judge.__commonJSMin(((exports) => {
+var require_stringifyDocument = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -2634,7 +2635,7 @@ var require_stringifyDocument = require_judge.__commonJSMin(((exports) => {
 	exports.stringifyDocument = stringifyDocument;
 }));
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = require_judge.__commonJSMin(((exports) => {
+var require_Document = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -2844,7 +2845,7 @@ var require_Document = require_judge.__commonJSMin(((exports) => {
 	exports.Document = Document;
 }));
 // node_modules/yaml/dist/errors.js
-var require_errors = require_judge.__commonJSMin(((exports) => {
+var require_errors = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -2896,7 +2897,7 @@ var require_errors = require_judge.__commonJSMin(((exports) => {
 	exports.prettifyError = prettifyError;
 }));
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = require_judge.__commonJSMin(((exports) => {
+var require_resolve_props = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -3002,7 +3003,7 @@ var require_resolve_props = require_judge.__commonJSMin(((exports) => {
 	exports.resolveProps = resolveProps;
 }));
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = require_judge.__commonJSMin(((exports) => {
+var require_util_contains_newline = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -3030,7 +3031,7 @@ var require_util_contains_newline = require_judge.__commonJSMin(((exports) => {
 	exports.containsNewline = containsNewline;
 }));
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = require_judge.__commonJSMin(((exports) => {
+var require_util_flow_indent_check = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -3041,7 +3042,7 @@ var require_util_flow_indent_check = require_judge.__commonJSMin(((exports) => {
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = require_judge.__commonJSMin(((exports) => {
+var require_util_map_includes = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -3052,7 +3053,7 @@ var require_util_map_includes = require_judge.__commonJSMin(((exports) => {
 	exports.mapIncludes = mapIncludes;
 }));
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = require_judge.__commonJSMin(((exports) => {
+var require_resolve_block_map = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -3139,7 +3140,7 @@ var require_resolve_block_map = require_judge.__commonJSMin(((exports) => {
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = require_judge.__commonJSMin(((exports) => {
+var require_resolve_block_seq = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -3183,7 +3184,7 @@ var require_resolve_block_seq = require_judge.__commonJSMin(((exports) => {
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = require_judge.__commonJSMin(((exports) => {
+var require_resolve_end = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -3220,7 +3221,7 @@ var require_resolve_end = require_judge.__commonJSMin(((exports) => {
 	exports.resolveEnd = resolveEnd;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = require_judge.__commonJSMin(((exports) => {
+var require_resolve_flow_collection = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3382,7 +3383,7 @@ var require_resolve_flow_collection = require_judge.__commonJSMin(((exports) => 
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = require_judge.__commonJSMin(((exports) => {
+var require_compose_collection = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -3433,7 +3434,7 @@ var require_compose_collection = require_judge.__commonJSMin(((exports) => {
 	exports.composeCollection = composeCollection;
 }));
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = require_judge.__commonJSMin(((exports) => {
+var require_resolve_block_scalar = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -3605,7 +3606,7 @@ var require_resolve_block_scalar = require_judge.__commonJSMin(((exports) => {
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = require_judge.__commonJSMin(((exports) => {
+var require_resolve_flow_scalar = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -3796,7 +3797,7 @@ var require_resolve_flow_scalar = require_judge.__commonJSMin(((exports) => {
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = require_judge.__commonJSMin(((exports) => {
+var require_compose_scalar = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -3856,7 +3857,7 @@ var require_compose_scalar = require_judge.__commonJSMin(((exports) => {
 	exports.composeScalar = composeScalar;
 }));
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = require_judge.__commonJSMin(((exports) => {
+var require_util_empty_scalar_position = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -3882,7 +3883,7 @@ var require_util_empty_scalar_position = require_judge.__commonJSMin(((exports) 
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = require_judge.__commonJSMin(((exports) => {
+var require_compose_node = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -3972,7 +3973,7 @@ var require_compose_node = require_judge.__commonJSMin(((exports) => {
 	exports.composeNode = composeNode;
 }));
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = require_judge.__commonJSMin(((exports) => {
+var require_compose_doc = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -4013,7 +4014,7 @@ var require_compose_doc = require_judge.__commonJSMin(((exports) => {
 	exports.composeDoc = composeDoc;
 }));
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = require_judge.__commonJSMin(((exports) => {
+var require_composer = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -4181,7 +4182,7 @@ var require_composer = require_judge.__commonJSMin(((exports) => {
 	exports.Composer = Composer;
 }));
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = require_judge.__commonJSMin(((exports) => {
+var require_cst_scalar = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -4416,7 +4417,7 @@ var require_cst_scalar = require_judge.__commonJSMin(((exports) => {
 	exports.setScalarValue = setScalarValue;
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = require_judge.__commonJSMin(((exports) => {
+var require_cst_stringify = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -4460,7 +4461,7 @@ var require_cst_stringify = require_judge.__commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = require_judge.__commonJSMin(((exports) => {
+var require_cst_visit = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -4513,7 +4514,7 @@ var require_cst_visit = require_judge.__commonJSMin(((exports) => {
 	exports.visit = visit;
 }));
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = require_judge.__commonJSMin(((exports) => {
+var require_cst = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -4582,7 +4583,7 @@ var require_cst = require_judge.__commonJSMin(((exports) => {
 	exports.tokenType = tokenType;
 }));
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = require_judge.__commonJSMin(((exports) => {
+var require_lexer = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -5065,7 +5066,7 @@ var require_lexer = require_judge.__commonJSMin(((exports) => {
 	exports.Lexer = Lexer;
 }));
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = require_judge.__commonJSMin(((exports) => {
+var require_line_counter = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
@@ -5097,7 +5098,7 @@ var require_line_counter = require_judge.__commonJSMin(((exports) => {
 	exports.LineCounter = LineCounter;
 }));
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = require_judge.__commonJSMin(((exports) => {
+var require_parser = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -5904,7 +5905,7 @@ var require_parser = require_judge.__commonJSMin(((exports) => {
 	exports.Parser = Parser;
 }));
 // node_modules/yaml/dist/public-api.js
-var require_public_api = require_judge.__commonJSMin(((exports) => {
+var require_public_api = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -5982,7 +5983,7 @@ var require_public_api = require_judge.__commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 // src/gates/section.ts
-var import_dist = require_judge.__commonJSMin(((exports) => {
+var import_dist = require_fastest_levenshtein.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -6251,19 +6252,20 @@ function compare(raw, key, limit) {
 	return OPERATORS[key].holds(actual.amount, wanted.amount) ? [] : ["Value is out of bounds"];
 }
 function boxFindings(chosen, judged, { checklist }) {
-	if (chosen.item === void 0) return [];
-	const found = require_judge.itemsIn(checklist.root).filter((item) => require_judge.normalize(item.label) === require_judge.normalize(chosen.item ?? ""));
+	const wanted = chosen.item;
+	if (wanted === void 0) return [];
+	const found = require_judge.itemsIn(checklist.root).filter((item) => require_judge.matchesItem(item, wanted));
 	const [item] = found;
 	if (item === void 0) return [{
 		status: "failed",
 		message: "The box for this value is missing",
-		about: chosen.item,
+		about: wanted,
 		help: "Put the item back."
 	}];
 	if (found.length > 1) return [{
 		status: "failed",
 		message: `The box for this value is there ${found.length} times, at lines ${found.map((each) => each.place.line).join(", ")}`,
-		about: chosen.item,
+		about: wanted,
 		place: item.place,
 		help: "Keep one of them."
 	}];
@@ -6327,10 +6329,11 @@ const entries = {
 	phase: require_judge.optional(require_judge.pipe(require_judge.union([require_judge.string(), require_judge.array(require_judge.string())]), require_judge.title("Phase"), require_judge.description("The phase that was asked for."))),
 	gate: require_judge.optional(require_judge.pipe(require_judge.record(require_judge.string(), require_judge.union([status, require_judge.array(status)])), require_judge.minEntries(1), require_judge.title("Gate"), require_judge.description("Titles of rules that stand before, with the status they must have."), require_judge.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
 };
+const nested = require_judge.lazy(() => condition);
 const condition = require_judge.pipe(require_judge.strictObject({
 	...entries,
-	not: require_judge.optional(require_judge.pipe(require_judge.lazy(() => condition), require_judge.title("Not"), require_judge.description("This must not hold."))),
-	any: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.lazy(() => condition)), require_judge.minLength(1), require_judge.title("Any"), require_judge.description("One of these must hold.")))
+	not: require_judge.optional(require_judge.pipe(nested, require_judge.title("Not"), require_judge.description("This must not hold."))),
+	any: require_judge.optional(require_judge.pipe(require_judge.array(nested), require_judge.minLength(1), require_judge.title("Any"), require_judge.description("One of these must hold.")))
 }), require_judge.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_judge.title("When"), require_judge.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_judge.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
 const title = require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Title"), require_judge.description("What reports call it, instead of the built-in summary.")));
@@ -6339,8 +6342,9 @@ const COMMON = {
 	advisory: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Advisory"), require_judge.description("Reported, but never blocks."))),
 	when: require_judge.optional(condition)
 };
+const rule = require_judge.lazy((input) => ruleSchema(input));
 const group = require_judge.strictObject({
-	gates: require_judge.pipe(require_judge.array(require_judge.lazy((input) => ruleSchema(input))), require_judge.minLength(1, "expected at least one gate"), require_judge.title("Gates")),
+	gates: require_judge.pipe(require_judge.array(rule), require_judge.minLength(1, "expected at least one gate"), require_judge.title("Gates")),
 	require: require_judge.optional(require_judge.quantifier),
 	...COMMON
 });
@@ -6364,13 +6368,13 @@ function ruleSchema(input) {
 	const known = require_judge.pipe(require_judge.string(), require_judge.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_nearest.nearest(issue.input, NAMES)}`));
 	return require_judge.looseObject({ gate: known });
 }
-const rules = require_judge.pipe(require_judge.array(require_judge.lazy((input) => ruleSchema(input))), require_judge.minLength(1, "expected at least one gate"), require_judge.title("Gates"), require_judge.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_judge.lazy((input) => Array.isArray(input) ? rules : require_judge.strictObject({
+const rules = require_judge.pipe(require_judge.array(rule), require_judge.minLength(1, "expected at least one gate"), require_judge.title("Gates"), require_judge.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_judge.union([rules, require_judge.strictObject({
 	after: require_judge.optional(require_judge.pipe(require_judge.union([require_judge.string(), require_judge.array(require_judge.string())]), require_judge.title("After"), require_judge.description("Phases that must have passed first."))),
 	title,
 	when: require_judge.optional(condition),
 	gates: rules
-}));
+})]);
 const notApplicable = require_judge.pipe(require_judge.picklist([
 	"forbidden",
 	"with-reason",
@@ -6759,10 +6763,4 @@ function position(lines, offset) {
 		column: Math.max(1, col)
 	};
 }
-function unknownPhase(policy, phase) {
-	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
-	if (names.includes(phase)) return void 0;
-	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_nearest.nearest(phase, names)}`}`;
-}
 exports.loadPolicy = loadPolicy;
-exports.unknownPhase = unknownPhase;

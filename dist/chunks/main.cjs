@@ -1,13 +1,14 @@
+const require_fastest_levenshtein = require("./fastest-levenshtein.cjs");
 const require_judge = require("./judge.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let os = require("os");
-os = require_judge.__toESM(os, 1);
+os = require_fastest_levenshtein.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = require_judge.__toESM(crypto, 1);
+crypto = require_fastest_levenshtein.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_judge.__toESM(fs, 1);
+fs = require_fastest_levenshtein.__toESM(fs, 1);
 require("path");
 let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
@@ -82,7 +83,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // src/github/undici.ts
-var init_undici = require_judge.__esmMin((() => {}));
+var init_undici = require_fastest_levenshtein.__esmMin((() => {}));
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -3209,6 +3210,47 @@ function repositoryOf(context) {
 		return;
 	}
 }
+// src/github/default-template.ts
+const FOLDERS = [
+	".github/",
+	"",
+	"docs/"
+];
+async function defaultTemplates(client, subject) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0) return { unavailable: "the repository is not known" };
+	try {
+		const { data } = await client.rest.git.getTree({
+			owner,
+			repo,
+			tree_sha: subject.trustedSha ?? "HEAD",
+			recursive: "1"
+		});
+		if (data.truncated) return { unavailable: "the repository has too many files to look for its templates; name one with the input `template`" };
+		return { paths: templatesAmong(data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []), subject.kind) };
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return { unavailable: `the templates of the repository could not be looked for: ${error.message}` };
+	}
+}
+function templatesAmong(paths, kind) {
+	const name = kind === "issue" ? "issue_template" : "pull_request_template";
+	const lower = paths.map((path) => ({
+		path,
+		lower: path.toLowerCase()
+	}));
+	for (const folder of FOLDERS) {
+		const single = lower.find((each) => [
+			`${folder}${name}.md`,
+			`${folder}${name}.txt`,
+			`${folder}${name}`
+		].includes(each.lower));
+		if (single !== void 0) return [single.path];
+		const several = lower.filter((each) => new RegExp(`^${folder.replaceAll(".", "\\.")}${name}/[^/]+\\.(?:md|txt)$`).test(each.lower));
+		if (several.length > 0) return several.map((each) => each.path);
+	}
+	return [];
+}
 // src/github/event.ts
 const EVENTS = new Map([
 	["pull_request", {
@@ -3676,11 +3718,14 @@ async function judgeEvent(client, context, inputs, now) {
 	const { subject, documents, facts } = await loadSubject(client, about.request);
 	const policy = await policyOf(client, subject, inputs);
 	if (policy !== void 0 && "kind" in policy) return policy;
+	const template = await templatesOf(client, subject, policy, inputs);
+	if ("kind" in template) return template;
 	return require_judge.judge({
 		subject,
 		documents,
 		...policy === void 0 ? {} : { policy },
-		...inputs.template === void 0 ? {} : { templatePath: inputs.template },
+		...template,
+		noticesOn: (paths) => noticesOn(client, subject, inputs, paths),
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString(),
 		facts: new require_judge.Facts(facts),
@@ -3705,6 +3750,26 @@ async function policyOf(client, subject, inputs) {
 		kind: "policy-error",
 		errors: [`${path}: the policy that the input \`policy\` names does not exist ${subject.trustedSha === void 0 ? "on the default branch" : `at the base commit ${subject.trustedSha}`}.`]
 	};
+}
+async function templatesOf(client, subject, policy, inputs) {
+	if (inputs.template !== void 0) return { templatePath: inputs.template };
+	if (policy !== void 0) return {};
+	const found = await defaultTemplates(client, subject);
+	if ("unavailable" in found) return {
+		kind: "could-not-judge",
+		reason: found.unavailable
+	};
+	const [templatePath, ...templateAlternatives] = found.paths;
+	return templatePath === void 0 ? {} : {
+		templatePath,
+		templateAlternatives
+	};
+}
+async function noticesOn(client, subject, inputs, trusted) {
+	if (subject.kind !== "pull-request" || !inputs.comment) return [];
+	const changed = await changedFilesAnswer(client, subject);
+	if (changed.status === "unavailable") return [];
+	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path)).map((path) => `This pull request changes ${path}; it is judged by the file as it was before`);
 }
 function stopped(error) {
 	if (error instanceof InputError) return {

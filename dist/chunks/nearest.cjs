@@ -1,5 +1,7 @@
+const require_fastest_levenshtein$1 = require("./fastest-levenshtein.cjs");
 // src/policy/nearest.ts
-var import_fastest_levenshtein = require("./judge.cjs").require_fastest_levenshtein();
+var nearest_exports = require_fastest_levenshtein$1.__exportAll({ nearest: () => nearest });
+var import_fastest_levenshtein = require_fastest_levenshtein$1.require_fastest_levenshtein();
 function nearest(word, allowed) {
 	const [best] = allowed.map((each) => ({
 		each,
@@ -11,5 +13,11 @@ Object.defineProperty(exports, "nearest", {
 	enumerable: true,
 	get: function() {
 		return nearest;
+	}
+});
+Object.defineProperty(exports, "nearest_exports", {
+	enumerable: true,
+	get: function() {
+		return nearest_exports;
 	}
 });

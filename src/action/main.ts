@@ -1,15 +1,17 @@
 import { error as logError, info, setFailed, setSecret, warning } from '@actions/core';
 import { Facts } from '../evidence/facts.ts';
 import { answerer, readTrustedFile } from '../github/answer.ts';
+import { changedFilesAnswer } from '../github/answers/changed-files.ts';
 import { createClient, type Client } from '../github/client.ts';
 import { readContext, type EventContext } from '../github/context.ts';
+import { defaultTemplates } from '../github/default-template.ts';
 import { GitHubError } from '../github/error.ts';
 import { subjectOf } from '../github/event.ts';
 import { loadSubject } from '../github/subject.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { counts } from '../reports/tree.ts';
 import { exitStatus } from '../run/exit.ts';
-import { judge, type Judged, type TrustedFile } from '../run/judge.ts';
+import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { deliver } from './deliver.ts';
 import { InputError, readInputs, type Inputs } from './inputs.ts';
@@ -51,11 +53,14 @@ async function judgeEvent(client: Client, context: EventContext, inputs: Inputs,
   const { subject, documents, facts } = await loadSubject(client, about.request);
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
+  const template = await templatesOf(client, subject, policy, inputs);
+  if ('kind' in template) return template;
   return judge({
     subject,
     documents,
     ...(policy === undefined ? {} : { policy }),
-    ...(inputs.template === undefined ? {} : { templatePath: inputs.template }),
+    ...template,
+    noticesOn: (paths) => noticesOn(client, subject, inputs, paths),
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     at: now().toISOString(),
     facts: new Facts(facts),
@@ -77,6 +82,36 @@ async function policyOf(client: Client, subject: Subject, inputs: Inputs): Promi
     kind: 'policy-error',
     errors: [`${path}: the policy that the input \`policy\` names does not exist ${where}.`],
   };
+}
+
+/** The template that the workflow names; without a policy the repository's own, where it has one. */
+async function templatesOf(
+  client: Client,
+  subject: Subject,
+  policy: TrustedFile | undefined,
+  inputs: Inputs,
+): Promise<Pick<JudgeRequest, 'templatePath' | 'templateAlternatives'> | NotJudged> {
+  if (inputs.template !== undefined) return { templatePath: inputs.template };
+  if (policy !== undefined) return {};
+  const found = await defaultTemplates(client, subject);
+  if ('unavailable' in found) return { kind: 'could-not-judge', reason: found.unavailable };
+  const [templatePath, ...templateAlternatives] = found.paths;
+  return templatePath === undefined ? {} : { templatePath, templateAlternatives };
+}
+
+/** Says where a pull request changes what it is judged by; asked only where somebody will read it. */
+async function noticesOn(
+  client: Client,
+  subject: Subject,
+  inputs: Inputs,
+  trusted: readonly string[],
+): Promise<string[]> {
+  if (subject.kind !== 'pull-request' || !inputs.comment) return [];
+  const changed = await changedFilesAnswer(client, subject);
+  if (changed.status === 'unavailable') return [];
+  return trusted
+    .filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path))
+    .map((path) => `This pull request changes ${path}; it is judged by the file as it was before`);
 }
 
 /** What an exception means. */

@@ -1,7 +1,7 @@
 import { withoutInvisible } from './text.ts';
 
-// A date or time that still shows its pattern: YYYY-MM-DD, DD/MM/YYYY, HH:MM.
-const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhs/.: -]+$/i;
+// A date or time that still shows its pattern: YYYY-MM-DD, DD/MM/YYYY, HH:MM UTC.
+const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
 // Alternatives with nobody having chosen: "Success / Rollback".
 const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;

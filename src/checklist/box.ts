@@ -1,7 +1,8 @@
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { BlockContent, DefinitionContent, Html, List, ListItem, Paragraph } from 'mdast';
 import type { ItemState } from './model.ts';
-import { commentText, inlineOf, textOf, type Inline, type Part } from './inline.ts';
-import { rawText, type Definitions } from './markdown.ts';
+import { inlineOf, splitComments, textOf, type Inline, type Part } from './inline.ts';
+import { MAX_INLINE } from './limits.ts';
+import { offsetOf, rawText, type Definitions } from './markdown.ts';
 
 /** How inline text of one document is read. */
 export interface Reading {
@@ -12,6 +13,7 @@ export interface Reading {
 
 /** The paragraph of a list item that GitHub's task filter looks at, read. */
 export interface Lead {
+  block: Paragraph | Html;
   inline: Inline;
   raw: string;
   /** 0-based offset of its first character in the source. */
@@ -33,33 +35,56 @@ export function isLoose(list: List): boolean {
 }
 
 /**
- * The text that decides whether a list item has a box: in a tight list the first child, in a loose one
- * the first paragraph. Undefined when the item has none (it begins with a list, a heading, code …).
+ * The text that decides whether a list item has a box: in a loose list its first paragraph, where it has one, else
+ * what it begins with. Undefined when that is a list, a heading, code …
  */
 export function leadOf(loose: boolean, item: ListItem, reading: Reading): Lead | undefined {
   const children = item.children.filter((child) => child.type !== 'definition' && child.type !== 'footnoteDefinition');
-  const lead = loose ? children.find((child) => child.type === 'paragraph') : children[0];
-  if (lead?.type === 'html') return leadOfHtml(lead.value, lead.position?.start.offset ?? 0);
+  const paragraph = loose ? children.find((child) => child.type === 'paragraph') : undefined;
+  const lead = paragraph ?? children[0];
+  if (lead?.type === 'html') return leadOfHtml(lead, children, reading);
   if (lead?.type !== 'paragraph') return undefined;
   const raw = rawText(lead);
   const inline = inlineOf(raw, reading.definitions, reading.hardBreaks);
-  // Inside a tight item the next block begins on a new line, which is white space behind a bare box.
-  const next = children[children.indexOf(lead) + 1];
-  if (!loose && next !== undefined && next.type !== 'html') inline.shape += '\n';
-  return { inline, raw, offset: startOf(lead) };
+  if (!loose) inline.shape += endOf(lead, children);
+  return { block: lead, inline, raw, offset: offsetOf(lead) };
 }
 
-// A comment that begins the item makes its whole line an HTML block; GitHub removes the comment before it looks for a box.
-function leadOfHtml(html: string, offset: number): Lead | undefined {
-  const parts: Part[] = [];
-  for (const piece of html.split(/(<!--[\s\S]*?-->)/)) {
-    const comment = piece.endsWith('-->') ? commentText(piece) : undefined;
-    if (comment !== undefined) parts.push({ kind: 'comment', text: comment });
-    else if (piece !== '') parts.push({ kind: 'text', text: piece });
+// Inside a tight item the next block begins on a new line, which is white space behind a bare box.
+function endOf(block: BlockContent, children: readonly (BlockContent | DefinitionContent)[]): string {
+  return block === children.at(-1) ? '' : '\n';
+}
+
+// A comment that begins a tight item makes its line an HTML block, and the rest of the text a paragraph. GitHub removes
+// comments before it looks for a box, so both are one text.
+function leadOfHtml(
+  first: Html,
+  children: readonly (BlockContent | DefinitionContent)[],
+  reading: Reading,
+): Lead | undefined {
+  const lead: Lead = { block: first, inline: { parts: [], shape: '', cut: false }, raw: '', offset: offsetOf(first) };
+  for (const block of children) {
+    if (block.type !== 'html' && block.type !== 'paragraph') break;
+    const raw = block.type === 'html' ? block.value : rawText(block);
+    const inline = block.type === 'html' ? inlineOfHtml(raw) : inlineOf(raw, reading.definitions, reading.hardBreaks);
+    if (inline === undefined) return undefined;
+    if (lead.inline.shape.trim() === '') Object.assign(lead, { block, offset: offsetOf(block) });
+    const end = endOf(block, children);
+    lead.raw += raw + end;
+    lead.inline.parts.push(...inline.parts, ...(end === '' ? [] : [{ kind: 'text' as const, text: end }]));
+    lead.inline.shape += inline.shape + end;
+    lead.inline.cut ||= inline.cut;
+    if (block.type === 'paragraph') break;
   }
-  const text = textOf(parts);
-  if (text.includes('<') || !parts.some((part) => part.kind === 'comment')) return undefined;
-  return { inline: { parts, shape: text, cut: false, footnotes: [] }, raw: html, offset };
+  return lead;
+}
+
+function inlineOfHtml(html: string): Inline | undefined {
+  const parts = splitComments(html);
+  const shape = textOf(parts);
+  if (shape.includes('<')) return undefined;
+  const short = parts.map((part) => ({ ...part, text: part.text.slice(0, MAX_INLINE) }));
+  return { parts: short, shape, cut: shape.length > MAX_INLINE };
 }
 
 // GitHub's filter accepts a bullet or a number repeated in the text before the box.
@@ -93,8 +118,4 @@ const BEFORE_BRACKET = /(?:\s|<!--[\s\S]*?-->|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?
 export function bracketFrom(source: string, offset: number): number {
   BEFORE_BRACKET.lastIndex = offset;
   return offset + (BEFORE_BRACKET.exec(source)?.[0].length ?? 0);
-}
-
-function startOf(paragraph: Paragraph): number {
-  return paragraph.children[0]?.position?.start.offset ?? paragraph.position?.start.offset ?? 0;
 }

@@ -19,8 +19,10 @@ export interface Inline {
   shape: string;
   /** True when the text was too long to be read with formatting. */
   cut: boolean;
-  footnotes: string[];
 }
+
+/** Characters at the start of an overlong text that are read with formatting all the same: a box stands there. */
+const HEAD = 256;
 
 // Text that reads as it stands needs no inline pass, which is what most items are. None of these begins anything
 // (CommonMark 0.31.2, section 6): `&` before no letter, `<` before a space or digit, `_` inside a word or between
@@ -37,33 +39,29 @@ const BOLD_UNDEFINED = new RegExp(
 /** Reads raw text of the document pass. `hardBreaks`: a line end is a `<br>`, as in bodies and comments. */
 export function inlineOf(raw: string, definitions: Definitions, hardBreaks: boolean): Inline {
   if (raw.length > MAX_INLINE) {
-    const text = raw.slice(0, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, '');
-    return {
-      parts: [{ kind: 'text', text }],
-      shape: shapeOf(text, hardBreaks),
-      cut: true,
-      footnotes: [],
-    };
+    const head = raw.slice(0, HEAD).trimEnd();
+    const { parts, shape } = inlineOf(head, definitions, hardBreaks);
+    const text = raw.slice(head.length, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, '');
+    return { parts: [...parts, { kind: 'text', text }], shape: shape + shapeOf(text, hardBreaks), cut: true };
   }
   const undefinedHere = definitions.links.size + definitions.footnotes.size === 0;
   if ((undefinedHere ? PLAIN_UNDEFINED : PLAIN).test(raw)) {
-    return { parts: [{ kind: 'text', text: raw }], shape: shapeOf(raw, hardBreaks), cut: false, footnotes: [] };
+    return { parts: [{ kind: 'text', text: raw }], shape: shapeOf(raw, hardBreaks), cut: false };
   }
   const bold = undefinedHere ? BOLD_UNDEFINED.exec(raw) : null;
-  if (bold !== null) return boldFirst(bold[1] ?? '', bold[2] ?? '', bold[3] ?? '', hardBreaks);
+  if (bold !== null) return boldFirst(bold, hardBreaks);
   const nodes = readInline(raw, definitions);
-  const inline: Inline = { parts: [], shape: '', cut: false, footnotes: [] };
+  const inline: Inline = { parts: [], shape: '', cut: false };
   for (const node of nodes) {
     const part = partOf(node);
     inline.parts.push(part);
     if (part.kind === 'text') inline.shape += shapeOf(part.text, hardBreaks);
     else if (part.kind !== 'comment') inline.shape += '<';
-    collectFootnotes(node, inline.footnotes);
   }
   return inline;
 }
 
-function boldFirst(box: string, name: string, rest: string, hardBreaks: boolean): Inline {
+function boldFirst([, box = '', name = '', rest = '']: RegExpExecArray, hardBreaks: boolean): Inline {
   const parts: Part[] = [
     { kind: 'text', text: box },
     { kind: 'strong', text: name },
@@ -73,7 +71,6 @@ function boldFirst(box: string, name: string, rest: string, hardBreaks: boolean)
     parts: parts.filter((part) => part.text !== ''),
     shape: `${box}<${shapeOf(rest, hardBreaks)}`,
     cut: false,
-    footnotes: [],
   };
 }
 
@@ -96,6 +93,27 @@ export function commentText(html: string): string | undefined {
   return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
 }
 
+/** HTML taken apart into its comments and everything else. One that is never closed is text. */
+export function splitComments(html: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', at);
+    const end = start < 0 ? -1 : html.indexOf('-->', start + 2);
+    const text = end < 0 ? html.slice(at) : html.slice(at, start);
+    if (text !== '') parts.push({ kind: 'text', text });
+    if (end < 0) return parts;
+    parts.push({ kind: 'comment', text: html.slice(start + 4, Math.max(start + 4, end)) });
+    at = end + 3;
+  }
+}
+
+/** What a comment directs: the text behind `gate:`; undefined for other comments. */
+export function directiveIn(comment: string | undefined): string | undefined {
+  const text = /^\s*gate:\s*([\s\S]*?)\s*$/i.exec(comment ?? '')?.[1];
+  return text === undefined ? undefined : fold(text);
+}
+
 function partOf(node: PhrasingContent): Part {
   switch (node.type) {
     case 'text':
@@ -109,8 +127,15 @@ function partOf(node: PhrasingContent): Part {
       return comment === undefined ? { kind: 'other', text: htmlText(node.value) } : { kind: 'comment', text: comment };
     }
     default:
-      return { kind: node.type === 'strong' || node.type === 'delete' ? node.type : 'other', text: plainText(node) };
+      return { kind: isStruck(node) ? 'delete' : node.type === 'strong' ? 'strong' : 'other', text: plainText(node) };
   }
+}
+
+// Struck through as a whole, inside other formatting too.
+function isStruck(node: PhrasingContent): boolean {
+  if (node.type === 'delete') return true;
+  if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'link') return false;
+  return node.children.length > 0 && node.children.every(isStruck);
 }
 
 function plainText(node: Nodes): string {
@@ -132,9 +157,4 @@ function plainText(node: Nodes): string {
 
 function htmlText(html: string): string {
   return /^<br\b/i.test(html) ? '\n' : '';
-}
-
-function collectFootnotes(node: Nodes, labels: string[]): void {
-  if (node.type === 'footnoteReference') labels.push(node.identifier.toUpperCase());
-  else if ('children' in node) for (const child of node.children) collectFootnotes(child, labels);
 }

@@ -1,13 +1,14 @@
-import type { BlockContent, DefinitionContent, Heading, List, ListItem } from 'mdast';
-import { boxOf, bracketFrom, dropStart, isLoose, leadOf, type Lead } from './box.ts';
+import type { BlockContent, DefinitionContent, List } from 'mdast';
+import { boxOf, bracketFrom, dropStart, isLoose, leadOf, type Box, type Lead } from './box.ts';
 import { boldPairs, fieldOf, lineOf, plainPair } from './field.ts';
-import { fold, textOf, type Part } from './inline.ts';
+import { directiveIn, fold, textOf, type Part } from './inline.ts';
 import { MAX_INLINE } from './limits.ts';
-import type { Item, Section } from './model.ts';
-import { afterBullet, NEAR_MISSES } from './near-miss.ts';
+import type { Directive, Item, Section } from './model.ts';
+import { afterBullet } from './nearly.ts';
+import { NEAR_MISSES } from './near-miss.ts';
 import { applicabilityOf, isConditional } from './not-applicable.ts';
-import { noteCode, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
-import { offsetOf, type Reader } from './reader.ts';
+import { noteCode, noteHeading, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
+import type { Reader } from './reader.ts';
 import { claimIn } from './sign-off.ts';
 
 /** Reads a list into a section. Items go to `into`: the section's, or those of the item that holds the list. */
@@ -18,32 +19,35 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
     const item = lead === undefined ? undefined : readItem(reader, lead, section);
     if (item !== undefined) into.push(item);
     else if (lead !== undefined) readPlain(reader, lead, section);
-    readBlocks(reader, node.children, section, item?.items ?? into, node);
+    readBlocks(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
   }
+}
+
+/** Where blocks inside another block belong. */
+export interface Inside {
+  section: Section;
+  into: Item[];
+  holder: 'quote' | 'item';
+  /** What the box of the list item stands in. */
+  lead?: Lead['block'] | undefined;
 }
 
 /** Reads blocks inside a list item, a quote or a footnote: lists go on, everything else may hold near misses. */
 export function readBlocks(
   reader: Reader,
   blocks: readonly (BlockContent | DefinitionContent)[],
-  section: Section,
-  into: Item[],
-  container?: ListItem,
+  inside: Inside,
 ): void {
+  const { section, into, holder, lead } = inside;
   blocks.forEach((node, index) => {
     noteSequence(reader, blocks[index - 1], node);
     if (node.type === 'list') readList(reader, node, section, into);
-    else if (node.type === 'blockquote') readBlocks(reader, node.children, section, into);
-    else if (node.type === 'paragraph') noteParagraph(reader, node, container ?? { type: 'blockquote', children: [] });
+    else if (node.type === 'blockquote') readBlocks(reader, node.children, { section, into, holder: 'quote' });
+    else if (node.type === 'paragraph') noteParagraph(reader, node, node === lead ? 'lead' : holder);
     else if (node.type === 'heading') noteHeading(reader, node);
     else if (node.type === 'code') noteCode(reader, node);
-    else if (node.type === 'html') noteHtml(reader, node);
+    else if (node.type === 'html') noteHtml(reader, node, node === lead);
   });
-}
-
-function noteHeading(reader: Reader, node: Heading): void {
-  const text = textOf(reader.inline(node));
-  if (/^\[[ xX]\](?:\s|$)/.test(text)) reader.note(NEAR_MISSES.heading, offsetOf(node));
 }
 
 const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
@@ -62,6 +66,7 @@ function readItem(reader: Reader, lead: Lead, section: Section): Item | undefine
     conditional: isConditional(label),
     boxed: true,
     ...idOf(box.parts),
+    ...directivesOf(reader, box),
     items: [],
     place: reader.place(box.offset),
   };
@@ -104,10 +109,17 @@ function idOf(parts: readonly Part[]): { id?: string } {
   return id === undefined ? {} : { id };
 }
 
-// An inline comment that is never closed shows as text; one that holds boxes is advice.
+function directivesOf(reader: Reader, box: Box): { directives?: Directive[] } {
+  const place = reader.place(box.offset);
+  const directives = box.parts.flatMap((part) => {
+    const text = part.kind === 'comment' ? directiveIn(part.text) : undefined;
+    return text === undefined ? [] : [{ text, place }];
+  });
+  return directives.length === 0 ? {} : { directives };
+}
+
+// A comment that holds boxes is advice. One that is never closed shows as text, which hides nothing.
 function noteInside(reader: Reader, parts: readonly Part[], offset: number): void {
-  if (parts.some((part) => part.kind === 'text' && part.text.includes('<!--')))
-    reader.note(NEAR_MISSES.unclosedComment, offset);
   if (parts.some((part) => part.kind === 'comment' && /\[[ xX]\]/.test(part.text)))
     reader.note(NEAR_MISSES.inComment, offset);
 }

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -70,7 +70,8 @@ const inlinePass = remark()
 
 /** Blocks of a document. Paragraphs, headings and cells hold raw text; see `rawText`. Offsets are those of `markdown`. */
 export function readBlocks(markdown: string): Root {
-  return documentPass.parse(markdown);
+  // The parser would take a second byte order mark away, and all offsets would be wrong by one.
+  return documentPass.parse(markdown.replace(/^\uFEFF/, '\u200B'));
 }
 
 /** The raw text of a paragraph, heading or cell of the document pass, lines joined by LF. */
@@ -78,6 +79,16 @@ export function rawText(node: Nodes): string {
   if (node.type === 'break') return '  \n';
   if ('value' in node) return node.value.replace(/\r\n?/g, '\n');
   return 'children' in node ? node.children.map(rawText).join('') : '';
+}
+
+/** Where a node begins in the source that was parsed: the parser gives every node its place. */
+export function positionOf(node: Nodes): NonNullable<Nodes['position']> {
+  return node.position as NonNullable<Nodes['position']>;
+}
+
+/** 0-based offset of a node in the source that was parsed. */
+export function offsetOf(node: Nodes): number {
+  return positionOf(node).start.offset as number;
 }
 
 /** Labels that are defined anywhere in a document; a `[label]` means something else then. */
@@ -95,11 +106,22 @@ export function normalizeLabel(label: string): string {
     .toUpperCase();
 }
 
+/** The label of a definition, for matching; the parser gives every definition its label. */
+export function labelOf(node: Definition | FootnoteDefinition): string {
+  return normalizeLabel(node.label as string);
+}
+
 /** Inline content of one raw text, as if it stood in its document. */
 export function readInline(raw: string, definitions: Definitions): PhrasingContent[] {
   const known = definitions.links.size + definitions.footnotes.size > 0 ? definitionsIn(raw, definitions) : '';
-  const [first] = inlinePass.parse(raw + known).children;
-  return first?.type === 'paragraph' ? first.children : [];
+  // A letter before a bracket or a byte order mark keeps the text from being a definition, and the mark in it.
+  const guard = /^[[\uFEFF]/.test(raw) ? 'x' : '';
+  const [paragraph] = inlinePass.parse(guard + raw + known).children;
+  if (paragraph?.type !== 'paragraph') return [];
+  const [first, ...rest] = paragraph.children;
+  return guard !== '' && first?.type === 'text'
+    ? [{ ...first, value: first.value.slice(1) }, ...rest]
+    : paragraph.children;
 }
 
 // Definitions for just the labels that occur, so that many definitions cost nothing elsewhere.

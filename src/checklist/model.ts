@@ -27,6 +27,12 @@ export interface Place {
 /** Not applicable is a third state, never a kind of ticked. */
 export type ItemState = 'ticked' | 'unticked' | 'not-applicable';
 
+/** `<!-- gate: text -->`, as it stands. */
+export interface Directive {
+  text: string;
+  place: Place;
+}
+
 /** One entry of a task list. */
 export interface Item {
   /** Section path, text and ordinal, normalised; the same for the same item in template and body. */
@@ -44,6 +50,8 @@ export interface Item {
   boxed: boolean;
   /** Explicit key of a template item: `- [ ] <!-- id: x --> text`. */
   id?: string;
+  /** Comments `<!-- gate: … -->` in it. They mean something in a trusted template only. */
+  directives?: Directive[];
   items: Item[];
   /** The opening bracket of the box. */
   place: Place;
@@ -84,6 +92,8 @@ export interface Section {
   items: Item[];
   fields: Field[];
   signOffs: SignOff[];
+  /** Comments `<!-- gate: … -->` directly in it. */
+  directives?: Directive[];
   sections: Section[];
   /** Absent for the root. */
   place?: Place;

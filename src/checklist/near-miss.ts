@@ -1,5 +1,3 @@
-import type { Place } from './model.ts';
-
 /** A kind of text that looks like a box and is none, or hides boxes. */
 export interface NearMissKind {
   kind: string;
@@ -70,6 +68,18 @@ export const NEAR_MISSES = {
     'A box on a later line of an item is not shown as one everywhere',
     'Begin a list item of its own: "- [ ] text".',
   ),
+  lineEndAfterBox: define(
+    'line-end-after-box',
+    true,
+    'In a description or comment a box at the end of its line is none',
+    'Put the text on the same line as the box.',
+  ),
+  inHeading: define(
+    'box-in-heading',
+    true,
+    'A box in a heading is no box',
+    `Put it into a list below the heading. ${USE}`,
+  ),
   heading: define(
     'became-heading',
     true,
@@ -85,7 +95,7 @@ export const NEAR_MISSES = {
   swallowed: define(
     'swallowed-by-html',
     true,
-    'The HTML line above hides this box on GitHub',
+    'HTML above or before it hides this box on GitHub',
     'Leave a blank line after the HTML, or indent it below the item.',
   ),
   rawItem: define('raw-html-box', true, 'A box in a raw HTML list is not read', 'Write it as a Markdown list item.'),
@@ -133,45 +143,3 @@ export const NEAR_MISSES = {
     'Shorten it, or move the detail elsewhere.',
   ),
 } as const satisfies Record<string, NearMissKind>;
-
-/** A near miss with the place where it stands. */
-export interface Sighting {
-  kind: NearMissKind;
-  place: Place;
-}
-
-const AFTER_BULLET: [RegExp, NearMissKind][] = [
-  [/^\\?\[\u00A0\\?\]|^\\?\[[ xX]\\?\]\u00A0/, NEAR_MISSES.nonBreakingSpace],
-  [/^\\?\[\\?\]/, NEAR_MISSES.noTextInBox],
-  [/^\\?\[(?:[ \t]+[xX][ \t]*|[xX][ \t]+|[ \t]{2,})\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
-  [/^\\?\[[ \txX]\\?\]\s*(?:<!--[\s\S]*?-->\s*)*$/, NEAR_MISSES.noText],
-  [/^\\?\[[ xX]\\?\](?![\s(:[])/, NEAR_MISSES.noSpaceAfterBox],
-  // One mark that is neither: [y], [/], [✓], [✅]; not [1], a link or a reference.
-  [
-    /^\\?\[[ \t]*(?:[^\s\d[\]()^!]\uFE0F?|[\u{1F300}-\u{1FAFF}]\uFE0F?|yes|ok|done|no|todo)[ \t]*\\?\](?![([:])/iu,
-    NEAR_MISSES.otherMark,
-  ],
-  [/^[\uFF3B\u3010\u3014][ \u3000xX\uFF58\uFF38\u2713\u2714]?[\uFF3D\u3011\u3015]/, NEAR_MISSES.fullWidth],
-  [/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted],
-];
-
-/** What the raw text behind a bullet nearly is; for items without a box. */
-export function afterBullet(raw: string): NearMissKind | undefined {
-  return AFTER_BULLET.find(([pattern]) => pattern.test(raw))?.[1];
-}
-
-/** What a line of a paragraph nearly is. `first`: whether it begins the paragraph. `inItem`: whether an item holds it. */
-export function inParagraphLine(line: string, first: boolean, inItem: boolean): NearMissKind | undefined {
-  const text = line.trimStart();
-  if (/^[-*+]\\?\[(?:[ xX\u2713\u2714]| x|x |X | X)\\?\](?:\s|$)/.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
-  if (!(inItem && first) && /^\\?\[[ xX]\\?\][ \t]/.test(text))
-    return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
-  return undefined;
-}
-
-/** Lines (0-based) of a block that would be boxes elsewhere. */
-export function boxLines(block: string): number[] {
-  return block
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, index) => (/^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/.test(line) ? [index] : []));
-}

@@ -49,7 +49,7 @@ function marked(label: string, reason?: string): Applicability {
   return { notApplicable: true, label: label.trim(), ...(why === '' ? {} : { reason: why }) };
 }
 
-const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b[^()]*\)\s*[.:]?$/i;
+const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*\)\s*[.:]?$/i;
 
 /** Whether the text itself says that it holds only in some cases. */
 export function isConditional(label: string): boolean {

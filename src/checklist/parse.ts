@@ -1,7 +1,7 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { assignKeys } from './key.ts';
 import { RefusedDocument, MAX_NESTING, tooDeepAt } from './limits.ts';
-import { normalizeLabel, readBlocks, type Definitions } from './markdown.ts';
+import { labelOf, readBlocks, type Definitions } from './markdown.ts';
 import type { Checklist, Document } from './model.ts';
 import { Reader } from './reader.ts';
 import { readSections } from './sections.ts';
@@ -41,8 +41,4 @@ function definitionsOf(root: Root): Definitions {
   };
   collect(root);
   return { links, footnotes };
-}
-
-function labelOf(node: Definition | FootnoteDefinition): string {
-  return normalizeLabel(node.label ?? node.identifier);
 }

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Reading } from './box.ts';
 import { inlineOf, type Part } from './inline.ts';
-import { rawText } from './markdown.ts';
+import { offsetOf, rawText } from './markdown.ts';
 import type { Document, NearMiss, Place, Section } from './model.ts';
+import { isBoxLine } from './nearly.ts';
 import { NEAR_MISSES, type NearMissKind } from './near-miss.ts';
 
 /** What reading one document needs everywhere: its text, its places, and where near misses are noted. */
@@ -15,6 +16,8 @@ export class Reader {
   readonly #lineStarts: number[];
   readonly #bom: number;
   readonly #noted = new Set<string>();
+  /** Line up to which `noteBoxes` has looked, by kind. */
+  readonly #lookedTo = new Map<string, number>();
 
   /** `source` is the document's text without a byte order mark, which counts in places all the same. */
   constructor(document: Document, reading: Reading) {
@@ -31,38 +34,43 @@ export class Reader {
     let high = this.#lineStarts.length - 1;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      if (this.#startOf(middle + 1) <= offset) low = middle;
       else high = middle - 1;
     }
     const bomColumn = low === 0 ? this.#bom : 0;
     return {
       document: this.document.id,
       line: low + 1,
-      column: offset - (this.#lineStarts[low] ?? 0) + 1 + bomColumn,
+      column: offset - this.#startOf(low + 1) + 1 + bomColumn,
       offset: offset + this.#bom,
     };
   }
 
-  /** The source line of a 0-based offset, without its line end. */
-  lineAt(offset: number): string {
-    const line = this.place(offset).line;
-    return this.line(line);
-  }
-
   /** A source line by its 1-based number. */
   line(number: number): string {
-    const start = this.#lineStarts[number - 1] ?? 0;
-    return this.reading.source.slice(start, this.#lineStarts[number]).replace(/[\r\n]+$/, '');
+    return this.reading.source.slice(this.#startOf(number), this.#lineStarts[number]).replace(/[\r\n]+$/, '');
   }
 
   /** 0-based offset of the first visible character of a 1-based line. */
   lineOffset(number: number): number {
-    const start = this.#lineStarts[number - 1] ?? 0;
-    return start + (/^[ \t>]*/.exec(this.line(number))?.[0].length ?? 0);
+    return this.#startOf(number) + this.columnOf(number) - 1;
   }
 
-  get lineCount(): number {
-    return this.#lineStarts.length;
+  /** 1-based column of the first visible character of a line, quote marks left out. */
+  columnOf(number: number): number {
+    return this.line(number).search(/[^ \t>]|$/) + 1;
+  }
+
+  /** Notes each line that would be a box elsewhere, from a 1-based line to the next blank one. Linear over a document. */
+  noteBoxes(kind: NearMissKind, from: number): void {
+    let number = Math.max(from, this.#lookedTo.get(kind.kind) ?? 0);
+    for (; number <= this.#lineStarts.length && this.line(number).trim() !== ''; number += 1)
+      if (isBoxLine(this.line(number))) this.note(kind, this.lineOffset(number));
+    this.#lookedTo.set(kind.kind, number);
+  }
+
+  #startOf(number: number): number {
+    return this.#lineStarts[number - 1] as number;
   }
 
   /** Inline content of a paragraph, heading or cell. */
@@ -85,11 +93,6 @@ export class Reader {
       place,
     });
   }
-}
-
-/** 0-based offset of a node in the source that was parsed. */
-export function offsetOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
 }
 
 /** A section without content. */

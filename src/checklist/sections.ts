@@ -1,12 +1,12 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast';
 import { boldKey, boldPairs, fieldOf, lineOf } from './field.ts';
-import { fold, textOf, type Part } from './inline.ts';
+import { commentText, directiveIn, fold, textOf, type Part } from './inline.ts';
 import { readBlocks, readList } from './list.ts';
 import { MAX_INLINE } from './limits.ts';
-import { normalizeLabel, rawText } from './markdown.ts';
+import { labelOf, normalizeLabel, offsetOf, positionOf, rawText } from './markdown.ts';
 import type { Section } from './model.ts';
-import { noteCode, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
-import { emptySection, offsetOf, type Reader } from './reader.ts';
+import { noteCode, noteHeading, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
+import { emptySection, type Reader } from './reader.ts';
 import { claimOf, isSignOffLabel } from './sign-off.ts';
 import { readTable } from './table.ts';
 
@@ -17,7 +17,7 @@ const COLON_LINE = 8;
 export function readSections(reader: Reader, root: Root): Section {
   const top = emptySection('root', '', '', 0);
   const open: Section[] = [top];
-  const current = (): Section => open.at(-1) ?? top;
+  const current = (): Section => open.at(-1) as Section;
   const closeTo = (depth: number): void => {
     while (open.length > 1 && current().depth >= depth) open.pop();
   };
@@ -37,18 +37,22 @@ export function readSections(reader: Reader, root: Root): Section {
     if (current().depth === COLON_LINE && !staysInGroup(node)) closeTo(COLON_LINE);
     if (node.type === 'thematicBreak') closeTo(BOLD_LINE);
     reader.titles = open.slice(1).map((each) => each.title);
-    if (node.type === 'heading') enter('heading', lineOf(reader.inline(node)), node.depth, node);
-    else if (node.type === 'paragraph') {
+    if (node.type === 'heading') {
+      enter('heading', lineOf(reader.inline(node)), node.depth, node);
+      noteHeading(reader, node);
+    } else if (node.type === 'paragraph') {
       const group = groupTitle(reader, blocks, index);
       if (group !== undefined) enter('group', group.title, group.depth, node);
-      else readParagraph(reader, node, current(), blocks[index + 1]);
+      noteParagraph(reader, node, 'document');
+      if (group === undefined) readParagraph(reader, node, current(), blocks[index + 1]);
     } else if (node.type === 'list') readList(reader, node, current(), current().items);
-    else if (node.type === 'blockquote') readBlocks(reader, node.children, current(), current().items);
+    else if (node.type === 'blockquote')
+      readBlocks(reader, node.children, { section: current(), into: current().items, holder: 'quote' });
     else if (node.type === 'table') readTable(reader, node, current());
     else if (node.type === 'code') noteCode(reader, node);
-    else if (node.type === 'html') noteHtml(reader, node);
-    else if (node.type === 'footnoteDefinition' && called.has(normalizeLabel(node.label ?? node.identifier)))
-      readBlocks(reader, node.children, current(), current().items);
+    else if (node.type === 'html') readHtml(reader, node, current());
+    else if (node.type === 'footnoteDefinition' && called.has(labelOf(node)))
+      readBlocks(reader, node.children, { section: current(), into: current().items, holder: 'quote' });
   });
   addProseFields(reader, root, top);
   return top;
@@ -92,7 +96,6 @@ function listFollows(blocks: readonly RootContent[], index: number, atOnce: bool
 }
 
 function readParagraph(reader: Reader, node: Paragraph, section: Section, next: RootContent | undefined): void {
-  noteParagraph(reader, node);
   const raw = rawText(node);
   if (!/\*\*|__/.test(raw)) return;
   const parts = reader.inline(node);
@@ -125,12 +128,18 @@ function calledFootnotes(reader: Reader, root: Root): Set<string> {
   return new Set(calls.map((match) => normalizeLabel(match[1] ?? '')));
 }
 
+function readHtml(reader: Reader, node: Html, section: Section): void {
+  noteHtml(reader, node);
+  const text = directiveIn(commentText(node.value.trim()));
+  if (text !== undefined) (section.directives ??= []).push({ text, place: reader.place(offsetOf(node)) });
+}
+
 /** Issue forms give `### Key` and a value: a heading with only prose below it is a field of its own. */
 function addProseFields(reader: Reader, root: Root, top: Section): void {
   const byLine = new Map<number, RootContent[]>();
   let below: RootContent[] = [];
   for (const node of root.children) {
-    if (node.type === 'heading') byLine.set(node.position?.start.line ?? 0, (below = []));
+    if (node.type === 'heading') byLine.set(positionOf(node).start.line, (below = []));
     else below.push(node);
   }
   const visit = (section: Section): void => {

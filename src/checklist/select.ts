@@ -8,10 +8,10 @@ export interface Located {
   path: Section[];
 }
 
-/** One section, none, or several with the selectors that tell them apart. */
+/** One section, none, or several with selectors that name just one of them. */
 export type Selection =
   | { kind: 'one'; found: Located }
-  | { kind: 'none'; nearest: string[] }
+  | { kind: 'none' }
   | { kind: 'several'; found: Located[]; selectors: string[] };
 
 /** Every section of a tree with its path, in document order; the root is left out. */
@@ -34,47 +34,101 @@ export function topLevel(root: Section): Section {
   return root.sections.length === 1 && only !== undefined && only.depth === 1 ? only : root;
 }
 
+/** Selectors that are offered where one is ambiguous. */
+const MOST_OFFERED = 10;
+
 /**
  * Finds a section by title or path of titles (`Sign-Off > Approvals`), at any depth; a leading `/` anchors
  * at the top level. Numbers, emoji, case, formatting and "(optional)" do not matter.
  */
 export function select(root: Section, selector: string): Selection {
-  const anchored = selector.trimStart().startsWith('/');
-  const text = anchored ? selector.trimStart().slice(1) : selector;
-  const all = sectionsOf(root);
-  const whole = [normalizeTitle(text)];
-  const split = text.split(/\s+>\s+/).map(normalizeTitle);
-  let found = all.filter((located) => matches(root, located, whole, anchored));
-  if (found.length === 0) found = all.filter((located) => matches(root, located, split, anchored));
+  const named = namesOf(root, sectionsOf(root));
+  const found = matching(named, selector);
   const [first] = found;
-  if (first === undefined) return { kind: 'none', nearest: all.map((located) => selectorFor(root, all, located)) };
-  if (found.length === 1) return { kind: 'one', found: first };
-  return { kind: 'several', found, selectors: found.map((located) => selectorFor(root, all, located)) };
+  if (first === undefined) return { kind: 'none' };
+  if (found.length === 1) return { kind: 'one', found: first.located };
+  const selectors = found.slice(0, MOST_OFFERED).flatMap((each) => working(named, each));
+  return { kind: 'several', found: found.map((each) => each.located), selectors };
 }
 
-function matches(root: Section, { path }: Located, titles: readonly string[], anchored: boolean): boolean {
-  const keys = path.map((section) => normalizeTitle(section.title));
-  if (keys.at(-1) !== titles.at(-1)) return false;
-  if (anchored) {
-    const start = topLevel(root) === root ? 0 : 1;
-    if (keys[start] !== titles[0] || (titles.length === 1 && keys.length !== start + 1)) return false;
-  }
-  // Titles of a path stand in order, not necessarily next to each other.
-  let index = -1;
-  return titles.every((title) => (index = keys.indexOf(title, index + 1)) >= 0);
-}
-
-/** The shortest selector that names just this section; the full path where nothing shorter does. */
+/** The shortest selector that names just this section; the full path where none does. */
 export function selectorFor(root: Section, all: readonly Located[], located: Located): string {
-  const below = topLevel(root) === root ? located.path : located.path.slice(1);
-  const titles = (below.length === 0 ? located.path : below).map((section) => section.title);
-  for (let length = 1; length <= titles.length; length += 1) {
-    const candidate = titles.slice(-length);
-    const keys = candidate.map(normalizeTitle);
-    const hits = all.filter((other) => matches(root, other, keys, false));
-    if (hits.length === 1) return candidate.join(PATH_SEPARATOR);
-  }
-  return `/${titles.join(PATH_SEPARATOR)}`;
+  const named = namesOf(root, all);
+  return (
+    named.filter((each) => each.located.section === located.section).flatMap((each) => working(named, each))[0] ??
+    `/${displayPath(root, located.path).join(PATH_SEPARATOR)}`
+  );
+}
+
+/** A section with what selectors are held against. A title that holds the separator counts as several pieces. */
+interface Named {
+  located: Located;
+  /** Normalised pieces of all titles, top first. */
+  pieces: string[];
+  /** How many of the pieces are the section's own title. */
+  own: number;
+  /** How many of the pieces stand above the top level: those of a lone H1. */
+  above: number;
+}
+
+function namesOf(root: Section, all: readonly Located[]): Named[] {
+  const read = new Map<Section, string[]>();
+  const pieces = (section: Section): string[] => {
+    const known = read.get(section) ?? piecesOf(section.title);
+    read.set(section, known);
+    return known;
+  };
+  const top = topLevel(root);
+  const above = top === root ? 0 : pieces(top).length;
+  return all.map((located) => ({
+    located,
+    pieces: located.path.flatMap(pieces),
+    own: pieces(located.section).length,
+    above,
+  }));
+}
+
+function piecesOf(path: string): string[] {
+  return path.split(/\s+>\s+/).map(normalizeTitle);
+}
+
+// A title may itself begin with a slash: both readings count, so that no title can take the place of another section.
+function matching(named: readonly Named[], selector: string): Named[] {
+  const text = selector.trim();
+  const wanted = piecesOf(text);
+  const anchored = text.startsWith('/') ? piecesOf(text.slice(1)) : undefined;
+  return named.filter(
+    (each) =>
+      matches(each, wanted) || (anchored !== undefined && isAnchored(each, anchored) && matches(each, anchored)),
+  );
+}
+
+function isAnchored({ pieces, own, above }: Named, wanted: readonly string[]): boolean {
+  return pieces[above] === wanted[0] && (wanted.length > own || pieces.length === above + own);
+}
+
+// Titles of a path stand in order, not necessarily next to each other; the last is the section's own.
+function matches({ pieces, own }: Named, wanted: readonly string[]): boolean {
+  const below = wanted.length - own;
+  if (below < 0 || !wanted.slice(below).every((piece, index) => piece === pieces[pieces.length - own + index]))
+    return false;
+  let from = 0;
+  return wanted.slice(0, below).every((piece) => {
+    const at = pieces.indexOf(piece, from);
+    from = at + 1;
+    return at >= 0 && at < pieces.length - own;
+  });
+}
+
+// The first that names nothing else of: the section's own title, with more and more of those above it, from the top.
+function working(named: readonly Named[], { located, above }: Named): string[] {
+  const titles = located.path.slice(above === 0 || located.path.length === 1 ? 0 : 1).map((section) => section.title);
+  const paths = titles.map((_, index) => titles.slice(titles.length - 1 - index).join(PATH_SEPARATOR));
+  const selector = [...paths, `/${paths.at(-1)}`].find((each) => {
+    const [first, second] = matching(named, each);
+    return first?.located.section === located.section && second === undefined;
+  });
+  return selector === undefined ? [] : [selector];
 }
 
 /** Titles of a path for display, without the lone H1 above everything. */

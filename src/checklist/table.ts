@@ -2,7 +2,8 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { fieldOf, lineOf } from './field.ts';
 import type { Section } from './model.ts';
 import { NEAR_MISSES } from './near-miss.ts';
-import { offsetOf, type Reader } from './reader.ts';
+import { offsetOf } from './markdown.ts';
+import type { Reader } from './reader.ts';
 import { claimOf, signOffColumns } from './sign-off.ts';
 
 /** Reads a table: two columns are fields, a header with role and name or signature makes sign-offs. */

@@ -14,6 +14,7 @@ export function withoutInvisible(text: string): string {
 /** NFKC, nothing invisible, white space folded, case folded. Two texts that look alike to a reader are equal. */
 export function normalize(text: string): string {
   return withoutInvisible(text.normalize('NFKC'))
+    .normalize('NFKC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .toLowerCase()
@@ -28,11 +29,12 @@ export function normalizeTitle(title: string): string {
   const plain = normalize(title);
   const bare = plain
     .replace(PICTURES, '')
+    .replace(/ +/g, ' ')
     .trim()
     .replace(/^\d+(?:\.\d+)*[.):]?\s+/, '')
-    .replace(/\s*[([]optional[)\]]\s*$/, '')
-    .replace(/\s*:\s*$/, '')
-    .replace(/\s+/g, ' ')
+    .replace(/ ?:$/, '')
+    .replace(/ ?[([]optional[)\]]$/, '')
+    .replace(/ ?:$/, '')
     .trim();
   return bare === '' ? plain : bare;
 }

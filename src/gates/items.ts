@@ -1,17 +1,28 @@
 import * as v from 'valibot';
 import { isBlank } from '../checklist/blank.ts';
-import { topLevel } from '../checklist/select.ts';
+import { select, topLevel } from '../checklist/select.ts';
 import type { Item, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Quantifier } from '../verdict/quantifier.ts';
 import { worst, type Status } from '../verdict/status.ts';
 import { defineGate, type GateInput, type Outcome } from './gate.ts';
 import { blockingNearMisses, locate, type Scope } from './locate.ts';
-import { quantifier, selector } from './options.ts';
+import { isChosen, matchesItem, missingItem } from './item-matcher.ts';
+import { itemMatchers, quantifier, selector } from './options.ts';
 
 const options = v.strictObject({
   in: v.optional(selector),
   require: v.optional(quantifier),
+  only: v.optional(v.pipe(itemMatchers, v.title('Only'))),
+  except: v.optional(v.pipe(itemMatchers, v.title('Except'))),
+  without: v.optional(
+    v.pipe(
+      v.array(selector),
+      v.minLength(1),
+      v.title('Without sections'),
+      v.description('Sections inside that other gates judge; they need not be there.'),
+    ),
+  ),
 });
 
 /** Judges the boxes of a section, or of the whole checklist. */
@@ -23,7 +34,7 @@ export const items = defineGate({
   evaluate: (chosen, input) => {
     const located = locate(input.checklist, chosen.in);
     if ('finding' in located) return { status: 'failed', findings: [located.finding] };
-    return judge(located.scope, chosen.require ?? 'all', input);
+    return judge(located.scope, chosen, input);
   },
 });
 
@@ -34,6 +45,13 @@ function words(require: Quantifier): string {
     : `${quantifierWords(require)} box${typeof require === 'object' && require['at-least'] > 1 ? 'es' : ''}`;
 }
 
+type Options = v.InferOutput<typeof options>;
+
+function sectionNamed({ checklist }: GateInput, name: string): Section[] {
+  const selection = select(checklist.root, name);
+  return selection.kind === 'one' ? [selection.found.section] : [];
+}
+
 /** One item with what it counts as. */
 interface Member {
   item: Item;
@@ -42,9 +60,13 @@ interface Member {
   finding?: Finding;
 }
 
-function judge(scope: Scope, require: Quantifier, input: GateInput): Outcome {
+function judge(scope: Scope, chosen: Options, input: GateInput): Outcome {
+  const require = chosen.require ?? 'all';
   const near = blockingNearMisses(input.checklist, scope);
-  const members = membersOf(scope, require, input);
+  const all = membersOf(scope, chosen, input);
+  const members = all.filter((member) => isChosen(member.item, chosen));
+  const gone = (chosen.only ?? []).filter((matcher) => !all.some((member) => matchesItem(member.item, matcher)));
+  if (gone.length > 0) return { status: 'failed', findings: [...gone.map(missingItem), ...near] };
   if (members.length === 0) {
     const place = scope.section.place;
     const empty: Finding = {
@@ -68,12 +90,19 @@ function judge(scope: Scope, require: Quantifier, input: GateInput): Outcome {
   return { status, findings: [...countFindings(members, require, counted, scope), ...near] };
 }
 
-function membersOf(scope: Scope, require: Quantifier, input: GateInput): Member[] {
+function membersOf(scope: Scope, chosen: Options, input: GateInput): Member[] {
+  const require = chosen.require ?? 'all';
+  const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input, each)));
   const conditional = templateConditions(input);
   const members: Member[] = [];
+  const isOptional = (item: Item): boolean =>
+    input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === 'optional') ?? false;
   const visit = (list: readonly Item[], section: string[]): void => {
     for (const item of list) {
-      const member = memberOf(item, section, conditional(item), input);
+      const member =
+        isOptional(item) && item.state === 'unticked'
+          ? { item, section, status: 'skipped' as const }
+          : memberOf(item, section, conditional(item), input);
       members.push(member);
       // Below an item that does not apply, or that holds only in some cases and is open, nothing is asked for.
       const closed = member.status === 'skipped' || (conditional(item) && member.status === 'pending');
@@ -82,6 +111,7 @@ function membersOf(scope: Scope, require: Quantifier, input: GateInput): Member[
   };
   const top = topLevel(input.checklist.root);
   const walk = (section: Section, path: string[]): void => {
+    if (without.has(section)) return;
     visit(section.items, path);
     for (const child of section.sections) walk(child, child === top ? [] : [...path, child.title]);
   };

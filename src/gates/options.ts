@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pattern } from './pattern.ts';
 
 /** Option schemas that several gates share. Titles and descriptions end up in the JSON Schema. */
 
@@ -26,3 +27,13 @@ export const selector = v.pipe(
 );
 
 export const itemText = v.pipe(v.string(), v.nonEmpty(), v.title('Item'), v.description('The text of an item.'));
+
+/** Some items of a section: by text, or by a pattern over it. */
+export const itemMatchers = v.pipe(
+  v.array(v.union([itemText, v.strictObject({ pattern })])),
+  v.minLength(1),
+  v.description('Items by their text, or by {pattern: …}.'),
+  v.metadata({ examples: [['Unit tests passing', { pattern: '^Backup' }]] }),
+);
+
+export type ItemMatcher = v.InferOutput<typeof itemMatchers>[number];

@@ -37,9 +37,16 @@ function canCompile(text: string): boolean {
   }
 }
 
+// One policy judges many items by the same few patterns.
+const compiled = new Map<string, (value: string) => boolean>();
+
 /** A test for a pattern. Throws where it is no RE2 pattern, or where `loadPatternEngine` was not called before. */
 export function compilePattern(text: string): (value: string) => boolean {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
   if (engine === undefined) throw new TypeError('The pattern engine is not loaded');
-  const compiled = engine.compile(text);
-  return (value) => compiled.matcher(value).find();
+  const automaton = engine.compile(text);
+  const test = (value: string): boolean => automaton.matcher(value).find();
+  compiled.set(text, test);
+  return test;
 }

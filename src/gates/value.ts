@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { itemsIn } from '../checklist/select.ts';
-import { normalize } from '../checklist/text.ts';
 import type { Item } from '../checklist/model.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { defineGate, outcome, type GateInput } from './gate.ts';
 import { bound, OPERATORS, readMeasure, sameValue, type Operator } from './measure.ts';
+import { matchesItem } from './item-matcher.ts';
 import { itemText } from './options.ts';
 
 const options = v.strictObject({
@@ -102,15 +102,16 @@ function compare(raw: string, key: Operator, limit: string): string[] {
 
 // Box and value must agree: a tick against the evidence is a contradiction, evidence without a tick is not done yet.
 function boxFindings(chosen: Options, judged: readonly Finding[], { checklist }: GateInput): Finding[] {
-  if (chosen.item === undefined) return [];
-  const found = itemsIn(checklist.root).filter((item) => normalize(item.label) === normalize(chosen.item ?? ''));
+  const wanted = chosen.item;
+  if (wanted === undefined) return [];
+  const found = itemsIn(checklist.root).filter((item) => matchesItem(item, wanted));
   const [item] = found;
   if (item === undefined)
     return [
       {
         status: 'failed',
         message: 'The box for this value is missing',
-        about: chosen.item,
+        about: wanted,
         help: 'Put the item back.',
       },
     ];
@@ -119,7 +120,7 @@ function boxFindings(chosen: Options, judged: readonly Finding[], { checklist }:
       {
         status: 'failed',
         message: `The box for this value is there ${found.length} times, at lines ${found.map((each) => each.place.line).join(', ')}`,
-        about: chosen.item,
+        about: wanted,
         place: item.place,
         help: 'Keep one of them.',
       },

@@ -36,13 +36,7 @@ function bindChecklist(file: Omit<ChecklistFile, 'applies-to'>, templatePath: st
 
 function bindPhase(name: string, phase: NonNullable<ChecklistFile['phases']>[string]): PolicyPhase {
   if (Array.isArray(phase)) return { name, after: [], rules: phase.map(bindRule) };
-  // A record of the schema's other branch: the union of a lazy schema is not told apart by the compiler.
-  const {
-    gates,
-    after = [],
-    title,
-    when,
-  } = phase as { gates: Rule[]; after?: string | string[]; title?: string; when?: Condition };
+  const { gates, after = [], title, when } = phase;
   return {
     name,
     ...(title === undefined ? {} : { title }),

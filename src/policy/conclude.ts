@@ -1,5 +1,6 @@
 import { displayPath, flatten, sectionsOf } from '../checklist/select.ts';
 import type { Checklist, Item, Section } from '../checklist/model.ts';
+import { ignoredDirectives } from '../template/directives.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { nearMissFinding } from '../gates/locate.ts';
 import type { Finding } from '../verdict/finding.ts';
@@ -14,12 +15,27 @@ export interface Conclusion {
   phase?: string;
   root: GroupResult;
   checklist: Checklist;
+  /** The templates it was compared with. */
+  templates: readonly Checklist[];
+  /** Remarks that are not about the document. */
+  notices: readonly string[];
   facts: Facts;
   at: string;
 }
 
 /** Puts the verdict together. */
-export function conclude({ subject, policy, template, phase, root, checklist, facts, at }: Conclusion): Verdict {
+export function conclude({
+  subject,
+  policy,
+  template,
+  phase,
+  root,
+  checklist,
+  templates,
+  notices,
+  facts,
+  at,
+}: Conclusion): Verdict {
   return {
     schema: 'checklist-gate/verdict@1',
     subject,
@@ -34,7 +50,10 @@ export function conclude({ subject, policy, template, phase, root, checklist, fa
     tripped: gatesOf(root)
       .filter((gate) => gate.tripped === true)
       .map((gate) => gate.title),
-    notes: notesOf(checklist, root),
+    notes: [
+      ...notices.map((message): Finding => ({ status: 'passed', message })),
+      ...notesOf(checklist, root, templates),
+    ],
     facts: facts.list(),
     at,
   };
@@ -77,7 +96,7 @@ function fieldValues(checklist: Checklist): Record<string, string> {
 }
 
 // Near misses that no gate has spoken of, and sign-offs that are ticked while nobody is named.
-function notesOf(checklist: Checklist, root: GroupResult): Finding[] {
+function notesOf(checklist: Checklist, root: GroupResult, templates: readonly Checklist[]): Finding[] {
   const said = new Set(
     gatesOf(root).flatMap((gate) =>
       gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`),
@@ -99,5 +118,11 @@ function notesOf(checklist: Checklist, root: GroupResult): Finding[] {
           help: 'Write who signs behind the role.',
         })),
   );
-  return [...misses.map((finding): Finding => ({ ...finding, status: 'passed' })), ...unsigned];
+  const ignored = ignoredDirectives(checklist, templates).map((place): Finding => ({
+    status: 'passed',
+    message: 'A directive in the body means nothing',
+    place,
+    help: 'Directives count in the trusted template only.',
+  }));
+  return [...ignored, ...misses.map((finding): Finding => ({ ...finding, status: 'passed' })), ...unsigned];
 }

@@ -76,24 +76,13 @@ const entries = {
   ),
 };
 
+const nested: v.GenericSchema<unknown, Condition> = v.lazy(() => condition);
+
 export const condition: v.GenericSchema<unknown, Condition> = v.pipe(
   v.strictObject({
     ...entries,
-    not: v.optional(
-      v.pipe(
-        v.lazy(() => condition),
-        v.title('Not'),
-        v.description('This must not hold.'),
-      ),
-    ),
-    any: v.optional(
-      v.pipe(
-        v.array(v.lazy(() => condition)),
-        v.minLength(1),
-        v.title('Any'),
-        v.description('One of these must hold.'),
-      ),
-    ),
+    not: v.optional(v.pipe(nested, v.title('Not'), v.description('This must not hold.'))),
+    any: v.optional(v.pipe(v.array(nested), v.minLength(1), v.title('Any'), v.description('One of these must hold.'))),
   }),
   v.check((keys) => Object.keys(keys).length > 0, 'expected at least one condition'),
   v.title('When'),

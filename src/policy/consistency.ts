@@ -70,7 +70,7 @@ function inChecklist(
 function phaseOf(file: Omit<ChecklistFile, 'applies-to'>, name: string): { after: string[]; rules: Rule[] } {
   const phase = file.phases?.[name];
   if (phase === undefined || Array.isArray(phase)) return { after: [], rules: phase ?? [] };
-  const { after = [], gates } = phase as { after?: string | string[]; gates: Rule[] };
+  const { after = [], gates } = phase;
   return { after: [after].flat(), rules: gates };
 }
 
@@ -103,7 +103,7 @@ function inRules(rules: readonly Rule[], keys: (string | number)[], known: Known
         message: 'found "template", expected the key "template" with a path beside the gates',
       });
     }
-    const below = 'gates' in rule && !('gate' in rule) ? inRules(rule.gates as Rule[], [...at, 'gates'], known) : [];
+    const below = 'gates' in rule && !('gate' in rule) ? inRules(rule.gates, [...at, 'gates'], known) : [];
     if (rule.title !== undefined) known.titles.add(rule.title);
     return [...own, ...below];
   });

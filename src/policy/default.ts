@@ -13,9 +13,12 @@ export const TEMPLATE_RULE: PolicyRule = {
 const EVERY_BOX: PolicyRule = { kind: 'gate', title: 'Every box', advisory: false, gate: items.bind({}) };
 
 /** What holds where there is no policy file: every box is ticked or marked N/A; of a template nothing may be gone. */
-export function defaultPolicy(templatePath: string | undefined): Policy {
+export function defaultPolicy(templatePath: string | undefined, alternatives: readonly string[] = []): Policy {
   const rules = templatePath === undefined ? [EVERY_BOX] : [TEMPLATE_RULE, EVERY_BOX];
-  const template = templatePath === undefined ? {} : { template: { path: templatePath, acceptRevisions: 0 } };
+  const template =
+    templatePath === undefined
+      ? {}
+      : { template: { path: templatePath, acceptRevisions: 0, alternatives: [...alternatives] } };
   return { skip: [], checklists: [{ notApplicable: 'allowed', ...template, phases: [{ after: [], rules }] }] };
 }
 

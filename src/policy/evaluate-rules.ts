@@ -27,7 +27,8 @@ export function evaluatePhases(checklist: PolicyChecklist, phase: string | undef
 
 // A phase and all that it comes after; every phase where none is named. Lists without a name always count.
 function enforcedPhases(phases: readonly PolicyPhase[], name: string | undefined): Set<string | undefined> {
-  if (!phases.some((phase) => phase.name === name)) return new Set(phases.map((phase) => phase.name));
+  if (name === undefined || !phases.some((phase) => phase.name === name))
+    return new Set(phases.map((phase) => phase.name));
   const wanted = new Set<string | undefined>([undefined]);
   const add = (each: string | undefined): void => {
     if (wanted.has(each) && each !== undefined) return;

@@ -5,6 +5,7 @@ import type { Comparison } from '../template/compare.ts';
 import { quantify } from '../verdict/quantifier.ts';
 import type { GateResult, GroupResult } from '../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
+import type { Condition } from './condition-schema.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
 import type { Policy, PolicyChecklist } from './policy.ts';
 
@@ -41,9 +42,7 @@ function evaluateSkip(policy: Policy, conditions: ConditionInput): GroupResult |
   const truths = policy.skip.map((condition) => ({ condition, truth: judgeCondition(condition, conditions) }));
   const holds = truths.find(({ truth }) => truth.value === 'yes');
   if (holds !== undefined) {
-    const reason = `skipped by the policy: ${Object.entries(holds.condition)
-      .map(([key, value]) => `${key} ${[value].flat().join(' or ')}`)
-      .join(', ')}`;
+    const reason = `skipped by the policy: ${skipWords(holds.condition)}`;
     return { ...group('policy', 'Policy', []), status: 'skipped', reason };
   }
   const asks = truths.flatMap(({ truth }) => (truth.value === 'unknown' ? (truth.asks ?? []) : []));
@@ -111,4 +110,10 @@ function group(id: string, title: string, results: GroupResult['results']): Grou
     results.map((result) => result.status),
   );
   return { kind: 'group', id, title, require: 'all', advisory: false, status, results };
+}
+
+function skipWords({ authors, labels, 'author-type': types }: Condition): string {
+  if (authors !== undefined) return `the author is ${authors.join(' or ')}`;
+  if (labels !== undefined) return `it has the label ${labels.join(' or ')}`;
+  return types === undefined ? 'it is a draft' : `the author is a ${[types].flat().join(' or ')}`;
 }

@@ -4,7 +4,6 @@ import { loadPatternEngine, usesPatterns } from '../gates/pattern.ts';
 import { bindPolicy } from './bind.ts';
 import { inconsistencies } from './consistency.ts';
 import { errorAt, schemaErrors } from './errors.ts';
-import { nearest } from './nearest.ts';
 import type { Policy, PolicyError } from './policy.ts';
 import { policySchema } from './schema.ts';
 
@@ -75,13 +74,4 @@ function wordsOf(error: YAMLParseError): string {
 function position(lines: LineCounter, offset: number): { line: number; column: number } {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
-/** What is wrong with a phase that was asked for, or undefined. */
-export function unknownPhase(policy: Policy, phase: string): string | undefined {
-  const names = [
-    ...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? []))),
-  ];
-  if (names.includes(phase)) return undefined;
-  return `found the phase "${phase}", expected ${names.length === 0 ? 'none, since the policy has no phases' : `one of ${names.join(', ')}${nearest(phase, names)}`}`;
 }

@@ -23,6 +23,8 @@ export interface PolicyChecklist {
 export interface PolicyTemplate {
   /** A file at the trusted commit. */
   path: string;
+  /** Other files that a body may have been made from instead; the one it departs from least counts. */
+  alternatives?: string[];
   /** Earlier revisions of the file that a body may still be made from. */
   acceptRevisions: number;
 }

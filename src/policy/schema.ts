@@ -38,17 +38,16 @@ export interface GroupRule {
   when?: Condition | undefined;
 }
 
-const group = v.strictObject({
-  gates: v.pipe(
-    v.array(v.lazy((input) => ruleSchema(input))),
-    v.minLength(1, 'expected at least one gate'),
-    v.title('Gates'),
-  ),
+/** A gate or a group: which one, the value decides. */
+export const rule: v.GenericSchema<unknown, Rule> = v.lazy((input) => ruleSchema(input));
+
+export const group = v.strictObject({
+  gates: v.pipe(v.array(rule), v.minLength(1, 'expected at least one gate'), v.title('Gates')),
   require: v.optional(quantifier),
   ...COMMON,
 });
 
-const gateSchemas = new Map(
+export const gateSchemas = new Map(
   GATES.map((gate) => [
     gate.name,
     v.pipe(
@@ -84,28 +83,27 @@ function ruleSchema(input: unknown): v.GenericSchema<unknown, Rule> {
 }
 
 const rules = v.pipe(
-  v.array(v.lazy((input) => ruleSchema(input))),
+  v.array(rule),
   v.minLength(1, 'expected at least one gate'),
   v.title('Gates'),
   v.description('What must hold. All of them, unless a group says otherwise.'),
 );
 
-const phase = v.lazy((input) =>
-  Array.isArray(input)
-    ? rules
-    : v.strictObject({
-        after: v.optional(
-          v.pipe(
-            v.union([v.string(), v.array(v.string())]),
-            v.title('After'),
-            v.description('Phases that must have passed first.'),
-          ),
-        ),
-        title,
-        when: v.optional(condition),
-        gates: rules,
-      }),
-);
+const phase = v.union([
+  rules,
+  v.strictObject({
+    after: v.optional(
+      v.pipe(
+        v.union([v.string(), v.array(v.string())]),
+        v.title('After'),
+        v.description('Phases that must have passed first.'),
+      ),
+    ),
+    title,
+    when: v.optional(condition),
+    gates: rules,
+  }),
+]);
 
 /** N/A marks: forbidden, with-reason, conditional (only items that say "if …"), or allowed. */
 export const notApplicable = v.pipe(

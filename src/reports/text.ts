@@ -84,7 +84,7 @@ function findingLines(finding: Finding, width: number, paint: Palette): string[]
 
 function gateLines(verdict: Verdict, paint: Palette): string[] {
   const { root } = verdict;
-  if (root.results.length === 1 && root.results[0]?.kind === 'gate') return [];
+  if (root.results.length === 0 || (root.results.length === 1 && root.results[0]?.kind === 'gate')) return [];
   const show = (result: Result, depth: number): string[] => {
     const notes = [
       ...(result.advisory ? ['advisory'] : []),

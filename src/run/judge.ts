@@ -7,7 +7,8 @@ import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { compareTemplates, policyOf } from './trusted.ts';
+import { compareTemplates } from './templates.ts';
+import { policyOf, unknownPhase } from './trusted.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
 
 /** A file from a place that the author of the checklist cannot change. */
@@ -25,11 +26,15 @@ export interface JudgeRequest {
   policy?: TrustedFile;
   /** Path of the trusted template; goes before the policy's own. */
   templatePath?: string;
+  /** Beside `templatePath`, where there is no policy: other templates that the body may have been made from. */
+  templateAlternatives?: readonly string[];
   /** The phase to enforce, with all it comes after. */
   phase?: string;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
   answer: Answerer;
+  /** Remarks on the trusted files that took part, by path: that this pull request changes them. */
+  noticesOn?: (paths: readonly string[]) => Promise<string[]>;
   /** What is known before anything is asked. */
   facts?: Facts;
   /** Milliseconds for reading one document; default `PARSE_TIMEOUT_MS`. */
@@ -47,11 +52,14 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
   try {
     const loaded = await policyOf(request);
     if ('errors' in loaded) return { kind: 'policy-error', errors: loaded.errors };
-    const { policy, source } = loaded;
+    const { source } = loaded;
     const timeout = request.parseTimeoutMs ?? PARSE_TIMEOUT_MS;
     const checklist = read(request.documents, timeout);
-    const compared = await compareTemplates(request, policy, checklist, request.facts ?? new Facts(), timeout);
+    const compared = await compareTemplates(request, loaded.policy, checklist, request.facts ?? new Facts(), timeout);
     if ('kind' in compared) return compared;
+    const { policy } = compared;
+    const wrong = request.phase === undefined ? undefined : await unknownPhase(policy, request.phase);
+    if (wrong !== undefined) return { kind: 'policy-error', errors: [`${source.path}: ${wrong}`] };
     const input = {
       checklist,
       comparisons: compared.comparisons,
@@ -71,6 +79,8 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       ...(phase === undefined ? {} : { phase }),
       root,
       checklist,
+      templates: [...compared.comparisons.values()].map((comparison) => comparison.template),
+      notices: (await request.noticesOn?.([source.path, ...compared.comparisons.keys()])) ?? [],
       facts,
       at: request.at,
     });

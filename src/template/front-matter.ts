@@ -1,5 +1,15 @@
 /** Without the YAML front matter of an issue template, which GitHub leaves out of the body. Lines keep their numbers. */
 export function withoutFrontMatter(text: string): string {
-  const match = /^\uFEFF?---[ \t]*\r?\n(?:(?:[\w-]+:.*|[ \t]+.*|#.*|)\r?\n)*?---[ \t]*(?=\r?\n|$)/.exec(text);
-  return match === null ? text : match[0].replace(/[^\r\n]+/g, '') + text.slice(match[0].length);
+  const [whole, content] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text) ?? [];
+  if (whole === undefined || content === undefined || !isYaml(content)) return text;
+  return whole.replace(/[^\r\n]+/g, '') + text.slice(whole.length);
+}
+
+// A template may begin with a rule, and have another below some lines: those with a box are never front matter.
+function isYaml(content: string): boolean {
+  const lines = content.split(/\r?\n/);
+  return (
+    /^[\w-]+:/.test(lines.find((line) => line !== '' && !line.startsWith('#')) ?? '') &&
+    lines.every((line) => /^(?:[\w-]+:.*|[ \t]+.*|#.*|- .*|)$/.test(line) && !/\[[ xX]\]\s/.test(line))
+  );
 }

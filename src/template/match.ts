@@ -1,43 +1,46 @@
 /** Entries of one section, found by normalised text: exactly, or by how the text begins. */
 export class LabelIndex<T> {
-  readonly #exact = new Map<string, T[]>();
+  readonly #exact = new Map<string, { entries: T[]; taken: number }>();
   readonly #sorted: { label: string; entry: T }[];
   readonly #taken = new Set<T>();
   readonly #entries: readonly T[];
 
   constructor(entries: readonly T[], labelOf: (entry: T) => string) {
     this.#entries = entries;
-    for (const entry of entries) {
-      const label = labelOf(entry);
-      this.#exact.set(label, [...(this.#exact.get(label) ?? []), entry]);
+    const labelled = entries.map((entry) => ({ label: labelOf(entry), entry }));
+    for (const { label, entry } of labelled) {
+      const same = this.#exact.get(label);
+      if (same === undefined) this.#exact.set(label, { entries: [entry], taken: 0 });
+      else same.entries.push(entry);
     }
-    this.#sorted = entries
-      .map((entry) => ({ label: labelOf(entry), entry }))
-      .toSorted((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+    this.#sorted = labelled.toSorted((a, b) => Number(a.label > b.label) - Number(a.label < b.label));
   }
 
-  /** Takes the next entry with this text; with it come the copies beyond the `own` that the template has itself. */
-  takeExact(label: string, own: number): T[] {
-    const all = this.#exact.get(label) ?? [];
-    const next = all.find((entry) => !this.#taken.has(entry));
-    if (next === undefined) return [];
+  /** Takes the next entry with this text, in document order. All exact texts are taken before any other. */
+  takeExact(label: string): T | undefined {
+    const same = this.#exact.get(label);
+    const next = same?.entries[same.taken];
+    if (same === undefined || next === undefined) return undefined;
+    same.taken += 1;
     this.#taken.add(next);
-    return [next, ...all.slice(own).filter((entry) => entry !== next)];
+    return next;
+  }
+
+  /** Entries with this text beyond those that were taken. */
+  copies(label: string): T[] {
+    const same = this.#exact.get(label);
+    return same === undefined ? [] : same.entries.slice(same.taken);
   }
 
   /** Takes the first entry that fits, among those whose text begins like `label` up to its first blank. */
   takeWhere(label: string, fits: (entry: T) => boolean): T | undefined {
-    const start = label.split(BLANK, 1)[0]?.trimEnd() ?? '';
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle]?.label ?? '') < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; this.#sorted[at]?.label.startsWith(start) === true; at += 1) {
-      const entry = this.#sorted[at]?.entry;
-      if (entry === undefined || this.#taken.has(entry) || !fits(entry)) continue;
+    const blank = label.search(BLANK);
+    const start = (blank < 0 ? label : label.slice(0, blank)).trimEnd();
+    for (let at = this.#firstFrom(start); at < this.#sorted.length; at += 1) {
+      const candidate = this.#sorted[at];
+      if (candidate === undefined || !candidate.label.startsWith(start)) break;
+      const { entry } = candidate;
+      if (this.#taken.has(entry) || !fits(entry)) continue;
       this.#taken.add(entry);
       return entry;
     }
@@ -48,25 +51,50 @@ export class LabelIndex<T> {
   left(): T[] {
     return this.#entries.filter((entry) => !this.#taken.has(entry));
   }
+
+  // Position of the first text that is not before `start`.
+  #firstFrom(start: string): number {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.#sorted[middle];
+      if (other !== undefined && other.label < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** A line to write on or a placeholder inside a text. */
-const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/g;
+const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/;
+
+/** Whether a text has a blank to fill in. */
+export function hasBlank(text: string): boolean {
+  return BLANK.test(text);
+}
 
 /**
  * Whether a body's text is the template's with blanks filled in, or with detail behind it.
  * Both normalised. "tests added" fits "tests added: see #12", not "tests added-on".
  */
 export function followsText(template: string, body: string): boolean {
+  const pieces = template.split(new RegExp(BLANK, 'g')).map((piece) => piece.trim());
+  const last = pieces.pop() ?? '';
   let at = 0;
-  const pieces = template.split(BLANK).map((piece) => piece.trim());
   for (const [index, piece] of pieces.entries()) {
     const found = index === 0 ? (body.startsWith(piece) ? 0 : -1) : body.indexOf(piece, at);
     if (found < 0) return false;
     at = found + piece.length;
   }
-  if (at === body.length) return true;
-  const last = pieces.at(-1) ?? '';
   // Behind a blank anything goes; behind words a new word must begin.
-  return last === '' || /^[^\p{L}\p{N}_-]/u.test(body.slice(at));
+  if (last === '') return true;
+  if (pieces.length === 0) return body.startsWith(last) && beginsWord(body, last.length);
+  for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1))
+    if (beginsWord(body, found + last.length)) return true;
+  return false;
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }

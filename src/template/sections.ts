@@ -1,7 +1,7 @@
 import { sectionsOf } from '../checklist/select.ts';
+import { PATH_SEPARATOR } from '../checklist/key.ts';
 import { normalizeTitle } from '../checklist/text.ts';
-import type { Field, Section } from '../checklist/model.ts';
-import type { Departure } from './compare.ts';
+import type { Field, Place, Section } from '../checklist/model.ts';
 import { entriesOf } from './entries.ts';
 
 /** A heading with only prose below it counts as a field; people may write below it what they like. */
@@ -19,37 +19,71 @@ export function hasContent(section: Section): boolean {
   );
 }
 
-/** Sections by key, in document order. */
-export function indexSections(root: Section): Map<string, Section[]> {
-  const index = new Map<string, Section[]>();
-  for (const { section } of sectionsOf(root)) index.set(section.key, [...(index.get(section.key) ?? []), section]);
-  return index;
+/** A section of the template that the body has not, and the section of the body where it should be. */
+export interface Missing {
+  section: Section;
+  home: Section;
+  path: string[];
 }
 
-/** The next section with the same path of titles that is not taken yet. */
-export function takeSection(index: Map<string, Section[]>, wanted: Section, used: Set<Section>): Section | undefined {
-  const found = index.get(wanted.key)?.find((section) => !used.has(section));
-  if (found !== undefined) used.add(found);
-  return found;
+/** A section of the template with the section of the body that its items are looked for in. */
+export interface Meeting {
+  section: Section;
+  home: Section;
+  path: string[];
 }
 
-/** A section that is gone, or stands there under another title with some of its items. */
-export function missingSection(section: Section, home: Section, path: string[], used: Set<Section>): Departure {
-  const labels = new Set(entriesOf(section).map((entry) => entry.label));
-  const renamed = home.sections.find(
-    (other) =>
-      !used.has(other) &&
-      normalizeTitle(other.title) !== normalizeTitle(section.title) &&
-      entriesOf(other).some((entry) => labels.has(entry.label)),
-  );
-  const place = section.place ?? { document: '', line: 1, column: 1, offset: 0 };
-  return {
-    kind: renamed === undefined ? 'section-deleted' : 'section-renamed',
-    section: path.slice(0, -1),
-    expected: section.title,
-    templatePlace: place,
-    ...(renamed === undefined
-      ? {}
-      : { actual: renamed.title, ...(renamed.place === undefined ? {} : { place: renamed.place }) }),
+/** Finds for each section of a template where it stands in the body, in document order of the template. */
+export function meet(
+  template: Section,
+  body: Section,
+  pathOf: (section: Section) => string[],
+): { meetings: Meeting[]; missing: Missing[]; used: Set<Section> } {
+  const index = indexSections(body);
+  const used = new Set<Section>([body]);
+  const meetings: Meeting[] = [];
+  const missing: Missing[] = [];
+  const visit = (section: Section, home: Section, path: string[]): void => {
+    meetings.push({ section, home, path });
+    for (const child of section.sections) {
+      const childPath = pathOf(child);
+      const found = index.get(keyBelow(home, child))?.shift();
+      if (found !== undefined) {
+        used.add(found);
+        visit(child, found, childPath);
+      } else if (child.kind === 'group' && child.items.length > 0) {
+        // A bold line or "…:" names items without moving them: where it is gone they may stand in the section itself.
+        visit(child, home, childPath);
+      } else if (hasContent(child)) {
+        missing.push({ section: child, home, path: childPath });
+      }
+    }
   };
+  visit(template, body, []);
+  return { meetings, missing, used };
+}
+
+/** The section that stands there under another title with some of the same items. */
+export function renamed({ section, home }: Missing, used: ReadonlySet<Section>): Section | undefined {
+  const labels = new Set(entriesOf(section).map((entry) => entry.label));
+  return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
+}
+
+/** The place of a section that is not the root. */
+export function placeOf(section: Section): Place {
+  return section.place as Place;
+}
+
+function keyBelow(home: Section, child: Section): string {
+  return [...(home.kind === 'root' ? [] : [home.key]), normalizeTitle(child.title)].join(PATH_SEPARATOR);
+}
+
+function indexSections(root: Section): Map<string, Section[]> {
+  const index = new Map<string, Section[]>();
+  for (const { section } of sectionsOf(root)) {
+    const same = index.get(section.key);
+    if (same === undefined) index.set(section.key, [section]);
+    else same.push(section);
+  }
+  return index;
 }

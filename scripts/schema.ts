@@ -1,0 +1,76 @@
+/**
+ * Writes schema/policy.schema.json (JSON Schema 2020-12) from the schema that the policy is checked by, so that
+ * editors complete and explain what the loader accepts. CI compares it with what is committed.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { GATES } from '../src/gates/index.ts';
+import { condition } from '../src/policy/condition-schema.ts';
+import { gateSchemas, group, policySchema, rule } from '../src/policy/schema.ts';
+
+type Json = Record<string, unknown>;
+
+function convert(schema: GenericSchema): Json {
+  const json = toJsonSchema(schema, {
+    errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema === rule ? { $ref: '#/$defs/rule' } : jsonSchema),
+  }) as Json;
+  const { $schema: _, $defs: __, ...rest } = json;
+  return rest;
+}
+
+// Conditions hold themselves, and every rule may have one: they are written out once.
+function referring(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(referring);
+  if (typeof json !== 'object' || json === null) return json;
+  if ('title' in json && json.title === 'When') return { $ref: '#/$defs/condition' };
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string' && /^#\/\$defs\/\d+$/.test(value)
+        ? '#/$defs/condition'
+        : referring(value),
+    ]),
+  );
+}
+
+const gates = Object.fromEntries(
+  GATES.map((gate): [string, Json] => {
+    const schema = gateSchemas.get(gate.name);
+    if (schema === undefined) throw new TypeError(`The gate "${gate.name}" has no schema`);
+    return [
+      `gate-${gate.name}`,
+      { title: `Gate: ${gate.name}`, description: gate.description, ...(referring(convert(schema)) as Json) },
+    ];
+  }),
+);
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Checklist Gate policy',
+  description: 'What a checklist must hold before a merge or a deployment goes on.',
+  ...(referring(convert(policySchema)) as Json),
+  $defs: {
+    rule: {
+      title: 'Gate or group',
+      oneOf: [...Object.keys(gates).map((name) => ({ $ref: `#/$defs/${name}` })), { $ref: '#/$defs/group' }],
+    },
+    group: {
+      title: 'Group',
+      description: 'Gates of which a number must pass.',
+      ...(referring(convert(group)) as Json),
+    },
+    condition: { title: 'When', ...withoutTitle(referring({ ...convert(condition), title: undefined }) as Json) },
+    ...gates,
+  },
+};
+
+function withoutTitle({ title: _, ...rest }: Json): Json {
+  return rest;
+}
+
+const folder = resolve(import.meta.dirname, '../schema');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'policy.schema.json'), `${JSON.stringify(schema, undefined, 2)}\n`);

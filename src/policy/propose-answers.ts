@@ -1,0 +1,53 @@
+import type { Item } from '../checklist/model.ts';
+import { normalizeTitle } from '../checklist/text.ts';
+
+/** What the items of a list themselves tell, where their title does not. */
+
+const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
+const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
+const AGAINST_IT =
+  /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
+const KIND =
+  /^(?:bug(?:[ -]?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|test(?:s|ing)?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
+const PREPARED =
+  /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
+const TROUBLE =
+  /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
+
+const words = (item: Item): string => normalizeTitle(item.label).replace(/^[*_`"'\s]+/, '');
+
+function most(items: readonly Item[], pattern: RegExp): boolean {
+  return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
+}
+
+/** Yes and no to one question, or to several in a row: how many questions there are; 0 where it is no such list. */
+export function questionsIn(items: readonly Item[]): number {
+  if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
+  const yes = items.filter((item) => words(item).startsWith('yes')).length;
+  const no = items.filter((item) => /^no\b(?!t)/.test(words(item))).length;
+  return yes > 0 && no > 0 ? yes : 0;
+}
+
+/** "Go" and "no-go", "approved" and "rejected": the items for it and those against it. */
+export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Item[] } | undefined {
+  const against = items.filter((item) => AGAINST_IT.test(words(item)));
+  const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words(item)));
+  const all = against.length + forIt.length === items.length && items.length <= 4;
+  return all && against.length > 0 && forIt.length > 0 ? { forIt, against } : undefined;
+}
+
+/** Bug fix, new feature, …: kinds to pick from. */
+export function areKinds(items: readonly Item[]): boolean {
+  const named = items.filter((item) => KIND.test(words(item)) && words(item).split(' ').length <= 12);
+  return named.length >= 3 && named.length * 3 >= items.length * 2;
+}
+
+/** Whether most items are things to have ready, such as "Script tested". */
+export function arePrepared(items: readonly Item[]): boolean {
+  return most(items, PREPARED);
+}
+
+/** Whether most items are trouble that may come, such as "Error rate > 5%". */
+export function areTrouble(items: readonly Item[]): boolean {
+  return most(items, TROUBLE);
+}

@@ -1,0 +1,105 @@
+import type { Checklist, Item, Section } from '../checklist/model.ts';
+import { flatten, itemsIn, sectionsOf, select, selectorFor, topLevel, type Located } from '../checklist/select.ts';
+import { introductions } from './propose-prose.ts';
+import { readingOf, type Reading } from './propose-reading.ts';
+
+/** Boxes that are meant alike, under the section that says so. */
+export interface List {
+  /** The section that names them; the root for boxes above every heading. */
+  holder: Located;
+  /** In document order, with those below them. */
+  items: Item[];
+  reading: Reading;
+  /** Names the holder; absent for the root, and where no selector names just this section. */
+  selector?: string;
+}
+
+/** All lists of a checklist, and the sections of which the checklist says that one alone is followed. */
+export interface Lists {
+  lists: List[];
+  /** Sections whose introduction says "exactly one of these" of the sections below them. */
+  alternatives: Section[];
+  /** A selector for a section, or undefined where none names it alone. */
+  selectorOf: (section: Section) => string | undefined;
+}
+
+const EVERY_BOX: Reading = { meaning: 'all', because: '', sensitive: false };
+
+/** Finds the lists of a checklist and reads how they are meant. */
+export function listsOf(checklist: Checklist): Lists {
+  const { root } = checklist;
+  const prose = introductions(checklist);
+  const top = topLevel(root);
+  const located = sectionsOf(root);
+  const selectorOf = selectors(root, located);
+  const lists = new Map<Section, List>();
+  const alternatives: Section[] = [];
+
+  const visit = (at: Located, inherited: { holder: Located; reading: Reading } | undefined): void => {
+    const { section, path } = at;
+    const outermost = section === root || section === top;
+    const parent = path.at(-2);
+    const own = outermost
+      ? undefined
+      : readingOf({
+          section,
+          introduction: prose.get(section) ?? [],
+          above: parent === undefined || parent === top ? '' : parent.title,
+        });
+    const choice = own?.meaning === 'one' && isChoice(section);
+    if (choice) alternatives.push(section);
+    const known = choice ? undefined : own;
+    const same = known === undefined || (inherited !== undefined && isSame(known, inherited.reading));
+    const effective = same && inherited !== undefined ? inherited : { holder: at, reading: known ?? EVERY_BOX };
+    const items = flatten(section.items);
+    if (items.length > 0) {
+      const list = lists.get(effective.holder.section) ?? { ...effective, items: [] };
+      list.items.push(...items);
+      lists.set(effective.holder.section, list);
+    }
+    const handed = known === undefined ? inherited : effective;
+    for (const child of section.sections) visit({ section: child, path: [...path, child] }, handed);
+  };
+  visit({ section: root, path: [] }, undefined);
+  return {
+    lists: [...lists.values()].map((list) => named(lifted(list, top), selectorOf)),
+    alternatives,
+    selectorOf,
+  };
+}
+
+function isSame(a: Reading, b: Reading): boolean {
+  return a.meaning === b.meaning && (a.way === b.way || a.way === undefined);
+}
+
+// "Exactly one of these" over sections, not over boxes.
+function isChoice(section: Section): boolean {
+  return section.items.length === 0 && section.sections.filter((child) => itemsIn(child).length > 1).length > 1;
+}
+
+// A line above the only list of a heading speaks for the heading, which is the better name.
+function lifted(list: List, top: Section): List {
+  const { section, path } = list.holder;
+  const parent = path.at(-2);
+  if (section.kind !== 'group' || parent === undefined || parent === top) return list;
+  if (itemsIn(parent).length !== list.items.length) return list;
+  return lifted({ ...list, holder: { section: parent, path: path.slice(0, -1) } }, top);
+}
+
+function named(list: List, selectorOf: Lists['selectorOf']): List {
+  const selector = selectorOf(list.holder.section);
+  return selector === undefined ? list : { ...list, selector };
+}
+
+function selectors(root: Section, all: readonly Located[]): Lists['selectorOf'] {
+  const known = new Map<Section, string | undefined>();
+  return (section) => {
+    if (known.has(section)) return known.get(section);
+    const located = all.find((each) => each.section === section);
+    const selector = located === undefined ? undefined : selectorFor(root, all, located).trim();
+    const selection = selector === undefined || selector === '' ? undefined : select(root, selector);
+    const works = selection?.kind === 'one' && selection.found.section === section;
+    known.set(section, works ? selector : undefined);
+    return known.get(section);
+  };
+}

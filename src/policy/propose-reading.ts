@@ -1,0 +1,98 @@
+import type { Item, Section } from '../checklist/model.ts';
+import { flatten } from '../checklist/select.ts';
+import { areKinds, arePrepared, areTrouble, questionsIn, verdictIn } from './propose-answers.ts';
+import { oneLine, quoted } from './propose-prose.ts';
+import { isSensitive, saidBy, wayOf, type Said } from './propose-words.ts';
+
+/** How the boxes of a list are meant. */
+export type Meaning = 'all' | 'any' | 'one' | 'none' | 'steps' | 'optional' | 'verdict' | 'answers' | 'sign-offs';
+
+/** A meaning with what it was taken from. */
+export interface Reading {
+  meaning: Meaning;
+  /** Goes on after "because". */
+  because: string;
+  /** The list stands under words such as rollback or abort, where three meanings are common. */
+  sensitive: boolean;
+  way?: 'normal' | 'back';
+}
+
+/** What is known of a section when it is read. */
+export interface Voices {
+  section: Section;
+  introduction: readonly string[];
+  /** The title above, which may say what the list is about. */
+  above: string;
+}
+
+const MEANINGS: Record<Said, Meaning> = {
+  none: 'none',
+  steps: 'steps',
+  prepared: 'all',
+  one: 'one',
+  any: 'any',
+  optional: 'optional',
+};
+
+/** What a section itself says of its boxes, or undefined where it says nothing. */
+export function readingOf({ section, introduction, above }: Voices): Reading | undefined {
+  const items = flatten(section.items);
+  const about = [above, section.title, ...introduction].filter((text) => isSensitive(text));
+  const sensitive = isSensitive(section.title) || introduction.some((text) => isSensitive(text));
+  return (
+    directed(section) ??
+    fromItems(section, items, sensitive) ??
+    fromWords({ section, introduction, above }, items, sensitive, about.length > 0)
+  );
+}
+
+// The template itself says it, in a comment.
+function directed(section: Section): Reading | undefined {
+  for (const { text } of section.directives ?? []) {
+    const because = `the template says <!-- gate: ${oneLine(text, 40)} -->`;
+    if (text === 'optional' || text === 'all' || text === 'any' || text === 'one' || text === 'none')
+      return { meaning: text, because, sensitive: false };
+  }
+  return undefined;
+}
+
+function fromItems(section: Section, items: readonly Item[], sensitive: boolean): Reading | undefined {
+  const offsets = new Set(items.map((item) => item.place.offset));
+  const signed = section.signOffs.filter((each) => offsets.has(each.place.offset));
+  const blank = signed.filter((each) => each.name === '');
+  const called = /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(section.title);
+  if (signed.length > 0 && signed.length * 2 >= items.length && (called || blank.length * 2 >= signed.length))
+    return { meaning: 'sign-offs', because: 'its boxes begin with a role', sensitive: false };
+  if (questionsIn(items) > 0) return { meaning: 'answers', because: 'its boxes are answers to choose from', sensitive };
+  if (verdictIn(items) !== undefined)
+    return { meaning: 'verdict', because: 'its boxes are a decision for or against', sensitive };
+  return undefined;
+}
+
+function fromWords(
+  { section, introduction, above }: Voices,
+  items: readonly Item[],
+  sensitive: boolean,
+  context: boolean,
+): Reading | undefined {
+  // What stands right before the list says most, then its title, then its title below the one above it.
+  const voices = [
+    ...introduction.map((text) => ({ text, because: `its introduction says ${quoted(text)}` })),
+    { text: section.title, because: `its title is ${quoted(section.title)}` },
+    { text: `${above} ${section.title}`, because: `it is called ${quoted(`${above} > ${section.title}`)}` },
+  ];
+  for (const { text, because } of voices) {
+    const said = saidBy(text, context);
+    if (said === undefined) continue;
+    // Criteria may be listed to be written down, not to be ticked off when they occur.
+    if (said === 'none' && text === section.title && arePrepared(items) && !areTrouble(items))
+      return { meaning: 'all', because: 'its items are things to have ready', sensitive: true };
+    const way = said === 'steps' ? wayOf(text) : undefined;
+    return { meaning: MEANINGS[said], because, sensitive, ...(way === undefined ? {} : { way }) };
+  }
+  if (areKinds(items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
+  if (!sensitive || items.length === 0) return undefined;
+  return areTrouble(items) && !arePrepared(items)
+    ? { meaning: 'none', because: 'its items are trouble that may come', sensitive: true }
+    : { meaning: 'all', because: 'nothing says otherwise', sensitive: true };
+}

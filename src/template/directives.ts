@@ -1,0 +1,80 @@
+import { flatten, sectionsOf, type Located } from '../checklist/select.ts';
+import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
+
+/** How many boxes of a section must be ticked, as a comment in the template says it. */
+export type DirectiveCount = 'all' | 'any' | 'none' | 'one' | { 'at-least': number };
+
+/** A directive that was understood. */
+export type Meaning =
+  | { kind: 'count'; require: DirectiveCount }
+  | { kind: 'optional' }
+  | { kind: 'phase'; phase: string };
+
+export interface SectionDirective {
+  located: Located;
+  meaning: Meaning;
+}
+
+export interface ItemDirective {
+  item: Item;
+  meaning: Extract<Meaning, { kind: 'optional' }> | { kind: 'count'; require: 'none' };
+}
+
+/** All directives of a template, and what could not be understood, with its place. */
+export interface Directives {
+  sections: SectionDirective[];
+  items: ItemDirective[];
+  errors: { place: Place; message: string }[];
+}
+
+const FOR_SECTIONS = 'all, any, one, none, at-least N, optional or phase NAME';
+
+/** Reads the directives of a trusted template. */
+export function readDirectives(template: Checklist): Directives {
+  const result: Directives = { sections: [], items: [], errors: [] };
+  const top: Located = { section: template.root, path: [] };
+  for (const located of [top, ...sectionsOf(template.root)]) {
+    for (const { text, place } of located.section.directives ?? []) {
+      const meaning = meaningOf(text);
+      if (meaning === undefined)
+        result.errors.push({ place, message: `found the directive "${text}", expected ${FOR_SECTIONS}` });
+      else result.sections.push({ located, meaning });
+    }
+    for (const item of flatten(located.section.items)) readItem(item, result);
+  }
+  return result;
+}
+
+function readItem(item: Item, result: Directives): void {
+  for (const { text, place } of item.directives ?? []) {
+    if (text === 'optional') result.items.push({ item, meaning: { kind: 'optional' } });
+    else if (text === 'none') result.items.push({ item, meaning: { kind: 'count', require: 'none' } });
+    else result.errors.push({ place, message: `found the directive "${text}" on an item, expected optional or none` });
+  }
+}
+
+function meaningOf(text: string): Meaning | undefined {
+  if (text === 'all' || text === 'any' || text === 'none' || text === 'one') return { kind: 'count', require: text };
+  if (text === 'optional') return { kind: 'optional' };
+  const least = /^at-least (\d{1,4})$/.exec(text)?.[1];
+  if (least !== undefined && Number(least) > 0) return { kind: 'count', require: { 'at-least': Number(least) } };
+  const phase = /^phase ([a-z\d][a-z\d-]*)$/.exec(text)?.[1];
+  return phase === undefined ? undefined : { kind: 'phase', phase };
+}
+
+/** Directives of a body that its templates do not have in the same section: they mean nothing there. */
+export function ignoredDirectives(body: Checklist, templates: readonly Checklist[]): Place[] {
+  const known = new Set(templates.flatMap((template) => directivesOf(template).map(({ id }) => id)));
+  return directivesOf(body)
+    .filter(({ id }) => !known.has(id))
+    .map(({ place }) => place);
+}
+
+function directivesOf({ root }: Checklist): { id: string; place: Place }[] {
+  const all: Section[] = [root, ...sectionsOf(root).map(({ section }) => section)];
+  return all.flatMap((section) =>
+    [...(section.directives ?? []), ...flatten(section.items).flatMap((item) => item.directives ?? [])].map(
+      ({ text, place }) => ({ id: `${section.key} ${text}`, place }),
+    ),
+  );
+}
