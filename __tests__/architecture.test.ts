@@ -6,13 +6,23 @@ const src = resolve(import.meta.dirname, '../src');
 
 /** What a folder may import besides itself: folders of ours (`types:` for types alone) and packages by prefix. */
 const TABLE: Record<string, string[]> = {
-  checklist: ['unified', 'remark', 'mdast', 'mdast-util-', 'micromark-', 'unist-util-'],
+  checklist: ['unified', 'remark-parse', 'mdast', 'mdast-util-', 'micromark-', 'unist-util-'],
   evidence: [],
   template: ['checklist/', 'fastest-levenshtein'],
   verdict: ['types:checklist/', 'types:evidence/'],
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js'],
-  policy: ['picomatch', 'gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
-  reports: ['verdict/', 'types:checklist/', 'mdast', 'mdast-util-', 'remark-stringify', 'unified'],
+  policy: [
+    'picomatch',
+    'gates/',
+    'evidence/',
+    'verdict/',
+    'checklist/',
+    'template/',
+    'valibot',
+    'yaml',
+    'fastest-levenshtein',
+  ],
+  reports: ['verdict/', 'types:checklist/', 'mdast', 'mdast-util-', 'remark', 'unified'],
   github: ['types:evidence/', 'types:checklist/', 'types:verdict/', '@octokit/', '@actions/github', 'node:'],
   run: [
     'checklist/',

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-const require_nearest = require("./chunks/nearest.cjs");
 const require_judge = require("./chunks/judge.cjs");
+const require_options = require("./chunks/options.cjs");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
 let node_buffer = require("node:buffer");
@@ -104,13 +105,13 @@ function readArgs(args, options) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_nearest.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+		throw new UsageError(`unknown option ${unknown}${require_judge.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_nearest.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_judge.nearest(value, allowed)}`);
 }
 function pairs(option, values) {
 	return new Map(values.map((value) => {
@@ -127,7 +128,7 @@ function useColor(when, { stdout, env }) {
 	return stdout.isTTY === true && env["TERM"] !== "dumb";
 }
 // src/cli/commands/check.ts
-const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+const DEFAULT_POLICY_PATH$1 = ".github/checklist-gate.yml";
 const check = {
 	name: "check",
 	summary: "judge checklists",
@@ -135,7 +136,7 @@ const check = {
 
 Judges checklists. Each FILE is judged apart; - is standard input.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH$1} where it exists, else every box counts
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
@@ -154,9 +155,9 @@ Examples:
   gh pr view 12 --json body --jq .body | checklist-gate check -
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
-	run: run$1
+	run: run$4
 };
-async function run$1(args, surroundings) {
+async function run$4(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -238,10 +239,10 @@ async function run$1(args, surroundings) {
 		surroundings.stderr.write(`checklist-gate: ${error.message}\n`);
 		unreadable.push(2);
 	}
-	print(judged, files.length, format, color, surroundings);
+	await print(judged, files.length, format, color, surroundings);
 	return require_judge.worstExit([...judged.map(({ result }) => require_judge.exitStatus(result, failOn)), ...unreadable]);
 }
-function print(judged, count, format, color, { stdout, stderr }) {
+async function print(judged, count, format, color, { stdout, stderr }) {
 	const said = new Set();
 	for (const { file, result } of judged) {
 		const messages = result.kind === "policy-error" ? result.errors : result.kind === "could-not-judge" ? [`could not judge ${file}: ${result.reason}`] : [];
@@ -257,11 +258,12 @@ function print(judged, count, format, color, { stdout, stderr }) {
 		else if (first !== void 0) stdout.write(`${JSON.stringify(require_judge.published(first), void 0, 2)}\n`);
 		return;
 	}
-	stdout.write(verdicts.map((verdict) => format === "markdown" ? require_judge.summary(verdict) : require_judge.text(verdict, { color })).join("\n"));
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_judge.text(verdict, { color });
+	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
 }
 async function policyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(DEFAULT_POLICY_PATH)) return void 0;
-	const chosen = path ?? DEFAULT_POLICY_PATH;
+	if (path === void 0 && !(0, node_fs.existsSync)(DEFAULT_POLICY_PATH$1)) return void 0;
+	const chosen = path ?? DEFAULT_POLICY_PATH$1;
 	return {
 		path: chosen,
 		text: await readText(chosen, surroundings)
@@ -289,6 +291,217 @@ function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
 	return Number(value);
 }
+// src/cli/commands/init.ts
+const DEFAULT_OUTPUT = ".github/checklist-gate.yml";
+const init = {
+	name: "init",
+	summary: "propose a policy for a checklist",
+	help: `checklist-gate init FILE [options]
+
+Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
+It says what was guessed and why. Read the policy before you rely on it.
+
+  --output FILE        where to write the policy, - for standard output; default: ${DEFAULT_OUTPUT}
+  --template PATH      the trusted form that the policy is to name
+  --force              overwrite a policy that is there already
+  --as body|file       line ends are breaks (body, the default) or not (file)
+
+Exit status: 0 written · 2 wrong usage, or the policy is there already · 3 could not read the checklist
+
+Examples:
+  checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
+  checklist-gate init release.md --output -
+`,
+	run: run$3
+};
+async function run$3(args, surroundings) {
+	const { values, positionals: files } = readArgs(args, {
+		output: {
+			type: "string",
+			default: DEFAULT_OUTPUT
+		},
+		template: { type: "string" },
+		force: {
+			type: "boolean",
+			default: false
+		},
+		as: {
+			type: "string",
+			default: "body"
+		}
+	});
+	const [file, ...more] = files;
+	if (file === void 0) throw new UsageError("no FILE given; name the checklist, or - for standard input");
+	if (more.length > 0) throw new UsageError(`found ${files.length} files, expected one`);
+	const { template, output } = values;
+	if (template?.trim() === "") throw new UsageError("--template: found nothing, expected a path");
+	const document = await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings);
+	const checklist = readOrExplain(file, () => require_judge.read([{
+		...document,
+		markdown: require_judge.withoutFrontMatter(document.markdown)
+	}]));
+	if (checklist === void 0 || typeof checklist === "string") {
+		surroundings.stderr.write(`checklist-gate: could not read ${require_judge.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
+		return 3;
+	}
+	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
+	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
+	const { text, guesses } = require_judge.bounded(() => proposePolicy(checklist, {
+		name,
+		...template === void 0 ? {} : { template }
+	}), require_judge.PARSE_TIMEOUT_MS);
+	await assertLoads(text);
+	if (output === "-") surroundings.stdout.write(text);
+	else await write(output, text, values.force);
+	surroundings.stderr.write(told(output, checklist, guesses));
+	return 0;
+}
+function readOrExplain(file, work) {
+	try {
+		return work();
+	} catch (error) {
+		return error instanceof Error ? error.message : `${file} cannot be read`;
+	}
+}
+async function assertLoads(text) {
+	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs"));
+	const loaded = await loadPolicy(text, "the proposal");
+	if ("errors" in loaded) throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join("; "));
+}
+async function write(path, text, force) {
+	try {
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
+		await (0, node_fs_promises.writeFile)(path, text, { flag: force ? "w" : "wx" });
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		throw new UsageError(code === "EEXIST" || code === "ENOTDIR" ? `${path}: is there already; write elsewhere with --output, or overwrite it with --force` : `${path}: cannot be written (${code})`);
+	}
+}
+function told(output, checklist, guesses) {
+	const width = Math.max(0, ...guesses.map(({ line }) => String(line ?? "").length));
+	const misses = checklist.nearMisses.filter(({ blocking }) => blocking).length;
+	return [
+		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
+		...guesses.map(({ line, about, chose, because }) => {
+			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_judge.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+		}),
+		...misses === 0 ? [] : [`  ${misses} lines are nearly boxes, and keep gates from passing: see "checklist-gate outline"`],
+		""
+	].join("\n");
+}
+// src/cli/policy-file.ts
+const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+async function readPolicyFile(path, surroundings) {
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
+	const chosen = path ?? ".github/checklist-gate.yml";
+	return {
+		path: chosen,
+		text: await readText(chosen, surroundings)
+	};
+}
+function refusePolicy(errors, { stderr }) {
+	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+	return 2;
+}
+const lint = {
+	name: "lint",
+	summary: "check policy and template",
+	help: `checklist-gate lint [FILE] [options]
+
+Holds a policy and its template against each other: sections, fields and items that are not there, boxes that no
+gate looks at, gates that can never pass, boxes ticked in advance, a review date that is past.
+
+  FILE                 a checklist that stands in for the template where the policy names none
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists
+  --template FILE      the trusted form; goes before the policy's own
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --format FORMAT      text (default) or json: an array of findings
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Exit status: 0 nothing found · 1 something found · 2 wrong usage or policy · 3 could not read
+
+Examples:
+  checklist-gate lint
+  checklist-gate lint --policy policy.yml --template release.md
+`,
+	run: run$2
+};
+async function run$2(args, surroundings) {
+	const { values, positionals: files } = readArgs(args, {
+		policy: { type: "string" },
+		template: { type: "string" },
+		as: {
+			type: "string",
+			default: "body"
+		},
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	if (files.length > 1) throw new UsageError(`found ${files.length} files, expected one at most`);
+	const as = oneOf("--as", values.as, ["body", "file"]);
+	const format = oneOf("--format", values.format, ["text", "json"]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const policy = await readPolicyFile(values.policy, surroundings);
+	const [file] = files;
+	const given = values.template ?? file;
+	if (policy === void 0 && given === void 0) throw new UsageError(`found neither ${DEFAULT_POLICY_PATH} nor a FILE, expected one of them`);
+	const { lint: check, templatesNamed } = await Promise.resolve().then(() => require("./chunks/lint.cjs"));
+	const named = await templatesNamed(policy, given);
+	if ("errors" in named) return refusePolicy(named.errors, surroundings);
+	const forms = new Map();
+	for (const path of [...values.template === void 0 ? named.templates : [], ...given === void 0 ? [] : [given]]) {
+		const form = await formOf(path, as, surroundings);
+		if (typeof form === "string") {
+			surroundings.stderr.write(`checklist-gate: could not read ${path}: ${form}\n`);
+			return 3;
+		}
+		forms.set(path, form);
+	}
+	const form = given === void 0 ? void 0 : forms.get(given);
+	const result = await check({
+		...policy === void 0 ? {} : { policy },
+		templates: values.template === void 0 ? forms : new Map(),
+		...form === void 0 ? {} : { form },
+		now: surroundings.now()
+	});
+	if ("errors" in result) return refusePolicy(result.errors, surroundings);
+	const { findings } = result;
+	surroundings.stdout.write(format === "json" ? `${JSON.stringify(findings, void 0, 2)}\n` : shown$1(findings, color));
+	return findings.length === 0 ? 0 : 1;
+}
+async function formOf(path, as, surroundings) {
+	const document = await readDocument(path, as, surroundings);
+	try {
+		return {
+			path: document.id,
+			checklist: require_judge.read([{
+				...document,
+				markdown: require_judge.withoutFrontMatter(document.markdown)
+			}])
+		};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+function shown$1(findings, color) {
+	const paint = require_judge.palette(color);
+	if (findings.length === 0) return "nothing found\n";
+	return `${[
+		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_judge.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_judge.sanitiseLine(found, 400)}, expected ${require_judge.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_judge.sanitiseLine(help)}`)}`]),
+		"",
+		`${findings.length} found`
+	].join("\n")}\n`;
+}
 const outline = {
 	name: "outline",
 	summary: "show what the gate sees",
@@ -304,9 +517,9 @@ Examples:
   checklist-gate outline release.md
   checklist-gate outline --as file docs/*.md --format json
 `,
-	run
+	run: run$1
 };
-async function run(args, surroundings) {
+async function run$1(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		as: {
 			type: "string",
@@ -349,7 +562,7 @@ function partsOf(checklist) {
 	return [{
 		titles: [],
 		section: checklist.root
-	}, ...require_judge.sectionsOf(checklist.root).map(({ section, path }) => ({
+	}, ...require_options.sectionsOf(checklist.root).map(({ section, path }) => ({
 		section,
 		titles: path.map((each) => each.title)
 	}))];
@@ -369,7 +582,7 @@ function outlined(file, checklist) {
 			depth: section.depth,
 			line: section.place?.line
 		})),
-		items: parts.flatMap(({ section, titles }) => require_judge.flatten(section.items).map((item) => ({
+		items: parts.flatMap(({ section, titles }) => require_options.flatten(section.items).map((item) => ({
 			text: item.text,
 			state: item.state,
 			...item.reason === void 0 ? {} : { reason: item.reason },
@@ -431,8 +644,33 @@ function shown(file, checklist, color) {
 	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_judge.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
+const schema = {
+	name: "schema",
+	summary: "print the JSON Schema of policies",
+	help: `checklist-gate schema
+
+Prints the JSON Schema (2020-12) of policy files. Editors complete and explain every key with it.
+
+Examples:
+  checklist-gate schema > checklist-gate.schema.json
+`,
+	run
+};
+async function run(args, { stdout }) {
+	const { positionals } = readArgs(args, {});
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+	const { default: text } = await Promise.resolve().then(() => require("./chunks/policy.schema.cjs"));
+	stdout.write(`${JSON.stringify(text, void 0, 2)}\n`);
+	return 0;
+}
 // src/cli/main.ts
-const COMMANDS = [check, outline];
+const COMMANDS = [
+	check,
+	outline,
+	init,
+	lint,
+	schema
+];
 const HELP = `checklist-gate: turns checklists into gates
 
 Usage: checklist-gate COMMAND [FILE…] [options]
@@ -471,7 +709,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_nearest.nearest(name, names)}`);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_judge.nearest(name, names)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

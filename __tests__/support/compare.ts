@@ -54,21 +54,36 @@ export function explain(markdown: string, found: Difference, kind?: DocumentKind
     const changed = without(markdown);
     if (changed !== markdown && difference(changed, kind) === undefined) return [name];
   }
-  // Several at once: limits of wording come last in the list, and only when the boxes already agree.
+  const careful = explainTogether(markdown, found, kind, true);
+  return careful.length > 0 ? careful : explainTogether(markdown, found, kind, false);
+}
+
+// Several at once: limits of wording come last in the list, and only when the boxes already agree.
+// `careful`: a step that makes it worse is not taken; two limits can also hide each other.
+function explainTogether(
+  markdown: string,
+  found: Difference,
+  kind: DocumentKind | undefined,
+  careful: boolean,
+): string[] {
   const names: string[] = [];
   let changed = markdown;
-  let left: Difference | undefined = found;
+  let left = found;
   for (const { name, reach, without } of limits) {
     if (reach === 'texts' && left.what === 'states') return [];
     const next = without(changed);
     if (next === changed) continue;
+    const after = difference(next, kind);
+    if (after !== undefined && careful && weight[after.what] > weight[left.what]) continue;
     names.push(name);
+    if (after === undefined) return names;
     changed = next;
-    left = difference(changed, kind);
-    if (left === undefined) return names;
+    left = after;
   }
   return [];
 }
+
+const weight = { texts: 0, headings: 1, states: 2, refused: 3 };
 
 /** How our reading differs from GitHub's, undefined when it does not. */
 export function difference(markdown: string, kind?: DocumentKind, tally?: Tally): Difference | undefined {

@@ -3,17 +3,10 @@
  * A limit is proved, not assumed: it explains a difference only if the document without its trigger agrees.
  */
 
-import { BLOCK_NAMES, containers, isCommentLine, isLazyTag, onLines, startAtOne } from './markdown-lines.ts';
+import { wordingLimits, type Limit } from './known-limits-of-wording.ts';
+import { containers, isCommentLine, isLazyTag, onLines, startAtOne } from './markdown-lines.ts';
 
-export interface Limit {
-  name: string;
-  reason: string;
-  /** `states`: boxes may differ. `texts`: never a box, only the wording of an item or a heading. */
-  reach: 'states' | 'texts';
-  /** The document with the trigger, and nothing else, made harmless. */
-  without: (markdown: string) => string;
-}
-
+/** Limits that reach boxes first, then those of wording. */
 export const limits: readonly Limit[] = [
   {
     name: 'lazy-html-line',
@@ -90,6 +83,12 @@ export const limits: readonly Limit[] = [
     without: onLines((line) => (isCommentLine(line) ? line.replaceAll(/&|<(?!!--)[^<>]*>/g, '') : line)),
   },
   {
+    name: 'comment-above-html',
+    reason: 'the page nests what follows an item that begins with a comment in the HTML of the next line',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<!--[^\n\r]*(?=\s+(?:>\s*)*<[A-Za-z])/g, 'x'),
+  },
+  {
     name: 'spaced-blank-line',
     reason: 'a blank line with spaces keeps an empty list item open in cmark-gfm',
     reach: 'states',
@@ -106,7 +105,7 @@ export const limits: readonly Limit[] = [
     reason: 'GitHub links a bare address with the punctuation in it, which is formatting for ours',
     reach: 'states',
     without: (markdown) =>
-      markdown.replaceAll(/(?:https?:\/\/|www\.)[^\s<]+/gi, (url) => url.replaceAll(/[\\*_~`[\]()!&]/g, '')),
+      markdown.replaceAll(/(?:https?:\/\/|www\.)[^ \t\r\n<]+/gi, (url) => url.replaceAll(/[\\*_~`[\]()!&]/g, '')),
   },
   {
     name: 'control-character',
@@ -124,61 +123,41 @@ export const limits: readonly Limit[] = [
         .replaceAll(/(\[\^[^\]\s]+\])(?=:.*(?:\s[ \t>]*>.*)*\s[ \t>]*>[ \t]*\s[ \t>]*>(?: {4}| ?\t))/g, '$1 '),
   },
   {
+    name: 'nested-footnote',
+    reason: 'a footnote that begins inside another ends elsewhere',
+    reach: 'states',
+    without: (markdown) =>
+      markdown.replaceAll(/(?<=(?:\[\^[^\]\s]+\]:|[\n\r] {4}|[\n\r]\t)[ \t]*\[\^[^\]\s]+\]):/g, ' :'),
+  },
+  {
     name: 'empty-footnote',
     reason: 'an empty footnote in a list item makes its list loose in cmark-gfm',
     reach: 'states',
     without: (markdown) => markdown.replaceAll(/(\[\^[^\]\s]+\]:)[ \t]*(?=[\n\r]|$)/g, '$1 x'),
   },
   {
-    name: 'filtered-tag',
-    reason: 'GitHub shows a forbidden tag as text; ours leaves tags out',
-    reach: 'texts',
-    without: (markdown) =>
-      markdown.replaceAll(
-        /<(\/?)(?=(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b)/gi,
-        '<$1x-',
-      ),
-  },
-  {
-    name: 'raw-image',
-    reason: 'the alternative text of an <img> is no text of ours',
-    reach: 'texts',
-    without: (markdown) => markdown.replaceAll(/(<img\b[^>]*)\balt=/gi, '$1data-alt='),
+    name: 'emphasis',
+    reason: 'delimiters that may both open and close, and tildes beside them, are matched otherwise',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/(?<=[\p{L}\p{N}])[*_]+(?=[\p{L}\p{N}])|~+(?=[*_])|(?<=[*_])~+/gu, ''),
   },
   {
     name: 'symbol',
     reason: 'CommonMark 0.29 does not take a symbol for punctuation beside formatting marks; NUL is shown as one',
-    reach: 'texts',
+    reach: 'states',
     without: (markdown) => markdown.replaceAll(/\0|(?![`~|<>=+$^])\p{S}/gu, 'x'),
   },
   {
     name: 'odd-space',
     reason: 'micromark takes every white space of JavaScript for white space beside formatting marks',
-    reach: 'texts',
+    reach: 'states',
     without: (markdown) => markdown.replaceAll(/[\uFEFF\u2028\u2029]/g, 'x'),
   },
   {
-    name: 'numeric-entity',
-    reason: 'a character by number that is a control character, or too long a number, reads differently',
-    reach: 'texts',
-    without: (markdown) => markdown.replaceAll(/&#(?:\d+|x[\da-f]+);/gi, 'x'),
+    name: 'definition-parenthesis',
+    reason: 'cmark-gfm lets the address of a definition hold a parenthesis that nothing closes',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/(?<=\]:\s*\S*)[()]/g, ''),
   },
-  {
-    name: 'html-line-text',
-    reason: 'an item that begins with a comment is HTML, and its text goes on with the HTML that follows',
-    reach: 'texts',
-    without: onLines((line) => (isCommentLine(line) ? line.replace(/<!--.*?-->/, '') : line)),
-  },
-  {
-    name: 'footnote-call-with-target',
-    reason: 'micromark takes [^a](u) for a footnote call, cmark-gfm for a link',
-    reach: 'texts',
-    without: (markdown) => markdown.replaceAll(/(\[\^[^\]]+\])(?=[([])/g, '$1 '),
-  },
-  {
-    name: 'raw-block-in-line',
-    reason: 'a block element written as HTML inside a line ends that line in the page',
-    reach: 'texts',
-    without: (markdown) => markdown.replaceAll(new RegExp(`</?(?:${BLOCK_NAMES})\\b[^<>]*>`, 'gi'), '<i></i>'),
-  },
+  ...wordingLimits,
 ];

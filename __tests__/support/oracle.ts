@@ -168,18 +168,20 @@ function isSpace(node: Node): boolean {
 }
 
 function visibleText(nodes: Node[]): string {
-  return nodes
-    .map((node) => {
-      if (tree.isTextNode(node)) return node.value;
-      if (!tree.isElementNode(node)) return '';
-      if (node.tagName === 'br') return '\n';
-      if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
-      if (attribute(node, 'data-footnote-ref') !== undefined) return '';
-      // HTML that was left open swallows the blocks below.
-      if (blocks.has(node.tagName) && sourcePosition(node) !== undefined) return '';
-      return visibleText(node.childNodes);
-    })
-    .join('');
+  const pieces: string[] = [];
+  collect(nodes, pieces);
+  return pieces.join('');
+}
+
+/** False at a block that HTML left open has swallowed: the line ends there. */
+function collect(nodes: Node[], pieces: string[]): boolean {
+  return nodes.every((node) => {
+    if (tree.isTextNode(node)) pieces.push(node.value);
+    if (!tree.isElementNode(node) || attribute(node, 'data-footnote-ref') !== undefined) return true;
+    if (node.tagName === 'br') pieces.push('\n');
+    if (node.tagName === 'img') pieces.push(attribute(node, 'alt') ?? '');
+    return !(blocks.has(node.tagName) && sourcePosition(node) !== undefined) && collect(node.childNodes, pieces);
+  });
 }
 
 /** Line and column as one growing number. */

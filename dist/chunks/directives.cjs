@@ -1,3 +1,4 @@
+const require_options = require("./options.cjs");
 const require_judge = require("./judge.cjs");
 // src/policy/directives.ts
 function withDirectives(checklist, template, directives, isDefault) {
@@ -24,10 +25,10 @@ function withDirectives(checklist, template, directives, isDefault) {
 	};
 }
 function rulesOf(template, directives, phase) {
-	const all = require_judge.sectionsOf(template.root);
+	const all = require_options.sectionsOf(template.root);
 	const name = (section) => {
 		const located = all.find((each) => each.section === section);
-		return located === void 0 ? "" : require_judge.selectorFor(template.root, all, located);
+		return located === void 0 ? "" : require_options.selectorFor(template.root, all, located);
 	};
 	const marked = [{
 		section: template.root,
@@ -70,13 +71,13 @@ function rulesOf(template, directives, phase) {
 }
 function itemsOutside(section, without) {
 	if (without.has(section)) return [];
-	return [...require_judge.itemsIn({
+	return [...require_options.itemsIn({
 		...section,
 		sections: []
 	}), ...section.sections.flatMap((child) => itemsOutside(child, without))];
 }
 function phaseOf(item, marked) {
-	return marked.find((each) => require_judge.itemsIn({
+	return marked.find((each) => require_options.itemsIn({
 		...each.section,
 		sections: []
 	}).includes(item))?.phase;

@@ -1,14 +1,15 @@
-const require_fastest_levenshtein = require("./fastest-levenshtein.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_judge = require("./judge.cjs");
+const require_markdown = require("./markdown.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let os = require("os");
-os = require_fastest_levenshtein.__toESM(os, 1);
+os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = require_fastest_levenshtein.__toESM(crypto, 1);
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_fastest_levenshtein.__toESM(fs, 1);
+fs = require_rolldown_runtime.__toESM(fs, 1);
 require("path");
 let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
@@ -83,7 +84,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // src/github/undici.ts
-var init_undici = require_fastest_levenshtein.__esmMin((() => {}));
+var init_undici = require_rolldown_runtime.__esmMin((() => {}));
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -3565,7 +3566,7 @@ async function deliver(verdict, outputs, inputs, client) {
 	await channel("annotations", onGitHub && inputs.annotations, () => annotate(verdict));
 	await channel("job summary", onGitHub && inputs.summary, () => summarise(verdict));
 	await channel("comment", onGitHub && inputs.comment, async () => {
-		const { result, url } = await upsertStickyComment(client, verdict.subject, require_judge.comment(verdict), markerOf(verdict));
+		const { result, url } = await upsertStickyComment(client, verdict.subject, require_markdown.comment(verdict), markerOf(verdict));
 		info(`Comment ${result}: ${url}`);
 	});
 }
@@ -3594,7 +3595,7 @@ function verdictFile(verdict) {
 function summarise(verdict) {
 	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
 	if (file === "") throw new Error("`GITHUB_STEP_SUMMARY` is not set");
-	(0, node_fs.appendFileSync)(file, `${require_judge.summary(verdict)}\n`);
+	(0, node_fs.appendFileSync)(file, `${require_markdown.summary(verdict)}\n`);
 }
 function annotate(verdict) {
 	const send = {

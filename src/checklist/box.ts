@@ -1,13 +1,14 @@
-import type { BlockContent, DefinitionContent, Html, List, ListItem, Paragraph } from 'mdast';
+import type { BlockContent, DefinitionContent, Html, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { Defined } from './footnotes.ts';
 import type { ItemState } from './model.ts';
-import { inlineOf, splitComments, textOf, type Inline, type Part } from './inline.ts';
+import { inlineOf, splitComments, textOf, textOfHtml, type Inline, type Part } from './inline.ts';
 import { MAX_INLINE } from './limits.ts';
-import { offsetOf, rawText, type Definitions } from './markdown.ts';
+import { offsetOf, positionOf, rawText } from './markdown.ts';
 
 /** How inline text of one document is read. */
 export interface Reading {
   source: string;
-  definitions: Definitions;
+  definitions: Defined;
   hardBreaks: boolean;
 }
 
@@ -31,7 +32,25 @@ export interface Box {
 
 /** Whether blank lines between items, or inside one, put paragraphs into the items of a list. */
 export function isLoose(list: List): boolean {
-  return list.spread === true || list.children.some((item) => item.spread === true);
+  return (
+    list.spread === true ||
+    list.children.some((item) => item.spread === true || hasGap(item.children)) ||
+    hasGap(list.children)
+  );
+}
+
+// In a quote the parser takes a blank line behind a nested list for part of it: only the innermost text tells.
+function hasGap(nodes: readonly Nodes[]): boolean {
+  return nodes.some((node, index) => {
+    const next = nodes[index + 1];
+    const last = innermostLast(node);
+    return next !== undefined && last !== node && positionOf(next).start.line - positionOf(last).end.line > 1;
+  });
+}
+
+function innermostLast(node: Nodes): Nodes {
+  const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
+  return last === undefined ? node : innermostLast(last);
 }
 
 /**
@@ -67,7 +86,6 @@ function leadOfHtml(
     if (block.type !== 'html' && block.type !== 'paragraph') break;
     const raw = block.type === 'html' ? block.value : rawText(block);
     const inline = block.type === 'html' ? inlineOfHtml(raw) : inlineOf(raw, reading.definitions, reading.hardBreaks);
-    if (inline === undefined) return undefined;
     if (lead.inline.shape.trim() === '') Object.assign(lead, { block, offset: offsetOf(block) });
     const end = endOf(block, children);
     lead.raw += raw + end;
@@ -79,12 +97,14 @@ function leadOfHtml(
   return lead;
 }
 
-function inlineOfHtml(html: string): Inline | undefined {
+function inlineOfHtml(html: string): Inline {
   const parts = splitComments(html);
   const shape = textOf(parts);
-  if (shape.includes('<')) return undefined;
-  const short = parts.map((part) => ({ ...part, text: part.text.slice(0, MAX_INLINE) }));
-  return { parts: short, shape, cut: shape.length > MAX_INLINE };
+  const text = ({ kind, text: raw }: Part): string => {
+    const short = raw.slice(0, MAX_INLINE);
+    return kind === 'comment' ? short : textOfHtml(short);
+  };
+  return { parts: parts.map((part) => ({ ...part, text: text(part) })), shape, cut: shape.length > MAX_INLINE };
 }
 
 // GitHub's filter accepts a bullet or a number repeated in the text before the box.

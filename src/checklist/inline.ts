@@ -155,6 +155,13 @@ function plainText(node: Nodes): string {
   }
 }
 
-function htmlText(html: string): string {
-  return /^<br\b/i.test(html) ? '\n' : '';
+/** What a reader sees of HTML: the text between tags, and of images their alternative text. */
+export function textOfHtml(html: string): string {
+  return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
+}
+
+function htmlText(tag: string): string {
+  if (/^<br\b/i.test(tag)) return '\n';
+  const [, double, single] = /^<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
+  return double ?? single ?? '';
 }

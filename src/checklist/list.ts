@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, List } from 'mdast';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, List } from 'mdast';
 import { boxOf, bracketFrom, dropStart, isLoose, leadOf, type Box, type Lead } from './box.ts';
 import { boldPairs, fieldOf, lineOf, plainPair } from './field.ts';
 import { directiveIn, fold, textOf, type Part } from './inline.ts';
@@ -7,7 +7,7 @@ import type { Directive, Item, Section } from './model.ts';
 import { afterBullet } from './nearly.ts';
 import { NEAR_MISSES } from './near-miss.ts';
 import { applicabilityOf, isConditional } from './not-applicable.ts';
-import { noteCode, noteHeading, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
+import { noteCode, noteHeading, noteHtml, noteLazyHtml, noteParagraph, noteSequence } from './oddities.ts';
 import type { Reader } from './reader.ts';
 import { claimIn } from './sign-off.ts';
 
@@ -43,11 +43,22 @@ export function readBlocks(
     noteSequence(reader, blocks[index - 1], node);
     if (node.type === 'list') readList(reader, node, section, into);
     else if (node.type === 'blockquote') readBlocks(reader, node.children, { section, into, holder: 'quote' });
+    else if (node.type === 'footnoteDefinition') readFootnote(reader, node, section, into);
     else if (node.type === 'paragraph') noteParagraph(reader, node, node === lead ? 'lead' : holder);
     else if (node.type === 'heading') noteHeading(reader, node);
     else if (node.type === 'code') noteCode(reader, node);
-    else if (node.type === 'html') noteHtml(reader, node, node === lead);
+    else if (node.type === 'html') {
+      noteHtml(reader, node, node === lead);
+      noteLazyHtml(reader, node, blocks);
+    }
   });
+}
+
+/** Reads a footnote. One that is not shown may hold others that are. */
+export function readFootnote(reader: Reader, node: FootnoteDefinition, section: Section, into: Item[]): void {
+  const shown = reader.reading.definitions.shown.has(node);
+  const blocks = shown ? node.children : node.children.filter((child) => child.type === 'footnoteDefinition');
+  readBlocks(reader, blocks, { section, into, holder: 'quote' });
 }
 
 const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
@@ -70,7 +81,7 @@ function readItem(reader: Reader, lead: Lead, section: Section): Item | undefine
     items: [],
     place: reader.place(box.offset),
   };
-  noteInside(reader, box.parts, lead.offset);
+  if (lead.block.type === 'paragraph') noteInside(reader, box.parts, lead.offset);
   const claim = claimIn(box.parts);
   if (claim !== undefined) section.signOffs.push({ ...claim, state: item.state, place: item.place });
   return item;
@@ -125,7 +136,10 @@ function noteInside(reader: Reader, parts: readonly Part[], offset: number): voi
 }
 
 function readPlain(reader: Reader, lead: Lead, section: Section): void {
-  const nearly = afterBullet(lead.raw);
+  // Brackets that do not show as text are a link, such as `[x](url)`.
+  const isLink = lead.raw.startsWith('[') && lead.inline.shape.startsWith('<');
+  const isTick = /^\[x\][ \t]/i.test(lead.raw);
+  const nearly = isLink ? (isTick ? NEAR_MISSES.becameLink : undefined) : afterBullet(lead.raw);
   if (nearly !== undefined) {
     reader.note(nearly, lead.offset);
     return;

@@ -5,8 +5,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { remark } from 'remark';
-import type { Processor } from 'unified';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { isOpen, piecesOf, shifted } from './pieces.ts';
 
 /**
  * Markdown is read in two passes. The document pass finds blocks with every inline construct off,
@@ -27,16 +28,8 @@ const INLINE = [
   'labelStartLink',
 ];
 
-const BLOCKS = [
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'headingAtx',
-  'htmlFlow',
-  'list',
-  'setextUnderline',
-  'thematicBreak',
-];
+// Indented code stays on: it keeps what is indented from opening a footnote.
+const BLOCKS = ['blockQuote', 'codeFenced', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak'];
 
 type Data = Record<string, unknown[]>;
 
@@ -46,7 +39,8 @@ function extend(processor: Processor, micromark: unknown[], fromMarkdown: unknow
   (data['fromMarkdownExtensions'] ??= []).push(...fromMarkdown);
 }
 
-const documentPass = remark()
+const documentPass = unified()
+  .use(remarkParse)
   .use(function (this: Processor) {
     // Footnote calls are inline: only the definitions belong to this pass.
     const { document } = gfmFootnote();
@@ -58,7 +52,8 @@ const documentPass = remark()
   })
   .freeze();
 
-const inlinePass = remark()
+const inlinePass = unified()
+  .use(remarkParse)
   .use(function (this: Processor) {
     extend(
       this,
@@ -68,10 +63,30 @@ const inlinePass = remark()
   })
   .freeze();
 
+/** What has been read, by text: template and body, and revisions of a body, share most of their pieces. */
+export type Pieces = Map<string, Root>;
+
 /** Blocks of a document. Paragraphs, headings and cells hold raw text; see `rawText`. Offsets are those of `markdown`. */
-export function readBlocks(markdown: string): Root {
-  // The parser would take a second byte order mark away, and all offsets would be wrong by one.
-  return documentPass.parse(markdown.replace(/^\uFEFF/, '\u200B'));
+export function readBlocks(markdown: string, known: Pieces = new Map()): Root {
+  const root: Root = { type: 'root', children: [] };
+  let offset = 0;
+  let lines = 0;
+  for (const each of piecesOf(markdown)) {
+    // What goes on beyond its piece is read to the end of the document at once.
+    const rest = isOpen(readPiece(each, known), each);
+    const text = rest ? markdown.slice(offset) : each;
+    root.children.push(...shifted(readPiece(text, known), offset, lines));
+    if (rest) break;
+    offset += text.length;
+    lines += text.split(/\r\n|\n|\r/).length - 1;
+  }
+  return root;
+}
+
+function readPiece(text: string, known: Pieces): Root {
+  let piece = known.get(text);
+  if (piece === undefined) known.set(text, (piece = documentPass.parse(text)));
+  return piece;
 }
 
 /** The raw text of a paragraph, heading or cell of the document pass, lines joined by LF. */
@@ -116,7 +131,8 @@ export function readInline(raw: string, definitions: Definitions): PhrasingConte
   const known = definitions.links.size + definitions.footnotes.size > 0 ? definitionsIn(raw, definitions) : '';
   // A letter before a bracket or a byte order mark keeps the text from being a definition, and the mark in it.
   const guard = /^[[\uFEFF]/.test(raw) ? 'x' : '';
-  const [paragraph] = inlinePass.parse(guard + raw + known).children;
+  const text = raw.replaceAll('\n[^', '\n    [^');
+  const [paragraph] = inlinePass.parse(guard + text + known).children;
   if (paragraph?.type !== 'paragraph') return [];
   const [first, ...rest] = paragraph.children;
   return guard !== '' && first?.type === 'text'

@@ -80,6 +80,12 @@ export const NEAR_MISSES = {
     'A box in a heading is no box',
     `Put it into a list below the heading. ${USE}`,
   ),
+  becameLink: define(
+    'became-link',
+    true,
+    'A definition somewhere below turns this tick into a link',
+    'Delete the line that begins with "[x]:".',
+  ),
   heading: define(
     'became-heading',
     true,

@@ -16,7 +16,7 @@ const IN_BRACKETS = new RegExp(
   `[([]\\s*${MARK}\\s*(?:[:;,–—-]\\s*([^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*))?[)\\]]\\s*[.]?$`,
   'i',
 );
-const AT_END = new RegExp(`(?:\\s[–—-]+|:)\\s*${MARK}(?:\\s*[:;,–—-]\\s*(\\S.*)|[.!]?)$`, 'i');
+const AT_END = new RegExp(`(?:\\s[–—-]+|:)\\s*${MARK}(?:\\s*[:;,–—-]\\s*(\\S.*)|[.!:]?)$`, 'i');
 
 /**
  * Reads N/A marks: the whole text struck through, a mark at the start or the end, or a comment.

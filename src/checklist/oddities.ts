@@ -22,8 +22,7 @@ export function noteHtml(reader: Reader, node: Html, leads = false): void {
     reader.note(NEAR_MISSES.unclosedComment, offsetOf(node), true);
     return;
   }
-  if (/<li\b[^<>]*>\s*(?:(?:[-+*]|\d{1,9}\.)\s*)?\[[ xX]\]\s/i.test(shown))
-    reader.note(NEAR_MISSES.rawItem, offsetOf(node));
+  noteRawItem(reader, shown, offsetOf(node));
   const at = (line: number): number => reader.lineOffset(positionOf(node).start.line + line);
   const lines = boxLines(shown);
   const hidden = boxLines(node.value).find((line) => !lines.includes(line));
@@ -38,6 +37,11 @@ export function noteHtml(reader: Reader, node: Html, leads = false): void {
   for (const line of kind.blocking ? lines : [first]) reader.note(kind, at(line));
 }
 
+/** GitHub shows a box in a list written as HTML. */
+export function noteRawItem(reader: Reader, text: string, offset: number): void {
+  if (/<li\b[^<>]*>\s*(?:(?:[-+*]|\d{1,9}\.)\s*)?\[[ xX]\]\s/i.test(text)) reader.note(NEAR_MISSES.rawItem, offset);
+}
+
 // HTML that is closed below its boxes was meant to hold them; else a blank line is missing.
 function hasEndTag(html: string, below: number): boolean {
   return html
@@ -46,28 +50,28 @@ function hasEndTag(html: string, below: number): boolean {
     .some((line) => line.includes('</'));
 }
 
+/** HTML left of the list item or quote that it was counted to: on GitHub it goes on to a blank line and hides what follows. */
+export function noteLazyHtml(reader: Reader, node: Html, [first = node]: readonly Nodes[]): void {
+  const { start, end } = positionOf(node);
+  if (start.column < positionOf(first).start.column) reader.noteBoxes(NEAR_MISSES.swallowed, end.line + 1);
+}
+
 /** What holds a paragraph: nothing, a quote or footnote, or a list item. `lead`: it is what the item's box would stand in. */
 export type Holder = 'document' | 'quote' | 'item' | 'lead';
 
-const TAG_ALONE = /^<\/?[a-z][^<>]*>$/i;
-
 /** Lines of a paragraph that nearly are boxes, and HTML lines in it that hide what follows. */
 export function noteParagraph(reader: Reader, node: Paragraph, holder: Holder): void {
-  const { line: firstLine, column } = positionOf(node).start;
+  const firstLine = positionOf(node).start.line;
   const inItem = holder === 'item' || holder === 'lead';
-  rawText(node)
-    .split('\n')
-    .forEach((line, index) => {
-      const number = firstLine + index;
-      const kind = inParagraphLine(line, inItem, holder === 'lead' && index === 0);
-      if (kind !== undefined) reader.note(kind, reader.lineOffset(number));
-      if (index === 0) return;
-      const text = line.trim();
-      if (/^<(?:source|search)\b/i.test(text)) reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
-      // GitHub begins an HTML block at a tag left of the item or quote although a paragraph is open.
-      else if (holder !== 'document' && TAG_ALONE.test(text) && reader.columnOf(number) < column)
-        reader.noteBoxes(NEAR_MISSES.swallowed, number + 1);
-    });
+  const raw = rawText(node);
+  noteRawItem(reader, raw, offsetOf(node));
+  raw.split('\n').forEach((line, index) => {
+    const number = firstLine + index;
+    const kind = inParagraphLine(line, inItem, holder === 'lead' && index === 0);
+    if (kind !== undefined) reader.note(kind, reader.lineOffset(number));
+    // GitHub begins an HTML block here although a paragraph is open.
+    if (index > 0 && /^<(?:source|search)\b/i.test(line.trim())) reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
+  });
 }
 
 /** A heading that shows brackets: its author believes to have a box. */

@@ -1,16 +1,17 @@
-import type { Nodes, Root } from 'mdast';
+import { definedIn } from './footnotes.ts';
 import { assignKeys } from './key.ts';
 import { RefusedDocument, MAX_NESTING, tooDeepAt } from './limits.ts';
-import { labelOf, readBlocks, type Definitions } from './markdown.ts';
+import { readBlocks, type Pieces } from './markdown.ts';
 import type { Checklist, Document } from './model.ts';
 import { Reader } from './reader.ts';
 import { readSections } from './sections.ts';
 
 /**
  * Reads a document as GitHub renders it. Pure and total: every text gives a checklist, except one nested
- * deeper than `MAX_NESTING`, which throws `RefusedDocument`. Not bounded in time: the caller does that.
+ * deeper than `MAX_NESTING`, which throws `RefusedDocument`. `known` speeds up texts that share pieces. Not bounded
+ * in time: the caller does that.
  */
-export function parse(document: Document): Checklist {
+export function parse(document: Document, known?: Pieces): Checklist {
   const source = document.markdown.replace(/^\uFEFF/, '');
   const deep = tooDeepAt(source);
   if (deep !== undefined) {
@@ -20,25 +21,14 @@ export function parse(document: Document): Checklist {
       `more than ${MAX_NESTING} lists and quotes inside each other are not read`,
     );
   }
-  const blocks = readBlocks(source);
+  // The parser would take a second byte order mark away, and all offsets would be wrong by one.
+  const blocks = readBlocks(source.replace(/^\uFEFF/, '\u200B'), known);
   const reader = new Reader(document, {
     source,
-    definitions: definitionsOf(blocks),
+    definitions: definedIn(blocks),
     hardBreaks: document.kind !== 'file',
   });
   const root = readSections(reader, blocks);
   assignKeys(root);
   return { documents: [document], root, nearMisses: reader.nearMisses };
-}
-
-function definitionsOf(root: Root): Definitions {
-  const links = new Set<string>();
-  const footnotes = new Set<string>();
-  const collect = (node: Nodes): void => {
-    if (node.type === 'definition') links.add(labelOf(node));
-    if (node.type === 'footnoteDefinition') footnotes.add(labelOf(node));
-    if ('children' in node) for (const child of node.children) collect(child);
-  };
-  collect(root);
-  return { links, footnotes };
 }

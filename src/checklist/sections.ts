@@ -1,13 +1,14 @@
 import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast';
 import { boldKey, boldPairs, fieldOf, lineOf } from './field.ts';
 import { commentText, directiveIn, fold, textOf, type Part } from './inline.ts';
-import { readBlocks, readList } from './list.ts';
+import { readBlocks, readFootnote, readList } from './list.ts';
 import { MAX_INLINE } from './limits.ts';
-import { labelOf, normalizeLabel, offsetOf, positionOf, rawText } from './markdown.ts';
+import { offsetOf, rawText } from './markdown.ts';
 import type { Section } from './model.ts';
 import { noteCode, noteHeading, noteHtml, noteParagraph, noteSequence } from './oddities.ts';
 import { emptySection, type Reader } from './reader.ts';
 import { claimOf, isSignOffLabel } from './sign-off.ts';
+import { addProseFields } from './prose.ts';
 import { readTable } from './table.ts';
 
 const BOLD_LINE = 7;
@@ -30,7 +31,6 @@ export function readSections(reader: Reader, root: Root): Section {
   };
 
   const blocks = root.children;
-  const called = calledFootnotes(reader, root);
   blocks.forEach((node, index) => {
     noteSequence(reader, blocks[index - 1], node);
     // A "…:" line names just the lists below it; a bold line holds until a heading, a rule or another bold line.
@@ -51,8 +51,7 @@ export function readSections(reader: Reader, root: Root): Section {
     else if (node.type === 'table') readTable(reader, node, current());
     else if (node.type === 'code') noteCode(reader, node);
     else if (node.type === 'html') readHtml(reader, node, current());
-    else if (node.type === 'footnoteDefinition' && called.has(labelOf(node)))
-      readBlocks(reader, node.children, { section: current(), into: current().items, holder: 'quote' });
+    else if (node.type === 'footnoteDefinition') readFootnote(reader, node, current(), current().items);
   });
   addProseFields(reader, root, top);
   return top;
@@ -118,49 +117,8 @@ function lastOf(parts: readonly Part[], first: number, name: string): boolean {
   return index >= first && boldKey(parts, index) === name;
 }
 
-// GitHub leaves out a footnote that nothing refers to.
-function calledFootnotes(reader: Reader, root: Root): Set<string> {
-  const definitions = new Set(root.children.filter((node) => node.type === 'footnoteDefinition').map(offsetOf));
-  if (definitions.size === 0) return new Set();
-  const calls = [...reader.reading.source.matchAll(/\[\^((?:[^[\]\\\s]|\\.)+)\]/g)].filter(
-    (match) => !definitions.has(match.index),
-  );
-  return new Set(calls.map((match) => normalizeLabel(match[1] ?? '')));
-}
-
 function readHtml(reader: Reader, node: Html, section: Section): void {
   noteHtml(reader, node);
   const text = directiveIn(commentText(node.value.trim()));
   if (text !== undefined) (section.directives ??= []).push({ text, place: reader.place(offsetOf(node)) });
-}
-
-/** Issue forms give `### Key` and a value: a heading with only prose below it is a field of its own. */
-function addProseFields(reader: Reader, root: Root, top: Section): void {
-  const byLine = new Map<number, RootContent[]>();
-  let below: RootContent[] = [];
-  for (const node of root.children) {
-    if (node.type === 'heading') byLine.set(positionOf(node).start.line, (below = []));
-    else below.push(node);
-  }
-  const visit = (section: Section): void => {
-    section.sections.forEach(visit);
-    if (section.kind !== 'heading' || section.depth === 1 || section.place === undefined) return;
-    if (section.items.length + section.fields.length + section.signOffs.length + section.sections.length > 0) return;
-    const content = byLine.get(section.place.line) ?? [];
-    const value = proseOf(reader, content);
-    if (value !== undefined)
-      section.fields.push({ ...fieldOf(section.title, value.slice(0, MAX_INLINE)), place: section.place });
-  };
-  visit(top);
-}
-
-function proseOf(reader: Reader, content: readonly RootContent[]): string | undefined {
-  const texts: string[] = [];
-  for (const node of content) {
-    if (node.type === 'paragraph') texts.push(lineOf(reader.inline(node)));
-    else if (node.type === 'code') texts.push(fold(node.value));
-    else if (node.type !== 'thematicBreak' && !(node.type === 'html' && node.value.startsWith('<!--')))
-      return undefined;
-  }
-  return fold(texts.join(' '));
 }

@@ -51,13 +51,12 @@ export function select(root: Section, selector: string): Selection {
   return { kind: 'several', found: found.map((each) => each.located), selectors };
 }
 
-/** The shortest selector that names just this section; the full path where none does. */
+/** The shortest selector that names just this section; where none does, one that names it among others. */
 export function selectorFor(root: Section, all: readonly Located[], located: Located): string {
   const named = namesOf(root, all);
-  return (
-    named.filter((each) => each.located.section === located.section).flatMap((each) => working(named, each))[0] ??
-    `/${displayPath(root, located.path).join(PATH_SEPARATOR)}`
-  );
+  const own = named.find((each) => each.located.section === located.section);
+  const [selector] = own === undefined ? [] : working(named, own);
+  return selector ?? located.section.title;
 }
 
 /** A section with what selectors are held against. A title that holds the separator counts as several pieces. */

@@ -2,9 +2,10 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { fieldOf, lineOf } from './field.ts';
 import type { Section } from './model.ts';
 import { NEAR_MISSES } from './near-miss.ts';
-import { offsetOf } from './markdown.ts';
+import { offsetOf, rawText } from './markdown.ts';
+import { noteRawItem } from './oddities.ts';
 import type { Reader } from './reader.ts';
-import { claimOf, signOffColumns } from './sign-off.ts';
+import { claimOf, signOffColumns, type Claim } from './sign-off.ts';
 
 /** Reads a table: two columns are fields, a header with role and name or signature makes sign-offs. */
 export function readTable(reader: Reader, table: Table, section: Section): void {
@@ -12,6 +13,7 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
   if (header === undefined) return;
   const titles = header.children.map((cell) => cellText(reader, cell));
   const columns = signOffColumns(titles);
+  for (const row of table.children) noteRawItem(reader, rawText(row), offsetOf(row));
   for (const row of rows) {
     const cells = row.children.map((cell) => cellText(reader, cell));
     if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell)))
@@ -50,14 +52,16 @@ function readSignOff(
 ): void {
   const role = cells[columns.role] ?? '';
   if (role === '') return;
-  const claim = claimOf(role, cells[columns.name] ?? '');
-  const signature = columns.signature < 0 ? '' : claimOf(role, cells[columns.signature] ?? '');
-  const signed = signature === '' ? undefined : signature;
+  const read = (column: number): Claim => claimOf(role, cells[column] ?? '');
+  const name = read(columns.name);
+  const signature = read(columns.signature);
+  const signed = (column: number, claim: Claim): boolean => column < 0 || claim.name !== '';
   section.signOffs.push({
-    ...claim,
-    signature: signed?.name ?? '',
-    logins: [...new Set([...claim.logins, ...(signed?.logins ?? [])])],
-    state: claim.name !== '' && (signed === undefined || signed.name !== '') ? 'ticked' : 'unticked',
+    role,
+    name: name.name,
+    signature: signature.name,
+    logins: [...new Set([...name.logins, ...signature.logins])],
+    state: signed(columns.name, name) && signed(columns.signature, signature) ? 'ticked' : 'unticked',
     place: reader.place(offsetOf(row)),
   });
 }

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import { gateNamed } from '../gates/index.ts';
 import { quantifierWords } from '../verdict/quantifier.ts';
 import type { Condition } from './condition-schema.ts';
@@ -13,6 +14,7 @@ export function bindPolicy(file: PolicyFile, templatePath?: string): Policy {
     ...(each['applies-to'] === undefined ? {} : { appliesTo: each['applies-to'] }),
   }));
   return {
+    matchesGlob,
     skip: skipConditions(file.skip),
     checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)],
   };
@@ -78,4 +80,14 @@ export function bindRule(rule: Rule): PolicyRule {
 
 function comparesTemplate(rule: PolicyRule): boolean {
   return rule.kind === 'gate' ? rule.gate.name === 'template' : rule.rules.some(comparesTemplate);
+}
+
+const matchers = new Map<string, (text: string) => boolean>();
+
+function matchesGlob(globs: readonly string[], text: string): boolean {
+  return globs.some((glob) => {
+    const matcher = matchers.get(glob) ?? picomatch(glob, { dot: true });
+    matchers.set(glob, matcher);
+    return matcher(text);
+  });
 }

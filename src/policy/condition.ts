@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
@@ -14,6 +13,8 @@ export interface ConditionInput {
   phase?: string | undefined;
   /** Status of a rule that was judged before, by its title. */
   statusOf: (title: string) => Status | undefined;
+  /** Whether a path or branch matches one of some globs. */
+  matchesGlob: (globs: readonly string[], text: string) => boolean;
 }
 
 /** Whether a condition holds; `unknown` counts as holding, so that what cannot be known is not let off. */
@@ -38,12 +39,12 @@ function judgeKey(key: keyof Condition, condition: Condition, input: ConditionIn
     case 'labels':
       return withFact({ kind: 'labels' }, input, (labels) => among('label', condition.labels, labels));
     case 'paths':
-      return withFact({ kind: 'changed-files' }, input, (changed) => touches(condition.paths ?? [], changed));
+      return withFact({ kind: 'changed-files' }, input, (changed) => touches(condition.paths ?? [], changed, input));
     case 'branches':
     case 'authors':
     case 'author-type':
     case 'draft':
-      return withFact({ kind: 'origin' }, input, (origin) => judgeOrigin(key, condition, origin));
+      return withFact({ kind: 'origin' }, input, (origin) => judgeOrigin(key, condition, origin, input));
     case 'field':
       return every(
         Object.entries(condition.field ?? {}).map(([name, wanted]) => fieldEquals(name, [wanted].flat(), input.fields)),
@@ -77,12 +78,13 @@ function judgeOrigin(
   key: 'branches' | 'authors' | 'author-type' | 'draft',
   condition: Condition,
   origin: Origin,
+  { matchesGlob }: ConditionInput,
 ): Truth {
   switch (key) {
     case 'branches':
       return origin.baseBranch === undefined
         ? { value: 'unknown', because: 'there is no base branch' }
-        : globbed('the base branch', origin.baseBranch, condition.branches ?? []);
+        : globbed('the base branch', origin.baseBranch, condition.branches ?? [], matchesGlob);
     case 'authors':
       return oneOf(
         'the author',
@@ -107,8 +109,8 @@ function among(what: string, wanted: readonly string[] | undefined, actual: read
     : { value: 'no', because: `it has no ${what} ${(wanted ?? []).join(' or ')}` };
 }
 
-function touches(globs: readonly string[], changed: ChangedFiles): Truth {
-  const matches = picomatch([...globs], { dot: true });
+function touches(globs: readonly string[], changed: ChangedFiles, { matchesGlob }: ConditionInput): Truth {
+  const matches = (path: string): boolean => matchesGlob(globs, path);
   if (changed.files.some((file) => matches(file.path) || (file.previous !== undefined && matches(file.previous))))
     return YES;
   // A cut list may hide a match.
@@ -117,10 +119,13 @@ function touches(globs: readonly string[], changed: ChangedFiles): Truth {
     : { value: 'unknown', because: 'the list of changed files is cut' };
 }
 
-function globbed(what: string, actual: string, globs: readonly string[]): Truth {
-  return picomatch.isMatch(actual, [...globs])
-    ? YES
-    : { value: 'no', because: `${what} does not match ${globs.join(', ')}` };
+function globbed(
+  what: string,
+  actual: string,
+  globs: readonly string[],
+  matchesGlob: ConditionInput['matchesGlob'],
+): Truth {
+  return matchesGlob(globs, actual) ? YES : { value: 'no', because: `${what} does not match ${globs.join(', ')}` };
 }
 
 function oneOf(what: string, actual: string | undefined, wanted: readonly string[]): Truth {

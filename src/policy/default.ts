@@ -19,7 +19,11 @@ export function defaultPolicy(templatePath: string | undefined, alternatives: re
     templatePath === undefined
       ? {}
       : { template: { path: templatePath, acceptRevisions: 0, alternatives: [...alternatives] } };
-  return { skip: [], checklists: [{ notApplicable: 'allowed', ...template, phases: [{ after: [], rules }] }] };
+  return {
+    matchesGlob: () => false,
+    skip: [],
+    checklists: [{ notApplicable: 'allowed', ...template, phases: [{ after: [], rules }] }],
+  };
 }
 
 /** The default policy as it would stand in a file. */

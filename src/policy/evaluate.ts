@@ -28,6 +28,7 @@ export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
     fields: fieldsIn(input.checklist.root),
     phase: input.phase,
     statusOf: () => undefined,
+    matchesGlob: policy.matchesGlob,
   };
   const skipped = evaluateSkip(policy, conditions);
   if (skipped !== undefined) return skipped;

@@ -4,6 +4,8 @@ import type { Condition } from './condition-schema.ts';
 
 /** A policy that was loaded: every rule checked and bound to its gate. */
 export interface Policy {
+  /** Whether a path or branch matches one of some globs. */
+  matchesGlob: (globs: readonly string[], text: string) => boolean;
   /** One of these conditions ends the judgement with status `skipped`. */
   skip: Condition[];
   /** One without a name, or several with names. */

@@ -8,7 +8,8 @@ const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
 const AGAINST_IT =
   /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
 const KIND =
-  /^(?:bug(?:[ -]?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|test(?:s|ing)?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
+  /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
+const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
 const PREPARED =
   /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
 const TROUBLE =
@@ -39,7 +40,7 @@ export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Ite
 /** Bug fix, new feature, …: kinds to pick from. */
 export function areKinds(items: readonly Item[]): boolean {
   const named = items.filter((item) => KIND.test(words(item)) && words(item).split(' ').length <= 12);
-  return named.length >= 3 && named.length * 3 >= items.length * 2;
+  return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
 }
 
 /** Whether most items are things to have ready, such as "Script tested". */

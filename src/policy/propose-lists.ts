@@ -1,5 +1,6 @@
 import type { Checklist, Item, Section } from '../checklist/model.ts';
 import { flatten, itemsIn, sectionsOf, select, selectorFor, topLevel, type Located } from '../checklist/select.ts';
+import { PATH_SEPARATOR } from '../checklist/key.ts';
 import { introductions } from './propose-prose.ts';
 import { readingOf, type Reading } from './propose-reading.ts';
 
@@ -35,7 +36,7 @@ export function listsOf(checklist: Checklist): Lists {
   const lists = new Map<Section, List>();
   const alternatives: Section[] = [];
 
-  const visit = (at: Located, inherited: { holder: Located; reading: Reading } | undefined): void => {
+  const visit = (at: Located, inherited: Pick<List, 'holder' | 'reading'> | undefined): void => {
     const { section, path } = at;
     const outermost = section === root || section === top;
     const parent = path.at(-2);
@@ -50,7 +51,8 @@ export function listsOf(checklist: Checklist): Lists {
     if (choice) alternatives.push(section);
     const known = choice ? undefined : own;
     const same = known === undefined || (inherited !== undefined && isSame(known, inherited.reading));
-    const effective = same && inherited !== undefined ? inherited : { holder: at, reading: known ?? EVERY_BOX };
+    const effective =
+      same && inherited !== undefined ? heard(inherited, known) : { holder: at, reading: known ?? EVERY_BOX };
     const items = flatten(section.items);
     if (items.length > 0) {
       const list = lists.get(effective.holder.section) ?? { ...effective, items: [] };
@@ -66,6 +68,14 @@ export function listsOf(checklist: Checklist): Lists {
     alternatives,
     selectorOf,
   };
+}
+
+// The line right before a list is the better reason.
+function heard(
+  inherited: Pick<List, 'holder' | 'reading'>,
+  known: Reading | undefined,
+): Pick<List, 'holder' | 'reading'> {
+  return known === undefined ? inherited : { ...inherited, reading: { ...inherited.reading, because: known.because } };
 }
 
 function isSame(a: Reading, b: Reading): boolean {
@@ -99,7 +109,21 @@ function selectors(root: Section, all: readonly Located[]): Lists['selectorOf'] 
     const selector = located === undefined ? undefined : selectorFor(root, all, located).trim();
     const selection = selector === undefined || selector === '' ? undefined : select(root, selector);
     const works = selection?.kind === 'one' && selection.found.section === section;
-    known.set(section, works ? selector : undefined);
+    known.set(section, works && selector !== undefined ? plain(root, section, selector) : undefined);
     return known.get(section);
   };
+}
+
+// Numbers and pictures at the start of titles do not matter to a selector, and change more often than words.
+function plain(root: Section, section: Section, selector: string): string {
+  const bare = selector
+    .split(PATH_SEPARATOR)
+    .map((title) =>
+      title
+        .replace(/^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s]+)(?=\S)/u, '$1')
+        .replace(/\s*:$/, ''),
+    )
+    .join(PATH_SEPARATOR);
+  const selection = select(root, bare);
+  return selection.kind === 'one' && selection.found.section === section ? bare : selector;
 }

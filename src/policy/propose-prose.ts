@@ -47,7 +47,7 @@ function proseOf(markdown: string): { line: number; text: string }[] {
 function sentences(text: string): string[] {
   return text
     .split(/(?<=[.!?:;])\s+|\n/)
-    .map(oneLine)
+    .map((sentence) => oneLine(sentence).replace(/^(?:[-*>]\s+)+/, ''))
     .filter((sentence) => sentence !== '');
 }
 

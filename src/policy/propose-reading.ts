@@ -4,8 +4,18 @@ import { areKinds, arePrepared, areTrouble, questionsIn, verdictIn } from './pro
 import { oneLine, quoted } from './propose-prose.ts';
 import { isSensitive, saidBy, wayOf, type Said } from './propose-words.ts';
 
-/** How the boxes of a list are meant. */
-export type Meaning = 'all' | 'any' | 'one' | 'none' | 'steps' | 'optional' | 'verdict' | 'answers' | 'sign-offs';
+/** How the boxes of a list are meant. `steps` are followed in some cases only; as one of several ways out, `way`. */
+export type Meaning =
+  | 'all'
+  | 'any'
+  | 'one'
+  | 'none'
+  | 'steps'
+  | 'way'
+  | 'optional'
+  | 'verdict'
+  | 'answers'
+  | 'sign-offs';
 
 /** A meaning with what it was taken from. */
 export interface Reading {
@@ -38,7 +48,8 @@ const MEANINGS: Record<Said, Meaning> = {
 export function readingOf({ section, introduction, above }: Voices): Reading | undefined {
   const items = flatten(section.items);
   const about = [above, section.title, ...introduction].filter((text) => isSensitive(text));
-  const sensitive = isSensitive(section.title) || introduction.some((text) => isSensitive(text));
+  const own = [section.title, ...introduction, ...(section.kind === 'group' ? [above] : [])];
+  const sensitive = own.some((text) => isSensitive(text));
   return (
     directed(section) ??
     fromItems(section, items, sensitive) ??
@@ -59,9 +70,9 @@ function directed(section: Section): Reading | undefined {
 function fromItems(section: Section, items: readonly Item[], sensitive: boolean): Reading | undefined {
   const offsets = new Set(items.map((item) => item.place.offset));
   const signed = section.signOffs.filter((each) => offsets.has(each.place.offset));
-  const blank = signed.filter((each) => each.name === '');
+  const lines = items.filter((item) => /_{3,}|\bsignature:|\bdate:|(?:^|\s)@\w/i.test(item.text));
   const called = /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(section.title);
-  if (signed.length > 0 && signed.length * 2 >= items.length && (called || blank.length * 2 >= signed.length))
+  if (signed.length > 0 && signed.length * 2 >= items.length && (called || lines.length * 2 >= signed.length))
     return { meaning: 'sign-offs', because: 'its boxes begin with a role', sensitive: false };
   if (questionsIn(items) > 0) return { meaning: 'answers', because: 'its boxes are answers to choose from', sensitive };
   if (verdictIn(items) !== undefined)
@@ -77,13 +88,22 @@ function fromWords(
 ): Reading | undefined {
   // What stands right before the list says most, then its title, then its title below the one above it.
   const voices = [
-    ...introduction.map((text) => ({ text, because: `its introduction says ${quoted(text)}` })),
-    { text: section.title, because: `its title is ${quoted(section.title)}` },
-    { text: `${above} ${section.title}`, because: `it is called ${quoted(`${above} > ${section.title}`)}` },
+    ...introduction.map((text) => ({ text, introduces: true, because: `its introduction says ${quoted(text)}` })),
+    {
+      text: section.title,
+      introduces: false,
+      because: section.kind === 'group' ? `it begins ${quoted(section.title)}` : 'its title says so',
+    },
+    {
+      text: `${above} ${section.title}`,
+      introduces: false,
+      because: `it is called ${quoted(`${above} > ${section.title}`)}`,
+    },
   ];
-  for (const { text, because } of voices) {
+  for (const { text, introduces, because } of voices) {
     const said = saidBy(text, context);
-    if (said === undefined) continue;
+    // Among other sentences an "If …" is a remark; as a title, or about a way out, it says when the list is followed.
+    if (said === undefined || (introduces && said === 'steps' && wayOf(text) === undefined)) continue;
     // Criteria may be listed to be written down, not to be ticked off when they occur.
     if (said === 'none' && text === section.title && arePrepared(items) && !areTrouble(items))
       return { meaning: 'all', because: 'its items are things to have ready', sensitive: true };

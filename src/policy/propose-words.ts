@@ -18,15 +18,15 @@ export type Said =
   | 'optional';
 
 /** Ways to stop or to undo. Lists under such words may hold any of three things, so that they are looked at closely. */
-const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fall(?:ing)? ?back|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
+const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
 const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
 const CASE = String.raw`(?:if|when|whenever|as soon as|once|in case|in the event|on any|upon)`;
 const NORMAL =
   /\b(?:success|successful|successfully|succeed(?:s|ed)?|normal|kept|keeps|stays|goes well|went well|no rollback)\b/;
 const UNDONE =
-  /\b(?:roll(?:s|ed|ing)?[- ]?back|revert(?:ed|ing)?|withdrawn?|withdrawal|abort(?:ed)?|back(?:ed)? ?out|brought back|fails?|failed|failure|unsuccessful)\b/;
+  /\b(?:roll(?:s|ed|ing)?[- ]?back|revert(?:ed|ing)?|withdrawn?|withdrawal|abort(?:ed)?|back(?:ed)? ?out|brought back|fails?|failed|failure|unsuccessful|issues|problems|incident|emergency|goes wrong)\b/;
 const sensitive = new RegExp(
-  String.raw`\b(?:${STOP}|triggers?|emergency|contingency|red flags?|blockers?|deal ?breakers?|show ?stoppers?)\b`,
+  String.raw`\b(?:${STOP}|triggers|emergency|contingency|red flags?|blockers?|deal ?breakers?|show ?stoppers?)\b`,
 );
 
 const MUST_STAY_EMPTY = [
@@ -61,8 +61,8 @@ const STEPS = [
   new RegExp(
     String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`,
   ),
-  /\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b|\b(?:in case of|if something goes|when things go|incident response)\b/,
-  /^(?:if|only if|only when|in case|in the event)\b/,
+  /\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
+  /^(?:if|only if|only when|in case|in the event|when things go)\b/,
   new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
   /\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/,
 ];

@@ -1,8 +1,8 @@
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import type { List, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
-import remarkStringify from 'remark-stringify';
-import { unified, type Processor } from 'unified';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
 import type { Finding } from '../verdict/finding.ts';
 import type { Status } from '../verdict/status.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
@@ -23,8 +23,8 @@ export const summary: Report = (verdict, options = {}) => fitted(verdict, option
 /** The sticky comment: the same, shorter. Without a marker; whoever posts it adds one. */
 export const comment: Report = (verdict, options = {}) => fitted(verdict, options.maxLength ?? MAX_COMMENT, false);
 
-const writer = unified()
-  .use(remarkStringify, { bullet: '-', listItemIndent: 'one', rule: '-' })
+const writer = remark()
+  .data('settings', { bullet: '-', listItemIndent: 'one', rule: '-' })
   .use(function (this: Processor) {
     const data = this.data() as Record<string, unknown[]>;
     (data['toMarkdownExtensions'] ??= []).push(gfmTableToMarkdown(), gfmTaskListItemToMarkdown());

@@ -1,5 +1,6 @@
 import { RefusedDocument } from '../checklist/limits.ts';
 import { merge } from '../checklist/merge.ts';
+import type { Pieces } from '../checklist/markdown.ts';
 import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
 import { Facts, type Answerer } from '../evidence/facts.ts';
@@ -54,11 +55,15 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     if ('errors' in loaded) return { kind: 'policy-error', errors: loaded.errors };
     const { source } = loaded;
     const timeout = request.parseTimeoutMs ?? PARSE_TIMEOUT_MS;
-    const checklist = read(request.documents, timeout);
-    const compared = await compareTemplates(request, loaded.policy, checklist, request.facts ?? new Facts(), timeout);
+    const pieces: Pieces = new Map();
+    const checklist = read(request.documents, timeout, pieces);
+    const compared = await compareTemplates(request, loaded.policy, checklist, request.facts ?? new Facts(), {
+      timeoutMs: timeout,
+      pieces,
+    });
     if ('kind' in compared) return compared;
     const { policy } = compared;
-    const wrong = request.phase === undefined ? undefined : await unknownPhase(policy, request.phase);
+    const wrong = request.phase === undefined ? undefined : unknownPhase(policy, request.phase);
     if (wrong !== undefined) return { kind: 'policy-error', errors: [`${source.path}: ${wrong}`] };
     const input = {
       checklist,
@@ -96,6 +101,10 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
 }
 
 /** Reads documents alone, bounded in time, for showing what the gate sees. */
-export function read(documents: readonly Document[], timeoutMs: number = PARSE_TIMEOUT_MS): Checklist {
-  return merge(documents.map((document) => bounded(() => parse(document), timeoutMs)));
+export function read(
+  documents: readonly Document[],
+  timeoutMs: number = PARSE_TIMEOUT_MS,
+  pieces: Pieces = new Map(),
+): Checklist {
+  return merge(documents.map((document) => bounded(() => parse(document, pieces), timeoutMs)));
 }

@@ -1,3 +1,4 @@
+import type { Pieces } from '../checklist/markdown.ts';
 import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
@@ -22,6 +23,12 @@ export interface Compared {
   facts: Facts;
 }
 
+/** How texts are read: milliseconds for one, and what has been read before. */
+export interface Reading {
+  timeoutMs: number;
+  pieces: Pieces;
+}
+
 /**
  * Reads the templates of a policy and compares. They are asked for like every other fact, so that a record
  * can be judged again without its repository.
@@ -31,7 +38,7 @@ export async function compareTemplates(
   policy: Policy,
   checklist: Checklist,
   known: Facts,
-  timeoutMs: number,
+  { timeoutMs, pieces }: Reading,
 ): Promise<Compared | Judged> {
   const templates = new Map(
     policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [[template.path, template] as const])),
@@ -48,7 +55,7 @@ export async function compareTemplates(
         errors: [`found no template at ${template.path}, expected a file at the trusted commit`],
       };
     const reading = (text: string): Checklist =>
-      bounded(() => parse(templateDocument(template, text, request)), timeoutMs);
+      bounded(() => parse(templateDocument(template, text, request), pieces), timeoutMs);
     const current = reading(fact.value.text);
     const directed = await directedBy(compared.policy, template.path, current, request.policy === undefined);
     if ('kind' in directed) return directed;

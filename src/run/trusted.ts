@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY_DIGEST, defaultPolicy } from '../policy/default.ts';
+import { nearest } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Source } from '../verdict/verdict.ts';
 import type { JudgeRequest, TrustedFile } from './judge.ts';
@@ -23,12 +24,11 @@ export async function policyOf({
 }
 
 /** What is wrong with a phase that was asked for, or undefined. */
-export async function unknownPhase(policy: Policy, phase: string): Promise<string | undefined> {
+export function unknownPhase(policy: Policy, phase: string): string | undefined {
   const names = [
     ...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? []))),
   ];
   if (names.includes(phase)) return undefined;
-  const { nearest } = await import('../policy/nearest.ts');
   return `found the phase "${phase}", expected ${names.length === 0 ? 'none, since the policy has no phases' : `one of ${names.join(', ')}${nearest(phase, names)}`}`;
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
 import { published } from '../../reports/json.ts';
-import { summary } from '../../reports/markdown.ts';
 import { text } from '../../reports/text.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
 import { judge, type Judged, type TrustedFile } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
@@ -86,17 +86,17 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       unreadable.push(2);
     }
   }
-  print(judged, files.length, format, color, surroundings);
+  await print(judged, files.length, format, color, surroundings);
   return worstExit([...judged.map(({ result }) => exitStatus(result, failOn)), ...unreadable]);
 }
 
-function print(
+async function print(
   judged: readonly { file: string; result: Judged }[],
   count: number,
   format: 'text' | 'json' | 'markdown',
   color: boolean,
   { stdout, stderr }: Surroundings,
-): void {
+): Promise<void> {
   const said = new Set<string>();
   for (const { file, result } of judged) {
     const messages =
@@ -118,9 +118,12 @@ function print(
     else if (first !== undefined) stdout.write(`${JSON.stringify(published(first), undefined, 2)}\n`);
     return;
   }
-  stdout.write(
-    verdicts.map((verdict) => (format === 'markdown' ? summary(verdict) : text(verdict, { color }))).join('\n'),
-  );
+  // Writing Markdown takes a library that the other formats do without.
+  const render =
+    format === 'markdown'
+      ? (await import('../../reports/markdown.ts')).summary
+      : (verdict: Verdict) => text(verdict, { color });
+  stdout.write(verdicts.map((verdict) => render(verdict)).join('\n'));
 }
 
 async function policyFile(path: string | undefined, surroundings: Surroundings): Promise<TrustedFile | undefined> {

@@ -1,0 +1,968 @@
+// schema/policy.schema.json
+var policy_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "Checklist Gate policy",
+	description: "What a checklist must hold before a merge or a deployment goes on.",
+	type: "object",
+	properties: {
+		"version": {
+			"const": 1,
+			"title": "Version",
+			"description": "The version of this format: 1."
+		},
+		"skip": {
+			"type": "object",
+			"properties": {
+				"authors": {
+					"type": "array",
+					"items": { "type": "string" },
+					"minItems": 1,
+					"title": "Authors",
+					"description": "Logins, as \"dependabot[bot]\"."
+				},
+				"author-types": {
+					"type": "array",
+					"items": {
+						"enum": [
+							"user",
+							"bot",
+							"organization",
+							"mannequin"
+						],
+						"type": "string"
+					},
+					"minItems": 1,
+					"title": "Author types"
+				},
+				"drafts": {
+					"type": "boolean",
+					"title": "Drafts",
+					"description": "Skip pull requests while they are drafts."
+				},
+				"labels": {
+					"type": "array",
+					"items": { "type": "string" },
+					"minItems": 1,
+					"title": "Labels",
+					"description": "Any of these labels is set."
+				}
+			},
+			"required": [],
+			"additionalProperties": false,
+			"title": "Skip",
+			"description": "What is not judged at all: status skipped, with the reason. One of the keys is enough.",
+			"examples": [{
+				"authors": ["dependabot[bot]"],
+				"drafts": true
+			}]
+		},
+		"template": {
+			"anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"title": "Path",
+						"description": "A file at the trusted commit."
+					},
+					"accept-revisions": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 20,
+						"title": "Accepted revisions",
+						"description": "Earlier revisions of the file that a body may still be made from."
+					}
+				},
+				"required": ["path"],
+				"additionalProperties": false
+			}],
+			"title": "Template",
+			"description": "The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.",
+			"examples": [".github/PULL_REQUEST_TEMPLATE.md", {
+				"path": "RELEASE.md",
+				"accept-revisions": 2
+			}]
+		},
+		"not-applicable": {
+			"enum": [
+				"forbidden",
+				"with-reason",
+				"conditional",
+				"allowed"
+			],
+			"type": "string",
+			"title": "Not applicable",
+			"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."
+		},
+		"gates": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/rule" },
+			"minItems": 1,
+			"title": "Gates",
+			"description": "What must hold. All of them, unless a group says otherwise."
+		},
+		"phases": {
+			"type": "object",
+			"propertyNames": {
+				"type": "string",
+				"pattern": "^[a-z\\d][a-z\\d-]*$"
+			},
+			"additionalProperties": { "anyOf": [{
+				"type": "array",
+				"items": { "$ref": "#/$defs/rule" },
+				"minItems": 1,
+				"title": "Gates",
+				"description": "What must hold. All of them, unless a group says otherwise."
+			}, {
+				"type": "object",
+				"properties": {
+					"after": {
+						"anyOf": [{ "type": "string" }, {
+							"type": "array",
+							"items": { "type": "string" }
+						}],
+						"title": "After",
+						"description": "Phases that must have passed first."
+					},
+					"title": {
+						"type": "string",
+						"minLength": 1,
+						"title": "Title",
+						"description": "What reports call it, instead of the built-in summary."
+					},
+					"when": { "$ref": "#/$defs/condition" },
+					"gates": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/rule" },
+						"minItems": 1,
+						"title": "Gates",
+						"description": "What must hold. All of them, unless a group says otherwise."
+					}
+				},
+				"required": ["gates"],
+				"additionalProperties": false
+			}] },
+			"minProperties": 1,
+			"title": "Phases",
+			"description": "Named lists of gates, in order."
+		},
+		"default-phase": {
+			"type": "string",
+			"title": "Default phase",
+			"description": "The phase to enforce where none is asked for."
+		},
+		"checklists": {
+			"type": "object",
+			"propertyNames": { "type": "string" },
+			"additionalProperties": {
+				"type": "object",
+				"properties": {
+					"applies-to": {
+						"type": "object",
+						"properties": {
+							"labels": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1,
+								"title": "Labels",
+								"description": "Any of these labels is set.",
+								"examples": [["risky"]]
+							},
+							"paths": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1,
+								"title": "Paths",
+								"description": "Any changed file matches any of these globs, by its new or its old name.",
+								"examples": [["db/**"]]
+							},
+							"branches": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1,
+								"title": "Branches",
+								"description": "The base branch matches any of these globs.",
+								"examples": [["main", "release/*"]]
+							},
+							"authors": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1,
+								"title": "Authors",
+								"description": "The author is any of these logins.",
+								"examples": [["dependabot[bot]"]]
+							}
+						},
+						"required": [],
+						"additionalProperties": false,
+						"title": "Applies to",
+						"description": "All keys must hold. What cannot be known counts as holding."
+					},
+					"template": {
+						"anyOf": [{
+							"type": "string",
+							"minLength": 1
+						}, {
+							"type": "object",
+							"properties": {
+								"path": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Path",
+									"description": "A file at the trusted commit."
+								},
+								"accept-revisions": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 20,
+									"title": "Accepted revisions",
+									"description": "Earlier revisions of the file that a body may still be made from."
+								}
+							},
+							"required": ["path"],
+							"additionalProperties": false
+						}],
+						"title": "Template",
+						"description": "The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.",
+						"examples": [".github/PULL_REQUEST_TEMPLATE.md", {
+							"path": "RELEASE.md",
+							"accept-revisions": 2
+						}]
+					},
+					"not-applicable": {
+						"enum": [
+							"forbidden",
+							"with-reason",
+							"conditional",
+							"allowed"
+						],
+						"type": "string",
+						"title": "Not applicable",
+						"description": "When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."
+					},
+					"gates": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/rule" },
+						"minItems": 1,
+						"title": "Gates",
+						"description": "What must hold. All of them, unless a group says otherwise."
+					},
+					"phases": {
+						"type": "object",
+						"propertyNames": {
+							"type": "string",
+							"pattern": "^[a-z\\d][a-z\\d-]*$"
+						},
+						"additionalProperties": { "anyOf": [{
+							"type": "array",
+							"items": { "$ref": "#/$defs/rule" },
+							"minItems": 1,
+							"title": "Gates",
+							"description": "What must hold. All of them, unless a group says otherwise."
+						}, {
+							"type": "object",
+							"properties": {
+								"after": {
+									"anyOf": [{ "type": "string" }, {
+										"type": "array",
+										"items": { "type": "string" }
+									}],
+									"title": "After",
+									"description": "Phases that must have passed first."
+								},
+								"title": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Title",
+									"description": "What reports call it, instead of the built-in summary."
+								},
+								"when": { "$ref": "#/$defs/condition" },
+								"gates": {
+									"type": "array",
+									"items": { "$ref": "#/$defs/rule" },
+									"minItems": 1,
+									"title": "Gates",
+									"description": "What must hold. All of them, unless a group says otherwise."
+								}
+							},
+							"required": ["gates"],
+							"additionalProperties": false
+						}] },
+						"minProperties": 1,
+						"title": "Phases",
+						"description": "Named lists of gates, in order."
+					},
+					"default-phase": {
+						"type": "string",
+						"title": "Default phase",
+						"description": "The phase to enforce where none is asked for."
+					}
+				},
+				"required": [],
+				"additionalProperties": false
+			},
+			"minProperties": 1,
+			"title": "Checklists",
+			"description": "Several checklists, each with its own conditions, template and gates."
+		}
+	},
+	required: ["version"],
+	additionalProperties: false,
+	$defs: {
+		"rule": {
+			"title": "Gate or group",
+			"oneOf": [
+				{ "$ref": "#/$defs/gate-items" },
+				{ "$ref": "#/$defs/gate-fields" },
+				{ "$ref": "#/$defs/gate-section" },
+				{ "$ref": "#/$defs/gate-template" },
+				{ "$ref": "#/$defs/gate-value" },
+				{ "$ref": "#/$defs/group" }
+			]
+		},
+		"group": {
+			"title": "Group",
+			"description": "Gates of which a number must pass.",
+			"type": "object",
+			"properties": {
+				"gates": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/rule" },
+					"minItems": 1,
+					"title": "Gates"
+				},
+				"require": {
+					"anyOf": [{
+						"enum": [
+							"all",
+							"any",
+							"none",
+							"one"
+						],
+						"type": "string"
+					}, {
+						"type": "object",
+						"properties": { "at-least": {
+							"type": "integer",
+							"minimum": 1
+						} },
+						"required": ["at-least"],
+						"additionalProperties": false
+					}],
+					"title": "How many",
+					"description": "How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}.",
+					"examples": [
+						"all",
+						"none",
+						{ "at-least": 2 }
+					]
+				},
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" }
+			},
+			"required": ["gates"],
+			"additionalProperties": false
+		},
+		"condition": {
+			"title": "When",
+			"type": "object",
+			"properties": {
+				"labels": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Labels",
+					"description": "Any of these labels is set.",
+					"examples": [["risky"]]
+				},
+				"paths": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Paths",
+					"description": "Any changed file matches any of these globs, by its new or its old name.",
+					"examples": [["db/**"]]
+				},
+				"branches": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Branches",
+					"description": "The base branch matches any of these globs.",
+					"examples": [["main", "release/*"]]
+				},
+				"authors": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Authors",
+					"description": "The author is any of these logins.",
+					"examples": [["dependabot[bot]"]]
+				},
+				"author-type": {
+					"anyOf": [{
+						"enum": [
+							"user",
+							"bot",
+							"organization",
+							"mannequin"
+						],
+						"type": "string"
+					}, {
+						"type": "array",
+						"items": {
+							"enum": [
+								"user",
+								"bot",
+								"organization",
+								"mannequin"
+							],
+							"type": "string"
+						}
+					}],
+					"title": "Author type",
+					"description": "What kind of account the author has: user, bot, organization or mannequin."
+				},
+				"draft": {
+					"type": "boolean",
+					"title": "Draft",
+					"description": "Whether the pull request is a draft."
+				},
+				"field": {
+					"type": "object",
+					"propertyNames": { "type": "string" },
+					"additionalProperties": { "anyOf": [{ "anyOf": [
+						{ "type": "string" },
+						{ "type": "number" },
+						{ "type": "boolean" }
+					] }, {
+						"type": "array",
+						"items": { "anyOf": [
+							{ "type": "string" },
+							{ "type": "number" },
+							{ "type": "boolean" }
+						] }
+					}] },
+					"minProperties": 1,
+					"title": "Field",
+					"description": "Fields with the value, or any of the values, they must hold.",
+					"examples": [{ "Environment": "Production" }]
+				},
+				"phase": {
+					"anyOf": [{ "type": "string" }, {
+						"type": "array",
+						"items": { "type": "string" }
+					}],
+					"title": "Phase",
+					"description": "The phase that was asked for."
+				},
+				"gate": {
+					"type": "object",
+					"propertyNames": { "type": "string" },
+					"additionalProperties": { "anyOf": [{
+						"enum": [
+							"skipped",
+							"passed",
+							"pending",
+							"failed"
+						],
+						"type": "string"
+					}, {
+						"type": "array",
+						"items": {
+							"enum": [
+								"skipped",
+								"passed",
+								"pending",
+								"failed"
+							],
+							"type": "string"
+						}
+					}] },
+					"minProperties": 1,
+					"title": "Gate",
+					"description": "Titles of rules that stand before, with the status they must have.",
+					"examples": [{ "Rollback criteria": "failed" }]
+				},
+				"not": {
+					"$ref": "#/$defs/condition",
+					"title": "Not",
+					"description": "This must not hold."
+				},
+				"any": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/condition" },
+					"minItems": 1,
+					"title": "Any",
+					"description": "One of these must hold."
+				}
+			},
+			"required": [],
+			"additionalProperties": false,
+			"description": "When it applies: all keys must hold. What cannot be known counts as holding.",
+			"examples": [{ "paths": ["db/**"] }, { "not": { "labels": ["hotfix"] } }]
+		},
+		"gate-items": {
+			"title": "Gate: items",
+			"description": "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "items" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"in": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Section",
+					"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+					"examples": [
+						"Testing",
+						"Sign-Off > Approvals",
+						"/Release"
+					]
+				},
+				"require": {
+					"anyOf": [{
+						"enum": [
+							"all",
+							"any",
+							"none",
+							"one"
+						],
+						"type": "string"
+					}, {
+						"type": "object",
+						"properties": { "at-least": {
+							"type": "integer",
+							"minimum": 1
+						} },
+						"required": ["at-least"],
+						"additionalProperties": false
+					}],
+					"title": "How many",
+					"description": "How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}.",
+					"examples": [
+						"all",
+						"none",
+						{ "at-least": 2 }
+					]
+				},
+				"only": {
+					"type": "array",
+					"items": { "anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": { "pattern": {
+							"type": "string",
+							"minLength": 1,
+							"title": "Pattern",
+							"description": "A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i).",
+							"examples": ["^OPS-\\d+$"]
+						} },
+						"required": ["pattern"],
+						"additionalProperties": false
+					}] },
+					"minItems": 1,
+					"description": "Items by their text, or by {pattern: …}.",
+					"examples": [["Unit tests passing", { "pattern": "^Backup" }]],
+					"title": "Only"
+				},
+				"except": {
+					"type": "array",
+					"items": { "anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": { "pattern": {
+							"type": "string",
+							"minLength": 1,
+							"title": "Pattern",
+							"description": "A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i).",
+							"examples": ["^OPS-\\d+$"]
+						} },
+						"required": ["pattern"],
+						"additionalProperties": false
+					}] },
+					"minItems": 1,
+					"description": "Items by their text, or by {pattern: …}.",
+					"examples": [["Unit tests passing", { "pattern": "^Backup" }]],
+					"title": "Except"
+				},
+				"without": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"title": "Section",
+						"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+						"examples": [
+							"Testing",
+							"Sign-Off > Approvals",
+							"/Release"
+						]
+					},
+					"minItems": 1,
+					"title": "Without sections",
+					"description": "Sections inside that other gates judge; they need not be there."
+				}
+			},
+			"required": ["gate"],
+			"additionalProperties": false
+		},
+		"gate-fields": {
+			"title": "Gate: fields",
+			"description": "Asks for fields to be filled in, each with a value of its type.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "fields" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"in": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Section",
+					"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+					"examples": [
+						"Testing",
+						"Sign-Off > Approvals",
+						"/Release"
+					]
+				},
+				"required": {
+					"type": "object",
+					"propertyNames": {
+						"type": "string",
+						"minLength": 1
+					},
+					"additionalProperties": { "anyOf": [{
+						"enum": [
+							"text",
+							"date",
+							"time",
+							"datetime",
+							"semver",
+							"login",
+							"url",
+							"email",
+							"number",
+							"duration"
+						],
+						"type": "string"
+					}, {
+						"type": "object",
+						"properties": {
+							"type": {
+								"enum": [
+									"text",
+									"date",
+									"time",
+									"datetime",
+									"semver",
+									"login",
+									"url",
+									"email",
+									"number",
+									"duration",
+									"one-of",
+									"pattern"
+								],
+								"type": "string",
+								"title": "Type"
+							},
+							"not": {
+								"anyOf": [{ "type": "string" }, {
+									"type": "array",
+									"items": { "type": "string" }
+								}],
+								"title": "Other fields",
+								"description": "Names of fields that must not hold the same value.",
+								"examples": ["Deployer"]
+							},
+							"values": {
+								"type": "array",
+								"items": { "type": "string" },
+								"minItems": 1,
+								"title": "Allowed values",
+								"description": "For type one-of; case does not matter."
+							},
+							"pattern": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Pattern",
+								"description": "A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i).",
+								"examples": ["^OPS-\\d+$"]
+							},
+							"at-least": {
+								"type": "number",
+								"title": "Smallest number"
+							},
+							"at-most": {
+								"type": "number",
+								"title": "Largest number"
+							},
+							"unit": {
+								"type": "string",
+								"title": "Unit",
+								"description": "For type number: the unit that must follow it."
+							}
+						},
+						"required": [],
+						"additionalProperties": false
+					}] },
+					"minProperties": 1,
+					"title": "Required fields",
+					"description": "Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}.",
+					"examples": [{
+						"Date": "date",
+						"Version": "semver",
+						"Reviewer": {
+							"type": "login",
+							"not": "Deployer"
+						}
+					}]
+				}
+			},
+			"required": ["gate", "required"],
+			"additionalProperties": false
+		},
+		"gate-section": {
+			"title": "Gate: section",
+			"description": "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "section" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"in": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Section",
+					"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+					"examples": [
+						"Testing",
+						"Sign-Off > Approvals",
+						"/Release"
+					]
+				},
+				"must": {
+					"enum": [
+						"present",
+						"absent",
+						"non-empty"
+					],
+					"type": "string",
+					"title": "State",
+					"description": "What the section must be: present (default), absent, or non-empty."
+				},
+				"order": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"title": "Section",
+						"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+						"examples": [
+							"Testing",
+							"Sign-Off > Approvals",
+							"/Release"
+						]
+					},
+					"minItems": 2,
+					"title": "Order",
+					"description": "Sections that must all be there, in this order.",
+					"examples": [["Plan", "Rollout"]]
+				}
+			},
+			"required": ["gate"],
+			"additionalProperties": false
+		},
+		"gate-template": {
+			"title": "Gate: template",
+			"description": "Compares the checklist with the trusted template: nothing of it may be deleted, reworded or moved.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "template" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" }
+			},
+			"required": ["gate"],
+			"additionalProperties": false
+		},
+		"gate-value": {
+			"title": "Gate: value",
+			"description": "Compares a value that the workflow hands over, and holds it against a box.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "value" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"name": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Name",
+					"description": "The value, as handed over: input \"evidence\" or --evidence name=value.",
+					"examples": ["validation-score"]
+				},
+				"at-least": {
+					"anyOf": [{ "type": "number" }, { "type": "string" }],
+					"examples": [
+						80,
+						"1 %",
+						"500 ms"
+					],
+					"title": "At least"
+				},
+				"at-most": {
+					"anyOf": [{ "type": "number" }, { "type": "string" }],
+					"examples": [
+						80,
+						"1 %",
+						"500 ms"
+					],
+					"title": "At most"
+				},
+				"below": {
+					"anyOf": [{ "type": "number" }, { "type": "string" }],
+					"examples": [
+						80,
+						"1 %",
+						"500 ms"
+					],
+					"title": "Below"
+				},
+				"above": {
+					"anyOf": [{ "type": "number" }, { "type": "string" }],
+					"examples": [
+						80,
+						"1 %",
+						"500 ms"
+					],
+					"title": "Above"
+				},
+				"equals": {
+					"anyOf": [
+						{ "type": "string" },
+						{ "type": "number" },
+						{ "type": "boolean" }
+					],
+					"title": "Equals"
+				},
+				"one-of": {
+					"type": "array",
+					"items": { "anyOf": [{ "type": "string" }, { "type": "number" }] },
+					"minItems": 1,
+					"title": "One of"
+				},
+				"item": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Item",
+					"description": "A box that must agree: ticked, and the value holds."
+				}
+			},
+			"required": ["gate", "name"],
+			"additionalProperties": false
+		}
+	}
+};
+Object.defineProperty(exports, "default", {
+	enumerable: true,
+	get: function() {
+		return policy_schema_default;
+	}
+});

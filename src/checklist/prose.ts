@@ -1,0 +1,46 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { fieldOf, lineOf } from './field.ts';
+import { fold, textOfHtml } from './inline.ts';
+import { MAX_INLINE } from './limits.ts';
+import type { Place, Section } from './model.ts';
+import type { Reader } from './reader.ts';
+import { sectionsOf } from './select.ts';
+
+/**
+ * Issue forms give `### Key` and a value: a heading with only prose below it, lists without boxes included, is a field
+ * of its own.
+ */
+export function addProseFields(reader: Reader, root: Root, top: Section): void {
+  const headings = sectionsOf(top).filter(({ section }) => section.kind === 'heading');
+  const contents = contentsOf(root);
+  headings.forEach(({ section }, index) => {
+    if (section.depth === 1) return;
+    if (section.items.length + section.fields.length + section.signOffs.length + section.sections.length > 0) return;
+    const value = proseOf(reader, contents[index] ?? []);
+    section.fields.push({ ...fieldOf(section.title, value), place: section.place as Place });
+  });
+}
+
+// What stands below each heading, in the order of the headings.
+function contentsOf(root: Root): RootContent[][] {
+  const contents: RootContent[][] = [];
+  for (const node of root.children) {
+    if (node.type === 'heading') contents.push([]);
+    else contents.at(-1)?.push(node);
+  }
+  return contents;
+}
+
+function proseOf(reader: Reader, content: readonly RootContent[]): string {
+  let text = '';
+  const collect = (node: Nodes): void => {
+    if (text.length > MAX_INLINE) return;
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      text += ` ${lineOf(reader.inline(node))}`;
+    else if (node.type === 'code') text += ` ${node.value}`;
+    else if (node.type === 'html') text += ` ${textOfHtml(node.value)}`;
+    else if ('children' in node) node.children.forEach(collect);
+  };
+  content.forEach(collect);
+  return fold(text).slice(0, MAX_INLINE);
+}

@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute } from 'node:path';
+import type { Checklist } from '../../checklist/model.ts';
+import type { Guess } from '../../policy/propose.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import { bounded, PARSE_TIMEOUT_MS } from '../../run/bounded.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { read } from '../../run/judge.ts';
+import { withoutFrontMatter } from '../../template/front-matter.ts';
+import { oneOf, readArgs } from '../args.ts';
+import { readDocument } from '../files.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+
+const DEFAULT_OUTPUT = '.github/checklist-gate.yml';
+
+const HELP = `checklist-gate init FILE [options]
+
+Proposes a policy for a checklist: phases, fields with types, lists to pick from, boxes that must stay empty.
+It says what was guessed and why. Read the policy before you rely on it.
+
+  --output FILE        where to write the policy, - for standard output; default: ${DEFAULT_OUTPUT}
+  --template PATH      the trusted form that the policy is to name
+  --force              overwrite a policy that is there already
+  --as body|file       line ends are breaks (body, the default) or not (file)
+
+Exit status: 0 written · 2 wrong usage, or the policy is there already · 3 could not read the checklist
+
+Examples:
+  checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
+  checklist-gate init release.md --output -
+`;
+
+/** `init`: writes a policy that fits a checklist. */
+export const init: Command = { name: 'init', summary: 'propose a policy for a checklist', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals: files } = readArgs(args, {
+    output: { type: 'string', default: DEFAULT_OUTPUT },
+    template: { type: 'string' },
+    force: { type: 'boolean', default: false },
+    as: { type: 'string', default: 'body' },
+  });
+  const [file, ...more] = files;
+  if (file === undefined) throw new UsageError('no FILE given; name the checklist, or - for standard input');
+  if (more.length > 0) throw new UsageError(`found ${files.length} files, expected one`);
+  const { template, output } = values;
+  if (template?.trim() === '') throw new UsageError('--template: found nothing, expected a path');
+  const document = await readDocument(file, oneOf('--as', values.as, ['body', 'file']), surroundings);
+  const checklist = readOrExplain(file, () => read([{ ...document, markdown: withoutFrontMatter(document.markdown) }]));
+  if (checklist === undefined || typeof checklist === 'string') {
+    surroundings.stderr.write(`checklist-gate: could not read ${sanitiseLine(file)}: ${checklist ?? 'nothing'}\n`);
+    return 3;
+  }
+  // The vocabulary and YAML are loaded for this command alone.
+  const { proposePolicy } = await import('../../policy/propose.ts');
+  const name = file === '-' ? 'standard input' : isAbsolute(file) || file.startsWith('..') ? basename(file) : file;
+  const { text, guesses } = bounded(
+    () => proposePolicy(checklist, { name, ...(template === undefined ? {} : { template }) }),
+    PARSE_TIMEOUT_MS,
+  );
+  await assertLoads(text);
+  if (output === '-') surroundings.stdout.write(text);
+  else await write(output, text, values.force);
+  surroundings.stderr.write(told(output, checklist, guesses));
+  return 0;
+}
+
+function readOrExplain(file: string, work: () => Checklist): Checklist | string {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Error ? error.message : `${file} cannot be read`;
+  }
+}
+
+async function assertLoads(text: string): Promise<void> {
+  const { loadPolicy } = await import('../../policy/load.ts');
+  const loaded = await loadPolicy(text, 'the proposal');
+  if ('errors' in loaded)
+    throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join('; '));
+}
+
+async function write(path: string, text: string, force: boolean): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UsageError(
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? `${path}: is there already; write elsewhere with --output, or overwrite it with --force`
+        : `${path}: cannot be written (${code})`,
+    );
+  }
+}
+
+function told(output: string, checklist: Checklist, guesses: readonly Guess[]): string {
+  const width = Math.max(0, ...guesses.map(({ line }) => String(line ?? '').length));
+  const misses = checklist.nearMisses.filter(({ blocking }) => blocking).length;
+  return [
+    `checklist-gate: ${output === '-' ? 'proposed a policy' : `wrote ${output}`}. What was guessed, and why:`,
+    ...guesses.map(({ line, about, chose, because }) => {
+      const at = line === undefined ? ' '.repeat(width + 5) : `line ${String(line).padStart(width)}`;
+      return `  ${at}  ${sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+    }),
+    ...(misses === 0
+      ? []
+      : [`  ${misses} lines are nearly boxes, and keep gates from passing: see "checklist-gate outline"`]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,102 @@
+import type { LintFinding, LintForm } from '../../policy/lint.ts';
+import { palette } from '../../reports/palette.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { read } from '../../run/judge.ts';
+import { withoutFrontMatter } from '../../template/front-matter.ts';
+import { oneOf, readArgs } from '../args.ts';
+import { readDocument } from '../files.ts';
+import { DEFAULT_POLICY_PATH, readPolicyFile, refusePolicy } from '../policy-file.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { useColor } from '../terminal.ts';
+
+const HELP = `checklist-gate lint [FILE] [options]
+
+Holds a policy and its template against each other: sections, fields and items that are not there, boxes that no
+gate looks at, gates that can never pass, boxes ticked in advance, a review date that is past.
+
+  FILE                 a checklist that stands in for the template where the policy names none
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists
+  --template FILE      the trusted form; goes before the policy's own
+  --as body|file       line ends are breaks (body, the default) or not (file)
+  --format FORMAT      text (default) or json: an array of findings
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Exit status: 0 nothing found · 1 something found · 2 wrong usage or policy · 3 could not read
+
+Examples:
+  checklist-gate lint
+  checklist-gate lint --policy policy.yml --template release.md
+`;
+
+/** `lint`: holds policy and template against each other. */
+export const lint: Command = { name: 'lint', summary: 'check policy and template', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals: files } = readArgs(args, {
+    policy: { type: 'string' },
+    template: { type: 'string' },
+    as: { type: 'string', default: 'body' },
+    format: { type: 'string', default: 'text' },
+    color: { type: 'string', default: 'auto' },
+  });
+  if (files.length > 1) throw new UsageError(`found ${files.length} files, expected one at most`);
+  const as = oneOf('--as', values.as, ['body', 'file']);
+  const format = oneOf('--format', values.format, ['text', 'json']);
+  const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+  const policy = await readPolicyFile(values.policy, surroundings);
+  const [file] = files;
+  const given = values.template ?? file;
+  if (policy === undefined && given === undefined)
+    throw new UsageError(`found neither ${DEFAULT_POLICY_PATH} nor a FILE, expected one of them`);
+
+  // YAML and the checks are loaded for this command alone.
+  const { lint: check, templatesNamed } = await import('../../policy/lint.ts');
+  const named = await templatesNamed(policy, given);
+  if ('errors' in named) return refusePolicy(named.errors, surroundings);
+  const forms = new Map<string, LintForm>();
+  for (const path of [
+    ...(values.template === undefined ? named.templates : []),
+    ...(given === undefined ? [] : [given]),
+  ]) {
+    const form = await formOf(path, as, surroundings);
+    if (typeof form === 'string') {
+      surroundings.stderr.write(`checklist-gate: could not read ${path}: ${form}\n`);
+      return 3;
+    }
+    forms.set(path, form);
+  }
+  const form = given === undefined ? undefined : forms.get(given);
+  const result = await check({
+    ...(policy === undefined ? {} : { policy }),
+    templates: values.template === undefined ? forms : new Map(),
+    ...(form === undefined ? {} : { form }),
+    now: surroundings.now(),
+  });
+  if ('errors' in result) return refusePolicy(result.errors, surroundings);
+  const { findings } = result;
+  surroundings.stdout.write(format === 'json' ? `${JSON.stringify(findings, undefined, 2)}\n` : shown(findings, color));
+  return findings.length === 0 ? 0 : 1;
+}
+
+async function formOf(path: string, as: 'body' | 'file', surroundings: Surroundings): Promise<LintForm | string> {
+  const document = await readDocument(path, as, surroundings);
+  try {
+    return {
+      path: document.id,
+      checklist: read([{ ...document, markdown: withoutFrontMatter(document.markdown) }]),
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function shown(findings: readonly LintFinding[], color: boolean): string {
+  const paint = palette(color);
+  if (findings.length === 0) return 'nothing found\n';
+  const lines = findings.flatMap(({ path, line, column, found, expected, help }) => [
+    `${paint.bold(sanitiseLine(`${path}:${line}:${column}`))}: found ${sanitiseLine(found, 400)}, expected ${sanitiseLine(expected, 400)}`,
+    `    ${paint.dim(`→ ${sanitiseLine(help)}`)}`,
+  ]);
+  return `${[...lines, '', `${findings.length} found`].join('\n')}\n`;
+}

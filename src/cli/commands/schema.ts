@@ -1,0 +1,23 @@
+import type { ExitStatus } from '../../run/exit.ts';
+import { readArgs } from '../args.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+
+const HELP = `checklist-gate schema
+
+Prints the JSON Schema (2020-12) of policy files. Editors complete and explain every key with it.
+
+Examples:
+  checklist-gate schema > checklist-gate.schema.json
+`;
+
+/** `schema`: prints the JSON Schema of policy files. */
+export const schema: Command = { name: 'schema', summary: 'print the JSON Schema of policies', help: HELP, run };
+
+async function run(args: readonly string[], { stdout }: Surroundings): Promise<ExitStatus> {
+  const { positionals } = readArgs(args, {});
+  if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+  // Read for this command alone.
+  const { default: text } = await import('../../../schema/policy.schema.json', { with: { type: 'json' } });
+  stdout.write(`${JSON.stringify(text, undefined, 2)}\n`);
+  return 0;
+}

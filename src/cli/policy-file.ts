@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import type { PolicyError } from '../policy/policy.ts';
+import type { ExitStatus } from '../run/exit.ts';
+import { readText } from './files.ts';
+import type { Surroundings } from './program.ts';
+
+/** Where a policy is looked for when none is named. */
+export const DEFAULT_POLICY_PATH = '.github/checklist-gate.yml';
+
+/** The policy that is named, or the one in its usual place; undefined where neither is there. */
+export async function readPolicyFile(
+  path: string | undefined,
+  surroundings: Surroundings,
+): Promise<{ path: string; text: string } | undefined> {
+  if (path === undefined && !existsSync(DEFAULT_POLICY_PATH)) return undefined;
+  const chosen = path ?? DEFAULT_POLICY_PATH;
+  return { path: chosen, text: await readText(chosen, surroundings) };
+}
+
+/** Says every error of a policy that does not load. */
+export function refusePolicy(errors: readonly PolicyError[], { stderr }: Surroundings): ExitStatus {
+  for (const { path, line, column, message } of errors)
+    stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+  return 2;
+}

@@ -1,0 +1,48 @@
+import type { Item, Section } from '../checklist/model.ts';
+import { displayPath, flatten, sectionsOf } from '../checklist/select.ts';
+import { inForm, inPolicy, type LintFinding, type LintForm } from './lint-finding.ts';
+import { judgedBy } from './lint-members.ts';
+import { gatesIn, type PolicySource, type SourceChecklist, type SourceRule } from './lint-source.ts';
+
+/** Boxes of a checklist that no gate looks at, one finding a section. */
+export function coverageFindings(checklists: readonly SourceChecklist[], form: LintForm): LintFinding[] {
+  const { root } = form.checklist;
+  const gates = checklists.flatMap(({ phases }) => phases.flatMap(({ rules }) => gatesIn(rules)));
+  // A policy that only names a template leaves the boxes to the template's own words.
+  if (gates.length === 0) return [];
+  const judged = new Set<Item>(gates.flatMap(({ rule }) => judgedBy(rule, root)));
+  const all: { section: Section; path: Section[] }[] = [{ section: root, path: [] }, ...sectionsOf(root)];
+  return all.flatMap(({ section, path }) => {
+    const left = flatten(section.items).filter((item) => !judged.has(item));
+    const [first] = left;
+    if (first === undefined) return [];
+    const where = displayPath(root, path).join(' > ');
+    const more = left.length === 1 ? '' : ` and ${left.length - 1} more`;
+    return [
+      inForm(form, first.place, {
+        rule: 'not-covered',
+        found: `"${first.text}"${more}${where === '' ? '' : ` in "${where}"`}, which no gate looks at`,
+        expected: 'a gate for every box',
+        help: 'Add a gate for them, with "advisory: true" where they are not to block.',
+      }),
+    ];
+  });
+}
+
+/** Lists of rules of which none can ever block: what is judged by them is skipped, which counts as passed. */
+export function idleFindings(source: PolicySource, { phases }: SourceChecklist): LintFinding[] {
+  return phases
+    .filter(({ rules }) => rules.length > 0 && !rules.some(canBlock))
+    .map(({ name, keys }) =>
+      inPolicy(source, keys, {
+        rule: 'never-blocks',
+        found: `${name === undefined ? 'gates' : `the phase "${name}"`} in which every rule is advisory`,
+        expected: 'a rule that blocks',
+        help: 'Take "advisory" from the rules that are to block.',
+      }),
+    );
+}
+
+function canBlock(each: SourceRule): boolean {
+  return each.rule.advisory !== true && (each.kind === 'gate' || each.rules.some(canBlock));
+}

@@ -1,0 +1,24 @@
+import type { Item, Section } from '../checklist/model.ts';
+import { flatten, itemsIn } from '../checklist/select.ts';
+import { isChosen, matchesItem } from '../gates/item-matcher.ts';
+import type { ItemMatcher } from '../gates/options.ts';
+import { scopeOf } from './lint-references.ts';
+import type { GateRule } from './schema.ts';
+
+/** The boxes that an `items` gate looks at in a checklist; undefined where its section is not to be found. */
+export function membersOf(rule: GateRule, root: Section): Item[] | undefined {
+  const scope = scopeOf(root, rule['in']);
+  if (scope === undefined) return undefined;
+  const without = new Set(((rule['without'] as string[] | undefined) ?? []).map((each) => scopeOf(root, each)));
+  const inside = (section: Section): Item[] =>
+    without.has(section) ? [] : [...flatten(section.items), ...section.sections.flatMap(inside)];
+  const chosen = rule as { only?: ItemMatcher[]; except?: ItemMatcher[] };
+  return inside(scope).filter((item) => isChosen(item, chosen));
+}
+
+/** The boxes that a gate judges at all: those it counts, and those that must agree with a value. */
+export function judgedBy(rule: GateRule, root: Section): Item[] {
+  if (rule.gate === 'items') return membersOf(rule, root) ?? [];
+  const wanted = rule['item'];
+  return typeof wanted === 'string' ? itemsIn(root).filter((item) => matchesItem(item, wanted)) : [];
+}

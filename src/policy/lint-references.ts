@@ -1,0 +1,173 @@
+import type { Section } from '../checklist/model.ts';
+import { itemsIn, sectionsOf, select, selectorFor } from '../checklist/select.ts';
+import { normalizeTitle } from '../checklist/text.ts';
+import { fieldsIn } from '../gates/fields.ts';
+import { matchesItem } from '../gates/item-matcher.ts';
+import type { ItemMatcher } from '../gates/options.ts';
+import { inPolicy, type LintFinding, type LintForm } from './lint-finding.ts';
+import { conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './lint-source.ts';
+import { nearest } from './nearest.ts';
+
+type Keys = readonly (string | number)[];
+
+/** What a policy names and its checklist has not, or has several times: sections, fields and items. */
+export function referenceFindings(source: PolicySource, own: SourceChecklist, form: LintForm): LintFinding[] {
+  const { root } = form.checklist;
+  const gates = own.phases.flatMap(({ rules }) => gatesIn(rules));
+  return [
+    ...gates.flatMap(({ rule, keys }) => {
+      const absent = rule['must'] === 'absent';
+      const named = typeof rule['in'] === 'string' && !absent ? [{ selector: rule['in'], keys: [...keys, 'in'] }] : [];
+      const sections = [...named, ...listed(rule, keys, 'order'), ...listed(rule, keys, 'without')];
+      const scope = scopeOf(root, rule['in']);
+      return [
+        ...sections.flatMap((each) => sectionFindings(source, each.keys, each.selector, form)),
+        ...(scope === undefined ? [] : fieldFindings(source, keys, rule['required'], scope, form)),
+        ...(scope === undefined ? [] : itemFindings(source, keys, rule, scope, form)),
+      ];
+    }),
+    ...conditionsIn(own).flatMap(({ condition, keys }) =>
+      Object.keys(condition.field ?? {}).flatMap((name) =>
+        unknownField(source, [...keys, 'field', name], name, root, form),
+      ),
+    ),
+    ...phaseFindings(source, own),
+  ];
+}
+
+/** The section that a selector names; the root without one, undefined where it names none or several. */
+export function scopeOf(root: Section, selector: unknown): Section | undefined {
+  if (typeof selector !== 'string') return root;
+  const selection = select(root, selector);
+  return selection.kind === 'one' ? selection.found.section : undefined;
+}
+
+function listed(rule: Record<string, unknown>, keys: Keys, key: string): { selector: string; keys: Keys }[] {
+  const value = rule[key];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((selector: unknown, index) =>
+    typeof selector === 'string' ? [{ selector, keys: [...keys, key, index] }] : [],
+  );
+}
+
+function sectionFindings(source: PolicySource, keys: Keys, selector: string, form: LintForm): LintFinding[] {
+  const { root } = form.checklist;
+  const selection = select(root, selector);
+  if (selection.kind === 'one') return [];
+  if (selection.kind === 'several') {
+    const lines = selection.found.map(({ section }) => section.place?.line).join(', ');
+    return [
+      inPolicy(source, keys, {
+        rule: 'ambiguous-section',
+        found: `"${selector}", which names ${selection.found.length} sections of ${form.path}, at lines ${lines}`,
+        expected: selection.selectors.length === 0 ? 'a title of its own for each' : selection.selectors.join(' or '),
+        help: 'Name one of them by its path, or rename one of them.',
+      }),
+    ];
+  }
+  const all = sectionsOf(root);
+  const known = all.map((located) => selectorFor(root, all, located));
+  return [
+    inPolicy(source, keys, {
+      rule: 'unknown-section',
+      found: `the section "${selector}"`,
+      expected: `a section of ${form.path}${nearest(selector, known)}`,
+      help: 'Correct the selector, or put the section into the checklist.',
+    }),
+  ];
+}
+
+function fieldFindings(
+  source: PolicySource,
+  keys: Keys,
+  required: unknown,
+  scope: Section,
+  form: LintForm,
+): LintFinding[] {
+  if (typeof required !== 'object' || required === null) return [];
+  return Object.entries(required).flatMap(([name, want]) => {
+    const at = [...keys, 'required', name];
+    const others = typeof want === 'object' && want !== null && 'not' in want ? [want.not].flat() : [];
+    return [
+      ...unknownField(source, at, name, scope, form),
+      ...others.flatMap((other) =>
+        typeof other === 'string' ? unknownField(source, [...at, 'not'], other, scope, form) : [],
+      ),
+    ];
+  });
+}
+
+function unknownField(source: PolicySource, keys: Keys, name: string, scope: Section, form: LintForm): LintFinding[] {
+  const fields = fieldsIn(scope);
+  if (fields.some((field) => field.key === normalizeTitle(name))) return [];
+  const names = fields.map((field) => field.name);
+  return [
+    inPolicy(source, keys, {
+      rule: 'unknown-field',
+      found: `the field "${name}"`,
+      expected: `a field of ${scope.title === '' ? form.path : `"${scope.title}" in ${form.path}`}${nearest(name, names)}`,
+      help: 'Correct the name, or put the field into the checklist: "- **Name**: ____".',
+    }),
+  ];
+}
+
+function itemFindings(
+  source: PolicySource,
+  keys: Keys,
+  rule: Record<string, unknown>,
+  scope: Section,
+  form: LintForm,
+): LintFinding[] {
+  const items = itemsIn(scope);
+  const labels = items.map((item) => item.label);
+  const unknown = (at: Keys, text: string): LintFinding =>
+    inPolicy(source, at, {
+      rule: 'unknown-item',
+      found: `the item "${text}"`,
+      expected: `an item of ${form.path}${nearest(text, labels)}`,
+      help: 'Correct the text, or put the item into the checklist.',
+    });
+  const matchers = ['only', 'except'].flatMap((key) =>
+    (Array.isArray(rule[key]) ? (rule[key] as ItemMatcher[]) : []).map((matcher, index) => ({
+      matcher,
+      at: [...keys, key, index],
+    })),
+  );
+  const gone = matchers
+    .filter(({ matcher }) => !items.some((item) => matchesItem(item, matcher)))
+    .map(({ matcher, at }) => unknown(at, typeof matcher === 'string' ? matcher : matcher.pattern));
+  const one = rule['item'];
+  if (typeof one !== 'string') return gone;
+  const found = items.filter((item) => matchesItem(item, one));
+  if (found.length === 0) return [...gone, unknown([...keys, 'item'], one)];
+  if (found.length === 1) return gone;
+  return [
+    ...gone,
+    inPolicy(source, [...keys, 'item'], {
+      rule: 'ambiguous-item',
+      found: `"${one}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(', ')}`,
+      expected: 'the text of one item',
+      help: 'Give the items texts of their own.',
+    }),
+  ];
+}
+
+function phaseFindings(source: PolicySource, own: SourceChecklist): LintFinding[] {
+  const names = own.phases.flatMap((phase) => phase.name ?? []);
+  return conditionsIn(own).flatMap(({ condition, keys }) =>
+    [condition.phase ?? []]
+      .flat()
+      .filter((name) => !names.includes(name))
+      .map((name) =>
+        inPolicy(source, [...keys, 'phase'], {
+          rule: 'unknown-phase',
+          found: `the phase "${name}"`,
+          expected:
+            names.length === 0
+              ? 'none, since there are no phases'
+              : `one of ${names.join(', ')}${nearest(name, names)}`,
+          help: 'Correct the name.',
+        }),
+      ),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Item, Section } from '../checklist/model.ts';
+import { itemsIn } from '../checklist/select.ts';
+import { listRules } from './propose-gates.ts';
+import type { List, Lists } from './propose-lists.ts';
+import type { ProposedRule } from './propose-yaml.ts';
+
+/** Rules with the lists that they judge. */
+export interface Entry {
+  rules: ProposedRule[];
+  lists: List[];
+  /** 1-based; 0 for what stands above every heading. */
+  line: number;
+}
+
+/** Whether a list is a gate of its own, and not one among the others of its part. */
+function standsAlone(list: List, { alternatives }: Lists): boolean {
+  const inChoice = list.holder.path.some((section) => alternatives.includes(section));
+  return list.reading.meaning !== 'all' || list.reading.sensitive || inChoice;
+}
+
+/** The rules for the boxes of a part, in document order. Boxes that no selector reaches are left to `restEntry`. */
+export function partEntries(part: Section, all: Lists): Entry[] {
+  const lists = all.lists.filter((list) => list.selector !== undefined && list.holder.path.includes(part));
+  const alone = lists.filter((list) => standsAlone(list, all));
+  const isInside = (list: List, others: readonly List[]): boolean =>
+    others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
+  const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
+  // Every box below something that is read otherwise needs a gate of its own.
+  const single = lists.filter((list) => !plain.includes(list));
+  const entries = single.map((list) =>
+    entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))),
+  );
+  const [first] = plain;
+  if (first !== undefined) {
+    const target = plain.length === 1 && lists.length > 1 ? first.holder.section : part;
+    const selector = all.selectorOf(target);
+    const scope = selector === undefined ? undefined : scopeOf(target, undefined, single, all);
+    if (scope !== undefined)
+      entries.push(entryOf(plain, [{ says: [], rule: { gate: 'items', ...scope }, others: [] }]));
+    else
+      for (const list of plain)
+        entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
+  }
+  return entries.toSorted((a, b) => a.line - b.line);
+}
+
+// `in` names the section; `without` the sections inside that other gates judge.
+function scopeOf(target: Section, own: List | undefined, others: readonly List[], all: Lists): Record<string, unknown> {
+  const inside = others
+    .filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target))
+    .filter(
+      (list, _, found) =>
+        !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section)),
+    );
+  const without = inside.flatMap((list) => list.selector ?? []);
+  return { in: all.selectorOf(target), ...(without.length === 0 ? {} : { without }) };
+}
+
+function entryOf(lists: List[], rules: ProposedRule[]): Entry {
+  return { lists, rules, line: Math.min(...lists.map((list) => list.items[0]?.place.line ?? 0)) };
+}
+
+/** One rule for all boxes that the entries do not judge: those above every heading, and those no selector names. */
+export function restEntry(root: Section, entries: readonly Entry[], { selectorOf }: Lists): Entry | undefined {
+  const judged = new Set<Item>(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
+  const all = itemsIn(root);
+  const rest = all.filter((item) => !judged.has(item));
+  if (rest.length === 0) return undefined;
+  const judgedIn = (section: Section): string[] => {
+    const items = itemsIn(section);
+    if (items.length === 0) return [];
+    const selector = selectorOf(section);
+    if (selector !== undefined && items.every((item) => judged.has(item))) return [selector];
+    return section.sections.flatMap(judgedIn);
+  };
+  const without = root.sections.flatMap(judgedIn);
+  const unnamed = rest.some(
+    (item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item)),
+  );
+  const says = unnamed ? ['Every other box, also in sections that no selector tells apart.'] : [];
+  const line = rest[0]?.place.line ?? 0;
+  const rule = { gate: 'items', ...(without.length === 0 ? {} : { without }) };
+  return { lists: [], rules: [{ says, rule, others: [] }], line };
+}
+
+function itemsBelow(item: Item): Item[] {
+  return [item, ...item.items.flatMap(itemsBelow)];
+}
