@@ -62,6 +62,7 @@ const TABLE: Record<string, string[]> = {
     'policy/',
     'node:',
     'package.json',
+    'schema/',
   ],
 };
 

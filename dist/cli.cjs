@@ -155,9 +155,9 @@ Examples:
   gh pr view 12 --json body --jq .body | checklist-gate check -
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
-	run: run$4
+	run: run$5
 };
-async function run$4(args, surroundings) {
+async function run$5(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -291,6 +291,61 @@ function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
 	return Number(value);
 }
+// src/cli/policy-file.ts
+const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+async function readPolicyFile(path, surroundings) {
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
+	const chosen = path ?? ".github/checklist-gate.yml";
+	return {
+		path: chosen,
+		text: await readText(chosen, surroundings)
+	};
+}
+function refusePolicy(errors, { stderr }) {
+	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+	return 2;
+}
+const explain = {
+	name: "explain",
+	summary: "say what a policy asks for",
+	help: `checklist-gate explain [options]
+
+Says in plain sentences what a policy asks for, and which events and permissions its workflow needs.
+
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else the built-in one
+
+Exit status: 0 explained · 2 wrong usage or policy
+
+Examples:
+  checklist-gate explain
+  checklist-gate explain --policy examples/production-deployment/policy.yml
+`,
+	run: run$4
+};
+async function run$4(args, surroundings) {
+	const { values, positionals } = readArgs(args, { policy: { type: "string" } });
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
+	const file = await readPolicyFile(values.policy, surroundings);
+	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
+	let policy;
+	if (file === void 0) {
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/judge.cjs")).then((n) => n.default_exports);
+		policy = defaultPolicy(void 0);
+	} else {
+		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs"));
+		const loaded = await loadPolicy(file.text, file.path);
+		if ("errors" in loaded) return refusePolicy(loaded.errors, surroundings);
+		({policy} = loaded);
+	}
+	const name = file === void 0 ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
+	const text = (await inWords(policy)).split("\n").map(shown$2).join("\n");
+	surroundings.stdout.write(`${require_judge.sanitiseLine(name)}\n\n${text}`);
+	return 0;
+}
+function shown$2(line) {
+	const indent = /^ */.exec(line)?.[0] ?? "";
+	return indent + require_judge.sanitiseLine(line.slice(indent.length), 2e3);
+}
 // src/cli/commands/init.ts
 const DEFAULT_OUTPUT = ".github/checklist-gate.yml";
 const init = {
@@ -388,20 +443,6 @@ function told(output, checklist, guesses) {
 		...misses === 0 ? [] : [`  ${misses} lines are nearly boxes, and keep gates from passing: see "checklist-gate outline"`],
 		""
 	].join("\n");
-}
-// src/cli/policy-file.ts
-const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
-async function readPolicyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
-	const chosen = path ?? ".github/checklist-gate.yml";
-	return {
-		path: chosen,
-		text: await readText(chosen, surroundings)
-	};
-}
-function refusePolicy(errors, { stderr }) {
-	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
-	return 2;
 }
 const lint = {
 	name: "lint",
@@ -669,6 +710,7 @@ const COMMANDS = [
 	outline,
 	init,
 	lint,
+	explain,
 	schema
 ];
 const HELP = `checklist-gate: turns checklists into gates

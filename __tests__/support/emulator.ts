@@ -16,7 +16,11 @@ export interface GitHubEmulator {
   workflowToken(permissions: Permissions): Promise<string>;
   /** Commits a file to a branch. Gives the id of the commit. */
   commitFile(path: string, content: string, branch?: string): Promise<string>;
-  openPullRequest(body: string | null): Promise<{ number: number; head: { sha: string }; base: { sha: string } }>;
+  /** `changes`: path to content of files that its branch changes besides. */
+  openPullRequest(
+    body: string | null,
+    changes?: Record<string, string>,
+  ): Promise<{ number: number; head: { sha: string }; base: { sha: string } }>;
   close(): Promise<void>;
 }
 
@@ -48,7 +52,11 @@ export async function startEmulator(): Promise<GitHubEmulator> {
   const api: GitHubEmulator['api'] = (method, path, body) => call(OWNER_TOKEN, method, path, body);
 
   const commitFile: GitHubEmulator['commitFile'] = async (path, content, branch = 'main') => {
-    const change = { message: `Add ${path}`, content: Buffer.from(content).toString('base64'), branch };
+    const existing = await api<{ sha: string }>('GET', `${repository}/contents/${path}?ref=${branch}`).catch(
+      () => undefined,
+    );
+    const sha = existing === undefined ? {} : { sha: existing.sha };
+    const change = { message: `Write ${path}`, content: Buffer.from(content).toString('base64'), branch, ...sha };
     const { commit } = await api<{ commit: { sha: string } }>('PUT', `${repository}/contents/${path}`, change);
     return commit.sha;
   };
@@ -63,11 +71,12 @@ export async function startEmulator(): Promise<GitHubEmulator> {
       const path = `/app/installations/${INSTALLATION}/access_tokens`;
       return (await call(appToken(key), 'POST', path, { permissions })).token;
     },
-    async openPullRequest(body) {
+    async openPullRequest(body, changes = {}) {
       const head = `feature-${++branches}`;
       const main = await api<{ object: { sha: string } }>('GET', `${repository}/git/ref/heads/main`);
       await api('POST', `${repository}/git/refs`, { ref: `refs/heads/${head}`, sha: main.object.sha });
       await commitFile(`${head}.txt`, 'A change.\n', head);
+      for (const [path, content] of Object.entries(changes)) await commitFile(path, content, head);
       return api('POST', `${repository}/pulls`, { title: 'Deploy', head, base: 'main', body });
     },
     close: () => emulator.close(),

@@ -1,4 +1,5 @@
 const require_options = require("./options.cjs");
+const require_template = require("./template.cjs");
 const require_judge = require("./judge.cjs");
 // src/policy/directives.ts
 function withDirectives(checklist, template, directives, isDefault) {
@@ -83,7 +84,7 @@ function phaseOf(item, marked) {
 	}).includes(item))?.phase;
 }
 function itemsRule(options) {
-	const gate = require_judge.items.bind(options);
+	const gate = require_template.items.bind(options);
 	return {
 		kind: "gate",
 		title: gate.summary,

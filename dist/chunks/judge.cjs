@@ -1,6 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_walk = require("./walk.cjs");
 const require_unified = require("./unified.cjs");
 const require_options = require("./options.cjs");
+const require_template = require("./template.cjs");
 let node_vm = require("node:vm");
 // src/policy/nearest.ts
 var import_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -150,33 +152,6 @@ function published(verdict) {
 	return structuredClone(verdict);
 }
 const json = (verdict) => `${JSON.stringify(published(verdict), void 0, 2)}\n`;
-// src/verdict/walk.ts
-function gatesOf(result) {
-	return result.kind === "gate" ? [result] : result.results.flatMap(gatesOf);
-}
-function enforcedGates(result) {
-	if (result.advisory) return [];
-	if (result.kind === "gate") return [result];
-	if (result.enforced === false) return [];
-	return result.results.flatMap(enforcedGates);
-}
-function totals(progress) {
-	const sum = {
-		ticked: 0,
-		notApplicable: 0,
-		total: 0
-	};
-	for (const entry of progress) {
-		sum.ticked += entry.ticked;
-		sum.notApplicable += entry.notApplicable;
-		sum.total += entry.total;
-	}
-	return sum;
-}
-function remaining(verdict) {
-	const { ticked, notApplicable, total } = totals(verdict.progress);
-	return total - ticked - notApplicable;
-}
 // src/reports/palette.ts
 function palette(color) {
 	const code = (open, close) => (value) => color ? `\u001B[${open}m${value}\u001B[${close}m` : value;
@@ -197,7 +172,7 @@ function sanitiseLine(text, maxLength = 200) {
 }
 // src/reports/tree.ts
 function digest(verdict) {
-	const enforced = enforcedGates(verdict.root);
+	const enforced = require_walk.enforcedGates(verdict.root);
 	const blocking = enforced.filter((gate) => gate.status === "failed" || gate.status === "pending");
 	const tripped = enforced.filter((gate) => gate.tripped === true);
 	const relevant = verdict.status === "passed" || verdict.status === "skipped" ? [] : blocking.filter((gate) => gate.tripped !== true);
@@ -209,7 +184,7 @@ function digest(verdict) {
 		advice: [
 			...blocks(adviceGates(verdict.root), "failed"),
 			...blocks(adviceGates(verdict.root), "pending"),
-			...group$1([...gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === "passed")), ...verdict.notes])
+			...group$1([...require_walk.gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === "passed")), ...verdict.notes])
 		]
 	};
 }
@@ -258,7 +233,7 @@ function group$1(findings) {
 	}));
 }
 function counts(verdict) {
-	const { ticked, notApplicable, total } = totals(verdict.progress);
+	const { ticked, notApplicable, total } = require_walk.totals(verdict.progress);
 	if (total === 0) return "no boxes";
 	return `${ticked} of ${total} done${notApplicable > 0 ? `, ${notApplicable} not applicable` : ""}`;
 }
@@ -366,7 +341,7 @@ function sectionLines(verdict, paint) {
 		const title = entry.section === "" ? "(before the first heading)" : sanitiseLine(entry.section);
 		return `  ${color(bar(done / entry.total, 10))} ${`${entry.ticked}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
 	});
-	const sum = totals(verdict.progress);
+	const sum = require_walk.totals(verdict.progress);
 	return [
 		"",
 		`${paint.bold("Sections")} ${paint.dim(`(${sum.ticked}/${sum.total})`)}`,
@@ -1646,13 +1621,15 @@ function inlineOf(raw, definitions, hardBreaks) {
 	};
 	const bold = undefinedHere ? BOLD_UNDEFINED.exec(raw) : null;
 	if (bold !== null) return boldFirst(bold, hardBreaks);
-	const nodes = readInline(raw, definitions);
+	return inlineInFull(raw, definitions, hardBreaks);
+}
+function inlineInFull(raw, definitions, hardBreaks) {
 	const inline = {
 		parts: [],
 		shape: "",
 		cut: false
 	};
-	for (const node of nodes) {
+	for (const node of readInline(raw, definitions)) {
 		const part = partOf(node);
 		inline.parts.push(part);
 		if (part.kind === "text") inline.shape += shapeOf(part.text, hardBreaks);
@@ -1687,7 +1664,7 @@ function textOf(parts) {
 	return parts.map((part) => part.kind === "comment" ? "" : part.text).join("");
 }
 function fold(text) {
-	return text.replace(/\s+/g, " ").trim();
+	return text.replace(/[^\S\uFEFF]+/g, " ").trim();
 }
 function commentText(html) {
 	return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
@@ -2694,7 +2671,8 @@ function directivesOf({ root }) {
 	})));
 }
 // src/policy/conclude.ts
-function conclude({ subject, policy, template, phase, root, checklist, templates, notices, facts, at }) {
+const CHANGED = "This pull request changes it, and is judged by the file as it was before";
+function conclude({ subject, policy, template, phase, root, checklist, templates, changed, facts, at }) {
 	return {
 		schema: "checklist-gate/verdict@1",
 		subject,
@@ -2706,10 +2684,11 @@ function conclude({ subject, policy, template, phase, root, checklist, templates
 		root,
 		progress: progressOf(checklist),
 		fields: fieldValues(checklist),
-		tripped: gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title),
-		notes: [...notices.map((message) => ({
+		tripped: require_walk.gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title),
+		notes: [...changed.map((path) => ({
 			status: "passed",
-			message
+			about: path,
+			message: CHANGED
 		})), ...notesOf(checklist, root, templates)],
 		facts: facts.list(),
 		at
@@ -2744,7 +2723,7 @@ function fieldValues(checklist) {
 	return Object.fromEntries(all.map(({ field, path }) => [uses.get(field.name) === 1 ? field.name : [...path, field.name].join(" > "), field.value]));
 }
 function notesOf(checklist, root, templates) {
-	const said = new Set(gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
+	const said = new Set(require_walk.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
 	const misses = checklist.nearMisses.map((miss) => require_options.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
 	const unsigned = [{
 		section: checklist.root,
@@ -2793,7 +2772,7 @@ async function decide(evaluate, facts, answer) {
 }
 function openQuestions(root, facts) {
 	const open = new Map();
-	for (const question of gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(questionKey(question), question);
+	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(questionKey(question), question);
 	return [...open.values()];
 }
 // src/gates/field-types.ts
@@ -2890,7 +2869,7 @@ const typed = require_options.strictObject({
 	unit: require_options.optional(require_options.pipe(require_options.string(), require_options.title("Unit"), require_options.description("For type number: the unit that must follow it.")))
 });
 const requirement = require_options.union([require_options.picklist(PLAIN_TYPES), typed]);
-const options$1 = require_options.strictObject({
+const options = require_options.strictObject({
 	in: require_options.optional(require_options.selector),
 	required: require_options.pipe(require_options.record(require_options.pipe(require_options.string(), require_options.nonEmpty()), requirement), require_options.minEntries(1), require_options.title("Required fields"), require_options.description("Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}."), require_options.metadata({ examples: [{
 		Date: "date",
@@ -2904,7 +2883,7 @@ const options$1 = require_options.strictObject({
 const fields = require_options.defineGate({
 	name: "fields",
 	description: "Asks for fields to be filled in, each with a value of its type.",
-	options: options$1,
+	options,
 	refine: (chosen) => {
 		for (const [name, want] of Object.entries(chosen.required)) {
 			if (typeof want === "string") continue;
@@ -2920,13 +2899,13 @@ const fields = require_options.defineGate({
 			findings: [located.finding]
 		};
 		const all = fieldsIn(located.scope.section);
-		return require_options.outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$2(name, typeof want === "string" ? { type: want } : want, all, located.scope)));
+		return require_options.outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$1(name, typeof want === "string" ? { type: want } : want, all, located.scope)));
 	}
 });
 function fieldsIn(section) {
 	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
-function judge$2(name, want, all, scope) {
+function judge$1(name, want, all, scope) {
 	const key = require_options.normalizeTitle(name);
 	const found = all.filter((field) => field.key === key);
 	const [first] = found;
@@ -3023,34 +3002,6 @@ function differsFindings(name, want, field, all, scope) {
 }
 function comparable(value) {
 	return require_options.normalizeTitle(value).replace(/^@/, "");
-}
-// src/verdict/quantifier.ts
-function bounds(quantifier, n) {
-	switch (quantifier) {
-		case "all": return [n, n];
-		case "any": return [1, n];
-		case "none": return [0, 0];
-		case "one": return [1, 1];
-		default: return [quantifier["at-least"], n];
-	}
-}
-function quantify(quantifier, members) {
-	const counted = members.filter((status) => status !== "skipped");
-	if (counted.length === 0) return "skipped";
-	const passed = counted.filter((status) => status === "passed").length;
-	const pending = counted.filter((status) => status === "pending").length;
-	const [least, most] = bounds(quantifier, counted.length);
-	if (passed > most || passed + pending < least) return "failed";
-	return passed >= least ? "passed" : "pending";
-}
-function quantifierWords(quantifier) {
-	switch (quantifier) {
-		case "all": return "all";
-		case "any": return "at least one";
-		case "none": return "none";
-		case "one": return "exactly one";
-		default: return `at least ${quantifier["at-least"]}`;
-	}
 }
 // src/policy/condition.ts
 const YES = { value: "yes" };
@@ -3178,16 +3129,6 @@ function negated(truth) {
 		because: "the exception holds"
 	};
 }
-// src/verdict/status.ts
-const STATUSES = [
-	"skipped",
-	"passed",
-	"pending",
-	"failed"
-];
-function worst(statuses) {
-	return STATUSES[Math.max(0, ...statuses.map((status) => STATUSES.indexOf(status)))] ?? "skipped";
-}
 // src/policy/evaluate-rules.ts
 function evaluatePhases(checklist, phase, input) {
 	const enforced = enforcedPhases(checklist.phases, phase);
@@ -3238,7 +3179,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth));
 	const waitsFor = phase.after.filter((name) => earlier.some((result) => result.phase === name && result.status !== "passed" && result.status !== "skipped"));
 	const own = groupStatus("all", results);
-	const status = waitsFor.length > 0 ? worst([own, "pending"]) : own;
+	const status = waitsFor.length > 0 ? require_template.worst([own, "pending"]) : own;
 	return {
 		...base,
 		status,
@@ -3248,7 +3189,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 }
 function evaluateRule(rule, id, input, statuses) {
 	const result = evaluateApplied(rule, id, input, statuses);
-	statuses.set(rule.title, worst([result.status, ...statuses.has(rule.title) ? [statuses.get(rule.title) ?? "failed"] : []]));
+	statuses.set(rule.title, require_template.worst([result.status, ...statuses.has(rule.title) ? [statuses.get(rule.title) ?? "failed"] : []]));
 	return result;
 }
 function evaluateApplied(rule, id, input, statuses) {
@@ -3260,27 +3201,27 @@ function evaluateApplied(rule, id, input, statuses) {
 	} : void 0;
 	const open = truth?.value === "unknown" ? truth : void 0;
 	if (rule.kind === "group") {
-		const { require: require$5 } = rule;
+		const { require: require$1 } = rule;
 		if (skipped !== void 0) return {
 			kind: "group",
 			id,
 			title,
 			advisory,
-			require: require$5,
+			require: require$1,
 			results: [],
 			...skipped
 		};
 		const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input, statuses));
-		const status = groupStatus(require$5, results);
+		const status = groupStatus(require$1, results);
 		const group = {
 			kind: "group",
 			id,
 			title,
 			advisory,
-			require: require$5,
+			require: require$1,
 			status,
 			results,
-			...status === "failed" || status === "pending" ? countReason(require$5, results) : {}
+			...status === "failed" || status === "pending" ? countReason(require$1, results) : {}
 		};
 		return open === void 0 ? group : {
 			...group,
@@ -3317,7 +3258,7 @@ function evaluateApplied(rule, id, input, statuses) {
 	} : result;
 }
 function waiting(status, truth) {
-	return truth.asks === void 0 ? status : worst([status, "pending"]);
+	return truth.asks === void 0 ? status : require_template.worst([status, "pending"]);
 }
 function conditionFinding(truth) {
 	return truth.asks === void 0 ? {
@@ -3341,13 +3282,13 @@ function conditionGate(id, truth) {
 		findings: [finding]
 	};
 }
-function groupStatus(require$6, results) {
-	return quantify(require$6, results.filter((result) => !result.advisory).map((result) => result.status));
+function groupStatus(require$2, results) {
+	return require_template.quantify(require$2, results.filter((result) => !result.advisory).map((result) => result.status));
 }
-function countReason(require$7, results) {
-	if (require$7 === "all") return {};
+function countReason(require$3, results) {
+	if (require$3 === "all") return {};
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
-	return { reason: `${live.filter((result) => result.status === "passed").length} of ${live.length} passed, expected ${quantifierWords(require$7)}` };
+	return { reason: `${live.filter((result) => result.status === "passed").length} of ${live.length} passed, expected ${require_template.quantifierWords(require$3)}` };
 }
 // src/policy/evaluate.ts
 function evaluate(policy, input) {
@@ -3452,7 +3393,7 @@ function group(id, title, results) {
 		title,
 		require: "all",
 		advisory: false,
-		status: quantify("all", results.map((result) => result.status)),
+		status: require_template.quantify("all", results.map((result) => result.status)),
 		results
 	};
 }
@@ -3477,91 +3418,9 @@ function entriesOf(section) {
 	visit(section.items);
 	return entries;
 }
-// src/template/match.ts
-var LabelIndex = class {
-	#exact = new Map();
-	#sorted;
-	#taken = new Set();
-	#entries;
-	constructor(entries, labelOf) {
-		this.#entries = entries;
-		const labelled = entries.map((entry) => ({
-			label: labelOf(entry),
-			entry
-		}));
-		for (const { label, entry } of labelled) {
-			const same = this.#exact.get(label);
-			if (same === void 0) this.#exact.set(label, {
-				entries: [entry],
-				taken: 0
-			});
-			else same.entries.push(entry);
-		}
-		this.#sorted = labelled.toSorted((a, b) => Number(a.label > b.label) - Number(a.label < b.label));
-	}
-	takeExact(label) {
-		const same = this.#exact.get(label);
-		const next = same?.entries[same.taken];
-		if (same === void 0 || next === void 0) return void 0;
-		same.taken += 1;
-		this.#taken.add(next);
-		return next;
-	}
-	copies(label) {
-		const same = this.#exact.get(label);
-		return same === void 0 ? [] : same.entries.slice(same.taken);
-	}
-	takeWhere(label, fits) {
-		const blank = label.search(BLANK);
-		const start = (blank < 0 ? label : label.slice(0, blank)).trimEnd();
-		for (let at = this.#firstFrom(start); at < this.#sorted.length; at += 1) {
-			const candidate = this.#sorted[at];
-			if (candidate === void 0 || !candidate.label.startsWith(start)) break;
-			const { entry } = candidate;
-			if (this.#taken.has(entry) || !fits(entry)) continue;
-			this.#taken.add(entry);
-			return entry;
-		}
-	}
-	left() {
-		return this.#entries.filter((entry) => !this.#taken.has(entry));
-	}
-	#firstFrom(start) {
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const other = this.#sorted[middle];
-			if (other !== void 0 && other.label < start) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-};
-const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/;
-function hasBlank(text) {
-	return BLANK.test(text);
-}
-function followsText(template, body) {
-	const pieces = template.split(new RegExp(BLANK, "g")).map((piece) => piece.trim());
-	const last = pieces.pop() ?? "";
-	let at = 0;
-	for (const [index, piece] of pieces.entries()) {
-		const found = index === 0 ? body.startsWith(piece) ? 0 : -1 : body.indexOf(piece, at);
-		if (found < 0) return false;
-		at = found + piece.length;
-	}
-	if (last === "") return true;
-	if (pieces.length === 0) return body.startsWith(last) && beginsWord(body, last.length);
-	for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length)) return true;
-	return false;
-}
-function beginsWord(text, at) {
-	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
-}
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
-	const index = new LabelIndex(entriesOf(home), (entry) => entry.label);
+	const index = new require_template.LabelIndex(entriesOf(home), (entry) => entry.label);
 	const aligned = {
 		missing: [],
 		left: [],
@@ -3586,7 +3445,7 @@ function alignItems(home, wanted, comparison) {
 		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
 	}
 	for (const each of later) {
-		const match = index.takeWhere(each.entry.label, (other) => followsText(each.entry.label, other.label));
+		const match = index.takeWhere(each.entry.label, (other) => require_template.followsText(each.entry.label, other.label));
 		if (match === void 0) aligned.missing.push(each);
 		else pair(each, match, true);
 	}
@@ -3596,7 +3455,7 @@ function alignItems(home, wanted, comparison) {
 function notePairs({ pairs }, comparison) {
 	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
 	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
-	else if (longer && !hasBlank(wanted.entry.label)) comparison.appended.push({
+	else if (longer && !require_template.hasBlank(wanted.entry.label)) comparison.appended.push({
 		item: match.item,
 		section: wanted.section
 	});
@@ -3641,7 +3500,7 @@ function meet(template, body, pathOf) {
 			if (found !== void 0) {
 				used.add(found);
 				visit(child, found, childPath);
-			} else if (child.kind === "group" && child.items.length > 0) visit(child, home, childPath);
+			} else if (child.kind === "group" && require_options.itemsIn(child).length > 0) visit(child, home, childPath);
 			else if (hasContent(child)) missing.push({
 				section: child,
 				home,
@@ -3822,289 +3681,19 @@ function bounded(work, milliseconds) {
 		throw error;
 	}
 }
-// src/gates/item-matcher.ts
-function matchesItem(item, matcher) {
-	return typeof matcher === "string" ? followsText(require_options.normalize(matcher), require_options.normalize(item.label)) : require_options.compilePattern(matcher.pattern)(item.label);
-}
-function isChosen(item, { only, except }) {
-	if (only !== void 0 && !only.some((matcher) => matchesItem(item, matcher))) return false;
-	return except === void 0 || !except.some((matcher) => matchesItem(item, matcher));
-}
-function missingItem(matcher) {
-	return {
-		status: "failed",
-		about: typeof matcher === "string" ? matcher : matcher.pattern,
-		message: "No such item",
-		help: "Put the item back."
-	};
-}
-// src/gates/items.ts
-const options = require_options.strictObject({
-	in: require_options.optional(require_options.selector),
-	require: require_options.optional(require_options.quantifier),
-	only: require_options.optional(require_options.pipe(require_options.itemMatchers, require_options.title("Only"))),
-	except: require_options.optional(require_options.pipe(require_options.itemMatchers, require_options.title("Except"))),
-	without: require_options.optional(require_options.pipe(require_options.array(require_options.selector), require_options.minLength(1), require_options.title("Without sections"), require_options.description("Sections inside that other gates judge; they need not be there.")))
-});
-const items = require_options.defineGate({
-	name: "items",
-	description: "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
-	options,
-	summary: (chosen) => `${chosen.in ?? "Checklist"}: ${words(chosen.require ?? "all")}`,
-	evaluate: (chosen, input) => {
-		const located = require_options.locate(input.checklist, chosen.in);
-		if ("finding" in located) return {
-			status: "failed",
-			findings: [located.finding]
-		};
-		return judge$1(located.scope, chosen, input);
-	}
-});
-function words(require$1) {
-	if (require$1 === "all") return "every box";
-	return require$1 === "none" ? "no box" : `${quantifierWords(require$1)} box${typeof require$1 === "object" && require$1["at-least"] > 1 ? "es" : ""}`;
-}
-function sectionNamed({ checklist }, name) {
-	const selection = require_options.select(checklist.root, name);
-	return selection.kind === "one" ? [selection.found.section] : [];
-}
-function judge$1(scope, chosen, input) {
-	const require$2 = chosen.require ?? "all";
-	const near = require_options.blockingNearMisses(input.checklist, scope);
-	const all = membersOf(scope, chosen, input);
-	const members = all.filter((member) => isChosen(member.item, chosen));
-	const gone = (chosen.only ?? []).filter((matcher) => !all.some((member) => matchesItem(member.item, matcher)));
-	if (gone.length > 0) return {
-		status: "failed",
-		findings: [...gone.map(missingItem), ...near]
-	};
-	if (members.length === 0) {
-		const place = scope.section.place;
-		return {
-			status: "failed",
-			findings: [{
-				status: "failed",
-				message: "No boxes found",
-				...scope.path.length === 0 ? {} : { section: scope.path },
-				...place === void 0 ? {} : { place },
-				help: "Put the task list back: \"- [ ] text\", one line for each item."
-			}, ...near]
-		};
-	}
-	const counted = quantify(require$2, members.map((member) => member.status));
-	const ticked = members.filter((member) => member.status === "passed");
-	if (require$2 === "none" && ticked.length > 0) return {
-		status: "failed",
-		tripped: true,
-		findings: [...ticked.map(trippedFinding), ...near]
-	};
-	return {
-		status: near.length > 0 ? worst([counted, "pending"]) : counted,
-		findings: [...countFindings(members, require$2, counted, scope), ...near]
-	};
-}
-function membersOf(scope, chosen, input) {
-	const require$3 = chosen.require ?? "all";
-	const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input, each)));
-	const conditional = templateConditions(input);
-	const members = [];
-	const isOptional = (item) => input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === "optional") ?? false;
-	const visit = (list, section) => {
-		for (const item of list) {
-			const member = isOptional(item) && item.state === "unticked" ? {
-				item,
-				section,
-				status: "skipped"
-			} : memberOf(item, section, conditional(item), input);
-			members.push(member);
-			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || require$3 === "none") visit(item.items, section);
-		}
-	};
-	const top = require_options.topLevel(input.checklist.root);
-	const walk = (section, path) => {
-		if (without.has(section)) return;
-		visit(section.items, path);
-		for (const child of section.sections) walk(child, child === top ? [] : [...path, child.title]);
-	};
-	walk(scope.section, scope.path);
-	return members;
-}
-function templateConditions(input) {
-	const { comparison } = input;
-	if (comparison === void 0) return (item) => item.conditional;
-	return (item) => comparison.counterparts.get(item)?.conditional ?? false;
-}
-function memberOf(item, section, conditional, input) {
-	const about = {
-		actual: item.text,
-		section,
-		place: item.place
-	};
-	if (item.state === "ticked") return {
-		item,
-		section,
-		status: "passed"
-	};
-	if (item.state === "unticked") {
-		const help = conditional && input.notApplicable === "conditional" ? "Tick it, or mark it N/A." : "Do it, then tick the box.";
-		return {
-			item,
-			section,
-			status: "pending",
-			finding: {
-				status: "pending",
-				kind: "open-box",
-				message: "Not ticked",
-				...about,
-				help
-			}
-		};
-	}
-	const refused = refusal(item, conditional, input.notApplicable);
-	return refused === void 0 ? {
-		item,
-		section,
-		status: "skipped"
-	} : {
-		item,
-		section,
-		status: refused.status,
-		finding: {
-			...refused,
-			...about
-		}
-	};
-}
-function refusal(item, conditional, allowed) {
-	switch (allowed) {
-		case "allowed": return;
-		case "forbidden": return {
-			status: "failed",
-			message: "Marked N/A, which the policy forbids",
-			help: "Remove the mark, do it, then tick the box."
-		};
-		case "conditional": return conditional ? void 0 : {
-			status: "failed",
-			message: "Marked N/A, which the policy allows for conditional items only",
-			help: "Remove the mark, do it, then tick the box."
-		};
-		case "with-reason": return item.reason !== void 0 && !require_options.isBlank(item.reason) ? void 0 : {
-			status: "pending",
-			message: "Marked N/A without a reason",
-			help: "Write the reason behind it: \"N/A: reason\"."
-		};
-	}
-}
-function trippedFinding({ item, section }) {
-	return {
-		status: "failed",
-		message: "Ticked, but must stay empty",
-		actual: item.text,
-		section,
-		place: item.place,
-		help: "Follow the procedure for this case; untick it only when it does not hold."
-	};
-}
-function countFindings(members, require$4, counted, scope) {
-	const own = members.flatMap((member) => member.finding === void 0 ? [] : [member.finding]);
-	if (require$4 === "all") return own;
-	const refused = own.filter((finding) => finding.kind !== "open-box");
-	if (counted === "passed" || counted === "skipped") return refused;
-	const live = members.filter((member) => member.status !== "skipped");
-	const ticked = live.filter((member) => member.status === "passed").length;
-	const [least, most] = bounds(require$4, live.length);
-	const place = live[0]?.item.place;
-	return [{
-		status: counted,
-		message: `${ticked} of ${live.length} ticked, expected ${quantifierWords(require$4)}`,
-		actual: live.map((member) => member.item.text).join(" · "),
-		section: scope.path,
-		...place === void 0 ? {} : { place },
-		help: ticked > most ? `Untick ${ticked - most}.` : `Tick ${least - ticked} more.`
-	}, ...refused];
-}
-// src/gates/template.ts
-const template = require_options.defineGate({
-	name: "template",
-	description: "Compares the checklist with the trusted template: nothing of it may be deleted, reworded or moved.",
-	options: require_options.strictObject({}),
-	summary: () => "Template is complete",
-	evaluate: (_, { comparison }) => {
-		if (comparison === void 0) return {
-			status: "failed",
-			findings: [{
-				status: "failed",
-				message: "There is no template to compare with",
-				help: "Name one in the policy: \"template: path\"."
-			}]
-		};
-		return require_options.outcome([...comparison.departures.map(finding), ...comparison.appended.map(({ item, section }) => ({
-			status: "passed",
-			message: "Goes on after the text of the template",
-			actual: item.text,
-			section,
-			place: item.place
-		}))]);
-	}
-});
-const WORDS = {
-	deleted: {
-		message: "Item of the template is missing",
-		help: "Put the line back."
-	},
-	reworded: {
-		message: "Item of the template was reworded",
-		help: "Put the text of the template back; add detail behind it."
-	},
-	moved: {
-		message: "Item of the template stands in another place",
-		help: "Move it back to where the template has it."
-	},
-	"made-conditional": {
-		message: "Item of the template was made conditional",
-		help: "Take the condition out."
-	},
-	"contradicting-copies": {
-		message: "Item of the template is there twice with different states",
-		help: "Delete the copy."
-	},
-	"section-deleted": {
-		message: "Section of the template is missing",
-		help: "Put the section back with all its lines."
-	},
-	"section-renamed": {
-		message: "Section of the template was renamed",
-		help: "Put the heading of the template back."
-	},
-	"field-deleted": {
-		message: "Field of the template is missing",
-		help: "Put the line back and fill it in."
-	}
-};
-function finding(departure) {
-	const { message, help } = WORDS[departure.kind];
-	return {
-		status: "failed",
-		message: `${message} (line ${departure.templatePlace.line} of the template)`,
-		expected: departure.expected,
-		...departure.actual === void 0 ? {} : { actual: departure.actual },
-		section: departure.section,
-		...departure.place === void 0 ? {} : { place: departure.place },
-		help
-	};
-}
 // src/policy/default.ts
+var default_exports = require_rolldown_runtime.__exportAll({ defaultPolicy: () => defaultPolicy });
 const TEMPLATE_RULE = {
 	kind: "gate",
 	title: "Template is complete",
 	advisory: false,
-	gate: template.bind({})
+	gate: require_template.template.bind({})
 };
 const EVERY_BOX = {
 	kind: "gate",
 	title: "Every box",
 	advisory: false,
-	gate: items.bind({})
+	gate: require_template.items.bind({})
 };
 function defaultPolicy(templatePath, alternatives = []) {
 	const rules = templatePath === void 0 ? [EVERY_BOX] : [TEMPLATE_RULE, EVERY_BOX];
@@ -4289,7 +3878,7 @@ async function judge(request) {
 				root,
 				checklist,
 				templates: [...compared.comparisons.values()].map((comparison) => comparison.template),
-				notices: await request.noticesOn?.([source.path, ...compared.comparisons.keys()]) ?? [],
+				changed: await request.changedAmong?.([source.path, ...compared.comparisons.keys()]) ?? [],
 				facts,
 				at: request.at
 			})
@@ -4326,12 +3915,6 @@ Object.defineProperty(exports, "SIMPLE_CHECKS", {
 		return SIMPLE_CHECKS;
 	}
 });
-Object.defineProperty(exports, "STATUSES", {
-	enumerable: true,
-	get: function() {
-		return STATUSES;
-	}
-});
 Object.defineProperty(exports, "TEMPLATE_RULE", {
 	enumerable: true,
 	get: function() {
@@ -4350,16 +3933,22 @@ Object.defineProperty(exports, "bounded", {
 		return bounded;
 	}
 });
-Object.defineProperty(exports, "bounds", {
-	enumerable: true,
-	get: function() {
-		return bounds;
-	}
-});
 Object.defineProperty(exports, "counts", {
 	enumerable: true,
 	get: function() {
 		return counts;
+	}
+});
+Object.defineProperty(exports, "decide", {
+	enumerable: true,
+	get: function() {
+		return decide;
+	}
+});
+Object.defineProperty(exports, "default_exports", {
+	enumerable: true,
+	get: function() {
+		return default_exports;
 	}
 });
 Object.defineProperty(exports, "digest", {
@@ -4368,10 +3957,10 @@ Object.defineProperty(exports, "digest", {
 		return digest;
 	}
 });
-Object.defineProperty(exports, "enforcedGates", {
+Object.defineProperty(exports, "evaluate", {
 	enumerable: true,
 	get: function() {
-		return enforcedGates;
+		return evaluate;
 	}
 });
 Object.defineProperty(exports, "exitStatus", {
@@ -4398,22 +3987,10 @@ Object.defineProperty(exports, "inlineOf", {
 		return inlineOf;
 	}
 });
-Object.defineProperty(exports, "isChosen", {
-	enumerable: true,
-	get: function() {
-		return isChosen;
-	}
-});
 Object.defineProperty(exports, "isDate", {
 	enumerable: true,
 	get: function() {
 		return isDate;
-	}
-});
-Object.defineProperty(exports, "items", {
-	enumerable: true,
-	get: function() {
-		return items;
 	}
 });
 Object.defineProperty(exports, "json", {
@@ -4426,12 +4003,6 @@ Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {
 		return judge;
-	}
-});
-Object.defineProperty(exports, "matchesItem", {
-	enumerable: true,
-	get: function() {
-		return matchesItem;
 	}
 });
 Object.defineProperty(exports, "nearest", {
@@ -4464,12 +4035,6 @@ Object.defineProperty(exports, "published", {
 		return published;
 	}
 });
-Object.defineProperty(exports, "quantifierWords", {
-	enumerable: true,
-	get: function() {
-		return quantifierWords;
-	}
-});
 Object.defineProperty(exports, "rawText", {
 	enumerable: true,
 	get: function() {
@@ -4494,22 +4059,10 @@ Object.defineProperty(exports, "readDirectives", {
 		return readDirectives;
 	}
 });
-Object.defineProperty(exports, "remaining", {
-	enumerable: true,
-	get: function() {
-		return remaining;
-	}
-});
 Object.defineProperty(exports, "sanitiseLine", {
 	enumerable: true,
 	get: function() {
 		return sanitiseLine;
-	}
-});
-Object.defineProperty(exports, "template", {
-	enumerable: true,
-	get: function() {
-		return template;
 	}
 });
 Object.defineProperty(exports, "text", {
@@ -4522,12 +4075,6 @@ Object.defineProperty(exports, "textOf", {
 	enumerable: true,
 	get: function() {
 		return textOf;
-	}
-});
-Object.defineProperty(exports, "totals", {
-	enumerable: true,
-	get: function() {
-		return totals;
 	}
 });
 Object.defineProperty(exports, "withoutFrontMatter", {

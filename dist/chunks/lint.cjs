@@ -1,7 +1,9 @@
 const require_options = require("./options.cjs");
+const require_template = require("./template.cjs");
 const require_judge = require("./judge.cjs");
 const require_dist$1 = require("./dist.cjs");
 const require_load = require("./load.cjs");
+const require_gates = require("./gates.cjs");
 // src/policy/lint-finding.ts
 function inPolicy(source, keys, words) {
 	return {
@@ -76,20 +78,20 @@ function checklistOf(keys, file) {
 function rulesOf(rules, keys) {
 	return rules.map((rule, index) => {
 		const at = [...keys, index];
-		if ("gate" in rule) return {
+		if (isGate(rule)) return {
 			kind: "gate",
 			keys: at,
 			rule
 		};
-		const group = rule;
 		return {
 			kind: "group",
 			keys: at,
-			rule: group,
-			rules: rulesOf(group.gates, [...at, "gates"])
+			rule,
+			rules: rulesOf(rule.gates, [...at, "gates"])
 		};
 	});
 }
+const isGate = (rule) => "gate" in rule;
 function gatesIn(rules) {
 	return rules.flatMap((each) => each.kind === "gate" ? [each] : gatesIn(each.rules));
 }
@@ -218,10 +220,10 @@ function itemFindings(source, keys, rule, scope, form) {
 			key,
 			index
 		]
-	}))).filter(({ matcher }) => !items.some((item) => require_judge.matchesItem(item, matcher))).map(({ matcher, at }) => unknown(at, typeof matcher === "string" ? matcher : matcher.pattern));
+	}))).filter(({ matcher }) => !items.some((item) => require_template.matchesItem(item, matcher))).map(({ matcher, at }) => unknown(at, typeof matcher === "string" ? matcher : matcher.pattern));
 	const one = rule["item"];
 	if (typeof one !== "string") return gone;
-	const found = items.filter((item) => require_judge.matchesItem(item, one));
+	const found = items.filter((item) => require_template.matchesItem(item, one));
 	if (found.length === 0) return [...gone, unknown([...keys, "item"], one)];
 	if (found.length === 1) return gone;
 	return [...gone, inPolicy(source, [...keys, "item"], {
@@ -247,12 +249,12 @@ function membersOf(rule, root) {
 	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
 	const inside = (section) => without.has(section) ? [] : [...require_options.flatten(section.items), ...section.sections.flatMap(inside)];
 	const chosen = rule;
-	return inside(scope).filter((item) => require_judge.isChosen(item, chosen));
+	return inside(scope).filter((item) => require_template.isChosen(item, chosen));
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
 	const wanted = rule["item"];
-	return typeof wanted === "string" ? require_options.itemsIn(root).filter((item) => require_judge.matchesItem(item, wanted)) : [];
+	return typeof wanted === "string" ? require_options.itemsIn(root).filter((item) => require_template.matchesItem(item, wanted)) : [];
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {
@@ -374,7 +376,7 @@ function boundFindings(source, { rule, keys }) {
 			"required",
 			name
 		];
-		const itself = [want["not"] ?? []].flat().some((other) => require_options.normalizeTitle(String(other)) === require_options.normalizeTitle(name));
+		const itself = [want["not"] ?? []].flat().some((other) => typeof other === "string" && require_options.normalizeTitle(other) === require_options.normalizeTitle(name));
 		return [...noRoom(source, at, want), ...itself ? [inPolicy(source, [...at, "not"], {
 			rule: "never-passes",
 			found: `${name} to differ from itself`,
@@ -398,11 +400,12 @@ function noRoom(source, keys, bounds) {
 function strictest(bounds, closed, open) {
 	for (const key of [open, closed]) {
 		const value = bounds[key];
-		const measure = value === void 0 ? void 0 : require_load.readMeasure(String(value));
+		if (typeof value !== "string" && typeof value !== "number") continue;
+		const measure = require_gates.readMeasure(String(value));
 		if (measure !== void 0) return {
 			...measure,
 			open: key === open,
-			text: `"${key}: ${String(value)}"`
+			text: `"${key}: ${value}"`
 		};
 	}
 }
@@ -431,8 +434,8 @@ function never(source, keys, found, expected, help) {
 function groupFindings(source, { rule, rules, keys }) {
 	const members = rules.filter((each) => each.rule.advisory !== true);
 	const require$1 = rule.require ?? "all";
-	const [least] = require_judge.bounds(require$1, members.length);
-	if (least > members.length) return [never(source, [...keys, "require"], `${require_judge.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
+	const [least] = require_template.bounds(require$1, members.length);
+	if (least > members.length) return [never(source, [...keys, "require"], `${require_template.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
 	if (require$1 !== "one") return [];
 	const texts = members.map((each) => JSON.stringify({
 		...each.rule,
@@ -454,9 +457,9 @@ function countFindings(source, { rule, keys }, form) {
 	if (members === void 0) return [];
 	if (members.length === 0) return [never(source, keys, `a gate over no boxes of ${form.path}`, "at least one", "Name a section that has boxes.")];
 	const require$2 = rule["require"] ?? "all";
-	const [least] = require_judge.bounds(require$2, members.length);
+	const [least] = require_template.bounds(require$2, members.length);
 	if (least <= members.length) return [];
-	const found = `${require_judge.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
+	const found = `${require_template.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
 	return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add boxes.")];
 }
 function sectionFindings(source, { rule, keys }, form) {
@@ -482,7 +485,7 @@ function contradictions(source, rules, form) {
 		if (empty.includes(gate)) return [];
 		const members = membersOf(gate.rule, root) ?? [];
 		const clash = members.find((item) => kept.has(item) && !item.conditional);
-		const [least] = require_judge.bounds(gate.rule["require"] ?? "all", members.length);
+		const [least] = require_template.bounds(gate.rule["require"] ?? "all", members.length);
 		const free = members.filter((item) => !kept.has(item) || item.conditional).length;
 		if (clash === void 0 || free >= least) return [];
 		const line = source.at(kept.get(clash)?.keys ?? []).line;

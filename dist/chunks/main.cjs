@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_judge = require("./judge.cjs");
 const require_markdown = require("./markdown.cjs");
+const require_walk = require("./walk.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
@@ -201,7 +202,7 @@ async function changedFilesAnswer(client, subject) {
 					path: filename,
 					...previous === void 0 ? {} : { previous }
 				})),
-				complete: files.length < MOST_FILES
+				complete: files.length > 0 && files.length < MOST_FILES
 			}
 		};
 	} catch (error) {
@@ -3534,9 +3535,9 @@ function outputsOf(judged) {
 		passed: "false"
 	};
 	const { verdict } = judged;
-	const { ticked, notApplicable, total } = require_judge.totals(verdict.progress);
-	const left = require_judge.remaining(verdict);
-	const gates = require_judge.enforcedGates(verdict.root);
+	const { ticked, notApplicable, total } = require_walk.totals(verdict.progress);
+	const left = require_walk.remaining(verdict);
+	const gates = require_walk.enforcedGates(verdict.root);
 	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
 	return {
 		status: verdict.status,
@@ -3726,7 +3727,7 @@ async function judgeEvent(client, context, inputs, now) {
 		documents,
 		...policy === void 0 ? {} : { policy },
 		...template,
-		noticesOn: (paths) => noticesOn(client, subject, inputs, paths),
+		changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString(),
 		facts: new require_judge.Facts(facts),
@@ -3766,11 +3767,11 @@ async function templatesOf(client, subject, policy, inputs) {
 		templateAlternatives
 	};
 }
-async function noticesOn(client, subject, inputs, trusted) {
+async function changedAmong(client, subject, inputs, trusted) {
 	if (subject.kind !== "pull-request" || !inputs.comment) return [];
 	const changed = await changedFilesAnswer(client, subject);
 	if (changed.status === "unavailable") return [];
-	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path)).map((path) => `This pull request changes ${path}; it is judged by the file as it was before`);
+	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
 }
 function stopped(error) {
 	if (error instanceof InputError) return {

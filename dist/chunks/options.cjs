@@ -4,7 +4,7 @@ function withoutInvisible(text) {
 	return text.replace(INVISIBLE, "");
 }
 function normalize(text) {
-	return withoutInvisible(text.normalize("NFKC")).normalize("NFKC").replace(/[\s\p{Cc}]+/gu, " ").trim().toLowerCase().toUpperCase().toLowerCase();
+	return withoutInvisible(text.normalize("NFKC")).replace(/[\s\p{Cc}]+/gu, " ").trim().toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
 }
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
 function normalizeTitle(title) {
@@ -946,7 +946,7 @@ const quantifier = pipe(union([picklist([
 	"any",
 	"none",
 	"one"
-]), strictObject({ "at-least": pipe(number(), integer(), minValue(1)) })], "expected all, any, none, one or {at-least: n}"), title("How many"), description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), metadata({ examples: [
+]), strictObject({ "at-least": pipe(number(), integer(), minValue(1), title("At least"), description("The smallest number.")) })], "expected all, any, none, one or {at-least: n}"), title("How many"), description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), metadata({ examples: [
 	"all",
 	"none",
 	{ "at-least": 2 }

@@ -360,7 +360,9 @@ var policy_schema_default = {
 						"type": "object",
 						"properties": { "at-least": {
 							"type": "integer",
-							"minimum": 1
+							"minimum": 1,
+							"title": "At least",
+							"description": "The smallest number."
 						} },
 						"required": ["at-least"],
 						"additionalProperties": false
@@ -582,7 +584,9 @@ var policy_schema_default = {
 						"type": "object",
 						"properties": { "at-least": {
 							"type": "integer",
-							"minimum": 1
+							"minimum": 1,
+							"title": "At least",
+							"description": "The smallest number."
 						} },
 						"required": ["at-least"],
 						"additionalProperties": false

@@ -199,7 +199,7 @@ function typeOf(name, value) {
 	if (/\bdate\b.*\btime\b|\btimestamp\b/.test(words)) return "datetime";
 	if (/\bduration\b|\btime (?:spent|taken)\b|\belapsed\b/.test(words)) return "duration";
 	if (/\bdates?$|^date\b|\b(?:released|started|deployed|planned|looked at|due|reviewed|signed) on$|\bdeadline$/.test(words)) return "date";
-	if (/(?<!down|up|run|lead|response|cycle|spare)\btime$|^time\b|\b(?:started|finished|ended) at$/.test(words)) return "time";
+	if (/(?<!\b(?:down|up|run|lead|response|cycle|spare)[ -])\btime$|^time\b|\b(?:started|finished|ended) at$/.test(words)) return "time";
 	if (/^(?:(?:release|app|application|image|target|new|git|deployed|product|package) )?(?:version|tag)(?: ?[/ ] ?(?:version|tag))?$/.test(words)) return "semver";
 	if (/\burls?$|\blink$/.test(words) && !words.endsWith("urls")) return "url";
 	if (/^e ?mail(?: address)?$|\be ?mail$/.test(words) && !words.includes("/")) return "email";
@@ -793,21 +793,34 @@ function named(list, selectorOf) {
 	};
 }
 function selectors(root, all) {
+	const uses = new Map();
+	for (const { section } of all) {
+		const key = require_options.normalizeTitle(section.title);
+		uses.set(key, (uses.get(key) ?? 0) + 1);
+	}
+	const find = (section) => {
+		const { title } = section;
+		if (uses.get(require_options.normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== "") return plainTitle(title);
+		const located = all.find((each) => each.section === section);
+		const selector = located === void 0 ? "" : require_options.selectorFor(root, all, located).trim();
+		const works = (each) => {
+			const selection = require_options.select(root, each);
+			return selection.kind === "one" && selection.found.section === section;
+		};
+		if (selector === "" || !works(selector)) return void 0;
+		const plain = selector.split(" > ").map(plainTitle).join(" > ");
+		return works(plain) ? plain : selector;
+	};
 	const known = new Map();
 	return (section) => {
-		if (known.has(section)) return known.get(section);
-		const located = all.find((each) => each.section === section);
-		const selector = located === void 0 ? void 0 : require_options.selectorFor(root, all, located).trim();
-		const selection = selector === void 0 || selector === "" ? void 0 : require_options.select(root, selector);
-		const works = selection?.kind === "one" && selection.found.section === section;
-		known.set(section, works && selector !== void 0 ? plain(root, section, selector) : void 0);
+		if (!known.has(section)) known.set(section, find(section));
 		return known.get(section);
 	};
 }
-function plain(root, section, selector) {
-	const bare = selector.split(" > ").map((title) => title.replace(/^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s]+)(?=\S)/u, "$1").replace(/\s*:$/, "")).join(" > ");
-	const selection = require_options.select(root, bare);
-	return selection.kind === "one" && selection.found.section === section ? bare : selector;
+const BEFORE_WORDS = /^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s](?![\d#*]\u20E3))+(?=\S)/u;
+function plainTitle(title) {
+	const plain = title.replace(BEFORE_WORDS, "$1").replace(/\s*:$/, "").trim();
+	return require_options.normalizeTitle(plain.replace(/^\//, "")) === require_options.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
 }
 // src/policy/propose-parts.ts
 function standsAlone(list, { alternatives }) {

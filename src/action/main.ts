@@ -60,7 +60,7 @@ async function judgeEvent(client: Client, context: EventContext, inputs: Inputs,
     documents,
     ...(policy === undefined ? {} : { policy }),
     ...template,
-    noticesOn: (paths) => noticesOn(client, subject, inputs, paths),
+    changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     at: now().toISOString(),
     facts: new Facts(facts),
@@ -99,8 +99,8 @@ async function templatesOf(
   return templatePath === undefined ? {} : { templatePath, templateAlternatives };
 }
 
-/** Says where a pull request changes what it is judged by; asked only where somebody will read it. */
-async function noticesOn(
+/** Where a pull request changes what it is judged by; asked only where somebody will read it. */
+async function changedAmong(
   client: Client,
   subject: Subject,
   inputs: Inputs,
@@ -109,9 +109,7 @@ async function noticesOn(
   if (subject.kind !== 'pull-request' || !inputs.comment) return [];
   const changed = await changedFilesAnswer(client, subject);
   if (changed.status === 'unavailable') return [];
-  return trusted
-    .filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path))
-    .map((path) => `This pull request changes ${path}; it is judged by the file as it was before`);
+  return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
 }
 
 /** What an exception means. */

@@ -50,9 +50,13 @@ export function inlineOf(raw: string, definitions: Definitions, hardBreaks: bool
   }
   const bold = undefinedHere ? BOLD_UNDEFINED.exec(raw) : null;
   if (bold !== null) return boldFirst(bold, hardBreaks);
-  const nodes = readInline(raw, definitions);
+  return inlineInFull(raw, definitions, hardBreaks);
+}
+
+/** The same without the short cuts for plain text. */
+export function inlineInFull(raw: string, definitions: Definitions, hardBreaks: boolean): Inline {
   const inline: Inline = { parts: [], shape: '', cut: false };
-  for (const node of nodes) {
+  for (const node of readInline(raw, definitions)) {
     const part = partOf(node);
     inline.parts.push(part);
     if (part.kind === 'text') inline.shape += shapeOf(part.text, hardBreaks);
@@ -83,9 +87,9 @@ export function textOf(parts: readonly Part[]): string {
   return parts.map((part) => (part.kind === 'comment' ? '' : part.text)).join('');
 }
 
-/** One line, white space folded. */
+/** One line, white space folded. A byte order mark shows nothing, so it is none. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S\uFEFF]+/g, ' ').trim();
 }
 
 /** What stands between `<!--` and `-->`; undefined for other HTML. */

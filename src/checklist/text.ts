@@ -14,12 +14,12 @@ export function withoutInvisible(text: string): string {
 /** NFKC, nothing invisible, white space folded, case folded. Two texts that look alike to a reader are equal. */
 export function normalize(text: string): string {
   return withoutInvisible(text.normalize('NFKC'))
-    .normalize('NFKC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .toLowerCase()
     .toUpperCase()
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFKC');
 }
 
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;

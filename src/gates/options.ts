@@ -7,7 +7,15 @@ export const quantifier = v.pipe(
   v.union(
     [
       v.picklist(['all', 'any', 'none', 'one']),
-      v.strictObject({ 'at-least': v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+      v.strictObject({
+        'at-least': v.pipe(
+          v.number(),
+          v.integer(),
+          v.minValue(1),
+          v.title('At least'),
+          v.description('The smallest number.'),
+        ),
+      }),
     ],
     'expected all, any, none, one or {at-least: n}',
   ),

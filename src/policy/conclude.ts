@@ -17,11 +17,13 @@ export interface Conclusion {
   checklist: Checklist;
   /** The templates it was compared with. */
   templates: readonly Checklist[];
-  /** Remarks that are not about the document. */
-  notices: readonly string[];
+  /** Trusted files that this pull request changes. */
+  changed: readonly string[];
   facts: Facts;
   at: string;
 }
+
+const CHANGED = 'This pull request changes it, and is judged by the file as it was before';
 
 /** Puts the verdict together. */
 export function conclude({
@@ -32,7 +34,7 @@ export function conclude({
   root,
   checklist,
   templates,
-  notices,
+  changed,
   facts,
   at,
 }: Conclusion): Verdict {
@@ -51,7 +53,7 @@ export function conclude({
       .filter((gate) => gate.tripped === true)
       .map((gate) => gate.title),
     notes: [
-      ...notices.map((message): Finding => ({ status: 'passed', message })),
+      ...changed.map((path): Finding => ({ status: 'passed', about: path, message: CHANGED })),
       ...notesOf(checklist, root, templates),
     ],
     facts: facts.list(),

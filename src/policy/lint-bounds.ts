@@ -16,7 +16,7 @@ export function boundFindings(source: PolicySource, { rule, keys }: Gate): LintF
       const at = [...keys, 'required', name];
       const itself = [(want as Bounds)['not'] ?? []]
         .flat()
-        .some((other) => normalizeTitle(String(other)) === normalizeTitle(name));
+        .some((other) => typeof other === 'string' && normalizeTitle(other) === normalizeTitle(name));
       return [
         ...noRoom(source, at, want as Bounds),
         ...(itself
@@ -56,8 +56,9 @@ function strictest(
 ): { amount: number; unit: string; open: boolean; text: string } | undefined {
   for (const key of [open, closed]) {
     const value = bounds[key];
-    const measure = value === undefined ? undefined : readMeasure(String(value));
-    if (measure !== undefined) return { ...measure, open: key === open, text: `"${key}: ${String(value)}"` };
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const measure = readMeasure(String(value));
+    if (measure !== undefined) return { ...measure, open: key === open, text: `"${key}: ${value}"` };
   }
   return undefined;
 }

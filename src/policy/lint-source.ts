@@ -70,11 +70,12 @@ function checklistOf(keys: Keys, file: SourceChecklist['file']): SourceChecklist
 function rulesOf(rules: readonly Rule[], keys: Keys): SourceRule[] {
   return rules.map((rule, index): SourceRule => {
     const at = [...keys, index];
-    if ('gate' in rule) return { kind: 'gate', keys: at, rule: rule as GateRule };
-    const group = rule as GroupRule;
-    return { kind: 'group', keys: at, rule: group, rules: rulesOf(group.gates, [...at, 'gates']) };
+    if (isGate(rule)) return { kind: 'gate', keys: at, rule };
+    return { kind: 'group', keys: at, rule, rules: rulesOf(rule.gates, [...at, 'gates']) };
   });
 }
+
+const isGate = (rule: Rule): rule is GateRule => 'gate' in rule;
 
 /** All gates of rules, also those in groups. */
 export function gatesIn(rules: readonly SourceRule[]): Extract<SourceRule, { kind: 'gate' }>[] {

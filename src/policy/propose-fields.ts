@@ -80,7 +80,9 @@ function typeOf(name: string, value: string): FieldTypeName | Exclude<Requiremen
     )
   )
     return 'date';
-  if (/(?<!down|up|run|lead|response|cycle|spare)\btime$|^time\b|\b(?:started|finished|ended) at$/.test(words))
+  if (
+    /(?<!\b(?:down|up|run|lead|response|cycle|spare)[ -])\btime$|^time\b|\b(?:started|finished|ended) at$/.test(words)
+  )
     return 'time';
   if (
     /^(?:(?:release|app|application|image|target|new|git|deployed|product|package) )?(?:version|tag)(?: ?[/ ] ?(?:version|tag))?$/.test(

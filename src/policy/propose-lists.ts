@@ -1,4 +1,5 @@
 import type { Checklist, Item, Section } from '../checklist/model.ts';
+import { normalizeTitle } from '../checklist/text.ts';
 import { flatten, itemsIn, sectionsOf, select, selectorFor, topLevel, type Located } from '../checklist/select.ts';
 import { PATH_SEPARATOR } from '../checklist/key.ts';
 import { introductions } from './propose-prose.ts';
@@ -102,28 +103,37 @@ function named(list: List, selectorOf: Lists['selectorOf']): List {
 }
 
 function selectors(root: Section, all: readonly Located[]): Lists['selectorOf'] {
+  const uses = new Map<string, number>();
+  for (const { section } of all) {
+    const key = normalizeTitle(section.title);
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  const find = (section: Section): string | undefined => {
+    const { title } = section;
+    // A title that nobody else has is enough, which saves looking through all sections.
+    const simple = uses.get(normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== '';
+    if (simple) return plainTitle(title);
+    const located = all.find((each) => each.section === section);
+    const selector = located === undefined ? '' : selectorFor(root, all, located).trim();
+    const works = (each: string): boolean => {
+      const selection = select(root, each);
+      return selection.kind === 'one' && selection.found.section === section;
+    };
+    if (selector === '' || !works(selector)) return undefined;
+    const plain = selector.split(PATH_SEPARATOR).map(plainTitle).join(PATH_SEPARATOR);
+    return works(plain) ? plain : selector;
+  };
   const known = new Map<Section, string | undefined>();
   return (section) => {
-    if (known.has(section)) return known.get(section);
-    const located = all.find((each) => each.section === section);
-    const selector = located === undefined ? undefined : selectorFor(root, all, located).trim();
-    const selection = selector === undefined || selector === '' ? undefined : select(root, selector);
-    const works = selection?.kind === 'one' && selection.found.section === section;
-    known.set(section, works && selector !== undefined ? plain(root, section, selector) : undefined);
+    if (!known.has(section)) known.set(section, find(section));
     return known.get(section);
   };
 }
 
+const BEFORE_WORDS = /^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s](?![\d#*]\u20E3))+(?=\S)/u;
+
 // Numbers and pictures at the start of titles do not matter to a selector, and change more often than words.
-function plain(root: Section, section: Section, selector: string): string {
-  const bare = selector
-    .split(PATH_SEPARATOR)
-    .map((title) =>
-      title
-        .replace(/^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s]+)(?=\S)/u, '$1')
-        .replace(/\s*:$/, ''),
-    )
-    .join(PATH_SEPARATOR);
-  const selection = select(root, bare);
-  return selection.kind === 'one' && selection.found.section === section ? bare : selector;
+function plainTitle(title: string): string {
+  const plain = title.replace(BEFORE_WORDS, '$1').replace(/\s*:$/, '').trim();
+  return normalizeTitle(plain.replace(/^\//, '')) === normalizeTitle(title.replace(/^\//, '')) ? plain : title.trim();
 }

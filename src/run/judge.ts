@@ -34,8 +34,8 @@ export interface JudgeRequest {
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
   answer: Answerer;
-  /** Remarks on the trusted files that took part, by path: that this pull request changes them. */
-  noticesOn?: (paths: readonly string[]) => Promise<string[]>;
+  /** Which of the trusted files that took part are changed by this pull request, by path. */
+  changedAmong?: (paths: readonly string[]) => Promise<string[]>;
   /** What is known before anything is asked. */
   facts?: Facts;
   /** Milliseconds for reading one document; default `PARSE_TIMEOUT_MS`. */
@@ -85,7 +85,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       root,
       checklist,
       templates: [...compared.comparisons.values()].map((comparison) => comparison.template),
-      notices: (await request.noticesOn?.([source.path, ...compared.comparisons.keys()])) ?? [],
+      changed: (await request.changedAmong?.([source.path, ...compared.comparisons.keys()])) ?? [],
       facts,
       at: request.at,
     });

@@ -1,4 +1,4 @@
-import { sectionsOf } from '../checklist/select.ts';
+import { itemsIn, sectionsOf } from '../checklist/select.ts';
 import { PATH_SEPARATOR } from '../checklist/key.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field, Place, Section } from '../checklist/model.ts';
@@ -51,7 +51,7 @@ export function meet(
       if (found !== undefined) {
         used.add(found);
         visit(child, found, childPath);
-      } else if (child.kind === 'group' && child.items.length > 0) {
+      } else if (child.kind === 'group' && itemsIn(child).length > 0) {
         // A bold line or "…:" names items without moving them: where it is gone they may stand in the section itself.
         visit(child, home, childPath);
       } else if (hasContent(child)) {

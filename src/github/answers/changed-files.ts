@@ -26,7 +26,8 @@ export async function changedFilesAnswer(client: Client, subject: Subject): Prom
           path: filename,
           ...(previous === undefined ? {} : { previous }),
         })),
-        complete: files.length < MOST_FILES,
+        // An empty list says nothing: what is not listed may have changed.
+        complete: files.length > 0 && files.length < MOST_FILES,
       },
     };
   } catch (error) {

@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { inlineInFull, inlineOf, type Part } from '../../src/checklist/inline.ts';
+import { rawText, readBlocks, type Definitions } from '../../src/checklist/markdown.ts';
+import type { Nodes } from 'mdast';
+
+const nothing: Definitions = { links: new Set(), footnotes: new Set() };
+const something: Definitions = { links: new Set(['A']), footnotes: new Set(['1']) };
+
+/** Raw texts as the document pass gives them. */
+function rawTexts(markdown: string): string[] {
+  const texts: string[] = [];
+  const collect = (node: Nodes): void => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') texts.push(rawText(node));
+    else if ('children' in node) node.children.forEach(collect);
+  };
+  collect(readBlocks(markdown));
+  return texts;
+}
+
+// Adjacent texts are one, and an empty one is none.
+function joined(parts: readonly Part[]): Part[] {
+  const result: Part[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (part.text === '' && part.kind === 'text') continue;
+    if (part.kind === 'text' && last?.kind === 'text') last.text += part.text;
+    else result.push({ ...part });
+  }
+  return result;
+}
+
+const token = fc.constantFrom(
+  ...[
+    'a',
+    'B',
+    '1',
+    'word',
+    'É',
+    '日本',
+    '🚀',
+    ' ',
+    '  ',
+    '\t',
+    '\u00A0',
+    '\n',
+    '\n  ',
+    '.',
+    ',',
+    ';',
+    ':',
+    '?',
+    '"',
+    "'",
+  ],
+  ...['#', '+', '-', '=', '/', '|', '$', '%', '^', '@', '{', '}', '>', '<', '< ', '<=', '<3', '<a', '<!', '</', '<?'],
+  ...['&', '& ', '&1', '&a', '&amp;', '&#', '&#65;', '_', '__', '*', '**', '~', '~~', '`', '``', '\\', '!', '![', '!!'],
+  ...['[', ']', '[ ]', '[x] ', '[ ] ', '](', '](b)', '][', '[a]', '[^1]', '(', ')', '\u200B', '\uFEFF', '\u0000'],
+  ...[
+    '<!-- c -->',
+    '**a**',
+    '**Name**: ',
+    '**Name:** ',
+    'http://a.b/c_d',
+    'a@b.c',
+    'www.a.b',
+    'snake_case',
+    ' _ ',
+    '____',
+  ],
+);
+const text = fc.array(token, { minLength: 1, maxLength: 8 }).map((tokens) => tokens.join(''));
+
+describe('short cuts for plain text give what the full pass gives', () => {
+  test.each([
+    ['in items', '- '],
+    ['in items with boxes', '- [ ] '],
+    ['behind bold names', '- **Name** '],
+    ['behind a box and a bold name', '- [x] **Name**'],
+    ['in paragraphs', ''],
+    ['in headings', '# '],
+    ['in cells', '| a |\n| - |\n| '],
+  ])('%s', (_, start) => {
+    fc.assert(
+      fc.property(text, fc.boolean(), fc.boolean(), (behind, hardBreaks, defined) => {
+        for (const raw of rawTexts(start + behind)) {
+          const short = inlineOf(raw, defined ? something : nothing, hardBreaks);
+          const full = inlineInFull(raw, defined ? something : nothing, hardBreaks);
+          expect([raw, { ...short, parts: joined(short.parts) }]).toEqual([
+            raw,
+            { ...full, parts: joined(full.parts) },
+          ]);
+        }
+      }),
+      { numRuns: 600, seed: 20260101 },
+    );
+  });
+
+  test('and they are taken', () => {
+    const raw = `[ ] ${'a & b < c, snake_case! [d] '.repeat(50)}`;
+    const time = (read: typeof inlineOf): number => {
+      const started = performance.now();
+      for (let run = 0; run < 50; run += 1) read(raw, nothing, true);
+      return performance.now() - started;
+    };
+    time(inlineInFull);
+    expect(time(inlineOf) * 5).toBeLessThan(time(inlineInFull));
+  });
+});
+
+describe('parts', () => {
+  test.each<[raw: string, parts: Part[], shape: string]>([
+    ['a', [{ kind: 'text', text: 'a' }], 'a'],
+    [
+      '**a**: b',
+      [
+        { kind: 'strong', text: 'a' },
+        { kind: 'text', text: ': b' },
+      ],
+      '<: b',
+    ],
+    [
+      '~~a~~ `b` <!-- c --> ![d](e) <b>',
+      [
+        { kind: 'delete', text: 'a' },
+        { kind: 'text', text: ' ' },
+        { kind: 'code', text: 'b' },
+        { kind: 'text', text: ' ' },
+        { kind: 'comment', text: ' c ' },
+        { kind: 'text', text: ' ' },
+        { kind: 'other', text: 'd' },
+        { kind: 'text', text: ' ' },
+        { kind: 'other', text: '' },
+      ],
+      '< <  < <',
+    ],
+    [
+      'a  \nb',
+      [
+        { kind: 'text', text: 'a' },
+        { kind: 'break', text: '\n' },
+        { kind: 'text', text: 'b' },
+      ],
+      'a<b',
+    ],
+    ['a\nb', [{ kind: 'text', text: 'a\nb' }], 'a<b'],
+    ['\\[x] a', [{ kind: 'text', text: '[x] a' }], '[x] a'],
+  ])('%j', (raw, parts, shape) => {
+    expect(inlineOf(raw, nothing, true)).toEqual({ parts, shape, cut: false });
+  });
+
+  test('in a file a line end stays one', () => {
+    expect(inlineOf('a\nb', nothing, false).shape).toBe('a\nb');
+    expect(inlineOf('*a*\nb', nothing, false).shape).toBe('<\nb');
+  });
+});

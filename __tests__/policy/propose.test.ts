@@ -1,0 +1,375 @@
+/**
+ * A proposed policy. UPDATE_CASES=1 writes the expected texts in proposals/ anew; what it writes is reviewed like code.
+ * `CORPUS_DIR` names a folder of Markdown files to propose from, `SEED` sets the seed of generated documents.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { RefusedDocument } from '../../src/checklist/limits.ts';
+import { parse } from '../../src/checklist/parse.ts';
+import { lint } from '../../src/policy/lint.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import { proposePolicy, type Proposal } from '../../src/policy/propose.ts';
+import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const corpus = process.env['CORPUS_DIR'] ?? '';
+const seed = Number(process.env['SEED'] ?? 20_260_301);
+
+function propose(markdown: string, name = 'list.md'): Proposal {
+  return proposePolicy(parse({ id: name, kind: 'pull-request-body', markdown }), { name });
+}
+
+/** The rules of a proposal, without comments and what stands before them. */
+function rules(markdown: string): string {
+  const { text } = propose(markdown);
+  const lines = text.split('\n').filter((line) => !/^\s*#/.test(line) && line.trim() !== '');
+  return lines.slice(lines.findIndex((line) => /^(?:gates|default-phase):/.test(line))).join('\n');
+}
+
+describe('how a list is meant is read from the words before it', () => {
+  const cases: [name: string, markdown: string, rule: string][] = [
+    ['a plain list', '## Checks\n- [ ] a', '- {gate: items, in: Checks}'],
+    [
+      'kinds of change by the title',
+      '## Type of change\n- [ ] a\n- [ ] b',
+      '- {gate: items, in: Type of change, require: any}',
+    ],
+    [
+      'kinds of change by the items',
+      '## What\n- [ ] Bug fix\n- [ ] New feature\n- [ ] Other',
+      '- {gate: items, in: What, require: any}',
+    ],
+    [
+      'all that apply',
+      '## Areas\nPlease check all that apply.\n\n- [ ] a\n- [ ] b',
+      '- {gate: items, in: Areas, require: any}',
+    ],
+    [
+      'at least one, in a comment',
+      '## Areas\n<!-- Tick at least one. -->\n\n- [ ] a\n- [ ] b',
+      '- {gate: items, in: Areas, require: any}',
+    ],
+    ['exactly one', '## Size\nChoose exactly one:\n- [ ] a\n- [ ] b', '- {gate: items, in: Size, require: one}'],
+    ['only one', '## Size\nPlease tick only one.\n\n- [ ] a\n- [ ] b', '- {gate: items, in: Size, require: one}'],
+    ['yes or no', '## Breaking?\n- [ ] Yes\n- [ ] No', '- {gate: items, in: Breaking?, require: one}'],
+    [
+      'several questions',
+      '## Questions\n- Docs?\n  - [ ] Yes\n  - [ ] No\n- Tests?\n  - [ ] Yes\n  - [ ] No',
+      '- {gate: items, in: Questions, require: {at-least: 2}}',
+    ],
+    [
+      'rollback if any',
+      '## Watch\n**Rollback immediately if ANY of these occur:**\n\n- [ ] a',
+      '- {gate: items, in: Watch, require: none}',
+    ],
+    ['stop when', '## Watch\nStop when:\n- [ ] a', '- {gate: items, in: Watch, require: none}'],
+    ['abort criteria', '## Abort criteria\n- [ ] a', '- {gate: items, in: Abort criteria, require: none}'],
+    [
+      'do not deploy if',
+      '## Blockers\nDo not deploy if any of the following are true.\n\n- [ ] a',
+      '- {gate: items, in: Blockers, require: none}',
+    ],
+    [
+      'must stay empty',
+      '## Alarm\nThese boxes must stay empty.\n\n- [ ] a',
+      '- {gate: items, in: Alarm, require: none}',
+    ],
+    ['no-go criteria', '## No-go criteria\n- [ ] a', '- {gate: items, in: No-go criteria, require: none}'],
+    ['go or no-go criteria are not', '## Go/No-Go criteria\n- [ ] a', '- {gate: items, in: Go/No-Go criteria}'],
+    ['rollback preparation', '## Rollback preparation\n- [ ] a', '- {gate: items, in: Rollback preparation}'],
+    ['a rollback plan', '## Rollback plan\n- [ ] Script tested', '- {gate: items, in: Rollback plan}'],
+    [
+      'criteria to write down',
+      '## Rollback criteria\n- [ ] Criteria documented\n- [ ] Limits agreed',
+      '- {gate: items, in: Rollback criteria}',
+    ],
+    [
+      'trouble under a bare word',
+      '## Rollback\n- [ ] Error rate > 5%\n- [ ] Data loss',
+      '- {gate: items, in: Rollback, require: none}',
+    ],
+    [
+      'things done under a bare word',
+      '## Rollback\n- [ ] Script tested\n- [ ] Backup verified',
+      '- {gate: items, in: Rollback}',
+    ],
+    [
+      'a title below a title',
+      '## Rollback\n### Triggers\n- [ ] a\n### Other\n- [ ] b',
+      '- {gate: items, in: Triggers, require: none}',
+    ],
+    [
+      'steps in some cases',
+      '## Checks\n- [ ] a\n\n## Database\nIf the schema changes:\n- [ ] b',
+      '- {gate: items, in: Database, advisory: true}',
+    ],
+    ['a normal end alone', '## End\nIf the release succeeds:\n- [ ] a', '- {gate: items, in: End}'],
+    [
+      'optional',
+      '## Checks\n- [ ] a\n\n## Extras (optional)\n- [ ] b',
+      '- {gate: items, in: Extras (optional), advisory: true}',
+    ],
+    ['a decision', '## Decision\n- [ ] GO\n- [ ] NO-GO', '- {gate: items, in: Decision, require: none, only: [NO-GO]}'],
+    ['sign-offs', '## Sign-off\n- [ ] **Lead**: ____ Date: ____', '- {gate: items, in: Sign-off}'],
+    [
+      'a directive in the template',
+      '## List\n<!-- gate: one -->\n\n- [ ] a\n- [ ] b',
+      '- {gate: items, in: List, require: one}',
+    ],
+    ['boxes above every heading', '- [ ] a\n\n## List\n- [ ] b', '- {gate: items, without: [List]}'],
+    [
+      'a special list among others',
+      '## Other\n- [ ] o\n## Part\n### A\n- [ ] a\n### B\n- [ ] b\n### Type of change\n- [ ] c',
+      '- {gate: items, in: Part, without: [Type of change]}',
+    ],
+    ['numbers and pictures are left out', '## 1. 🚀 Checks:\n- [ ] a', '- {gate: items, in: Checks}'],
+    [
+      'titles that are there twice',
+      '## A\n### Checks\n- [ ] Only one of a\n## B\n### Type of change\n- [ ] a\n## C\n### Type of change\n- [ ] b',
+      '- {gate: items, in: B > Type of change, require: any}',
+    ],
+  ];
+  test.each(cases)('%s', (_, markdown, rule) => {
+    expect(rules(markdown)).toContain(rule);
+  });
+
+  test('no two sections are told apart by nothing: one gate looks at all boxes', () => {
+    expect(rules('## A\n- [ ] a\n\n## A\n- [ ] b')).toBe('gates:\n  - {gate: items}');
+  });
+
+  test('other readings stand beside, and load', async () => {
+    const { text, guesses } = propose('## Rollback preparation\n- [ ] a');
+    const others = text.split('\n').flatMap((line) => /^\s*# (- \{gate.*)$/.exec(line)?.[1] ?? []);
+    expect(others).toEqual([
+      '- {gate: items, in: Rollback preparation, require: none}',
+      '- {gate: items, in: Rollback preparation, advisory: true}',
+    ]);
+    for (const other of others)
+      expect(await loadPolicy(`version: 1\ngates:\n  ${other}\n`, 'p')).toHaveProperty('policy');
+    expect(guesses).toContainEqual({
+      line: 1,
+      about: 'Rollback preparation',
+      chose: 'every box counts',
+      because: 'its title says so',
+    });
+  });
+});
+
+describe('ways out', () => {
+  const criteria = '## Abort criteria\n- [ ] a\n\n';
+  test('criteria, a normal end and a way back are one group', () => {
+    expect(rules(`${criteria}## End\n### Normal completion\n- [ ] b\n### Rollback completion\n- [ ] c`)).toBe(
+      `gates:
+  - title: One way out
+    require: one
+    gates:
+      - title: Normal end
+        require: all
+        gates:
+          - {gate: items, in: Abort criteria, require: none}
+          - {gate: items, in: Normal completion}
+      - {gate: items, in: Rollback completion}`,
+    );
+  });
+
+  test('criteria and steps back, without a normal end', () => {
+    expect(rules(`${criteria}## Rollback procedure\n- [ ] b`)).toBe(
+      `gates:
+  - title: Nothing has tripped, or the way back is complete
+    require: any
+    gates:
+      - {gate: items, in: Abort criteria, require: none}
+      - {gate: items, in: Rollback procedure}`,
+    );
+  });
+
+  test('steps back that nothing leads to are reported only', () => {
+    expect(rules('## Checks\n- [ ] a\n\n## Rollback procedure\n- [ ] b')).toContain(
+      '- {gate: items, in: Rollback procedure, advisory: true}',
+    );
+  });
+
+  test('sections of which exactly one is followed', () => {
+    expect(rules('## Path\nFollow exactly one of these.\n\n### A\n- [ ] a\n- [ ] b\n### B\n- [ ] c\n- [ ] d')).toBe(
+      'gates:\n  - title: One of these\n    require: one\n    gates:\n      - {gate: items, in: A}\n      - {gate: items, in: B}',
+    );
+  });
+
+  test('something always blocks', () => {
+    expect(rules('## Extras (optional)\n- [ ] a')).toContain('- {gate: items}');
+    expect(rules('No boxes here.')).toBe('gates:\n  - {gate: items}');
+    expect(rules('## Description\n\n## Notes\n')).toContain('- {gate: section, in: Description, must: non-empty}');
+  });
+});
+
+describe('fields', () => {
+  const cases: [line: string, want: string][] = [
+    ['Date: ____', 'Date: date'],
+    ['Released on: ____', 'Released on: date'],
+    ['When: YYYY-MM-DD', 'When: date'],
+    ['Time: ____', 'Time: time'],
+    ['Response time: ____', 'Response time: text'],
+    ['Date and time: ____', 'Date and time: datetime'],
+    ['Duration: ____', 'Duration: duration'],
+    ['Version/Tag: ____', 'Version/Tag: semver'],
+    ['Node version: ____', 'Node version: text'],
+    ['Deployer: ____', 'Deployer: login'],
+    ['Deployed by: ____', 'Deployed by: login'],
+    ['Contact: @…', 'Contact: login'],
+    ['Run URL: ____', 'Run URL: url'],
+    ['E-mail: ____', 'E-mail: email'],
+    ['Phone/Email: ____', 'Phone/Email: text'],
+    ['Outcome: Success / Rollback', 'Outcome: {type: one-of, values: [Success, Rollback]}'],
+    ['Risk: [Low | Medium | High]', 'Risk: {type: one-of, values: [Low, Medium, High]}'],
+    ['Breaking: Yes/No', 'Breaking: {type: one-of, values: [Yes, No]}'],
+    ['Environment: Production', 'Environment: {type: one-of, values: [Production]}'],
+    ['Planned date: 2026-03-01', 'Planned date: date'],
+    ['Ticket: ____', 'Ticket: text'],
+  ];
+  test.each(cases)('%s', (line, want) => {
+    const [name, value] = line.split(/: (.*)/);
+    const form = `## Form\n- **Other**: ____\n- **${name}**: ${value}\n`;
+    expect(propose(form).text.replace(/\s+/g, ' ')).toMatch(
+      new RegExp(`(?:[{,] |required: .*)${escaped(want)}(?:[},] |\\}\\} | \\w|\\s*$)`),
+    );
+  });
+
+  test('who checks is somebody else than who does it', () => {
+    expect(rules('## Form\n- **Deployer**: ____\n- **Reviewer**: ____\n')).toContain(
+      'Reviewer: {type: login, not: Deployer}',
+    );
+  });
+
+  test('a form that is filled in, and one for reference, are not asked for', () => {
+    const filled = propose('## Form\n- **Deployer**: @octocat\n- **Date**: 2026-03-01\n\n## Checks\n- [ ] a').text;
+    expect(filled).toContain('# Not asked for, since all of it is filled in here:\n  # - {gate: fields, in: Form,');
+    expect(propose('## Contacts\n- **Lead**: [Phone]\n\n## Checks\n- [ ] a').text).toContain(
+      'since it stands for reference',
+    );
+  });
+
+  test('a name that is there more than once is left out', () => {
+    const { text } = propose(
+      '## Form\n- **Ticket**: ____\n- **Date**: ____\n### Sub\n- **Date**: ____\n- **Name**: ____',
+    );
+    expect(text).toContain('# "Date" is left out, since it is there more than once.');
+  });
+});
+
+describe('N/A and template', () => {
+  test('conditional where an item says so, else with a reason', () => {
+    expect(propose('- [ ] a (if applicable)').text).toContain('\nnot-applicable: conditional\n');
+    expect(propose('- [ ] a').text).toContain('\nnot-applicable: with-reason\n');
+  });
+
+  test('a template is named when it is given', () => {
+    const checklist = parse({ id: 'l', kind: 'pull-request-body', markdown: '- [ ] a' });
+    expect(proposePolicy(checklist, { name: 'l', template: 'docs/a b.md' }).text).toContain(
+      '\ntemplate: docs/a b.md\n',
+    );
+    expect(proposePolicy(checklist, { name: 'l' }).text).toContain('\n# template: ');
+  });
+});
+
+describe('phases', () => {
+  const cases: [name: string, titles: string[], expected: string[]][] = [
+    ['before and after', ['Before merge', 'After merge'], ['before-merge', 'after-merge']],
+    [
+      'a part that says nothing belongs to the one before',
+      ['Pre-release', 'Docs', 'Post-release'],
+      ['pre-release', 'post-release'],
+    ],
+    ['numbered', ['Phase 1: Build', 'Phase 2: Ship'], ['phase-1-build', 'phase-2-ship']],
+    ['no order', ['Checks', 'Docs'], []],
+    ['verification alone is no afterwards', ['Code verification', 'Readiness'], []],
+    ['a small list with weak words', ['Planning', 'Deployment'], []],
+    ['letters that no name may have', ['Pre-配置', 'Pre-release', 'Post-release'], ['pre-release', 'post-release']],
+  ];
+  test.each(cases)('%s', (_, titles, expected) => {
+    const text = rules(titles.map((title) => `## ${title}\n- [ ] a\n- [ ] b\n`).join('\n'));
+    expect([...text.matchAll(/^ {2}([a-z\d-]+):$/gm)].map((match) => match[1])).toEqual(expected);
+    expect(text.startsWith(expected.length > 0 ? `default-phase: ${expected[0]}` : 'gates:')).toBe(true);
+  });
+
+  test('a phase in which nothing blocks is none of its own', () => {
+    expect(rules('## Before\n- [ ] a\n\n## Pre-merge\n- [ ] b\n\n## Post-merge (optional)\n- [ ] c')).toMatch(
+      /^gates:/,
+    );
+  });
+});
+
+const examples = ['production-deployment/checklist.md', 'pull-request/PULL_REQUEST_TEMPLATE.md'];
+
+describe.each(examples)('example %s', (path) => {
+  const markdown = readFileSync(join(root, 'examples', path), 'utf8');
+  const { text } = propose(markdown, `examples/${path}`);
+
+  test('the whole proposal', () => {
+    const file = join(import.meta.dirname, 'proposals', `${path.split('/')[0]}.yml`);
+    if (process.env['UPDATE_CASES'] === '1') writeFileSync(file, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+
+  test('lint finds nothing', async () => {
+    expect(await findings(text, markdown)).toEqual([]);
+  });
+});
+
+async function findings(text: string, markdown: string): Promise<string[]> {
+  const form = { path: 'list.md', checklist: parse({ id: 'list.md', kind: 'pull-request-body', markdown }) };
+  const result = await lint({
+    policy: { path: 'policy.yml', text },
+    templates: new Map(),
+    form,
+    now: '2026-01-01T00:00:00Z',
+  });
+  if ('errors' in result) return result.errors.map(({ line, message }) => `${line}: ${message}`);
+  // What is wrong with the checklist itself is no matter of the proposal.
+  return result.findings
+    .filter(({ path, found }) => path === 'policy.yml' && !found.startsWith('a gate over no boxes'))
+    .concat(result.findings.filter(({ rule }) => rule === 'not-covered'))
+    .map(({ line, rule, found }) => `${line} ${rule} ${found}`);
+}
+
+describe('a proposal loads, and looks at every box', () => {
+  const check = async (markdown: string): Promise<void> => {
+    try {
+      expect(await findings(propose(markdown).text, markdown)).toEqual([]);
+    } catch (error) {
+      if (!(error instanceof RefusedDocument)) throw error;
+    }
+  };
+
+  test(`100 ordinary documents, SEED=${seed}`, async () => {
+    await fc.assert(fc.asyncProperty(ordinaryDocument, check), { numRuns: 100, seed });
+  }, 60_000);
+
+  test(`100 hostile documents, SEED=${seed}`, async () => {
+    await fc.assert(fc.asyncProperty(hostileDocument, check), { numRuns: 100, seed });
+  }, 60_000);
+
+  test('more sections than a policy can name', async () => {
+    const many = Array.from(
+      { length: 3000 },
+      (_, index) => `## Section about rollback number ${index}\n- [ ] a\n`,
+    ).join('\n');
+    expect(await loadPolicy(propose(many).text, 'p')).toHaveProperty('policy');
+  }, 60_000);
+
+  const real = corpus !== '' && existsSync(corpus);
+  (real ? test : test.skip)(
+    real ? 'real documents' : 'real documents: skipped, CORPUS_DIR names no folder',
+    async () => {
+      const names = readdirSync(corpus).filter((name) => name.endsWith('.md'));
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) await check(readFileSync(join(corpus, name), 'utf8'));
+    },
+    120_000,
+  );
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,316 @@
+const require_gates = require("./gates.cjs");
+const require_judge = require("./judge.cjs");
+// src/policy/explain-condition.ts
+function conditionWords(condition) {
+	const parts = [];
+	if (condition.labels !== void 0) parts.push(`it has the label ${or(condition.labels)}`);
+	if (condition.paths !== void 0) parts.push(`it changes ${or(condition.paths)}`);
+	if (condition.branches !== void 0) parts.push(`its base branch is ${or(condition.branches)}`);
+	if (condition.authors !== void 0) parts.push(`its author is ${or(condition.authors)}`);
+	if (condition["author-type"] !== void 0) parts.push(`its author is a ${or([condition["author-type"]].flat())}`);
+	if (condition.draft !== void 0) parts.push(condition.draft ? "it is a draft" : "it is no draft");
+	for (const [name, wanted] of Object.entries(condition.field ?? {})) parts.push(`the field ${name} says ${or([wanted].flat().map(String))}`);
+	if (condition.phase !== void 0) parts.push(`the phase ${or([condition.phase].flat())} was asked for`);
+	for (const [title, wanted] of Object.entries(condition.gate ?? {})) parts.push(`"${title}" is ${or([wanted].flat())}`);
+	if (condition.not !== void 0) parts.push(`not (${conditionWords(condition.not)})`);
+	if (condition.any !== void 0) parts.push(`either ${condition.any.map(conditionWords).join(", or ")}`);
+	return parts.join(", and ");
+}
+function or(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+function and(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+// src/policy/explain-gate.ts
+function gateSentence(gate) {
+	const sentence = SENTENCES[gate.name];
+	if (sentence !== void 0) return sentence(gate.options);
+	const description = require_gates.gateNamed(gate.name)?.description;
+	return description === void 0 ? `${gate.summary}.` : `${gate.summary}. (${description})`;
+}
+const SENTENCES = {
+	items: itemsSentence,
+	fields: fieldsSentence,
+	section: sectionSentence,
+	template: () => "Nothing of the template is deleted, reworded or moved.",
+	value: valueSentence
+};
+function itemsSentence(options) {
+	const place = options["in"] === void 0 ? "" : ` in "${text(options["in"])}"`;
+	const only = matchers(options["only"]);
+	const among = only === void 0 ? "" : `, of those that say ${only},`;
+	const without = list(options["without"]);
+	const except = matchers(options["except"]);
+	const left = [...without.length === 0 ? [] : [`outside ${and(without.map(quote))}`], ...except === void 0 ? [] : [`other than ${except}`]];
+	const where = `${place}${left.length === 0 ? "" : `, ${left.join(", ")},`}${among}`;
+	return `${boxes(options["require"] ?? "all", where)}.`.replace(",,", ",");
+}
+function boxes(require$2, where) {
+	switch (require$2) {
+		case "all": return `Every box${where} is ticked`;
+		case "any": return `At least one box${where} is ticked`;
+		case "one": return `Exactly one box${where} is ticked`;
+		case "none": return `No box${where} is ticked`;
+		default: return `At least ${require$2["at-least"]} boxes${where} are ticked`;
+	}
+}
+function fieldsSentence(options) {
+	return `${options["in"] === void 0 ? "These fields" : `In "${text(options["in"])}" these fields`} are filled in: ${Object.entries(options["required"]).map(([name, want]) => `${name} (${wanted(want)})`).join(", ")}.`;
+}
+const TYPES = {
+	text: "any text",
+	date: "a date",
+	time: "a time",
+	datetime: "a date and a time",
+	semver: "a version",
+	login: "a login",
+	url: "a URL",
+	email: "an e-mail address",
+	number: "a number",
+	duration: "a duration"
+};
+function wanted(want) {
+	if (typeof want === "string") return TYPES[want] ?? want;
+	const options = want;
+	const values = list(options["values"]);
+	const pattern = options["pattern"];
+	const type = values.length > 0 ? `one of ${or(values)}` : pattern === void 0 ? TYPES[text(options["type"] ?? "text")] ?? "any text" : `text that matches ${text(pattern)}`;
+	const others = list([options["not"] ?? []].flat());
+	return [
+		type,
+		...["at-least", "at-most"].flatMap((key) => options[key] === void 0 ? [] : [`${key.replace("-", " ")} ${text(options[key])}`]),
+		...options["unit"] === void 0 ? [] : [`in ${text(options["unit"])}`],
+		...others.length === 0 ? [] : [`other than ${or(others)}`]
+	].join(", ");
+}
+function sectionSentence(options) {
+	const order = list(options["order"]);
+	const must = text(options["must"] ?? "present");
+	return [...options["in"] === void 0 ? [] : [`The section "${text(options["in"])}" ${{
+		present: "is there",
+		absent: "is not there",
+		"non-empty": "says something"
+	}[must] ?? must}.`], ...order.length === 0 ? [] : [`The sections ${and(order.map(quote))} are there, in this order.`]].join(" ");
+}
+function valueSentence(options) {
+	const bounds = [
+		"at-least",
+		"at-most",
+		"above",
+		"below"
+	].flatMap((key) => options[key] === void 0 ? [] : [`${key.replace("-", " ")} ${text(options[key])}`]);
+	const equals = options["equals"] === void 0 ? [] : [`equal to ${text(options["equals"])}`];
+	const among = options["one-of"] === void 0 ? [] : [`one of ${or(list(options["one-of"]))}`];
+	const item = options["item"] === void 0 ? "" : `, and the box "${text(options["item"])}" agrees`;
+	return `The value ${text(options["name"])}, which the workflow hands over, is ${and([
+		...bounds,
+		...equals,
+		...among
+	])}${item}.`;
+}
+function matchers(value) {
+	if (!Array.isArray(value)) return void 0;
+	return or(value.map((each) => typeof each === "object" && each !== null && "pattern" in each ? `/${text(each.pattern)}/` : quote(text(each))));
+}
+const quote = (word) => `"${word}"`;
+function list(value) {
+	return Array.isArray(value) ? value.map(text) : [];
+}
+function text(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+// src/policy/explain-needs.ts
+const NEEDS = {
+	file: { permission: ["contents", "the policy and the template"] },
+	"file-revisions": { permission: ["contents", "earlier revisions of the template"] },
+	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
+	origin: {},
+	"changed-files": { permission: ["pull-requests", "the changed files"] },
+	value: {}
+};
+const USUAL = [
+	"opened",
+	"edited",
+	"synchronize",
+	"reopened",
+	"ready_for_review"
+];
+async function needsOf(policy) {
+	const questions = await questionsOf(policy);
+	const kinds = new Set(["file", ...questions.map(({ kind }) => kind)]);
+	const needs = {
+		types: USUAL.map((name) => ({ name })),
+		permissions: [],
+		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : [])
+	};
+	const reads = new Map();
+	for (const kind of kinds) {
+		const { permission, types } = NEEDS[kind];
+		if (permission !== void 0) reads.set(permission[0], [...reads.get(permission[0]) ?? [], permission[1]]);
+		if (types !== void 0) needs.types.push(...types[0].map((name) => ({
+			name,
+			because: types[1]
+		})));
+	}
+	if (conditionsOf(policy).some((condition) => condition.draft !== void 0)) needs.types.push({
+		name: "converted_to_draft",
+		because: "conditions look at drafts"
+	});
+	needs.permissions = [
+		{
+			scope: "contents",
+			level: "read",
+			for: (reads.get("contents") ?? []).join(", ")
+		},
+		{
+			scope: "pull-requests",
+			level: "write",
+			for: [
+				"the body",
+				...reads.get("pull-requests") ?? [],
+				"and the comment; \"read\" is enough with \"comment: false\""
+			].join(", ")
+		},
+		{
+			scope: "issues",
+			level: "write",
+			for: "the same for checklists in issues"
+		}
+	];
+	return needs;
+}
+async function questionsOf(policy) {
+	const asked = [];
+	const checklist = {
+		documents: [],
+		root: {
+			kind: "root",
+			title: "",
+			key: "",
+			depth: 0,
+			items: [],
+			fields: [],
+			signOffs: [],
+			sections: []
+		},
+		nearMisses: []
+	};
+	await require_judge.decide((facts) => require_judge.evaluate(policy, {
+		checklist,
+		comparisons: new Map(),
+		facts,
+		at: "1970-01-01T00:00:00.000Z"
+	}), new require_judge.Facts(), (questions) => {
+		asked.push(...questions);
+		return Promise.resolve(questions.map(() => ({
+			status: "unavailable",
+			reason: "Nothing is asked here"
+		})));
+	});
+	return asked;
+}
+function conditionsOf(policy) {
+	const ofRule = (rule) => [...inside(rule.when), ...rule.kind === "group" ? rule.rules.flatMap(ofRule) : []];
+	return [...policy.skip.flatMap(inside), ...policy.checklists.flatMap(({ appliesTo, phases }) => [...inside(appliesTo), ...phases.flatMap((phase) => [...inside(phase.when), ...phase.rules.flatMap(ofRule)])])];
+}
+function inside(condition) {
+	if (condition === void 0) return [];
+	return [
+		condition,
+		...inside(condition.not),
+		...(condition.any ?? []).flatMap(inside)
+	];
+}
+// src/policy/explain.ts
+async function explain(policy) {
+	const skip = policy.skip.map((condition) => `  - ${conditionWords(condition)}`);
+	return `${[
+		...policy.checklists.flatMap((checklist) => [...checklistLines(checklist), ""]),
+		...skip.length === 0 ? [] : [
+			"Skipped, with exit status 0, when",
+			...skip,
+			""
+		],
+		...workflowLines(await needsOf(policy), policy)
+	].join("\n")}\n`;
+}
+function checklistLines(checklist) {
+	const { name, appliesTo, phases, defaultPhase, template } = checklist;
+	const applies = appliesTo === void 0 ? "" : `, which applies when ${conditionWords(appliesTo)}`;
+	const standard = defaultPhase === void 0 ? "Where no phase is asked for, all are enforced." : `Where no phase is asked for, ${defaultPhase} is enforced, with what it comes after.`;
+	return [
+		name === void 0 ? "To pass, all of this must hold" : `Checklist "${name}"${applies}: to pass, all of this must hold`,
+		...phases.flatMap(phaseLines),
+		...template !== void 0 && onlyCompares(phases) ? [`  - What the directives in ${template.path} say of its boxes; where they say nothing, every box is ticked.`] : [],
+		...phases.some((phase) => phase.name !== void 0) ? ["", standard] : [],
+		"",
+		`Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
+		...template === void 0 ? [] : [`Template: ${template.path}, at the trusted commit.${revisions(template.acceptRevisions)}`]
+	];
+}
+function onlyCompares(phases) {
+	return phases.every(({ rules }) => rules.every((rule) => rule.kind === "gate" && rule.gate.name === "template"));
+}
+const NOT_APPLICABLE = {
+	forbidden: "no mark counts.",
+	"with-reason": "a mark counts when a reason stands behind it.",
+	conditional: "a mark counts for items that hold in some cases only, such as \"… (if applicable)\".",
+	allowed: "every mark counts."
+};
+function revisions(count) {
+	return count === 0 ? "" : ` A body made from one of the ${count} revisions before counts too.`;
+}
+function phaseLines({ name, title, after, when, rules }) {
+	if (name === void 0) return rules.flatMap((rule) => ruleLines(rule, 2));
+	return [
+		"",
+		`  Phase ${name}${title === void 0 ? "" : ` (${title})`}${after.length === 0 ? "" : `, after ${and(after)} has passed`}${when === void 0 ? "" : `, only when ${conditionWords(when)}`}:`,
+		...rules.flatMap((rule) => ruleLines(rule, 4))
+	];
+}
+function ruleLines(rule, indent) {
+	const before = `${" ".repeat(indent)}- `;
+	const tail = [...rule.when === void 0 ? [] : [`Only when ${conditionWords(rule.when)}.`], ...rule.advisory ? ["Reported, but does not block."] : []].map((note) => ` ${note}`).join("");
+	if (rule.kind === "gate") return [`${before}${gateSentence(rule.gate)}${tail}`];
+	return [`${before}${groupWords(rule.require)} (${rule.title}):${tail}`, ...rule.rules.flatMap((each) => ruleLines(each, indent + 2))];
+}
+function groupWords(require$1) {
+	switch (require$1) {
+		case "all": return "All of these hold";
+		case "any": return "At least one of these holds";
+		case "one": return "Exactly one of these holds";
+		case "none": return "None of these holds";
+		default: return `At least ${require$1["at-least"]} of these hold`;
+	}
+}
+function workflowLines({ types, permissions, values }, policy) {
+	const reasons = new Map();
+	for (const { name, because } of types) if (because !== void 0) reasons.set(because, [...reasons.get(because) ?? [], name]);
+	const names = types.map(({ name }) => name);
+	const ofIssues = names.filter((name) => ![
+		"synchronize",
+		"ready_for_review",
+		"converted_to_draft"
+	].includes(name));
+	const phases = policy.checklists.flatMap((checklist) => checklist.phases.flatMap(({ name }) => name ?? []));
+	return [
+		"The workflow needs",
+		"  on:",
+		"    pull_request_target:",
+		`      types: [${names.join(", ")}]`,
+		"    issues:",
+		`      types: [${ofIssues.join(", ")}]`,
+		"  permissions:",
+		...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
+		...values.length === 0 ? [] : [
+			"  with:",
+			"    evidence: |",
+			...values.map((value) => `      ${value}=…`)
+		],
+		...phases.length === 0 ? [] : ["", `The input "phase" names the phase to enforce: ${[...new Set(phases)].join(", ")}.`],
+		...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
+		"edited: because a tick is an edit of the description."
+	];
+}
+exports.explain = explain;

@@ -1,0 +1,50 @@
+import type { Policy } from '../../policy/policy.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { readArgs } from '../args.ts';
+import { DEFAULT_POLICY_PATH, readPolicyFile, refusePolicy } from '../policy-file.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+
+const HELP = `checklist-gate explain [options]
+
+Says in plain sentences what a policy asks for, and which events and permissions its workflow needs.
+
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else the built-in one
+
+Exit status: 0 explained · 2 wrong usage or policy
+
+Examples:
+  checklist-gate explain
+  checklist-gate explain --policy examples/production-deployment/policy.yml
+`;
+
+/** `explain`: a policy in plain sentences. */
+export const explain: Command = { name: 'explain', summary: 'say what a policy asks for', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals } = readArgs(args, { policy: { type: 'string' } });
+  if (positionals.length > 0)
+    throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
+  const file = await readPolicyFile(values.policy, surroundings);
+  const { explain: inWords } = await import('../../policy/explain.ts');
+  let policy: Policy;
+  if (file === undefined) {
+    const { defaultPolicy } = await import('../../policy/default.ts');
+    policy = defaultPolicy(undefined);
+  } else {
+    const { loadPolicy } = await import('../../policy/load.ts');
+    const loaded = await loadPolicy(file.text, file.path);
+    if ('errors' in loaded) return refusePolicy(loaded.errors, surroundings);
+    ({ policy } = loaded);
+  }
+  const name = file === undefined ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
+  // Line by line, since texts of the policy may hold what a log must not.
+  const text = (await inWords(policy)).split('\n').map(shown).join('\n');
+  surroundings.stdout.write(`${sanitiseLine(name)}\n\n${text}`);
+  return 0;
+}
+
+function shown(line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return indent + sanitiseLine(line.slice(indent.length), 2000);
+}

@@ -1,0 +1,104 @@
+import type { Checklist } from '../checklist/model.ts';
+import { Facts } from '../evidence/facts.ts';
+import type { Question, QuestionKind } from '../evidence/question.ts';
+import type { Condition } from './condition-schema.ts';
+import { decide } from './decide.ts';
+import { evaluate } from './evaluate.ts';
+import type { Policy, PolicyRule } from './policy.ts';
+
+/** What a workflow must have for a policy. */
+export interface Needs {
+  /** Types of pull request events, with the reason for those beyond the usual. */
+  types: { name: string; because?: string }[];
+  /** Lines of `permissions:`, each with what it is for. */
+  permissions: { scope: string; level: 'read' | 'write'; for: string }[];
+  /** Names of the values that are to be handed over. */
+  values: string[];
+}
+
+/** What each question needs; a new one does not compile until it is said here. */
+const NEEDS: Record<
+  QuestionKind,
+  { permission?: [scope: string, what: string]; types?: [names: string[], because: string] }
+> = {
+  file: { permission: ['contents', 'the policy and the template'] },
+  'file-revisions': { permission: ['contents', 'earlier revisions of the template'] },
+  labels: { types: [['labeled', 'unlabeled'], 'conditions look at labels'] },
+  origin: {},
+  'changed-files': { permission: ['pull-requests', 'the changed files'] },
+  value: {},
+};
+
+/** A tick is an edit; a required check must be there for the newest commit. */
+const USUAL = ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'];
+
+/** Finds out what a policy asks for by judging an empty checklist to which the world answers nothing. */
+export async function needsOf(policy: Policy): Promise<Needs> {
+  const questions = await questionsOf(policy);
+  const kinds = new Set<QuestionKind>(['file', ...questions.map(({ kind }) => kind)]);
+  const needs: Needs = {
+    types: USUAL.map((name) => ({ name })),
+    permissions: [],
+    values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
+  };
+  const reads = new Map<string, string[]>();
+  for (const kind of kinds) {
+    const { permission, types } = NEEDS[kind];
+    if (permission !== undefined) reads.set(permission[0], [...(reads.get(permission[0]) ?? []), permission[1]]);
+    if (types !== undefined) needs.types.push(...types[0].map((name) => ({ name, because: types[1] })));
+  }
+  if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
+    needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
+  needs.permissions = [
+    { scope: 'contents', level: 'read', for: (reads.get('contents') ?? []).join(', ') },
+    {
+      scope: 'pull-requests',
+      level: 'write',
+      for: [
+        'the body',
+        ...(reads.get('pull-requests') ?? []),
+        'and the comment; "read" is enough with "comment: false"',
+      ].join(', '),
+    },
+    { scope: 'issues', level: 'write', for: 'the same for checklists in issues' },
+  ];
+  return needs;
+}
+
+async function questionsOf(policy: Policy): Promise<Question[]> {
+  const asked: Question[] = [];
+  const checklist: Checklist = {
+    documents: [],
+    root: { kind: 'root', title: '', key: '', depth: 0, items: [], fields: [], signOffs: [], sections: [] },
+    nearMisses: [],
+  };
+  await decide(
+    (facts) => evaluate(policy, { checklist, comparisons: new Map(), facts, at: '1970-01-01T00:00:00.000Z' }),
+    new Facts(),
+    (questions) => {
+      asked.push(...questions);
+      return Promise.resolve(questions.map(() => ({ status: 'unavailable', reason: 'Nothing is asked here' })));
+    },
+  );
+  return asked;
+}
+
+/** All conditions of a policy, with those they are made of. */
+export function conditionsOf(policy: Policy): Condition[] {
+  const ofRule = (rule: PolicyRule): Condition[] => [
+    ...inside(rule.when),
+    ...(rule.kind === 'group' ? rule.rules.flatMap(ofRule) : []),
+  ];
+  return [
+    ...policy.skip.flatMap(inside),
+    ...policy.checklists.flatMap(({ appliesTo, phases }) => [
+      ...inside(appliesTo),
+      ...phases.flatMap((phase) => [...inside(phase.when), ...phase.rules.flatMap(ofRule)]),
+    ]),
+  ];
+}
+
+function inside(condition: Condition | undefined): Condition[] {
+  if (condition === undefined) return [];
+  return [condition, ...inside(condition.not), ...(condition.any ?? []).flatMap(inside)];
+}

@@ -1,0 +1,119 @@
+import type { NotApplicable } from '../gates/gate.ts';
+import type { Quantifier } from '../verdict/quantifier.ts';
+import { and, conditionWords } from './explain-condition.ts';
+import { gateSentence } from './explain-gate.ts';
+import { needsOf, type Needs } from './explain-needs.ts';
+import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
+
+/** A policy in plain sentences, with what its workflow needs. Text of the policy stands in it as it is. */
+export async function explain(policy: Policy): Promise<string> {
+  const skip = policy.skip.map((condition) => `  - ${conditionWords(condition)}`);
+  const lines = [
+    ...policy.checklists.flatMap((checklist) => [...checklistLines(checklist), '']),
+    ...(skip.length === 0 ? [] : ['Skipped, with exit status 0, when', ...skip, '']),
+    ...workflowLines(await needsOf(policy), policy),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function checklistLines(checklist: PolicyChecklist): string[] {
+  const { name, appliesTo, phases, defaultPhase, template } = checklist;
+  const applies = appliesTo === undefined ? '' : `, which applies when ${conditionWords(appliesTo)}`;
+  const standard =
+    defaultPhase === undefined
+      ? 'Where no phase is asked for, all are enforced.'
+      : `Where no phase is asked for, ${defaultPhase} is enforced, with what it comes after.`;
+  return [
+    name === undefined
+      ? 'To pass, all of this must hold'
+      : `Checklist "${name}"${applies}: to pass, all of this must hold`,
+    ...phases.flatMap(phaseLines),
+    ...(template !== undefined && onlyCompares(phases)
+      ? [`  - What the directives in ${template.path} say of its boxes; where they say nothing, every box is ticked.`]
+      : []),
+    ...(phases.some((phase) => phase.name !== undefined) ? ['', standard] : []),
+    '',
+    `Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
+    ...(template === undefined
+      ? []
+      : [`Template: ${template.path}, at the trusted commit.${revisions(template.acceptRevisions)}`]),
+  ];
+}
+
+// A policy without gates of its own leaves the boxes to its template.
+function onlyCompares(phases: readonly PolicyPhase[]): boolean {
+  return phases.every(({ rules }) => rules.every((rule) => rule.kind === 'gate' && rule.gate.name === 'template'));
+}
+
+const NOT_APPLICABLE: Record<NotApplicable, string> = {
+  forbidden: 'no mark counts.',
+  'with-reason': 'a mark counts when a reason stands behind it.',
+  conditional: 'a mark counts for items that hold in some cases only, such as "… (if applicable)".',
+  allowed: 'every mark counts.',
+};
+
+function revisions(count: number): string {
+  return count === 0 ? '' : ` A body made from one of the ${count} revisions before counts too.`;
+}
+
+function phaseLines({ name, title, after, when, rules }: PolicyPhase): string[] {
+  if (name === undefined) return rules.flatMap((rule) => ruleLines(rule, 2));
+  const called = title === undefined ? '' : ` (${title})`;
+  const behind = after.length === 0 ? '' : `, after ${and(after)} has passed`;
+  const only = when === undefined ? '' : `, only when ${conditionWords(when)}`;
+  return ['', `  Phase ${name}${called}${behind}${only}:`, ...rules.flatMap((rule) => ruleLines(rule, 4))];
+}
+
+function ruleLines(rule: PolicyRule, indent: number): string[] {
+  const before = `${' '.repeat(indent)}- `;
+  const notes = [
+    ...(rule.when === undefined ? [] : [`Only when ${conditionWords(rule.when)}.`]),
+    ...(rule.advisory ? ['Reported, but does not block.'] : []),
+  ];
+  const tail = notes.map((note) => ` ${note}`).join('');
+  if (rule.kind === 'gate') return [`${before}${gateSentence(rule.gate)}${tail}`];
+  return [
+    `${before}${groupWords(rule.require)} (${rule.title}):${tail}`,
+    ...rule.rules.flatMap((each) => ruleLines(each, indent + 2)),
+  ];
+}
+
+function groupWords(require: Quantifier): string {
+  switch (require) {
+    case 'all':
+      return 'All of these hold';
+    case 'any':
+      return 'At least one of these holds';
+    case 'one':
+      return 'Exactly one of these holds';
+    case 'none':
+      return 'None of these holds';
+    default:
+      return `At least ${require['at-least']} of these hold`;
+  }
+}
+
+function workflowLines({ types, permissions, values }: Needs, policy: Policy): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { name, because } of types)
+    if (because !== undefined) reasons.set(because, [...(reasons.get(because) ?? []), name]);
+  const names = types.map(({ name }) => name);
+  const ofIssues = names.filter((name) => !['synchronize', 'ready_for_review', 'converted_to_draft'].includes(name));
+  const phases = policy.checklists.flatMap((checklist) => checklist.phases.flatMap(({ name }) => name ?? []));
+  return [
+    'The workflow needs',
+    '  on:',
+    '    pull_request_target:',
+    `      types: [${names.join(', ')}]`,
+    '    issues:',
+    `      types: [${ofIssues.join(', ')}]`,
+    '  permissions:',
+    ...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
+    ...(values.length === 0 ? [] : ['  with:', '    evidence: |', ...values.map((value) => `      ${value}=…`)]),
+    ...(phases.length === 0
+      ? []
+      : ['', `The input "phase" names the phase to enforce: ${[...new Set(phases)].join(', ')}.`]),
+    ...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
+    'edited: because a tick is an edit of the description.',
+  ];
+}
