@@ -17,6 +17,8 @@ import type { Code, Nodes } from 'mdast';
 import { remark } from 'remark';
 import { parse as parseYaml } from 'yaml';
 import { loadPolicy } from '../src/policy/load.ts';
+import { Facts } from '../src/evidence/facts.ts';
+import type { Question } from '../src/evidence/question.ts';
 import { judge } from '../src/run/judge.ts';
 import { picture } from '../scripts/picture.ts';
 import { shown } from './support/case.ts';
@@ -69,10 +71,22 @@ const lineOf = (code: Code): number => code.position?.start.line ?? 0;
 async function reportOf({ policy, template, checklist, report }: Example): Promise<string> {
   const { values } = parseArgs({
     args: report?.meta?.split(' ') ?? [],
-    options: { phase: { type: 'string' }, evidence: { type: 'string', multiple: true, default: [] } },
+    options: {
+      phase: { type: 'string' },
+      evidence: { type: 'string', multiple: true, default: [] },
+      fact: { type: 'string', multiple: true, default: [] },
+    },
   });
   const evidence = new Map(values.evidence.map((pair) => pair.split('=') as [string, string]));
+  // `--fact labels=["docs"]`: what GitHub would answer.
+  const facts = new Facts(
+    values.fact.map((each) => {
+      const [, kind = '', value = ''] = /^([\w-]+)=(.*)$/s.exec(each) ?? [];
+      return { question: { kind } as Question, fact: { status: 'known', value: JSON.parse(value) } };
+    }),
+  );
   const judged = await judge({
+    facts,
     subject: { kind: 'file', file: 'checklist.md' },
     documents: [{ id: 'checklist.md', kind: 'pull-request-body', markdown: checklist?.value ?? '' }],
     policy: { path: 'policy.yml', text: policy.value },
