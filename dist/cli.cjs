@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 const require_judge = require("./chunks/judge.cjs");
 const require_options = require("./chunks/options.cjs");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
+let node_fs = require("node:fs");
 let node_buffer = require("node:buffer");
 // package.json
 var version = "0.1.0";
@@ -120,6 +120,20 @@ function pairs(option, values) {
 		return [name.trim(), text.trim()];
 	}));
 }
+// src/cli/policy-file.ts
+const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+async function readPolicyFile(path, surroundings) {
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
+	const chosen = path ?? ".github/checklist-gate.yml";
+	return {
+		path: chosen,
+		text: await readText(chosen, surroundings)
+	};
+}
+function refusePolicy(errors, { stderr }) {
+	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+	return 2;
+}
 // src/cli/terminal.ts
 function useColor(when, { stdout, env }) {
 	if (when !== "auto") return when === "always";
@@ -127,8 +141,6 @@ function useColor(when, { stdout, env }) {
 	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
 	return stdout.isTTY === true && env["TERM"] !== "dumb";
 }
-// src/cli/commands/check.ts
-const DEFAULT_POLICY_PATH$1 = ".github/checklist-gate.yml";
 const check = {
 	name: "check",
 	summary: "judge checklists",
@@ -136,7 +148,7 @@ const check = {
 
 Judges checklists. Each FILE is judged apart; - is standard input.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH$1} where it exists, else every box counts
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
@@ -206,7 +218,7 @@ async function run$5(args, surroundings) {
 		"always",
 		"never"
 	]), surroundings);
-	const policy = await policyFile(values.policy, surroundings);
+	const policy = await readPolicyFile(values.policy, surroundings);
 	const facts = values.facts === void 0 ? new require_judge.Facts() : await readFacts(values.facts, surroundings);
 	const answer = localAnswers(pairs("--evidence", values.evidence), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
@@ -261,14 +273,6 @@ async function print(judged, count, format, color, { stdout, stderr }) {
 	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_judge.text(verdict, { color });
 	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
 }
-async function policyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(DEFAULT_POLICY_PATH$1)) return void 0;
-	const chosen = path ?? DEFAULT_POLICY_PATH$1;
-	return {
-		path: chosen,
-		text: await readText(chosen, surroundings)
-	};
-}
 async function readFacts(path, surroundings) {
 	const wrong = new UsageError(`${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
 	let data;
@@ -290,20 +294,6 @@ function isRecordedFact(entry) {
 function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
 	return Number(value);
-}
-// src/cli/policy-file.ts
-const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
-async function readPolicyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
-	const chosen = path ?? ".github/checklist-gate.yml";
-	return {
-		path: chosen,
-		text: await readText(chosen, surroundings)
-	};
-}
-function refusePolicy(errors, { stderr }) {
-	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
-	return 2;
 }
 const explain = {
 	name: "explain",
@@ -424,13 +414,16 @@ async function assertLoads(text) {
 	if ("errors" in loaded) throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join("; "));
 }
 async function write(path, text, force) {
-	try {
-		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
-		await (0, node_fs_promises.writeFile)(path, text, { flag: force ? "w" : "wx" });
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new UsageError(code === "EEXIST" || code === "ENOTDIR" ? `${path}: is there already; write elsewhere with --output, or overwrite it with --force` : `${path}: cannot be written (${code})`);
-	}
+	const failed = (error) => {
+		return new UsageError(`${path}: cannot be written (${error instanceof Error && "code" in error ? String(error.code) : String(error)})`);
+	};
+	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true }).catch((error) => {
+		throw failed(error);
+	});
+	await (0, node_fs_promises.writeFile)(path, text, { flag: force ? "w" : "wx" }).catch((error) => {
+		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw failed(error);
+		throw new UsageError(`${path}: is there already; write elsewhere with --output, or overwrite it with --force`);
+	});
 }
 function told(output, checklist, guesses) {
 	const width = Math.max(0, ...guesses.map(({ line }) => String(line ?? "").length));
@@ -440,7 +433,7 @@ function told(output, checklist, guesses) {
 		...guesses.map(({ line, about, chose, because }) => {
 			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_judge.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
-		...misses === 0 ? [] : [`  ${misses} lines are nearly boxes, and keep gates from passing: see "checklist-gate outline"`],
+		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
 		""
 	].join("\n");
 }

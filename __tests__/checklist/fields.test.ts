@@ -167,6 +167,11 @@ describe('what a value is', () => {
     }
   });
 
+  test('many long paragraphs are cut', () => {
+    const [field] = allFields(`### Notes\n\n${`${'word '.repeat(500)}\n\n`.repeat(10)}`);
+    expect(field?.value).toHaveLength(MAX_INLINE);
+  });
+
   test('long code is cut', () => {
     expect(allFields(`### Log\n\n\`\`\`\n${'a\n'.repeat(5000)}\`\`\``).map(({ value }) => value.length)).toEqual([
       MAX_INLINE,

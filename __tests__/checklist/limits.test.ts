@@ -10,7 +10,7 @@ const routes: Record<string, (depth: number) => string> = {
   'quotes with tabs': (depth) => `${'>\t'.repeat(depth)}a`,
   'bullets on one line': (depth) => `${'- '.repeat(depth)}a`,
   'bullets of several kinds': (depth) => `${'- + * '.repeat(depth).slice(0, depth * 2)}a`,
-  'bullets without anything behind': (depth) => `${'- + '.repeat(depth).slice(0, depth * 2 - 1)}`,
+  'bullets without anything behind': (depth) => '- + '.repeat(depth).slice(0, depth * 2 - 1),
   'numbers on one line': (depth) => `${'1. '.repeat(depth)}a`,
   'numbers with parentheses': (depth) => `${'123) '.repeat(depth)}a`,
   'quotes and bullets': (depth) => `${'> - '.repeat(depth).slice(0, depth * 2)}a`,

@@ -115,6 +115,8 @@ describe('any text', () => {
 test('ticking one box in the source changes exactly one state', () => {
   fc.assert(
     fc.property(ordinaryDocument, fc.nat(), (markdown, choice) => {
+      // Such a definition makes every tick a link.
+      fc.pre(!/\[x\]:/i.test(markdown));
       const before = allItems(read(markdown));
       const open = before.filter(
         (item) => /^\[[ xX]\]/.test(markdown.slice(item.place.offset)) && item.state !== 'not-applicable',

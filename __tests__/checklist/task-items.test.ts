@@ -205,6 +205,7 @@ describe('the text is what a reader sees', () => {
     ['a footnote call that is defined nowhere', 'a[^1]', 'a[^1]'],
     ['emoji', '🚀 a :tada:', '🚀 a :tada:'],
     ['a hard break', 'a  \n  b\\\n  c', 'a b c'],
+    ['a hard break in bold', '**a  \n  b\\\n  c**', 'a b c'],
     ['white space', 'a  \t b', 'a b'],
     ['comments', '<!-- x -->a<!-- y --> b', 'a b'],
     ['a comment that is never closed', 'a <!-- b', 'a <!-- b'],

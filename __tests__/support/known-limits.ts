@@ -21,6 +21,12 @@ export const limits: readonly Limit[] = [
     without: onLines((line, _, last) => (/ {4}|\t/.test(containers(last)) ? startAtOne(line) : line)),
   },
   {
+    name: 'split-code',
+    reason: 'micromark cuts indented code behind a nested fence in two at a blank line, which makes the list loose',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/(?<=(?:```|~~~).*\s[ \t]*\S.*(?:\r\n|\n|\r))\s+(?=(?: {4}|\t))/g, ''),
+  },
+  {
     name: 'number-in-new-container',
     reason:
       'micromark lets only a list that starts at 1 and is not empty begin a container that interrupts a paragraph',
@@ -93,6 +99,12 @@ export const limits: readonly Limit[] = [
     reason: 'a blank line with spaces keeps an empty list item open in cmark-gfm',
     reach: 'states',
     without: (markdown) => markdown.replaceAll(/(?<=(?:[-+*]|\d[.)])[ \t]*(?:\r\n|\n|\r))[ \t]+(?=\r|\n)/g, ''),
+  },
+  {
+    name: 'raw-paragraph',
+    reason: 'the filter looks at the first paragraph of an item, which may be one written as HTML',
+    reach: 'states',
+    without: (markdown) => markdown.replaceAll(/<(\/?)p(?=[\s>/])/gi, '<$1x-p'),
   },
   {
     name: 'stray-tag',

@@ -55,6 +55,7 @@ describe('nothing departs', () => {
     ['where only the outer group has lost its line', '**A**\n\nB:\n\n- [ ] b', 'B:\n\n- [ ] b'],
     ['where a group without items is gone', '**A**\n\n- a', ''],
     ['where the template is empty', '', '- [ ] a'],
+    ['where a title stands twice', '## A\n- [ ] a\n## A\n- [ ] b', '## A\n- [ ] a\n## A\n- [ ] b'],
     ['where a title is empty', '##\n\n### A\n- [ ] a', '##\n\n### A\n- [ ] a'],
   ])('%s', (...row) => {
     const [, own, body] = row;
@@ -228,6 +229,12 @@ describe('counterparts', () => {
       ['unit tests ran = unit tests run'],
     ],
     ['where moved', '## A\n- [ ] a\n## B\n', '## A\n## B\n- [ ] a', ['a = a']],
+    [
+      'where two of the same text moved',
+      '## A\n- [ ] a\n- [ ] a\n## B',
+      '## A\n## B\n- [ ] a\n- [x] a',
+      ['a = a', 'a = a'],
+    ],
     [
       'moved before reworded',
       '## A\n- [ ] unit tests\n## B',

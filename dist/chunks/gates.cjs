@@ -49,6 +49,7 @@ function saysSomething(part) {
 function orderFindings(order, input) {
 	const findings = [];
 	let last;
+	const documents = input.checklist.documents.map(({ id }) => id);
 	for (const title of order) {
 		const located = require_options.locate(input.checklist, title);
 		if ("finding" in located) {
@@ -56,8 +57,8 @@ function orderFindings(order, input) {
 			continue;
 		}
 		const place = located.scope.section.place;
-		const offset = place?.offset ?? 0;
-		if (last !== void 0 && offset < last.offset) findings.push({
+		const at = [documents.indexOf(place?.document ?? ""), place?.offset ?? 0];
+		if (last !== void 0 && isBefore(at, last.at)) findings.push({
 			status: "failed",
 			message: "Section stands too early",
 			expected: `${last.title}, then ${title}`,
@@ -67,13 +68,16 @@ function orderFindings(order, input) {
 		});
 		else last = {
 			title,
-			offset
+			at
 		};
 	}
 	return findings;
 }
+function isBefore([document = 0, offset = 0], [otherDocument = 0, otherOffset = 0]) {
+	return document === otherDocument ? offset < otherOffset : document < otherDocument;
+}
 // src/gates/measure.ts
-const UNITS = {
+const UNITS = new Map(Object.entries({
 	ns: ["ms", 1e-6],
 	µs: ["ms", .001],
 	us: ["ms", .001],
@@ -94,7 +98,7 @@ const UNITS = {
 	gib: ["byte", 1024 ** 3],
 	tib: ["byte", 1024 ** 4],
 	"%": ["%", 1]
-};
+}));
 const MEASURE = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
 function readMeasure(text) {
 	const match = MEASURE.exec(text.trim());
@@ -102,8 +106,8 @@ function readMeasure(text) {
 	const amount = Number((match[1] ?? "").replaceAll(",", ""));
 	const outOf = match[2] === void 0 ? void 0 : Number(match[2]);
 	if (!Number.isFinite(amount) || outOf !== void 0 && (outOf <= 0 || amount > outOf || amount < 0)) return void 0;
-	const written = (match[3] ?? "").normalize("NFC").replace("μ", "µ");
-	const [unit, factor] = UNITS[written.toLowerCase()] ?? [written.toLowerCase(), 1];
+	const name = (match[3] ?? "").normalize("NFC").replace("μ", "µ").toLowerCase();
+	const [unit, factor] = UNITS.get(name) ?? [name, 1];
 	return {
 		amount: amount * factor,
 		unit

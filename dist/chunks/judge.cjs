@@ -221,7 +221,7 @@ function group$1(findings) {
 	const bySection = new Map();
 	const said = new Set();
 	for (const finding of findings) {
-		const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about}`;
+		const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
 		if (said.has(once)) continue;
 		said.add(once);
 		const section = finding.section?.join(" > ") ?? "";
@@ -278,8 +278,8 @@ function text(verdict, { color, maxLength }) {
 	], maxLength).join("\n");
 }
 function headline(verdict, paint) {
-	const phase = verdict.phase === void 0 ? "" : ` · phase ${verdict.phase}`;
-	const reason = verdict.reason === void 0 ? "" : ` · ${verdict.reason}`;
+	const phase = verdict.phase === void 0 ? "" : ` · phase ${sanitiseLine(verdict.phase)}`;
+	const reason = verdict.reason === void 0 ? "" : ` · ${sanitiseLine(verdict.reason)}`;
 	return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
 }
 function mark(status, paint) {
@@ -319,7 +319,7 @@ function gateLines(verdict, paint) {
 		const notes = [
 			...result.advisory ? ["advisory"] : [],
 			...result.kind === "group" && result.enforced === false ? ["not enforced"] : [],
-			...result.reason === void 0 ? [] : [result.reason]
+			...result.reason === void 0 ? [] : [sanitiseLine(result.reason)]
 		];
 		const note = notes.length === 0 ? "" : paint.dim(`  (${notes.join(", ")})`);
 		const own = `  ${"  ".repeat(depth)}${mark(result.status, paint)} ${sanitiseLine(result.title)}${note}`;
@@ -350,7 +350,7 @@ function sectionLines(verdict, paint) {
 }
 function hint(verdict) {
 	if (verdict.policy.path !== "default" || verdict.status === "passed" || verdict.progress.length === 0) return [];
-	return ["  Judged without a policy: every box counts. A policy (.github/checklist-gate.yml) can say which ones must be ticked."];
+	return ["  Judged without a policy: every box counts. \"checklist-gate init\" proposes a policy that fits."];
 }
 function cut(lines, maxLength) {
 	if (maxLength === void 0) return lines;
@@ -360,7 +360,7 @@ function cut(lines, maxLength) {
 		length += line.length + 1;
 		if (length > maxLength - 40) return [
 			...kept,
-			`and ${lines.length - index} more lines`,
+			`and ${lines.slice(index).filter((each) => each !== "").length} more lines`,
 			""
 		];
 		kept.push(line);
@@ -1455,11 +1455,11 @@ function isOpen(piece, text) {
 }
 function isOpenFence(node, text) {
 	const source = text.slice(node.position?.start.offset, node.position?.end.offset);
-	const [, fence] = /^(`{3,}|~{3,})/.exec(source) ?? [];
+	const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
 	if (fence === void 0) return false;
-	const lines = source.split(/\r\n|\n|\r/);
-	const closing = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(lines.at(-1) ?? "")?.[1];
-	return lines.length === 1 || closing === void 0 || closing[0] !== fence[0] || closing.length < fence.length;
+	const start = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r"));
+	const last = source.slice(start + 1).trim();
+	return start < 0 || !last.startsWith(fence) || /[^`~]/.test(last);
 }
 const HTML_ENDS = [
 	[/^\s*<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -1475,18 +1475,18 @@ function shifted(piece, offset, lines) {
 	return piece.children.map((node) => move(node, offset, lines));
 }
 function move(node, offset, lines) {
-	const { position } = node;
 	const point = (at) => ({
 		line: at.line + lines,
 		column: at.column,
-		offset: (at.offset ?? 0) + offset
+		offset: at.offset + offset
 	});
+	const { start, end } = node.position;
 	return {
 		...node,
-		...position === void 0 ? {} : { position: {
-			start: point(position.start),
-			end: point(position.end)
-		} },
+		position: {
+			start: point(start),
+			end: point(end)
+		},
 		..."children" in node ? { children: node.children.map((child) => move(child, offset, lines)) } : {}
 	};
 }
@@ -1557,7 +1557,7 @@ function readPiece(text, known) {
 function rawText(node) {
 	if (node.type === "break") return "  \n";
 	if ("value" in node) return node.value.replace(/\r\n?/g, "\n");
-	return "children" in node ? node.children.map(rawText).join("") : "";
+	return node.children.map(rawText).join("");
 }
 function positionOf(node) {
 	return node.position;
@@ -1734,7 +1734,7 @@ function plainText(node) {
 		case "break": return "\n";
 		case "html": return htmlText(node.value);
 		case "image":
-		case "imageReference": return node.alt ?? "";
+		case "imageReference": return node.alt;
 		default: return "children" in node ? node.children.map(plainText).join("") : "";
 	}
 }
@@ -2000,20 +2000,6 @@ function lineOf(parts) {
 	return fold(textOf(parts));
 }
 // src/checklist/box.ts
-function isLoose(list) {
-	return list.spread === true || list.children.some((item) => item.spread === true || hasGap(item.children)) || hasGap(list.children);
-}
-function hasGap(nodes) {
-	return nodes.some((node, index) => {
-		const next = nodes[index + 1];
-		const last = innermostLast(node);
-		return next !== void 0 && last !== node && positionOf(next).start.line - positionOf(last).end.line > 1;
-	});
-}
-function innermostLast(node) {
-	const last = node.type === "list" || node.type === "listItem" ? node.children.at(-1) : void 0;
-	return last === void 0 ? node : innermostLast(last);
-}
 function leadOf(loose, item, reading) {
 	const children = item.children.filter((child) => child.type !== "definition" && child.type !== "footnoteDefinition");
 	const lead = (loose ? children.find((child) => child.type === "paragraph") : void 0) ?? children[0];
@@ -2079,7 +2065,7 @@ function inlineOfHtml(html) {
 		cut: shape.length > MAX_INLINE
 	};
 }
-const MARKER = /^(?:[ \t\n]*[-+*]|\d+\.)?[ \t\n]*\[([ \t\n\f\vxX])\](?=[ \t\n\f\v])/;
+const MARKER = /^(?:[ \t\n\f\v]*[-+*]|\d+\.)?[ \t\n\f\v]*\[([ \t\n\f\vxX])\](?=[ \t\n\f\v])/;
 function boxOf(lead, reading) {
 	const match = MARKER.exec(lead.inline.shape);
 	if (match === null) return void 0;
@@ -2104,7 +2090,39 @@ function dropStart(parts, length) {
 const BEFORE_BRACKET = /(?:\s|<!--[\s\S]*?-->|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?=[-+*]))*/y;
 function bracketFrom(source, offset) {
 	BEFORE_BRACKET.lastIndex = offset;
-	return offset + (BEFORE_BRACKET.exec(source)?.[0].length ?? 0);
+	BEFORE_BRACKET.test(source);
+	return BEFORE_BRACKET.lastIndex;
+}
+// src/checklist/loose.ts
+function isLoose(list) {
+	return list.children.some((item, index) => {
+		const next = list.children[index + 1];
+		return next !== void 0 && endsBlank(item, startLine(next)) || hasGap(item);
+	});
+}
+function hasGap({ children }) {
+	const last = lastBlock(children);
+	return children.some((child, index) => {
+		const behind = children[index + 1];
+		return behind !== void 0 && index < last && isBlock(child) && endsBlank(child, startLine(behind));
+	});
+}
+function endsBlank(node, behind) {
+	if (node.type === "thematicBreak") return false;
+	if (node.type === "list") return endsBlank(node.children.at(-1), behind);
+	if (node.type !== "listItem") return behind - positionOf(node).end.line > 1;
+	if (node.children.length === 0) return behind - startLine(node) > 1;
+	const at = lastBlock(node.children);
+	return node.children.slice(Math.max(0, at)).some((child, index, rest) => endsBlank(child, index === rest.length - 1 ? behind : startLine(rest[index + 1])));
+}
+function isBlock(node) {
+	return node.type !== "definition";
+}
+function lastBlock(children) {
+	return children.findLastIndex(isBlock);
+}
+function startLine(node) {
+	return positionOf(node).start.line;
 }
 // src/checklist/not-applicable.ts
 const MARK = "(?:n\\/a|not applicable)";
@@ -2131,8 +2149,8 @@ function applicabilityOf(parts) {
 function markIn(text) {
 	if (!/n\/a|not applicable/i.test(text)) return void 0;
 	if (ALONE.test(text)) return marked("");
-	const start = AT_START.exec(text);
-	if (start !== null) return marked(start[1] ?? "");
+	const behind = AT_START.exec(text)?.[1];
+	if (behind !== void 0) return marked(behind);
 	const end = IN_BRACKETS.exec(text) ?? AT_END.exec(text);
 	return end === null ? void 0 : marked(text.slice(0, end.index), end[1]);
 }
@@ -2214,7 +2232,7 @@ function isFenced(reader, node) {
 // src/checklist/sign-off.ts
 const LOGIN$1 = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
 function loginsIn(text) {
-	return [...new Set([...text.matchAll(LOGIN$1)].map((match) => match[1] ?? ""))];
+	return [...new Set([...text.matchAll(LOGIN$1)].map(([, login = ""]) => login))];
 }
 function claimIn(parts) {
 	const start = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
@@ -2225,7 +2243,7 @@ function claimIn(parts) {
 function claimOf(role, rest) {
 	const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
 	const name = rest.slice(0, labels[0]?.index);
-	const at = labels.findIndex((label) => /^sign/i.test(label[1] ?? ""));
+	const at = labels.findIndex(([label]) => /^sign/i.test(label));
 	const label = labels[at];
 	const signature = label === void 0 ? "" : rest.slice(label.index + label[0].length, labels[at + 1]?.index);
 	return {
@@ -2343,10 +2361,10 @@ function markedWithoutBox(reader, lead) {
 	};
 }
 function reasonBehind(label) {
-	const match = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label);
-	return match === null ? void 0 : {
-		label: match[1] ?? "",
-		reason: match[2] ?? ""
+	const [, before, reason] = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label) ?? [];
+	return before === void 0 || reason === void 0 ? void 0 : {
+		label: before,
+		reason
 	};
 }
 function idOf(parts) {
@@ -2393,12 +2411,12 @@ function readPlain(reader, lead, section) {
 }
 // src/checklist/prose.ts
 function addProseFields(reader, root, top) {
-	const headings = require_options.sectionsOf(top).filter(({ section }) => section.kind === "heading");
 	const contents = contentsOf(root);
-	headings.forEach(({ section }, index) => {
-		if (section.depth === 1) return;
+	require_options.sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
+		const below = contents[index];
+		if (below === void 0 || section.depth === 1) return;
 		if (section.items.length + section.fields.length + section.signOffs.length + section.sections.length > 0) return;
-		const value = proseOf(reader, contents[index] ?? []);
+		const value = proseOf(reader, below);
 		section.fields.push({
 			...fieldOf(section.title, value),
 			place: section.place
@@ -2426,7 +2444,6 @@ function proseOf(reader, content) {
 // src/checklist/table.ts
 function readTable(reader, table, section) {
 	const [header, ...rows] = table.children;
-	if (header === void 0) return;
 	const titles = header.children.map((cell) => cellText(reader, cell));
 	const columns = signOffColumns(titles);
 	for (const row of table.children) noteRawItem(reader, rawText(row), offsetOf(row));
@@ -2436,22 +2453,21 @@ function readTable(reader, table, section) {
 		if (columns !== void 0) readSignOff(reader, section, row, cells, columns);
 		else if (titles.length === 2) readField(reader, section, row, cells);
 	}
-	if (columns === void 0 && titles.length === 2 && isFieldRow(reader, header)) readField(reader, section, header, titles);
+	if (columns === void 0 && titles.length === 2 && header.children.slice(0, 1).some((cell) => isFieldName(reader, cell))) readField(reader, section, header, titles);
 }
 function cellText(reader, cell) {
 	return lineOf(reader.inline(cell));
 }
-function isFieldRow(reader, row) {
-	const [first] = row.children;
-	if (first === void 0) return false;
-	const parts = reader.inline(first);
+function isFieldName(reader, cell) {
+	const parts = reader.inline(cell);
 	return parts.some((part) => part.kind === "strong") || lineOf(parts).endsWith(":");
 }
 function readField(reader, section, row, cells) {
-	const name = (cells[0] ?? "").replace(/:$/, "").trim();
+	const [first = "", second = ""] = cells;
+	const name = first.replace(/:$/, "").trim();
 	if (name === "") return;
 	section.fields.push({
-		...fieldOf(name, cells[1] ?? ""),
+		...fieldOf(name, second),
 		place: reader.place(offsetOf(row))
 	});
 }
@@ -2684,7 +2700,7 @@ function conclude({ subject, policy, template, phase, root, checklist, templates
 		root,
 		progress: progressOf(checklist),
 		fields: fieldValues(checklist),
-		tripped: require_walk.gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title),
+		tripped: [...new Set(require_walk.gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title))],
 		notes: [...changed.map((path) => ({
 			status: "passed",
 			about: path,
@@ -2857,7 +2873,7 @@ function isDateTime(value) {
 function isUrl(value) {
 	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
 }
-// src/gates/fields.ts
+// src/gates/field-requirement.ts
 const PLAIN_TYPES = FIELD_TYPES.filter((type) => type !== "one-of" && type !== "pattern");
 const typed = require_options.strictObject({
 	type: require_options.optional(require_options.pipe(require_options.picklist(FIELD_TYPES), require_options.title("Type"))),
@@ -2869,6 +2885,52 @@ const typed = require_options.strictObject({
 	unit: require_options.optional(require_options.pipe(require_options.string(), require_options.title("Unit"), require_options.description("For type number: the unit that must follow it.")))
 });
 const requirement = require_options.union([require_options.picklist(PLAIN_TYPES), typed]);
+const BOUNDS = [
+	"at-least",
+	"at-most",
+	"unit"
+];
+function typeOf(want) {
+	if (want.type !== void 0) return want.type;
+	if (want.values !== void 0) return "one-of";
+	if (want.pattern !== void 0) return "pattern";
+	return BOUNDS.some((key) => want[key] !== void 0) ? "number" : "text";
+}
+function misfit(want) {
+	const type = typeOf(want);
+	if (type === "one-of" && want.values === void 0) return "expected \"values\"";
+	if (type === "pattern" && want.pattern === void 0) return "expected \"pattern\"";
+	const idle = [
+		...want.values !== void 0 && type !== "one-of" ? ["values"] : [],
+		...want.pattern !== void 0 && type !== "pattern" ? ["pattern"] : [],
+		...BOUNDS.filter((key) => want[key] !== void 0 && type !== "number")
+	];
+	return idle.length === 0 ? void 0 : `expected no "${idle.join("\", \"")}" with the type ${type}`;
+}
+function expectation(want, value) {
+	const type = typeOf(want);
+	if (type === "one-of") {
+		const values = want.values ?? [];
+		return values.some((each) => require_options.normalizeTitle(each) === require_options.normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
+	}
+	if (type === "pattern") return require_options.compilePattern(want.pattern ?? "")(value) ? void 0 : `text that matches ${want.pattern}`;
+	if (type === "number") return numberExpectation(want, value);
+	return SIMPLE_CHECKS[type](value);
+}
+function numberExpectation(want, value) {
+	const read = readNumber(value);
+	const least = want["at-least"];
+	const most = want["at-most"];
+	const range = [...least === void 0 ? [] : [`at least ${least}`], ...most === void 0 ? [] : [`at most ${most}`]].join(" and ");
+	const expected = [
+		"a number",
+		...want.unit === void 0 ? [] : [`in ${want.unit}`],
+		...range === "" ? [] : [`of ${range}`]
+	].join(" ");
+	if (read === void 0 || want.unit !== void 0 && read.unit.toLowerCase() !== want.unit.toLowerCase()) return expected;
+	return least !== void 0 && read.number < least || most !== void 0 && read.number > most ? expected : void 0;
+}
+// src/gates/fields.ts
 const options = require_options.strictObject({
 	in: require_options.optional(require_options.selector),
 	required: require_options.pipe(require_options.record(require_options.pipe(require_options.string(), require_options.nonEmpty()), requirement), require_options.minEntries(1), require_options.title("Required fields"), require_options.description("Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}."), require_options.metadata({ examples: [{
@@ -2887,8 +2949,8 @@ const fields = require_options.defineGate({
 	refine: (chosen) => {
 		for (const [name, want] of Object.entries(chosen.required)) {
 			if (typeof want === "string") continue;
-			if (want.type === "one-of" && want.values === void 0) return `expected "values" for ${name}`;
-			if (want.type === "pattern" && want.pattern === void 0) return `expected "pattern" for ${name}`;
+			const wrong = misfit(want);
+			if (wrong !== void 0) return `${wrong} for ${name}`;
 		}
 	},
 	summary: (chosen) => `${chosen.in ?? "Fields"}: ${Object.keys(chosen.required).join(", ")}`,
@@ -2959,29 +3021,6 @@ function typeFindings(name, want, field, scope) {
 		place: field.place,
 		help: `Correct ${name}.`
 	}];
-}
-function expectation(want, value) {
-	const type = want.type ?? (want.values !== void 0 ? "one-of" : want.pattern === void 0 ? "text" : "pattern");
-	if (type === "one-of") {
-		const values = want.values ?? [];
-		return values.some((each) => require_options.normalizeTitle(each) === require_options.normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
-	}
-	if (type === "pattern") return require_options.compilePattern(want.pattern ?? "")(value) ? void 0 : `text that matches ${want.pattern}`;
-	if (type === "number") return numberExpectation(want, value);
-	return SIMPLE_CHECKS[type](value);
-}
-function numberExpectation(want, value) {
-	const read = readNumber(value);
-	const least = want["at-least"];
-	const most = want["at-most"];
-	const range = [...least === void 0 ? [] : [`at least ${least}`], ...most === void 0 ? [] : [`at most ${most}`]].join(" and ");
-	const expected = [
-		"a number",
-		...want.unit === void 0 ? [] : [`in ${want.unit}`],
-		...range === "" ? [] : [`of ${range}`]
-	].join(" ");
-	if (read === void 0 || want.unit !== void 0 && read.unit.toLowerCase() !== want.unit.toLowerCase()) return expected;
-	return least !== void 0 && read.number < least || most !== void 0 && read.number > most ? expected : void 0;
 }
 function differsFindings(name, want, field, all, scope) {
 	const others = want.not === void 0 ? [] : [want.not].flat();
@@ -3440,17 +3479,25 @@ function alignItems(home, wanted, comparison) {
 		if (match === void 0) later.push(each);
 		else pair(each, match, false);
 	}
+	const copies = new Map();
 	for (const { wanted: each, match } of aligned.pairs) {
-		const other = index.copies(each.entry.label).find((copy) => copy.item.state !== match.item.state);
+		const { label } = each.entry;
+		const found = copies.get(label) ?? oneOfEachState(index.copies(label));
+		copies.set(label, found);
+		const other = found.find((copy) => copy.item.state !== match.item.state);
 		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
 	}
 	for (const each of later) {
-		const match = index.takeWhere(each.entry.label, (other) => require_template.followsText(each.entry.label, other.label));
+		const fits = require_template.follows(each.entry.label);
+		const match = index.takeWhere(each.entry.label, (other) => fits(other.label));
 		if (match === void 0) aligned.missing.push(each);
 		else pair(each, match, true);
 	}
 	aligned.left = index.left();
 	return aligned;
+}
+function oneOfEachState(entries) {
+	return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
 }
 function notePairs({ pairs }, comparison) {
 	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
@@ -3483,28 +3530,28 @@ function isProse(section, field) {
 function hasContent(section) {
 	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
 }
-function meet(template, body, pathOf) {
+function meet(template, body) {
 	const index = indexSections(body);
 	const used = new Set([body]);
 	const meetings = [];
 	const missing = [];
-	const visit = (section, home, path) => {
+	const visit = (section, home, above) => {
 		meetings.push({
 			section,
 			home,
-			path
+			path: require_options.displayPath(template, above)
 		});
 		for (const child of section.sections) {
-			const childPath = pathOf(child);
+			const path = [...above, child];
 			const found = index.get(keyBelow(home, child))?.shift();
 			if (found !== void 0) {
 				used.add(found);
-				visit(child, found, childPath);
-			} else if (child.kind === "group" && require_options.itemsIn(child).length > 0) visit(child, home, childPath);
+				visit(child, found, path);
+			} else if (child.kind === "group" && require_options.itemsIn(child).length > 0) visit(child, home, path);
 			else if (hasContent(child)) missing.push({
 				section: child,
 				home,
-				path: childPath
+				path: require_options.displayPath(template, path)
 			});
 		}
 	};
@@ -3535,20 +3582,23 @@ function indexSections(root) {
 	return index;
 }
 // src/template/similar.ts
-const WINDOW = 40;
 const LENGTH = 200;
 const MOST_DIFFERENT = .45;
-function nearestLabel(label, entries, labelOf) {
+const MOST_CANDIDATES = 40;
+const MOST_COMPARISONS = 2e4;
+function windowFor(texts) {
+	return Math.max(2, Math.min(MOST_CANDIDATES, Math.floor(MOST_COMPARISONS / texts)));
+}
+function nearestLabel(label, entries, labelOf, window) {
 	const own = label.slice(0, LENGTH);
 	let best;
 	let looked = 0;
 	for (const entry of entries) {
-		if (looked === WINDOW) break;
+		if (looked === window) break;
 		looked += 1;
 		const other = labelOf(entry).slice(0, LENGTH);
 		const length = Math.max(1, own.length, other.length);
-		const most = Math.min(best?.share ?? 1, MOST_DIFFERENT);
-		if (Math.abs(own.length - other.length) / length > most) continue;
+		if (Math.abs(own.length - other.length) / length > MOST_DIFFERENT) continue;
 		const share = (0, import_fastest_levenshtein.distance)(own, other) / length;
 		if (share <= MOST_DIFFERENT && (best === void 0 || share < best.share)) best = {
 			entry,
@@ -3572,13 +3622,14 @@ function resolve(homes, body, comparison) {
 			return moved === void 0;
 		})
 	}));
+	const window = windowFor(unresolved.reduce((sum, { missing }) => sum + missing.length, 0));
 	for (const { missing, left } of unresolved) {
 		const open = new Set(left.filter((entry) => !comparison.counterparts.has(entry.item)));
 		const byId = new Map([...open].map((entry) => [entry.item.id, entry]));
 		for (const wanted of missing) {
 			const { id } = wanted.entry.item;
 			const named = id === void 0 ? void 0 : byId.get(id);
-			const found = named !== void 0 && open.has(named) ? named : nearestLabel(wanted.entry.label, open, (candidate) => candidate.label);
+			const found = named !== void 0 && open.has(named) ? named : nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
 			if (found === void 0) {
 				comparison.departures.push(departure("deleted", wanted));
 				continue;
@@ -3607,8 +3658,7 @@ function compare(template, body) {
 		appended: [],
 		counterparts: new Map()
 	};
-	const paths = new Map(require_options.sectionsOf(template.root).map(({ section, path }) => [section, require_options.displayPath(template.root, path)]));
-	const { meetings, missing, used } = meet(template.root, body.root, (section) => paths.get(section) ?? []);
+	const { meetings, missing, used } = meet(template.root, body.root);
 	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, renamed(each, used)));
 	for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
 	const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
@@ -3657,7 +3707,7 @@ function showLines({ template, departures }) {
 }
 // src/template/front-matter.ts
 function withoutFrontMatter(text) {
-	const [whole, content] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text) ?? [];
+	const [whole, content] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
 	if (whole === void 0 || content === void 0 || !isYaml(content)) return text;
 	return whole.replace(/[^\r\n]+/g, "") + text.slice(whole.length);
 }

@@ -207,10 +207,10 @@ function unknownField(source, keys, name, scope, form) {
 function itemFindings(source, keys, rule, scope, form) {
 	const items = require_options.itemsIn(scope);
 	const labels = items.map((item) => item.label);
-	const unknown = (at, text) => inPolicy(source, at, {
+	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_judge.nearest(text, labels)}`,
+		expected: `an item of ${form.path}${require_judge.nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = ["only", "except"].flatMap((key) => (Array.isArray(rule[key]) ? rule[key] : []).map((matcher, index) => ({
@@ -220,7 +220,7 @@ function itemFindings(source, keys, rule, scope, form) {
 			key,
 			index
 		]
-	}))).filter(({ matcher }) => !items.some((item) => require_template.matchesItem(item, matcher))).map(({ matcher, at }) => unknown(at, typeof matcher === "string" ? matcher : matcher.pattern));
+	}))).filter(({ matcher }) => !items.some((item) => require_template.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
 	const one = rule["item"];
 	if (typeof one !== "string") return gone;
 	const found = items.filter((item) => require_template.matchesItem(item, one));
@@ -454,7 +454,7 @@ function countFindings(source, { rule, keys }, form) {
 	}, form);
 	if (rule.gate !== "items") return [];
 	const members = membersOf(rule, root);
-	if (members === void 0) return [];
+	if (members === void 0 || members.length === 0 && rule["only"] !== void 0) return [];
 	if (members.length === 0) return [never(source, keys, `a gate over no boxes of ${form.path}`, "at least one", "Name a section that has boxes.")];
 	const require$2 = rule["require"] ?? "all";
 	const [least] = require_template.bounds(require$2, members.length);

@@ -50,14 +50,99 @@ function remarkStringify(options) {
 }
 // node_modules/remark/index.js
 const remark = require_unified.unified().use(require_unified.remarkParse).use(remarkStringify).freeze();
-// src/reports/markdown.ts
-var markdown_exports = require_rolldown_runtime.__exportAll({ summary: () => summary });
+// src/reports/icons.ts
 const ICONS = {
 	passed: "✅",
 	pending: "🟡",
 	failed: "❌",
 	skipped: "⚪"
 };
+// src/reports/nodes.ts
+const plain = (value) => ({
+	type: /^[A-Za-z0-9 ,.;:()/%→☐-]*$/.test(value) ? "html" : "text",
+	value
+});
+const paragraph = (children) => ({
+	type: "paragraph",
+	children
+});
+const item = (children) => ({
+	type: "listItem",
+	spread: false,
+	children: [{
+		type: "paragraph",
+		children
+	}]
+});
+function code(value) {
+	const line = require_judge.sanitiseLine(value, 300);
+	return line === "" ? plain("(nothing visible)") : {
+		type: "inlineCode",
+		value: line
+	};
+}
+// src/reports/overview.ts
+function gateList(verdict) {
+	const list = (results) => ({
+		type: "list",
+		ordered: false,
+		spread: false,
+		children: results.map((result) => {
+			const notes = [...result.advisory ? ["advisory"] : [], ...result.kind === "group" && result.enforced === false ? ["not enforced"] : []];
+			const reason = result.reason === void 0 ? [] : [plain(": "), code(result.reason)];
+			const own = item([
+				plain(`${ICONS[result.status]} `),
+				code(result.title),
+				...notes.length === 0 ? [] : [plain(` (${notes.join(", ")})`)],
+				...reason
+			]);
+			return result.kind === "gate" ? own : {
+				...own,
+				children: [...own.children, list(result.results)]
+			};
+		})
+	});
+	if (require_judge.phasesOf(verdict).length === 0 && verdict.root.results.length <= 1) return [];
+	return [paragraph([{
+		type: "strong",
+		children: [plain("Gates")]
+	}]), list(verdict.root.results)];
+}
+function sectionTable(verdict, most) {
+	if (verdict.progress.length === 0) return [];
+	const row = (cells) => ({
+		type: "tableRow",
+		children: cells.map((children) => ({
+			type: "tableCell",
+			children
+		}))
+	});
+	const rows = verdict.progress.slice(0, most).map((entry) => {
+		const done = entry.ticked + entry.notApplicable;
+		const name = entry.section === "" ? [plain("(before the first heading)")] : [code(entry.section)];
+		return row([
+			name,
+			[plain(require_judge.bar(done / entry.total, 10))],
+			[plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
+		]);
+	});
+	const left = verdict.progress.length - rows.length;
+	return [{
+		type: "table",
+		align: [
+			null,
+			null,
+			"right"
+		],
+		children: [row([
+			[plain("Section")],
+			[plain("Progress")],
+			[plain("Done")]
+		]), ...rows]
+	}, ...left === 0 ? [] : [paragraph([plain(`and ${left} more sections`)])]];
+}
+// src/reports/markdown.ts
+var markdown_exports = require_rolldown_runtime.__exportAll({ summary: () => summary });
 const summary = (verdict, options = {}) => fitted(verdict, options.maxLength ?? 3e5, true);
 const comment = (verdict, options = {}) => fitted(verdict, options.maxLength ?? 6e4, false);
 const writer = remark().data("settings", {
@@ -69,7 +154,7 @@ const writer = remark().data("settings", {
 	(data["toMarkdownExtensions"] ??= []).push(require_unified.gfmTableToMarkdown(), gfmTaskListItemToMarkdown());
 }).freeze();
 function fitted(verdict, maxLength, rich) {
-	for (let most = 1e3; most >= 1; most = Math.floor(most / 2)) {
+	for (let most = 2048; most >= 1; most = Math.floor(most / 2)) {
 		const markdown = writer.stringify(document(verdict, most, rich));
 		if (markdown.length <= maxLength) return markdown;
 	}
@@ -77,6 +162,22 @@ function fitted(verdict, maxLength, rich) {
 		type: "root",
 		children: [title(verdict)]
 	});
+}
+function firstOf(blocks, most) {
+	const kept = [];
+	let room = most;
+	for (const block of blocks) {
+		const findings = block.findings.slice(0, Math.max(0, room));
+		room -= block.findings.length;
+		if (findings.length > 0) kept.push({
+			...block,
+			findings
+		});
+	}
+	return {
+		kept,
+		left: Math.max(0, -room)
+	};
 }
 function document(verdict, most, rich) {
 	const { tripped, failed, pending, advice } = require_judge.digest(verdict);
@@ -96,7 +197,7 @@ function document(verdict, most, rich) {
 }
 function title(verdict) {
 	const phase = verdict.phase === void 0 ? [] : [plain(", phase "), code(verdict.phase)];
-	const reason = verdict.reason === void 0 ? [] : [plain(`: ${verdict.reason}`)];
+	const reason = verdict.reason === void 0 ? [] : [plain(": "), code(verdict.reason)];
 	return {
 		type: "heading",
 		depth: 3,
@@ -109,20 +210,20 @@ function title(verdict) {
 }
 function blocksUnder(name, blocks, most, boxes) {
 	if (blocks.length === 0) return [];
-	return [...name === void 0 ? [] : [paragraph([{
-		type: "strong",
-		children: [plain(name)]
-	}])], ...blocks.flatMap((block) => [...block.section === "" ? [] : [paragraph([code(block.section)])], findingList(block.findings, most, boxes)])];
-}
-function findingList(findings, most, boxes) {
-	const kept = findings.slice(0, most).map((finding) => findingItem(finding, boxes));
-	if (findings.length > most) kept.push(item([plain(`and ${findings.length - most} more`)]));
-	return {
-		type: "list",
-		ordered: false,
-		spread: false,
-		children: kept
-	};
+	const { kept, left } = firstOf(blocks, most);
+	return [
+		...name === void 0 ? [] : [paragraph([{
+			type: "strong",
+			children: [plain(name)]
+		}])],
+		...kept.flatMap((block) => [...block.section === "" ? [] : [paragraph([code(block.section)])], {
+			type: "list",
+			ordered: false,
+			spread: false,
+			children: block.findings.map((finding) => findingItem(finding, boxes))
+		}]),
+		...left === 0 ? [] : [paragraph([plain(`and ${left} more`)])]
+	];
 }
 function findingItem(finding, boxes) {
 	const open = finding.kind === "open-box";
@@ -150,66 +251,6 @@ function findingItem(finding, boxes) {
 function helpText(help) {
 	return help.split(/"([^"]*)"/).map((piece, index) => index % 2 === 1 ? code(piece) : plain(piece));
 }
-function gateList(verdict) {
-	const list = (results) => ({
-		type: "list",
-		ordered: false,
-		spread: false,
-		children: results.map((result) => {
-			const notes = [
-				...result.advisory ? ["advisory"] : [],
-				...result.kind === "group" && result.enforced === false ? ["not enforced"] : [],
-				...result.reason === void 0 ? [] : [result.reason]
-			];
-			const own = item([
-				plain(`${ICONS[result.status]} `),
-				code(result.title),
-				...notes.length === 0 ? [] : [plain(` (${notes.join(", ")})`)]
-			]);
-			return result.kind === "gate" ? own : {
-				...own,
-				children: [...own.children, list(result.results)]
-			};
-		})
-	});
-	if (require_judge.phasesOf(verdict).length === 0 && verdict.root.results.length <= 1) return [];
-	return [paragraph([{
-		type: "strong",
-		children: [plain("Gates")]
-	}]), list(verdict.root.results)];
-}
-function sectionTable(verdict, most) {
-	if (verdict.progress.length === 0) return [];
-	const row = (cells) => ({
-		type: "tableRow",
-		children: cells.map((children) => ({
-			type: "tableCell",
-			children
-		}))
-	});
-	const rows = verdict.progress.slice(0, most * 4).map((entry) => {
-		const done = entry.ticked + entry.notApplicable;
-		const name = entry.section === "" ? [plain("(before the first heading)")] : [code(entry.section)];
-		return row([
-			name,
-			[plain(require_judge.bar(done / entry.total, 10))],
-			[plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
-		]);
-	});
-	return [{
-		type: "table",
-		align: [
-			null,
-			null,
-			"right"
-		],
-		children: [row([
-			[plain("Section")],
-			[plain("Progress")],
-			[plain("Done")]
-		]), ...rows]
-	}];
-}
 function footer(verdict, dated) {
 	const { policy } = verdict;
 	const source = policy.path === "default" ? [plain("the default policy (every box counts)")] : [code(policy.path), ...policy.sha === void 0 ? [] : [plain(" at "), code(policy.sha.slice(0, 7))]];
@@ -235,28 +276,6 @@ function folded(name, content) {
 			value: "</details>"
 		}
 	];
-}
-const plain = (value) => ({
-	type: /^[A-Za-z0-9 ,.;:()/%→☐-]*$/.test(value) ? "html" : "text",
-	value
-});
-const paragraph = (children) => ({
-	type: "paragraph",
-	children
-});
-const item = (children) => ({
-	type: "listItem",
-	spread: false,
-	children: [{
-		type: "paragraph",
-		children
-	}]
-});
-function code(value) {
-	return {
-		type: "inlineCode",
-		value: require_judge.sanitiseLine(value, 300)
-	};
 }
 Object.defineProperty(exports, "comment", {
 	enumerable: true,

@@ -1,228 +1,41 @@
 const require_options = require("./options.cjs");
-const require_dist$1 = require("./dist.cjs");
 const require_judge = require("./judge.cjs");
-// src/policy/propose-yaml.ts
-var import_dist = require_dist$1.require_dist();
-const WIDTH = 118;
-function ruleLines(rules, indent) {
-	const before = " ".repeat(indent);
-	return rules.flatMap(({ says, rule, others }, index) => [
-		...index > 0 && (says.length > 0 || (rules[index - 1]?.others.length ?? 0) > 0) ? [""] : [],
-		...says.flatMap((line) => commentLines(line, indent)),
-		...rule === void 0 ? [] : "gate" in rule ? gateLines(rule, indent) : groupLines(rule, indent),
-		...others.flatMap((other) => [`${before}# ${rule === void 0 ? "Not asked for" : "Or"}, ${other.when}:`, ...gateLines(other.rule, indent).map((line) => `${before}# ${line.slice(indent)}`)])
-	]);
+const require_dist$1 = require("./dist.cjs");
+// src/policy/propose-answers.ts
+const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
+const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
+const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
+const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
+const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
+const PREPARED$1 = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
+const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
+const words$1 = (item) => require_options.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
+function most(items, pattern) {
+	return items.length > 0 && items.filter((item) => pattern.test(words$1(item))).length * 2 >= items.length;
 }
-function commentLines(text, indent = 0) {
-	const before = `${" ".repeat(indent)}# `;
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && before.length + line.length + 1 + word.length > WIDTH) {
-		lines.push(before + line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, before + line];
+function questionsIn(items) {
+	if (items.length < 2 || !items.every((item) => YES_NO.test(words$1(item)))) return 0;
+	const yes = items.filter((item) => words$1(item).startsWith("yes")).length;
+	const no = items.filter((item) => /^no\b(?!t)/.test(words$1(item))).length;
+	return yes > 0 && no > 0 ? yes : 0;
 }
-function groupLines({ title, require: require$1, gates }, indent) {
-	const before = " ".repeat(indent);
-	return [
-		`${before}- title: ${scalar(title)}`,
-		`${before}  require: ${require$1}`,
-		`${before}  gates:`,
-		...ruleLines(gates, indent + 4)
-	];
+function verdictIn(items) {
+	const against = items.filter((item) => AGAINST_IT.test(words$1(item)));
+	const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words$1(item)));
+	return against.length + forIt.length === items.length && items.length <= 4 && against.length > 0 && forIt.length > 0 ? {
+		forIt,
+		against
+	} : void 0;
 }
-function gateLines(gate, indent) {
-	const before = " ".repeat(indent);
-	const short = `${before}- ${inline(gate)}`;
-	const nested = Object.values(gate).filter((value) => typeof value === "object" && !Array.isArray(value));
-	if (short.length <= WIDTH && nested.every((value) => Object.keys(value).length <= 2)) return [short];
-	return Object.entries(gate).flatMap(([key, value], index) => {
-		const start = `${before}${index === 0 ? "- " : "  "}${key}:`;
-		if (typeof value !== "object" || value === null) return [`${start} ${scalar(value)}`];
-		if (Array.isArray(value)) {
-			const line = `${start} ${inline(value)}`;
-			return line.length <= WIDTH ? [line] : [start, ...value.map((each) => `${before}    - ${inline(each)}`)];
-		}
-		return [start, ...Object.entries(value).map(([name, each]) => `${before}    ${inline(name)}: ${inline(each)}`)];
-	});
+function areKinds(items) {
+	const named = items.filter((item) => KIND.test(words$1(item)) && words$1(item).split(" ").length <= 12);
+	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words$1(item)));
 }
-function scalar(value) {
-	return (0, import_dist.stringify)(value, {
-		lineWidth: 0,
-		singleQuote: true,
-		blockQuote: false
-	}).trim();
+function arePrepared(items) {
+	return most(items, PREPARED$1);
 }
-function inline(value) {
-	return (0, import_dist.stringify)([value], {
-		collectionStyle: "flow",
-		flowCollectionPadding: false,
-		lineWidth: 0,
-		singleQuote: true
-	}).trim().slice(1, -1);
-}
-// src/policy/propose-body.ts
-function bodyLines(phases, { prose, values }) {
-	const rules = phases.flatMap((phase) => phase.rules);
-	const writing = suggested("Sections to write in. Add the rules for those that must say something:", prose);
-	const proving = suggested("Numbers that items name. Where the workflow knows them, box and number must agree:", values);
-	if (!rules.some(isBlocking$1)) return idleLines(rules, prose, [...writing, ...proving]);
-	if (phases.length < 2) return [
-		"gates:",
-		...ruleLines(rules, 2),
-		...writing,
-		...proving
-	];
-	const names = phaseNames(phases);
-	return [
-		...commentLines("The phase to enforce where none is asked for: what comes later cannot be true yet."),
-		`default-phase: ${names[0]}`,
-		"",
-		"phases:",
-		...phases.flatMap((phase, index) => phaseLines(phase, names[index] ?? "", names[index - 1])),
-		...writing,
-		...proving
-	];
-}
-function phaseLines({ rules }, name, before) {
-	if (before === void 0) return [`  ${name}:`, ...ruleLines(rules, 4)];
-	return [
-		"",
-		`  ${name}:`,
-		`    after: ${before}`,
-		"    gates:",
-		...ruleLines(rules, 6)
-	];
-}
-function phaseNames(phases) {
-	const names = [];
-	for (const { stage } of phases) {
-		const name = stage?.name ?? "first";
-		let free = name;
-		for (let count = 2; names.includes(free); count += 1) free = `${name}-${count}`;
-		names.push(free);
-	}
-	return names;
-}
-function isBlocking$1({ rule }) {
-	return rule !== void 0 && !("advisory" in rule);
-}
-function idleLines(rules, prose, notes) {
-	const active = prose.map((rule) => ({
-		says: [],
-		rule,
-		others: []
-	}));
-	if (active.length > 0 && !rules.some(({ rule }) => rule !== void 0)) return [
-		"gates:",
-		...commentLines("There are no boxes. These sections must say something.", 2),
-		...ruleLines([...active, ...rules], 2)
-	];
-	return [
-		"gates:",
-		...ruleLines([{
-			says: [rules.some(({ rule }) => rule !== void 0) ? "Nothing else here blocks, so that every box counts until you decide." : "There are no boxes. This asks for the first."],
-			rule: { gate: "items" },
-			others: []
-		}, ...rules], 2),
-		...notes
-	];
-}
-function suggested(title, rules) {
-	if (rules.length === 0) return [];
-	const all = rules.map((rule) => ({
-		says: [],
-		rule,
-		others: []
-	}));
-	return [
-		"",
-		...commentLines(title),
-		...ruleLines(all, 0).map((line) => `# ${line}`)
-	];
-}
-// src/policy/propose-fields.ts
-function formFields(section, scope) {
-	const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
-	if (own.length === 0) return void 0;
-	const inScope = require_judge.fieldsIn(scope);
-	const filledIn = own.every((field) => !field.blank);
-	if (filledIn ? own.length < 2 : !isForm(own)) return void 0;
-	const result = {
-		required: {},
-		leftOut: [],
-		filledIn
-	};
-	for (const field of own) if (inScope.filter((other) => other.key === field.key).length > 1) {
-		if (!result.leftOut.some((each) => each.field.key === field.key)) result.leftOut.push({
-			field,
-			because: "it is there more than once"
-		});
-	} else result.required[field.name] = requirementOf(field, !filledIn);
-	separateDuties(result.required);
-	return result;
-}
-function isForm(fields) {
-	const blank = fields.filter((field) => field.blank);
-	const short = blank.filter((field) => field.name.split(" ").length <= 4);
-	return blank.some((field) => field.value !== "") || short.length >= Math.max(2, fields.length / 2);
-}
-function isProse(section, field) {
-	return section.kind === "heading" && field.place.line === section.place?.line;
-}
-const isReserved = (name) => name === "__proto__" || name === "constructor";
-function requirementOf(field, inForm) {
-	const type = typeOf(field.name, field.value);
-	if (typeof type !== "string") return type;
-	if (field.blank || type === "one-of" || type === "pattern") return type;
-	if (type !== "text" && type !== "number" && require_judge.SIMPLE_CHECKS[type](field.value) === void 0) return type;
-	return inForm && field.value.split(" ").length <= 3 && field.value.length <= 40 ? {
-		type: "one-of",
-		values: [field.value]
-	} : "text";
-}
-const LOGIN = /^(?:\w+ )?(?:deployer|reviewer|approver|author|assignee|developer|maintainer|captain|operator|submitter|requester|requestor|verifier|implementer|release manager)$|^(?:deployed|reviewed|released|approved|performed|executed|prepared|verified|checked|completed|tested|requested|implemented|submitted|merged|signed off|looked at) by$/;
-function typeOf(name, value) {
-	const words = require_options.normalize(name).replace(/[_-]/g, " ");
-	const choice = alternativesIn(value);
-	if (choice !== void 0) return {
-		type: "one-of",
-		values: choice
-	};
-	const shown = require_options.normalize(value).replace(/^[[<{(]+|[\]>})]+$/g, "");
-	if (/^yyyy-mm-dd$/.test(shown)) return "date";
-	if (/^hh:mm(?::ss)?$/.test(shown)) return "time";
-	if (/^yyyy-mm-dd[ t]hh:mm/.test(shown)) return "datetime";
-	if (/^(?=.*(?:yy|dd))[ymd]+[/. -][ymd]+[/. -][ymd]+$/.test(shown)) return "text";
-	if (/^@\w*[…._-]*$/.test(shown) || LOGIN.test(words)) return "login";
-	if (/\bdate\b.*\btime\b|\btimestamp\b/.test(words)) return "datetime";
-	if (/\bduration\b|\btime (?:spent|taken)\b|\belapsed\b/.test(words)) return "duration";
-	if (/\bdates?$|^date\b|\b(?:released|started|deployed|planned|looked at|due|reviewed|signed) on$|\bdeadline$/.test(words)) return "date";
-	if (/(?<!\b(?:down|up|run|lead|response|cycle|spare)[ -])\btime$|^time\b|\b(?:started|finished|ended) at$/.test(words)) return "time";
-	if (/^(?:(?:release|app|application|image|target|new|git|deployed|product|package) )?(?:version|tag)(?: ?[/ ] ?(?:version|tag))?$/.test(words)) return "semver";
-	if (/\burls?$|\blink$/.test(words) && !words.endsWith("urls")) return "url";
-	if (/^e ?mail(?: address)?$|\be ?mail$/.test(words) && !words.includes("/")) return "email";
-	return "text";
-}
-function alternativesIn(value) {
-	const bare = value.replace(/^[[(<{]\s*|\s*[\])>}]$/g, "");
-	const bracketed = bare !== value;
-	const parts = bare.split(/\s+\/\s+|\s*\|\s*/).map((each) => each.trim());
-	const short = /^(?:yes\/no|pass\/fail|true\/false|y\/n)$/i.test(bare) ? bare.split("/") : void 0;
-	const found = short ?? (parts.length > 1 ? parts : void 0);
-	if (found === void 0 || found.length > 12 || new Set(found.map(require_options.normalize)).size < found.length) return void 0;
-	return found.every((each) => each !== "" && each.length <= 30 && !/[_<>[\]{}…]|\.\.\.|^\d+$/.test(each)) && (bracketed || found.every((each) => /^[\p{Lu}\d]/u.test(each)) || short !== void 0) ? found : void 0;
-}
-const CHECKER = /\b(?:reviewer|approver|verifier|witness)$|^(?:reviewed|approved|verified|checked) by$/;
-function separateDuties(required) {
-	const logins = Object.keys(required).filter((name) => required[name] === "login");
-	const doers = logins.filter((name) => !CHECKER.test(require_options.normalize(name)));
-	if (doers.length === 0) return;
-	for (const name of logins.filter((each) => !doers.includes(each))) required[name] = {
-		type: "login",
-		not: doers.length === 1 ? doers[0] ?? "" : doers
-	};
+function areTrouble(items) {
+	return most(items, TROUBLE);
 }
 // src/policy/propose-prose.ts
 function introductions(checklist) {
@@ -269,116 +82,6 @@ function oneLine(text, maxLength = 90) {
 }
 function quoted(text, maxLength = 90) {
 	return `"${oneLine(text, maxLength)}"`;
-}
-// src/policy/propose-forms.ts
-const REFERENCE = /\b(?:appendix|reference|references|contacts?|resources|links|glossary|faq|legend|how to use|instructions|about)\b/i;
-function forms(checklist, { selectorOf }) {
-	return [{
-		section: checklist.root,
-		path: []
-	}, ...require_options.sectionsOf(checklist.root)].flatMap((at) => {
-		const { section } = at;
-		const selector = selectorOf(section);
-		const found = formFields(section, selector === void 0 ? checklist.root : section);
-		if (found === void 0) return [];
-		const line = section.fields[0]?.place.line ?? 0;
-		return [{
-			...formRule(found, selector, at),
-			at,
-			line
-		}];
-	});
-}
-function formRule(found, selector, { section, path }) {
-	const leftOut = found.leftOut.map(({ field, because }) => `${quoted(field.name, 40)} is left out, since ${because}.`);
-	if (Object.keys(found.required).length === 0) return { rule: {
-		says: leftOut,
-		others: []
-	} };
-	const rule = {
-		gate: "fields",
-		...selector === void 0 ? {} : { in: selector },
-		required: found.required
-	};
-	const reference = path.some((each) => REFERENCE.test(each.title));
-	const { filledIn } = found;
-	if (reference && filledIn) return { rule: {
-		says: [],
-		others: []
-	} };
-	if (reference || filledIn) return { rule: {
-		says: leftOut,
-		others: [{
-			rule,
-			when: filledIn ? "since all of it is filled in here" : "since it stands for reference"
-		}]
-	} };
-	const about = section.title === "" ? "the fields at the top" : section.title;
-	const chose = Object.entries(found.required).map(([name, want]) => `${oneLine(name, 40)} (${typeof want === "string" ? want : words$1(want)})`).join(", ");
-	return {
-		rule: {
-			says: leftOut,
-			rule,
-			others: []
-		},
-		guess: {
-			...section.place === void 0 ? {} : { line: section.place.line },
-			about,
-			chose,
-			because: "the names and the placeholders sound like it"
-		}
-	};
-}
-function words$1(want) {
-	if (want.values !== void 0) return `one of ${want.values.map((value) => oneLine(value, 20)).join(", ")}`;
-	return `${want.type ?? "text"}, other than ${[want.not ?? []].flat().join(" and ")}`;
-}
-function proseRules(checklist, { selectorOf }) {
-	const writes = (section) => section.fields.some((field) => isProse(section, field) && field.blank);
-	return require_options.sectionsOf(checklist.root).filter(({ section }) => writes(section)).flatMap(({ section }) => {
-		const selector = selectorOf(section);
-		return selector === void 0 ? [] : [{
-			gate: "section",
-			in: selector,
-			must: "non-empty"
-		}];
-	}).slice(0, 12);
-}
-// src/policy/propose-answers.ts
-const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
-const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
-const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
-const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
-const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
-const PREPARED$1 = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
-const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
-const words = (item) => require_options.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
-function most(items, pattern) {
-	return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
-}
-function questionsIn(items) {
-	if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
-	const yes = items.filter((item) => words(item).startsWith("yes")).length;
-	const no = items.filter((item) => /^no\b(?!t)/.test(words(item))).length;
-	return yes > 0 && no > 0 ? yes : 0;
-}
-function verdictIn(items) {
-	const against = items.filter((item) => AGAINST_IT.test(words(item)));
-	const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words(item)));
-	return against.length + forIt.length === items.length && items.length <= 4 && against.length > 0 && forIt.length > 0 ? {
-		forIt,
-		against
-	} : void 0;
-}
-function areKinds(items) {
-	const named = items.filter((item) => KIND.test(words(item)) && words(item).split(" ").length <= 12);
-	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
-}
-function arePrepared(items) {
-	return most(items, PREPARED$1);
-}
-function areTrouble(items) {
-	return most(items, TROUBLE);
 }
 // src/policy/propose-gates.ts
 const CHOSE = {
@@ -541,6 +244,316 @@ function otherReadings({ reading: { meaning, sensitive } }, gate) {
 		default: return sensitive ? [none, steps] : [];
 	}
 }
+// src/policy/propose-yaml.ts
+var import_dist = require_dist$1.require_dist();
+const WIDTH = 118;
+function ruleLines(rules, indent) {
+	const before = " ".repeat(indent);
+	return rules.flatMap(({ says, rule, others }, index) => [
+		...index > 0 && (says.length > 0 || (rules[index - 1]?.others.length ?? 0) > 0) ? [""] : [],
+		...says.flatMap((line) => commentLines(line, indent)),
+		...rule === void 0 ? [] : "gate" in rule ? gateLines(rule, indent) : groupLines(rule, indent),
+		...others.flatMap((other) => [`${before}# ${rule === void 0 ? "Not asked for" : "Or"}, ${other.when}:`, ...gateLines(other.rule, indent).map((line) => `${before}# ${line.slice(indent)}`)])
+	]);
+}
+function commentLines(text, indent = 0) {
+	const before = `${" ".repeat(indent)}# `;
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && before.length + line.length + 1 + word.length > WIDTH) {
+		lines.push(before + line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, before + line];
+}
+function groupLines({ title, require: require$1, gates }, indent) {
+	const before = " ".repeat(indent);
+	return [
+		`${before}- title: ${scalar(title)}`,
+		`${before}  require: ${require$1}`,
+		`${before}  gates:`,
+		...ruleLines(gates, indent + 4)
+	];
+}
+function gateLines(gate, indent) {
+	const before = " ".repeat(indent);
+	const short = `${before}- ${inline(gate)}`;
+	const nested = Object.values(gate).filter((value) => typeof value === "object" && !Array.isArray(value));
+	if (short.length <= WIDTH && nested.every((value) => Object.keys(value).length <= 2)) return [short];
+	return Object.entries(gate).flatMap(([key, value], index) => {
+		const start = `${before}${index === 0 ? "- " : "  "}${key}:`;
+		if (typeof value !== "object" || value === null) return [`${start} ${scalar(value)}`];
+		if (Array.isArray(value)) {
+			const line = `${start} ${inline(value)}`;
+			return line.length <= WIDTH ? [line] : [start, ...value.map((each) => `${before}    - ${inline(each)}`)];
+		}
+		return [start, ...Object.entries(value).map(([name, each]) => `${before}    ${inline(name)}: ${inline(each)}`)];
+	});
+}
+function scalar(value) {
+	return (0, import_dist.stringify)(value, {
+		lineWidth: 0,
+		singleQuote: true,
+		blockQuote: false
+	}).trim();
+}
+function inline(value) {
+	return (0, import_dist.stringify)([value], {
+		collectionStyle: "flow",
+		flowCollectionPadding: false,
+		lineWidth: 0,
+		singleQuote: true
+	}).trim().slice(1, -1);
+}
+// src/policy/propose-body.ts
+function bodyLines(phases, { prose, values }) {
+	const rules = phases.flatMap((phase) => phase.rules);
+	const writing = suggested("Sections to write in. Add the rules for those that must say something:", prose);
+	const proving = suggested("Numbers that items name. Where the workflow knows them, box and number must agree:", values);
+	if (!rules.some(isBlocking$1)) return idleLines(rules, prose, [...writing, ...proving]);
+	if (phases.length < 2) return [
+		"gates:",
+		...ruleLines(rules, 2),
+		...writing,
+		...proving
+	];
+	const names = phaseNames(phases);
+	const guess = phaseGuess(phases);
+	return [
+		...commentLines("The phase to enforce where none is asked for: what comes later cannot be true yet."),
+		`default-phase: ${names[0]}`,
+		"",
+		...guess === void 0 ? [] : commentLines(guessSentence(guess)),
+		"phases:",
+		...phases.flatMap((phase, index) => phaseLines(phase, names[index] ?? "", names[index - 1])),
+		...writing,
+		...proving
+	];
+}
+function phaseLines({ rules }, name, before) {
+	if (before === void 0) return [`  ${name}:`, ...ruleLines(rules, 4)];
+	return [
+		"",
+		`  ${name}:`,
+		`    after: ${before}`,
+		"    gates:",
+		...ruleLines(rules, 6)
+	];
+}
+function phaseNames(phases) {
+	const names = [];
+	for (const { stage } of phases) {
+		const name = stage?.name ?? "first";
+		let free = name;
+		for (let count = 2; names.includes(free); count += 1) free = `${name}-${count}`;
+		names.push(free);
+	}
+	return names;
+}
+function phaseGuess(phases) {
+	if (phases.length < 2) return void 0;
+	const titles = phases.flatMap(({ stage }) => stage === void 0 ? [] : [quoted(stage.title, 40)]);
+	return {
+		about: "phases",
+		chose: `${phases.length} phases, ${phaseNames(phases).join(", ")}`,
+		because: `the headings tell an order: ${titles.slice(0, 6).join(", ")}`
+	};
+}
+function isBlocking$1({ rule }) {
+	return rule !== void 0 && !("advisory" in rule);
+}
+function idleLines(rules, prose, notes) {
+	const active = prose.map((rule) => ({
+		says: [],
+		rule,
+		others: []
+	}));
+	if (active.length > 0 && !rules.some(({ rule }) => rule !== void 0)) return [
+		"gates:",
+		...commentLines("There are no boxes. These sections must say something.", 2),
+		...ruleLines([...active, ...rules], 2)
+	];
+	return [
+		"gates:",
+		...ruleLines([{
+			says: [rules.some(({ rule }) => rule !== void 0) ? "Nothing else here blocks, so that every box counts until you decide." : "There are no boxes. This asks for the first."],
+			rule: { gate: "items" },
+			others: []
+		}, ...rules], 2),
+		...notes
+	];
+}
+function suggested(title, rules) {
+	if (rules.length === 0) return [];
+	const all = rules.map((rule) => ({
+		says: [],
+		rule,
+		others: []
+	}));
+	return [
+		"",
+		...commentLines(title),
+		...ruleLines(all, 0).map((line) => `# ${line}`)
+	];
+}
+// src/policy/propose-fields.ts
+function formFields(section, scope) {
+	const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
+	if (own.length === 0) return void 0;
+	const inScope = require_judge.fieldsIn(scope);
+	const filledIn = own.every((field) => !field.blank);
+	if (filledIn ? own.length < 2 : !isForm(own)) return void 0;
+	const result = {
+		required: {},
+		leftOut: [],
+		filledIn
+	};
+	for (const field of own) if (inScope.filter((other) => other.key === field.key).length > 1) {
+		if (!result.leftOut.some((each) => each.field.key === field.key)) result.leftOut.push({
+			field,
+			because: "it is there more than once"
+		});
+	} else result.required[field.name] = requirementOf(field, !filledIn);
+	separateDuties(result.required);
+	return result;
+}
+function isForm(fields) {
+	const blank = fields.filter((field) => field.blank);
+	const short = blank.filter((field) => field.name.split(" ").length <= 4);
+	return blank.some((field) => field.value !== "") || short.length >= Math.max(2, fields.length / 2);
+}
+function isProse(section, field) {
+	return section.kind === "heading" && field.place.line === section.place?.line;
+}
+const isReserved = (name) => name === "__proto__" || name === "constructor";
+function requirementOf(field, inForm) {
+	const type = typeOf(field.name, field.value);
+	if (typeof type !== "string") return type;
+	if (field.blank || type === "one-of" || type === "pattern") return type;
+	if (type !== "text" && type !== "number" && require_judge.SIMPLE_CHECKS[type](field.value) === void 0) return type;
+	return inForm && field.value.split(" ").length <= 3 && field.value.length <= 40 ? {
+		type: "one-of",
+		values: [field.value]
+	} : "text";
+}
+const LOGIN = /^(?:\w+ )?(?:deployer|reviewer|approver|author|assignee|developer|maintainer|captain|operator|submitter|requester|requestor|verifier|implementer|release manager)$|^(?:deployed|reviewed|released|approved|performed|executed|prepared|verified|checked|completed|tested|requested|implemented|submitted|merged|signed off|looked at) by$/;
+function typeOf(name, value) {
+	const words = require_options.normalize(name).replace(/[_-]/g, " ");
+	const choice = alternativesIn(value);
+	if (choice !== void 0) return {
+		type: "one-of",
+		values: choice
+	};
+	const shown = require_options.normalize(value).replace(/^[[<{(]+|[\]>})]+$/g, "");
+	if (/^yyyy-mm-dd$/.test(shown)) return "date";
+	if (/^hh:mm(?::ss)?$/.test(shown)) return "time";
+	if (/^yyyy-mm-dd[ t]hh:mm/.test(shown)) return "datetime";
+	if (/^(?=.*(?:yy|dd))[ymd]+[/. -][ymd]+[/. -][ymd]+$/.test(shown)) return "text";
+	if (/^@\w*[…._-]*$/.test(shown) || LOGIN.test(words)) return "login";
+	if (/\bdate\b.*\btime\b|\btimestamp\b/.test(words)) return "datetime";
+	if (/\bduration\b|\btime (?:spent|taken)\b|\belapsed\b/.test(words)) return "duration";
+	if (/\bdates?$|^date\b|\b(?:released|started|deployed|planned|looked at|due|reviewed|signed) on$|\bdeadline$/.test(words)) return "date";
+	if (/(?<!\b(?:down|up|run|lead|response|cycle|spare)[ -])\btime$|^time\b|\b(?:started|finished|ended) at$/.test(words)) return "time";
+	if (/^(?:(?:release|app|application|image|target|new|git|deployed|product|package) )?(?:version|tag)(?: ?[/ ] ?(?:version|tag))?$/.test(words)) return "semver";
+	if (/\burls?$|\blink$/.test(words) && !words.endsWith("urls")) return "url";
+	if (/^e ?mail(?: address)?$|\be ?mail$/.test(words) && !words.includes("/")) return "email";
+	return "text";
+}
+function alternativesIn(value) {
+	const bare = value.replace(/^[[(<{]\s*|\s*[\])>}]$/g, "");
+	const bracketed = bare !== value;
+	const parts = bare.split(/\s+\/\s+|\s*\|\s*/).map((each) => each.trim());
+	const short = /^(?:yes\/no|pass\/fail|true\/false|y\/n)$/i.test(bare) ? bare.split("/") : void 0;
+	const found = short ?? (parts.length > 1 ? parts : void 0);
+	if (found === void 0 || found.length > 12 || new Set(found.map(require_options.normalize)).size < found.length) return void 0;
+	return found.every((each) => each !== "" && each.length <= 30 && !/[_<>[\]{}…]|\.\.\.|^\d+$/.test(each)) && (bracketed || found.every((each) => /^[\p{Lu}\d]/u.test(each)) || short !== void 0) ? found : void 0;
+}
+const CHECKER = /\b(?:reviewer|approver|verifier|witness)$|^(?:reviewed|approved|verified|checked) by$/;
+function separateDuties(required) {
+	const logins = Object.keys(required).filter((name) => required[name] === "login");
+	const doers = logins.filter((name) => !CHECKER.test(require_options.normalize(name)));
+	if (doers.length === 0) return;
+	for (const name of logins.filter((each) => !doers.includes(each))) required[name] = {
+		type: "login",
+		not: doers.length === 1 ? doers[0] ?? "" : doers
+	};
+}
+// src/policy/propose-forms.ts
+const REFERENCE = /\b(?:appendix|reference|references|contacts?|resources|links|glossary|faq|legend|how to use|instructions|about)\b/i;
+function forms(checklist, { selectorOf }) {
+	const found = [{
+		section: checklist.root,
+		path: []
+	}, ...require_options.sectionsOf(checklist.root)].flatMap((at) => {
+		const { section } = at;
+		const selector = selectorOf(section);
+		const fields = formFields(section, selector === void 0 ? checklist.root : section);
+		if (fields === void 0) return [];
+		const line = section.fields[0]?.place.line ?? 0;
+		return [{
+			...formRule(fields, selector, at),
+			at,
+			line
+		}];
+	});
+	found.find(({ guess }) => guess !== void 0)?.rule.says.unshift("Guess: types by the names and the placeholders. \"text\" is anything that is not blank.");
+	return found;
+}
+function formRule(found, selector, { section, path }) {
+	const leftOut = found.leftOut.map(({ field, because }) => `${quoted(field.name, 40)} is left out, since ${because}.`);
+	if (Object.keys(found.required).length === 0) return { rule: {
+		says: leftOut,
+		others: []
+	} };
+	const rule = {
+		gate: "fields",
+		...selector === void 0 ? {} : { in: selector },
+		required: found.required
+	};
+	const reference = path.some((each) => REFERENCE.test(each.title));
+	const { filledIn } = found;
+	if (reference && filledIn) return { rule: {
+		says: [],
+		others: []
+	} };
+	if (reference || filledIn) return { rule: {
+		says: leftOut,
+		others: [{
+			rule,
+			when: filledIn ? "since all of it is filled in here" : "since it stands for reference"
+		}]
+	} };
+	const about = section.title === "" ? "the fields at the top" : section.title;
+	const chose = Object.entries(found.required).map(([name, want]) => `${oneLine(name, 40)} (${typeof want === "string" ? want : words(want)})`).join(", ");
+	return {
+		rule: {
+			says: leftOut,
+			rule,
+			others: []
+		},
+		guess: {
+			...section.place === void 0 ? {} : { line: section.place.line },
+			about,
+			chose,
+			because: "the names and the placeholders sound like it"
+		}
+	};
+}
+function words(want) {
+	if (want.values !== void 0) return `one of ${want.values.map((value) => oneLine(value, 20)).join(", ")}`;
+	return `${want.type ?? "text"}, other than ${[want.not ?? []].flat().join(" and ")}`;
+}
+function proseRules(checklist, { selectorOf }) {
+	const writes = (section) => section.fields.some((field) => isProse(section, field) && field.blank);
+	return require_options.sectionsOf(checklist.root).filter(({ section }) => writes(section)).flatMap(({ section }) => {
+		const selector = selectorOf(section);
+		return selector === void 0 ? [] : [{
+			gate: "section",
+			in: selector,
+			must: "non-empty"
+		}];
+	}).slice(0, 12);
+}
 // src/policy/propose-words.ts
 const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
 const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
@@ -658,7 +671,7 @@ function fromWords({ section, introduction, above }, items, sensitive, context) 
 		...introduction.map((text) => ({
 			text,
 			introduces: true,
-			because: `its introduction says ${quoted(text)}`
+			because: `its introduction says ${quoted(text.replace(/[.:;!]+$/, ""))}`
 		})),
 		{
 			text: section.title,
@@ -1126,7 +1139,7 @@ function phasesOf(checklist, lists, forms) {
 		...entries.map((entry) => ({
 			line: entry.line,
 			rank: isEarly(entry, ways) ? lowest : rankOf(entry.lists[0]?.holder.path ?? []),
-			rules: entry.rules,
+			rules: isEarly(entry, ways) ? early(entry, rankOf(entry.lists[0]?.holder.path ?? []) > lowest) : entry.rules,
 			entry
 		})),
 		...rest === void 0 ? [] : [{
@@ -1159,6 +1172,14 @@ function isEarly({ lists: [list] }, ways) {
 	if (list?.reading.meaning !== "sign-offs") return false;
 	const titles = list.holder.path.map((section) => section.title).join(" ");
 	return /\bapprov|\bgo[- ]?live\b|\bauthori[sz]/i.test(titles) && !/\bpost\b|\bclos|\bcomplet|\baccept/i.test(titles);
+}
+function early({ lists: [list], rules: [first, ...more] }, moved) {
+	if (first === void 0 || !moved) return first === void 0 ? [] : [first, ...more];
+	const says = list?.reading.meaning === "none" ? "Criteria to stop hold from the first phase on." : "Guess: approvals are given first, although they stand further below.";
+	return [{
+		...first,
+		says: [...first.says, says]
+	}, ...more];
 }
 function merged(moments, ways, lists, named) {
 	const taken = new Set(ways === void 0 ? [] : [
@@ -1307,11 +1328,11 @@ function proposePolicy(checklist, options) {
 		})
 	].map((body) => `${[...start, ...body].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`);
 	const guesses = [
-		...phaseGuess(phases),
+		phaseGuess(phases) ?? [],
 		guess,
 		...lists.lists.flatMap((list) => guessOf(list) ?? []),
 		...written.flatMap((form) => form.guess ?? [])
-	].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	].flat().toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	const bytes = (text) => new TextEncoder().encode(text).length;
 	return {
 		text: texts.find((text) => bytes(text) <= LONGEST) ?? texts.at(-1) ?? "",
@@ -1332,7 +1353,7 @@ function notApplicableOf(checklist) {
 	const [first] = conditional;
 	const value = first === void 0 ? "with-reason" : "conditional";
 	const chose = first === void 0 ? "N/A needs a reason" : "N/A counts for conditional items only";
-	const because = first === void 0 ? "no item says that it holds in some cases only" : `${conditional.length} of ${items.length} items say that they hold in some cases only, such as ${quoted(first.label, 60)}`;
+	const because = first === void 0 ? "no item says that it holds in some cases only" : `${conditional.length === 1 ? `1 of ${items.length} items says that it holds` : `${conditional.length} of ${items.length} items say that they hold`} in some cases only, such as ${quoted(first.label, 60)}`;
 	return {
 		lines: [...commentLines(`Guess: ${chose}, because ${because}. Others: forbidden, with-reason, conditional, allowed.`), `not-applicable: ${value}`],
 		guess: {
@@ -1358,14 +1379,5 @@ function bare(phase) {
 			others: []
 		}))
 	};
-}
-function phaseGuess(phases) {
-	if (phases.length < 2) return [];
-	const titles = phases.flatMap(({ stage }) => stage === void 0 ? [] : [quoted(stage.title, 40)]);
-	return [{
-		about: "phases",
-		chose: `${phases.length} phases: ${phaseNames(phases).join(", ")}`,
-		because: `the headings tell an order: ${titles.slice(0, 6).join(", ")}`
-	}];
 }
 exports.proposePolicy = proposePolicy;

@@ -102,19 +102,25 @@ const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/;
 function hasBlank(text) {
 	return BLANK.test(text);
 }
+function follows(template) {
+	const [start = "", ...others] = template.split(new RegExp(BLANK, "g")).map((piece) => piece.trim());
+	const last = others.pop();
+	return (body) => {
+		if (!body.startsWith(start)) return false;
+		if (last === void 0) return beginsWord(body, start.length);
+		let at = start.length;
+		for (const piece of others) {
+			const found = body.indexOf(piece, at);
+			if (found < 0) return false;
+			at = found + piece.length;
+		}
+		if (last === "") return true;
+		for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length)) return true;
+		return false;
+	};
+}
 function followsText(template, body) {
-	const pieces = template.split(new RegExp(BLANK, "g")).map((piece) => piece.trim());
-	const last = pieces.pop() ?? "";
-	let at = 0;
-	for (const [index, piece] of pieces.entries()) {
-		const found = index === 0 ? body.startsWith(piece) ? 0 : -1 : body.indexOf(piece, at);
-		if (found < 0) return false;
-		at = found + piece.length;
-	}
-	if (last === "") return true;
-	if (pieces.length === 0) return body.startsWith(last) && beginsWord(body, last.length);
-	for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length)) return true;
-	return false;
+	return follows(template)(body);
 }
 function beginsWord(text, at) {
 	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
@@ -317,7 +323,7 @@ function countFindings(members, require$4, counted, scope) {
 		actual: live.map((member) => member.item.text).join(" · "),
 		section: scope.path,
 		...place === void 0 ? {} : { place },
-		help: ticked > most ? `Untick ${ticked - most}.` : `Tick ${least - ticked} more.`
+		help: ticked > most ? `Untick ${ticked - most}.` : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`
 	}, ...refused];
 }
 // src/gates/template.ts
@@ -408,10 +414,10 @@ Object.defineProperty(exports, "bounds", {
 		return bounds;
 	}
 });
-Object.defineProperty(exports, "followsText", {
+Object.defineProperty(exports, "follows", {
 	enumerable: true,
 	get: function() {
-		return followsText;
+		return follows;
 	}
 });
 Object.defineProperty(exports, "hasBlank", {

@@ -1,9 +1,9 @@
-import type { BlockContent, DefinitionContent, Html, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { BlockContent, DefinitionContent, Html, ListItem, Paragraph } from 'mdast';
 import type { Defined } from './footnotes.ts';
 import type { ItemState } from './model.ts';
 import { inlineOf, splitComments, textOf, textOfHtml, type Inline, type Part } from './inline.ts';
 import { MAX_INLINE } from './limits.ts';
-import { offsetOf, positionOf, rawText } from './markdown.ts';
+import { offsetOf, rawText } from './markdown.ts';
 
 /** How inline text of one document is read. */
 export interface Reading {
@@ -28,29 +28,6 @@ export interface Box {
   parts: Part[];
   /** 0-based offset of the opening bracket, or of what stands for it. */
   offset: number;
-}
-
-/** Whether blank lines between items, or inside one, put paragraphs into the items of a list. */
-export function isLoose(list: List): boolean {
-  return (
-    list.spread === true ||
-    list.children.some((item) => item.spread === true || hasGap(item.children)) ||
-    hasGap(list.children)
-  );
-}
-
-// In a quote the parser takes a blank line behind a nested list for part of it: only the innermost text tells.
-function hasGap(nodes: readonly Nodes[]): boolean {
-  return nodes.some((node, index) => {
-    const next = nodes[index + 1];
-    const last = innermostLast(node);
-    return next !== undefined && last !== node && positionOf(next).start.line - positionOf(last).end.line > 1;
-  });
-}
-
-function innermostLast(node: Nodes): Nodes {
-  const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
-  return last === undefined ? node : innermostLast(last);
 }
 
 /**
@@ -108,7 +85,7 @@ function inlineOfHtml(html: string): Inline {
 }
 
 // GitHub's filter accepts a bullet or a number repeated in the text before the box.
-const MARKER = /^(?:[ \t\n]*[-+*]|\d+\.)?[ \t\n]*\[([ \t\n\f\vxX])\](?=[ \t\n\f\v])/;
+const MARKER = /^(?:[ \t\n\f\v]*[-+*]|\d+\.)?[ \t\n\f\v]*\[([ \t\n\f\vxX])\](?=[ \t\n\f\v])/;
 
 /** The box of an item by GitHub's rule, or undefined. */
 export function boxOf(lead: Lead, reading: Reading): Box | undefined {
@@ -137,5 +114,6 @@ const BEFORE_BRACKET = /(?:\s|<!--[\s\S]*?-->|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?
 /** Offset of the first bracket from `offset` on, behind white space, comments and a repeated bullet. */
 export function bracketFrom(source: string, offset: number): number {
   BEFORE_BRACKET.lastIndex = offset;
-  return offset + (BEFORE_BRACKET.exec(source)?.[0].length ?? 0);
+  BEFORE_BRACKET.test(source);
+  return BEFORE_BRACKET.lastIndex;
 }

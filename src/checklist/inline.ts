@@ -153,7 +153,8 @@ function plainText(node: Nodes): string {
       return htmlText(node.value);
     case 'image':
     case 'imageReference':
-      return node.alt ?? '';
+      // The parser always gives one, if only an empty one.
+      return node.alt as string;
     default:
       return 'children' in node ? node.children.map(plainText).join('') : '';
   }

@@ -1,8 +1,9 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, List } from 'mdast';
-import { boxOf, bracketFrom, dropStart, isLoose, leadOf, type Box, type Lead } from './box.ts';
+import { boxOf, bracketFrom, dropStart, leadOf, type Box, type Lead } from './box.ts';
 import { boldPairs, fieldOf, lineOf, plainPair } from './field.ts';
 import { directiveIn, fold, textOf, type Part } from './inline.ts';
 import { MAX_INLINE } from './limits.ts';
+import { isLoose } from './loose.ts';
 import type { Directive, Item, Section } from './model.ts';
 import { afterBullet } from './nearly.ts';
 import { NEAR_MISSES } from './near-miss.ts';
@@ -110,8 +111,8 @@ function markedWithoutBox(reader: Reader, lead: Lead): Item | undefined {
 }
 
 function reasonBehind(label: string): { label: string; reason: string } | undefined {
-  const match = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label);
-  return match === null ? undefined : { label: match[1] ?? '', reason: match[2] ?? '' };
+  const [, before, reason] = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label) ?? [];
+  return before === undefined || reason === undefined ? undefined : { label: before, reason };
 }
 
 function idOf(parts: readonly Part[]): { id?: string } {

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -93,7 +93,8 @@ function readPiece(text: string, known: Pieces): Root {
 export function rawText(node: Nodes): string {
   if (node.type === 'break') return '  \n';
   if ('value' in node) return node.value.replace(/\r\n?/g, '\n');
-  return 'children' in node ? node.children.map(rawText).join('') : '';
+  // With inline constructs off there is nothing else in it.
+  return (node as Parents).children.map(rawText).join('');
 }
 
 /** Where a node begins in the source that was parsed: the parser gives every node its place. */

@@ -38,8 +38,8 @@ export function applicabilityOf(parts: readonly Part[]): Applicability {
 function markIn(text: string): Applicability | undefined {
   if (!/n\/a|not applicable/i.test(text)) return undefined;
   if (ALONE.test(text)) return marked('');
-  const start = AT_START.exec(text);
-  if (start !== null) return marked(start[1] ?? '');
+  const behind = AT_START.exec(text)?.[1];
+  if (behind !== undefined) return marked(behind);
   const end = IN_BRACKETS.exec(text) ?? AT_END.exec(text);
   return end === null ? undefined : marked(text.slice(0, end.index), end[1]);
 }

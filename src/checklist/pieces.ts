@@ -1,5 +1,8 @@
 import type { Code, Html, Root, RootContent } from 'mdast';
 
+type Position = NonNullable<RootContent['position']>;
+type Point = Position['start'];
+
 /**
  * A document falls into pieces that can be read one by one: at a heading of level 1 or 2 that begins its line and
  * follows a blank one, every list, quote, table and paragraph has ended. Only a fence or an HTML block may still be
@@ -22,11 +25,12 @@ export function isOpen(piece: Root, text: string): boolean {
 
 function isOpenFence(node: Code, text: string): boolean {
   const source = text.slice(node.position?.start.offset, node.position?.end.offset);
-  const [, fence] = /^(`{3,}|~{3,})/.exec(source) ?? [];
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   if (fence === undefined) return false;
-  const lines = source.split(/\r\n|\n|\r/);
-  const closing = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(lines.at(-1) ?? '')?.[1];
-  return lines.length === 1 || closing === undefined || closing[0] !== fence[0] || closing.length < fence.length;
+  // A closing fence is the last line, of the same kind and at least as long.
+  const start = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'));
+  const last = source.slice(start + 1).trim();
+  return start < 0 || !last.startsWith(fence) || /[^`~]/.test(last);
 }
 
 // Kinds 1 to 5 of HTML blocks end by what they hold, not at a blank line (CommonMark 0.31.2, section 4.6).
@@ -48,15 +52,16 @@ export function shifted(piece: Root, offset: number, lines: number): RootContent
 }
 
 function move<T extends RootContent>(node: T, offset: number, lines: number): T {
-  const { position } = node;
-  const point = (at: { line: number; column: number; offset?: number | undefined }) => ({
+  const point = (at: Point): Point => ({
     line: at.line + lines,
     column: at.column,
-    offset: (at.offset ?? 0) + offset,
+    offset: (at.offset as number) + offset,
   });
+  // The parser gives every node its place.
+  const { start, end } = node.position as Position;
   return {
     ...node,
-    ...(position === undefined ? {} : { position: { start: point(position.start), end: point(position.end) } }),
+    position: { start: point(start), end: point(end) },
     ...('children' in node
       ? { children: node.children.map((child) => move(child as RootContent, offset, lines)) }
       : {}),

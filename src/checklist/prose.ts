@@ -11,12 +11,13 @@ import { sectionsOf } from './select.ts';
  * of its own.
  */
 export function addProseFields(reader: Reader, root: Root, top: Section): void {
-  const headings = sectionsOf(top).filter(({ section }) => section.kind === 'heading');
   const contents = contentsOf(root);
+  const headings = sectionsOf(top).filter(({ section }) => section.kind === 'heading');
   headings.forEach(({ section }, index) => {
-    if (section.depth === 1) return;
+    const below = contents[index];
+    if (below === undefined || section.depth === 1) return;
     if (section.items.length + section.fields.length + section.signOffs.length + section.sections.length > 0) return;
-    const value = proseOf(reader, contents[index] ?? []);
+    const value = proseOf(reader, below);
     section.fields.push({ ...fieldOf(section.title, value), place: section.place as Place });
   });
 }

@@ -15,7 +15,7 @@ const LOGIN = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
 
 /** Logins mentioned in a text, in order, without `@`, each once. */
 export function loginsIn(text: string): string[] {
-  return [...new Set([...text.matchAll(LOGIN)].map((match) => match[1] ?? ''))];
+  return [...new Set([...text.matchAll(LOGIN)].map(([, login = '']) => login))];
 }
 
 /** `**Role**: name  Signature: …  Date: …`, given what follows the box of an item or begins a line. */
@@ -30,7 +30,7 @@ export function claimIn(parts: readonly Part[]): Claim | undefined {
 export function claimOf(role: string, rest: string): Claim {
   const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
   const name = rest.slice(0, labels[0]?.index);
-  const at = labels.findIndex((label) => /^sign/i.test(label[1] ?? ''));
+  const at = labels.findIndex(([label]) => /^sign/i.test(label));
   const label = labels[at];
   const signature = label === undefined ? '' : rest.slice(label.index + label[0].length, labels[at + 1]?.index);
   return { role, name: filled(name), signature: filled(signature), logins: loginsIn(rest) };

@@ -9,8 +9,7 @@ import { claimOf, signOffColumns, type Claim } from './sign-off.ts';
 
 /** Reads a table: two columns are fields, a header with role and name or signature makes sign-offs. */
 export function readTable(reader: Reader, table: Table, section: Section): void {
-  const [header, ...rows] = table.children;
-  if (header === undefined) return;
+  const [header, ...rows] = table.children as [TableRow, ...TableRow[]];
   const titles = header.children.map((cell) => cellText(reader, cell));
   const columns = signOffColumns(titles);
   for (const row of table.children) noteRawItem(reader, rawText(row), offsetOf(row));
@@ -22,7 +21,11 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
     else if (titles.length === 2) readField(reader, section, row, cells);
   }
   // A header row is forced by the syntax: where it is a field itself, its name is bold or ends in a colon.
-  if (columns === undefined && titles.length === 2 && isFieldRow(reader, header))
+  if (
+    columns === undefined &&
+    titles.length === 2 &&
+    header.children.slice(0, 1).some((cell) => isFieldName(reader, cell))
+  )
     readField(reader, section, header, titles);
 }
 
@@ -30,17 +33,16 @@ function cellText(reader: Reader, cell: TableCell): string {
   return lineOf(reader.inline(cell));
 }
 
-function isFieldRow(reader: Reader, row: TableRow): boolean {
-  const [first] = row.children;
-  if (first === undefined) return false;
-  const parts = reader.inline(first);
+function isFieldName(reader: Reader, cell: TableCell): boolean {
+  const parts = reader.inline(cell);
   return parts.some((part) => part.kind === 'strong') || lineOf(parts).endsWith(':');
 }
 
 function readField(reader: Reader, section: Section, row: TableRow, cells: readonly string[]): void {
-  const name = (cells[0] ?? '').replace(/:$/, '').trim();
+  const [first = '', second = ''] = cells;
+  const name = first.replace(/:$/, '').trim();
   if (name === '') return;
-  section.fields.push({ ...fieldOf(name, cells[1] ?? ''), place: reader.place(offsetOf(row)) });
+  section.fields.push({ ...fieldOf(name, second), place: reader.place(offsetOf(row)) });
 }
 
 function readSignOff(

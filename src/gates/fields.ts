@@ -2,43 +2,10 @@ import * as v from 'valibot';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { FIELD_TYPES, readNumber, SIMPLE_CHECKS } from './field-types.ts';
-import { compilePattern, pattern } from './pattern.ts';
+import { expectation, misfit, requirement, type Requirement } from './field-requirement.ts';
 import { defineGate, outcome } from './gate.ts';
 import { locate, type Scope } from './locate.ts';
 import { selector } from './options.ts';
-
-const PLAIN_TYPES = FIELD_TYPES.filter((type) => type !== 'one-of' && type !== 'pattern');
-
-const typed = v.strictObject({
-  type: v.optional(v.pipe(v.picklist(FIELD_TYPES), v.title('Type'))),
-  not: v.optional(
-    v.pipe(
-      v.union([v.string(), v.array(v.string())]),
-      v.title('Other fields'),
-      v.description('Names of fields that must not hold the same value.'),
-      v.metadata({ examples: ['Deployer'] }),
-    ),
-  ),
-  values: v.optional(
-    v.pipe(
-      v.array(v.string()),
-      v.minLength(1),
-      v.title('Allowed values'),
-      v.description('For type one-of; case does not matter.'),
-    ),
-  ),
-  pattern: v.optional(pattern),
-  'at-least': v.optional(v.pipe(v.number(), v.finite(), v.title('Smallest number'))),
-  'at-most': v.optional(v.pipe(v.number(), v.finite(), v.title('Largest number'))),
-  unit: v.optional(
-    v.pipe(v.string(), v.title('Unit'), v.description('For type number: the unit that must follow it.')),
-  ),
-});
-
-const requirement = v.union([v.picklist(PLAIN_TYPES), typed]);
-
-type Requirement = v.InferOutput<typeof typed>;
 
 const options = v.strictObject({
   in: v.optional(selector),
@@ -59,8 +26,8 @@ export const fields = defineGate({
   refine: (chosen) => {
     for (const [name, want] of Object.entries(chosen.required)) {
       if (typeof want === 'string') continue;
-      if (want.type === 'one-of' && want.values === undefined) return `expected "values" for ${name}`;
-      if (want.type === 'pattern' && want.pattern === undefined) return `expected "pattern" for ${name}`;
+      const wrong = misfit(want);
+      if (wrong !== undefined) return `${wrong} for ${name}`;
     }
     return undefined;
   },
@@ -147,40 +114,6 @@ function typeFindings(name: string, want: Requirement, field: Field, scope: Scop
       help: `Correct ${name}.`,
     },
   ];
-}
-
-function expectation(want: Requirement, value: string): string | undefined {
-  const type = want.type ?? (want.values !== undefined ? 'one-of' : want.pattern === undefined ? 'text' : 'pattern');
-  if (type === 'one-of') {
-    const values = want.values ?? [];
-    return values.some((each) => normalizeTitle(each) === normalizeTitle(value))
-      ? undefined
-      : `one of ${values.join(', ')}`;
-  }
-  if (type === 'pattern')
-    return compilePattern(want.pattern ?? '')(value) ? undefined : `text that matches ${want.pattern}`;
-  if (type === 'number') return numberExpectation(want, value);
-  return SIMPLE_CHECKS[type](value);
-}
-
-function numberExpectation(want: Requirement, value: string): string | undefined {
-  const read = readNumber(value);
-  const least = want['at-least'];
-  const most = want['at-most'];
-  const range = [
-    ...(least === undefined ? [] : [`at least ${least}`]),
-    ...(most === undefined ? [] : [`at most ${most}`]),
-  ].join(' and ');
-  const expected = [
-    'a number',
-    ...(want.unit === undefined ? [] : [`in ${want.unit}`]),
-    ...(range === '' ? [] : [`of ${range}`]),
-  ].join(' ');
-  if (read === undefined || (want.unit !== undefined && read.unit.toLowerCase() !== want.unit.toLowerCase()))
-    return expected;
-  return (least !== undefined && read.number < least) || (most !== undefined && read.number > most)
-    ? expected
-    : undefined;
 }
 
 function differsFindings(

@@ -200,7 +200,12 @@ function countFindings(members: readonly Member[], require: Quantifier, counted:
     actual: live.map((member) => member.item.text).join(' · '),
     section: scope.path,
     ...(place === undefined ? {} : { place }),
-    help: ticked > most ? `Untick ${ticked - most}.` : `Tick ${least - ticked} more.`,
+    help:
+      ticked > most
+        ? `Untick ${ticked - most}.`
+        : least > live.length
+          ? 'Put back the boxes that are missing.'
+          : `Tick ${least - ticked} more.`,
   };
   return [summary, ...refused];
 }

@@ -8,28 +8,30 @@ export interface Measure {
   unit: string;
 }
 
-const UNITS: Record<string, [unit: string, factor: number]> = {
-  ns: ['ms', 1e-6],
-  µs: ['ms', 1e-3],
-  us: ['ms', 1e-3],
-  ms: ['ms', 1],
-  s: ['ms', 1e3],
-  sec: ['ms', 1e3],
-  min: ['ms', 6e4],
-  m: ['ms', 6e4],
-  h: ['ms', 36e5],
-  d: ['ms', 864e5],
-  b: ['byte', 1],
-  kb: ['byte', 1e3],
-  mb: ['byte', 1e6],
-  gb: ['byte', 1e9],
-  tb: ['byte', 1e12],
-  kib: ['byte', 1024],
-  mib: ['byte', 1024 ** 2],
-  gib: ['byte', 1024 ** 3],
-  tib: ['byte', 1024 ** 4],
-  '%': ['%', 1],
-};
+const UNITS = new Map<string, [unit: string, factor: number]>(
+  Object.entries({
+    ns: ['ms', 1e-6],
+    µs: ['ms', 1e-3],
+    us: ['ms', 1e-3],
+    ms: ['ms', 1],
+    s: ['ms', 1e3],
+    sec: ['ms', 1e3],
+    min: ['ms', 6e4],
+    m: ['ms', 6e4],
+    h: ['ms', 36e5],
+    d: ['ms', 864e5],
+    b: ['byte', 1],
+    kb: ['byte', 1e3],
+    mb: ['byte', 1e6],
+    gb: ['byte', 1e9],
+    tb: ['byte', 1e12],
+    kib: ['byte', 1024],
+    mib: ['byte', 1024 ** 2],
+    gib: ['byte', 1024 ** 3],
+    tib: ['byte', 1024 ** 4],
+    '%': ['%', 1],
+  }),
+);
 
 const MEASURE =
   /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
@@ -46,7 +48,8 @@ export function readMeasure(text: string): Measure | undefined {
   if (!Number.isFinite(amount) || (outOf !== undefined && (outOf <= 0 || amount > outOf || amount < 0)))
     return undefined;
   const written = (match[3] ?? '').normalize('NFC').replace('μ', 'µ');
-  const [unit, factor] = UNITS[written.toLowerCase()] ?? [written.toLowerCase(), 1];
+  const name = written.toLowerCase();
+  const [unit, factor] = UNITS.get(name) ?? [name, 1];
   return { amount: amount * factor, unit };
 }
 

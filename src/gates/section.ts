@@ -78,7 +78,8 @@ function saysSomething(part: Section): boolean {
 
 function orderFindings(order: readonly string[], input: GateInput): Finding[] {
   const findings: Finding[] = [];
-  let last: { title: string; offset: number } | undefined;
+  let last: { title: string; at: number[] } | undefined;
+  const documents = input.checklist.documents.map(({ id }) => id);
   for (const title of order) {
     const located = locate(input.checklist, title);
     if ('finding' in located) {
@@ -86,8 +87,9 @@ function orderFindings(order: readonly string[], input: GateInput): Finding[] {
       continue;
     }
     const place = located.scope.section.place;
-    const offset = place?.offset ?? 0;
-    if (last !== undefined && offset < last.offset) {
+    // Several documents stand one after the other.
+    const at = [documents.indexOf(place?.document ?? ''), place?.offset ?? 0];
+    if (last !== undefined && isBefore(at, last.at)) {
       findings.push({
         status: 'failed',
         message: 'Section stands too early',
@@ -97,8 +99,15 @@ function orderFindings(order: readonly string[], input: GateInput): Finding[] {
         help: 'Move the section down.',
       });
     } else {
-      last = { title, offset };
+      last = { title, at };
     }
   }
   return findings;
+}
+
+function isBefore(
+  [document = 0, offset = 0]: readonly number[],
+  [otherDocument = 0, otherOffset = 0]: readonly number[],
+): boolean {
+  return document === otherDocument ? offset < otherOffset : document < otherDocument;
 }

@@ -49,9 +49,14 @@ export function conclude({
     root,
     progress: progressOf(checklist),
     fields: fieldValues(checklist),
-    tripped: gatesOf(root)
-      .filter((gate) => gate.tripped === true)
-      .map((gate) => gate.title),
+    // Several rules may look at the same criteria.
+    tripped: [
+      ...new Set(
+        gatesOf(root)
+          .filter((gate) => gate.tripped === true)
+          .map((gate) => gate.title),
+      ),
+    ],
     notes: [
       ...changed.map((path): Finding => ({ status: 'passed', about: path, message: CHANGED })),
       ...notesOf(checklist, root, templates),

@@ -62,7 +62,8 @@ function countFindings(source: PolicySource, { rule, keys }: Gate, form: LintFor
   if (rule.gate === 'section') return sectionFindings(source, { rule, keys, kind: 'gate' }, form);
   if (rule.gate !== 'items') return [];
   const members = membersOf(rule, root);
-  if (members === undefined) return [];
+  // Items that are not there are said by their names.
+  if (members === undefined || (members.length === 0 && rule['only'] !== undefined)) return [];
   if (members.length === 0)
     return [
       never(source, keys, `a gate over no boxes of ${form.path}`, 'at least one', 'Name a section that has boxes.'),

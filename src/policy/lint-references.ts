@@ -120,11 +120,11 @@ function itemFindings(
 ): LintFinding[] {
   const items = itemsIn(scope);
   const labels = items.map((item) => item.label);
-  const unknown = (at: Keys, text: string): LintFinding =>
+  const unknown = (at: Keys, text: string, known: readonly string[] = labels): LintFinding =>
     inPolicy(source, at, {
       rule: 'unknown-item',
       found: `the item "${text}"`,
-      expected: `an item of ${form.path}${nearest(text, labels)}`,
+      expected: `an item of ${form.path}${nearest(text, known)}`,
       help: 'Correct the text, or put the item into the checklist.',
     });
   const matchers = ['only', 'except'].flatMap((key) =>
@@ -135,7 +135,7 @@ function itemFindings(
   );
   const gone = matchers
     .filter(({ matcher }) => !items.some((item) => matchesItem(item, matcher)))
-    .map(({ matcher, at }) => unknown(at, typeof matcher === 'string' ? matcher : matcher.pattern));
+    .map(({ matcher, at }) => (typeof matcher === 'string' ? unknown(at, matcher) : unknown(at, matcher.pattern, [])));
   const one = rule['item'];
   if (typeof one !== 'string') return gone;
   const found = items.filter((item) => matchesItem(item, one));

@@ -1,3 +1,5 @@
+import { guessSentence, type Guess } from './propose-gates.ts';
+import { quoted } from './propose-prose.ts';
 import type { ProposedPhase } from './propose-phases.ts';
 import { commentLines, ruleLines, type GateData, type ProposedRule } from './propose-yaml.ts';
 
@@ -20,10 +22,12 @@ export function bodyLines(phases: readonly ProposedPhase[], { prose, values }: S
   if (!rules.some(isBlocking)) return idleLines(rules, prose, [...writing, ...proving]);
   if (phases.length < 2) return ['gates:', ...ruleLines(rules, 2), ...writing, ...proving];
   const names = phaseNames(phases);
+  const guess = phaseGuess(phases);
   return [
     ...commentLines('The phase to enforce where none is asked for: what comes later cannot be true yet.'),
     `default-phase: ${names[0]}`,
     '',
+    ...(guess === undefined ? [] : commentLines(guessSentence(guess))),
     'phases:',
     ...phases.flatMap((phase, index) => phaseLines(phase, names[index] ?? '', names[index - 1])),
     ...writing,
@@ -36,8 +40,8 @@ function phaseLines({ rules }: ProposedPhase, name: string, before: string | und
   return ['', `  ${name}:`, `    after: ${before}`, '    gates:', ...ruleLines(rules, 6)];
 }
 
-/** The names of phases, each once. */
-export function phaseNames(phases: readonly ProposedPhase[]): string[] {
+// The names of phases, each once.
+function phaseNames(phases: readonly ProposedPhase[]): string[] {
   const names: string[] = [];
   for (const { stage } of phases) {
     const name = stage?.name ?? 'first';
@@ -46,6 +50,14 @@ export function phaseNames(phases: readonly ProposedPhase[]): string[] {
     names.push(free);
   }
   return names;
+}
+
+/** Why there are phases; undefined where there are none. */
+export function phaseGuess(phases: readonly ProposedPhase[]): Guess | undefined {
+  if (phases.length < 2) return undefined;
+  const titles = phases.flatMap(({ stage }) => (stage === undefined ? [] : [quoted(stage.title, 40)]));
+  const chose = `${phases.length} phases, ${phaseNames(phases).join(', ')}`;
+  return { about: 'phases', chose, because: `the headings tell an order: ${titles.slice(0, 6).join(', ')}` };
 }
 
 function isBlocking({ rule }: ProposedRule): boolean {

@@ -21,15 +21,19 @@ const REFERENCE =
 /** A rule for each section that has fields of its own. Those of an appendix, and those filled in, are commented out. */
 export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
   const all: Located[] = [{ section: checklist.root, path: [] }, ...sectionsOf(checklist.root)];
-  return all.flatMap((at): Form[] => {
+  const found = all.flatMap((at): Form[] => {
     const { section } = at;
     const selector = selectorOf(section);
     // Where no selector finds the section alone, the whole checklist is looked at.
-    const found = formFields(section, selector === undefined ? checklist.root : section);
-    if (found === undefined) return [];
+    const fields = formFields(section, selector === undefined ? checklist.root : section);
+    if (fields === undefined) return [];
     const line = section.fields[0]?.place.line ?? 0;
-    return [{ ...formRule(found, selector, at), at, line }];
+    return [{ ...formRule(fields, selector, at), at, line }];
   });
+  // Said once, where it is seen first.
+  const first = found.find(({ guess }) => guess !== undefined);
+  first?.rule.says.unshift('Guess: types by the names and the placeholders. "text" is anything that is not blank.');
+  return found;
 }
 
 function formRule(

@@ -39,7 +39,7 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
     ...entries.map((entry) => ({
       line: entry.line,
       rank: isEarly(entry, ways) ? lowest : rankOf(entry.lists[0]?.holder.path ?? []),
-      rules: entry.rules,
+      rules: isEarly(entry, ways) ? early(entry, rankOf(entry.lists[0]?.holder.path ?? []) > lowest) : entry.rules,
       entry,
     })),
     ...(rest === undefined ? [] : [{ line: rest.line, rank: lowest, rules: rest.rules }]),
@@ -72,6 +72,15 @@ function isEarly({ lists: [list] }: Entry, ways: Ways | undefined): boolean {
   if (list?.reading.meaning !== 'sign-offs') return false;
   const titles = list.holder.path.map((section) => section.title).join(' ');
   return /\bapprov|\bgo[- ]?live\b|\bauthori[sz]/i.test(titles) && !/\bpost\b|\bclos|\bcomplet|\baccept/i.test(titles);
+}
+
+function early({ lists: [list], rules: [first, ...more] }: Entry, moved: boolean): ProposedRule[] {
+  if (first === undefined || !moved) return first === undefined ? [] : [first, ...more];
+  const says =
+    list?.reading.meaning === 'none'
+      ? 'Criteria to stop hold from the first phase on.'
+      : 'Guess: approvals are given first, although they stand further below.';
+  return [{ ...first, says: [...first.says, says] }, ...more];
 }
 
 interface Moment {

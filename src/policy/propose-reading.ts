@@ -88,7 +88,11 @@ function fromWords(
 ): Reading | undefined {
   // What stands right before the list says most, then its title, then its title below the one above it.
   const voices = [
-    ...introduction.map((text) => ({ text, introduces: true, because: `its introduction says ${quoted(text)}` })),
+    ...introduction.map((text) => ({
+      text,
+      introduces: true,
+      because: `its introduction says ${quoted(text.replace(/[.:;!]+$/, ''))}`,
+    })),
     {
       text: section.title,
       introduces: false,

@@ -1,6 +1,6 @@
 import type { Checklist } from '../checklist/model.ts';
 import { itemsIn } from '../checklist/select.ts';
-import { bodyLines, phaseNames } from './propose-body.ts';
+import { bodyLines, phaseGuess } from './propose-body.ts';
 import { forms, proseRules } from './propose-forms.ts';
 import { guessOf, type Guess } from './propose-gates.ts';
 import { listsOf } from './propose-lists.ts';
@@ -53,11 +53,13 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
         .trimEnd()}\n`,
   );
   const guesses = [
-    ...phaseGuess(phases),
+    phaseGuess(phases) ?? [],
     guess,
     ...lists.lists.flatMap((list) => guessOf(list) ?? []),
     ...written.flatMap((form) => form.guess ?? []),
-  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  ]
+    .flat()
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const bytes = (text: string): number => new TextEncoder().encode(text).length;
   return { text: texts.find((text) => bytes(text) <= LONGEST) ?? texts.at(-1) ?? '', guesses };
 }
@@ -82,7 +84,7 @@ function notApplicableOf(checklist: Checklist): { lines: string[]; guess: Guess 
   const because =
     first === undefined
       ? 'no item says that it holds in some cases only'
-      : `${conditional.length} of ${items.length} items say that they hold in some cases only, such as ${quoted(first.label, 60)}`;
+      : `${conditional.length === 1 ? `1 of ${items.length} items says that it holds` : `${conditional.length} of ${items.length} items say that they hold`} in some cases only, such as ${quoted(first.label, 60)}`;
   return {
     lines: [
       ...commentLines(`Guess: ${chose}, because ${because}. Others: forbidden, with-reason, conditional, allowed.`),
@@ -102,11 +104,4 @@ function templateLines({ template }: ProposalOptions): string[] {
 
 function bare(phase: ProposedPhase): ProposedPhase {
   return { ...phase, rules: phase.rules.map((each) => ({ ...each, says: [], others: [] })) };
-}
-
-function phaseGuess(phases: readonly ProposedPhase[]): Guess[] {
-  if (phases.length < 2) return [];
-  const titles = phases.flatMap(({ stage }) => (stage === undefined ? [] : [quoted(stage.title, 40)]));
-  const chose = `${phases.length} phases: ${phaseNames(phases).join(', ')}`;
-  return [{ about: 'phases', chose, because: `the headings tell an order: ${titles.slice(0, 6).join(', ')}` }];
 }

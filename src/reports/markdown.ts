@@ -1,21 +1,20 @@
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import type { List, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import type { Finding } from '../verdict/finding.ts';
-import type { Status } from '../verdict/status.ts';
-import type { Result, Verdict } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { ICONS } from './icons.ts';
+import { code, item, paragraph, plain } from './nodes.ts';
+import { gateList, sectionTable } from './overview.ts';
 import type { Report } from './report.ts';
-import { sanitiseLine } from './sanitise.ts';
-import { bar, counts, digest, phasesOf, type Block } from './tree.ts';
+import { counts, digest, type Block } from './tree.ts';
 
 /** A job summary may have 1 MiB; this leaves room. UTF-16 units. */
 export const MAX_SUMMARY = 300_000;
 /** A comment may have 65,536 characters; this leaves room. UTF-16 units. */
 export const MAX_COMMENT = 60_000;
-
-const ICONS: Record<Status, string> = { passed: '✅', pending: '🟡', failed: '❌', skipped: '⚪' };
 
 /** The job summary: verdict, what is missing, gates and a table of sections. */
 export const summary: Report = (verdict, options = {}) => fitted(verdict, options.maxLength ?? MAX_SUMMARY, true);
@@ -31,13 +30,25 @@ const writer = remark()
   })
   .freeze();
 
-// Fewer items a block until it fits; what is left out is counted at the border of an item.
+// Fewer findings and sections until it fits; what is left out is counted at the border of one.
 function fitted(verdict: Verdict, maxLength: number, rich: boolean): string {
-  for (let most = 1000; most >= 1; most = Math.floor(most / 2)) {
+  for (let most = 2048; most >= 1; most = Math.floor(most / 2)) {
     const markdown = writer.stringify(document(verdict, most, rich));
     if (markdown.length <= maxLength) return markdown;
   }
   return writer.stringify({ type: 'root', children: [title(verdict)] });
+}
+
+// The first findings over all sections, and how many are left out.
+function firstOf(blocks: readonly Block[], most: number): { kept: Block[]; left: number } {
+  const kept: Block[] = [];
+  let room = most;
+  for (const block of blocks) {
+    const findings = block.findings.slice(0, Math.max(0, room));
+    room -= block.findings.length;
+    if (findings.length > 0) kept.push({ ...block, findings });
+  }
+  return { kept, left: Math.max(0, -room) };
 }
 
 function document(verdict: Verdict, most: number, rich: boolean): Root {
@@ -61,7 +72,7 @@ function document(verdict: Verdict, most: number, rich: boolean): Root {
 
 function title(verdict: Verdict): RootContent {
   const phase = verdict.phase === undefined ? [] : [plain(', phase '), code(verdict.phase)];
-  const reason = verdict.reason === undefined ? [] : [plain(`: ${verdict.reason}`)];
+  const reason = verdict.reason === undefined ? [] : [plain(': '), code(verdict.reason)];
   return {
     type: 'heading',
     depth: 3,
@@ -75,19 +86,20 @@ function title(verdict: Verdict): RootContent {
 
 function blocksUnder(name: string | undefined, blocks: readonly Block[], most: number, boxes: boolean): RootContent[] {
   if (blocks.length === 0) return [];
+  const { kept, left } = firstOf(blocks, most);
   return [
     ...(name === undefined ? [] : [paragraph([{ type: 'strong', children: [plain(name)] }])]),
-    ...blocks.flatMap((block): RootContent[] => [
+    ...kept.flatMap((block): RootContent[] => [
       ...(block.section === '' ? [] : [paragraph([code(block.section)])]),
-      findingList(block.findings, most, boxes),
+      {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: block.findings.map((finding) => findingItem(finding, boxes)),
+      },
     ]),
+    ...(left === 0 ? [] : [paragraph([plain(`and ${left} more`)])]),
   ];
-}
-
-function findingList(findings: readonly Finding[], most: number, boxes: boolean): List {
-  const kept = findings.slice(0, most).map((finding) => findingItem(finding, boxes));
-  if (findings.length > most) kept.push(item([plain(`and ${findings.length - most} more`)]));
-  return { type: 'list', ordered: false, spread: false, children: kept };
 }
 
 // A box in a comment could be ticked there, to no effect: only the summary, where it cannot, shows boxes.
@@ -123,53 +135,6 @@ function helpText(help: string): PhrasingContent[] {
   return help.split(/"([^"]*)"/).map((piece, index) => (index % 2 === 1 ? code(piece) : plain(piece)));
 }
 
-function gateList(verdict: Verdict): RootContent[] {
-  const list = (results: readonly Result[]): List => ({
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: results.map((result) => {
-      const notes = [
-        ...(result.advisory ? ['advisory'] : []),
-        ...(result.kind === 'group' && result.enforced === false ? ['not enforced'] : []),
-        ...(result.reason === undefined ? [] : [result.reason]),
-      ];
-      const own = item([
-        plain(`${ICONS[result.status]} `),
-        code(result.title),
-        ...(notes.length === 0 ? [] : [plain(` (${notes.join(', ')})`)]),
-      ]);
-      return result.kind === 'gate' ? own : { ...own, children: [...own.children, list(result.results)] };
-    }),
-  });
-  if (phasesOf(verdict).length === 0 && verdict.root.results.length <= 1) return [];
-  return [paragraph([{ type: 'strong', children: [plain('Gates')] }]), list(verdict.root.results)];
-}
-
-function sectionTable(verdict: Verdict, most: number): RootContent[] {
-  if (verdict.progress.length === 0) return [];
-  const row = (cells: PhrasingContent[][]): TableRow => ({
-    type: 'tableRow',
-    children: cells.map((children) => ({ type: 'tableCell', children })),
-  });
-  const rows = verdict.progress.slice(0, most * 4).map((entry) => {
-    const done = entry.ticked + entry.notApplicable;
-    const name = entry.section === '' ? [plain('(before the first heading)')] : [code(entry.section)];
-    return row([
-      name,
-      [plain(bar(done / entry.total, 10))],
-      [plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ''}`)],
-    ]);
-  });
-  return [
-    {
-      type: 'table',
-      align: [null, null, 'right'],
-      children: [row([[plain('Section')], [plain('Progress')], [plain('Done')]]), ...rows],
-    },
-  ];
-}
-
 // The comment leaves out the time: an unchanged verdict gives an unchanged comment.
 function footer(verdict: Verdict, dated: boolean): RootContent {
   const { policy } = verdict;
@@ -189,21 +154,4 @@ function folded(name: string, content: readonly RootContent[]): RootContent[] {
     ...content,
     { type: 'html', value: '</details>' },
   ];
-}
-
-// Words without anything that Markdown reads go through as they are: escaping is what costs time here.
-const plain = (value: string): PhrasingContent => ({
-  type: /^[A-Za-z0-9 ,.;:()/%→☐-]*$/.test(value) ? 'html' : 'text',
-  value,
-});
-const paragraph = (children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
-const item = (children: PhrasingContent[]): ListItem => ({
-  type: 'listItem',
-  spread: false,
-  children: [{ type: 'paragraph', children }],
-});
-
-// Document text as inline code: no mention, link, image, HTML or issue reference in it stays alive.
-function code(value: string): PhrasingContent {
-  return { type: 'inlineCode', value: sanitiseLine(value, 300) };
 }

@@ -33,8 +33,8 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
 }
 
 function headline(verdict: Verdict, paint: Palette): string {
-  const phase = verdict.phase === undefined ? '' : ` · phase ${verdict.phase}`;
-  const reason = verdict.reason === undefined ? '' : ` · ${verdict.reason}`;
+  const phase = verdict.phase === undefined ? '' : ` · phase ${sanitiseLine(verdict.phase)}`;
+  const reason = verdict.reason === undefined ? '' : ` · ${sanitiseLine(verdict.reason)}`;
   return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
 }
 
@@ -89,7 +89,7 @@ function gateLines(verdict: Verdict, paint: Palette): string[] {
     const notes = [
       ...(result.advisory ? ['advisory'] : []),
       ...(result.kind === 'group' && result.enforced === false ? ['not enforced'] : []),
-      ...(result.reason === undefined ? [] : [result.reason]),
+      ...(result.reason === undefined ? [] : [sanitiseLine(result.reason)]),
     ];
     const note = notes.length === 0 ? '' : paint.dim(`  (${notes.join(', ')})`);
     const own = `  ${'  '.repeat(depth)}${mark(result.status, paint)} ${sanitiseLine(result.title)}${note}`;
@@ -115,9 +115,7 @@ function sectionLines(verdict: Verdict, paint: Palette): string[] {
 // Real templates hold pick-one lists and conditional items, which the default policy cannot know.
 function hint(verdict: Verdict): string[] {
   if (verdict.policy.path !== 'default' || verdict.status === 'passed' || verdict.progress.length === 0) return [];
-  return [
-    '  Judged without a policy: every box counts. A policy (.github/checklist-gate.yml) can say which ones must be ticked.',
-  ];
+  return ['  Judged without a policy: every box counts. "checklist-gate init" proposes a policy that fits.'];
 }
 
 function cut(lines: readonly string[], maxLength: number | undefined): readonly string[] {
@@ -126,7 +124,8 @@ function cut(lines: readonly string[], maxLength: number | undefined): readonly 
   let length = 0;
   for (const [index, line] of lines.entries()) {
     length += line.length + 1;
-    if (length > maxLength - 40) return [...kept, `and ${lines.length - index} more lines`, ''];
+    if (length > maxLength - 40)
+      return [...kept, `and ${lines.slice(index).filter((each) => each !== '').length} more lines`, ''];
     kept.push(line);
   }
   return kept;

@@ -93,7 +93,7 @@ function group(findings: readonly Finding[]): Block[] {
   const said = new Set<string>();
   for (const finding of findings) {
     // Two gates over one box say the same thing once.
-    const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about}`;
+    const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
     if (said.has(once)) continue;
     said.add(once);
     const section = finding.section?.join(' > ') ?? '';

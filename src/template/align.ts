@@ -1,7 +1,7 @@
 import type { Item, Section } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './compare.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { followsText, hasBlank, LabelIndex } from './match.ts';
+import { follows, hasBlank, LabelIndex } from './match.ts';
 
 /** An item of the template, with the titles of its section for display. */
 export interface Wanted {
@@ -35,17 +35,26 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
     else pair(each, match, false);
   }
   // What is left of a text now are copies that the template has not.
+  const copies = new Map<string, Entry[]>();
   for (const { wanted: each, match } of aligned.pairs) {
-    const other = index.copies(each.entry.label).find((copy) => copy.item.state !== match.item.state);
+    const { label } = each.entry;
+    const found = copies.get(label) ?? oneOfEachState(index.copies(label));
+    copies.set(label, found);
+    const other = found.find((copy) => copy.item.state !== match.item.state);
     if (other !== undefined) comparison.departures.push(departure('contradicting-copies', each, other.item));
   }
   for (const each of later) {
-    const match = index.takeWhere(each.entry.label, (other) => followsText(each.entry.label, other.label));
+    const fits = follows(each.entry.label);
+    const match = index.takeWhere(each.entry.label, (other) => fits(other.label));
     if (match === undefined) aligned.missing.push(each);
     else pair(each, match, true);
   }
   aligned.left = index.left();
   return aligned;
+}
+
+function oneOfEachState(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
 }
 
 /** Notes what was done to items that are there. Once every counterpart is known, those of the parents included. */

@@ -1,4 +1,3 @@
-import { displayPath, sectionsOf } from '../checklist/select.ts';
 import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
 import { alignItems, notePairs, type Wanted } from './align.ts';
 import { entriesOf } from './entries.ts';
@@ -42,10 +41,7 @@ export interface Comparison {
 /** Aligns a body with its template by section path and text. n·log n in the number of items. Pure. */
 export function compare(template: Checklist, body: Checklist): Comparison {
   const comparison: Comparison = { template, departures: [], appended: [], counterparts: new Map() };
-  const paths = new Map(
-    sectionsOf(template.root).map(({ section, path }) => [section, displayPath(template.root, path)]),
-  );
-  const { meetings, missing, used } = meet(template.root, body.root, (section) => paths.get(section) ?? []);
+  const { meetings, missing, used } = meet(template.root, body.root);
   for (const each of missing)
     comparison.departures.push(sectionDeparture(each.section, each.path, renamed(each, used)));
   for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));

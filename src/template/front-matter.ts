@@ -1,6 +1,6 @@
 /** Without the YAML front matter of an issue template, which GitHub leaves out of the body. Lines keep their numbers. */
 export function withoutFrontMatter(text: string): string {
-  const [whole, content] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text) ?? [];
+  const [whole, content] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
   if (whole === undefined || content === undefined || !isYaml(content)) return text;
   return whole.replace(/[^\r\n]+/g, '') + text.slice(whole.length);
 }

@@ -75,24 +75,32 @@ export function hasBlank(text: string): boolean {
 }
 
 /**
- * Whether a body's text is the template's with blanks filled in, or with detail behind it.
- * Both normalised. "tests added" fits "tests added: see #12", not "tests added-on".
+ * A test whether a body's text is the template's with blanks filled in, or with detail behind it. Both normalised.
+ * "tests added" is followed by "tests added: see #12", not by "tests added-on".
  */
+export function follows(template: string): (body: string) => boolean {
+  const [start = '', ...others] = template.split(new RegExp(BLANK, 'g')).map((piece) => piece.trim());
+  const last = others.pop();
+  return (body) => {
+    if (!body.startsWith(start)) return false;
+    if (last === undefined) return beginsWord(body, start.length);
+    let at = start.length;
+    for (const piece of others) {
+      const found = body.indexOf(piece, at);
+      if (found < 0) return false;
+      at = found + piece.length;
+    }
+    // Behind a blank anything goes; behind words a new word must begin.
+    if (last === '') return true;
+    for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1))
+      if (beginsWord(body, found + last.length)) return true;
+    return false;
+  };
+}
+
+/** `follows` for one pair of texts. */
 export function followsText(template: string, body: string): boolean {
-  const pieces = template.split(new RegExp(BLANK, 'g')).map((piece) => piece.trim());
-  const last = pieces.pop() ?? '';
-  let at = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const found = index === 0 ? (body.startsWith(piece) ? 0 : -1) : body.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  // Behind a blank anything goes; behind words a new word must begin.
-  if (last === '') return true;
-  if (pieces.length === 0) return body.startsWith(last) && beginsWord(body, last.length);
-  for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1))
-    if (beginsWord(body, found + last.length)) return true;
-  return false;
+  return follows(template)(body);
 }
 
 function beginsWord(text: string, at: number): boolean {

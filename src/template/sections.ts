@@ -1,4 +1,4 @@
-import { itemsIn, sectionsOf } from '../checklist/select.ts';
+import { displayPath, itemsIn, sectionsOf } from '../checklist/select.ts';
 import { PATH_SEPARATOR } from '../checklist/key.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field, Place, Section } from '../checklist/model.ts';
@@ -37,25 +37,24 @@ export interface Meeting {
 export function meet(
   template: Section,
   body: Section,
-  pathOf: (section: Section) => string[],
 ): { meetings: Meeting[]; missing: Missing[]; used: Set<Section> } {
   const index = indexSections(body);
   const used = new Set<Section>([body]);
   const meetings: Meeting[] = [];
   const missing: Missing[] = [];
-  const visit = (section: Section, home: Section, path: string[]): void => {
-    meetings.push({ section, home, path });
+  const visit = (section: Section, home: Section, above: readonly Section[]): void => {
+    meetings.push({ section, home, path: displayPath(template, above) });
     for (const child of section.sections) {
-      const childPath = pathOf(child);
+      const path = [...above, child];
       const found = index.get(keyBelow(home, child))?.shift();
       if (found !== undefined) {
         used.add(found);
-        visit(child, found, childPath);
+        visit(child, found, path);
       } else if (child.kind === 'group' && itemsIn(child).length > 0) {
         // A bold line or "…:" names items without moving them: where it is gone they may stand in the section itself.
-        visit(child, home, childPath);
+        visit(child, home, path);
       } else if (hasContent(child)) {
-        missing.push({ section: child, home, path: childPath });
+        missing.push({ section: child, home, path: displayPath(template, path) });
       }
     }
   };

@@ -3,7 +3,7 @@ import { normalize } from '../checklist/text.ts';
 import type { Checklist, Item } from '../checklist/model.ts';
 import { departure, type Aligned, type Wanted } from './align.ts';
 import type { Comparison } from './compare.ts';
-import { nearestLabel } from './similar.ts';
+import { nearestLabel, windowFor } from './similar.ts';
 
 /** Says of every item of the template without a counterpart whether it was moved, reworded or deleted. */
 export function resolve(homes: readonly Aligned[], body: Checklist, comparison: Comparison): void {
@@ -21,6 +21,7 @@ export function resolve(homes: readonly Aligned[], body: Checklist, comparison: 
       return moved === undefined;
     }),
   }));
+  const window = windowFor(unresolved.reduce((sum, { missing }) => sum + missing.length, 0));
   for (const { missing, left } of unresolved) {
     const open = new Set(left.filter((entry) => !comparison.counterparts.has(entry.item)));
     const byId = new Map([...open].map((entry) => [entry.item.id, entry]));
@@ -30,7 +31,7 @@ export function resolve(homes: readonly Aligned[], body: Checklist, comparison: 
       const found =
         named !== undefined && open.has(named)
           ? named
-          : nearestLabel(wanted.entry.label, open, (candidate) => candidate.label);
+          : nearestLabel(wanted.entry.label, open, (candidate) => candidate.label, window);
       if (found === undefined) {
         comparison.departures.push(departure('deleted', wanted));
         continue;

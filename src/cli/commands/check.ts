@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
 import { Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
 import { published } from '../../reports/json.ts';
 import { text } from '../../reports/text.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
-import { judge, type Judged, type TrustedFile } from '../../run/judge.ts';
+import { judge, type Judged } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
 import { oneOf, pairs, readArgs } from '../args.ts';
 import { readDocument, readText } from '../files.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { DEFAULT_POLICY_PATH, readPolicyFile } from '../policy-file.ts';
 import { useColor } from '../terminal.ts';
-
-const DEFAULT_POLICY_PATH = '.github/checklist-gate.yml';
 
 const HELP = `checklist-gate check [FILE… | -] [options]
 
@@ -58,7 +56,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const failOn = oneOf('--fail-on', values['fail-on'], ['pending', 'failed', 'never']);
   const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
-  const policy = await policyFile(values.policy, surroundings);
+  const policy = await readPolicyFile(values.policy, surroundings);
   const facts = values.facts === undefined ? new Facts() : await readFacts(values.facts, surroundings);
   const answer: Answerer = localAnswers(pairs('--evidence', values.evidence), surroundings);
   const parseTimeoutMs = milliseconds(values.timeout);
@@ -124,12 +122,6 @@ async function print(
       ? (await import('../../reports/markdown.ts')).summary
       : (verdict: Verdict) => text(verdict, { color });
   stdout.write(verdicts.map((verdict) => render(verdict)).join('\n'));
-}
-
-async function policyFile(path: string | undefined, surroundings: Surroundings): Promise<TrustedFile | undefined> {
-  if (path === undefined && !existsSync(DEFAULT_POLICY_PATH)) return undefined;
-  const chosen = path ?? DEFAULT_POLICY_PATH;
-  return { path: chosen, text: await readText(chosen, surroundings) };
 }
 
 async function readFacts(path: string, surroundings: Surroundings): Promise<Facts> {

@@ -81,17 +81,18 @@ async function assertLoads(text: string): Promise<void> {
 }
 
 async function write(path: string, text: string, force: boolean): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError(
-      code === 'EEXIST' || code === 'ENOTDIR'
-        ? `${path}: is there already; write elsewhere with --output, or overwrite it with --force`
-        : `${path}: cannot be written (${code})`,
-    );
-  }
+  const failed = (error: unknown): UsageError => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return new UsageError(`${path}: cannot be written (${code})`);
+  };
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw failed(error);
+  });
+  await writeFile(path, text, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!exists) throw failed(error);
+    throw new UsageError(`${path}: is there already; write elsewhere with --output, or overwrite it with --force`);
+  });
 }
 
 function told(output: string, checklist: Checklist, guesses: readonly Guess[]): string {
@@ -105,7 +106,9 @@ function told(output: string, checklist: Checklist, guesses: readonly Guess[]): 
     }),
     ...(misses === 0
       ? []
-      : [`  ${misses} lines are nearly boxes, and keep gates from passing: see "checklist-gate outline"`]),
+      : [
+          `  ${misses === 1 ? '1 line is nearly a box, and keeps' : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`,
+        ]),
     '',
   ].join('\n');
 }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from '../../src/checklist/parse.ts';
+import { Facts } from '../../src/evidence/facts.ts';
+import { conclude, progressOf } from '../../src/policy/conclude.ts';
+import type { GroupResult, Verdict } from '../../src/verdict/verdict.ts';
+
+const read = (markdown: string) => parse({ id: 'body.md', kind: 'pull-request-body', markdown });
+
+const passed: GroupResult = {
+  kind: 'group',
+  id: 'policy',
+  title: 'Policy',
+  require: 'all',
+  advisory: false,
+  status: 'passed',
+  results: [],
+};
+
+function concluded(markdown: string, root: GroupResult = passed, templates: string[] = []): Verdict {
+  return conclude({
+    subject: { kind: 'file', file: 'body.md' },
+    policy: { path: 'default', digest: 'sha256:0' },
+    root,
+    checklist: read(markdown),
+    templates: templates.map(read),
+    changed: [],
+    facts: new Facts(),
+    at: '2026-01-02T03:04:05.000Z',
+  });
+}
+
+describe('a verdict', () => {
+  test('has progress for each section with boxes of its own, every box once', () => {
+    expect(progressOf(read('# T\n- [x] a\n  - [ ] b\n\n## A\n\n### B\n- [ ] c (N/A: no)\n- [n/a] d\n'))).toEqual([
+      { section: 'T', ticked: 1, notApplicable: 0, total: 2 },
+      { section: 'A > B', ticked: 0, notApplicable: 1, total: 1 },
+    ]);
+  });
+
+  test('names fields by their path only where several sections use the name', () => {
+    expect(
+      concluded('- **Who**: me\n\n## A\n- **Version**: 1\n\n## B\n- **Version**: 2\n- **Blank**: ____\n').fields,
+    ).toEqual({ Who: 'me', 'A > Version': '1', 'B > Version': '2' });
+  });
+
+  test('a field may have any name', () => {
+    const { fields } = concluded('- **__proto__**: a\n- **constructor**: b\n');
+    expect(Object.entries(fields)).toContainEqual(['constructor', 'b']);
+    expect(Object.getPrototypeOf(fields)).toBe(Object.prototype);
+  });
+
+  test('gives a reason only where the whole was skipped', () => {
+    const skipped: GroupResult = { ...passed, status: 'skipped', reason: 'draft' };
+    expect(concluded('', skipped).reason).toBe('draft');
+    expect(concluded('', { ...skipped, status: 'pending' })).not.toHaveProperty('reason');
+  });
+
+  test('names what was tripped', () => {
+    const gate = {
+      kind: 'gate' as const,
+      id: '1',
+      gate: 'items',
+      advisory: false,
+      status: 'failed' as const,
+      findings: [],
+    };
+    const root: GroupResult = {
+      ...passed,
+      results: [
+        { ...gate, title: 'Criteria', tripped: true },
+        { ...gate, title: 'Other' },
+      ],
+    };
+    expect(concluded('', root).tripped).toEqual(['Criteria']);
+  });
+
+  test('notes near misses that no gate has spoken of, without blocking', () => {
+    const { notes } = concluded('- [x] a\n- [y] b\n');
+    expect(notes.map(({ status, message }) => [status, message])).toEqual([
+      ['passed', 'Only a space or an x makes a box'],
+    ]);
+    const [note] = notes;
+    if (note === undefined) throw new Error('no note');
+    const root: GroupResult = {
+      ...passed,
+      results: [
+        { kind: 'gate', id: '1', gate: 'items', title: 'a', advisory: false, status: 'pending', findings: [note] },
+      ],
+    };
+    expect(concluded('- [x] a\n- [y] b\n', root).notes).toEqual([]);
+  });
+
+  test('notes directives that the template does not have', () => {
+    const body = '## A\n\n<!-- gate: none -->\n\n- [x] a\n';
+    expect(concluded(body).notes.map((note) => note.message)).toEqual(['A directive in the body means nothing']);
+    expect(concluded(body, passed, [body]).notes).toEqual([]);
+  });
+});

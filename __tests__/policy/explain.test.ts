@@ -1,0 +1,192 @@
+/** UPDATE_CASES=1 writes the expected text in explanations/ anew; what it writes is reviewed like code. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { defaultPolicy } from '../../src/policy/default.ts';
+import { explain } from '../../src/policy/explain.ts';
+import { gateSentence } from '../../src/policy/explain-gate.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+
+const examples = resolve(import.meta.dirname, '../../examples');
+
+async function explained(policy: string): Promise<string> {
+  const loaded = await loadPolicy(`version: 1\n${policy}\n`, 'p.yml');
+  if ('errors' in loaded) throw new Error(loaded.errors.map(({ message }) => message).join('\n'));
+  return explain(loaded.policy);
+}
+
+/** The sentences of one rule. */
+async function sentences(rule: string): Promise<string[]> {
+  const lines = (await explained(`gates:\n  - ${rule}`)).split('\n');
+  return lines.slice(1, lines.indexOf('')).map((line) => line.slice(2));
+}
+
+describe('a rule in a sentence', () => {
+  const cases: [rule: string, sentence: string][] = [
+    ['{gate: items}', 'Every box is ticked.'],
+    ['{gate: items, in: Checks}', 'Every box in "Checks" is ticked.'],
+    ['{gate: items, in: A, require: any}', 'At least one box in "A" is ticked.'],
+    ['{gate: items, in: A, require: one}', 'Exactly one box in "A" is ticked.'],
+    ['{gate: items, in: A, require: none}', 'No box in "A" is ticked.'],
+    ['{gate: items, require: {at-least: 2}}', 'At least 2 boxes are ticked.'],
+    ['{gate: items, in: A, without: [B, C]}', 'Every box in "A", outside "B" and "C", is ticked.'],
+    ['{gate: items, only: [a, {pattern: ^b}]}', 'Every box, of those that say "a" or /^b/, is ticked.'],
+    ['{gate: items, in: A, except: [a]}', 'Every box in "A", other than "a", is ticked.'],
+    ['{gate: items, without: [B], only: [a]}', 'Every box, outside "B", of those that say "a", is ticked.'],
+    ['{gate: items, advisory: true}', 'Every box is ticked. Reported, but does not block.'],
+    [
+      '{gate: fields, in: F, required: {Date: date, Ticket: {pattern: ^O}}}',
+      'In "F" these fields are filled in: Date (a date), Ticket (text that matches ^O).',
+    ],
+    [
+      "{gate: fields, required: {Who: {type: login, not: [A, B]}, Size: {type: number, at-least: 1, unit: '%'}}}",
+      'These fields are filled in: Who (a login, other than A or B), Size (a number, at least 1, in %).',
+    ],
+    [
+      '{gate: fields, required: {Risk: {values: [Low, High]}}}',
+      'These fields are filled in: Risk (one of Low or High).',
+    ],
+    ['{gate: section, in: Why, must: non-empty}', 'The section "Why" says something.'],
+    ['{gate: section, in: Why}', 'The section "Why" is there.'],
+    [
+      '{gate: section, in: X, must: absent, order: [A, B]}',
+      'The section "X" is not there. The sections "A" and "B" are there, in this order.',
+    ],
+    [
+      '{gate: value, name: n, at-least: 80, below: 90}',
+      'The value n, which the workflow hands over, is at least 80 and below 90.',
+    ],
+    [
+      '{gate: value, name: n, equals: true, one-of: [a, 1], item: Score}',
+      'The value n, which the workflow hands over, is equal to true and one of a or 1, and the box "Score" agrees.',
+    ],
+    ['{gate: items, when: {labels: [a, b]}}', 'Every box is ticked. Only when it has the label a or b.'],
+    [
+      "{gate: items, when: {paths: ['db/**'], branches: [main]}}",
+      'Every box is ticked. Only when it changes db/**, and its base branch is main.',
+    ],
+    ['{gate: items, when: {not: {draft: true}}}', 'Every box is ticked. Only when not (it is a draft).'],
+    [
+      '{gate: items, when: {any: [{draft: false}, {author-type: bot}]}}',
+      'Every box is ticked. Only when either it is no draft, or its author is a bot.',
+    ],
+    [
+      '{gate: items, when: {field: {Risk: [1, high]}, phase: x, authors: [a]}}',
+      'Every box is ticked. Only when its author is a, and the field Risk says 1 or high, and the phase x was asked for.',
+    ],
+  ];
+  test.each(cases)('%s', async (rule, sentence) => {
+    expect(await sentences(rule)).toEqual([`- ${sentence}`]);
+  });
+
+  test('groups, and a condition on a rule before', async () => {
+    const rule = `title: Way
+    require: {at-least: 1}
+    gates:
+      - {gate: items, title: First}
+      - {gates: [{gate: items, in: B, when: {gate: {First: [failed, pending]}}}], title: Inner}
+      - {gates: [{gate: items}], require: one, title: One}
+      - {gates: [{gate: items}], require: none, title: None}
+      - {gates: [{gate: items}], require: any, title: Any}`;
+    expect(await sentences(rule)).toEqual([
+      '- At least 1 of these hold (Way):',
+      '  - Every box is ticked.',
+      '  - All of these hold (Inner):',
+      '    - Every box in "B" is ticked. Only when "First" is failed or pending.',
+      '  - Exactly one of these holds (One):',
+      '    - Every box is ticked.',
+      '  - None of these holds (None):',
+      '    - Every box is ticked.',
+      '  - At least one of these holds (Any):',
+      '    - Every box is ticked.',
+    ]);
+  });
+
+  test('a gate that is not known here is told by what it says of itself', () => {
+    const evaluate = (): never => {
+      throw new Error('not judged');
+    };
+    expect(gateSentence({ name: 'later', summary: 'Later: all', options: {}, evaluate })).toBe('Later: all.');
+  });
+});
+
+describe('what the workflow needs', () => {
+  const cases: [name: string, policy: string, expected: string][] = [
+    [
+      'the usual events',
+      'gates: [{gate: items}]',
+      'types: [opened, edited, synchronize, reopened, ready_for_review]\n',
+    ],
+    ['labels', 'gates: [{gate: items, when: {labels: [a]}}]', 'ready_for_review, labeled, unlabeled]\n'],
+    [
+      'labels of issues',
+      'skip: {labels: [a]}\ngates: [{gate: items}]',
+      'types: [opened, edited, reopened, labeled, unlabeled]\n',
+    ],
+    [
+      'drafts',
+      'skip: {drafts: true}\ngates: [{gate: items}]',
+      'converted_to_draft: because conditions look at drafts.',
+    ],
+    [
+      'changed files',
+      "checklists: {a: {applies-to: {paths: ['x/**']}, gates: [{gate: items}]}}",
+      '# the body, the changed files, and the comment;',
+    ],
+    [
+      'values, also below conditions',
+      'gates: [{gate: value, name: score, equals: 1, when: {draft: false}}]',
+      'evidence: |\n      score=…\n',
+    ],
+    ['the policy', 'gates: [{gate: items}]', 'contents: read        # the policy and the template\n'],
+    [
+      'phases',
+      'phases: {a: [{gate: items}], b: {after: a, title: B, when: {draft: false}, gates: [{gate: items}]}}',
+      'The input "phase" names the phase to enforce: a, b.',
+    ],
+  ];
+  test.each(cases)('%s', async (_, policy, expected) => {
+    expect(await explained(policy)).toContain(expected);
+  });
+});
+
+test('phases, skipping, templates and N/A', async () => {
+  const text = await explained(`skip: {authors: [bot], labels: [x]}
+not-applicable: forbidden
+template: {path: t.md, accept-revisions: 2}
+default-phase: a
+phases:
+  a: [{gate: template}]
+  b: {after: a, title: Second, when: {draft: false}, gates: [{gate: items}]}`);
+  expect(text).toContain('  Phase a:\n    - Nothing of the template is deleted, reworded or moved.\n');
+  expect(text).toContain('  Phase b (Second), after a has passed, only when it is no draft:\n');
+  expect(text).toContain('Where no phase is asked for, a is enforced, with what it comes after.\n');
+  expect(text).toContain('Not applicable: no mark counts.\n');
+  expect(text).toContain(
+    'Template: t.md, at the trusted commit. A body made from one of the 2 revisions before counts too.\n',
+  );
+  expect(text).toContain('Skipped, with exit status 0, when\n  - its author is bot\n  - it has the label x\n');
+});
+
+test('a template that says it all', async () => {
+  expect(await explained('template: t.md')).toContain(
+    '- What the directives in t.md say of its boxes; where they say nothing, every box is ticked.\n',
+  );
+});
+
+test('the built-in policy', async () => {
+  expect(await explain(defaultPolicy(undefined))).toMatch(
+    /^To pass, all of this must hold\n {2}- Every box is ticked\.\n/,
+  );
+});
+
+test('the whole text for an example', async () => {
+  const loaded = await loadPolicy(
+    readFileSync(join(examples, 'production-deployment/policy.yml'), 'utf8'),
+    'policy.yml',
+  );
+  const text = 'policy' in loaded ? await explain(loaded.policy) : '';
+  const file = join(import.meta.dirname, 'explanations/production-deployment.txt');
+  if (process.env['UPDATE_CASES'] === '1') writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+});

@@ -1,0 +1,612 @@
+import { describe, expect, test } from '@jest/globals';
+import { annotations, MAX_PER_LEVEL } from '../../src/reports/annotations.ts';
+import { published } from '../../src/reports/json.ts';
+import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
+import { palette } from '../../src/reports/palette.ts';
+import { text } from '../../src/reports/text.ts';
+import { bar, counts, digest, phasesOf, subjectName } from '../../src/reports/tree.ts';
+import type { Finding } from '../../src/verdict/finding.ts';
+import type { Status } from '../../src/verdict/status.ts';
+import type { GateResult, GroupResult, Result, Verdict } from '../../src/verdict/verdict.ts';
+
+const at = (line: number): Finding['place'] & object => ({ document: 'body.md', line, column: 1, offset: line * 10 });
+
+const box = (line: number, actual = `Item ${line}`): Finding => ({
+  status: 'pending',
+  kind: 'open-box',
+  message: 'Not ticked',
+  actual,
+  section: ['Plan'],
+  place: at(line),
+  help: 'Do it, then tick the box.',
+});
+const wrong = (line: number): Finding => ({
+  status: 'failed',
+  message: 'Unexpected value',
+  about: 'Version',
+  actual: '1.x',
+  expected: 'a version',
+  section: ['Plan'],
+  place: at(line),
+  help: 'Correct Version.',
+});
+const blank: Finding = {
+  status: 'pending',
+  kind: 'blank-field',
+  message: 'Field is blank',
+  about: 'Date',
+  actual: '____',
+  place: at(9),
+  help: 'Fill in Date.',
+};
+
+function gate(id: string, status: Status, findings: Finding[] = [], more: Partial<GateResult> = {}): GateResult {
+  return { kind: 'gate', id, gate: 'items', title: `Gate ${id}`, advisory: false, status, findings, ...more };
+}
+
+function group(id: string, status: Status, results: Result[], more: Partial<GroupResult> = {}): GroupResult {
+  return { kind: 'group', id, title: `Group ${id}`, require: 'all', advisory: false, status, results, ...more };
+}
+
+function verdict(status: Status, results: Result[], more: Partial<Verdict> = {}): Verdict {
+  return {
+    schema: 'checklist-gate/verdict@1',
+    subject: { kind: 'file', file: 'body.md' },
+    policy: { path: 'policy.yml', digest: 'sha256:0' },
+    status,
+    root: group('policy', status, results),
+    progress: [{ section: 'Plan', ticked: 1, notApplicable: 0, total: 3 }],
+    fields: {},
+    tripped: [],
+    notes: [],
+    facts: [],
+    at: '2026-01-02T03:04:05.000Z',
+    ...more,
+  };
+}
+
+const plain = (each: Verdict): string => text(each, { color: false });
+const messages = (blocks: { findings: Finding[] }[]): string[] =>
+  blocks.flatMap((block) => block.findings.map((finding) => finding.actual ?? finding.message));
+
+describe('the digest', () => {
+  test('says a tripped gate first, though another way out has passed', () => {
+    const tripped = gate('2', 'failed', [{ ...wrong(4), actual: 'errors' }, box(5)], { tripped: true });
+    const all = digest(verdict('passed', [group('1', 'passed', [gate('1', 'passed'), tripped], { require: 'any' })]));
+    expect(messages(all.tripped)).toEqual(['errors']);
+    expect(all.failed).toEqual([]);
+    expect(all.pending).toEqual([]);
+  });
+
+  test('leaves out what a passed group has left open', () => {
+    const way = group('1', 'passed', [gate('1/1', 'passed'), gate('1/2', 'pending', [box(3)])], { require: 'any' });
+    const all = digest(verdict('pending', [way, gate('2', 'pending', [box(7)])]));
+    expect(messages(all.pending)).toEqual(['Item 7']);
+  });
+
+  test('leaves out phases that are not enforced', () => {
+    const later = group('b', 'failed', [gate('b/1', 'failed', [wrong(3)])], { phase: 'b', enforced: false });
+    const all = digest(verdict('pending', [gate('1', 'pending', [box(7)]), later]));
+    expect(messages(all.failed)).toEqual([]);
+    expect(messages(all.advice)).toEqual([]);
+  });
+
+  test('counts for a failed group are said before its gates', () => {
+    const failed = group('1', 'failed', [gate('1/1', 'failed', [wrong(3)])], {
+      require: 'one',
+      reason: '2 of 2 passed, expected exactly one',
+    });
+    expect(messages(digest(verdict('failed', [failed])).failed)).toEqual([
+      '2 of 2 passed, expected exactly one',
+      '1.x',
+    ]);
+  });
+
+  test.each<[string, Partial<GroupResult>]>([
+    ['is advisory', { advisory: true }],
+    ['is not enforced', { enforced: false }],
+    ['has not failed', { status: 'pending' }],
+    ['asks for all', { require: 'all' }],
+    ['gives no reason', { reason: undefined as never }],
+  ])('counts are not said for a group that %s', (_, more) => {
+    const part = group('1', 'failed', [], { require: 'one', reason: 'two', ...more });
+    expect(messages(digest(verdict('failed', [part])).failed)).toEqual([]);
+  });
+
+  test('advice holds advisory gates, those of advisory groups, what passed gates remark, and notes', () => {
+    const all = digest(
+      verdict(
+        'passed',
+        [
+          gate('1', 'failed', [wrong(1), box(2)], { advisory: true }),
+          group(
+            '2',
+            'pending',
+            [gate('2/1', 'pending', [box(3)]), group('2/2', 'pending', [gate('x', 'pending', [box(4)])])],
+            {
+              advisory: true,
+            },
+          ),
+          gate('3', 'passed', [{ status: 'passed', message: 'Applied', place: at(5) }]),
+        ],
+        { notes: [{ status: 'passed', message: 'A note', place: at(6) }] },
+      ),
+    );
+    expect(messages(all.advice)).toEqual(['1.x', 'Item 2', 'Item 3', 'Item 4', 'Applied', 'A note']);
+    expect(all.failed).toEqual([]);
+  });
+
+  test('says once what two gates say of one box', () => {
+    const all = digest(verdict('pending', [gate('1', 'pending', [box(3)]), gate('2', 'pending', [box(3), box(4)])]));
+    expect(messages(all.pending)).toEqual(['Item 3', 'Item 4']);
+  });
+
+  test('groups by section, in the order of first appearance', () => {
+    const other = { ...box(5), section: ['Deploy', 'Steps'] };
+    const { pending } = digest(verdict('pending', [gate('1', 'pending', [box(3), other, box(6), blank])]));
+    expect(pending.map((block) => [block.section, block.findings.length])).toEqual([
+      ['Plan', 2],
+      ['Deploy > Steps', 1],
+      ['', 1],
+    ]);
+  });
+});
+
+describe('small parts', () => {
+  test.each([
+    [0, '░░░░░░░░░░'],
+    [0.001, '█░░░░░░░░░'],
+    [0.5, '█████░░░░░'],
+    [0.999, '█████████░'],
+    [1, '██████████'],
+    [1.5, '██████████'],
+  ])('the bar for %d is %s', (share, expected) => {
+    expect(bar(share, 10)).toBe(expected);
+  });
+
+  test.each<[Verdict['progress'], string]>([
+    [[], 'no boxes'],
+    [[{ section: 'a', ticked: 1, notApplicable: 0, total: 2 }], '1 of 2 done'],
+    [
+      [
+        { section: 'a', ticked: 1, notApplicable: 1, total: 2 },
+        { section: 'b', ticked: 3, notApplicable: 0, total: 4 },
+      ],
+      '4 of 6 done, 1 not applicable',
+    ],
+  ])('counts of %j are %s', (progress, expected) => {
+    expect(counts(verdict('passed', [], { progress }))).toBe(expected);
+  });
+
+  test.each<[Verdict['subject'], string]>([
+    [{ kind: 'file', file: 'a.md' }, 'a.md'],
+    [{ kind: 'issue', repository: 'octocat/hello-world', number: 3 }, 'octocat/hello-world#3'],
+    [{ kind: 'issue' }, '#'],
+  ])('the name of %j is %s', (subject, expected) => {
+    expect(subjectName(verdict('passed', [], { subject }))).toBe(expected);
+  });
+
+  test('phases are those of the first level, or the root itself', () => {
+    const phase = group('a', 'passed', [], { phase: 'a' });
+    expect(phasesOf(verdict('passed', [gate('1', 'passed'), phase, group('b', 'passed', [])]))).toEqual([phase]);
+    const root = group('a', 'passed', [], { phase: 'a' });
+    expect(phasesOf({ ...verdict('passed', []), root })).toEqual([root]);
+  });
+
+  test('colours are ECMA-48, or nothing', () => {
+    expect(palette(true).red('a')).toBe('\u001B[31ma\u001B[39m');
+    expect(palette(true).bold('a')).toBe('\u001B[1ma\u001B[22m');
+    const off = palette(false);
+    for (const paint of Object.values(off)) expect(paint('a')).toBe('a');
+  });
+
+  test('published data is a copy', () => {
+    const own = verdict('passed', []);
+    const copy = published(own);
+    expect(copy).toEqual(own);
+    expect(copy['root']).not.toBe(own.root);
+  });
+});
+
+describe('the text report', () => {
+  test('shows everything there is to say', () => {
+    const each = verdict(
+      'failed',
+      [
+        group(
+          'a',
+          'failed',
+          [
+            gate('a/1', 'failed', [wrong(12), { status: 'failed', message: 'No such item', about: 'Build' }]),
+            gate('a/2', 'pending', [box(3), blank]),
+            gate('a/3', 'failed', [{ ...wrong(7), message: 'Ticked, but must stay empty', about: 'Errors' }], {
+              tripped: true,
+            }),
+          ],
+          { phase: 'a', enforced: true },
+        ),
+        group('b', 'pending', [gate('b/1', 'passed')], { phase: 'b', enforced: false, reason: 'waits for a' }),
+        gate('c', 'pending', [box(20)], { advisory: true }),
+      ],
+      {
+        phase: 'a',
+        reason: 'because',
+        progress: [
+          { section: '', ticked: 0, notApplicable: 0, total: 1 },
+          { section: 'Plan', ticked: 9, notApplicable: 1, total: 10 },
+          { section: 'Deploy', ticked: 1, notApplicable: 1, total: 3 },
+        ],
+      },
+    );
+    expect(plain(each)).toBe(`✗ FAILED  body.md · 10 of 14 done, 2 not applicable · phase a · because
+
+Tripped (1, must stay empty)
+  Plan
+    line 7  Errors: Ticked, but must stay empty: 1.x; expected: a version
+              → Correct Version.
+
+Wrong (2, must be undone)
+  Plan
+    line 12  Version: Unexpected value: 1.x; expected: a version
+               → Correct Version.
+             Build: No such item
+
+Missing (2, still to do)
+  Plan
+    line 3  ☐ Item 3
+    line 9  ▁ Date is blank
+
+Worth a look (1, does not block)
+  Plan
+    line 20  ☐ Item 20
+
+Gates
+  ✗ Group a
+    ✗ Gate a/1
+    ○ Gate a/2
+    ✗ Gate a/3
+  ○ Group b  (not enforced, waits for a)
+    ✓ Gate b/1
+  ○ Gate c  (advisory)
+
+Sections (10/14)
+  ░░░░░░░░░░  0/1  (before the first heading)
+  ██████████ 9/10  Plan (1 N/A)
+  ███████░░░  1/3  Deploy (1 N/A)
+
+✗ FAILED  body.md · 10 of 14 done, 2 not applicable · phase a · because
+`);
+  });
+
+  test('is the same with colours taken out', () => {
+    const each = verdict('failed', [gate('1', 'failed', [wrong(3), box(4), blank]), gate('2', 'skipped')]);
+    const painted = text(each, { color: true });
+    expect(painted).not.toBe(plain(each));
+    expect(painted.replace(/\u001B\[\d+m/g, '')).toBe(plain(each));
+  });
+
+  test('leaves out a lone gate and an empty list of sections', () => {
+    expect(plain(verdict('passed', [gate('1', 'passed')], { progress: [] }))).toBe('✓ PASSED  body.md · no boxes\n');
+    expect(plain(verdict('skipped', [], { progress: [], reason: 'draft' }))).toBe(
+      '– SKIPPED  body.md · no boxes · draft\n',
+    );
+  });
+
+  test('hints at a policy only where there is none and something is open', () => {
+    const policy = { path: 'default', digest: 'sha256:0' };
+    const open = [gate('1', 'pending', [box(1)])];
+    expect(plain(verdict('pending', open, { policy }))).toContain('Judged without a policy');
+    expect(plain(verdict('pending', open))).not.toContain('Judged without a policy');
+    expect(plain(verdict('passed', [], { policy }))).not.toContain('Judged without a policy');
+    expect(plain(verdict('failed', [], { policy, progress: [] }))).not.toContain('Judged without a policy');
+  });
+
+  test('a blank field without a name is shown all the same', () => {
+    const { about: _, ...nameless } = blank;
+    expect(plain(verdict('pending', [gate('1', 'pending', [nameless])]))).toContain('line 9  ▁  is blank');
+  });
+
+  test('the headline is said again below a long report only', () => {
+    const report = (boxes: number): number =>
+      plain(
+        verdict('pending', [
+          gate(
+            '1',
+            'pending',
+            Array.from({ length: boxes }, (_, index) => box(index + 1)),
+          ),
+        ]),
+      ).split('PENDING').length - 1;
+    expect(report(3)).toBe(1);
+    expect(report(30)).toBe(2);
+  });
+
+  test('is cut between lines, under the length that is asked for, and says so', () => {
+    const each = verdict('pending', [
+      gate(
+        '1',
+        'pending',
+        Array.from({ length: 3000 }, (_, index) => box(index + 1)),
+      ),
+    ]);
+    const whole = plain(each);
+    for (const maxLength of [200, 1000, 20_000]) {
+      const report = text(each, { color: false, maxLength });
+      expect(report.length).toBeLessThanOrEqual(maxLength);
+      expect(report).toMatch(/\nand \d+ more lines\n$/);
+      const kept = report.replace(/and \d+ more lines\n$/, '');
+      expect(whole.startsWith(kept)).toBe(true);
+    }
+    expect(text(each, { color: false, maxLength: whole.length + 100 })).toBe(whole);
+  });
+});
+
+describe('Markdown reports', () => {
+  const many = (count: number, section?: (line: number) => string): Verdict =>
+    verdict('pending', [
+      gate(
+        '1',
+        'pending',
+        Array.from({ length: count }, (_, index) => ({
+          ...box(index + 1, `Item ${index + 1} with a text of some length, as people write it`),
+          ...(section === undefined ? {} : { section: [section(index)] }),
+        })),
+      ),
+    ]);
+  /** Findings shown and said to be more, together. */
+  const accounted = (markdown: string): number => {
+    const shown = markdown.match(/^- (?:\[ \]|☐) /gm)?.length ?? 0;
+    const more = [...markdown.matchAll(/^and (\d+) more$/gm)].reduce((sum, match) => sum + Number(match[1]), 0);
+    return shown + more;
+  };
+
+  test.each([
+    ['summary', summary, MAX_SUMMARY],
+    ['comment', comment, MAX_COMMENT],
+  ])('%s: thousands of findings fit, and what is cut is counted', (_, report, most) => {
+    for (const count of [10, 1001, 5000]) {
+      const markdown = report(many(count));
+      expect(markdown.length).toBeLessThanOrEqual(most);
+      expect(accounted(markdown)).toBe(count);
+      expect(/^and \d+ more$/m.test(markdown)).toBe((markdown.match(/^- (?:\[ \]|☐) /gm)?.length ?? 0) < count);
+      // Many sections with one box each are cut like one section with many.
+      const spread = report(many(count, (line) => `Section ${line}`));
+      expect(spread.length).toBeLessThanOrEqual(most);
+      expect(accounted(spread)).toBe(count);
+    }
+  });
+
+  test.each([
+    ['summary', summary],
+    ['comment', comment],
+  ])('%s: a smaller length that is asked for is kept, down to the title alone', (_, report) => {
+    for (const maxLength of [300, 1000, 5000]) {
+      const markdown = report(
+        many(500, (line) => `Part ${line % 5}`),
+        { maxLength },
+      );
+      expect(markdown.length).toBeLessThanOrEqual(maxLength);
+      expect(markdown).toContain('Checklist Gate: pending, 1 of 3 done');
+    }
+    expect(report(many(500), { maxLength: 10 })).toBe('### 🟡 Checklist Gate: pending, 1 of 3 done\n');
+  });
+
+  test('the summary shows open boxes as boxes, the comment does not', () => {
+    const each = verdict('pending', [gate('1', 'pending', [box(3)])]);
+    expect(summary(each)).toContain('- [ ] `Item 3` (line 3)');
+    expect(comment(each)).toContain('- ☐ `Item 3` (line 3)');
+    expect(comment(each)).not.toMatch(/\[[ x]\]/i);
+  });
+
+  test('an unchanged verdict at another time gives an unchanged comment', () => {
+    const each = verdict('pending', [gate('1', 'pending', [box(3)])]);
+    const later = { ...each, at: '2027-01-01T00:00:00.000Z' };
+    expect(comment(later)).toBe(comment(each));
+    expect(summary(later)).not.toBe(summary(each));
+  });
+
+  test('the summary shows everything there is to say', () => {
+    const each = verdict(
+      'failed',
+      [
+        group(
+          'a',
+          'failed',
+          [
+            gate('a/1', 'failed', [
+              wrong(12),
+              { status: 'failed', message: 'No template', help: 'Name one: "template: a".' },
+            ]),
+            gate('a/2', 'pending', [box(3), blank], { reason: 'waits' }),
+            gate('a/3', 'failed', [{ ...wrong(7), message: 'Ticked, but must stay empty' }], { tripped: true }),
+          ],
+          { phase: 'a', enforced: true },
+        ),
+        group('b', 'pending', [gate('b/1', 'passed')], { phase: 'b', enforced: false }),
+        gate('c', 'pending', [box(20)], { advisory: true }),
+      ],
+      {
+        phase: 'a',
+        reason: 'because',
+        policy: { path: 'p.yml', sha: '0123456789abcdef', digest: 'sha256:0' },
+        progress: [
+          { section: '', ticked: 0, notApplicable: 0, total: 1 },
+          { section: 'Plan | a', ticked: 1, notApplicable: 1, total: 2 },
+        ],
+      },
+    );
+    expect(summary(each)).toBe(`### ❌ Checklist Gate: failed, 1 of 3 done, 1 not applicable, phase \`a\`: \`because\`
+
+**Tripped: these must stay empty**
+
+\`Plan\`
+
+- \`Version\`: Ticked, but must stay empty: \`1.x\`; expected: \`a version\` (line 7). *Correct Version.*
+
+**Wrong: these must be undone**
+
+\`Plan\`
+
+- \`Version\`: Unexpected value: \`1.x\`; expected: \`a version\` (line 12). *Correct Version.*
+
+* No template. *Name one: \`template: a\`.*
+
+**Missing**
+
+\`Plan\`
+
+- [ ] \`Item 3\` (line 3)
+
+* \`Date\`: Field is blank (line 9)
+
+**Worth a look, without blocking**
+
+\`Plan\`
+
+- [ ] \`Item 20\` (line 20)
+
+**Gates**
+
+- ❌ \`Group a\`
+  - ❌ \`Gate a/1\`
+  - 🟡 \`Gate a/2\`: \`waits\`
+  - ❌ \`Gate a/3\`
+- 🟡 \`Group b\` (not enforced)
+  - ✅ \`Gate b/1\`
+- 🟡 \`Gate c\` (advisory)
+
+<details>
+<summary>Sections</summary>
+
+| Section                    | Progress   |          Done |
+| -------------------------- | ---------- | ------------: |
+| (before the first heading) | ░░░░░░░░░░ |        0 of 1 |
+| \`Plan \\| a\`                | ██████████ | 1 of 2, 1 N/A |
+
+</details>
+
+*Judged by \`p.yml\` at \`0123456\`, 2026-01-02T03:04:05.000Z.*
+`);
+  });
+
+  test('the comment folds advice and leaves out gates', () => {
+    const each = verdict('passed', [gate('1', 'passed'), gate('2', 'pending', [box(3)], { advisory: true })], {
+      policy: { path: 'default', digest: 'sha256:0' },
+      progress: [],
+    });
+    expect(comment(each)).toBe(`### ✅ Checklist Gate: passed, no boxes
+
+<details>
+<summary>Worth a look, without blocking</summary>
+
+\`Plan\`
+
+- ☐ \`Item 3\` (line 3)
+
+</details>
+
+*Judged by the default policy (every box counts).*
+`);
+  });
+
+  test('gates are listed where there are phases or several of them', () => {
+    expect(summary(verdict('passed', [gate('1', 'passed')]))).not.toContain('**Gates**');
+    expect(summary(verdict('passed', [gate('1', 'passed'), gate('2', 'passed')]))).toContain('**Gates**');
+    expect(summary(verdict('passed', [group('a', 'passed', [], { phase: 'a' })]))).toContain('**Gates**');
+  });
+});
+
+describe('annotations', () => {
+  test('of a failed verdict: wrong is an error, missing a warning, advice a notice', () => {
+    const each = verdict('failed', [
+      gate('1', 'failed', [wrong(3), box(4)]),
+      gate('2', 'failed', [{ ...wrong(5), message: 'Ticked, but must stay empty' }], { tripped: true }),
+      gate('3', 'pending', [{ ...box(6), actual: '' }], { advisory: true }),
+    ]);
+    expect(annotations(each)).toEqual([
+      {
+        level: 'error',
+        title: 'Tripped: 1 of 3 done',
+        message: 'Plan: Version: Ticked, but must stay empty "1.x"; expected: a version [line 5]. Correct Version.',
+        file: 'body.md',
+        line: 5,
+      },
+      {
+        level: 'error',
+        title: 'Wrong: 1 of 3 done',
+        message: 'Plan: Version: Unexpected value "1.x"; expected: a version [line 3]. Correct Version.',
+        file: 'body.md',
+        line: 3,
+      },
+      {
+        level: 'warning',
+        title: 'Missing: 1 of 3 done',
+        message: 'Plan: Not ticked "Item 4" [line 4]. Do it, then tick the box.',
+        file: 'body.md',
+        line: 4,
+      },
+      {
+        level: 'notice',
+        title: 'Worth a look: 1 of 3 done',
+        message: 'Plan: Not ticked [line 6]. Do it, then tick the box.',
+        file: 'body.md',
+        line: 6,
+      },
+    ]);
+  });
+
+  test('of a pending verdict: missing is the error', () => {
+    const each = verdict('pending', [gate('1', 'pending', [box(4)])]);
+    expect(annotations(each).map((annotation) => annotation.level)).toEqual(['error']);
+  });
+
+  test('of a passed verdict: what was tripped all the same is a warning', () => {
+    const each = verdict('passed', [gate('1', 'failed', [wrong(3)], { tripped: true })]);
+    expect(annotations(each).map((annotation) => annotation.level)).toEqual(['warning']);
+  });
+
+  test('have a file only where the document is one, and the finding has a place', () => {
+    const nowhere: Finding = { status: 'pending', message: 'Value is not known' };
+    const [file] = annotations(verdict('pending', [gate('1', 'pending', [nowhere])]));
+    expect(file).toEqual({ level: 'error', title: 'Missing: 1 of 3 done', message: 'Value is not known.' });
+    const subject = { kind: 'issue' as const, repository: 'octocat/hello-world', number: 3 };
+    const [issue] = annotations(verdict('pending', [gate('1', 'pending', [box(3)])], { subject }));
+    expect(issue).not.toHaveProperty('file');
+    expect(issue).not.toHaveProperty('line');
+  });
+
+  test.each([
+    [MAX_PER_LEVEL - 1, MAX_PER_LEVEL - 1, undefined],
+    [MAX_PER_LEVEL, MAX_PER_LEVEL, undefined],
+    [MAX_PER_LEVEL + 1, MAX_PER_LEVEL, 'and 2 more, listed in the job summary'],
+    [5000, MAX_PER_LEVEL, 'and 4991 more, listed in the job summary'],
+  ])('%d findings of a level give %d, the last one counts the rest', (count, expected, last) => {
+    const findings = Array.from({ length: count }, (_, index) => box(index + 1));
+    const all = annotations(verdict('pending', [gate('1', 'pending', findings)]));
+    expect(all).toHaveLength(expected);
+    if (last !== undefined) expect(all.at(-1)?.message).toBe(last);
+    else expect(all.at(-1)?.message).toContain('Not ticked');
+  });
+
+  test('every level has a number of its own', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => index + 1);
+    const all = annotations(
+      verdict('failed', [
+        gate(
+          '1',
+          'failed',
+          lines.map((line) => wrong(line)),
+        ),
+        gate(
+          '2',
+          'pending',
+          lines.map((line) => box(line)),
+        ),
+      ]),
+    );
+    expect(all.map((each) => each.level)).toEqual([
+      ...lines.slice(2).map(() => 'error'),
+      ...lines.slice(2).map(() => 'warning'),
+    ]);
+  });
+});

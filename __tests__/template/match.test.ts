@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { followsText, hasBlank, LabelIndex } from '../../src/template/match.ts';
+import { nearestLabel, windowFor } from '../../src/template/similar.ts';
+
+describe('a text follows another one', () => {
+  test.each<[template: string, body: string]>([
+    ['tests added', 'tests added'],
+    ['tests added', 'tests added: see #12'],
+    ['tests added', 'tests added today'],
+    ['tests added', 'tests added (all)'],
+    ['tests added', 'tests added. and run'],
+    ['tests added', 'tests added ✅'],
+    ['by ____', 'by alice'],
+    ['by ____', 'by'],
+    ['by ____', 'by ____'],
+    ['by ____ on ____', 'by alice on monday'],
+    ['by ____ on ____', 'by on'],
+    ['____ did it', 'alice did it'],
+    ['____ did it', 'alice did it, yesterday'],
+    ['at ___ a', 'at cat a'],
+    ['wait ...', 'wait long'],
+    ['wait…', 'wait long'],
+    ['version <number> is out', 'version 1.2 is out'],
+    ['version [number] is out', 'version 1.2 is out'],
+    ['____', 'anything'],
+    ['', ''],
+  ])('%j, %j', (template, body) => {
+    expect(followsText(template, body)).toBe(true);
+  });
+
+  test.each<[template: string, body: string]>([
+    ['tests added', 'tests added-on'],
+    ['tests added', 'tests addeds'],
+    ['tests added', 'tests added_'],
+    ['tests added', 'tests added2'],
+    ['tests added', 'tests addedé'],
+    ['tests added', 'no tests added'],
+    ['tests added', 'tests'],
+    ['by ____ on ____', 'by alice'],
+    ['by ____ on ____ at ____', 'by alice on monday'],
+    ['by ____', 'from alice'],
+    ['____ did it', 'alice did its best'],
+    ['____ did it', 'alice did'],
+  ])('not %j, %j', (template, body) => {
+    expect(followsText(template, body)).toBe(false);
+  });
+});
+
+test('blanks', () => {
+  expect(['a __', 'a...', 'a…', '<a>', '[a b]'].map(hasBlank)).toEqual([true, true, true, true, true]);
+  expect(['a _', 'a..', 'a < b > c'.replace(' >', ''), '[]', `[${'a'.repeat(41)}]`].map(hasBlank)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+describe('an index of texts', () => {
+  const index = (labels: string[]): LabelIndex<number> =>
+    new LabelIndex(
+      labels.map((_, position) => position),
+      (position) => labels[position] ?? '',
+    );
+
+  test('gives exact texts in order, and then none', () => {
+    const found = index(['a', 'b', 'a']);
+    expect(['a', 'a', 'a', 'c'].map((label) => found.takeExact(label))).toEqual([0, 2, undefined, undefined]);
+    expect(found.left()).toEqual([1]);
+  });
+
+  test('gives copies that are left', () => {
+    const found = index(['a', 'a', 'a']);
+    found.takeExact('a');
+    expect([found.copies('a'), found.copies('b')]).toEqual([[1, 2], []]);
+  });
+
+  test('gives the first that fits among those that begin alike', () => {
+    const found = index(['b', 'a c', 'a', 'a b', 'ab', 'A']);
+    found.takeExact('a');
+    expect(found.takeWhere('a', () => true)).toBe(3);
+    expect(found.takeWhere('a', (position) => position === 4)).toBe(4);
+    expect(found.takeWhere('a', (position) => position === 0)).toBeUndefined();
+    expect(found.takeWhere('z', () => true)).toBeUndefined();
+    expect(found.left()).toEqual([0, 1, 5]);
+  });
+
+  test('looks among all where a text begins with a blank', () => {
+    expect(index(['b', 'a']).takeWhere('____ a', (position) => position === 0)).toBe(0);
+  });
+});
+
+describe('the nearest text', () => {
+  const nearest = (label: string, labels: string[], window = 40): string | undefined =>
+    nearestLabel(label, labels, (each) => each, window);
+
+  test.each<[label: string, labels: string[], expected: string | undefined]>([
+    ['unit tests', ['load tests', 'unit test'], 'unit test'],
+    ['unit tests', ['unit testz', 'unit testy'], 'unit testz'],
+    ['unit tests', ['bread'], undefined],
+    ['unit tests', ['unit tests of everything there is'], undefined],
+    ['unit tests', [], undefined],
+    ['', [''], ''],
+  ])('to %j among %j', (...row) => {
+    const [label, labels, expected] = row;
+    expect(nearest(label, labels)).toBe(expected);
+  });
+
+  test('is looked for in a window', () => {
+    expect(nearest('unit tests', ['a', 'b', 'unit tests'], 2)).toBeUndefined();
+  });
+
+  test('is judged by how long texts begin', () => {
+    expect(nearest(`${'a'.repeat(200)}b`, [`${'a'.repeat(200)}${'c'.repeat(500)}`])).toBeDefined();
+  });
+
+  test('the window shrinks where there are many texts', () => {
+    expect([1, 500, 1000, 5000, 1e6].map(windowFor)).toEqual([40, 40, 20, 4, 2]);
+  });
+});

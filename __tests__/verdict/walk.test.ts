@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import type { GateResult, GroupResult, Result } from '../../src/verdict/verdict.ts';
+import { enforcedGates, findingsOf, gatesOf, totals } from '../../src/verdict/walk.ts';
+import { worst } from '../../src/verdict/status.ts';
+import { bounds, quantifierWords } from '../../src/verdict/quantifier.ts';
+
+const gate = (id: string, advisory = false): GateResult => ({
+  kind: 'gate',
+  id,
+  gate: 'items',
+  title: id,
+  advisory,
+  status: 'failed',
+  findings: [
+    { status: 'failed', message: `${id} failed` },
+    { status: 'passed', message: `${id} passed` },
+  ],
+});
+const group = (results: Result[], more: Partial<GroupResult> = {}): GroupResult => ({
+  kind: 'group',
+  id: 'g',
+  title: 'g',
+  require: 'all',
+  advisory: false,
+  status: 'failed',
+  results,
+  ...more,
+});
+const ids = (gates: GateResult[]): string[] => gates.map((each) => each.id);
+
+describe('walking a tree of results', () => {
+  const tree = group([
+    gate('a'),
+    gate('b', true),
+    group([gate('c'), group([gate('d')])], { phase: 'p', enforced: true }),
+    group([gate('e')], { advisory: true }),
+    group([gate('f')], { phase: 'q', enforced: false }),
+  ]);
+
+  test('all gates, in order', () => {
+    expect(ids(gatesOf(tree))).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  test('those that hold the verdict back', () => {
+    expect(ids(enforcedGates(tree))).toEqual(['a', 'c', 'd']);
+  });
+
+  test('findings of a status, each with its gate', () => {
+    expect(findingsOf([gate('a'), gate('b')], 'failed').map((each) => [each.gate.id, each.finding.message])).toEqual([
+      ['a', 'a failed'],
+      ['b', 'b failed'],
+    ]);
+  });
+
+  test('sums over sections, of none too', () => {
+    expect(totals([])).toEqual({ ticked: 0, notApplicable: 0, total: 0 });
+    const entry = { section: 'a', ticked: 1, notApplicable: 2, total: 4 };
+    expect(totals([entry, entry])).toEqual({ ticked: 2, notApplicable: 4, total: 8 });
+  });
+});
+
+describe('statuses', () => {
+  test('the worst of none is skipped, else the strongest', () => {
+    expect(worst([])).toBe('skipped');
+    expect(worst(['passed', 'failed', 'pending'])).toBe('failed');
+    expect(worst(['skipped', 'passed'])).toBe('passed');
+  });
+
+  test.each([
+    ['all' as const, [3, 3], 'all'],
+    ['any' as const, [1, 3], 'at least one'],
+    ['none' as const, [0, 0], 'none'],
+    ['one' as const, [1, 1], 'exactly one'],
+    [{ 'at-least': 2 }, [2, 3], 'at least 2'],
+  ])('%j of three', (quantifier, expected, words) => {
+    expect(bounds(quantifier, 3)).toEqual(expected);
+    expect(quantifierWords(quantifier)).toBe(words);
+  });
+});
