@@ -47,7 +47,7 @@ describe('an item says itself that it holds only in some cases', () => {
 
   test('neither a parent nor the introduction of a group makes an item conditional', () => {
     expect(conditional('- [ ] Migrated (if needed)\n  - [ ] a')).toEqual([true, false]);
-    expect(conditional('If deployment successful:\n\n- [ ] a')).toEqual([false]);
+    expect(conditional('If the release stays:\n\n- [ ] a')).toEqual([false]);
     expect(conditional('## Migration (if needed)\n\n- [ ] a')).toEqual([false]);
   });
 });

@@ -134,8 +134,8 @@ describe('normal forms', () => {
   });
 
   test.each<[title: string, expected: string]>([
-    ['Code Readiness', 'code readiness'],
-    ['1. Code Readiness', 'code readiness'],
+    ['Code Review', 'code review'],
+    ['1. Code Review', 'code review'],
     ['2) Code', 'code'],
     ['3.1.2 Code', 'code'],
     ['4: Code', 'code'],

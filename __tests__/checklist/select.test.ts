@@ -22,12 +22,12 @@ function lines(root: Section, selector: string): (number | undefined)[] {
 
 const plan = [
   '# Release', // 1
-  '## 1. Code Readiness ✅', // 2
+  '## 1. Code Review ✅', // 2
   '### Tests (optional)', // 3
   '## Sign-Off', // 4
-  '### Deployment *Approvals*', // 5
-  '### Deployment Execution', // 6
-  '## Deployment Execution', // 7
+  '### Rollout *Approvals*', // 5
+  '### Rollout Run', // 6
+  '## Rollout Run', // 7
   '### Steps', // 8
   '#### Tests', // 9
   '## 🚀 Phase 2: Roll-out', // 10
@@ -37,22 +37,22 @@ const plan = [
 describe('by title or path', () => {
   const { root } = read(plan);
   test.each<[selector: string, lines: number[]]>([
-    ['Code Readiness', [2]],
-    ['1. Code Readiness', [2]],
-    ['2) CODE   readiness', [2]],
-    ['✅ code readiness:', [2]],
+    ['Code Review', [2]],
+    ['1. Code Review', [2]],
+    ['2) CODE   review', [2]],
+    ['✅ code review:', [2]],
     ['Code', []],
     ['Sign-Off', [4]],
-    ['Sign-Off > Deployment Approvals', [5]],
-    ['Deployment Approvals', [5]],
-    ['Sign-Off > Deployment Execution', [6]],
-    ['/Deployment Execution', [7]],
-    [' / Deployment Execution', [7]],
-    ['Deployment Execution', [6, 7]],
-    ['/Sign-Off > Deployment Execution', [6]],
-    ['/Deployment Execution > Steps', [8]],
-    ['Deployment Execution > Tests', [9]],
-    ['Code Readiness > Tests', [3]],
+    ['Sign-Off > Rollout Approvals', [5]],
+    ['Rollout Approvals', [5]],
+    ['Sign-Off > Rollout Run', [6]],
+    ['/Rollout Run', [7]],
+    [' / Rollout Run', [7]],
+    ['Rollout Run', [6, 7]],
+    ['/Sign-Off > Rollout Run', [6]],
+    ['/Rollout Run > Steps', [8]],
+    ['Rollout Run > Tests', [9]],
+    ['Code Review > Tests', [3]],
     ['Tests', [3, 9]],
     ['/Tests', []],
     ['Tests > Steps', []],
@@ -152,12 +152,12 @@ describe('paths', () => {
     const all = sectionsOf(root);
     expect(all.map((located) => selectorFor(root, all, located))).toEqual([
       'Release',
-      '1. Code Readiness ✅',
-      '1. Code Readiness ✅ > Tests (optional)',
+      '1. Code Review ✅',
+      '1. Code Review ✅ > Tests (optional)',
       'Sign-Off',
-      'Deployment Approvals',
-      'Sign-Off > Deployment Execution',
-      '/Deployment Execution',
+      'Rollout Approvals',
+      'Sign-Off > Rollout Run',
+      '/Rollout Run',
       'Steps',
       'Steps > Tests',
       '🚀 Phase 2: Roll-out',

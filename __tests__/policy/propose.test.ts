@@ -61,7 +61,7 @@ describe('how a list is meant is read from the words before it', () => {
     ],
     [
       'rollback if any',
-      '## Watch\n**Rollback immediately if ANY of these occur:**\n\n- [ ] a',
+      '## Watch\n**Roll back at once if ANY of these occur:**\n\n- [ ] a',
       '- {gate: items, in: Watch, require: none}',
     ],
     ['stop when', '## Watch\nStop when:\n- [ ] a', '- {gate: items, in: Watch, require: none}'],

@@ -87,7 +87,7 @@ const heading: Arbitrary<Lines> = mix(
   [6, fc.tuple(among('#¦##¦###¦####¦#####¦######'), text).map(([mark, title]) => [`${mark} ${title}`])],
   [1, text.map((title) => [`## ${title} ##`])],
   [1, rows(text, among('===¦---¦='))],
-  [1, fixed('### 1. Code Readiness\n')],
+  [1, fixed('### 1. Code Review\n')],
 );
 
 const table = fc

@@ -5,7 +5,7 @@ import type { GateData } from './propose-yaml.ts';
 /** At most so many are shown. */
 const MOST = 6;
 
-// "Validation score >= 80/100", "Error rate normal (< 1%)".
+// "Preflight score >= 80/100", "Failed requests (< 1%)".
 const NUMBER =
   /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
 const KEYS: Readonly<Record<string, string>> = {
