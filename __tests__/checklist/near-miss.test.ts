@@ -189,7 +189,7 @@ describe('honest writing is no near miss', () => {
     ['full-width brackets around words', '- 【注意】 a\n- ［参考］ b'],
     ['a not-applicable mark', '- [n/a] a\n- [-] b\n- [~] c'],
     ['comments', '<!-- a -->\n\n- [ ] b <!-- c -->\n\n<!--\nd\n-->'],
-    ['a comment in code', '- [x] use `<!--` to open\n- [ ] b'],
+    ['a comment in code', '- [x] remarks begin with `<!--`\n- [ ] b'],
     ['a comment that is never closed in a text, where it is shown', '- [ ] a <!-- b\n- [x] c \\<!-- d'],
     ['HTML without boxes', '<div>\na\n</div>\n\n<p align="center"><img src="a.png"></p>\n\n- [ ] b<br>c\n  <br>\n  d'],
     ['HTML that continues the item', '- [x] a\n  <img src="s.png">\n- [ ] b'],

@@ -90,7 +90,7 @@ describe('marks', () => {
 
 describe('no mark', () => {
   test.each<[name: string, line: string]>([
-    ['a sentence that mentions it', '- [ ] Confirm importer handles N/A values'],
+    ['a sentence that mentions it', '- [ ] Check that the export writes N/A into empty cells'],
     ['a sentence that mentions it in words', '- [ ] Pages that are not applicable redirect'],
     ['a sentence that begins with it', '- [ ] N/A values are imported'],
     ['a sentence that ends with it', '- [ ] Empty cells become N/A'],

@@ -9,9 +9,9 @@ function short(markdown: string): unknown[] {
 
 describe('an item', () => {
   test.each<[line: string, expected: unknown[]]>([
-    ['- [ ] **Tech Lead**: @alice', ['Tech Lead', '@alice', '', ['alice'], 'unticked']],
-    ['- [x] **Tech Lead:** Alice Smith', ['Tech Lead', 'Alice Smith', '', [], 'ticked']],
-    ['- [x] **Tech Lead** : Alice', ['Tech Lead', 'Alice', '', [], 'ticked']],
+    ['- [ ] **Release Lead**: @alice', ['Release Lead', '@alice', '', ['alice'], 'unticked']],
+    ['- [x] **Release Lead:** Alice Smith', ['Release Lead', 'Alice Smith', '', [], 'ticked']],
+    ['- [x] **Release Lead** : Alice', ['Release Lead', 'Alice', '', [], 'ticked']],
     ['- [ ] **QA**: ____', ['QA', '', '', [], 'unticked']],
     ['- [ ] **QA**: [Name]', ['QA', '', '', [], 'unticked']],
     ['- [x] **QA**:', ['QA', '', '', [], 'ticked']],
