@@ -47,7 +47,8 @@ describe('a text follows another one', () => {
 });
 
 test('blanks', () => {
-  expect(['a __', 'a...', 'a…', '<a>', '[a b]'].map(hasBlank)).toEqual([true, true, true, true, true]);
+  expect(['a __', 'a...', 'a…', '<name>', '[your name]'].map(hasBlank)).toEqual([true, true, true, true, true]);
+  expect(['confirm [all] reviews', '[no] open bugs', 'a <b> c'].map(hasBlank)).toEqual([false, false, false]);
   expect(['a _', 'a..', 'a < b > c'.replace(' >', ''), '[]', `[${'a'.repeat(41)}]`].map(hasBlank)).toEqual([
     false,
     false,

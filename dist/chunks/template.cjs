@@ -98,12 +98,13 @@ var LabelIndex = class {
 		return low;
 	}
 };
-const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/;
+const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
+const BLANK = new RegExp(String.raw`_{2,}|\.{3,}|…+|<${NAMED}>|\[${NAMED}\]`, "u");
 function hasBlank(text) {
 	return BLANK.test(text);
 }
 function follows(template) {
-	const [start = "", ...others] = template.split(new RegExp(BLANK, "g")).map((piece) => piece.trim());
+	const [start = "", ...others] = template.split(new RegExp(BLANK, "gu")).map((piece) => piece.trim());
 	const last = others.pop();
 	return (body) => {
 		if (!body.startsWith(start)) return false;

@@ -66,8 +66,12 @@ export class LabelIndex<T> {
   }
 }
 
+// Brackets are a blank where they name what belongs there; around other words they are part of the text, which no
+// body may exchange: "confirm [all] reviews" does not fit "confirm no reviews".
+const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
+
 /** A line to write on or a placeholder inside a text. */
-const BLANK = /_{2,}|\.{3,}|…+|<[^<>]{1,40}>|\[[^[\]]{1,40}\]/;
+const BLANK = new RegExp(String.raw`_{2,}|\.{3,}|…+|<${NAMED}>|\[${NAMED}\]`, 'u');
 
 /** Whether a text has a blank to fill in. */
 export function hasBlank(text: string): boolean {
@@ -79,7 +83,7 @@ export function hasBlank(text: string): boolean {
  * "tests added" is followed by "tests added: see #12", not by "tests added-on".
  */
 export function follows(template: string): (body: string) => boolean {
-  const [start = '', ...others] = template.split(new RegExp(BLANK, 'g')).map((piece) => piece.trim());
+  const [start = '', ...others] = template.split(new RegExp(BLANK, 'gu')).map((piece) => piece.trim());
   const last = others.pop();
   return (body) => {
     if (!body.startsWith(start)) return false;
