@@ -65,8 +65,7 @@ export async function writeCheckRun(
   };
   const output = (annotations: (typeof batches)[number]) => ({ title, summary, annotations: [...annotations] });
   const addTo = async (id: number): Promise<void> => {
-    for (const batch of rest)
-      await client.rest.checks.update({ owner, repo, check_run_id: id, output: output(batch) });
+    for (const batch of rest) await client.rest.checks.update({ owner, repo, check_run_id: id, output: output(batch) });
   };
   if (standing !== undefined && total === 0 && standing.output.annotations_count === 0) {
     try {

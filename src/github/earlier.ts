@@ -86,7 +86,7 @@ interface Answer {
 
 async function byGraphql(client: Client, { marker, status, owner, repo, number }: EarlierQuery): Promise<Earlier> {
   const found: Found[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const answer: Answer = await client.graphql<Answer>(QUERY, {
       owner,
       repo,
@@ -99,9 +99,7 @@ async function byGraphql(client: Client, { marker, status, owner, repo, number }
     const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
     for (const { fullDatabaseId, url, body, author } of nodes) {
       const account =
-        author === null
-          ? null
-          : { login: author.login, id: author.databaseId, isBot: author.__typename === 'Bot' };
+        author === null ? null : { login: author.login, id: author.databaseId, isBot: author.__typename === 'Bot' };
       found.push({ id: Number(fullDatabaseId), url, body, author: account });
     }
     if (!pageInfo.hasNextPage) return earlier(found, marker, identityIn(answer.viewer), standing(answer));

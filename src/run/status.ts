@@ -17,7 +17,10 @@ export function statusOf(judged: Judged): CommitStatus {
     case 'verdict':
       return { state: STATES[judged.verdict.status], description: statusText(judged.verdict) };
     case 'policy-error':
-      return { state: 'error', description: statusLine(`The policy or the inputs are wrong: ${judged.errors[0] ?? ''}`) };
+      return {
+        state: 'error',
+        description: statusLine(`The policy or the inputs are wrong: ${judged.errors[0] ?? ''}`),
+      };
     case 'could-not-judge':
       return { state: 'error', description: statusLine(`Could not judge: ${judged.reason}`) };
   }
@@ -42,7 +45,8 @@ export function sharedStatus(sharers: readonly Sharer[], own: number | undefined
   const worst = WORST_FIRST.map((state) => all.find(({ status }) => status.state === state)).find(
     (found) => found !== undefined,
   );
-  if (worst === undefined) return { state: 'error', description: 'Could not judge: no open pull request has this head.' };
+  if (worst === undefined)
+    return { state: 'error', description: 'Could not judge: no open pull request has this head.' };
   if (worst.number === own || worst.number === undefined) return worst.status;
   const { state, description } = worst.status;
   return { state, description: statusLine(`#${worst.number} has the same head: ${description}`) };
