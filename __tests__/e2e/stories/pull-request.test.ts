@@ -44,7 +44,7 @@ describe('a pull request from its template to its merge', () => {
 
   test('opened: pending, with a comment that says what is missing; the job succeeds', async () => {
     const result = await run(pull, 'opened');
-    console.log(result.stdout, github.requests.map(r => r.method + ' ' + r.url + ' ' + r.status).join('\n'));
+    console.log(result.stdout, github.requests.map((r) => r.method + ' ' + r.url + ' ' + r.status).join('\n'));
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false' });
     expect(github.statusesOf(pull.head.sha).map(({ state }) => state)).toEqual(['pending', 'pending']);
@@ -62,7 +62,7 @@ describe('a pull request from its template to its merge', () => {
   test('some ticked: the same comment is written over', async () => {
     await edit(pull, TEMPLATE.replace('[ ] Unit', '[x] Unit'));
     const result = await run(pull);
-    console.log(result.stdout, github.requests.map(r => r.method + ' ' + r.url + ' ' + r.status).join('\n'));
+    console.log(result.stdout, github.requests.map((r) => r.method + ' ' + r.url + ' ' + r.status).join('\n'));
     expect(status(pull).description).toBe('1 of 3 done: 1 left in Testing, 1 left in Docs');
     const all = await comments(pull);
     expect(all.map(({ id }) => id)).toEqual([comment?.id]);
