@@ -31,7 +31,7 @@ const MAX_LIMITS = 5;
 
 /**
  * Repetition by the plugins of octokit: `retry` for faults of server and network, `throttling` for limits.
- * They cost 6 ms to load, which is why only a call that has failed comes here. What faulted is told to them
+ * Only a call that has failed comes here, so that a run without faults does not load them (51 KB, 2 ms). What faulted is told to them
  * as their own first try, so that nothing is sent once more than needed.
  */
 export function createRepeat({ pauseMs, pauses, now, say }: RepeatOptions): Repeat {
