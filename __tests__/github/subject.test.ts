@@ -30,7 +30,7 @@ beforeAll(async () => {
     const data = (part === 'pulls' ? PULLS : ISSUES)[Number(number)];
     return sendJson(response, data === undefined ? 404 : 200, data ?? { message: 'Not Found' });
   });
-  client = createClient({ token: 't', apiUrl: server.url, retryAfterMs: [] });
+  client = createClient({ token: 't', apiUrl: server.url, pauseMs: 1 });
 });
 
 beforeEach(() => {

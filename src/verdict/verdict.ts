@@ -1,3 +1,4 @@
+import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Quantifier } from './quantifier.ts';
@@ -72,6 +73,9 @@ export interface Source {
   digest: string;
 }
 
+/** A text that was judged, without the text. */
+export type VerdictDocument = Omit<Document, 'markdown'>;
+
 export interface Verdict {
   schema: 'checklist-gate/verdict@1';
   subject: Subject;
@@ -89,6 +93,8 @@ export interface Verdict {
   fields: Record<string, string>;
   /** Titles of the gates that say "none" and have found some. */
   tripped: string[];
+  /** The texts that were judged, where that is not the body alone: what a `Place` points to by its `document`. */
+  documents?: VerdictDocument[];
   /** Remarks on the document that no gate covers. */
   notes: Finding[];
   facts: RecordedFact[];
