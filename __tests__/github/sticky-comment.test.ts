@@ -66,7 +66,7 @@ function add(user: Comment['user'], body: string): Comment {
   return comment;
 }
 
-const client = (token = 'ghs_abc'): Client => createClient({ token, apiUrl: server.url, retryAfterMs: [] });
+const client = (token = 'ghs_abc'): Client => createClient({ token, apiUrl: server.url, pauseMs: 1 });
 const write = (body: string, { token = 'ghs_abc', create = true } = {}): Promise<StickyComment | undefined> =>
   writeStickyComment(client(token), place, { body, create });
 const bodies = (): string[] => comments.map(({ body }) => body);

@@ -32,7 +32,8 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   const inputs = readInputs();
   setSecret(inputs.token);
   const context = readContext();
-  const client = createClient({ token: inputs.token, apiUrl: context.apiUrl });
+  const { apiUrl, graphqlUrl } = context;
+  const client = createClient({ token: inputs.token, apiUrl, graphqlUrl, say: info });
   const outcomes = await runEvent({ client, context, inputs, now, interruption });
   // Fixed before the run tells itself: no report can change it.
   const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));

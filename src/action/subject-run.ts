@@ -1,7 +1,7 @@
 import type { Client } from '../github/client.ts';
 import type { SubjectRequest } from '../github/event.ts';
 import { openPullRequestsAt } from '../github/pulls-at.ts';
-import { loadSubject, type LoadedSubject } from '../github/subject.ts';
+import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
 import type { Judged } from '../run/judge.ts';
 import { settle, type Reading } from '../run/settle.ts';
 import type { Inputs } from './inputs.ts';
@@ -75,7 +75,8 @@ async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubje
   async function read(): Promise<Reading[]> {
     const { sha, owner, repo, number } = publisher.target;
     const isShared = sha !== undefined && inputs.status && run.mergeGroup === undefined;
-    const listed = isShared ? await openPullRequestsAt(client, { owner, repo, sha }, number) : [];
+    const views = isShared ? await openPullRequestsAt(client, { owner, repo, sha }, number) : [];
+    const listed = views.map((view) => pullRequestSubject({ owner, repo }, view));
     // The list saves reading the pull request once more where it shows nothing new.
     const unmoved = listed.some((each) => idOf(each) === idOf(latest) && stateOf(each) === stateOf(latest));
     if (!unmoved) latest = await load(run);

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import { REPEATABLE, type Client } from './client.ts';
 
 /** A commit and the name that a status has on it. GitHub compares the name without regard to case. */
 export interface StatusPlace {
@@ -42,6 +42,8 @@ export async function writeStatus(client: Client, place: StatusPlace, status: Ne
   await client.rest.repos.createCommitStatus({
     ...place,
     ...rest,
+    // The newest of a name counts, so that the same one twice does no harm.
+    request: REPEATABLE,
     ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
   });
 }

@@ -61,7 +61,7 @@ fragment Page on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     fullDatabaseId url body
-    author { __typename login ... on Bot { databaseId } ... on User { databaseId } }
+    author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
   }
 }`;
 
@@ -77,7 +77,7 @@ interface Answer {
           fullDatabaseId: string | number;
           url: string;
           body: string;
-          author: { __typename: string; login: string; databaseId?: number } | null;
+          author: { type: string; login: string; databaseId?: number } | null;
         }[];
       };
     };
@@ -99,7 +99,7 @@ async function byGraphql(client: Client, { marker, status, owner, repo, number }
     const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
     for (const { fullDatabaseId, url, body, author } of nodes) {
       const account =
-        author === null ? null : { login: author.login, id: author.databaseId, isBot: author.__typename === 'Bot' };
+        author === null ? null : { login: author.login, id: author.databaseId, isBot: author.type === 'Bot' };
       found.push({ id: Number(fullDatabaseId), url, body, author: account });
     }
     if (!pageInfo.hasNextPage) return earlier(found, marker, identityIn(answer.viewer), standing(answer));

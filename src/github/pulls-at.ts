@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
-import { pullRequestSubject, type LoadedSubject, type PullRequestView } from './subject.ts';
+import type { PullRequestView } from './subject.ts';
 
 /**
  * Every open pull request with exactly this head: they share every status. By number.
@@ -12,7 +12,7 @@ export async function openPullRequestsAt(
   client: Client,
   { owner, repo, sha }: { owner: string; repo: string; sha: string },
   own?: number,
-): Promise<LoadedSubject[]> {
+): Promise<PullRequestView[]> {
   const place = { owner, repo, per_page: 100 };
   const withHead = (pulls: readonly PullRequestView[]): PullRequestView[] =>
     pulls.filter(({ state, head }) => state === 'open' && head.sha === sha);
@@ -29,7 +29,5 @@ export async function openPullRequestsAt(
   const oldestFirst = { state: 'open', sort: 'created', direction: 'asc' } as const;
   if (!complete) found = withHead(await client.paginate(client.rest.pulls.list, { ...place, ...oldestFirst }));
   const byNumber = new Map(found.map((pull) => [pull.number, pull]));
-  return [...byNumber.values()]
-    .toSorted((a, b) => a.number - b.number)
-    .map((pull) => pullRequestSubject({ owner, repo }, pull));
+  return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
 }

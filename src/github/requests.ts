@@ -20,11 +20,7 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
       return [{ owner, repo, kind: 'pull-request', number, baseRef }];
     }
     case 'commit':
-      return (await openPullRequestsAt(client, subject)).flatMap(({ subject: { number } }) =>
-        number === undefined
-          ? []
-          : [{ owner: subject.owner, repo: subject.repo, kind: 'pull-request' as const, number }],
-      );
+      return numbered(subject.owner, subject.repo, await openPullRequestsAt(client, subject));
     case 'all-open':
       return openPullRequests(client, subject);
     default:

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import { REPEATABLE, type Client } from './client.ts';
 import { earlierReports, type EarlierQuery, type OwnComment } from './earlier.ts';
 import { GitHubError } from './error.ts';
 
@@ -49,7 +49,8 @@ export async function writeStickyComment(
       const [oldest, ...others] = own;
       if (oldest === undefined) continue;
       const same = normal(oldest.body) === normal(text);
-      if (!same) await client.rest.issues.updateComment({ owner, repo, comment_id: oldest.id, body: text });
+      if (!same)
+        await client.rest.issues.updateComment({ owner, repo, comment_id: oldest.id, body: text, request: REPEATABLE });
       for (const { id } of others) await remove(client, { owner, repo, comment_id: id });
       const result = oldest.id === created?.id ? 'created' : same && others.length === 0 ? 'unchanged' : 'updated';
       return { result, url: oldest.url };
@@ -62,7 +63,7 @@ export async function writeStickyComment(
 
 async function remove(client: Client, which: { owner: string; repo: string; comment_id: number }): Promise<void> {
   try {
-    await client.rest.issues.deleteComment(which);
+    await client.rest.issues.deleteComment({ ...which, request: REPEATABLE });
   } catch (error) {
     // Another run was faster.
     if (!isGone(error)) throw error;

@@ -25,6 +25,7 @@ export interface PullRequestView extends SubjectView {
 
 interface SubjectView {
   number: number;
+  /** `open` or `closed`. */
   state: string;
   body?: string | null;
   html_url: string;
@@ -132,7 +133,7 @@ function loaded(
       { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
       { question: { kind: 'origin' }, fact: { status: 'known', value: { ...author, ...authorType, ...about } } },
     ],
-    open: data.state === 'open',
+    open: data.state !== 'closed',
   };
 }
 

@@ -18,13 +18,13 @@ export interface Settling {
   /** The first reading. It is judged before anything else is read. */
   first: Reading;
   /** Reads again: everything that counts for what will be written. */
-  read(): Promise<Reading[]>;
+  read: () => Promise<Reading[]>;
   /** Tells the judgements on GitHub. True where that has changed something there. */
-  write(settled: readonly Settled[]): Promise<boolean>;
+  write: (settled: readonly Settled[]) => Promise<boolean>;
   /** What stands for a subject that did not hold still. */
-  unsettled(last: Judged): Judged;
+  unsettled: (last: Judged) => Judged;
   /** What stands for a subject that could not be read again. */
-  unread(error: unknown): Judged;
+  unread: (error: unknown) => Judged;
 }
 
 /** How often what has moved is judged again. */
