@@ -6,9 +6,10 @@ import type { World } from './world.ts';
 export interface PullRequestState {
   repository: string;
   number: number;
+  /** Branch of this repository. The commits of a fork are also in the repository it was made from. */
   headRef: string;
-  /** `owner/name`; `null` once the fork was deleted. */
-  headRepository: string | null;
+  /** Where it comes from a fork: whose, what its branch is called there, and whether the fork is still there. */
+  fork?: { login: string; ref: string; deleted: boolean };
   headSha: string;
   open: boolean;
   /** `commits`: ids of what was merged, and of what the merge made. */
@@ -30,11 +31,9 @@ export class PullRequests {
 
   /** Remembers one that was opened. */
   add(repository: string, { number, head }: Json): PullRequestState {
-    const headRepository = head.repo.full_name;
     const state: PullRequestState = {
       repository,
       number,
-      headRepository,
       headRef: head.ref,
       headSha: head.sha,
       open: true,
@@ -58,7 +57,7 @@ export class PullRequests {
     const sha = await tipOf(this.#world, repository, branch);
     if (sha === undefined) return;
     for (const state of this.#states.values()) {
-      if (state.open && state.headRepository === repository && state.headRef === branch) state.headSha = sha;
+      if (state.open && state.repository === repository && state.headRef === branch) state.headSha = sha;
     }
   }
 
@@ -82,8 +81,7 @@ export class PullRequests {
 
   /** What differs between base and head of one. */
   changes(state: PullRequestState, base: string): Promise<Comparison> {
-    const repository = state.headRepository ?? state.repository;
-    return compare(this.#world, repository, base, state.headSha);
+    return compare(this.#world, state.repository, base, state.headSha);
   }
 
   /** Puts right what the emulator says. */
@@ -91,7 +89,7 @@ export class PullRequests {
     const { headSha: sha, merged, milestone, repository } = state;
     const { rebaseable: _, ...rest } = raw;
     const statuses = `${this.#world.url}/repos/${repository}/statuses/${sha}`;
-    const fork = state.headRepository === null ? { repo: null, user: null, label: `unknown:${state.headRef}` } : {};
+    const fork = state.fork === undefined ? {} : await this.#forkOf(state.fork, repository);
     const end =
       merged === undefined
         ? {}
@@ -129,6 +127,12 @@ export class PullRequests {
       if (brought || (state.merged === undefined && holds)) found.push(await this.show(state, raw));
     }
     return found;
+  }
+
+  async #forkOf({ login, ref, deleted }: { login: string; ref: string; deleted: boolean }, of: string): Promise<Json> {
+    if (deleted) return { ref, label: `unknown:${ref}`, repo: null, user: null };
+    const repo = await this.#world.backend.owner('GET', `/repos/${login}/${of.split('/')[1]}`);
+    return { ref, label: `${login}:${ref}`, repo, user: await this.#world.user(login) };
   }
 
   #known(repository: string, raw: Json): PullRequestState {

@@ -38,8 +38,7 @@ export function pullRoutes(world: World, pulls: PullRequests, history: EditHisto
     if (call.actor.kind === 'anonymous') throw new Refusal(401, 'Requires authentication');
     for (const [field, ref] of Object.entries({ head, base })) {
       // A branch that is not there would be made by the emulator.
-      const isFork = String(ref).includes(':');
-      if (isFork || (await tipOf(world, repository, ref)) !== undefined) continue;
+      if ((await tipOf(world, repository, ref)) !== undefined) continue;
       throw new Refusal(422, 'Validation Failed', { errors: [{ resource: 'PullRequest', field, code: 'invalid' }] });
     }
     const answer = await call.forward();
@@ -137,7 +136,7 @@ export async function edit(
   await call.forward({ method: 'PATCH', path, body: change });
   if (body !== undefined) history.edited(`issue ${repository}#${number}`, loginOf(call.actor), body, before);
   if (wanted !== undefined && state.merged === undefined) state.open = wanted === 'open';
-  if (state.open && state.headRepository !== null) await pulls.moved(state.headRepository, state.headRef);
+  if (state.open) await pulls.moved(state.repository, state.headRef);
 }
 
 /** Throws a 403 unless who acts is the author, has the role, or is an app (whose permission was looked at). */

@@ -38,6 +38,8 @@ export interface Toolbox {
   commitFile(path: string, content: string, branch?: string): Promise<string>;
   /** One commit of several files (`null` deletes) on a branch that is there. Gives its id. */
   commit(branch: string, files: Record<string, string | null>, options?: CommitOptions): Promise<string>;
+  /** The same on the branch of a pull request, in a fork too. */
+  push(number: number, files: Record<string, string | null>, options?: CommitOptions): Promise<string>;
   /** A new branch at a commit, by default the tip of `main`. Gives the commit. */
   branch(name: string, sha?: string): Promise<string>;
   /** `changes`: path to content of files that its branch changes besides. As REST gives it. */
@@ -112,8 +114,13 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
   const owner = parts.as();
   let branches = 0;
 
-  const tip = async (branch: string, of = base): Promise<string> =>
-    (await owner('GET', `${of}/git/ref/heads/${branch}`)).object.sha;
+  const tip = async (name: string): Promise<string> => (await owner('GET', `${base}/git/ref/heads/${name}`)).object.sha;
+
+  const stateOf = (number: number) => {
+    const state = pulls.state(repository, number);
+    if (state === undefined) throw new Error(`#${number} is no pull request`);
+    return state;
+  };
 
   const commitFile: Toolbox['commitFile'] = async (path, content, branch = 'main') => {
     const existing = await owner('GET', `${base}/contents/${path}?ref=${branch}`).catch(() => undefined);
@@ -123,24 +130,22 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
   };
 
   async function commitTo(
-    of: string,
-    api: Api,
-    branch: string,
+    name: string,
     files: Record<string, string | null>,
     { message = `Change ${Object.keys(files).join(', ')}`, author = 'octocat' }: CommitOptions = {},
   ): Promise<string> {
-    const parent = await tip(branch, of);
-    const { tree } = await api('GET', `${of}/git/commits/${parent}`);
+    const parent = await tip(name);
+    const { tree } = await owner('GET', `${base}/git/commits/${parent}`);
     const entries = Object.entries(files).map(([path, content]) => ({
       path,
       mode: '100644',
       type: 'blob',
       ...(content === null ? { sha: null } : { content }),
     }));
-    const { sha } = await api('POST', `${of}/git/trees`, { base_tree: tree.sha, tree: entries });
+    const { sha } = await owner('POST', `${base}/git/trees`, { base_tree: tree.sha, tree: entries });
     const who = { name: author, email: `${author}@users.noreply.github.com` };
-    const commit = await api('POST', `${of}/git/commits`, { message, tree: sha, parents: [parent], author: who });
-    await api('PATCH', `${of}/git/refs/heads/${branch}`, { sha: commit.sha, force: true });
+    const commit = await owner('POST', `${base}/git/commits`, { message, tree: sha, parents: [parent], author: who });
+    await owner('PATCH', `${base}/git/refs/heads/${name}`, { sha: commit.sha, force: true });
     return commit.sha;
   }
 
@@ -155,18 +160,18 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
     const head = options.head ?? `feature-${++branches}`;
     const token = options.as ?? (fork === undefined ? undefined : parts.personToken(fork));
     const files = { [`${head}.txt`]: 'A change.\n', ...changes };
-    if (fork !== undefined) {
-      const api = parts.as(parts.personToken(fork));
-      const of = `/repos/${fork}/${repository.split('/')[1]}`;
-      await api('POST', `${base}/forks`, {}).catch(() => undefined);
-      await api('POST', `${of}/git/refs`, { ref: `refs/heads/${head}`, sha: await tip('main', of) });
-      await commitTo(of, api, head, files, { author: fork });
-    } else if (options.head === undefined) {
-      await branch(head, await tip(into));
-      await commitTo(base, owner, head, files);
+    const here = fork === undefined ? head : `fork-${fork}/${head}`;
+    if (options.head === undefined) {
+      await branch(here, await tip(into));
+      await commitTo(here, files, fork === undefined ? {} : { author: fork });
     }
-    const from = fork === undefined ? head : `${fork}:${head}`;
-    return parts.as(token)('POST', `${base}/pulls`, { title, head: from, base: into, body, draft });
+    const opened = await parts.as(token)('POST', `${base}/pulls`, { title, head: here, base: into, body, draft });
+    if (fork === undefined) return opened;
+    await parts
+      .as(parts.personToken(fork))('POST', `${base}/forks`, {})
+      .catch(() => undefined);
+    stateOf(opened.number).fork = { login: fork, ref: head, deleted: false };
+    return owner('GET', `${base}/pulls/${opened.number}`);
   };
 
   const keyOf = (of: Editable): string =>
@@ -175,15 +180,11 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
       : 'comment' in of
         ? `comment ${of.comment}`
         : `review ${of.review}`;
-  const stateOf = (number: number) => {
-    const state = pulls.state(repository, number);
-    if (state === undefined) throw new Error(`#${number} is no pull request`);
-    return state;
-  };
 
   return {
     commitFile,
-    commit: (name, files, options) => commitTo(base, owner, name, files, options),
+    push: (number, files, options) => commitTo(stateOf(number).headRef, files, options),
+    commit: (name, files, options) => commitTo(name, files, options),
     branch,
     openPullRequest,
     openIssue: (body, { as, title = 'Deploy', labels = [] } = {}) =>
@@ -245,7 +246,7 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
     deleteRevision: (of, index, by = 'octocat') => history.deleteContent(keyOf(of), index, by),
     deleteAccount: (login) => world.deleteAccount(login),
     deleteIssue: (number) => issues.delete(repository, number),
-    deleteForkOf: (number) => void (stateOf(number).headRepository = null),
+    deleteForkOf: (number) => void Object.assign(stateOf(number).fork ?? {}, { deleted: true }),
     linkIssue: (number, issue) => void stateOf(number).linkedIssues.push(issue),
     async at(time, action) {
       world.clock = time;
