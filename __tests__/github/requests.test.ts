@@ -5,7 +5,12 @@ import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 const place = { owner: 'octocat', repo: 'hello-world' };
 const SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
-const pull = (number: number, state = 'open', sha = SHA): object => ({ number, state, head: { sha, repo: null } });
+const pull = (number: number, state = 'open', sha = SHA): object => ({
+  id: number,
+  number,
+  state,
+  head: { sha, repo: null },
+});
 // 250 open ones, of which every tenth has this head; beside them a closed one, and one that only contains the commit.
 const OPEN = Array.from({ length: 250 }, (_, index) => pull(index + 1, 'open', index % 10 === 0 ? SHA : 'other'));
 
@@ -29,7 +34,7 @@ beforeAll(async () => {
       all.length > 100 * page ? { link: next } : {},
     );
   });
-  client = createClient({ token: 't', apiUrl: server.url, retryAfterMs: [] });
+  client = createClient({ token: 't', apiUrl: server.url, pauseMs: 1 });
 });
 
 beforeEach(() => {
@@ -65,11 +70,9 @@ describe('a commit', () => {
     const requests = await requestsOf(client, { kind: 'commit', ...place, sha: SHA });
     expect(numbers(requests)).toEqual(Array.from({ length: 25 }, (_, index) => index * 10 + 1));
     expect(requests[0]).toEqual({ ...place, kind: 'pull-request', number: 1 });
-    expect(server.seen.map(({ url }) => url.replace(/.*\?/, ''))).toEqual([
-      'per_page=100',
-      'per_page=100&page=2',
-      'per_page=100&page=3',
-    ]);
+    expect(new Set(server.seen.map(({ url }) => url.replace(/.*\?/, '')))).toEqual(
+      new Set(['per_page=100', 'per_page=100&page=2', 'per_page=100&page=3']),
+    );
   });
 
   test('without a pull request stands for nothing', async () => {

@@ -16,6 +16,7 @@ import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { deliver } from './deliver.ts';
 import { InputError, readInputs, type Inputs } from './inputs.ts';
+import { isWorkspacePath, readWorkspacePolicy } from './workspace.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 
 type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
@@ -63,6 +64,11 @@ async function judgeEvent(client: Client, context: EventContext, inputs: Inputs,
   return judge({
     subject,
     documents,
+    readSource: async (source, references) => {
+      const { sourceReader } = await import('../github/sources/source.ts');
+      return sourceReader(client, subject)(source, references);
+    },
+    ...(inputs.source === undefined ? {} : { source: inputs.source }),
     ...(policy === undefined ? {} : { policy }),
     ...template,
     changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
@@ -76,6 +82,8 @@ async function judgeEvent(client: Client, context: EventContext, inputs: Inputs,
 /** The policy at the trusted commit; undefined for the default policy, where the workflow names none and none is there. */
 async function policyOf(client: Client, subject: Subject, inputs: Inputs): Promise<TrustedFile | Judged | undefined> {
   const { path, named } = inputs.policy;
+  if (isWorkspacePath(path))
+    return readWorkspacePolicy(path, { trusted: inputs.trustWorkspace, workspace: process.env['GITHUB_WORKSPACE'] });
   const fact = await readTrustedFile(client, subject, path);
   if (fact.status === 'unavailable')
     return { kind: 'could-not-judge', reason: `The policy cannot be used: ${fact.reason}` };
