@@ -28,7 +28,9 @@ test('what is left out has its default', () => {
   expect(given({ number: '', phase: ' ' })).toEqual({
     token: 't',
     policy: { path: '.github/checklist-gate.yml', named: false },
+    trustWorkspace: false,
     template: undefined,
+    source: undefined,
     number: undefined,
     phase: undefined,
     failOn: 'auto',
@@ -46,7 +48,9 @@ test('what is left out has its default', () => {
 test('what is given counts', () => {
   const inputs = {
     policy: 'p.yml',
+    'trust-workspace': 'true',
     template: 't.md',
+    source: '{file: R.md}',
     number: '#12',
     phase: 'a b',
     'fail-on': 'Never',
@@ -58,7 +62,9 @@ test('what is given counts', () => {
   };
   expect(given({ ...inputs, evidence: 'score = 81 \r\n\n url=https://x/?a=b\nempty=' })).toMatchObject({
     policy: { path: 'p.yml', named: true },
+    trustWorkspace: true,
     template: 't.md',
+    source: '{file: R.md}',
     number: 12,
     phase: 'a b',
     failOn: 'never',

@@ -6,7 +6,9 @@ import type { FailOn } from '../run/exit.ts';
 export const INPUTS = [
   'token',
   'policy',
+  'trust-workspace',
   'template',
+  'source',
   'number',
   'phase',
   'fail-on',
@@ -27,7 +29,11 @@ export interface Inputs {
   token: string;
   /** Path of the policy in the repository, and whether the workflow named it. */
   policy: { path: string; named: boolean };
+  /** Whether `policy` may point into the workspace. */
+  trustWorkspace: boolean;
   template: string | undefined;
+  /** Where the checklist is written, as text of a policy. */
+  source: string | undefined;
   number: number | undefined;
   phase: string | undefined;
   /** `auto`: on events of pull requests the commit status is the gate, else the job. */
@@ -121,7 +127,9 @@ export function readInputs(): Inputs {
   const inputs: Inputs = {
     token: token ?? '',
     policy: { path: policy ?? DEFAULT_POLICY, named: policy !== undefined },
+    trustWorkspace: flag('trust-workspace', 'false'),
     template: read('template'),
+    source: read('source'),
     number: number(),
     phase,
     failOn,
