@@ -22,7 +22,7 @@ export function statusText(verdict: Verdict): string {
     ...failed.map((block) => part(block, 'wrong')),
     ...pending.map((block) => part(block, 'left')),
   ];
-  const reasons = verdict.reason === undefined ? parts : [verdict.reason, ...parts];
+  const reasons = verdict.reason === undefined ? parts : [verdict.reason.replace(/\.$/, ''), ...parts];
   return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 
@@ -33,7 +33,7 @@ export function statusLine(text: string): string {
 
 function part({ section, findings }: Block, what: string): string {
   // The last title says enough; a path of titles would leave no room.
-  const title = sanitiseLine(section.split(' > ').at(-1) ?? '', MAX_TITLE);
+  const title = sanitiseLine(section.replace(/^.* > /s, ''), MAX_TITLE);
   return `${findings.length} ${what}${title === '' ? '' : ` in ${title}`}`;
 }
 
