@@ -34,7 +34,7 @@ export async function main(now: () => Date = () => new Date()): Promise<number> 
 async function gate(inputs: Inputs, now: () => Date): Promise<number> {
   setSecret(inputs.token);
   const context = readContext();
-  const client = createClient({ token: inputs.token, apiUrl: context.apiUrl });
+  const client = createClient({ token: inputs.token, apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl });
   const judged = await judgeEvent(client, context, inputs, now);
   if (judged.kind !== 'verdict') return conclude(judged, inputs.failOn);
   // Fixed before anything is sent: no report can change it.

@@ -9,6 +9,8 @@ export interface EventContext {
   /** `owner/name`. Absent outside a workflow. */
   repository?: string;
   apiUrl: string;
+  /** Absent where the environment does not name it: it then follows from `apiUrl`. */
+  graphqlUrl?: string;
   serverUrl: string;
   /** Page of the workflow run. */
   runUrl?: string;
@@ -35,6 +37,9 @@ export function readContext(): EventContext {
     apiUrl,
     serverUrl,
   };
+  // The toolkit would name the one of github.com here, whatever the other addresses are.
+  const graphqlUrl = process.env['GITHUB_GRAPHQL_URL'] ?? '';
+  if (graphqlUrl !== '') read.graphqlUrl = graphqlUrl;
   if (sha !== undefined) read.sha = sha;
   if (repository === undefined) return read;
   read.repository = repository;
