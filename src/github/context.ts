@@ -9,7 +9,7 @@ export interface EventContext {
   /** `owner/name`. Absent outside a workflow. */
   repository?: string;
   apiUrl: string;
-  /** Absent where the environment does not name it: it then follows from `apiUrl`. */
+  /** `GITHUB_GRAPHQL_URL`, where it is set. */
   graphqlUrl?: string;
   serverUrl: string;
   /** Page of the workflow run. */
@@ -37,7 +37,7 @@ export function readContext(): EventContext {
     apiUrl,
     serverUrl,
   };
-  // The toolkit would name the one of github.com here, whatever the other addresses are.
+  // The toolkit's default is github.com, which must never get the token of another server.
   const graphqlUrl = process.env['GITHUB_GRAPHQL_URL'] ?? '';
   if (graphqlUrl !== '') read.graphqlUrl = graphqlUrl;
   if (sha !== undefined) read.sha = sha;
