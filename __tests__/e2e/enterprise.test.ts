@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { selfSigned, type Certificate } from '../support/certificate.ts';
-import { startEmulator, type GitHubEmulator } from '../support/emulator.ts';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { startEnterprise, type EnterpriseServer } from '../support/enterprise.ts';
 import { open, type Place } from '../support/place.ts';
 import { startProxy, type Proxy } from '../support/proxy.ts';
 import { runAction, type ActionResult } from '../support/run-action.ts';
 
-let github: GitHubEmulator;
+let github: GitHub;
 let certificate: Certificate;
 let server: EnterpriseServer;
 let proxy: Proxy;
@@ -14,7 +14,7 @@ let token: string;
 let place: Place;
 
 beforeAll(async () => {
-  github = await startEmulator();
+  github = await startGitHub();
   certificate = selfSigned();
   server = await startEnterprise(github.url, certificate);
   proxy = await startProxy();
