@@ -34,7 +34,7 @@ export interface ClientOptions {
   /** Told in one line of every pause that GitHub asks for. */
   say?: (line: string) => void;
   /** Told of every call that did not work in the end. */
-  onError?: (error: GitHubError) => void;
+  onError?: (error: GitHubError) => unknown;
   /** ms since 1970. */
   now?: () => number;
 }
