@@ -97,6 +97,8 @@ test('inputs that are no spans of time are refused, each with what is expected',
   expect(result.stdout).toContain(
     '::error::Unexpected value "30" of the input `wait`, expected a span of time such as 90s, 30m or 1h30m.',
   );
-  expect(result.stdout).toContain('::error::Unexpected value "2h" of the input `poll`, expected a span of time from 1s to 1h.');
+  expect(result.stdout).toContain(
+    '::error::Unexpected value "2h" of the input `poll`, expected a span of time from 1s to 1h.',
+  );
   expect(result.stdout).toContain('::error::Unexpected value "long" of the input `max-wait`');
 });

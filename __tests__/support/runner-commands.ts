@@ -1,18 +1,16 @@
-/**
- * What the runner of GitHub Actions makes of the output and the files of a step, put together from its behaviour:
- * a line is first taken as `::name props::data`, where that stands at its start after white space, then as
- * `##[name props]data`, wherever that stands in it. Both streams are read alike.
- * Source: actions/runner, `ActionCommand`, `ActionCommandManager`, `OutputManager`, `FileCommandManager`.
- */
+/** A workflow command as the runner understands a line. */
 export interface RunnerCommand {
-  /** In lower case: the runner does not mind. */
+  /** In small letters. */
   name: string;
+  /** Names in small letters. */
   properties: Record<string, string>;
   data: string;
+  /** The line that it stands in. */
+  line: string;
 }
 
-/** The commands that a runner knows. */
-const KNOWN: ReadonlySet<string> = new Set([
+/** All commands that a runner of version 2.336 takes from the output of an action. */
+const REGISTERED = new Set([
   'add-mask',
   'add-matcher',
   'add-path',
@@ -31,107 +29,80 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The runner searches by the rules of a language, in which characters without weight count for nothing: it finds
- * `##[` in `#`, zero-width space, `#[` too. Where it goes on from there it counts the characters as if there were none.
+ * The commands that a runner would run for this text of standard output or standard error, in order. A port of what
+ * actions/runner does (src/Runner.Common/ActionCommand.cs and src/Runner.Worker/ActionCommandManager.cs): each line is
+ * tried as `::name key=value,…::data` after leading white space, and else as `##[name key=value;…]data` from the first
+ * `##[` on, wherever that is. After `stop-commands` only its token counts, in either form.
  */
-const WEIGHTLESS = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
-const SPACE = /^[\s\u0085]+/u;
-
-const pattern = (text: string): RegExp =>
-  new RegExp([...text].map((each) => (each === '[' ? '\\[' : each)).join(WEIGHTLESS), 'gu');
-const COLONS = pattern('::');
-const HASHES = pattern('##[');
-
-/** The commands that a runner finds in what a step prints, in order. After `stop-commands` there are none until its end. */
-export function commandsIn(output: string): RunnerCommand[] {
-  const commands: RunnerCommand[] = [];
-  let end: string | undefined;
-  for (const line of output.split(/\r\n|\r|\n/)) {
-    const known = end === undefined ? KNOWN : new Set([...KNOWN, end]);
-    const found = byColons(line, known) ?? byHashes(line, known);
-    if (found === undefined) continue;
-    if (end !== undefined) {
-      if (found.name === end) end = undefined;
+export function commandsIn(text: string): RunnerCommand[] {
+  const found: RunnerCommand[] = [];
+  let stopped: string | undefined;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const known = (name: string): boolean => REGISTERED.has(name) || name === stopped;
+    const command = doubleColon(line, known) ?? hashes(line, known);
+    if (command === undefined) continue;
+    if (stopped !== undefined) {
+      if (command.name === stopped) stopped = undefined;
       continue;
     }
-    if (found.name === 'stop-commands') end = found.data.toLowerCase();
-    commands.push(found);
+    if (command.name === 'stop-commands') stopped = command.data.toLowerCase();
+    found.push(command);
   }
-  return commands;
+  return found;
 }
 
-function byColons(line: string, known: ReadonlySet<string>): RunnerCommand | undefined {
-  const message = line.replace(SPACE, '');
-  if (indexOf(message, COLONS, 0) !== 0) return undefined;
-  const close = indexOf(message, COLONS, 2);
-  return close < 0 ? undefined : command(message.slice(2, close), message.slice(close + 2), ',', known);
+function doubleColon(line: string, known: (name: string) => boolean): RunnerCommand | undefined {
+  // What .NET takes for white space: U+0085 too, U+FEFF not.
+  const text = line.replace(/^(?:(?!\uFEFF)[\s\u0085])+/, '');
+  const end = find(text, COLONS, 2);
+  if (find(text, COLONS, 0) !== 0 || end === -1) return undefined;
+  const { name, rest } = headOf(text.slice(2, end));
+  if (!known(name)) return undefined;
+  const properties = propertiesOf(rest.trim(), ',', ['%0D\r', '%0A\n', '%3A:', '%2C,', '%25%']);
+  return { name, properties, data: unescaped(text.slice(end + 2), ['%0D\r', '%0A\n', '%25%']), line };
 }
 
-function byHashes(line: string, known: ReadonlySet<string>): RunnerCommand | undefined {
-  const open = indexOf(line, HASHES, 0);
-  const close = open < 0 ? -1 : line.indexOf(']', open);
-  return close < 0 ? undefined : command(line.slice(open + 3, close), line.slice(close + 1), ';', known);
+function hashes(line: string, known: (name: string) => boolean): RunnerCommand | undefined {
+  const start = find(line, HASHES, 0);
+  const end = line.indexOf(']', start);
+  if (start === -1 || end === -1) return undefined;
+  const { name, rest } = headOf(line.slice(start + 3, end));
+  if (!known(name)) return undefined;
+  const escapes = ['%3B;', '%0D\r', '%0A\n', '%5D]', '%25%'];
+  return { name, properties: propertiesOf(rest, ';', escapes), data: unescaped(line.slice(end + 1), escapes), line };
 }
 
-function indexOf(text: string, what: RegExp, from: number): number {
+/**
+ * The runner searches by the rules of a language (.NET, `String.IndexOf` without a kind of comparison), for which
+ * characters without weight count for nothing: it finds `##[` in `#`, zero-width space, `#[` too. From there on it
+ * counts as if it had found three characters.
+ */
+const WEIGHTLESS = String.raw`[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*`;
+const COLONS = new RegExp(`:${WEIGHTLESS}:`, 'gu');
+const HASHES = new RegExp(String.raw`#${WEIGHTLESS}#${WEIGHTLESS}\[`, 'gu');
+
+function find(text: string, what: RegExp, from: number): number {
   what.lastIndex = from;
   return what.exec(text)?.index ?? -1;
 }
 
-function command(
-  info: string,
-  data: string,
-  separator: ',' | ';',
-  known: ReadonlySet<string>,
-): RunnerCommand | undefined {
-  const [written = '', ...rest] = info.split(' ');
-  const name = written.toLowerCase();
-  if (!known.has(name)) return undefined;
-  const pairs = rest
-    .join(' ')
-    .split(separator)
-    .map((pair) => /^([^=]+)=(.+)$/s.exec(pair.trim()))
-    .filter((match) => match !== null)
-    .map(([, key = '', value = '']): [string, string] => [key, unescaped(value)]);
-  return { name, properties: Object.fromEntries(pairs), data: unescaped(data) };
+function headOf(text: string): { name: string; rest: string } {
+  const space = text.indexOf(' ');
+  return space === -1
+    ? { name: text.toLowerCase(), rest: '' }
+    : { name: text.slice(0, space).toLowerCase(), rest: text.slice(space + 1) };
 }
 
-// More than either form undoes, so that nothing hides in it.
-function unescaped(text: string): string {
-  const signs: [RegExp, string][] = [
-    [/%3B/g, ';'],
-    [/%5D/g, ']'],
-    [/%3A/g, ':'],
-    [/%2C/g, ','],
-    [/%0D/g, '\r'],
-    [/%0A/g, '\n'],
-    [/%25/g, '%'],
-  ];
-  return signs.reduce((value, [sign, plain]) => value.replace(sign, plain), text);
+function propertiesOf(text: string, separator: string, escapes: readonly string[]): Record<string, string> {
+  const pairs = text.split(separator).flatMap((part): [string, string][] => {
+    const equals = part.indexOf('=');
+    const [key, value] = [part.slice(0, equals), part.slice(equals + 1)];
+    return equals < 1 || value === '' ? [] : [[key.toLowerCase(), unescaped(value, escapes)]];
+  });
+  return Object.fromEntries(pairs);
 }
 
-/**
- * The entries of a file such as `GITHUB_OUTPUT` or `GITHUB_ENV`, in order: `name=value`, or `name<<delimiter` with the
- * lines up to the delimiter. Throws where the runner would fail the step.
- */
-export function entriesIn(file: string): [name: string, value: string][] {
-  const lines = file.split('\n');
-  const entries: [string, string][] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (line === '') continue;
-    const equals = line.indexOf('=');
-    const here = line.indexOf('<<');
-    if (equals >= 0 && (here < 0 || equals < here)) {
-      entries.push([line.slice(0, equals), line.slice(equals + 1)]);
-      continue;
-    }
-    const [name, delimiter] = [line.slice(0, here), line.slice(here + 2)];
-    if (here <= 0 || delimiter === '') throw new Error(`the runner refuses the line ${JSON.stringify(line)}`);
-    const end = lines.indexOf(delimiter, at + 1);
-    if (end < 0) throw new Error(`the runner finds no end of ${name}`);
-    entries.push([name, lines.slice(at + 1, end).join('\n')]);
-    at = end;
-  }
-  return entries;
+/** `escapes`: three characters and what they stand for; in this order. */
+function unescaped(text: string, escapes: readonly string[]): string {
+  return escapes.reduce((result, each) => result.replaceAll(each.slice(0, 3), each.slice(3)), text);
 }
