@@ -4,6 +4,7 @@ import type { GitHubError } from '../github/error.ts';
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/event.ts';
 import { partOf, shaOf } from '../github/payload.ts';
 import { requestsOf } from '../github/requests.ts';
+import { policyOf } from './judging.ts';
 import type { Inputs } from './inputs.ts';
 import type { Interruption } from './interruption.ts';
 import type { Publisher, Target } from './publish.ts';
@@ -30,17 +31,37 @@ export async function runEvent(run: EventRun): Promise<Outcome[]> {
   }
   let requests: SubjectRequest[];
   try {
-    requests = await requestsOf(run.client, about);
+    requests = await withLinking(run, await requestsOf(run.client, about));
   } catch (error) {
     const sha = about.kind === 'commit' ? about.sha : undefined;
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };
     return [await tellError(run, target, stopped(error))];
   }
-  if (requests.length === 0 && about.kind !== 'all-open') return [notJudged(nothingOpen(about))];
+  if (requests.length === 0 && about.kind === 'commit') return [notJudged(nothingOpen(about))];
   const outcomes: Outcome[] = [];
   // One after the other: the limits of the API are those of the whole repository.
   for (const request of requests) outcomes.push(await runRequest(run, about, request));
   return outcomes;
+}
+
+/** An issue may hold the checklist of pull requests that link it: they are judged with it, or in its place. */
+async function withLinking(run: EventRun, requests: readonly SubjectRequest[]): Promise<SubjectRequest[]> {
+  const { client, inputs } = run;
+  const [request] = requests;
+  if (request?.kind !== 'issue') return [...requests];
+  const { owner, repo, number } = request;
+  const policy = await policyOf(client, { kind: 'issue', repository: `${owner}/${repo}`, number }, inputs);
+  // What is wrong with a policy is said where the issue itself is judged.
+  if (policy !== undefined && 'kind' in policy) return [request];
+  if (policy === undefined && inputs.source === undefined) return [request];
+  const { judgedWithIssue } = await import('../run/sources.ts');
+  const { itself, linked } = await judgedWithIssue({
+    ...(policy === undefined ? {} : { policy }),
+    ...(inputs.source === undefined ? {} : { source: inputs.source }),
+  });
+  if (!linked) return [request];
+  const { pullRequestsLinking } = await import('../github/linking.ts');
+  return [...(itself ? [request] : []), ...(await pullRequestsLinking(client, request))];
 }
 
 async function runRequest(run: EventRun, about: EventSubject, request: SubjectRequest): Promise<Outcome> {

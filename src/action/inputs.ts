@@ -7,7 +7,9 @@ import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
 export const INPUTS = [
   'token',
   'policy',
+  'trust-workspace',
   'template',
+  'source',
   'number',
   'phase',
   'fail-on',
@@ -29,7 +31,11 @@ export interface Inputs extends Durations {
   token: string;
   /** Path of the policy in the repository, and whether the workflow named it. */
   policy: { path: string; named: boolean };
+  /** Whether `policy` may point into the workspace. */
+  trustWorkspace: boolean;
   template: string | undefined;
+  /** Where the checklist is written, as text of a policy. */
+  source: string | undefined;
   number: number | undefined;
   phase: string | undefined;
   /** `auto`: on events of pull requests the commit status is the gate, else the job. */
@@ -123,7 +129,9 @@ export function readInputs(): Inputs {
   const inputs: Inputs = {
     token: token ?? '',
     policy: { path: policy ?? DEFAULT_POLICY, named: policy !== undefined },
+    trustWorkspace: flag('trust-workspace', 'false'),
     template: read('template'),
+    source: read('source'),
     number: number(),
     phase,
     failOn,

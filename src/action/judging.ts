@@ -7,15 +7,21 @@ import type { LoadedSubject } from '../github/subject.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { Inputs } from './inputs.ts';
+import { SourceLog } from './source-log.ts';
+import { isWorkspacePath, readWorkspacePolicy } from './workspace.ts';
 
 export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
 
-/** Judges what was read, by the policy and the template at its trusted commit. Throws `GitHubError`. */
+/**
+ * Judges what was read, by the policy and the template at its trusted commit. `log` keeps what was read elsewhere than
+ * in the body. Throws `GitHubError`.
+ */
 export async function judgeLoaded(
   client: Client,
   { subject, documents, facts }: LoadedSubject,
   inputs: Inputs,
   now: () => Date,
+  log: SourceLog = new SourceLog(client, subject),
 ): Promise<Judged> {
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
@@ -24,6 +30,8 @@ export async function judgeLoaded(
   return judge({
     subject,
     documents,
+    readSource: log.read,
+    ...(inputs.source === undefined ? {} : { source: inputs.source }),
     ...(policy === undefined ? {} : { policy }),
     ...template,
     changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
@@ -35,12 +43,14 @@ export async function judgeLoaded(
 }
 
 /** The policy at the trusted commit; undefined for the default policy, where the workflow names none and none is there. */
-async function policyOf(
+export async function policyOf(
   client: Client,
   subject: Subject,
   inputs: Inputs,
 ): Promise<TrustedFile | NotJudged | undefined> {
   const { path, named } = inputs.policy;
+  if (isWorkspacePath(path))
+    return readWorkspacePolicy(path, { trusted: inputs.trustWorkspace, workspace: process.env['GITHUB_WORKSPACE'] });
   const fact = await readTrustedFile(client, subject, path);
   if (fact.status === 'unavailable')
     return { kind: 'could-not-judge', reason: `The policy cannot be used: ${fact.reason}` };

@@ -44,7 +44,7 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   const exit = statuses.length === 0 ? 0 : worstExit(statuses);
   const worst = outcomes[statuses.indexOf(exit)];
   if (worst === undefined) {
-    info('No pull request is open. There is nothing to judge.');
+    info('No pull request is open that this is about. There is nothing to judge.');
     writeOutputs({ status: 'skipped', passed: 'false', subjects: '[]' });
     return exit;
   }
@@ -73,6 +73,8 @@ const STATUS_EVENTS: ReadonlySet<string> = new Set([
   'merge_group',
   'workflow_run',
   'schedule',
+  // Of the pull requests that link the issue; an issue itself has no status.
+  'issues',
 ]);
 
 /** Only a status that was written lets a job succeed without a pass. */

@@ -18,7 +18,7 @@ export class StatusChannel extends Channel {
   #announcedAt: string | undefined;
   #isCurrent = false;
   #isStopped = false;
-  #inFlight: Promise<void> = Promise.resolve();
+  #inFlight: Promise<unknown> = Promise.resolve();
 
   constructor(client: Client, runUrl: string | undefined) {
     super('commit status', () => 'statuses: write');
@@ -38,8 +38,9 @@ export class StatusChannel extends Channel {
 
   /** Says on a new commit that it is being judged. */
   async announce(place: StatusPlace): Promise<void> {
-    if (await this.try(() => this.#send(place, { state: 'pending', description: 'Being judged' })))
+    await this.#send(place, { state: 'pending', description: 'Being judged' }, () => {
       this.#announcedAt = place.sha;
+    });
   }
 
   /** False where it is known that something new is to be written, whatever stands there. */
@@ -61,11 +62,12 @@ export class StatusChannel extends Channel {
       info(`${name} unchanged: ${words}`);
       return false;
     }
-    if (!(await this.try(() => this.#send(place, status)))) return false;
-    this.#isCurrent = true;
-    this.#announcedAt = undefined;
-    info(`${name}: ${words}`);
-    return true;
+    const wrote = await this.#send(place, status, () => {
+      this.#isCurrent = true;
+      this.#announcedAt = undefined;
+    });
+    if (wrote) info(`${name}: ${words}`);
+    return wrote;
   }
 
   /**
@@ -74,16 +76,21 @@ export class StatusChannel extends Channel {
    */
   async abandon(place: StatusPlace | undefined): Promise<void> {
     this.#isStopped = true;
-    await this.#inFlight.catch(() => undefined);
+    await this.#inFlight;
     if (place === undefined || this.isRefused || this.#isCurrent || this.#announcedAt === place.sha) return;
     const description = 'Stopped before a verdict was reached. Run it again.';
     await this.try(() => this.#request(place, { state: 'pending', description }));
   }
 
-  async #send(place: StatusPlace, status: CommitStatus): Promise<void> {
-    if (this.#isStopped) throw new Error('the run was stopped');
-    this.#inFlight = this.#request(place, status);
-    await this.#inFlight;
+  /** True where it was written. Whoever waits for what is on its way finds `then` done. */
+  async #send(place: StatusPlace, status: CommitStatus, then: () => void): Promise<boolean> {
+    const sending = this.try(async () => {
+      if (this.#isStopped) throw new Error('the run was stopped');
+      await this.#request(place, status);
+      then();
+    });
+    this.#inFlight = sending;
+    return sending;
   }
 
   #request(place: StatusPlace, status: CommitStatus): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Client } from '../github/client.ts';
+import { GitHubError } from '../github/error.ts';
 import type { SubjectRequest } from '../github/event.ts';
 import { openPullRequestsAt } from '../github/pulls-at.ts';
 import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
@@ -7,6 +8,7 @@ import { settle, type Reading } from '../run/settle.ts';
 import type { Inputs } from './inputs.ts';
 import { judgeLoaded } from './judging.ts';
 import type { Publisher } from './publish.ts';
+import { SourceLog } from './source-log.ts';
 import { stopped } from './stopped.ts';
 
 export interface SubjectRun {
@@ -45,7 +47,8 @@ export async function runSubject(run: SubjectRun): Promise<Outcome> {
     judged = await settled(run, publisher, first);
   } catch (error) {
     judged = stopped(error);
-    await publisher.write(judged, [{ number: publisher.target.number, judged }]);
+    if (error instanceof GitHubError && error.status === 0) await publisher.writeStatus(judged);
+    else await publisher.write(judged, [{ number: publisher.target.number, judged }]);
   }
   publisher.warn();
   return { about, judged, statusWritten: publisher.status.isCurrent };
@@ -63,14 +66,23 @@ async function judgedOnce(run: SubjectRun): Promise<Judged> {
 async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubject): Promise<Judged> {
   const { client, inputs } = run;
   let latest = first;
-  const reading = (loaded: LoadedSubject): Reading => ({
-    id: idOf(loaded),
-    state: stateOf(loaded),
-    judge: async () => {
-      publisher.status.reopen();
-      return judgeLoaded(client, loaded, inputs, run.now).catch(stopped);
-    },
-  });
+  const logs = new Map<string, SourceLog>();
+  let moves = 0;
+  const movesOf = new Map<string, number>();
+  const reading = async (loaded: LoadedSubject): Promise<Reading> => {
+    const id = idOf(loaded);
+    if ((await logs.get(id)?.hasMoved()) === true) movesOf.set(id, ++moves);
+    return {
+      id,
+      state: `${stateOf(loaded)} ${movesOf.get(id) ?? 0}`,
+      judge: async () => {
+        publisher.status.reopen();
+        const log = new SourceLog(client, loaded.subject);
+        logs.set(id, log);
+        return judgeLoaded(client, loaded, inputs, run.now, log).catch(stopped);
+      },
+    };
+  };
 
   async function read(): Promise<Reading[]> {
     const { sha, owner, repo, number } = publisher.target;
@@ -88,12 +100,12 @@ async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubje
     const sharers = (await Promise.all(loads)).filter(
       ({ open, subject }) => open && subject.headSha === publisher.target.sha,
     );
-    return [latest, ...sharers].map(reading);
+    return Promise.all([latest, ...sharers].map(reading));
   }
 
   const own = idOf(first);
   const all = await settle({
-    first: reading(first),
+    first: await reading(first),
     read,
     write: (list) =>
       publisher.write(

@@ -27,6 +27,8 @@ export interface Conclusion {
 
 const CHANGED = 'This pull request changes it, and is judged by the file as it was before';
 
+const IN_WORKSPACE = 'Read from the workspace, which the workflow trusts, and not at the base commit';
+
 /** Puts the verdict together. */
 export function conclude({
   subject,
@@ -62,6 +64,7 @@ export function conclude({
     ],
     ...(documents.length === 0 ? {} : { documents: [...documents] }),
     notes: [
+      ...(policy.workspace === true ? [{ status: 'passed' as const, about: policy.path, message: IN_WORKSPACE }] : []),
       ...changed.map((path): Finding => ({ status: 'passed', about: path, message: CHANGED })),
       ...notesOf(checklist, root, templates),
     ],

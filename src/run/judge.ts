@@ -19,6 +19,8 @@ export interface TrustedFile {
   text: string;
   /** Git blob id, when known. */
   sha?: string;
+  /** It was read from the workspace of the job, which the workflow trusts. */
+  workspace?: true;
 }
 
 export interface JudgeRequest {

@@ -6,6 +6,7 @@ import { evaluate } from '../policy/evaluate.ts';
 import type { Policy, PolicyChecklist } from '../policy/policy.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { JudgeRequest } from './judge.ts';
+import { policyOf } from './trusted.ts';
 
 const NAMES: Record<Subject['kind'], string> = {
   'pull-request': 'a pull request',
@@ -68,4 +69,21 @@ export async function applying(
   const checklists =
     root.reason === undefined ? policy.checklists.filter(({ name }) => name === undefined || !out.includes(name)) : [];
   return { checklists, facts: decided.facts };
+}
+
+/**
+ * What the event of an issue asks to judge by this policy: the issue `itself`, where a checklist may stand in it; and
+ * the pull requests that link it, where `linked` issues hold a checklist. A policy that does not load says so
+ * when the issue itself is judged.
+ */
+export async function judgedWithIssue(
+  request: Pick<JudgeRequest, 'policy' | 'source'>,
+): Promise<{ itself: boolean; linked: boolean }> {
+  // Without a policy and a source every checklist stands in a body.
+  if (request.policy === undefined && request.source === undefined) return { itself: true, linked: false };
+  const loaded = await policyOf(request);
+  if ('errors' in loaded) return { itself: true, linked: false };
+  const { checklists } = loaded.policy;
+  const linked = checklists.some(({ source }) => source?.some(({ kind }) => kind === 'linked-issues'));
+  return { itself: !linked || checklists.some((each) => 'sources' in sourcesFor(each, 'issue')), linked };
 }

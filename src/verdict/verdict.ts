@@ -71,6 +71,8 @@ export interface Source {
   path: string;
   sha?: string;
   digest: string;
+  /** It is no file at the trusted commit: the workflow let it be read from its workspace. */
+  workspace?: true;
 }
 
 /** A text that was judged, without the text. */
