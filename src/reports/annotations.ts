@@ -52,7 +52,7 @@ function annotation(level: Annotation['level'], { title, section, finding }: Tit
   const subject = finding.about === undefined ? '' : `${sanitiseLine(finding.about)}: `;
   const expected = finding.expected === undefined ? '' : `; expected: ${sanitiseLine(finding.expected)}`;
   const line = finding.place === undefined ? '' : ` [line ${finding.place.line}]`;
-  const help = finding.help === undefined ? '' : ` ${finding.help}`;
+  const help = finding.help === undefined ? '' : ` ${sanitiseLine(finding.help)}`;
   const file = verdict.subject.file;
   return {
     level,
