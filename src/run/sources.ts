@@ -46,6 +46,31 @@ export function sourcesFor(
   return { elsewhere: `it is read from ${words}, and this is ${NAMES[kind]}` };
 }
 
+/** A checklist of a policy with its name, the empty one where it has none, and its sources. */
+export interface Wanted {
+  each: PolicyChecklist;
+  name: string;
+  where: { sources: DocumentSource[] | 'body' } | { elsewhere: string };
+}
+
+/**
+ * Where each checklist of a policy is written. A local file is the body; where no checklist is read from a body, it
+ * is the first source that the policy names.
+ */
+export function sourcesIn(policy: Policy, kind: Subject['kind']): Wanted[] {
+  const wanted = policy.checklists.map((each) => ({ each, name: each.name ?? '', where: sourcesFor(each, kind) }));
+  const named = wanted.flatMap(({ where }) => ('sources' in where ? [where.sources].flat() : []));
+  const [first] = named;
+  if (kind !== 'file' || named.some((each) => each === 'body' || each.kind.endsWith('-body'))) return wanted;
+  const key = JSON.stringify(first);
+  const standIn = (source: DocumentSource): DocumentSource =>
+    JSON.stringify(source) === key ? { kind: 'pull-request-body' } : source;
+  return wanted.map(({ where, ...rest }) => ({
+    ...rest,
+    where: 'sources' in where && where.sources !== 'body' ? { sources: where.sources.map(standIn) } : where,
+  }));
+}
+
 const NOTHING: Checklist = {
   documents: [],
   root: { kind: 'root', title: '', key: '', depth: 0, items: [], fields: [], signOffs: [], sections: [] },
