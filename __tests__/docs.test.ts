@@ -97,13 +97,13 @@ async function reportOf({ policy, template, checklist, others, report }: Example
     subject: { kind: 'file', file: 'checklist.md' },
     documents: [{ id: 'checklist.md', kind: 'pull-request-body', markdown: checklist?.value ?? '' }],
     readSource: (source) => {
-      const documents = others.flatMap(({ meta, value }): Document[] => {
+      const found = others.flatMap(({ meta, value }): Document[] => {
         const [kind, name = 'comment 1'] = meta?.split(' ') ?? [];
         if (kind !== source.kind || (source.kind === 'file' && source.path !== name)) return [];
         const kinds = { file: 'file', comments: 'comment', 'linked-issues': 'issue-body' } as const;
         return kind in kinds ? [{ id: name, kind: kinds[kind as keyof typeof kinds], markdown: value }] : [];
       });
-      return Promise.resolve({ status: 'known', documents, missing: [] });
+      return Promise.resolve({ status: 'known', documents: found, missing: [] });
     },
     policy: { path: 'policy.yml', text: policy.value },
     ...(values.phase === undefined ? {} : { phase: values.phase }),
