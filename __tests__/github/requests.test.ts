@@ -5,12 +5,7 @@ import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 const place = { owner: 'octocat', repo: 'hello-world' };
 const SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
-const pull = (number: number, state = 'open', sha = SHA): object => ({
-  id: number,
-  number,
-  state,
-  head: { sha, repo: null },
-});
+const pull = (number: number, state = 'open', sha = SHA): object => ({ number, state, head: { sha, repo: null } });
 // 250 open ones, of which every tenth has this head; beside them a closed one, and one that only contains the commit.
 const OPEN = Array.from({ length: 250 }, (_, index) => pull(index + 1, 'open', index % 10 === 0 ? SHA : 'other'));
 
@@ -75,8 +70,15 @@ describe('a commit', () => {
     );
   });
 
+  test('of a fork is not known to the repository: it is looked for among all that are open', async () => {
+    lists[`/repos/octocat/hello-world/commits/${SHA}/pulls`] = [];
+    const requests = await requestsOf(client, { kind: 'commit', ...place, sha: SHA });
+    expect(numbers(requests)).toEqual(Array.from({ length: 25 }, (_, index) => index * 10 + 1));
+  });
+
   test('without a pull request stands for nothing', async () => {
     lists[`/repos/octocat/hello-world/commits/${SHA}/pulls`] = [];
+    lists['/repos/octocat/hello-world/pulls'] = [];
     expect(await requestsOf(client, { kind: 'commit', ...place, sha: SHA })).toEqual([]);
   });
 });
