@@ -7,7 +7,7 @@ let writer: string;
 let reader: string;
 
 beforeAll(async () => {
-  github = await startGitHub();
+  github = await startGitHub({ lenient: true });
   writer = await github.workflowToken({ contents: 'read', statuses: 'write', pull_requests: 'write', issues: 'write' });
   reader = await github.workflowToken({ contents: 'read' });
 });

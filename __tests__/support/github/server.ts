@@ -6,6 +6,7 @@ import { PERMISSIONS, startBackend } from './backend.ts';
 import { Checks } from './checks.ts';
 import { Comments } from './comments.ts';
 import { Deployments } from './deployments.ts';
+import { violationsOf, type Sent } from './documented.ts';
 import type { Json, Route } from './exchange.ts';
 import { createFront, SETUP, type SeenRequest } from './front.ts';
 import { execute, type InvalidQuery } from './graphql/execute.ts';
@@ -31,6 +32,8 @@ export interface GitHubOptions {
   people?: readonly string[];
   /** Calls an hour for each token, REST and GraphQL apart. Default 100,000. */
   rateLimit?: number;
+  /** Does not fail at `close` for what clients sent against GitHub's descriptions. */
+  lenient?: boolean;
 }
 
 /**
@@ -39,7 +42,8 @@ export interface GitHubOptions {
  * organisation `acme`; people named after what they are to the repository (`PEOPLE`).
  *
  * Bodies that change over REST get their edit history, with the person of the token; GraphQL tells it.
- * What a client gets wrong is collected: `assertClean` throws when a query does not fit GitHub's schema.
+ * All that clients send is held against GitHub's own descriptions of REST and GraphQL: `close` throws where it does
+ * not fit, so that a test fails. The fault-injecting proxy to put in front is in `faults.ts`.
  */
 export interface GitHub extends Toolbox {
   /** For `GITHUB_API_URL`; `${url}/graphql` is `GITHUB_GRAPHQL_URL`. */
@@ -70,6 +74,10 @@ export interface GitHub extends Toolbox {
   forgetRequests(): void;
   /** Queries that GitHub's schema refuses, oldest first. */
   invalidQueries: readonly InvalidQuery[];
+  /** What clients sent over REST that GitHub does not document, and queries that its schema refuses. One line each. */
+  violations(): Promise<string[]>;
+  /** Throws when there is any. `close` does so too, unless the server was started with `lenient`. */
+  assertDocumented(): Promise<void>;
   /** Primary limits, to use them up. */
   limits: RateLimits;
   close(): Promise<void>;
@@ -149,7 +157,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     ...repositoryRoutes(world, pulls),
     ...releaseRoutes(world),
   ];
-  const front = createFront({ world, actors, limits, routes, onRequest: (seen) => void requests.push(seen) });
+  const sent: Sent[] = [];
+  const onRequest = (seen: SeenRequest): void => {
+    requests.push(seen);
+    sent.push(seen);
+  };
+  const front = createFront({ world, actors, limits, routes, onRequest });
+  const violations = async (): Promise<string[]> => [
+    ...(await violationsOf(sent)),
+    ...invalidQueries.map(({ query, errors }) => `POST /graphql: ${errors.join('; ')} in ${query}`),
+  ];
+  const assertDocumented = async (): Promise<void> => {
+    const found = await violations();
+    if (found.length > 0) throw new Error(`Sent against GitHub's descriptions:\n${found.join('\n')}`);
+  };
 
   const personToken: GitHub['personToken'] = (login, scopes = ['repo', 'read:org']) => {
     if (!people.includes(login)) throw new Error(`nobody is called ${login}; name them in \`people\` of startGitHub`);
@@ -201,6 +222,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     requests,
     forgetRequests: () => void (requests.length = 0),
     invalidQueries,
+    violations,
+    assertDocumented,
     limits,
     async close() {
       await new Promise<void>((resolve) => {
@@ -208,6 +231,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         server.closeAllConnections();
       });
       await backend.close();
+      if (options.lenient !== true) await assertDocumented();
     },
   };
 }
