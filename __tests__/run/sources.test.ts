@@ -3,7 +3,7 @@ import type { Document } from '../../src/checklist/model.ts';
 import type { IssueReference } from '../../src/checklist/references.ts';
 import type { DocumentSource, SourceAnswer } from '../../src/checklist/source.ts';
 import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
-import { judgedWithIssue } from '../../src/run/sources.ts';
+import { judgedWithIssue, labelsOfIssues } from '../../src/run/sources.ts';
 
 const body = (markdown: string): Document => ({ id: 'body', kind: 'pull-request-body', markdown });
 const issue = (markdown: string): Document => ({ id: '#12', kind: 'issue-body', markdown });
@@ -185,5 +185,21 @@ describe('the event of an issue', () => {
     ['with a policy that does not load', policy('gats: 1'), true, false],
   ])('%s', async (_, request, itself, linked) => {
     expect(await judgedWithIssue(request)).toEqual({ itself, linked });
+  });
+});
+
+describe('a schedule judges issues with the labels', () => {
+  const text = (policy: string): { policy: { path: string; text: string } } => ({
+    policy: { path: 'p.yml', text: `version: 1\n${policy}` },
+  });
+  const labelled = 'applies-to: {labels: [release, hotfix]}, gates: [{gate: items}]';
+  test.each([
+    ['without a policy', {}, []],
+    ['of checklists in issues', text(`checklists: {a: {source: issue-body, ${labelled}}}`), ['release', 'hotfix']],
+    ['of no checklist in a body', text(`checklists: {a: {${labelled}}}`), []],
+    ['of no checklist in all issues', text('source: issue-body\ngates: [{gate: items}]'), []],
+    ['where the policy loads', text('source: issue-bod'), []],
+  ])('%s', async (_, request, labels) => {
+    expect(await labelsOfIssues(request)).toEqual(labels);
   });
 });

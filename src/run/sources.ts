@@ -112,3 +112,17 @@ export async function judgedWithIssue(
   const linked = checklists.some(({ source }) => source?.some(({ kind }) => kind === 'linked-issues'));
   return { itself: !linked || checklists.some((each) => 'sources' in sourcesFor(each, 'issue')), linked };
 }
+
+/**
+ * Labels of the issues that a schedule judges beside pull requests: those that a checklist with `source: issue-body`
+ * asks for by `applies-to`. Without a label every issue would be taken for a checklist, so there are none.
+ */
+export async function labelsOfIssues(request: Pick<JudgeRequest, 'policy' | 'source'>): Promise<string[]> {
+  if (request.policy === undefined) return [];
+  const loaded = await policyOf(request);
+  if ('errors' in loaded) return [];
+  const labels = loaded.policy.checklists.flatMap(({ source, appliesTo }) =>
+    source?.some(({ kind }) => kind === 'issue-body') === true ? (appliesTo?.labels ?? []) : [],
+  );
+  return [...new Set(labels)];
+}
