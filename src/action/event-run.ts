@@ -3,7 +3,7 @@ import type { EventContext } from '../github/context.ts';
 import type { GitHubError } from '../github/error.ts';
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/event.ts';
 import { partOf, shaOf } from '../github/payload.ts';
-import { requestsOf } from '../github/requests.ts';
+import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/requests.ts';
 import { policyOf } from './judging.ts';
 import type { Inputs } from './inputs.ts';
 import type { Interruption } from './interruption.ts';
@@ -31,7 +31,7 @@ export async function runEvent(run: EventRun): Promise<Outcome[]> {
   }
   let requests: SubjectRequest[];
   try {
-    requests = await withLinking(run, await requestsOf(run.client, about));
+    requests = await withOthers(run, about, await requestsOf(run.client, about));
   } catch (error) {
     const sha = about.kind === 'commit' ? about.sha : undefined;
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };
@@ -44,24 +44,35 @@ export async function runEvent(run: EventRun): Promise<Outcome[]> {
   return outcomes;
 }
 
-/** An issue may hold the checklist of pull requests that link it: they are judged with it, or in its place. */
-async function withLinking(run: EventRun, requests: readonly SubjectRequest[]): Promise<SubjectRequest[]> {
+/**
+ * What the policy adds to an event. An issue may hold the checklist of pull requests that link it: they are judged with
+ * it, or in its place. A schedule judges issues too, where a checklist says by which label they are known.
+ */
+async function withOthers(
+  run: EventRun,
+  about: JudgedSubject,
+  requests: readonly SubjectRequest[],
+): Promise<SubjectRequest[]> {
   const { client, inputs } = run;
-  const [request] = requests;
-  if (request?.kind !== 'issue') return [...requests];
-  const { owner, repo, number } = request;
-  const policy = await policyOf(client, { kind: 'issue', repository: `${owner}/${repo}`, number }, inputs);
-  // What is wrong with a policy is said where the issue itself is judged.
-  if (policy !== undefined && 'kind' in policy) return [request];
-  if (policy === undefined && inputs.source === undefined) return [request];
-  const { judgedWithIssue } = await import('../run/sources.ts');
-  const { itself, linked } = await judgedWithIssue({
+  const [first] = requests;
+  if (first?.kind !== 'issue' && about.kind !== 'all-open') return [...requests];
+  const { owner, repo } = first?.kind === 'issue' ? first : placeIn(about);
+  const policy = await policyOf(client, { kind: 'issue', repository: `${owner}/${repo}` }, inputs);
+  // What is wrong with a policy is said where something is judged by it.
+  if (policy !== undefined && 'kind' in policy) return [...requests];
+  if (policy === undefined && inputs.source === undefined) return [...requests];
+  const by = {
     ...(policy === undefined ? {} : { policy }),
     ...(inputs.source === undefined ? {} : { source: inputs.source }),
-  });
-  if (!linked) return [request];
+  };
+  const { judgedWithIssue, labelsOfIssues } = await import('../run/sources.ts');
+  if (first?.kind !== 'issue') {
+    return [...requests, ...(await openIssuesWith(client, { owner, repo }, await labelsOfIssues(by)))];
+  }
+  const { itself, linked } = await judgedWithIssue(by);
+  if (!linked) return [first];
   const { pullRequestsLinking } = await import('../github/linking.ts');
-  return [...(itself ? [request] : []), ...(await pullRequestsLinking(client, request))];
+  return [...(itself ? [first] : []), ...(await pullRequestsLinking(client, first))];
 }
 
 async function runRequest(run: EventRun, about: EventSubject, request: SubjectRequest): Promise<Outcome> {

@@ -28,6 +28,21 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
   }
 }
 
+/** Every open issue that has one of these labels, by number. One request for each label, more for more than 100. */
+export async function openIssuesWith(
+  client: Client,
+  { owner, repo }: { owner: string; repo: string },
+  labels: readonly string[],
+): Promise<NumberRequest[]> {
+  const found: { number: number; pull_request?: unknown }[] = [];
+  for (const label of labels) {
+    const wanted = { owner, repo, state: 'open' as const, labels: label, per_page: 100 };
+    found.push(...(await client.paginate(client.rest.issues.listForRepo, wanted)));
+  }
+  const numbers = found.flatMap(({ number, pull_request: pull }) => (pull === undefined ? [number] : []));
+  return [...new Set(numbers)].toSorted((a, b) => a - b).map((number) => ({ owner, repo, kind: 'issue', number }));
+}
+
 async function openPullRequests(
   client: Client,
   { owner, repo }: { owner: string; repo: string },
