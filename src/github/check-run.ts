@@ -42,7 +42,8 @@ export async function writeCheckRun(
 ): Promise<'created' | 'updated' | 'unchanged'> {
   // Newest first is not promised, but ids grow.
   const newest = async () => {
-    const where = { owner, repo, ref: sha, check_name: name, per_page: 100 };
+    // `latest` may hide ours behind one of the same name.
+    const where = { owner, repo, ref: sha, check_name: name, filter: 'all', per_page: 100 } as const;
     const listed = await client.paginate(client.rest.checks.listForRef, where);
     return listed.filter((run) => run.external_id === externalId).toSorted((a, b) => b.id - a.id)[0];
   };
