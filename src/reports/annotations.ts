@@ -1,6 +1,6 @@
 import type { Finding } from '../verdict/finding.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { documentOf } from './links.ts';
+import { documentName, documentOf } from './links.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { counts, digest, type Block } from './tree.ts';
 
@@ -52,13 +52,13 @@ function annotation(level: Annotation['level'], { title, section, finding }: Tit
   const actual = finding.actual === undefined || finding.actual === '' ? '' : ` "${sanitiseLine(finding.actual)}"`;
   const subject = finding.about === undefined ? '' : `${sanitiseLine(finding.about)}: `;
   const expected = finding.expected === undefined ? '' : `; expected: ${sanitiseLine(finding.expected)}`;
-  const line = finding.place === undefined ? '' : ` [line ${finding.place.line}]`;
+  const at = target(finding, verdict);
   const help = finding.help === undefined ? '' : ` ${finding.help}`;
   return {
     level,
     title: `${title}: ${counts(verdict)}`,
-    message: `${about}${subject}${finding.message}${actual}${expected}${line}.${help}`,
-    ...target(finding, verdict),
+    message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
+    ...at,
   };
 }
 
@@ -68,6 +68,15 @@ function target({ place, templatePlace }: Finding, verdict: Verdict): { file?: s
   const file = document?.kind === 'file' ? (document.path ?? document.id) : verdict.subject.file;
   if (place !== undefined && file !== undefined) return { file, line: place.line };
   return templatePlace === undefined ? {} : { file: templatePlace.document, line: templatePlace.line };
+}
+
+// Beside a line of the template the line of the text itself has to say what it is a line of.
+function lineWords({ place, templatePlace }: Finding, { file }: { file?: string }, verdict: Verdict): string {
+  if (place === undefined) return '';
+  const document = documentOf(verdict, place);
+  if (document === undefined || file === undefined || file !== templatePlace?.document) return ` [line ${place.line}]`;
+  const { what, of, name } = documentName(verdict, document);
+  return ` [line ${place.line} of the ${what}${of}${sanitiseLine(name)}]`;
 }
 
 function capped(all: readonly Annotation[]): Annotation[] {

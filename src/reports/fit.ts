@@ -14,13 +14,17 @@ export interface Piece {
 export interface Part {
   /** Parts with a small rank get room first. */
   rank: number;
+  /** How much of the whole it may take, from 0 to 1; default 1. */
+  share?: number;
+  /** What its units are called where some are left out. */
+  units?: string;
   head: RootContent[];
   pieces: Piece[];
   tail: RootContent[];
 }
 
-/** "and 12 more" */
-const MORE = 32;
+/** "and 12 more sections" */
+const MORE = 40;
 
 /**
  * The parts in their order, cut so that the Markdown takes at most `most` UTF-8 bytes. Cut is between units,
@@ -39,14 +43,14 @@ export function fit(parts: readonly Part[], most: number): RootContent[] {
   }
   const shown = new Map<Part, RootContent[]>();
   for (const part of kept.keys()) {
-    const { nodes, size } = cut(part, room);
+    const { nodes, size } = cut(part, Math.min(room, (part.share ?? 1) * most));
     room -= size;
     shown.set(part, nodes);
   }
   return parts.flatMap((part) => shown.get(part) ?? []);
 }
 
-function cut({ head, pieces, tail }: Part, most: number): { nodes: RootContent[]; size: number } {
+function cut({ head, pieces, tail, units = '' }: Part, most: number): { nodes: RootContent[]; size: number } {
   let size = 0;
   let left = 0;
   const nodes = [...head];
@@ -63,7 +67,10 @@ function cut({ head, pieces, tail }: Part, most: number): { nodes: RootContent[]
     left += piece.units.length - taken;
     if (taken > 0) nodes.push(...piece.head, piece.wrap(piece.units.slice(0, taken)));
   }
-  return { nodes: [...nodes, ...(left > 0 ? [paragraph([plain(`and ${left} more`)])] : []), ...tail], size };
+  return {
+    nodes: [...nodes, ...(left > 0 ? [paragraph([plain(`and ${left} more ${units}`.trim())])] : []), ...tail],
+    size,
+  };
 }
 
 /** Bytes around a list or table: line ends, and the line below the head of a table. */

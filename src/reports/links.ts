@@ -27,13 +27,19 @@ export function sourceUrl({ subject }: Verdict, { path }: Source): string | unde
   return `${url.slice(0, end)}/${repository}/blob/${trustedSha}/${encoded}`;
 }
 
-/** What a document is called: words of ours, and a name that is none of ours. */
-export function documentName(
-  verdict: Verdict,
-  { id, kind, path, author, url }: ReadDocument,
-): { words: string; name?: string } {
-  if (kind === 'file') return { words: '', name: path ?? id };
-  if (kind === 'comment') return author === undefined ? { words: 'comment' } : { words: 'comment by ', name: author };
+/** What a document is called: `what` and `of` are our words, `name` is not. Joined they are "comment by octocat". */
+export interface DocumentName {
+  what: string;
+  of: string;
+  name: string;
+}
+
+/** How reports call a document; a file has its path alone. */
+export function documentName(verdict: Verdict, { id, kind, path, author, url }: ReadDocument): DocumentName {
+  if (kind === 'file') return { what: '', of: '', name: path ?? id };
+  if (kind === 'comment') {
+    return author === undefined ? { what: 'comment', of: '', name: '' } : { what: 'comment', of: ' by ', name: author };
+  }
   const own = verdict.documents.length === 1 || (url !== undefined && url === verdict.subject.url);
-  return own ? { words: 'description' } : { words: 'description of ', name: id };
+  return own ? { what: 'description', of: '', name: '' } : { what: 'description', of: ' of ', name: id };
 }

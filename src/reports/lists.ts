@@ -62,11 +62,11 @@ function piece(block: Pick<Block, 'section' | 'document'>, verdict: Verdict): Om
   const document = block.document === undefined ? undefined : documentOf(verdict, { document: block.document });
   const source: PhrasingContent[] = [];
   if (document !== undefined) {
-    const { words, name } = documentName(verdict, document);
+    const { what, of, name } = documentName(verdict, document);
+    const url = editUrl(document);
     if (title.length > 0) source.push(plain(' · '));
-    if (words !== '') source.push(linked(editUrl(document), plain(words.trim())));
-    if (words.endsWith(' ')) source.push(plain(' '));
-    if (name !== undefined) source.push(linked(words === '' ? editUrl(document) : undefined, code(name)));
+    if (what === '') source.push(linked(url, code(name)));
+    else source.push(linked(url, plain(what)), ...(name === '' ? [] : [plain(of), code(name)]));
   }
   const head: RootContent[] = title.length + source.length === 0 ? [] : [paragraph([...title, ...source])];
   return { head, wrap: (units) => list(units as ListItem[]) };

@@ -14,6 +14,7 @@ export function gateTables(verdict: Verdict, rank: number): Part[] {
   if (stages.length === 1 && stages[0]?.phase === undefined && verdict.root.results.length <= 1) return [];
   return stages.map(({ titles, phase, results }) => ({
     rank,
+    units: 'gates',
     head: [paragraph(phase === undefined ? [strong(plain('Gates')), ...below(titles)] : phaseTitle(titles, phase))],
     pieces: [
       {
@@ -114,5 +115,5 @@ export function sectionTable({ progress }: Verdict, { rank, folded }: { rank: nu
   const complete = progress.filter(({ ticked, notApplicable, total }) => ticked + notApplicable === total).length;
   const name = `${complete} of ${progress.length} sections complete`;
   const around = folded && progress.length > MANY_SECTIONS ? fold(name) : { head: [], tail: [] };
-  return [{ rank, ...around, pieces: [piece] }];
+  return [{ rank, share: 1 / 4, units: 'sections', ...around, pieces: [piece] }];
 }

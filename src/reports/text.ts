@@ -89,9 +89,9 @@ function heading(
   verdict: Verdict,
   paint: Palette,
 ): string[] {
-  const of = document === undefined ? undefined : documentOf(verdict, { document });
-  const { words = '', name = '' } = of === undefined ? {} : documentName(verdict, of);
-  const source = `${words}${sanitiseLine(name)}`;
+  const read = document === undefined ? undefined : documentOf(verdict, { document });
+  const { what = '', of = '', name = '' } = read === undefined ? {} : documentName(verdict, read);
+  const source = `${what}${of}${sanitiseLine(name)}`;
   const title = [...(section === '' ? [] : [paint.bold(sanitiseLine(section))]), ...(source === '' ? [] : [source])];
   return title.length === 0 ? [] : [`  ${title.join(' · ')}`];
 }

@@ -33,8 +33,8 @@ const paragraph: Handle = (node: Paragraph, parent, state, info) => {
 };
 
 const listItem: Handle = (node: ListItem, _, state, info) => {
-  const [only] = node.children;
-  const words = only?.type === 'paragraph' ? joined(only, state, info) : undefined;
+  const [only, more] = node.children;
+  const words = only?.type === 'paragraph' && more === undefined ? joined(only, state, info) : undefined;
   if (words === undefined) {
     const lines = state.containerFlow(node, info);
     return state.indentLines(lines, (line, index) => `${index === 0 ? `${state.bulletCurrent} ` : '  '}${line}`);
