@@ -593,7 +593,7 @@ describe('Markdown reports', () => {
 
 - \`Item 4\`: \`docs only\` (line 4)
 
-* \`Item 5\`: no reason given (line 5)
+* \`Item 5\` (no reason given) (line 5)
 
 </details>
 
@@ -612,7 +612,7 @@ describe('Markdown reports', () => {
     expect(plain(each)).toContain(`Not applicable (2)
   Plan
     line 4  – Item 4: docs only
-    line 5  – Item 5: no reason given
+    line 5  – Item 5 (no reason given)
 `);
   });
 
@@ -762,13 +762,13 @@ describe('links', () => {
     const { trustedSha: _, ...unpinned } = subject;
     expect(comment(verdict('passed', [], { ...sources, subject: unpinned }))).toContain('/blob/HEAD/docs/a.md');
     const bare = '*Judged by `.github/gate #1.yml` at `0123456`, against the template `docs/a.md`.*';
-    for (const wrong of ['javascript:alert(1)', 'https://example.com/a/b/pull/3'])
-      expect(footer({ url: wrong })).toBe(bare);
+    for (const elsewhere of ['javascript:alert(1)', 'https://example.com/a/b/pull/3'])
+      expect(footer({ url: elsewhere })).toBe(bare);
   });
 
   test('only web addresses are linked', () => {
-    const wrong = { ...body, url: 'javascript:alert(1)' };
-    expect(comment(verdict('pending', open, { subject, documents: [wrong] }))).toContain('**Missing** (1)\n');
+    const script = { ...body, url: 'javascript:alert(1)' };
+    expect(comment(verdict('pending', open, { subject, documents: [script] }))).toContain('**Missing** (1)\n');
   });
 });
 

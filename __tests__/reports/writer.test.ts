@@ -21,10 +21,30 @@ const codesIn = (node: Nodes): string[] =>
   node.type === 'inlineCode' ? [node.value] : 'children' in node ? node.children.flatMap(codesIn) : [];
 
 const text = fc
-  .array(fc.constantFrom('`', '``', '```', ' ', '|', '\\', '\\|', 'a', '*', '_', '<b>', '&amp;', '@a', '#1', '日'), {
-    minLength: 1,
-    maxLength: 8,
-  })
+  .array(
+    fc.constantFrom(
+      '`',
+      '``',
+      '```',
+      '`'.repeat(90),
+      ' ',
+      '|',
+      '\\',
+      '\\|',
+      'a',
+      '*',
+      '_',
+      '<b>',
+      '&amp;',
+      '@a',
+      '#1',
+      '日',
+    ),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
   .map((pieces) => pieces.join(''))
   .filter((value) => value.trim() !== '');
 const inlineCode = (value: string): InlineCode => ({ type: 'inlineCode', value });

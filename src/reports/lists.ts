@@ -96,7 +96,7 @@ function findingItem(finding: Finding, showing: Showing): ListItem {
 }
 
 function readItem(read: ReadItem, showing: Showing): ListItem {
-  const why = read.reason === undefined ? [plain(': no reason given')] : [plain(': '), code(read.reason)];
+  const why = read.reason === undefined ? [plain(' (no reason given)')] : [plain(': '), code(read.reason)];
   const ticked = read.state === 'ticked';
   return boxed(ticked, ticked, showing, [code(read.text), ...(ticked ? [] : why), ...lineOf(read, showing)]);
 }

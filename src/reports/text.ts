@@ -73,8 +73,8 @@ function itemLines(blocks: readonly ItemBlock[], verdict: Verdict, paint: Palett
   return blocks.flatMap((block) => [
     ...heading(block, verdict, paint),
     ...block.items.map(({ text: own, reason, place }) => {
-      const why = reason === undefined ? paint.dim('no reason given') : sanitiseLine(reason);
-      return `    ${paint.dim(`line ${String(place.line).padStart(width)}`)}  – ${sanitiseLine(own)}: ${why}`;
+      const why = reason === undefined ? paint.dim(' (no reason given)') : `: ${sanitiseLine(reason)}`;
+      return `    ${paint.dim(`line ${String(place.line).padStart(width)}`)}  – ${sanitiseLine(own)}${why}`;
     }),
   ]);
 }

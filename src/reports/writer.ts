@@ -16,8 +16,10 @@ const boxes = gfmTaskListItemToMarkdown();
 const anyParagraph = boxes.handlers?.paragraph as Handle;
 
 const inlineCode: Handle = ({ value }: InlineCode, _, state) => {
-  const longest = Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  // The shortest run that is not in the text: GitHub reads none of more than 80 as a fence.
+  const runs = new Set(value.match(/`+/g));
+  let fence = '`';
+  while (runs.has(fence)) fence += '`';
   // A space at both ends would be taken away, a backtick at one would join the fence.
   const pad = /^`|`$|^ .* $/.test(value) ? ' ' : '';
   // In a cell one backslash before a pipe is dropped, and an even number would leave the pipe alive.
