@@ -86,6 +86,18 @@ describe('the digest', () => {
     expect(messages(all.pending)).toEqual(['Item 7']);
   });
 
+  test('leaves out what is open on a way that was tripped, as long as there is another', () => {
+    const kept = group('1/1', 'failed', [
+      gate('a', 'failed', [wrong(3)], { tripped: true }),
+      gate('b', 'pending', [box(4)]),
+    ]);
+    const withdrawn = gate('c', 'pending', [box(5)]);
+    const all = digest(verdict('pending', [group('1', 'pending', [kept, withdrawn], { require: 'one' })]));
+    expect(messages(all.tripped)).toEqual(['1.x']);
+    expect(messages(all.pending)).toEqual(['Item 5']);
+    expect(messages(digest(verdict('failed', [kept, withdrawn])).pending)).toEqual(['Item 4', 'Item 5']);
+  });
+
   test('leaves out phases that are not enforced', () => {
     const later = group('b', 'failed', [gate('b/1', 'failed', [wrong(3)])], { phase: 'b', enforced: false });
     const all = digest(verdict('pending', [gate('1', 'pending', [box(7)]), later]));
@@ -439,13 +451,13 @@ describe('Markdown reports', () => {
 
 **Tripped: these must stay empty** (1)
 
-\`Plan\`
+**\`Plan\`**
 
 - \`Version\`: Ticked, but must stay empty: \`1.x\`; expected: \`a version\` (line 7). *Correct Version.*
 
 **Wrong: these must be undone** (2)
 
-\`Plan\`
+**\`Plan\`**
 
 - \`Version\`: Unexpected value: \`1.x\`; expected: \`a version\` (line 12). *Correct Version.*
 
@@ -453,7 +465,7 @@ describe('Markdown reports', () => {
 
 **Missing** (2)
 
-\`Plan\`
+**\`Plan\`**
 
 - [ ] \`Item 3\` (line 3)
 
@@ -481,7 +493,7 @@ describe('Markdown reports', () => {
 
 **Worth a look, without blocking** (1)
 
-\`Plan\`
+**\`Plan\`**
 
 - [ ] \`Item 20\` (line 20)
 
@@ -499,7 +511,7 @@ describe('Markdown reports', () => {
 <details>
 <summary>Worth a look, without blocking (1)</summary>
 
-\`Plan\`
+**\`Plan\`**
 
 - ☐ \`Item 3\` (line 3)
 
@@ -553,7 +565,16 @@ describe('Markdown reports', () => {
 `);
   });
 
-  test('many sections are folded away in the comment, and shown in the summary', () => {
+  test('a section says how far it is, where its title is the only one', () => {
+    const one = { section: 'Plan', ticked: 1, notApplicable: 0, total: 2 };
+    const of = (progress: Verdict['progress']): string | undefined =>
+      comment(verdict('pending', [gate('1', 'pending', [box(3)])], { progress })).match(/^\*\*`Plan`\*\*.*$/m)?.[0];
+    expect(of([one])).toBe('**`Plan`** █████░░░░░ 1 of 2');
+    expect(of([one, one])).toBe('**`Plan`**');
+    expect(of([])).toBe('**`Plan`**');
+  });
+
+  test('many sections are folded away', () => {
     const progress = Array.from({ length: 9 }, (_, index) => ({
       section: `Part ${index}`,
       ticked: index,
@@ -561,8 +582,8 @@ describe('Markdown reports', () => {
       total: 8,
     }));
     const each = verdict('pending', [gate('1', 'pending', [box(3)])], { progress });
-    expect(comment(each)).toContain('<summary>1 of 9 sections complete</summary>\n\n| Section |');
-    expect(summary(each)).not.toContain('sections complete');
+    expect(comment(each)).toContain('<summary>█░░░░░░░░░ 1 of 9 sections complete</summary>\n\n| Section |');
+    expect(summary(each)).toContain('sections complete');
     expect(comment({ ...each, progress: progress.slice(1) })).not.toContain('sections complete');
   });
 
@@ -589,7 +610,7 @@ describe('Markdown reports', () => {
     expect(comment(each).slice(comment(each).indexOf('<details>'))).toBe(`<details>
 <summary>Not applicable (2)</summary>
 
-\`Plan\`
+**\`Plan\`**
 
 - \`Item 4\`: \`docs only\` (line 4)
 
@@ -600,7 +621,7 @@ describe('Markdown reports', () => {
 <details>
 <summary>Done (1)</summary>
 
-\`Plan\`
+**\`Plan\`**
 
 - ☑ \`Item 2\` (line 2)
 
@@ -629,7 +650,7 @@ describe('Markdown reports', () => {
 
 **Missing** (1)
 
-\`Plan\`
+**\`Plan\`** ███░░░░░░░ 1 of 3
 
 - ☐ \`Item 3\` (line 3)
 
@@ -675,7 +696,7 @@ describe('links', () => {
 
   test('one body is linked once, where its boxes can be ticked', () => {
     const markdown = comment(verdict('pending', open, { subject, documents: [body] }));
-    expect(markdown).toContain(`**Missing** (1) in the [description](${url})`);
+    expect(markdown).toContain(`**Missing** (1) · [description](${url})`);
     expect(markdown).toContain('- ☐ `Item 3` (line 3)');
   });
 
@@ -697,23 +718,23 @@ describe('links', () => {
     const markdown = comment(each);
     expect(markdown.slice(markdown.indexOf('**Missing**'), markdown.indexOf('*Judged'))).toBe(`**Missing** (6)
 
-\`Plan\` · [description](${url})
+**\`Plan\`** · [description](${url})
 
 - ☐ \`Item 3\` (line 3)
 
-\`Plan\` · [comment](${said.url}) by \`hubot\`
+**\`Plan\`** · [comment](${said.url}) by \`hubot\`
 
 - ☐ \`Item 4\` (line 4)
 
-\`Plan\` · [\`release plan.md\`](${blob})
+**\`Plan\`** · [\`release plan.md\`](${blob})
 
 - ☐ \`Item 5\` ([line 5](${blob}?plain=1#L5))
 
-\`Plan\` · [description](${other.url}) of \`octocat/hello-world#9\`
+**\`Plan\`** · [description](${other.url}) of \`octocat/hello-world#9\`
 
 - ☐ \`Item 6\` (line 6)
 
-\`Plan\`
+**\`Plan\`**
 
 - ☐ \`Item 7\` (line 7)
 
@@ -742,7 +763,7 @@ describe('links', () => {
       subject,
       documents: [body, nameless],
     });
-    expect(comment(each)).toContain(`\`Plan\` · [comment](${said.url})\n`);
+    expect(comment(each)).toContain(`**\`Plan\`** · [comment](${said.url})\n`);
   });
 
   test('policy and template are linked at the commit they were read at', () => {

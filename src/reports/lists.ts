@@ -4,14 +4,15 @@ import type { ReadItem, Verdict } from '../verdict/verdict.ts';
 import type { Part, Piece } from './fit.ts';
 import { documentName, documentOf, editUrl } from './links.ts';
 import { code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
-import type { Block, ItemBlock } from './tree.ts';
+import { bar, shareOf, type Block, type ItemBlock } from './tree.ts';
 
 /** Lists of findings and of items, grouped by section. */
 
-/** Where a part stands: its rank, and whether it is folded away. */
+/** Where a part stands: its rank, whether it is folded away, and whether its sections show their progress. */
 export interface Placing {
   rank: number;
   folded?: boolean;
+  bars?: boolean;
 }
 
 /** What is to be shown where: a comment shows no boxes, since one that is ticked there has no effect. */
@@ -23,7 +24,7 @@ export interface Showing {
 /** A list of findings under its name; nothing where there are none. */
 export function findingsPart(name: string, blocks: readonly Block[], showing: Showing, placing: Placing): Part[] {
   const pieces = blocks.map((block) => ({
-    ...piece(block, showing.verdict),
+    ...piece(block, showing.verdict, placing),
     units: block.findings.map((finding) => findingItem(finding, showing)),
   }));
   return listPart(name, pieces, showing.verdict, placing);
@@ -32,7 +33,7 @@ export function findingsPart(name: string, blocks: readonly Block[], showing: Sh
 /** A list of items under its name; nothing where there are none. */
 export function itemsPart(name: string, blocks: readonly ItemBlock[], showing: Showing, placing: Placing): Part[] {
   const pieces = blocks.map((block) => ({
-    ...piece(block, showing.verdict),
+    ...piece(block, showing.verdict, placing),
     units: block.items.map((each) => readItem(each, showing)),
   }));
   return listPart(name, pieces, showing.verdict, placing);
@@ -45,7 +46,7 @@ function listPart(name: string, pieces: Piece[], verdict: Verdict, { rank, folde
   // One text needs to be linked once.
   const [only] = verdict.documents.length === 1 ? verdict.documents : [];
   const url = only === undefined || only.kind === 'file' ? undefined : editUrl(only);
-  const where = url === undefined ? [] : [plain(' in the '), linked(url, plain('description'))];
+  const where = url === undefined ? [] : [plain(' · '), linked(url, plain('description'))];
   return [{ rank, head: [paragraph([strong(plain(name)), plain(` (${count})`), ...where])], pieces, tail: [] }];
 }
 
@@ -57,8 +58,12 @@ export function fold(name: string): Pick<Part, 'head' | 'tail'> {
   };
 }
 
-function piece(block: Pick<Block, 'section' | 'document'>, verdict: Verdict): Omit<Piece, 'units'> {
-  const title = block.section === '' ? [] : [code(block.section)];
+function piece(
+  block: Pick<Block, 'section' | 'document'>,
+  verdict: Verdict,
+  { bars = false }: Placing,
+): Omit<Piece, 'units'> {
+  const title = block.section === '' ? [] : [strong(code(block.section))];
   const document = block.document === undefined ? undefined : documentOf(verdict, { document: block.document });
   const source: PhrasingContent[] = [];
   if (document !== undefined) {
@@ -68,8 +73,16 @@ function piece(block: Pick<Block, 'section' | 'document'>, verdict: Verdict): Om
     if (what === '') source.push(linked(url, code(name)));
     else source.push(linked(url, plain(what)), ...(name === '' ? [] : [plain(of), code(name)]));
   }
-  const head: RootContent[] = title.length + source.length === 0 ? [] : [paragraph([...title, ...source])];
+  const progress = bars && block.document === undefined ? progressBar(block.section, verdict) : [];
+  const head: RootContent[] = title.length + source.length === 0 ? [] : [paragraph([...title, ...source, ...progress])];
   return { head, wrap: (units) => list(units as ListItem[]) };
+}
+
+// Sections of several texts may have one title.
+function progressBar(section: string, verdict: Verdict): PhrasingContent[] {
+  const [own, other] = section === '' ? [] : verdict.progress.filter((entry) => entry.section === section);
+  if (own === undefined || other !== undefined) return [];
+  return [plain(` ${bar(shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
 }
 
 function findingItem(finding: Finding, showing: Showing): ListItem {

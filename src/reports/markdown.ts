@@ -31,12 +31,12 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const { tripped, failed, refused, pending, unsigned, advice, notApplicable, done } = digest(verdict);
   return [
     title(verdict),
-    ...sectionTable(verdict, { rank: 2, folded: !rich }),
+    ...sectionTable(verdict, 2),
     ...findingsPart('Tripped: these must stay empty', tripped, showing, { rank: 3 }),
     ...findingsPart('Wrong: these must be undone', failed, showing, { rank: 4 }),
     ...findingsPart('Refused: these do not count', refused, showing, { rank: 5 }),
-    ...findingsPart('Missing', pending, showing, { rank: 7 }),
-    ...findingsPart('To be signed', unsigned, showing, { rank: 6 }),
+    ...findingsPart('Missing', pending, showing, { rank: 7, bars: true }),
+    ...findingsPart('To be signed', unsigned, showing, { rank: 6, bars: true }),
     ...(rich ? gateTables(verdict, 8) : []),
     ...findingsPart('Worth a look, without blocking', advice, showing, { rank: 9, folded: !rich }),
     ...itemsPart('Not applicable', notApplicable, showing, { rank: 10, folded: true }),

@@ -4,7 +4,7 @@ import type { Part } from './fit.ts';
 import { ICONS } from './icons.ts';
 import { fold } from './lists.ts';
 import { code, paragraph, plain, row, strong, table } from './nodes.ts';
-import { bar } from './tree.ts';
+import { bar, shareOf } from './tree.ts';
 
 /** Tables of a report: gates by phase, and sections. */
 
@@ -93,15 +93,14 @@ function leftIn(result: Result): string {
 /** A table of more sections than this is folded away. */
 const MANY_SECTIONS = 8;
 
-/** The sections with their progress. */
-export function sectionTable({ progress }: Verdict, { rank, folded }: { rank: number; folded: boolean }): Part[] {
+/** The sections with their progress; many are folded away, so that what is missing comes into view. */
+export function sectionTable({ progress }: Verdict, rank: number): Part[] {
   if (progress.length === 0) return [];
   const units = progress.map((entry) => {
-    const done = entry.ticked + entry.notApplicable;
     const name = entry.section === '' ? [plain('(before the first heading)')] : [code(entry.section)];
     return row([
       name,
-      [plain(bar(done / entry.total, 10))],
+      [plain(bar(shareOf(entry), 10))],
       [plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ''}`)],
     ]);
   });
@@ -112,8 +111,8 @@ export function sectionTable({ progress }: Verdict, { rank, folded }: { rank: nu
     wrap: (rows: Part['pieces'][number]['units']): RootContent =>
       table([null, null, 'right'], [header, ...(rows as TableRow[])]),
   };
-  const complete = progress.filter(({ ticked, notApplicable, total }) => ticked + notApplicable === total).length;
-  const name = `${complete} of ${progress.length} sections complete`;
-  const around = folded && progress.length > MANY_SECTIONS ? fold(name) : { head: [], tail: [] };
+  const complete = progress.filter((entry) => shareOf(entry) === 1).length;
+  const name = `${bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
+  const around = progress.length > MANY_SECTIONS ? fold(name) : { head: [], tail: [] };
   return [{ rank, share: 1 / 4, units: 'sections', ...around, pieces: [piece] }];
 }

@@ -5,7 +5,7 @@ import { totals } from '../verdict/walk.ts';
 import { documentName, documentOf } from './links.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { bar, counts, digest, subjectName, type Block, type ItemBlock } from './tree.ts';
+import { bar, counts, digest, shareOf, subjectName, type Block, type ItemBlock } from './tree.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -137,7 +137,7 @@ function sectionLines(verdict: Verdict, paint: Palette): string[] {
     const color = done === entry.total ? paint.green : done === 0 ? paint.dim : paint.yellow;
     const notApplicable = entry.notApplicable > 0 ? paint.dim(` (${entry.notApplicable} N/A)`) : '';
     const title = entry.section === '' ? '(before the first heading)' : sanitiseLine(entry.section);
-    return `  ${color(bar(done / entry.total, 10))} ${`${entry.ticked}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
+    return `  ${color(bar(shareOf(entry), 10))} ${`${entry.ticked}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
   });
   const sum = totals(verdict.progress);
   return ['', `${paint.bold('Sections')} ${paint.dim(`(${sum.ticked}/${sum.total})`)}`, ...lines];

@@ -1,5 +1,5 @@
 import type { Finding } from '../verdict/finding.ts';
-import type { GateResult, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
+import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, gatesOf, totals } from '../verdict/walk.ts';
 
 /** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
@@ -86,17 +86,21 @@ function said(gates: readonly GateResult[], status: Finding['status']): Finding[
   );
 }
 
-// Gates of groups that have not passed: what a passed group leaves open needs nobody's attention.
+// Gates of groups that have not passed: what a passed group leaves open needs nobody's attention, and of several
+// ways the one that was tripped leads nowhere any more.
 function openGates(result: Result): Set<string> {
   const open = new Set<string>();
   const visit = (each: Result): void => {
     if (each.status === 'passed' || each.status === 'skipped') return;
     if (each.kind === 'gate') open.add(each.id);
-    else each.results.forEach(visit);
+    else (each.require === 'all' ? each.results : each.results.filter((way) => !isTripped(way))).forEach(visit);
   };
   visit(result);
   return open;
 }
+
+const isTripped = (result: Result): boolean =>
+  result.status === 'failed' && gatesOf(result).some((gate) => gate.tripped === true);
 
 // Groups that count and have too many or too few: what their gates say alone does not show it.
 function failedCounts(result: Result): Finding[] {
@@ -165,6 +169,11 @@ export function counts(verdict: Verdict): string {
 export function subjectName(verdict: Verdict): string {
   const { subject } = verdict;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
+}
+
+/** How much of a section needs no more work, from 0 to 1. */
+export function shareOf({ ticked, notApplicable, total }: Progress): number {
+  return (ticked + notApplicable) / total;
 }
 
 /** A share from 0 to 1 as a bar of `width` characters. A full bar means all, an empty one none. */
