@@ -1,5 +1,5 @@
 import type { Finding } from '../verdict/finding.ts';
-import type { GateResult, GroupResult, Result, Verdict } from '../verdict/verdict.ts';
+import type { GateResult, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, gatesOf, totals } from '../verdict/walk.ts';
 
 /** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
@@ -7,7 +7,16 @@ import { enforcedGates, gatesOf, totals } from '../verdict/walk.ts';
 /** Findings of one section. */
 export interface Block {
   section: string;
+  /** Which text they stand in, where several were read. */
+  document?: string;
   findings: Finding[];
+}
+
+/** Items of one section. */
+export interface ItemBlock {
+  section: string;
+  document?: string;
+  items: ReadItem[];
 }
 
 /** What a reader must know, most important first. */
@@ -15,8 +24,16 @@ export interface Digest {
   tripped: Block[];
   failed: Block[];
   pending: Block[];
+  /** Signatures that are still to be given. */
+  unsigned: Block[];
+  /** What is there and does not count, also in gates that have passed. */
+  refused: Block[];
   /** Findings of advisory gates and of phases that are not enforced. */
   advice: Block[];
+  /** Items marked N/A, without those that the findings above speak of. */
+  notApplicable: ItemBlock[];
+  /** Items that are ticked. */
+  done: ItemBlock[];
 }
 
 /** Sorts the findings of a verdict for reading: tripped, failed, pending, advice; each by section. */
@@ -25,31 +42,48 @@ export function digest(verdict: Verdict): Digest {
   const blocking = enforced.filter((gate) => gate.status === 'failed' || gate.status === 'pending');
   // A criterion that was tripped is said first even where another way out has passed.
   const tripped = enforced.filter((gate) => gate.tripped === true);
-  const relevant =
-    verdict.status === 'passed' || verdict.status === 'skipped' ? [] : blocking.filter((gate) => gate.tripped !== true);
+  const settled = verdict.status === 'passed' || verdict.status === 'skipped';
   const unpassed = openGates(verdict.root);
-  return {
-    tripped: blocks(tripped, 'failed'),
-    failed: [
-      ...group(verdict.status === 'failed' ? failedCounts(verdict.root) : []),
-      ...blocks(
-        relevant.filter((gate) => unpassed.has(gate.id)),
-        'failed',
-      ),
-    ],
-    pending: blocks(
-      relevant.filter((gate) => unpassed.has(gate.id)),
-      'pending',
-    ),
-    advice: [
-      ...blocks(adviceGates(verdict.root), 'failed'),
-      ...blocks(adviceGates(verdict.root), 'pending'),
-      ...group([
-        ...gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === 'passed')),
-        ...verdict.notes,
-      ]),
-    ],
+  const open = settled ? [] : blocking.filter((gate) => gate.tripped !== true && unpassed.has(gate.id));
+  const tooMany = verdict.status === 'failed' ? failedCounts(verdict.root) : [];
+  const grouped = (findings: readonly Finding[]): Block[] => group(findings, verdict);
+  const advisory = adviceGates(verdict.root);
+  const wanting = {
+    tripped: grouped(said(tripped, 'failed')),
+    failed: grouped([...tooMany, ...said(open, 'failed')]),
+    pending: grouped(said(open.filter(isNoSignOff), 'pending')),
+    unsigned: grouped(said(open.filter(isSignOff), 'pending')),
+    refused: grouped(enforced.flatMap((gate) => gate.findings.filter((finding) => finding.kind === 'refused'))),
   };
+  const spoken = new Set(
+    Object.values(wanting)
+      .flat()
+      .flatMap((block) => block.findings.map(({ place }) => pointOf(place))),
+  );
+  return {
+    ...wanting,
+    advice: grouped([
+      ...said(advisory, 'failed'),
+      ...said(advisory, 'pending'),
+      ...said(gatesOf(verdict.root), 'passed'),
+      ...verdict.notes,
+    ]),
+    notApplicable: itemBlocks(verdict, ({ state, place }) => state === 'not-applicable' && !spoken.has(pointOf(place))),
+    done: itemBlocks(verdict, ({ state }) => state === 'ticked'),
+  };
+}
+
+// The open findings of this gate are signatures.
+const isSignOff = ({ gate }: GateResult): boolean => gate === 'sign-offs';
+const isNoSignOff = (gate: GateResult): boolean => !isSignOff(gate);
+
+const pointOf = (place: Finding['place']): string => `${place?.document}:${place?.offset}`;
+
+// What was refused has a list of its own.
+function said(gates: readonly GateResult[], status: Finding['status']): Finding[] {
+  return gates.flatMap((gate) =>
+    gate.findings.filter((finding) => finding.status === status && finding.kind !== 'refused'),
+  );
 }
 
 // Gates of groups that have not passed: what a passed group leaves open needs nobody's attention.
@@ -84,22 +118,40 @@ function leaves(result: Result): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(leaves);
 }
 
-function blocks(gates: readonly GateResult[], status: Finding['status']): Block[] {
-  return group(gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status)));
-}
-
-function group(findings: readonly Finding[]): Block[] {
-  const bySection = new Map<string, Finding[]>();
-  const said = new Set<string>();
+function group(findings: readonly Finding[], verdict: Verdict): Block[] {
+  const blocks = new Map<string, Block>();
+  const known = new Set<string>();
   for (const finding of findings) {
     // Two gates over one box say the same thing once.
     const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
-    if (said.has(once)) continue;
-    said.add(once);
-    const section = finding.section?.join(' > ') ?? '';
-    bySection.set(section, [...(bySection.get(section) ?? []), finding]);
+    if (known.has(once)) continue;
+    known.add(once);
+    blockOf(blocks, finding, verdict, (head): Block => ({ ...head, findings: [] })).findings.push(finding);
   }
-  return [...bySection].map(([section, list]) => ({ section, findings: list }));
+  return [...blocks.values()];
+}
+
+// In document order.
+function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolean): ItemBlock[] {
+  const blocks = new Map<string, ItemBlock>();
+  for (const item of verdict.items.filter(isShown))
+    blockOf(blocks, item, verdict, (head): ItemBlock => ({ ...head, items: [] })).items.push(item);
+  return [...blocks.values()];
+}
+
+// Sections of several texts may have one title.
+function blockOf<T>(
+  blocks: Map<string, T>,
+  { section, place }: Pick<Finding, 'section' | 'place'>,
+  { documents }: Verdict,
+  start: (head: { section: string; document?: string }) => T,
+): T {
+  const title = section?.join(' > ') ?? '';
+  const document = documents.length > 1 && place !== undefined ? { document: place.document } : {};
+  const key = JSON.stringify([title, document]);
+  const block = blocks.get(key) ?? start({ section: title, ...document });
+  blocks.set(key, block);
+  return block;
 }
 
 /** "7 of 9 done, 1 not applicable". */
@@ -107,13 +159,6 @@ export function counts(verdict: Verdict): string {
   const { ticked, notApplicable, total } = totals(verdict.progress);
   if (total === 0) return 'no boxes';
   return `${ticked} of ${total} done${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`;
-}
-
-/** Phases of a verdict, in order. */
-export function phasesOf(verdict: Verdict): GroupResult[] {
-  const { root } = verdict;
-  if (root.phase !== undefined) return [root];
-  return root.results.filter((result): result is GroupResult => result.kind === 'group' && result.phase !== undefined);
 }
 
 /** What was judged, in one short phrase: `octo/repo#12`, or the file. */

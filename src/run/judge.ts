@@ -84,7 +84,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       ...(phase === undefined ? {} : { phase }),
       root,
       checklist,
-      templates: [...compared.comparisons.values()].map((comparison) => comparison.template),
+      comparisons: [...compared.comparisons.values()],
       changed: (await request.changedAmong?.([source.path, ...compared.comparisons.keys()])) ?? [],
       facts,
       at: request.at,

@@ -54,9 +54,9 @@ export async function compareTemplates(
         kind: 'policy-error',
         errors: [`found no template at ${template.path}, expected a file at the trusted commit`],
       };
-    const reading = (text: string): Checklist =>
-      bounded(() => parse(templateDocument(template, text, request), pieces), timeoutMs);
-    const current = reading(fact.value.text);
+    const reading = (text: string, path?: string): Checklist =>
+      bounded(() => parse(templateDocument(template, text, path, request), pieces), timeoutMs);
+    const current = reading(fact.value.text, template.path);
     const directed = await directedBy(compared.policy, template.path, current, request.policy === undefined);
     if ('kind' in directed) return directed;
     compared.policy = directed;
@@ -80,7 +80,7 @@ export async function compareTemplates(
       compared.facts = other.facts;
       if (other.fact.status !== 'known' || !other.fact.value.exists) continue;
       const text = other.fact.value.text;
-      const against = bounded(() => compare(reading(text), checklist), timeoutMs);
+      const against = bounded(() => compare(reading(text, path), checklist), timeoutMs);
       if (against.departures.length < comparison.departures.length) comparison = against;
     }
     compared.comparisons.set(template.path, comparison);
@@ -124,11 +124,17 @@ async function directedBy(
   };
 }
 
-function templateDocument(template: PolicyTemplate, text: string, request: JudgeRequest): Document {
+// An earlier revision has no path: its lines are not those of the file as it is.
+function templateDocument(
+  template: PolicyTemplate,
+  text: string,
+  path: string | undefined,
+  request: JudgeRequest,
+): Document {
   return {
-    id: template.path,
+    id: path ?? template.path,
     kind: request.documents[0]?.kind ?? 'file',
     markdown: withoutFrontMatter(text),
-    path: template.path,
+    ...(path === undefined ? {} : { path }),
   };
 }

@@ -1,3 +1,4 @@
+import type { DocumentKind, ItemState, Place } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Quantifier } from './quantifier.ts';
@@ -47,6 +48,31 @@ export interface Progress {
   total: number;
 }
 
+/** One item of the checklist as it was read. Text and reason are document text. */
+export interface ReadItem {
+  /** Titles from the top; a lone H1 above everything is left out. */
+  section: string[];
+  /** What the item asks for, without N/A marks and reasons; the whole text where nothing else is left. */
+  text: string;
+  state: ItemState;
+  /** Why it is not applicable, when a reason is written. */
+  reason?: string;
+  /** False for `[n/a]`, `[-]` and `[~]`, where GitHub shows no box: such an item is in no total. */
+  boxed: boolean;
+  place: Place;
+}
+
+/** A text that was read. A `Place` names it by `id`. */
+export interface ReadDocument {
+  id: string;
+  kind: DocumentKind;
+  /** Where it can be seen and edited: of a file its page at a commit, of a comment the comment itself. */
+  url?: string;
+  /** Of a file. */
+  path?: string;
+  author?: string;
+}
+
 /** What was judged. */
 export interface Subject {
   kind: 'pull-request' | 'issue' | 'file';
@@ -82,7 +108,11 @@ export interface Verdict {
   /** Why the whole was skipped. */
   reason?: string;
   root: GroupResult;
+  /** The texts that were read, in order. */
+  documents: ReadDocument[];
   progress: Progress[];
+  /** Every item, in document order, with those below it behind it. */
+  items: ReadItem[];
   /** Field name to value; document text. */
   fields: Record<string, string>;
   /** Titles of the gates that say "none" and have found some. */
