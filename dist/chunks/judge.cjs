@@ -152,6 +152,47 @@ function published(verdict) {
 	return structuredClone(verdict);
 }
 const json = (verdict) => `${JSON.stringify(published(verdict), void 0, 2)}\n`;
+// src/reports/links.ts
+function documentOf({ documents }, place) {
+	return documents.find(({ id }) => id === place?.document);
+}
+function editUrl({ url, kind }, line) {
+	if (url === void 0 || !/^https?:\/\//.test(url)) return void 0;
+	return kind === "file" && line !== void 0 ? `${url}?plain=1#L${line}` : url;
+}
+function sourceUrl({ subject }, { path }) {
+	const { url, repository, trustedSha = "HEAD" } = subject;
+	if (url === void 0 || repository === void 0 || !/^https?:\/\//.test(url)) return void 0;
+	const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
+	if (end < 0) return void 0;
+	const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+	return `${url.slice(0, end)}/${repository}/blob/${trustedSha}/${encoded}`;
+}
+function documentName(verdict, { id, kind, path, author, url }) {
+	if (kind === "file") return {
+		what: "",
+		of: "",
+		name: path ?? id
+	};
+	if (kind === "comment") return author === void 0 ? {
+		what: "comment",
+		of: "",
+		name: ""
+	} : {
+		what: "comment",
+		of: " by ",
+		name: author
+	};
+	return verdict.documents.length === 1 || url !== void 0 && url === verdict.subject.url ? {
+		what: "description",
+		of: "",
+		name: ""
+	} : {
+		what: "description",
+		of: " of ",
+		name: id
+	};
+}
 // src/reports/palette.ts
 function palette(color) {
 	const code = (open, close) => (value) => color ? `\u001B[${open}m${value}\u001B[${close}m` : value;
@@ -175,18 +216,37 @@ function digest(verdict) {
 	const enforced = require_walk.enforcedGates(verdict.root);
 	const blocking = enforced.filter((gate) => gate.status === "failed" || gate.status === "pending");
 	const tripped = enforced.filter((gate) => gate.tripped === true);
-	const relevant = verdict.status === "passed" || verdict.status === "skipped" ? [] : blocking.filter((gate) => gate.tripped !== true);
+	const settled = verdict.status === "passed" || verdict.status === "skipped";
 	const unpassed = openGates(verdict.root);
-	return {
-		tripped: blocks(tripped, "failed"),
-		failed: [...group$1(verdict.status === "failed" ? failedCounts(verdict.root) : []), ...blocks(relevant.filter((gate) => unpassed.has(gate.id)), "failed")],
-		pending: blocks(relevant.filter((gate) => unpassed.has(gate.id)), "pending"),
-		advice: [
-			...blocks(adviceGates(verdict.root), "failed"),
-			...blocks(adviceGates(verdict.root), "pending"),
-			...group$1([...require_walk.gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === "passed")), ...verdict.notes])
-		]
+	const open = settled ? [] : blocking.filter((gate) => gate.tripped !== true && unpassed.has(gate.id));
+	const tooMany = verdict.status === "failed" ? failedCounts(verdict.root) : [];
+	const grouped = (findings) => group$1(findings, verdict);
+	const advisory = adviceGates(verdict.root);
+	const wanting = {
+		tripped: grouped(said(tripped, "failed")),
+		failed: grouped([...tooMany, ...said(open, "failed")]),
+		pending: grouped(said(open.filter(isNoSignOff), "pending")),
+		unsigned: grouped(said(open.filter(isSignOff), "pending")),
+		refused: grouped(enforced.flatMap((gate) => gate.findings.filter((finding) => finding.kind === "refused")))
 	};
+	const spoken = new Set(Object.values(wanting).flat().flatMap((block) => block.findings.map(({ place }) => pointOf(place))));
+	return {
+		...wanting,
+		advice: grouped([
+			...said(advisory, "failed"),
+			...said(advisory, "pending"),
+			...said(require_walk.gatesOf(verdict.root), "passed"),
+			...verdict.notes
+		]),
+		notApplicable: itemBlocks(verdict, ({ state, place }) => state === "not-applicable" && !spoken.has(pointOf(place))),
+		done: itemBlocks(verdict, ({ state }) => state === "ticked")
+	};
+}
+const isSignOff = ({ gate }) => gate === "sign-offs";
+const isNoSignOff = (gate) => !isSignOff(gate);
+const pointOf = (place) => `${place?.document}:${place?.offset}`;
+function said(gates, status) {
+	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status && finding.kind !== "refused"));
 }
 function openGates(result) {
 	const open = new Set();
@@ -214,33 +274,43 @@ function adviceGates(result) {
 function leaves(result) {
 	return result.kind === "gate" ? [result] : result.results.flatMap(leaves);
 }
-function blocks(gates, status) {
-	return group$1(gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status)));
-}
-function group$1(findings) {
-	const bySection = new Map();
-	const said = new Set();
+function group$1(findings, verdict) {
+	const blocks = new Map();
+	const known = new Set();
 	for (const finding of findings) {
 		const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
-		if (said.has(once)) continue;
-		said.add(once);
-		const section = finding.section?.join(" > ") ?? "";
-		bySection.set(section, [...bySection.get(section) ?? [], finding]);
+		if (known.has(once)) continue;
+		known.add(once);
+		blockOf(blocks, finding, verdict, (head) => ({
+			...head,
+			findings: []
+		})).findings.push(finding);
 	}
-	return [...bySection].map(([section, list]) => ({
-		section,
-		findings: list
-	}));
+	return [...blocks.values()];
+}
+function itemBlocks(verdict, isShown) {
+	const blocks = new Map();
+	for (const item of verdict.items.filter(isShown)) blockOf(blocks, item, verdict, (head) => ({
+		...head,
+		items: []
+	})).items.push(item);
+	return [...blocks.values()];
+}
+function blockOf(blocks, { section, place }, { documents }, start) {
+	const title = section?.join(" > ") ?? "";
+	const document = documents.length > 1 && place !== void 0 ? { document: place.document } : {};
+	const key = JSON.stringify([title, document]);
+	const block = blocks.get(key) ?? start({
+		section: title,
+		...document
+	});
+	blocks.set(key, block);
+	return block;
 }
 function counts(verdict) {
 	const { ticked, notApplicable, total } = require_walk.totals(verdict.progress);
 	if (total === 0) return "no boxes";
 	return `${ticked} of ${total} done${notApplicable > 0 ? `, ${notApplicable} not applicable` : ""}`;
-}
-function phasesOf(verdict) {
-	const { root } = verdict;
-	if (root.phase !== void 0) return [root];
-	return root.results.filter((result) => result.kind === "group" && result.phase !== void 0);
 }
 function subjectName(verdict) {
 	const { subject } = verdict;
@@ -260,13 +330,17 @@ const GLYPHS = {
 };
 function text(verdict, { color, maxLength }) {
 	const paint = palette(color);
-	const { tripped, failed, pending, advice } = digest(verdict);
+	const { tripped, failed, refused, pending, unsigned, advice, notApplicable } = digest(verdict);
+	const list = (title, what, blocks, hue) => listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
 	const lines = [
 		headline(verdict, paint),
-		...listed("Tripped", "must stay empty", tripped, paint.red, paint),
-		...listed("Wrong", "must be undone", failed, paint.red, paint),
-		...listed("Missing", "still to do", pending, paint.yellow, paint),
-		...listed("Worth a look", "does not block", advice, paint.dim, paint),
+		...list("Tripped", "must stay empty", tripped, paint.red),
+		...list("Wrong", "must be undone", failed, paint.red),
+		...list("Refused", "does not count", refused, paint.red),
+		...list("Missing", "still to do", pending, paint.yellow),
+		...list("To be signed", "still to sign", unsigned, paint.yellow),
+		...list("Worth a look", "does not block", advice, paint.dim),
+		...listed(`${paint.bold("Not applicable")} ${paint.dim(`(${notApplicable.reduce((sum, { items }) => sum + items.length, 0)})`)}`, itemLines(notApplicable, verdict, paint)),
 		...gateLines(verdict, paint),
 		...sectionLines(verdict, paint)
 	];
@@ -291,15 +365,36 @@ function mark(status, paint) {
 	}[status];
 	return color(GLYPHS[status]);
 }
-function listed(title, what, blocks, color, paint) {
-	const count = blocks.reduce((sum, block) => sum + block.findings.length, 0);
-	if (count === 0) return [];
-	const width = Math.max(...blocks.flatMap((block) => block.findings.map((finding) => String(finding.place?.line ?? "").length)));
-	return [
+function sizeOf(blocks) {
+	return blocks.reduce((sum, block) => sum + block.findings.length, 0);
+}
+function listed(title, lines) {
+	return lines.length === 0 ? [] : [
 		"",
-		`${color(paint.bold(title))} ${paint.dim(`(${count}, ${what})`)}`,
-		...blocks.flatMap((block) => [...block.section === "" ? [] : [`  ${paint.bold(sanitiseLine(block.section))}`], ...block.findings.flatMap((finding) => findingLines(finding, width, paint))])
+		title,
+		...lines
 	];
+}
+function linesOf(blocks, verdict, paint) {
+	const width = widthOf(blocks.flatMap((block) => block.findings));
+	return blocks.flatMap((block) => [...heading(block, verdict, paint), ...block.findings.flatMap((finding) => findingLines(finding, width, paint))]);
+}
+function itemLines(blocks, verdict, paint) {
+	const width = widthOf(blocks.flatMap((block) => block.items));
+	return blocks.flatMap((block) => [...heading(block, verdict, paint), ...block.items.map(({ text: own, reason, place }) => {
+		const why = reason === void 0 ? paint.dim(" (no reason given)") : `: ${sanitiseLine(reason)}`;
+		return `    ${paint.dim(`line ${String(place.line).padStart(width)}`)}  – ${sanitiseLine(own)}${why}`;
+	})]);
+}
+function widthOf(placed) {
+	return Math.max(0, ...placed.map(({ place }) => String(place?.line ?? "").length));
+}
+function heading({ section, document }, verdict, paint) {
+	const read = document === void 0 ? void 0 : documentOf(verdict, { document });
+	const { what = "", of = "", name = "" } = read === void 0 ? {} : documentName(verdict, read);
+	const source = `${what}${of}${sanitiseLine(name)}`;
+	const title = [...section === "" ? [] : [paint.bold(sanitiseLine(section))], ...source === "" ? [] : [source]];
+	return title.length === 0 ? [] : [`  ${title.join(" · ")}`];
 }
 function findingLines(finding, width, paint) {
 	const line = finding.place === void 0 ? " ".repeat(width + 5) : `line ${String(finding.place.line).padStart(width)}`;
@@ -1517,14 +1612,46 @@ function extend(processor, micromark, fromMarkdown) {
 	(data["micromarkExtensions"] ??= []).push(...micromark);
 	(data["fromMarkdownExtensions"] ??= []).push(...fromMarkdown);
 }
-const documentPass = require_unified.unified().use(require_unified.remarkParse).use(function() {
-	const { document } = gfmFootnote();
-	extend(this, [
-		gfmTable(),
-		{ document },
-		{ disable: { null: INLINE } }
-	], [require_unified.gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
-}).freeze();
+const LINE_ENDING = -3;
+const restOfLine = { tokenize(effects, ok) {
+	const inside = (code) => {
+		if (code === null || code <= LINE_ENDING) {
+			effects.exit("data");
+			return ok(code);
+		}
+		effects.consume(code);
+		return inside;
+	};
+	return (code) => {
+		effects.enter("data");
+		return inside(code);
+	};
+} };
+const RAW_TEXT = { text: Object.fromEntries([..."!&*<[\\]_`"].map((each) => [each.charCodeAt(0), restOfLine])) };
+function rareIn(text) {
+	return {
+		tables: /-[ \t]*[|:]|[|:][ \t]*-/.test(text),
+		definitions: text.includes("]:")
+	};
+}
+const documentPasses = new Map();
+function documentPass({ tables, definitions }) {
+	const key = `${tables} ${definitions}`;
+	let pass = documentPasses.get(key);
+	if (pass === void 0) {
+		pass = require_unified.unified().use(require_unified.remarkParse).use(function() {
+			const { document } = gfmFootnote();
+			extend(this, [
+				...tables ? [gfmTable()] : [],
+				...definitions ? [{ document }] : [],
+				RAW_TEXT,
+				{ disable: { null: [...INLINE, ...definitions ? [] : ["definition"]] } }
+			], [require_unified.gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+		}).freeze();
+		documentPasses.set(key, pass);
+	}
+	return pass;
+}
 const inlinePass = require_unified.unified().use(require_unified.remarkParse).use(function() {
 	extend(this, [
 		gfmStrikethrough(),
@@ -1551,7 +1678,7 @@ function readBlocks$1(markdown, known = new Map()) {
 }
 function readPiece(text, known) {
 	let piece = known.get(text);
-	if (piece === void 0) known.set(text, piece = documentPass.parse(text));
+	if (piece === void 0) known.set(text, piece = documentPass(rareIn(text)).parse(text));
 	return piece;
 }
 function rawText(node) {
@@ -1595,7 +1722,11 @@ const TEXT = String.raw`[^\\&<*_~${"`"}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<
 const BRACKETS = String.raw`\[|\](?!\()`;
 const PLAIN = new RegExp(`^(?:${TEXT})*$`);
 const PLAIN_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS})*$`);
-const BOLD_UNDEFINED = new RegExp(String.raw`^(\[[ xX]\][ \t]+)?\*\*((?:[^\s\\&<*_~${"`"}[\]!\n][^\\&<*_~${"`"}[\]!\n]*)?[A-Za-z0-9])\*\*((?:${TEXT}|${BRACKETS})*)$`);
+const NAME = String.raw`[^\\&<*_~${"`"}[\]!\n]`;
+const BOLD = String.raw`(?<=^|\s)\*\*(?=\S)(?:${NAME}*[A-Za-z0-9]\*\*(?!\*)|${NAME}+(?<=\S)\*\*(?=\s|$))`;
+const CODE = String.raw`${"`"}[^${"`"}\n]+${"`"}(?!${"`"})`;
+const SIMPLE_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS}|${BOLD}|${CODE})*$`);
+const FORMATTED = /(\*\*[^*`]+\*\*|`[^`]+`)/;
 function inlineOf(raw, definitions, hardBreaks) {
 	if (raw.length > 4096) {
 		const head = raw.slice(0, HEAD).trimEnd();
@@ -1619,8 +1750,7 @@ function inlineOf(raw, definitions, hardBreaks) {
 		shape: shapeOf(raw, hardBreaks),
 		cut: false
 	};
-	const bold = undefinedHere ? BOLD_UNDEFINED.exec(raw) : null;
-	if (bold !== null) return boldFirst(bold, hardBreaks);
+	if (undefinedHere && SIMPLE_UNDEFINED.test(raw)) return inlineOfSimple(raw, hardBreaks);
 	return inlineInFull(raw, definitions, hardBreaks);
 }
 function inlineInFull(raw, definitions, hardBreaks) {
@@ -1637,25 +1767,34 @@ function inlineInFull(raw, definitions, hardBreaks) {
 	}
 	return inline;
 }
-function boldFirst([, box = "", name = "", rest = ""], hardBreaks) {
-	return {
-		parts: [
-			{
-				kind: "text",
-				text: box
-			},
-			{
-				kind: "strong",
-				text: name
-			},
-			{
-				kind: "text",
-				text: rest
-			}
-		].filter((part) => part.text !== ""),
-		shape: `${box}<${shapeOf(rest, hardBreaks)}`,
+function inlineOfSimple(raw, hardBreaks) {
+	const inline = {
+		parts: [],
+		shape: "",
 		cut: false
 	};
+	for (const text of raw.split(FORMATTED).filter((each) => each !== "")) {
+		const part = simplePart(text);
+		inline.parts.push(part);
+		inline.shape += part.kind === "text" ? shapeOf(text, hardBreaks) : "<";
+	}
+	return inline;
+}
+function simplePart(text) {
+	if (text.startsWith("`")) return {
+		kind: "code",
+		text: codeIn(text.slice(1, -1))
+	};
+	return text.startsWith("**") ? {
+		kind: "strong",
+		text: text.slice(2, -2)
+	} : {
+		kind: "text",
+		text
+	};
+}
+function codeIn(text) {
+	return /^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text;
 }
 function shapeOf(text, hardBreaks) {
 	return hardBreaks ? text.replaceAll("\n", "<") : text;
@@ -2686,35 +2825,33 @@ function directivesOf({ root }) {
 		place
 	})));
 }
-// src/policy/conclude.ts
-const CHANGED = "This pull request changes it, and is judged by the file as it was before";
-function conclude({ subject, policy, template, phase, root, checklist, templates, changed, facts, at }) {
-	return {
-		schema: "checklist-gate/verdict@1",
-		subject,
-		policy,
-		...template === void 0 ? {} : { template },
-		...phase === void 0 ? {} : { phase },
-		status: root.status,
-		...root.status === "skipped" && root.reason !== void 0 ? { reason: root.reason } : {},
-		root,
-		progress: progressOf(checklist),
-		fields: fieldValues(checklist),
-		tripped: [...new Set(require_walk.gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title))],
-		notes: [...changed.map((path) => ({
-			status: "passed",
-			about: path,
-			message: CHANGED
-		})), ...notesOf(checklist, root, templates)],
-		facts: facts.list(),
-		at
-	};
+// src/template/places.ts
+function templatePlaces(comparisons, body) {
+	const places = new Map();
+	for (const { template, counterparts } of comparisons) {
+		if (template.documents[0]?.path === void 0) continue;
+		const known = new Map(named(template.root));
+		for (const [name, place] of named(body.root)) note(places, place, known.get(name));
+		for (const [item, counterpart] of counterparts) note(places, item.place, counterpart.place);
+	}
+	return places;
+}
+function note(places, { document, offset }, found) {
+	const key = `${document}:${offset}`;
+	if (found !== void 0 && !places.has(key)) places.set(key, found);
+}
+function named(root) {
+	return [root, ...require_options.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.place === void 0 ? [] : [[section.key, section.place]], ...section.fields.map((field) => [`${section.key}\n${field.key}`, field.place])]);
+}
+// src/policy/content.ts
+function sectionsWithRoot({ root }) {
+	return [{
+		section: root,
+		path: []
+	}, ...require_options.sectionsOf(root)];
 }
 function progressOf(checklist) {
-	return [{
-		section: checklist.root,
-		path: []
-	}, ...require_options.sectionsOf(checklist.root)].flatMap(({ section, path }) => {
+	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
 		const boxes = require_options.flatten(section.items).filter((item) => item.boxed);
 		if (boxes.length === 0) return [];
 		const count = (state) => boxes.filter((item) => item.state === state).length;
@@ -2726,11 +2863,21 @@ function progressOf(checklist) {
 		}];
 	});
 }
+function itemsOf(checklist) {
+	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
+		const titles = require_options.displayPath(checklist.root, path);
+		return require_options.flatten(section.items).map(({ text, label, state, reason, boxed, place }) => ({
+			section: titles,
+			text: label === "" ? text : label,
+			state,
+			...reason === void 0 ? {} : { reason },
+			boxed,
+			place
+		}));
+	});
+}
 function fieldValues(checklist) {
-	const all = [{
-		section: checklist.root,
-		path: []
-	}, ...require_options.sectionsOf(checklist.root)].flatMap(({ section, path }) => section.fields.filter((field) => !field.blank).map((field) => ({
+	const all = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.fields.filter((field) => !field.blank).map((field) => ({
 		field,
 		path: require_options.displayPath(checklist.root, path)
 	})));
@@ -2738,13 +2885,47 @@ function fieldValues(checklist) {
 	for (const { field } of all) uses.set(field.name, (uses.get(field.name) ?? 0) + 1);
 	return Object.fromEntries(all.map(({ field, path }) => [uses.get(field.name) === 1 ? field.name : [...path, field.name].join(" > "), field.value]));
 }
+// src/policy/conclude.ts
+const CHANGED = "This pull request changes it, and is judged by the file as it was before";
+function conclude({ subject, policy, template, phase, root: judged, checklist, comparisons, changed, facts, at }) {
+	const places = templatePlaces(comparisons, checklist);
+	const inTemplate = (finding) => {
+		const { place } = finding;
+		const templatePlace = place === void 0 ? void 0 : places.get(`${place.document}:${place.offset}`);
+		return templatePlace === void 0 ? finding : {
+			templatePlace,
+			...finding
+		};
+	};
+	const root = require_walk.mapFindings(judged, inTemplate);
+	const reason = require_walk.whySkipped(root);
+	return {
+		schema: "checklist-gate/verdict@1",
+		subject,
+		policy,
+		...template === void 0 ? {} : { template },
+		...phase === void 0 ? {} : { phase },
+		status: root.status,
+		...reason === void 0 ? {} : { reason },
+		root,
+		documents: checklist.documents.map(({ markdown: _, ...document }) => document),
+		progress: progressOf(checklist),
+		items: itemsOf(checklist),
+		fields: fieldValues(checklist),
+		tripped: [...new Set(require_walk.gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title))],
+		notes: [...changed.map((path) => ({
+			status: "passed",
+			about: path,
+			message: CHANGED
+		})), ...notesOf(checklist, root, comparisons.map((comparison) => comparison.template)).map(inTemplate)],
+		facts: facts.list(),
+		at
+	};
+}
 function notesOf(checklist, root, templates) {
 	const said = new Set(require_walk.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
 	const misses = checklist.nearMisses.map((miss) => require_options.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
-	const unsigned = [{
-		section: checklist.root,
-		path: []
-	}, ...require_options.sectionsOf(checklist.root)].flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
+	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
 		status: "passed",
 		message: "Ticked, but nobody is named",
 		actual: signOff.role,
@@ -3788,7 +3969,7 @@ function unknownPhase(policy, phase) {
 	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${nearest(phase, names)}`}`;
 }
 async function sourceOf(file) {
-	const { createHash } = await import("node:crypto");
+	const { createHash } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:crypto"), 1));
 	const digest = `sha256:${createHash("sha256").update(file.text).digest("hex")}`;
 	return {
 		path: file.path,
@@ -3818,8 +3999,8 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			kind: "policy-error",
 			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
 		};
-		const reading = (text) => bounded(() => parse(templateDocument(template, text, request), pieces), timeoutMs);
-		const current = reading(fact.value.text);
+		const reading = (text, path) => bounded(() => parse(templateDocument(template, text, path, request), pieces), timeoutMs);
+		const current = reading(fact.value.text, template.path);
 		const directed = await directedBy(compared.policy, template.path, current, request.policy === void 0);
 		if ("kind" in directed) return directed;
 		compared.policy = directed;
@@ -3841,7 +4022,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			compared.facts = other.facts;
 			if (other.fact.status !== "known" || !other.fact.value.exists) continue;
 			const text = other.fact.value.text;
-			const against = bounded(() => compare(reading(text), checklist), timeoutMs);
+			const against = bounded(() => compare(reading(text, path), checklist), timeoutMs);
 			if (against.departures.length < comparison.departures.length) comparison = against;
 		}
 		compared.comparisons.set(template.path, comparison);
@@ -3876,12 +4057,12 @@ async function directedBy(policy, path, template, isDefault) {
 		checklists: policy.checklists.map((each) => each.template?.path === path ? withDirectives(each, template, directives, isDefault) : each)
 	};
 }
-function templateDocument(template, text, request) {
+function templateDocument(template, text, path, request) {
 	return {
-		id: template.path,
+		id: path ?? template.path,
 		kind: request.documents[0]?.kind ?? "file",
 		markdown: withoutFrontMatter(text),
-		path: template.path
+		...path === void 0 ? {} : { path }
 	};
 }
 // src/run/judge.ts
@@ -3927,7 +4108,7 @@ async function judge(request) {
 				...phase === void 0 ? {} : { phase },
 				root,
 				checklist,
-				templates: [...compared.comparisons.values()].map((comparison) => comparison.template),
+				comparisons: [...compared.comparisons.values()],
 				changed: await request.changedAmong?.([source.path, ...compared.comparisons.keys()]) ?? [],
 				facts,
 				at: request.at
@@ -4007,6 +4188,24 @@ Object.defineProperty(exports, "digest", {
 		return digest;
 	}
 });
+Object.defineProperty(exports, "documentName", {
+	enumerable: true,
+	get: function() {
+		return documentName;
+	}
+});
+Object.defineProperty(exports, "documentOf", {
+	enumerable: true,
+	get: function() {
+		return documentOf;
+	}
+});
+Object.defineProperty(exports, "editUrl", {
+	enumerable: true,
+	get: function() {
+		return editUrl;
+	}
+});
 Object.defineProperty(exports, "evaluate", {
 	enumerable: true,
 	get: function() {
@@ -4067,12 +4266,6 @@ Object.defineProperty(exports, "palette", {
 		return palette;
 	}
 });
-Object.defineProperty(exports, "phasesOf", {
-	enumerable: true,
-	get: function() {
-		return phasesOf;
-	}
-});
 Object.defineProperty(exports, "positionOf", {
 	enumerable: true,
 	get: function() {
@@ -4113,6 +4306,12 @@ Object.defineProperty(exports, "sanitiseLine", {
 	enumerable: true,
 	get: function() {
 		return sanitiseLine;
+	}
+});
+Object.defineProperty(exports, "sourceUrl", {
+	enumerable: true,
+	get: function() {
+		return sourceUrl;
 	}
 });
 Object.defineProperty(exports, "text", {

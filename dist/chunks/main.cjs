@@ -3478,13 +3478,15 @@ function normal(body) {
 	return (body ?? "").replaceAll("\r\n", "\n").trimEnd();
 }
 function annotations(verdict) {
-	const { tripped, failed, pending, advice } = require_judge.digest(verdict);
+	const { tripped, failed, refused, pending, unsigned, advice } = require_judge.digest(verdict);
 	const wrong = verdict.status === "failed" ? "error" : "warning";
 	const missing = verdict.status === "failed" ? "warning" : "error";
 	const all = [
 		...flat(tripped, "Tripped").map((each) => annotation(wrong, each, verdict)),
 		...flat(failed, "Wrong").map((each) => annotation(wrong, each, verdict)),
+		...flat(refused, "Refused").map((each) => annotation(wrong, each, verdict)),
 		...flat(pending, "Missing").map((each) => annotation(missing, each, verdict)),
+		...flat(unsigned, "To be signed").map((each) => annotation(missing, each, verdict)),
 		...flat(advice, "Worth a look").map((each) => annotation("notice", each, verdict))
 	];
 	return [
@@ -3505,18 +3507,33 @@ function annotation(level, { title, section, finding }, verdict) {
 	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_judge.sanitiseLine(finding.actual)}"`;
 	const subject = finding.about === void 0 ? "" : `${require_judge.sanitiseLine(finding.about)}: `;
 	const expected = finding.expected === void 0 ? "" : `; expected: ${require_judge.sanitiseLine(finding.expected)}`;
-	const line = finding.place === void 0 ? "" : ` [line ${finding.place.line}]`;
+	const at = target(finding, verdict);
 	const help = finding.help === void 0 ? "" : ` ${finding.help}`;
-	const file = verdict.subject.file;
 	return {
 		level,
 		title: `${title}: ${require_judge.counts(verdict)}`,
-		message: `${about}${subject}${finding.message}${actual}${expected}${line}.${help}`,
-		...file === void 0 || finding.place === void 0 ? {} : {
-			file,
-			line: finding.place.line
-		}
+		message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
+		...at
 	};
+}
+function target({ place, templatePlace }, verdict) {
+	const document = require_judge.documentOf(verdict, place);
+	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
+	if (place !== void 0 && file !== void 0) return {
+		file,
+		line: place.line
+	};
+	return templatePlace === void 0 ? {} : {
+		file: templatePlace.document,
+		line: templatePlace.line
+	};
+}
+function lineWords({ place, templatePlace }, { file }, verdict) {
+	if (place === void 0) return "";
+	const document = require_judge.documentOf(verdict, place);
+	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
+	const { what, of, name } = require_judge.documentName(verdict, document);
+	return ` [line ${place.line} of the ${what}${of}${require_judge.sanitiseLine(name)}]`;
 }
 function capped(all) {
 	const [first] = all;

@@ -394,6 +394,7 @@ function finding(departure) {
 		...departure.actual === void 0 ? {} : { actual: departure.actual },
 		section: departure.section,
 		...departure.place === void 0 ? {} : { place: departure.place },
+		templatePlace: departure.templatePlace,
 		help
 	};
 }
