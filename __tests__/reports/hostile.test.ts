@@ -15,7 +15,7 @@ import { comment, summary } from '../../src/reports/markdown.ts';
 import { sanitiseLine } from '../../src/reports/sanitise.ts';
 import { text } from '../../src/reports/text.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
-import type { ReadDocument, ReadItem, Verdict } from '../../src/verdict/verdict.ts';
+import type { VerdictDocument, ReadItem, Verdict } from '../../src/verdict/verdict.ts';
 
 const gfm = remark()
   .use(function (this: Processor) {
@@ -151,7 +151,7 @@ const readItem: fc.Arbitrary<ReadItem> = fc
   }));
 
 /** Ids, paths and authors are as little ours as texts are; addresses are the server's. */
-const document: fc.Arbitrary<ReadDocument> = fc
+const document: fc.Arbitrary<VerdictDocument> = fc
   .record({
     id: fc.constantFrom('d', 'e'),
     kind: fc.constantFrom('pull-request-body' as const, 'issue-body' as const, 'comment' as const, 'file' as const),

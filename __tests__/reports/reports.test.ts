@@ -682,17 +682,17 @@ describe('links', () => {
     trustedSha: 'b'.repeat(40),
     url,
   };
-  const body = { id: 'body.md', kind: 'pull-request-body' as const, url };
+  const body = { id: 'body', kind: 'pull-request-body' as const, url };
   const blob = 'https://github.com/octocat/hello-world/blob/abc/release%20plan.md';
   const file = { id: 'release plan.md', kind: 'file' as const, url: blob, path: 'release plan.md' };
-  const said = { id: 'comment-7', kind: 'comment' as const, url: `${url}#issuecomment-7`, author: 'hubot' };
+  const said = { id: 'comment 7', kind: 'comment' as const, url: `${url}#issuecomment-7`, author: 'hubot' };
   const other = {
-    id: 'octocat/hello-world#9',
+    id: '#9',
     kind: 'issue-body' as const,
     url: 'https://github.com/octocat/hello-world/issues/9',
   };
-  const open = [gate('1', 'pending', [box(3)])];
   const from = (document: string, line: number): Finding => ({ ...box(line), place: { ...at(line), document } });
+  const open = [gate('1', 'pending', [from(body.id, 3)])];
 
   test('one body is linked once, where its boxes can be ticked', () => {
     const markdown = comment(verdict('pending', open, { subject, documents: [body] }));
@@ -722,7 +722,7 @@ describe('links', () => {
 
 - ☐ \`Item 3\` (line 3)
 
-**\`Plan\`** · [comment](${said.url}) by \`hubot\`
+**\`Plan\`** · [comment 7](${said.url}) by \`hubot\`
 
 - ☐ \`Item 4\` (line 4)
 
@@ -730,7 +730,7 @@ describe('links', () => {
 
 - ☐ \`Item 5\` ([line 5](${blob}?plain=1#L5))
 
-**\`Plan\`** · [description](${other.url}) of \`octocat/hello-world#9\`
+**\`Plan\`** · [description](${other.url}) of \`#9\`
 
 - ☐ \`Item 6\` (line 6)
 
@@ -738,21 +738,21 @@ describe('links', () => {
 
 - ☐ \`Item 7\` (line 7)
 
-[comment](${said.url}) by \`hubot\`
+[comment 7](${said.url}) by \`hubot\`
 
 - Nothing found (line 1)
 
 `);
     expect(plain(each)).toContain(
-      `  Plan · comment by hubot
+      `  Plan · comment 7 by hubot
     line 4  ☐ Item 4
   Plan · release plan.md
     line 5  ☐ Item 5
-  Plan · description of octocat/hello-world#9
+  Plan · description of #9
     line 6  ☐ Item 6
   Plan
     line 7  ☐ Item 7
-  comment by hubot
+  comment 7 by hubot
     line 1  Nothing found: `.slice(0, -2),
     );
   });
@@ -763,7 +763,7 @@ describe('links', () => {
       subject,
       documents: [body, nameless],
     });
-    expect(comment(each)).toContain(`**\`Plan\`** · [comment](${said.url})\n`);
+    expect(comment(each)).toContain(`**\`Plan\`** · [comment 7](${said.url})\n`);
   });
 
   test('policy and template are linked at the commit they were read at', () => {
@@ -855,26 +855,28 @@ describe('annotations', () => {
   test('stand on the line of the file they are about, else on that of the trusted template', () => {
     const templatePlace = { document: 'docs/release.md', line: 30, column: 3, offset: 300 };
     const subject = { kind: 'pull-request' as const, repository: 'octocat/hello-world', number: 3 };
-    const findings = [{ ...box(3), templatePlace }, { ...box(4), place: { ...at(4), document: 'plan' } }, box(5)];
+    const from = (document: string, line: number): Finding => ({ ...box(line), place: { ...at(line), document } });
+    const findings = [{ ...from('body', 3), templatePlace }, from('plan', 4), from('body', 5)];
     const file = { id: 'plan', kind: 'file' as const, path: 'docs/plan.md' };
-    const said = { id: 'body.md', kind: 'comment' as const, author: 'hubot' };
+    const said = { id: 'comment 7', kind: 'comment' as const, author: 'hubot' };
+    const inComment = [{ ...from('comment 7', 3), templatePlace }];
     const of = (documents: Verdict['documents']): unknown[] =>
-      annotations(verdict('pending', [gate('1', 'pending', findings)], { subject, documents })).map((each) => [
-        each.file,
-        each.line,
-        / \[.*?\]/.exec(each.message)?.[0],
-      ]);
-    expect(of([said, file])).toEqual([
-      ['docs/release.md', 30, ' [line 3 of the comment by hubot]'],
+      annotations(verdict('pending', [gate('1', 'pending', [...findings, ...inComment])], { subject, documents })).map(
+        (each) => [each.file, each.line, / \[.*?\]/.exec(each.message)?.[0]],
+      );
+    const body = { id: 'body', kind: 'pull-request-body' as const };
+    expect(of([body, said, file])).toEqual([
+      ['docs/release.md', 30, ' [line 3 of the description]'],
       [undefined, undefined, ' [line 5]'],
       ['docs/plan.md', 4, ' [line 4]'],
+      ['docs/release.md', 30, ' [line 3 of comment 7 by hubot]'],
     ]);
-    expect(of([{ id: 'body.md', kind: 'pull-request-body' }])[0]).toEqual([
-      'docs/release.md',
-      30,
-      ' [line 3 of the description]',
+    expect(of([])[0]).toEqual(['docs/release.md', 30, ' [line 3]']);
+    expect(of([{ id: 'plan', kind: 'file' }]).find((each) => (each as string[])[0] === 'plan')).toEqual([
+      'plan',
+      4,
+      ' [line 4]',
     ]);
-    expect(of([{ id: 'plan', kind: 'file' }])[1]).toEqual(['plan', 4, ' [line 4]']);
     const deleted: Finding = { status: 'failed', message: 'Item is missing', templatePlace };
     expect(annotations(verdict('failed', [gate('1', 'failed', [deleted])], { subject }))).toEqual([
       { level: 'error', title: 'Wrong: 1 of 3 done', message: 'Item is missing.', file: 'docs/release.md', line: 30 },

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ export interface ActionRun {
   inputs?: Record<string, string>;
   /** On top of what the runner sets. */
   env?: Record<string, string>;
+  /** Gets the process once it runs, to stop it. */
+  onStart?: (child: ChildProcess) => void;
 }
 
 export interface ActionResult {
@@ -61,7 +63,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       ...run.env,
     };
     const bundle = join(ROOT, actionFile().runs.main);
-    const { exitCode, stdout, stderr } = await execute(bundle, env, folder);
+    const { exitCode, stdout, stderr } = await execute(bundle, env, folder, run.onStart);
     const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const path = outputs['verdict'];
     const verdict: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
@@ -95,9 +97,11 @@ function execute(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
+  onStart: ActionRun['onStart'],
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle], { env, cwd, timeout: 20_000 });
+    onStart?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

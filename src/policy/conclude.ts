@@ -28,6 +28,8 @@ export interface Conclusion {
 
 const CHANGED = 'This pull request changes it, and is judged by the file as it was before';
 
+const IN_WORKSPACE = 'Read from the workspace, which the workflow trusts, and not at the base commit';
+
 /** Puts the verdict together. */
 export function conclude({
   subject,
@@ -71,6 +73,7 @@ export function conclude({
       ),
     ],
     notes: [
+      ...(policy.workspace === true ? [{ status: 'passed' as const, about: policy.path, message: IN_WORKSPACE }] : []),
       ...changed.map((path): Finding => ({ status: 'passed', about: path, message: CHANGED })),
       ...notesOf(
         checklist,

@@ -10,6 +10,8 @@ import type { Policy, PolicyRule } from './policy.ts';
 export interface Needs {
   /** Types of pull request events, with the reason for those beyond the usual. */
   types: { name: string; because?: string }[];
+  /** Events beside those of pull requests and issues. */
+  events: { name: string; types: string[]; because: string }[];
   /** Lines of `permissions:`, each with what it is for. */
   permissions: { scope: string; level: 'read' | 'write'; for: string }[];
   /** Names of the values that are to be handed over. */
@@ -38,6 +40,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   const kinds = new Set<QuestionKind>(['file', ...questions.map(({ kind }) => kind)]);
   const needs: Needs = {
     types: USUAL.map((name) => ({ name })),
+    events: [],
     permissions: [],
     values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
   };
@@ -49,8 +52,19 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   }
   if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
     needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
+  const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+  if (sources.has('comments'))
+    needs.events.push({
+      name: 'issue_comment',
+      types: ['created', 'edited', 'deleted'],
+      because: 'a tick in a comment',
+    });
   needs.permissions = [
-    { scope: 'contents', level: 'read', for: (reads.get('contents') ?? []).join(', ') },
+    {
+      scope: 'contents',
+      level: 'read',
+      for: [...(reads.get('contents') ?? []), ...(sources.has('file') ? ['the file of the checklist'] : [])].join(', '),
+    },
     {
       scope: 'pull-requests',
       level: 'write',
@@ -60,7 +74,11 @@ export async function needsOf(policy: Policy): Promise<Needs> {
         'and the comment; "read" is enough with "comment: false"',
       ].join(', '),
     },
-    { scope: 'issues', level: 'write', for: 'the same for checklists in issues' },
+    {
+      scope: 'issues',
+      level: 'write',
+      for: ['the same for checklists in issues', ...(sources.has('linked-issues') ? ['linked issues'] : [])].join(', '),
+    },
   ];
   return needs;
 }

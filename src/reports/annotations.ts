@@ -1,6 +1,6 @@
 import type { Finding } from '../verdict/finding.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { documentName, documentOf } from './links.ts';
+import { documentAt, documentName } from '../verdict/documents.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { counts, digest, type Block } from './tree.ts';
 
@@ -21,10 +21,18 @@ export const MAX_PER_LEVEL = 10;
 
 /** The most important findings as annotations, at most `MAX_PER_LEVEL` a level; the last one counts what was left out. */
 export function annotations(verdict: Verdict): Annotation[] {
+  const all = allAnnotations(verdict);
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    capped(all.filter((each) => each.level === level)),
+  );
+}
+
+/** Every finding as an annotation, most important first. */
+export function allAnnotations(verdict: Verdict): Annotation[] {
   const { tripped, failed, refused, pending, unsigned, advice } = digest(verdict);
   const wrong = verdict.status === 'failed' ? 'error' : 'warning';
   const missing = verdict.status === 'failed' ? 'warning' : 'error';
-  const all = [
+  return [
     ...flat(tripped, 'Tripped').map((each) => annotation(wrong, each, verdict)),
     ...flat(failed, 'Wrong').map((each) => annotation(wrong, each, verdict)),
     ...flat(refused, 'Refused').map((each) => annotation(wrong, each, verdict)),
@@ -32,9 +40,6 @@ export function annotations(verdict: Verdict): Annotation[] {
     ...flat(unsigned, 'To be signed').map((each) => annotation(missing, each, verdict)),
     ...flat(advice, 'Worth a look').map((each) => annotation('notice', each, verdict)),
   ];
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    capped(all.filter((each) => each.level === level)),
-  );
 }
 
 interface Titled {
@@ -64,7 +69,7 @@ function annotation(level: Annotation['level'], { title, section, finding }: Tit
 
 // A body is on no file, but its template is.
 function target({ place, templatePlace }: Finding, verdict: Verdict): { file?: string; line?: number } {
-  const document = documentOf(verdict, place);
+  const document = documentAt(verdict, place);
   const file = document?.kind === 'file' ? (document.path ?? document.id) : verdict.subject.file;
   if (place !== undefined && file !== undefined) return { file, line: place.line };
   return templatePlace === undefined ? {} : { file: templatePlace.document, line: templatePlace.line };
@@ -73,10 +78,10 @@ function target({ place, templatePlace }: Finding, verdict: Verdict): { file?: s
 // Beside a line of the template the line of the text itself has to say what it is a line of.
 function lineWords({ place, templatePlace }: Finding, { file }: { file?: string }, verdict: Verdict): string {
   if (place === undefined) return '';
-  const document = documentOf(verdict, place);
+  const document = documentAt(verdict, place);
   if (document === undefined || file === undefined || file !== templatePlace?.document) return ` [line ${place.line}]`;
-  const { what, of, name } = documentName(verdict, document);
-  return ` [line ${place.line} of the ${what}${of}${sanitiseLine(name)}]`;
+  const { what, of, name } = documentName(document);
+  return ` [line ${place.line} of ${what === 'description' ? 'the ' : ''}${what}${of}${sanitiseLine(name)}]`;
 }
 
 function capped(all: readonly Annotation[]): Annotation[] {

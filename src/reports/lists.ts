@@ -2,7 +2,8 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Finding } from '../verdict/finding.ts';
 import type { ReadItem, Verdict } from '../verdict/verdict.ts';
 import type { Part, Piece } from './fit.ts';
-import { documentName, documentOf, editUrl } from './links.ts';
+import { editUrl } from './links.ts';
+import { documentAt, documentName } from '../verdict/documents.ts';
 import { code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { bar, shareOf, type Block, type ItemBlock } from './tree.ts';
 
@@ -64,10 +65,10 @@ function piece(
   { bars = false }: Placing,
 ): Omit<Piece, 'units'> {
   const title = block.section === '' ? [] : [strong(code(block.section))];
-  const document = block.document === undefined ? undefined : documentOf(verdict, { document: block.document });
+  const document = block.document === undefined ? undefined : documentAt(verdict, { document: block.document });
   const source: PhrasingContent[] = [];
   if (document !== undefined) {
-    const { what, of, name } = documentName(verdict, document);
+    const { what, of, name } = documentName(document);
     const url = editUrl(document);
     if (title.length > 0) source.push(plain(' · '));
     if (what === '') source.push(linked(url, code(name)));
@@ -122,7 +123,7 @@ function boxed(isBox: boolean, checked: boolean, { boxes }: Showing, children: P
 // In a file a line has an address of its own.
 function lineOf({ place }: Pick<Finding, 'place'>, { verdict }: Showing): PhrasingContent[] {
   if (place === undefined) return [];
-  const document = documentOf(verdict, place);
+  const document = documentAt(verdict, place);
   if (document?.kind !== 'file' || editUrl(document) === undefined) return [plain(` (line ${place.line})`)];
   return [plain(' ('), linked(editUrl(document, place.line), plain(`line ${place.line}`)), plain(')')];
 }

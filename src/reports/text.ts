@@ -2,7 +2,7 @@ import type { Finding } from '../verdict/finding.ts';
 import type { Status } from '../verdict/status.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
 import { totals } from '../verdict/walk.ts';
-import { documentName, documentOf } from './links.ts';
+import { documentAt, documentName } from '../verdict/documents.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { bar, counts, digest, shareOf, subjectName, type Block, type ItemBlock } from './tree.ts';
@@ -89,8 +89,8 @@ function heading(
   verdict: Verdict,
   paint: Palette,
 ): string[] {
-  const read = document === undefined ? undefined : documentOf(verdict, { document });
-  const { what = '', of = '', name = '' } = read === undefined ? {} : documentName(verdict, read);
+  const read = document === undefined ? undefined : documentAt(verdict, { document });
+  const { what = '', of = '', name = '' } = read === undefined ? {} : documentName(read);
   const source = `${what}${of}${sanitiseLine(name)}`;
   const title = [...(section === '' ? [] : [paint.bold(sanitiseLine(section))]), ...(source === '' ? [] : [source])];
   return title.length === 0 ? [] : [`  ${title.join(' · ')}`];

@@ -1,3 +1,4 @@
+import { areNamed } from '../verdict/documents.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, gatesOf, totals } from '../verdict/walk.ts';
@@ -7,7 +8,7 @@ import { enforcedGates, gatesOf, totals } from '../verdict/walk.ts';
 /** Findings of one section. */
 export interface Block {
   section: string;
-  /** Which text they stand in, where several were read. */
+  /** Which text they stand in, where that is not the body alone. */
   document?: string;
   findings: Finding[];
 }
@@ -147,11 +148,11 @@ function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolean): Ite
 function blockOf<T>(
   blocks: Map<string, T>,
   { section, place }: Pick<Finding, 'section' | 'place'>,
-  { documents }: Verdict,
+  verdict: Verdict,
   start: (head: { section: string; document?: string }) => T,
 ): T {
   const title = section?.join(' > ') ?? '';
-  const document = documents.length > 1 && place !== undefined ? { document: place.document } : {};
+  const document = place !== undefined && areNamed(verdict) ? { document: place.document } : {};
   const key = JSON.stringify([title, document]);
   const block = blocks.get(key) ?? start({ section: title, ...document });
   blocks.set(key, block);
@@ -165,9 +166,10 @@ export function counts(verdict: Verdict): string {
   return `${ticked} of ${total} done${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`;
 }
 
-/** What was judged, in one short phrase: `octo/repo#12`, or the file. */
+/** What was judged, in one short phrase: `octo/repo#12`, `octo/repo@v1.2.0`, or the file. */
 export function subjectName(verdict: Verdict): string {
   const { subject } = verdict;
+  if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentKind, ItemState, Place } from '../checklist/model.ts';
+import type { Document, ItemState, Place } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Quantifier } from './quantifier.ts';
@@ -62,24 +62,15 @@ export interface ReadItem {
   place: Place;
 }
 
-/** A text that was read. A `Place` names it by `id`. */
-export interface ReadDocument {
-  id: string;
-  kind: DocumentKind;
-  /** Where it can be seen and edited: of a file its page at a commit, of a comment the comment itself. */
-  url?: string;
-  /** Of a file. */
-  path?: string;
-  author?: string;
-}
-
 /** What was judged. */
 export interface Subject {
-  kind: 'pull-request' | 'issue' | 'file';
+  kind: 'pull-request' | 'issue' | 'ref' | 'file';
   /** `owner/name`, for what is on GitHub. */
   repository?: string;
   number?: number;
-  /** Head commit of a pull request: what an approval is bound to. */
+  /** Name of a tag, as `refs/tags/v1.2.0`. */
+  ref?: string;
+  /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
   headSha?: string;
   /** The commit that policy and template are read at. */
   trustedSha?: string;
@@ -94,7 +85,12 @@ export interface Source {
   path: string;
   sha?: string;
   digest: string;
+  /** It is no file at the trusted commit: the workflow let it be read from its workspace. */
+  workspace?: true;
 }
+
+/** A text that was judged, without the text. `url` is where it can be seen and edited. */
+export type VerdictDocument = Omit<Document, 'markdown'>;
 
 export interface Verdict {
   schema: 'checklist-gate/verdict@1';
@@ -108,8 +104,8 @@ export interface Verdict {
   /** Why the whole was skipped. */
   reason?: string;
   root: GroupResult;
-  /** The texts that were read, in order. */
-  documents: ReadDocument[];
+  /** The texts that were judged, in order: what a `Place` points to by its `document`. */
+  documents: VerdictDocument[];
   progress: Progress[];
   /** Every item, in document order, with those below it behind it. */
   items: ReadItem[];
