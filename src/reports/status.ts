@@ -16,11 +16,13 @@ export function statusText(verdict: Verdict): string {
   const done = counts(verdict);
   if (verdict.status === 'skipped') return fitted('Skipped', verdict.reason === undefined ? [] : [verdict.reason]);
   if (verdict.status === 'passed') return fitted(capital(done), []);
-  const { tripped, failed, pending } = digest(verdict);
+  const { tripped, failed, refused, pending, unsigned } = digest(verdict);
   const parts = [
     ...tripped.map((block) => part(block, 'tripped')),
     ...failed.map((block) => part(block, 'wrong')),
+    ...refused.map((block) => part(block, 'refused')),
     ...pending.map((block) => part(block, 'left')),
+    ...unsigned.map((block) => part(block, 'to sign')),
   ];
   const reasons = verdict.reason === undefined ? parts : [verdict.reason.replace(/\.$/, ''), ...parts];
   return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
