@@ -109,6 +109,8 @@ const verdict: fc.Arbitrary<Verdict> = fc
       progress: [{ section, ticked: 1, notApplicable: 0, total: 2 }],
       fields: { [title]: section },
       tripped: [title],
+      documents: [],
+      items: [],
       notes: findings,
       facts: [],
       at: '2026-01-02T03:04:05.000Z',
