@@ -41,6 +41,9 @@ test('what is left out has its default', () => {
     checkRun: false,
     summary: true,
     annotations: true,
+    wait: undefined,
+    poll: { ms: 20_000, text: '20s' },
+    maxWait: { ms: 120_000, text: '2m' },
     evidence: new Map(),
   });
 });

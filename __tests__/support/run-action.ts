@@ -28,6 +28,8 @@ export interface ActionResult {
   verdict: unknown;
   stdout: string;
   stderr: string;
+  /** The files that speak to the runner, as they are at the end. */
+  files: Record<'output' | 'env' | 'state' | 'path', string>;
 }
 
 /** Runs the built action as the runner does: a process of this Node with its environment and files, and nothing else. */
@@ -67,7 +69,9 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const path = outputs['verdict'];
     const verdict: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
-    return { exitCode, outputs, summary: readFileSync(join(folder, 'summary'), 'utf8'), verdict, stdout, stderr };
+    const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    const files = { output: textOf('output'), env: textOf('env'), state: textOf('state'), path: textOf('path') };
+    return { exitCode, outputs, summary: textOf('summary'), verdict, stdout, stderr, files };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,6 +2,7 @@ import { error as logError, info, setFailed, setSecret, warning } from '@actions
 import { createClient } from '../github/client.ts';
 import type { GitHubError } from '../github/error.ts';
 import { readContext, type EventContext } from '../github/context.ts';
+import { sanitiseLines } from '../reports/sanitise.ts';
 import { counts, subjectName } from '../reports/tree.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../run/exit.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -53,7 +54,7 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
     const { judged } = outcome;
     const outputs = outcome === worst ? { ...outputsOf(judged), ...subjects } : undefined;
     if (judged.kind === 'verdict') await deliver(judged.verdict, outputs, inputs);
-    else if (outcome !== worst) for (const reason of reasonsOf(judged)) logError(reason);
+    else if (outcome !== worst) for (const reason of reasonsOf(judged)) logError(sanitiseLines(reason));
   }
   const { judged } = worst;
   if (judged.kind !== 'verdict') return concluded(judged, exit, subjects);
@@ -91,9 +92,9 @@ function concluded(judged: NotJudged, exit: ExitStatus = exitStatus(judged, 'pen
     warning('The outputs could not be written.');
   }
   if (judged.kind === 'could-not-judge') {
-    setFailed(`Could not judge: ${judged.reason}`);
+    setFailed(`Could not judge: ${sanitiseLines(judged.reason)}`);
   } else {
-    for (const message of judged.errors) logError(message);
+    for (const message of judged.errors) logError(sanitiseLines(message));
     setFailed('The policy or the inputs are wrong. Nothing was judged.');
   }
   return exit;
