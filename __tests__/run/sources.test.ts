@@ -103,6 +103,22 @@ test('the template of a checklist is held against its own text alone, and named 
   expect(result).toMatchObject({ verdict: { status: 'passed', template: { path: 't.md' } } });
 });
 
+test('a policy of the workspace is told in the verdict', async () => {
+  const policy = { path: 'gate.yml', text: 'version: 1\ngates: [{gate: items}]', workspace: true as const };
+  const { judged: result } = await judged('', '- [x] a', () => known(), { policy });
+  expect(result).toMatchObject({
+    verdict: {
+      policy: { path: 'gate.yml', workspace: true },
+      notes: [
+        {
+          about: 'gate.yml',
+          message: 'Read from the workspace, which the workflow trusts, and not at the base commit',
+        },
+      ],
+    },
+  });
+});
+
 describe('closed', () => {
   test.each([
     [

@@ -4,7 +4,7 @@ import type { GitHubError } from '../github/error.ts';
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/event.ts';
 import { partOf, shaOf } from '../github/payload.ts';
 import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/requests.ts';
-import { policyOf } from './judging.ts';
+import { policyOf, type NotJudged } from './judging.ts';
 import type { Inputs } from './inputs.ts';
 import type { Interruption } from './interruption.ts';
 import type { Publisher, Target } from './publish.ts';
@@ -29,19 +29,25 @@ export async function runEvent(run: EventRun): Promise<Outcome[]> {
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: true, sha: about.headSha };
     return [await tellError(run, target, { kind: 'could-not-judge', reason: about.reason })];
   }
-  let requests: SubjectRequest[];
-  try {
-    requests = await withOthers(run, about, await requestsOf(run.client, about));
-  } catch (error) {
+  const requests = await requestsFor(run, about);
+  if ('kind' in requests) {
     const sha = about.kind === 'commit' ? about.sha : undefined;
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };
-    return [await tellError(run, target, stopped(error))];
+    return [await tellError(run, target, requests)];
   }
   if (requests.length === 0 && about.kind === 'commit') return [notJudged(nothingOpen(about))];
   const outcomes: Outcome[] = [];
   // One after the other: the limits of the API are those of the whole repository.
   for (const request of requests) outcomes.push(await runRequest(run, about, request));
   return outcomes;
+}
+
+async function requestsFor(run: EventRun, about: JudgedSubject): Promise<SubjectRequest[] | NotJudged> {
+  try {
+    return await withOthers(run, about, await requestsOf(run.client, about));
+  } catch (error) {
+    return stopped(error);
+  }
 }
 
 /**
@@ -52,14 +58,14 @@ async function withOthers(
   run: EventRun,
   about: JudgedSubject,
   requests: readonly SubjectRequest[],
-): Promise<SubjectRequest[]> {
+): Promise<SubjectRequest[] | NotJudged> {
   const { client, inputs } = run;
   const [first] = requests;
   if (first?.kind !== 'issue' && about.kind !== 'all-open') return [...requests];
   const { owner, repo } = first?.kind === 'issue' ? first : placeIn(about);
   const policy = await policyOf(client, { kind: 'issue', repository: `${owner}/${repo}` }, inputs);
-  // What is wrong with a policy is said where something is judged by it.
-  if (policy !== undefined && 'kind' in policy) return [...requests];
+  // What is wrong with a policy is said where something is judged by it; one that cannot be read now leaves all open.
+  if (policy !== undefined && 'kind' in policy) return policy.kind === 'could-not-judge' ? policy : [...requests];
   if (policy === undefined && inputs.source === undefined) return [...requests];
   const by = {
     ...(policy === undefined ? {} : { policy }),

@@ -63,7 +63,10 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     {
       scope: 'contents',
       level: 'read',
-      for: [...(reads.get('contents') ?? []), ...(sources.has('file') ? ['the file of the checklist'] : [])].join(', '),
+      // The policy itself is a file.
+      for: [...(reads.get('contents') as string[]), ...(sources.has('file') ? ['the file of the checklist'] : [])].join(
+        ', ',
+      ),
     },
     {
       scope: 'pull-requests',

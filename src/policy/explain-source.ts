@@ -21,9 +21,7 @@ function words(source: DocumentSource): string {
       const others = source.repositories.length === 0 ? '' : ` (of ${and(source.repositories)} too)`;
       return `the issues that the pull request closes or names in a line "Checklist: #12"${others}`;
     }
-    case 'file':
-      return `the file ${source.path}, as the pull request has it`;
     default:
-      return source satisfies never;
+      return `the file ${source.path}, as the pull request has it`;
   }
 }

@@ -122,7 +122,8 @@ async function all(reads: readonly Promise<Read>[]): Promise<Read> {
 
 // One document may be found in two ways.
 function distinct(parts: readonly Checklist[]): Checklist[] {
-  return [...new Map(parts.toReversed().map((each) => [each.documents[0]?.id, each])).values()].toReversed();
+  const key = ({ documents }: Checklist): string => documents.map(({ kind, id }) => `${kind} ${id}`).join();
+  return [...new Map(parts.toReversed().map((each) => [key(each), each])).values()].toReversed();
 }
 
 /** A function that reads each source once. */
