@@ -4,6 +4,7 @@ import type { IssueReference } from '../../src/checklist/references.ts';
 import type { DocumentSource, SourceAnswer } from '../../src/checklist/source.ts';
 import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
 import { judgedWithIssue, labelsOfIssues } from '../../src/run/sources.ts';
+import { areNamed } from '../../src/verdict/documents.ts';
 
 const body = (markdown: string): Document => ({ id: 'body', kind: 'pull-request-body', markdown });
 const issue = (markdown: string): Document => ({ id: '#12', kind: 'issue-body', markdown });
@@ -40,7 +41,9 @@ test('a body alone asks for nothing and is not named', async () => {
   );
   expect(asked).toEqual([]);
   expect(result).toMatchObject({ kind: 'verdict', verdict: { status: 'passed' } });
-  expect(result.kind === 'verdict' && result.verdict.documents).toBe(undefined);
+  const verdict = result.kind === 'verdict' ? result.verdict : undefined;
+  expect(verdict?.documents).toEqual([expect.objectContaining({ kind: 'pull-request-body' })]);
+  expect(verdict !== undefined && areNamed(verdict)).toBe(false);
 });
 
 test('each source is read once, linked issues with what the body names', async () => {

@@ -33,6 +33,12 @@ describe('commands in output', () => {
     expect(commandsIn(line)).toEqual([]);
   });
 
+  test('a sign without weight does not hide a command: what follows is counted from the wrong place', () => {
+    // Found, but the name is read one character too early.
+    expect(names('#\u200B#[error]x\n##\uFE0F[error]x\n:\u00AD:error::x')).toEqual([]);
+    expect(commandsIn('::error:\u200B:x')).toMatchObject([{ name: 'error', data: ':x' }]);
+  });
+
   test('each line for itself, whatever ends it', () => {
     expect(names('a\r::error::x\r\n::warning::y\n##[debug]z')).toEqual(['error', 'warning', 'debug']);
   });

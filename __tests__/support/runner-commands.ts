@@ -54,8 +54,8 @@ export function commandsIn(text: string): RunnerCommand[] {
 function doubleColon(line: string, known: (name: string) => boolean): RunnerCommand | undefined {
   // What .NET takes for white space: U+0085 too, U+FEFF not.
   const text = line.replace(/^(?:(?!\uFEFF)[\s\u0085])+/, '');
-  const end = text.indexOf('::', 2);
-  if (!text.startsWith('::') || end === -1) return undefined;
+  const end = find(text, COLONS, 2);
+  if (find(text, COLONS, 0) !== 0 || end === -1) return undefined;
   const { name, rest } = headOf(text.slice(2, end));
   if (!known(name)) return undefined;
   const properties = propertiesOf(rest.trim(), ',', ['%0D\r', '%0A\n', '%3A:', '%2C,', '%25%']);
@@ -63,13 +63,27 @@ function doubleColon(line: string, known: (name: string) => boolean): RunnerComm
 }
 
 function hashes(line: string, known: (name: string) => boolean): RunnerCommand | undefined {
-  const start = line.indexOf('##[');
+  const start = find(line, HASHES, 0);
   const end = line.indexOf(']', start);
   if (start === -1 || end === -1) return undefined;
   const { name, rest } = headOf(line.slice(start + 3, end));
   if (!known(name)) return undefined;
   const escapes = ['%3B;', '%0D\r', '%0A\n', '%5D]', '%25%'];
   return { name, properties: propertiesOf(rest, ';', escapes), data: unescaped(line.slice(end + 1), escapes), line };
+}
+
+/**
+ * The runner searches by the rules of a language (.NET, `String.IndexOf` without a kind of comparison), for which
+ * characters without weight count for nothing: it finds `##[` in `#`, zero-width space, `#[` too. From there on it
+ * counts as if it had found three characters.
+ */
+const WEIGHTLESS = String.raw`[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*`;
+const COLONS = new RegExp(`:${WEIGHTLESS}:`, 'gu');
+const HASHES = new RegExp(String.raw`#${WEIGHTLESS}#${WEIGHTLESS}\[`, 'gu');
+
+function find(text: string, what: RegExp, from: number): number {
+  what.lastIndex = from;
+  return what.exec(text)?.index ?? -1;
 }
 
 function headOf(text: string): { name: string; rest: string } {

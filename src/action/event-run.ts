@@ -1,5 +1,6 @@
 import type { Client } from '../github/client.ts';
 import type { EventContext } from '../github/context.ts';
+import type { GitHubError } from '../github/error.ts';
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/event.ts';
 import { partOf, shaOf } from '../github/payload.ts';
 import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/requests.ts';
@@ -8,7 +9,7 @@ import type { Inputs } from './inputs.ts';
 import type { Interruption } from './interruption.ts';
 import type { Publisher, Target } from './publish.ts';
 import { stopped } from './stopped.ts';
-import { runSubject, type Outcome } from './subject-run.ts';
+import { runSubject, type Outcome, type SubjectRun } from './subject-run.ts';
 
 export interface EventRun {
   client: Client;
@@ -16,6 +17,8 @@ export interface EventRun {
   inputs: Inputs;
   now: () => Date;
   interruption: Interruption;
+  /** The calls that did not work in the end, oldest first; it grows while the run goes on. */
+  faults: GitHubError[];
 }
 
 /** What came of an event: an outcome for each subject; none where nothing is open that a schedule could judge. */
@@ -92,7 +95,7 @@ async function runRequest(run: EventRun, about: EventSubject, request: SubjectRe
     sha: group?.headSha ?? (about.kind === 'commit' ? about.sha : headIn(context, number)),
   };
   const publisher = number === undefined ? undefined : await publisherFor(run, target);
-  return runSubject({
+  const subject: SubjectRun = {
     client,
     inputs,
     now,
@@ -102,7 +105,10 @@ async function runRequest(run: EventRun, about: EventSubject, request: SubjectRe
       ? {}
       : { mergeGroup: { baseSha: shaOf(partOf(context.payload, 'merge_group')['base_sha']) } }),
     isNewHead: group !== undefined || NEW_HEAD.has(String(context.payload['action'])),
-  });
+  };
+  if (inputs.wait === undefined) return runSubject(subject);
+  const { waitForSubject } = await import('./waiting.ts');
+  return waitForSubject(subject, { ...inputs, wait: inputs.wait }, run.faults);
 }
 
 /** The actions that come with a head that has no status of this pull request yet. */

@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { FailOn } from '../run/exit.ts';
+import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
 
 /** Every input of action.yml. */
 export const INPUTS = [
@@ -20,12 +21,13 @@ export const INPUTS = [
   'summary',
   'annotations',
   'evidence',
+  ...DURATION_INPUTS,
 ] as const;
 
 export type InputName = (typeof INPUTS)[number];
 
 /** What the step asks for, checked. */
-export interface Inputs {
+export interface Inputs extends Durations {
   token: string;
   /** Path of the policy in the repository, and whether the workflow named it. */
   policy: { path: string; named: boolean };
@@ -141,6 +143,7 @@ export function readInputs(): Inputs {
     summary: flag('summary', 'true'),
     annotations: flag('annotations', 'true'),
     evidence: evidence(),
+    ...readDurations(read, wrong),
   };
   if (errors.length > 0) throw new InputError(errors);
   return inputs;

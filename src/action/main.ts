@@ -1,5 +1,6 @@
 import { error as logError, info, setFailed, setSecret, warning } from '@actions/core';
 import { createClient } from '../github/client.ts';
+import type { GitHubError } from '../github/error.ts';
 import { readContext, type EventContext } from '../github/context.ts';
 import { counts, subjectName } from '../reports/tree.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../run/exit.ts';
@@ -33,8 +34,11 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   setSecret(inputs.token);
   const context = readContext();
   const { apiUrl, graphqlUrl } = context;
-  const client = createClient({ token: inputs.token, apiUrl, graphqlUrl, say: info });
-  const outcomes = await runEvent({ client, context, inputs, now, interruption });
+  const faults: GitHubError[] = [];
+  const onError = (error: GitHubError): unknown => faults.push(error);
+  const { token, maxWait } = inputs;
+  const client = createClient({ token, apiUrl, graphqlUrl, maxWait, say: info, onError });
+  const outcomes = await runEvent({ client, context, inputs, now, interruption, faults });
   // Fixed before the run tells itself: no report can change it.
   const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
   const exit = statuses.length === 0 ? 0 : worstExit(statuses);

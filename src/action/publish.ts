@@ -2,7 +2,7 @@ import { info } from '@actions/core';
 import { writeCheckRun, type CheckRunContent } from '../github/check-run.ts';
 import type { Client } from '../github/client.ts';
 import type { StandingStatus, StatusPlace } from '../github/commit-status.ts';
-import { earlierReports, type EarlierQuery, type OwnComment } from '../github/earlier.ts';
+import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../github/earlier.ts';
 import { writeStickyComment } from '../github/sticky-comment.ts';
 import { checkRun } from '../reports/check-run.ts';
 import { comment } from '../reports/markdown.ts';
@@ -50,6 +50,13 @@ export class Publisher {
   async announce(): Promise<void> {
     const place = this.#statusPlace();
     if (place !== undefined) await this.status.announce(place);
+  }
+
+  /** Writes the status alone, where GitHub did not answer: whatever else is tried costs minutes. */
+  async writeStatus(judged: Judged): Promise<void> {
+    const place = this.#statusPlace();
+    if (place === undefined || this.#isStopped) return;
+    await this.status.write(place, this.#statusFor([{ number: this.target.number, judged }]), undefined);
   }
 
   /** Writes what has changed. True where anything was written. */
@@ -102,20 +109,20 @@ export class Publisher {
   ): Promise<{ comments?: readonly OwnComment[]; standing?: StandingStatus | undefined }> {
     const place = this.#commentPlace();
     const asked = status !== undefined && this.status.asksFor(status) ? status : undefined;
+    let earlier: Earlier | undefined;
     if (place !== undefined) {
-      try {
-        const { comments, status: standing } = await earlierReports(this.#client, { ...place, status: asked });
-        return { comments, standing };
-      } catch {
-        // Each channel tries again by itself, and says what is wrong.
-      }
+      await this.#comment.try(async () => {
+        earlier = await earlierReports(this.#client, { ...place, status: asked });
+      });
     }
+    if (earlier !== undefined) return { comments: earlier.comments, standing: earlier.status };
     return asked === undefined ? {} : { standing: await this.status.read(asked) };
   }
 
   async #writeComment(own: Judged, known: readonly OwnComment[] | undefined): Promise<boolean> {
     const place = this.#commentPlace();
-    if (place === undefined || this.#isStopped) return false;
+    // Where the old ones cannot be read a new one could be one too many.
+    if (place === undefined || known === undefined || this.#isStopped) return false;
     const create = this.#inputs.comment === 'on' || statusOf(own).state !== 'success';
     let changed = false;
     await this.#comment.try(async () => {

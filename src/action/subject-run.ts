@@ -1,4 +1,5 @@
 import type { Client } from '../github/client.ts';
+import { GitHubError } from '../github/error.ts';
 import type { SubjectRequest } from '../github/event.ts';
 import { openPullRequestsAt } from '../github/pulls-at.ts';
 import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
@@ -46,7 +47,8 @@ export async function runSubject(run: SubjectRun): Promise<Outcome> {
     judged = await settled(run, publisher, first);
   } catch (error) {
     judged = stopped(error);
-    await publisher.write(judged, [{ number: publisher.target.number, judged }]);
+    if (error instanceof GitHubError && error.status === 0) await publisher.writeStatus(judged);
+    else await publisher.write(judged, [{ number: publisher.target.number, judged }]);
   }
   publisher.warn();
   return { about, judged, statusWritten: publisher.status.isCurrent };

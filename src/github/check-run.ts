@@ -1,5 +1,6 @@
-import type { Client } from './client.ts';
+import { REPEATABLE, type Client } from './client.ts';
 import { GitHubError } from './error.ts';
+import { once } from './once.ts';
 
 export interface CheckRunPlace {
   owner: string;
@@ -39,15 +40,14 @@ export async function writeCheckRun(
   { owner, repo, sha, name, externalId }: CheckRunPlace,
   { conclusion, title, summary, batches, detailsUrl }: CheckRunContent,
 ): Promise<'created' | 'updated' | 'unchanged'> {
-  const listed = await client.paginate(client.rest.checks.listForRef, {
-    owner,
-    repo,
-    ref: sha,
-    check_name: name,
-    per_page: 100,
-  });
   // Newest first is not promised, but ids grow.
-  const standing = listed.filter((run) => run.external_id === externalId).toSorted((a, b) => b.id - a.id)[0];
+  const newest = async () => {
+    // `latest` may hide ours behind one of the same name.
+    const where = { owner, repo, ref: sha, check_name: name, filter: 'all', per_page: 100 } as const;
+    const listed = await client.paginate(client.rest.checks.listForRef, where);
+    return listed.filter((run) => run.external_id === externalId).toSorted((a, b) => b.id - a.id)[0];
+  };
+  const standing = await newest();
   const [first = [], ...rest] = batches;
   const total = batches.reduce((sum, batch) => sum + batch.length, 0);
   if (
@@ -69,21 +69,21 @@ export async function writeCheckRun(
   };
   if (standing !== undefined && total === 0 && standing.output.annotations_count === 0) {
     try {
-      await client.rest.checks.update({ owner, repo, check_run_id: standing.id, ...content, output: output([]) });
+      const what = { owner, repo, check_run_id: standing.id, ...content, output: output([]) };
+      await client.rest.checks.update({ ...what, request: REPEATABLE });
       return 'updated';
     } catch (error) {
       if (!(error instanceof GitHubError) || error.status !== 403) throw error;
     }
   }
-  const { data } = await client.rest.checks.create({
-    owner,
-    repo,
-    name,
-    head_sha: sha,
-    external_id: externalId,
-    ...content,
-    output: output(first),
-  });
-  await addTo(data.id);
+  const made = { owner, repo, name, head_sha: sha, external_id: externalId, ...content, output: output(first) };
+  const id = await once(
+    async () => (await client.rest.checks.create(made)).data.id,
+    async () => {
+      const there = await newest();
+      return there === undefined || there.id === standing?.id ? undefined : there.id;
+    },
+  );
+  await addTo(id);
   return 'created';
 }

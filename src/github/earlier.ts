@@ -135,7 +135,8 @@ function earlier(
   status: StandingStatus | undefined,
 ): Earlier {
   if (identity === undefined) throw new Error('the name of the token is not known');
-  const comments = found
+  // Pages that overlap must not make one comment two, of which one would be deleted.
+  const comments = [...new Map(found.map((each) => [each.id, each])).values()]
     .filter((each) => isMarked(each, marker) && isOwn(each.author, identity))
     .map(({ id, body, url }) => ({ id, body, url }))
     .toSorted((a, b) => a.id - b.id);

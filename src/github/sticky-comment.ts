@@ -1,6 +1,7 @@
 import { REPEATABLE, type Client } from './client.ts';
 import { earlierReports, type EarlierQuery, type OwnComment } from './earlier.ts';
 import { GitHubError } from './error.ts';
+import { once } from './once.ts';
 
 export interface StickyComment {
   result: 'created' | 'updated' | 'unchanged';
@@ -38,8 +39,11 @@ export async function writeStickyComment(
   for (let attempt = 1; ; attempt++) {
     if (own.length === 0) {
       if (!create) return undefined;
-      const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
-      const made = { id: data.id, body: text, url: data.html_url };
+      const make = async (): Promise<OwnComment> => {
+        const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
+        return { id: data.id, body: text, url: data.html_url };
+      };
+      const made = await once(make, async () => (await list())[0]);
       created = made;
       const listed = await list();
       // A list may lag behind what was written.

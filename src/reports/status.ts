@@ -16,13 +16,15 @@ export function statusText(verdict: Verdict): string {
   const done = counts(verdict);
   if (verdict.status === 'skipped') return fitted('Skipped', verdict.reason === undefined ? [] : [verdict.reason]);
   if (verdict.status === 'passed') return fitted(capital(done), []);
-  const { tripped, failed, pending } = digest(verdict);
+  const { tripped, failed, refused, pending, unsigned } = digest(verdict);
   const parts = [
     ...tripped.map((block) => part(block, 'tripped')),
     ...failed.map((block) => part(block, 'wrong')),
+    ...refused.map((block) => part(block, 'refused')),
     ...pending.map((block) => part(block, 'left')),
+    ...unsigned.map((block) => part(block, 'to sign')),
   ];
-  const reasons = verdict.reason === undefined ? parts : [verdict.reason, ...parts];
+  const reasons = verdict.reason === undefined ? parts : [verdict.reason.replace(/\.$/, ''), ...parts];
   return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 
@@ -33,7 +35,7 @@ export function statusLine(text: string): string {
 
 function part({ section, findings }: Block, what: string): string {
   // The last title says enough; a path of titles would leave no room.
-  const title = sanitiseLine(section.split(' > ').at(-1) ?? '', MAX_TITLE);
+  const title = sanitiseLine(section.replace(/^.* > /s, ''), MAX_TITLE);
   return `${findings.length} ${what}${title === '' ? '' : ` in ${title}`}`;
 }
 

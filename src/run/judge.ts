@@ -7,7 +7,7 @@ import { Facts, type Answerer } from '../evidence/facts.ts';
 import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import type { Subject, Verdict, VerdictDocument } from '../verdict/verdict.ts';
+import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
 import { readDocuments, type ReadSource } from './documents.ts';
@@ -91,8 +91,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       ...(phase === undefined ? {} : { phase }),
       root,
       checklist,
-      documents: documentNames(request, checklist),
-      templates: [...comparisons.values()].map((comparison) => comparison.template),
+      comparisons: [...new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]))],
       changed: (await request.changedAmong?.([source.path, ...comparisons.keys()])) ?? [],
       facts,
       at: request.at,
@@ -115,11 +114,4 @@ export function read(
   pieces: Pieces = new Map(),
 ): Checklist {
   return merge(documents.map((document) => bounded(() => parse(document, pieces), timeoutMs)));
-}
-
-// Named only where a place alone does not say which text it is in.
-function documentNames(request: JudgeRequest, { documents }: Checklist): VerdictDocument[] {
-  const [only] = documents;
-  if (documents.length === 1 && only === request.documents[0]) return [];
-  return documents.map(({ markdown: _, ...rest }) => rest);
 }

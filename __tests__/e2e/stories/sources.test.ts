@@ -33,7 +33,11 @@ describe('a linked issue', () => {
 
     const first = await closes.run({ action: 'opened' });
     expect(first.outputs).toMatchObject({ status: 'pending', total: '2', ticked: '1' });
-    expect(first.summary).toContain(`\`#${issue.number}: Rollout\``);
+    expect(first.summary).toMatch(
+      new RegExp(
+        `\\*\\*\`Rollout\`\\*\\* · \\[description\\]\\(\\S+/issues/${issue.number}\\) of \`#${issue.number}\``,
+      ),
+    );
     expect(closes.status().state).toBe('pending');
     await names.run({ action: 'opened' });
     expect(names.status().state).toBe('pending');
