@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+const require_default = require("./chunks/default.cjs");
+const require_facts = require("./chunks/facts.cjs");
 const require_judge = require("./chunks/judge.cjs");
-const require_options = require("./chunks/options.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
@@ -105,13 +106,13 @@ function readArgs(args, options) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_judge.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+		throw new UsageError(`unknown option ${unknown}${require_default.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_judge.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_default.nearest(value, allowed)}`);
 }
 function pairs(option, values) {
 	return new Map(values.map((value) => {
@@ -119,6 +120,70 @@ function pairs(option, values) {
 		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
 		return [name.trim(), text.trim()];
 	}));
+}
+// src/cli/sources.ts
+const KINDS = {
+	comments: "comment",
+	"linked-issues": "issue-body"
+};
+async function readGiven(values, surroundings) {
+	const given = new Map();
+	for (const value of values) {
+		const [, name, file] = /^([^=]*)=(.+)$/.exec(value) ?? [];
+		if (name === void 0 || file === void 0) throw new UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
+		const source = oneOf("--document", name, ["comments", "linked-issues"]);
+		const document = {
+			...await readDocument(file, "body", surroundings),
+			kind: KINDS[source]
+		};
+		given.set(source, [...given.get(source) ?? [], document]);
+	}
+	return given;
+}
+function localSources(given, surroundings) {
+	return async (source) => {
+		if (source.kind === "file") return fileOf(source.path, surroundings);
+		const documents = source.kind === "comments" || source.kind === "linked-issues" ? given.get(source.kind) : void 0;
+		if (documents !== void 0) return {
+			status: "known",
+			documents,
+			missing: []
+		};
+		return {
+			status: "unavailable",
+			reason: `${ON_GITHUB[source.kind]} Hand them over with --document ${source.kind}=FILE.`
+		};
+	};
+}
+const ON_GITHUB = {
+	"pull-request-body": "The policy reads a body.",
+	"issue-body": "The policy reads a body.",
+	comments: "The policy reads comments, which stand on GitHub.",
+	"linked-issues": "The policy reads linked issues, which stand on GitHub."
+};
+async function fileOf(path, surroundings) {
+	try {
+		return {
+			status: "known",
+			documents: [await readDocument(path, "file", surroundings)],
+			missing: []
+		};
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		if (!error.message.endsWith("no such file")) return {
+			status: "unavailable",
+			reason: error.message
+		};
+		return {
+			status: "known",
+			documents: [],
+			missing: [{
+				message: "The file of the checklist is not there",
+				actual: path,
+				help: "Add the file."
+			}]
+		};
+	}
 }
 // src/cli/policy-file.ts
 const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
@@ -146,10 +211,14 @@ const check = {
 	summary: "judge checklists",
 	help: `checklist-gate check [FILE… | -] [options]
 
-Judges checklists. Each FILE is judged apart; - is standard input.
+Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
+where the policy reads no body, it is the first source that the policy names.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
+  --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
+  --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
+                       may be given several times
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
@@ -173,6 +242,12 @@ async function run$5(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
+		source: { type: "string" },
+		document: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
 		phase: { type: "string" },
 		evidence: {
 			type: "string",
@@ -219,8 +294,9 @@ async function run$5(args, surroundings) {
 		"never"
 	]), surroundings);
 	const policy = await readPolicyFile(values.policy, surroundings);
-	const facts = values.facts === void 0 ? new require_judge.Facts() : await readFacts(values.facts, surroundings);
+	const facts = values.facts === void 0 ? new require_facts.Facts() : await readFacts(values.facts, surroundings);
 	const answer = localAnswers(pairs("--evidence", values.evidence), surroundings);
+	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
 	const judged = [];
 	const unreadable = [];
@@ -235,6 +311,7 @@ async function run$5(args, surroundings) {
 			at: surroundings.now(),
 			answer,
 			facts,
+			readSource,
 			parseTimeoutMs
 		};
 		judged.push({
@@ -243,6 +320,7 @@ async function run$5(args, surroundings) {
 				...request,
 				...policy === void 0 ? {} : { policy },
 				...values.template === void 0 ? {} : { templatePath: values.template },
+				...values.source === void 0 ? {} : { source: values.source },
 				...values.phase === void 0 ? {} : { phase: values.phase }
 			})
 		});
@@ -252,7 +330,7 @@ async function run$5(args, surroundings) {
 		unreadable.push(2);
 	}
 	await print(judged, files.length, format, color, surroundings);
-	return require_judge.worstExit([...judged.map(({ result }) => require_judge.exitStatus(result, failOn)), ...unreadable]);
+	return require_default.worstExit([...judged.map(({ result }) => require_default.exitStatus(result, failOn)), ...unreadable]);
 }
 async function print(judged, count, format, color, { stdout, stderr }) {
 	const said = new Set();
@@ -266,11 +344,11 @@ async function print(judged, count, format, color, { stdout, stderr }) {
 	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
 	if (format === "json") {
 		const [first] = verdicts;
-		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_judge.published), void 0, 2)}\n`);
-		else if (first !== void 0) stdout.write(`${JSON.stringify(require_judge.published(first), void 0, 2)}\n`);
+		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_default.published), void 0, 2)}\n`);
+		else if (first !== void 0) stdout.write(`${JSON.stringify(require_default.published(first), void 0, 2)}\n`);
 		return;
 	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_judge.text(verdict, { color });
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_default.text(verdict, { color });
 	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
 }
 async function readFacts(path, surroundings) {
@@ -282,7 +360,7 @@ async function readFacts(path, surroundings) {
 		throw error instanceof UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
-	return new require_judge.Facts(data);
+	return new require_facts.Facts(data);
 }
 function isRecordedFact(entry) {
 	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
@@ -319,7 +397,7 @@ async function run$4(args, surroundings) {
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/judge.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs"));
@@ -329,12 +407,12 @@ async function run$4(args, surroundings) {
 	}
 	const name = file === void 0 ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
 	const text = (await inWords(policy)).split("\n").map(shown$2).join("\n");
-	surroundings.stdout.write(`${require_judge.sanitiseLine(name)}\n\n${text}`);
+	surroundings.stdout.write(`${require_default.sanitiseLine(name)}\n\n${text}`);
 	return 0;
 }
 function shown$2(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
-	return indent + require_judge.sanitiseLine(line.slice(indent.length), 2e3);
+	return indent + require_default.sanitiseLine(line.slice(indent.length), 2e3);
 }
 // src/cli/commands/init.ts
 const DEFAULT_OUTPUT = ".github/checklist-gate.yml";
@@ -386,7 +464,7 @@ async function run$3(args, surroundings) {
 		markdown: require_judge.withoutFrontMatter(document.markdown)
 	}]));
 	if (checklist === void 0 || typeof checklist === "string") {
-		surroundings.stderr.write(`checklist-gate: could not read ${require_judge.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
+		surroundings.stderr.write(`checklist-gate: could not read ${require_default.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
 		return 3;
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
@@ -431,7 +509,7 @@ function told(output, checklist, guesses) {
 	return [
 		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
 		...guesses.map(({ line, about, chose, because }) => {
-			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_judge.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_default.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
 		""
@@ -528,10 +606,10 @@ async function formOf(path, as, surroundings) {
 	}
 }
 function shown$1(findings, color) {
-	const paint = require_judge.palette(color);
+	const paint = require_default.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
-		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_judge.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_judge.sanitiseLine(found, 400)}, expected ${require_judge.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_judge.sanitiseLine(help)}`)}`]),
+		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_default.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_default.sanitiseLine(found, 400)}, expected ${require_default.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_default.sanitiseLine(help)}`)}`]),
 		"",
 		`${findings.length} found`
 	].join("\n")}\n`;
@@ -590,13 +668,13 @@ async function run$1(args, surroundings) {
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
-	return require_judge.worstExit(statuses);
+	return require_default.worstExit(statuses);
 }
 function partsOf(checklist) {
 	return [{
 		titles: [],
 		section: checklist.root
-	}, ...require_options.sectionsOf(checklist.root).map(({ section, path }) => ({
+	}, ...require_default.sectionsOf(checklist.root).map(({ section, path }) => ({
 		section,
 		titles: path.map((each) => each.title)
 	}))];
@@ -616,7 +694,7 @@ function outlined(file, checklist) {
 			depth: section.depth,
 			line: section.place?.line
 		})),
-		items: parts.flatMap(({ section, titles }) => require_options.flatten(section.items).map((item) => ({
+		items: parts.flatMap(({ section, titles }) => require_default.flatten(section.items).map((item) => ({
 			text: item.text,
 			state: item.state,
 			...item.reason === void 0 ? {} : { reason: item.reason },
@@ -659,23 +737,23 @@ const BOXES = {
 	"not-applicable": "⊘"
 };
 function shown(file, checklist, color) {
-	const paint = require_judge.palette(color);
+	const paint = require_default.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
-	const lines = [paint.bold(require_judge.sanitiseLine(file))];
+	const lines = [paint.bold(require_default.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
 		const indent = "  ".repeat(titles.length);
-		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_judge.sanitiseLine(section.title))}`);
-		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_judge.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_judge.sanitiseLine(field.value)}`);
+		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_default.sanitiseLine(section.title))}`);
+		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_default.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_default.sanitiseLine(field.value)}`);
 		const visit = (items, depth) => {
 			for (const item of items) {
-				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_judge.sanitiseLine(item.text)}`);
+				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_default.sanitiseLine(item.text)}`);
 				visit(item.items, `${depth}  `);
 			}
 		};
 		visit(section.items, indent);
-		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_judge.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_judge.sanitiseLine(signOff.name)}`);
+		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_default.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_default.sanitiseLine(signOff.name)}`);
 	}
-	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_judge.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
+	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_default.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
 const schema = {
@@ -722,12 +800,16 @@ Examples:
 Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
 `;
 async function main(args, surroundings) {
+	const stderr = { write: (text) => surroundings.stderr.write(require_default.sanitiseLines(text)) };
 	try {
-		return await dispatch(args, surroundings);
+		return await dispatch(args, {
+			...surroundings,
+			stderr
+		});
 	} catch (error) {
 		const usage = error instanceof UsageError;
 		const message = error instanceof Error ? error.message : String(error);
-		surroundings.stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
+		stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
 		return usage ? 2 : 3;
 	}
 }
@@ -744,7 +826,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_judge.nearest(name, names)}`);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_default.nearest(name, names)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

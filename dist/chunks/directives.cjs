@@ -1,14 +1,12 @@
-const require_options = require("./options.cjs");
-const require_template = require("./template.cjs");
-const require_judge = require("./judge.cjs");
+const require_default = require("./default.cjs");
 // src/policy/directives.ts
 function withDirectives(checklist, template, directives, isDefault) {
-	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_judge.TEMPLATE_RULE));
+	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_default.TEMPLATE_RULE));
 	const found = directives.sections.length + directives.items.length > 0;
 	if (own && !isDefault || isDefault && !found) return checklist;
 	const phases = [{
 		after: [],
-		rules: [require_judge.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
+		rules: [require_default.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
 	}];
 	for (const { meaning } of directives.sections) {
 		if (meaning.kind !== "phase" || phases.some((phase) => phase.name === meaning.phase)) continue;
@@ -26,10 +24,10 @@ function withDirectives(checklist, template, directives, isDefault) {
 	};
 }
 function rulesOf(template, directives, phase) {
-	const all = require_options.sectionsOf(template.root);
+	const all = require_default.sectionsOf(template.root);
 	const name = (section) => {
 		const located = all.find((each) => each.section === section);
-		return located === void 0 ? "" : require_options.selectorFor(template.root, all, located);
+		return located === void 0 ? "" : require_default.selectorFor(template.root, all, located);
 	};
 	const marked = [{
 		section: template.root,
@@ -72,19 +70,19 @@ function rulesOf(template, directives, phase) {
 }
 function itemsOutside(section, without) {
 	if (without.has(section)) return [];
-	return [...require_options.itemsIn({
+	return [...require_default.itemsIn({
 		...section,
 		sections: []
 	}), ...section.sections.flatMap((child) => itemsOutside(child, without))];
 }
 function phaseOf(item, marked) {
-	return marked.find((each) => require_options.itemsIn({
+	return marked.find((each) => require_default.itemsIn({
 		...each.section,
 		sections: []
 	}).includes(item))?.phase;
 }
 function itemsRule(options) {
-	const gate = require_template.items.bind(options);
+	const gate = require_default.items.bind(options);
 	return {
 		kind: "gate",
 		title: gate.summary,

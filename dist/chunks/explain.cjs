@@ -1,5 +1,6 @@
 const require_gates = require("./gates.cjs");
-const require_judge = require("./judge.cjs");
+const require_facts = require("./facts.cjs");
+const require_evaluate = require("./evaluate.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
 	const parts = [];
@@ -120,6 +121,23 @@ function list(value) {
 function text(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
+// src/policy/explain-source.ts
+function sourceSentence(sources) {
+	const together = sources.length > 1 ? ", read as one" : "";
+	return `Written in: ${and(sources.map(words))}${together}.`;
+}
+function words(source) {
+	switch (source.kind) {
+		case "pull-request-body": return "the body of the pull request";
+		case "issue-body": return "the body of the issue";
+		case "comments": {
+			const people = source.by === "read" ? "comments" : `comments of people with ${source.by} permission`;
+			return source.bots.length === 0 ? people : `${people}, and of ${and(source.bots)}`;
+		}
+		case "linked-issues": return `the issues that the pull request closes or names in a line "Checklist: #12"${source.repositories.length === 0 ? "" : ` (of ${and(source.repositories)} too)`}`;
+		default: return `the file ${source.path}, as the pull request has it`;
+	}
+}
 // src/policy/explain-needs.ts
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
@@ -141,6 +159,7 @@ async function needsOf(policy) {
 	const kinds = new Set(["file", ...questions.map(({ kind }) => kind)]);
 	const needs = {
 		types: USUAL.map((name) => ({ name })),
+		events: [],
 		permissions: [],
 		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : [])
 	};
@@ -157,11 +176,21 @@ async function needsOf(policy) {
 		name: "converted_to_draft",
 		because: "conditions look at drafts"
 	});
+	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+	if (sources.has("comments")) needs.events.push({
+		name: "issue_comment",
+		types: [
+			"created",
+			"edited",
+			"deleted"
+		],
+		because: "a tick in a comment"
+	});
 	needs.permissions = [
 		{
 			scope: "contents",
 			level: "read",
-			for: (reads.get("contents") ?? []).join(", ")
+			for: [...reads.get("contents"), ...sources.has("file") ? ["the file of the checklist"] : []].join(", ")
 		},
 		{
 			scope: "pull-requests",
@@ -175,7 +204,7 @@ async function needsOf(policy) {
 		{
 			scope: "issues",
 			level: "write",
-			for: "the same for checklists in issues"
+			for: ["the same for checklists in issues", ...sources.has("linked-issues") ? ["linked issues"] : []].join(", ")
 		}
 	];
 	return needs;
@@ -196,12 +225,12 @@ async function questionsOf(policy) {
 		},
 		nearMisses: []
 	};
-	await require_judge.decide((facts) => require_judge.evaluate(policy, {
+	await require_evaluate.decide((facts) => require_evaluate.evaluate(policy, {
 		checklist,
 		comparisons: new Map(),
 		facts,
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_judge.Facts(), (questions) => {
+	}), new require_facts.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",
@@ -245,6 +274,7 @@ function checklistLines(checklist) {
 		...template !== void 0 && onlyCompares(phases) ? [`  - What the directives in ${template.path} say of its boxes; where they say nothing, every box is ticked.`] : [],
 		...phases.some((phase) => phase.name !== void 0) ? ["", standard] : [],
 		"",
+		...checklist.source === void 0 ? [] : [sourceSentence(checklist.source)],
 		`Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
 		...template === void 0 ? [] : [`Template: ${template.path}, at the trusted commit.${revisions(template.acceptRevisions)}`]
 	];
@@ -284,7 +314,7 @@ function groupWords(require$1) {
 		default: return `At least ${require$1["at-least"]} of these hold`;
 	}
 }
-function workflowLines({ types, permissions, values }, policy) {
+function workflowLines({ types, events, permissions, values }, policy) {
 	const reasons = new Map();
 	for (const { name, because } of types) if (because !== void 0) reasons.set(because, [...reasons.get(because) ?? [], name]);
 	const names = types.map(({ name }) => name);
@@ -301,6 +331,7 @@ function workflowLines({ types, permissions, values }, policy) {
 		`      types: [${names.join(", ")}]`,
 		"    issues:",
 		`      types: [${ofIssues.join(", ")}]`,
+		...events.flatMap(({ name, types: own, because }) => [`    ${name}: # ${because}`, `      types: [${own.join(", ")}]`]),
 		"  permissions:",
 		...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
 		...values.length === 0 ? [] : [

@@ -21,8 +21,8 @@ function tooDeepAt(markdown) {
 		if (open.length > 100) return number;
 	}
 }
-const BULLET = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
-const RULE = /([-_*])[ \t]*(?:\1[ \t]*){2,}$/y;
+const BULLET$1 = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
+const RULE$1 = /([-_*])[ \t]*(?:\1[ \t]*){2,}$/y;
 function containersOf(line, open) {
 	const result = [];
 	const at = {
@@ -51,9 +51,9 @@ function containersOf(line, open) {
 				column: at.column
 			});
 		} else {
-			RULE.lastIndex = at.index;
-			BULLET.lastIndex = at.index;
-			const bullet = RULE.test(line) ? null : BULLET.exec(line);
+			RULE$1.lastIndex = at.index;
+			BULLET$1.lastIndex = at.index;
+			const bullet = RULE$1.test(line) ? null : BULLET$1.exec(line);
 			if (bullet === null) break;
 			at.index += bullet[0].length;
 			at.column += bullet[0].length;
@@ -1071,8 +1071,8 @@ function isOpenFence(node, text) {
 	const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
 	if (fence === void 0) return false;
 	const start = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r"));
-	const last = source.slice(start + 1).trim();
-	return start < 0 || !last.startsWith(fence) || /[^`~]/.test(last);
+	const last = /^ {0,3}(`+|~+)[ \t]*$/.exec(source.slice(start + 1))?.[1];
+	return start < 0 || last === void 0 || !last.startsWith(fence);
 }
 const HTML_ENDS = [
 	[/^\s*<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -1101,6 +1101,189 @@ function move(node, offset, lines) {
 			end: point(end)
 		},
 		..."children" in node ? { children: node.children.map((child) => move(child, offset, lines)) } : {}
+	};
+}
+// src/checklist/plain-blocks.ts
+const SPECIAL = /[\t\0]|\r(?!\n)|\]:|-[ \t]*[|:]|[|:][ \t]*-/;
+const WORDS = /^(?:[^\0-\x7F]|[A-Za-z([]|\d+(?![\d.)])|\*\*[^\0-@[-`{-\x7F]|`[^`])(?:.*[^ ])?$/s;
+const HEADING = /^(#{1,6}) [^ #](?:.*[^ #])?$/s;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
+const BULLET = /^( *)([-*+]) /;
+const FENCE = /^```([a-z]*)$/;
+const MAYBE_FENCE = /^ {0,3}```/;
+function plainBlocks(text) {
+	if (SPECIAL.test(text)) return void 0;
+	const lines = linesOf(text);
+	const root = {
+		type: "root",
+		children: []
+	};
+	let levels = [];
+	let paragraph;
+	let open = false;
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index];
+		const bullet = BULLET.exec(line.text);
+		const afterItem = open && paragraph === void 0;
+		const before = paragraph;
+		paragraph = void 0;
+		if (line.text === "") {
+			open = false;
+			continue;
+		}
+		if (bullet !== null) {
+			const next = withItem(root, levels, line, bullet);
+			if (next === void 0) return void 0;
+			levels = next;
+			open = true;
+			continue;
+		}
+		levels = [];
+		const heading = HEADING.exec(line.text);
+		const fence = FENCE.exec(line.text);
+		if (heading !== null) {
+			const depth = heading[1].length;
+			root.children.push({
+				type: "heading",
+				depth,
+				children: [textIn(line, depth + 1)],
+				position: placeIn(line, 0)
+			});
+			open = false;
+		} else if (fence !== null) {
+			const last = fenceEnd(lines, index);
+			if (last === void 0) return void 0;
+			root.children.push(codeOf(text, fence[1], lines.slice(index, last + 1)));
+			index = last;
+			open = false;
+		} else if (RULE.test(line.text) && !open) root.children.push({
+			type: "thematicBreak",
+			position: placeIn(line, 0)
+		});
+		else if (WORDS.test(line.text) && !afterItem) {
+			paragraph = before === void 0 ? paragraphIn(line, 0) : longer(before, text, line);
+			if (before === void 0) root.children.push(paragraph);
+			open = true;
+		} else return;
+	}
+	return root;
+}
+function linesOf(text) {
+	const lines = [];
+	let from = 0;
+	for (const each of text.split("\n")) {
+		lines.push({
+			text: each.endsWith("\r") ? each.slice(0, -1) : each,
+			from,
+			number: lines.length + 1
+		});
+		from += each.length + 1;
+	}
+	return lines;
+}
+function withItem(root, levels, line, [marker, spaces = "", bullet = ""]) {
+	const content = marker.length;
+	const indent = spaces.length;
+	if (!WORDS.test(line.text.slice(content))) return void 0;
+	const position = placeIn(line, indent);
+	const item = {
+		type: "listItem",
+		checked: null,
+		children: [paragraphIn(line, content)],
+		position
+	};
+	const same = levels.findIndex((level) => level.indent === indent);
+	const holder = levels.at(-1);
+	const next = levels.slice(0, same + 1);
+	const level = next.at(-1);
+	if (level !== void 0) {
+		if (level.bullet !== bullet) return void 0;
+		level.list.children.push(item);
+	} else {
+		const inside = holder === void 0 ? 0 : holder.content;
+		if (indent < inside || indent > (holder === void 0 ? 0 : inside + 3)) return void 0;
+		const list = {
+			type: "list",
+			ordered: false,
+			start: null,
+			children: [item],
+			position: { ...position }
+		};
+		(holder === void 0 ? root : holder.list.children.at(-1)).children.push(list);
+		next.push(...levels, {
+			indent,
+			content,
+			bullet,
+			list
+		});
+	}
+	for (const { list } of next) {
+		list.position.end = position.end;
+		list.children.at(-1).position.end = position.end;
+	}
+	return next;
+}
+function paragraphIn(line, column) {
+	return {
+		type: "paragraph",
+		children: [textIn(line, column)],
+		position: placeIn(line, column)
+	};
+}
+function longer(paragraph, source, line) {
+	const { end } = placeIn(line, 0);
+	const [text] = paragraph.children;
+	const { start } = text.position;
+	text.value = source.slice(start.offset, end.offset);
+	text.position = {
+		start,
+		end
+	};
+	paragraph.position = {
+		start,
+		end
+	};
+	return paragraph;
+}
+function textIn(line, column) {
+	return {
+		type: "text",
+		value: line.text.slice(column),
+		position: placeIn(line, column)
+	};
+}
+function fenceEnd(lines, begin) {
+	const last = lines.findIndex((line, index) => index > begin && MAYBE_FENCE.test(line.text));
+	return lines[last]?.text === "```" ? last : void 0;
+}
+function codeOf(source, language, lines) {
+	const first = lines[0];
+	const last = lines.at(-1);
+	const inside = lines.slice(1, -1);
+	const { from = 0, text = "" } = inside.at(-1) ?? {};
+	return {
+		type: "code",
+		lang: language === "" ? null : language,
+		meta: null,
+		value: source.slice(inside[0]?.from ?? 0, from + text.length),
+		position: {
+			start: placeIn(first, 0).start,
+			end: placeIn(last, 0).end
+		}
+	};
+}
+function placeIn({ text, from, number }, column) {
+	return {
+		start: {
+			line: number,
+			column: column + 1,
+			offset: from + column
+		},
+		end: {
+			line: number,
+			column: text.length + 1,
+			offset: from + text.length
+		}
 	};
 }
 // src/checklist/markdown.ts
@@ -1196,7 +1379,7 @@ function readBlocks(markdown, known = new Map()) {
 }
 function readPiece(text, known) {
 	let piece = known.get(text);
-	if (piece === void 0) known.set(text, piece = documentPass(rareIn(text)).parse(text));
+	if (piece === void 0) known.set(text, piece = plainBlocks(text) ?? documentPass(rareIn(text)).parse(text));
 	return piece;
 }
 function rawText(node) {

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_options = require("./options.cjs");
+const require_default = require("./default.cjs");
 const require_dist$1 = require("./dist.cjs");
 const require_gates = require("./gates.cjs");
-const require_template = require("./template.cjs");
-const require_judge = require("./judge.cjs");
+const require_source_schema = require("./source-schema.cjs");
 // src/policy/errors.ts
 var import_dist = require_dist$1.require_dist();
 function schemaErrors(schema, issues, yaml, lines, file) {
@@ -40,13 +39,13 @@ function describe(schema, issue, unknownKey) {
 	if (unknownKey) {
 		const allowed = keysAt(schema, path);
 		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_judge.nearest(key, allowed)}`;
+		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_default.nearest(key, allowed)}`;
 	}
 	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
 	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
 	const options = issue.expected ?? "another value";
 	const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
-	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_judge.nearest(issue.input, words) : ""}`;
+	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_default.nearest(issue.input, words) : ""}`;
 }
 function readable(expected) {
 	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
@@ -1723,14 +1722,14 @@ var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module
 }));
 // src/policy/condition-schema.ts
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
-const words = (title, description$1, examples) => require_options.optional(require_options.pipe(require_options.array(require_options.pipe(require_options.string(), require_options.nonEmpty())), require_options.minLength(1), require_options.title(title), require_options.description(description$1), require_options.metadata({ examples: [examples] })));
-const scalar = require_options.union([
-	require_options.string(),
-	require_options.number(),
-	require_options.boolean()
+const words = (title, description$1, examples) => require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title(title), require_default.description(description$1), require_default.metadata({ examples: [examples] })));
+const scalar = require_default.union([
+	require_default.string(),
+	require_default.number(),
+	require_default.boolean()
 ]);
-const status = require_options.picklist(require_template.STATUSES);
-const authorType = require_options.picklist([
+const status = require_default.picklist(require_default.STATUSES);
+const authorType = require_default.picklist([
 	"user",
 	"bot",
 	"organization",
@@ -1744,101 +1743,102 @@ const ORIGIN_ENTRIES = {
 };
 const entries = {
 	...ORIGIN_ENTRIES,
-	"author-type": require_options.optional(require_options.pipe(require_options.union([authorType, require_options.array(authorType)]), require_options.title("Author type"), require_options.description("What kind of account the author has: user, bot, organization or mannequin."))),
-	draft: require_options.optional(require_options.pipe(require_options.boolean(), require_options.title("Draft"), require_options.description("Whether the pull request is a draft."))),
-	field: require_options.optional(require_options.pipe(require_options.record(require_options.string(), require_options.union([scalar, require_options.array(scalar)])), require_options.minEntries(1), require_options.title("Field"), require_options.description("Fields with the value, or any of the values, they must hold."), require_options.metadata({ examples: [{ Environment: "Production" }] }))),
-	phase: require_options.optional(require_options.pipe(require_options.union([require_options.string(), require_options.array(require_options.string())]), require_options.title("Phase"), require_options.description("The phase that was asked for."))),
-	gate: require_options.optional(require_options.pipe(require_options.record(require_options.string(), require_options.union([status, require_options.array(status)])), require_options.minEntries(1), require_options.title("Gate"), require_options.description("Titles of rules that stand before, with the status they must have."), require_options.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
+	"author-type": require_default.optional(require_default.pipe(require_default.union([authorType, require_default.array(authorType)]), require_default.title("Author type"), require_default.description("What kind of account the author has: user, bot, organization or mannequin."))),
+	draft: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Draft"), require_default.description("Whether the pull request is a draft."))),
+	field: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([scalar, require_default.array(scalar)])), require_default.minEntries(1), require_default.title("Field"), require_default.description("Fields with the value, or any of the values, they must hold."), require_default.metadata({ examples: [{ Environment: "Production" }] }))),
+	phase: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("Phase"), require_default.description("The phase that was asked for."))),
+	gate: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([status, require_default.array(status)])), require_default.minEntries(1), require_default.title("Gate"), require_default.description("Titles of rules that stand before, with the status they must have."), require_default.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
 };
-const nested = require_options.lazy(() => condition);
-const condition = require_options.pipe(require_options.strictObject({
+const nested = require_default.lazy(() => condition);
+const condition = require_default.pipe(require_default.strictObject({
 	...entries,
-	not: require_options.optional(require_options.pipe(nested, require_options.title("Not"), require_options.description("This must not hold."))),
-	any: require_options.optional(require_options.pipe(require_options.array(nested), require_options.minLength(1), require_options.title("Any"), require_options.description("One of these must hold.")))
-}), require_options.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_options.title("When"), require_options.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_options.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
+	not: require_default.optional(require_default.pipe(nested, require_default.title("Not"), require_default.description("This must not hold."))),
+	any: require_default.optional(require_default.pipe(require_default.array(nested), require_default.minLength(1), require_default.title("Any"), require_default.description("One of these must hold.")))
+}), require_default.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_default.title("When"), require_default.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_default.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
-const title = require_options.optional(require_options.pipe(require_options.string(), require_options.nonEmpty(), require_options.title("Title"), require_options.description("What reports call it, instead of the built-in summary.")));
+const title = require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Title"), require_default.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_options.optional(require_options.pipe(require_options.boolean(), require_options.title("Advisory"), require_options.description("Reported, but never blocks."))),
-	when: require_options.optional(condition)
+	advisory: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Advisory"), require_default.description("Reported, but never blocks."))),
+	when: require_default.optional(condition)
 };
-const rule = require_options.lazy((input) => ruleSchema(input));
-const group = require_options.strictObject({
-	gates: require_options.pipe(require_options.array(rule), require_options.minLength(1, "expected at least one gate"), require_options.title("Gates")),
-	require: require_options.optional(require_options.quantifier),
+const rule = require_default.lazy((input) => ruleSchema(input));
+const group = require_default.strictObject({
+	gates: require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates")),
+	require: require_default.optional(require_default.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_options.pipe(require_options.strictObject({
-	gate: require_options.literal(gate.name),
+const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_default.pipe(require_default.strictObject({
+	gate: require_default.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_options.rawCheck(({ dataset, addIssue }) => {
+}), require_default.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
 const NAMES = require_gates.GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_options.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_default.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
 	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_options.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	if (!("gate" in input)) return require_default.custom(() => false, "expected the key \"gate\" or \"gates\"");
 	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_options.pipe(require_options.string(), require_options.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_judge.nearest(issue.input, NAMES)}`));
-	return require_options.looseObject({ gate: known });
+	const known = require_default.pipe(require_default.string(), require_default.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_default.nearest(issue.input, NAMES)}`));
+	return require_default.looseObject({ gate: known });
 }
-const rules = require_options.pipe(require_options.array(rule), require_options.minLength(1, "expected at least one gate"), require_options.title("Gates"), require_options.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_options.union([rules, require_options.strictObject({
-	after: require_options.optional(require_options.pipe(require_options.union([require_options.string(), require_options.array(require_options.string())]), require_options.title("After"), require_options.description("Phases that must have passed first."))),
+const rules = require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates"), require_default.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_default.union([rules, require_default.strictObject({
+	after: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("After"), require_default.description("Phases that must have passed first."))),
 	title,
-	when: require_options.optional(condition),
+	when: require_default.optional(condition),
 	gates: rules
 })]);
-const notApplicable = require_options.pipe(require_options.picklist([
+const notApplicable = require_default.pipe(require_default.picklist([
 	"forbidden",
 	"with-reason",
 	"conditional",
 	"allowed"
-]), require_options.title("Not applicable"), require_options.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
-const template = require_options.pipe(require_options.union([require_options.pipe(require_options.string(), require_options.nonEmpty()), require_options.strictObject({
-	path: require_options.pipe(require_options.string(), require_options.nonEmpty(), require_options.title("Path"), require_options.description("A file at the trusted commit.")),
-	"accept-revisions": require_options.optional(require_options.pipe(require_options.number(), require_options.integer(), require_options.minValue(0), require_options.maxValue(20), require_options.title("Accepted revisions"), require_options.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_options.title("Template"), require_options.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_options.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+]), require_default.title("Not applicable"), require_default.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
+const template = require_default.pipe(require_default.union([require_default.pipe(require_default.string(), require_default.nonEmpty()), require_default.strictObject({
+	path: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Path"), require_default.description("A file at the trusted commit.")),
+	"accept-revisions": require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0), require_default.maxValue(20), require_default.title("Accepted revisions"), require_default.description("Earlier revisions of the file that a body may still be made from.")))
+})]), require_default.title("Template"), require_default.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_default.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
-const phases = require_options.pipe(require_options.record(require_options.pipe(require_options.string(), require_options.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_options.minEntries(1, "expected at least one phase"), require_options.title("Phases"), require_options.description("Named lists of gates, in order."));
+const phases = require_default.pipe(require_default.record(require_default.pipe(require_default.string(), require_default.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_default.minEntries(1, "expected at least one phase"), require_default.title("Phases"), require_default.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	template: require_options.optional(template),
-	"not-applicable": require_options.optional(notApplicable),
-	gates: require_options.optional(rules),
-	phases: require_options.optional(phases),
-	"default-phase": require_options.optional(require_options.pipe(require_options.string(), require_options.title("Default phase"), require_options.description("The phase to enforce where none is asked for.")))
+	source: require_default.optional(require_source_schema.source),
+	template: require_default.optional(template),
+	"not-applicable": require_default.optional(notApplicable),
+	gates: require_default.optional(rules),
+	phases: require_default.optional(phases),
+	"default-phase": require_default.optional(require_default.pipe(require_default.string(), require_default.title("Default phase"), require_default.description("The phase to enforce where none is asked for.")))
 };
-const skip = require_options.pipe(require_options.strictObject({
-	authors: require_options.optional(require_options.pipe(require_options.array(require_options.string()), require_options.minLength(1), require_options.title("Authors"), require_options.description("Logins, as \"dependabot[bot]\"."))),
-	"author-types": require_options.optional(require_options.pipe(require_options.array(require_options.picklist([
+const skip = require_default.pipe(require_default.strictObject({
+	authors: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Authors"), require_default.description("Logins, as \"dependabot[bot]\"."))),
+	"author-types": require_default.optional(require_default.pipe(require_default.array(require_default.picklist([
 		"user",
 		"bot",
 		"organization",
 		"mannequin"
-	])), require_options.minLength(1), require_options.title("Author types"))),
-	drafts: require_options.optional(require_options.pipe(require_options.boolean(), require_options.title("Drafts"), require_options.description("Skip pull requests while they are drafts."))),
-	labels: require_options.optional(require_options.pipe(require_options.array(require_options.string()), require_options.minLength(1), require_options.title("Labels"), require_options.description("Any of these labels is set.")))
-}), require_options.title("Skip"), require_options.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_options.metadata({ examples: [{
+	])), require_default.minLength(1), require_default.title("Author types"))),
+	drafts: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Drafts"), require_default.description("Skip pull requests while they are drafts."))),
+	labels: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Labels"), require_default.description("Any of these labels is set.")))
+}), require_default.title("Skip"), require_default.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_default.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));
-const policySchema = require_options.strictObject({
-	version: require_options.pipe(require_options.literal(1, "expected 1"), require_options.title("Version"), require_options.description("The version of this format: 1.")),
-	skip: require_options.optional(skip),
+const policySchema = require_default.strictObject({
+	version: require_default.pipe(require_default.literal(1, "expected 1"), require_default.title("Version"), require_default.description("The version of this format: 1.")),
+	skip: require_default.optional(skip),
 	...CHECKLIST_ENTRIES,
-	checklists: require_options.optional(require_options.pipe(require_options.record(require_options.string(), require_options.strictObject({
-		"applies-to": require_options.optional(require_options.pipe(require_options.strictObject(ORIGIN_ENTRIES), require_options.title("Applies to"), require_options.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.strictObject({
+		"applies-to": require_default.optional(require_default.pipe(require_default.strictObject(ORIGIN_ENTRIES), require_default.title("Applies to"), require_default.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_options.minEntries(1, "expected at least one checklist"), require_options.title("Checklists"), require_options.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_default.minEntries(1, "expected at least one checklist"), require_default.title("Checklists"), require_default.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/bind.ts
 function bindPolicy(file, templatePath) {
@@ -1846,6 +1846,7 @@ function bindPolicy(file, templatePath) {
 		name,
 		...bindChecklist({
 			...each,
+			source: each.source ?? file.source,
 			"not-applicable": each["not-applicable"] ?? file["not-applicable"]
 		}, templatePath),
 		...each["applies-to"] === void 0 ? {} : { appliesTo: each["applies-to"] }
@@ -1865,9 +1866,10 @@ function bindChecklist(file, templatePath) {
 	const template = templateOf(file.template, templatePath);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
-		rules: [require_judge.TEMPLATE_RULE]
+		rules: [require_default.TEMPLATE_RULE]
 	});
 	return {
+		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
 		notApplicable: file["not-applicable"] ?? (template === void 0 ? "with-reason" : "conditional"),
 		...template === void 0 ? {} : { template },
 		phases,
@@ -1915,7 +1917,7 @@ function bindRule(rule) {
 		const require$1 = rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_template.quantifierWords(require$1)} of ${rule.gates.length}`,
+			title: rule.title ?? `${require_default.quantifierWords(require$1)} of ${rule.gates.length}`,
 			...base,
 			require: require$1,
 			rules: rule.gates.map(bindRule)
@@ -1981,7 +1983,7 @@ function inChecklist(file, keys, hasTemplate) {
 		const { after, rules } = phaseOf(file, name);
 		for (const each of after) if (!names.includes(each)) problems.push({
 			keys: [...at, "after"],
-			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_judge.nearest(each, names)}`
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_default.nearest(each, names)}`
 		});
 		else if (names.indexOf(each) >= index) problems.push({
 			keys: [...at, "after"],
@@ -1991,7 +1993,7 @@ function inChecklist(file, keys, hasTemplate) {
 	}
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_judge.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -2024,7 +2026,7 @@ function inRules(rules, keys, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_judge.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_default.nearest(title, before)}`
 			};
 		});
 		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
@@ -2080,8 +2082,8 @@ async function loadPolicy(text, path, templatePath) {
 	}] };
 	if (syntax.length > 0) return { errors: syntax };
 	const data = yaml.toJS({ maxAliasCount: 0 });
-	if (require_options.usesPatterns(data)) await require_options.loadPatternEngine();
-	const parsed = require_options.safeParse(policySchema, data);
+	if (require_default.usesPatterns(data)) await require_default.loadPatternEngine();
+	const parsed = require_default.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
 	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };

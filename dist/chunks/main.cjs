@@ -1,342 +1,20 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_judge = require("./judge.cjs");
+const require_core = require("./core.cjs");
+const require_error = require("./error.cjs");
+const require_default = require("./default.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_walk = require("./walk.cjs");
+const require_facts = require("./facts.cjs");
+const require_judge = require("./judge.cjs");
 let node_path = require("node:path");
+let node_url = require("node:url");
+let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
 let node_buffer = require("node:buffer");
 let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
-let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
-require("path");
 let node_os = require("node:os");
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
 // src/github/undici.ts
 var init_undici = require_rolldown_runtime.__esmMin((() => {}));
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure;
-	error(message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + os.EOL);
-}
-function startGroup(name) {
-	issue("group", name);
-}
-function endGroup() {
-	issue("endgroup");
-}
-// src/github/error.ts
-var GitHubError = class extends Error {
-	status;
-	permission;
-	constructor(status, message, details = {}) {
-		super(message, { cause: details.cause });
-		this.name = "GitHubError";
-		this.status = status;
-		this.permission = details.permission;
-	}
-	get transient() {
-		return this.status === 0 || this.status >= 500;
-	}
-};
-function translate(call) {
-	const status = call.status === 403 && isRateLimit(call.headers) ? 429 : call.status;
-	const permission = status === 403 ? acceptedPermission(call.headers) : void 0;
-	return new GitHubError(status, `${call.method} ${call.path}: ${explain({
-		...call,
-		status
-	}, permission)}`, {
-		permission,
-		cause: call.cause
-	});
-}
-function permissionHint(permission) {
-	return `Add \`${permission}\` to the \`permissions:\` of the job. On pull requests from forks the token only reads.`;
-}
-function explain(call, permission) {
-	switch (call.status) {
-		case 0: return `no answer (${quoted(call.said)}).`;
-		case 401: return "the token was refused (401). Check the input `token`: it may be wrong, expired or revoked.";
-		case 403:
-			if (permission !== void 0) return `the token may not do this (403). ${permissionHint(permission)}`;
-			return `the token may not do this (403: ${quoted(call.said)}). Check the \`permissions:\` of the job.`;
-		case 404: return "not found (404). It does not exist, or the token may not see it.";
-		case 410: return "it is gone (410): deleted, or this part of the repository is switched off.";
-		case 422: return `GitHub refused the content (422: ${quoted(call.said)}).`;
-		case 429: return "the rate limit of the token is used up (429). Run the job again later.";
-		default: return `GitHub answered ${call.status} (${quoted(call.said)}).`;
-	}
-}
-function acceptedPermission(headers) {
-	const lines = [...(String(headers["x-accepted-github-permissions"] ?? "").split(";")[0] ?? "").matchAll(/\b([a-z_]+)=(read|write|admin)\b/g)].map(([, name = "", level = ""]) => `${name.replaceAll("_", "-")}: ${level}`);
-	return lines.length === 0 ? void 0 : lines.join(", ");
-}
-function isRateLimit(headers) {
-	return String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0;
-}
-function quoted(said) {
-	const line = said.replaceAll(/([\p{C}\p{Z}]|::|##\[)+/gu, " ").trim();
-	return line.length > 120 ? `${line.slice(0, 119)}…` : line;
-}
-// src/github/answers/changed-files.ts
-const MOST_FILES = 3e3;
-async function changedFilesAnswer(client, subject) {
-	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (subject.kind !== "pull-request" || owner === void 0 || repo === void 0 || subject.number === void 0) return {
-		status: "unavailable",
-		reason: "only a pull request changes files"
-	};
-	try {
-		const files = await client.paginate(client.rest.pulls.listFiles, {
-			owner,
-			repo,
-			pull_number: subject.number,
-			per_page: 100
-		});
-		return {
-			status: "known",
-			value: {
-				files: files.map(({ filename, previous_filename: previous }) => ({
-					path: filename,
-					...previous === void 0 ? {} : { previous }
-				})),
-				complete: files.length > 0 && files.length < MOST_FILES
-			}
-		};
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return {
-			status: "unavailable",
-			reason: `the changed files could not be read: ${error.message}`
-		};
-	}
-}
-// src/github/answers/file.ts
-const MAX_BYTES = 1048576;
-async function fileAnswer(client, subject, { path: asked, ref = subject.trustedSha }) {
-	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return unavailable("the repository is not known");
-	const path = asked.replace(/^\.\//, "");
-	if (path.split("/").some((segment) => [
-		"",
-		".",
-		".."
-	].includes(segment))) return unavailable(`${path} is no path inside the repository`);
-	try {
-		const { data } = await client.rest.repos.getContent({
-			owner,
-			repo,
-			path,
-			...ref === void 0 ? {} : { ref }
-		});
-		return textOf(path, data);
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		if (error.status === 404 && !/no commit found/i.test(wordsOf(error))) return {
-			status: "known",
-			value: {
-				path,
-				exists: false,
-				text: ""
-			}
-		};
-		return unavailable(`${path} could not be read: ${error.message}`);
-	}
-}
-function textOf(path, data) {
-	if (Array.isArray(data)) return unavailable(`${path} is a directory, expected a file`);
-	if (data.type !== "file" || !("content" in data)) return unavailable(`${path} is a ${data.type}, expected a file`);
-	if (data.size > MAX_BYTES) return unavailable(`${path} is larger than 1 MB`);
-	if (data.encoding !== "base64") return unavailable(`${path} came in the encoding ${data.encoding}, expected base64`);
-	const bytes = node_buffer.Buffer.from(data.content, "base64");
-	if (!(0, node_buffer.isUtf8)(bytes)) return unavailable(`${path} is not valid UTF-8`);
-	return {
-		status: "known",
-		value: {
-			path,
-			exists: true,
-			text: bytes.toString("utf8"),
-			sha: data.sha
-		}
-	};
-}
-function unavailable(reason) {
-	return {
-		status: "unavailable",
-		reason
-	};
-}
-function wordsOf(error) {
-	return error.cause instanceof Error ? error.cause.message : "";
-}
-// src/github/answers/file-revisions.ts
-async function revisionsAnswer(client, subject, { path, last }) {
-	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return {
-		status: "unavailable",
-		reason: "the repository is not known"
-	};
-	try {
-		const ref = subject.trustedSha === void 0 ? {} : { sha: subject.trustedSha };
-		const { data } = await client.rest.repos.listCommits({
-			owner,
-			repo,
-			path,
-			per_page: last + 1,
-			...ref
-		});
-		return {
-			status: "known",
-			value: (await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(client, subject, {
-				path,
-				ref: sha
-			})))).flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
-				sha: answer.value.sha ?? "",
-				text: answer.value.text
-			}] : [])
-		};
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return {
-			status: "unavailable",
-			reason: `earlier revisions of ${path} could not be read: ${error.message}`
-		};
-	}
-}
-// src/github/answer.ts
-function answerer(client, subject, values) {
-	const answer = async (question) => {
-		switch (question.kind) {
-			case "file": return fileAnswer(client, subject, question);
-			case "file-revisions": return revisionsAnswer(client, subject, question);
-			case "changed-files": return changedFilesAnswer(client, subject);
-			case "labels":
-			case "origin": return {
-				status: "unavailable",
-				reason: `the ${question.kind} of this subject are not known`
-			};
-			case "value": return valueAnswer(question.name, values);
-			default: return question;
-		}
-	};
-	return (questions) => Promise.all(questions.map(answer));
-}
-function valueAnswer(name, values) {
-	const raw = values.get(name);
-	if (raw !== void 0) return {
-		status: "known",
-		value: { raw }
-	};
-	return {
-		status: "unavailable",
-		reason: `no evidence named ${name} was handed over`
-	};
-}
-function readTrustedFile(client, subject, path) {
-	return fileAnswer(client, subject, { path });
-}
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
@@ -1360,8 +1038,8 @@ function withCustomRequest(customRequest) {
 }
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var sep$1 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -2986,10 +2664,183 @@ function requestLog(octokit) {
 requestLog.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/github/fault.ts
+var Fault = class extends Error {
+	status;
+	request;
+	response;
+	constructor(message, status, request, details = {}) {
+		super(message, { cause: details.cause });
+		this.name = "HttpError";
+		this.status = status;
+		this.request = request;
+		this.response = details.response;
+	}
+	get headers() {
+		return this.response?.headers ?? {};
+	}
+};
+function faultOf(error, request) {
+	if (error instanceof Fault) return error;
+	if (!(error instanceof Error) || error.name !== "HttpError") return void 0;
+	const { response, request: sent } = error;
+	const asked = {
+		...request,
+		url: sent?.url ?? request.url
+	};
+	return new Fault(error.message, response?.status ?? 500, asked, {
+		response,
+		cause: error
+	});
+}
+function isUnsent(fault) {
+	for (let { code, cause } = fault;; {code, cause} = Object(cause)) {
+		if (UNSENT.has(String(code))) return true;
+		if (cause === void 0) return false;
+	}
+}
+const UNSENT = new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+function isPassing(fault) {
+	return fault.response === void 0 || fault.status >= 500 && fault.status !== 501;
+}
+function limitOf({ status, message, headers, response }) {
+	if (response === void 0 || status !== 403 && status !== 429) return void 0;
+	if (headers["retry-after"] !== void 0 || /\bsecondary rate\b|\babuse detection\b/i.test(message)) return "secondary";
+	const refused = status === 403 && /not accessible/i.test(message);
+	if (String(headers["x-ratelimit-remaining"]) === "0" && !refused) return "primary";
+	return status === 429 ? "secondary" : void 0;
+}
+function resetAt({ headers }) {
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return Number.isSafeInteger(reset) && reset > 0 && reset < 1e11 ? reset * 1e3 : void 0;
+}
+function retryAfter({ headers }, now) {
+	const said = headers["retry-after"];
+	if (said === void 0) return void 0;
+	const seconds = /^\s*\d+\s*$/.test(String(said)) ? Number(said) : (Date.parse(String(said)) - now) / 1e3;
+	return Number.isNaN(seconds) ? void 0 : Math.max(.1, Math.ceil(seconds));
+}
+// src/github/answered.ts
+function assertAnswered(response, request) {
+	const { data, headers } = response;
+	if (/^application\/(?:json|scim\+json)\b/.test(String(headers["content-type"] ?? "")) && typeof data === "string" && data !== "") throw new Fault("the answer is no complete JSON", 500, request);
+	if (isGraphql(request.url)) assertNoErrors(response, request);
+	if (/^partial-results\b/.test(String(headers["x-github-sso"] ?? ""))) throw new Fault("the list is not complete", 403, request, { response });
+}
+function isGraphql(url) {
+	return /(?:^|\/)graphql$/.test(url);
+}
+function assertNoErrors(response, request) {
+	const { headers } = response;
+	const answer = Object(response.data);
+	const errors = Array.isArray(answer.errors) ? answer.errors.map(errorOf) : [];
+	const [first] = errors;
+	if (first === void 0) {
+		if (typeof answer.data === "object" && answer.data !== null) return;
+		throw new Fault("the answer holds neither data nor errors", 500, request);
+	}
+	const said = errors.map(({ message }) => message).join("; ");
+	const status = statusOf(errors);
+	const limit = status === 429 && !SECONDARY.test(said) ? { "x-ratelimit-remaining": "0" } : {};
+	throw new Fault(said, status, request, { response: {
+		...response,
+		headers: {
+			...headers,
+			...limit
+		}
+	} });
+}
+const SECONDARY = /\bsecondary rate\b/i;
+function errorOf(said) {
+	const { message, type, extensions } = Object(said);
+	const { code } = Object(extensions);
+	const text = (value) => typeof value === "string" ? value : "";
+	return {
+		message: text(message),
+		type: text(type),
+		code: text(code)
+	};
+}
+const STATUS = {
+	RATE_LIMITED: 429,
+	FORBIDDEN: 403,
+	INSUFFICIENT_SCOPES: 403,
+	NOT_FOUND: 404,
+	INTERNAL: 502,
+	SERVICE_UNAVAILABLE: 503
+};
+function statusOf(errors) {
+	const found = errors.map(({ type, message, code }) => {
+		if (SECONDARY.test(message)) return 429;
+		if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return 501;
+		if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
+		return STATUS[type] ?? 422;
+	});
+	return [
+		429,
+		502,
+		503,
+		403,
+		501,
+		404
+	].find((status) => found.includes(status)) ?? 422;
+}
+// src/github/conditional.ts
+const MOST = 500;
+function conditional(fetch) {
+	const memory = new Map();
+	return async (url, request = {}) => {
+		if ((request.method ?? "GET") !== "GET") return fetch(url, request);
+		const key = keyOf(url, request);
+		const known = memory.get(key);
+		const headers = known === void 0 ? request.headers : {
+			...request.headers,
+			"if-none-match": known.etag
+		};
+		const response = await fetch(url, {
+			...request,
+			...headers === void 0 ? {} : { headers }
+		});
+		if (response.status === 304 && known !== void 0) return known.response;
+		memory.delete(key);
+		const etag = response.headers.get("etag");
+		if (response.status === 200 && etag !== void 0 && await isTelling(url, response)) {
+			memory.set(key, {
+				etag,
+				response
+			});
+			if (memory.size > MOST) memory.delete(memory.keys().next().value ?? "");
+		}
+		return response;
+	};
+}
+function keyOf(url, { headers = {} }) {
+	return [
+		url,
+		headers["accept"],
+		headers["authorization"]
+	].join("\n");
+}
+async function isTelling(url, response) {
+	const perPage = new URL(url).searchParams.get("per_page");
+	if (perPage === null || /rel="next"/.test(response.headers.get("link") ?? "")) return true;
+	try {
+		const list = await response.json();
+		return !Array.isArray(list) || list.length < Number(perPage);
+	} catch {
+		return false;
+	}
+}
 // src/github/fetch.ts
 const MAX_REDIRECTS = 5;
 const IDLE_MS = 4e3;
-function createFetch({ timeoutMs = 3e4, env = process.env } = {}) {
+function createFetch({ timeoutMs = 3e4, env = process.env, signal: ended } = {}) {
 	const agents = new Map();
 	function agentFor(protocol, keepAlive) {
 		const key = `${protocol}${keepAlive}`;
@@ -3007,8 +2858,13 @@ function createFetch({ timeoutMs = 3e4, env = process.env } = {}) {
 		return agent;
 	}
 	return async (address, request = {}) => {
+		ended?.throwIfAborted();
 		const deadline = AbortSignal.timeout(timeoutMs);
-		const signal = request.signal === void 0 ? deadline : AbortSignal.any([deadline, request.signal]);
+		const signal = AbortSignal.any([
+			deadline,
+			request.signal,
+			ended
+		].filter((each) => each !== void 0));
 		const method = request.method ?? "GET";
 		const keepAlive = method === "GET" || method === "HEAD";
 		let url = new URL(address);
@@ -3029,7 +2885,7 @@ function createFetch({ timeoutMs = 3e4, env = process.env } = {}) {
 					agent
 				}, request.body);
 			} catch (error) {
-				if (request.signal?.aborted === true) throw error;
+				if (request.signal?.aborted === true || ended?.aborted === true) throw error;
 				if (deadline.aborted) throw new Error(`no complete answer within ${timeoutMs / 1e3} s`, { cause: error });
 				throw new Error(faultWords(error, env), { cause: error });
 			}
@@ -3050,10 +2906,17 @@ function usesProxy(env) {
 }
 function faultWords(fault, env) {
 	const { message = "", code = "fault of the network" } = Object(fault);
-	const words = message === "" ? code : message;
+	const words = UNTRUSTED.has(code) ? `${code}: ${TRUST}` : message === "" ? code : message;
 	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 	return major > 24 || major === 24 && minor >= 5 || !usesProxy(env) ? words : `${words}; Node before 24.5 uses no proxy`;
 }
+const UNTRUSTED = new Set([
+	"DEPTH_ZERO_SELF_SIGNED_CERT",
+	"SELF_SIGNED_CERT_IN_CHAIN",
+	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY"
+]);
+const TRUST = "name the certificate of its authority in NODE_EXTRA_CA_CERTS";
 function moduleFor(protocol) {
 	if (protocol === "https:") return process.getBuiltinModule("node:https");
 	if (protocol === "http:") return process.getBuiltinModule("node:http");
@@ -3115,12 +2978,211 @@ function decoded({ message, body }) {
 		gunzip(body, (error, plain) => error === null ? resolve(plain) : reject(error));
 	});
 }
+// src/github/lists.ts
+const MOST_READINGS = 4;
+function wholeLists(client) {
+	const paginate = client.paginate;
+	const read = async (...call) => {
+		const entries = new Map();
+		let pages = 0;
+		for await (const { data } of paginate.iterator(...call)) {
+			pages++;
+			for (const entry of data) entries.set(idOf$1(entry), entry);
+		}
+		return {
+			entries: [...entries.values()],
+			pages
+		};
+	};
+	const whole = async (...call) => {
+		if (call.some((each, index) => index > 0 && typeof each === "function")) return paginate(...call);
+		const [route, parameters] = call;
+		let last = await read(route, parameters);
+		for (let readings = 1; last.pages > 1; readings++) {
+			if (readings === MOST_READINGS) throw new require_error.GitHubError(0, "a list changes faster than it can be read.");
+			const before = last.entries;
+			last = await read(route, parameters);
+			if (sameEntries(before, last.entries)) break;
+		}
+		return last.entries;
+	};
+	client.paginate = Object.assign(whole, { iterator: paginate.iterator });
+	return client;
+}
+function idOf$1(entry) {
+	const { id, sha, filename } = Object(entry);
+	const known = [
+		id,
+		filename,
+		sha
+	].find((each) => typeof each === "number" || typeof each === "string");
+	return known === void 0 ? JSON.stringify(entry) : String(known);
+}
+function sameEntries(a, b) {
+	return a.length === b.length && a.every((entry, index) => idOf$1(entry) === idOf$1(b[index]));
+}
+// src/github/pauses.ts
+var Pauses = class {
+	#left;
+	#until = 0;
+	#now;
+	constructor(maxWaitMs, now) {
+		this.#left = maxWaitMs;
+		this.#now = now;
+	}
+	take(ms) {
+		const now = this.#now();
+		const until = now + ms;
+		const more = Math.max(0, until - Math.max(now, this.#until));
+		if (more > this.#left) return false;
+		this.#left -= more;
+		this.#until = Math.max(this.#until, until);
+		return true;
+	}
+	async over(signal) {
+		for (let left = this.#until - this.#now(); left > 0; left = this.#until - this.#now()) await sleep(left, signal);
+	}
+};
+function sleep(ms, signal) {
+	return new Promise((resolve, reject) => {
+		if (signal?.aborted === true) return reject(signal.reason);
+		const stop = () => {
+			clearTimeout(timer);
+			reject(signal?.reason);
+		};
+		const timer = setTimeout(() => {
+			signal?.removeEventListener("abort", stop);
+			resolve();
+		}, ms);
+		signal?.addEventListener("abort", stop, { once: true });
+	});
+}
+// src/github/permissions.ts
+const OF_A_JOB = new Set([
+	"actions",
+	"artifact-metadata",
+	"attestations",
+	"checks",
+	"contents",
+	"deployments",
+	"discussions",
+	"id-token",
+	"issues",
+	"models",
+	"packages",
+	"pages",
+	"pull-requests",
+	"security-events",
+	"statuses"
+]);
+function acceptedPermissions(header) {
+	return String(header ?? "").split(";").map((set) => [...set.matchAll(/\b([a-z_]+)=(read|write|admin)\b/g)].map(([, name = "", level = ""]) => `${name.replaceAll("_", "-")}: ${level}`)).filter((set) => set.length > 0);
+}
+function ofAJob(sets) {
+	return sets.filter((set) => set.every((line) => OF_A_JOB.has(line.split(":")[0] ?? "") && !line.endsWith("admin")));
+}
+function inWords(sets) {
+	return sets.map((set) => set.map((line) => `\`${line}\``).join(" with ")).join(" or ");
+}
+// src/github/translate.ts
+function translate(fault, about) {
+	const { method } = fault.request;
+	const limit = limitOf(fault);
+	const status = limit === void 0 ? fault.response === void 0 ? 0 : fault.status : 429;
+	const sets = acceptedPermissions(fault.headers["x-accepted-github-permissions"]);
+	const permission = status === 403 ? ofAJob(sets)[0]?.join(", ") : void 0;
+	const end = limit === void 0 ? void 0 : resetOf(fault, limit, about.now);
+	const words = limit === void 0 ? explain(fault, status, sets, about) : limited(limit, end, about);
+	return new require_error.GitHubError(status, `${method} ${pathOf$1(fault.request.url)}: ${words}`, {
+		permission,
+		resetAt: end,
+		cause: fault
+	});
+}
+function explain(fault, status, sets, { enterprise }) {
+	const said = quoted(fault.message);
+	switch (status) {
+		case 0: return `no answer (${said}).`;
+		case 401: return "the token was refused (401). Check the input `token`: it may be wrong, expired or revoked.";
+		case 403: return forbidden(fault, said, sets);
+		case 404: return `not found (404). It does not exist, or the token may not see it${seen(sets)}.${enterprise ? ` ${OLDER}` : ""}`;
+		case 406:
+		case 501: return `this server does not offer it (${status}: ${said}).${enterprise ? ` ${OLDER}` : ""}`;
+		case 410: return /issues (?:are|has been|have been) disabled/i.test(said) ? "issues are switched off in this repository (410). Switch them on in its settings under Features, or judge a pull request." : `it is gone (410: ${said}): deleted, or this part of the repository is switched off.`;
+		case 422: return `GitHub refused the content (422: ${refusedFields(fault) ?? said}).`;
+		default: return `GitHub answered ${status} (${said}).`;
+	}
+}
+const OLDER = "An older GitHub Enterprise Server may not have it yet.";
+function seen(sets) {
+	return sets.length === 0 ? "" : ` (that takes ${inWords(sets)})`;
+}
+function forbidden(fault, said, sets) {
+	const sso = singleSignOn(fault);
+	if (sso !== void 0) return `the organisation asks for single sign-on (403). ${sso}`;
+	if (/\blocked\b/i.test(said)) return `the conversation is locked (403: ${said}). Unlock it, or use the token of somebody who may write there.`;
+	if (/\barchived\b/i.test(said)) return `the repository is archived, so nothing can be written (403: ${said}).`;
+	if (/\bIP allow list\b/i.test(said)) return `the organisation lets in certain addresses only (403: ${said}). Run on a runner whose address is on the list.`;
+	const lines = ofAJob(sets);
+	if (lines.length > 0) return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${require_error.FORKS}`;
+	if (sets.length > 0) return `the token may not do this (403). It takes ${inWords(sets)}, which no job can be given: use the token of a GitHub App in the input \`token\`.`;
+	return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${require_error.FORKS}`;
+}
+function singleSignOn({ headers }) {
+	const header = String(headers["x-github-sso"] ?? "");
+	if (/^partial-results\b/.test(header)) return "What it sent leaves out organisations for which the token is not authorised.";
+	if (!/^required\b/.test(header)) return void 0;
+	const address = /\burl=(https:\/\/[\w.-]+\/[\w./?=&%-]*)/.exec(header)?.[1];
+	return `Authorise the token for it${address === void 0 ? " in its settings" : `: ${address.slice(0, 300)}`}`;
+}
+function refusedFields({ response }) {
+	const { message, errors } = Object(response?.data);
+	if (!Array.isArray(errors) || errors.length === 0) return void 0;
+	const each = errors.slice(0, 5).map((error) => {
+		if (typeof error === "string") return error;
+		const { resource, field, code, message: words } = Object(error);
+		const name = [resource, field].filter((part) => typeof part === "string").join(".");
+		const what = [
+			words,
+			code,
+			"refused"
+		].find((part) => typeof part === "string") ?? "";
+		return name === "" ? what : `${name}: ${what.replaceAll("_", " ")}`;
+	});
+	const left = errors.length - each.length;
+	return quoted(`${typeof message === "string" ? `${message}: ` : ""}${each.join("; ")}${left > 0 ? ` and ${left} more` : ""}`, 300);
+}
+function limited(limit, end, { now, maxWait }) {
+	const what = limit === "primary" ? "the rate limit of the token is used up (429)" : "GitHub asks for a pause (429)";
+	if (end === void 0) return `${what}. Run the job again later.`;
+	return `${what} until ${new Date(end).toISOString().replace(/\.\d+Z$/, "Z")}, in ${Math.max(1, Math.ceil((end - now) / 6e4))} min, which is longer than \`max-wait\` (${maxWait}) leaves. Run the job again after that.`;
+}
+function resetOf(fault, limit, now) {
+	const wait = retryAfter(fault, now);
+	if (wait !== void 0) return now + wait * 1e3;
+	return limit === "primary" ? resetAt(fault) : void 0;
+}
+function pathOf$1(url) {
+	const path = URL.canParse(url) ? new URL(url).pathname : url;
+	return isGraphql(path) ? "/graphql" : path;
+}
+function quoted(said, most = 120) {
+	const line = said.replaceAll(/([\p{C}\p{Z}]|::|##\[)+/gu, " ").trim();
+	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
 // src/github/client.ts
+const REPEATABLE = { repeatable: true };
 function createClient(options) {
-	const { token, apiUrl, userAgent = "checklist-gate", fetch = createFetch(), retryAfterMs = [250, 1e3] } = options;
+	const { token, apiUrl, userAgent = "checklist-gate", maxWait = {
+		ms: 12e4,
+		text: "2m"
+	} } = options;
+	const { pauseMs = 200, signal, say = noop, now = Date.now } = options;
+	const baseUrl = apiUrl.replace(/\/+$/, "");
+	const fetch = conditional(options.fetch ?? createFetch({ signal }));
 	const client = new Octokit({
 		...getOctokitOptions(token, {
-			baseUrl: apiUrl.replace(/\/+$/, ""),
+			baseUrl,
 			userAgent
 		}),
 		request: {
@@ -3129,19 +3191,55 @@ function createClient(options) {
 		},
 		log: SILENT
 	});
-	client.hook.wrap("request", async (request, parameters) => {
-		for (let attempt = 0;; attempt++) try {
-			const response = await request(parameters);
-			assertWhole(response, parameters.method);
-			return response;
+	const pauses = new Pauses(maxWait.ms, now);
+	const enterprise = baseUrl.endsWith("/api/v3");
+	let repeat;
+	let isDown = false;
+	client.hook.wrap("request", async (call, parameters) => {
+		parameters.url = addressOf(parameters.url, options.graphqlUrl);
+		const request = { ...parameters };
+		const send = async (once) => {
+			try {
+				await pauses.over(signal);
+				const response = await call(parameters);
+				assertAnswered(response, {
+					...once,
+					url: response.url
+				});
+				isDown = false;
+				return response;
+			} catch (error) {
+				signal?.throwIfAborted();
+				throw faultOf(error, once) ?? error;
+			}
+		};
+		const mayRepeat = (fault) => limitOf(fault) !== void 0 || isPassing(fault) && !isDown && (isHarmless(parameters) || isUnsent(fault));
+		try {
+			return await send(request).catch(async (error) => {
+				const first = faultOf(error, request);
+				if (first === void 0 || !mayRepeat(first)) throw error;
+				repeat ??= Promise.resolve().then(() => require("./repeat.cjs")).then((late) => late.createRepeat({
+					pauseMs,
+					pauses,
+					now,
+					say
+				}));
+				return (await repeat)(send, request, first, mayRepeat);
+			});
 		} catch (error) {
-			const failure = asGitHubError(error, parameters.method);
-			const pause = retryAfterMs[attempt];
-			if (!failure.transient || parameters.method !== "GET" || pause === void 0) throw failure;
-			await sleep(pause);
+			const fault = faultOf(error, request);
+			if (fault === void 0) throw error;
+			isDown ||= isPassing(fault) && mayRepeat(fault);
+			const failure = translate(fault, {
+				now: now(),
+				maxWait: maxWait.text,
+				enterprise
+			});
+			options.onError?.(failure);
+			throw failure;
 		}
 	});
-	return client;
+	return wholeLists(client);
 }
 const SILENT = {
 	debug: noop,
@@ -3150,39 +3248,13 @@ const SILENT = {
 	error: noop
 };
 function noop() {}
-function sleep(ms) {
-	return new Promise((resolve) => {
-		setTimeout(resolve, ms);
-	});
+function addressOf(url, graphqlUrl) {
+	return graphqlUrl !== void 0 && graphqlUrl !== "" && isGraphql(url) ? graphqlUrl : url;
 }
-function assertWhole(response, method) {
-	if (!/^application\/json\b/.test(response.headers["content-type"] ?? "") || typeof response.data !== "string" || response.data === "") return;
-	throw translate({
-		method,
-		path: pathOf(response.url),
-		status: 0,
-		headers: {},
-		said: "the answer is no complete JSON"
-	});
-}
-function asGitHubError(error, method) {
-	if (error instanceof GitHubError) return error;
-	if (!isRequestFailure(error)) throw error;
-	const { response, request } = error;
-	return translate({
-		method,
-		path: pathOf(request.url),
-		status: response?.status ?? 0,
-		headers: response?.headers ?? {},
-		said: error.message,
-		cause: error
-	});
-}
-function isRequestFailure(error) {
-	return error instanceof Error && error.name === "HttpError" && "request" in error;
-}
-function pathOf(url) {
-	return URL.canParse(url) ? new URL(url).pathname : url;
+function isHarmless({ method, url, ...rest }) {
+	if (method === "GET" || method === "HEAD") return true;
+	if (rest.request !== void 0 && "repeatable" in rest.request && rest.request.repeatable === true) return true;
+	return isGraphql(url) && typeof rest.query === "string" && !/\b(?:mutation|subscription)\b/.test(rest.query);
 }
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
@@ -3197,6 +3269,8 @@ function readContext() {
 		apiUrl,
 		serverUrl
 	};
+	const graphqlUrl = process.env["GITHUB_GRAPHQL_URL"] ?? "";
+	if (graphqlUrl !== "") read.graphqlUrl = graphqlUrl;
 	if (sha !== void 0) read.sha = sha;
 	if (repository === void 0) return read;
 	read.repository = repository;
@@ -3211,6 +3285,590 @@ function repositoryOf(context) {
 	} catch {
 		return;
 	}
+}
+function annotations(verdict) {
+	const all = allAnnotations(verdict);
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => capped(all.filter((each) => each.level === level)));
+}
+function allAnnotations(verdict) {
+	const { tripped, failed, refused, pending, unsigned, advice } = require_default.digest(verdict);
+	const wrong = verdict.status === "failed" ? "error" : "warning";
+	const missing = verdict.status === "failed" ? "warning" : "error";
+	return [
+		...flat(tripped, "Tripped").map((each) => annotation(wrong, each, verdict)),
+		...flat(failed, "Wrong").map((each) => annotation(wrong, each, verdict)),
+		...flat(refused, "Refused").map((each) => annotation(wrong, each, verdict)),
+		...flat(pending, "Missing").map((each) => annotation(missing, each, verdict)),
+		...flat(unsigned, "To be signed").map((each) => annotation(missing, each, verdict)),
+		...flat(advice, "Worth a look").map((each) => annotation("notice", each, verdict))
+	];
+}
+function flat(blocks, title) {
+	return blocks.flatMap((block) => block.findings.map((finding) => ({
+		title,
+		section: block.section,
+		finding
+	})));
+}
+function annotation(level, { title, section, finding }, verdict) {
+	const about = section === "" ? "" : `${require_default.sanitiseLine(section)}: `;
+	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_default.sanitiseLine(finding.actual)}"`;
+	const subject = finding.about === void 0 ? "" : `${require_default.sanitiseLine(finding.about)}: `;
+	const expected = finding.expected === void 0 ? "" : `; expected: ${require_default.sanitiseLine(finding.expected)}`;
+	const at = target(finding, verdict);
+	const help = finding.help === void 0 ? "" : ` ${require_default.sanitiseLine(finding.help)}`;
+	return {
+		level,
+		title: `${title}: ${require_default.counts(verdict)}`,
+		message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
+		...at
+	};
+}
+function target({ place, templatePlace }, verdict) {
+	const document = require_default.documentAt(verdict, place);
+	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
+	if (place !== void 0 && file !== void 0) return {
+		file,
+		line: place.line
+	};
+	return templatePlace === void 0 ? {} : {
+		file: templatePlace.document,
+		line: templatePlace.line
+	};
+}
+function lineWords({ place, templatePlace }, { file }, verdict) {
+	if (place === void 0) return "";
+	const document = require_default.documentAt(verdict, place);
+	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
+	const { what, of, name } = require_default.documentName(document);
+	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_default.sanitiseLine(name)}]`;
+}
+function capped(all) {
+	const [first] = all;
+	if (first === void 0 || all.length <= 10) return [...all];
+	const kept = all.slice(0, 9);
+	return [...kept, {
+		level: first.level,
+		title: first.title,
+		message: `and ${all.length - kept.length} more, listed in the job summary`
+	}];
+}
+// src/action/outputs.ts
+function outputsOf(judged) {
+	if (judged.kind !== "verdict") return {
+		status: "error",
+		passed: "false"
+	};
+	const { verdict } = judged;
+	const { ticked, notApplicable, total } = require_default.totals(verdict.progress);
+	const left = require_default.remaining(verdict);
+	const gates = require_default.enforcedGates(verdict.root);
+	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
+	return {
+		status: verdict.status,
+		passed: String(require_default.exitStatus(judged, "pending") === 0),
+		phase: verdict.phase ?? "",
+		total: String(total),
+		ticked: String(ticked),
+		"not-applicable": String(notApplicable),
+		remaining: String(left),
+		percent: String(total === 0 ? 0 : Math.floor(100 * (total - left) / total)),
+		"failed-gates": titles("failed"),
+		"pending-gates": titles("pending"),
+		tripped: JSON.stringify(verdict.tripped),
+		fields: JSON.stringify(verdict.fields)
+	};
+}
+function subjectsOutput(outcomes) {
+	return JSON.stringify(outcomes.map(({ about, judged }) => ({
+		...about,
+		status: outputsOf(judged).status
+	})));
+}
+function writeOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) require_core.setOutput(name, value);
+}
+// src/action/deliver.ts
+const MAX_LOG = 1e5;
+async function deliver(verdict, outputs, inputs) {
+	const onGitHub = !inputs.dryRun;
+	await channel("log", true, () => log(verdict));
+	if (outputs !== void 0) {
+		await channel("outputs", true, () => writeOutputs(outputs));
+		await channel("verdict file", true, () => writeOutputs({ verdict: verdictFile(verdict) }));
+	}
+	await channel("annotations", onGitHub && inputs.annotations && outputs !== void 0, () => annotate(verdict));
+	await channel("job summary", onGitHub && inputs.summary, () => summarise(verdict));
+}
+async function channel(name, on, send) {
+	if (!on) return;
+	try {
+		await send();
+	} catch (failure) {
+		require_core.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
+	}
+}
+function log(verdict) {
+	const report = require_default.text(verdict, {
+		color: (process.env["NO_COLOR"] ?? "") === "",
+		maxLength: MAX_LOG
+	});
+	require_core.startGroup("Checklist Gate: report");
+	require_core.info(report);
+	require_core.endGroup();
+}
+function verdictFile(verdict) {
+	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
+	(0, node_fs.writeFileSync)(file, require_default.json(verdict));
+	return file;
+}
+function summarise(verdict) {
+	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+	if (file === "") throw new Error("`GITHUB_STEP_SUMMARY` is not set");
+	(0, node_fs.appendFileSync)(file, `${require_markdown.summary(verdict)}\n`);
+}
+function annotate(verdict) {
+	const send = {
+		error: require_core.error,
+		warning: require_core.warning,
+		notice: require_core.notice
+	};
+	for (const { level, title, message, file, line } of annotations(verdict)) {
+		const place = {
+			...file === void 0 ? {} : { file },
+			...line === void 0 ? {} : { startLine: line }
+		};
+		send[level](message, {
+			title,
+			...place
+		});
+	}
+}
+// src/github/payload.ts
+function partOf(part, name) {
+	const value = Object.hasOwn(part, name) ? part[name] : void 0;
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function numberOf({ number }) {
+	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
+}
+function shaOf(value) {
+	return typeof value === "string" && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : void 0;
+}
+function textOf$1(value) {
+	return typeof value === "string" && /^[^\u0000-\u0020\u007F~^:?*[\\]{1,1000}$/.test(value) ? value : void 0;
+}
+function flag(value) {
+	return value === true;
+}
+// src/github/event.ts
+const EVENTS = new Map([
+	["pull_request", (event) => numbered$1(event, "pull_request", "pull-request")],
+	["pull_request_target", (event) => numbered$1(event, "pull_request", "pull-request")],
+	["pull_request_review", (event) => numbered$1(event, "pull_request", "pull-request")],
+	["issue_comment", comment],
+	["issues", (event) => numbered$1(event, "issue", "issue")],
+	["merge_group", mergeGroup],
+	["workflow_run", workflowRun],
+	["workflow_dispatch", dispatch],
+	["push", push],
+	["release", release],
+	["schedule", schedule]
+]);
+const SUPPORTED_EVENTS = [...EVENTS.keys()];
+const DELETED = "Leave this event to the workflow that made it, or give the input `number`.";
+function subjectOf(context, inputs) {
+	const [owner, repo] = context.repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0) return refused("The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.");
+	const { number } = inputs;
+	const place = {
+		owner,
+		repo
+	};
+	const read = EVENTS.get(context.eventName);
+	if (read !== void 0) return read({
+		payload: context.payload,
+		place,
+		sha: shaOf(context.sha),
+		number
+	});
+	if (number !== void 0) return anyNumber(place, number);
+	return refused(`${/^\w+$/.test(context.eventName) ? `The event \`${context.eventName}\`` : "This event"} is about no checklist. Give the input \`number\`, or use this action on ${SUPPORTED_EVENTS.map((each) => `\`${each}\``).join(", ")}.`);
+}
+function nothingOpen(subject) {
+	return subject.kind === "commit" ? `No open pull request has the head ${subject.sha}. There is nothing to judge.` : "No pull request is open. There is nothing to judge.";
+}
+function numbered$1({ payload, place, number }, part, kind) {
+	const own = numberOf(partOf(payload, part));
+	if (number !== void 0 && number !== own) return anyNumber(place, number);
+	if (own !== void 0) return {
+		kind: "request",
+		request: {
+			...place,
+			kind,
+			number: own
+		}
+	};
+	return refused("The payload of this event has no number. Give the input `number`.");
+}
+function comment(event) {
+	return numbered$1(event, "issue", Object.keys(partOf(partOf(event.payload, "issue"), "pull_request")).length > 0 ? "pull-request" : "issue");
+}
+function dispatch({ place, number }) {
+	if (number !== void 0) return anyNumber(place, number);
+	return refused("Unexpected `workflow_dispatch` without the input `number`. Give the number of the pull request or issue.");
+}
+const GROUP = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
+const PULLS = /(?:^|\/)pr-\d+-/g;
+function mergeGroup({ payload, place, number: given }) {
+	const group = partOf(payload, "merge_group");
+	const headSha = shaOf(group["head_sha"]);
+	if (headSha === void 0) return refused("The payload of `merge_group` has no head commit, so nothing is judged.");
+	if (payload["action"] === "destroyed") return refused("This merge group is gone. Use the type `checks_requested`.");
+	const unmapped = (reason) => ({
+		kind: "unmapped-merge-group",
+		...place,
+		headSha,
+		reason
+	});
+	const baseRef = textOf$1(group["base_ref"])?.replace(/^refs\/heads\//, "");
+	if (baseRef === void 0) return unmapped("The merge group names no base branch.");
+	if (given !== void 0) return {
+		kind: "merge-group",
+		...place,
+		number: given,
+		headSha,
+		baseRef
+	};
+	const headRef = textOf$1(group["head_ref"]) ?? "";
+	const [, base, number] = GROUP.exec(headRef) ?? [];
+	if (number === void 0 || (headRef.match(PULLS) ?? []).length !== 1) return unmapped("The name of the merge group does not say which pull request it is for.");
+	if (base !== baseRef) return unmapped("The merge group is named after another branch than it goes into.");
+	return {
+		kind: "merge-group",
+		...place,
+		number: Number(number),
+		headSha,
+		baseRef
+	};
+}
+function workflowRun({ payload, place, number }) {
+	if (number !== void 0) return anyNumber(place, number);
+	const sha = shaOf(partOf(payload, "workflow_run")["head_sha"]);
+	if (sha !== void 0) return {
+		kind: "commit",
+		...place,
+		sha
+	};
+	return refused("The payload of `workflow_run` has no head commit. Give the input `number`.");
+}
+function push({ payload, place, sha: runSha, number }) {
+	if (number !== void 0) return anyNumber(place, number);
+	const ref = textOf$1(payload["ref"]) ?? "";
+	if (flag(payload["deleted"])) return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
+	const sha = shaOf(partOf(payload, "head_commit")["id"]) ?? runSha;
+	if (sha === void 0) return refused("The payload of `push` has no commit. Give the input `number`.");
+	if (ref.startsWith("refs/heads/")) return {
+		kind: "commit",
+		...place,
+		sha
+	};
+	if (ref.startsWith("refs/tags/")) return {
+		...place,
+		kind: "ref",
+		ref,
+		sha
+	};
+	return refused("This push is neither of a branch nor of a tag. Give the input `number`.");
+}
+function release({ payload, place, sha, number }) {
+	if (number !== void 0) return anyNumber(place, number);
+	const published = partOf(payload, "release");
+	const tag = textOf$1(published["tag_name"]);
+	if (payload["action"] === "deleted") return refused(`This release was deleted: there is nothing to judge. ${DELETED}`);
+	if (tag === void 0 || flag(published["draft"])) return refused("This release has no tag yet. Use the type `published`, or give the input `number`.");
+	if (sha === void 0) return refused("The commit of this release is not known: `GITHUB_SHA` is not set.");
+	return {
+		...place,
+		kind: "ref",
+		ref: `refs/tags/${tag}`,
+		sha
+	};
+}
+function schedule({ place, number }) {
+	return number === void 0 ? {
+		kind: "all-open",
+		...place
+	} : anyNumber(place, number);
+}
+function anyNumber(place, number) {
+	return {
+		kind: "request",
+		request: {
+			...place,
+			kind: "any",
+			number
+		}
+	};
+}
+function refused(reason) {
+	return {
+		kind: "refused",
+		reason
+	};
+}
+// src/github/pulls-at.ts
+async function openPullRequestsAt(client, { owner, repo, sha }, own) {
+	const place = {
+		owner,
+		repo,
+		per_page: 100
+	};
+	const withHead = (pulls) => pulls.filter(({ state, head }) => state === "open" && head.sha === sha);
+	let found = [];
+	try {
+		const listed = client.rest.repos.listPullRequestsAssociatedWithCommit;
+		found = withHead(await client.paginate(listed, {
+			...place,
+			commit_sha: sha
+		}));
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError) || ![
+			403,
+			404,
+			422
+		].includes(error.status)) throw error;
+	}
+	const complete = own === void 0 ? found.length > 0 : found.some(({ number }) => number === own);
+	const oldestFirst = {
+		state: "open",
+		sort: "created",
+		direction: "asc"
+	};
+	if (!complete) found = withHead(await client.paginate(client.rest.pulls.list, {
+		...place,
+		...oldestFirst
+	}));
+	return [...new Map(found.map((pull) => [pull.number, pull])).values()].toSorted((a, b) => a.number - b.number);
+}
+// src/github/requests.ts
+async function requestsOf(client, subject) {
+	switch (subject.kind) {
+		case "request": return [subject.request];
+		case "ref": return [subject];
+		case "merge-group": {
+			const { owner, repo, number, baseRef } = subject;
+			return [{
+				owner,
+				repo,
+				kind: "pull-request",
+				number,
+				baseRef
+			}];
+		}
+		case "commit": return numbered(subject.owner, subject.repo, await openPullRequestsAt(client, subject));
+		case "all-open": return openPullRequests(client, subject);
+		default: return subject;
+	}
+}
+async function openIssuesWith(client, { owner, repo }, labels) {
+	const found = [];
+	for (const label of labels) {
+		const wanted = {
+			owner,
+			repo,
+			state: "open",
+			labels: label,
+			per_page: 100
+		};
+		found.push(...await client.paginate(client.rest.issues.listForRepo, wanted));
+	}
+	const numbers = found.flatMap(({ number, pull_request: pull }) => pull === void 0 ? [number] : []);
+	return [...new Set(numbers)].toSorted((a, b) => a - b).map((number) => ({
+		owner,
+		repo,
+		kind: "issue",
+		number
+	}));
+}
+async function openPullRequests(client, { owner, repo }) {
+	return numbered(owner, repo, await client.paginate(client.rest.pulls.list, {
+		owner,
+		repo,
+		state: "open",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	}));
+}
+function numbered(owner, repo, listed) {
+	return [...new Set(listed.map(({ number }) => number))].toSorted((a, b) => a - b).map((number) => ({
+		owner,
+		repo,
+		kind: "pull-request",
+		number
+	}));
+}
+// src/github/answers/changed-files.ts
+const MOST_FILES = 3e3;
+async function changedFilesAnswer(client, subject) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (subject.kind !== "pull-request" || owner === void 0 || repo === void 0 || subject.number === void 0) return {
+		status: "unavailable",
+		reason: "only a pull request changes files"
+	};
+	try {
+		const files = await client.paginate(client.rest.pulls.listFiles, {
+			owner,
+			repo,
+			pull_number: subject.number,
+			per_page: 100
+		});
+		return {
+			status: "known",
+			value: {
+				files: files.map(({ filename, previous_filename: previous }) => ({
+					path: filename,
+					...previous === void 0 ? {} : { previous }
+				})),
+				complete: files.length > 0 && files.length < MOST_FILES
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: `the changed files could not be read: ${error.message}`
+		};
+	}
+}
+// src/github/answers/file.ts
+const MAX_BYTES$1 = 1048576;
+async function fileAnswer(client, subject, { path: asked, ref = subject.trustedSha }) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0) return unavailable("the repository is not known");
+	const path = asked.replace(/^\.\//, "");
+	if (path.split("/").some((segment) => [
+		"",
+		".",
+		".."
+	].includes(segment))) return unavailable(`${path} is no path inside the repository`);
+	try {
+		const { data } = await client.rest.repos.getContent({
+			owner,
+			repo,
+			path,
+			...ref === void 0 ? {} : { ref }
+		});
+		return textOf(path, data);
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		if (error.status === 404 && !/no commit found/i.test(wordsOf(error))) return {
+			status: "known",
+			value: {
+				path,
+				exists: false,
+				text: ""
+			}
+		};
+		return unavailable(`${path} could not be read: ${error.message}`);
+	}
+}
+function textOf(path, data) {
+	if (Array.isArray(data)) return unavailable(`${path} is a directory, expected a file`);
+	if (data.type !== "file" || !("content" in data)) return unavailable(`${path} is a ${data.type}, expected a file`);
+	if (data.size > MAX_BYTES$1) return unavailable(`${path} is larger than 1 MB`);
+	if (data.encoding !== "base64") return unavailable(`${path} came in the encoding ${data.encoding}, expected base64`);
+	const bytes = node_buffer.Buffer.from(data.content, "base64");
+	if (!(0, node_buffer.isUtf8)(bytes)) return unavailable(`${path} is not valid UTF-8`);
+	return {
+		status: "known",
+		value: {
+			path,
+			exists: true,
+			text: bytes.toString("utf8"),
+			sha: data.sha
+		}
+	};
+}
+function unavailable(reason) {
+	return {
+		status: "unavailable",
+		reason
+	};
+}
+function wordsOf(error) {
+	return error.cause instanceof Error ? error.cause.message : "";
+}
+// src/github/answers/file-revisions.ts
+async function revisionsAnswer(client, subject, { path, last }) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0) return {
+		status: "unavailable",
+		reason: "the repository is not known"
+	};
+	try {
+		const ref = subject.trustedSha === void 0 ? {} : { sha: subject.trustedSha };
+		const { data } = await client.rest.repos.listCommits({
+			owner,
+			repo,
+			path,
+			per_page: last + 1,
+			...ref
+		});
+		return {
+			status: "known",
+			value: (await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(client, subject, {
+				path,
+				ref: sha
+			})))).flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
+				sha: answer.value.sha ?? "",
+				text: answer.value.text
+			}] : [])
+		};
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: `earlier revisions of ${path} could not be read: ${error.message}`
+		};
+	}
+}
+// src/github/answer.ts
+function answerer(client, subject, values) {
+	const answer = async (question) => {
+		switch (question.kind) {
+			case "file": return fileAnswer(client, subject, question);
+			case "file-revisions": return revisionsAnswer(client, subject, question);
+			case "changed-files": return changedFilesAnswer(client, subject);
+			case "labels":
+			case "origin": return {
+				status: "unavailable",
+				reason: `the ${question.kind} of this subject are not known`
+			};
+			case "value": return valueAnswer(question.name, values);
+			default: return question;
+		}
+	};
+	return (questions) => Promise.all(questions.map(answer));
+}
+function valueAnswer(name, values) {
+	const raw = values.get(name);
+	if (raw !== void 0) return {
+		status: "known",
+		value: { raw }
+	};
+	return {
+		status: "unavailable",
+		reason: `no evidence named ${name} was handed over`
+	};
+}
+function readTrustedFile(client, subject, path) {
+	return fileAnswer(client, subject, { path });
 }
 // src/github/default-template.ts
 const FOLDERS = [
@@ -3231,7 +3889,7 @@ async function defaultTemplates(client, subject) {
 		if (data.truncated) return { unavailable: "the repository has too many files to look for its templates; name one with the input `template`" };
 		return { paths: templatesAmong(data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []), subject.kind) };
 	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
+		if (!(error instanceof require_error.GitHubError)) throw error;
 		return { unavailable: `the templates of the repository could not be looked for: ${error.message}` };
 	}
 }
@@ -3253,54 +3911,311 @@ function templatesAmong(paths, kind) {
 	}
 	return [];
 }
-// src/github/event.ts
-const EVENTS = new Map([
-	["pull_request", {
-		part: "pull_request",
-		kind: "pull-request"
-	}],
-	["pull_request_target", {
-		part: "pull_request",
-		kind: "pull-request"
-	}],
-	["issues", {
-		part: "issue",
-		kind: "issue"
-	}],
-	["workflow_dispatch", "by-number"]
-]);
-const WHERE = "`pull_request`, `pull_request_target`, `issues`, or `workflow_dispatch` with the input `number`";
-function subjectOf(context, inputs) {
-	const [owner, repo] = context.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return refused("The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.");
-	const event = EVENTS.get(context.eventName);
-	if (event === void 0) return refused(`${/^\w+$/.test(context.eventName) ? `The event \`${context.eventName}\`` : "This event"} is about no pull request or issue. Use this action on ${WHERE}.`);
-	const own = event === "by-number" ? void 0 : numberIn(context.payload[event.part]);
-	const number = inputs.number ?? own;
-	if (number === void 0) return refused(event === "by-number" ? "Unexpected `workflow_dispatch` without the input `number`. Give the number of the pull request or issue." : `The payload of \`${context.eventName}\` has no number. Give the input \`number\`.`);
+// src/action/source-log.ts
+var SourceLog = class {
+	#client;
+	#subject;
+	#entries = [];
+	constructor(client, subject) {
+		this.#client = client;
+		this.#subject = subject;
+	}
+	read = async (source, references) => {
+		const answer = await this.#ask(source, references);
+		this.#entries.push({
+			source,
+			references,
+			answer
+		});
+		return answer;
+	};
+	async hasMoved() {
+		const again = await Promise.all(this.#entries.map(({ source, references }) => this.#ask(source, references)));
+		return JSON.stringify(again) !== JSON.stringify(this.#entries.map(({ answer }) => answer));
+	}
+	async #ask(source, references) {
+		const { sourceReader } = await Promise.resolve().then(() => require("./source.cjs"));
+		return sourceReader(this.#client, this.#subject)(source, references);
+	}
+};
+// src/action/workspace.ts
+const MAX_BYTES = 1048576;
+function isWorkspacePath(path) {
+	return /^(?:[\\/]|\.{1,2}[\\/]|file:|[A-Za-z]:[\\/])/.test(path);
+}
+async function readWorkspacePolicy(named, { trusted, workspace }) {
+	const shown = `"${require_default.sanitiseLine(named)}"`;
+	if (!trusted) {
+		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
+		return wrong(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read at the base commit${isWorkspacePath(inRepository) ? "" : `, as "${require_default.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
+	}
+	if (workspace === void 0 || workspace === "") return wrong("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
+	try {
+		const root = await (0, node_fs_promises.realpath)(workspace);
+		const file = await (0, node_fs_promises.realpath)((0, node_path.resolve)(root, pathOf(named)));
+		const path = (0, node_path.relative)(root, file);
+		if (path.split(node_path.sep)[0] === ".." || (0, node_path.isAbsolute)(path)) return wrong(`The input \`policy\` names ${shown}, which is not in the workspace.`);
+		const bytes = await (0, node_fs_promises.readFile)(file);
+		if (bytes.length > MAX_BYTES) return wrong(`The policy ${shown} is larger than 1 MB.`);
+		const text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+		return {
+			path: path.split(node_path.sep).join("/"),
+			text,
+			workspace: true
+		};
+	} catch (error) {
+		const { code } = Object(error);
+		return wrong(`The input \`policy\` names ${shown}: ${code === "ENOENT" ? "there is no such file in the workspace" : `it cannot be read (${String(code)})`}.`);
+	}
+}
+function pathOf(named) {
+	if (!named.startsWith("file:")) return named;
+	return named.startsWith("file:/") ? (0, node_url.fileURLToPath)(named) : named.slice(5);
+}
+function wrong(error) {
 	return {
-		kind: "request",
-		request: {
-			owner,
-			repo,
-			kind: event === "by-number" || number !== own ? "any" : event.kind,
-			number
+		kind: "policy-error",
+		errors: [error]
+	};
+}
+// src/action/judging.ts
+async function judgeLoaded(client, { subject, documents, facts }, inputs, now, log = new SourceLog(client, subject)) {
+	const policy = await policyOf(client, subject, inputs);
+	if (policy !== void 0 && "kind" in policy) return policy;
+	const template = await templatesOf(client, subject, policy, inputs);
+	if ("kind" in template) return template;
+	return require_judge.judge({
+		subject,
+		documents,
+		readSource: log.read,
+		...inputs.source === void 0 ? {} : { source: inputs.source },
+		...policy === void 0 ? {} : { policy },
+		...template,
+		changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
+		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
+		at: now().toISOString(),
+		facts: new require_facts.Facts(facts),
+		answer: answerer(client, subject, inputs.evidence)
+	});
+}
+async function policyOf(client, subject, inputs) {
+	const { path, named } = inputs.policy;
+	if (isWorkspacePath(path)) return readWorkspacePolicy(path, {
+		trusted: inputs.trustWorkspace,
+		workspace: process.env["GITHUB_WORKSPACE"]
+	});
+	const fact = await readTrustedFile(client, subject, path);
+	if (fact.status === "unavailable") return {
+		kind: "could-not-judge",
+		reason: `The policy cannot be used: ${fact.reason}`
+	};
+	const { exists, text, sha } = fact.value;
+	if (exists) return {
+		path,
+		text,
+		...sha === void 0 ? {} : { sha }
+	};
+	if (!named) return void 0;
+	return {
+		kind: "policy-error",
+		errors: [`${path}: the policy that the input \`policy\` names does not exist ${subject.trustedSha === void 0 ? "on the default branch" : `at the base commit ${subject.trustedSha}`}.`]
+	};
+}
+async function templatesOf(client, subject, policy, inputs) {
+	if (inputs.template !== void 0) return { templatePath: inputs.template };
+	if (policy !== void 0) return {};
+	const found = await defaultTemplates(client, subject);
+	if ("unavailable" in found) return {
+		kind: "could-not-judge",
+		reason: found.unavailable
+	};
+	const [templatePath, ...templateAlternatives] = found.paths;
+	return templatePath === void 0 ? {} : {
+		templatePath,
+		templateAlternatives
+	};
+}
+async function changedAmong(client, subject, inputs, trusted) {
+	if (subject.kind !== "pull-request" || inputs.comment === "off") return [];
+	const changed = await changedFilesAnswer(client, subject);
+	if (changed.status === "unavailable") return [];
+	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
+}
+// src/run/duration.ts
+const UNITS = [
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+];
+const FORM = /^(?=\d)(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/;
+function readDuration(text) {
+	const match = FORM.exec(text);
+	if (match === null) return void 0;
+	return {
+		ms: UNITS.reduce((sum, [, factor], index) => sum + Number(match[index + 1] ?? 0) * factor, 0),
+		text
+	};
+}
+// src/action/durations.ts
+const DURATION_INPUTS = [
+	"wait",
+	"poll",
+	"max-wait"
+];
+function readDurations(read, wrong) {
+	function duration(name, least, most, fallback) {
+		const found = read(name);
+		if (found === void 0) return fallback;
+		const value = readDuration(found);
+		if (value === void 0) wrong(name, found, "a span of time such as 90s, 30m or 1h30m");
+		else if (value.ms < least.ms || value.ms > most.ms) wrong(name, found, `a span of time from ${least.text} to ${most.text}`);
+		else return value;
+		return fallback;
+	}
+	const wait = duration("wait", NOTHING$1, LONGEST_RUN, NOTHING$1);
+	return {
+		wait: wait.ms === 0 ? void 0 : wait,
+		poll: duration("poll", {
+			ms: 1e3,
+			text: "1s"
+		}, HOUR, {
+			ms: 2e4,
+			text: "20s"
+		}),
+		maxWait: duration("max-wait", NOTHING$1, LONGEST_RUN, {
+			ms: 12e4,
+			text: "2m"
+		})
+	};
+}
+const NOTHING$1 = {
+	ms: 0,
+	text: "0s"
+};
+const HOUR = {
+	ms: 36e5,
+	text: "1h"
+};
+const LONGEST_RUN = {
+	ms: 3024e6,
+	text: "35d"
+};
+[...DURATION_INPUTS];
+const DEFAULT_STATUS_NAME = "checklist-gate";
+var InputError = class extends Error {
+	errors;
+	constructor(errors) {
+		super(errors.join(" "));
+		this.name = "InputError";
+		this.errors = errors;
+	}
+};
+function readInputs() {
+	const errors = [];
+	const wrong = (name, found, expected) => {
+		errors.push(`Unexpected value "${require_default.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
+	};
+	function choice(name, allowed, fallback) {
+		const found = read(name);
+		const chosen = found === void 0 ? fallback : allowed.find((value) => value === found.toLowerCase());
+		if (chosen === void 0) wrong(name, found ?? "", allowed.map((value) => `"${value}"`).join(" or "));
+		return chosen ?? fallback;
+	}
+	const flag = (name, fallback) => choice(name, ["true", "false"], fallback) === "true";
+	const onOrOff = (name, more, fallback = "on") => {
+		const chosen = choice(name, [
+			"on",
+			"off",
+			...more,
+			"true",
+			"false"
+		], fallback);
+		if (chosen === "on" || chosen === "true") return "on";
+		return more.find((each) => each === chosen) ?? "off";
+	};
+	function statusName() {
+		const found = read("status-name") ?? DEFAULT_STATUS_NAME;
+		if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(found)) wrong("status-name", found, "one line of at most 100 characters");
+		return found;
+	}
+	function number() {
+		const found = read("number");
+		if (found === void 0) return void 0;
+		const value = /^#?([1-9]\d{0,14})$/.exec(found)?.[1];
+		if (value === void 0) wrong("number", found, "the number of a pull request or issue");
+		return value === void 0 ? void 0 : Number(value);
+	}
+	function evidence() {
+		const values = new Map();
+		for (const line of (read("evidence") ?? "").split(/\r?\n/).filter((text) => text.trim() !== "")) {
+			const [, name, value] = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+			if (name === void 0 || value === void 0) wrong("evidence", line, "lines of the form name=value");
+			else if (values.has(name)) wrong("evidence", line, `"${require_default.sanitiseLine(name)}" only once`);
+			else values.set(name, value);
 		}
+		return values;
+	}
+	const token = read("token");
+	if (token === void 0) errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
+	const policy = read("policy");
+	const phase = read("phase");
+	const failOn = choice("fail-on", [
+		"auto",
+		"pending",
+		"failed",
+		"never"
+	], "auto");
+	const inputs = {
+		token: token ?? "",
+		policy: {
+			path: policy ?? ".github/checklist-gate.yml",
+			named: policy !== void 0
+		},
+		trustWorkspace: flag("trust-workspace", "false"),
+		template: read("template"),
+		source: read("source"),
+		number: number(),
+		phase,
+		failOn,
+		dryRun: flag("dry-run", "false"),
+		comment: onOrOff("comment", ["when-not-passed"]),
+		status: onOrOff("status", []) === "on",
+		statusContext: phase === void 0 ? statusName() : `${statusName()}/${phase}`,
+		checkRun: onOrOff("check-run", [], "off") === "on",
+		summary: flag("summary", "true"),
+		annotations: flag("annotations", "true"),
+		evidence: evidence(),
+		...readDurations(read, wrong)
 	};
+	if (errors.length > 0) throw new InputError(errors);
+	return inputs;
 }
-function refused(reason) {
+function read(name) {
+	const value = require_core.getInput(name);
+	return value === "" ? void 0 : value;
+}
+// src/action/stopped.ts
+function stopped(error) {
+	if (error instanceof InputError) return {
+		kind: "policy-error",
+		errors: [...error.errors]
+	};
+	if (error instanceof require_error.GitHubError) return {
+		kind: "could-not-judge",
+		reason: error.message
+	};
 	return {
-		kind: "refused",
-		reason
+		kind: "could-not-judge",
+		reason: `internal fault (${error instanceof Error ? `${error.name}: ${require_default.sanitiseLine(error.message)}` : "unknown"}). Please report it.`
 	};
-}
-function numberIn(part) {
-	if (typeof part !== "object" || part === null || !("number" in part)) return void 0;
-	const { number } = part;
-	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
 }
 // src/github/subject.ts
 async function loadSubject(client, request) {
+	if (request.kind === "ref") return loadRef(request);
 	if (request.kind === "issue") return loadIssue(client, request);
 	try {
 		return await loadPullRequest(client, request);
@@ -3310,26 +4225,47 @@ async function loadSubject(client, request) {
 	try {
 		return await loadIssue(client, request);
 	} catch (error) {
-		if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+		if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
 		const { owner, repo, number } = request;
-		throw new GitHubError(404, `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`, { cause: error });
+		const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
+		throw new require_error.GitHubError(404, words, { cause: error });
 	}
 }
 async function loadPullRequest(client, request) {
-	const { owner, repo, number } = request;
+	const { owner, repo, number, baseRef } = request;
 	const { data } = await client.rest.pulls.get({
 		owner,
 		repo,
 		pull_number: number
 	});
 	assertSame(request, data);
-	return loaded(request, "pull-request", data, {
+	const base = baseOf(data);
+	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
+		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
+		throw new require_error.GitHubError(409, words);
+	}
+	return pullRequestSubject(request, data);
+}
+function pullRequestSubject(place, data) {
+	const base = baseOf(data);
+	return loaded(place, "pull-request", data, {
 		headSha: data.head.sha,
-		trustedSha: data.base.sha
+		trustedSha: base.sha
 	}, {
 		draft: data.draft === true,
-		baseBranch: data.base.ref
+		baseBranch: base.ref
 	});
+}
+function baseOf(data) {
+	return stackBase(data) ?? data.base;
+}
+function stackBase(data) {
+	const { stack } = data;
+	const { ref, sha } = stack?.base ?? {};
+	return typeof ref === "string" && typeof sha === "string" ? {
+		ref,
+		sha
+	} : void 0;
 }
 async function loadIssue(client, request) {
 	const { owner, repo, number } = request;
@@ -3342,7 +4278,21 @@ async function loadIssue(client, request) {
 	if (data.pull_request !== void 0) return loadPullRequest(client, request);
 	return loaded(request, "issue", data, {}, {});
 }
-function loaded({ owner, repo, number }, kind, data, commits, about) {
+function loadRef({ owner, repo, ref, sha }) {
+	return {
+		subject: {
+			kind: "ref",
+			repository: `${owner}/${repo}`,
+			ref,
+			headSha: sha
+		},
+		documents: [],
+		facts: [],
+		open: true
+	};
+}
+function loaded({ owner, repo }, kind, data, commits, about) {
+	const { number } = data;
 	const author = data.user === null ? {} : { author: data.user.login };
 	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
 	const url = data.html_url;
@@ -3378,7 +4328,8 @@ function loaded({ owner, repo, number }, kind, data, commits, about) {
 					...about
 				}
 			}
-		}]
+		}],
+		open: data.state !== "closed"
 	};
 }
 function labelNames(labels) {
@@ -3386,421 +4337,452 @@ function labelNames(labels) {
 }
 function assertSame({ owner, repo, number }, data) {
 	if (data.number === number) return;
-	throw new GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
+	throw new require_error.GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
 }
 function isUnseen(error) {
-	return error instanceof GitHubError && (error.status === 403 || error.status === 404);
+	return error instanceof require_error.GitHubError && (error.status === 403 || error.status === 404);
 }
-// src/github/sticky-comment.ts
-async function upsertStickyComment(client, subject, body, marker) {
-	const { owner, repo, number } = placeOf(subject);
-	const text = `${marker}\n${body}`;
-	try {
-		const own = await ownComment(client, {
-			owner,
-			repo,
-			issue_number: number
-		}, marker);
-		if (own === void 0) {
-			const { data } = await client.rest.issues.createComment({
-				owner,
-				repo,
-				issue_number: number,
-				body: text
-			});
-			return {
-				result: "created",
-				url: data.html_url
-			};
+async function settle({ first, read, write, unsettled, unread }) {
+	const known = new Map();
+	let readings = [first];
+	let written = false;
+	let rounds = 0;
+	let again = 0;
+	for (;;) {
+		const fresh = readings.filter(({ id, state }) => known.get(id)?.state !== state);
+		if (fresh.length === 0 && written) return judgedOf(readings, known);
+		if (fresh.length > 0 && (rounds >= 2 || fresh.some(({ id }) => known.has(id))) && ++again > 3) {
+			const last = readings.map(({ id }) => ({
+				id,
+				judged: unsettled(known.get(id)?.judged ?? NOTHING)
+			}));
+			await write(last);
+			return last;
 		}
-		if (normal(own.body) === normal(text)) return {
-			result: "unchanged",
-			url: own.html_url
-		};
-		const { data } = await client.rest.issues.updateComment({
-			owner,
-			repo,
-			comment_id: own.id,
-			body: text
+		for (const reading of fresh) known.set(reading.id, {
+			state: reading.state,
+			judged: await reading.judge()
 		});
-		return {
-			result: "updated",
-			url: data.html_url
-		};
-	} catch (error) {
-		throw withPermission(error, subject);
-	}
-}
-async function ownComment(client, where, marker) {
-	const marked = (await client.paginate(client.rest.issues.listComments, {
-		...where,
-		per_page: 100
-	})).filter(({ body }) => normal(body).split("\n", 1)[0] === marker);
-	if (marked.length === 0) return void 0;
-	const login = await ownLogin(client);
-	const isOwn = ({ user }) => user !== null && (user.login === login || user.type === "Bot" && user.login === `${login}[bot]`);
-	return marked.find(isOwn);
-}
-async function ownLogin(client) {
-	const byGraphql = async () => {
-		const { viewer } = await client.graphql("{ viewer { login } }");
-		return viewer.login;
-	};
-	const byRest = async () => (await client.rest.users.getAuthenticated()).data.login;
-	for (const way of await isInstallation(client) ? [byGraphql] : [byGraphql, byRest]) try {
-		const login = await way();
-		if (typeof login === "string" && login !== "") return login;
-	} catch {}
-	return "github-actions[bot]";
-}
-async function isInstallation(client) {
-	const auth = await client.auth();
-	return typeof auth === "object" && auth !== null && "tokenType" in auth && auth.tokenType === "installation";
-}
-function withPermission(error, subject) {
-	if (!(error instanceof GitHubError) || error.status !== 403) return error;
-	const permission = subject.kind === "pull-request" ? "pull-requests: write" : "issues: write";
-	return new GitHubError(403, `the token may not write the comment (403). ${permissionHint(permission)}`, {
-		permission,
-		cause: error
-	});
-}
-function placeOf({ repository, number }) {
-	const [owner, repo] = repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0 || number === void 0) throw new GitHubError(0, "a comment needs a pull request or an issue to stand in.");
-	return {
-		owner,
-		repo,
-		number
-	};
-}
-function normal(body) {
-	return (body ?? "").replaceAll("\r\n", "\n").trimEnd();
-}
-function annotations(verdict) {
-	const { tripped, failed, pending, advice } = require_judge.digest(verdict);
-	const wrong = verdict.status === "failed" ? "error" : "warning";
-	const missing = verdict.status === "failed" ? "warning" : "error";
-	const all = [
-		...flat(tripped, "Tripped").map((each) => annotation(wrong, each, verdict)),
-		...flat(failed, "Wrong").map((each) => annotation(wrong, each, verdict)),
-		...flat(pending, "Missing").map((each) => annotation(missing, each, verdict)),
-		...flat(advice, "Worth a look").map((each) => annotation("notice", each, verdict))
-	];
-	return [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((level) => capped(all.filter((each) => each.level === level)));
-}
-function flat(blocks, title) {
-	return blocks.flatMap((block) => block.findings.map((finding) => ({
-		title,
-		section: block.section,
-		finding
-	})));
-}
-function annotation(level, { title, section, finding }, verdict) {
-	const about = section === "" ? "" : `${require_judge.sanitiseLine(section)}: `;
-	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_judge.sanitiseLine(finding.actual)}"`;
-	const subject = finding.about === void 0 ? "" : `${require_judge.sanitiseLine(finding.about)}: `;
-	const expected = finding.expected === void 0 ? "" : `; expected: ${require_judge.sanitiseLine(finding.expected)}`;
-	const line = finding.place === void 0 ? "" : ` [line ${finding.place.line}]`;
-	const help = finding.help === void 0 ? "" : ` ${finding.help}`;
-	const file = verdict.subject.file;
-	return {
-		level,
-		title: `${title}: ${require_judge.counts(verdict)}`,
-		message: `${about}${subject}${finding.message}${actual}${expected}${line}.${help}`,
-		...file === void 0 || finding.place === void 0 ? {} : {
-			file,
-			line: finding.place.line
+		if (fresh.length === 0) {
+			written = await write(judgedOf(readings, known));
+			if (!written) return judgedOf(readings, known);
+		} else {
+			written = false;
+			rounds += 1;
 		}
-	};
-}
-function capped(all) {
-	const [first] = all;
-	if (first === void 0 || all.length <= 10) return [...all];
-	const kept = all.slice(0, 9);
-	return [...kept, {
-		level: first.level,
-		title: first.title,
-		message: `and ${all.length - kept.length} more, listed in the job summary`
-	}];
-}
-// src/action/outputs.ts
-function outputsOf(judged) {
-	if (judged.kind !== "verdict") return {
-		status: "error",
-		passed: "false"
-	};
-	const { verdict } = judged;
-	const { ticked, notApplicable, total } = require_walk.totals(verdict.progress);
-	const left = require_walk.remaining(verdict);
-	const gates = require_walk.enforcedGates(verdict.root);
-	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
-	return {
-		status: verdict.status,
-		passed: String(require_judge.exitStatus(judged, "pending") === 0),
-		phase: verdict.phase ?? "",
-		total: String(total),
-		ticked: String(ticked),
-		"not-applicable": String(notApplicable),
-		remaining: String(left),
-		percent: String(total === 0 ? 0 : Math.floor(100 * (total - left) / total)),
-		"failed-gates": titles("failed"),
-		"pending-gates": titles("pending"),
-		tripped: JSON.stringify(verdict.tripped),
-		fields: JSON.stringify(verdict.fields)
-	};
-}
-function writeOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-// src/action/deliver.ts
-const MAX_LOG = 1e5;
-async function deliver(verdict, outputs, inputs, client) {
-	const onGitHub = !inputs.dryRun;
-	await channel("log", true, () => log(verdict));
-	await channel("outputs", true, () => writeOutputs(outputs));
-	await channel("verdict file", true, () => writeOutputs({ verdict: verdictFile(verdict) }));
-	await channel("annotations", onGitHub && inputs.annotations, () => annotate(verdict));
-	await channel("job summary", onGitHub && inputs.summary, () => summarise(verdict));
-	await channel("comment", onGitHub && inputs.comment, async () => {
-		const { result, url } = await upsertStickyComment(client, verdict.subject, require_markdown.comment(verdict), markerOf(verdict));
-		info(`Comment ${result}: ${url}`);
-	});
-}
-async function channel(name, on, send) {
-	if (!on) return;
-	try {
-		await send();
-	} catch (failure) {
-		warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
+		try {
+			readings = await read();
+		} catch (error) {
+			const stopped = [{
+				id: first.id,
+				judged: unread(error)
+			}];
+			await write(stopped);
+			return stopped;
+		}
 	}
 }
-function log(verdict) {
-	const report = require_judge.text(verdict, {
-		color: (process.env["NO_COLOR"] ?? "") === "",
-		maxLength: MAX_LOG
-	});
-	startGroup("Checklist Gate: report");
-	info(report);
-	endGroup();
-}
-function verdictFile(verdict) {
-	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
-	(0, node_fs.writeFileSync)(file, require_judge.json(verdict));
-	return file;
-}
-function summarise(verdict) {
-	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-	if (file === "") throw new Error("`GITHUB_STEP_SUMMARY` is not set");
-	(0, node_fs.appendFileSync)(file, `${require_markdown.summary(verdict)}\n`);
-}
-function annotate(verdict) {
-	const send = {
-		error,
-		warning,
-		notice
-	};
-	for (const { level, title, message, file, line } of annotations(verdict)) {
-		const place = {
-			...file === void 0 ? {} : { file },
-			...line === void 0 ? {} : { startLine: line }
-		};
-		send[level](message, {
-			title,
-			...place
-		});
-	}
-}
-function markerOf({ phase }) {
-	return phase === void 0 ? "<!-- checklist-gate -->" : `<!-- checklist-gate: ${encodeURIComponent(phase)} -->`;
-}
-var InputError = class extends Error {
-	errors;
-	constructor(errors) {
-		super(errors.join(" "));
-		this.name = "InputError";
-		this.errors = errors;
-	}
+const NOTHING = {
+	kind: "could-not-judge",
+	reason: "It was not judged."
 };
-function readInputs() {
-	const errors = [];
-	const wrong = (name, found, expected) => {
-		errors.push(`Unexpected value "${require_judge.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
-	};
-	function choice(name, allowed, fallback) {
-		const found = read(name);
-		const chosen = found === void 0 ? fallback : allowed.find((value) => value === found.toLowerCase());
-		if (chosen === void 0) wrong(name, found ?? "", allowed.map((value) => `"${value}"`).join(" or "));
-		return chosen ?? fallback;
-	}
-	const flag = (name, fallback) => choice(name, ["true", "false"], fallback) === "true";
-	function number() {
-		const found = read("number");
-		if (found === void 0) return void 0;
-		const value = /^#?([1-9]\d{0,14})$/.exec(found)?.[1];
-		if (value === void 0) wrong("number", found, "the number of a pull request or issue");
-		return value === void 0 ? void 0 : Number(value);
-	}
-	function evidence() {
-		const values = new Map();
-		for (const line of (read("evidence") ?? "").split(/\r?\n/).filter((text) => text.trim() !== "")) {
-			const [, name, value] = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-			if (name === void 0 || value === void 0) wrong("evidence", line, "lines of the form name=value");
-			else if (values.has(name)) wrong("evidence", line, `"${require_judge.sanitiseLine(name)}" only once`);
-			else values.set(name, value);
-		}
-		return values;
-	}
-	const token = read("token");
-	if (token === void 0) errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
-	const policy = read("policy");
-	const failOn = choice("fail-on", [
-		"auto",
-		"pending",
-		"failed",
-		"never"
-	], "auto");
-	const inputs = {
-		token: token ?? "",
-		policy: {
-			path: policy ?? ".github/checklist-gate.yml",
-			named: policy !== void 0
-		},
-		template: read("template"),
-		number: number(),
-		phase: read("phase"),
-		failOn: failOn === "auto" ? "pending" : failOn,
-		dryRun: flag("dry-run", "false"),
-		comment: flag("comment", "true"),
-		summary: flag("summary", "true"),
-		annotations: flag("annotations", "true"),
-		evidence: evidence()
-	};
-	if (errors.length > 0) throw new InputError(errors);
-	return inputs;
+function judgedOf(readings, known) {
+	return readings.map(({ id }) => ({
+		id,
+		judged: known.get(id)?.judged ?? NOTHING
+	}));
 }
-function read(name) {
-	const value = getInput(name);
-	return value === "" ? void 0 : value;
-}
-// src/action/main.ts
-async function main(now = () => new Date()) {
+// src/action/subject-run.ts
+async function runSubject(run) {
+	const { publisher } = run;
+	const { request } = run;
+	const about = request.kind === "ref" ? { ref: request.ref } : { number: request.number };
+	if (publisher === void 0) return {
+		about,
+		judged: await judgedOnce(run),
+		statusWritten: false
+	};
+	let judged;
 	try {
-		return await gate(readInputs(), now);
+		const first = await load(run);
+		follow(publisher, first, run);
+		if (run.isNewHead) await publisher.announce();
+		judged = await settled(run, publisher, first);
 	} catch (error) {
-		return conclude(stopped(error), "pending");
+		judged = stopped(error);
+		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(judged);
+		else await publisher.write(judged, [{
+			number: publisher.target.number,
+			judged
+		}]);
+	}
+	publisher.warn();
+	return {
+		about,
+		judged,
+		statusWritten: publisher.status.isCurrent
+	};
+}
+async function judgedOnce(run) {
+	try {
+		return await judgeLoaded(run.client, await load(run), run.inputs, run.now);
+	} catch (error) {
+		return stopped(error);
 	}
 }
-async function gate(inputs, now) {
-	setSecret(inputs.token);
-	const context = readContext();
-	const client = createClient({
-		token: inputs.token,
-		apiUrl: context.apiUrl
-	});
-	const judged = await judgeEvent(client, context, inputs, now);
-	if (judged.kind !== "verdict") return conclude(judged, inputs.failOn);
-	const status = require_judge.exitStatus(judged, inputs.failOn);
-	await deliver(judged.verdict, outputsOf(judged), inputs, client);
-	const told = inputs.annotations && !inputs.dryRun;
-	if (status === 0 || told) info(sentence(judged.verdict));
-	else setFailed(sentence(judged.verdict));
-	return status;
-}
-async function judgeEvent(client, context, inputs, now) {
-	const about = subjectOf(context, inputs);
-	if (about.kind === "refused") return {
-		kind: "could-not-judge",
-		reason: about.reason
+async function settled(run, publisher, first) {
+	const { client, inputs } = run;
+	let latest = first;
+	const logs = new Map();
+	let moves = 0;
+	const movesOf = new Map();
+	const reading = async (loaded) => {
+		const id = idOf(loaded);
+		if (await logs.get(id)?.hasMoved() === true) movesOf.set(id, ++moves);
+		return {
+			id,
+			state: `${stateOf(loaded)} ${movesOf.get(id) ?? 0}`,
+			judge: async () => {
+				publisher.status.reopen();
+				const log = new SourceLog(client, loaded.subject);
+				logs.set(id, log);
+				return judgeLoaded(client, loaded, inputs, run.now, log).catch(stopped);
+			}
+		};
 	};
-	const { subject, documents, facts } = await loadSubject(client, about.request);
-	const policy = await policyOf(client, subject, inputs);
-	if (policy !== void 0 && "kind" in policy) return policy;
-	const template = await templatesOf(client, subject, policy, inputs);
-	if ("kind" in template) return template;
-	return require_judge.judge({
+	async function read() {
+		const { sha, owner, repo, number } = publisher.target;
+		const listed = (sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await openPullRequestsAt(client, {
+			owner,
+			repo,
+			sha
+		}, number) : []).map((view) => pullRequestSubject({
+			owner,
+			repo
+		}, view));
+		if (!listed.some((each) => idOf(each) === idOf(latest) && stateOf(each) === stateOf(latest))) latest = await load(run);
+		follow(publisher, latest, run);
+		const others = listed.filter((each) => idOf(each) !== idOf(latest));
+		const kind = "pull-request";
+		const loads = others.map(({ subject }) => loadSubject(client, {
+			owner,
+			repo,
+			kind,
+			number: subject.number ?? 0
+		}));
+		const sharers = (await Promise.all(loads)).filter(({ open, subject }) => open && subject.headSha === publisher.target.sha);
+		return Promise.all([latest, ...sharers].map(reading));
+	}
+	const own = idOf(first);
+	return (await settle({
+		first: await reading(first),
+		read,
+		write: (list) => publisher.write(list.find(({ id }) => id === own)?.judged ?? stopped(void 0), list.map(({ id, judged }) => ({
+			number: Number(id),
+			judged
+		}))),
+		unsettled,
+		unread: stopped
+	})).find(({ id }) => id === own)?.judged ?? stopped(void 0);
+}
+const MOVING = "The head or the text kept changing while it was judged. Run it again.";
+function unsettled(last) {
+	if (last.kind !== "verdict") return last;
+	return {
+		kind: "verdict",
+		verdict: {
+			...last.verdict,
+			status: "pending",
+			reason: MOVING
+		}
+	};
+}
+async function load({ client, request, mergeGroup }) {
+	const loaded = await loadSubject(client, request);
+	if (mergeGroup?.baseSha === void 0) return loaded;
+	return {
+		...loaded,
+		subject: {
+			...loaded.subject,
+			trustedSha: mergeGroup.baseSha
+		}
+	};
+}
+function follow({ target }, { subject, open }, { mergeGroup }) {
+	target.isPullRequest = subject.kind === "pull-request";
+	if (mergeGroup === void 0) target.sha = target.isPullRequest && open ? subject.headSha : void 0;
+}
+function idOf({ subject }) {
+	return String(subject.number ?? "");
+}
+function stateOf({ subject, documents, facts, open }) {
+	return JSON.stringify({
 		subject,
 		documents,
-		...policy === void 0 ? {} : { policy },
-		...template,
-		changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
-		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
-		at: now().toISOString(),
-		facts: new require_judge.Facts(facts),
-		answer: answerer(client, subject, inputs.evidence)
+		facts,
+		open
 	});
 }
-async function policyOf(client, subject, inputs) {
-	const { path, named } = inputs.policy;
-	const fact = await readTrustedFile(client, subject, path);
-	if (fact.status === "unavailable") return {
+// src/action/event-run.ts
+async function runEvent(run) {
+	const about = subjectOf(run.context, run.inputs);
+	if (about.kind === "refused") return [notJudged(about.reason)];
+	if (about.kind === "unmapped-merge-group") return [await tellError(run, {
+		...placeIn(about),
+		isPullRequest: true,
+		isMergeGroup: true,
+		sha: about.headSha
+	}, {
 		kind: "could-not-judge",
-		reason: `The policy cannot be used: ${fact.reason}`
-	};
-	const { exists, text, sha } = fact.value;
-	if (exists) return {
-		path,
-		text,
-		...sha === void 0 ? {} : { sha }
-	};
-	if (!named) return void 0;
-	return {
-		kind: "policy-error",
-		errors: [`${path}: the policy that the input \`policy\` names does not exist ${subject.trustedSha === void 0 ? "on the default branch" : `at the base commit ${subject.trustedSha}`}.`]
-	};
+		reason: about.reason
+	})];
+	const requests = await requestsFor(run, about);
+	if ("kind" in requests) {
+		const sha = about.kind === "commit" ? about.sha : void 0;
+		return [await tellError(run, {
+			...placeIn(about),
+			isPullRequest: true,
+			isMergeGroup: false,
+			sha
+		}, requests)];
+	}
+	if (requests.length === 0 && about.kind === "commit") return [notJudged(nothingOpen(about))];
+	const outcomes = [];
+	for (const request of requests) outcomes.push(await runRequest(run, about, request));
+	return outcomes;
 }
-async function templatesOf(client, subject, policy, inputs) {
-	if (inputs.template !== void 0) return { templatePath: inputs.template };
-	if (policy !== void 0) return {};
-	const found = await defaultTemplates(client, subject);
-	if ("unavailable" in found) return {
-		kind: "could-not-judge",
-		reason: found.unavailable
-	};
-	const [templatePath, ...templateAlternatives] = found.paths;
-	return templatePath === void 0 ? {} : {
-		templatePath,
-		templateAlternatives
-	};
-}
-async function changedAmong(client, subject, inputs, trusted) {
-	if (subject.kind !== "pull-request" || !inputs.comment) return [];
-	const changed = await changedFilesAnswer(client, subject);
-	if (changed.status === "unavailable") return [];
-	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
-}
-function stopped(error) {
-	if (error instanceof InputError) return {
-		kind: "policy-error",
-		errors: [...error.errors]
-	};
-	if (error instanceof GitHubError) return {
-		kind: "could-not-judge",
-		reason: error.message
-	};
-	return {
-		kind: "could-not-judge",
-		reason: `internal fault (${error instanceof Error ? `${error.name}: ${require_judge.sanitiseLine(error.message)}` : "unknown"}). Please report it.`
-	};
-}
-function conclude(judged, failOn) {
+async function requestsFor(run, about) {
 	try {
-		writeOutputs(outputsOf(judged));
+		return await withOthers(run, about, await requestsOf(run.client, about));
+	} catch (error) {
+		return stopped(error);
+	}
+}
+async function withOthers(run, about, requests) {
+	const { client, inputs } = run;
+	const [first] = requests;
+	if (first?.kind !== "issue" && about.kind !== "all-open") return [...requests];
+	const { owner, repo } = first?.kind === "issue" ? first : placeIn(about);
+	const policy = await policyOf(client, {
+		kind: "issue",
+		repository: `${owner}/${repo}`
+	}, inputs);
+	if (policy !== void 0 && "kind" in policy) return policy.kind === "could-not-judge" ? policy : [...requests];
+	if (policy === void 0 && inputs.source === void 0) return [...requests];
+	const by = {
+		...policy === void 0 ? {} : { policy },
+		...inputs.source === void 0 ? {} : { source: inputs.source }
+	};
+	const { judgedWithIssue, labelsOfIssues } = await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.sources_exports);
+	if (first?.kind !== "issue") return [...requests, ...await openIssuesWith(client, {
+		owner,
+		repo
+	}, await labelsOfIssues(by))];
+	const { itself, linked } = await judgedWithIssue(by);
+	if (!linked) return [first];
+	const { pullRequestsLinking } = await Promise.resolve().then(() => require("./linking.cjs"));
+	return [...itself ? [first] : [], ...await pullRequestsLinking(client, first)];
+}
+async function runRequest(run, about, request) {
+	const { client, context, inputs, now } = run;
+	const group = about.kind === "merge-group" ? about : void 0;
+	const number = request.kind === "ref" ? void 0 : request.number;
+	const target = {
+		owner: request.owner,
+		repo: request.repo,
+		number,
+		isPullRequest: request.kind !== "issue",
+		isMergeGroup: group !== void 0,
+		sha: group?.headSha ?? (about.kind === "commit" ? about.sha : headIn(context, number))
+	};
+	const publisher = number === void 0 ? void 0 : await publisherFor(run, target);
+	const subject = {
+		client,
+		inputs,
+		now,
+		request,
+		...publisher === void 0 ? {} : { publisher },
+		...group === void 0 ? {} : { mergeGroup: { baseSha: shaOf(partOf(context.payload, "merge_group")["base_sha"]) } },
+		isNewHead: group !== void 0 || NEW_HEAD.has(String(context.payload["action"]))
+	};
+	if (inputs.wait === void 0) return runSubject(subject);
+	const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
+	return waitForSubject(subject, {
+		...inputs,
+		wait: inputs.wait
+	}, run.faults);
+}
+const NEW_HEAD = new Set([
+	"opened",
+	"reopened",
+	"synchronize"
+]);
+function headIn({ payload }, number) {
+	const pull = partOf(payload, "pull_request");
+	return number !== void 0 && pull["number"] === number ? shaOf(partOf(pull, "head")["sha"]) : void 0;
+}
+async function publisherFor(run, target) {
+	const { client, context, inputs, interruption } = run;
+	const { comment, status, checkRun, dryRun } = inputs;
+	if (dryRun || comment === "off" && !status && !checkRun) return void 0;
+	const { Publisher } = await Promise.resolve().then(() => require("./publish.cjs"));
+	const publisher = new Publisher(client, inputs, target, context.runUrl);
+	interruption.add(publisher);
+	return publisher;
+}
+async function tellError(run, target, judged) {
+	const publisher = await publisherFor(run, target);
+	await publisher?.write(judged, [{
+		number: target.number,
+		judged
+	}]);
+	publisher?.warn();
+	return {
+		about: {},
+		judged,
+		statusWritten: publisher?.status.isCurrent === true
+	};
+}
+function notJudged(reason) {
+	return {
+		about: {},
+		judged: {
+			kind: "could-not-judge",
+			reason
+		},
+		statusWritten: false
+	};
+}
+function placeIn(about) {
+	const { owner, repo } = about.kind === "request" ? about.request : about;
+	return {
+		owner,
+		repo
+	};
+}
+// src/action/interruption.ts
+var Interruption = class {
+	#publishers = new Set();
+	signal;
+	constructor() {
+		this.signal = new Promise((resolve) => {
+			for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => resolve(name));
+		});
+	}
+	add(publisher) {
+		this.#publishers.add(publisher);
+	}
+	async stop() {
+		await Promise.all([...this.#publishers].map((publisher) => publisher.abandon()));
+	}
+};
+// src/action/main.ts
+async function main(now = () => new Date()) {
+	const interruption = new Interruption();
+	const work = gate(now, interruption).catch((error) => concluded(stopped(error)));
+	const signal = await Promise.race([work.then(() => void 0), interruption.signal]);
+	if (signal === void 0) return work;
+	await interruption.stop();
+	require_core.setFailed(`Could not judge: the run was stopped by ${signal}.`);
+	process.exit(3);
+}
+async function gate(now, interruption) {
+	const inputs = readInputs();
+	require_core.setSecret(inputs.token);
+	const context = readContext();
+	const { apiUrl, graphqlUrl } = context;
+	const faults = [];
+	const onError = (error) => faults.push(error);
+	const { token, maxWait } = inputs;
+	const outcomes = await runEvent({
+		client: createClient({
+			token,
+			apiUrl,
+			graphqlUrl,
+			maxWait,
+			say: require_core.info,
+			onError
+		}),
+		context,
+		inputs,
+		now,
+		interruption,
+		faults
+	});
+	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
+	const exit = statuses.length === 0 ? 0 : require_default.worstExit(statuses);
+	const worst = outcomes[statuses.indexOf(exit)];
+	if (worst === void 0) {
+		require_core.info("No pull request is open that this is about. There is nothing to judge.");
+		writeOutputs({
+			status: "skipped",
+			passed: "false",
+			subjects: "[]"
+		});
+		return exit;
+	}
+	const subjects = { subjects: subjectsOutput(outcomes) };
+	for (const outcome of outcomes) {
+		const { judged } = outcome;
+		const outputs = outcome === worst ? {
+			...outputsOf(judged),
+			...subjects
+		} : void 0;
+		if (judged.kind === "verdict") await deliver(judged.verdict, outputs, inputs);
+		else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_core.error(require_default.sanitiseLines(reason));
+	}
+	const { judged } = worst;
+	if (judged.kind !== "verdict") return concluded(judged, exit, subjects);
+	const told = inputs.annotations && !inputs.dryRun;
+	if (exit === 0 || told) require_core.info(sentence(judged.verdict, outcomes.length));
+	else require_core.setFailed(sentence(judged.verdict, outcomes.length));
+	return exit;
+}
+const STATUS_EVENTS = new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"issue_comment",
+	"merge_group",
+	"workflow_run",
+	"schedule",
+	"issues"
+]);
+function exitOf({ judged, statusWritten }, { failOn }, { eventName }) {
+	if (failOn !== "auto") return require_default.exitStatus(judged, failOn);
+	return require_default.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+}
+function concluded(judged, exit = require_default.exitStatus(judged, "pending"), more = {}) {
+	try {
+		writeOutputs({
+			...outputsOf(judged),
+			...more
+		});
 	} catch {
-		warning("The outputs could not be written.");
+		require_core.warning("The outputs could not be written.");
 	}
-	if (judged.kind === "could-not-judge") setFailed(`Could not judge: ${judged.reason}`);
+	if (judged.kind === "could-not-judge") require_core.setFailed(`Could not judge: ${require_default.sanitiseLines(judged.reason)}`);
 	else {
-		for (const message of judged.errors) error(message);
-		setFailed("The policy or the inputs are wrong. Nothing was judged.");
+		for (const message of judged.errors) require_core.error(require_default.sanitiseLines(message));
+		require_core.setFailed("The policy or the inputs are wrong. Nothing was judged.");
 	}
-	return require_judge.exitStatus(judged, failOn);
+	return exit;
 }
-function sentence(verdict) {
-	return `Checklist ${verdict.status}: ${require_judge.counts(verdict)}.`;
+function reasonsOf(judged) {
+	return judged.kind === "could-not-judge" ? [`Could not judge: ${judged.reason}`] : judged.errors;
 }
+function sentence(verdict, subjects) {
+	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_default.subjectName(verdict)})`;
+	return `Checklist ${verdict.status}: ${require_default.counts(verdict)}${which}.`;
+}
+exports.Fault = Fault;
+exports.Octokit = Octokit;
+exports.REPEATABLE = REPEATABLE;
+exports.RequestError = RequestError;
+exports.allAnnotations = allAnnotations;
+exports.fileAnswer = fileAnswer;
+exports.limitOf = limitOf;
 exports.main = main;
+exports.resetAt = resetAt;
+exports.retryAfter = retryAfter;
+exports.runSubject = runSubject;
