@@ -160,13 +160,26 @@ nothing wrong
     ],
     [
       'a missing permission',
-      uses({ permissions: 'permissions: {contents: read, pull-requests: write, statuses: write}' }),
-      /^problem permissions: the job checklist lacks `issues: write` .* \+ issues: write$/,
+      uses({ permissions: 'permissions: {contents: read, pull-requests: write}' }),
+      /^problem permissions: the job checklist lacks `statuses: write` .* \+ statuses: write$/,
+    ],
+    [
+      'issues without the right to comment',
+      uses({ on: 'issues: {types: [edited]}', permissions: 'permissions: {contents: read}' }),
+      /lacks `issues: write` /,
+    ],
+    [
+      'pull requests that cannot be read, without a comment',
+      uses({
+        permissions: 'permissions: {contents: read, statuses: write}',
+        step: `{uses: acme/checklist-gate@${SHA}, with: {comment: off}}`,
+      }),
+      /lacks `pull-requests: read` /,
     ],
     [
       'too little of all',
       uses({ permissions: 'permissions: read-all' }),
-      /lacks `pull-requests: write` .* and `issues: write`/,
+      /lacks `pull-requests: write` .* and `statuses: write`/,
     ],
     [
       'a token of its own',
@@ -281,7 +294,7 @@ nothing wrong
       '      permissions:',
       '        contents: read',
       '        pull-requests: write',
-      '        issues: write',
+      '        statuses: write',
     ]);
   });
 

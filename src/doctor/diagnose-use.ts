@@ -53,10 +53,30 @@ export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
 }
 
 const LEVELS = ['none', 'read', 'write'];
+const OF_PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'workflow_run'];
 
-function diagnosePermissions({ path, line, job, permissions, inputs }: GateUse, needs: Needs): Diagnosis[] {
+// A workflow needs what its own events lead to: one for pull requests alone writes nothing on issues.
+function neededBy({ events, inputs }: GateUse, needs: Needs): Needs['permissions'] {
+  const silent = /^(?:false|off)$/.test(inputs.get('comment') ?? '');
+  const takes: Record<string, boolean> = {
+    issues: events.has('issues'),
+    'pull-requests': OF_PULL_REQUESTS.some((name) => events.has(name)),
+    statuses: OF_PULL_REQUESTS.some((name) => events.has(name)) && !/^(?:false|off)$/.test(inputs.get('status') ?? ''),
+  };
+  return needs.permissions
+    .filter(({ scope }) => takes[scope] ?? true)
+    .map((each) => (silent && isCommented(each.scope) ? { ...each, level: 'read' as const } : each));
+}
+
+function isCommented(scope: string): boolean {
+  return scope === 'issues' || scope === 'pull-requests';
+}
+
+function diagnosePermissions(use: GateUse, needs: Needs): Diagnosis[] {
+  const { path, line, job, permissions, inputs } = use;
+  const wanted = neededBy(use, needs);
   const here = { subject: 'permissions', path, line };
-  const lines = needs.permissions.map(({ scope, level }) => `  ${scope}: ${level}`);
+  const lines = wanted.map(({ scope, level }) => `  ${scope}: ${level}`);
   // A token of its own has the permissions of its App, not those of the job.
   if (!/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get('token') ?? ''))
     return [
@@ -78,7 +98,7 @@ function diagnosePermissions({ path, line, job, permissions, inputs }: GateUse, 
     ];
   }
   const levelOf = (scope: string): string => permissions.get(scope) ?? permissions.get('all') ?? 'none';
-  const left = needs.permissions.filter(({ scope, level }) => LEVELS.indexOf(levelOf(scope)) < LEVELS.indexOf(level));
+  const left = wanted.filter(({ scope, level }) => LEVELS.indexOf(levelOf(scope)) < LEVELS.indexOf(level));
   if (left.length === 0)
     return [{ ...here, severity: 'ok', message: `the job ${job} has the permissions that the policy needs` }];
   return [

@@ -53,7 +53,7 @@ export async function survey(client: Client, request: SurveyRequest, templatesNa
 type Place = { owner: string; repo: string; branch: string };
 
 async function rulesOf(client: Client, place: Place): Promise<Fact<{ required: RequiredCheck[]; queue: boolean }>> {
-  return attempt('the rulesets', async () => {
+  return attempt(async () => {
     const rules = await client.paginate(client.rest.repos.getBranchRules, { ...place, per_page: 100 });
     const required = rules.flatMap((rule): RequiredCheck[] => {
       if (rule.type !== 'required_status_checks') return [];
@@ -69,9 +69,11 @@ async function rulesOf(client: Client, place: Place): Promise<Fact<{ required: R
 
 // The branch itself tells what its protection requires; the protection as such is for administrators.
 async function protectionOf(client: Client, place: Place): Promise<Fact<RequiredCheck[]>> {
-  return attempt('the branch protection', async () => {
+  return attempt(async () => {
     const { data } = await client.rest.repos.getBranch(place);
-    const { checks = [], contexts = [] } = data.protection.required_status_checks ?? {};
+    // The description says that it is always there; servers leave it out for branches without any.
+    const protection: Partial<typeof data>['protection'] = data.protection;
+    const { checks = [], contexts = [] } = protection?.required_status_checks ?? {};
     const by = 'branch protection';
     const known = checks.map(({ context, app_id: app }) => ({
       context,
@@ -100,9 +102,15 @@ function both(rules: Fact<{ required: RequiredCheck[] }>, protection: Fact<Requi
 async function workflowsOf(client: Client, subject: Subject): Promise<Survey['workflows']> {
   const [owner = '', repo = ''] = subject.repository?.split('/') ?? [];
   const path = '.github/workflows';
-  const listing = await attempt('the workflows', async () => {
-    const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: subject.trustedSha ?? 'HEAD' });
-    return Array.isArray(data) ? data.map(({ path: file }) => file) : [];
+  const listing = await attempt(async () => {
+    try {
+      const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: subject.trustedSha ?? 'HEAD' });
+      return Array.isArray(data) ? data.map(({ path: file }) => file) : [];
+    } catch (error) {
+      // The repository was read before: where its folder is not found, there is none.
+      if (error instanceof GitHubError && error.status === 404) return [];
+      throw error;
+    }
   });
   if (listing.status === 'unavailable') return listing;
   const files = listing.value.filter((file) => /\.ya?ml$/i.test(file));
@@ -137,12 +145,12 @@ async function templatesOf(
   return { status: 'known', value: answers.flatMap((answer) => (answer.status === 'known' ? [answer.value] : [])) };
 }
 
-/** A read whose failure is an answer: 404 means that there is nothing, or that this server has no such thing. */
-async function attempt<T>(what: string, read: () => Promise<T>): Promise<Fact<T>> {
+/** A read whose failure is an answer too. */
+async function attempt<T>(read: () => Promise<T>): Promise<Fact<T>> {
   try {
     return { status: 'known', value: await read() };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { status: 'unavailable', reason: `${what} could not be read: ${error.message}` };
+    return { status: 'unavailable', reason: error.message };
   }
 }

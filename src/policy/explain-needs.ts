@@ -61,6 +61,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
       ].join(', '),
     },
     { scope: 'issues', level: 'write', for: 'the same for checklists in issues' },
+    { scope: 'statuses', level: 'write', for: 'the commit status of a pull request' },
   ];
   return needs;
 }
