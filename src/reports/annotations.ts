@@ -17,18 +17,23 @@ export const MAX_PER_LEVEL = 10;
 
 /** The most important findings as annotations, at most `MAX_PER_LEVEL` a level; the last one counts what was left out. */
 export function annotations(verdict: Verdict): Annotation[] {
+  const all = allAnnotations(verdict);
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    capped(all.filter((each) => each.level === level)),
+  );
+}
+
+/** Every finding as an annotation, most important first. */
+export function allAnnotations(verdict: Verdict): Annotation[] {
   const { tripped, failed, pending, advice } = digest(verdict);
   const wrong = verdict.status === 'failed' ? 'error' : 'warning';
   const missing = verdict.status === 'failed' ? 'warning' : 'error';
-  const all = [
+  return [
     ...flat(tripped, 'Tripped').map((each) => annotation(wrong, each, verdict)),
     ...flat(failed, 'Wrong').map((each) => annotation(wrong, each, verdict)),
     ...flat(pending, 'Missing').map((each) => annotation(missing, each, verdict)),
     ...flat(advice, 'Worth a look').map((each) => annotation('notice', each, verdict)),
   ];
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    capped(all.filter((each) => each.level === level)),
-  );
 }
 
 interface Titled {

@@ -116,9 +116,10 @@ export function phasesOf(verdict: Verdict): GroupResult[] {
   return root.results.filter((result): result is GroupResult => result.kind === 'group' && result.phase !== undefined);
 }
 
-/** What was judged, in one short phrase: `octo/repo#12`, or the file. */
+/** What was judged, in one short phrase: `octo/repo#12`, `octo/repo@v1.2.0`, or the file. */
 export function subjectName(verdict: Verdict): string {
   const { subject } = verdict;
+  if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
 }
 

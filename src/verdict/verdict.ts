@@ -49,11 +49,13 @@ export interface Progress {
 
 /** What was judged. */
 export interface Subject {
-  kind: 'pull-request' | 'issue' | 'file';
+  kind: 'pull-request' | 'issue' | 'ref' | 'file';
   /** `owner/name`, for what is on GitHub. */
   repository?: string;
   number?: number;
-  /** Head commit of a pull request: what an approval is bound to. */
+  /** Name of a tag, as `refs/tags/v1.2.0`. */
+  ref?: string;
+  /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
   headSha?: string;
   /** The commit that policy and template are read at. */
   trustedSha?: string;

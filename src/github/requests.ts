@@ -1,0 +1,55 @@
+import type { Client } from './client.ts';
+import type { EventSubject, NumberRequest, SubjectRequest } from './event.ts';
+import { openPullRequestsAt } from './pulls-at.ts';
+
+/** The subjects that can be judged; the others are told as they are. */
+export type JudgedSubject = Exclude<EventSubject, { kind: 'refused' | 'unmapped-merge-group' }>;
+
+/**
+ * What is to be judged for an event. Empty where nothing is open; `nothingOpen` says so in words. All pages are
+ * read: what cannot be read, or is not read to its end, throws `GitHubError`.
+ */
+export async function requestsOf(client: Client, subject: JudgedSubject): Promise<SubjectRequest[]> {
+  switch (subject.kind) {
+    case 'request':
+      return [subject.request];
+    case 'ref':
+      return [subject];
+    case 'merge-group': {
+      const { owner, repo, number, baseRef } = subject;
+      return [{ owner, repo, kind: 'pull-request', number, baseRef }];
+    }
+    case 'commit':
+      return (await openPullRequestsAt(client, subject)).flatMap(({ subject: { number } }) =>
+        number === undefined
+          ? []
+          : [{ owner: subject.owner, repo: subject.repo, kind: 'pull-request' as const, number }],
+      );
+    case 'all-open':
+      return openPullRequests(client, subject);
+    default:
+      return subject satisfies never;
+  }
+}
+
+async function openPullRequests(
+  client: Client,
+  { owner, repo }: { owner: string; repo: string },
+): Promise<NumberRequest[]> {
+  const listed: { number: number }[] = await client.paginate(client.rest.pulls.list, {
+    owner,
+    repo,
+    state: 'open',
+    // Oldest first: what is opened meanwhile comes at the end and moves nothing between the pages.
+    sort: 'created',
+    direction: 'asc',
+    per_page: 100,
+  });
+  return numbered(owner, repo, listed);
+}
+
+// A list that changes while it is read may give one twice.
+function numbered(owner: string, repo: string, listed: readonly { number: number }[]): NumberRequest[] {
+  const numbers = [...new Set(listed.map(({ number }) => number))].toSorted((a, b) => a - b);
+  return numbers.map((number) => ({ owner, repo, kind: 'pull-request', number }));
+}
