@@ -8,7 +8,7 @@ const src = resolve(import.meta.dirname, '../src');
 const TABLE: Record<string, string[]> = {
   checklist: ['unified', 'remark-parse', 'mdast', 'mdast-util-', 'micromark-', 'unist-util-'],
   evidence: [],
-  template: ['checklist/', 'fastest-levenshtein'],
+  template: ['checklist/', 'fastest-levenshtein', 'yaml'],
   verdict: ['types:checklist/', 'types:evidence/'],
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js'],
   policy: [
@@ -28,6 +28,7 @@ const TABLE: Record<string, string[]> = {
     'types:evidence/',
     'types:checklist/',
     'types:verdict/',
+    'types:template/',
     'types:doctor/',
     '@octokit/',
     '@actions/github',

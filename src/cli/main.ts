@@ -6,11 +6,12 @@ import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
+import { open } from './commands/open.ts';
 import { outline } from './commands/outline.ts';
 import { schema } from './commands/schema.ts';
 import { UsageError, type Command, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, schema];
+const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, open, schema];
 
 const HELP = `checklist-gate: turns checklists into gates
 

@@ -2,6 +2,7 @@ import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { oneOf, readArgs } from '../args.ts';
 import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
+import { connect, repositoryOf } from '../online.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
 import { useColor } from '../terminal.ts';
 
@@ -38,43 +39,32 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   });
   if (positionals.length > 0)
     throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
-  const { env, stdout, stderr } = surroundings;
-  const { owner, repo } = repositoryOf(values.repo ?? env['GITHUB_REPOSITORY'] ?? '');
+  const { stdout, stderr } = surroundings;
+  const { owner, repo } = repositoryOf(values.repo, surroundings);
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
-  const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
-  if (token === '') throw new UsageError('found no token, expected one in GITHUB_TOKEN or GH_TOKEN');
 
-  const { examine } = await import('../../github/examine.ts');
+  const { survey } = await import('../../github/survey.ts');
   const { diagnose, templatesNamed } = await import('../../doctor/diagnose.ts');
-  const survey = await examine(
-    {
-      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      token,
-      owner,
-      repo,
-      ...(values.branch === undefined ? {} : { branch: values.branch }),
-      policy: { path: values.policy ?? DEFAULT_POLICY_PATH, named: values.policy !== undefined },
-    },
-    templatesNamed,
+  const seen = await connect(surroundings, (client) =>
+    survey(
+      client,
+      {
+        owner,
+        repo,
+        ...(values.branch === undefined ? {} : { branch: values.branch }),
+        policy: { path: values.policy ?? DEFAULT_POLICY_PATH, named: values.policy !== undefined },
+      },
+      templatesNamed,
+    ),
   );
-  if ('failed' in survey) {
-    stderr.write(`checklist-gate: ${sanitiseLine(survey.failed, 600)}\n`);
+  if ('failed' in seen) {
+    stderr.write(`checklist-gate: ${sanitiseLine(seen.failed, 600)}\n`);
     return 3;
   }
-  const found = await diagnose(survey);
+  const found = await diagnose(seen);
   const { diagnosisText } = await import('../../reports/diagnosis.ts');
   stdout.write(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : diagnosisText(found, { color }));
   if (found.some(({ severity }) => severity === 'problem')) return 1;
   return found.some(({ severity }) => severity === 'unknown') ? 3 : 0;
-}
-
-function repositoryOf(name: string): { owner: string; repo: string } {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-  if (owner !== undefined && repo !== undefined) return { owner, repo };
-  throw new UsageError(
-    name === ''
-      ? 'found no repository, expected --repo owner/name or GITHUB_REPOSITORY'
-      : `--repo: found "${name}", expected owner/name`,
-  );
 }
