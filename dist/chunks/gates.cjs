@@ -1,26 +1,28 @@
-const require_fields = require("./fields.cjs");
-const require_default = require("./default.cjs");
+const require_sources = require("./sources.cjs");
+const require_dist = require("./dist.cjs");
+const require_error = require("./error.cjs");
+const require_options = require("./options.cjs");
 // src/gates/section.ts
-const options$1 = require_default.strictObject({
-	in: require_default.optional(require_default.selector),
-	must: require_default.optional(require_default.pipe(require_default.picklist([
+const options$1 = require_dist.strictObject({
+	in: require_dist.optional(require_options.selector),
+	must: require_dist.optional(require_dist.pipe(require_dist.picklist([
 		"present",
 		"absent",
 		"non-empty"
-	]), require_default.title("State"), require_default.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_default.optional(require_default.pipe(require_default.array(require_default.selector), require_default.minLength(2), require_default.title("Order"), require_default.description("Sections that must all be there, in this order."), require_default.metadata({ examples: [["Plan", "Rollout"]] })))
+	]), require_dist.title("State"), require_dist.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_dist.optional(require_dist.pipe(require_dist.array(require_options.selector), require_dist.minLength(2), require_dist.title("Order"), require_dist.description("Sections that must all be there, in this order."), require_dist.metadata({ examples: [["Plan", "Rollout"]] })))
 });
-const section = require_default.defineGate({
+const section = require_options.defineGate({
 	name: "section",
 	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
 	options: options$1,
 	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
 	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
-	evaluate: (chosen, input) => require_default.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
+	evaluate: (chosen, input) => require_options.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
 });
 function stateFindings(selectorText, must, input) {
 	if (must === "absent") {
-		const selection = require_default.select(input.checklist.root, selectorText);
+		const selection = require_error.select(input.checklist.root, selectorText);
 		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
 			status: "failed",
 			message: "Section must not be there",
@@ -29,7 +31,7 @@ function stateFindings(selectorText, must, input) {
 			help: "Delete the section."
 		}));
 	}
-	const located = require_default.locate(input.checklist, selectorText);
+	const located = require_options.locate(input.checklist, selectorText);
 	if ("finding" in located) return [located.finding];
 	const { scope } = located;
 	if (must === "present" || saysSomething(scope.section)) return [];
@@ -43,14 +45,14 @@ function stateFindings(selectorText, must, input) {
 	}];
 }
 function saysSomething(part) {
-	return require_default.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+	return require_error.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
 }
 function orderFindings(order, input) {
 	const findings = [];
 	let last;
 	const documents = input.checklist.documents.map(({ id }) => id);
 	for (const title of order) {
-		const located = require_default.locate(input.checklist, title);
+		const located = require_options.locate(input.checklist, title);
 		if ("finding" in located) {
 			findings.push(located.finding);
 			continue;
@@ -112,7 +114,7 @@ function readMeasure(text) {
 		unit
 	};
 }
-const bound = require_default.pipe(require_default.union([require_default.pipe(require_default.number(), require_default.finite()), require_default.pipe(require_default.string(), require_default.check((text) => readMeasure(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\""))]), require_default.metadata({ examples: [
+const bound = require_dist.pipe(require_dist.union([require_dist.pipe(require_dist.number(), require_dist.finite()), require_dist.pipe(require_dist.string(), require_dist.check((text) => readMeasure(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\""))]), require_dist.metadata({ examples: [
 	80,
 	"1 %",
 	"500 ms"
@@ -138,22 +140,22 @@ const OPERATORS = {
 function sameValue(a, b) {
 	const [left, right] = [readMeasure(a), readMeasure(b)];
 	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
-	return require_default.normalize(a) === require_default.normalize(b);
+	return require_error.normalize(a) === require_error.normalize(b);
 }
 // src/gates/value.ts
-const options = require_default.strictObject({
-	name: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Name"), require_default.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_default.metadata({ examples: ["validation-score"] })),
-	"at-least": require_default.optional(require_default.pipe(bound, require_default.title("At least"))),
-	"at-most": require_default.optional(require_default.pipe(bound, require_default.title("At most"))),
-	below: require_default.optional(require_default.pipe(bound, require_default.title("Below"))),
-	above: require_default.optional(require_default.pipe(bound, require_default.title("Above"))),
-	equals: require_default.optional(require_default.pipe(require_default.union([
-		require_default.string(),
-		require_default.number(),
-		require_default.boolean()
-	]), require_default.title("Equals"))),
-	"one-of": require_default.optional(require_default.pipe(require_default.array(require_default.union([require_default.string(), require_default.number()])), require_default.minLength(1), require_default.title("One of"))),
-	item: require_default.optional(require_default.pipe(require_default.itemText, require_default.description("A box that must agree: ticked, and the value holds.")))
+const options = require_dist.strictObject({
+	name: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Name"), require_dist.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_dist.metadata({ examples: ["validation-score"] })),
+	"at-least": require_dist.optional(require_dist.pipe(bound, require_dist.title("At least"))),
+	"at-most": require_dist.optional(require_dist.pipe(bound, require_dist.title("At most"))),
+	below: require_dist.optional(require_dist.pipe(bound, require_dist.title("Below"))),
+	above: require_dist.optional(require_dist.pipe(bound, require_dist.title("Above"))),
+	equals: require_dist.optional(require_dist.pipe(require_dist.union([
+		require_dist.string(),
+		require_dist.number(),
+		require_dist.boolean()
+	]), require_dist.title("Equals"))),
+	"one-of": require_dist.optional(require_dist.pipe(require_dist.array(require_dist.union([require_dist.string(), require_dist.number()])), require_dist.minLength(1), require_dist.title("One of"))),
+	item: require_dist.optional(require_dist.pipe(require_options.itemText, require_dist.description("A box that must agree: ticked, and the value holds.")))
 });
 const COMPARISONS = [
 	"at-least",
@@ -161,7 +163,7 @@ const COMPARISONS = [
 	"below",
 	"above"
 ];
-const value = require_default.defineGate({
+const value = require_options.defineGate({
 	name: "value",
 	description: "Compares a value that the workflow hands over, and holds it against a box.",
 	options,
@@ -173,7 +175,7 @@ const value = require_default.defineGate({
 	summary: (chosen) => `${chosen.name}: ${expectations(chosen).join(" and ")}`,
 	evaluate: (chosen, input) => {
 		const judged = judge(chosen, input);
-		return require_default.outcome([...judged, ...boxFindings(chosen, judged, input)]);
+		return require_options.outcome([...judged, ...boxFindings(chosen, judged, input)]);
 	}
 });
 function expectations(chosen) {
@@ -230,7 +232,7 @@ function compare(raw, key, limit) {
 function boxFindings(chosen, judged, { checklist }) {
 	const wanted = chosen.item;
 	if (wanted === void 0) return [];
-	const found = require_default.itemsIn(checklist.root).filter((item) => require_default.matchesItem(item, wanted));
+	const found = require_error.itemsIn(checklist.root).filter((item) => require_sources.matchesItem(item, wanted));
 	const [item] = found;
 	if (item === void 0) return [{
 		status: "failed",
@@ -240,7 +242,7 @@ function boxFindings(chosen, judged, { checklist }) {
 	}];
 	if (found.length > 1) return [{
 		status: "failed",
-		message: `The box for this value is there ${found.length} times, at ${require_default.placesOf(found.map((each) => each.place))}`,
+		message: `The box for this value is there ${found.length} times, at ${require_options.placesOf(found.map((each) => each.place))}`,
 		about: wanted,
 		place: item.place,
 		help: "Keep one of them."
@@ -268,10 +270,10 @@ function boxState(item, judged) {
 }
 // src/gates/index.ts
 const GATES = [
-	require_default.items,
-	require_fields.fields,
+	require_sources.items,
+	require_sources.fields,
 	section,
-	require_default.template,
+	require_sources.template,
 	value
 ];
 function gateNamed(name) {

@@ -1,105 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_default = require("./default.cjs");
 const require_dist$1 = require("./dist.cjs");
+const require_dist$2 = require("./dist2.cjs");
+const require_options = require("./options.cjs");
 const require_gates = require("./gates.cjs");
+const require_sources = require("./sources.cjs");
 const require_source_schema = require("./source-schema.cjs");
-// src/policy/errors.ts
-var import_dist = require_dist$1.require_dist();
-function schemaErrors(schema, issues, yaml, lines, file) {
-	return issues.flatMap(deepest).map((issue) => {
-		const path = issue.path ?? [];
-		const keys = path.map((item) => item.key);
-		const unknownKey = issue.type === "strict_object" && issue.expected === "never";
-		return {
-			path: file,
-			...placeOf(yaml, lines, keys, unknownKey),
-			message: `${location(path)}${describe(schema, issue, unknownKey)}`
-		};
-	});
-}
-function errorAt(yaml, lines, file, keys, message) {
-	return {
-		path: file,
-		...placeOf(yaml, lines, keys, false),
-		message
-	};
-}
-function deepest(issue) {
-	if (issue.type !== "union" || issue.issues === void 0) return [issue];
-	const below = [...issue.issues].flatMap(deepest);
-	const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
-	if (depth === 0) return [issue];
-	return below.filter((each) => (each.path?.length ?? 0) === depth).map((each) => ({
-		...each,
-		path: [...issue.path ?? [], ...each.path ?? []]
-	}));
-}
-function describe(schema, issue, unknownKey) {
-	const path = issue.path ?? [];
-	if (unknownKey) {
-		const allowed = keysAt(schema, path);
-		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_default.nearest(key, allowed)}`;
-	}
-	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
-	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
-	const options = issue.expected ?? "another value";
-	const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
-	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_default.nearest(issue.input, words) : ""}`;
-}
-function readable(expected) {
-	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
-}
-function shown(input) {
-	if (input === void 0) return "nothing";
-	const text = JSON.stringify(input);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-function location(path) {
-	const text = path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "");
-	return text === "" ? "" : `${text}: `;
-}
-function keysAt(schema, path) {
-	let current = schema;
-	for (const item of path) {
-		current = unwrap(current, item.input);
-		if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
-		current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
-	}
-	return [];
-}
-function unwrap(schema, input) {
-	if (schema?.wrapped !== void 0) return unwrap(schema.wrapped, input);
-	if (schema?.getter !== void 0) return unwrap(schema.getter(input), input);
-	if (schema?.type === "union") return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== void 0);
-	return schema;
-}
-function placeOf(yaml, lines, keys, ofKey) {
-	for (let length = keys.length; length >= 0; length -= 1) {
-		const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
-		if (offset !== void 0) {
-			const { line, col } = lines.linePos(offset);
-			return {
-				line: Math.max(1, line),
-				column: Math.max(1, col)
-			};
-		}
-	}
-	return {
-		line: 1,
-		column: 1
-	};
-}
-function offsetAt(yaml, keys, ofKey) {
-	const last = keys.at(-1);
-	if (ofKey && last !== void 0) {
-		const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
-		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((each) => (0, import_dist.isNode)(each.key) && String(each.key) === `${last}`) : void 0;
-		if (pair !== void 0) return pair.key.range?.[0];
-	}
-	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
-	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
-}
 // node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1721,15 +1626,16 @@ var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module
 	module.exports = picomatch;
 }));
 // src/policy/condition-schema.ts
+var import_dist = require_dist$2.require_dist();
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
-const words = (title, description$1, examples) => require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title(title), require_default.description(description$1), require_default.metadata({ examples: [examples] })));
-const scalar = require_default.union([
-	require_default.string(),
-	require_default.number(),
-	require_default.boolean()
+const words = (title, description$1, examples) => require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title(title), require_dist$1.description(description$1), require_dist$1.metadata({ examples: [examples] })));
+const scalar = require_dist$1.union([
+	require_dist$1.string(),
+	require_dist$1.number(),
+	require_dist$1.boolean()
 ]);
-const status = require_default.picklist(require_default.STATUSES);
-const authorType = require_default.picklist([
+const status = require_dist$1.picklist(require_sources.STATUSES);
+const authorType = require_dist$1.picklist([
 	"user",
 	"bot",
 	"organization",
@@ -1743,102 +1649,102 @@ const ORIGIN_ENTRIES = {
 };
 const entries = {
 	...ORIGIN_ENTRIES,
-	"author-type": require_default.optional(require_default.pipe(require_default.union([authorType, require_default.array(authorType)]), require_default.title("Author type"), require_default.description("What kind of account the author has: user, bot, organization or mannequin."))),
-	draft: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Draft"), require_default.description("Whether the pull request is a draft."))),
-	field: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([scalar, require_default.array(scalar)])), require_default.minEntries(1), require_default.title("Field"), require_default.description("Fields with the value, or any of the values, they must hold."), require_default.metadata({ examples: [{ Environment: "Production" }] }))),
-	phase: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("Phase"), require_default.description("The phase that was asked for."))),
-	gate: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([status, require_default.array(status)])), require_default.minEntries(1), require_default.title("Gate"), require_default.description("Titles of rules that stand before, with the status they must have."), require_default.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
+	"author-type": require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([authorType, require_dist$1.array(authorType)]), require_dist$1.title("Author type"), require_dist$1.description("What kind of account the author has: user, bot, organization or mannequin."))),
+	draft: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Draft"), require_dist$1.description("Whether the pull request is a draft."))),
+	field: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.union([scalar, require_dist$1.array(scalar)])), require_dist$1.minEntries(1), require_dist$1.title("Field"), require_dist$1.description("Fields with the value, or any of the values, they must hold."), require_dist$1.metadata({ examples: [{ Environment: "Production" }] }))),
+	phase: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.string(), require_dist$1.array(require_dist$1.string())]), require_dist$1.title("Phase"), require_dist$1.description("The phase that was asked for."))),
+	gate: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.union([status, require_dist$1.array(status)])), require_dist$1.minEntries(1), require_dist$1.title("Gate"), require_dist$1.description("Titles of rules that stand before, with the status they must have."), require_dist$1.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
 };
-const nested = require_default.lazy(() => condition);
-const condition = require_default.pipe(require_default.strictObject({
+const nested = require_dist$1.lazy(() => condition);
+const condition = require_dist$1.pipe(require_dist$1.strictObject({
 	...entries,
-	not: require_default.optional(require_default.pipe(nested, require_default.title("Not"), require_default.description("This must not hold."))),
-	any: require_default.optional(require_default.pipe(require_default.array(nested), require_default.minLength(1), require_default.title("Any"), require_default.description("One of these must hold.")))
-}), require_default.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_default.title("When"), require_default.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_default.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
+	not: require_dist$1.optional(require_dist$1.pipe(nested, require_dist$1.title("Not"), require_dist$1.description("This must not hold."))),
+	any: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(nested), require_dist$1.minLength(1), require_dist$1.title("Any"), require_dist$1.description("One of these must hold.")))
+}), require_dist$1.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_dist$1.title("When"), require_dist$1.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_dist$1.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
-const title = require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Title"), require_default.description("What reports call it, instead of the built-in summary.")));
+const title = require_dist$1.optional(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Title"), require_dist$1.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Advisory"), require_default.description("Reported, but never blocks."))),
-	when: require_default.optional(condition)
+	advisory: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Advisory"), require_dist$1.description("Reported, but never blocks."))),
+	when: require_dist$1.optional(condition)
 };
-const rule = require_default.lazy((input) => ruleSchema(input));
-const group = require_default.strictObject({
-	gates: require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates")),
-	require: require_default.optional(require_default.quantifier),
+const rule = require_dist$1.lazy((input) => ruleSchema(input));
+const group = require_dist$1.strictObject({
+	gates: require_dist$1.pipe(require_dist$1.array(rule), require_dist$1.minLength(1, "expected at least one gate"), require_dist$1.title("Gates")),
+	require: require_dist$1.optional(require_options.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_default.pipe(require_default.strictObject({
-	gate: require_default.literal(gate.name),
+const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_dist$1.pipe(require_dist$1.strictObject({
+	gate: require_dist$1.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_default.rawCheck(({ dataset, addIssue }) => {
+}), require_dist$1.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
 const NAMES = require_gates.GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_default.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_dist$1.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
 	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_default.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	if (!("gate" in input)) return require_dist$1.custom(() => false, "expected the key \"gate\" or \"gates\"");
 	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_default.pipe(require_default.string(), require_default.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_default.nearest(issue.input, NAMES)}`));
-	return require_default.looseObject({ gate: known });
+	const known = require_dist$1.pipe(require_dist$1.string(), require_dist$1.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_sources.nearest(issue.input, NAMES)}`));
+	return require_dist$1.looseObject({ gate: known });
 }
-const rules = require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates"), require_default.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_default.union([rules, require_default.strictObject({
-	after: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("After"), require_default.description("Phases that must have passed first."))),
+const rules = require_dist$1.pipe(require_dist$1.array(rule), require_dist$1.minLength(1, "expected at least one gate"), require_dist$1.title("Gates"), require_dist$1.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_dist$1.union([rules, require_dist$1.strictObject({
+	after: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.string(), require_dist$1.array(require_dist$1.string())]), require_dist$1.title("After"), require_dist$1.description("Phases that must have passed first."))),
 	title,
-	when: require_default.optional(condition),
+	when: require_dist$1.optional(condition),
 	gates: rules
 })]);
-const notApplicable = require_default.pipe(require_default.picklist([
+const notApplicable = require_dist$1.pipe(require_dist$1.picklist([
 	"forbidden",
 	"with-reason",
 	"conditional",
 	"allowed"
-]), require_default.title("Not applicable"), require_default.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
-const template = require_default.pipe(require_default.union([require_default.pipe(require_default.string(), require_default.nonEmpty()), require_default.strictObject({
-	path: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Path"), require_default.description("A file at the trusted commit.")),
-	"accept-revisions": require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0), require_default.maxValue(20), require_default.title("Accepted revisions"), require_default.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_default.title("Template"), require_default.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_default.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+]), require_dist$1.title("Not applicable"), require_dist$1.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
+const template = require_dist$1.pipe(require_dist$1.union([require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty()), require_dist$1.strictObject({
+	path: require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Path"), require_dist$1.description("A file at the trusted commit.")),
+	"accept-revisions": require_dist$1.optional(require_dist$1.pipe(require_dist$1.number(), require_dist$1.integer(), require_dist$1.minValue(0), require_dist$1.maxValue(20), require_dist$1.title("Accepted revisions"), require_dist$1.description("Earlier revisions of the file that a body may still be made from.")))
+})]), require_dist$1.title("Template"), require_dist$1.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_dist$1.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
-const phases = require_default.pipe(require_default.record(require_default.pipe(require_default.string(), require_default.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_default.minEntries(1, "expected at least one phase"), require_default.title("Phases"), require_default.description("Named lists of gates, in order."));
+const phases = require_dist$1.pipe(require_dist$1.record(require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_dist$1.minEntries(1, "expected at least one phase"), require_dist$1.title("Phases"), require_dist$1.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	source: require_default.optional(require_source_schema.source),
-	template: require_default.optional(template),
-	"not-applicable": require_default.optional(notApplicable),
-	gates: require_default.optional(rules),
-	phases: require_default.optional(phases),
-	"default-phase": require_default.optional(require_default.pipe(require_default.string(), require_default.title("Default phase"), require_default.description("The phase to enforce where none is asked for.")))
+	source: require_dist$1.optional(require_source_schema.source),
+	template: require_dist$1.optional(template),
+	"not-applicable": require_dist$1.optional(notApplicable),
+	gates: require_dist$1.optional(rules),
+	phases: require_dist$1.optional(phases),
+	"default-phase": require_dist$1.optional(require_dist$1.pipe(require_dist$1.string(), require_dist$1.title("Default phase"), require_dist$1.description("The phase to enforce where none is asked for.")))
 };
-const skip = require_default.pipe(require_default.strictObject({
-	authors: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Authors"), require_default.description("Logins, as \"dependabot[bot]\"."))),
-	"author-types": require_default.optional(require_default.pipe(require_default.array(require_default.picklist([
+const skip = require_dist$1.pipe(require_dist$1.strictObject({
+	authors: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.string()), require_dist$1.minLength(1), require_dist$1.title("Authors"), require_dist$1.description("Logins, as \"dependabot[bot]\"."))),
+	"author-types": require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.picklist([
 		"user",
 		"bot",
 		"organization",
 		"mannequin"
-	])), require_default.minLength(1), require_default.title("Author types"))),
-	drafts: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Drafts"), require_default.description("Skip pull requests while they are drafts."))),
-	labels: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Labels"), require_default.description("Any of these labels is set.")))
-}), require_default.title("Skip"), require_default.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_default.metadata({ examples: [{
+	])), require_dist$1.minLength(1), require_dist$1.title("Author types"))),
+	drafts: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Drafts"), require_dist$1.description("Skip pull requests while they are drafts."))),
+	labels: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.string()), require_dist$1.minLength(1), require_dist$1.title("Labels"), require_dist$1.description("Any of these labels is set.")))
+}), require_dist$1.title("Skip"), require_dist$1.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_dist$1.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));
-const policySchema = require_default.strictObject({
-	version: require_default.pipe(require_default.literal(1, "expected 1"), require_default.title("Version"), require_default.description("The version of this format: 1.")),
-	skip: require_default.optional(skip),
+const policySchema = require_dist$1.strictObject({
+	version: require_dist$1.pipe(require_dist$1.literal(1, "expected 1"), require_dist$1.title("Version"), require_dist$1.description("The version of this format: 1.")),
+	skip: require_dist$1.optional(skip),
 	...CHECKLIST_ENTRIES,
-	checklists: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.strictObject({
-		"applies-to": require_default.optional(require_default.pipe(require_default.strictObject(ORIGIN_ENTRIES), require_default.title("Applies to"), require_default.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.strictObject({
+		"applies-to": require_dist$1.optional(require_dist$1.pipe(require_dist$1.strictObject(ORIGIN_ENTRIES), require_dist$1.title("Applies to"), require_dist$1.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_default.minEntries(1, "expected at least one checklist"), require_default.title("Checklists"), require_default.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_dist$1.minEntries(1, "expected at least one checklist"), require_dist$1.title("Checklists"), require_dist$1.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/bind.ts
 function bindPolicy(file, templatePath) {
@@ -1866,7 +1772,7 @@ function bindChecklist(file, templatePath) {
 	const template = templateOf(file.template, templatePath);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
-		rules: [require_default.TEMPLATE_RULE]
+		rules: [require_sources.TEMPLATE_RULE]
 	});
 	return {
 		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
@@ -1917,7 +1823,7 @@ function bindRule(rule) {
 		const require$1 = rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_default.quantifierWords(require$1)} of ${rule.gates.length}`,
+			title: rule.title ?? `${require_sources.quantifierWords(require$1)} of ${rule.gates.length}`,
 			...base,
 			require: require$1,
 			rules: rule.gates.map(bindRule)
@@ -1983,7 +1889,7 @@ function inChecklist(file, keys, hasTemplate) {
 		const { after, rules } = phaseOf(file, name);
 		for (const each of after) if (!names.includes(each)) problems.push({
 			keys: [...at, "after"],
-			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_default.nearest(each, names)}`
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_sources.nearest(each, names)}`
 		});
 		else if (names.indexOf(each) >= index) problems.push({
 			keys: [...at, "after"],
@@ -1993,7 +1899,7 @@ function inChecklist(file, keys, hasTemplate) {
 	}
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_sources.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -2026,7 +1932,7 @@ function inRules(rules, keys, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_default.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_sources.nearest(title, before)}`
 			};
 		});
 		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
@@ -2037,6 +1943,102 @@ function inRules(rules, keys, known) {
 		if (rule.title !== void 0) known.titles.add(rule.title);
 		return [...own, ...below];
 	});
+}
+// src/policy/errors.ts
+function schemaErrors(schema, issues, yaml, lines, file) {
+	return issues.flatMap(deepest).map((issue) => {
+		const path = issue.path ?? [];
+		const keys = path.map((item) => item.key);
+		const unknownKey = issue.type === "strict_object" && issue.expected === "never";
+		return {
+			path: file,
+			...placeOf(yaml, lines, keys, unknownKey),
+			message: `${location(path)}${describe(schema, issue, unknownKey)}`
+		};
+	});
+}
+function errorAt(yaml, lines, file, keys, message) {
+	return {
+		path: file,
+		...placeOf(yaml, lines, keys, false),
+		message
+	};
+}
+function deepest(issue) {
+	if (issue.type !== "union" || issue.issues === void 0) return [issue];
+	const below = [...issue.issues].flatMap(deepest);
+	const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
+	if (depth === 0) return [issue];
+	return below.filter((each) => (each.path?.length ?? 0) === depth).map((each) => ({
+		...each,
+		path: [...issue.path ?? [], ...each.path ?? []]
+	}));
+}
+function describe(schema, issue, unknownKey) {
+	const path = issue.path ?? [];
+	if (unknownKey) {
+		const allowed = keysAt(schema, path);
+		const key = String(path.at(-1)?.key);
+		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_sources.nearest(key, allowed)}`;
+	}
+	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
+	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
+	const options = issue.expected ?? "another value";
+	const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
+	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_sources.nearest(issue.input, words) : ""}`;
+}
+function readable(expected) {
+	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
+}
+function shown(input) {
+	if (input === void 0) return "nothing";
+	const text = JSON.stringify(input);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+function location(path) {
+	const text = path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "");
+	return text === "" ? "" : `${text}: `;
+}
+function keysAt(schema, path) {
+	let current = schema;
+	for (const item of path) {
+		current = unwrap(current, item.input);
+		if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
+		current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
+	}
+	return [];
+}
+function unwrap(schema, input) {
+	if (schema?.wrapped !== void 0) return unwrap(schema.wrapped, input);
+	if (schema?.getter !== void 0) return unwrap(schema.getter(input), input);
+	if (schema?.type === "union") return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== void 0);
+	return schema;
+}
+function placeOf(yaml, lines, keys, ofKey) {
+	for (let length = keys.length; length >= 0; length -= 1) {
+		const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
+		if (offset !== void 0) {
+			const { line, col } = lines.linePos(offset);
+			return {
+				line: Math.max(1, line),
+				column: Math.max(1, col)
+			};
+		}
+	}
+	return {
+		line: 1,
+		column: 1
+	};
+}
+function offsetAt(yaml, keys, ofKey) {
+	const last = keys.at(-1);
+	if (ofKey && last !== void 0) {
+		const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
+		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((each) => (0, import_dist.isNode)(each.key) && String(each.key) === `${last}`) : void 0;
+		if (pair !== void 0) return pair.key.range?.[0];
+	}
+	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
+	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
 }
 // src/policy/load.ts
 const MAX_POLICY_BYTES = 65536;
@@ -2082,8 +2084,8 @@ async function loadPolicy(text, path, templatePath) {
 	}] };
 	if (syntax.length > 0) return { errors: syntax };
 	const data = yaml.toJS({ maxAliasCount: 0 });
-	if (require_default.usesPatterns(data)) await require_default.loadPatternEngine();
-	const parsed = require_default.safeParse(policySchema, data);
+	if (require_options.usesPatterns(data)) await require_options.loadPatternEngine();
+	const parsed = require_dist$1.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
 	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_default = require("./default.cjs");
+const require_error = require("./error.cjs");
+const require_sources = require("./sources.cjs");
 // src/reports/nodes.ts
 const plain = (value) => ({
 	type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? "html" : "text",
@@ -40,7 +41,7 @@ const table = (align, children) => ({
 	children
 });
 function code(value) {
-	const line = require_default.sanitiseLine(value, 300);
+	const line = require_error.sanitiseLine(value, 300);
 	return line === "" ? plain("(nothing visible)") : {
 		type: "inlineCode",
 		value: line
@@ -208,10 +209,10 @@ function fold(name) {
 }
 function piece(block, verdict, { bars = false }) {
 	const title = block.section === "" ? [] : [strong(code(block.section))];
-	const document = block.document === void 0 ? void 0 : require_default.documentAt(verdict, { document: block.document });
+	const document = block.document === void 0 ? void 0 : require_sources.documentAt(verdict, { document: block.document });
 	const source = [];
 	if (document !== void 0) {
-		const { what, of, name } = require_default.documentName(document);
+		const { what, of, name } = require_sources.documentName(document);
 		const url = editUrl(document);
 		if (title.length > 0) source.push(plain(" · "));
 		if (what === "") source.push(linked(url, code(name)));
@@ -230,7 +231,7 @@ function piece(block, verdict, { bars = false }) {
 function progressBar(section, verdict) {
 	const [own, other] = section === "" ? [] : verdict.progress.filter((entry) => entry.section === section);
 	if (own === void 0 || other !== void 0) return [];
-	return [plain(` ${require_default.bar(require_default.shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
+	return [plain(` ${require_sources.bar(require_sources.shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
 }
 function findingItem(finding, showing) {
 	const open = finding.kind === "open-box";
@@ -269,7 +270,7 @@ function boxed(isBox, checked, { boxes }, children) {
 }
 function lineOf({ place }, { verdict }) {
 	if (place === void 0) return [];
-	const document = require_default.documentAt(verdict, place);
+	const document = require_sources.documentAt(verdict, place);
 	if (document?.kind !== "file" || editUrl(document) === void 0) return [plain(` (line ${place.line})`)];
 	return [
 		plain(" ("),
@@ -343,7 +344,7 @@ function sectionTable({ progress }, rank) {
 		const name = entry.section === "" ? [plain("(before the first heading)")] : [code(entry.section)];
 		return row([
 			name,
-			[plain(require_default.bar(require_default.shareOf(entry), 10))],
+			[plain(require_sources.bar(require_sources.shareOf(entry), 10))],
 			[plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
 		]);
 	});
@@ -361,8 +362,8 @@ function sectionTable({ progress }, rank) {
 			"right"
 		], [header, ...rows])
 	};
-	const complete = progress.filter((entry) => require_default.shareOf(entry) === 1).length;
-	const name = `${require_default.bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
+	const complete = progress.filter((entry) => require_sources.shareOf(entry) === 1).length;
+	const name = `${require_sources.bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
 	return [{
 		rank,
 		share: 1 / 4,
@@ -382,11 +383,11 @@ function gfmTaskListItemToMarkdown() {
 	};
 }
 function paragraphWithTaskListItem(node, parent, state, info) {
-	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return require_default.handle.paragraph(node, parent, state, info);
+	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return require_error.handle.paragraph(node, parent, state, info);
 	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
 	const tracker = state.createTracker(info);
 	tracker.move(checkbox);
-	return checkbox + require_default.handle.paragraph(node.children.length > 0 ? node : {
+	return checkbox + require_error.handle.paragraph(node.children.length > 0 ? node : {
 		type: "paragraph",
 		children: [{
 			type: "text",
@@ -414,7 +415,7 @@ function remarkStringify(options) {
 	const self = this;
 	self.compiler = compiler;
 	function compiler(tree) {
-		return require_default.toMarkdown(tree, {
+		return require_error.toMarkdown(tree, {
 			...self.data("settings"),
 			...options,
 			extensions: self.data("toMarkdownExtensions") || []
@@ -422,9 +423,9 @@ function remarkStringify(options) {
 	}
 }
 // node_modules/remark/index.js
-const remark = require_default.unified().use(require_default.remarkParse).use(remarkStringify).freeze();
+const remark = require_error.unified().use(require_error.remarkParse).use(remarkStringify).freeze();
 // src/reports/writer.ts
-const tables = require_default.gfmTableToMarkdown({ tablePipeAlign: false });
+const tables = require_error.gfmTableToMarkdown({ tablePipeAlign: false });
 const boxes = gfmTaskListItemToMarkdown();
 const anyParagraph = boxes.handlers?.paragraph;
 const inlineCode = ({ value }, _, state) => {
@@ -485,7 +486,7 @@ function partsOf(verdict, rich) {
 		verdict,
 		boxes: rich
 	};
-	const { tripped, failed, refused, pending, unsigned, advice, notApplicable, done } = require_default.digest(verdict);
+	const { tripped, failed, refused, pending, unsigned, advice, notApplicable, done } = require_sources.digest(verdict);
 	return [
 		...whole(0, [title(verdict)]),
 		...sectionTable(verdict, 2),
@@ -523,7 +524,7 @@ function title(verdict) {
 		type: "heading",
 		depth: 3,
 		children: [
-			plain(`${ICONS[verdict.status]} Checklist Gate: ${verdict.status}, ${require_default.counts(verdict)}`),
+			plain(`${ICONS[verdict.status]} Checklist Gate: ${verdict.status}, ${require_sources.counts(verdict)}`),
 			...phase,
 			...reason
 		]

@@ -1,8 +1,10 @@
-const require_core = require("./core.cjs");
-const require_main = require("./main.cjs");
+const require_stopped = require("./stopped.cjs");
+const require_client = require("./client.cjs");
 const require_error = require("./error.cjs");
+const require_identity = require("./identity.cjs");
+const require_main = require("./main.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_default = require("./default.cjs");
+const require_sources = require("./sources.cjs");
 // src/github/once.ts
 const TRIES = 3;
 async function once(write, find) {
@@ -60,7 +62,7 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 		};
 		await client.rest.checks.update({
 			...what,
-			request: require_main.REPEATABLE
+			request: require_client.REPEATABLE
 		});
 		return "updated";
 	} catch (error) {
@@ -106,50 +108,12 @@ async function writeStatus(client, place, status) {
 	await client.rest.repos.createCommitStatus({
 		...place,
 		...rest,
-		request: require_main.REPEATABLE,
+		request: require_client.REPEATABLE,
 		...targetUrl === void 0 ? {} : { target_url: targetUrl }
 	});
 }
 function saysTheSame(standing, status) {
 	return standing !== void 0 && standing.state === status.state && standing.description === status.description;
-}
-// src/github/identity.ts
-const WORKFLOW = "github-actions[bot]";
-async function identityOf(client) {
-	const byGraphql = async () => {
-		const { viewer } = await client.graphql("{ viewer { login databaseId } }");
-		return identityIn(viewer);
-	};
-	const byRest = async () => {
-		const { data } = await client.rest.users.getAuthenticated();
-		return {
-			login: data.login,
-			id: data.id
-		};
-	};
-	for (const way of await isInstallation(client) ? [byGraphql] : [byGraphql, byRest]) try {
-		const identity = await way();
-		if (identity !== void 0) return identity;
-	} catch {}
-	return { login: WORKFLOW };
-}
-function identityIn(viewer) {
-	const { login, databaseId } = Object(viewer);
-	if (typeof login !== "string" || login === "") return void 0;
-	return typeof databaseId === "number" ? {
-		login,
-		id: databaseId
-	} : { login };
-}
-function isOwn(account, { login, id }) {
-	if (account === null) return false;
-	if (account.id !== void 0 && id !== void 0) return account.id === id;
-	const plain = (name) => account.isBot ? name.replace(/\[bot\]$/, "") : name;
-	return plain(account.login) === plain(login);
-}
-async function isInstallation(client) {
-	const auth = await client.auth();
-	return typeof auth === "object" && auth !== null && "tokenType" in auth && auth.tokenType === "installation";
 }
 // src/github/earlier.ts
 async function earlierReports(client, query) {
@@ -208,7 +172,7 @@ async function byGraphql(client, { marker, status, owner, repo, number }) {
 				author: account
 			});
 		}
-		if (!pageInfo.hasNextPage) return earlier(found, marker, identityIn(answer.viewer), standing(answer));
+		if (!pageInfo.hasNextPage) return earlier(found, marker, require_identity.identityIn(answer.viewer), standing(answer));
 		if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error("a page follows, but not which");
 		after = pageInfo.endCursor;
 	}
@@ -237,11 +201,11 @@ async function byRest(client, { marker, status, owner, repo, number }) {
 			isBot: user.type === "Bot"
 		}
 	})).filter((each) => isMarked(each, marker));
-	return earlier(found, marker, found.length === 0 ? { login: "" } : await identityOf(client), status && await readStatus(client, status));
+	return earlier(found, marker, found.length === 0 ? { login: "" } : await require_identity.identityOf(client), status && await readStatus(client, status));
 }
 function earlier(found, marker, identity, status) {
 	if (identity === void 0) throw new Error("the name of the token is not known");
-	const comments = [...new Map(found.map((each) => [each.id, each])).values()].filter((each) => isMarked(each, marker) && isOwn(each.author, identity)).map(({ id, body, url }) => ({
+	const comments = [...new Map(found.map((each) => [each.id, each])).values()].filter((each) => isMarked(each, marker) && require_identity.isOwn(each.author, identity)).map(({ id, body, url }) => ({
 		id,
 		body,
 		url
@@ -297,7 +261,7 @@ async function writeStickyComment(client, place, { body, create }, known) {
 				repo,
 				comment_id: oldest.id,
 				body: text,
-				request: require_main.REPEATABLE
+				request: require_client.REPEATABLE
 			});
 			for (const { id } of others) await remove(client, {
 				owner,
@@ -318,7 +282,7 @@ async function remove(client, which) {
 	try {
 		await client.rest.issues.deleteComment({
 			...which,
-			request: require_main.REPEATABLE
+			request: require_client.REPEATABLE
 		});
 	} catch (error) {
 		if (!isGone(error)) throw error;
@@ -332,10 +296,10 @@ function normal(body) {
 }
 const MAX_TITLE = 40;
 function statusText(verdict) {
-	const done = require_default.counts(verdict);
+	const done = require_sources.counts(verdict);
 	if (verdict.status === "skipped") return fitted("Skipped", verdict.reason === void 0 ? [] : [verdict.reason]);
 	if (verdict.status === "passed") return fitted(capital(done), []);
-	const { tripped, failed, refused, pending, unsigned } = require_default.digest(verdict);
+	const { tripped, failed, refused, pending, unsigned } = require_sources.digest(verdict);
 	const parts = [
 		...tripped.map((block) => part(block, "tripped")),
 		...failed.map((block) => part(block, "wrong")),
@@ -347,10 +311,10 @@ function statusText(verdict) {
 	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 function statusLine(text) {
-	return require_default.sanitiseLine(text, 140);
+	return require_error.sanitiseLine(text, 140);
 }
 function part({ section, findings }, what) {
-	const title = require_default.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
+	const title = require_error.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
 	return `${findings.length} ${what}${title === "" ? "" : ` in ${title}`}`;
 }
 function fitted(head, parts) {
@@ -408,7 +372,7 @@ function notJudgedComment({ kind, reasons }) {
 	].join("\n");
 }
 function inline(text) {
-	const line = require_default.sanitiseLine(text, 500);
+	const line = require_error.sanitiseLine(text, 500);
 	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
 	return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
@@ -489,14 +453,14 @@ function warnOf(channels) {
 	const refused = channels.filter(({ isRefused }) => isRefused);
 	for (const { name, failure, isRefused } of channels) {
 		if (failure === void 0 || isRefused) continue;
-		const words = failure instanceof Error ? require_default.sanitiseLine(failure.message, 500) : "unknown reason";
-		require_core.warning(`The ${name} could not be written: ${words}`);
+		const words = failure instanceof Error ? require_error.sanitiseLine(failure.message, 500) : "unknown reason";
+		require_stopped.warning(`The ${name} could not be written: ${words}`);
 	}
 	if (refused.length === 0) return;
 	const names = refused.map(({ name }) => name).join(" and the ");
 	const what = refused.length > 1 ? "them" : "it";
 	const permissions = refused.map(({ permission }) => permission()).join("`, `");
-	require_core.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_error.permissionHint(permissions)}`);
+	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_error.permissionHint(permissions)}`);
 }
 // src/action/status-channel.ts
 var StatusChannel = class extends Channel {
@@ -536,14 +500,14 @@ var StatusChannel = class extends Channel {
 		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
 		if (this.asksFor(place) && saysTheSame(standing, status)) {
 			this.#isCurrent = true;
-			require_core.info(`${name} unchanged: ${words}`);
+			require_stopped.info(`${name} unchanged: ${words}`);
 			return false;
 		}
 		const wrote = await this.#send(place, status, () => {
 			this.#isCurrent = true;
 			this.#announcedAt = void 0;
 		});
-		if (wrote) require_core.info(`${name}: ${words}`);
+		if (wrote) require_stopped.info(`${name}: ${words}`);
 		return wrote;
 	}
 	async abandon(place) {
@@ -678,7 +642,7 @@ var Publisher = class {
 				create
 			}, known);
 			if (sticky === void 0) return;
-			require_core.info(`Comment ${sticky.result}: ${sticky.url}`);
+			require_stopped.info(`Comment ${sticky.result}: ${sticky.url}`);
 			changed = sticky.result !== "unchanged";
 		});
 		return changed;
@@ -701,7 +665,7 @@ var Publisher = class {
 				...checkRunOn(own),
 				...details
 			});
-			require_core.info(`Check run ${result}: ${name}`);
+			require_stopped.info(`Check run ${result}: ${name}`);
 			changed = result !== "unchanged";
 		});
 		return changed;

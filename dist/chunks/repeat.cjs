@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_main = require("./main.cjs");
+const require_client = require("./client.cjs");
 // node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
@@ -1193,7 +1193,7 @@ async function wrapRequest$1(state, octokit, request, options) {
 }
 async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
 	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new require_main.RequestError(response.data.errors[0].message, 500, {
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new require_client.RequestError(response.data.errors[0].message, 500, {
 		request: options,
 		response
 	}), options);
@@ -1406,7 +1406,7 @@ function createRepeat({ pauseMs, pauses, now, say }) {
 		if (waits) say(`GitHub asks for a pause: waiting ${seconds} s (${method} ${new URL(url, "https://x").pathname}).`);
 		return waits;
 	};
-	const octokit = new (require_main.Octokit.plugin(throttling, retry))({
+	const octokit = new (require_client.Octokit.plugin(throttling, retry))({
 		log: SILENT,
 		request: { fetch: nothing },
 		retry: {
@@ -1430,7 +1430,7 @@ function createRepeat({ pauseMs, pauses, now, say }) {
 				if (before !== void 0) throw before;
 				return await send(options);
 			} catch (error) {
-				throw error instanceof require_main.Fault ? forPlugins(error, mayRepeat(error), now()) : error;
+				throw error instanceof require_client.Fault ? forPlugins(error, mayRepeat(error), now()) : error;
 			}
 		};
 		const own = {
@@ -1440,7 +1440,7 @@ function createRepeat({ pauseMs, pauses, now, say }) {
 		try {
 			return await octokit.hook("request", attempt, own);
 		} catch (error) {
-			throw error instanceof require_main.Fault && error.cause instanceof require_main.Fault ? error.cause : error;
+			throw error instanceof require_client.Fault && error.cause instanceof require_client.Fault ? error.cause : error;
 		}
 	};
 }
@@ -1448,9 +1448,9 @@ const FINAL = 501;
 const NO_RETRY = [...Array.from({ length: 100 }, (_, index) => 400 + index), FINAL];
 function forPlugins(fault, repeats, now) {
 	const { request, response, message: said, status } = fault;
-	const wait = require_main.retryAfter(fault, now);
-	const limit = require_main.limitOf(fault) ?? (wait !== void 0 && status >= 500 ? "secondary" : void 0);
-	const told = (code, words, headers) => new require_main.Fault(words, code, request, {
+	const wait = require_client.retryAfter(fault, now);
+	const limit = require_client.limitOf(fault) ?? (wait !== void 0 && status >= 500 ? "secondary" : void 0);
+	const told = (code, words, headers) => new require_client.Fault(words, code, request, {
 		response: {
 			url: request.url,
 			status: code,
@@ -1459,7 +1459,7 @@ function forPlugins(fault, repeats, now) {
 		},
 		cause: fault
 	});
-	if (!repeats || limit === "primary" && require_main.resetAt(fault) === void 0) return told(FINAL, "final", {});
+	if (!repeats || limit === "primary" && require_client.resetAt(fault) === void 0) return told(FINAL, "final", {});
 	if (limit === "primary") return told(429, "limit", {
 		...response?.headers,
 		"x-ratelimit-remaining": "0"

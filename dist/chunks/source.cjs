@@ -1,5 +1,5 @@
 const require_error = require("./error.cjs");
-const require_main = require("./main.cjs");
+const require_file = require("./file.cjs");
 const require_connection = require("./connection.cjs");
 // src/github/access.ts
 const LEVELS = [
@@ -61,7 +61,7 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 const MAX_LENGTH = 262144;
 async function fileOf(client, subject, path) {
 	const at = subject.headSha === void 0 ? {} : { ref: subject.headSha };
-	const answer = await require_main.fileAnswer(client, subject, {
+	const answer = await require_file.fileAnswer(client, subject, {
 		path,
 		...at
 	});

@@ -1,5 +1,7 @@
-const require_core = require("./core.cjs");
-const require_default = require("./default.cjs");
+const require_stopped = require("./stopped.cjs");
+const require_sources = require("./sources.cjs");
+const require_error = require("./error.cjs");
+const require_walk = require("./walk.cjs");
 const require_main = require("./main.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/run/wait.ts
@@ -32,7 +34,7 @@ function isFinal(judged, mayPass) {
 function stateOf(judged) {
 	if (judged.kind !== "verdict") return sentence(judged);
 	const { subject, status, reason, root, progress } = judged.verdict;
-	const gates = require_default.gatesOf(root).map(({ id, findings, ...gate }) => [
+	const gates = require_walk.gatesOf(root).map(({ id, findings, ...gate }) => [
 		id,
 		gate.status,
 		findings.map(({ status: each, message, actual, about }) => [
@@ -51,19 +53,19 @@ function stateOf(judged) {
 	]);
 }
 function sentence(judged) {
-	if (judged.kind === "could-not-judge") return `could not judge: ${require_default.sanitiseLine(judged.reason, 400)}`;
+	if (judged.kind === "could-not-judge") return `could not judge: ${require_error.sanitiseLine(judged.reason, 400)}`;
 	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
 	const { verdict } = judged;
-	return `${verdict.status}: ${require_default.counts(verdict)}${next(verdict)}`;
+	return `${verdict.status}: ${require_sources.counts(verdict)}${next(verdict)}`;
 }
 function next({ status, root }) {
 	if (status !== "failed" && status !== "pending") return "";
-	const [first] = require_default.findingsOf(require_default.enforcedGates(root), status);
+	const [first] = require_walk.findingsOf(require_walk.enforcedGates(root), status);
 	if (first === void 0) return "";
 	const { message, actual, about, section } = first.finding;
 	const where = [section?.join(" > "), about].filter((part) => part !== void 0 && part !== "");
 	const what = [message, ...actual === void 0 || actual === "" ? [] : [actual]].join(": ");
-	return `; ${[...where, what].map((part) => require_default.sanitiseLine(part ?? "")).join(": ")}`;
+	return `; ${[...where, what].map((part) => require_error.sanitiseLine(part ?? "")).join(": ")}`;
 }
 // src/action/waiting.ts
 function waitForSubject(run, times, faults) {
@@ -94,14 +96,14 @@ function waitForSubject(run, times, faults) {
 		};
 	};
 	const { wait: time, poll } = times;
-	require_core.info(`Waiting for the checklist, ${time.text} at most.`);
+	require_stopped.info(`Waiting for the checklist, ${time.text} at most.`);
 	return wait({
 		waitMs: time.ms,
 		pollMs: poll.ms,
 		round,
 		now: Date.now,
 		sleep: (ms) => (0, node_timers_promises.setTimeout)(ms),
-		print: require_core.info
+		print: require_stopped.info
 	});
 }
 exports.waitForSubject = waitForSubject;

@@ -1,0 +1,99 @@
+// src/verdict/walk.ts
+function gatesOf(result) {
+	return result.kind === "gate" ? [result] : result.results.flatMap(gatesOf);
+}
+function enforcedGates(result) {
+	if (result.advisory) return [];
+	if (result.kind === "gate") return [result];
+	if (result.enforced === false) return [];
+	return result.results.flatMap(enforcedGates);
+}
+function mapFindings(result, change) {
+	const visit = (each) => each.kind === "gate" ? {
+		...each,
+		findings: each.findings.map(change)
+	} : {
+		...each,
+		results: each.results.map(visit)
+	};
+	return {
+		...result,
+		results: result.results.map(visit)
+	};
+}
+function whySkipped(root) {
+	if (root.status !== "skipped") return void 0;
+	if (root.reason !== void 0) return root.reason;
+	if (gatesOf(root).length > 0 && enforcedGates(root).length === 0) return "every rule is advisory, so nothing was enforced";
+	const reasons = new Set(reasonsOf(root));
+	return reasons.size === 0 ? void 0 : [...reasons].join("; ");
+}
+function reasonsOf(result) {
+	if (result.reason !== void 0) return [result.reason];
+	return result.kind === "gate" ? [] : result.results.flatMap(reasonsOf);
+}
+function findingsOf(gates, status) {
+	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status).map((finding) => ({
+		gate,
+		finding
+	})));
+}
+function totals(progress) {
+	const sum = {
+		ticked: 0,
+		notApplicable: 0,
+		total: 0
+	};
+	for (const entry of progress) {
+		sum.ticked += entry.ticked;
+		sum.notApplicable += entry.notApplicable;
+		sum.total += entry.total;
+	}
+	return sum;
+}
+function remaining(verdict) {
+	const { ticked, notApplicable, total } = totals(verdict.progress);
+	return total - ticked - notApplicable;
+}
+Object.defineProperty(exports, "enforcedGates", {
+	enumerable: true,
+	get: function() {
+		return enforcedGates;
+	}
+});
+Object.defineProperty(exports, "findingsOf", {
+	enumerable: true,
+	get: function() {
+		return findingsOf;
+	}
+});
+Object.defineProperty(exports, "gatesOf", {
+	enumerable: true,
+	get: function() {
+		return gatesOf;
+	}
+});
+Object.defineProperty(exports, "mapFindings", {
+	enumerable: true,
+	get: function() {
+		return mapFindings;
+	}
+});
+Object.defineProperty(exports, "remaining", {
+	enumerable: true,
+	get: function() {
+		return remaining;
+	}
+});
+Object.defineProperty(exports, "totals", {
+	enumerable: true,
+	get: function() {
+		return totals;
+	}
+});
+Object.defineProperty(exports, "whySkipped", {
+	enumerable: true,
+	get: function() {
+		return whySkipped;
+	}
+});
