@@ -5,11 +5,14 @@ import type { DocumentKind } from '../../src/checklist/model.ts';
 import { text } from '../../src/reports/text.ts';
 import { exitStatus } from '../../src/run/exit.ts';
 import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
+import type { Subject } from '../../src/verdict/verdict.ts';
 
 /** `options.json` of a case: what is not a file of its own. */
 interface CaseOptions {
   kind?: DocumentKind;
   phase?: string;
+  /** What is judged; the body is of its kind. Default: the file `body.md`. */
+  subject?: Subject;
 }
 
 /** Judges a case folder: `body.md` with `policy.yml`, `facts.json` and `options.json` where they exist. */
@@ -34,9 +37,16 @@ export async function judgeCase(folder: string): Promise<Judged> {
       ),
     );
   const options = JSON.parse(read('options.json') ?? '{}') as CaseOptions;
+  const subject = options.subject ?? { kind: 'file', file: 'body.md' };
   const request: JudgeRequest = {
-    subject: { kind: 'file', file: 'body.md' },
-    documents: [{ id: 'body.md', kind: options.kind ?? 'pull-request-body', markdown: read('body.md') ?? '' }],
+    subject,
+    documents: [
+      {
+        id: 'body.md',
+        kind: options.kind ?? (subject.kind === 'issue' ? 'issue-body' : 'pull-request-body'),
+        markdown: read('body.md') ?? '',
+      },
+    ],
     at: '2026-01-02T03:04:05.000Z',
     answer,
     facts: new Facts(JSON.parse(read('facts.json') ?? '[]') as RecordedFact[]),

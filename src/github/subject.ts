@@ -67,7 +67,7 @@ function loaded(
   data: {
     body?: string | null;
     html_url: string;
-    user: { login: string; type?: string } | null;
+    user: { login: string; id: number; type?: string } | null;
     labels?: (string | { name?: string })[];
   },
   commits: Pick<Subject, 'headSha' | 'trustedSha'>,
@@ -75,6 +75,7 @@ function loaded(
 ): LoadedSubject {
   // `user` is null where the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
+  const authorId = data.user === null ? {} : { authorId: data.user.id };
   const authorType = data.user?.type === undefined ? {} : { authorType: data.user.type };
   const url = data.html_url;
   return {
@@ -82,7 +83,10 @@ function loaded(
     documents: [{ id: 'body', kind: `${kind}-body`, markdown: data.body ?? '', ...author, url }],
     facts: [
       { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
-      { question: { kind: 'origin' }, fact: { status: 'known', value: { ...author, ...authorType, ...about } } },
+      {
+        question: { kind: 'origin' },
+        fact: { status: 'known', value: { ...author, ...authorId, ...authorType, ...about } },
+      },
     ],
   };
 }

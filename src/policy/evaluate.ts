@@ -3,7 +3,7 @@ import type { Facts } from '../evidence/facts.ts';
 import { fieldsIn } from '../gates/fields.ts';
 import type { Comparison } from '../template/compare.ts';
 import { quantify } from '../verdict/quantifier.ts';
-import type { GateResult, GroupResult } from '../verdict/verdict.ts';
+import type { GateResult, GroupResult, Subject } from '../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from './condition-schema.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
@@ -15,6 +15,8 @@ export interface EvaluateInput {
   /** The checklist held against each template, by its path. */
   comparisons: ReadonlyMap<string, Comparison>;
   facts: Facts;
+  /** What is judged. */
+  subject: Subject;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
   /** The phase to enforce, with all it comes after. */
@@ -90,6 +92,8 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
       ...(comparison === undefined ? {} : { comparison }),
       notApplicable: checklist.notApplicable,
       facts: input.facts,
+      subject: input.subject,
+      matchesGlob: conditions.matchesGlob,
       at: input.at,
     },
     conditions,

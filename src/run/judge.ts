@@ -67,6 +67,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     if (wrong !== undefined) return { kind: 'policy-error', errors: [`${source.path}: ${wrong}`] };
     const input = {
       checklist,
+      subject: request.subject,
       comparisons: compared.comparisons,
       at: request.at,
       ...(request.phase === undefined ? {} : { phase: request.phase }),

@@ -1,6 +1,7 @@
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Quantifier } from './quantifier.ts';
+import type { RoleSignOffs } from './sign-offs.ts';
 import type { Status } from './status.ts';
 
 interface ResultBase {
@@ -21,6 +22,8 @@ export interface GateResult extends ResultBase {
   findings: Finding[];
   /** A gate that says "none" and has found some: the alarm of rollback criteria. */
   tripped?: boolean;
+  /** Who signed for what, for gates that ask for it. */
+  signOffs?: RoleSignOffs[];
 }
 
 /** The result of a group of gates, a phase or the whole policy. */
