@@ -108,8 +108,12 @@ function ticksOf(
   unread: Finding[],
 ): Claim[] {
   const { documents } = input.checklist;
-  const { kind: about } = input.subject;
-  const body = about === 'file' ? documents[0] : documents.find(({ kind }) => kind === `${about}-body`);
+  const { kind: about, url: own } = input.subject;
+  const body =
+    about === 'file'
+      ? documents[0]
+      : // A linked issue has a body too, and another history.
+        documents.find(({ kind, url = own }) => kind === `${about}-body` && url === own);
   const history = ask.about({ kind: 'body-edits' });
   if ('unknown' in history) {
     const finding = unreadable('edit history of the body', history.unknown);

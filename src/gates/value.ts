@@ -5,6 +5,7 @@ import type { Question } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { defineGate, outcome, type GateInput } from './gate.ts';
 import { bound, OPERATORS, readMeasure, sameValue, type Operator } from './measure.ts';
+import { placesOf } from './locate.ts';
 import { matchesItem } from './item-matcher.ts';
 import { itemText } from './options.ts';
 
@@ -119,7 +120,7 @@ function boxFindings(chosen: Options, judged: readonly Finding[], { checklist }:
     return [
       {
         status: 'failed',
-        message: `The box for this value is there ${found.length} times, at lines ${found.map((each) => each.place.line).join(', ')}`,
+        message: `The box for this value is there ${found.length} times, at ${placesOf(found.map((each) => each.place))}`,
         about: wanted,
         place: item.place,
         help: 'Keep one of them.',

@@ -1,3 +1,4 @@
+import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Quantifier } from './quantifier.ts';
@@ -52,11 +53,13 @@ export interface Progress {
 
 /** What was judged. */
 export interface Subject {
-  kind: 'pull-request' | 'issue' | 'file';
+  kind: 'pull-request' | 'issue' | 'ref' | 'file';
   /** `owner/name`, for what is on GitHub. */
   repository?: string;
   number?: number;
-  /** Head commit of a pull request: what an approval is bound to. */
+  /** Name of a tag, as `refs/tags/v1.2.0`. */
+  ref?: string;
+  /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
   headSha?: string;
   /** The commit that policy and template are read at. */
   trustedSha?: string;
@@ -72,6 +75,9 @@ export interface Source {
   sha?: string;
   digest: string;
 }
+
+/** A text that was judged, without the text. */
+export type VerdictDocument = Omit<Document, 'markdown'>;
 
 export interface Verdict {
   schema: 'checklist-gate/verdict@1';
@@ -90,6 +96,8 @@ export interface Verdict {
   fields: Record<string, string>;
   /** Titles of the gates that say "none" and have found some. */
   tripped: string[];
+  /** The texts that were judged, where that is not the body alone: what a `Place` points to by its `document`. */
+  documents?: VerdictDocument[];
   /** Remarks on the document that no gate covers. */
   notes: Finding[];
   facts: RecordedFact[];

@@ -30,7 +30,12 @@ export interface Conversation {
 export async function readConversation(client: Client, subject: Subject): Promise<Conversation> {
   const { kind, number } = subject;
   const [owner, repo] = subject.repository?.split('/') ?? [];
-  if (kind === 'file' || owner === undefined || repo === undefined || number === undefined)
+  if (
+    (kind !== 'pull-request' && kind !== 'issue') ||
+    owner === undefined ||
+    repo === undefined ||
+    number === undefined
+  )
     throw new GitHubError(404, 'only pull requests and issues have a conversation.');
   const answer = await client.graphql<{ repository: { subject: ConversationNode | null } | null }>(CONVERSATION[kind], {
     owner,
