@@ -95,6 +95,11 @@ export function page(
   return ok(wrap(list.slice((number - 1) * size, number * size)), 200, headers);
 }
 
+/** `owner/name` of a route that has both. */
+export function repositoryOf(call: Call): string {
+  return `${call.params['owner']}/${call.params['repo']}`;
+}
+
 /** Now, as GitHub writes times: UTC, whole seconds. */
 export function now(): string {
   return `${new Date().toISOString().slice(0, 19)}Z`;

@@ -2,13 +2,27 @@ import { createServer } from 'node:http';
 import { portOf } from '../serve.ts';
 import { accountRoutes } from './account.ts';
 import { Actors, type Permissions } from './actors.ts';
-import { PERMISSIONS, startBackend, type Seed } from './backend.ts';
+import { PERMISSIONS, startBackend } from './backend.ts';
+import { Checks } from './checks.ts';
+import { Comments } from './comments.ts';
+import { Deployments } from './deployments.ts';
+import { violationsOf, type Sent } from './documented.ts';
 import type { Json, Route } from './exchange.ts';
 import { createFront, SETUP, type SeenRequest } from './front.ts';
 import { execute, type InvalidQuery } from './graphql/execute.ts';
 import { rootFor } from './graphql/root.ts';
+import { EditHistory } from './history.ts';
+import { Issues } from './issues.ts';
+import { pullRoutes } from './pull-routes.ts';
+import { PullRequests } from './pull-requests.ts';
 import { RateLimits } from './rate-limits.ts';
+import { releaseRoutes } from './releases.ts';
+import { repositoryRoutes } from './repository-routes.ts';
+import { Reviews } from './reviews.ts';
+import { Rules } from './rules.ts';
 import { CommitStatuses, type CommitStatus } from './statuses.ts';
+import { Teams } from './teams.ts';
+import { createToolbox, type Api, type Toolbox } from './toolbox.ts';
 import { World, type Role } from './world.ts';
 
 export interface GitHubOptions {
@@ -18,13 +32,20 @@ export interface GitHubOptions {
   people?: readonly string[];
   /** Calls an hour for each token, REST and GraphQL apart. Default 100,000. */
   rateLimit?: number;
+  /** Does not fail at `close` for what clients sent against GitHub's descriptions. */
+  lenient?: boolean;
 }
 
 /**
- * GitHub for tests: a real HTTP server with state, REST at its root and `POST /graphql`. One repository,
- * `octocat/hello-world`; an organisation `acme`; people named after what they are to the repository.
+ * GitHub for tests: a real HTTP server with state, REST at its root and `POST /graphql`. A repository
+ * `octocat/hello-world`; another one, `octocat/secret`, is private and out of reach of workflow tokens; an
+ * organisation `acme`; people named after what they are to the repository (`PEOPLE`).
+ *
+ * Bodies that change over REST get their edit history, with the person of the token; GraphQL tells it.
+ * All that clients send is held against GitHub's own descriptions of REST and GraphQL: `close` throws where it does
+ * not fit, so that a test fails. The fault-injecting proxy to put in front is in `faults.ts`.
  */
-export interface GitHub {
+export interface GitHub extends Toolbox {
   /** For `GITHUB_API_URL`; `${url}/graphql` is `GITHUB_GRAPHQL_URL`. */
   url: string;
   owner: 'octocat';
@@ -34,19 +55,17 @@ export interface GitHub {
    * Calls the API as `octocat`, owner and admin, to prepare a test or to look at what became of it: such calls are
    * not in `requests`. Throws on everything but 2xx.
    */
-  api<T = Json>(method: string, path: string, body?: unknown): Promise<T>;
-  /** The same as somebody else. */
-  as(token: string): GitHub['api'];
+  api: Api;
+  /** The same with another token. */
+  as(token: string): Api;
   /** GITHUB_TOKEN of a workflow: the app `github-actions`, this repository alone. Names with underscores. */
   workflowToken(permissions: Permissions): Promise<string>;
-  /** A token of another app, `checklist-bot`, also for this repository alone. */
+  /** A token of another app, `checklist-bot`, also for this repository alone; `members` also for teams. */
   appToken(permissions: Permissions): Promise<string>;
-  /** A personal token; scopes default to `repo` and `read:org`. `PEOPLE` tells who is there. */
+  /** A personal token. `scopes`: default `repo` and `read:org`. */
   personToken(login: string, scopes?: readonly string[]): string;
-  /** Commits a file to a branch, by default `main`. Gives the id of the commit. */
-  commitFile(path: string, content: string, branch?: string): Promise<string>;
-  /** `changes`: path to content of files that its branch changes besides. */
-  openPullRequest(body: string | null, changes?: Record<string, string>): Promise<Json>;
+  /** From now on a 401. */
+  revoke(token: string): void;
   /** All commit statuses of a commit, newest first. */
   statusesOf(sha: string): readonly CommitStatus[];
   /** What clients have sent, oldest first. */
@@ -55,6 +74,10 @@ export interface GitHub {
   forgetRequests(): void;
   /** Queries that GitHub's schema refuses, oldest first. */
   invalidQueries: readonly InvalidQuery[];
+  /** What clients sent over REST that GitHub does not document, and queries that its schema refuses. One line each. */
+  violations(): Promise<string[]>;
+  /** Throws when there is any. `close` does so too, unless the server was started with `lenient`. */
+  assertDocumented(): Promise<void>;
   /** Primary limits, to use them up. */
   limits: RateLimits;
   close(): Promise<void>;
@@ -67,16 +90,17 @@ export const PEOPLE: Record<string, Role | undefined> = {
   writer: 'write',
   author: 'write',
   lead: 'write',
+  sre: 'write',
   triager: 'triage',
   reader: 'read',
   qa: 'read',
-  sre: 'write',
   hubot: undefined,
   outsider: undefined,
 };
 
 const OWNER = 'octocat';
 const REPOSITORY = 'octocat/hello-world';
+const SECRET = 'octocat/secret';
 const WORKFLOW_APP = { id: 15368, slug: 'github-actions', name: 'GitHub Actions', installation: 100 };
 const OTHER_APP = { id: 20001, slug: 'checklist-bot', name: 'Checklist Bot', installation: 200 };
 
@@ -88,85 +112,118 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   });
   const url = `http://127.0.0.1:${portOf(server)}`;
   const people = [...Object.keys(PEOPLE), ...(options.people ?? [])];
-  const seed: Seed = {
-    people,
-    organization: 'acme',
-    repositories: [{ name: 'hello-world', private: options.private ?? false }],
-    apps: [WORKFLOW_APP, OTHER_APP],
-  };
-  const backend = await startBackend(seed, url);
-  const world = new World(url, backend, new Set(options.private === true ? [REPOSITORY] : []));
-  for (const [login, role] of Object.entries(PEOPLE)) world.setRole(REPOSITORY, login, role);
-  const actors = new Actors();
-  const limits = new RateLimits(options.rateLimit ?? 100_000);
-  const statuses = new CommitStatuses(world);
+  const isPrivate = options.private ?? false;
+  const repositories = [
+    { name: 'hello-world', private: isPrivate },
+    { name: 'secret', private: true },
+  ];
+  const backend = await startBackend(
+    { people, organization: 'acme', repositories, apps: [WORKFLOW_APP, OTHER_APP] },
+    url,
+  );
+  const world = new World(url, backend, new Set(isPrivate ? [REPOSITORY, SECRET] : [SECRET]));
+  await Promise.all(
+    Object.entries(PEOPLE).map(async ([login, role]) => {
+      if (role !== undefined && login !== OWNER) await world.setRole(REPOSITORY, login, role);
+    }),
+  );
   const requests: SeenRequest[] = [];
   const invalidQueries: InvalidQuery[] = [];
+  const actors = new Actors();
+  const limits = new RateLimits(options.rateLimit ?? 100_000);
+  const history = new EditHistory(world);
+  const pulls = new PullRequests(world);
+  const issues = new Issues(world, pulls, history);
+  const comments = new Comments(world, issues, history);
+  const reviews = new Reviews(world, pulls, history);
+  const statuses = new CommitStatuses(world);
+  const teams = new Teams(world);
+  const rules = new Rules(world);
+  const checks = new Checks(world);
+  const sources = { world, history, pulls, issues, comments, reviews, statuses, teams };
   const graphql: Route = {
     method: 'POST',
     pattern: '/graphql',
-    handle: (call) => execute(call, rootFor(world, call.actor), (query) => void invalidQueries.push(query)),
+    handle: (call) =>
+      execute(call, rootFor({ ...sources, actor: call.actor }), (query) => void invalidQueries.push(query)),
   };
-  const routes = [graphql, ...accountRoutes(world, limits), ...statuses.routes];
-  const front = createFront({ world, actors, limits, routes, onRequest: (seen) => void requests.push(seen) });
-  const as =
-    (token: string): GitHub['api'] =>
-    (method, path, body) =>
-      prepare(url, token, method, path, body);
-  const person: GitHub['personToken'] = (login, scopes = ['repo', 'read:org']) => {
+  const routes = [
+    graphql,
+    ...accountRoutes(world, limits),
+    ...[statuses, comments, issues, reviews, teams, rules, checks, new Deployments(world)].flatMap(
+      (each) => each.routes,
+    ),
+    ...pullRoutes(world, pulls, history),
+    ...repositoryRoutes(world, pulls),
+    ...releaseRoutes(world),
+  ];
+  const sent: Sent[] = [];
+  const onRequest = (seen: SeenRequest): void => {
+    requests.push(seen);
+    sent.push(seen);
+  };
+  const front = createFront({ world, actors, limits, routes, onRequest });
+  const violations = async (): Promise<string[]> => [
+    ...(await violationsOf(sent)),
+    ...invalidQueries.map(({ query, errors }) => `POST /graphql: ${errors.join('; ')} in ${query}`),
+  ];
+  const assertDocumented = async (): Promise<void> => {
+    const found = await violations();
+    if (found.length > 0) throw new Error(`Sent against GitHub's descriptions:\n${found.join('\n')}`);
+  };
+
+  const personToken: GitHub['personToken'] = (login, scopes = ['repo', 'read:org']) => {
     if (!people.includes(login)) throw new Error(`nobody is called ${login}; name them in \`people\` of startGitHub`);
     return actors.add({ kind: 'person', login, scopes }, `person_${login}`);
   };
   const installation = async (app: typeof WORKFLOW_APP, permissions: Permissions): Promise<string> => {
     const unknown = Object.keys(permissions).filter((name) => !PERMISSIONS.some((each) => each === name));
-    if (unknown.length > 0)
+    if (unknown.length > 0) {
       throw new Error(`unknown permission ${unknown.join(', ')}, expected ${PERMISSIONS.join(', ')}`);
+    }
     const token = await backend.installationToken(app);
     const { id: appId, slug } = app;
-    const actor = {
-      kind: 'installation',
-      slug,
-      appId,
-      login: `${slug}[bot]`,
-      repositories: [REPOSITORY],
-      permissions,
-    } as const;
-    return actors.add(actor, token, token);
+    const login = `${slug}[bot]`;
+    return actors.add(
+      { kind: 'installation', slug, appId, login, repositories: [REPOSITORY], permissions },
+      token,
+      token,
+    );
   };
-  const api = as(person(OWNER));
-  const base = `/repos/${REPOSITORY}`;
-  let branches = 0;
-
-  const commitFile: GitHub['commitFile'] = async (path, content, branch = 'main') => {
-    const existing = await api('GET', `${base}/contents/${path}?ref=${branch}`).catch(() => undefined);
-    const sha = existing === undefined ? {} : { sha: existing.sha };
-    const change = { message: `Write ${path}`, content: Buffer.from(content).toString('base64'), branch, ...sha };
-    return (await api('PUT', `${base}/contents/${path}`, change)).commit.sha;
+  const ownerToken = personToken(OWNER, ['repo', 'admin:org']);
+  const as = (token = ownerToken): Api => prepare.bind(undefined, url, token);
+  const parts = {
+    repository: REPOSITORY,
+    world,
+    history,
+    issues,
+    pulls,
+    comments,
+    teams,
+    rules,
+    checks,
+    as,
+    personToken,
   };
 
   return {
+    ...createToolbox(parts),
     url,
     owner: OWNER,
     repo: 'hello-world',
     org: 'acme',
-    api,
+    api: as(),
     as,
     workflowToken: (permissions) => installation(WORKFLOW_APP, permissions),
     appToken: (permissions) => installation(OTHER_APP, permissions),
-    personToken: person,
-    commitFile,
-    async openPullRequest(body, changes = {}) {
-      const head = `feature-${++branches}`;
-      const main = await api('GET', `${base}/git/ref/heads/main`);
-      await api('POST', `${base}/git/refs`, { ref: `refs/heads/${head}`, sha: main.object.sha });
-      await commitFile(`${head}.txt`, 'A change.\n', head);
-      for (const [path, content] of Object.entries(changes)) await commitFile(path, content, head);
-      return api('POST', `${base}/pulls`, { title: 'Deploy', head, base: 'main', body });
-    },
+    personToken,
+    revoke: (token) => actors.revoke(token),
     statusesOf: (sha) => statuses.of(REPOSITORY, sha),
     requests,
     forgetRequests: () => void (requests.length = 0),
     invalidQueries,
+    violations,
+    assertDocumented,
     limits,
     async close() {
       await new Promise<void>((resolve) => {
@@ -174,11 +231,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         server.closeAllConnections();
       });
       await backend.close();
+      if (options.lenient !== true) await assertDocumented();
     },
   };
 }
 
-async function prepare(url: string, token: string, method: string, path: string, body: unknown): Promise<Json> {
+async function prepare(url: string, token: string, method: string, path: string, body?: unknown): Promise<Json> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', [SETUP]: 'yes' };
   const response = await fetch(url + path, {
     method,

@@ -1,5 +1,5 @@
 import { loginOf } from './actors.ts';
-import { invalid, notFound, now, ok, page, type Call, type Json, type Route } from './exchange.ts';
+import { invalid, notFound, ok, page, repositoryOf, type Call, type Json, type Route } from './exchange.ts';
 import type { World } from './world.ts';
 
 /** A commit status as REST gives it. */
@@ -51,8 +51,16 @@ export class CommitStatuses {
     });
   }
 
+  /** The documented rule: failure on any error or failure, pending on none or any pending, else success. */
+  combined(repository: string, sha: string): 'failure' | 'pending' | 'success' {
+    const states = this.latest(repository, sha).map(({ state }) => state);
+    if (states.includes('error') || states.includes('failure')) return 'failure';
+    return states.length === 0 || states.includes('pending') ? 'pending' : 'success';
+  }
+
   async #create(call: Call): Promise<Json> {
     const repository = repositoryOf(call);
+    this.#world.assertRole(call.actor, repository, 'write');
     const { sha = '' } = call.params;
     const { state, description = null, target_url = null, context = 'default' } = call.body;
     if (!STATES.includes(state))
@@ -70,7 +78,7 @@ export class CommitStatuses {
     if (same.length >= MOST) {
       throw invalid('Status', 'context', 'This SHA and context has reached the maximum number of statuses.');
     }
-    const time = now();
+    const time = this.#world.now();
     const creator = await this.#world.user(loginOf(call.actor));
     const url = `${this.#world.url}/repos/${repository}/statuses/${sha}`;
     const id = ++this.#ids;
@@ -106,7 +114,7 @@ export class CommitStatuses {
     };
     const commitUrl = `${this.#world.url}/repos/${repository}/commits/${sha}`;
     return page(call, this.#world.url, latest, (statuses) => ({
-      state: combine(latest),
+      state: this.combined(repository, sha),
       statuses,
       ...about,
       commit_url: commitUrl,
@@ -119,15 +127,4 @@ export class CommitStatuses {
     if (sha === undefined) throw notFound();
     return sha;
   }
-}
-
-/** The documented rule: failure on any error or failure, pending on none or any pending, else success. */
-function combine(latest: readonly CommitStatus[]): string {
-  if (latest.some(({ state }) => state === 'error' || state === 'failure')) return 'failure';
-  if (latest.length === 0 || latest.some(({ state }) => state === 'pending')) return 'pending';
-  return 'success';
-}
-
-function repositoryOf(call: Call): string {
-  return `${call.params['owner']}/${call.params['repo']}`;
 }

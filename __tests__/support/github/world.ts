@@ -1,9 +1,18 @@
 import type { Actor } from './actors.ts';
 import type { Backend } from './backend.ts';
-import type { Json } from './exchange.ts';
+import { now, Refusal, type Json } from './exchange.ts';
 
 /** What a person may do in a repository. Everybody may read a public one. */
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+/** The names of the roles where they are written. */
+const INNER: Record<Role, string> = {
+  read: 'pull',
+  triage: 'triage',
+  write: 'push',
+  maintain: 'maintain',
+  admin: 'admin',
+};
 
 const ROLES: readonly Role[] = ['read', 'triage', 'write', 'maintain', 'admin'];
 
@@ -16,6 +25,9 @@ export class World {
   readonly #users = new Map<string, Json>();
   /** `owner/name id` of commits that are known to exist. */
   readonly #commits = new Set<string>();
+  readonly #deleted = new Set<string>();
+  /** Set by a test. */
+  clock: string | undefined;
   /** By `owner/name login`. */
   readonly #roles = new Map<string, Role>();
 
@@ -34,9 +46,15 @@ export class World {
     return login === repository.split('/')[0] ? 'admin' : this.#roles.get(`${repository} ${login}`);
   }
 
-  setRole(repository: string, login: string, role: Role | undefined): void {
-    if (role === undefined) this.#roles.delete(`${repository} ${login}`);
-    else this.#roles.set(`${repository} ${login}`, role);
+  async setRole(repository: string, login: string, role: Role | undefined): Promise<void> {
+    const path = `/repos/${repository}/collaborators/${login}`;
+    if (role === undefined) {
+      this.#roles.delete(`${repository} ${login}`);
+      await this.backend.owner('DELETE', path);
+    } else {
+      this.#roles.set(`${repository} ${login}`, role);
+      await this.backend.owner('PUT', path, { permission: INNER[role] });
+    }
   }
 
   /** Whether a person has this role or a higher one. Installation tokens have permissions instead. */
@@ -50,6 +68,32 @@ export class World {
     if (!this.isPrivate(repository)) return true;
     if (actor.kind === 'installation') return actor.repositories.includes(repository);
     return this.hasRole(actor, repository, 'read');
+  }
+
+  /** Throws a 403 unless who acts is an app, which has permissions, or has at least this role. */
+  assertRole(actor: Actor, repository: string, least: Role, message = 'Must have admin rights to Repository.'): void {
+    if (actor.kind === 'person' && !this.hasRole(actor, repository, least)) throw new Refusal(403, message);
+    if (actor.kind === 'anonymous') throw new Refusal(401, 'Requires authentication');
+  }
+
+  /** Now; or what a test has set, to write as of another time. */
+  now(): string {
+    return this.clock ?? now();
+  }
+
+  /** The account no longer exists: what it wrote has no author any more. */
+  deleteAccount(login: string): void {
+    this.#deleted.add(login);
+  }
+
+  isDeleted(login: string): boolean {
+    return this.#deleted.has(login);
+  }
+
+  /** An author as REST shows it: `ghost` (or nobody) for a deleted account. */
+  shown(user: Json, gone: 'ghost' | 'null' = 'ghost'): Json {
+    if (user === null || !this.#deleted.has(user.login)) return user;
+    return gone === 'null' ? null : { ...user, login: 'ghost', id: 10137, node_id: 'MDQ6VXNlcjEwMTM3' };
   }
 
   /** A user or bot as REST shows it. Bots exist for the emulator once they have written something. */

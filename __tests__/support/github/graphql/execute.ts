@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFieldResolver } from 'graphql';
 import { ok, type Answer, type Call, type Json } from '../exchange.ts';
+import { QueryError } from './query-error.ts';
 import { gitHubSchema } from './schema.ts';
 
 /** A query that GitHub's schema refuses. */
@@ -8,19 +9,10 @@ export interface InvalidQuery {
   errors: string[];
 }
 
-/** An error that GitHub answers beside `data`, with its type: `NOT_FOUND`, `FORBIDDEN`, `EXCESSIVE_PAGINATION`, … */
-export class QueryError extends Error {
-  readonly type: string;
-
-  constructor(type: string, message: string) {
-    super(message);
-    this.type = type;
-  }
-}
-
 /** Answers `POST /graphql`: always 200, what is wrong stands in `errors`. `root`: the fields of `Query` as an object. */
 export async function execute(call: Call, root: Json, onInvalid: (query: InvalidQuery) => void): Promise<Answer> {
   const graphql = await import('graphql');
+  const { tooManyNodes } = await import('./node-limit.ts');
   const schema = await gitHubSchema();
   const { query = '', variables = {}, operationName } = call.body;
   const refuse = (errors: readonly GraphQLError[]): Answer => {
@@ -35,6 +27,8 @@ export async function execute(call: Call, root: Json, onInvalid: (query: Invalid
   }
   const violations = graphql.validate(schema, document);
   if (violations.length > 0) return refuse(violations);
+  const tooMany = tooManyNodes(document, variables ?? {});
+  if (tooMany !== undefined) return ok({ data: null, errors: [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message: tooMany }] });
   const result = await graphql.execute({
     schema,
     document,
@@ -58,12 +52,13 @@ export async function execute(call: Call, root: Json, onInvalid: (query: Invalid
 }
 
 /** A field is a property, or a method that gets the arguments. One that an object lacks is no `null`, but an error. */
-const resolve: GraphQLFieldResolver<Json, unknown> = (source, args, _context, { fieldName, parentType }) => {
+const resolve: GraphQLFieldResolver<Json, unknown> = (source, args, context, info) => {
+  const { fieldName, parentType } = info;
   const value: Json = source[fieldName];
   if (value === undefined) {
     throw new Error(
       `The test server knows no ${parentType.name}.${fieldName}: add it to __tests__/support/github/graphql`,
     );
   }
-  return typeof value === 'function' ? value.call(source, args) : value;
+  return typeof value === 'function' ? value.call(source, args, context, info) : value;
 };

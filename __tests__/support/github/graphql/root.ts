@@ -1,24 +1,23 @@
-import type { Actor } from '../actors.ts';
 import type { Json } from '../exchange.ts';
-import type { World } from '../world.ts';
-import { QueryError } from './execute.ts';
+import { actorOf, viewerOf } from './accounts.ts';
+import { QueryError } from './query-error.ts';
+import { repositoryOf } from './repository.ts';
+import { organizationOf } from './organization.ts';
+import type { Sources } from './sources.ts';
 
 /** The fields of `Query` for who asks. */
-export function rootFor(world: World, actor: Actor): Json {
+export function rootFor(sources: Sources): Json {
+  const { world, actor } = sources;
   return {
-    viewer: () => viewer(world, actor),
+    viewer: () => viewerOf(world, 'login' in actor ? actor.login : ''),
+    repository: ({ owner, name }: { owner: string; name: string }) => repositoryOf(sources, `${owner}/${name}`),
+    organization: ({ login }: { login: string }) => organizationOf(sources, login),
+    user: async ({ login }: { login: string }) => {
+      const found = await world.user(login).catch(() => undefined);
+      if (found?.type !== 'User' || world.isDeleted(login)) {
+        throw new QueryError('NOT_FOUND', `Could not resolve to a User with the login of '${login}'.`);
+      }
+      return actorOf(world, found.login);
+    },
   };
-}
-
-/**
- * A token of an app is the app's bot here, with the suffix `[bot]` and the id of that user: `github-actions[bot]` for
- * GITHUB_TOKEN. Sources: fullsend-ai/fullsend#1953 (login and databaseId, from a run), joshjohanning/
- * bulk-github-repo-settings-sync-action#194 (PAT and App side by side), basiltt/cv-spike-gov-projects (GITHUB_TOKEN).
- */
-async function viewer(world: World, actor: Actor): Promise<Json> {
-  if (actor.kind !== 'person' && actor.kind !== 'installation') {
-    throw new QueryError('FORBIDDEN', 'This endpoint requires you to be authenticated.');
-  }
-  const { id, node_id } = await world.user(actor.login);
-  return { __typename: 'User', id: node_id, databaseId: id, login: actor.login };
 }
