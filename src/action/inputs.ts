@@ -5,6 +5,7 @@ import type { FailOn } from '../run/exit.ts';
 /** Every input of action.yml. */
 export const INPUTS = [
   'token',
+  'team-token',
   'policy',
   'template',
   'number',
@@ -22,6 +23,8 @@ export type InputName = (typeof INPUTS)[number];
 /** What the step asks for, checked. */
 export interface Inputs {
   token: string;
+  /** Reads members of teams; absent: `token` does. */
+  teamToken: string | undefined;
   /** Path of the policy in the repository, and whether the workflow named it. */
   policy: { path: string; named: boolean };
   template: string | undefined;
@@ -92,6 +95,7 @@ export function readInputs(): Inputs {
   const failOn = choice('fail-on', ['auto', 'pending', 'failed', 'never'], 'auto');
   const inputs: Inputs = {
     token: token ?? '',
+    teamToken: read('team-token'),
     policy: { path: policy ?? DEFAULT_POLICY, named: policy !== undefined },
     template: read('template'),
     number: number(),

@@ -9,6 +9,7 @@ import { GitHubError } from '../github/error.ts';
 import { nothingOpen, subjectOf } from '../github/event.ts';
 import { requestsOf } from '../github/requests.ts';
 import { loadSubject } from '../github/subject.ts';
+import { statusWord } from '../reports/override.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { counts } from '../reports/tree.ts';
 import { exitStatus } from '../run/exit.ts';
@@ -34,6 +35,7 @@ export async function main(now: () => Date = () => new Date()): Promise<number> 
 
 async function gate(inputs: Inputs, now: () => Date): Promise<number> {
   setSecret(inputs.token);
+  if (inputs.teamToken !== undefined) setSecret(inputs.teamToken);
   const context = readContext();
   const client = createClient({ token: inputs.token, apiUrl: context.apiUrl });
   const judged = await judgeEvent(client, context, inputs, now);
@@ -69,8 +71,13 @@ async function judgeEvent(client: Client, context: EventContext, inputs: Inputs,
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     at: now().toISOString(),
     facts: new Facts(facts),
-    answer: answerer(client, subject, inputs.evidence),
+    answer: answerer(client, subject, inputs.evidence, teamClient(client, context, inputs)),
   });
+}
+
+/** The token of a job never may read members of teams. */
+function teamClient(client: Client, { apiUrl }: EventContext, { teamToken }: Inputs): Client {
+  return teamToken === undefined ? client : createClient({ token: teamToken, apiUrl });
 }
 
 /** The policy at the trusted commit; undefined for the default policy, where the workflow names none and none is there. */
@@ -142,5 +149,5 @@ function conclude(judged: NotJudged, failOn: Inputs['failOn']): number {
 }
 
 function sentence(verdict: Verdict): string {
-  return `Checklist ${verdict.status}: ${counts(verdict)}.`;
+  return `Checklist ${statusWord(verdict)}: ${counts(verdict)}.`;
 }

@@ -4,6 +4,7 @@ import { ignoredDirectives } from '../template/directives.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { nearMissFinding } from '../gates/locate.ts';
 import type { Finding } from '../verdict/finding.ts';
+import type { Override } from '../verdict/override.ts';
 import type { GroupResult, Progress, Source, Subject, Verdict, VerdictDocument } from '../verdict/verdict.ts';
 import { gatesOf } from '../verdict/walk.ts';
 
@@ -14,6 +15,7 @@ export interface Conclusion {
   template?: Source;
   phase?: string;
   root: GroupResult;
+  override?: Override;
   checklist: Checklist;
   /** What `checklist` was read from, where that is not the body alone. */
   documents?: readonly VerdictDocument[];
@@ -34,6 +36,7 @@ export function conclude({
   template,
   phase,
   root,
+  override,
   checklist,
   documents = [],
   templates,
@@ -50,6 +53,7 @@ export function conclude({
     status: root.status,
     ...(root.status === 'skipped' && root.reason !== undefined ? { reason: root.reason } : {}),
     root,
+    ...(override === undefined ? {} : { override }),
     progress: progressOf(checklist),
     fields: fieldValues(checklist),
     // Several rules may look at the same criteria.

@@ -8,6 +8,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { ICONS } from './icons.ts';
 import { code, item, paragraph, plain } from './nodes.ts';
 import { gateList, sectionTable } from './overview.ts';
+import { overrideList, statusWord } from './override.ts';
 import type { Report } from './report.ts';
 import { signOffList } from './sign-offs.ts';
 import { counts, digest, type Block } from './tree.ts';
@@ -58,6 +59,7 @@ function document(verdict: Verdict, most: number, rich: boolean): Root {
     type: 'root',
     children: [
       title(verdict),
+      ...overrideList(verdict),
       ...blocksUnder('Tripped: these must stay empty', tripped, most, rich),
       ...blocksUnder('Wrong: these must be undone', failed, most, rich),
       ...blocksUnder('Missing', pending, most, rich),
@@ -79,7 +81,7 @@ function title(verdict: Verdict): RootContent {
     type: 'heading',
     depth: 3,
     children: [
-      plain(`${ICONS[verdict.status]} Checklist Gate: ${verdict.status}, ${counts(verdict)}`),
+      plain(`${ICONS[verdict.status]} Checklist Gate: ${statusWord(verdict)}, ${counts(verdict)}`),
       ...phase,
       ...reason,
     ],

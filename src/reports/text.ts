@@ -2,6 +2,7 @@ import type { Finding } from '../verdict/finding.ts';
 import type { Status } from '../verdict/status.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
 import { totals } from '../verdict/walk.ts';
+import { overrideLines, statusWord } from './override.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { signOffLines } from './sign-offs.ts';
@@ -21,6 +22,7 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
   const { tripped, failed, pending, advice } = digest(verdict);
   const lines = [
     headline(verdict, paint),
+    ...overrideLines(verdict, paint),
     ...listed('Tripped', 'must stay empty', tripped, paint.red, paint),
     ...listed('Wrong', 'must be undone', failed, paint.red, paint),
     ...listed('Missing', 'still to do', pending, paint.yellow, paint),
@@ -37,7 +39,7 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
 function headline(verdict: Verdict, paint: Palette): string {
   const phase = verdict.phase === undefined ? '' : ` · phase ${sanitiseLine(verdict.phase)}`;
   const reason = verdict.reason === undefined ? '' : ` · ${sanitiseLine(verdict.reason)}`;
-  return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
+  return `${mark(verdict.status, paint)} ${paint.bold(statusWord(verdict).toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
 }
 
 function mark(status: Status, paint: Palette): string {

@@ -6,6 +6,7 @@ import type { Checklist, Document } from '../checklist/model.ts';
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
+import { decideOverride } from '../policy/override.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Subject, Verdict, VerdictDocument } from '../verdict/verdict.ts';
 import { compareAll } from './templates.ts';
@@ -77,11 +78,16 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       at: request.at,
       ...(request.phase === undefined ? {} : { phase: request.phase }),
     };
-    const { root, facts } = await decide(
+    const { root, facts: told } = await decide(
       (known) => evaluate(policy, { ...input, facts: known }),
       compared.facts,
       request.answer,
     );
+    const open = root.status === 'failed' || root.status === 'pending';
+    const { override, facts } =
+      policy.breakGlass === undefined || !open
+        ? { facts: told }
+        : await decideOverride(policy, policy.breakGlass, root, input, told, request.answer);
     const phase = request.phase ?? policy.checklists[0]?.defaultPhase;
     const verdict = conclude({
       subject: request.subject,
@@ -89,6 +95,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       ...(compared.source === undefined ? {} : { template: compared.source }),
       ...(phase === undefined ? {} : { phase }),
       root,
+      ...(override === undefined ? {} : { override }),
       checklist,
       documents: documentNames(request, checklist),
       templates: [...comparisons.values()].map((comparison) => comparison.template),

@@ -1,6 +1,7 @@
 import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
+import type { Override } from './override.ts';
 import type { Quantifier } from './quantifier.ts';
 import type { RoleSignOffs } from './sign-offs.ts';
 import type { Status } from './status.ts';
@@ -91,6 +92,8 @@ export interface Verdict {
   /** Why the whole was skipped. */
   reason?: string;
   root: GroupResult;
+  /** Tries to let it pass although gates are not met; absent where there were none. */
+  override?: Override;
   progress: Progress[];
   /** Field name to value; document text. */
   fields: Record<string, string>;
