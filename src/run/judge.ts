@@ -79,7 +79,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       ...(request.phase === undefined ? {} : { phase: request.phase }),
     };
     const { root, facts: told } = await decide(
-      (known) => evaluate(policy, { ...input, facts: known }),
+      (known) => inTime(known, () => evaluate(policy, { ...input, facts: known }), parsing.timeoutMs),
       compared.facts,
       request.answer,
     );
@@ -112,6 +112,12 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       reason: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
     };
   }
+}
+
+// Comments and revisions are texts of strangers, which gates read: that is bounded like reading documents.
+function inTime<T>(known: Facts, work: () => T, timeoutMs: number): T {
+  const reads = known.get({ kind: 'comments' }) !== undefined || known.get({ kind: 'body-edits' }) !== undefined;
+  return reads ? bounded(work, timeoutMs) : work();
 }
 
 /** Reads documents alone, bounded in time, for showing what the gate sees. */
