@@ -14,6 +14,10 @@ export interface Needs {
   permissions: { scope: string; level: 'read' | 'write'; for: string }[];
   /** Names of the values that are to be handed over. */
   values: string[];
+  /** More events, with their types. */
+  events: [name: string, types: string[]][];
+  /** A token that reads the members of teams. */
+  teams: boolean;
 }
 
 /** What each question needs; a new one does not compile until it is said here. */
@@ -50,7 +54,12 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     types: USUAL.map((name) => ({ name })),
     permissions: [],
     values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
+    events: [],
+    teams: kinds.has('team-members'),
   };
+  if (kinds.has('reviews')) needs.events.push(['pull_request_review', ['submitted', 'edited', 'dismissed']]);
+  if (kinds.has('comments') || policy.breakGlass !== undefined)
+    needs.events.push(['issue_comment', ['created', 'edited', 'deleted']]);
   const reads = new Map<string, string[]>();
   for (const kind of kinds) {
     const { permission, types } = NEEDS[kind];

@@ -1,5 +1,6 @@
 import type { NotApplicable } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
+import { breakGlassSentence } from './explain-break-glass.ts';
 import { and, conditionWords } from './explain-condition.ts';
 import { gateSentence } from './explain-gate.ts';
 import { needsOf, type Needs } from './explain-needs.ts';
@@ -11,6 +12,7 @@ export async function explain(policy: Policy): Promise<string> {
   const lines = [
     ...policy.checklists.flatMap((checklist) => [...checklistLines(checklist), '']),
     ...(skip.length === 0 ? [] : ['Skipped, with exit status 0, when', ...skip, '']),
+    ...(policy.breakGlass === undefined ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, '']),
     ...workflowLines(await needsOf(policy), policy),
   ];
   return `${lines.join('\n')}\n`;
@@ -93,7 +95,7 @@ function groupWords(require: Quantifier): string {
   }
 }
 
-function workflowLines({ types, permissions, values }: Needs, policy: Policy): string[] {
+function workflowLines({ types, permissions, values, events, teams }: Needs, policy: Policy): string[] {
   const reasons = new Map<string, string[]>();
   for (const { name, because } of types)
     if (because !== undefined) reasons.set(because, [...(reasons.get(because) ?? []), name]);
@@ -107,9 +109,12 @@ function workflowLines({ types, permissions, values }: Needs, policy: Policy): s
     `      types: [${names.join(', ')}]`,
     '    issues:',
     `      types: [${ofIssues.join(', ')}]`,
+    ...events.flatMap(([name, list]) => [`    ${name}:`, `      types: [${list.join(', ')}]`]),
     '  permissions:',
     ...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
-    ...(values.length === 0 ? [] : ['  with:', '    evidence: |', ...values.map((value) => `      ${value}=…`)]),
+    ...(values.length === 0 && !teams ? [] : ['  with:']),
+    ...(values.length === 0 ? [] : ['    evidence: |', ...values.map((value) => `      ${value}=…`)]),
+    ...(teams ? ['    team-token: …          # reads the members of teams'] : []),
     ...(phases.length === 0
       ? []
       : ['', `The input "phase" names the phase to enforce: ${[...new Set(phases)].join(', ')}.`]),

@@ -61,7 +61,9 @@ export function concludeRole(
   const wrong = refused.filter((one) => one.wrong === true).map((one) => wrongFinding(one, role));
   const doubts = unknown.map((untold): Finding => ({
     status: untold.open === true ? 'pending' : 'failed',
-    message: `Who may sign is not known: ${untold.unknown}`,
+    message: 'Who may sign is not known',
+    // It may name people.
+    actual: untold.unknown,
     ...about,
   }));
   const who = nobodyLeft(each, waiting)
