@@ -34,6 +34,8 @@ const { output } = await bundle.generate({
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',
   banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+  // `import()` of a module of Node runs all its lazy getters, which `require()` does not.
+  dynamicImportInCjs: false,
   // Names and lines stay readable; a third of the size is comments of packages.
   comments: { legal: false, jsdoc: false, annotation: false },
 });

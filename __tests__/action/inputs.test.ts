@@ -28,14 +28,22 @@ test('what is left out has its default', () => {
   expect(given({ number: '', phase: ' ' })).toEqual({
     token: 't',
     policy: { path: '.github/checklist-gate.yml', named: false },
+    trustWorkspace: false,
     template: undefined,
+    source: undefined,
     number: undefined,
     phase: undefined,
-    failOn: 'pending',
+    failOn: 'auto',
     dryRun: false,
-    comment: true,
+    comment: 'on',
+    status: true,
+    statusContext: 'checklist-gate',
+    checkRun: false,
     summary: true,
     annotations: true,
+    wait: undefined,
+    poll: { ms: 20_000, text: '20s' },
+    maxWait: { ms: 120_000, text: '2m' },
     evidence: new Map(),
   });
 });
@@ -43,21 +51,31 @@ test('what is left out has its default', () => {
 test('what is given counts', () => {
   const inputs = {
     policy: 'p.yml',
+    'trust-workspace': 'true',
     template: 't.md',
+    source: '{file: R.md}',
     number: '#12',
     phase: 'a b',
     'fail-on': 'Never',
     'dry-run': 'TRUE',
     comment: 'false',
+    status: 'off',
+    'status-name': 'release gate',
+    'check-run': 'true',
   };
   expect(given({ ...inputs, evidence: 'score = 81 \r\n\n url=https://x/?a=b\nempty=' })).toMatchObject({
     policy: { path: 'p.yml', named: true },
+    trustWorkspace: true,
     template: 't.md',
+    source: '{file: R.md}',
     number: 12,
     phase: 'a b',
     failOn: 'never',
     dryRun: true,
-    comment: false,
+    comment: 'off',
+    status: false,
+    statusContext: 'release gate/a b',
+    checkRun: true,
     evidence: new Map([
       ['score', '81'],
       ['url', 'https://x/?a=b'],
@@ -69,6 +87,14 @@ test('what is given counts', () => {
 test.each([
   [{ token: '' }, 'The input `token` is empty. Leave it out to use the token of the workflow.'],
   [{ 'dry-run': 'yes' }, 'Unexpected value "yes" of the input `dry-run`, expected "true" or "false".'],
+  [
+    { comment: 'sometimes' },
+    'Unexpected value "sometimes" of the input `comment`, expected "on" or "off" or "when-not-passed" or "true" or "false".',
+  ],
+  [
+    { 'status-name': 'x'.repeat(101) },
+    `Unexpected value "${'x'.repeat(101)}" of the input \`status-name\`, expected one line of at most 100 characters.`,
+  ],
   [{ number: '1e3' }, 'Unexpected value "1e3" of the input `number`, expected the number of a pull request or issue.'],
   [{ number: '0' }, 'Unexpected value "0" of the input `number`, expected the number of a pull request or issue.'],
   [{ evidence: '=1' }, 'Unexpected value "=1" of the input `evidence`, expected lines of the form name=value.'],

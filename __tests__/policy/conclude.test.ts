@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import { Facts } from '../../src/evidence/facts.ts';
-import { conclude, progressOf } from '../../src/policy/conclude.ts';
+import { conclude } from '../../src/policy/conclude.ts';
+import { progressOf } from '../../src/policy/content.ts';
+import { compare } from '../../src/template/compare.ts';
 import type { GroupResult, Verdict } from '../../src/verdict/verdict.ts';
 
 const read = (markdown: string) => parse({ id: 'body.md', kind: 'pull-request-body', markdown });
@@ -22,7 +24,7 @@ function concluded(markdown: string, root: GroupResult = passed, templates: stri
     policy: { path: 'default', digest: 'sha256:0' },
     root,
     checklist: read(markdown),
-    templates: templates.map(read),
+    comparisons: templates.map((template) => compare(read(template), read(markdown))),
     changed: [],
     facts: new Facts(),
     at: '2026-01-02T03:04:05.000Z',

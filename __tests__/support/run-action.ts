@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ export interface ActionRun {
   inputs?: Record<string, string>;
   /** On top of what the runner sets. */
   env?: Record<string, string>;
+  /** Gets the process once it runs, to stop it. */
+  onStart?: (child: ChildProcess) => void;
 }
 
 export interface ActionResult {
@@ -26,6 +28,8 @@ export interface ActionResult {
   verdict: unknown;
   stdout: string;
   stderr: string;
+  /** The files that speak to the runner, as they are at the end. */
+  files: Record<'output' | 'env' | 'state' | 'path', string>;
 }
 
 /** Runs the built action as the runner does: a process of this Node with its environment and files, and nothing else. */
@@ -61,11 +65,13 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       ...run.env,
     };
     const bundle = join(ROOT, actionFile().runs.main);
-    const { exitCode, stdout, stderr } = await execute(bundle, env, folder);
+    const { exitCode, stdout, stderr } = await execute(bundle, env, folder, run.onStart);
     const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const path = outputs['verdict'];
     const verdict: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
-    return { exitCode, outputs, summary: readFileSync(join(folder, 'summary'), 'utf8'), verdict, stdout, stderr };
+    const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    const files = { output: textOf('output'), env: textOf('env'), state: textOf('state'), path: textOf('path') };
+    return { exitCode, outputs, summary: textOf('summary'), verdict, stdout, stderr, files };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -95,9 +101,11 @@ function execute(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
+  onStart: ActionRun['onStart'],
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle], { env, cwd, timeout: 20_000 });
+    onStart?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -1,6 +1,7 @@
 import { setOutput } from '@actions/core';
 import { exitStatus } from '../run/exit.ts';
 import type { Judged } from '../run/judge.ts';
+import type { Outcome } from './subject-run.ts';
 import { enforcedGates, remaining, totals } from '../verdict/walk.ts';
 
 /** Every output of action.yml. */
@@ -19,6 +20,7 @@ export const OUTPUTS = [
   'fields',
   'overridden',
   'verdict',
+  'subjects',
 ] as const;
 
 export type Outputs = Partial<Record<(typeof OUTPUTS)[number], string>>;
@@ -51,6 +53,11 @@ export function outputsOf(judged: Judged): Outputs {
     fields: JSON.stringify(verdict.fields),
     overridden: String(overridden),
   };
+}
+
+/** Every subject of the run with its status, as JSON: `[{"number": 12, "status": "pending"}]`. */
+export function subjectsOutput(outcomes: readonly Outcome[]): string {
+  return JSON.stringify(outcomes.map(({ about, judged }) => ({ ...about, status: outputsOf(judged).status })));
 }
 
 /** Writes to the file of the step. Throws when it cannot be written. */

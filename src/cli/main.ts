@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { nearest } from '../policy/nearest.ts';
+import { sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
@@ -29,12 +30,14 @@ Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judg
 
 /** The command line: a function of its arguments and surroundings. Gives the exit status; never throws. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  // What goes wrong is told with words of files, policies and arguments, whoever wrote them.
+  const stderr = { write: (text: string) => surroundings.stderr.write(sanitiseLines(text)) };
   try {
-    return await dispatch(args, surroundings);
+    return await dispatch(args, { ...surroundings, stderr });
   } catch (error) {
     const usage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);
-    surroundings.stderr.write(`checklist-gate: ${usage ? '' : 'internal error: '}${message}\n`);
+    stderr.write(`checklist-gate: ${usage ? '' : 'internal error: '}${message}\n`);
     return usage ? 2 : 3;
   }
 }

@@ -10,12 +10,12 @@ import type { Policy, PolicyRule } from './policy.ts';
 export interface Needs {
   /** Types of pull request events, with the reason for those beyond the usual. */
   types: { name: string; because?: string }[];
+  /** Events beside those of pull requests and issues. */
+  events: { name: string; types: string[]; because: string }[];
   /** Lines of `permissions:`, each with what it is for. */
   permissions: { scope: string; level: 'read' | 'write'; for: string }[];
   /** Names of the values that are to be handed over. */
   values: string[];
-  /** More events, with their types. */
-  events: [name: string, types: string[]][];
   /** A token that reads the members of teams. */
   teams: boolean;
 }
@@ -57,9 +57,14 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     events: [],
     teams: kinds.has('team-members'),
   };
-  if (kinds.has('reviews')) needs.events.push(['pull_request_review', ['submitted', 'edited', 'dismissed']]);
+  if (kinds.has('reviews'))
+    needs.events.push({
+      name: 'pull_request_review',
+      types: ['submitted', 'edited', 'dismissed'],
+      because: 'reviews sign',
+    });
   if (kinds.has('comments') || policy.breakGlass !== undefined)
-    needs.events.push(['issue_comment', ['created', 'edited', 'deleted']]);
+    needs.events.push({ name: 'issue_comment', types: ['created', 'edited', 'deleted'], because: 'comments sign' });
   const reads = new Map<string, string[]>();
   for (const kind of kinds) {
     const { permission, types } = NEEDS[kind];
@@ -68,8 +73,22 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   }
   if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
     needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
+  const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+  if (sources.has('comments'))
+    needs.events.push({
+      name: 'issue_comment',
+      types: ['created', 'edited', 'deleted'],
+      because: 'a tick in a comment',
+    });
   needs.permissions = [
-    { scope: 'contents', level: 'read', for: (reads.get('contents') ?? []).join(', ') },
+    {
+      scope: 'contents',
+      level: 'read',
+      // The policy itself is a file.
+      for: [...(reads.get('contents') as string[]), ...(sources.has('file') ? ['the file of the checklist'] : [])].join(
+        ', ',
+      ),
+    },
     {
       scope: 'pull-requests',
       level: 'write',
@@ -79,7 +98,11 @@ export async function needsOf(policy: Policy): Promise<Needs> {
         'and the comment; "read" is enough with "comment: false"',
       ].join(', '),
     },
-    { scope: 'issues', level: 'write', for: 'the same for checklists in issues' },
+    {
+      scope: 'issues',
+      level: 'write',
+      for: ['the same for checklists in issues', ...(sources.has('linked-issues') ? ['linked issues'] : [])].join(', '),
+    },
   ];
   return needs;
 }

@@ -3,6 +3,7 @@ import type { Quantifier } from '../verdict/quantifier.ts';
 import { breakGlassSentence } from './explain-break-glass.ts';
 import { and, conditionWords } from './explain-condition.ts';
 import { gateSentence } from './explain-gate.ts';
+import { sourceSentence } from './explain-source.ts';
 import { needsOf, type Needs } from './explain-needs.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
 
@@ -35,6 +36,7 @@ function checklistLines(checklist: PolicyChecklist): string[] {
       : []),
     ...(phases.some((phase) => phase.name !== undefined) ? ['', standard] : []),
     '',
+    ...(checklist.source === undefined ? [] : [sourceSentence(checklist.source)]),
     `Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
     ...(template === undefined
       ? []
@@ -95,7 +97,7 @@ function groupWords(require: Quantifier): string {
   }
 }
 
-function workflowLines({ types, permissions, values, events, teams }: Needs, policy: Policy): string[] {
+function workflowLines({ types, events, permissions, values, teams }: Needs, policy: Policy): string[] {
   const reasons = new Map<string, string[]>();
   for (const { name, because } of types)
     if (because !== undefined) reasons.set(because, [...(reasons.get(because) ?? []), name]);
@@ -109,7 +111,10 @@ function workflowLines({ types, permissions, values, events, teams }: Needs, pol
     `      types: [${names.join(', ')}]`,
     '    issues:',
     `      types: [${ofIssues.join(', ')}]`,
-    ...events.flatMap(([name, list]) => [`    ${name}:`, `      types: [${list.join(', ')}]`]),
+    ...events.flatMap(({ name, types: own, because }) => [
+      `    ${name}: # ${because}`,
+      `      types: [${own.join(', ')}]`,
+    ]),
     '  permissions:',
     ...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
     ...(values.length === 0 && !teams ? [] : ['  with:']),

@@ -1,7 +1,9 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { OverrideAttempt } from '../verdict/override.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { code, item, paragraph, plain } from './nodes.ts';
+import type { Part } from './fit.ts';
+import { code, item, plain } from './nodes.ts';
+import { listPart } from './list-part.ts';
 import type { Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 
@@ -37,7 +39,7 @@ function who({ login }: OverrideAttempt): string {
 }
 
 /** The same as Markdown. */
-export function overrideList({ override }: Verdict): RootContent[] {
+export function overridePart({ override }: Verdict, rank: number): Part[] {
   if (override === undefined) return [];
   const { granted, effective, waived, unmet, ends, refused } = override;
   const own =
@@ -57,10 +59,7 @@ export function overrideList({ override }: Verdict): RootContent[] {
   const others = refused
     .slice(-10)
     .map((each) => item([plain('refused: '), person(each), plain(` at ${each.at}: `), code(each.refused ?? '')]));
-  return [
-    paragraph([{ type: 'strong', children: [plain('Override')] }]),
-    { type: 'list', ordered: false, spread: false, children: [...own, ...others] },
-  ];
+  return [listPart('Override', [...own, ...others], rank)];
 }
 
 function titles(words: string, list: readonly string[]): ReturnType<typeof item>[] {

@@ -8,7 +8,7 @@ import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
 import { decideOverride } from '../policy/override.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import type { Subject, Verdict, VerdictDocument } from '../verdict/verdict.ts';
+import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
 import { readDocuments, type ReadSource } from './documents.ts';
@@ -20,6 +20,8 @@ export interface TrustedFile {
   text: string;
   /** Git blob id, when known. */
   sha?: string;
+  /** It was read from the workspace of the job, which the workflow trusts. */
+  workspace?: true;
 }
 
 export interface JudgeRequest {
@@ -97,8 +99,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       root,
       ...(override === undefined ? {} : { override }),
       checklist,
-      documents: documentNames(request, checklist),
-      templates: [...comparisons.values()].map((comparison) => comparison.template),
+      comparisons: [...new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]))],
       changed: (await request.changedAmong?.([source.path, ...comparisons.keys()])) ?? [],
       facts,
       at: request.at,
@@ -127,11 +128,4 @@ export function read(
   pieces: Pieces = new Map(),
 ): Checklist {
   return merge(documents.map((document) => bounded(() => parse(document, pieces), timeoutMs)));
-}
-
-// Named only where a place alone does not say which text it is in.
-function documentNames(request: JudgeRequest, { documents }: Checklist): VerdictDocument[] {
-  const [only] = documents;
-  if (documents.length === 1 && only === request.documents[0]) return [];
-  return documents.map(({ markdown: _, ...rest }) => rest);
 }

@@ -5,7 +5,7 @@ import type { Source } from '../verdict/verdict.ts';
 import type { JudgeRequest, TrustedFile } from './judge.ts';
 
 /** The policy of a request, or what is wrong with it. A source of the request goes before those of the policy. */
-export async function policyOf(request: JudgeRequest): Promise<Trusted | { errors: string[] }> {
+export async function policyOf(request: PolicyRequest): Promise<Trusted | { errors: string[] }> {
   const loaded = await fileOf(request);
   if (request.source === undefined || 'errors' in loaded) return loaded;
   const { parseSource } = await import('../policy/source-text.ts');
@@ -14,6 +14,9 @@ export async function policyOf(request: JudgeRequest): Promise<Trusted | { error
   const checklists = loaded.policy.checklists.map((each) => ({ ...each, source: given.source }));
   return { ...loaded, policy: { ...loaded.policy, checklists } };
 }
+
+/** The part of a request that says what is judged by. */
+export type PolicyRequest = Pick<JudgeRequest, 'policy' | 'templatePath' | 'templateAlternatives' | 'source'>;
 
 interface Trusted {
   policy: Policy;
@@ -24,7 +27,7 @@ async function fileOf({
   policy: file,
   templatePath,
   templateAlternatives,
-}: JudgeRequest): Promise<Trusted | { errors: string[] }> {
+}: PolicyRequest): Promise<Trusted | { errors: string[] }> {
   if (file === undefined)
     return {
       policy: defaultPolicy(templatePath, templateAlternatives),
@@ -51,5 +54,6 @@ export function unknownPhase(policy: Policy, phase: string): string | undefined 
 export async function sourceOf(file: TrustedFile): Promise<Source> {
   const { createHash } = await import('node:crypto');
   const digest = `sha256:${createHash('sha256').update(file.text).digest('hex')}`;
-  return { path: file.path, ...(file.sha === undefined ? {} : { sha: file.sha }), digest };
+  const { path, sha, workspace } = file;
+  return { path, ...(sha === undefined ? {} : { sha }), digest, ...(workspace === undefined ? {} : { workspace }) };
 }

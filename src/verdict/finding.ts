@@ -5,8 +5,11 @@ import type { Status } from './status.ts';
 /** One thing a gate has to say. */
 export interface Finding {
   status: Status;
-  /** An open box or a blank field speaks for itself: reports show its text and leave out message and help. */
-  kind?: 'open-box' | 'blank-field';
+  /**
+   * An open box or a blank field speaks for itself: reports show its text and leave out message and help.
+   * `refused`: something is there and does not count, such as a signature by the wrong person; reports list it apart.
+   */
+  kind?: 'open-box' | 'blank-field' | 'refused';
   /** Our words only: never text of a document. */
   message: string;
   /** What it is about, by the trusted policy's word: a field, a section, a value, a role. */
@@ -18,6 +21,8 @@ export interface Finding {
   /** Titles of the section it is about, top first; document text. */
   section?: string[];
   place?: Place;
+  /** Where the trusted template has it; `document` is the path of the template. */
+  templatePlace?: Place;
   /** What to do, as an imperative sentence of ours. */
   help?: string;
   /** Questions that must be answered first. */

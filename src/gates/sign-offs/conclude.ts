@@ -151,6 +151,7 @@ function wrongFinding({ evidence, reason }: Refused, role: Role): Finding {
   const { person, place } = evidence;
   return {
     status: 'failed',
+    kind: 'refused',
     message: `${evidence.via === 'tick' ? 'Ticked' : 'Signed'} by somebody who ${reason}`,
     about: role.name,
     ...(person === null ? {} : { actual: `@${person.login}` }),
