@@ -12,8 +12,8 @@ import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
 interface CaseOptions {
   kind?: DocumentKind;
   phase?: string;
-  /** What is judged; default a file. A tag has no body. */
-  subject?: Subject['kind'];
+  /** What is judged, whole or just its kind; default a file. A tag has no body. */
+  subject?: Subject['kind'] | Subject;
   /** A source that goes before the policy's. */
   source?: string;
 }
@@ -44,14 +44,11 @@ export async function judgeCase(folder: string): Promise<Judged> {
     );
   const options = JSON.parse(read('options.json') ?? '{}') as CaseOptions;
   const sources = JSON.parse(read('sources.json') ?? '{}') as Record<string, SourceAnswer>;
-  const { subject = 'file' } = options;
+  const subject = subjectOf(options.subject ?? 'file');
+  const kind = options.kind ?? (subject.kind === 'issue' ? 'issue-body' : 'pull-request-body');
   const request: JudgeRequest = {
-    subject:
-      subject === 'file' ? { kind: subject, file: 'body.md' } : { kind: subject, repository: 'acme/shop', number: 7 },
-    documents:
-      subject === 'ref'
-        ? []
-        : [{ id: 'body.md', kind: options.kind ?? 'pull-request-body', markdown: read('body.md') ?? '' }],
+    subject,
+    documents: subject.kind === 'ref' ? [] : [{ id: 'body.md', kind, markdown: read('body.md') ?? '' }],
     readSource: (source) =>
       Promise.resolve(
         sources[source.kind === 'file' ? source.path : source.kind] ?? {
@@ -68,6 +65,13 @@ export async function judgeCase(folder: string): Promise<Judged> {
     ...(options.phase === undefined ? {} : { phase: options.phase }),
   };
   return judge(request);
+}
+
+function subjectOf(subject: Subject['kind'] | Subject): Subject {
+  if (typeof subject === 'object') return subject;
+  return subject === 'file'
+    ? { kind: subject, file: 'body.md' }
+    : { kind: subject, repository: 'acme/shop', number: 7 };
 }
 
 /** What a case must give: exit status, then the text report or the messages. */

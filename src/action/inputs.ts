@@ -6,6 +6,7 @@ import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
 /** Every input of action.yml. */
 export const INPUTS = [
   'token',
+  'team-token',
   'policy',
   'trust-workspace',
   'template',
@@ -29,6 +30,8 @@ export type InputName = (typeof INPUTS)[number];
 /** What the step asks for, checked. */
 export interface Inputs extends Durations {
   token: string;
+  /** Reads members of teams; absent: `token` does. */
+  teamToken: string | undefined;
   /** Path of the policy in the repository, and whether the workflow named it. */
   policy: { path: string; named: boolean };
   /** Whether `policy` may point into the workspace. */
@@ -128,6 +131,7 @@ export function readInputs(): Inputs {
   const failOn = choice('fail-on', ['auto', 'pending', 'failed', 'never'], 'auto');
   const inputs: Inputs = {
     token: token ?? '',
+    teamToken: read('team-token'),
     policy: { path: policy ?? DEFAULT_POLICY, named: policy !== undefined },
     trustWorkspace: flag('trust-workspace', 'false'),
     template: read('template'),

@@ -1,7 +1,7 @@
 import { Facts } from '../evidence/facts.ts';
 import { answerer, readTrustedFile } from '../github/answer.ts';
 import { changedFilesAnswer } from '../github/answers/changed-files.ts';
-import type { Client } from '../github/client.ts';
+import { createClient, type Client } from '../github/client.ts';
 import { defaultTemplates } from '../github/default-template.ts';
 import type { LoadedSubject } from '../github/subject.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
@@ -38,8 +38,14 @@ export async function judgeLoaded(
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     at: now().toISOString(),
     facts: new Facts(facts),
-    answer: answerer(client, subject, inputs.evidence),
+    answer: answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
   });
+}
+
+/** The token of a job never may read members of teams. */
+function teamClient(client: Client, { teamToken }: Inputs): Client {
+  if (teamToken === undefined) return client;
+  return createClient({ token: teamToken, apiUrl: client.request.endpoint.DEFAULTS.baseUrl });
 }
 
 /** The policy at the trusted commit; undefined for the default policy, where the workflow names none and none is there. */

@@ -2,6 +2,7 @@ import { error as logError, info, setFailed, setSecret, warning } from '@actions
 import { createClient } from '../github/client.ts';
 import type { GitHubError } from '../github/error.ts';
 import { readContext, type EventContext } from '../github/context.ts';
+import { statusWord } from '../reports/override.ts';
 import { sanitiseLines } from '../reports/sanitise.ts';
 import { counts, subjectName } from '../reports/tree.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../run/exit.ts';
@@ -33,6 +34,7 @@ export async function main(now: () => Date = () => new Date()): Promise<number> 
 async function gate(now: () => Date, interruption: Interruption): Promise<number> {
   const inputs = readInputs();
   setSecret(inputs.token);
+  if (inputs.teamToken !== undefined) setSecret(inputs.teamToken);
   const context = readContext();
   const { apiUrl, graphqlUrl } = context;
   const faults: GitHubError[] = [];
@@ -106,5 +108,5 @@ function reasonsOf(judged: NotJudged): readonly string[] {
 
 function sentence(verdict: Verdict, subjects: number): string {
   const which = subjects === 1 ? '' : ` (the worst of ${subjects}: ${subjectName(verdict)})`;
-  return `Checklist ${verdict.status}: ${counts(verdict)}${which}.`;
+  return `Checklist ${statusWord(verdict)}: ${counts(verdict)}${which}.`;
 }

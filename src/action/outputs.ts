@@ -18,6 +18,7 @@ export const OUTPUTS = [
   'pending-gates',
   'tripped',
   'fields',
+  'overridden',
   'verdict',
   'subjects',
 ] as const;
@@ -32,13 +33,14 @@ export function outputsOf(judged: Judged): Outputs {
   if (judged.kind !== 'verdict') return { status: 'error', passed: 'false' };
   const { verdict } = judged;
   const { ticked, notApplicable, total } = totals(verdict.progress);
+  const overridden = verdict.override?.effective === true;
   const left = remaining(verdict);
   const gates = enforcedGates(verdict.root);
   const titles = (status: string): string =>
     JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
   return {
     status: verdict.status,
-    passed: String(exitStatus(judged, 'pending') === 0),
+    passed: String(exitStatus(judged, 'pending') === 0 && !overridden),
     phase: verdict.phase ?? '',
     total: String(total),
     ticked: String(ticked),
@@ -49,6 +51,7 @@ export function outputsOf(judged: Judged): Outputs {
     'pending-gates': titles('pending'),
     tripped: JSON.stringify(verdict.tripped),
     fields: JSON.stringify(verdict.fields),
+    overridden: String(overridden),
   };
 }
 

@@ -29,7 +29,7 @@ interface SubjectView {
   state: string;
   body?: string | null;
   html_url: string;
-  user: { login: string; type?: string } | null;
+  user: { login: string; id: number; type?: string } | null;
   labels?: (string | { name?: string })[];
 }
 
@@ -124,6 +124,7 @@ function loaded(
   const { number } = data;
   // `user` is null where the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
+  const authorId = data.user === null ? {} : { authorId: data.user.id };
   const authorType = data.user?.type === undefined ? {} : { authorType: data.user.type };
   const url = data.html_url;
   return {
@@ -131,7 +132,10 @@ function loaded(
     documents: [{ id: 'body', kind: `${kind}-body`, markdown: data.body ?? '', ...author, url }],
     facts: [
       { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
-      { question: { kind: 'origin' }, fact: { status: 'known', value: { ...author, ...authorType, ...about } } },
+      {
+        question: { kind: 'origin' },
+        fact: { status: 'known', value: { ...author, ...authorId, ...authorType, ...about } },
+      },
     ],
     open: data.state !== 'closed',
   };

@@ -9,6 +9,7 @@ import type { Finding } from '../verdict/finding.ts';
 import type { GroupResult, Source, Subject, Verdict } from '../verdict/verdict.ts';
 import { gatesOf, mapFindings, whySkipped } from '../verdict/walk.ts';
 import { fieldValues, itemsOf, progressOf, sectionsWithRoot } from './content.ts';
+import type { Override } from '../verdict/override.ts';
 
 /** What a verdict is made of, once nothing is open any more. */
 export interface Conclusion {
@@ -17,6 +18,7 @@ export interface Conclusion {
   template?: Source;
   phase?: string;
   root: GroupResult;
+  override?: Override;
   checklist: Checklist;
   /** The checklist held against its templates. */
   comparisons: readonly Comparison[];
@@ -37,6 +39,7 @@ export function conclude({
   template,
   phase,
   root: judged,
+  override,
   checklist,
   comparisons,
   changed,
@@ -60,6 +63,7 @@ export function conclude({
     status: root.status,
     ...(reason === undefined ? {} : { reason }),
     root,
+    ...(override === undefined ? {} : { override }),
     documents: checklist.documents.map(({ markdown: _, ...document }) => document),
     progress: progressOf(checklist),
     items: itemsOf(checklist),

@@ -98,8 +98,17 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
   }
   if (skipped !== undefined)
     return { kind: 'gate', id, gate: rule.gate.name, title, advisory, findings: [], ...skipped };
-  const { status, findings, tripped } = rule.gate.evaluate(input.gate);
-  const result: GateResult = { kind: 'gate', id, gate: rule.gate.name, title, advisory, status, findings };
+  const { status, findings, tripped, signOffs } = rule.gate.evaluate(input.gate);
+  const result: GateResult = {
+    kind: 'gate',
+    id,
+    gate: rule.gate.name,
+    title,
+    advisory,
+    status,
+    findings,
+    ...(signOffs === undefined ? {} : { signOffs }),
+  };
   if (open !== undefined)
     Object.assign(result, { status: waiting(status, open), findings: [...findings, conditionFinding(open)] });
   return tripped === true ? { ...result, tripped } : result;

@@ -4,7 +4,7 @@ import { fieldsIn } from '../gates/fields.ts';
 import type { Comparison } from '../template/compare.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { quantify } from '../verdict/quantifier.ts';
-import type { GateResult, GroupResult } from '../verdict/verdict.ts';
+import type { GateResult, GroupResult, Subject } from '../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from './condition-schema.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
@@ -30,6 +30,8 @@ export interface EvaluateInput {
   /** Checklists with sources of their own, by their names; the empty name for the one that has none. */
   written?: ReadonlyMap<string, Written>;
   facts: Facts;
+  /** What is judged. */
+  subject: Subject;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
   /** The phase to enforce, with all it comes after. */
@@ -111,6 +113,8 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
       ...(comparison === undefined ? {} : { comparison }),
       notApplicable: checklist.notApplicable,
       facts: input.facts,
+      subject: input.subject,
+      matchesGlob: conditions.matchesGlob,
       at: input.at,
     },
     conditions:

@@ -16,6 +16,8 @@ export interface Needs {
   permissions: { scope: string; level: 'read' | 'write'; for: string }[];
   /** Names of the values that are to be handed over. */
   values: string[];
+  /** A token that reads the members of teams. */
+  teams: boolean;
 }
 
 /** What each question needs; a new one does not compile until it is said here. */
@@ -29,6 +31,16 @@ const NEEDS: Record<
   origin: {},
   'changed-files': { permission: ['pull-requests', 'the changed files'] },
   value: {},
+  reviews: { permission: ['pull-requests', 'reviews'] },
+  comments: { permission: ['pull-requests', 'comments'] },
+  'body-edits': { permission: ['pull-requests', 'the edit history of the body'] },
+  commits: { permission: ['pull-requests', 'commits'] },
+  pushes: { permission: ['contents', 'pushes to the branch'] },
+  // No permission of a job reads teams: the input `team-token` does.
+  'team-members': {},
+  permission: {},
+  'changed-since': { permission: ['contents', 'what changed since a sign-off'] },
+  'label-set': { permission: ['pull-requests', 'who set a label'] },
 };
 
 /** A tick is an edit; a required check must be there for the newest commit. */
@@ -40,10 +52,19 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   const kinds = new Set<QuestionKind>(['file', ...questions.map(({ kind }) => kind)]);
   const needs: Needs = {
     types: USUAL.map((name) => ({ name })),
-    events: [],
     permissions: [],
     values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
+    events: [],
+    teams: kinds.has('team-members'),
   };
+  if (kinds.has('reviews'))
+    needs.events.push({
+      name: 'pull_request_review',
+      types: ['submitted', 'edited', 'dismissed'],
+      because: 'reviews sign',
+    });
+  if (kinds.has('comments') || policy.breakGlass !== undefined)
+    needs.events.push({ name: 'issue_comment', types: ['created', 'edited', 'deleted'], because: 'comments sign' });
   const reads = new Map<string, string[]>();
   for (const kind of kinds) {
     const { permission, types } = NEEDS[kind];
@@ -95,7 +116,14 @@ async function questionsOf(policy: Policy): Promise<Question[]> {
     nearMisses: [],
   };
   await decide(
-    (facts) => evaluate(policy, { checklist, comparisons: new Map(), facts, at: '1970-01-01T00:00:00.000Z' }),
+    (facts) =>
+      evaluate(policy, {
+        checklist,
+        comparisons: new Map(),
+        facts,
+        subject: { kind: 'pull-request' },
+        at: '1970-01-01T00:00:00.000Z',
+      }),
     new Facts(),
     (questions) => {
       asked.push(...questions);

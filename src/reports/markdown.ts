@@ -6,7 +6,9 @@ import { sourceUrl } from './links.ts';
 import { findingsPart, itemsPart, type Showing } from './lists.ts';
 import { code, linked, paragraph, plain } from './nodes.ts';
 import { gateTables, sectionTable } from './overview.ts';
+import { overridePart, statusWord } from './override.ts';
 import type { Report } from './report.ts';
+import { signOffPart } from './sign-offs.ts';
 import { counts, digest } from './tree.ts';
 import { write } from './writer.ts';
 
@@ -31,12 +33,14 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const { tripped, failed, refused, pending, unsigned, advice, notApplicable, done } = digest(verdict);
   return [
     ...whole(0, [title(verdict)]),
+    ...overridePart(verdict, 2),
     ...sectionTable(verdict, 2),
     ...findingsPart('Tripped: these must stay empty', tripped, showing, { rank: 3 }),
     ...findingsPart('Wrong: these must be undone', failed, showing, { rank: 4 }),
     ...findingsPart('Refused: these do not count', refused, showing, { rank: 5 }),
     ...findingsPart('Missing', pending, showing, { rank: 7, bars: true }),
     ...findingsPart('To be signed', unsigned, showing, { rank: 6, bars: true }),
+    ...signOffPart(verdict, 6),
     ...(rich ? gateTables(verdict, 8) : []),
     ...findingsPart('Worth a look, without blocking', advice, showing, { rank: 9, folded: !rich }),
     ...itemsPart('Not applicable', notApplicable, showing, { rank: 10, folded: true }),
@@ -48,7 +52,7 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
 function title(verdict: Verdict): RootContent {
   const phase = verdict.phase === undefined ? [] : [plain(', phase '), code(verdict.phase)];
   const reason = verdict.reason === undefined ? [] : [plain(': '), code(verdict.reason)];
-  const words = plain(`${ICONS[verdict.status]} Checklist Gate: ${verdict.status}, ${counts(verdict)}`);
+  const words = plain(`${ICONS[verdict.status]} Checklist Gate: ${statusWord(verdict)}, ${counts(verdict)}`);
   return { type: 'heading', depth: 3, children: [words, ...phase, ...reason] };
 }
 

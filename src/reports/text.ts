@@ -3,8 +3,10 @@ import type { Status } from '../verdict/status.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
 import { totals } from '../verdict/walk.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
+import { overrideLines, statusWord } from './override.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
+import { signOffLines } from './sign-offs.ts';
 import { bar, counts, digest, shareOf, subjectName, type Block, type ItemBlock } from './tree.ts';
 
 export interface TextOptions {
@@ -23,11 +25,13 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
     listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
   const lines = [
     headline(verdict, paint),
+    ...overrideLines(verdict, paint),
     ...list('Tripped', 'must stay empty', tripped, paint.red),
     ...list('Wrong', 'must be undone', failed, paint.red),
     ...list('Refused', 'does not count', refused, paint.red),
     ...list('Missing', 'still to do', pending, paint.yellow),
     ...list('To be signed', 'still to sign', unsigned, paint.yellow),
+    ...signOffLines(verdict, paint),
     ...list('Worth a look', 'does not block', advice, paint.dim),
     ...listed(
       `${paint.bold('Not applicable')} ${paint.dim(`(${notApplicable.reduce((sum, { items }) => sum + items.length, 0)})`)}`,
@@ -44,7 +48,7 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
 function headline(verdict: Verdict, paint: Palette): string {
   const phase = verdict.phase === undefined ? '' : ` · phase ${sanitiseLine(verdict.phase)}`;
   const reason = verdict.reason === undefined ? '' : ` · ${sanitiseLine(verdict.reason)}`;
-  return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
+  return `${mark(verdict.status, paint)} ${paint.bold(statusWord(verdict).toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
 }
 
 function mark(status: Status, paint: Palette): string {

@@ -87,7 +87,7 @@ export async function applying(
   facts: Facts,
 ): Promise<{ checklists: PolicyChecklist[]; facts: Facts }> {
   const bare = { ...policy, checklists: policy.checklists.map((each) => ({ ...each, phases: [] })) };
-  const input = { checklist: NOTHING, comparisons: new Map(), at: request.at };
+  const input = { checklist: NOTHING, comparisons: new Map(), subject: request.subject, at: request.at };
   const decided = await decide((known) => evaluate(bare, { ...input, facts: known }), facts, request.answer);
   const { root } = decided;
   const out = root.results.flatMap((result) => (result.reason === undefined ? [] : [result.title]));

@@ -15,7 +15,10 @@ const STATES = { skipped: 'success', passed: 'success', pending: 'pending', fail
 export function statusOf(judged: Judged): CommitStatus {
   switch (judged.kind) {
     case 'verdict':
-      return { state: STATES[judged.verdict.status], description: statusText(judged.verdict) };
+      return {
+        state: judged.verdict.override?.effective === true ? 'success' : STATES[judged.verdict.status],
+        description: statusText(judged.verdict),
+      };
     case 'policy-error':
       return {
         state: 'error',

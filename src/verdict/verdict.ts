@@ -1,7 +1,9 @@
 import type { Document, ItemState, Place } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
+import type { Override } from './override.ts';
 import type { Quantifier } from './quantifier.ts';
+import type { RoleSignOffs } from './sign-offs.ts';
 import type { Status } from './status.ts';
 
 interface ResultBase {
@@ -22,6 +24,8 @@ export interface GateResult extends ResultBase {
   findings: Finding[];
   /** A gate that says "none" and has found some: the alarm of rollback criteria. */
   tripped?: boolean;
+  /** Who signed for what, for gates that ask for it. */
+  signOffs?: RoleSignOffs[];
 }
 
 /** The result of a group of gates, a phase or the whole policy. */
@@ -104,6 +108,8 @@ export interface Verdict {
   /** Why the whole was skipped. */
   reason?: string;
   root: GroupResult;
+  /** Tries to let it pass although gates are not met; absent where there were none. */
+  override?: Override;
   /** The texts that were judged, in order: what a `Place` points to by its `document`. */
   documents: VerdictDocument[];
   progress: Progress[];

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { portOf } from '../serve.ts';
 import { accountRoutes } from './account.ts';
+import { Activity } from './activity.ts';
 import { Actors, type Permissions } from './actors.ts';
 import { PERMISSIONS, startBackend } from './backend.ts';
 import { Checks } from './checks.ts';
@@ -143,6 +144,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const teams = new Teams(world);
   const rules = new Rules(world);
   const checks = new Checks(world);
+  const activity = new Activity(world);
   const sources = { world, history, pulls, issues, comments, reviews, statuses, teams };
   const graphql: Route = {
     method: 'POST',
@@ -157,7 +159,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       (each) => each.routes,
     ),
     ...pullRoutes(world, pulls, history),
-    ...repositoryRoutes(world, pulls),
+    ...repositoryRoutes(world, pulls, activity),
+    ...activity.routes,
     ...releaseRoutes(world),
   ];
   const sent: Sent[] = [];

@@ -24,6 +24,7 @@ export function commitOf(sources: Sources, repository: string, raw: Json): Json 
     messageBody: rest.join('\n').trim(),
     authoredDate: author.date,
     committedDate: committer.date,
+    committedViaWeb: committer.email === 'noreply@github.com',
     url: raw.html_url,
     author: () => gitActor(sources, author),
     committer: () => gitActor(sources, committer),

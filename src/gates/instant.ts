@@ -1,0 +1,48 @@
+/** Points and spans of time as GitHub writes them: no clock, no time zone of the machine. */
+
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
+
+/** Seconds since 1970 of an ISO 8601 time in UTC, fractions cut off; undefined for every other text. */
+export function secondsOf(instant: string): number | undefined {
+  const match = INSTANT.exec(instant);
+  if (match === null) return undefined;
+  const [year, month, day, hours, minutes, seconds] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return ((daysTo(year, month, day) * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
+
+// Days since 1970-01-01 in the Gregorian calendar, with years that begin in March.
+function daysTo(year: number, month: number, day: number): number {
+  const shifted = month > 2 ? year : year - 1;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return (
+    shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear - 719_468
+  );
+}
+
+const UNITS = { m: 60, h: 3600, d: 86_400 } as const;
+
+/** Seconds of `30m`, `24h` or `7d`; undefined for every other text. */
+export function durationOf(text: string): number | undefined {
+  const [, amount = '', unit = ''] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
+  return unit === '' ? undefined : Number(amount) * UNITS[unit as keyof typeof UNITS];
+}
+
+/** Whether a time is at most `seconds` before another. What is no time, or lies after it by more than a minute, is not. */
+export function isWithin(at: string, seconds: number, now: string): boolean {
+  const [then, present] = [secondsOf(at), secondsOf(now)];
+  if (then === undefined || present === undefined) return false;
+  return present - then <= seconds && then - present <= 60;
+}
+
+/** Whether one time lies before another; false where one of them is no time. */
+export function isBefore(one: string, other: string): boolean {
+  const [a, b] = [secondsOf(one), secondsOf(other)];
+  return a !== undefined && b !== undefined && a < b;
+}
