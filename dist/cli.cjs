@@ -2,7 +2,6 @@
 const require_sources = require("./chunks/sources.cjs");
 const require_error = require("./chunks/error.cjs");
 const require_judge = require("./chunks/judge.cjs");
-const require_front_matter = require("./chunks/front-matter.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
@@ -554,7 +553,7 @@ async function run$4(args, surroundings) {
 	const document = await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings);
 	const checklist = readOrExplain(file, () => require_judge.read([{
 		...document,
-		markdown: require_front_matter.withoutFrontMatter(document.markdown)
+		markdown: require_error.withoutFrontMatter(document.markdown)
 	}]));
 	if (checklist === void 0 || typeof checklist === "string") {
 		surroundings.stderr.write(`checklist-gate: could not read ${require_error.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
@@ -691,7 +690,7 @@ async function formOf(path, as, surroundings) {
 			path: document.id,
 			checklist: require_judge.read([{
 				...document,
-				markdown: require_front_matter.withoutFrontMatter(document.markdown)
+				markdown: require_error.withoutFrontMatter(document.markdown)
 			}])
 		};
 	} catch (error) {

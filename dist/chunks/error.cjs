@@ -9314,6 +9314,24 @@ function flatten(items) {
 function itemsIn(section) {
 	return [...flatten(section.items), ...section.sections.flatMap(itemsIn)];
 }
+// src/template/front-matter.ts
+function splitFrontMatter(text) {
+	const [whole, content] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
+	if (whole === void 0 || content === void 0 || !isYaml(content)) return void 0;
+	return {
+		yaml: content,
+		body: text.slice(whole.length)
+	};
+}
+function withoutFrontMatter(text) {
+	const parts = splitFrontMatter(text);
+	if (parts === void 0) return text;
+	return text.slice(0, text.length - parts.body.length).replace(/[^\r\n]+/g, "") + parts.body;
+}
+function isYaml(content) {
+	const lines = content.split(/\r?\n/);
+	return /^[\w-]+:/.test(lines.find((line) => line !== "" && !line.startsWith("#")) ?? "") && lines.every((line) => /^(?:[\w-]+:.*|[ \t]+.*|#.*|- .*|)$/.test(line) && !/\[[ xX]\]\s/.test(line));
+}
 // src/github/error.ts
 var GitHubError = class extends Error {
 	status;
@@ -9508,6 +9526,12 @@ Object.defineProperty(exports, "splice", {
 		return splice;
 	}
 });
+Object.defineProperty(exports, "splitFrontMatter", {
+	enumerable: true,
+	get: function() {
+		return splitFrontMatter;
+	}
+});
 Object.defineProperty(exports, "toMarkdown", {
 	enumerable: true,
 	get: function() {
@@ -9524,6 +9548,12 @@ Object.defineProperty(exports, "unified", {
 	enumerable: true,
 	get: function() {
 		return unified;
+	}
+});
+Object.defineProperty(exports, "withoutFrontMatter", {
+	enumerable: true,
+	get: function() {
+		return withoutFrontMatter;
 	}
 });
 Object.defineProperty(exports, "withoutInvisible", {

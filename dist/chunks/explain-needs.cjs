@@ -6,7 +6,16 @@ const NEEDS = {
 	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
 	origin: {},
 	"changed-files": { permission: ["pull-requests", "the changed files"] },
-	value: {}
+	value: {},
+	reviews: { permission: ["pull-requests", "reviews"] },
+	comments: { permission: ["pull-requests", "comments"] },
+	"body-edits": { permission: ["pull-requests", "the edit history of the body"] },
+	commits: { permission: ["pull-requests", "commits"] },
+	pushes: { permission: ["contents", "pushes to the branch"] },
+	"team-members": {},
+	permission: {},
+	"changed-since": { permission: ["contents", "what changed since a sign-off"] },
+	"label-set": { permission: ["pull-requests", "who set a label"] }
 };
 const USUAL = [
 	"opened",
@@ -20,10 +29,29 @@ async function needsOf(policy) {
 	const kinds = new Set(["file", ...questions.map(({ kind }) => kind)]);
 	const needs = {
 		types: USUAL.map((name) => ({ name })),
-		events: [],
 		permissions: [],
-		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : [])
+		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : []),
+		events: [],
+		teams: kinds.has("team-members")
 	};
+	if (kinds.has("reviews")) needs.events.push({
+		name: "pull_request_review",
+		types: [
+			"submitted",
+			"edited",
+			"dismissed"
+		],
+		because: "reviews sign"
+	});
+	if (kinds.has("comments") || policy.breakGlass !== void 0) needs.events.push({
+		name: "issue_comment",
+		types: [
+			"created",
+			"edited",
+			"deleted"
+		],
+		because: "comments sign"
+	});
 	const reads = new Map();
 	for (const kind of kinds) {
 		const { permission, types } = NEEDS[kind];
@@ -95,6 +123,7 @@ async function questionsOf(policy) {
 		checklist,
 		comparisons: new Map(),
 		facts,
+		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
 	}), new require_sources.Facts(), (questions) => {
 		asked.push(...questions);

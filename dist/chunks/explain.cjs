@@ -1,4 +1,5 @@
 const require_gates = require("./gates.cjs");
+const require_sources = require("./sources.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
@@ -22,6 +23,45 @@ function or(words) {
 function and(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
+// src/policy/explain-break-glass.ts
+function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives, ends }) {
+	const who = [by].flat().map((each) => typeof each === "string" ? each : "permission" in each ? `the permission ${each.permission}` : `the field ${each.field}`);
+	const how = "comment" in via ? `a comment "${via.comment} …"` : `the label "${via.label}" and a comment "/reason …"`;
+	const least = typeof reason === "object" ? ` of at least ${reason["at-least"]} characters` : "";
+	const what = waives === void 0 ? "every gate" : and(waives);
+	const until = ends === void 0 ? "" : ends === "head" ? ", until the next push" : `, for ${ends}`;
+	return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}.`;
+}
+// src/policy/explain-sign-offs.ts
+function signOffsSentence(options) {
+	const place = options.in === void 0 ? "" : ` in "${options.in}"`;
+	const distinct = options.distinct === true ? [" Nobody signs for two roles."] : Array.isArray(options.distinct) ? [` Nobody signs for two of ${and(options.distinct)}.`] : [];
+	return `These roles${place} are signed off: ${require_gates.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
+}
+function roleWords({ name, by, via, count, not, fresh, optional }) {
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_sources.quantifierWords(count)} of `;
+	const out = not.length === 0 ? "" : `, but not ${or(not.map(notWords))}`;
+	return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
+}
+function whoWords(who) {
+	if (typeof who === "object") return "permission" in who ? `people with the permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "the owners of the changed files" : `@${who.replace(/^@/, "")}`;
+}
+function notWords(not) {
+	if (typeof not === "object") return "field" in not ? `whoever is named as ${not.field}` : `who signs as ${not.role}`;
+	return {
+		author: "the author",
+		committers: "who worked on a commit",
+		"last-pusher": "who pushed last"
+	}[not];
+}
+function freshWords(fresh) {
+	if (fresh === void 0) return "";
+	if (typeof fresh === "object") return `, for the head commit and for commits to ${or(fresh["unless-only"])} on top`;
+	if (fresh === "head") return ", for the head commit";
+	return fresh === "always" ? ", for good" : `, for ${fresh}`;
+}
 // src/policy/explain-gate.ts
 function gateSentence(gate) {
 	const sentence = SENTENCES[gate.name];
@@ -34,7 +74,8 @@ const SENTENCES = {
 	fields: fieldsSentence,
 	section: sectionSentence,
 	template: () => "Nothing of the template is deleted, reworded or moved.",
-	value: valueSentence
+	value: valueSentence,
+	"sign-offs": (options) => signOffsSentence(options)
 };
 function itemsSentence(options) {
 	const place = options["in"] === void 0 ? "" : ` in "${text(options["in"])}"`;
@@ -147,6 +188,7 @@ async function explain(policy) {
 			...skip,
 			""
 		],
+		...policy.breakGlass === void 0 ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, ""],
 		...workflowLines(await require_explain_needs.needsOf(policy), policy)
 	].join("\n")}\n`;
 }
@@ -200,7 +242,7 @@ function groupWords(require$1) {
 		default: return `At least ${require$1["at-least"]} of these hold`;
 	}
 }
-function workflowLines({ types, events, permissions, values }, policy) {
+function workflowLines({ types, events, permissions, values, teams }, policy) {
 	const reasons = new Map();
 	for (const { name, because } of types) if (because !== void 0) reasons.set(because, [...reasons.get(because) ?? [], name]);
 	const names = types.map(({ name }) => name);
@@ -220,11 +262,9 @@ function workflowLines({ types, events, permissions, values }, policy) {
 		...events.flatMap(({ name, types: own, because }) => [`    ${name}: # ${because}`, `      types: [${own.join(", ")}]`]),
 		"  permissions:",
 		...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
-		...values.length === 0 ? [] : [
-			"  with:",
-			"    evidence: |",
-			...values.map((value) => `      ${value}=…`)
-		],
+		...values.length === 0 && !teams ? [] : ["  with:"],
+		...values.length === 0 ? [] : ["    evidence: |", ...values.map((value) => `      ${value}=…`)],
+		...teams ? ["    team-token: …          # reads the members of teams"] : [],
 		...phases.length === 0 ? [] : ["", `The input "phase" names the phase to enforce: ${[...new Set(phases)].join(", ")}.`],
 		...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
 		"edited: because a tick is an edit of the description."

@@ -1,6 +1,6 @@
 const require_sign_off = require("./sign-off.cjs");
 const require_error = require("./error.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_parse = require("./parse.cjs");
 const require_sources = require("./sources.cjs");
 const require_options = require("./options.cjs");
 const require_walk = require("./walk.cjs");
@@ -9,7 +9,7 @@ let node_vm = require("node:vm");
 function merge(checklists) {
 	const [only] = checklists;
 	if (checklists.length === 1 && only !== void 0) return only;
-	const root = require_front_matter.emptySection("root", "", "", 0);
+	const root = require_parse.emptySection("root", "", "", 0);
 	for (const checklist of checklists) {
 		const { items, fields, signOffs, directives, sections } = structuredClone(checklist.root);
 		root.items.push(...items);
@@ -88,7 +88,7 @@ function fieldValues(checklist) {
 // src/policy/conclude.ts
 const CHANGED = "This pull request changes it, and is judged by the file as it was before";
 const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not at the base commit";
-function conclude({ subject, policy, template, phase, root: judged, checklist, comparisons, changed, facts, at }) {
+function conclude({ subject, policy, template, phase, root: judged, override, checklist, comparisons, changed, facts, at }) {
 	const places = templatePlaces(comparisons, checklist);
 	const inTemplate = (finding) => {
 		const { place } = finding;
@@ -109,6 +109,7 @@ function conclude({ subject, policy, template, phase, root: judged, checklist, c
 		status: root.status,
 		...reason === void 0 ? {} : { reason },
 		root,
+		...override === void 0 ? {} : { override },
 		documents: checklist.documents.map(({ markdown: _, ...document }) => document),
 		progress: progressOf(checklist),
 		items: itemsOf(checklist),
@@ -155,6 +156,190 @@ function notesOf(checklist, root, templates) {
 		})),
 		...unsigned
 	];
+}
+// src/policy/override.ts
+const REASON = "/reason";
+async function decideOverride(policy, glass, root, input, facts, answer) {
+	const gate = (known) => ({
+		checklist: input.checklist,
+		notApplicable: "allowed",
+		facts: known,
+		subject: input.subject,
+		matchesGlob: policy.matchesGlob,
+		at: input.at
+	});
+	const decided = await require_sources.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
+	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
+	if (attempts.length === 0) return { facts: decided.facts };
+	const granted = attempts.findLast(({ refused }) => refused === void 0);
+	const waiver = waive(policy, glass.waives);
+	const after = require_sources.evaluate(waiver, {
+		...input,
+		facts: decided.facts
+	});
+	const still = openTitles(after);
+	return {
+		override: {
+			effective: granted !== void 0 && (after.status === "passed" || after.status === "skipped"),
+			...granted === void 0 ? {} : { granted },
+			ends,
+			waived: granted === void 0 ? [] : openTitles(root).filter((title) => !still.includes(title)),
+			unmet: granted === void 0 ? openTitles(root) : still,
+			refused: attempts.filter(({ refused }) => refused !== void 0)
+		},
+		facts: decided.facts
+	};
+}
+function asked(asks) {
+	const base = {
+		id: "break-glass",
+		title: "Break-glass",
+		status: "pending",
+		advisory: false
+	};
+	const findings = [{
+		status: "pending",
+		message: "Whether it is overridden is not known yet",
+		asks
+	}];
+	return {
+		...base,
+		kind: "group",
+		require: "all",
+		results: [{
+			...base,
+			kind: "gate",
+			gate: "break-glass",
+			findings
+		}]
+	};
+}
+function openTitles(root) {
+	const open = require_walk.enforcedGates(root).filter(({ status }) => status === "failed" || status === "pending");
+	return [...new Set(open.map(({ title }) => title))];
+}
+function waive(policy, waives) {
+	const waived = (name) => waives === void 0 || waives.includes(name);
+	const rule = (each) => {
+		if (waived(each.title) || each.kind === "gate" && waived(each.gate.name)) return {
+			...each,
+			advisory: true
+		};
+		return each.kind === "gate" ? each : {
+			...each,
+			rules: each.rules.map(rule)
+		};
+	};
+	const checklists = policy.checklists.map((each) => ({
+		...each,
+		phases: each.phases.map((phase) => ({
+			...phase,
+			rules: phase.rules.map(rule)
+		}))
+	}));
+	return {
+		...policy,
+		checklists
+	};
+}
+function attemptsAt(glass, input) {
+	const context = {
+		input,
+		ask: new require_sources.Ask(input.facts)
+	};
+	const ends = glass.ends ?? (input.subject.kind === "pull-request" ? "head" : "24h");
+	const via = glass.via ?? { comment: "/override" };
+	const tries = "comment" in via ? commentTries(via.comment, context) : labelTries(via.label, context);
+	const role = {
+		name: "Break-glass",
+		key: "break-glass",
+		by: [glass.by].flat(),
+		via: ["comment"],
+		count: "any",
+		not: [],
+		fresh: ends,
+		optional: false
+	};
+	const eligible = require_sources.eligibleFor(role, context);
+	const least = typeof glass.reason === "object" ? glass.reason["at-least"] : 1;
+	return {
+		attempts: tries.map(({ evidence, reason, via: how }) => {
+			const { person, at, url } = evidence;
+			const refused = refusal(evidence, reason);
+			return {
+				...person === null ? {} : {
+					login: person.login,
+					id: person.id
+				},
+				via: how,
+				at,
+				...url === void 0 ? {} : { url },
+				reason,
+				...refused === void 0 ? {} : { refused }
+			};
+		}),
+		ends,
+		open: context.ask.open
+	};
+	function refusal(evidence, reason) {
+		const { person } = evidence;
+		if (person === null) return evidence.refused ?? "the account was deleted";
+		if (person.type !== "User") return "is a bot or an app, which never override";
+		const may = eligible.may(person);
+		if ("unknown" in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
+		if (!may.value) return "is none of those who may override";
+		if (evidence.refused !== void 0) return evidence.refused;
+		if (require_error.isBlank(reason)) return "no reason is given";
+		const length = [...reason].length;
+		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
+		return require_sources.lapse(evidence, ends, context, "overridden");
+	}
+}
+function comments({ ask }) {
+	const told = ask.about({ kind: "comments" });
+	return "value" in told ? told.value : [];
+}
+function commentTries(command, context) {
+	return comments(context).flatMap((comment) => require_sources.commandsIn(comment.body).filter(({ name }) => `/${name}` === command).map((found) => {
+		const [, sha, rest] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
+		return {
+			evidence: {
+				via: "comment",
+				person: comment.author,
+				...require_sources.writtenBy(comment, found),
+				...sha === void 0 ? {} : { sha: sha.toLowerCase() },
+				...comment.url === void 0 ? {} : { url: comment.url }
+			},
+			reason: sha === void 0 ? found.rest : rest ?? "",
+			via: "comment"
+		};
+	}));
+}
+function labelTries(label, context) {
+	const set = context.ask.about({
+		kind: "label-set",
+		label
+	});
+	if ("unknown" in set || set.value === null) return [];
+	const { by, at } = set.value;
+	return [{
+		evidence: {
+			via: "comment",
+			person: by,
+			at
+		},
+		reason: by === null ? "" : reasonBy(by, context),
+		via: "label"
+	}];
+}
+function reasonBy(person, context) {
+	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => require_sources.commandsIn(comment.body).filter((command) => `/${command.name}` === REASON && require_sources.writtenBy(comment, command).refused === void 0).map((command) => ({
+		rest: command.rest,
+		at: require_sources.writtenBy(comment, command).at
+	}))).reduce((last, each) => require_sources.isBefore(each.at, last.at) ? last : each, {
+		rest: "",
+		at: ""
+	}).rest;
 }
 // src/template/entries.ts
 function entriesOf(section) {
@@ -499,7 +684,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			kind: "policy-error",
 			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
 		};
-		const reading = (text, path) => bounded(() => require_front_matter.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
+		const reading = (text, path) => bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
 		const current = reading(fact.value.text, template.path);
 		const directed = await directedBy(compared.policy, template.path, current, request.policy === void 0, only);
 		if ("kind" in directed) return directed;
@@ -561,7 +746,7 @@ function templateDocument(template, text, path, { documents }) {
 	return {
 		id: path ?? template.path,
 		kind: documents[0]?.kind ?? "file",
-		markdown: require_front_matter.withoutFrontMatter(text),
+		markdown: require_error.withoutFrontMatter(text),
 		...path === void 0 ? {} : { path }
 	};
 }
@@ -729,7 +914,7 @@ function namedIn(documents, { timeoutMs }) {
 	return documents.flatMap((document) => bounded(() => referencesIn(document), timeoutMs));
 }
 function parsed(documents, { timeoutMs, pieces }) {
-	return documents.map((document) => bounded(() => require_front_matter.parse(document, pieces), timeoutMs));
+	return documents.map((document) => bounded(() => require_parse.parse(document, pieces), timeoutMs));
 }
 // src/run/judge.ts
 async function judge(request) {
@@ -757,15 +942,18 @@ async function judge(request) {
 		};
 		const input = {
 			checklist,
+			subject: request.subject,
 			comparisons: new Map(),
 			written,
 			at: request.at,
 			...request.phase === void 0 ? {} : { phase: request.phase }
 		};
-		const { root, facts } = await require_sources.decide((known) => require_sources.evaluate(policy, {
+		const { root, facts: told } = await require_sources.decide((known) => inTime(known, () => require_sources.evaluate(policy, {
 			...input,
 			facts: known
-		}), compared.facts, request.answer);
+		}), 3 * parsing.timeoutMs), compared.facts, request.answer);
+		const open = root.status === "failed" || root.status === "pending";
+		const { override, facts } = policy.breakGlass === void 0 || !open ? { facts: told } : await decideOverride(policy, policy.breakGlass, root, input, told, request.answer);
 		const phase = request.phase ?? policy.checklists[0]?.defaultPhase;
 		return {
 			kind: "verdict",
@@ -775,6 +963,7 @@ async function judge(request) {
 				...compared.source === void 0 ? {} : { template: compared.source },
 				...phase === void 0 ? {} : { phase },
 				root,
+				...override === void 0 ? {} : { override },
 				checklist,
 				comparisons: [...new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]))],
 				changed: await request.changedAmong?.([source.path, ...comparisons.keys()]) ?? [],
@@ -793,8 +982,11 @@ async function judge(request) {
 		};
 	}
 }
+function inTime(known, work, timeoutMs) {
+	return known.get({ kind: "comments" }) !== void 0 || known.get({ kind: "body-edits" }) !== void 0 ? bounded(work, timeoutMs) : work();
+}
 function read(documents, timeoutMs = PARSE_TIMEOUT_MS, pieces = new Map()) {
-	return merge(documents.map((document) => bounded(() => require_front_matter.parse(document, pieces), timeoutMs)));
+	return merge(documents.map((document) => bounded(() => require_parse.parse(document, pieces), timeoutMs)));
 }
 Object.defineProperty(exports, "PARSE_TIMEOUT_MS", {
 	enumerable: true,

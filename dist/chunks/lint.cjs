@@ -112,6 +112,31 @@ function inside(condition, keys) {
 		]))
 	];
 }
+// src/policy/lint-roles.ts
+function roleReferences(source, keys, rule, scope, form) {
+	if (rule["gate"] !== "sign-offs" || rule["in"] === void 0) return [];
+	const roles = Object.entries(rule["roles"]);
+	const lines = require_gates.linesIn(scope);
+	const written = lines.map(({ signOff }) => signOff.role);
+	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_error.normalizeTitle(name))).map(([name]) => inPolicy(source, [
+		...keys,
+		"roles",
+		name
+	], {
+		rule: "unknown-role",
+		found: `the role "${name}"`,
+		expected: `a role of ${form.path}${require_sources.nearest(name, written)}`,
+		help: `Correct the role, or put the line "- [ ] **${name}**: …" into the section.`
+	}));
+	const names = roles.map(([name]) => name);
+	const strangers = lines.filter(({ role }) => !names.some((name) => require_error.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
+		rule: "unknown-role",
+		found: `the role "${signOff.role}", which the policy does not name`,
+		expected: `one of ${names.join(", ")}${require_sources.nearest(signOff.role, names)}`,
+		help: "Add the role to the policy, or take the line out: the gate fails on it."
+	}));
+	return [...missing, ...strangers];
+}
 // src/policy/lint-references.ts
 function referenceFindings(source, own, form) {
 	const { root } = form.checklist;
@@ -130,7 +155,8 @@ function referenceFindings(source, own, form) {
 			return [
 				...sections.flatMap((each) => sectionFindings$1(source, each.keys, each.selector, form)),
 				...scope === void 0 ? [] : fieldFindings(source, keys, rule["required"], scope, form),
-				...scope === void 0 ? [] : itemFindings(source, keys, rule, scope, form)
+				...scope === void 0 ? [] : itemFindings(source, keys, rule, scope, form),
+				...scope === void 0 ? [] : roleReferences(source, keys, rule, scope, form)
 			];
 		}),
 		...conditionsIn(own).flatMap(({ condition, keys }) => Object.keys(condition.field ?? {}).flatMap((name) => unknownField(source, [

@@ -1625,9 +1625,21 @@ var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }));
-// src/policy/condition-schema.ts
+// src/policy/break-glass-schema.ts
 var import_dist = require_dist$2.require_dist();
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
+const breakGlass = require_dist$1.pipe(require_dist$1.strictObject({
+	by: require_gates.by,
+	via: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.strictObject({ comment: require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_dist$1.title("Comment"), require_dist$1.description("A command that is first on its line, with the reason behind it.")) }), require_dist$1.strictObject({ label: require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Label"), require_dist$1.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_dist$1.title("How"), require_dist$1.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.literal("required"), require_dist$1.strictObject({ "at-least": require_dist$1.pipe(require_dist$1.number(), require_dist$1.integer(), require_dist$1.minValue(1), require_dist$1.title("At least")) })], "expected required or {at-least: n}"), require_dist$1.title("Reason"), require_dist$1.description("A reason is always required; {at-least: n} asks for that many characters."))),
+	waives: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title("Waives"), require_dist$1.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
+	ends: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.literal("head"), require_dist$1.pipe(require_dist$1.string(), require_dist$1.check((text) => require_sources.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_dist$1.title("Ends"), require_dist$1.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+}), require_dist$1.title("Break-glass"), require_dist$1.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_dist$1.metadata({ examples: [{
+	by: ["@acme/sre"],
+	via: { comment: "/override" },
+	reason: { "at-least": 20 }
+}] }));
+// src/policy/condition-schema.ts
 const words = (title, description$1, examples) => require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title(title), require_dist$1.description(description$1), require_dist$1.metadata({ examples: [examples] })));
 const scalar = require_dist$1.union([
 	require_dist$1.string(),
@@ -1740,6 +1752,7 @@ const skip = require_dist$1.pipe(require_dist$1.strictObject({
 const policySchema = require_dist$1.strictObject({
 	version: require_dist$1.pipe(require_dist$1.literal(1, "expected 1"), require_dist$1.title("Version"), require_dist$1.description("The version of this format: 1.")),
 	skip: require_dist$1.optional(skip),
+	"break-glass": require_dist$1.optional(breakGlass),
 	...CHECKLIST_ENTRIES,
 	checklists: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.strictObject({
 		"applies-to": require_dist$1.optional(require_dist$1.pipe(require_dist$1.strictObject(ORIGIN_ENTRIES), require_dist$1.title("Applies to"), require_dist$1.description("All keys must hold. What cannot be known counts as holding."))),
@@ -1760,6 +1773,7 @@ function bindPolicy(file, templatePath) {
 	return {
 		matchesGlob,
 		skip: skipConditions(file.skip),
+		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
 		checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)]
 	};
 }
@@ -1852,6 +1866,29 @@ function matchesGlob(globs, text) {
 }
 // src/policy/consistency.ts
 function inconsistencies(file, hasTemplate) {
+	return [...inChecklists(file, hasTemplate), ...inWaives(file)];
+}
+function inWaives(file) {
+	const waives = file["break-glass"]?.waives ?? [];
+	if (waives.length === 0) return [];
+	const names = new Set(["template", ...[file, ...Object.values(file.checklists ?? {})].flatMap(rulesOf).flatMap(namesOf)]);
+	return waives.flatMap((name, index) => names.has(name) ? [] : [{
+		keys: [
+			"break-glass",
+			"waives",
+			index
+		],
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_sources.nearest(name, [...names])}`
+	}]);
+}
+function rulesOf(file) {
+	return [...file.gates ?? [], ...Object.keys(file.phases ?? {}).flatMap((name) => phaseOf(file, name).rules)];
+}
+function namesOf(rule) {
+	const { title } = bindRule(rule);
+	return "gate" in rule ? [rule.gate, title] : [title, ...rule.gates.flatMap(namesOf)];
+}
+function inChecklists(file, hasTemplate) {
 	const top = {
 		template: file.template,
 		gates: file.gates,

@@ -1,7 +1,7 @@
 const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
-const require_error = require("./error.cjs");
 const require_sources = require("./sources.cjs");
+const require_error = require("./error.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_walk = require("./walk.cjs");
 const require_file = require("./file.cjs");
@@ -12,6 +12,7 @@ let node_url = require("node:url");
 let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
 let node_os = require("node:os");
+let node_timers_promises = require("node:timers/promises");
 function annotations(verdict) {
 	const all = allAnnotations(verdict);
 	return [
@@ -91,12 +92,13 @@ function outputsOf(judged) {
 	};
 	const { verdict } = judged;
 	const { ticked, notApplicable, total } = require_walk.totals(verdict.progress);
+	const overridden = verdict.override?.effective === true;
 	const left = require_walk.remaining(verdict);
 	const gates = require_walk.enforcedGates(verdict.root);
 	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
 	return {
 		status: verdict.status,
-		passed: String(require_sources.exitStatus(judged, "pending") === 0),
+		passed: String(require_sources.exitStatus(judged, "pending") === 0 && !overridden),
 		phase: verdict.phase ?? "",
 		total: String(total),
 		ticked: String(ticked),
@@ -106,7 +108,8 @@ function outputsOf(judged) {
 		"failed-gates": titles("failed"),
 		"pending-gates": titles("pending"),
 		tripped: JSON.stringify(verdict.tripped),
-		fields: JSON.stringify(verdict.fields)
+		fields: JSON.stringify(verdict.fields),
+		overridden: String(overridden)
 	};
 }
 function subjectsOutput(outcomes) {
@@ -507,7 +510,8 @@ async function revisionsAnswer(client, subject, { path, last }) {
 	}
 }
 // src/github/answer.ts
-function answerer(client, subject, values) {
+function answerer(client, subject, values, teams = client) {
+	let people;
 	const answer = async (question) => {
 		switch (question.kind) {
 			case "file": return require_file.fileAnswer(client, subject, question);
@@ -519,6 +523,17 @@ function answerer(client, subject, values) {
 				reason: `the ${question.kind} of this subject are not known`
 			};
 			case "value": return valueAnswer(question.name, values);
+			case "reviews":
+			case "comments":
+			case "body-edits":
+			case "commits":
+			case "pushes":
+			case "team-members":
+			case "permission":
+			case "changed-since":
+			case "label-set":
+				people ??= Promise.resolve().then(() => require("./people.cjs")).then((late) => late.peopleAnswerer(client, teams, subject));
+				return (await people)(question);
 			default: return question;
 		}
 	};
@@ -625,7 +640,14 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString(),
 		facts: new require_sources.Facts(facts),
-		answer: answerer(client, subject, inputs.evidence)
+		answer: answerer(client, subject, inputs.evidence, teamClient(client, inputs))
+	});
+}
+function teamClient(client, { teamToken }) {
+	if (teamToken === void 0) return client;
+	return require_client.createClient({
+		token: teamToken,
+		apiUrl: client.request.endpoint.DEFAULTS.baseUrl
 	});
 }
 async function policyOf(client, subject, inputs) {
@@ -752,6 +774,7 @@ function loadRef({ owner, repo, ref, sha }) {
 function loaded({ owner, repo }, kind, data, commits, about) {
 	const { number } = data;
 	const author = data.user === null ? {} : { author: data.user.login };
+	const authorId = data.user === null ? {} : { authorId: data.user.id };
 	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
 	const url = data.html_url;
 	return {
@@ -782,6 +805,7 @@ function loaded({ owner, repo }, kind, data, commits, about) {
 				status: "known",
 				value: {
 					...author,
+					...authorId,
 					...authorType,
 					...about
 				}
@@ -800,44 +824,51 @@ function assertSame({ owner, repo, number }, data) {
 function isUnseen(error) {
 	return error instanceof require_error.GitHubError && (error.status === 403 || error.status === 404);
 }
-async function settle({ first, read, write, unsettled, unread }) {
+async function settle(settling) {
+	try {
+		return await untilSettled(settling);
+	} catch (error) {
+		const stopped = [{
+			id: settling.first.id,
+			judged: settling.unread(error)
+		}];
+		await settling.write(stopped);
+		return stopped;
+	}
+}
+async function untilSettled({ first, read, write, unsettled, pause }) {
 	const known = new Map();
 	let readings = [first];
 	let written = false;
 	let rounds = 0;
 	let again = 0;
+	let pauses = 0;
 	for (;;) {
 		const fresh = readings.filter(({ id, state }) => known.get(id)?.state !== state);
-		if (fresh.length === 0 && written) return judgedOf(readings, known);
-		if (fresh.length > 0 && (rounds >= 2 || fresh.some(({ id }) => known.has(id))) && ++again > 3) {
+		if (fresh.length > 0 && (rounds >= 2 || fresh.some(({ id }) => known.has(id)))) again += 1;
+		if (again > 3) {
 			const last = readings.map(({ id }) => ({
 				id,
 				judged: unsettled(known.get(id)?.judged ?? NOTHING)
 			}));
 			await write(last);
-			return last;
-		}
-		for (const reading of fresh) known.set(reading.id, {
-			state: reading.state,
-			judged: await reading.judge()
-		});
-		if (fresh.length === 0) {
-			written = await write(judgedOf(readings, known));
-			if (!written) return judgedOf(readings, known);
-		} else {
+			if (pauses === 2) return last;
+			await pause(++pauses);
+			again = 2;
+			known.clear();
+		} else if (fresh.length > 0) {
+			for (const { id, state, judge } of fresh) known.set(id, {
+				state,
+				judged: await judge()
+			});
 			written = false;
 			rounds += 1;
+		} else {
+			const settled = judgedOf(readings, known);
+			if (written || !await write(settled)) return settled;
+			written = true;
 		}
-		try {
-			readings = await read();
-		} catch (error) {
-			const stopped = [{
-				id: first.id,
-				judged: unread(error)
-			}];
-			await write(stopped);
-			return stopped;
-		}
+		readings = await read();
 	}
 }
 const NOTHING = {
@@ -940,9 +971,11 @@ async function settled(run, publisher, first) {
 			judged
 		}))),
 		unsettled,
+		pause: (time) => (0, node_timers_promises.setTimeout)(PAUSE_MS * time),
 		unread: require_stopped.stopped
 	})).find(({ id }) => id === own)?.judged ?? require_stopped.stopped(void 0);
 }
+const PAUSE_MS = 1e3;
 const MOVING = "The head or the text kept changing while it was judged. Run it again.";
 function unsettled(last) {
 	if (last.kind !== "verdict") return last;
@@ -1147,6 +1180,7 @@ async function main(now = () => new Date()) {
 async function gate(now, interruption) {
 	const inputs = require_stopped.readInputs();
 	require_stopped.setSecret(inputs.token);
+	if (inputs.teamToken !== void 0) require_stopped.setSecret(inputs.teamToken);
 	const context = require_stopped.readContext();
 	const { apiUrl, graphqlUrl } = context;
 	const faults = [];
@@ -1231,7 +1265,7 @@ function reasonsOf(judged) {
 }
 function sentence(verdict, subjects) {
 	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_sources.subjectName(verdict)})`;
-	return `Checklist ${verdict.status}: ${require_sources.counts(verdict)}${which}.`;
+	return `Checklist ${require_sources.statusWord(verdict)}: ${require_sources.counts(verdict)}${which}.`;
 }
 exports.allAnnotations = allAnnotations;
 exports.main = main;

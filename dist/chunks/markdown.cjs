@@ -1,59 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
 const require_sources = require("./sources.cjs");
-// src/reports/nodes.ts
-const plain = (value) => ({
-	type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? "html" : "text",
-	value
-});
-const paragraph$1 = (children) => ({
-	type: "paragraph",
-	children
-});
-const strong = (...children) => ({
-	type: "strong",
-	children
-});
-const item = (children) => ({
-	type: "listItem",
-	spread: false,
-	children: [{
-		type: "paragraph",
-		children
-	}]
-});
-const list = (children) => ({
-	type: "list",
-	ordered: false,
-	spread: false,
-	children
-});
-const row = (cells) => ({
-	type: "tableRow",
-	children: cells.map((children) => ({
-		type: "tableCell",
-		children
-	}))
-});
-const table = (align, children) => ({
-	type: "table",
-	align,
-	children
-});
-function code(value) {
-	const line = require_error.sanitiseLine(value, 300);
-	return line === "" ? plain("(nothing visible)") : {
-		type: "inlineCode",
-		value: line
-	};
-}
-function linked(url, child) {
-	return url === void 0 ? child : {
-		type: "link",
-		url,
-		children: [child]
-	};
-}
+const require_error = require("./error.cjs");
 // src/reports/fit.ts
 function whole(rank, head) {
 	return head.length === 0 ? [] : [{
@@ -102,7 +49,7 @@ function cut({ head, pieces, tail, units = "" }, most) {
 	return {
 		nodes: [
 			...nodes,
-			...left > 0 ? [paragraph$1([plain(`and ${left} more ${units}`.trim())])] : [],
+			...left > 0 ? [require_sources.paragraph([require_sources.plain(`and ${left} more ${units}`.trim())])] : [],
 			...tail
 		],
 		size
@@ -140,13 +87,6 @@ const encoder = new TextEncoder();
 function bytesOf(text) {
 	return encoder.encode(text).length;
 }
-// src/reports/icons.ts
-const ICONS = {
-	passed: "✅",
-	pending: "🟡",
-	failed: "❌",
-	skipped: "⚪"
-};
 // src/reports/links.ts
 function editUrl({ url, kind }, line) {
 	if (url === void 0 || !/^https?:\/\//.test(url)) return void 0;
@@ -183,12 +123,12 @@ function listPart(name, pieces, verdict, { rank, folded = false }) {
 	}];
 	const [only] = verdict.documents.length === 1 ? verdict.documents : [];
 	const url = only === void 0 || only.kind === "file" ? void 0 : editUrl(only);
-	const where = url === void 0 ? [] : [plain(" · "), linked(url, plain("description"))];
+	const where = url === void 0 ? [] : [require_sources.plain(" · "), require_sources.linked(url, require_sources.plain("description"))];
 	return [{
 		rank,
-		head: [paragraph$1([
-			strong(plain(name)),
-			plain(` (${count})`),
+		head: [require_sources.paragraph([
+			require_sources.strong(require_sources.plain(name)),
+			require_sources.plain(` (${count})`),
 			...where
 		])],
 		pieces,
@@ -208,44 +148,44 @@ function fold(name) {
 	};
 }
 function piece(block, verdict, { bars = false }) {
-	const title = block.section === "" ? [] : [strong(code(block.section))];
+	const title = block.section === "" ? [] : [require_sources.strong(require_sources.code(block.section))];
 	const document = block.document === void 0 ? void 0 : require_sources.documentAt(verdict, { document: block.document });
 	const source = [];
 	if (document !== void 0) {
 		const { what, of, name } = require_sources.documentName(document);
 		const url = editUrl(document);
-		if (title.length > 0) source.push(plain(" · "));
-		if (what === "") source.push(linked(url, code(name)));
-		else source.push(linked(url, plain(what)), ...name === "" ? [] : [plain(of), code(name)]);
+		if (title.length > 0) source.push(require_sources.plain(" · "));
+		if (what === "") source.push(require_sources.linked(url, require_sources.code(name)));
+		else source.push(require_sources.linked(url, require_sources.plain(what)), ...name === "" ? [] : [require_sources.plain(of), require_sources.code(name)]);
 	}
 	const progress = bars && block.document === void 0 ? progressBar(block.section, verdict) : [];
 	return {
-		head: title.length + source.length === 0 ? [] : [paragraph$1([
+		head: title.length + source.length === 0 ? [] : [require_sources.paragraph([
 			...title,
 			...source,
 			...progress
 		])],
-		wrap: (units) => list(units)
+		wrap: (units) => require_sources.list(units)
 	};
 }
 function progressBar(section, verdict) {
 	const [own, other] = section === "" ? [] : verdict.progress.filter((entry) => entry.section === section);
 	if (own === void 0 || other !== void 0) return [];
-	return [plain(` ${require_sources.bar(require_sources.shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
+	return [require_sources.plain(` ${require_sources.bar(require_sources.shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
 }
 function findingItem(finding, showing) {
 	const open = finding.kind === "open-box";
 	const blank = finding.kind === "blank-field";
-	const about = finding.about === void 0 ? [] : [code(finding.about), plain(": ")];
-	const expected = finding.expected === void 0 ? [] : [plain("; expected: "), code(finding.expected)];
-	const actual = finding.actual === void 0 || finding.actual === "" || blank ? [] : [...open ? [] : [plain(": ")], code(finding.actual)];
-	const help = open || blank || finding.help === void 0 ? [] : [plain(". "), {
+	const about = finding.about === void 0 ? [] : [require_sources.code(finding.about), require_sources.plain(": ")];
+	const expected = finding.expected === void 0 ? [] : [require_sources.plain("; expected: "), require_sources.code(finding.expected)];
+	const actual = finding.actual === void 0 || finding.actual === "" || blank ? [] : [...open ? [] : [require_sources.plain(": ")], require_sources.code(finding.actual)];
+	const help = open || blank || finding.help === void 0 ? [] : [require_sources.plain(". "), {
 		type: "emphasis",
 		children: helpText(finding.help)
 	}];
 	return boxed(open, false, showing, [
 		...about,
-		...open ? [] : [plain(finding.message)],
+		...open ? [] : [require_sources.plain(finding.message)],
 		...actual,
 		...expected,
 		...lineOf(finding, showing),
@@ -253,33 +193,33 @@ function findingItem(finding, showing) {
 	]);
 }
 function readItem(read, showing) {
-	const why = read.reason === void 0 ? [plain(" (no reason given)")] : [plain(": "), code(read.reason)];
+	const why = read.reason === void 0 ? [require_sources.plain(" (no reason given)")] : [require_sources.plain(": "), require_sources.code(read.reason)];
 	const ticked = read.state === "ticked";
 	return boxed(ticked, ticked, showing, [
-		code(read.text),
+		require_sources.code(read.text),
 		...ticked ? [] : why,
 		...lineOf(read, showing)
 	]);
 }
 function boxed(isBox, checked, { boxes }, children) {
-	if (!isBox) return item(children);
+	if (!isBox) return require_sources.item(children);
 	return boxes ? {
-		...item(children),
+		...require_sources.item(children),
 		checked
-	} : item([plain(checked ? "☑ " : "☐ "), ...children]);
+	} : require_sources.item([require_sources.plain(checked ? "☑ " : "☐ "), ...children]);
 }
 function lineOf({ place }, { verdict }) {
 	if (place === void 0) return [];
 	const document = require_sources.documentAt(verdict, place);
-	if (document?.kind !== "file" || editUrl(document) === void 0) return [plain(` (line ${place.line})`)];
+	if (document?.kind !== "file" || editUrl(document) === void 0) return [require_sources.plain(` (line ${place.line})`)];
 	return [
-		plain(" ("),
-		linked(editUrl(document, place.line), plain(`line ${place.line}`)),
-		plain(")")
+		require_sources.plain(" ("),
+		require_sources.linked(editUrl(document, place.line), require_sources.plain(`line ${place.line}`)),
+		require_sources.plain(")")
 	];
 }
 function helpText(help) {
-	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? code(words) : plain(words));
+	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? require_sources.code(words) : require_sources.plain(words));
 }
 // src/reports/overview.ts
 function gateTables(verdict, rank) {
@@ -288,11 +228,11 @@ function gateTables(verdict, rank) {
 	return stages.map(({ titles, phase, results }) => ({
 		rank,
 		units: "gates",
-		head: [paragraph$1(phase === void 0 ? [strong(plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
+		head: [require_sources.paragraph(phase === void 0 ? [require_sources.strong(require_sources.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
 		pieces: [{
 			head: [],
 			units: results.flatMap((result) => gateRows(result, 0)),
-			wrap: (units) => table([null, null], [row([[plain("Gate")], [plain("Result")]]), ...units])
+			wrap: (units) => require_sources.table([null, null], [require_sources.row([[require_sources.plain("Gate")], [require_sources.plain("Result")]]), ...units])
 		}],
 		tail: []
 	}));
@@ -311,22 +251,22 @@ function stagesOf(root, titles) {
 }
 function phaseTitle(titles, phase) {
 	return [
-		plain(`${ICONS[phase.status]} `),
-		strong(plain("Phase")),
+		require_sources.plain(`${require_sources.ICONS[phase.status]} `),
+		require_sources.strong(require_sources.plain("Phase")),
 		...below(titles),
 		...notes(phase)
 	];
 }
 function below(titles) {
-	return titles.flatMap((title, index) => [plain(index === 0 ? " " : " / "), code(title)]);
+	return titles.flatMap((title, index) => [require_sources.plain(index === 0 ? " " : " / "), require_sources.code(title)]);
 }
 function gateRows(result, depth) {
-	const own = row([[plain(`${"↳ ".repeat(depth)}${ICONS[result.status]} `), code(result.title)], [plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
+	const own = require_sources.row([[require_sources.plain(`${"↳ ".repeat(depth)}${require_sources.ICONS[result.status]} `), require_sources.code(result.title)], [require_sources.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
 	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
 }
 function notes(result) {
 	const words = [...result.advisory ? ["advisory"] : [], ...result.kind === "group" && result.enforced === false ? ["not enforced"] : []];
-	return [...words.length === 0 ? [] : [plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [plain(": "), code(result.reason)]];
+	return [...words.length === 0 ? [] : [require_sources.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_sources.plain(": "), require_sources.code(result.reason)]];
 }
 function leftIn(result) {
 	if (result.kind === "group" || result.status === "passed") return "";
@@ -341,22 +281,22 @@ const MANY_SECTIONS = 8;
 function sectionTable({ progress }, rank) {
 	if (progress.length === 0) return [];
 	const units = progress.map((entry) => {
-		const name = entry.section === "" ? [plain("(before the first heading)")] : [code(entry.section)];
-		return row([
+		const name = entry.section === "" ? [require_sources.plain("(before the first heading)")] : [require_sources.code(entry.section)];
+		return require_sources.row([
 			name,
-			[plain(require_sources.bar(require_sources.shareOf(entry), 10))],
-			[plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
+			[require_sources.plain(require_sources.bar(require_sources.shareOf(entry), 10))],
+			[require_sources.plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
 		]);
 	});
-	const header = row([
-		[plain("Section")],
-		[plain("Progress")],
-		[plain("Done")]
+	const header = require_sources.row([
+		[require_sources.plain("Section")],
+		[require_sources.plain("Progress")],
+		[require_sources.plain("Done")]
 	]);
 	const piece = {
 		head: [],
 		units,
-		wrap: (rows) => table([
+		wrap: (rows) => require_sources.table([
 			null,
 			null,
 			"right"
@@ -489,6 +429,7 @@ function partsOf(verdict, rich) {
 	const { tripped, failed, refused, pending, unsigned, advice, notApplicable, done } = require_sources.digest(verdict);
 	return [
 		...whole(0, [title(verdict)]),
+		...require_sources.overridePart(verdict, 2),
 		...sectionTable(verdict, 2),
 		...findingsPart("Tripped: these must stay empty", tripped, showing, { rank: 3 }),
 		...findingsPart("Wrong: these must be undone", failed, showing, { rank: 4 }),
@@ -501,6 +442,7 @@ function partsOf(verdict, rich) {
 			rank: 6,
 			bars: true
 		}),
+		...require_sources.signOffPart(verdict, 6),
 		...rich ? gateTables(verdict, 8) : [],
 		...findingsPart("Worth a look, without blocking", advice, showing, {
 			rank: 9,
@@ -518,13 +460,13 @@ function partsOf(verdict, rich) {
 	];
 }
 function title(verdict) {
-	const phase = verdict.phase === void 0 ? [] : [plain(", phase "), code(verdict.phase)];
-	const reason = verdict.reason === void 0 ? [] : [plain(": "), code(verdict.reason)];
+	const phase = verdict.phase === void 0 ? [] : [require_sources.plain(", phase "), require_sources.code(verdict.phase)];
+	const reason = verdict.reason === void 0 ? [] : [require_sources.plain(": "), require_sources.code(verdict.reason)];
 	return {
 		type: "heading",
 		depth: 3,
 		children: [
-			plain(`${ICONS[verdict.status]} Checklist Gate: ${verdict.status}, ${require_sources.counts(verdict)}`),
+			require_sources.plain(`${require_sources.ICONS[verdict.status]} Checklist Gate: ${require_sources.statusWord(verdict)}, ${require_sources.counts(verdict)}`),
 			...phase,
 			...reason
 		]
@@ -532,22 +474,22 @@ function title(verdict) {
 }
 function footer(verdict, dated) {
 	const { policy, template } = verdict;
-	const judgedBy = policy.path === "default" ? [plain("the default policy (every box counts)")] : source(verdict, policy);
-	const against = template === void 0 ? [] : [plain(", against the template "), ...source(verdict, template)];
+	const judgedBy = policy.path === "default" ? [require_sources.plain("the default policy (every box counts)")] : source(verdict, policy);
+	const against = template === void 0 ? [] : [require_sources.plain(", against the template "), ...source(verdict, template)];
 	const words = [
-		plain("Judged by "),
+		require_sources.plain("Judged by "),
 		...judgedBy,
 		...against,
-		plain(dated ? `, ${verdict.at}.` : ".")
+		require_sources.plain(dated ? `, ${verdict.at}.` : ".")
 	];
-	return paragraph$1([{
+	return require_sources.paragraph([{
 		type: "emphasis",
 		children: words
 	}]);
 }
 function source(verdict, trusted) {
-	const revision = trusted.sha === void 0 ? [] : [plain(" at "), code(trusted.sha.slice(0, 7))];
-	return [linked(sourceUrl(verdict, trusted), code(trusted.path)), ...revision];
+	const revision = trusted.sha === void 0 ? [] : [require_sources.plain(" at "), require_sources.code(trusted.sha.slice(0, 7))];
+	return [require_sources.linked(sourceUrl(verdict, trusted), require_sources.code(trusted.path)), ...revision];
 }
 Object.defineProperty(exports, "comment", {
 	enumerable: true,

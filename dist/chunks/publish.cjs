@@ -307,6 +307,8 @@ function statusText(verdict) {
 		...pending.map((block) => part(block, "left")),
 		...unsigned.map((block) => part(block, "to sign"))
 	];
+	const { override } = verdict;
+	if (override?.effective === true) return fitted(`Overridden by @${override.granted?.login ?? ""}`, parts);
 	const reasons = verdict.reason === void 0 ? parts : [verdict.reason.replace(/\.$/, ""), ...parts];
 	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
@@ -393,7 +395,7 @@ const STATES = {
 function statusOf(judged) {
 	switch (judged.kind) {
 		case "verdict": return {
-			state: STATES[judged.verdict.status],
+			state: judged.verdict.override?.effective === true ? "success" : STATES[judged.verdict.status],
 			description: statusText(judged.verdict)
 		};
 		case "policy-error": return {

@@ -1,5 +1,5 @@
 const require_error = require("./error.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_parse = require("./parse.cjs");
 const require_dist$1 = require("./dist2.cjs");
 // src/template/value-span.ts
 function valueSpan(source, field) {
@@ -87,7 +87,7 @@ function fill(document, values) {
 function fillOne(document, name, value) {
 	if (value === "") return { problem: "the value is empty" };
 	if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: "the value has more than one line, expected one" };
-	const before = require_front_matter.parse(document);
+	const before = require_parse.parse(document);
 	const found = fieldsNamed(before.root, name);
 	const [field] = found;
 	if (field === void 0) return { problem: "there is no such field" };
@@ -95,7 +95,7 @@ function fillOne(document, name, value) {
 	if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
 	const span = valueSpan(document.markdown, field);
 	const texts = span === void 0 ? [] : [value, escaped(value)].map((text) => written(document.markdown, span, text));
-	for (const markdown of texts) if (isSameBut(before, require_front_matter.parse({
+	for (const markdown of texts) if (isSameBut(before, require_parse.parse({
 		...document,
 		markdown
 	}), field, value)) return { markdown };
@@ -139,7 +139,7 @@ function shape({ title, items, signOffs, sections }) {
 }
 // src/template/field-names.ts
 function fieldNames(document) {
-	const { root } = require_front_matter.parse(document);
+	const { root } = require_parse.parse(document);
 	const fields = [root, ...require_error.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
 	return fields.filter(({ blank }) => blank).map(({ key, name }) => ({
 		key,
@@ -150,7 +150,7 @@ function fieldNames(document) {
 // src/template/issue-template.ts
 var import_dist = require_dist$1.require_dist();
 function readIssueTemplate(text) {
-	const parts = require_front_matter.splitFrontMatter(text);
+	const parts = require_error.splitFrontMatter(text);
 	const { title, labels, assignees } = parts === void 0 ? {} : read(parts.yaml);
 	return {
 		...typeof title === "string" && title.trim() !== "" ? { title: title.trim() } : {},

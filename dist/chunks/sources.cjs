@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_error = require("./error.cjs");
 const require_walk = require("./walk.cjs");
 const require_sign_off = require("./sign-off.cjs");
+const require_parse = require("./parse.cjs");
 const require_options = require("./options.cjs");
 const require_dist = require("./dist.cjs");
 // node_modules/fastest-levenshtein/mod.js
@@ -194,6 +195,133 @@ function documentName({ id, kind, path, author }) {
 function isBody({ id, kind }) {
 	return kind === "pull-request-body" || kind === "issue-body" && !/#\d+$/.test(id);
 }
+// src/reports/nodes.ts
+const plain = (value) => ({
+	type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? "html" : "text",
+	value
+});
+const paragraph = (children) => ({
+	type: "paragraph",
+	children
+});
+const strong = (...children) => ({
+	type: "strong",
+	children
+});
+const item = (children) => ({
+	type: "listItem",
+	spread: false,
+	children: [{
+		type: "paragraph",
+		children
+	}]
+});
+const list = (children) => ({
+	type: "list",
+	ordered: false,
+	spread: false,
+	children
+});
+const row = (cells) => ({
+	type: "tableRow",
+	children: cells.map((children) => ({
+		type: "tableCell",
+		children
+	}))
+});
+const table = (align, children) => ({
+	type: "table",
+	align,
+	children
+});
+function code(value) {
+	const line = require_error.sanitiseLine(value, 300);
+	return line === "" ? plain("(nothing visible)") : {
+		type: "inlineCode",
+		value: line
+	};
+}
+function linked$1(url, child) {
+	return url === void 0 ? child : {
+		type: "link",
+		url,
+		children: [child]
+	};
+}
+// src/reports/list-part.ts
+function listPart(title, units, rank) {
+	return {
+		rank,
+		head: [paragraph([{
+			type: "strong",
+			children: [plain(title)]
+		}])],
+		pieces: [{
+			head: [],
+			units,
+			wrap: (shown) => ({
+				type: "list",
+				ordered: false,
+				spread: false,
+				children: shown
+			})
+		}],
+		tail: []
+	};
+}
+// src/reports/override.ts
+function statusWord(verdict) {
+	return verdict.override?.effective === true ? "overridden" : verdict.status;
+}
+const ENDS = (ends) => ends === "head" ? "until the next push" : `for ${ends}`;
+function overrideLines({ override }, paint) {
+	if (override === void 0) return [];
+	const { granted, effective, waived, unmet, ends, refused } = override;
+	const lines = granted === void 0 ? [] : [
+		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${require_error.sanitiseLine(granted.reason)}`,
+		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_error.sanitiseLine(title)).join(", ")}`],
+		...effective ? [] : [`    may not be waived: ${unmet.map((title) => require_error.sanitiseLine(title)).join(", ")}`]
+	];
+	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_error.sanitiseLine(each.refused ?? "")}`));
+	return [
+		"",
+		paint.bold("Override"),
+		...lines,
+		...others
+	];
+}
+function who({ login }) {
+	return login === void 0 ? "an unknown account" : `@${require_error.sanitiseLine(login)}`;
+}
+function overridePart({ override }, rank) {
+	if (override === void 0) return [];
+	const { granted, effective, waived, unmet, ends, refused } = override;
+	const own = granted === void 0 ? [] : [
+		item([
+			...effective ? [] : [plain("not enough: ")],
+			plain("by "),
+			person(granted),
+			plain(` at ${granted.at}, ${ENDS(ends)}: `),
+			code(granted.reason)
+		]),
+		...titles("waived: ", waived),
+		...effective ? [] : titles("may not be waived: ", unmet)
+	];
+	const others = refused.slice(-10).map((each) => item([
+		plain("refused: "),
+		person(each),
+		plain(` at ${each.at}: `),
+		code(each.refused ?? "")
+	]));
+	return [listPart("Override", [...own, ...others], rank)];
+}
+function titles(words, list) {
+	if (list.length === 0) return [];
+	return [item([plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [plain(", ")], code(title)])])];
+}
+function person({ login }) {
+	return login === void 0 ? plain("an unknown account") : code(`@${login}`);
+}
 // src/reports/palette.ts
 function palette(color) {
 	const code = (open, close) => (value) => color ? `\u001B[${open}m${value}\u001B[${close}m` : value;
@@ -203,6 +331,158 @@ function palette(color) {
 		red: code(31, 39),
 		green: code(32, 39),
 		yellow: code(33, 39)
+	};
+}
+// src/reports/icons.ts
+const ICONS = {
+	passed: "✅",
+	pending: "🟡",
+	failed: "❌",
+	skipped: "⚪"
+};
+// src/reports/sign-offs.ts
+const MOST = 10;
+const GLYPHS$1 = {
+	passed: "✓",
+	pending: "○",
+	failed: "✗",
+	skipped: "–"
+};
+const SIGNED = {
+	review: "approved",
+	comment: "signed by comment",
+	tick: "ticked",
+	signature: "signed in the text"
+};
+const ACTS = {
+	review: "review",
+	comment: "comment",
+	tick: "tick",
+	signature: "signature"
+};
+function rolesOf(verdict) {
+	return require_walk.gatesOf(verdict.root).flatMap((gate) => gate.signOffs ?? []);
+}
+function signOffLines(verdict, paint) {
+	const roles = rolesOf(verdict);
+	if (roles.length === 0) return [];
+	const width = Math.max(...roles.map(({ role }) => require_error.sanitiseLine(role).length));
+	const lines = roles.flatMap((each) => {
+		const own = [...each.signed.slice(0, MOST).map(signedText), ...summaryTexts(each)];
+		const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`refused: ${refusedText(one)}`));
+		const left = each.refused.length > MOST ? [paint.dim(`and ${each.refused.length - MOST} more refused`)] : [];
+		const color = {
+			passed: paint.green,
+			pending: paint.yellow,
+			failed: paint.red,
+			skipped: paint.dim
+		}[each.status];
+		return [
+			...own,
+			...refused,
+			...left
+		].map((text, index) => index === 0 ? `  ${color(GLYPHS$1[each.status])} ${require_error.sanitiseLine(each.role).padEnd(width)}  ${text}` : `    ${" ".repeat(width)}  ${text}`);
+	});
+	return [
+		"",
+		paint.bold("Sign-offs"),
+		...lines
+	];
+}
+function signedText({ login, via, at, sha, place }) {
+	return `@${require_error.sanitiseLine(login)} ${SIGNED[via]}${commit(sha)}${line(place)} (${at})`;
+}
+function refusedText({ login, via, sha, place, reason }) {
+	return `${login === void 0 ? "unknown account" : `@${require_error.sanitiseLine(login)}`}, ${ACTS[via]}${commit(sha)}${line(place)}: ${require_error.sanitiseLine(reason)}`;
+}
+function summaryTexts(each) {
+	const { status, signed, waiting, by, optional } = each;
+	if (status === "skipped") return ["no changed file has an owner"];
+	const left = signed.length > MOST ? [`and ${signed.length - MOST} more`] : [];
+	if (status === "passed") return left;
+	const people = waiting?.slice(0, MOST).map((login) => `@${require_error.sanitiseLine(login)}`) ?? by.map((who) => require_error.sanitiseLine(who));
+	const more = waiting !== void 0 && waiting.length > MOST ? `, and ${waiting.length - MOST} more` : "";
+	const who = people.length === 0 ? "nobody is left who may sign" : `may sign: ${people.join(", ")}${more}`;
+	return [...left, `${who}${optional ? " (optional)" : ""}`];
+}
+function commit(sha) {
+	return sha === void 0 ? "" : ` at ${require_error.sanitiseLine(sha).slice(0, 7)}`;
+}
+function line(place) {
+	return place === void 0 ? "" : ` at line ${place.line}`;
+}
+function signOffPart(verdict, rank) {
+	const roles = rolesOf(verdict);
+	if (roles.length === 0) return [];
+	return [listPart("Sign-offs", roles.map(roleItem), rank)];
+}
+function roleItem(each) {
+	const { role, status, signed, refused } = each;
+	const own = item([
+		plain(`${ICONS[status]} `),
+		code(role),
+		plain(": "),
+		...joined([...signed.slice(0, MOST).map(signedNodes), ...summaryNodes(each)])
+	]);
+	if (refused.length === 0) return own;
+	const left = refused.length > MOST ? [item([plain(`and ${refused.length - MOST} more refused`)])] : [];
+	return {
+		...own,
+		children: [...own.children, {
+			type: "list",
+			ordered: false,
+			spread: false,
+			children: [...refused.slice(0, MOST).map((one) => item(refusedNodes(one))), ...left]
+		}]
+	};
+}
+function joined(parts) {
+	return parts.flatMap((part, index) => index === 0 ? part : [plain("; "), ...part]);
+}
+function signedNodes({ login, via, at, sha, url, place }) {
+	return [
+		code(`@${login}`),
+		plain(" "),
+		linked(SIGNED[via], url),
+		...commitNodes(sha),
+		plain(`${line(place)}, `),
+		plain(at)
+	];
+}
+function refusedNodes({ login, via, sha, url, place, reason }) {
+	return [
+		plain("refused: "),
+		...login === void 0 ? [plain("unknown account")] : [code(`@${login}`)],
+		plain(", "),
+		linked(ACTS[via], url),
+		...commitNodes(sha),
+		plain(`${line(place)}: `),
+		code(reason)
+	];
+}
+function summaryNodes(each) {
+	const { status, signed, waiting, by, optional } = each;
+	if (status === "skipped") return [[plain("no changed file has an owner")]];
+	const left = signed.length > MOST ? [[plain(`and ${signed.length - MOST} more`)]] : [];
+	if (status === "passed") return left;
+	const people = waiting?.map((login) => `@${login}`) ?? by;
+	const more = people.length > MOST ? [plain(`, and ${people.length - MOST} more`)] : [];
+	const names = people.slice(0, MOST).flatMap((name, index) => [...index === 0 ? [] : [plain(", ")], code(name)]);
+	const who = people.length === 0 ? [plain("nobody is left who may sign")] : [
+		plain("may sign: "),
+		...names,
+		...more
+	];
+	return [...left, [...who, ...optional ? [plain(" (optional)")] : []]];
+}
+function commitNodes(sha) {
+	return sha === void 0 ? [] : [plain(" at "), code(sha.slice(0, 7))];
+}
+function linked(text, url) {
+	return url === void 0 || !/^https?:\/\//.test(url) ? plain(text) : {
+		type: "link",
+		url,
+		children: [plain(text)]
 	};
 }
 // src/reports/tree.ts
@@ -330,14 +610,16 @@ const GLYPHS = {
 function text(verdict, { color, maxLength }) {
 	const paint = palette(color);
 	const { tripped, failed, refused, pending, unsigned, advice, notApplicable } = digest(verdict);
-	const list = (title, what, blocks, hue) => listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
+	const list = (title, what, blocks, hue) => listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf$1(blocks, verdict, paint));
 	const lines = [
 		headline(verdict, paint),
+		...overrideLines(verdict, paint),
 		...list("Tripped", "must stay empty", tripped, paint.red),
 		...list("Wrong", "must be undone", failed, paint.red),
 		...list("Refused", "does not count", refused, paint.red),
 		...list("Missing", "still to do", pending, paint.yellow),
 		...list("To be signed", "still to sign", unsigned, paint.yellow),
+		...signOffLines(verdict, paint),
 		...list("Worth a look", "does not block", advice, paint.dim),
 		...listed(`${paint.bold("Not applicable")} ${paint.dim(`(${notApplicable.reduce((sum, { items }) => sum + items.length, 0)})`)}`, itemLines(notApplicable, verdict, paint)),
 		...gateLines(verdict, paint),
@@ -353,7 +635,7 @@ function text(verdict, { color, maxLength }) {
 function headline(verdict, paint) {
 	const phase = verdict.phase === void 0 ? "" : ` · phase ${require_error.sanitiseLine(verdict.phase)}`;
 	const reason = verdict.reason === void 0 ? "" : ` · ${require_error.sanitiseLine(verdict.reason)}`;
-	return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${require_error.sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
+	return `${mark(verdict.status, paint)} ${paint.bold(statusWord(verdict).toUpperCase())}  ${require_error.sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
 }
 function mark(status, paint) {
 	const color = {
@@ -374,7 +656,7 @@ function listed(title, lines) {
 		...lines
 	];
 }
-function linesOf(blocks, verdict, paint) {
+function linesOf$1(blocks, verdict, paint) {
 	const width = widthOf(blocks.flatMap((block) => block.findings));
 	return blocks.flatMap((block) => [...heading(block, verdict, paint), ...block.findings.flatMap((finding) => findingLines(finding, width, paint))]);
 }
@@ -465,7 +747,8 @@ function cut(lines, maxLength) {
 function exitStatus(judged, failOn) {
 	if (judged.kind === "policy-error") return 2;
 	if (judged.kind === "could-not-judge") return 3;
-	const { status } = judged.verdict;
+	const { status, override } = judged.verdict;
+	if (override?.effective === true) return 0;
 	if (status === "failed") return failOn === "never" ? 0 : 1;
 	if (status === "pending") return failOn === "pending" ? 4 : 0;
 	return 0;
@@ -577,6 +860,232 @@ function openQuestions(root, facts) {
 	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(questionKey(question), question);
 	return [...open.values()];
 }
+function commandsIn(markdown) {
+	if (!/^ {0,3}\/[a-z]/im.test(markdown) || markdown.length > 16384) return [];
+	if (require_sign_off.tooDeepAt(markdown) !== void 0) return [];
+	const blocks = require_sign_off.readBlocks(markdown);
+	const definitions = require_parse.definedIn(blocks);
+	return blocks.children.flatMap((node) => node.type === "paragraph" ? linesOf(require_sign_off.inlineOf(require_sign_off.rawText(node), definitions, true).parts).flatMap(commandOn) : []);
+}
+function linesOf(parts) {
+	const lines = [[]];
+	for (const part of parts) {
+		if (part.kind === "comment") continue;
+		part.text.split("\n").forEach((text, index) => {
+			if (index > 0) lines.push([]);
+			if (text !== "") lines.at(-1)?.push({
+				...part,
+				text
+			});
+		});
+	}
+	return lines;
+}
+function commandOn(line) {
+	const [first] = line;
+	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return [];
+	const text = line.map((part) => part.text).join("");
+	const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
+	return name === void 0 || !/^\s*\//.test(first.text) ? [] : [{
+		name: name.toLowerCase(),
+		rest: (rest ?? "").replace(/\s+/g, " ").trim()
+	}];
+}
+// src/gates/instant.ts
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
+function secondsOf(instant) {
+	const match = INSTANT.exec(instant);
+	if (match === null) return void 0;
+	const [year, month, day, hours, minutes, seconds] = match.slice(1).map(Number);
+	return ((daysTo(year, month, day) * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
+function daysTo(year, month, day) {
+	const shifted = month > 2 ? year : year - 1;
+	const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+	return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear - 719468;
+}
+const UNITS = {
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+function durationOf(text) {
+	const [, amount = "", unit = ""] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
+	return unit === "" ? void 0 : Number(amount) * UNITS[unit];
+}
+function isWithin(at, seconds, now) {
+	const [then, present] = [secondsOf(at), secondsOf(now)];
+	if (then === void 0 || present === void 0) return false;
+	return present - then <= seconds && then - present <= 60;
+}
+function isBefore(one, other) {
+	const [a, b] = [secondsOf(one), secondsOf(other)];
+	return a !== void 0 && b !== void 0 && a < b;
+}
+// src/gates/sign-offs/ask.ts
+var Ask = class {
+	open = [];
+	#facts;
+	constructor(facts) {
+		this.#facts = facts;
+	}
+	about(question) {
+		const fact = this.#facts.get(question);
+		if (fact === void 0) {
+			this.open.push(question);
+			return { unknown: "not known yet" };
+		}
+		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
+	}
+};
+// src/checklist/blame.ts
+function blame(history, text, marked) {
+	const { revisions, complete } = history;
+	const newest = revisions.at(-1)?.body;
+	if (newest === void 0 || newest === null || !sameText(newest, text)) return { kind: "behind" };
+	const made = [];
+	let line = marked(newest, void 0) ?? void 0;
+	for (let index = revisions.length - 1; index >= 0; index -= 1) {
+		const before = revisions[index - 1];
+		if (before === void 0 && !complete) return { kind: "too-old" };
+		if (before?.body === null) return {
+			kind: "deleted",
+			revision: index - 1
+		};
+		const earlier = before === void 0 ? void 0 : marked(before.body, line);
+		if (earlier === null) return {
+			kind: "unreadable",
+			revision: index - 1
+		};
+		if (earlier !== line) made.push(index);
+		if (earlier === void 0) break;
+		line = earlier;
+	}
+	return {
+		kind: "since",
+		revisions: made
+	};
+}
+function sameText(one, other) {
+	return withLf(one) === withLf(other);
+}
+function withLf(text) {
+	return text.replace(/\r\n?/g, "\n");
+}
+// src/gates/sign-offs/comments.ts
+const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
+const known = new WeakMap();
+function commandsOf(of) {
+	const read = known.get(of) ?? commandsIn(of.body ?? "");
+	known.set(of, read);
+	return read;
+}
+function readComments(comments, roles) {
+	const read = {
+		claims: [],
+		withdrawals: []
+	};
+	for (const comment of comments) {
+		for (const command of commandsOf(comment)) {
+			const named = command.name === "sign-off" ? roleAndSha(command.rest, roles) : void 0;
+			if (named !== void 0) read.claims.push({
+				...claimOf(comment, command, named.sha),
+				role: named.role
+			});
+		}
+		read.withdrawals.push(...withdrawalsIn(comment, roles));
+	}
+	return read;
+}
+function roleAndSha(rest, roles) {
+	const whole = require_error.normalizeTitle(rest);
+	if (roles.includes(whole)) return { role: whole };
+	const [, before = "", sha = ""] = SHA.exec(rest) ?? [];
+	const role = require_error.normalizeTitle(before);
+	return sha !== "" && roles.includes(role) ? {
+		role,
+		sha: sha.toLowerCase()
+	} : void 0;
+}
+function claimOf(comment, command, sha) {
+	const { at, refused } = writtenBy(comment, command);
+	return {
+		via: "comment",
+		person: comment.author,
+		at,
+		...sha === void 0 ? {} : { sha },
+		...comment.url === void 0 ? {} : { url: comment.url },
+		...refused === void 0 ? {} : { refused }
+	};
+}
+function writtenBy(comment, command) {
+	const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
+	if (minimized) return {
+		at: createdAt,
+		refused: "the comment is hidden"
+	};
+	if (lastEditedAt === null) return { at: createdAt };
+	const edited = `the comment was edited${editor === null ? "" : ` by @${editor.login}`}`;
+	const at = lastEditedAt;
+	if (edits === void 0) return {
+		at,
+		refused: `${edited}, and its history cannot be read`
+	};
+	const origin = blame(edits, body, (text) => holds(text, command) ? "written" : void 0);
+	if (origin.kind !== "since") return {
+		at,
+		refused: `${edited}, and its history does not show who wrote the command`
+	};
+	const revision = edits.revisions[origin.revisions[0]];
+	if (author === null || revision.editor?.id !== author.id) {
+		const writer = revision.editor === null ? "a deleted account" : `@${revision.editor.login}`;
+		return {
+			at: revision.at,
+			refused: `${writer} wrote the command into somebody else's comment`
+		};
+	}
+	return { at: revision.at };
+}
+function holds(text, { name, rest }) {
+	return commandsIn(text).some((each) => each.name === name && each.rest === rest);
+}
+function withdrawalsIn(comment, roles) {
+	const { author, createdAt, edits } = comment;
+	if (author === null) return [];
+	const revisions = comment.lastEditedAt === null ? [] : edits?.revisions ?? [];
+	const own = revisions.findLast((revision) => revision.editor?.id === author.id);
+	const texts = [{
+		of: comment,
+		at: createdAt
+	}, ...own === void 0 ? [] : [{
+		of: own,
+		at: own.at
+	}]];
+	const unread = own?.body === null && revisions.some(({ editor }) => editor?.id !== author.id) ? [{
+		person: author,
+		at: own.at,
+		words: "a later comment has lost its content, which may have taken it back"
+	}] : [];
+	return [...texts.flatMap(({ of, at }) => commandsOf(of).filter(({ name }) => name === "revoke").map(({ rest }) => withdrawal(author, at, rest, roles))), ...unread];
+}
+function withdrawal(person, at, rest, roles) {
+	const named = roleAndSha(rest, roles);
+	return {
+		person,
+		at,
+		...named === void 0 ? {} : { role: named.role },
+		words: "taken back later"
+	};
+}
+// src/evidence/people.ts
+const PERMISSIONS = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
 // src/gates/field-types.ts
 const FIELD_TYPES = [
 	"text",
@@ -827,6 +1336,270 @@ function differsFindings(name, want, field, all, scope) {
 }
 function comparable(value) {
 	return require_error.normalizeTitle(value).replace(/^@/, "");
+}
+// src/gates/sign-offs/named.ts
+function namedIn(field, checklist) {
+	const found = fieldsIn(checklist.root).filter((each) => each.key === require_error.normalizeTitle(field));
+	if (found.length === 0) return {
+		unknown: `the field ${field} is missing`,
+		open: true
+	};
+	if (found.some((each) => each.blank)) return {
+		unknown: `the field ${field} is blank`,
+		open: true
+	};
+	const logins = found.map(({ value }) => {
+		const alone = /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(value) ? [value] : [];
+		return [...require_sign_off.loginsIn(value), ...alone].map((login) => login.toLowerCase());
+	});
+	if (logins.some((each) => each.length === 0)) return {
+		unknown: `the field ${field} names nobody by login`,
+		open: true
+	};
+	return { value: [...new Set(logins.flat())] };
+}
+// src/gates/sign-offs/codeowners.ts
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+function readCodeowners(text) {
+	return text.split(/\r\n|\n|\r/).flatMap((line) => {
+		const [pattern = "", ...rest] = line.trim().split(/\s+/);
+		if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern)) return [];
+		const comment = rest.findIndex((word) => word.startsWith("#"));
+		return [{
+			globs: globsOf(pattern),
+			owners: comment < 0 ? rest : rest.slice(0, comment)
+		}];
+	});
+}
+function ownersOf(path, rules, matches) {
+	return rules.findLast(({ globs }) => matches(globs, path))?.owners ?? [];
+}
+function globsOf(pattern) {
+	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
+	if (bare === "") return ["**"];
+	const glob = `${pattern.startsWith("/") || bare.includes("/") ? "" : "**/"}${bare.replace(/[(){}!+@|]/g, String.raw`\$&`)}`;
+	if (pattern.endsWith("/")) return [`${glob}/**`];
+	return /(?:^|\/)\*$/.test(bare) && bare !== "*" ? [glob] : [glob, `${glob}/**`];
+}
+// src/gates/sign-offs/owners.ts
+function ownedFiles({ ask, input }) {
+	const changed = ask.about({ kind: "changed-files" });
+	const text = codeowners({ ask });
+	if ("unknown" in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
+	if ("unknown" in text) return text;
+	if (!changed.value.complete) return { unknown: "the list of changed files is cut" };
+	const rules = readCodeowners(text.value);
+	const byOwners = new Map();
+	for (const path of changed.value.files.flatMap((file) => [file.path, ...file.previous === void 0 ? [] : [file.previous]])) {
+		const owners = ownersOf(path, rules, input.matchesGlob);
+		const key = owners.toSorted().join(" ").toLowerCase();
+		const owned = byOwners.get(key) ?? {
+			owners,
+			files: []
+		};
+		byOwners.set(key, owned);
+		owned.files.push(path);
+	}
+	return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
+}
+function codeowners({ ask }) {
+	for (const path of CODEOWNERS_PATHS) {
+		const file = ask.about({
+			kind: "file",
+			path
+		});
+		if ("unknown" in file) return { unknown: `${path} is not known: ${file.unknown}` };
+		if (file.value.exists) return { value: file.value.text };
+	}
+	return { unknown: `there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit` };
+}
+// src/gates/sign-offs/eligible.ts
+function eligibleFor(role, context) {
+	const parts = role.by.map((who) => partOf(who, context));
+	const may = (person) => {
+		const told = parts.map((part) => part.may(person));
+		if (told.some((each) => "value" in each && each.value)) return { value: true };
+		return told.find((each) => "unknown" in each) ?? { value: false };
+	};
+	const listed = parts.map((part) => part.everybody);
+	const owners = parts.flatMap((part) => part.owned ?? []);
+	const others = parts.filter((part) => part.owned === void 0);
+	const yes = (told) => "value" in told && told.value;
+	return {
+		may,
+		everybody: listed.some((each) => each === void 0) ? void 0 : distinct(listed.flatMap((each) => each ?? [])),
+		unknown: parts.flatMap((part) => part.unknown ?? []),
+		owned: owners.map(({ owners: names, files }) => ({
+			files,
+			by: (person) => others.some((part) => yes(part.may(person))) || names.some((name) => yes(ownerPart(name, context.ask).may(person)))
+		})),
+		nothingOwned: parts.every((part) => (part.unknown ?? []).length === 0 && part.owned?.length === 0)
+	};
+}
+function partOf(who, context) {
+	const { ask } = context;
+	if (typeof who === "object") {
+		if ("permission" in who) return permissionPart(who.permission, ask);
+		const named = namedIn(who.field, context.input.checklist);
+		if ("unknown" in named) return unknownPart(named);
+		return {
+			may: (person) => ({ value: named.value.includes(person.login.toLowerCase()) }),
+			everybody: named.value.map((login) => ({ login }))
+		};
+	}
+	if (who === "author") return authorPart(ask);
+	if (who === "codeowners") {
+		const owned = ownedFiles(context);
+		if ("unknown" in owned) return {
+			...unknownPart(owned),
+			owned: []
+		};
+		return {
+			...either([...new Set(owned.value.flatMap(({ owners }) => owners))].map((owner) => ownerPart(owner, ask))),
+			owned: owned.value
+		};
+	}
+	return ownerPart(who, ask);
+}
+function ownerPart(name, ask) {
+	const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
+	if (org !== void 0 && team !== void 0) return teamPart(org, team, ask);
+	const login = name.replace(/^@/, "");
+	if (login.includes("@")) return unknownPart({ unknown: `the owner ${login} is an e-mail address, which names no account` });
+	return {
+		may: (person) => ({ value: person.login.toLowerCase() === login.toLowerCase() }),
+		everybody: [{ login }]
+	};
+}
+function teamPart(org, team, ask) {
+	const members = ask.about({
+		kind: "team-members",
+		org,
+		team
+	});
+	if ("unknown" in members) return unknownPart({ unknown: `@${org}/${team}: ${members.unknown}` });
+	return {
+		may: (person) => ({ value: members.value.some(({ id }) => id === person.id) }),
+		everybody: members.value.filter(({ type }) => type === "User").map(({ login, id }) => ({
+			login,
+			id
+		}))
+	};
+}
+function authorPart(ask) {
+	const origin = ask.about({ kind: "origin" });
+	if ("unknown" in origin) return unknownPart({ unknown: `the author is not known: ${origin.unknown}` });
+	const { author, authorId: id } = origin.value;
+	if (author === void 0 || id === void 0) return unknownPart({ unknown: "the account of the author is not known" });
+	return {
+		may: (person) => ({ value: person.id === id }),
+		everybody: [{
+			login: author,
+			id
+		}]
+	};
+}
+function permissionPart(least, ask) {
+	return {
+		may: ({ login }) => {
+			const permission = ask.about({
+				kind: "permission",
+				login
+			});
+			if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
+			return { value: PERMISSIONS.indexOf(permission.value.level) >= PERMISSIONS.indexOf(least) };
+		},
+		everybody: void 0
+	};
+}
+function unknownPart(untold) {
+	return {
+		may: () => untold,
+		everybody: void 0,
+		unknown: [untold]
+	};
+}
+function either(parts) {
+	return {
+		may: (person) => {
+			const told = parts.map((part) => part.may(person));
+			if (told.some((each) => "value" in each && each.value)) return { value: true };
+			return told.find((each) => "unknown" in each) ?? { value: false };
+		},
+		everybody: parts.some((part) => part.everybody === void 0) ? void 0 : distinct(parts.flatMap((part) => part.everybody ?? [])),
+		unknown: parts.flatMap((part) => part.unknown ?? [])
+	};
+}
+function distinct(candidates) {
+	const byLogin = new Map();
+	for (const candidate of candidates) {
+		const key = candidate.login.toLowerCase();
+		if (byLogin.get(key)?.id === void 0) byLogin.set(key, candidate);
+	}
+	return [...byLogin.values()];
+}
+// src/gates/sign-offs/evidence.ts
+function short(sha) {
+	return sha.slice(0, 7);
+}
+// src/gates/sign-offs/fresh.ts
+const PROOF = 16;
+function lapse(evidence, fresh, context, verb = word(evidence)) {
+	const { subject, at: now } = context.input;
+	const rule = fresh ?? (subject.kind === "pull-request" ? "head" : "always");
+	if (rule === "always") return void 0;
+	if (typeof rule === "string" && rule !== "head") return isWithin(evidence.at, durationOf(rule), now) ? void 0 : `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+	const head = subject.headSha;
+	if (head === void 0) return "there is no head commit that it could be bound to";
+	const bound = boundTo(evidence, context, verb);
+	if ("unknown" in bound) return bound.unknown;
+	if (head.startsWith(bound.sha)) return void 0;
+	return typeof rule === "object" ? unlessOnly(bound.sha, rule["unless-only"], verb, context) : stale(bound.sha, verb, context);
+}
+function word({ via }) {
+	return {
+		review: "approved",
+		comment: "signed",
+		tick: "ticked",
+		signature: "signed"
+	}[via];
+}
+function boundTo(evidence, context, verb) {
+	const { sha, at } = evidence;
+	if (sha !== void 0 && sha.length >= PROOF) return { sha };
+	const pushes = context.ask.about({ kind: "pushes" });
+	if ("unknown" in pushes) return { unknown: `nothing shows which commit it is for: ${pushes.unknown}` };
+	const head = headAt(at, pushes.value);
+	if (head === void 0) return { unknown: "nothing shows which commit it is for: the pushes known are all later" };
+	if (sha !== void 0 && !head.sha.startsWith(sha)) return { unknown: `${verb} for ${short(sha)}, which was not the head at that time` };
+	return { sha: head.sha };
+}
+function headAt(at, pushes) {
+	return pushes.find((push) => isBefore(push.at, at));
+}
+function stale(sha, verb, { ask }) {
+	const commits = ask.about({ kind: "commits" });
+	const at = "value" in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : void 0;
+	if (at === void 0 || !("value" in commits)) return `${verb} at ${short(sha)}, which is not the head`;
+	if (at < 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
+	const ago = commits.value.length - 1 - at;
+	return `${verb} ${ago} commit${ago === 1 ? "" : "s"} ago at ${short(sha)}`;
+}
+function unlessOnly(sha, globs, verb, context) {
+	const since = context.ask.about({
+		kind: "changed-since",
+		sha
+	});
+	if ("unknown" in since) return `${verb} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
+	const { files, complete, ahead } = since.value;
+	if (ahead === void 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
+	if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;
+	const other = files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]).find((path) => !context.input.matchesGlob(globs, path));
+	return other === void 0 ? void 0 : `${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${short(sha)}; since then ${other} changed`;
 }
 // src/verdict/quantifier.ts
 function bounds(quantifier, n) {
@@ -1101,7 +1874,7 @@ function evaluateApplied(rule, id, input, statuses) {
 		findings: [],
 		...skipped
 	};
-	const { status, findings, tripped } = rule.gate.evaluate(input.gate);
+	const { status, findings, tripped, signOffs } = rule.gate.evaluate(input.gate);
 	const result = {
 		kind: "gate",
 		id,
@@ -1109,7 +1882,8 @@ function evaluateApplied(rule, id, input, statuses) {
 		title,
 		advisory,
 		status,
-		findings
+		findings,
+		...signOffs === void 0 ? {} : { signOffs }
 	};
 	if (open !== void 0) Object.assign(result, {
 		status: waiting(status, open),
@@ -1251,6 +2025,8 @@ function evaluateChecklist(checklist, input, conditions) {
 			...comparison === void 0 ? {} : { comparison },
 			notApplicable: checklist.notApplicable,
 			facts: input.facts,
+			subject: input.subject,
+			matchesGlob: conditions.matchesGlob,
 			at: input.at
 		},
 		conditions: written.checklist === input.checklist ? conditions : {
@@ -1821,6 +2597,7 @@ async function applying(request, policy, facts) {
 	const input = {
 		checklist: NOTHING,
 		comparisons: new Map(),
+		subject: request.subject,
 		at: request.at
 	};
 	const decided = await decide((known) => evaluate(bare, {
@@ -1858,10 +2635,22 @@ async function labelsOfIssues(request) {
 	const labels = loaded.policy.checklists.flatMap(({ source, appliesTo }) => source?.some(({ kind }) => kind === "issue-body") === true ? appliesTo?.labels ?? [] : []);
 	return [...new Set(labels)];
 }
+Object.defineProperty(exports, "Ask", {
+	enumerable: true,
+	get: function() {
+		return Ask;
+	}
+});
 Object.defineProperty(exports, "Facts", {
 	enumerable: true,
 	get: function() {
 		return Facts;
+	}
+});
+Object.defineProperty(exports, "ICONS", {
+	enumerable: true,
+	get: function() {
+		return ICONS;
 	}
 });
 Object.defineProperty(exports, "LabelIndex", {
@@ -1906,10 +2695,28 @@ Object.defineProperty(exports, "bar", {
 		return bar;
 	}
 });
+Object.defineProperty(exports, "blame", {
+	enumerable: true,
+	get: function() {
+		return blame;
+	}
+});
 Object.defineProperty(exports, "bounds", {
 	enumerable: true,
 	get: function() {
 		return bounds;
+	}
+});
+Object.defineProperty(exports, "code", {
+	enumerable: true,
+	get: function() {
+		return code;
+	}
+});
+Object.defineProperty(exports, "commandsIn", {
+	enumerable: true,
+	get: function() {
+		return commandsIn;
 	}
 });
 Object.defineProperty(exports, "counts", {
@@ -1954,6 +2761,18 @@ Object.defineProperty(exports, "documentName", {
 		return documentName;
 	}
 });
+Object.defineProperty(exports, "durationOf", {
+	enumerable: true,
+	get: function() {
+		return durationOf;
+	}
+});
+Object.defineProperty(exports, "eligibleFor", {
+	enumerable: true,
+	get: function() {
+		return eligibleFor;
+	}
+});
 Object.defineProperty(exports, "evaluate", {
 	enumerable: true,
 	get: function() {
@@ -1996,6 +2815,12 @@ Object.defineProperty(exports, "ignoredDirectives", {
 		return ignoredDirectives;
 	}
 });
+Object.defineProperty(exports, "isBefore", {
+	enumerable: true,
+	get: function() {
+		return isBefore;
+	}
+});
 Object.defineProperty(exports, "isChosen", {
 	enumerable: true,
 	get: function() {
@@ -2006,6 +2831,12 @@ Object.defineProperty(exports, "isDate", {
 	enumerable: true,
 	get: function() {
 		return isDate;
+	}
+});
+Object.defineProperty(exports, "item", {
+	enumerable: true,
+	get: function() {
+		return item;
 	}
 });
 Object.defineProperty(exports, "items", {
@@ -2020,10 +2851,34 @@ Object.defineProperty(exports, "json", {
 		return json;
 	}
 });
+Object.defineProperty(exports, "lapse", {
+	enumerable: true,
+	get: function() {
+		return lapse;
+	}
+});
+Object.defineProperty(exports, "linked", {
+	enumerable: true,
+	get: function() {
+		return linked$1;
+	}
+});
+Object.defineProperty(exports, "list", {
+	enumerable: true,
+	get: function() {
+		return list;
+	}
+});
 Object.defineProperty(exports, "matchesItem", {
 	enumerable: true,
 	get: function() {
 		return matchesItem;
+	}
+});
+Object.defineProperty(exports, "namedIn", {
+	enumerable: true,
+	get: function() {
+		return namedIn;
 	}
 });
 Object.defineProperty(exports, "nearest", {
@@ -2032,10 +2887,28 @@ Object.defineProperty(exports, "nearest", {
 		return nearest;
 	}
 });
+Object.defineProperty(exports, "overridePart", {
+	enumerable: true,
+	get: function() {
+		return overridePart;
+	}
+});
 Object.defineProperty(exports, "palette", {
 	enumerable: true,
 	get: function() {
 		return palette;
+	}
+});
+Object.defineProperty(exports, "paragraph", {
+	enumerable: true,
+	get: function() {
+		return paragraph;
+	}
+});
+Object.defineProperty(exports, "plain", {
+	enumerable: true,
+	get: function() {
+		return plain;
 	}
 });
 Object.defineProperty(exports, "policyOf", {
@@ -2056,6 +2929,18 @@ Object.defineProperty(exports, "quantifierWords", {
 		return quantifierWords;
 	}
 });
+Object.defineProperty(exports, "quantify", {
+	enumerable: true,
+	get: function() {
+		return quantify;
+	}
+});
+Object.defineProperty(exports, "readComments", {
+	enumerable: true,
+	get: function() {
+		return readComments;
+	}
+});
 Object.defineProperty(exports, "readDirectives", {
 	enumerable: true,
 	get: function() {
@@ -2068,10 +2953,28 @@ Object.defineProperty(exports, "require_fastest_levenshtein", {
 		return require_fastest_levenshtein;
 	}
 });
+Object.defineProperty(exports, "row", {
+	enumerable: true,
+	get: function() {
+		return row;
+	}
+});
 Object.defineProperty(exports, "shareOf", {
 	enumerable: true,
 	get: function() {
 		return shareOf;
+	}
+});
+Object.defineProperty(exports, "short", {
+	enumerable: true,
+	get: function() {
+		return short;
+	}
+});
+Object.defineProperty(exports, "signOffPart", {
+	enumerable: true,
+	get: function() {
+		return signOffPart;
 	}
 });
 Object.defineProperty(exports, "sourceOf", {
@@ -2092,10 +2995,28 @@ Object.defineProperty(exports, "sources_exports", {
 		return sources_exports;
 	}
 });
+Object.defineProperty(exports, "statusWord", {
+	enumerable: true,
+	get: function() {
+		return statusWord;
+	}
+});
+Object.defineProperty(exports, "strong", {
+	enumerable: true,
+	get: function() {
+		return strong;
+	}
+});
 Object.defineProperty(exports, "subjectName", {
 	enumerable: true,
 	get: function() {
 		return subjectName;
+	}
+});
+Object.defineProperty(exports, "table", {
+	enumerable: true,
+	get: function() {
+		return table;
 	}
 });
 Object.defineProperty(exports, "template", {
@@ -2116,9 +3037,21 @@ Object.defineProperty(exports, "unknownPhase", {
 		return unknownPhase;
 	}
 });
+Object.defineProperty(exports, "worst", {
+	enumerable: true,
+	get: function() {
+		return worst;
+	}
+});
 Object.defineProperty(exports, "worstExit", {
 	enumerable: true,
 	get: function() {
 		return worstExit;
+	}
+});
+Object.defineProperty(exports, "writtenBy", {
+	enumerable: true,
+	get: function() {
+		return writtenBy;
 	}
 });

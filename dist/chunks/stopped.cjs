@@ -277,6 +277,7 @@ function readInputs() {
 	], "auto");
 	const inputs = {
 		token: token ?? "",
+		teamToken: read("team-token"),
 		policy: {
 			path: policy ?? ".github/checklist-gate.yml",
 			named: policy !== void 0
