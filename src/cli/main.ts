@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { nearest } from '../policy/nearest.ts';
 import type { ExitStatus } from '../run/exit.ts';
+import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
@@ -9,7 +10,7 @@ import { outline } from './commands/outline.ts';
 import { schema } from './commands/schema.ts';
 import { UsageError, type Command, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, schema];
+const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, schema, audit];
 
 const HELP = `checklist-gate: turns checklists into gates
 
