@@ -79,7 +79,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       ...(request.phase === undefined ? {} : { phase: request.phase }),
     };
     const { root, facts: told } = await decide(
-      (known) => inTime(known, () => evaluate(policy, { ...input, facts: known }), parsing.timeoutMs),
+      (known) => inTime(known, () => evaluate(policy, { ...input, facts: known }), 3 * parsing.timeoutMs),
       compared.facts,
       request.answer,
     );
@@ -114,7 +114,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
   }
 }
 
-// Comments and revisions are texts of strangers, which gates read: that is bounded like reading documents.
+// Comments and revisions are texts of strangers, which gates read: that is bounded too, for several together.
 function inTime<T>(known: Facts, work: () => T, timeoutMs: number): T {
   const reads = known.get({ kind: 'comments' }) !== undefined || known.get({ kind: 'body-edits' }) !== undefined;
   return reads ? bounded(work, timeoutMs) : work();
