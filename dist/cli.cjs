@@ -1,18 +1,50 @@
 #!/usr/bin/env node
 const require_sources = require("./chunks/sources.cjs");
-const require_error = require("./chunks/error.cjs");
+const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
+let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 // package.json
 var version = "0.1.0";
+// src/audit/model.ts
+function isClean({ rows, commits, complete }) {
+	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed"));
+}
 // src/cli/program.ts
 var UsageError = class extends Error {
 	name = "UsageError";
 };
+// src/cli/args.ts
+function readArgs(args, options) {
+	try {
+		return (0, node_util.parseArgs)({
+			args: [...args],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
+		throw new UsageError(`unknown option ${unknown}${require_sources.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+	}
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((each) => each === value);
+	if (found !== void 0) return found;
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_sources.nearest(value, allowed)}`);
+}
+function pairs(option, values) {
+	return new Map(values.map((value) => {
+		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
+		return [name.trim(), text.trim()];
+	}));
+}
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
 async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
@@ -49,6 +81,223 @@ async function readDocument(path, as, surroundings) {
 		markdown,
 		path
 	};
+}
+// src/cli/online.ts
+function repositoryOf(named, { env }) {
+	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+	if (owner !== void 0 && repo !== void 0) return {
+		owner,
+		repo
+	};
+	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
+}
+async function connect({ env }, work) {
+	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN");
+	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
+	try {
+		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+		return await work(createClient({
+			token,
+			apiUrl,
+			graphqlUrl
+		}));
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		return { failed: error.message };
+	}
+}
+// src/cli/policy-file.ts
+const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+async function readPolicyFile(path, surroundings) {
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
+	const chosen = path ?? ".github/checklist-gate.yml";
+	return {
+		path: chosen,
+		text: await readText(chosen, surroundings)
+	};
+}
+function refusePolicy(errors, { stderr }) {
+	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+	return 2;
+}
+// src/cli/terminal.ts
+function useColor(when, { stdout, env }) {
+	if (when !== "auto") return when === "always";
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
+	return stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+const audit = {
+	name: "audit",
+	summary: "judge the merges of a period anew",
+	help: `checklist-gate audit --since DATE [--until DATE] [options]
+
+Judges the merged pull requests, or the closed issues, of a period anew: each with its text, its reviews and its
+comments of then, by the policy of then. Shows who approved and who overrode, what status was recorded, and which
+commits of the default branch came with no pull request. Changes nothing.
+
+  --since DATE         first day or time, as 2026-01-31 or 2026-01-31T12:00:00Z
+  --until DATE         not part of the period; default: now
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --issues             closed issues instead of merged pull requests
+  --label NAME         with --issues: those with this label alone
+  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --phase NAME         enforce this phase and all it comes after
+  --status-name NAME   the commit status that was recorded; default: checklist-gate
+  --format FORMAT      text (default), json, csv or markdown
+  --resume FILE        go on with an audit that ended early, from its JSON
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+
+Exit status: 0 everything passed · 1 something did not, or a commit has no pull request · 2 wrong usage
+             3 it could not be finished; what was judged is printed all the same
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
+`,
+	run: run$8
+};
+async function run$8(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		since: { type: "string" },
+		until: { type: "string" },
+		repo: { type: "string" },
+		issues: {
+			type: "boolean",
+			default: false
+		},
+		label: { type: "string" },
+		policy: {
+			type: "string",
+			default: DEFAULT_POLICY_PATH
+		},
+		phase: { type: "string" },
+		"status-name": {
+			type: "string",
+			default: "checklist-gate"
+		},
+		format: {
+			type: "string",
+			default: "text"
+		},
+		resume: { type: "string" },
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+	if (values.label !== void 0 && !values.issues) throw new UsageError("--label: found without --issues");
+	const { owner, repo } = repositoryOf(values.repo, surroundings);
+	const format = oneOf("--format", values.format, [
+		"text",
+		"json",
+		"csv",
+		"markdown"
+	]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
+	const since = earlier?.since ?? time("--since", values.since);
+	const until = earlier?.until ?? time("--until", values.until ?? surroundings.now());
+	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
+	const kind = earlier?.kind ?? (values.issues ? "issues" : "pull-requests");
+	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
+	const context = values.phase === void 0 ? values["status-name"] : `${values["status-name"]}/${values.phase}`;
+	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs"));
+	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs"));
+	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
+	const { stdout, stderr } = surroundings;
+	const found = await connect(surroundings, async (client) => {
+		let requests = 0;
+		client.hook.before("request", () => {
+			requests += 1;
+		});
+		const query = {
+			owner,
+			repo,
+			kind,
+			context,
+			...values.label === void 0 ? {} : { label: values.label }
+		};
+		return judge({
+			repository: `${owner}/${repo}`,
+			kind,
+			since,
+			until,
+			policyPath: values.policy,
+			...values.phase === void 0 ? {} : { phase: values.phase },
+			...earlier?.next === void 0 ? {} : { from: earlier.next },
+			pageSize: 50
+		}, {
+			read: auditReader(client, query, {
+				since,
+				until
+			}),
+			answererFor: (subject) => answerer(client, subject, new Map()),
+			requests: () => requests,
+			...surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}
+		});
+	});
+	if (surroundings.stderr.isTTY === true) stderr.write("\r\x1B[K");
+	if ("failed" in found) {
+		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(found.failed, 600)}\n`);
+		return 3;
+	}
+	const { failure, ...fresh } = found;
+	const whole = earlier === void 0 ? fresh : joined(earlier, fresh);
+	stdout.write(await shown$3(whole, format, color));
+	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_front_matter.sanitiseLine(failure, 600)}\n`);
+	if (!whole.complete) {
+		stderr.write("checklist-gate: keep the output of --format json, and go on with --resume FILE\n");
+		return 3;
+	}
+	return isClean(whole) ? 0 : 1;
+}
+async function shown$3(result, format, color) {
+	if (format === "json") return `${JSON.stringify(result, void 0, 2)}\n`;
+	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/audit-csv.cjs"))).auditCsv(result);
+	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/audit-markdown.cjs"))).auditMarkdown(result);
+	return (await Promise.resolve().then(() => require("./chunks/audit-text.cjs"))).auditText(result, { color });
+}
+function joined(earlier, fresh) {
+	const again = new Set(fresh.rows.map(({ number }) => number));
+	const seen = new Set(fresh.commits.map(({ sha }) => sha));
+	return {
+		...fresh,
+		rows: [...fresh.rows, ...earlier.rows.filter(({ number }) => !again.has(number))].toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number),
+		commits: [...earlier.commits.filter(({ sha }) => !seen.has(sha)), ...fresh.commits],
+		requests: earlier.requests + fresh.requests
+	};
+}
+async function readAudit(path, surroundings) {
+	const wrong = new UsageError(`${path}: expected the output of audit --format json that ended early`);
+	let data;
+	try {
+		data = JSON.parse(await readText(path, surroundings, 268435456));
+	} catch (error) {
+		throw error instanceof UsageError ? error : wrong;
+	}
+	const { schema, complete, rows } = Object(data);
+	if (schema !== "checklist-gate/audit@1" || complete !== false || !Array.isArray(rows)) throw wrong;
+	return data;
+}
+function time(option, text) {
+	if (text === void 0) throw new UsageError(`${option}: expected a day or a time, as 2026-01-31`);
+	const at = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text) ? new Date(text) : void 0;
+	if (at === void 0 || Number.isNaN(at.getTime())) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
+	return at.toISOString().replace(/\.\d+Z$/, "Z");
+}
+const WIDTH = 24;
+function bar(done, of, { stderr }) {
+	const filled = of === 0 ? 0 : Math.round(WIDTH * done / of);
+	stderr.write(`\r\u001B[K${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done} judged`);
 }
 // src/cli/answers.ts
 function localAnswers(values, surroundings) {
@@ -91,34 +340,6 @@ function localAnswers(values, surroundings) {
 				reason: error.message
 			};
 		}
-	}));
-}
-// src/cli/args.ts
-function readArgs(args, options) {
-	try {
-		return (0, node_util.parseArgs)({
-			args: [...args],
-			options,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_sources.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
-	}
-}
-function oneOf(option, value, allowed) {
-	const found = allowed.find((each) => each === value);
-	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_sources.nearest(value, allowed)}`);
-}
-function pairs(option, values) {
-	return new Map(values.map((value) => {
-		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
-		return [name.trim(), text.trim()];
 	}));
 }
 // src/cli/sources.ts
@@ -184,27 +405,6 @@ async function fileOf(path, surroundings) {
 			}]
 		};
 	}
-}
-// src/cli/policy-file.ts
-const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
-async function readPolicyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
-	const chosen = path ?? ".github/checklist-gate.yml";
-	return {
-		path: chosen,
-		text: await readText(chosen, surroundings)
-	};
-}
-function refusePolicy(errors, { stderr }) {
-	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
-	return 2;
-}
-// src/cli/terminal.ts
-function useColor(when, { stdout, env }) {
-	if (when !== "auto") return when === "always";
-	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
-	return stdout.isTTY === true && env["TERM"] !== "dumb";
 }
 const check = {
 	name: "check",
@@ -373,30 +573,6 @@ function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
 	return Number(value);
 }
-// src/cli/online.ts
-function repositoryOf(named, { env }) {
-	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-	if (owner !== void 0 && repo !== void 0) return {
-		owner,
-		repo
-	};
-	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
-}
-async function connect({ env }, work) {
-	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
-	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN");
-	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
-	try {
-		return await work(createClient({
-			token,
-			apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com"
-		}));
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		return { failed: error.message };
-	}
-}
 const doctor = {
 	name: "doctor",
 	summary: "check the set-up on GitHub",
@@ -456,7 +632,7 @@ async function run$6(args, surroundings) {
 		}
 	}, templatesNamed));
 	if ("failed" in seen) {
-		stderr.write(`checklist-gate: ${require_error.sanitiseLine(seen.failed, 600)}\n`);
+		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(seen.failed, 600)}\n`);
 		return 3;
 	}
 	const found = await diagnose(seen);
@@ -499,12 +675,12 @@ async function run$5(args, surroundings) {
 	}
 	const name = file === void 0 ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
 	const text = (await inWords(policy)).split("\n").map(shown$2).join("\n");
-	surroundings.stdout.write(`${require_error.sanitiseLine(name)}\n\n${text}`);
+	surroundings.stdout.write(`${require_front_matter.sanitiseLine(name)}\n\n${text}`);
 	return 0;
 }
 function shown$2(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
-	return indent + require_error.sanitiseLine(line.slice(indent.length), 2e3);
+	return indent + require_front_matter.sanitiseLine(line.slice(indent.length), 2e3);
 }
 // src/cli/commands/init.ts
 const DEFAULT_OUTPUT = ".github/checklist-gate.yml";
@@ -553,10 +729,10 @@ async function run$4(args, surroundings) {
 	const document = await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings);
 	const checklist = readOrExplain(file, () => require_judge.read([{
 		...document,
-		markdown: require_error.withoutFrontMatter(document.markdown)
+		markdown: require_front_matter.withoutFrontMatter(document.markdown)
 	}]));
 	if (checklist === void 0 || typeof checklist === "string") {
-		surroundings.stderr.write(`checklist-gate: could not read ${require_error.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
+		surroundings.stderr.write(`checklist-gate: could not read ${require_front_matter.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
 		return 3;
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
@@ -601,7 +777,7 @@ function told(output, checklist, guesses) {
 	return [
 		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
 		...guesses.map(({ line, about, chose, because }) => {
-			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_error.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_front_matter.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
 		""
@@ -690,7 +866,7 @@ async function formOf(path, as, surroundings) {
 			path: document.id,
 			checklist: require_judge.read([{
 				...document,
-				markdown: require_error.withoutFrontMatter(document.markdown)
+				markdown: require_front_matter.withoutFrontMatter(document.markdown)
 			}])
 		};
 	} catch (error) {
@@ -701,7 +877,7 @@ function shown$1(findings, color) {
 	const paint = require_sources.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
-		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_error.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_error.sanitiseLine(found, 400)}, expected ${require_error.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_error.sanitiseLine(help)}`)}`]),
+		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_front_matter.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_front_matter.sanitiseLine(found, 400)}, expected ${require_front_matter.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_front_matter.sanitiseLine(help)}`)}`]),
 		"",
 		`${findings.length} found`
 	].join("\n")}\n`;
@@ -777,12 +953,12 @@ async function run$2(args, surroundings) {
 	});
 	const { stdout, stderr } = surroundings;
 	if ("errors" in issue) {
-		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_error.sanitiseLine(message, 400)}\n`);
+		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(message, 400)}\n`);
 		return 2;
 	}
 	if (values["dry-run"]) {
 		stdout.write(issue.body);
-		stderr.write(`checklist-gate: would open "${require_error.sanitiseLine(issue.title, 300)}"\n`);
+		stderr.write(`checklist-gate: would open "${require_front_matter.sanitiseLine(issue.title, 300)}"\n`);
 		return 0;
 	}
 	const where = repositoryOf(values.repo, surroundings);
@@ -791,7 +967,7 @@ async function run$2(args, surroundings) {
 		return openReleaseIssue(client, where, issue, milestone);
 	});
 	if ("failed" in opened) {
-		stderr.write(`checklist-gate: ${require_error.sanitiseLine(opened.failed, 600)}\n`);
+		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(opened.failed, 600)}\n`);
 		return 3;
 	}
 	stdout.write(`${opened.url}\n`);
@@ -858,7 +1034,7 @@ function partsOf(checklist) {
 	return [{
 		titles: [],
 		section: checklist.root
-	}, ...require_error.sectionsOf(checklist.root).map(({ section, path }) => ({
+	}, ...require_front_matter.sectionsOf(checklist.root).map(({ section, path }) => ({
 		section,
 		titles: path.map((each) => each.title)
 	}))];
@@ -878,7 +1054,7 @@ function outlined(file, checklist) {
 			depth: section.depth,
 			line: section.place?.line
 		})),
-		items: parts.flatMap(({ section, titles }) => require_error.flatten(section.items).map((item) => ({
+		items: parts.flatMap(({ section, titles }) => require_front_matter.flatten(section.items).map((item) => ({
 			text: item.text,
 			state: item.state,
 			...item.reason === void 0 ? {} : { reason: item.reason },
@@ -923,21 +1099,21 @@ const BOXES = {
 function shown(file, checklist, color) {
 	const paint = require_sources.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
-	const lines = [paint.bold(require_error.sanitiseLine(file))];
+	const lines = [paint.bold(require_front_matter.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
 		const indent = "  ".repeat(titles.length);
-		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_error.sanitiseLine(section.title))}`);
-		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_error.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_error.sanitiseLine(field.value)}`);
+		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_front_matter.sanitiseLine(section.title))}`);
+		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_front_matter.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_front_matter.sanitiseLine(field.value)}`);
 		const visit = (items, depth) => {
 			for (const item of items) {
-				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_error.sanitiseLine(item.text)}`);
+				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_front_matter.sanitiseLine(item.text)}`);
 				visit(item.items, `${depth}  `);
 			}
 		};
 		visit(section.items, indent);
-		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_error.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_error.sanitiseLine(signOff.name)}`);
+		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_front_matter.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_front_matter.sanitiseLine(signOff.name)}`);
 	}
-	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_error.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
+	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_front_matter.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
 const schema = {
@@ -968,6 +1144,7 @@ const COMMANDS = [
 	explain,
 	doctor,
 	open,
+	audit,
 	schema
 ];
 const HELP = `checklist-gate: turns checklists into gates
@@ -986,7 +1163,7 @@ Examples:
 Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
 `;
 async function main(args, surroundings) {
-	const stderr = { write: (text) => surroundings.stderr.write(require_error.sanitiseLines(text)) };
+	const stderr = { write: (text) => surroundings.stderr.write(require_front_matter.sanitiseLines(text)) };
 	try {
 		return await dispatch(args, {
 			...surroundings,

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 let os = require("os");
 let fs = require("fs");
 // src/github/undici.ts
@@ -2988,7 +2988,7 @@ function wholeLists(client) {
 		const [route, parameters] = call;
 		let last = await read(route, parameters);
 		for (let readings = 1; last.pages > 1; readings++) {
-			if (readings === MOST_READINGS) throw new require_error.GitHubError(0, "a list changes faster than it can be read.");
+			if (readings === MOST_READINGS) throw new require_front_matter.GitHubError(0, "a list changes faster than it can be read.");
 			const before = last.entries;
 			last = await read(route, parameters);
 			if (sameEntries(before, last.entries)) break;
@@ -3082,7 +3082,7 @@ function translate(fault, about) {
 	const permission = status === 403 ? ofAJob(sets)[0]?.join(", ") : void 0;
 	const end = limit === void 0 ? void 0 : resetOf(fault, limit, about.now);
 	const words = limit === void 0 ? explain(fault, status, sets, about) : limited(limit, end, about);
-	return new require_error.GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
+	return new require_front_matter.GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
 		permission,
 		resetAt: end,
 		cause: fault
@@ -3113,9 +3113,9 @@ function forbidden(fault, said, sets) {
 	if (/\barchived\b/i.test(said)) return `the repository is archived, so nothing can be written (403: ${said}).`;
 	if (/\bIP allow list\b/i.test(said)) return `the organisation lets in certain addresses only (403: ${said}). Run on a runner whose address is on the list.`;
 	const lines = ofAJob(sets);
-	if (lines.length > 0) return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${require_error.FORKS}`;
+	if (lines.length > 0) return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${require_front_matter.FORKS}`;
 	if (sets.length > 0) return `the token may not do this (403). It takes ${inWords(sets)}, which no job can be given: use the token of a GitHub App in the input \`token\`.`;
-	return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${require_error.FORKS}`;
+	return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${require_front_matter.FORKS}`;
 }
 function singleSignOn({ headers }) {
 	const header = String(headers["x-github-sso"] ?? "");

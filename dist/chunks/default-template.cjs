@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 // src/github/default-template.ts
 const FOLDERS = [
 	".github/",
@@ -18,7 +18,7 @@ async function defaultTemplates(client, subject) {
 		if (data.truncated) return { unavailable: "the repository has too many files to look for its templates; name one with the input `template`" };
 		return { paths: templatesAmong(data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []), subject.kind) };
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
 		return { unavailable: `the templates of the repository could not be looked for: ${error.message}` };
 	}
 }

@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_sources = require("./sources.cjs");
 // src/policy/directives.ts
 function withDirectives(checklist, template, directives, isDefault) {
@@ -25,10 +25,10 @@ function withDirectives(checklist, template, directives, isDefault) {
 	};
 }
 function rulesOf(template, directives, phase) {
-	const all = require_error.sectionsOf(template.root);
+	const all = require_front_matter.sectionsOf(template.root);
 	const name = (section) => {
 		const located = all.find((each) => each.section === section);
-		return located === void 0 ? "" : require_error.selectorFor(template.root, all, located);
+		return located === void 0 ? "" : require_front_matter.selectorFor(template.root, all, located);
 	};
 	const marked = [{
 		section: template.root,
@@ -71,13 +71,13 @@ function rulesOf(template, directives, phase) {
 }
 function itemsOutside(section, without) {
 	if (without.has(section)) return [];
-	return [...require_error.itemsIn({
+	return [...require_front_matter.itemsIn({
 		...section,
 		sections: []
 	}), ...section.sections.flatMap((child) => itemsOutside(child, without))];
 }
 function phaseOf(item, marked) {
-	return marked.find((each) => require_error.itemsIn({
+	return marked.find((each) => require_front_matter.itemsIn({
 		...each.section,
 		sections: []
 	}).includes(item))?.phase;

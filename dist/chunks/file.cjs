@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 let node_buffer = require("node:buffer");
 // src/github/answers/file.ts
 const MAX_BYTES = 1048576;
@@ -20,7 +20,7 @@ async function fileAnswer(client, subject, { path: asked, ref = subject.trustedS
 		});
 		return textOf(path, data);
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
 		if (error.status === 404 && !/no commit found/i.test(wordsOf(error))) return {
 			status: "known",
 			value: {

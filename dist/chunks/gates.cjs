@@ -1,6 +1,6 @@
 const require_sources = require("./sources.cjs");
 const require_dist = require("./dist.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_options = require("./options.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_parse = require("./parse.cjs");
@@ -24,7 +24,7 @@ const section = require_options.defineGate({
 });
 function stateFindings(selectorText, must, input) {
 	if (must === "absent") {
-		const selection = require_error.select(input.checklist.root, selectorText);
+		const selection = require_front_matter.select(input.checklist.root, selectorText);
 		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
 			status: "failed",
 			message: "Section must not be there",
@@ -47,7 +47,7 @@ function stateFindings(selectorText, must, input) {
 	}];
 }
 function saysSomething(part) {
-	return require_error.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+	return require_front_matter.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
 }
 function orderFindings(order, input) {
 	const findings = [];
@@ -336,9 +336,9 @@ function placed({ sha, url, place }) {
 }
 // src/gates/sign-offs/lines.ts
 function linesIn(section) {
-	const items = new Map(require_error.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
+	const items = new Map(require_front_matter.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
 	return signOffsIn(section).map((signOff) => ({
-		role: require_error.normalizeTitle(signOff.role),
+		role: require_front_matter.normalizeTitle(signOff.role),
 		signOff,
 		item: items.get(`${signOff.place.document} ${signOff.place.offset}`)
 	}));
@@ -418,11 +418,11 @@ const options$1 = require_dist.strictObject({
 function rolesOf(chosen) {
 	return Object.entries(chosen.roles).map(([name, own]) => ({
 		name,
-		key: require_error.normalizeTitle(name),
+		key: require_front_matter.normalizeTitle(name),
 		by: [own.by].flat(),
 		via: own.via === void 0 ? ["review", "comment"] : VIAS.filter((each) => [own.via].flat().includes(each)),
 		count: own.count ?? "any",
-		not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()].map(notOf).filter((each) => !(typeof each === "object" && "role" in each && each.role === require_error.normalizeTitle(name))),
+		not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()].map(notOf).filter((each) => !(typeof each === "object" && "role" in each && each.role === require_front_matter.normalizeTitle(name))),
 		fresh: own.fresh ?? chosen.fresh,
 		optional: own.optional ?? false
 	}));
@@ -434,7 +434,7 @@ const NOT_WORDS = [
 ];
 function notOf(not) {
 	if (typeof not === "object") return not;
-	return NOT_WORDS.find((word) => word === not) ?? { role: require_error.normalizeTitle(not) };
+	return NOT_WORDS.find((word) => word === not) ?? { role: require_front_matter.normalizeTitle(not) };
 }
 function refine(chosen) {
 	const roles = rolesOf(chosen);
@@ -442,7 +442,7 @@ function refine(chosen) {
 	const twice = roles.find(({ key }, index) => keys.indexOf(key) < index);
 	if (twice !== void 0) return `expected each role once, found "${twice.name}" twice`;
 	if (roles.every(({ optional }) => optional)) return "expected at least one role that is not optional";
-	const stranger = [...Array.isArray(chosen.distinct) ? chosen.distinct : [], ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)].flatMap((not) => [not ?? []].flat()).filter((not) => typeof not === "string").filter((not) => !NOT_WORDS.includes(not))].find((name) => !keys.includes(require_error.normalizeTitle(name)));
+	const stranger = [...Array.isArray(chosen.distinct) ? chosen.distinct : [], ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)].flatMap((not) => [not ?? []].flat()).filter((not) => typeof not === "string").filter((not) => !NOT_WORDS.includes(not))].find((name) => !keys.includes(require_front_matter.normalizeTitle(name)));
 	if (stranger !== void 0) return `expected a role of this gate, author, committers or last-pusher, found "${stranger}"`;
 	for (const { name, by: allowed, not: refused, count } of roles) {
 		if (refused.includes("author") && allowed.every((each) => each === "author")) return `expected somebody else for "${name}" than the author, whom "not" refuses`;
@@ -833,7 +833,7 @@ function count(weighed, chosen, context) {
 }
 function clashes(weighed, chosen) {
 	const keys = weighed.map(({ role }) => role.key);
-	const distinct = new Set(Array.isArray(chosen.distinct) ? chosen.distinct.map(require_error.normalizeTitle) : chosen.distinct === true ? keys : []);
+	const distinct = new Set(Array.isArray(chosen.distinct) ? chosen.distinct.map(require_front_matter.normalizeTitle) : chosen.distinct === true ? keys : []);
 	const refuses = (one, other) => weighed[one]?.role.not.some((not) => typeof not === "object" && "role" in not && not.role === keys[other]) ?? false;
 	return (one, other) => one !== other && (distinct.has(keys[one] ?? "") && distinct.has(keys[other] ?? "") || refuses(one, other) || refuses(other, one));
 }
@@ -900,7 +900,7 @@ const OPERATORS = {
 function sameValue(a, b) {
 	const [left, right] = [readMeasure(a), readMeasure(b)];
 	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
-	return require_error.normalize(a) === require_error.normalize(b);
+	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
 }
 // src/gates/value.ts
 const options = require_dist.strictObject({
@@ -992,7 +992,7 @@ function compare(raw, key, limit) {
 function boxFindings(chosen, judged, { checklist }) {
 	const wanted = chosen.item;
 	if (wanted === void 0) return [];
-	const found = require_error.itemsIn(checklist.root).filter((item) => require_sources.matchesItem(item, wanted));
+	const found = require_front_matter.itemsIn(checklist.root).filter((item) => require_sources.matchesItem(item, wanted));
 	const [item] = found;
 	if (item === void 0) return [{
 		status: "failed",

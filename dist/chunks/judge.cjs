@@ -1,5 +1,5 @@
 const require_sign_off = require("./sign-off.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_parse = require("./parse.cjs");
 const require_sources = require("./sources.cjs");
 const require_options = require("./options.cjs");
@@ -18,7 +18,7 @@ function merge(checklists) {
 		if (directives !== void 0) (root.directives ??= []).push(...directives);
 		root.sections.push(...sections);
 	}
-	require_error.assignKeys(root);
+	require_front_matter.assignKeys(root);
 	return {
 		documents: checklists.flatMap((each) => each.documents),
 		root,
@@ -41,22 +41,22 @@ function note(places, { document, offset }, found) {
 	if (found !== void 0 && !places.has(key)) places.set(key, found);
 }
 function named(root) {
-	return [root, ...require_error.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.place === void 0 ? [] : [[section.key, section.place]], ...section.fields.map((field) => [`${section.key}\n${field.key}`, field.place])]);
+	return [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.place === void 0 ? [] : [[section.key, section.place]], ...section.fields.map((field) => [`${section.key}\n${field.key}`, field.place])]);
 }
 // src/policy/content.ts
 function sectionsWithRoot({ root }) {
 	return [{
 		section: root,
 		path: []
-	}, ...require_error.sectionsOf(root)];
+	}, ...require_front_matter.sectionsOf(root)];
 }
 function progressOf(checklist) {
 	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
-		const boxes = require_error.flatten(section.items).filter((item) => item.boxed);
+		const boxes = require_front_matter.flatten(section.items).filter((item) => item.boxed);
 		if (boxes.length === 0) return [];
 		const count = (state) => boxes.filter((item) => item.state === state).length;
 		return [{
-			section: require_error.displayPath(checklist.root, path).join(" > "),
+			section: require_front_matter.displayPath(checklist.root, path).join(" > "),
 			ticked: count("ticked"),
 			notApplicable: count("not-applicable"),
 			total: boxes.length
@@ -65,8 +65,8 @@ function progressOf(checklist) {
 }
 function itemsOf(checklist) {
 	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
-		const titles = require_error.displayPath(checklist.root, path);
-		return require_error.flatten(section.items).map(({ text, label, state, reason, boxed, place }) => ({
+		const titles = require_front_matter.displayPath(checklist.root, path);
+		return require_front_matter.flatten(section.items).map(({ text, label, state, reason, boxed, place }) => ({
 			section: titles,
 			text: label === "" ? text : label,
 			state,
@@ -79,7 +79,7 @@ function itemsOf(checklist) {
 function fieldValues(checklist) {
 	const all = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.fields.filter((field) => !field.blank).map((field) => ({
 		field,
-		path: require_error.displayPath(checklist.root, path)
+		path: require_front_matter.displayPath(checklist.root, path)
 	})));
 	const uses = new Map();
 	for (const { field } of all) uses.set(field.name, (uses.get(field.name) ?? 0) + 1);
@@ -139,7 +139,7 @@ function notesOf(checklist, root, templates) {
 		status: "passed",
 		message: "Ticked, but nobody is named",
 		actual: signOff.role,
-		section: require_error.displayPath(checklist.root, path),
+		section: require_front_matter.displayPath(checklist.root, path),
 		place: signOff.place,
 		help: "Write who signs behind the role."
 	})));
@@ -289,7 +289,7 @@ function attemptsAt(glass, input) {
 		if ("unknown" in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
 		if (!may.value) return "is none of those who may override";
 		if (evidence.refused !== void 0) return evidence.refused;
-		if (require_error.isBlank(reason)) return "no reason is given";
+		if (require_front_matter.isBlank(reason)) return "no reason is given";
 		const length = [...reason].length;
 		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
 		return require_sources.lapse(evidence, ends, context, "overridden");
@@ -348,7 +348,7 @@ function entriesOf(section) {
 		for (const item of items) {
 			entries.push({
 				item,
-				label: require_error.normalize(item.label),
+				label: require_front_matter.normalize(item.label),
 				...parent === void 0 ? {} : { parent }
 			});
 			visit(item.items, item);
@@ -439,7 +439,7 @@ function meet(template, body) {
 		meetings.push({
 			section,
 			home,
-			path: require_error.displayPath(template, above)
+			path: require_front_matter.displayPath(template, above)
 		});
 		for (const child of section.sections) {
 			const path = [...above, child];
@@ -447,11 +447,11 @@ function meet(template, body) {
 			if (found !== void 0) {
 				used.add(found);
 				visit(child, found, path);
-			} else if (child.kind === "group" && require_error.itemsIn(child).length > 0) visit(child, home, path);
+			} else if (child.kind === "group" && require_front_matter.itemsIn(child).length > 0) visit(child, home, path);
 			else if (hasContent(child)) missing.push({
 				section: child,
 				home,
-				path: require_error.displayPath(template, path)
+				path: require_front_matter.displayPath(template, path)
 			});
 		}
 	};
@@ -470,11 +470,11 @@ function placeOf(section) {
 	return section.place;
 }
 function keyBelow(home, child) {
-	return [...home.kind === "root" ? [] : [home.key], require_error.normalizeTitle(child.title)].join(" > ");
+	return [...home.kind === "root" ? [] : [home.key], require_front_matter.normalizeTitle(child.title)].join(" > ");
 }
 function indexSections(root) {
 	const index = new Map();
-	for (const { section } of require_error.sectionsOf(root)) {
+	for (const { section } of require_front_matter.sectionsOf(root)) {
 		const same = index.get(section.key);
 		if (same === void 0) index.set(section.key, [section]);
 		else same.push(section);
@@ -542,9 +542,9 @@ function resolve(homes, body, comparison) {
 }
 function strays(body, comparison) {
 	const found = new Map();
-	for (const item of require_error.itemsIn(body.root)) {
+	for (const item of require_front_matter.itemsIn(body.root)) {
 		if (comparison.counterparts.has(item)) continue;
-		const label = require_error.normalize(item.label);
+		const label = require_front_matter.normalize(item.label);
 		const same = found.get(label);
 		if (same === void 0) found.set(label, [item]);
 		else same.push(item);
@@ -746,7 +746,7 @@ function templateDocument(template, text, path, { documents }) {
 	return {
 		id: path ?? template.path,
 		kind: documents[0]?.kind ?? "file",
-		markdown: require_error.withoutFrontMatter(text),
+		markdown: require_front_matter.withoutFrontMatter(text),
 		...path === void 0 ? {} : { path }
 	};
 }
@@ -897,7 +897,7 @@ async function readOne(source, request, body, parsing) {
 		parts,
 		missing
 	};
-	const lists = parts.filter(({ root }) => require_error.itemsIn(root).length > 0);
+	const lists = parts.filter(({ root }) => require_front_matter.itemsIn(root).length > 0);
 	return {
 		parts: lists,
 		missing: lists.length > 0 ? missing : [...missing, noComment(source)]

@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_sources = require("./sources.cjs");
 const require_dist$1 = require("./dist2.cjs");
 const require_load = require("./load.cjs");
@@ -118,7 +118,7 @@ function roleReferences(source, keys, rule, scope, form) {
 	const roles = Object.entries(rule["roles"]);
 	const lines = require_gates.linesIn(scope);
 	const written = lines.map(({ signOff }) => signOff.role);
-	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_error.normalizeTitle(name))).map(([name]) => inPolicy(source, [
+	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_front_matter.normalizeTitle(name))).map(([name]) => inPolicy(source, [
 		...keys,
 		"roles",
 		name
@@ -129,7 +129,7 @@ function roleReferences(source, keys, rule, scope, form) {
 		help: `Correct the role, or put the line "- [ ] **${name}**: …" into the section.`
 	}));
 	const names = roles.map(([name]) => name);
-	const strangers = lines.filter(({ role }) => !names.some((name) => require_error.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
+	const strangers = lines.filter(({ role }) => !names.some((name) => require_front_matter.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
 		rule: "unknown-role",
 		found: `the role "${signOff.role}", which the policy does not name`,
 		expected: `one of ${names.join(", ")}${require_sources.nearest(signOff.role, names)}`,
@@ -169,7 +169,7 @@ function referenceFindings(source, own, form) {
 }
 function scopeOf(root, selector) {
 	if (typeof selector !== "string") return root;
-	const selection = require_error.select(root, selector);
+	const selection = require_front_matter.select(root, selector);
 	return selection.kind === "one" ? selection.found.section : void 0;
 }
 function listed(rule, keys, key) {
@@ -186,7 +186,7 @@ function listed(rule, keys, key) {
 }
 function sectionFindings$1(source, keys, selector, form) {
 	const { root } = form.checklist;
-	const selection = require_error.select(root, selector);
+	const selection = require_front_matter.select(root, selector);
 	if (selection.kind === "one") return [];
 	if (selection.kind === "several") {
 		const lines = selection.found.map(({ section }) => section.place?.line).join(", ");
@@ -197,8 +197,8 @@ function sectionFindings$1(source, keys, selector, form) {
 			help: "Name one of them by its path, or rename one of them."
 		})];
 	}
-	const all = require_error.sectionsOf(root);
-	const known = all.map((located) => require_error.selectorFor(root, all, located));
+	const all = require_front_matter.sectionsOf(root);
+	const known = all.map((located) => require_front_matter.selectorFor(root, all, located));
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
@@ -220,7 +220,7 @@ function fieldFindings(source, keys, required, scope, form) {
 }
 function unknownField(source, keys, name, scope, form) {
 	const fields = require_sources.fieldsIn(scope);
-	if (fields.some((field) => field.key === require_error.normalizeTitle(name))) return [];
+	if (fields.some((field) => field.key === require_front_matter.normalizeTitle(name))) return [];
 	const names = fields.map((field) => field.name);
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
@@ -230,7 +230,7 @@ function unknownField(source, keys, name, scope, form) {
 	})];
 }
 function itemFindings(source, keys, rule, scope, form) {
-	const items = require_error.itemsIn(scope);
+	const items = require_front_matter.itemsIn(scope);
 	const labels = items.map((item) => item.label);
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
@@ -272,14 +272,14 @@ function membersOf(rule, root) {
 	const scope = scopeOf(root, rule["in"]);
 	if (scope === void 0) return void 0;
 	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
-	const inside = (section) => without.has(section) ? [] : [...require_error.flatten(section.items), ...section.sections.flatMap(inside)];
+	const inside = (section) => without.has(section) ? [] : [...require_front_matter.flatten(section.items), ...section.sections.flatMap(inside)];
 	const chosen = rule;
 	return inside(scope).filter((item) => require_sources.isChosen(item, chosen));
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
 	const wanted = rule["item"];
-	return typeof wanted === "string" ? require_error.itemsIn(root).filter((item) => require_sources.matchesItem(item, wanted)) : [];
+	return typeof wanted === "string" ? require_front_matter.itemsIn(root).filter((item) => require_sources.matchesItem(item, wanted)) : [];
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {
@@ -290,11 +290,11 @@ function coverageFindings(checklists, form) {
 	return [{
 		section: root,
 		path: []
-	}, ...require_error.sectionsOf(root)].flatMap(({ section, path }) => {
-		const left = require_error.flatten(section.items).filter((item) => !judged.has(item));
+	}, ...require_front_matter.sectionsOf(root)].flatMap(({ section, path }) => {
+		const left = require_front_matter.flatten(section.items).filter((item) => !judged.has(item));
 		const [first] = left;
 		if (first === void 0) return [];
-		const where = require_error.displayPath(root, path).join(" > ");
+		const where = require_front_matter.displayPath(root, path).join(" > ");
 		const more = left.length === 1 ? "" : ` and ${left.length - 1} more`;
 		return [inForm(form, first.place, {
 			rule: "not-covered",
@@ -317,7 +317,7 @@ function canBlock(each) {
 }
 // src/policy/lint-form.ts
 function formFindings(form, now) {
-	const items = require_error.itemsIn(form.checklist.root);
+	const items = require_front_matter.itemsIn(form.checklist.root);
 	return [
 		...items.flatMap((item) => tickedFinding(form, item)),
 		...duplicateIds(form, items),
@@ -368,7 +368,7 @@ function directiveFindings(form) {
 }
 function ignoredDirectives(form) {
 	const { root } = form.checklist;
-	const [first] = [root, ...require_error.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_error.itemsIn({
+	const [first] = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_front_matter.itemsIn({
 		...section,
 		sections: []
 	}).flatMap((item) => item.directives ?? [])]).toSorted((a, b) => a.place.offset - b.place.offset);
@@ -401,7 +401,7 @@ function boundFindings(source, { rule, keys }) {
 			"required",
 			name
 		];
-		const itself = [want["not"] ?? []].flat().some((other) => typeof other === "string" && require_error.normalizeTitle(other) === require_error.normalizeTitle(name));
+		const itself = [want["not"] ?? []].flat().some((other) => typeof other === "string" && require_front_matter.normalizeTitle(other) === require_front_matter.normalizeTitle(name));
 		return [...noRoom(source, at, want), ...itself ? [inPolicy(source, [...at, "not"], {
 			rule: "never-passes",
 			found: `${name} to differ from itself`,
@@ -490,12 +490,12 @@ function countFindings(source, { rule, keys }, form) {
 function sectionFindings(source, { rule, keys }, form) {
 	const { root } = form.checklist;
 	const place = (selector) => {
-		const selection = require_error.select(root, selector);
+		const selection = require_front_matter.select(root, selector);
 		return selection.kind === "one" ? selection.found.section.place?.offset : void 0;
 	};
 	const order = rule["order"] ?? [];
 	const wrong = order.findIndex((each, index) => index > 0 && (place(each) ?? 1e400) < (place(order[index - 1] ?? "") ?? -1));
-	return [...rule["must"] === "absent" && require_error.select(root, String(rule["in"])).kind !== "none" ? [never(source, keys, `"${String(rule["in"])}" must be absent, but stands in ${form.path}`, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(source, [
+	return [...rule["must"] === "absent" && require_front_matter.select(root, String(rule["in"])).kind !== "none" ? [never(source, keys, `"${String(rule["in"])}" must be absent, but stands in ${form.path}`, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(source, [
 		...keys,
 		"order",
 		wrong

@@ -1,16 +1,16 @@
 const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
 const require_sources = require("./sources.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_walk = require("./walk.cjs");
-const require_file = require("./file.cjs");
+const require_answer = require("./answer.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_judge = require("./judge.cjs");
-let node_path = require("node:path");
-let node_url = require("node:url");
 let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_url = require("node:url");
 let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 function annotations(verdict) {
@@ -42,12 +42,12 @@ function flat(blocks, title) {
 	})));
 }
 function annotation(level, { title, section, finding }, verdict) {
-	const about = section === "" ? "" : `${require_error.sanitiseLine(section)}: `;
-	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_error.sanitiseLine(finding.actual)}"`;
-	const subject = finding.about === void 0 ? "" : `${require_error.sanitiseLine(finding.about)}: `;
-	const expected = finding.expected === void 0 ? "" : `; expected: ${require_error.sanitiseLine(finding.expected)}`;
+	const about = section === "" ? "" : `${require_front_matter.sanitiseLine(section)}: `;
+	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_front_matter.sanitiseLine(finding.actual)}"`;
+	const subject = finding.about === void 0 ? "" : `${require_front_matter.sanitiseLine(finding.about)}: `;
+	const expected = finding.expected === void 0 ? "" : `; expected: ${require_front_matter.sanitiseLine(finding.expected)}`;
 	const at = target(finding, verdict);
-	const help = finding.help === void 0 ? "" : ` ${require_error.sanitiseLine(finding.help)}`;
+	const help = finding.help === void 0 ? "" : ` ${require_front_matter.sanitiseLine(finding.help)}`;
 	return {
 		level,
 		title: `${title}: ${require_sources.counts(verdict)}`,
@@ -72,7 +72,7 @@ function lineWords({ place, templatePlace }, { file }, verdict) {
 	const document = require_sources.documentAt(verdict, place);
 	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
 	const { what, of, name } = require_sources.documentName(document);
-	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_error.sanitiseLine(name)}]`;
+	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_front_matter.sanitiseLine(name)}]`;
 }
 function capped(all) {
 	const [first] = all;
@@ -366,7 +366,7 @@ async function openPullRequestsAt(client, { owner, repo, sha }, own) {
 			commit_sha: sha
 		}));
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || ![
+		if (!(error instanceof require_front_matter.GitHubError) || ![
 			403,
 			404,
 			422
@@ -442,117 +442,6 @@ function numbered(owner, repo, listed) {
 		number
 	}));
 }
-// src/github/answers/changed-files.ts
-const MOST_FILES = 3e3;
-async function changedFilesAnswer(client, subject) {
-	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (subject.kind !== "pull-request" || owner === void 0 || repo === void 0 || subject.number === void 0) return {
-		status: "unavailable",
-		reason: "only a pull request changes files"
-	};
-	try {
-		const files = await client.paginate(client.rest.pulls.listFiles, {
-			owner,
-			repo,
-			pull_number: subject.number,
-			per_page: 100
-		});
-		return {
-			status: "known",
-			value: {
-				files: files.map(({ filename, previous_filename: previous }) => ({
-					path: filename,
-					...previous === void 0 ? {} : { previous }
-				})),
-				complete: files.length > 0 && files.length < MOST_FILES
-			}
-		};
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		return {
-			status: "unavailable",
-			reason: `the changed files could not be read: ${error.message}`
-		};
-	}
-}
-// src/github/answers/file-revisions.ts
-async function revisionsAnswer(client, subject, { path, last }) {
-	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return {
-		status: "unavailable",
-		reason: "the repository is not known"
-	};
-	try {
-		const ref = subject.trustedSha === void 0 ? {} : { sha: subject.trustedSha };
-		const { data } = await client.rest.repos.listCommits({
-			owner,
-			repo,
-			path,
-			per_page: last + 1,
-			...ref
-		});
-		return {
-			status: "known",
-			value: (await Promise.all(data.slice(1).map(({ sha }) => require_file.fileAnswer(client, subject, {
-				path,
-				ref: sha
-			})))).flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
-				sha: answer.value.sha ?? "",
-				text: answer.value.text
-			}] : [])
-		};
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		return {
-			status: "unavailable",
-			reason: `earlier revisions of ${path} could not be read: ${error.message}`
-		};
-	}
-}
-// src/github/answer.ts
-function answerer(client, subject, values, teams = client) {
-	let people;
-	const answer = async (question) => {
-		switch (question.kind) {
-			case "file": return require_file.fileAnswer(client, subject, question);
-			case "file-revisions": return revisionsAnswer(client, subject, question);
-			case "changed-files": return changedFilesAnswer(client, subject);
-			case "labels":
-			case "origin": return {
-				status: "unavailable",
-				reason: `the ${question.kind} of this subject are not known`
-			};
-			case "value": return valueAnswer(question.name, values);
-			case "reviews":
-			case "comments":
-			case "body-edits":
-			case "commits":
-			case "pushes":
-			case "team-members":
-			case "permission":
-			case "changed-since":
-			case "label-set":
-				people ??= Promise.resolve().then(() => require("./people.cjs")).then((late) => late.peopleAnswerer(client, teams, subject));
-				return (await people)(question);
-			default: return question;
-		}
-	};
-	return (questions) => Promise.all(questions.map(answer));
-}
-function valueAnswer(name, values) {
-	const raw = values.get(name);
-	if (raw !== void 0) return {
-		status: "known",
-		value: { raw }
-	};
-	return {
-		status: "unavailable",
-		reason: `no evidence named ${name} was handed over`
-	};
-}
-function readTrustedFile(client, subject, path) {
-	return require_file.fileAnswer(client, subject, { path });
-}
 // src/action/source-log.ts
 var SourceLog = class {
 	#client;
@@ -586,10 +475,10 @@ function isWorkspacePath(path) {
 	return /^(?:[\\/]|\.{1,2}[\\/]|file:|[A-Za-z]:[\\/])/.test(path);
 }
 async function readWorkspacePolicy(named, { trusted, workspace }) {
-	const shown = `"${require_error.sanitiseLine(named)}"`;
+	const shown = `"${require_front_matter.sanitiseLine(named)}"`;
 	if (!trusted) {
 		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
-		return wrong(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read at the base commit${isWorkspacePath(inRepository) ? "" : `, as "${require_error.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
+		return wrong(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read at the base commit${isWorkspacePath(inRepository) ? "" : `, as "${require_front_matter.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
 	}
 	if (workspace === void 0 || workspace === "") return wrong("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
 	try {
@@ -640,7 +529,7 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString(),
 		facts: new require_sources.Facts(facts),
-		answer: answerer(client, subject, inputs.evidence, teamClient(client, inputs))
+		answer: require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs))
 	});
 }
 function teamClient(client, { teamToken }) {
@@ -656,7 +545,7 @@ async function policyOf(client, subject, inputs) {
 		trusted: inputs.trustWorkspace,
 		workspace: process.env["GITHUB_WORKSPACE"]
 	});
-	const fact = await readTrustedFile(client, subject, path);
+	const fact = await require_answer.readTrustedFile(client, subject, path);
 	if (fact.status === "unavailable") return {
 		kind: "could-not-judge",
 		reason: `The policy cannot be used: ${fact.reason}`
@@ -689,7 +578,7 @@ async function templatesOf(client, subject, policy, inputs) {
 }
 async function changedAmong(client, subject, inputs, trusted) {
 	if (subject.kind !== "pull-request" || inputs.comment === "off") return [];
-	const changed = await changedFilesAnswer(client, subject);
+	const changed = await require_answer.changedFilesAnswer(client, subject);
 	if (changed.status === "unavailable") return [];
 	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
 }
@@ -705,10 +594,10 @@ async function loadSubject(client, request) {
 	try {
 		return await loadIssue(client, request);
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
+		if (!(error instanceof require_front_matter.GitHubError) || error.status !== 404) throw error;
 		const { owner, repo, number } = request;
 		const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
-		throw new require_error.GitHubError(404, words, { cause: error });
+		throw new require_front_matter.GitHubError(404, words, { cause: error });
 	}
 }
 async function loadPullRequest(client, request) {
@@ -722,7 +611,7 @@ async function loadPullRequest(client, request) {
 	const base = baseOf(data);
 	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
 		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
-		throw new require_error.GitHubError(409, words);
+		throw new require_front_matter.GitHubError(409, words);
 	}
 	return pullRequestSubject(request, data);
 }
@@ -819,10 +708,10 @@ function labelNames(labels) {
 }
 function assertSame({ owner, repo, number }, data) {
 	if (data.number === number) return;
-	throw new require_error.GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
+	throw new require_front_matter.GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
 }
 function isUnseen(error) {
-	return error instanceof require_error.GitHubError && (error.status === 403 || error.status === 404);
+	return error instanceof require_front_matter.GitHubError && (error.status === 403 || error.status === 404);
 }
 async function settle(settling) {
 	try {
@@ -899,7 +788,7 @@ async function runSubject(run) {
 		judged = await settled(run, publisher, first);
 	} catch (error) {
 		judged = require_stopped.stopped(error);
-		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(judged);
+		if (error instanceof require_front_matter.GitHubError && error.status === 0) await publisher.writeStatus(judged);
 		else await publisher.write(judged, [{
 			number: publisher.target.number,
 			judged
@@ -1221,7 +1110,7 @@ async function gate(now, interruption) {
 			...subjects
 		} : void 0;
 		if (judged.kind === "verdict") await deliver(judged.verdict, outputs, inputs);
-		else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_stopped.error(require_error.sanitiseLines(reason));
+		else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_stopped.error(require_front_matter.sanitiseLines(reason));
 	}
 	const { judged } = worst;
 	if (judged.kind !== "verdict") return concluded(judged, exit, subjects);
@@ -1253,9 +1142,9 @@ function concluded(judged, exit = require_sources.exitStatus(judged, "pending"),
 	} catch {
 		require_stopped.warning("The outputs could not be written.");
 	}
-	if (judged.kind === "could-not-judge") require_stopped.setFailed(`Could not judge: ${require_error.sanitiseLines(judged.reason)}`);
+	if (judged.kind === "could-not-judge") require_stopped.setFailed(`Could not judge: ${require_front_matter.sanitiseLines(judged.reason)}`);
 	else {
-		for (const message of judged.errors) require_stopped.error(require_error.sanitiseLines(message));
+		for (const message of judged.errors) require_stopped.error(require_front_matter.sanitiseLines(message));
 		require_stopped.setFailed("The policy or the inputs are wrong. Nothing was judged.");
 	}
 	return exit;

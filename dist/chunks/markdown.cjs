@@ -1,6 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_sources = require("./sources.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_remark = require("./remark.cjs");
 // src/reports/fit.ts
 function whole(rank, head) {
 	return head.length === 0 ? [] : [{
@@ -49,7 +51,7 @@ function cut({ head, pieces, tail, units = "" }, most) {
 	return {
 		nodes: [
 			...nodes,
-			...left > 0 ? [require_sources.paragraph([require_sources.plain(`and ${left} more ${units}`.trim())])] : [],
+			...left > 0 ? [require_nodes.paragraph([require_nodes.plain(`and ${left} more ${units}`.trim())])] : [],
 			...tail
 		],
 		size
@@ -123,12 +125,12 @@ function listPart(name, pieces, verdict, { rank, folded = false }) {
 	}];
 	const [only] = verdict.documents.length === 1 ? verdict.documents : [];
 	const url = only === void 0 || only.kind === "file" ? void 0 : editUrl(only);
-	const where = url === void 0 ? [] : [require_sources.plain(" · "), require_sources.linked(url, require_sources.plain("description"))];
+	const where = url === void 0 ? [] : [require_nodes.plain(" · "), require_nodes.linked(url, require_nodes.plain("description"))];
 	return [{
 		rank,
-		head: [require_sources.paragraph([
-			require_sources.strong(require_sources.plain(name)),
-			require_sources.plain(` (${count})`),
+		head: [require_nodes.paragraph([
+			require_nodes.strong(require_nodes.plain(name)),
+			require_nodes.plain(` (${count})`),
 			...where
 		])],
 		pieces,
@@ -148,44 +150,44 @@ function fold(name) {
 	};
 }
 function piece(block, verdict, { bars = false }) {
-	const title = block.section === "" ? [] : [require_sources.strong(require_sources.code(block.section))];
+	const title = block.section === "" ? [] : [require_nodes.strong(require_nodes.code(block.section))];
 	const document = block.document === void 0 ? void 0 : require_sources.documentAt(verdict, { document: block.document });
 	const source = [];
 	if (document !== void 0) {
 		const { what, of, name } = require_sources.documentName(document);
 		const url = editUrl(document);
-		if (title.length > 0) source.push(require_sources.plain(" · "));
-		if (what === "") source.push(require_sources.linked(url, require_sources.code(name)));
-		else source.push(require_sources.linked(url, require_sources.plain(what)), ...name === "" ? [] : [require_sources.plain(of), require_sources.code(name)]);
+		if (title.length > 0) source.push(require_nodes.plain(" · "));
+		if (what === "") source.push(require_nodes.linked(url, require_nodes.code(name)));
+		else source.push(require_nodes.linked(url, require_nodes.plain(what)), ...name === "" ? [] : [require_nodes.plain(of), require_nodes.code(name)]);
 	}
 	const progress = bars && block.document === void 0 ? progressBar(block.section, verdict) : [];
 	return {
-		head: title.length + source.length === 0 ? [] : [require_sources.paragraph([
+		head: title.length + source.length === 0 ? [] : [require_nodes.paragraph([
 			...title,
 			...source,
 			...progress
 		])],
-		wrap: (units) => require_sources.list(units)
+		wrap: (units) => require_nodes.list(units)
 	};
 }
 function progressBar(section, verdict) {
 	const [own, other] = section === "" ? [] : verdict.progress.filter((entry) => entry.section === section);
 	if (own === void 0 || other !== void 0) return [];
-	return [require_sources.plain(` ${require_sources.bar(require_sources.shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
+	return [require_nodes.plain(` ${require_sources.bar(require_sources.shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
 }
 function findingItem(finding, showing) {
 	const open = finding.kind === "open-box";
 	const blank = finding.kind === "blank-field";
-	const about = finding.about === void 0 ? [] : [require_sources.code(finding.about), require_sources.plain(": ")];
-	const expected = finding.expected === void 0 ? [] : [require_sources.plain("; expected: "), require_sources.code(finding.expected)];
-	const actual = finding.actual === void 0 || finding.actual === "" || blank ? [] : [...open ? [] : [require_sources.plain(": ")], require_sources.code(finding.actual)];
-	const help = open || blank || finding.help === void 0 ? [] : [require_sources.plain(". "), {
+	const about = finding.about === void 0 ? [] : [require_nodes.code(finding.about), require_nodes.plain(": ")];
+	const expected = finding.expected === void 0 ? [] : [require_nodes.plain("; expected: "), require_nodes.code(finding.expected)];
+	const actual = finding.actual === void 0 || finding.actual === "" || blank ? [] : [...open ? [] : [require_nodes.plain(": ")], require_nodes.code(finding.actual)];
+	const help = open || blank || finding.help === void 0 ? [] : [require_nodes.plain(". "), {
 		type: "emphasis",
 		children: helpText(finding.help)
 	}];
 	return boxed(open, false, showing, [
 		...about,
-		...open ? [] : [require_sources.plain(finding.message)],
+		...open ? [] : [require_nodes.plain(finding.message)],
 		...actual,
 		...expected,
 		...lineOf(finding, showing),
@@ -193,33 +195,33 @@ function findingItem(finding, showing) {
 	]);
 }
 function readItem(read, showing) {
-	const why = read.reason === void 0 ? [require_sources.plain(" (no reason given)")] : [require_sources.plain(": "), require_sources.code(read.reason)];
+	const why = read.reason === void 0 ? [require_nodes.plain(" (no reason given)")] : [require_nodes.plain(": "), require_nodes.code(read.reason)];
 	const ticked = read.state === "ticked";
 	return boxed(ticked, ticked, showing, [
-		require_sources.code(read.text),
+		require_nodes.code(read.text),
 		...ticked ? [] : why,
 		...lineOf(read, showing)
 	]);
 }
 function boxed(isBox, checked, { boxes }, children) {
-	if (!isBox) return require_sources.item(children);
+	if (!isBox) return require_nodes.item(children);
 	return boxes ? {
-		...require_sources.item(children),
+		...require_nodes.item(children),
 		checked
-	} : require_sources.item([require_sources.plain(checked ? "☑ " : "☐ "), ...children]);
+	} : require_nodes.item([require_nodes.plain(checked ? "☑ " : "☐ "), ...children]);
 }
 function lineOf({ place }, { verdict }) {
 	if (place === void 0) return [];
 	const document = require_sources.documentAt(verdict, place);
-	if (document?.kind !== "file" || editUrl(document) === void 0) return [require_sources.plain(` (line ${place.line})`)];
+	if (document?.kind !== "file" || editUrl(document) === void 0) return [require_nodes.plain(` (line ${place.line})`)];
 	return [
-		require_sources.plain(" ("),
-		require_sources.linked(editUrl(document, place.line), require_sources.plain(`line ${place.line}`)),
-		require_sources.plain(")")
+		require_nodes.plain(" ("),
+		require_nodes.linked(editUrl(document, place.line), require_nodes.plain(`line ${place.line}`)),
+		require_nodes.plain(")")
 	];
 }
 function helpText(help) {
-	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? require_sources.code(words) : require_sources.plain(words));
+	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? require_nodes.code(words) : require_nodes.plain(words));
 }
 // src/reports/overview.ts
 function gateTables(verdict, rank) {
@@ -228,11 +230,11 @@ function gateTables(verdict, rank) {
 	return stages.map(({ titles, phase, results }) => ({
 		rank,
 		units: "gates",
-		head: [require_sources.paragraph(phase === void 0 ? [require_sources.strong(require_sources.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
+		head: [require_nodes.paragraph(phase === void 0 ? [require_nodes.strong(require_nodes.plain("Gates")), ...below(titles)] : phaseTitle(titles, phase))],
 		pieces: [{
 			head: [],
 			units: results.flatMap((result) => gateRows(result, 0)),
-			wrap: (units) => require_sources.table([null, null], [require_sources.row([[require_sources.plain("Gate")], [require_sources.plain("Result")]]), ...units])
+			wrap: (units) => require_nodes.table([null, null], [require_nodes.row([[require_nodes.plain("Gate")], [require_nodes.plain("Result")]]), ...units])
 		}],
 		tail: []
 	}));
@@ -251,22 +253,22 @@ function stagesOf(root, titles) {
 }
 function phaseTitle(titles, phase) {
 	return [
-		require_sources.plain(`${require_sources.ICONS[phase.status]} `),
-		require_sources.strong(require_sources.plain("Phase")),
+		require_nodes.plain(`${require_sources.ICONS[phase.status]} `),
+		require_nodes.strong(require_nodes.plain("Phase")),
 		...below(titles),
 		...notes(phase)
 	];
 }
 function below(titles) {
-	return titles.flatMap((title, index) => [require_sources.plain(index === 0 ? " " : " / "), require_sources.code(title)]);
+	return titles.flatMap((title, index) => [require_nodes.plain(index === 0 ? " " : " / "), require_nodes.code(title)]);
 }
 function gateRows(result, depth) {
-	const own = require_sources.row([[require_sources.plain(`${"↳ ".repeat(depth)}${require_sources.ICONS[result.status]} `), require_sources.code(result.title)], [require_sources.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
+	const own = require_nodes.row([[require_nodes.plain(`${"↳ ".repeat(depth)}${require_sources.ICONS[result.status]} `), require_nodes.code(result.title)], [require_nodes.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
 	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
 }
 function notes(result) {
 	const words = [...result.advisory ? ["advisory"] : [], ...result.kind === "group" && result.enforced === false ? ["not enforced"] : []];
-	return [...words.length === 0 ? [] : [require_sources.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_sources.plain(": "), require_sources.code(result.reason)]];
+	return [...words.length === 0 ? [] : [require_nodes.plain(` (${words.join(", ")})`)], ...result.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(result.reason)]];
 }
 function leftIn(result) {
 	if (result.kind === "group" || result.status === "passed") return "";
@@ -281,22 +283,22 @@ const MANY_SECTIONS = 8;
 function sectionTable({ progress }, rank) {
 	if (progress.length === 0) return [];
 	const units = progress.map((entry) => {
-		const name = entry.section === "" ? [require_sources.plain("(before the first heading)")] : [require_sources.code(entry.section)];
-		return require_sources.row([
+		const name = entry.section === "" ? [require_nodes.plain("(before the first heading)")] : [require_nodes.code(entry.section)];
+		return require_nodes.row([
 			name,
-			[require_sources.plain(require_sources.bar(require_sources.shareOf(entry), 10))],
-			[require_sources.plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
+			[require_nodes.plain(require_sources.bar(require_sources.shareOf(entry), 10))],
+			[require_nodes.plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
 		]);
 	});
-	const header = require_sources.row([
-		[require_sources.plain("Section")],
-		[require_sources.plain("Progress")],
-		[require_sources.plain("Done")]
+	const header = require_nodes.row([
+		[require_nodes.plain("Section")],
+		[require_nodes.plain("Progress")],
+		[require_nodes.plain("Done")]
 	]);
 	const piece = {
 		head: [],
 		units,
-		wrap: (rows) => require_sources.table([
+		wrap: (rows) => require_nodes.table([
 			null,
 			null,
 			"right"
@@ -323,11 +325,11 @@ function gfmTaskListItemToMarkdown() {
 	};
 }
 function paragraphWithTaskListItem(node, parent, state, info) {
-	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return require_error.handle.paragraph(node, parent, state, info);
+	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return require_front_matter.handle.paragraph(node, parent, state, info);
 	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
 	const tracker = state.createTracker(info);
 	tracker.move(checkbox);
-	return checkbox + require_error.handle.paragraph(node.children.length > 0 ? node : {
+	return checkbox + require_front_matter.handle.paragraph(node.children.length > 0 ? node : {
 		type: "paragraph",
 		children: [{
 			type: "text",
@@ -350,22 +352,8 @@ function taskListItemParagraph(node) {
 		if (child.type !== "definition") return;
 	}
 }
-// node_modules/remark-stringify/lib/index.js
-function remarkStringify(options) {
-	const self = this;
-	self.compiler = compiler;
-	function compiler(tree) {
-		return require_error.toMarkdown(tree, {
-			...self.data("settings"),
-			...options,
-			extensions: self.data("toMarkdownExtensions") || []
-		});
-	}
-}
-// node_modules/remark/index.js
-const remark = require_error.unified().use(require_error.remarkParse).use(remarkStringify).freeze();
 // src/reports/writer.ts
-const tables = require_error.gfmTableToMarkdown({ tablePipeAlign: false });
+const tables = require_front_matter.gfmTableToMarkdown({ tablePipeAlign: false });
 const boxes = gfmTaskListItemToMarkdown();
 const anyParagraph = boxes.handlers?.paragraph;
 const inlineCode = ({ value }, _, state) => {
@@ -393,7 +381,7 @@ function joined(node, state, info) {
 	if (!node.children.every(({ type }) => type === "html" || type === "inlineCode")) return void 0;
 	return node.children.map((child) => state.handle(child, node, state, info)).join("");
 }
-const processor = remark().data("settings", {
+const processor = require_remark.remark().data("settings", {
 	bullet: "-",
 	listItemIndent: "one",
 	rule: "-"
@@ -460,13 +448,13 @@ function partsOf(verdict, rich) {
 	];
 }
 function title(verdict) {
-	const phase = verdict.phase === void 0 ? [] : [require_sources.plain(", phase "), require_sources.code(verdict.phase)];
-	const reason = verdict.reason === void 0 ? [] : [require_sources.plain(": "), require_sources.code(verdict.reason)];
+	const phase = verdict.phase === void 0 ? [] : [require_nodes.plain(", phase "), require_nodes.code(verdict.phase)];
+	const reason = verdict.reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(verdict.reason)];
 	return {
 		type: "heading",
 		depth: 3,
 		children: [
-			require_sources.plain(`${require_sources.ICONS[verdict.status]} Checklist Gate: ${require_sources.statusWord(verdict)}, ${require_sources.counts(verdict)}`),
+			require_nodes.plain(`${require_sources.ICONS[verdict.status]} Checklist Gate: ${require_sources.statusWord(verdict)}, ${require_sources.counts(verdict)}`),
 			...phase,
 			...reason
 		]
@@ -474,22 +462,22 @@ function title(verdict) {
 }
 function footer(verdict, dated) {
 	const { policy, template } = verdict;
-	const judgedBy = policy.path === "default" ? [require_sources.plain("the default policy (every box counts)")] : source(verdict, policy);
-	const against = template === void 0 ? [] : [require_sources.plain(", against the template "), ...source(verdict, template)];
+	const judgedBy = policy.path === "default" ? [require_nodes.plain("the default policy (every box counts)")] : source(verdict, policy);
+	const against = template === void 0 ? [] : [require_nodes.plain(", against the template "), ...source(verdict, template)];
 	const words = [
-		require_sources.plain("Judged by "),
+		require_nodes.plain("Judged by "),
 		...judgedBy,
 		...against,
-		require_sources.plain(dated ? `, ${verdict.at}.` : ".")
+		require_nodes.plain(dated ? `, ${verdict.at}.` : ".")
 	];
-	return require_sources.paragraph([{
+	return require_nodes.paragraph([{
 		type: "emphasis",
 		children: words
 	}]);
 }
 function source(verdict, trusted) {
-	const revision = trusted.sha === void 0 ? [] : [require_sources.plain(" at "), require_sources.code(trusted.sha.slice(0, 7))];
-	return [require_sources.linked(sourceUrl(verdict, trusted), require_sources.code(trusted.path)), ...revision];
+	const revision = trusted.sha === void 0 ? [] : [require_nodes.plain(" at "), require_nodes.code(trusted.sha.slice(0, 7))];
+	return [require_nodes.linked(sourceUrl(verdict, trusted), require_nodes.code(trusted.path)), ...revision];
 }
 Object.defineProperty(exports, "comment", {
 	enumerable: true,

@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_dist = require("./dist.cjs");
 // src/gates/locate.ts
 function locate(checklist, selector) {
@@ -7,7 +7,7 @@ function locate(checklist, selector) {
 		path: [],
 		titles: []
 	} };
-	const selection = require_error.select(checklist.root, selector);
+	const selection = require_front_matter.select(checklist.root, selector);
 	if (selection.kind === "one") return { scope: scopeOf(checklist, selection.found) };
 	if (selection.kind === "none") return { finding: {
 		status: "failed",
@@ -33,7 +33,7 @@ function placesOf(places, and = ", ") {
 function scopeOf(checklist, located) {
 	return {
 		section: located.section,
-		path: require_error.displayPath(checklist.root, located.path),
+		path: require_front_matter.displayPath(checklist.root, located.path),
 		titles: located.path.map((section) => section.title)
 	};
 }
@@ -41,7 +41,7 @@ function blockingNearMisses(checklist, scope) {
 	return checklist.nearMisses.filter((miss) => miss.blocking && (miss.section.length === 0 || scope.titles.every((title, index) => miss.section[index] === title))).map((miss) => nearMissFinding(checklist, miss));
 }
 function nearMissFinding(checklist, miss) {
-	const top = require_error.topLevel(checklist.root);
+	const top = require_front_matter.topLevel(checklist.root);
 	return {
 		status: miss.blocking ? "pending" : "passed",
 		message: miss.message,

@@ -1,5 +1,5 @@
 const require_sign_off = require("./sign-off.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 // src/checklist/near-miss.ts
 const define = (kind, blocking, message, help) => ({
 	kind,
@@ -557,7 +557,7 @@ function readPlain(reader, lead, section) {
 // src/checklist/prose.ts
 function addProseFields(reader, root, top) {
 	const contents = contentsOf(root);
-	require_error.sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
+	require_front_matter.sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
 		const below = contents[index];
 		if (below === void 0 || section.depth === 1) return;
 		if (section.items.length + section.fields.length + section.signOffs.length + section.sections.length > 0) return;
@@ -752,7 +752,7 @@ function parse(document, known) {
 		hardBreaks: document.kind !== "file"
 	});
 	const root = readSections(reader, blocks);
-	require_error.assignKeys(root);
+	require_front_matter.assignKeys(root);
 	return {
 		documents: [document],
 		root,

@@ -1,6 +1,6 @@
 const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_identity = require("./identity.cjs");
 const require_main = require("./main.cjs");
 const require_markdown = require("./markdown.cjs");
@@ -11,7 +11,7 @@ async function once(write, find) {
 	for (let tries = 1;; tries++) try {
 		return await write();
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || !error.transient) throw error;
+		if (!(error instanceof require_front_matter.GitHubError) || !error.transient) throw error;
 		const there = await find();
 		if (there !== void 0) return there;
 		if (tries === TRIES) throw error;
@@ -66,7 +66,7 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 		});
 		return "updated";
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || error.status !== 403) throw error;
+		if (!(error instanceof require_front_matter.GitHubError) || error.status !== 403) throw error;
 	}
 	const made = {
 		owner,
@@ -289,7 +289,7 @@ async function remove(client, which) {
 	}
 }
 function isGone(error) {
-	return error instanceof require_error.GitHubError && (error.status === 404 || error.status === 410);
+	return error instanceof require_front_matter.GitHubError && (error.status === 404 || error.status === 410);
 }
 function normal(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
@@ -313,10 +313,10 @@ function statusText(verdict) {
 	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 function statusLine(text) {
-	return require_error.sanitiseLine(text, 140);
+	return require_front_matter.sanitiseLine(text, 140);
 }
 function part({ section, findings }, what) {
-	const title = require_error.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
+	const title = require_front_matter.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
 	return `${findings.length} ${what}${title === "" ? "" : ` in ${title}`}`;
 }
 function fitted(head, parts) {
@@ -374,7 +374,7 @@ function notJudgedComment({ kind, reasons }) {
 	].join("\n");
 }
 function inline(text) {
-	const line = require_error.sanitiseLine(text, 500);
+	const line = require_front_matter.sanitiseLine(text, 500);
 	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
 	return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
@@ -438,7 +438,7 @@ var Channel = class {
 		return this.#failure;
 	}
 	get isRefused() {
-		return this.#failure instanceof require_error.GitHubError && this.#failure.status === 403;
+		return this.#failure instanceof require_front_matter.GitHubError && this.#failure.status === 403;
 	}
 	async try(send) {
 		try {
@@ -455,14 +455,14 @@ function warnOf(channels) {
 	const refused = channels.filter(({ isRefused }) => isRefused);
 	for (const { name, failure, isRefused } of channels) {
 		if (failure === void 0 || isRefused) continue;
-		const words = failure instanceof Error ? require_error.sanitiseLine(failure.message, 500) : "unknown reason";
+		const words = failure instanceof Error ? require_front_matter.sanitiseLine(failure.message, 500) : "unknown reason";
 		require_stopped.warning(`The ${name} could not be written: ${words}`);
 	}
 	if (refused.length === 0) return;
 	const names = refused.map(({ name }) => name).join(" and the ");
 	const what = refused.length > 1 ? "them" : "it";
 	const permissions = refused.map(({ permission }) => permission()).join("`, `");
-	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_error.permissionHint(permissions)}`);
+	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_front_matter.permissionHint(permissions)}`);
 }
 // src/action/status-channel.ts
 var StatusChannel = class extends Channel {

@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_parse = require("./parse.cjs");
 const require_dist$1 = require("./dist2.cjs");
 // src/template/value-span.ts
@@ -17,7 +17,7 @@ function belowHeading(source, headingEnd) {
 		end = lineEnd(source, start);
 		const text = source.slice(start, end).trim();
 		if (text === "") continue;
-		if (require_error.isBlank(text)) return {
+		if (require_front_matter.isBlank(text)) return {
 			start,
 			end,
 			lead: ""
@@ -106,17 +106,17 @@ function written(markdown, { start, end, lead }, text) {
 }
 function fieldsNamed(root, name) {
 	const path = name.split(/\s+>\s+/);
-	const key = require_error.normalizeTitle(path.at(-1));
+	const key = require_front_matter.normalizeTitle(path.at(-1));
 	let within = root;
 	if (path.length > 1) {
-		const selection = require_error.select(root, path.slice(0, -1).join(" > "));
+		const selection = require_front_matter.select(root, path.slice(0, -1).join(" > "));
 		if (selection.kind !== "one") return [];
 		within = selection.found.section;
 	}
 	return fieldsIn(within).filter((field) => field.key === key);
 }
 function fieldsIn(section) {
-	return [section, ...require_error.sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
+	return [section, ...require_front_matter.sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
 }
 function escaped(value) {
 	return value.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, "\\$&");
@@ -140,7 +140,7 @@ function shape({ title, items, signOffs, sections }) {
 // src/template/field-names.ts
 function fieldNames(document) {
 	const { root } = require_parse.parse(document);
-	const fields = [root, ...require_error.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
+	const fields = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
 	return fields.filter(({ blank }) => blank).map(({ key, name }) => ({
 		key,
 		name,
@@ -150,7 +150,7 @@ function fieldNames(document) {
 // src/template/issue-template.ts
 var import_dist = require_dist$1.require_dist();
 function readIssueTemplate(text) {
-	const parts = require_error.splitFrontMatter(text);
+	const parts = require_front_matter.splitFrontMatter(text);
 	const { title, labels, assignees } = parts === void 0 ? {} : read(parts.yaml);
 	return {
 		...typeof title === "string" && title.trim() !== "" ? { title: title.trim() } : {},
@@ -239,7 +239,7 @@ function automaticFields(markdown, document, known) {
 	for (const [kind, names] of Object.entries(AUTOMATIC)) {
 		const value = known[kind];
 		if (value === void 0) continue;
-		const wanted = names.map(require_error.normalizeTitle);
+		const wanted = names.map(require_front_matter.normalizeTitle);
 		const found = blank.filter(({ key }) => wanted.includes(key));
 		for (const { name } of found.filter(({ times }) => times === 1)) values.set(name, value);
 	}
@@ -249,10 +249,10 @@ function patternOf(title = "Release") {
 	return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
 }
 function titleOf(pattern, values) {
-	const byKey = new Map([...values].map(([name, value]) => [require_error.normalizeTitle(name), value]));
+	const byKey = new Map([...values].map(([name, value]) => [require_front_matter.normalizeTitle(name), value]));
 	const missing = [];
 	const title = pattern.replace(/\{([^{}]+)\}/g, (_, name) => {
-		const value = byKey.get(require_error.normalizeTitle(name));
+		const value = byKey.get(require_front_matter.normalizeTitle(name));
 		if (value === void 0) missing.push(name);
 		return value ?? "";
 	}).replace(/\s+/g, " ").trim();

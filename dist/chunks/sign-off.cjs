@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const MAX_INLINE = 4096;
 var RefusedDocument = class extends Error {
 	document;
@@ -109,7 +109,7 @@ function exitFootnoteCallString(token) {
 	const label = this.resume();
 	const node = this.stack[this.stack.length - 1];
 	node.type;
-	node.identifier = require_error.normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.identifier = require_front_matter.normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 	node.label = label;
 }
 function exitFootnoteCall(token) {
@@ -119,7 +119,7 @@ function exitFootnoteDefinitionLabelString(token) {
 	const label = this.resume();
 	const node = this.stack[this.stack.length - 1];
 	node.type;
-	node.identifier = require_error.normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.identifier = require_front_matter.normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 	node.label = label;
 }
 function exitFootnoteDefinition(token) {
@@ -245,7 +245,7 @@ function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
 	return start;
 	function start(code) {
 		if (!labelStart || !labelStart._balanced) return nok(code);
-		const id = require_error.normalizeIdentifier(self.sliceSerialize({
+		const id = require_front_matter.normalizeIdentifier(self.sliceSerialize({
 			start: labelStart.end,
 			end: self.now()
 		}));
@@ -362,18 +362,18 @@ function tokenizeGfmFootnoteCall(effects, ok, nok) {
 		return callData;
 	}
 	function callData(code) {
-		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_error.markdownLineEndingOrSpace(code)) return nok(code);
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_front_matter.markdownLineEndingOrSpace(code)) return nok(code);
 		if (code === 93) {
 			effects.exit("chunkString");
 			const token = effects.exit("gfmFootnoteCallString");
-			if (!defined.includes(require_error.normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+			if (!defined.includes(require_front_matter.normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
 			effects.enter("gfmFootnoteCallLabelMarker");
 			effects.consume(code);
 			effects.exit("gfmFootnoteCallLabelMarker");
 			effects.exit("gfmFootnoteCall");
 			return ok;
 		}
-		if (!require_error.markdownLineEndingOrSpace(code)) data = true;
+		if (!require_front_matter.markdownLineEndingOrSpace(code)) data = true;
 		size++;
 		effects.consume(code);
 		return code === 92 ? callEscape : callData;
@@ -414,18 +414,18 @@ function tokenizeDefinitionStart(effects, ok, nok) {
 		return nok(code);
 	}
 	function labelInside(code) {
-		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_error.markdownLineEndingOrSpace(code)) return nok(code);
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_front_matter.markdownLineEndingOrSpace(code)) return nok(code);
 		if (code === 93) {
 			effects.exit("chunkString");
 			const token = effects.exit("gfmFootnoteDefinitionLabelString");
-			identifier = require_error.normalizeIdentifier(self.sliceSerialize(token));
+			identifier = require_front_matter.normalizeIdentifier(self.sliceSerialize(token));
 			effects.enter("gfmFootnoteDefinitionLabelMarker");
 			effects.consume(code);
 			effects.exit("gfmFootnoteDefinitionLabelMarker");
 			effects.exit("gfmFootnoteDefinitionLabel");
 			return labelAfter;
 		}
-		if (!require_error.markdownLineEndingOrSpace(code)) data = true;
+		if (!require_front_matter.markdownLineEndingOrSpace(code)) data = true;
 		size++;
 		effects.consume(code);
 		return code === 92 ? labelEscape : labelInside;
@@ -444,7 +444,7 @@ function tokenizeDefinitionStart(effects, ok, nok) {
 			effects.consume(code);
 			effects.exit("definitionMarker");
 			if (!defined.includes(identifier)) defined.push(identifier);
-			return require_error.factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+			return require_front_matter.factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
 		}
 		return nok(code);
 	}
@@ -453,14 +453,14 @@ function tokenizeDefinitionStart(effects, ok, nok) {
 	}
 }
 function tokenizeDefinitionContinuation(effects, ok, nok) {
-	return effects.check(require_error.blankLine, ok, effects.attempt(indent, ok, nok));
+	return effects.check(require_front_matter.blankLine, ok, effects.attempt(indent, ok, nok));
 }
 function gfmFootnoteDefinitionEnd(effects) {
 	effects.exit("gfmFootnoteDefinition");
 }
 function tokenizeIndent(effects, ok, nok) {
 	const self = this;
-	return require_error.factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	return require_front_matter.factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
 	function afterPrefix(code) {
 		const tail = self.events[self.events.length - 1];
 		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
@@ -521,8 +521,8 @@ function gfmStrikethrough(options) {
 					]
 				];
 				const insideSpan = context.parser.constructs.insideSpan.null;
-				if (insideSpan) require_error.splice(nextEvents, nextEvents.length, 0, require_error.resolveAll(insideSpan, events.slice(open + 1, index), context));
-				require_error.splice(nextEvents, nextEvents.length, 0, [
+				if (insideSpan) require_front_matter.splice(nextEvents, nextEvents.length, 0, require_front_matter.resolveAll(insideSpan, events.slice(open + 1, index), context));
+				require_front_matter.splice(nextEvents, nextEvents.length, 0, [
 					[
 						"exit",
 						text,
@@ -544,7 +544,7 @@ function gfmStrikethrough(options) {
 						context
 					]
 				]);
-				require_error.splice(events, open - 1, index - open + 3, nextEvents);
+				require_front_matter.splice(events, open - 1, index - open + 3, nextEvents);
 				index = open + nextEvents.length - 2;
 				break;
 			}
@@ -564,7 +564,7 @@ function gfmStrikethrough(options) {
 			return more(code);
 		}
 		function more(code) {
-			const before = require_error.classifyCharacter(previous);
+			const before = require_front_matter.classifyCharacter(previous);
 			if (code === 126) {
 				if (size > 1) return nok(code);
 				effects.consume(code);
@@ -573,7 +573,7 @@ function gfmStrikethrough(options) {
 			}
 			if (size < 2 && !single) return nok(code);
 			const token = effects.exit("strikethroughSequenceTemporary");
-			const after = require_error.classifyCharacter(code);
+			const after = require_front_matter.classifyCharacter(code);
 			token._open = !after || after === 2 && Boolean(before);
 			token._close = !before || before === 2 && Boolean(after);
 			return ok(code);
@@ -687,7 +687,7 @@ function tokenizeTable(effects, ok, nok) {
 	}
 	function headRowBreak(code) {
 		if (code === null) return nok(code);
-		if (require_error.markdownLineEnding(code)) {
+		if (require_front_matter.markdownLineEnding(code)) {
 			if (sizeB > 1) {
 				sizeB = 0;
 				self.interrupt = true;
@@ -699,7 +699,7 @@ function tokenizeTable(effects, ok, nok) {
 			}
 			return nok(code);
 		}
-		if (require_error.markdownSpace(code)) return require_error.factorySpace(effects, headRowBreak, "whitespace")(code);
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, headRowBreak, "whitespace")(code);
 		sizeB += 1;
 		if (seen) {
 			seen = false;
@@ -716,7 +716,7 @@ function tokenizeTable(effects, ok, nok) {
 		return headRowData(code);
 	}
 	function headRowData(code) {
-		if (code === null || code === 124 || require_error.markdownLineEndingOrSpace(code)) {
+		if (code === null || code === 124 || require_front_matter.markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
 			return headRowBreak(code);
 		}
@@ -735,7 +735,7 @@ function tokenizeTable(effects, ok, nok) {
 		if (self.parser.lazy[self.now().line]) return nok(code);
 		effects.enter("tableDelimiterRow");
 		seen = false;
-		if (require_error.markdownSpace(code)) return require_error.factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return headDelimiterBefore(code);
 	}
 	function headDelimiterBefore(code) {
@@ -750,7 +750,7 @@ function tokenizeTable(effects, ok, nok) {
 		return headDelimiterNok(code);
 	}
 	function headDelimiterCellBefore(code) {
-		if (require_error.markdownSpace(code)) return require_error.factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
 		return headDelimiterValueBefore(code);
 	}
 	function headDelimiterValueBefore(code) {
@@ -766,7 +766,7 @@ function tokenizeTable(effects, ok, nok) {
 			sizeB += 1;
 			return headDelimiterLeftAlignmentAfter(code);
 		}
-		if (code === null || require_error.markdownLineEnding(code)) return headDelimiterCellAfter(code);
+		if (code === null || require_front_matter.markdownLineEnding(code)) return headDelimiterCellAfter(code);
 		return headDelimiterNok(code);
 	}
 	function headDelimiterLeftAlignmentAfter(code) {
@@ -793,12 +793,12 @@ function tokenizeTable(effects, ok, nok) {
 		return headDelimiterRightAlignmentAfter(code);
 	}
 	function headDelimiterRightAlignmentAfter(code) {
-		if (require_error.markdownSpace(code)) return require_error.factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
 		return headDelimiterCellAfter(code);
 	}
 	function headDelimiterCellAfter(code) {
 		if (code === 124) return headDelimiterBefore(code);
-		if (code === null || require_error.markdownLineEnding(code)) {
+		if (code === null || require_front_matter.markdownLineEnding(code)) {
 			if (!seen || size !== sizeB) return headDelimiterNok(code);
 			effects.exit("tableDelimiterRow");
 			effects.exit("tableHead");
@@ -820,16 +820,16 @@ function tokenizeTable(effects, ok, nok) {
 			effects.exit("tableCellDivider");
 			return bodyRowBreak;
 		}
-		if (code === null || require_error.markdownLineEnding(code)) {
+		if (code === null || require_front_matter.markdownLineEnding(code)) {
 			effects.exit("tableRow");
 			return ok(code);
 		}
-		if (require_error.markdownSpace(code)) return require_error.factorySpace(effects, bodyRowBreak, "whitespace")(code);
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, bodyRowBreak, "whitespace")(code);
 		effects.enter("data");
 		return bodyRowData(code);
 	}
 	function bodyRowData(code) {
-		if (code === null || code === 124 || require_error.markdownLineEndingOrSpace(code)) {
+		if (code === null || code === 124 || require_front_matter.markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
 			return bodyRowBreak(code);
 		}
@@ -1340,20 +1340,20 @@ function documentPass({ tables, definitions }) {
 	const key = `${tables} ${definitions}`;
 	let pass = documentPasses.get(key);
 	if (pass === void 0) {
-		pass = require_error.unified().use(require_error.remarkParse).use(function() {
+		pass = require_front_matter.unified().use(require_front_matter.remarkParse).use(function() {
 			const { document } = gfmFootnote();
 			extend(this, [
 				...tables ? [gfmTable()] : [],
 				...definitions ? [{ document }] : [],
 				RAW_TEXT,
 				{ disable: { null: [...INLINE, ...definitions ? [] : ["definition"]] } }
-			], [require_error.gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+			], [require_front_matter.gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
 		}).freeze();
 		documentPasses.set(key, pass);
 	}
 	return pass;
 }
-const inlinePass = require_error.unified().use(require_error.remarkParse).use(function() {
+const inlinePass = require_front_matter.unified().use(require_front_matter.remarkParse).use(function() {
 	extend(this, [
 		gfmStrikethrough(),
 		gfmFootnote(),
@@ -1629,10 +1629,10 @@ function plainPair(text) {
 }
 function fieldOf(name, value) {
 	return {
-		key: require_error.normalizeTitle(name),
+		key: require_front_matter.normalizeTitle(name),
 		name,
 		value,
-		blank: require_error.isBlank(value)
+		blank: require_front_matter.isBlank(value)
 	};
 }
 function lineOf(parts) {
@@ -1676,7 +1676,7 @@ function signOffColumns(header) {
 }
 function filled(text) {
 	const value = fold(text.replace(/[|,;]\s*$/, ""));
-	return require_error.isBlank(value) ? "" : value;
+	return require_front_matter.isBlank(value) ? "" : value;
 }
 Object.defineProperty(exports, "MAX_INLINE", {
 	enumerable: true,

@@ -1,4 +1,4 @@
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_file = require("./file.cjs");
 const require_connection = require("./connection.cjs");
 // src/github/access.ts
@@ -21,7 +21,7 @@ async function hasAccess(client, { owner, repo, login }, least) {
 }
 // src/github/sources/comments.ts
 async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
-	if (subject.number === void 0) throw new require_error.GitHubError(0, "comments need a pull request or an issue to stand in.");
+	if (subject.number === void 0) throw new require_front_matter.GitHubError(0, "comments need a pull request or an issue to stand in.");
 	const comments = await client.paginate(client.rest.issues.listComments, {
 		owner,
 		repo,
@@ -164,7 +164,7 @@ async function issueOf(client, repository, number, id) {
 		repo,
 		issue_number: number
 	});
-	if (data.number !== number) throw new require_error.GitHubError(404, `${id} was moved to another place. Name it there.`);
+	if (data.number !== number) throw new require_front_matter.GitHubError(404, `${id} was moved to another place. Name it there.`);
 	if (data.pull_request !== void 0) return void 0;
 	const author = data.user === null ? {} : { author: data.user.login };
 	return {
@@ -237,7 +237,7 @@ function sourceReader(client, subject) {
 				default: return source;
 			}
 		} catch (error) {
-			if (!(error instanceof require_error.GitHubError)) throw error;
+			if (!(error instanceof require_front_matter.GitHubError)) throw error;
 			return {
 				status: "unavailable",
 				reason: `${WORDS[source.kind]} could not be read: ${error.message}`

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_walk = require("./walk.cjs");
+const require_nodes = require("./nodes.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_parse = require("./parse.cjs");
 const require_options = require("./options.cjs");
@@ -195,66 +196,13 @@ function documentName({ id, kind, path, author }) {
 function isBody({ id, kind }) {
 	return kind === "pull-request-body" || kind === "issue-body" && !/#\d+$/.test(id);
 }
-// src/reports/nodes.ts
-const plain = (value) => ({
-	type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? "html" : "text",
-	value
-});
-const paragraph = (children) => ({
-	type: "paragraph",
-	children
-});
-const strong = (...children) => ({
-	type: "strong",
-	children
-});
-const item = (children) => ({
-	type: "listItem",
-	spread: false,
-	children: [{
-		type: "paragraph",
-		children
-	}]
-});
-const list = (children) => ({
-	type: "list",
-	ordered: false,
-	spread: false,
-	children
-});
-const row = (cells) => ({
-	type: "tableRow",
-	children: cells.map((children) => ({
-		type: "tableCell",
-		children
-	}))
-});
-const table = (align, children) => ({
-	type: "table",
-	align,
-	children
-});
-function code(value) {
-	const line = require_error.sanitiseLine(value, 300);
-	return line === "" ? plain("(nothing visible)") : {
-		type: "inlineCode",
-		value: line
-	};
-}
-function linked$1(url, child) {
-	return url === void 0 ? child : {
-		type: "link",
-		url,
-		children: [child]
-	};
-}
 // src/reports/list-part.ts
 function listPart(title, units, rank) {
 	return {
 		rank,
-		head: [paragraph([{
+		head: [require_nodes.paragraph([{
 			type: "strong",
-			children: [plain(title)]
+			children: [require_nodes.plain(title)]
 		}])],
 		pieces: [{
 			head: [],
@@ -278,11 +226,11 @@ function overrideLines({ override }, paint) {
 	if (override === void 0) return [];
 	const { granted, effective, waived, unmet, ends, refused } = override;
 	const lines = granted === void 0 ? [] : [
-		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${require_error.sanitiseLine(granted.reason)}`,
-		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_error.sanitiseLine(title)).join(", ")}`],
-		...effective ? [] : [`    may not be waived: ${unmet.map((title) => require_error.sanitiseLine(title)).join(", ")}`]
+		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${require_front_matter.sanitiseLine(granted.reason)}`,
+		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_front_matter.sanitiseLine(title)).join(", ")}`],
+		...effective ? [] : [`    may not be waived: ${unmet.map((title) => require_front_matter.sanitiseLine(title)).join(", ")}`]
 	];
-	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_error.sanitiseLine(each.refused ?? "")}`));
+	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_front_matter.sanitiseLine(each.refused ?? "")}`));
 	return [
 		"",
 		paint.bold("Override"),
@@ -291,36 +239,36 @@ function overrideLines({ override }, paint) {
 	];
 }
 function who({ login }) {
-	return login === void 0 ? "an unknown account" : `@${require_error.sanitiseLine(login)}`;
+	return login === void 0 ? "an unknown account" : `@${require_front_matter.sanitiseLine(login)}`;
 }
 function overridePart({ override }, rank) {
 	if (override === void 0) return [];
 	const { granted, effective, waived, unmet, ends, refused } = override;
 	const own = granted === void 0 ? [] : [
-		item([
-			...effective ? [] : [plain("not enough: ")],
-			plain("by "),
+		require_nodes.item([
+			...effective ? [] : [require_nodes.plain("not enough: ")],
+			require_nodes.plain("by "),
 			person(granted),
-			plain(` at ${granted.at}, ${ENDS(ends)}: `),
-			code(granted.reason)
+			require_nodes.plain(` at ${granted.at}, ${ENDS(ends)}: `),
+			require_nodes.code(granted.reason)
 		]),
 		...titles("waived: ", waived),
 		...effective ? [] : titles("may not be waived: ", unmet)
 	];
-	const others = refused.slice(-10).map((each) => item([
-		plain("refused: "),
+	const others = refused.slice(-10).map((each) => require_nodes.item([
+		require_nodes.plain("refused: "),
 		person(each),
-		plain(` at ${each.at}: `),
-		code(each.refused ?? "")
+		require_nodes.plain(` at ${each.at}: `),
+		require_nodes.code(each.refused ?? "")
 	]));
 	return [listPart("Override", [...own, ...others], rank)];
 }
 function titles(words, list) {
 	if (list.length === 0) return [];
-	return [item([plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [plain(", ")], code(title)])])];
+	return [require_nodes.item([require_nodes.plain(words), ...list.flatMap((title, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(title)])])];
 }
 function person({ login }) {
-	return login === void 0 ? plain("an unknown account") : code(`@${login}`);
+	return login === void 0 ? require_nodes.plain("an unknown account") : require_nodes.code(`@${login}`);
 }
 // src/reports/palette.ts
 function palette(color) {
@@ -366,7 +314,7 @@ function rolesOf(verdict) {
 function signOffLines(verdict, paint) {
 	const roles = rolesOf(verdict);
 	if (roles.length === 0) return [];
-	const width = Math.max(...roles.map(({ role }) => require_error.sanitiseLine(role).length));
+	const width = Math.max(...roles.map(({ role }) => require_front_matter.sanitiseLine(role).length));
 	const lines = roles.flatMap((each) => {
 		const own = [...each.signed.slice(0, MOST).map(signedText), ...summaryTexts(each)];
 		const refused = each.refused.slice(0, MOST).map((one) => paint.dim(`refused: ${refusedText(one)}`));
@@ -381,7 +329,7 @@ function signOffLines(verdict, paint) {
 			...own,
 			...refused,
 			...left
-		].map((text, index) => index === 0 ? `  ${color(GLYPHS$1[each.status])} ${require_error.sanitiseLine(each.role).padEnd(width)}  ${text}` : `    ${" ".repeat(width)}  ${text}`);
+		].map((text, index) => index === 0 ? `  ${color(GLYPHS$1[each.status])} ${require_front_matter.sanitiseLine(each.role).padEnd(width)}  ${text}` : `    ${" ".repeat(width)}  ${text}`);
 	});
 	return [
 		"",
@@ -390,23 +338,23 @@ function signOffLines(verdict, paint) {
 	];
 }
 function signedText({ login, via, at, sha, place }) {
-	return `@${require_error.sanitiseLine(login)} ${SIGNED[via]}${commit(sha)}${line(place)} (${at})`;
+	return `@${require_front_matter.sanitiseLine(login)} ${SIGNED[via]}${commit(sha)}${line(place)} (${at})`;
 }
 function refusedText({ login, via, sha, place, reason }) {
-	return `${login === void 0 ? "unknown account" : `@${require_error.sanitiseLine(login)}`}, ${ACTS[via]}${commit(sha)}${line(place)}: ${require_error.sanitiseLine(reason)}`;
+	return `${login === void 0 ? "unknown account" : `@${require_front_matter.sanitiseLine(login)}`}, ${ACTS[via]}${commit(sha)}${line(place)}: ${require_front_matter.sanitiseLine(reason)}`;
 }
 function summaryTexts(each) {
 	const { status, signed, waiting, by, optional } = each;
 	if (status === "skipped") return ["no changed file has an owner"];
 	const left = signed.length > MOST ? [`and ${signed.length - MOST} more`] : [];
 	if (status === "passed") return left;
-	const people = waiting?.slice(0, MOST).map((login) => `@${require_error.sanitiseLine(login)}`) ?? by.map((who) => require_error.sanitiseLine(who));
+	const people = waiting?.slice(0, MOST).map((login) => `@${require_front_matter.sanitiseLine(login)}`) ?? by.map((who) => require_front_matter.sanitiseLine(who));
 	const more = waiting !== void 0 && waiting.length > MOST ? `, and ${waiting.length - MOST} more` : "";
 	const who = people.length === 0 ? "nobody is left who may sign" : `may sign: ${people.join(", ")}${more}`;
 	return [...left, `${who}${optional ? " (optional)" : ""}`];
 }
 function commit(sha) {
-	return sha === void 0 ? "" : ` at ${require_error.sanitiseLine(sha).slice(0, 7)}`;
+	return sha === void 0 ? "" : ` at ${require_front_matter.sanitiseLine(sha).slice(0, 7)}`;
 }
 function line(place) {
 	return place === void 0 ? "" : ` at line ${place.line}`;
@@ -418,71 +366,71 @@ function signOffPart(verdict, rank) {
 }
 function roleItem(each) {
 	const { role, status, signed, refused } = each;
-	const own = item([
-		plain(`${ICONS[status]} `),
-		code(role),
-		plain(": "),
+	const own = require_nodes.item([
+		require_nodes.plain(`${ICONS[status]} `),
+		require_nodes.code(role),
+		require_nodes.plain(": "),
 		...joined([...signed.slice(0, MOST).map(signedNodes), ...summaryNodes(each)])
 	]);
 	if (refused.length === 0) return own;
-	const left = refused.length > MOST ? [item([plain(`and ${refused.length - MOST} more refused`)])] : [];
+	const left = refused.length > MOST ? [require_nodes.item([require_nodes.plain(`and ${refused.length - MOST} more refused`)])] : [];
 	return {
 		...own,
 		children: [...own.children, {
 			type: "list",
 			ordered: false,
 			spread: false,
-			children: [...refused.slice(0, MOST).map((one) => item(refusedNodes(one))), ...left]
+			children: [...refused.slice(0, MOST).map((one) => require_nodes.item(refusedNodes(one))), ...left]
 		}]
 	};
 }
 function joined(parts) {
-	return parts.flatMap((part, index) => index === 0 ? part : [plain("; "), ...part]);
+	return parts.flatMap((part, index) => index === 0 ? part : [require_nodes.plain("; "), ...part]);
 }
 function signedNodes({ login, via, at, sha, url, place }) {
 	return [
-		code(`@${login}`),
-		plain(" "),
+		require_nodes.code(`@${login}`),
+		require_nodes.plain(" "),
 		linked(SIGNED[via], url),
 		...commitNodes(sha),
-		plain(`${line(place)}, `),
-		plain(at)
+		require_nodes.plain(`${line(place)}, `),
+		require_nodes.plain(at)
 	];
 }
 function refusedNodes({ login, via, sha, url, place, reason }) {
 	return [
-		plain("refused: "),
-		...login === void 0 ? [plain("unknown account")] : [code(`@${login}`)],
-		plain(", "),
+		require_nodes.plain("refused: "),
+		...login === void 0 ? [require_nodes.plain("unknown account")] : [require_nodes.code(`@${login}`)],
+		require_nodes.plain(", "),
 		linked(ACTS[via], url),
 		...commitNodes(sha),
-		plain(`${line(place)}: `),
-		code(reason)
+		require_nodes.plain(`${line(place)}: `),
+		require_nodes.code(reason)
 	];
 }
 function summaryNodes(each) {
 	const { status, signed, waiting, by, optional } = each;
-	if (status === "skipped") return [[plain("no changed file has an owner")]];
-	const left = signed.length > MOST ? [[plain(`and ${signed.length - MOST} more`)]] : [];
+	if (status === "skipped") return [[require_nodes.plain("no changed file has an owner")]];
+	const left = signed.length > MOST ? [[require_nodes.plain(`and ${signed.length - MOST} more`)]] : [];
 	if (status === "passed") return left;
 	const people = waiting?.map((login) => `@${login}`) ?? by;
-	const more = people.length > MOST ? [plain(`, and ${people.length - MOST} more`)] : [];
-	const names = people.slice(0, MOST).flatMap((name, index) => [...index === 0 ? [] : [plain(", ")], code(name)]);
-	const who = people.length === 0 ? [plain("nobody is left who may sign")] : [
-		plain("may sign: "),
+	const more = people.length > MOST ? [require_nodes.plain(`, and ${people.length - MOST} more`)] : [];
+	const names = people.slice(0, MOST).flatMap((name, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(name)]);
+	const who = people.length === 0 ? [require_nodes.plain("nobody is left who may sign")] : [
+		require_nodes.plain("may sign: "),
 		...names,
 		...more
 	];
-	return [...left, [...who, ...optional ? [plain(" (optional)")] : []]];
+	return [...left, [...who, ...optional ? [require_nodes.plain(" (optional)")] : []]];
 }
 function commitNodes(sha) {
-	return sha === void 0 ? [] : [plain(" at "), code(sha.slice(0, 7))];
+	return sha === void 0 ? [] : [require_nodes.plain(" at "), require_nodes.code(sha.slice(0, 7))];
 }
 function linked(text, url) {
-	return url === void 0 || !/^https?:\/\//.test(url) ? plain(text) : {
+	return url === void 0 || !/^https?:\/\//.test(url) ? require_nodes.plain(text) : {
 		type: "link",
 		url,
-		children: [plain(text)]
+		children: [require_nodes.plain(text)]
 	};
 }
 // src/reports/tree.ts
@@ -633,9 +581,9 @@ function text(verdict, { color, maxLength }) {
 	], maxLength).join("\n");
 }
 function headline(verdict, paint) {
-	const phase = verdict.phase === void 0 ? "" : ` · phase ${require_error.sanitiseLine(verdict.phase)}`;
-	const reason = verdict.reason === void 0 ? "" : ` · ${require_error.sanitiseLine(verdict.reason)}`;
-	return `${mark(verdict.status, paint)} ${paint.bold(statusWord(verdict).toUpperCase())}  ${require_error.sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
+	const phase = verdict.phase === void 0 ? "" : ` · phase ${require_front_matter.sanitiseLine(verdict.phase)}`;
+	const reason = verdict.reason === void 0 ? "" : ` · ${require_front_matter.sanitiseLine(verdict.reason)}`;
+	return `${mark(verdict.status, paint)} ${paint.bold(statusWord(verdict).toUpperCase())}  ${require_front_matter.sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
 }
 function mark(status, paint) {
 	const color = {
@@ -663,8 +611,8 @@ function linesOf$1(blocks, verdict, paint) {
 function itemLines(blocks, verdict, paint) {
 	const width = widthOf(blocks.flatMap((block) => block.items));
 	return blocks.flatMap((block) => [...heading(block, verdict, paint), ...block.items.map(({ text: own, reason, place }) => {
-		const why = reason === void 0 ? paint.dim(" (no reason given)") : `: ${require_error.sanitiseLine(reason)}`;
-		return `    ${paint.dim(`line ${String(place.line).padStart(width)}`)}  – ${require_error.sanitiseLine(own)}${why}`;
+		const why = reason === void 0 ? paint.dim(" (no reason given)") : `: ${require_front_matter.sanitiseLine(reason)}`;
+		return `    ${paint.dim(`line ${String(place.line).padStart(width)}`)}  – ${require_front_matter.sanitiseLine(own)}${why}`;
 	})]);
 }
 function widthOf(placed) {
@@ -673,19 +621,19 @@ function widthOf(placed) {
 function heading({ section, document }, verdict, paint) {
 	const read = document === void 0 ? void 0 : documentAt(verdict, { document });
 	const { what = "", of = "", name = "" } = read === void 0 ? {} : documentName(read);
-	const source = `${what}${of}${require_error.sanitiseLine(name)}`;
-	const title = [...section === "" ? [] : [paint.bold(require_error.sanitiseLine(section))], ...source === "" ? [] : [source]];
+	const source = `${what}${of}${require_front_matter.sanitiseLine(name)}`;
+	const title = [...section === "" ? [] : [paint.bold(require_front_matter.sanitiseLine(section))], ...source === "" ? [] : [source]];
 	return title.length === 0 ? [] : [`  ${title.join(" · ")}`];
 }
 function findingLines(finding, width, paint) {
 	const line = finding.place === void 0 ? " ".repeat(width + 5) : `line ${String(finding.place.line).padStart(width)}`;
-	const actual = finding.actual === void 0 || finding.actual === "" ? "" : require_error.sanitiseLine(finding.actual);
+	const actual = finding.actual === void 0 || finding.actual === "" ? "" : require_front_matter.sanitiseLine(finding.actual);
 	if (finding.kind === "open-box") return [`    ${paint.dim(line)}  ☐ ${actual}`];
-	if (finding.kind === "blank-field") return [`    ${paint.dim(line)}  ▁ ${require_error.sanitiseLine(finding.about ?? "")} ${paint.dim("is blank")}`];
-	const about = finding.about === void 0 ? "" : `${paint.bold(require_error.sanitiseLine(finding.about))}: `;
-	const expected = finding.expected === void 0 ? "" : `; expected: ${require_error.sanitiseLine(finding.expected)}`;
+	if (finding.kind === "blank-field") return [`    ${paint.dim(line)}  ▁ ${require_front_matter.sanitiseLine(finding.about ?? "")} ${paint.dim("is blank")}`];
+	const about = finding.about === void 0 ? "" : `${paint.bold(require_front_matter.sanitiseLine(finding.about))}: `;
+	const expected = finding.expected === void 0 ? "" : `; expected: ${require_front_matter.sanitiseLine(finding.expected)}`;
 	const found = actual === "" ? "" : `: ${actual}`;
-	const help = finding.help === void 0 ? [] : [`    ${" ".repeat(line.length)}    ${paint.dim(`→ ${require_error.sanitiseLine(finding.help)}`)}`];
+	const help = finding.help === void 0 ? [] : [`    ${" ".repeat(line.length)}    ${paint.dim(`→ ${require_front_matter.sanitiseLine(finding.help)}`)}`];
 	return [`    ${paint.dim(line)}  ${about}${finding.message}${found}${expected}`, ...help];
 }
 function gateLines(verdict, paint) {
@@ -695,10 +643,10 @@ function gateLines(verdict, paint) {
 		const notes = [
 			...result.advisory ? ["advisory"] : [],
 			...result.kind === "group" && result.enforced === false ? ["not enforced"] : [],
-			...result.reason === void 0 ? [] : [require_error.sanitiseLine(result.reason)]
+			...result.reason === void 0 ? [] : [require_front_matter.sanitiseLine(result.reason)]
 		];
 		const note = notes.length === 0 ? "" : paint.dim(`  (${notes.join(", ")})`);
-		const own = `  ${"  ".repeat(depth)}${mark(result.status, paint)} ${require_error.sanitiseLine(result.title)}${note}`;
+		const own = `  ${"  ".repeat(depth)}${mark(result.status, paint)} ${require_front_matter.sanitiseLine(result.title)}${note}`;
 		return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((child) => show(child, depth + 1))];
 	};
 	return [
@@ -714,7 +662,7 @@ function sectionLines(verdict, paint) {
 		const done = entry.ticked + entry.notApplicable;
 		const color = done === entry.total ? paint.green : done === 0 ? paint.dim : paint.yellow;
 		const notApplicable = entry.notApplicable > 0 ? paint.dim(` (${entry.notApplicable} N/A)`) : "";
-		const title = entry.section === "" ? "(before the first heading)" : require_error.sanitiseLine(entry.section);
+		const title = entry.section === "" ? "(before the first heading)" : require_front_matter.sanitiseLine(entry.section);
 		return `  ${color(bar(shareOf(entry), 10))} ${`${entry.ticked}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
 	});
 	const sum = require_walk.totals(verdict.progress);
@@ -775,7 +723,7 @@ function readDirectives(template) {
 		section: template.root,
 		path: []
 	};
-	for (const located of [top, ...require_error.sectionsOf(template.root)]) {
+	for (const located of [top, ...require_front_matter.sectionsOf(template.root)]) {
 		for (const { text, place } of located.section.directives ?? []) {
 			const meaning = meaningOf(text);
 			if (meaning === void 0) result.errors.push({
@@ -787,7 +735,7 @@ function readDirectives(template) {
 				meaning
 			});
 		}
-		for (const item of require_error.flatten(located.section.items)) readItem(item, result);
+		for (const item of require_front_matter.flatten(located.section.items)) readItem(item, result);
 	}
 	return result;
 }
@@ -830,7 +778,7 @@ function ignoredDirectives(body, templates) {
 	return directivesOf(body).filter(({ id }) => !known.has(id)).map(({ place }) => place);
 }
 function directivesOf({ root }) {
-	return [root, ...require_error.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_error.flatten(section.items).flatMap((item) => item.directives ?? [])].map(({ text, place }) => ({
+	return [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_front_matter.flatten(section.items).flatMap((item) => item.directives ?? [])].map(({ text, place }) => ({
 		id: `${section.key} ${text}`,
 		place
 	})));
@@ -998,10 +946,10 @@ function readComments(comments, roles) {
 	return read;
 }
 function roleAndSha(rest, roles) {
-	const whole = require_error.normalizeTitle(rest);
+	const whole = require_front_matter.normalizeTitle(rest);
 	if (roles.includes(whole)) return { role: whole };
 	const [, before = "", sha = ""] = SHA.exec(rest) ?? [];
-	const role = require_error.normalizeTitle(before);
+	const role = require_front_matter.normalizeTitle(before);
 	return sha !== "" && roles.includes(role) ? {
 		role,
 		sha: sha.toLowerCase()
@@ -1206,7 +1154,7 @@ function expectation(want, value) {
 	const type = typeOf(want);
 	if (type === "one-of") {
 		const values = want.values ?? [];
-		return values.some((each) => require_error.normalizeTitle(each) === require_error.normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
+		return values.some((each) => require_front_matter.normalizeTitle(each) === require_front_matter.normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
 	}
 	if (type === "pattern") return require_options.compilePattern(want.pattern ?? "")(value) ? void 0 : `text that matches ${want.pattern}`;
 	if (type === "number") return numberExpectation(want, value);
@@ -1263,7 +1211,7 @@ function fieldsIn(section) {
 	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
 function judge$1(name, want, all, scope) {
-	const key = require_error.normalizeTitle(name);
+	const key = require_front_matter.normalizeTitle(name);
 	const found = all.filter((field) => field.key === key);
 	const [first] = found;
 	if (first === void 0) {
@@ -1321,7 +1269,7 @@ function differsFindings(name, want, field, all, scope) {
 	const others = want.not === void 0 ? [] : [want.not].flat();
 	const own = comparable(field.value);
 	return others.flatMap((other) => {
-		const same = all.find((each) => each.key === require_error.normalizeTitle(other) && !each.blank && comparable(each.value) === own);
+		const same = all.find((each) => each.key === require_front_matter.normalizeTitle(other) && !each.blank && comparable(each.value) === own);
 		if (same === void 0) return [];
 		return [{
 			status: "failed",
@@ -1335,11 +1283,11 @@ function differsFindings(name, want, field, all, scope) {
 	});
 }
 function comparable(value) {
-	return require_error.normalizeTitle(value).replace(/^@/, "");
+	return require_front_matter.normalizeTitle(value).replace(/^@/, "");
 }
 // src/gates/sign-offs/named.ts
 function namedIn(field, checklist) {
-	const found = fieldsIn(checklist.root).filter((each) => each.key === require_error.normalizeTitle(field));
+	const found = fieldsIn(checklist.root).filter((each) => each.key === require_front_matter.normalizeTitle(field));
 	if (found.length === 0) return {
 		unknown: `the field ${field} is missing`,
 		open: true
@@ -1715,13 +1663,13 @@ function oneOf(what, actual, wanted) {
 	};
 }
 function fieldEquals(name, wanted, fields) {
-	const found = fields.filter((field) => field.key === require_error.normalizeTitle(name));
+	const found = fields.filter((field) => field.key === require_front_matter.normalizeTitle(name));
 	if (found.length === 0 || found.some((field) => field.blank || field.value !== found[0]?.value)) return {
 		value: "unknown",
 		because: `the field ${name} does not say`
 	};
-	const value = require_error.normalizeTitle(found[0]?.value ?? "");
-	return wanted.some((each) => require_error.normalizeTitle(String(each)) === value) ? YES : {
+	const value = require_front_matter.normalizeTitle(found[0]?.value ?? "");
+	return wanted.some((each) => require_front_matter.normalizeTitle(String(each)) === value) ? YES : {
 		value: "no",
 		because: `${name} is not ${wanted.join(" or ")}`
 	};
@@ -2161,7 +2109,7 @@ function beginsWord(text, at) {
 }
 // src/gates/item-matcher.ts
 function matchesItem(item, matcher) {
-	return typeof matcher === "string" ? followsText(require_error.normalize(matcher), require_error.normalize(item.label)) : require_options.compilePattern(matcher.pattern)(item.label);
+	return typeof matcher === "string" ? followsText(require_front_matter.normalize(matcher), require_front_matter.normalize(item.label)) : require_options.compilePattern(matcher.pattern)(item.label);
 }
 function isChosen(item, { only, except }) {
 	if (only !== void 0 && !only.some((matcher) => matchesItem(item, matcher))) return false;
@@ -2202,7 +2150,7 @@ function words(require$1) {
 	return require$1 === "none" ? "no box" : `${quantifierWords(require$1)} box${typeof require$1 === "object" && require$1["at-least"] > 1 ? "es" : ""}`;
 }
 function sectionNamed({ checklist }, name) {
-	const selection = require_error.select(checklist.root, name);
+	const selection = require_front_matter.select(checklist.root, name);
 	return selection.kind === "one" ? [selection.found.section] : [];
 }
 function judge(scope, chosen, input) {
@@ -2257,7 +2205,7 @@ function membersOf(scope, chosen, input) {
 			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || require$3 === "none") visit(item.items, section);
 		}
 	};
-	const top = require_error.topLevel(input.checklist.root);
+	const top = require_front_matter.topLevel(input.checklist.root);
 	const walk = (section, path) => {
 		if (without.has(section)) return;
 		visit(section.items, path);
@@ -2325,7 +2273,7 @@ function refusal(item, conditional, allowed) {
 			message: "Marked N/A, which the policy allows for conditional items only",
 			help: "Remove the mark, do it, then tick the box."
 		};
-		case "with-reason": return item.reason !== void 0 && !require_error.isBlank(item.reason) ? void 0 : {
+		case "with-reason": return item.reason !== void 0 && !require_front_matter.isBlank(item.reason) ? void 0 : {
 			status: "pending",
 			message: "Marked N/A without a reason",
 			help: "Write the reason behind it: \"N/A: reason\"."
@@ -2493,13 +2441,23 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 		}
 	};
 	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs"));
-	const loaded = await loadPolicy(file.text, file.path, templatePath);
+	const key = JSON.stringify([
+		file.path,
+		templatePath,
+		file.text
+	]);
+	const loading = loads.get(key) ?? loadPolicy(file.text, file.path, templatePath);
+	if (loads.size >= MOST_KEPT) loads.clear();
+	loads.set(key, loading);
+	const loaded = await loading;
 	if ("errors" in loaded) return { errors: loaded.errors.map((error) => `${error.path}:${error.line}:${error.column}: ${error.message}`) };
 	return {
 		policy: loaded.policy,
 		source: await sourceOf(file)
 	};
 }
+const MOST_KEPT = 32;
+const loads = new Map();
 function unknownPhase(policy, phase) {
 	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
 	if (names.includes(phase)) return void 0;
@@ -2707,12 +2665,6 @@ Object.defineProperty(exports, "bounds", {
 		return bounds;
 	}
 });
-Object.defineProperty(exports, "code", {
-	enumerable: true,
-	get: function() {
-		return code;
-	}
-});
 Object.defineProperty(exports, "commandsIn", {
 	enumerable: true,
 	get: function() {
@@ -2833,12 +2785,6 @@ Object.defineProperty(exports, "isDate", {
 		return isDate;
 	}
 });
-Object.defineProperty(exports, "item", {
-	enumerable: true,
-	get: function() {
-		return item;
-	}
-});
 Object.defineProperty(exports, "items", {
 	enumerable: true,
 	get: function() {
@@ -2855,18 +2801,6 @@ Object.defineProperty(exports, "lapse", {
 	enumerable: true,
 	get: function() {
 		return lapse;
-	}
-});
-Object.defineProperty(exports, "linked", {
-	enumerable: true,
-	get: function() {
-		return linked$1;
-	}
-});
-Object.defineProperty(exports, "list", {
-	enumerable: true,
-	get: function() {
-		return list;
 	}
 });
 Object.defineProperty(exports, "matchesItem", {
@@ -2899,18 +2833,6 @@ Object.defineProperty(exports, "palette", {
 		return palette;
 	}
 });
-Object.defineProperty(exports, "paragraph", {
-	enumerable: true,
-	get: function() {
-		return paragraph;
-	}
-});
-Object.defineProperty(exports, "plain", {
-	enumerable: true,
-	get: function() {
-		return plain;
-	}
-});
 Object.defineProperty(exports, "policyOf", {
 	enumerable: true,
 	get: function() {
@@ -2935,6 +2857,12 @@ Object.defineProperty(exports, "quantify", {
 		return quantify;
 	}
 });
+Object.defineProperty(exports, "questionKey", {
+	enumerable: true,
+	get: function() {
+		return questionKey;
+	}
+});
 Object.defineProperty(exports, "readComments", {
 	enumerable: true,
 	get: function() {
@@ -2951,12 +2879,6 @@ Object.defineProperty(exports, "require_fastest_levenshtein", {
 	enumerable: true,
 	get: function() {
 		return require_fastest_levenshtein;
-	}
-});
-Object.defineProperty(exports, "row", {
-	enumerable: true,
-	get: function() {
-		return row;
 	}
 });
 Object.defineProperty(exports, "shareOf", {
@@ -3001,22 +2923,10 @@ Object.defineProperty(exports, "statusWord", {
 		return statusWord;
 	}
 });
-Object.defineProperty(exports, "strong", {
-	enumerable: true,
-	get: function() {
-		return strong;
-	}
-});
 Object.defineProperty(exports, "subjectName", {
 	enumerable: true,
 	get: function() {
 		return subjectName;
-	}
-});
-Object.defineProperty(exports, "table", {
-	enumerable: true,
-	get: function() {
-		return table;
 	}
 });
 Object.defineProperty(exports, "template", {

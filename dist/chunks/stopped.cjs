@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_client = require("./client.cjs");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
@@ -223,7 +223,7 @@ var InputError = class extends Error {
 function readInputs() {
 	const errors = [];
 	const wrong = (name, found, expected) => {
-		errors.push(`Unexpected value "${require_error.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
+		errors.push(`Unexpected value "${require_front_matter.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
 	};
 	function choice(name, allowed, fallback) {
 		const found = read(name);
@@ -260,7 +260,7 @@ function readInputs() {
 		for (const line of (read("evidence") ?? "").split(/\r?\n/).filter((text) => text.trim() !== "")) {
 			const [, name, value] = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
 			if (name === void 0 || value === void 0) wrong("evidence", line, "lines of the form name=value");
-			else if (values.has(name)) wrong("evidence", line, `"${require_error.sanitiseLine(name)}" only once`);
+			else if (values.has(name)) wrong("evidence", line, `"${require_front_matter.sanitiseLine(name)}" only once`);
 			else values.set(name, value);
 		}
 		return values;
@@ -311,13 +311,13 @@ function stopped(error) {
 		kind: "policy-error",
 		errors: [...error.errors]
 	};
-	if (error instanceof require_error.GitHubError) return {
+	if (error instanceof require_front_matter.GitHubError) return {
 		kind: "could-not-judge",
 		reason: error.message
 	};
 	return {
 		kind: "could-not-judge",
-		reason: `internal fault (${error instanceof Error ? `${error.name}: ${require_error.sanitiseLine(error.message)}` : "unknown"}). Please report it.`
+		reason: `internal fault (${error instanceof Error ? `${error.name}: ${require_front_matter.sanitiseLine(error.message)}` : "unknown"}). Please report it.`
 	};
 }
 Object.defineProperty(exports, "InputError", {

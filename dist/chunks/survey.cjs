@@ -1,6 +1,6 @@
 const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 // src/github/survey-token.ts
 const NOWHERE = "0".repeat(40);
 async function surveyToken(client, { owner, repo }) {
@@ -52,7 +52,7 @@ async function ability(permission, what, tryIt) {
 			has: "yes"
 		};
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
 		if (error.status === 422) return {
 			...base,
 			has: "yes"
@@ -180,7 +180,7 @@ async function workflowsOf(client, subject) {
 			});
 			return Array.isArray(data) ? data.map(({ path: file }) => file) : [];
 		} catch (error) {
-			if (error instanceof require_error.GitHubError && error.status === 404) return [];
+			if (error instanceof require_front_matter.GitHubError && error.status === 404) return [];
 			throw error;
 		}
 	});
@@ -226,7 +226,7 @@ async function attempt(read) {
 			value: await read()
 		};
 	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
 		return {
 			status: "unavailable",
 			reason: error.message

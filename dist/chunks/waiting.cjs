@@ -1,6 +1,6 @@
 const require_stopped = require("./stopped.cjs");
 const require_sources = require("./sources.cjs");
-const require_error = require("./error.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_walk = require("./walk.cjs");
 const require_main = require("./main.cjs");
 let node_timers_promises = require("node:timers/promises");
@@ -53,7 +53,7 @@ function stateOf(judged) {
 	]);
 }
 function sentence(judged) {
-	if (judged.kind === "could-not-judge") return `could not judge: ${require_error.sanitiseLine(judged.reason, 400)}`;
+	if (judged.kind === "could-not-judge") return `could not judge: ${require_front_matter.sanitiseLine(judged.reason, 400)}`;
 	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
 	const { verdict } = judged;
 	return `${verdict.status}: ${require_sources.counts(verdict)}${next(verdict)}`;
@@ -65,7 +65,7 @@ function next({ status, root }) {
 	const { message, actual, about, section } = first.finding;
 	const where = [section?.join(" > "), about].filter((part) => part !== void 0 && part !== "");
 	const what = [message, ...actual === void 0 || actual === "" ? [] : [actual]].join(": ");
-	return `; ${[...where, what].map((part) => require_error.sanitiseLine(part ?? "")).join(": ")}`;
+	return `; ${[...where, what].map((part) => require_front_matter.sanitiseLine(part ?? "")).join(": ")}`;
 }
 // src/action/waiting.ts
 function waitForSubject(run, times, faults) {

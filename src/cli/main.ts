@@ -2,6 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { nearest } from '../policy/nearest.ts';
 import { sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
+import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
@@ -12,7 +13,7 @@ import { outline } from './commands/outline.ts';
 import { schema } from './commands/schema.ts';
 import { UsageError, type Command, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, open, schema];
+const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, open, audit, schema];
 
 const HELP = `checklist-gate: turns checklists into gates
 

@@ -24,7 +24,8 @@ export async function connect<T extends object>(
   // The client is loaded for the commands that need it alone.
   const { createClient } = await import('../github/client.ts');
   try {
-    return await work(createClient({ token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com' }));
+    const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+    return await work(createClient({ token, apiUrl, graphqlUrl }));
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return { failed: error.message };

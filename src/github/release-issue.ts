@@ -1,7 +1,7 @@
 import type { ReleaseIssue } from '../template/release-issue.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, isOwn, type Identity } from './identity.ts';
 
 export interface OpenedIssue {
   number: number;
@@ -26,8 +26,8 @@ export async function openReleaseIssue(
   issue: ReleaseIssue,
   milestone?: string,
 ): Promise<OpenedIssue> {
-  const { login } = await identityOf(client);
-  const known = await oldest(client, where, login, issue.title);
+  const self = await identityOf(client);
+  const known = await oldest(client, where, self, issue.title);
   if (known !== undefined) return { ...known, created: false };
   const { title, body, labels, assignees } = issue;
   const { data } = await client.rest.issues.create({
@@ -38,7 +38,7 @@ export async function openReleaseIssue(
     assignees,
     ...(milestone === undefined ? {} : { milestone: await milestoneNumber(client, where, milestone) }),
   });
-  const first = await oldest(client, where, login, title);
+  const first = await oldest(client, where, self, title);
   if (first === undefined || first.number >= data.number)
     return { number: data.number, url: data.html_url, created: true };
   await client.rest.issues.createComment({
@@ -58,17 +58,22 @@ export async function openReleaseIssue(
 async function oldest(
   client: Client,
   where: Repository,
-  login: string,
+  self: Identity,
   title: string,
 ): Promise<{ number: number; url: string } | undefined> {
   const issues = await client.paginate(client.rest.issues.listForRepo, {
     ...where,
     state: 'all',
-    creator: login,
+    creator: self.login,
     per_page: 100,
   });
   const same = issues
-    .filter((issue) => issue.title === title && issue.pull_request === undefined)
+    .filter(
+      ({ user, ...issue }) =>
+        issue.title === title &&
+        issue.pull_request === undefined &&
+        isOwn(user === null ? null : { login: user.login, id: user.id, isBot: user.type === 'Bot' }, self),
+    )
     .toSorted((a, b) => a.number - b.number);
   const [first] = same;
   return first === undefined ? undefined : { number: first.number, url: first.html_url };

@@ -35,11 +35,20 @@ async function fileOf({
     };
   // What a policy file needs (YAML, schemas, patterns, hashing) is loaded only where there is one.
   const { loadPolicy } = await import('../policy/load.ts');
-  const loaded = await loadPolicy(file.text, file.path, templatePath);
+  const key = JSON.stringify([file.path, templatePath, file.text]);
+  const loading = loads.get(key) ?? loadPolicy(file.text, file.path, templatePath);
+  // An audit and a wait meet the same few policies again and again.
+  if (loads.size >= MOST_KEPT) loads.clear();
+  loads.set(key, loading);
+  const loaded = await loading;
   if ('errors' in loaded)
     return { errors: loaded.errors.map((error) => `${error.path}:${error.line}:${error.column}: ${error.message}`) };
   return { policy: loaded.policy, source: await sourceOf(file) };
 }
+
+const MOST_KEPT = 32;
+/** Policies by their text: the same text always gives the same policy. */
+const loads = new Map<string, ReturnType<(typeof import('../policy/load.ts'))['loadPolicy']>>();
 
 /** What is wrong with a phase that was asked for, or undefined. */
 export function unknownPhase(policy: Policy, phase: string): string | undefined {
