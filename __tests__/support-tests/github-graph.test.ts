@@ -228,6 +228,25 @@ test('who labelled a pull request, over REST and the graph', async () => {
   expect(body).toMatchObject([{ event: 'labeled', actor: { login: 'triager' } }, { event: 'unlabeled' }]);
 });
 
+test('nodes by id, so that further pages of their edits can be read', async () => {
+  const { number, node_id } = await github.openPullRequest('body');
+  const issue = await github.openIssue('issue');
+  const comment = await github.comment(number, 'comment');
+  const review = await github.review(number, 'APPROVE', github.personToken('lead'), { body: 'review' });
+  await github.editComment(comment.id, 'edited');
+  const ids = [node_id, issue.node_id, comment.node_id, review.node_id];
+  const fields = '__typename ... on Comment { body } ... on IssueComment { userContentEdits(first: 1) { totalCount } }';
+  const { data } = await query(`query($ids: [ID!]!) { nodes(ids: $ids) { ${fields} } }`, { ids });
+  expect(data.nodes).toEqual([
+    { __typename: 'PullRequest', body: 'body' },
+    { __typename: 'Issue', body: 'issue' },
+    { __typename: 'IssueComment', body: 'edited', userContentEdits: { totalCount: 2 } },
+    { __typename: 'PullRequestReview', body: 'review' },
+  ]);
+  const { errors } = await query('{ node(id: "nothing") { id } }');
+  expect(errors[0].type).toBe('NOT_FOUND');
+});
+
 test('issueOrPullRequest gives either', async () => {
   const issue = await github.openIssue('');
   const { number } = await github.openPullRequest('');

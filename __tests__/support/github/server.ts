@@ -42,6 +42,9 @@ export interface GitHubOptions {
  * `octocat/hello-world`; another one, `octocat/secret`, is private and out of reach of workflow tokens; an
  * organisation `acme`; people named after what they are to the repository (`PEOPLE`).
  *
+ * The graph knows what is written in `graphql/`: a field of GitHub's schema that is missing there is an error that says
+ * so, never a silent null.
+ *
  * Bodies that change over REST get their edit history, with the person of the token; GraphQL tells it.
  * All that clients send is held against GitHub's own descriptions of REST and GraphQL: `close` throws where it does
  * not fit, so that a test fails. The fault-injecting proxy to put in front is in `faults.ts`.

@@ -20,7 +20,7 @@ export interface PullRequestOptions {
   title?: string;
   base?: string;
   draft?: boolean;
-  /** Login of who has it in a fork of theirs. */
+  /** Login of who has it in a fork of theirs. Branch lists show it as `fork-<login>/<head>` of the repository. */
   fork?: string;
   /** Name of its branch; default `feature-1` and so on. Opens from a branch that is there as it is. */
   head?: string;
