@@ -8,7 +8,7 @@ const src = resolve(import.meta.dirname, '../src');
 const TABLE: Record<string, string[]> = {
   checklist: ['unified', 'remark-parse', 'mdast', 'mdast-util-', 'micromark-', 'unist-util-'],
   evidence: [],
-  template: ['checklist/', 'fastest-levenshtein'],
+  template: ['checklist/', 'fastest-levenshtein', 'yaml'],
   verdict: ['types:checklist/', 'types:evidence/'],
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js'],
   policy: [
@@ -22,8 +22,18 @@ const TABLE: Record<string, string[]> = {
     'yaml',
     'fastest-levenshtein',
   ],
-  reports: ['verdict/', 'types:checklist/', 'mdast', 'mdast-util-', 'remark', 'unified'],
-  github: ['types:evidence/', 'types:checklist/', 'types:verdict/', '@octokit/', '@actions/github', 'node:'],
+  doctor: ['policy/', 'types:evidence/', 'yaml'],
+  reports: ['verdict/', 'types:checklist/', 'types:doctor/', 'mdast', 'mdast-util-', 'remark', 'unified'],
+  github: [
+    'types:evidence/',
+    'types:checklist/',
+    'types:verdict/',
+    'types:template/',
+    'types:doctor/',
+    '@octokit/',
+    '@actions/github',
+    'node:',
+  ],
   run: [
     'checklist/',
     'template/',
@@ -38,6 +48,7 @@ const TABLE: Record<string, string[]> = {
   ],
   action: [
     'run/',
+    'doctor/',
     'github/',
     'reports/',
     'checklist/',
@@ -52,6 +63,7 @@ const TABLE: Record<string, string[]> = {
   ],
   cli: [
     'run/',
+    'doctor/',
     'github/',
     'reports/',
     'checklist/',
@@ -127,7 +139,7 @@ describe('architecture', () => {
   });
 
   test('nothing in the pure core knows the clock, the process or the network', () => {
-    const pure = ['checklist', 'template', 'evidence', 'verdict', 'gates', 'policy', 'reports'];
+    const pure = ['checklist', 'template', 'evidence', 'verdict', 'gates', 'policy', 'doctor', 'reports'];
     const wrong = files
       .filter((file) => pure.includes(relative(src, file).split('/')[0] ?? ''))
       .filter((file) =>

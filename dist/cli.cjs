@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+const require_sources = require("./chunks/sources.cjs");
+const require_error = require("./chunks/error.cjs");
 const require_judge = require("./chunks/judge.cjs");
-const require_options = require("./chunks/options.cjs");
+const require_front_matter = require("./chunks/front-matter.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
@@ -105,13 +107,13 @@ function readArgs(args, options) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_judge.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+		throw new UsageError(`unknown option ${unknown}${require_sources.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_judge.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_sources.nearest(value, allowed)}`);
 }
 function pairs(option, values) {
 	return new Map(values.map((value) => {
@@ -119,6 +121,70 @@ function pairs(option, values) {
 		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
 		return [name.trim(), text.trim()];
 	}));
+}
+// src/cli/sources.ts
+const KINDS = {
+	comments: "comment",
+	"linked-issues": "issue-body"
+};
+async function readGiven(values, surroundings) {
+	const given = new Map();
+	for (const value of values) {
+		const [, name, file] = /^([^=]*)=(.+)$/.exec(value) ?? [];
+		if (name === void 0 || file === void 0) throw new UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
+		const source = oneOf("--document", name, ["comments", "linked-issues"]);
+		const document = {
+			...await readDocument(file, "body", surroundings),
+			kind: KINDS[source]
+		};
+		given.set(source, [...given.get(source) ?? [], document]);
+	}
+	return given;
+}
+function localSources(given, surroundings) {
+	return async (source) => {
+		if (source.kind === "file") return fileOf(source.path, surroundings);
+		const documents = source.kind === "comments" || source.kind === "linked-issues" ? given.get(source.kind) : void 0;
+		if (documents !== void 0) return {
+			status: "known",
+			documents,
+			missing: []
+		};
+		return {
+			status: "unavailable",
+			reason: `${ON_GITHUB[source.kind]} Hand them over with --document ${source.kind}=FILE.`
+		};
+	};
+}
+const ON_GITHUB = {
+	"pull-request-body": "The policy reads a body.",
+	"issue-body": "The policy reads a body.",
+	comments: "The policy reads comments, which stand on GitHub.",
+	"linked-issues": "The policy reads linked issues, which stand on GitHub."
+};
+async function fileOf(path, surroundings) {
+	try {
+		return {
+			status: "known",
+			documents: [await readDocument(path, "file", surroundings)],
+			missing: []
+		};
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		if (!error.message.endsWith("no such file")) return {
+			status: "unavailable",
+			reason: error.message
+		};
+		return {
+			status: "known",
+			documents: [],
+			missing: [{
+				message: "The file of the checklist is not there",
+				actual: path,
+				help: "Add the file."
+			}]
+		};
+	}
 }
 // src/cli/policy-file.ts
 const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
@@ -146,10 +212,14 @@ const check = {
 	summary: "judge checklists",
 	help: `checklist-gate check [FILE… | -] [options]
 
-Judges checklists. Each FILE is judged apart; - is standard input.
+Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
+where the policy reads no body, it is the first source that the policy names.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
+  --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
+  --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
+                       may be given several times
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
@@ -167,12 +237,18 @@ Examples:
   gh pr view 12 --json body --jq .body | checklist-gate check -
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
-	run: run$5
+	run: run$7
 };
-async function run$5(args, surroundings) {
+async function run$7(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
+		source: { type: "string" },
+		document: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
 		phase: { type: "string" },
 		evidence: {
 			type: "string",
@@ -219,8 +295,9 @@ async function run$5(args, surroundings) {
 		"never"
 	]), surroundings);
 	const policy = await readPolicyFile(values.policy, surroundings);
-	const facts = values.facts === void 0 ? new require_judge.Facts() : await readFacts(values.facts, surroundings);
+	const facts = values.facts === void 0 ? new require_sources.Facts() : await readFacts(values.facts, surroundings);
 	const answer = localAnswers(pairs("--evidence", values.evidence), surroundings);
+	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
 	const judged = [];
 	const unreadable = [];
@@ -235,6 +312,7 @@ async function run$5(args, surroundings) {
 			at: surroundings.now(),
 			answer,
 			facts,
+			readSource,
 			parseTimeoutMs
 		};
 		judged.push({
@@ -243,6 +321,7 @@ async function run$5(args, surroundings) {
 				...request,
 				...policy === void 0 ? {} : { policy },
 				...values.template === void 0 ? {} : { templatePath: values.template },
+				...values.source === void 0 ? {} : { source: values.source },
 				...values.phase === void 0 ? {} : { phase: values.phase }
 			})
 		});
@@ -252,7 +331,7 @@ async function run$5(args, surroundings) {
 		unreadable.push(2);
 	}
 	await print(judged, files.length, format, color, surroundings);
-	return require_judge.worstExit([...judged.map(({ result }) => require_judge.exitStatus(result, failOn)), ...unreadable]);
+	return require_sources.worstExit([...judged.map(({ result }) => require_sources.exitStatus(result, failOn)), ...unreadable]);
 }
 async function print(judged, count, format, color, { stdout, stderr }) {
 	const said = new Set();
@@ -266,11 +345,11 @@ async function print(judged, count, format, color, { stdout, stderr }) {
 	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
 	if (format === "json") {
 		const [first] = verdicts;
-		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_judge.published), void 0, 2)}\n`);
-		else if (first !== void 0) stdout.write(`${JSON.stringify(require_judge.published(first), void 0, 2)}\n`);
+		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_sources.published), void 0, 2)}\n`);
+		else if (first !== void 0) stdout.write(`${JSON.stringify(require_sources.published(first), void 0, 2)}\n`);
 		return;
 	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_judge.text(verdict, { color });
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_sources.text(verdict, { color });
 	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
 }
 async function readFacts(path, surroundings) {
@@ -282,7 +361,7 @@ async function readFacts(path, surroundings) {
 		throw error instanceof UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
-	return new require_judge.Facts(data);
+	return new require_sources.Facts(data);
 }
 function isRecordedFact(entry) {
 	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
@@ -294,6 +373,98 @@ function isRecordedFact(entry) {
 function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
 	return Number(value);
+}
+// src/cli/online.ts
+function repositoryOf(named, { env }) {
+	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+	if (owner !== void 0 && repo !== void 0) return {
+		owner,
+		repo
+	};
+	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
+}
+async function connect({ env }, work) {
+	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN");
+	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
+	try {
+		return await work(createClient({
+			token,
+			apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com"
+		}));
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		return { failed: error.message };
+	}
+}
+const doctor = {
+	name: "doctor",
+	summary: "check the set-up on GitHub",
+	help: `checklist-gate doctor [options]
+
+Looks at a repository on GitHub and says what keeps the gate from holding: whether its status is required and who may
+set it, whether a merge queue is on, what the token may do, for which events the workflow starts and which it lacks,
+and whether policy and template load. Each finding comes with the line to add. Changes nothing.
+
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --branch NAME        the branch that is merged into; default: the default branch
+  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --format FORMAT      text (default) or json: an array of findings
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+
+Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could not check everything
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
+`,
+	run: run$6
+};
+async function run$6(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		repo: { type: "string" },
+		branch: { type: "string" },
+		policy: { type: "string" },
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
+	const { stdout, stderr } = surroundings;
+	const { owner, repo } = repositoryOf(values.repo, surroundings);
+	const format = oneOf("--format", values.format, ["text", "json"]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const { survey } = await Promise.resolve().then(() => require("./chunks/survey.cjs"));
+	const { diagnose, templatesNamed } = await Promise.resolve().then(() => require("./chunks/diagnose.cjs"));
+	const seen = await connect(surroundings, (client) => survey(client, {
+		owner,
+		repo,
+		...values.branch === void 0 ? {} : { branch: values.branch },
+		policy: {
+			path: values.policy ?? ".github/checklist-gate.yml",
+			named: values.policy !== void 0
+		}
+	}, templatesNamed));
+	if ("failed" in seen) {
+		stderr.write(`checklist-gate: ${require_error.sanitiseLine(seen.failed, 600)}\n`);
+		return 3;
+	}
+	const found = await diagnose(seen);
+	const { diagnosisText } = await Promise.resolve().then(() => require("./chunks/diagnosis.cjs"));
+	stdout.write(format === "json" ? `${JSON.stringify(found, void 0, 2)}\n` : diagnosisText(found, { color }));
+	if (found.some(({ severity }) => severity === "problem")) return 1;
+	return found.some(({ severity }) => severity === "unknown") ? 3 : 0;
 }
 const explain = {
 	name: "explain",
@@ -310,16 +481,16 @@ Examples:
   checklist-gate explain
   checklist-gate explain --policy examples/production-deployment/policy.yml
 `,
-	run: run$4
+	run: run$5
 };
-async function run$4(args, surroundings) {
+async function run$5(args, surroundings) {
 	const { values, positionals } = readArgs(args, { policy: { type: "string" } });
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
 	const file = await readPolicyFile(values.policy, surroundings);
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/judge.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/sources.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs"));
@@ -329,12 +500,12 @@ async function run$4(args, surroundings) {
 	}
 	const name = file === void 0 ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
 	const text = (await inWords(policy)).split("\n").map(shown$2).join("\n");
-	surroundings.stdout.write(`${require_judge.sanitiseLine(name)}\n\n${text}`);
+	surroundings.stdout.write(`${require_error.sanitiseLine(name)}\n\n${text}`);
 	return 0;
 }
 function shown$2(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
-	return indent + require_judge.sanitiseLine(line.slice(indent.length), 2e3);
+	return indent + require_error.sanitiseLine(line.slice(indent.length), 2e3);
 }
 // src/cli/commands/init.ts
 const DEFAULT_OUTPUT = ".github/checklist-gate.yml";
@@ -357,9 +528,9 @@ Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
   checklist-gate init release.md --output -
 `,
-	run: run$3
+	run: run$4
 };
-async function run$3(args, surroundings) {
+async function run$4(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		output: {
 			type: "string",
@@ -383,10 +554,10 @@ async function run$3(args, surroundings) {
 	const document = await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings);
 	const checklist = readOrExplain(file, () => require_judge.read([{
 		...document,
-		markdown: require_judge.withoutFrontMatter(document.markdown)
+		markdown: require_front_matter.withoutFrontMatter(document.markdown)
 	}]));
 	if (checklist === void 0 || typeof checklist === "string") {
-		surroundings.stderr.write(`checklist-gate: could not read ${require_judge.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
+		surroundings.stderr.write(`checklist-gate: could not read ${require_error.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
 		return 3;
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
@@ -431,7 +602,7 @@ function told(output, checklist, guesses) {
 	return [
 		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
 		...guesses.map(({ line, about, chose, because }) => {
-			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_judge.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_error.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
 		""
@@ -458,9 +629,9 @@ Examples:
   checklist-gate lint
   checklist-gate lint --policy policy.yml --template release.md
 `,
-	run: run$2
+	run: run$3
 };
-async function run$2(args, surroundings) {
+async function run$3(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -520,7 +691,7 @@ async function formOf(path, as, surroundings) {
 			path: document.id,
 			checklist: require_judge.read([{
 				...document,
-				markdown: require_judge.withoutFrontMatter(document.markdown)
+				markdown: require_front_matter.withoutFrontMatter(document.markdown)
 			}])
 		};
 	} catch (error) {
@@ -528,13 +699,105 @@ async function formOf(path, as, surroundings) {
 	}
 }
 function shown$1(findings, color) {
-	const paint = require_judge.palette(color);
+	const paint = require_sources.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
-		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_judge.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_judge.sanitiseLine(found, 400)}, expected ${require_judge.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_judge.sanitiseLine(help)}`)}`]),
+		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_error.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_error.sanitiseLine(found, 400)}, expected ${require_error.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_error.sanitiseLine(help)}`)}`]),
 		"",
 		`${findings.length} found`
 	].join("\n")}\n`;
+}
+const open = {
+	name: "open",
+	summary: "open a release issue from a template",
+	help: `checklist-gate open FILE [options]
+
+Opens the issue of a release on GitHub, from a checklist template, with its fields filled in. A second call for the
+same version gives the same issue.
+
+  FILE                 the template, on this machine; - for standard input
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --version-name V     the version of the release
+  --title TEXT         default: the template's own, or "Release", and the version behind it
+  --field NAME=VALUE   a field to fill in; may be repeated; "Section > Name" where a name is not enough
+  --label NAME         a label on top of those of the template; may be repeated
+  --assignee LOGIN     somebody to assign; may be repeated
+  --milestone M        title or number of a milestone
+  --dry-run            print the body, and open nothing
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Prints the address of the issue.
+
+Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not be opened
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
+`,
+	run: run$2
+};
+async function run$2(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		repo: { type: "string" },
+		"version-name": { type: "string" },
+		title: { type: "string" },
+		field: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
+		label: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
+		assignee: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
+		milestone: { type: "string" },
+		"dry-run": {
+			type: "boolean",
+			default: false
+		}
+	});
+	const [file] = positionals;
+	if (file === void 0 || positionals.length > 1) throw new UsageError(`found ${positionals.length} files, expected one: the template`);
+	const { "version-name": version, title, milestone } = values;
+	const text = await readText(file, surroundings);
+	const { releaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue2.cjs"));
+	const issue = releaseIssue({
+		path: file,
+		text,
+		date: surroundings.now().slice(0, 10),
+		fields: pairs("--field", values.field),
+		labels: values.label,
+		assignees: values.assignee.map((login) => login.replace(/^@/, "")),
+		...version === void 0 ? {} : { version },
+		...title === void 0 ? {} : { title }
+	});
+	const { stdout, stderr } = surroundings;
+	if ("errors" in issue) {
+		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_error.sanitiseLine(message, 400)}\n`);
+		return 2;
+	}
+	if (values["dry-run"]) {
+		stdout.write(issue.body);
+		stderr.write(`checklist-gate: would open "${require_error.sanitiseLine(issue.title, 300)}"\n`);
+		return 0;
+	}
+	const where = repositoryOf(values.repo, surroundings);
+	const opened = await connect(surroundings, async (client) => {
+		const { openReleaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue.cjs"));
+		return openReleaseIssue(client, where, issue, milestone);
+	});
+	if ("failed" in opened) {
+		stderr.write(`checklist-gate: ${require_error.sanitiseLine(opened.failed, 600)}\n`);
+		return 3;
+	}
+	stdout.write(`${opened.url}\n`);
+	stderr.write(`checklist-gate: ${opened.created ? "opened" : "there already"}: #${opened.number}\n`);
+	return 0;
 }
 const outline = {
 	name: "outline",
@@ -590,13 +853,13 @@ async function run$1(args, surroundings) {
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
-	return require_judge.worstExit(statuses);
+	return require_sources.worstExit(statuses);
 }
 function partsOf(checklist) {
 	return [{
 		titles: [],
 		section: checklist.root
-	}, ...require_options.sectionsOf(checklist.root).map(({ section, path }) => ({
+	}, ...require_error.sectionsOf(checklist.root).map(({ section, path }) => ({
 		section,
 		titles: path.map((each) => each.title)
 	}))];
@@ -616,7 +879,7 @@ function outlined(file, checklist) {
 			depth: section.depth,
 			line: section.place?.line
 		})),
-		items: parts.flatMap(({ section, titles }) => require_options.flatten(section.items).map((item) => ({
+		items: parts.flatMap(({ section, titles }) => require_error.flatten(section.items).map((item) => ({
 			text: item.text,
 			state: item.state,
 			...item.reason === void 0 ? {} : { reason: item.reason },
@@ -659,23 +922,23 @@ const BOXES = {
 	"not-applicable": "⊘"
 };
 function shown(file, checklist, color) {
-	const paint = require_judge.palette(color);
+	const paint = require_sources.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
-	const lines = [paint.bold(require_judge.sanitiseLine(file))];
+	const lines = [paint.bold(require_error.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
 		const indent = "  ".repeat(titles.length);
-		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_judge.sanitiseLine(section.title))}`);
-		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_judge.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_judge.sanitiseLine(field.value)}`);
+		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_error.sanitiseLine(section.title))}`);
+		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_error.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_error.sanitiseLine(field.value)}`);
 		const visit = (items, depth) => {
 			for (const item of items) {
-				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_judge.sanitiseLine(item.text)}`);
+				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_error.sanitiseLine(item.text)}`);
 				visit(item.items, `${depth}  `);
 			}
 		};
 		visit(section.items, indent);
-		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_judge.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_judge.sanitiseLine(signOff.name)}`);
+		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_error.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_error.sanitiseLine(signOff.name)}`);
 	}
-	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_judge.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
+	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_error.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
 const schema = {
@@ -704,6 +967,8 @@ const COMMANDS = [
 	init,
 	lint,
 	explain,
+	doctor,
+	open,
 	schema
 ];
 const HELP = `checklist-gate: turns checklists into gates
@@ -722,12 +987,16 @@ Examples:
 Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
 `;
 async function main(args, surroundings) {
+	const stderr = { write: (text) => surroundings.stderr.write(require_error.sanitiseLines(text)) };
 	try {
-		return await dispatch(args, surroundings);
+		return await dispatch(args, {
+			...surroundings,
+			stderr
+		});
 	} catch (error) {
 		const usage = error instanceof UsageError;
 		const message = error instanceof Error ? error.message : String(error);
-		surroundings.stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
+		stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
 		return usage ? 2 : 3;
 	}
 }
@@ -744,7 +1013,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_judge.nearest(name, names)}`);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_sources.nearest(name, names)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

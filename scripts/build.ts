@@ -10,7 +10,7 @@ import { rolldown } from 'rolldown';
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-const ENTRIES = Object.fromEntries(['index', 'cli'].map((name) => [name, join(root, 'src', `${name}.ts`)]));
+const ENTRIES = Object.fromEntries(['index', 'open', 'cli'].map((name) => [name, join(root, 'src', `${name}.ts`)]));
 
 // The toolkit and its HTTP stack only define things, though their packages do not say so. Without this an
 // action that reads one input carries and starts 400 KB of HTTP client.

@@ -91,7 +91,8 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     expect(result.verdict).toMatchObject({ status: 'passed' });
     const comments = await place.comments();
     expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).not.toContain('☐ `Release tag is signed and points at the tested commit`');
+    expect(comments[0]?.body).toContain('☑ `Release tag is signed and points at the tested commit`');
+    expect(comments[0]?.body).not.toContain('☐');
   });
 
   test('a token that only reads: the same verdict, and a warning that names the permission', async () => {

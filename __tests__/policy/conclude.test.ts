@@ -39,6 +39,22 @@ describe('a verdict', () => {
     ]);
   });
 
+  test('keeps every item, with what it asks for, those without a box too', () => {
+    const items = concluded('# T\n\n## A\n- [x] a\n  - [ ] b — N/A: no b\n- [n/a] c\n- [ ] N/A\n').items;
+    expect(
+      items.map(({ section, text, state, reason, boxed, place }) => [section, text, state, reason, boxed, place.line]),
+    ).toEqual([
+      [['A'], 'a', 'ticked', undefined, true, 4],
+      [['A'], 'b', 'not-applicable', 'no b', true, 5],
+      [['A'], 'c', 'not-applicable', undefined, false, 6],
+      [['A'], 'N/A', 'not-applicable', undefined, true, 7],
+    ]);
+  });
+
+  test('names the texts that were read, without the texts', () => {
+    expect(concluded('- [x] a\n').documents).toEqual([{ id: 'body.md', kind: 'pull-request-body' }]);
+  });
+
   test('names fields by their path only where several sections use the name', () => {
     expect(
       concluded('- **Who**: me\n\n## A\n- **Version**: 1\n\n## B\n- **Version**: 2\n- **Blank**: ____\n').fields,

@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
-import { bytesOf, fit, sizeOf, type Part } from '../../src/reports/fit.ts';
+import { bytesOf, fit, sizeOf, whole, type Part } from '../../src/reports/fit.ts';
 import { code, item, linked, list, paragraph, plain, row, strong, table } from '../../src/reports/nodes.ts';
 import { write } from '../../src/reports/writer.ts';
 
@@ -165,6 +165,13 @@ describe('fitting', () => {
     const written = Array.from({ length: 600 }, (_, most) => write(root(...fit(parts(['a']), most))));
     expect(written.filter((markdown) => markdown.includes('<details>') && !markdown.includes('**List**'))).toEqual([]);
     expect(written.some((markdown) => markdown.includes('**List**') && !markdown.includes('<details>'))).toBe(true);
+  });
+
+  test('a part without units is shown as a whole, and nothing is no part', () => {
+    expect(whole(1, [])).toEqual([]);
+    const nodes = [paragraph([plain('a')]), list([item([plain('b')])])];
+    expect(fit([...whole(0, [paragraph([plain('t')])]), ...whole(1, nodes)], 60)).toHaveLength(1);
+    expect(fit(whole(1, nodes), 100)).toEqual(nodes);
   });
 
   test('a part takes no more than its share', () => {

@@ -33,6 +33,10 @@ async function run(script: Record<string, string>[], changes: boolean[] = [true]
       return Promise.resolve(changes[Math.min(wrote++, changes.length - 1)] ?? true);
     },
     unsettled: (last) => said(`unsettled ${words(last)}`),
+    pause: (time) => {
+      log.push(`pause ${time}`);
+      return Promise.resolve();
+    },
     unread: (error) => said(`unread ${String(error)}`),
   });
   return { log, settled: show(settled) };
@@ -68,19 +72,39 @@ test('one that does not count any more is left out', async () => {
   expect(log).toEqual(['judge a=1', 'judge b=1', 'write a=1']);
 });
 
-test('it never stands still: given up after three more times, and said', async () => {
-  const { log, settled } = await run(Array.from({ length: 20 }, (_, index) => ({ a: String(index) })));
-  expect(log.filter((line) => line.startsWith('judge'))).toHaveLength(1 + MOST_AGAIN);
-  expect(log.at(-1)).toBe('write unsettled a=3');
-  expect(settled).toBe('unsettled a=3');
+const numbered = (from: number, to: number): Record<string, string>[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({ a: String(from + index) }));
+
+test('it does not stand still: after three more times that is written, and looked at again after pauses', async () => {
+  const { log, settled } = await run(numbered(0, 30));
+  expect(log.filter((line) => !line.startsWith('judge'))).toEqual([
+    'write unsettled a=3',
+    'pause 1',
+    'write unsettled a=5',
+    'pause 2',
+    'write unsettled a=7',
+  ]);
+  expect(log.slice(0, 1 + MOST_AGAIN)).toEqual(['judge a=0', 'judge a=1', 'judge a=2', 'judge a=3']);
+  expect(settled).toBe('unsettled a=7');
+});
+
+test('it comes to rest in the pause: the verdict of the last text is the last word', async () => {
+  const { log, settled } = await run(numbered(0, 4));
+  expect(log.slice(4)).toEqual(['write unsettled a=3', 'pause 1', 'judge a=4', 'write a=4']);
+  expect(settled).toBe('a=4');
+});
+
+test('it comes back to the text that was judged before: what was written meanwhile does not stay', async () => {
+  const { log } = await run([...numbered(0, 4), { a: '3' }]);
+  expect(log.slice(4)).toEqual(['write unsettled a=3', 'pause 1', 'judge a=3', 'write a=3']);
 });
 
 test('new ones without end are given up too', async () => {
   const { log } = await run(
-    Array.from({ length: 20 }, (_, index) => ({ a: '1', ...(index === 0 ? {} : { [`x${index}`]: '1' }) })),
+    Array.from({ length: 40 }, (_, index) => ({ a: '1', ...(index === 0 ? {} : { [`x${index}`]: '1' }) })),
   );
-  expect(log.length).toBeLessThan(10);
-  expect(log.at(-1)).toMatch(/^write unsettled a=1 unsettled /);
+  expect(log.length).toBeLessThan(20);
+  expect(log.at(-1)).toMatch(/^write unsettled /);
 });
 
 test.each([

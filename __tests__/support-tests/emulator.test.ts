@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startEmulator, type GitHubEmulator } from '../support/emulator.ts';
 import { ask, type Asked } from '../support/github/ask.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
-import { open } from '../support/place.ts';
 
 // Why there is a server in front: where the emulator alone says one thing, GitHub says another.
 
@@ -13,7 +12,7 @@ const R = '/repos/octocat/hello-world';
 
 beforeAll(async () => {
   [emulator, github] = await Promise.all([startEmulator(), startGitHub({ lenient: true })]);
-  for (const each of [emulator, github]) await open(each, 'pull request', 'text');
+  await Promise.all([emulator.openPullRequest('text'), github.openPullRequest('text')]);
   [tokens.emulator, tokens.github] = await Promise.all([
     emulator.workflowToken({ contents: 'read' }),
     github.workflowToken({ contents: 'read' }),

@@ -19,7 +19,11 @@ export interface Place {
 }
 
 /** Opens a pull request or an issue that carries a checklist. */
-export async function open(github: GitHub, kind: 'pull request' | 'issue', body: string): Promise<Place> {
+export async function open(
+  github: Pick<GitHub, 'owner' | 'repo' | 'api'> & { openPullRequest(body: string): Promise<any> },
+  kind: 'pull request' | 'issue',
+  body: string,
+): Promise<Place> {
   const repository = `/repos/${github.owner}/${github.repo}`;
   const opened =
     kind === 'issue'

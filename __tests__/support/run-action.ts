@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 const ROOT = join(import.meta.dirname, '../..');
 
 export interface ActionRun {
+  /** Folder of the action; default: the root. */
+  folder?: string;
   event: { name: string; payload: unknown };
   /** Address of the API. */
   apiUrl: string;
@@ -61,10 +63,10 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       GITHUB_PATH: file('path'),
       GITHUB_WORKSPACE: folder,
       RUNNER_TEMP: join(folder, 'temp'),
-      ...inputVariables({ token: run.token, ...run.inputs }),
+      ...inputVariables({ token: run.token, ...run.inputs }, run.folder),
       ...run.env,
     };
-    const bundle = join(ROOT, actionFile().runs.main);
+    const bundle = join(ROOT, run.folder ?? '', actionFile(run.folder).runs.main);
     const { exitCode, stdout, stderr } = await execute(bundle, env, folder, run.onStart);
     const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const path = outputs['verdict'];
@@ -83,14 +85,14 @@ export interface ActionFile {
   runs: { using: string; main: string };
 }
 
-/** The metadata of the action. */
-export function actionFile(): ActionFile {
-  return parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+/** The metadata of an action. */
+export function actionFile(folder = ''): ActionFile {
+  return parse(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8'));
 }
 
 /** Every declared input has a variable, empty where nothing is given and there is no default. */
-function inputVariables(given: Record<string, string>): Record<string, string> {
-  const entries = Object.entries(actionFile().inputs).map(([name, { default: fallback = '' }]) => [
+function inputVariables(given: Record<string, string>, folder?: string): Record<string, string> {
+  const entries = Object.entries(actionFile(folder).inputs).map(([name, { default: fallback = '' }]) => [
     `INPUT_${name.toUpperCase()}`,
     given[name] ?? fallback,
   ]);

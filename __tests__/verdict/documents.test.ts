@@ -1,29 +1,43 @@
-import { expect, test } from '@jest/globals';
-import { documentAt, documentName } from '../../src/verdict/documents.ts';
+import { describe, expect, test } from '@jest/globals';
+import { areNamed, documentAt, documentName } from '../../src/verdict/documents.ts';
 import type { Verdict, VerdictDocument } from '../../src/verdict/verdict.ts';
 
-const documents: VerdictDocument[] = [
-  { id: '#12', kind: 'issue-body', author: 'octocat' },
-  { id: 'comment 7', kind: 'comment', author: 'octocat' },
-  { id: 'comment 8', kind: 'comment' },
-];
-const place = (document: string): { document: string; line: number; column: number; offset: number } => ({
-  document,
-  line: 1,
-  column: 1,
-  offset: 0,
-});
+const joined = (document: VerdictDocument): string => {
+  const { what, of, name } = documentName(document);
+  return `${what}${of}${name}`;
+};
 
-test.each([
-  ['#12', '#12'],
-  ['comment 7', 'comment 7 by octocat'],
-  ['comment 8', 'comment 8'],
-])('%s is named %s', (id, name) => {
-  const found = documentAt({ documents } as Verdict, place(id));
-  expect(found === undefined ? undefined : documentName(found)).toBe(name);
-});
+describe('the texts of a verdict', () => {
+  test.each<[string, VerdictDocument]>([
+    ['description', { id: 'body', kind: 'pull-request-body' }],
+    ['description', { id: 'body', kind: 'issue-body' }],
+    ['description of #12', { id: '#12', kind: 'issue-body' }],
+    ['description of octo/repo#12', { id: 'octo/repo#12', kind: 'issue-body' }],
+    ['comment 4711 by octocat', { id: 'comment 4711', kind: 'comment', author: 'octocat' }],
+    ['comment 4711', { id: 'comment 4711', kind: 'comment' }],
+    ['docs/plan.md', { id: 'plan', kind: 'file', path: 'docs/plan.md' }],
+    ['plan', { id: 'plan', kind: 'file' }],
+  ])('are called: %s', (name, document) => {
+    expect(joined(document)).toBe(name);
+  });
 
-test('what has no place, or is the body alone, needs no name', () => {
-  expect(documentAt({ documents } as Verdict, undefined)).toBe(undefined);
-  expect(documentAt({} as Verdict, place('body'))).toBe(undefined);
+  test('are named unless there is only the body, or the file at hand', () => {
+    const named = (kind: Verdict['subject']['kind'], ...documents: VerdictDocument[]): boolean =>
+      areNamed({ subject: { kind }, documents } as Verdict);
+    const body: VerdictDocument = { id: 'body', kind: 'pull-request-body' };
+    const file: VerdictDocument = { id: 'plan.md', kind: 'file' };
+    expect(named('pull-request', body)).toBe(false);
+    expect(named('pull-request', file)).toBe(true);
+    expect(named('pull-request', { id: '#12', kind: 'issue-body' })).toBe(true);
+    expect(named('pull-request', body, file)).toBe(true);
+    expect(named('file', file)).toBe(false);
+    expect(named('ref')).toBe(false);
+  });
+
+  test('are found by the place of a finding', () => {
+    const documents: VerdictDocument[] = [{ id: 'body', kind: 'issue-body' }];
+    expect(documentAt({ documents } as Verdict, { document: 'body' })).toBe(documents[0]);
+    expect(documentAt({ documents } as Verdict, { document: 'gone' })).toBe(undefined);
+    expect(documentAt({ documents } as Verdict, undefined)).toBe(undefined);
+  });
 });

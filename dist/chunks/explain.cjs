@@ -1,5 +1,5 @@
 const require_gates = require("./gates.cjs");
-const require_judge = require("./judge.cjs");
+const require_explain_needs = require("./explain-needs.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
 	const parts = [];
@@ -120,107 +120,22 @@ function list(value) {
 function text(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-// src/policy/explain-needs.ts
-const NEEDS = {
-	file: { permission: ["contents", "the policy and the template"] },
-	"file-revisions": { permission: ["contents", "earlier revisions of the template"] },
-	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
-	origin: {},
-	"changed-files": { permission: ["pull-requests", "the changed files"] },
-	value: {}
-};
-const USUAL = [
-	"opened",
-	"edited",
-	"synchronize",
-	"reopened",
-	"ready_for_review"
-];
-async function needsOf(policy) {
-	const questions = await questionsOf(policy);
-	const kinds = new Set(["file", ...questions.map(({ kind }) => kind)]);
-	const needs = {
-		types: USUAL.map((name) => ({ name })),
-		permissions: [],
-		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : [])
-	};
-	const reads = new Map();
-	for (const kind of kinds) {
-		const { permission, types } = NEEDS[kind];
-		if (permission !== void 0) reads.set(permission[0], [...reads.get(permission[0]) ?? [], permission[1]]);
-		if (types !== void 0) needs.types.push(...types[0].map((name) => ({
-			name,
-			because: types[1]
-		})));
-	}
-	if (conditionsOf(policy).some((condition) => condition.draft !== void 0)) needs.types.push({
-		name: "converted_to_draft",
-		because: "conditions look at drafts"
-	});
-	needs.permissions = [
-		{
-			scope: "contents",
-			level: "read",
-			for: (reads.get("contents") ?? []).join(", ")
-		},
-		{
-			scope: "pull-requests",
-			level: "write",
-			for: [
-				"the body",
-				...reads.get("pull-requests") ?? [],
-				"and the comment; \"read\" is enough with \"comment: false\""
-			].join(", ")
-		},
-		{
-			scope: "issues",
-			level: "write",
-			for: "the same for checklists in issues"
+// src/policy/explain-source.ts
+function sourceSentence(sources) {
+	const together = sources.length > 1 ? ", read as one" : "";
+	return `Written in: ${and(sources.map(words))}${together}.`;
+}
+function words(source) {
+	switch (source.kind) {
+		case "pull-request-body": return "the body of the pull request";
+		case "issue-body": return "the body of the issue";
+		case "comments": {
+			const people = source.by === "read" ? "comments" : `comments of people with ${source.by} permission`;
+			return source.bots.length === 0 ? people : `${people}, and of ${and(source.bots)}`;
 		}
-	];
-	return needs;
-}
-async function questionsOf(policy) {
-	const asked = [];
-	const checklist = {
-		documents: [],
-		root: {
-			kind: "root",
-			title: "",
-			key: "",
-			depth: 0,
-			items: [],
-			fields: [],
-			signOffs: [],
-			sections: []
-		},
-		nearMisses: []
-	};
-	await require_judge.decide((facts) => require_judge.evaluate(policy, {
-		checklist,
-		comparisons: new Map(),
-		facts,
-		at: "1970-01-01T00:00:00.000Z"
-	}), new require_judge.Facts(), (questions) => {
-		asked.push(...questions);
-		return Promise.resolve(questions.map(() => ({
-			status: "unavailable",
-			reason: "Nothing is asked here"
-		})));
-	});
-	return asked;
-}
-function conditionsOf(policy) {
-	const ofRule = (rule) => [...inside(rule.when), ...rule.kind === "group" ? rule.rules.flatMap(ofRule) : []];
-	return [...policy.skip.flatMap(inside), ...policy.checklists.flatMap(({ appliesTo, phases }) => [...inside(appliesTo), ...phases.flatMap((phase) => [...inside(phase.when), ...phase.rules.flatMap(ofRule)])])];
-}
-function inside(condition) {
-	if (condition === void 0) return [];
-	return [
-		condition,
-		...inside(condition.not),
-		...(condition.any ?? []).flatMap(inside)
-	];
+		case "linked-issues": return `the issues that the pull request closes or names in a line "Checklist: #12"${source.repositories.length === 0 ? "" : ` (of ${and(source.repositories)} too)`}`;
+		default: return `the file ${source.path}, as the pull request has it`;
+	}
 }
 // src/policy/explain.ts
 async function explain(policy) {
@@ -232,7 +147,7 @@ async function explain(policy) {
 			...skip,
 			""
 		],
-		...workflowLines(await needsOf(policy), policy)
+		...workflowLines(await require_explain_needs.needsOf(policy), policy)
 	].join("\n")}\n`;
 }
 function checklistLines(checklist) {
@@ -245,6 +160,7 @@ function checklistLines(checklist) {
 		...template !== void 0 && onlyCompares(phases) ? [`  - What the directives in ${template.path} say of its boxes; where they say nothing, every box is ticked.`] : [],
 		...phases.some((phase) => phase.name !== void 0) ? ["", standard] : [],
 		"",
+		...checklist.source === void 0 ? [] : [sourceSentence(checklist.source)],
 		`Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
 		...template === void 0 ? [] : [`Template: ${template.path}, at the trusted commit.${revisions(template.acceptRevisions)}`]
 	];
@@ -284,7 +200,7 @@ function groupWords(require$1) {
 		default: return `At least ${require$1["at-least"]} of these hold`;
 	}
 }
-function workflowLines({ types, permissions, values }, policy) {
+function workflowLines({ types, events, permissions, values }, policy) {
 	const reasons = new Map();
 	for (const { name, because } of types) if (because !== void 0) reasons.set(because, [...reasons.get(because) ?? [], name]);
 	const names = types.map(({ name }) => name);
@@ -301,6 +217,7 @@ function workflowLines({ types, permissions, values }, policy) {
 		`      types: [${names.join(", ")}]`,
 		"    issues:",
 		`      types: [${ofIssues.join(", ")}]`,
+		...events.flatMap(({ name, types: own, because }) => [`    ${name}: # ${because}`, `      types: [${own.join(", ")}]`]),
 		"  permissions:",
 		...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
 		...values.length === 0 ? [] : [

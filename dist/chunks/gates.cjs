@@ -1,15 +1,16 @@
-const require_judge = require("./judge.cjs");
-const require_template = require("./template.cjs");
+const require_sources = require("./sources.cjs");
+const require_dist = require("./dist.cjs");
+const require_error = require("./error.cjs");
 const require_options = require("./options.cjs");
 // src/gates/section.ts
-const options$1 = require_options.strictObject({
-	in: require_options.optional(require_options.selector),
-	must: require_options.optional(require_options.pipe(require_options.picklist([
+const options$1 = require_dist.strictObject({
+	in: require_dist.optional(require_options.selector),
+	must: require_dist.optional(require_dist.pipe(require_dist.picklist([
 		"present",
 		"absent",
 		"non-empty"
-	]), require_options.title("State"), require_options.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_options.optional(require_options.pipe(require_options.array(require_options.selector), require_options.minLength(2), require_options.title("Order"), require_options.description("Sections that must all be there, in this order."), require_options.metadata({ examples: [["Plan", "Rollout"]] })))
+	]), require_dist.title("State"), require_dist.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_dist.optional(require_dist.pipe(require_dist.array(require_options.selector), require_dist.minLength(2), require_dist.title("Order"), require_dist.description("Sections that must all be there, in this order."), require_dist.metadata({ examples: [["Plan", "Rollout"]] })))
 });
 const section = require_options.defineGate({
 	name: "section",
@@ -21,7 +22,7 @@ const section = require_options.defineGate({
 });
 function stateFindings(selectorText, must, input) {
 	if (must === "absent") {
-		const selection = require_options.select(input.checklist.root, selectorText);
+		const selection = require_error.select(input.checklist.root, selectorText);
 		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
 			status: "failed",
 			message: "Section must not be there",
@@ -44,7 +45,7 @@ function stateFindings(selectorText, must, input) {
 	}];
 }
 function saysSomething(part) {
-	return require_options.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+	return require_error.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
 }
 function orderFindings(order, input) {
 	const findings = [];
@@ -113,7 +114,7 @@ function readMeasure(text) {
 		unit
 	};
 }
-const bound = require_options.pipe(require_options.union([require_options.pipe(require_options.number(), require_options.finite()), require_options.pipe(require_options.string(), require_options.check((text) => readMeasure(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\""))]), require_options.metadata({ examples: [
+const bound = require_dist.pipe(require_dist.union([require_dist.pipe(require_dist.number(), require_dist.finite()), require_dist.pipe(require_dist.string(), require_dist.check((text) => readMeasure(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\""))]), require_dist.metadata({ examples: [
 	80,
 	"1 %",
 	"500 ms"
@@ -139,22 +140,22 @@ const OPERATORS = {
 function sameValue(a, b) {
 	const [left, right] = [readMeasure(a), readMeasure(b)];
 	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
-	return require_options.normalize(a) === require_options.normalize(b);
+	return require_error.normalize(a) === require_error.normalize(b);
 }
 // src/gates/value.ts
-const options = require_options.strictObject({
-	name: require_options.pipe(require_options.string(), require_options.nonEmpty(), require_options.title("Name"), require_options.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_options.metadata({ examples: ["validation-score"] })),
-	"at-least": require_options.optional(require_options.pipe(bound, require_options.title("At least"))),
-	"at-most": require_options.optional(require_options.pipe(bound, require_options.title("At most"))),
-	below: require_options.optional(require_options.pipe(bound, require_options.title("Below"))),
-	above: require_options.optional(require_options.pipe(bound, require_options.title("Above"))),
-	equals: require_options.optional(require_options.pipe(require_options.union([
-		require_options.string(),
-		require_options.number(),
-		require_options.boolean()
-	]), require_options.title("Equals"))),
-	"one-of": require_options.optional(require_options.pipe(require_options.array(require_options.union([require_options.string(), require_options.number()])), require_options.minLength(1), require_options.title("One of"))),
-	item: require_options.optional(require_options.pipe(require_options.itemText, require_options.description("A box that must agree: ticked, and the value holds.")))
+const options = require_dist.strictObject({
+	name: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Name"), require_dist.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_dist.metadata({ examples: ["validation-score"] })),
+	"at-least": require_dist.optional(require_dist.pipe(bound, require_dist.title("At least"))),
+	"at-most": require_dist.optional(require_dist.pipe(bound, require_dist.title("At most"))),
+	below: require_dist.optional(require_dist.pipe(bound, require_dist.title("Below"))),
+	above: require_dist.optional(require_dist.pipe(bound, require_dist.title("Above"))),
+	equals: require_dist.optional(require_dist.pipe(require_dist.union([
+		require_dist.string(),
+		require_dist.number(),
+		require_dist.boolean()
+	]), require_dist.title("Equals"))),
+	"one-of": require_dist.optional(require_dist.pipe(require_dist.array(require_dist.union([require_dist.string(), require_dist.number()])), require_dist.minLength(1), require_dist.title("One of"))),
+	item: require_dist.optional(require_dist.pipe(require_options.itemText, require_dist.description("A box that must agree: ticked, and the value holds.")))
 });
 const COMPARISONS = [
 	"at-least",
@@ -231,7 +232,7 @@ function compare(raw, key, limit) {
 function boxFindings(chosen, judged, { checklist }) {
 	const wanted = chosen.item;
 	if (wanted === void 0) return [];
-	const found = require_options.itemsIn(checklist.root).filter((item) => require_template.matchesItem(item, wanted));
+	const found = require_error.itemsIn(checklist.root).filter((item) => require_sources.matchesItem(item, wanted));
 	const [item] = found;
 	if (item === void 0) return [{
 		status: "failed",
@@ -241,7 +242,7 @@ function boxFindings(chosen, judged, { checklist }) {
 	}];
 	if (found.length > 1) return [{
 		status: "failed",
-		message: `The box for this value is there ${found.length} times, at lines ${found.map((each) => each.place.line).join(", ")}`,
+		message: `The box for this value is there ${found.length} times, at ${require_options.placesOf(found.map((each) => each.place))}`,
 		about: wanted,
 		place: item.place,
 		help: "Keep one of them."
@@ -269,10 +270,10 @@ function boxState(item, judged) {
 }
 // src/gates/index.ts
 const GATES = [
-	require_template.items,
-	require_judge.fields,
+	require_sources.items,
+	require_sources.fields,
 	section,
-	require_template.template,
+	require_sources.template,
 	value
 ];
 function gateNamed(name) {

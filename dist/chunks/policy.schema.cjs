@@ -56,6 +56,150 @@ var policy_schema_default = {
 				"drafts": true
 			}]
 		},
+		"source": {
+			"anyOf": [{ "anyOf": [{
+				"enum": [
+					"pull-request-body",
+					"issue-body",
+					"comments",
+					"linked-issues"
+				],
+				"type": "string"
+			}, {
+				"type": "object",
+				"properties": {
+					"comments": {
+						"type": "object",
+						"properties": {
+							"by": {
+								"enum": [
+									"read",
+									"triage",
+									"write",
+									"maintain",
+									"admin"
+								],
+								"type": "string",
+								"title": "By",
+								"description": "The access to the repository that its author must have. Default: write."
+							},
+							"bots": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"title": "Bots",
+								"description": "Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none."
+							}
+						},
+						"required": [],
+						"additionalProperties": false,
+						"title": "Comments"
+					},
+					"linked-issues": {
+						"type": "object",
+						"properties": { "repositories": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "^[\\w-]+\\/(?:[\\w.-]+|\\*)$"
+							},
+							"minItems": 1,
+							"title": "Repositories",
+							"description": "Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner."
+						} },
+						"required": ["repositories"],
+						"additionalProperties": false,
+						"title": "Linked issues"
+					},
+					"file": {
+						"type": "string",
+						"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
+						"title": "File",
+						"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+					}
+				},
+				"required": [],
+				"additionalProperties": false
+			}] }, {
+				"type": "array",
+				"items": { "anyOf": [{
+					"enum": [
+						"pull-request-body",
+						"issue-body",
+						"comments",
+						"linked-issues"
+					],
+					"type": "string"
+				}, {
+					"type": "object",
+					"properties": {
+						"comments": {
+							"type": "object",
+							"properties": {
+								"by": {
+									"enum": [
+										"read",
+										"triage",
+										"write",
+										"maintain",
+										"admin"
+									],
+									"type": "string",
+									"title": "By",
+									"description": "The access to the repository that its author must have. Default: write."
+								},
+								"bots": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1
+									},
+									"title": "Bots",
+									"description": "Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none."
+								}
+							},
+							"required": [],
+							"additionalProperties": false,
+							"title": "Comments"
+						},
+						"linked-issues": {
+							"type": "object",
+							"properties": { "repositories": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^[\\w-]+\\/(?:[\\w.-]+|\\*)$"
+								},
+								"minItems": 1,
+								"title": "Repositories",
+								"description": "Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner."
+							} },
+							"required": ["repositories"],
+							"additionalProperties": false,
+							"title": "Linked issues"
+						},
+						"file": {
+							"type": "string",
+							"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
+							"title": "File",
+							"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+						}
+					},
+					"required": [],
+					"additionalProperties": false
+				}] },
+				"minItems": 1
+			}],
+			"title": "Source",
+			"description": "Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body.",
+			"examples": [
+				"linked-issues",
+				{ "comments": { "by": "maintain" } },
+				["pull-request-body", { "file": "RELEASE.md" }]
+			]
+		},
 		"template": {
 			"anyOf": [{
 				"type": "string",
@@ -213,6 +357,150 @@ var policy_schema_default = {
 						"additionalProperties": false,
 						"title": "Applies to",
 						"description": "All keys must hold. What cannot be known counts as holding."
+					},
+					"source": {
+						"anyOf": [{ "anyOf": [{
+							"enum": [
+								"pull-request-body",
+								"issue-body",
+								"comments",
+								"linked-issues"
+							],
+							"type": "string"
+						}, {
+							"type": "object",
+							"properties": {
+								"comments": {
+									"type": "object",
+									"properties": {
+										"by": {
+											"enum": [
+												"read",
+												"triage",
+												"write",
+												"maintain",
+												"admin"
+											],
+											"type": "string",
+											"title": "By",
+											"description": "The access to the repository that its author must have. Default: write."
+										},
+										"bots": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"title": "Bots",
+											"description": "Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none."
+										}
+									},
+									"required": [],
+									"additionalProperties": false,
+									"title": "Comments"
+								},
+								"linked-issues": {
+									"type": "object",
+									"properties": { "repositories": {
+										"type": "array",
+										"items": {
+											"type": "string",
+											"pattern": "^[\\w-]+\\/(?:[\\w.-]+|\\*)$"
+										},
+										"minItems": 1,
+										"title": "Repositories",
+										"description": "Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner."
+									} },
+									"required": ["repositories"],
+									"additionalProperties": false,
+									"title": "Linked issues"
+								},
+								"file": {
+									"type": "string",
+									"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
+									"title": "File",
+									"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+								}
+							},
+							"required": [],
+							"additionalProperties": false
+						}] }, {
+							"type": "array",
+							"items": { "anyOf": [{
+								"enum": [
+									"pull-request-body",
+									"issue-body",
+									"comments",
+									"linked-issues"
+								],
+								"type": "string"
+							}, {
+								"type": "object",
+								"properties": {
+									"comments": {
+										"type": "object",
+										"properties": {
+											"by": {
+												"enum": [
+													"read",
+													"triage",
+													"write",
+													"maintain",
+													"admin"
+												],
+												"type": "string",
+												"title": "By",
+												"description": "The access to the repository that its author must have. Default: write."
+											},
+											"bots": {
+												"type": "array",
+												"items": {
+													"type": "string",
+													"minLength": 1
+												},
+												"title": "Bots",
+												"description": "Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none."
+											}
+										},
+										"required": [],
+										"additionalProperties": false,
+										"title": "Comments"
+									},
+									"linked-issues": {
+										"type": "object",
+										"properties": { "repositories": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"pattern": "^[\\w-]+\\/(?:[\\w.-]+|\\*)$"
+											},
+											"minItems": 1,
+											"title": "Repositories",
+											"description": "Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner."
+										} },
+										"required": ["repositories"],
+										"additionalProperties": false,
+										"title": "Linked issues"
+									},
+									"file": {
+										"type": "string",
+										"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
+										"title": "File",
+										"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+									}
+								},
+								"required": [],
+								"additionalProperties": false
+							}] },
+							"minItems": 1
+						}],
+						"title": "Source",
+						"description": "Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body.",
+						"examples": [
+							"linked-issues",
+							{ "comments": { "by": "maintain" } },
+							["pull-request-body", { "file": "RELEASE.md" }]
+						]
 					},
 					"template": {
 						"anyOf": [{

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../github/client.ts';
 import { GitHubError } from '../github/error.ts';
 import type { SubjectRequest } from '../github/event.ts';
@@ -113,10 +114,14 @@ async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubje
         list.map(({ id, judged }) => ({ number: Number(id), judged })),
       ),
     unsettled,
+    pause: (time) => sleep(PAUSE_MS * time),
     unread: stopped,
   });
   return all.find(({ id }) => id === own)?.judged ?? stopped(undefined);
 }
+
+/** Before it is looked at once more whether people have come to rest; longer the second time. */
+const PAUSE_MS = 1_000;
 
 const MOVING = 'The head or the text kept changing while it was judged. Run it again.';
 

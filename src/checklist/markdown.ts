@@ -8,6 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { isOpen, piecesOf, shifted } from './pieces.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 /**
  * Markdown is read in two passes. The document pass finds blocks with every inline construct off,
@@ -141,7 +142,7 @@ export function readBlocks(markdown: string, known: Pieces = new Map()): Root {
 
 function readPiece(text: string, known: Pieces): Root {
   let piece = known.get(text);
-  if (piece === undefined) known.set(text, (piece = documentPass(rareIn(text)).parse(text)));
+  if (piece === undefined) known.set(text, (piece = plainBlocks(text) ?? documentPass(rareIn(text)).parse(text)));
   return piece;
 }
 

@@ -3,14 +3,16 @@ import { nearest } from '../policy/nearest.ts';
 import { sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
+import { open } from './commands/open.ts';
 import { outline } from './commands/outline.ts';
 import { schema } from './commands/schema.ts';
 import { UsageError, type Command, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, schema];
+const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, open, schema];
 
 const HELP = `checklist-gate: turns checklists into gates
 

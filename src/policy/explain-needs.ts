@@ -103,6 +103,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
       level: 'write',
       for: ['the same for checklists in issues', ...(sources.has('linked-issues') ? ['linked issues'] : [])].join(', '),
     },
+    { scope: 'statuses', level: 'write', for: 'the commit status of a pull request' },
   ];
   return needs;
 }

@@ -23,6 +23,11 @@ export interface Part {
   tail: RootContent[];
 }
 
+/** A part that is shown as a whole or not at all; none where there is nothing in it. */
+export function whole(rank: number, head: RootContent[]): Part[] {
+  return head.length === 0 ? [] : [{ rank, head, pieces: [], tail: [] }];
+}
+
 /** "and 12 more sections" */
 const MORE = 40;
 

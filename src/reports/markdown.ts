@@ -1,6 +1,6 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { Source, Verdict } from '../verdict/verdict.ts';
-import { fit, type Part } from './fit.ts';
+import { fit, whole, type Part } from './fit.ts';
 import { ICONS } from './icons.ts';
 import { sourceUrl } from './links.ts';
 import { findingsPart, itemsPart, type Showing } from './lists.ts';
@@ -32,7 +32,7 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const showing: Showing = { verdict, boxes: rich };
   const { tripped, failed, refused, pending, unsigned, advice, notApplicable, done } = digest(verdict);
   return [
-    title(verdict),
+    ...whole(0, [title(verdict)]),
     ...overridePart(verdict, 2),
     ...sectionTable(verdict, 2),
     ...findingsPart('Tripped: these must stay empty', tripped, showing, { rank: 3 }),
@@ -45,30 +45,25 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
     ...findingsPart('Worth a look, without blocking', advice, showing, { rank: 9, folded: !rich }),
     ...itemsPart('Not applicable', notApplicable, showing, { rank: 10, folded: true }),
     ...itemsPart('Done', done, showing, { rank: 11, folded: true }),
-    footer(verdict, rich),
+    ...whole(1, [footer(verdict, rich)]),
   ];
 }
 
-function title(verdict: Verdict): Part {
+function title(verdict: Verdict): RootContent {
   const phase = verdict.phase === undefined ? [] : [plain(', phase '), code(verdict.phase)];
   const reason = verdict.reason === undefined ? [] : [plain(': '), code(verdict.reason)];
   const words = plain(`${ICONS[verdict.status]} Checklist Gate: ${statusWord(verdict)}, ${counts(verdict)}`);
-  return {
-    rank: 0,
-    head: [{ type: 'heading', depth: 3, children: [words, ...phase, ...reason] }],
-    pieces: [],
-    tail: [],
-  };
+  return { type: 'heading', depth: 3, children: [words, ...phase, ...reason] };
 }
 
 // The comment leaves out the time: an unchanged verdict gives an unchanged comment.
-function footer(verdict: Verdict, dated: boolean): Part {
+function footer(verdict: Verdict, dated: boolean): RootContent {
   const { policy, template } = verdict;
   const judgedBy =
     policy.path === 'default' ? [plain('the default policy (every box counts)')] : source(verdict, policy);
   const against = template === undefined ? [] : [plain(', against the template '), ...source(verdict, template)];
   const words = [plain('Judged by '), ...judgedBy, ...against, plain(dated ? `, ${verdict.at}.` : '.')];
-  return { rank: 1, head: [paragraph([{ type: 'emphasis', children: words }])], pieces: [], tail: [] };
+  return paragraph([{ type: 'emphasis', children: words }]);
 }
 
 function source(verdict: Verdict, trusted: Source): PhrasingContent[] {

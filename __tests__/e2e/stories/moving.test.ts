@@ -99,13 +99,13 @@ describe('before the status is written', () => {
     expect(history(pull)).toEqual([]);
   });
 
-  test('it keeps changing: pending with the reason, after three more times', async () => {
+  test('it keeps changing: pending with the reason, after three more times and two pauses', async () => {
     const pull = await story(DONE);
     let edits = 0;
     const result = await run(pull, async (request) => {
       if (readsPolicy(request)) await pull.edit(`${DONE}\n${++edits}\n`);
     });
-    expect(edits).toBe(4);
+    expect(edits).toBe(6);
     expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false' });
     expect(history(pull)).toEqual(['pending']);
     expect(pull.status().description).toMatch(/^2 of 2 done: The head or the text kept changing/);

@@ -51,8 +51,8 @@ describe('a pull request from its template to its merge', () => {
     expect(pull.status().description).toBe('1 of 3 done: 1 left in Testing, 1 left in Docs');
     const all = await pull.comments();
     expect(all.map(({ id }) => id)).toEqual([comment]);
-    expect(all[0]?.body).toContain('☐ `Load test`');
-    expect(all[0]?.body).not.toContain('☐ `Unit tests`');
+    expect(all[0]?.body).toContain('☑ `Unit tests');
+    expect(all[0]?.body).not.toContain('☐ `Unit tests');
   });
 
   test('run again without a change: nothing is written', async () => {
@@ -130,7 +130,8 @@ test('a comment only when something is missing, kept up to date when it is there
   await pull.run({ inputs });
   const all = await pull.comments();
   expect(all).toHaveLength(1);
-  expect(all[0]?.body).not.toContain('☐ `Load test`');
+  expect(all[0]?.body).toContain('☑ `Load test');
+  expect(all[0]?.body).not.toContain('☐');
 });
 
 test('each phase has a status of its own, under the name that is wanted', async () => {

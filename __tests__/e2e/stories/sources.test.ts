@@ -34,7 +34,9 @@ describe('a linked issue', () => {
     const first = await closes.run({ action: 'opened' });
     expect(first.outputs).toMatchObject({ status: 'pending', total: '2', ticked: '1' });
     expect(first.summary).toMatch(
-      new RegExp(`\\*\\*\`Rollout\`\\*\\* · \\[description\\]\\([^)]+\\) of \`#${issue.number}\``),
+      new RegExp(
+        `\\*\\*\`Rollout\`\\*\\* · \\[description\\]\\(\\S+/issues/${issue.number}\\) of \`#${issue.number}\``,
+      ),
     );
     expect(closes.status().state).toBe('pending');
     await names.run({ action: 'opened' });

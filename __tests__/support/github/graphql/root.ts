@@ -2,7 +2,6 @@ import type { Json } from '../exchange.ts';
 import { actorOf, viewerOf } from './accounts.ts';
 import { QueryError } from './query-error.ts';
 import { repositoryOf } from './repository.ts';
-import { nodeOf } from './node.ts';
 import { organizationOf } from './organization.ts';
 import type { Sources } from './sources.ts';
 
