@@ -34,8 +34,8 @@ describe('explain', () => {
       'Owner by all of the owners of the changed files or whoever is named as Deployer (review or comment, for 24h);',
       'Release Manager by @hubot (review or comment, for the head commit). Nobody signs for two roles.',
       'Break-glass: @acme/sre, the permission admin and the field On call may waive sign-offs by a comment "/override …" with a reason of at least 20 characters, until the next push.',
-      'pull_request_review:\n      types: [submitted, edited, dismissed]',
-      'issue_comment:\n      types: [created, edited, deleted]',
+      'pull_request_review: # reviews sign\n      types: [submitted, edited, dismissed]',
+      'issue_comment: # comments sign\n      types: [created, edited, deleted]',
       'team-token: …',
     ])
       expect(text).toContain(words);

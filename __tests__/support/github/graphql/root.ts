@@ -1,6 +1,7 @@
 import type { Json } from '../exchange.ts';
 import { actorOf, viewerOf } from './accounts.ts';
 import { QueryError } from './query-error.ts';
+import { nodeOf } from './node.ts';
 import { repositoryOf } from './repository.ts';
 import { organizationOf } from './organization.ts';
 import type { Sources } from './sources.ts';
