@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import { explain } from '../../src/policy/explain.ts';
 import { lint } from '../../src/policy/lint.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
+import { statusOf } from '../../src/run/status.ts';
+import { judgeCase } from '../support/case.ts';
 
 const POLICY = `version: 1
 gates:
@@ -92,4 +95,11 @@ describe('lint', () => {
   test('says nothing where the gate names no section', async () => {
     expect(await found(policy('Other: {by: a}', ''), BODY)).toEqual([]);
   });
+});
+
+test('a commit status of what was overridden is a success that says so', async () => {
+  const judged = await judgeCase(
+    join(import.meta.dirname, '../cases/an-override-with-a-reason-lets-it-pass-as-overridden'),
+  );
+  expect(statusOf(judged)).toEqual({ state: 'success', description: 'Overridden by @octo-rm: 1 left in Tests' });
 });
