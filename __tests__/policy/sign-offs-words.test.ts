@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import { explain } from '../../src/policy/explain.ts';
 import { lint } from '../../src/policy/lint.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
+import { statusOf } from '../../src/run/status.ts';
+import { judgeCase } from '../support/case.ts';
 
 const POLICY = `version: 1
 gates:
@@ -34,8 +37,8 @@ describe('explain', () => {
       'Owner by all of the owners of the changed files or whoever is named as Deployer (review or comment, for 24h);',
       'Release Manager by @hubot (review or comment, for the head commit). Nobody signs for two roles.',
       'Break-glass: @acme/sre, the permission admin and the field On call may waive sign-offs by a comment "/override …" with a reason of at least 20 characters, until the next push.',
-      'pull_request_review:\n      types: [submitted, edited, dismissed]',
-      'issue_comment:\n      types: [created, edited, deleted]',
+      'pull_request_review: # reviews sign\n      types: [submitted, edited, dismissed]',
+      'issue_comment: # comments sign\n      types: [created, edited, deleted]',
       'team-token: …',
     ])
       expect(text).toContain(words);
@@ -92,4 +95,11 @@ describe('lint', () => {
   test('says nothing where the gate names no section', async () => {
     expect(await found(policy('Other: {by: a}', ''), BODY)).toEqual([]);
   });
+});
+
+test('a commit status of what was overridden is a success that says so', async () => {
+  const judged = await judgeCase(
+    join(import.meta.dirname, '../cases/an-override-with-a-reason-lets-it-pass-as-overridden'),
+  );
+  expect(statusOf(judged)).toEqual({ state: 'success', description: 'Overridden by @octo-rm: 1 left in Tests' });
 });

@@ -74,7 +74,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
     needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
   const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
-  if (sources.has('comments'))
+  if (sources.has('comments') && !needs.events.some(({ name }) => name === 'issue_comment'))
     needs.events.push({
       name: 'issue_comment',
       types: ['created', 'edited', 'deleted'],
