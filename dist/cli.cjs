@@ -668,7 +668,7 @@ async function run$5(args, surroundings) {
 		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/sources.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
-		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs"));
+		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 		const loaded = await loadPolicy(file.text, file.path);
 		if ("errors" in loaded) return refusePolicy(loaded.errors, surroundings);
 		({policy} = loaded);
@@ -755,7 +755,7 @@ function readOrExplain(file, work) {
 	}
 }
 async function assertLoads(text) {
-	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs"));
+	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 	const loaded = await loadPolicy(text, "the proposal");
 	if ("errors" in loaded) throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join("; "));
 }

@@ -28,6 +28,8 @@ test('what is left out has its default', () => {
   expect(given({ number: '', phase: ' ' })).toEqual({
     token: 't',
     policy: { path: '.github/checklist-gate.yml', named: false },
+    teamToken: undefined,
+    doctor: false,
     trustWorkspace: false,
     template: undefined,
     source: undefined,

@@ -264,6 +264,36 @@ nothing wrong
     expect((await said(changes)).filter((line) => expected.test(line))).toHaveLength(1);
   });
 
+  describe('events that sign-offs need', () => {
+    const policy = known({
+      path: 'p.yml',
+      exists: true,
+      text: 'version: 1\ngates: [{gate: sign-offs, roles: {Lead: {by: [octocat]}}}]\n',
+    });
+    const events = async (more: string): Promise<string[]> =>
+      (await said({ policy, ...uses({ on: `pull_request_target: {types: [${TYPES}]}${more}` }) })).filter((line) =>
+        line.includes('the policy needs it'),
+      );
+
+    test('are missing', async () => {
+      expect(await events('')).toEqual([
+        'problem workflow: nothing starts for `pull_request_review`, and the policy needs it: reviews sign + pull_request_review: +   types: [submitted, edited, dismissed]',
+        'problem workflow: nothing starts for `issue_comment`, and the policy needs it: comments sign + issue_comment: +   types: [created, edited, deleted]',
+      ]);
+    });
+
+    test('are there, or come by way of another workflow', async () => {
+      expect(await events('\n  pull_request_review:\n  issue_comment:')).toEqual([]);
+      expect(await events('\n  workflow_run:\n  issue_comment:')).toEqual([]);
+    });
+
+    test('lack a type', async () => {
+      expect(await events('\n  workflow_run:\n  issue_comment: {types: [created]}')).toEqual([
+        'problem workflow: nothing starts for `edited` and `deleted` of `issue_comment`, and the policy needs it: comments sign + issue_comment: +   types: [created, edited, deleted]',
+      ]);
+    });
+  });
+
   test('an expression in the phase decides the name of the status at run time', async () => {
     const step = `{uses: acme/checklist-gate@${SHA}, with: {phase: '\${{ inputs.phase }}'}}`;
     expect(await said(uses({ step }))).toEqual([]);

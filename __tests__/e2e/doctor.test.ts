@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { runAction } from '../support/run-action.ts';
 import { runCliOnline, type CliRun } from '../support/run-cli.ts';
 
 const WORKFLOW = `on:
@@ -81,5 +82,33 @@ describe('doctor', () => {
       env: { GITHUB_TOKEN: github.personToken('octocat'), GITHUB_API_URL: github.url },
     });
     expect(run).toMatchObject({ status: 3, stdout: '', stderr: expect.stringContaining('not found (404)') });
+  });
+
+  test('the action does the same, and judges nothing', async () => {
+    const token = await github.workflowToken({ contents: 'read', issues: 'write', pull_requests: 'write' });
+    github.forgetRequests();
+    const run = await runAction({
+      apiUrl: github.url,
+      token,
+      event: { name: 'schedule', payload: {} },
+      inputs: { doctor: 'true' },
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('    ✗ token: lacks `statuses: write`');
+    expect(run.stdout).toMatch(/::error::\d+ wrong\. The report says what to add\./);
+    expect(run.summary).toContain('    ✓ policy .github/checklist-gate.yml: loads');
+    expect(github.requests.filter(({ url }) => url.includes('/pulls/'))).toEqual([]);
+  });
+
+  test('a repository where everything is in order', async () => {
+    github.rules('main', { statuses: [{ context: 'checklist-gate', integrationId: 20001 }] });
+    const token = await github.workflowToken({
+      contents: 'read',
+      issues: 'write',
+      pull_requests: 'write',
+      statuses: 'write',
+    });
+    const run = await doctor(token);
+    expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing wrong') });
   });
 });

@@ -129,7 +129,7 @@ var AuditFiles = class {
 	}
 };
 async function templatesIn(text, path) {
-	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs"));
+	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports);
 	const loaded = await loadPolicy(text, path);
 	if ("errors" in loaded) return [];
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];

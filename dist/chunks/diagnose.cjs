@@ -207,6 +207,7 @@ function diagnoseWorkflows({ workflows, mergeQueue, branch }, uses, unreadable, 
 	return [
 		...broken,
 		...diagnosePullRequests(first, uses, needs),
+		...diagnoseEvents(first, uses, needs),
 		...queue,
 		...uses.flatMap((use) => diagnoseUse(use, needs))
 	];
@@ -268,6 +269,21 @@ function diagnosePullRequests(first, uses, needs) {
 		help: "Let the event start for these too.",
 		add: [`types: [${[...new Set([...event.types ?? DEFAULT_TYPES, ...left.map((type) => type.name)])].join(", ")}]`]
 	}];
+}
+function diagnoseEvents(first, uses, needs) {
+	return needs.events.flatMap(({ name, types, because }) => {
+		const taken = uses.flatMap(({ events }) => [...events.has(name) ? [events.get(name)?.types ?? types] : [], ...name === "pull_request_review" && events.has("workflow_run") ? [types] : []]);
+		const left = types.filter((type) => !taken.flat().includes(type));
+		if (left.length === 0) return [];
+		return [{
+			subject: SUBJECT,
+			severity: "problem",
+			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
+			...at(first),
+			help: "Add it under `on:`.",
+			add: [`${name}:`, `  types: [${types.join(", ")}]`]
+		}];
+	});
 }
 function diagnoseQueue(first, uses) {
 	const use = uses.find(({ events }) => events.has("merge_group"));

@@ -66,7 +66,7 @@ async function needsOf(policy) {
 		because: "conditions look at drafts"
 	});
 	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
-	if (sources.has("comments")) needs.events.push({
+	if (sources.has("comments") && !needs.events.some(({ name }) => name === "issue_comment")) needs.events.push({
 		name: "issue_comment",
 		types: [
 			"created",

@@ -2078,6 +2078,7 @@ function offsetAt(yaml, keys, ofKey) {
 	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
 }
 // src/policy/load.ts
+var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
 const MAX_POLICY_BYTES = 65536;
 async function loadPolicy(text, path, templatePath) {
 	const bytes = new TextEncoder().encode(text).length;
@@ -2138,5 +2139,21 @@ function position(lines, offset) {
 		column: Math.max(1, col)
 	};
 }
-exports.errorAt = errorAt;
-exports.loadPolicy = loadPolicy;
+Object.defineProperty(exports, "errorAt", {
+	enumerable: true,
+	get: function() {
+		return errorAt;
+	}
+});
+Object.defineProperty(exports, "loadPolicy", {
+	enumerable: true,
+	get: function() {
+		return loadPolicy;
+	}
+});
+Object.defineProperty(exports, "load_exports", {
+	enumerable: true,
+	get: function() {
+		return load_exports;
+	}
+});

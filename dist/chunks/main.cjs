@@ -1075,15 +1075,20 @@ async function gate(now, interruption) {
 	const faults = [];
 	const onError = (error) => faults.push(error);
 	const { token, maxWait } = inputs;
+	const client = require_client.createClient({
+		token,
+		apiUrl,
+		graphqlUrl,
+		maxWait,
+		say: require_stopped.info,
+		onError
+	});
+	if (inputs.doctor) {
+		const { examine } = await Promise.resolve().then(() => require("./doctor.cjs"));
+		return examine(client, context, inputs);
+	}
 	const outcomes = await runEvent({
-		client: require_client.createClient({
-			token,
-			apiUrl,
-			graphqlUrl,
-			maxWait,
-			say: require_stopped.info,
-			onError
-		}),
+		client,
 		context,
 		inputs,
 		now,

@@ -2440,7 +2440,7 @@ async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 			digest: DEFAULT_POLICY_DIGEST
 		}
 	};
-	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs"));
+	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports);
 	const key = JSON.stringify([
 		file.path,
 		templatePath,

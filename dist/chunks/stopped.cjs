@@ -296,6 +296,7 @@ function readInputs() {
 		summary: flag("summary", "true"),
 		annotations: flag("annotations", "true"),
 		evidence: evidence(),
+		doctor: flag("doctor", "false"),
 		...readDurations(read, wrong)
 	};
 	if (errors.length > 0) throw new InputError(errors);

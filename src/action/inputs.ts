@@ -23,6 +23,7 @@ export const INPUTS = [
   'annotations',
   'evidence',
   ...DURATION_INPUTS,
+  'doctor',
 ] as const;
 
 export type InputName = (typeof INPUTS)[number];
@@ -54,6 +55,8 @@ export interface Inputs extends Durations {
   annotations: boolean;
   /** Name to value. */
   evidence: ReadonlyMap<string, string>;
+  /** Looks at the set-up instead of judging. */
+  doctor: boolean;
 }
 
 export const DEFAULT_POLICY = '.github/checklist-gate.yml';
@@ -147,6 +150,7 @@ export function readInputs(): Inputs {
     summary: flag('summary', 'true'),
     annotations: flag('annotations', 'true'),
     evidence: evidence(),
+    doctor: flag('doctor', 'false'),
     ...readDurations(read, wrong),
   };
   if (errors.length > 0) throw new InputError(errors);

@@ -41,6 +41,10 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   const onError = (error: GitHubError): unknown => faults.push(error);
   const { token, maxWait } = inputs;
   const client = createClient({ token, apiUrl, graphqlUrl, maxWait, say: info, onError });
+  if (inputs.doctor) {
+    const { examine } = await import('./doctor.ts');
+    return examine(client, context, inputs);
+  }
   const outcomes = await runEvent({ client, context, inputs, now, interruption, faults });
   // Fixed before the run tells itself: no report can change it.
   const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));

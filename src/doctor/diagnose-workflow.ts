@@ -44,6 +44,7 @@ export function diagnoseWorkflows(
   return [
     ...broken,
     ...diagnosePullRequests(first, uses, needs),
+    ...diagnoseEvents(first, uses, needs),
     ...queue,
     ...uses.flatMap((use) => diagnoseUse(use, needs)),
   ];
@@ -117,6 +118,28 @@ function diagnosePullRequests(first: GateUse, uses: readonly GateUse[], needs: N
       ],
     },
   ];
+}
+
+// A review of a fork's pull request comes by way of another workflow's end.
+function diagnoseEvents(first: GateUse, uses: readonly GateUse[], needs: Needs): Diagnosis[] {
+  return needs.events.flatMap(({ name, types, because }): Diagnosis[] => {
+    const taken = uses.flatMap(({ events }) => [
+      ...(events.has(name) ? [events.get(name)?.types ?? types] : []),
+      ...(name === 'pull_request_review' && events.has('workflow_run') ? [types] : []),
+    ]);
+    const left = types.filter((type) => !taken.flat().includes(type));
+    if (left.length === 0) return [];
+    return [
+      {
+        subject: SUBJECT,
+        severity: 'problem',
+        message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
+        ...at(first),
+        help: 'Add it under `on:`.',
+        add: [`${name}:`, `  types: [${types.join(', ')}]`],
+      },
+    ];
+  });
 }
 
 function diagnoseQueue(first: GateUse, uses: readonly GateUse[]): Diagnosis[] {
