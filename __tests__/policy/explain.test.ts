@@ -106,7 +106,9 @@ describe('a rule in a sentence', () => {
     const evaluate = (): never => {
       throw new Error('not judged');
     };
-    expect(gateSentence({ name: 'later', summary: 'Later: all', options: {}, evaluate })).toBe('Later: all.');
+    expect(
+      gateSentence({ name: 'later', summary: 'Later: all', options: {}, evaluate, asks: [], settles: () => [] }),
+    ).toBe('Later: all.');
   });
 });
 

@@ -1,12 +1,34 @@
+import { checkRun } from './check-run.ts';
+import { deployment } from './deployment.ts';
 import { fields } from './fields.ts';
+import { file } from './file.ts';
 import type { RegisteredGate } from './gate.ts';
 import { items } from './items.ts';
+import { label } from './label.ts';
+import { milestone } from './milestone.ts';
+import { release } from './release.ts';
 import { section } from './section.ts';
+import { status } from './status.ts';
+import { tag } from './tag.ts';
 import { template } from './template.ts';
 import { value } from './value.ts';
 
 /** Every gate. Adding one touches this list and nothing else. */
-export const GATES: readonly RegisteredGate[] = [items, fields, section, template, value];
+export const GATES: readonly RegisteredGate[] = [
+  items,
+  fields,
+  section,
+  template,
+  value,
+  checkRun,
+  status,
+  deployment,
+  file,
+  tag,
+  release,
+  label,
+  milestone,
+];
 
 /** A gate by its name. */
 export function gateNamed(name: string): RegisteredGate | undefined {

@@ -20,6 +20,7 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
     return {
       finding: {
         status: 'failed',
+        unknown: true,
         message: 'Section is missing',
         about: selector,
         help: 'Put the section back, with its heading as the template or the policy has it.',
@@ -30,6 +31,7 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
   return {
     finding: {
       status: 'failed',
+      unknown: true,
       message: `${selection.found.length} sections have this title, at lines ${selection.found.map((each) => each.section.place?.line).join(', ')}`,
       about: selector,
       actual: selection.selectors.join(', '),
@@ -56,7 +58,7 @@ export function blockingNearMisses(checklist: Checklist, scope: Scope): Finding[
         miss.blocking &&
         (miss.section.length === 0 || scope.titles.every((title, index) => miss.section[index] === title)),
     )
-    .map((miss) => nearMissFinding(checklist, miss));
+    .map((miss) => ({ ...nearMissFinding(checklist, miss), unknown: true }));
 }
 
 /** A near miss as a finding. */

@@ -1,11 +1,11 @@
 import { displayPath, flatten, sectionsOf } from '../checklist/select.ts';
-import type { Checklist, Item, Section } from '../checklist/model.ts';
+import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
 import { ignoredDirectives } from '../template/directives.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { nearMissFinding } from '../gates/locate.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GroupResult, Progress, Source, Subject, Verdict } from '../verdict/verdict.ts';
-import { gatesOf } from '../verdict/walk.ts';
+import { gatesOf, trippedOf } from '../verdict/walk.ts';
 
 /** What a verdict is made of, once nothing is open any more. */
 export interface Conclusion {
@@ -47,16 +47,10 @@ export function conclude({
     status: root.status,
     ...(root.status === 'skipped' && root.reason !== undefined ? { reason: root.reason } : {}),
     root,
-    progress: progressOf(checklist),
+    progress: progressOf(checklist, settledPlaces(root)),
     fields: fieldValues(checklist),
     // Several rules may look at the same criteria.
-    tripped: [
-      ...new Set(
-        gatesOf(root)
-          .filter((gate) => gate.tripped === true)
-          .map((gate) => gate.title),
-      ),
-    ],
+    tripped: [...new Set(trippedOf(root).map((result) => result.title))],
     notes: [
       ...changed.map((path): Finding => ({ status: 'passed', about: path, message: CHANGED })),
       ...notesOf(checklist, root, templates),
@@ -66,18 +60,28 @@ export function conclude({
   };
 }
 
-/** One entry for each section that has boxes of its own, in document order; every box once. */
-export function progressOf(checklist: Checklist): Progress[] {
+function settledPlaces(root: GroupResult): ReadonlySet<string> {
+  return new Set(gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
+}
+
+function placeKey({ document, offset }: Place): string {
+  return `${document}:${offset}`;
+}
+
+/** One entry for each section that has boxes of its own, in document order; every box once. `settled`: done by evidence. */
+export function progressOf(checklist: Checklist, settled: ReadonlySet<string> = new Set()): Progress[] {
   const sections = [{ section: checklist.root, path: [] as Section[] }, ...sectionsOf(checklist.root)];
   return sections.flatMap(({ section, path }) => {
     const boxes = flatten(section.items).filter((item) => item.boxed);
     if (boxes.length === 0) return [];
     const count = (state: Item['state']) => boxes.filter((item) => item.state === state).length;
+    const byEvidence = boxes.filter((item) => settled.has(placeKey(item.place))).length;
     return [
       {
         section: displayPath(checklist.root, path).join(' > '),
         ticked: count('ticked'),
         notApplicable: count('not-applicable'),
+        ...(byEvidence === 0 ? {} : { byEvidence }),
         total: boxes.length,
       },
     ];

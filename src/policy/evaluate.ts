@@ -1,6 +1,7 @@
 import type { Checklist } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { fieldsIn } from '../gates/fields.ts';
+import type { GateInput } from '../gates/gate.ts';
 import type { Comparison } from '../template/compare.ts';
 import { quantify } from '../verdict/quantifier.ts';
 import type { GateResult, GroupResult } from '../verdict/verdict.ts';
@@ -8,6 +9,7 @@ import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from './condition-schema.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
 import type { Policy, PolicyChecklist } from './policy.ts';
+import { settledBy } from './settle.ts';
 
 /** What a policy is judged with. */
 export interface EvaluateInput {
@@ -84,14 +86,17 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
     }
   }
   const comparison = checklist.template === undefined ? undefined : input.comparisons.get(checklist.template.path);
+  const gate: GateInput = {
+    checklist: input.checklist,
+    ...(comparison === undefined ? {} : { comparison }),
+    notApplicable: checklist.notApplicable,
+    facts: input.facts,
+    at: input.at,
+  };
+  const settled = settledBy(checklist, gate, conditions);
   const rules: RuleInput = {
-    gate: {
-      checklist: input.checklist,
-      ...(comparison === undefined ? {} : { comparison }),
-      notApplicable: checklist.notApplicable,
-      facts: input.facts,
-      at: input.at,
-    },
+    gate: { ...gate, settled: new Map(settled.map(({ item, rule }) => [item, rule])) },
+    settled,
     conditions,
     prefix: checklist.name === undefined ? '' : `${checklist.name}/`,
   };

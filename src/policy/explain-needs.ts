@@ -1,6 +1,7 @@
 import type { Checklist } from '../checklist/model.ts';
 import { Facts } from '../evidence/facts.ts';
 import type { Question, QuestionKind } from '../evidence/question.ts';
+import type { BoundGate } from '../gates/gate.ts';
 import type { Condition } from './condition-schema.ts';
 import { decide } from './decide.ts';
 import { evaluate } from './evaluate.ts';
@@ -27,6 +28,14 @@ const NEEDS: Record<
   origin: {},
   'changed-files': { permission: ['pull-requests', 'the changed files'] },
   value: {},
+  commit: { permission: ['contents', 'the commit that evidence is about'] },
+  'check-runs': { permission: ['checks', 'check runs'] },
+  statuses: { permission: ['statuses', 'commit statuses'] },
+  tag: { permission: ['contents', 'tags'] },
+  release: { permission: ['contents', 'releases'] },
+  'files-between': { permission: ['contents', 'the files that a range of commits changes'] },
+  milestone: { permission: ['issues', 'the milestone'] },
+  deployment: { permission: ['deployments', 'deployments'] },
 };
 
 /** A tick is an edit; a required check must be there for the newest commit. */
@@ -35,7 +44,12 @@ const USUAL = ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'
 /** Finds out what a policy asks for by judging an empty checklist to which the world answers nothing. */
 export async function needsOf(policy: Policy): Promise<Needs> {
   const questions = await questionsOf(policy);
-  const kinds = new Set<QuestionKind>(['file', ...questions.map(({ kind }) => kind)]);
+  // What is asked only once something else is known is said by the gates themselves.
+  const kinds = new Set<QuestionKind>([
+    'file',
+    ...questions.map(({ kind }) => kind),
+    ...gatesIn(policy).flatMap((gate) => gate.asks),
+  ]);
   const needs: Needs = {
     types: USUAL.map((name) => ({ name })),
     permissions: [],
@@ -49,8 +63,11 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   }
   if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
     needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
+  const other = (scope: string): Needs['permissions'] =>
+    reads.has(scope) ? [{ scope, level: 'read', for: (reads.get(scope) ?? []).join(', ') }] : [];
   needs.permissions = [
     { scope: 'contents', level: 'read', for: (reads.get('contents') ?? []).join(', ') },
+    ...['checks', 'statuses', 'deployments'].flatMap(other),
     {
       scope: 'pull-requests',
       level: 'write',
@@ -60,7 +77,11 @@ export async function needsOf(policy: Policy): Promise<Needs> {
         'and the comment; "read" is enough with "comment: false"',
       ].join(', '),
     },
-    { scope: 'issues', level: 'write', for: 'the same for checklists in issues' },
+    {
+      scope: 'issues',
+      level: 'write',
+      for: ['the same for checklists in issues', ...(reads.get('issues') ?? [])].join(', '),
+    },
   ];
   return needs;
 }
@@ -81,6 +102,12 @@ async function questionsOf(policy: Policy): Promise<Question[]> {
     },
   );
   return asked;
+}
+
+/** All gates of a policy. */
+function gatesIn(policy: Policy): BoundGate[] {
+  const ofRule = (rule: PolicyRule): BoundGate[] => (rule.kind === 'group' ? rule.rules.flatMap(ofRule) : [rule.gate]);
+  return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
 }
 
 /** All conditions of a policy, with those they are made of. */

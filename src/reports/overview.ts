@@ -38,12 +38,17 @@ export function sectionTable(verdict: Verdict, most: number): RootContent[] {
     children: cells.map((children) => ({ type: 'tableCell', children })),
   });
   const rows = verdict.progress.slice(0, most).map((entry) => {
-    const done = entry.ticked + entry.notApplicable;
+    const proven = entry.byEvidence ?? 0;
+    const done = entry.ticked + entry.notApplicable + proven;
     const name = entry.section === '' ? [plain('(before the first heading)')] : [code(entry.section)];
     return row([
       name,
       [plain(bar(done / entry.total, 10))],
-      [plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ''}`)],
+      [
+        plain(
+          `${entry.ticked + proven} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ''}`,
+        ),
+      ],
     ]);
   });
   const left = verdict.progress.length - rows.length;

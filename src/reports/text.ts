@@ -100,16 +100,18 @@ function gateLines(verdict: Verdict, paint: Palette): string[] {
 
 function sectionLines(verdict: Verdict, paint: Palette): string[] {
   if (verdict.progress.length === 0) return [];
-  const width = Math.max(...verdict.progress.map((entry) => `${entry.ticked}/${entry.total}`.length));
+  const width = Math.max(
+    ...verdict.progress.map((entry) => `${entry.ticked + (entry.byEvidence ?? 0)}/${entry.total}`.length),
+  );
   const lines = verdict.progress.map((entry) => {
-    const done = entry.ticked + entry.notApplicable;
+    const done = entry.ticked + entry.notApplicable + (entry.byEvidence ?? 0);
     const color = done === entry.total ? paint.green : done === 0 ? paint.dim : paint.yellow;
     const notApplicable = entry.notApplicable > 0 ? paint.dim(` (${entry.notApplicable} N/A)`) : '';
     const title = entry.section === '' ? '(before the first heading)' : sanitiseLine(entry.section);
-    return `  ${color(bar(done / entry.total, 10))} ${`${entry.ticked}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
+    return `  ${color(bar(done / entry.total, 10))} ${`${entry.ticked + (entry.byEvidence ?? 0)}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
   });
   const sum = totals(verdict.progress);
-  return ['', `${paint.bold('Sections')} ${paint.dim(`(${sum.ticked}/${sum.total})`)}`, ...lines];
+  return ['', `${paint.bold('Sections')} ${paint.dim(`(${sum.ticked + sum.byEvidence}/${sum.total})`)}`, ...lines];
 }
 
 // Real templates hold pick-one lists and conditional items, which the default policy cannot know.

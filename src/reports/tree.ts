@@ -1,6 +1,6 @@
 import type { Finding } from '../verdict/finding.ts';
 import type { GateResult, GroupResult, Result, Verdict } from '../verdict/verdict.ts';
-import { enforcedGates, gatesOf, totals } from '../verdict/walk.ts';
+import { enforcedGates, gatesOf, isUnknown, totals } from '../verdict/walk.ts';
 
 /** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
 
@@ -29,7 +29,7 @@ export function digest(verdict: Verdict): Digest {
     verdict.status === 'passed' || verdict.status === 'skipped' ? [] : blocking.filter((gate) => gate.tripped !== true);
   const unpassed = openGates(verdict.root);
   return {
-    tripped: blocks(tripped, 'failed'),
+    tripped: [...group(heldFindings(verdict.root)), ...blocks(tripped, 'failed')],
     failed: [
       ...group(verdict.status === 'failed' ? failedCounts(verdict.root) : []),
       ...blocks(
@@ -58,6 +58,8 @@ function openGates(result: Result): Set<string> {
   const visit = (each: Result): void => {
     if (each.status === 'passed' || each.status === 'skipped') return;
     if (each.kind === 'gate') open.add(each.id);
+    // In a group that says "none", what does not hold is as it should be.
+    else if (each.require === 'none') each.results.filter(isUnknown).forEach(visit);
     else each.results.forEach(visit);
   };
   visit(result);
@@ -68,10 +70,27 @@ function openGates(result: Result): Set<string> {
 function failedCounts(result: Result): Finding[] {
   if (result.kind === 'gate' || result.advisory || result.status !== 'failed' || result.enforced === false) return [];
   const own: Finding[] =
-    result.require === 'all' || result.reason === undefined
+    result.require === 'all' || result.reason === undefined || result.tripped === true
       ? []
       : [{ status: 'failed', message: result.reason, about: result.title }];
   return [...own, ...result.results.flatMap(failedCounts)];
+}
+
+// What holds in a group that says "none", with the evidence that it was judged by.
+function heldFindings(result: Result): Finding[] {
+  if (result.kind === 'gate' || result.advisory || result.enforced === false) return [];
+  const held =
+    result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === 'passed') : [];
+  return [
+    ...held.map((each): Finding => ({
+      status: 'failed',
+      about: each.title,
+      message: 'Holds, but must not',
+      ...(each.kind === 'gate' && each.evidence !== undefined ? { actual: each.evidence } : {}),
+      help: 'Follow the procedure for this case.',
+    })),
+    ...result.results.flatMap(heldFindings),
+  ];
 }
 
 function adviceGates(result: Result): GateResult[] {
@@ -104,9 +123,10 @@ function group(findings: readonly Finding[]): Block[] {
 
 /** "7 of 9 done, 1 not applicable". */
 export function counts(verdict: Verdict): string {
-  const { ticked, notApplicable, total } = totals(verdict.progress);
+  const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
   if (total === 0) return 'no boxes';
-  return `${ticked} of ${total} done${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`;
+  const proven = byEvidence > 0 ? `, ${byEvidence} by evidence` : '';
+  return `${ticked + byEvidence} of ${total} done${proven}${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`;
 }
 
 /** Phases of a verdict, in order. */

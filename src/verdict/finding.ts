@@ -7,6 +7,11 @@ export interface Finding {
   status: Status;
   /** An open box or a blank field speaks for itself: reports show its text and leave out message and help. */
   kind?: 'open-box' | 'blank-field';
+  /**
+   * What it was to be judged by is missing, unreadable or contradictory: it says neither yes nor no.
+   * A group that wants none of its members to hold does not take it for a no.
+   */
+  unknown?: true;
   /** Our words only: never text of a document. */
   message: string;
   /** What it is about, by the trusted policy's word: a field, a section, a value, a role. */
