@@ -13,6 +13,7 @@ const TABLE: Record<string, string[]> = {
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch'],
   policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
   reports: ['verdict/', 'types:checklist/', 'mdast', 'mdast-util-', 'remark', 'unified'],
+  values: ['types:evidence/', 'fast-xml-parser', 'picomatch', 'node:'],
   github: ['types:evidence/', 'types:checklist/', 'types:verdict/', '@octokit/', '@actions/github', 'node:'],
   run: [
     'checklist/',
@@ -27,6 +28,7 @@ const TABLE: Record<string, string[]> = {
     'node:crypto',
   ],
   action: [
+    'values/',
     'run/',
     'github/',
     'reports/',
@@ -41,6 +43,7 @@ const TABLE: Record<string, string[]> = {
     'package.json',
   ],
   cli: [
+    'values/',
     'run/',
     'github/',
     'reports/',

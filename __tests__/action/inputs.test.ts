@@ -37,6 +37,7 @@ test('what is left out has its default', () => {
     summary: true,
     annotations: true,
     evidence: new Map(),
+    evidenceFiles: new Map(),
   });
 });
 
@@ -71,7 +72,10 @@ test.each([
   [{ 'dry-run': 'yes' }, 'Unexpected value "yes" of the input `dry-run`, expected "true" or "false".'],
   [{ number: '1e3' }, 'Unexpected value "1e3" of the input `number`, expected the number of a pull request or issue.'],
   [{ number: '0' }, 'Unexpected value "0" of the input `number`, expected the number of a pull request or issue.'],
-  [{ evidence: '=1' }, 'Unexpected value "=1" of the input `evidence`, expected lines of the form name=value.'],
+  [
+    { evidence: '=1' },
+    'Unexpected value "=1" of the input `evidence`, expected lines of the form name=value, or name: path for files.',
+  ],
   [{ evidence: 'a=1\na=2' }, 'Unexpected value "a=2" of the input `evidence`, expected "a" only once.'],
 ])('%o is wrong', (inputs, words) => {
   expect(errorsOf(inputs)).toEqual([words]);

@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { FailOn } from '../run/exit.ts';
+import { readEvidence } from '../values/lines.ts';
 
 /** Every input of action.yml. */
 export const INPUTS = [
@@ -34,6 +35,8 @@ export interface Inputs {
   annotations: boolean;
   /** Name to value. */
   evidence: ReadonlyMap<string, string>;
+  /** Name to a path or glob of files with values. */
+  evidenceFiles: ReadonlyMap<string, string>;
 }
 
 export const DEFAULT_POLICY = '.github/checklist-gate.yml';
@@ -73,16 +76,8 @@ export function readInputs(): Inputs {
     return value === undefined ? undefined : Number(value);
   }
 
-  function evidence(): Map<string, string> {
-    const values = new Map<string, string>();
-    for (const line of (read('evidence') ?? '').split(/\r?\n/).filter((text) => text.trim() !== '')) {
-      const [, name, value] = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-      if (name === undefined || value === undefined) wrong('evidence', line, 'lines of the form name=value');
-      else if (values.has(name)) wrong('evidence', line, `"${sanitiseLine(name)}" only once`);
-      else values.set(name, value);
-    }
-    return values;
-  }
+  const evidence = readEvidence((read('evidence') ?? '').split(/\r?\n/));
+  for (const { line, expected } of evidence.wrong) wrong('evidence', line, sanitiseLine(expected));
 
   const token = read('token');
   if (token === undefined) {
@@ -101,7 +96,8 @@ export function readInputs(): Inputs {
     comment: flag('comment', 'true'),
     summary: flag('summary', 'true'),
     annotations: flag('annotations', 'true'),
-    evidence: evidence(),
+    evidence: evidence.values,
+    evidenceFiles: evidence.files,
   };
   if (errors.length > 0) throw new InputError(errors);
   return inputs;
@@ -111,4 +107,9 @@ export function readInputs(): Inputs {
 function read(name: InputName): string | undefined {
   const value = getInput(name);
   return value === '' ? undefined : value;
+}
+
+/** The folder that the job works in; files of the workflow lie below it. */
+export function workspace(): string {
+  return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 }

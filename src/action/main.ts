@@ -12,9 +12,10 @@ import { sanitiseLine } from '../reports/sanitise.ts';
 import { counts } from '../reports/tree.ts';
 import { exitStatus } from '../run/exit.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
+import { withFileValues } from '../values/answer.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { deliver } from './deliver.ts';
-import { InputError, readInputs, type Inputs } from './inputs.ts';
+import { InputError, readInputs, workspace, type Inputs } from './inputs.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 
 type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
@@ -64,7 +65,7 @@ async function judgeEvent(client: Client, context: EventContext, inputs: Inputs,
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     at: now().toISOString(),
     facts: new Facts(facts),
-    answer: answerer(client, subject, inputs.evidence),
+    answer: withFileValues(answerer(client, subject, inputs.evidence), inputs.evidenceFiles, workspace()),
   });
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../policy/nearest.ts';
+import { readEvidence, type Evidence } from '../values/lines.ts';
 import { UsageError } from './program.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -28,13 +29,10 @@ export function oneOf<const T extends string>(option: string, value: string, all
   throw new UsageError(`${option}: found "${value}", expected ${allowed.join(', ')}${nearest(value, allowed)}`);
 }
 
-/** `name=value` pairs, or a `UsageError`. */
-export function pairs(option: string, values: readonly string[]): Map<string, string> {
-  return new Map(
-    values.map((value) => {
-      const [, name = '', text = ''] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-      if (name.trim() === '') throw new UsageError(`${option}: found "${value}", expected name=value`);
-      return [name.trim(), text.trim()] as const;
-    }),
-  );
+/** Evidence from the command line, or a `UsageError`. */
+export function evidenceOf(values: readonly string[]): Evidence {
+  const { wrong, ...evidence } = readEvidence(values);
+  const [first] = wrong;
+  if (first !== undefined) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
+  return evidence;
 }
