@@ -215,6 +215,8 @@ describe('in a policy', () => {
       checklist: read(`- **Key**: ${value}`),
       notApplicable: 'allowed',
       facts: new Facts(),
+      subject: { kind: 'file' },
+      matchesGlob: () => false,
       at: '2026-01-02T03:04:05.000Z',
     });
     return [status, findings.map(({ message, expected }) => expected ?? message).join()];

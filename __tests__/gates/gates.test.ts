@@ -39,6 +39,8 @@ async function judged(gate: string, options: unknown, body: string, around: Arou
     ...(around.template === undefined ? {} : { comparison: compare(read(around.template), checklist) }),
     notApplicable: around.notApplicable ?? 'with-reason',
     facts,
+    subject: { kind: 'file' },
+    matchesGlob: () => false,
     at: '2026-01-02T03:04:05.000Z',
   });
 }

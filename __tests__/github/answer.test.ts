@@ -35,7 +35,7 @@ beforeAll(async () => {
     const data = CONTENTS[path];
     return sendJson(response, data === undefined ? 404 : 200, data ?? { message: 'Not Found' });
   });
-  client = createClient({ token: 't', apiUrl: server.url, retryAfterMs: [] });
+  client = createClient({ token: 't', apiUrl: server.url, pauseMs: 1 });
 });
 
 beforeEach(() => {

@@ -1,42 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { EventContext } from '../../src/github/context.ts';
-import { subjectOf } from '../../src/github/event.ts';
+import { nothingOpen, SUPPORTED_EVENTS, subjectOf, type EventSubject } from '../../src/github/event.ts';
 
-const context = (eventName: string, payload: Record<string, unknown> = {}): EventContext => ({
+const SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
+const OTHER = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d';
+const ZERO = '0'.repeat(40);
+
+type Payload = Record<string, unknown>;
+
+const context = (eventName: string, payload: Payload = {}, sha?: string): EventContext => ({
   eventName,
   payload,
   repository: 'octocat/hello-world',
   apiUrl: 'https://api.github.com',
   serverUrl: 'https://github.com',
+  ...(sha === undefined ? {} : { sha }),
 });
 const place = { owner: 'octocat', repo: 'hello-world' };
+const request = (kind: string, number: number): object => ({ kind: 'request', request: { ...place, kind, number } });
+const group = (base: string, pull: string, more: Payload = {}): Payload => ({
+  action: 'checks_requested',
+  merge_group: {
+    head_ref: `refs/heads/gh-readonly-queue/${base}/${pull}`,
+    head_sha: OTHER,
+    base_ref: `refs/heads/${base}`,
+    ...more,
+  },
+});
+const queued = (number: number, baseRef: string): object => ({
+  kind: 'merge-group',
+  ...place,
+  number,
+  headSha: OTHER,
+  baseRef,
+});
 
 describe('an event leads to its subject', () => {
-  test.each([
-    ['pull_request', { pull_request: { number: 7 } }, undefined, { kind: 'pull-request', number: 7 }],
-    ['pull_request_target', { pull_request: { number: 7, body: null } }, 7, { kind: 'pull-request', number: 7 }],
-    ['issues', { issue: { number: 3 } }, undefined, { kind: 'issue', number: 3 }],
-    ['issues', { issue: { number: 3 } }, 4, { kind: 'any', number: 4 }],
-    ['workflow_dispatch', { inputs: null }, 12, { kind: 'any', number: 12 }],
-  ])('%s %o, number %s', (event, payload, number, request) => {
-    expect(subjectOf(context(event, payload), { number })).toEqual({
-      kind: 'request',
-      request: { ...place, ...request },
-    });
+  const rows: [event: string, payload: Payload, number: number | undefined, subject: object][] = [
+    ['pull_request', { pull_request: { number: 7 } }, undefined, request('pull-request', 7)],
+    ['pull_request_target', { pull_request: { number: 7, body: null } }, 7, request('pull-request', 7)],
+    [
+      'pull_request',
+      { action: 'edited', changes: {}, pull_request: { number: 7 } },
+      undefined,
+      request('pull-request', 7),
+    ],
+    // The base branch changed; a draft; the fork is gone; one of a stack. What counts is read live.
+    [
+      'pull_request',
+      { changes: { base: { ref: { from: 'x' } } }, pull_request: { number: 7 } },
+      undefined,
+      request('pull-request', 7),
+    ],
+    [
+      'pull_request',
+      { pull_request: { number: 7, draft: true, head: { repo: null } } },
+      undefined,
+      request('pull-request', 7),
+    ],
+    [
+      'pull_request',
+      { pull_request: { number: 7, stack: { base: { ref: 'main' } } } },
+      undefined,
+      request('pull-request', 7),
+    ],
+    [
+      'pull_request_review',
+      { review: { body: null, user: null }, pull_request: { number: 7 } },
+      undefined,
+      request('pull-request', 7),
+    ],
+    ['issue_comment', { issue: { number: 3 } }, undefined, request('issue', 3)],
+    ['issue_comment', { issue: { number: 3, pull_request: { url: 'x' } } }, undefined, request('pull-request', 3)],
+    ['issue_comment', { issue: { number: 3, pull_request: null } }, undefined, request('issue', 3)],
+    ['issues', { issue: { number: 3, body: null } }, undefined, request('issue', 3)],
+    ['issues', { issue: { number: 3 } }, 4, request('any', 4)],
+    ['workflow_dispatch', { inputs: null }, 12, request('any', 12)],
+    ['merge_group', group('main', `pr-104-${SHA}`), undefined, queued(104, 'main')],
+    ['merge_group', group('release/v1/pr', `pr-104-${SHA}`), undefined, queued(104, 'release/v1/pr')],
+    ['merge_group', group('main', 'something'), 5, queued(5, 'main')],
+    ['workflow_run', { workflow_run: { head_sha: SHA } }, undefined, { kind: 'commit', ...place, sha: SHA }],
+    ['workflow_run', { workflow_run: { head_sha: SHA } }, 4, request('any', 4)],
+    ['push', { ref: 'refs/heads/topic', head_commit: { id: SHA } }, undefined, { kind: 'commit', ...place, sha: SHA }],
+    [
+      'push',
+      { ref: 'refs/tags/v1', after: OTHER, head_commit: { id: SHA } },
+      undefined,
+      { kind: 'ref', ...place, ref: 'refs/tags/v1', sha: SHA },
+    ],
+    ['push', { ref: 'refs/tags/v1' }, 9, request('any', 9)],
+    [
+      'release',
+      { release: { tag_name: 'v1.2.0', draft: false } },
+      undefined,
+      { kind: 'ref', ...place, ref: 'refs/tags/v1.2.0', sha: OTHER },
+    ],
+    ['release', { release: { tag_name: 'v1.2.0' } }, 9, request('any', 9)],
+    ['schedule', { schedule: '0 * * * *' }, undefined, { kind: 'all-open', ...place }],
+    ['schedule', {}, 9, request('any', 9)],
+    ['deployment', {}, 9, request('any', 9)],
+  ];
+
+  test.each(rows)('%s %j, number %s', (event, payload, number, subject) => {
+    expect(subjectOf(context(event, payload, OTHER), { number })).toEqual(subject);
+  });
+
+  test('without a commit in the payload, a push is of the commit of the run', () => {
+    const payload = { ref: 'refs/heads/topic', head_commit: null };
+    expect(subjectOf(context('push', payload, OTHER), {})).toEqual({ kind: 'commit', ...place, sha: OTHER });
   });
 });
 
 describe('an event without a subject is refused with what to do', () => {
-  test.each([
-    ['push', {}, /^The event `push` is about no pull request or issue. Use this action on `pull_request`/],
-    ['', {}, /^This event is about no pull request/],
-    ['a\n::b', {}, /^This event is about no pull request/],
+  const rows: [event: string, payload: Payload, words: RegExp][] = [
+    [
+      'deployment',
+      {},
+      /^The event `deployment` is about no checklist. Give the input `number`, or use .*`schedule`\.$/,
+    ],
+    ['', {}, /^This event is about no checklist/],
+    ['a\n::b', {}, /^This event is about no checklist/],
     ['workflow_dispatch', {}, /Give the number of the pull request or issue\.$/],
     ['pull_request', {}, /Give the input `number`\.$/],
     ['pull_request', { pull_request: null }, /Give the input `number`\.$/],
     ['pull_request', { pull_request: { number: '7' } }, /Give the input `number`\.$/],
     ['issues', { issue: { number: -1 } }, /Give the input `number`\.$/],
-  ])('%j %o', (event, payload, words) => {
+    ['merge_group', {}, /has no head commit/],
+    ['merge_group', { ...group('main', `pr-1-${SHA}`), action: 'destroyed' }, /`checks_requested`/],
+    ['workflow_run', { workflow_run: { head_sha: 'main' } }, /Give the input `number`\.$/],
+    ['push', { ref: 'refs/heads/topic', deleted: true, after: ZERO }, /deletes a branch or tag/],
+    ['push', { ref: 'refs/notes/x', head_commit: { id: SHA } }, /neither of a branch nor of a tag/],
+    ['push', { ref: 'refs/tags/v1', head_commit: { id: ZERO } }, /has no commit/],
+    ['release', { action: 'deleted', release: { tag_name: 'v1' } }, /was deleted/],
+    ['release', { release: { tag_name: 'v1', draft: true } }, /has no tag yet/],
+    ['release', { release: { tag_name: 'a b\n::error::' } }, /has no tag yet/],
+    ['release', { release: { tag_name: 'v1' } }, /`GITHUB_SHA` is not set/],
+  ];
+
+  test.each(rows)('%j %j', (event, payload, words) => {
     expect(subjectOf(context(event, payload), {})).toEqual({ kind: 'refused', reason: expect.stringMatching(words) });
   });
 
@@ -48,3 +152,124 @@ describe('an event without a subject is refused with what to do', () => {
     });
   });
 });
+
+// Closed: the status of the group becomes an error, so that the queue does not wait and does not merge.
+test.each([
+  ['another name', group('main', 'something-104')],
+  ['a short commit', group('main', 'pr-104-abc')],
+  ['two pull requests', group('main', `pr-1-${SHA}/pr-104-${SHA}`)],
+  ['a base that looks like a pull request', group('pr-7-fix', `pr-104-${SHA}`)],
+  ['number 0', group('main', `pr-0-${SHA}`)],
+  ['another base than it says', group('main', `pr-104-${SHA}`, { base_ref: 'refs/heads/other' })],
+  ['no base', group('main', `pr-104-${SHA}`, { base_ref: null })],
+  ['no name', group('main', '', { head_ref: null })],
+  ['a tag', group('main', '', { head_ref: `refs/tags/gh-readonly-queue/main/pr-104-${SHA}` })],
+])('a merge group with %s is not mapped', (_, payload) => {
+  expect(subjectOf(context('merge_group', payload), {})).toEqual({
+    kind: 'unmapped-merge-group',
+    ...place,
+    headSha: OTHER,
+    reason: expect.stringMatching(/^The (name of the )?merge group .*\.$/),
+  });
+});
+
+test('where nothing is open, that is said', () => {
+  expect(nothingOpen({ kind: 'commit', ...place, sha: SHA })).toBe(
+    `No open pull request has the head ${SHA}. There is nothing to judge.`,
+  );
+  expect(nothingOpen({ kind: 'all-open', ...place })).toBe('No pull request is open. There is nothing to judge.');
+});
+
+const EXAMPLES = ['api.github.com', 'ghes-31', 'ghes-32', 'ghes-33', 'ghes-34', 'ghes-35'].flatMap((folder) => {
+  const file = createRequire(import.meta.url).resolve(`@octokit/webhooks-examples/${folder}/index.json`);
+  const events = JSON.parse(readFileSync(file, 'utf8')) as { name: string; examples: Payload[] }[];
+  return events.flatMap(({ name, examples }) =>
+    // One payload serves two events.
+    (name === 'pull_request' ? [name, 'pull_request_target'] : [name]).flatMap((each) =>
+      examples.map((payload) => ({ name: each, payload })),
+    ),
+  );
+});
+const SUPPORTED = new Set(SUPPORTED_EVENTS);
+
+/** A subject that can be read, or a sentence that can be shown in a log. */
+function assertSound(subject: EventSubject): void {
+  if ('reason' in subject) expect(subject.reason).toMatch(/^[A-Z][^\n:]*(?:: [^\n:]*)?\.$/);
+  if (subject.kind === 'request') expect(subject.request.number).toBeGreaterThan(0);
+  if ('sha' in subject) expect(subject.sha).toMatch(/^[0-9a-f]{40,64}$/);
+  if ('ref' in subject) expect(subject.ref).toMatch(/^refs\/tags\/[^\s:]+$/);
+}
+
+describe("GitHub's own example payloads", () => {
+  test('there are some of every supported event that has a payload', () => {
+    const names = new Set(EXAMPLES.map(({ name }) => name));
+    expect(SUPPORTED_EVENTS.filter((name) => !names.has(name))).toEqual(['schedule']);
+  });
+
+  test('each gives a subject or a clean refusal', () => {
+    const kinds: Record<string, Set<string>> = {};
+    for (const { name, payload } of EXAMPLES) {
+      const subject = subjectOf(context(name, payload, SHA), {});
+      assertSound(subject);
+      (kinds[name] ??= new Set()).add(subject.kind);
+    }
+    const supported = Object.entries(kinds).filter(([name]) => SUPPORTED.has(name));
+    expect(Object.fromEntries(supported.map(([name, found]) => [name, [...found].toSorted()]))).toEqual({
+      pull_request: ['request'],
+      pull_request_target: ['request'],
+      pull_request_review: ['request'],
+      issue_comment: ['request'],
+      issues: ['request'],
+      merge_group: ['merge-group'],
+      workflow_run: ['commit'],
+      workflow_dispatch: ['refused'],
+      push: ['commit', 'ref', 'refused'],
+      release: ['ref', 'refused'],
+    });
+    for (const [name, found] of Object.entries(kinds))
+      if (!SUPPORTED.has(name)) expect([...found]).toEqual(['refused']);
+  });
+
+  const supported = EXAMPLES.filter(({ name }) => SUPPORTED.has(name));
+
+  test('with any node gone or replaced, none is an exception', () => {
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(null, {}, [], '', 0, -1, 1.5, true, 'refs/tags/', 'refs/heads/\n::error::x', ZERO, {
+        number: 7,
+      }),
+      fc.jsonValue(),
+    );
+    const mutation = fc.record({ at: fc.nat(), drop: fc.boolean(), value });
+    const mutated = fc
+      .tuple(fc.constantFrom(...supported), fc.array(mutation, { minLength: 1, maxLength: 4 }))
+      .map(([{ name, payload }, mutations]) => {
+        const copy = structuredClone(payload);
+        for (const { at, drop, value: put } of mutations) {
+          // Half of them near the top, where what is read stands.
+          const nodes = nodesOf(copy, at % 2 === 0 ? 2 : 9);
+          const [holder, key] = nodes[at % nodes.length] ?? [copy, 'action'];
+          if (drop) Reflect.deleteProperty(holder, key);
+          else holder[key] = put;
+        }
+        return { name, payload: copy };
+      });
+    const result = fc.check(
+      fc.property(mutated, fc.option(fc.constant(SHA), { nil: undefined }), ({ name, payload }, sha) => {
+        assertSound(subjectOf(context(name, payload, sha), {}));
+      }),
+      { numRuns: 3000, seed: 5 },
+    );
+    expect({ counterexample: result.counterexample, error: result.errorInstance }).toEqual({
+      counterexample: null,
+      error: null,
+    });
+  });
+});
+
+/** Every place of a tree that holds a value, down to a depth. */
+function nodesOf(tree: Payload, depth: number): [Payload, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [Payload, string][] => [
+    [tree, key],
+    ...(typeof value === 'object' && value !== null && depth > 1 ? nodesOf(value as Payload, depth - 1) : []),
+  ]);
+}

@@ -30,10 +30,10 @@ beforeAll(async () => {
       return response.end(data);
     }
     searchParams.set('page', String(page + 1));
-    const link = `<${server.url}${pathname}?${searchParams}>; rel="next"`;
+    const link = `<${server.url}${pathname}?${searchParams.toString()}>; rel="next"`;
     return sendJson(response, 200, data, page < (pages?.length ?? 0) ? { link } : {});
   });
-  client = createClient({ token: 't', apiUrl: server.url, retryAfterMs: [] });
+  client = createClient({ token: 't', apiUrl: server.url, pauseMs: 1 });
 });
 
 beforeEach(() => {
@@ -344,7 +344,7 @@ describe('against a stateful service', () => {
       pull_requests: 'read',
       issues: 'read',
     });
-    real = createClient({ token, apiUrl: emulator.url, retryAfterMs: [] });
+    real = createClient({ token, apiUrl: emulator.url, pauseMs: 1 });
   });
 
   afterAll(() => emulator.close());

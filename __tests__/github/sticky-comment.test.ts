@@ -58,7 +58,7 @@ function add(user: Comment['user'], body: string): Comment {
 }
 
 const upsert = (body: string, token = 'ghs_abc'): Promise<StickyComment> =>
-  upsertStickyComment(createClient({ token, apiUrl: server.url, retryAfterMs: [] }), subject, body, MARKER);
+  upsertStickyComment(createClient({ token, apiUrl: server.url, pauseMs: 1 }), subject, body, MARKER);
 
 const requests = (): string[] => server.seen.map(({ method, url }) => `${method} ${url.split('?')[0]}`);
 

@@ -1,13 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient, type Client } from '../../src/github/client.ts';
 import { loadSubject } from '../../src/github/subject.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 const user = { login: 'octocat', type: 'User' };
 const commits = { head: { sha: 'head' }, base: { sha: 'base', ref: 'main' }, draft: true, labels: [{ name: 'risky' }] };
+const STACK = { base: { ref: 'trunk', sha: 'trunk sha' }, size: 2, position: 2 };
 const PULLS: Record<number, unknown> = {
   1: { number: 1, body: '- [ ] a', html_url: 'https://x/1', user, ...commits },
-  2: { number: 2, body: null, html_url: 'https://x/2', user: null, ...commits },
+  2: { number: 2, body: null, html_url: 'https://x/2', user: null, ...commits, head: { sha: 'head', repo: null } },
+  6: { number: 6, body: '', html_url: 'https://x/6', user, ...commits, state: 'open' },
+  7: { number: 7, body: '', html_url: 'https://x/7', user, ...commits, state: 'closed' },
+  8: { number: 8, body: '', html_url: 'https://x/8', user, ...commits, state: 'open', stack: STACK },
 };
 const ISSUES: Record<number, unknown> = {
   1: { number: 1, body: '- [ ] a', html_url: 'https://x/1', user, pull_request: {} },
@@ -26,7 +30,7 @@ beforeAll(async () => {
     const data = (part === 'pulls' ? PULLS : ISSUES)[Number(number)];
     return sendJson(response, data === undefined ? 404 : 200, data ?? { message: 'Not Found' });
   });
-  client = createClient({ token: 't', apiUrl: server.url, retryAfterMs: [] });
+  client = createClient({ token: 't', apiUrl: server.url, pauseMs: 1 });
 });
 
 beforeEach(() => {
@@ -78,7 +82,7 @@ test.each([
   expect(server.seen).toHaveLength(requests);
 });
 
-test('a body and an author that are gone leave an empty document', async () => {
+test('a body, an author and a fork that are gone leave an empty document', async () => {
   const { subject, documents } = await load('pull-request', 2);
   expect(subject.author).toBeUndefined();
   expect(documents).toEqual([{ id: 'body', kind: 'pull-request-body', markdown: '', url: 'https://x/2' }]);
@@ -101,4 +105,46 @@ test('a pull request that the token may not read is not taken for an issue', asy
 
 test('an issue that was moved is not judged as another one', async () => {
   await expect(load('issue', 4)).rejects.toThrow('#4 of octocat/hello-world was moved');
+});
+
+describe('one of a stack', () => {
+  test('is judged by what the stack goes into', async () => {
+    const { subject, facts } = await load('pull-request', 8);
+    expect(subject.trustedSha).toBe('trunk sha');
+    expect(facts).toContainEqual(
+      expect.objectContaining({
+        fact: expect.objectContaining({ value: expect.objectContaining({ baseBranch: 'trunk' }) }),
+      }),
+    );
+  });
+});
+
+describe('for a merge group', () => {
+  const queued = (number: number, baseRef: string): ReturnType<typeof loadSubject> =>
+    loadSubject(client, { owner: 'octocat', repo: 'hello-world', kind: 'pull-request', number, baseRef });
+
+  test.each([
+    [6, 'main'],
+    [8, 'trunk'],
+  ])('#%i into %s is read', async (number, base) => {
+    expect((await queued(number, base)).subject.number).toBe(number);
+  });
+
+  test.each([
+    ['closed', 7, 'main'],
+    ['for another branch', 6, 'other'],
+    ['of a stack into another branch', 8, 'main'],
+  ])('a pull request that is %s is not judged', async (_, number, base) => {
+    await expect(queued(number, base)).rejects.toThrow(`#${number} is not open any more, or does not go into`);
+  });
+});
+
+test('a tag is known without a request', async () => {
+  const place = { owner: 'octocat', repo: 'hello-world' };
+  expect(await loadSubject(client, { ...place, kind: 'ref', ref: 'refs/tags/v1', sha: 'c' })).toEqual({
+    subject: { kind: 'ref', repository: 'octocat/hello-world', ref: 'refs/tags/v1', headSha: 'c' },
+    documents: [],
+    facts: [],
+  });
+  expect(server.seen).toEqual([]);
 });

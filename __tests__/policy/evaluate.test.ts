@@ -34,6 +34,7 @@ async function judged(
     checklist,
     comparisons: new Map(),
     facts: new Facts(facts),
+    subject: { kind: 'file' },
     at: '2026-01-02T03:04:05.000Z',
     ...(phase === undefined ? {} : { phase }),
   });

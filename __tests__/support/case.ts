@@ -2,17 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Facts, type Answerer, type RecordedFact } from '../../src/evidence/facts.ts';
 import type { DocumentKind } from '../../src/checklist/model.ts';
+import type { SourceAnswer } from '../../src/checklist/source.ts';
 import { text } from '../../src/reports/text.ts';
 import { exitStatus } from '../../src/run/exit.ts';
+import type { Subject } from '../../src/verdict/verdict.ts';
 import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
 
 /** `options.json` of a case: what is not a file of its own. */
 interface CaseOptions {
   kind?: DocumentKind;
   phase?: string;
+  /** What is judged, whole or just its kind; default a file. A tag has no body. */
+  subject?: Subject['kind'] | Subject;
+  /** A source that goes before the policy's. */
+  source?: string;
 }
 
-/** Judges a case folder: `body.md` with `policy.yml`, `facts.json` and `options.json` where they exist. */
+/**
+ * Judges a case folder: `body.md` with `policy.yml`, `facts.json` and `options.json` where they exist. `sources.json`
+ * says what is found elsewhere, by the kind of the source or the path of the file; nothing else can be read.
+ */
 export async function judgeCase(folder: string): Promise<Judged> {
   const read = (name: string): string | undefined =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined;
@@ -34,9 +43,20 @@ export async function judgeCase(folder: string): Promise<Judged> {
       ),
     );
   const options = JSON.parse(read('options.json') ?? '{}') as CaseOptions;
+  const sources = JSON.parse(read('sources.json') ?? '{}') as Record<string, SourceAnswer>;
+  const subject = subjectOf(options.subject ?? 'file');
+  const kind = options.kind ?? (subject.kind === 'issue' ? 'issue-body' : 'pull-request-body');
   const request: JudgeRequest = {
-    subject: { kind: 'file', file: 'body.md' },
-    documents: [{ id: 'body.md', kind: options.kind ?? 'pull-request-body', markdown: read('body.md') ?? '' }],
+    subject,
+    documents: subject.kind === 'ref' ? [] : [{ id: 'body.md', kind, markdown: read('body.md') ?? '' }],
+    readSource: (source) =>
+      Promise.resolve(
+        sources[source.kind === 'file' ? source.path : source.kind] ?? {
+          status: 'unavailable',
+          reason: `Nobody may read ${source.kind} here.`,
+        },
+      ),
+    ...(options.source === undefined ? {} : { source: options.source }),
     at: '2026-01-02T03:04:05.000Z',
     answer,
     facts: new Facts(JSON.parse(read('facts.json') ?? '[]') as RecordedFact[]),
@@ -45,6 +65,13 @@ export async function judgeCase(folder: string): Promise<Judged> {
     ...(options.phase === undefined ? {} : { phase: options.phase }),
   };
   return judge(request);
+}
+
+function subjectOf(subject: Subject['kind'] | Subject): Subject {
+  if (typeof subject === 'object') return subject;
+  return subject === 'file'
+    ? { kind: subject, file: 'body.md' }
+    : { kind: subject, repository: 'acme/shop', number: 7 };
 }
 
 /** What a case must give: exit status, then the text report or the messages. */

@@ -6,7 +6,8 @@ import { createClient, type Client } from '../github/client.ts';
 import { readContext, type EventContext } from '../github/context.ts';
 import { defaultTemplates } from '../github/default-template.ts';
 import { GitHubError } from '../github/error.ts';
-import { subjectOf } from '../github/event.ts';
+import { nothingOpen, subjectOf } from '../github/event.ts';
+import { requestsOf } from '../github/requests.ts';
 import { loadSubject } from '../github/subject.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { counts } from '../reports/tree.ts';
@@ -50,8 +51,12 @@ async function gate(inputs: Inputs, now: () => Date): Promise<number> {
 
 async function judgeEvent(client: Client, context: EventContext, inputs: Inputs, now: () => Date): Promise<Judged> {
   const about = subjectOf(context, inputs);
-  if (about.kind === 'refused') return { kind: 'could-not-judge', reason: about.reason };
-  const { subject, documents, facts } = await loadSubject(client, about.request);
+  if (about.kind === 'refused' || about.kind === 'unmapped-merge-group')
+    return { kind: 'could-not-judge', reason: about.reason };
+  const [request, ...more] = await requestsOf(client, about);
+  if (request === undefined) return { kind: 'could-not-judge', reason: nothingOpen(about) };
+  if (more.length > 0) return { kind: 'could-not-judge', reason: `${more.length + 1} pull requests are to be judged.` };
+  const { subject, documents, facts } = await loadSubject(client, request);
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
   const template = await templatesOf(client, subject, policy, inputs);

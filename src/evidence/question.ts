@@ -7,6 +7,7 @@ import type {
   ReleaseAnswer,
   TagAnswer,
 } from './answers.ts';
+import type { Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
 
 /**
  * What gates may ask of the world, as data. The shell answers; nothing here fetches.
@@ -40,6 +41,24 @@ export interface Catalogue {
   milestone: { ask: { title?: string }; answer: MilestoneAnswer };
   /** The newest deployment of a commit to an environment. */
   deployment: { ask: { environment: string; sha: string }; answer: DeploymentAnswer };
+  /** All reviews of a pull request, oldest first. */
+  reviews: { ask: Record<never, never>; answer: Review[] };
+  /** All comments of the conversation, oldest first. Deleted ones are not there. */
+  comments: { ask: Record<never, never>; answer: Comment[] };
+  /** How the body of the pull request or issue came about. */
+  'body-edits': { ask: Record<never, never>; answer: History };
+  /** Commits of a pull request, oldest first. */
+  commits: { ask: Record<never, never>; answer: Commit[] };
+  /** Pushes to the head branch of a pull request, newest first, as far back as GitHub keeps them. */
+  pushes: { ask: Record<never, never>; answer: Push[] };
+  /** Everybody in a team, members of child teams included. */
+  'team-members': { ask: { org: string; team: string }; answer: Person[] };
+  /** What somebody may do in the repository. */
+  permission: { ask: { login: string }; answer: { level: Permission } };
+  /** What changed between a commit and the head. `ahead`: commits on top; absent where the head does not build on it. */
+  'changed-since': { ask: { sha: string }; answer: ChangedFiles & { ahead?: number } };
+  /** Who set a label that is set now, and when. */
+  'label-set': { ask: { label: string }; answer: { by: Person | null; at: string } | null };
 }
 
 export interface FileAnswer {
@@ -52,6 +71,8 @@ export interface FileAnswer {
 
 export interface Origin {
   author?: string;
+  /** GitHub's number of the author's account. */
+  authorId?: number;
   /** As GitHub says: `User`, `Bot`, `Mannequin` or `Organization`. */
   authorType?: string;
   draft?: boolean;

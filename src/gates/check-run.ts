@@ -3,7 +3,7 @@ import type { Question } from '../evidence/question.ts';
 import { at, atWords, commitOf } from './commit.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
 import { matchesName } from './glob.ts';
-import { span } from './instant.ts';
+import { span } from './span.ts';
 import { signalNames } from './options.ts';
 import { judgeSignals, together } from './signal.ts';
 import { unanswered } from './unanswered.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Question } from '../evidence/question.ts';
 import { at, atWords, commitOf } from './commit.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
-import { span } from './instant.ts';
+import { span } from './span.ts';
 import { judgeSignals } from './signal.ts';
 import { unanswered } from './unanswered.ts';
 

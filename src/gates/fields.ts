@@ -4,7 +4,7 @@ import type { Field, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { expectation, misfit, requirement, type Requirement } from './field-requirement.ts';
 import { defineGate, outcome } from './gate.ts';
-import { locate, type Scope } from './locate.ts';
+import { locate, placesOf, type Scope } from './locate.ts';
 import { selector } from './options.ts';
 
 const options = v.strictObject({
@@ -66,10 +66,13 @@ function judge(name: string, want: Requirement, all: readonly Field[], scope: Sc
       },
     ];
   }
-  const lines = found.map((field) => field.place.line).join(' and ');
+  const lines = placesOf(
+    found.map((field) => field.place),
+    ' and ',
+  );
   const blank = found.find((field) => field.blank);
   if (blank !== undefined) {
-    const twice = found.length > 1 ? `, given at lines ${lines}` : '';
+    const twice = found.length > 1 ? `, given at ${lines}` : '';
     return [
       {
         status: 'pending',
@@ -87,7 +90,7 @@ function judge(name: string, want: Requirement, all: readonly Field[], scope: Sc
     return [
       {
         status: 'failed',
-        message: `Field is given at lines ${lines} with different values`,
+        message: `Field is given at ${lines} with different values`,
         about: name,
         actual: found.map((field) => field.value).join(' · '),
         section: scope.path,

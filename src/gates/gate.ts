@@ -4,7 +4,9 @@ import type { Comparison } from '../template/compare.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { QuestionKind } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
+import type { RoleSignOffs } from '../verdict/sign-offs.ts';
 import type { Status } from '../verdict/status.ts';
+import type { Subject } from '../verdict/verdict.ts';
 
 /** When an N/A mark counts. */
 export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'allowed';
@@ -16,6 +18,10 @@ export interface GateInput {
   comparison?: Comparison;
   notApplicable: NotApplicable;
   facts: Facts;
+  /** What is judged: its head commit is what sign-offs are bound to. */
+  subject: Subject;
+  /** Whether a path matches one of some globs. */
+  matchesGlob: (globs: readonly string[], path: string) => boolean;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
   /** Open items that the evidence of another rule has done, each with that rule. */
@@ -29,6 +35,8 @@ export interface Outcome {
   tripped?: boolean;
   /** What its evidence was, as it came. */
   evidence?: string;
+  /** Who signed for what. */
+  signOffs?: RoleSignOffs[];
 }
 
 /** A rule: its name, its options, one line that says what it asks for, and its judgement. */

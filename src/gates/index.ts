@@ -7,7 +7,9 @@ import { items } from './items.ts';
 import { label } from './label.ts';
 import { milestone } from './milestone.ts';
 import { release } from './release.ts';
+import { review } from './review.ts';
 import { section } from './section.ts';
+import { signOffs } from './sign-offs.ts';
 import { status } from './status.ts';
 import { tag } from './tag.ts';
 import { template } from './template.ts';
@@ -18,11 +20,13 @@ export const GATES: readonly RegisteredGate[] = [
   items,
   fields,
   section,
+  signOffs,
   template,
   value,
   checkRun,
   status,
   deployment,
+  review,
   file,
   tag,
   release,

@@ -1,5 +1,5 @@
 import { displayPath, select, topLevel, type Located } from '../checklist/select.ts';
-import type { Checklist, NearMiss, Section } from '../checklist/model.ts';
+import type { Checklist, NearMiss, Place, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 
 /** A part of the checklist that a gate judges: the whole, or one section. */
@@ -32,13 +32,22 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
     finding: {
       status: 'failed',
       unknown: true,
-      message: `${selection.found.length} sections have this title, at lines ${selection.found.map((each) => each.section.place?.line).join(', ')}`,
+      message: `${selection.found.length} sections have this title, at ${placesOf(selection.found.flatMap(({ section }) => section.place ?? []))}`,
       about: selector,
       actual: selection.selectors.join(', '),
       ...(first?.section.place === undefined ? {} : { place: first.section.place }),
       help: 'Rename or remove the copies, or name one by its path in the policy.',
     },
   };
+}
+
+/** Places in words: `lines 3, 8`; with the names of the documents where they stand in several. */
+export function placesOf(places: readonly Place[], and = ', '): string {
+  if (new Set(places.map(({ document }) => document)).size <= 1)
+    return `lines ${places.map(({ line }) => line).join(and)}`;
+  // Names are ours, or paths that the policy or an operator gives; a message holds nothing else.
+  const plain = (name: string): string => name.replaceAll(/\p{C}|::|##\[/gu, '?');
+  return places.map(({ line, document }) => `line ${line} of ${plain(document)}`).join(and);
 }
 
 /** The scope of a section that was found. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../verdict/finding.ts';
 import type { Evidence } from './evidence-item.ts';
 import type { GateInput } from './gate.ts';
-import { isWithin } from './instant.ts';
+import { isFresh } from './span.ts';
 
 /** One result about a commit: a check run, a status, a deployment. */
 export interface Signal {
@@ -39,7 +39,7 @@ export function judgeSignals(signals: readonly Signal[], wish: SignalWish, { at 
     const base = { about, ...actual, expected };
     const { result } = signal;
     if (result !== undefined && allowed.includes(result)) {
-      if (wish.within === undefined || isWithin(signal.time, wish.within, at)) return [];
+      if (wish.within === undefined || isFresh(signal.time, wish.within, at)) return [];
       const message = `Older than ${wish.within}`;
       return [{ status: 'pending', unknown: true, about, ...actual, message, help: 'Run it again.' }];
     }

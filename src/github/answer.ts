@@ -4,6 +4,7 @@ import type { Subject } from '../verdict/verdict.ts';
 import { changedFilesAnswer } from './answers/changed-files.ts';
 import { revisionsAnswer } from './answers/file-revisions.ts';
 import { fileAnswer } from './answers/file.ts';
+import type { PeopleQuestion } from './answers/people.ts';
 import type { Client } from './client.ts';
 
 /** Evidence handed over by the workflow: name to value. */
@@ -11,8 +12,13 @@ export type Values = ReadonlyMap<string, string>;
 
 type AnyFact = Awaited<ReturnType<Answerer>>[number];
 
-/** Answers the questions of gates about a subject on GitHub. What cannot be answered is unavailable, never an error. */
-export function answerer(client: Client, subject: Subject, values: Values): Answerer {
+/**
+ * Answers the questions of gates about a subject on GitHub. What cannot be answered is unavailable, never an error.
+ * `teams`: a client whose token may read members of teams; default the one that answers everything.
+ */
+export function answerer(client: Client, subject: Subject, values: Values, teams: Client = client): Answerer {
+  // Not every policy asks about people.
+  let people: Promise<(question: PeopleQuestion) => Promise<AnyFact>> | undefined;
   const answer = async (question: Question): Promise<AnyFact> => {
     switch (question.kind) {
       case 'file':
@@ -27,6 +33,17 @@ export function answerer(client: Client, subject: Subject, values: Values): Answ
         return { status: 'unavailable', reason: `the ${question.kind} of this subject are not known` };
       case 'value':
         return valueAnswer(question.name, values);
+      case 'reviews':
+      case 'comments':
+      case 'body-edits':
+      case 'commits':
+      case 'pushes':
+      case 'team-members':
+      case 'permission':
+      case 'changed-since':
+      case 'label-set':
+        people ??= import('./answers/people.ts').then((late) => late.peopleAnswerer(client, teams, subject));
+        return (await people)(question);
       default:
         // Evidence beyond the text is loaded only where a gate asks for it.
         return (await import('./answers/evidence.ts')).evidenceAnswer(client, subject, question);

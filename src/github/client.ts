@@ -1,102 +1,123 @@
 import { getOctokitOptions } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
-import { GitHubError, translate } from './error.ts';
+import { assertAnswered, isGraphql } from './answered.ts';
+import { conditional } from './conditional.ts';
+import type { GitHubError } from './error.ts';
+import { faultOf, isPassing, isUnsent, limitOf, type Fault, type FaultRequest, type FaultResponse } from './fault.ts';
 import { createFetch, type Fetch } from './fetch.ts';
+import { wholeLists } from './lists.ts';
+import { Pauses } from './pauses.ts';
+import type { Repeat } from './repeat.ts';
+import { translate } from './translate.ts';
 
-/** The one way to GitHub. Every REST call of it that does not work throws a `GitHubError`. */
+/**
+ * The one way to GitHub. Every call of it that does not work throws a `GitHubError`, GraphQL too, whose data
+ * is never given out beside errors. `paginate` gives whole lists (see `wholeLists`).
+ */
 export type Client = Octokit;
 
 export interface ClientOptions {
   token: string;
   /** `https://api.github.com`, or what `GITHUB_API_URL` says. */
   apiUrl: string;
+  /** What `GITHUB_GRAPHQL_URL` says. Default: what belongs to `apiUrl`, `/api/graphql` beside `/api/v3`. */
+  graphqlUrl?: string | undefined;
   /** Default `checklist-gate`. */
   userAgent?: string;
   fetch?: Fetch;
-  /** Pauses before the second, third, … try of a read, in ms. Default 250 and 1,000: three tries. */
-  retryAfterMs?: readonly number[];
+  /** What the run may wait for limits of GitHub, all pauses together. Default 2 minutes. */
+  maxWait?: { ms: number; text: string };
+  /** Before a call is repeated, in ms; a second and third repetition wait 4 and 9 times as long. Default 200. */
+  pauseMs?: number;
+  /** Ends every call and every pause; nothing is sent any more. */
+  signal?: AbortSignal | undefined;
+  /** Told in one line of every pause that GitHub asks for. */
+  say?: (line: string) => void;
+  /** Told of every call that did not work in the end. */
+  onError?: (error: GitHubError) => void;
+  /** ms since 1970. */
+  now?: () => number;
 }
 
+/** In the `request` of a call that writes: doing it twice does no harm, so it is repeated like one that reads. */
+export const REPEATABLE = { repeatable: true } as const;
+
 /**
- * A client that reads and writes with the token. A GET that meets a 5xx or a fault of the network is
- * tried again; nothing that writes is.
+ * A client that reads and writes with the token. What reads is repeated after faults of server and network;
+ * what writes only where it was refused (a limit), never left this machine, or is marked `REPEATABLE`.
  */
 export function createClient(options: ClientOptions): Client {
-  const { token, apiUrl, userAgent = 'checklist-gate', fetch = createFetch(), retryAfterMs = [250, 1_000] } = options;
+  const { token, apiUrl, userAgent = 'checklist-gate', maxWait = { ms: 120_000, text: '2m' } } = options;
+  const { pauseMs = 200, signal, say = noop, now = Date.now } = options;
+  const baseUrl = apiUrl.replace(/\/+$/, '');
+  const fetch = conditional(options.fetch ?? createFetch({ signal }));
   const client = new Octokit({
-    ...getOctokitOptions(token, { baseUrl: apiUrl.replace(/\/+$/, ''), userAgent }),
+    ...getOctokitOptions(token, { baseUrl, userAgent }),
     request: { fetch, log: SILENT },
     // What went wrong is in the error that is thrown; octokit would print it on top.
     log: SILENT,
   });
-  client.hook.wrap('request', async (request, parameters) => {
-    for (let attempt = 0; ; attempt++) {
+  const pauses = new Pauses(maxWait.ms, now);
+  const enterprise = baseUrl.endsWith('/api/v3');
+  let repeat: Promise<Repeat> | undefined;
+
+  client.hook.wrap('request', async (call, parameters) => {
+    // In place: the hooks within this one hold on to the same object, whatever they are called with.
+    parameters.url = addressOf(parameters.url, options.graphqlUrl);
+    const request: FaultRequest = { ...parameters };
+    const send = async (once: FaultRequest): Promise<FaultResponse> => {
       try {
-        const response = await request(parameters);
-        assertWhole(response, parameters.method);
+        await pauses.over(signal);
+        const response: FaultResponse = await call(parameters);
+        assertAnswered(response, { ...once, url: response.url });
         return response;
       } catch (error) {
-        const failure = asGitHubError(error, parameters.method);
-        const pause = retryAfterMs[attempt];
-        if (!failure.transient || parameters.method !== 'GET' || pause === undefined) throw failure;
-        await sleep(pause);
+        signal?.throwIfAborted();
+        throw faultOf(error, once) ?? error;
       }
+    };
+    const mayRepeat = (fault: Fault): boolean =>
+      limitOf(fault) !== undefined || (isPassing(fault) && (isHarmless(parameters) || isUnsent(fault)));
+    try {
+      return (await send(request).catch(async (error: unknown) => {
+        const first = faultOf(error, request);
+        if (first === undefined || !mayRepeat(first)) throw error;
+        repeat ??= import('./repeat.ts').then((late) => late.createRepeat({ pauseMs, pauses, now, say }));
+        return (await repeat)(send, request, first, mayRepeat);
+        // The type of a hook's answer is that of all routes together.
+      })) as never;
+    } catch (error) {
+      const fault = faultOf(error, request);
+      if (fault === undefined) throw error;
+      const failure = translate(fault, { now: now(), maxWait: maxWait.text, enterprise });
+      options.onError?.(failure);
+      throw failure;
     }
   });
-  return client;
+  return wholeLists(client);
 }
 
 const SILENT = { debug: noop, info: noop, warn: noop, error: noop };
 
 function noop(): void {}
 
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
+// octokit derives the address of GraphQL from that of REST; what the runner says goes before that.
+function addressOf(url: string, graphqlUrl: string | undefined): string {
+  return graphqlUrl !== undefined && graphqlUrl !== '' && isGraphql(url) ? graphqlUrl : url;
 }
 
-// octokit hands out JSON that it cannot read as text, without an error.
-function assertWhole(
-  response: { url: string; headers: { 'content-type'?: string }; data: unknown },
-  method: string,
-): void {
-  const isJson = /^application\/json\b/.test(response.headers['content-type'] ?? '');
-  if (!isJson || typeof response.data !== 'string' || response.data === '') return;
-  throw translate({
-    method,
-    path: pathOf(response.url),
-    status: 0,
-    headers: {},
-    said: 'the answer is no complete JSON',
-  });
-}
-
-/** The shape of octokit's RequestError that is used here. Without `response` there was no answer. */
-interface RequestFailure {
-  message: string;
-  request: { url: string };
-  response?: { status: number; headers: Record<string, string | number | undefined>; data: unknown };
-}
-
-function asGitHubError(error: unknown, method: string): GitHubError {
-  if (error instanceof GitHubError) return error;
-  if (!isRequestFailure(error)) throw error;
-  const { response, request } = error;
-  return translate({
-    method,
-    path: pathOf(request.url),
-    status: response?.status ?? 0,
-    headers: response?.headers ?? {},
-    said: error.message,
-    cause: error,
-  });
-}
-
-function isRequestFailure(error: unknown): error is RequestFailure {
-  return error instanceof Error && error.name === 'HttpError' && 'request' in error;
-}
-
-function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+/** True for what only reads, and for what its caller says may be done twice. */
+function isHarmless({
+  method,
+  url,
+  ...rest
+}: {
+  method: string;
+  url: string;
+  request?: object;
+  query?: unknown;
+}): boolean {
+  if (method === 'GET' || method === 'HEAD') return true;
+  if (rest.request !== undefined && 'repeatable' in rest.request && rest.request.repeatable === true) return true;
+  return isGraphql(url) && typeof rest.query === 'string' && !/\b(?:mutation|subscription)\b/.test(rest.query);
 }

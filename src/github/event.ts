@@ -1,63 +1,184 @@
 import type { EventContext } from './context.ts';
+import { flag, numberOf, partOf, shaOf, textOf, type Part } from './payload.ts';
 
-/** What is to be read. `any`: a number that may be of a pull request or of an issue. */
-export interface SubjectRequest {
+/** What is to be read: a pull request, an issue, or the repository at a tag. */
+export type SubjectRequest = NumberRequest | RefRequest;
+
+/** `any`: a number that may be of a pull request or of an issue. */
+export interface NumberRequest {
   owner: string;
   repo: string;
   kind: 'pull-request' | 'issue' | 'any';
   number: number;
+  /** The branch that it must still go into, without `refs/heads/`; anything else is not judged. */
+  baseRef?: string;
 }
 
-export type EventSubject = { kind: 'request'; request: SubjectRequest } | { kind: 'refused'; reason: string };
-
-interface Part {
-  part: string;
-  kind: 'pull-request' | 'issue';
+/** A commit under its name, `refs/tags/v1.2.0`. The checklist is a file there. */
+export interface RefRequest {
+  owner: string;
+  repo: string;
+  kind: 'ref';
+  ref: string;
+  sha: string;
 }
 
-/** Every event that is supported, with the part of its payload that is judged. */
-const EVENTS: ReadonlyMap<string, Part | 'by-number'> = new Map<string, Part | 'by-number'>([
-  ['pull_request', { part: 'pull_request', kind: 'pull-request' }],
-  ['pull_request_target', { part: 'pull_request', kind: 'pull-request' }],
-  ['issues', { part: 'issue', kind: 'issue' }],
-  ['workflow_dispatch', 'by-number'],
+/** What an event is about. `requestsOf` makes requests of the kinds that stand for several. */
+export type EventSubject =
+  | { kind: 'request'; request: NumberRequest }
+  /** Every open pull request with exactly this head. */
+  | { kind: 'commit'; owner: string; repo: string; sha: string }
+  /** One group of a merge queue, with its pull request. A status goes to `headSha`. `baseRef` has no `refs/heads/`. */
+  | { kind: 'merge-group'; owner: string; repo: string; number: number; headSha: string; baseRef: string }
+  /** A group whose pull request is not known: nothing is judged, and the status `error` goes to `headSha`. */
+  | { kind: 'unmapped-merge-group'; owner: string; repo: string; headSha: string; reason: string }
+  /** Every open pull request. */
+  | { kind: 'all-open'; owner: string; repo: string }
+  | RefRequest
+  | { kind: 'refused'; reason: string };
+
+interface Place {
+  owner: string;
+  repo: string;
+}
+
+interface Event {
+  payload: Part;
+  place: Place;
+  /** `GITHUB_SHA`. */
+  sha: string | undefined;
+  /** The input `number`. */
+  number: number | undefined;
+}
+
+/** Every event that is supported, and what it is about. */
+const EVENTS: ReadonlyMap<string, (event: Event) => EventSubject> = new Map([
+  ['pull_request', (event: Event) => numbered(event, 'pull_request', 'pull-request')],
+  ['pull_request_target', (event: Event) => numbered(event, 'pull_request', 'pull-request')],
+  ['pull_request_review', (event: Event) => numbered(event, 'pull_request', 'pull-request')],
+  ['issue_comment', comment],
+  ['issues', (event: Event) => numbered(event, 'issue', 'issue')],
+  ['merge_group', mergeGroup],
+  ['workflow_run', workflowRun],
+  ['workflow_dispatch', dispatch],
+  ['push', push],
+  ['release', release],
+  ['schedule', schedule],
 ]);
 
-const WHERE = '`pull_request`, `pull_request_target`, `issues`, or `workflow_dispatch` with the input `number`';
+/** Names of the events that are supported. */
+export const SUPPORTED_EVENTS: readonly string[] = [...EVENTS.keys()];
+
+const DELETED = 'Leave this event to the workflow that made it, or give the input `number`.';
 
 /**
- * Which pull request or issue an event is about, or why there is none. The input `number` wins over the event.
- * Trusts nothing in the payload but the number; never throws.
+ * What an event is about, or why it is about nothing. The input `number` goes before the event.
+ * Trusts nothing in the payload but numbers, commits and names of refs; never throws.
  */
 export function subjectOf(context: EventContext, inputs: { number?: number | undefined }): EventSubject {
   const [owner, repo] = context.repository?.split('/') ?? [];
   if (owner === undefined || repo === undefined) {
     return refused('The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.');
   }
-  const event = EVENTS.get(context.eventName);
-  if (event === undefined) {
-    const name = /^\w+$/.test(context.eventName) ? `The event \`${context.eventName}\`` : 'This event';
-    return refused(`${name} is about no pull request or issue. Use this action on ${WHERE}.`);
-  }
-  const own = event === 'by-number' ? undefined : numberIn(context.payload[event.part]);
-  const number = inputs.number ?? own;
-  if (number === undefined) {
-    return refused(
-      event === 'by-number'
-        ? 'Unexpected `workflow_dispatch` without the input `number`. Give the number of the pull request or issue.'
-        : `The payload of \`${context.eventName}\` has no number. Give the input \`number\`.`,
-    );
-  }
-  const kind = event === 'by-number' || number !== own ? 'any' : event.kind;
-  return { kind: 'request', request: { owner, repo, kind, number } };
+  const { number } = inputs;
+  const place = { owner, repo };
+  const read = EVENTS.get(context.eventName);
+  if (read !== undefined) return read({ payload: context.payload, place, sha: shaOf(context.sha), number });
+  if (number !== undefined) return anyNumber(place, number);
+  const name = /^\w+$/.test(context.eventName) ? `The event \`${context.eventName}\`` : 'This event';
+  const known = SUPPORTED_EVENTS.map((each) => `\`${each}\``).join(', ');
+  return refused(`${name} is about no checklist. Give the input \`number\`, or use this action on ${known}.`);
+}
+
+/** Why there was nothing to judge, where `requestsOf` gives nothing. */
+export function nothingOpen(subject: EventSubject): string {
+  return subject.kind === 'commit'
+    ? `No open pull request has the head ${subject.sha}. There is nothing to judge.`
+    : 'No pull request is open. There is nothing to judge.';
+}
+
+function numbered({ payload, place, number }: Event, part: string, kind: 'pull-request' | 'issue'): EventSubject {
+  const own = numberOf(partOf(payload, part));
+  if (number !== undefined && number !== own) return anyNumber(place, number);
+  if (own !== undefined) return { kind: 'request', request: { ...place, kind, number: own } };
+  return refused('The payload of this event has no number. Give the input `number`.');
+}
+
+// A pull request is an issue too; its comments come as those of an issue.
+function comment(event: Event): EventSubject {
+  const isPull = Object.keys(partOf(partOf(event.payload, 'issue'), 'pull_request')).length > 0;
+  return numbered(event, 'issue', isPull ? 'pull-request' : 'issue');
+}
+
+function dispatch({ place, number }: Event): EventSubject {
+  if (number !== undefined) return anyNumber(place, number);
+  return refused(
+    'Unexpected `workflow_dispatch` without the input `number`. Give the number of the pull request or issue.',
+  );
+}
+
+// Groups are named `gh-readonly-queue/<base>/pr-<number>-<base commit>`, one pull request each.
+const GROUP = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
+const PULLS = /(?:^|\/)pr-\d+-/g;
+
+function mergeGroup({ payload, place, number: given }: Event): EventSubject {
+  const group = partOf(payload, 'merge_group');
+  const headSha = shaOf(group['head_sha']);
+  if (headSha === undefined) return refused('The payload of `merge_group` has no head commit, so nothing is judged.');
+  if (payload['action'] === 'destroyed') return refused('This merge group is gone. Use the type `checks_requested`.');
+  const unmapped = (reason: string): EventSubject => ({ kind: 'unmapped-merge-group', ...place, headSha, reason });
+  const baseRef = textOf(group['base_ref'])?.replace(/^refs\/heads\//, '');
+  if (baseRef === undefined) return unmapped('The merge group names no base branch.');
+  if (given !== undefined) return { kind: 'merge-group', ...place, number: given, headSha, baseRef };
+  const headRef = textOf(group['head_ref']) ?? '';
+  const [, base, number] = GROUP.exec(headRef) ?? [];
+  if (number === undefined || (headRef.match(PULLS) ?? []).length !== 1)
+    return unmapped('The name of the merge group does not say which pull request it is for.');
+  if (base !== baseRef) return unmapped('The merge group is named after another branch than it goes into.');
+  return { kind: 'merge-group', ...place, number: Number(number), headSha, baseRef };
+}
+
+// A run says which pull requests it knows of, but not for forks: its commit says all.
+function workflowRun({ payload, place, number }: Event): EventSubject {
+  if (number !== undefined) return anyNumber(place, number);
+  const sha = shaOf(partOf(payload, 'workflow_run')['head_sha']);
+  if (sha !== undefined) return { kind: 'commit', ...place, sha };
+  return refused('The payload of `workflow_run` has no head commit. Give the input `number`.');
+}
+
+function push({ payload, place, sha: runSha, number }: Event): EventSubject {
+  if (number !== undefined) return anyNumber(place, number);
+  const ref = textOf(payload['ref']) ?? '';
+  if (flag(payload['deleted']))
+    return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
+  // `after` of an annotated tag is the tag, not the commit.
+  const sha = shaOf(partOf(payload, 'head_commit')['id']) ?? runSha;
+  if (sha === undefined) return refused('The payload of `push` has no commit. Give the input `number`.');
+  if (ref.startsWith('refs/heads/')) return { kind: 'commit', ...place, sha };
+  if (ref.startsWith('refs/tags/')) return { ...place, kind: 'ref', ref, sha };
+  return refused('This push is neither of a branch nor of a tag. Give the input `number`.');
+}
+
+function release({ payload, place, sha, number }: Event): EventSubject {
+  if (number !== undefined) return anyNumber(place, number);
+  const published = partOf(payload, 'release');
+  const tag = textOf(published['tag_name']);
+  if (payload['action'] === 'deleted')
+    return refused(`This release was deleted: there is nothing to judge. ${DELETED}`);
+  if (tag === undefined || flag(published['draft']))
+    return refused('This release has no tag yet. Use the type `published`, or give the input `number`.');
+  if (sha === undefined) return refused('The commit of this release is not known: `GITHUB_SHA` is not set.');
+  return { ...place, kind: 'ref', ref: `refs/tags/${tag}`, sha };
+}
+
+function schedule({ place, number }: Event): EventSubject {
+  return number === undefined ? { kind: 'all-open', ...place } : anyNumber(place, number);
+}
+
+function anyNumber(place: Place, number: number): EventSubject {
+  return { kind: 'request', request: { ...place, kind: 'any', number } };
 }
 
 function refused(reason: string): EventSubject {
   return { kind: 'refused', reason };
-}
-
-function numberIn(part: unknown): number | undefined {
-  if (typeof part !== 'object' || part === null || !('number' in part)) return undefined;
-  const { number } = part;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }

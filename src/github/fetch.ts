@@ -27,6 +27,8 @@ export interface FetchOptions {
   timeoutMs?: number;
   /** Where `https_proxy`, `http_proxy` and `no_proxy` (or in capitals) are read from. Default: the process. */
   env?: NodeJS.ProcessEnv;
+  /** Ends every request at once, and lets none begin any more. */
+  signal?: AbortSignal | undefined;
 }
 
 const MAX_REDIRECTS = 5;
@@ -38,7 +40,7 @@ const IDLE_MS = 4_000;
  * Gives a response once its body is complete; a body that was cut off is an error.
  * Follows redirects on the same origin only. Uses proxies as Node 24.5 and later do.
  */
-export function createFetch({ timeoutMs = 30_000, env = process.env }: FetchOptions = {}): Fetch {
+export function createFetch({ timeoutMs = 30_000, env = process.env, signal: ended }: FetchOptions = {}): Fetch {
   const agents = new Map<string, Agent>();
 
   function agentFor(protocol: string, keepAlive: boolean): Agent {
@@ -53,8 +55,9 @@ export function createFetch({ timeoutMs = 30_000, env = process.env }: FetchOpti
   }
 
   return async (address, request = {}) => {
+    ended?.throwIfAborted();
     const deadline = AbortSignal.timeout(timeoutMs);
-    const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+    const signal = AbortSignal.any([deadline, request.signal, ended].filter((each) => each !== undefined));
     const method = request.method ?? 'GET';
     // A write on a kept connection could be lost without a trace when the server has just closed it.
     const keepAlive = method === 'GET' || method === 'HEAD';
@@ -66,7 +69,7 @@ export function createFetch({ timeoutMs = 30_000, env = process.env }: FetchOpti
       try {
         answer = await exchange(url, { ...options, agent }, request.body);
       } catch (error) {
-        if (request.signal?.aborted === true) throw error;
+        if (request.signal?.aborted === true || ended?.aborted === true) throw error;
         if (deadline.aborted) throw new Error(`no complete answer within ${timeoutMs / 1000} s`, { cause: error });
         throw new Error(faultWords(error, env), { cause: error });
       }

@@ -4,11 +4,11 @@ import type { Origin } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
-import type { SubjectRequest } from './event.ts';
+import type { NumberRequest, RefRequest, SubjectRequest } from './event.ts';
 
 export interface LoadedSubject {
   subject: Subject;
-  /** The live body, as the only document; an absent body is an empty text. */
+  /** The live body, as the only document; an absent body is an empty text. None for a tag. */
   documents: Document[];
   /** What came with it: labels and origin. */
   facts: RecordedFact[];
@@ -16,9 +16,10 @@ export interface LoadedSubject {
 
 /**
  * Reads a pull request or an issue as it is now: payloads are frozen at their event, on re-runs too.
- * Takes one request; two for the number of an issue that is asked for as `any`. Throws `GitHubError`.
+ * Takes one request; two for the number of an issue that is asked for as `any`; none for a tag. Throws `GitHubError`.
  */
 export async function loadSubject(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
+  if (request.kind === 'ref') return loadRef(request);
   if (request.kind === 'issue') return loadIssue(client, request);
   try {
     return await loadPullRequest(client, request);
@@ -35,23 +36,36 @@ export async function loadSubject(client: Client, request: SubjectRequest): Prom
   }
 }
 
-async function loadPullRequest(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
-  const { owner, repo, number } = request;
+async function loadPullRequest(client: Client, request: NumberRequest): Promise<LoadedSubject> {
+  const { owner, repo, number, baseRef } = request;
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
   assertSame(request, data);
+  // One of a stack is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub Docs).
+  const base = stackBase(data) ?? data.base;
+  if (baseRef !== undefined && (data.state !== 'open' || base.ref !== baseRef)) {
+    const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
+    throw new GitHubError(409, words);
+  }
   return loaded(
     request,
     'pull-request',
     data,
-    { headSha: data.head.sha, trustedSha: data.base.sha },
+    { headSha: data.head.sha, trustedSha: base.sha },
     {
       draft: data.draft === true,
-      baseBranch: data.base.ref,
+      baseBranch: base.ref,
     },
   );
 }
 
-async function loadIssue(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
+// The types of the client do not have it yet.
+function stackBase(data: object): { ref: string; sha: string } | undefined {
+  const { stack }: { stack?: { base?: { ref?: unknown; sha?: unknown } } | null } = data;
+  const { ref, sha } = stack?.base ?? {};
+  return typeof ref === 'string' && typeof sha === 'string' ? { ref, sha } : undefined;
+}
+
+async function loadIssue(client: Client, request: NumberRequest): Promise<LoadedSubject> {
   const { owner, repo, number } = request;
   const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });
   assertSame(request, data);
@@ -61,13 +75,18 @@ async function loadIssue(client: Client, request: SubjectRequest): Promise<Loade
   return loaded(request, 'issue', data, {}, {});
 }
 
+// A tag has no text of its own; policy and template are read at the default branch, which its author does not choose.
+function loadRef({ owner, repo, ref, sha }: RefRequest): LoadedSubject {
+  return { subject: { kind: 'ref', repository: `${owner}/${repo}`, ref, headSha: sha }, documents: [], facts: [] };
+}
+
 function loaded(
-  { owner, repo, number }: SubjectRequest,
+  { owner, repo, number }: NumberRequest,
   kind: 'pull-request' | 'issue',
   data: {
     body?: string | null;
     html_url: string;
-    user: { login: string; type?: string } | null;
+    user: { login: string; id: number; type?: string } | null;
     labels?: (string | { name?: string })[];
   },
   commits: Pick<Subject, 'headSha' | 'trustedSha'>,
@@ -75,6 +94,7 @@ function loaded(
 ): LoadedSubject {
   // `user` is null where the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
+  const authorId = data.user === null ? {} : { authorId: data.user.id };
   const authorType = data.user?.type === undefined ? {} : { authorType: data.user.type };
   const url = data.html_url;
   return {
@@ -82,7 +102,10 @@ function loaded(
     documents: [{ id: 'body', kind: `${kind}-body`, markdown: data.body ?? '', ...author, url }],
     facts: [
       { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
-      { question: { kind: 'origin' }, fact: { status: 'known', value: { ...author, ...authorType, ...about } } },
+      {
+        question: { kind: 'origin' },
+        fact: { status: 'known', value: { ...author, ...authorId, ...authorType, ...about } },
+      },
     ],
   };
 }
@@ -92,7 +115,7 @@ function labelNames(labels: readonly (string | { name?: string })[] | undefined)
 }
 
 // A transferred issue is answered by a redirect to another one.
-function assertSame({ owner, repo, number }: SubjectRequest, data: { number: number }): void {
+function assertSame({ owner, repo, number }: NumberRequest, data: { number: number }): void {
   if (data.number === number) return;
   throw new GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
 }

@@ -4,13 +4,21 @@ import { quantifierWords } from '../verdict/quantifier.ts';
 import type { Condition } from './condition-schema.ts';
 import { TEMPLATE_RULE } from './default.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule, PolicyTemplate } from './policy.ts';
+import { bindSource } from './source-schema.ts';
 import { COMMON, type ChecklistFile, type PolicyFile, type Rule } from './schema.ts';
 
 /** Turns a policy file that the schema has accepted into rules bound to their gates. `templatePath` goes before the file's own. */
 export function bindPolicy(file: PolicyFile, templatePath?: string): Policy {
   const checklists = Object.entries(file.checklists ?? {}).map(([name, each]) => ({
     name,
-    ...bindChecklist({ ...each, 'not-applicable': each['not-applicable'] ?? file['not-applicable'] }, templatePath),
+    ...bindChecklist(
+      {
+        ...each,
+        source: each.source ?? file.source,
+        'not-applicable': each['not-applicable'] ?? file['not-applicable'],
+      },
+      templatePath,
+    ),
     ...(each['applies-to'] === undefined ? {} : { appliesTo: each['applies-to'] }),
   }));
   return {
@@ -29,6 +37,7 @@ function bindChecklist(file: Omit<ChecklistFile, 'applies-to'>, templatePath: st
     phases.unshift({ after: [], rules: [TEMPLATE_RULE] });
   }
   return {
+    ...(file.source === undefined ? {} : { source: bindSource(file.source) }),
     notApplicable: file['not-applicable'] ?? (template === undefined ? 'with-reason' : 'conditional'),
     ...(template === undefined ? {} : { template }),
     phases,

@@ -4,7 +4,7 @@ import { ignoredDirectives } from '../template/directives.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { nearMissFinding } from '../gates/locate.ts';
 import type { Finding } from '../verdict/finding.ts';
-import type { GroupResult, Progress, Source, Subject, Verdict } from '../verdict/verdict.ts';
+import type { GroupResult, Progress, Source, Subject, Verdict, VerdictDocument } from '../verdict/verdict.ts';
 import { gatesOf, trippedOf } from '../verdict/walk.ts';
 
 /** What a verdict is made of, once nothing is open any more. */
@@ -15,6 +15,8 @@ export interface Conclusion {
   phase?: string;
   root: GroupResult;
   checklist: Checklist;
+  /** What `checklist` was read from, where that is not the body alone. */
+  documents?: readonly VerdictDocument[];
   /** The templates it was compared with. */
   templates: readonly Checklist[];
   /** Trusted files that this pull request changes. */
@@ -33,6 +35,7 @@ export function conclude({
   phase,
   root,
   checklist,
+  documents = [],
   templates,
   changed,
   facts,
@@ -51,6 +54,7 @@ export function conclude({
     fields: fieldValues(checklist),
     // Several rules may look at the same criteria.
     tripped: [...new Set(trippedOf(root).map((result) => result.title))],
+    ...(documents.length === 0 ? {} : { documents: [...documents] }),
     notes: [
       ...changed.map((path): Finding => ({ status: 'passed', about: path, message: CHANGED })),
       ...notesOf(checklist, root, templates),

@@ -3,20 +3,37 @@ import type { Facts } from '../evidence/facts.ts';
 import { fieldsIn } from '../gates/fields.ts';
 import type { GateInput } from '../gates/gate.ts';
 import type { Comparison } from '../template/compare.ts';
+import type { Finding } from '../verdict/finding.ts';
 import { quantify } from '../verdict/quantifier.ts';
-import type { GateResult, GroupResult } from '../verdict/verdict.ts';
+import type { GateResult, GroupResult, Subject } from '../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from './condition-schema.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
 import type { Policy, PolicyChecklist } from './policy.ts';
 import { settledBy } from './settle.ts';
 
+/** What was found of one checklist of a policy. */
+export interface Written {
+  checklist: Checklist;
+  /** Held against each template, by its path. */
+  comparisons: ReadonlyMap<string, Comparison>;
+  /** Documents that should be there and are not. */
+  missing: Finding[];
+  /** Why the sources of this checklist say nothing about what is judged. */
+  elsewhere?: string;
+}
+
 /** What a policy is judged with. */
 export interface EvaluateInput {
+  /** What is read where `written` says nothing else. */
   checklist: Checklist;
   /** The checklist held against each template, by its path. */
   comparisons: ReadonlyMap<string, Comparison>;
+  /** Checklists with sources of their own, by their names; the empty name for the one that has none. */
+  written?: ReadonlyMap<string, Written>;
   facts: Facts;
+  /** What is judged. */
+  subject: Subject;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
   /** The phase to enforce, with all it comes after. */
@@ -85,28 +102,51 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
       return { ...group(id, title, [open]), ...named };
     }
   }
-  const comparison = checklist.template === undefined ? undefined : input.comparisons.get(checklist.template.path);
+  const written = input.written?.get(checklist.name ?? '') ?? { ...input, missing: [] };
+  if (written.elsewhere !== undefined)
+    return { ...group(id, title, []), ...named, reason: `does not apply: ${written.elsewhere}` };
+  const missing = written.missing.length === 0 ? [] : [sourceResult(id, written.missing)];
+  // Of a text that is not there at all nothing else can be said.
+  if (missing.length > 0 && written.checklist.documents.length === 0) return { ...group(id, title, missing), ...named };
+  const comparison = checklist.template === undefined ? undefined : written.comparisons.get(checklist.template.path);
   const gate: GateInput = {
-    checklist: input.checklist,
+    checklist: written.checklist,
     ...(comparison === undefined ? {} : { comparison }),
     notApplicable: checklist.notApplicable,
     facts: input.facts,
+    subject: input.subject,
+    matchesGlob: conditions.matchesGlob,
     at: input.at,
   };
-  const settled = settledBy(checklist, gate, conditions);
+  const own =
+    written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) };
+  const settled = settledBy(checklist, gate, own);
   const rules: RuleInput = {
     gate: { ...gate, settled: new Map(settled.map(({ item, rule }) => [item, rule])) },
     settled,
-    conditions,
+    conditions: own,
     prefix: checklist.name === undefined ? '' : `${checklist.name}/`,
   };
   const phases = evaluatePhases(checklist, input.phase ?? checklist.defaultPhase, rules);
   const enforced = phases.filter((result) => result.enforced !== false);
   return {
-    ...group(id, title, enforced),
+    ...group(id, title, [...missing, ...enforced]),
     ...named,
     // A list of gates without a name is no level of its own.
-    results: phases.flatMap((result) => (result.phase === undefined ? result.results : [result])),
+    results: [...missing, ...phases.flatMap((result) => (result.phase === undefined ? result.results : [result]))],
+  };
+}
+
+// Nothing found where something should be is no pass, whatever the gates say of the rest.
+function sourceResult(id: string, findings: Finding[]): GateResult {
+  return {
+    kind: 'gate',
+    id: `${id}/source`,
+    gate: 'source',
+    title: 'The checklist is there',
+    status: 'pending',
+    advisory: false,
+    findings,
   };
 }
 

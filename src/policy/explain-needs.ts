@@ -36,6 +36,16 @@ const NEEDS: Record<
   'files-between': { permission: ['contents', 'the files that a range of commits changes'] },
   milestone: { permission: ['issues', 'the milestone'] },
   deployment: { permission: ['deployments', 'deployments'] },
+  reviews: { permission: ['pull-requests', 'reviews'] },
+  comments: { permission: ['pull-requests', 'comments'] },
+  'body-edits': { permission: ['pull-requests', 'the edit history of the body'] },
+  commits: { permission: ['pull-requests', 'commits'] },
+  pushes: { permission: ['contents', 'pushes to the branch'] },
+  // No permission of a job reads teams: the input `team-token` does.
+  'team-members': {},
+  permission: {},
+  'changed-since': { permission: ['contents', 'what changed since a sign-off'] },
+  'label-set': { permission: ['pull-requests', 'who set a label'] },
 };
 
 /** A tick is an edit; a required check must be there for the newest commit. */
@@ -94,7 +104,14 @@ async function questionsOf(policy: Policy): Promise<Question[]> {
     nearMisses: [],
   };
   await decide(
-    (facts) => evaluate(policy, { checklist, comparisons: new Map(), facts, at: '1970-01-01T00:00:00.000Z' }),
+    (facts) =>
+      evaluate(policy, {
+        checklist,
+        comparisons: new Map(),
+        facts,
+        subject: { kind: 'pull-request' },
+        at: '1970-01-01T00:00:00.000Z',
+      }),
     new Facts(),
     (questions) => {
       asked.push(...questions);

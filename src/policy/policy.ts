@@ -1,3 +1,4 @@
+import type { DocumentSource } from '../checklist/source.ts';
 import type { BoundGate, NotApplicable } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import type { Condition } from './condition-schema.ts';
@@ -16,6 +17,8 @@ export interface Policy {
 export interface PolicyChecklist {
   name?: string;
   appliesTo?: Condition;
+  /** Where it is written, read as one checklist in this order. Absent: the body of what is judged. */
+  source?: DocumentSource[];
   notApplicable: NotApplicable;
   template?: PolicyTemplate;
   phases: PolicyPhase[];

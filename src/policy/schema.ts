@@ -3,6 +3,7 @@ import { GATES, gateNamed } from '../gates/index.ts';
 import { quantifier } from '../gates/options.ts';
 import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
 import { nearest } from './nearest.ts';
+import { source } from './source-schema.ts';
 
 /** The schema of a policy file. Gates bring the schemas of their own options. */
 
@@ -145,6 +146,7 @@ const phases = v.pipe(
 
 /** What one checklist is judged by; at the top of a policy, or below `checklists`. */
 const CHECKLIST_ENTRIES = {
+  source: v.optional(source),
   template: v.optional(template),
   'not-applicable': v.optional(notApplicable),
   gates: v.optional(rules),

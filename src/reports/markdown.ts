@@ -9,6 +9,7 @@ import { ICONS } from './icons.ts';
 import { code, item, paragraph, plain } from './nodes.ts';
 import { gateList, sectionTable } from './overview.ts';
 import type { Report } from './report.ts';
+import { signOffList } from './sign-offs.ts';
 import { counts, digest, type Block } from './tree.ts';
 
 /** A job summary may have 1 MiB; this leaves room. UTF-16 units. */
@@ -63,6 +64,7 @@ function document(verdict: Verdict, most: number, rich: boolean): Root {
       ...(rich
         ? blocksUnder('Worth a look, without blocking', advice, most, rich)
         : folded('Worth a look, without blocking', blocksUnder(undefined, advice, most, rich))),
+      ...signOffList(verdict),
       ...(rich ? gateList(verdict) : []),
       ...folded('Sections', sectionTable(verdict, most)),
       footer(verdict, rich),

@@ -4,6 +4,7 @@ import type { Result, Verdict } from '../verdict/verdict.ts';
 import { totals } from '../verdict/walk.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
+import { signOffLines } from './sign-offs.ts';
 import { bar, counts, digest, subjectName, type Block } from './tree.ts';
 
 export interface TextOptions {
@@ -24,6 +25,7 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
     ...listed('Wrong', 'must be undone', failed, paint.red, paint),
     ...listed('Missing', 'still to do', pending, paint.yellow, paint),
     ...listed('Worth a look', 'does not block', advice, paint.dim, paint),
+    ...signOffLines(verdict, paint),
     ...gateLines(verdict, paint),
     ...sectionLines(verdict, paint),
   ];

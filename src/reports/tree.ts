@@ -1,3 +1,4 @@
+import { documentAt, documentName } from '../verdict/documents.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GateResult, GroupResult, Result, Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, gatesOf, isUnknown, totals } from '../verdict/walk.ts';
@@ -6,6 +7,7 @@ import { enforcedGates, gatesOf, isUnknown, totals } from '../verdict/walk.ts';
 
 /** Findings of one section. */
 export interface Block {
+  /** Titles joined by " > "; behind the name of the text and a colon, where there is more than the body. */
   section: string;
   findings: Finding[];
 }
@@ -29,25 +31,30 @@ export function digest(verdict: Verdict): Digest {
     verdict.status === 'passed' || verdict.status === 'skipped' ? [] : blocking.filter((gate) => gate.tripped !== true);
   const unpassed = openGates(verdict.root);
   return {
-    tripped: [...group(heldFindings(verdict.root)), ...blocks(tripped, 'failed')],
+    tripped: [...group(heldFindings(verdict.root), verdict), ...blocks(tripped, 'failed', verdict)],
     failed: [
-      ...group(verdict.status === 'failed' ? failedCounts(verdict.root) : []),
+      ...group(verdict.status === 'failed' ? failedCounts(verdict.root) : [], verdict),
       ...blocks(
         relevant.filter((gate) => unpassed.has(gate.id)),
         'failed',
+        verdict,
       ),
     ],
     pending: blocks(
       relevant.filter((gate) => unpassed.has(gate.id)),
       'pending',
+      verdict,
     ),
     advice: [
-      ...blocks(adviceGates(verdict.root), 'failed'),
-      ...blocks(adviceGates(verdict.root), 'pending'),
-      ...group([
-        ...gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === 'passed')),
-        ...verdict.notes,
-      ]),
+      ...blocks(adviceGates(verdict.root), 'failed', verdict),
+      ...blocks(adviceGates(verdict.root), 'pending', verdict),
+      ...group(
+        [
+          ...gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === 'passed')),
+          ...verdict.notes,
+        ],
+        verdict,
+      ),
     ],
   };
 }
@@ -103,11 +110,14 @@ function leaves(result: Result): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(leaves);
 }
 
-function blocks(gates: readonly GateResult[], status: Finding['status']): Block[] {
-  return group(gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status)));
+function blocks(gates: readonly GateResult[], status: Finding['status'], verdict: Verdict): Block[] {
+  return group(
+    gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status)),
+    verdict,
+  );
 }
 
-function group(findings: readonly Finding[]): Block[] {
+function group(findings: readonly Finding[], verdict: Verdict): Block[] {
   const bySection = new Map<string, Finding[]>();
   const said = new Set<string>();
   for (const finding of findings) {
@@ -115,7 +125,10 @@ function group(findings: readonly Finding[]): Block[] {
     const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
     if (said.has(once)) continue;
     said.add(once);
-    const section = finding.section?.join(' > ') ?? '';
+    const document = documentAt(verdict, finding.place);
+    const titles = finding.section?.join(' > ') ?? '';
+    const named = document === undefined ? [] : [documentName(document)];
+    const section = [...named, ...(titles === '' ? [] : [titles])].join(': ');
     bySection.set(section, [...(bySection.get(section) ?? []), finding]);
   }
   return [...bySection].map(([section, list]) => ({ section, findings: list }));
@@ -136,9 +149,10 @@ export function phasesOf(verdict: Verdict): GroupResult[] {
   return root.results.filter((result): result is GroupResult => result.kind === 'group' && result.phase !== undefined);
 }
 
-/** What was judged, in one short phrase: `octo/repo#12`, or the file. */
+/** What was judged, in one short phrase: `octo/repo#12`, `octo/repo@v1.2.0`, or the file. */
 export function subjectName(verdict: Verdict): string {
   const { subject } = verdict;
+  if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
 }
 

@@ -7,9 +7,10 @@ import { Facts, type Answerer } from '../evidence/facts.ts';
 import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { compareTemplates } from './templates.ts';
+import type { Subject, Verdict, VerdictDocument } from '../verdict/verdict.ts';
+import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
+import { readDocuments, type ReadSource } from './documents.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
 
 /** A file from a place that the author of the checklist cannot change. */
@@ -22,7 +23,12 @@ export interface TrustedFile {
 
 export interface JudgeRequest {
   subject: Subject;
+  /** The body, which is known before the policy is; none where there is no body. */
   documents: Document[];
+  /** Reads the other sources that a policy names; absent where there is no way to them. */
+  readSource?: ReadSource;
+  /** Where the checklist is written, as text of a policy; goes before the policy's own `source`. */
+  source?: string;
   /** Absent: the default policy. */
   policy?: TrustedFile;
   /** Path of the trusted template; goes before the policy's own. */
@@ -54,20 +60,20 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     const loaded = await policyOf(request);
     if ('errors' in loaded) return { kind: 'policy-error', errors: loaded.errors };
     const { source } = loaded;
-    const timeout = request.parseTimeoutMs ?? PARSE_TIMEOUT_MS;
-    const pieces: Pieces = new Map();
-    const checklist = read(request.documents, timeout, pieces);
-    const compared = await compareTemplates(request, loaded.policy, checklist, request.facts ?? new Facts(), {
-      timeoutMs: timeout,
-      pieces,
-    });
+    const parsing = { timeoutMs: request.parseTimeoutMs ?? PARSE_TIMEOUT_MS, pieces: new Map() };
+    const all = await readDocuments(request, loaded.policy, request.facts ?? new Facts(), parsing);
+    if ('kind' in all) return all;
+    const compared = await compareAll(request, loaded.policy, all, parsing);
     if ('kind' in compared) return compared;
-    const { policy } = compared;
+    const { policy, written, comparisons } = compared;
+    const checklist = all.whole;
     const wrong = request.phase === undefined ? undefined : unknownPhase(policy, request.phase);
     if (wrong !== undefined) return { kind: 'policy-error', errors: [`${source.path}: ${wrong}`] };
     const input = {
       checklist,
-      comparisons: compared.comparisons,
+      subject: request.subject,
+      comparisons: new Map(),
+      written,
       at: request.at,
       ...(request.phase === undefined ? {} : { phase: request.phase }),
     };
@@ -84,8 +90,9 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       ...(phase === undefined ? {} : { phase }),
       root,
       checklist,
-      templates: [...compared.comparisons.values()].map((comparison) => comparison.template),
-      changed: (await request.changedAmong?.([source.path, ...compared.comparisons.keys()])) ?? [],
+      documents: documentNames(request, checklist),
+      templates: [...comparisons.values()].map((comparison) => comparison.template),
+      changed: (await request.changedAmong?.([source.path, ...comparisons.keys()])) ?? [],
       facts,
       at: request.at,
     });
@@ -107,4 +114,11 @@ export function read(
   pieces: Pieces = new Map(),
 ): Checklist {
   return merge(documents.map((document) => bounded(() => parse(document, pieces), timeoutMs)));
+}
+
+// Named only where a place alone does not say which text it is in.
+function documentNames(request: JudgeRequest, { documents }: Checklist): VerdictDocument[] {
+  const [only] = documents;
+  if (documents.length === 1 && only === request.documents[0]) return [];
+  return documents.map(({ markdown: _, ...rest }) => rest);
 }

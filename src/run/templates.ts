@@ -1,14 +1,15 @@
-import type { Pieces } from '../checklist/markdown.ts';
 import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { AnswerTo, Question } from '../evidence/question.ts';
-import type { Policy, PolicyTemplate } from '../policy/policy.ts';
+import type { Written } from '../policy/evaluate.ts';
+import type { Policy, PolicyChecklist, PolicyTemplate } from '../policy/policy.ts';
 import { compare, type Comparison } from '../template/compare.ts';
 import { readDirectives } from '../template/directives.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
 import type { Source } from '../verdict/verdict.ts';
 import { bounded } from './bounded.ts';
+import type { AllFound, Parsing } from './documents.ts';
 import type { JudgeRequest, Judged } from './judge.ts';
 import { sourceOf } from './trusted.ts';
 
@@ -18,32 +19,64 @@ export interface Compared {
   comparisons: Map<string, Comparison>;
   /** With the rules that templates say themselves. */
   policy: Policy;
-  /** The template, where there is just one. */
-  source?: Source;
   facts: Facts;
 }
 
-/** How texts are read: milliseconds for one, and what has been read before. */
-export interface Reading {
-  timeoutMs: number;
-  pieces: Pieces;
+interface Reading extends Parsing {
+  /** Which checklists of the policy are written there. */
+  only: (checklist: PolicyChecklist) => boolean;
+}
+
+/** What was read for a policy, held against its templates. */
+export interface ComparedAll extends Compared {
+  /** By the names of the checklists. */
+  written: Map<string, Written>;
+  /** The template, where there is just one. */
+  source?: Source;
+}
+
+/** Compares each text with the templates of the checklists that are written there. */
+export async function compareAll(
+  request: JudgeRequest,
+  policy: Policy,
+  { found, elsewhere, whole, facts }: AllFound,
+  parsing: Parsing,
+): Promise<ComparedAll | Judged> {
+  const all: ComparedAll = { comparisons: new Map(), written: new Map(), policy, facts };
+  const sources = new Map<string, Source>();
+  for (const { of, checklist, missing } of found) {
+    const only = (each: PolicyChecklist): boolean => of.has(each.name ?? '');
+    const compared = await compareTemplates(request, all.policy, checklist, all.facts, { ...parsing, only });
+    if ('kind' in compared) return compared;
+    const { comparisons } = compared;
+    all.policy = compared.policy;
+    all.facts = compared.facts;
+    for (const [path, comparison] of comparisons) all.comparisons.set(path, comparison);
+    for (const source of compared.sources) sources.set(source.path, source);
+    for (const name of of) all.written.set(name, { checklist, comparisons, missing });
+  }
+  for (const [name, reason] of elsewhere)
+    all.written.set(name, { checklist: whole, comparisons: new Map(), missing: [], elsewhere: reason });
+  const [source] = sources.values();
+  return sources.size === 1 && source !== undefined ? { ...all, source } : all;
 }
 
 /**
  * Reads the templates of a policy and compares. They are asked for like every other fact, so that a record
  * can be judged again without its repository.
  */
-export async function compareTemplates(
+async function compareTemplates(
   request: JudgeRequest,
   policy: Policy,
   checklist: Checklist,
   known: Facts,
-  { timeoutMs, pieces }: Reading,
-): Promise<Compared | Judged> {
+  { timeoutMs, pieces, only }: Reading,
+): Promise<(Compared & { sources: Source[] }) | Judged> {
+  const mine = policy.checklists.filter(only);
   const templates = new Map(
-    policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [[template.path, template] as const])),
+    mine.flatMap(({ template }) => (template === undefined ? [] : [[template.path, template] as const])),
   );
-  const compared: Compared = { comparisons: new Map(), policy, facts: known };
+  const compared: Compared & { sources: Source[] } = { comparisons: new Map(), policy, facts: known, sources: [] };
   for (const template of templates.values()) {
     const { facts, fact } = await ask(request, compared.facts, { kind: 'file', path: template.path });
     compared.facts = facts;
@@ -55,9 +88,9 @@ export async function compareTemplates(
         errors: [`found no template at ${template.path}, expected a file at the trusted commit`],
       };
     const reading = (text: string): Checklist =>
-      bounded(() => parse(templateDocument(template, text, request), pieces), timeoutMs);
+      bounded(() => parse(templateDocument(template, text, checklist), pieces), timeoutMs);
     const current = reading(fact.value.text);
-    const directed = await directedBy(compared.policy, template.path, current, request.policy === undefined);
+    const directed = await directedBy(compared.policy, template.path, current, request.policy === undefined, only);
     if ('kind' in directed) return directed;
     compared.policy = directed;
     let comparison = bounded(() => compare(current, checklist), timeoutMs);
@@ -84,7 +117,7 @@ export async function compareTemplates(
       if (against.departures.length < comparison.departures.length) comparison = against;
     }
     compared.comparisons.set(template.path, comparison);
-    if (templates.size === 1) compared.source = await sourceOf(fact.value);
+    compared.sources.push(await sourceOf(fact.value));
   }
   return compared;
 }
@@ -107,6 +140,7 @@ async function directedBy(
   path: string,
   template: Checklist,
   isDefault: boolean,
+  only: (checklist: PolicyChecklist) => boolean,
 ): Promise<Policy | Judged> {
   const directives = readDirectives(template);
   if (directives.errors.length > 0) {
@@ -119,15 +153,15 @@ async function directedBy(
   return {
     ...policy,
     checklists: policy.checklists.map((each) =>
-      each.template?.path === path ? withDirectives(each, template, directives, isDefault) : each,
+      each.template?.path === path && only(each) ? withDirectives(each, template, directives, isDefault) : each,
     ),
   };
 }
 
-function templateDocument(template: PolicyTemplate, text: string, request: JudgeRequest): Document {
+function templateDocument(template: PolicyTemplate, text: string, { documents }: Checklist): Document {
   return {
     id: template.path,
-    kind: request.documents[0]?.kind ?? 'file',
+    kind: documents[0]?.kind ?? 'file',
     markdown: withoutFrontMatter(text),
     path: template.path,
   };

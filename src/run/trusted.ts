@@ -4,12 +4,27 @@ import type { Policy } from '../policy/policy.ts';
 import type { Source } from '../verdict/verdict.ts';
 import type { JudgeRequest, TrustedFile } from './judge.ts';
 
-/** The policy of a request, or what is wrong with it. */
-export async function policyOf({
+/** The policy of a request, or what is wrong with it. A source of the request goes before those of the policy. */
+export async function policyOf(request: JudgeRequest): Promise<Trusted | { errors: string[] }> {
+  const loaded = await fileOf(request);
+  if (request.source === undefined || 'errors' in loaded) return loaded;
+  const { parseSource } = await import('../policy/source-text.ts');
+  const given = parseSource(request.source);
+  if ('error' in given) return { errors: [`source: ${given.error}`] };
+  const checklists = loaded.policy.checklists.map((each) => ({ ...each, source: given.source }));
+  return { ...loaded, policy: { ...loaded.policy, checklists } };
+}
+
+interface Trusted {
+  policy: Policy;
+  source: Source;
+}
+
+async function fileOf({
   policy: file,
   templatePath,
   templateAlternatives,
-}: JudgeRequest): Promise<{ policy: Policy; source: Source } | { errors: string[] }> {
+}: JudgeRequest): Promise<Trusted | { errors: string[] }> {
   if (file === undefined)
     return {
       policy: defaultPolicy(templatePath, templateAlternatives),

@@ -34,7 +34,7 @@ export function withFileValues(answer: Answerer, files: ReadonlyMap<string, stri
     const others = await answer(questions.filter((_, index) => own[index] === undefined));
     let next = 0;
     return Promise.all(
-      questions.map((question, index) => {
+      questions.map(async (question, index) => {
         const name = own[index];
         const other = name === undefined ? others[next++] : undefined;
         if (name !== undefined && question.kind === 'value') return valueOf(name, question.name);

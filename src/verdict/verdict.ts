@@ -1,7 +1,8 @@
-import type { Place } from '../checklist/model.ts';
+import type { Document, Place } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Quantifier } from './quantifier.ts';
+import type { RoleSignOffs } from './sign-offs.ts';
 import type { Status } from './status.ts';
 
 interface ResultBase {
@@ -26,6 +27,8 @@ export interface GateResult extends ResultBase {
   evidence?: string;
   /** Open boxes that count as done because its evidence holds: `item: {…, by: enough}`. */
   settled?: Place[];
+  /** Who signed for what, for gates that ask for it. */
+  signOffs?: RoleSignOffs[];
 }
 
 /** The result of a group of gates, a phase or the whole policy. */
@@ -58,11 +61,13 @@ export interface Progress {
 
 /** What was judged. */
 export interface Subject {
-  kind: 'pull-request' | 'issue' | 'file';
+  kind: 'pull-request' | 'issue' | 'ref' | 'file';
   /** `owner/name`, for what is on GitHub. */
   repository?: string;
   number?: number;
-  /** Head commit of a pull request: what an approval is bound to. */
+  /** Name of a tag, as `refs/tags/v1.2.0`. */
+  ref?: string;
+  /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
   headSha?: string;
   /** The commit that policy and template are read at. */
   trustedSha?: string;
@@ -78,6 +83,9 @@ export interface Source {
   sha?: string;
   digest: string;
 }
+
+/** A text that was judged, without the text. */
+export type VerdictDocument = Omit<Document, 'markdown'>;
 
 export interface Verdict {
   schema: 'checklist-gate/verdict@1';
@@ -96,6 +104,8 @@ export interface Verdict {
   fields: Record<string, string>;
   /** Titles of the gates that say "none" and have found some, and of what holds in groups that say "none". */
   tripped: string[];
+  /** The texts that were judged, where that is not the body alone: what a `Place` points to by its `document`. */
+  documents?: VerdictDocument[];
   /** Remarks on the document that no gate covers. */
   notes: Finding[];
   facts: RecordedFact[];

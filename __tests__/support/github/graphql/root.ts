@@ -1,0 +1,23 @@
+import type { Json } from '../exchange.ts';
+import { actorOf, viewerOf } from './accounts.ts';
+import { QueryError } from './query-error.ts';
+import { repositoryOf } from './repository.ts';
+import { organizationOf } from './organization.ts';
+import type { Sources } from './sources.ts';
+
+/** The fields of `Query` for who asks. */
+export function rootFor(sources: Sources): Json {
+  const { world, actor } = sources;
+  return {
+    viewer: () => viewerOf(world, 'login' in actor ? actor.login : ''),
+    repository: ({ owner, name }: { owner: string; name: string }) => repositoryOf(sources, `${owner}/${name}`),
+    organization: ({ login }: { login: string }) => organizationOf(sources, login),
+    user: async ({ login }: { login: string }) => {
+      const found = await world.user(login).catch(() => undefined);
+      if (found?.type !== 'User' || world.isDeleted(login)) {
+        throw new QueryError('NOT_FOUND', `Could not resolve to a User with the login of '${login}'.`);
+      }
+      return actorOf(world, found.login);
+    },
+  };
+}

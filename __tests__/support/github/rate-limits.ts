@@ -1,0 +1,77 @@
+import type { Actor } from './actors.ts';
+import { Refusal } from './exchange.ts';
+
+/** What is left to one token of one resource. */
+export interface Limit {
+  /** Throws the 403 of a primary limit that is used up. */
+  assertLeft(actor: Actor): void;
+  spend(): void;
+  headers(): Record<string, string>;
+}
+
+export type Resource = 'core' | 'graphql';
+
+interface Bucket {
+  used: number;
+  limit: number;
+  /** Seconds since 1970. */
+  reset: number;
+}
+
+const HOUR = 3_600;
+
+/** Primary limits: a bucket for each token and resource, full again after an hour. */
+export class RateLimits {
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #limit: number;
+
+  /** `limit`: calls an hour and token; GITHUB_TOKEN has 1,000 for a repository. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  for(token: string, resource: Resource): Limit {
+    const bucket = this.#bucket(token, resource);
+    const left = (): number => Math.max(0, bucket.limit - bucket.used);
+    return {
+      assertLeft(actor) {
+        if (left() > 0) return;
+        const who = actor.kind === 'installation' ? `installation ID ${actor.appId}` : `user ID`;
+        throw new Refusal(403, `API rate limit exceeded for ${who}.`);
+      },
+      spend: () => void bucket.used++,
+      headers: () => ({
+        'x-ratelimit-limit': String(bucket.limit),
+        'x-ratelimit-remaining': String(left()),
+        'x-ratelimit-used': String(Math.min(bucket.used, bucket.limit)),
+        'x-ratelimit-reset': String(bucket.reset),
+        'x-ratelimit-resource': resource,
+      }),
+    };
+  }
+
+  /** Leaves a token this many calls; the bucket is full again at `reset` (seconds since 1970). */
+  leave(token: string, remaining: number, reset = seconds() + HOUR, resource: Resource = 'core'): void {
+    const bucket = this.#bucket(token, resource);
+    Object.assign(bucket, { used: bucket.limit - remaining, reset });
+  }
+
+  /** What `GET /rate_limit` shows. */
+  show(token: string, resource: Resource): { limit: number; used: number; remaining: number; reset: number } {
+    const { limit, used, reset } = this.#bucket(token, resource);
+    return { limit, used, remaining: Math.max(0, limit - used), reset };
+  }
+
+  #bucket(token: string, resource: Resource): Bucket {
+    const key = `${resource} ${token}`;
+    const known = this.#buckets.get(key);
+    if (known !== undefined && known.reset > seconds()) return known;
+    const fresh = { used: 0, limit: this.#limit, reset: seconds() + HOUR };
+    this.#buckets.set(key, fresh);
+    return fresh;
+  }
+}
+
+function seconds(): number {
+  return Math.floor(Date.now() / 1000);
+}

@@ -1,0 +1,70 @@
+import { ok, page, type Call, type Json, type Route } from './exchange.ts';
+import type { World } from './world.ts';
+
+/** A status that a branch requires. `integrationId`: the app that must set it; any without. */
+export interface RequiredStatus {
+  context: string;
+  integrationId?: number;
+}
+
+export interface BranchRules {
+  statuses?: readonly RequiredStatus[];
+  mergeQueue?: boolean;
+  /** How many approving reviews. */
+  reviews?: number;
+}
+
+/** Active rules of branches, which the emulator lacks. Everybody who may read the repository sees them. */
+export class Rules {
+  readonly routes: Route[];
+  readonly #rules = new Map<string, Json[]>();
+
+  constructor(world: World) {
+    this.routes = [
+      {
+        method: 'GET',
+        pattern: '/repos/:owner/:repo/rules/branches/:branch+',
+        handle: (call) =>
+          page(call, world.url, this.of(`${call.params['owner']}/${call.params['repo']}`, call.params['branch'] ?? '')),
+      },
+      { method: 'GET', pattern: '/repos/:owner/:repo/rulesets', handle: (call) => this.#rulesets(call) },
+    ];
+  }
+
+  of(repository: string, branch: string): Json[] {
+    return this.#rules.get(`${repository} ${branch}`) ?? [];
+  }
+
+  set(repository: string, branch: string, { statuses = [], mergeQueue = false, reviews = 0 }: BranchRules): void {
+    const source = { ruleset_source_type: 'Repository', ruleset_source: repository, ruleset_id: 1 };
+    const checks = statuses.map(({ context, integrationId }) => ({
+      context,
+      ...(integrationId === undefined ? {} : { integration_id: integrationId }),
+    }));
+    const rules: Json[] = [
+      ...(checks.length === 0
+        ? []
+        : [
+            {
+              type: 'required_status_checks',
+              parameters: { required_status_checks: checks, strict_required_status_checks_policy: false },
+            },
+          ]),
+      ...(mergeQueue
+        ? [{ type: 'merge_queue', parameters: { merge_method: 'MERGE', grouping_strategy: 'ALLGREEN' } }]
+        : []),
+      ...(reviews === 0 ? [] : [{ type: 'pull_request', parameters: { required_approving_review_count: reviews } }]),
+    ];
+    this.#rules.set(
+      `${repository} ${branch}`,
+      rules.map((rule) => ({ ...rule, ...source })),
+    );
+  }
+
+  #rulesets(call: Call) {
+    const repository = `${call.params['owner']}/${call.params['repo']}`;
+    const any = [...this.#rules].some(([key, rules]) => key.startsWith(`${repository} `) && rules.length > 0);
+    const ruleset = { id: 1, name: 'main', target: 'branch', source_type: 'Repository', source: repository };
+    return ok(any ? [{ ...ruleset, enforcement: 'active' }] : []);
+  }
+}

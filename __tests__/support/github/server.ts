@@ -1,0 +1,249 @@
+import { createServer } from 'node:http';
+import { portOf } from '../serve.ts';
+import { accountRoutes } from './account.ts';
+import { Actors, type Permissions } from './actors.ts';
+import { PERMISSIONS, startBackend } from './backend.ts';
+import { Checks } from './checks.ts';
+import { Comments } from './comments.ts';
+import { Deployments } from './deployments.ts';
+import { violationsOf, type Sent } from './documented.ts';
+import type { Json, Route } from './exchange.ts';
+import { createFront, SETUP, type SeenRequest } from './front.ts';
+import { execute, type InvalidQuery } from './graphql/execute.ts';
+import { rootFor } from './graphql/root.ts';
+import { EditHistory } from './history.ts';
+import { Issues } from './issues.ts';
+import { pullRoutes } from './pull-routes.ts';
+import { PullRequests } from './pull-requests.ts';
+import { RateLimits } from './rate-limits.ts';
+import { releaseRoutes } from './releases.ts';
+import { repositoryRoutes } from './repository-routes.ts';
+import { Reviews } from './reviews.ts';
+import { Rules } from './rules.ts';
+import { CommitStatuses, type CommitStatus } from './statuses.ts';
+import { Teams } from './teams.ts';
+import { createToolbox, type Api, type Toolbox } from './toolbox.ts';
+import { World, type Role } from './world.ts';
+
+export interface GitHubOptions {
+  /** Makes `octocat/hello-world` private. Default: public, so that every token may read it. */
+  private?: boolean;
+  /** Logins of more people. */
+  people?: readonly string[];
+  /** Calls an hour for each token, REST and GraphQL apart. Default 100,000. */
+  rateLimit?: number;
+  /** Does not fail at `close` for what clients sent against GitHub's descriptions. */
+  lenient?: boolean;
+}
+
+/**
+ * GitHub for tests: a real HTTP server with state, REST at its root and `POST /graphql`. A repository
+ * `octocat/hello-world`; another one, `octocat/secret`, is private and out of reach of workflow tokens; an
+ * organisation `acme`; people named after what they are to the repository (`PEOPLE`).
+ *
+ * Bodies that change over REST get their edit history, with the person of the token; GraphQL tells it.
+ * All that clients send is held against GitHub's own descriptions of REST and GraphQL: `close` throws where it does
+ * not fit, so that a test fails. The fault-injecting proxy to put in front is in `faults.ts`.
+ */
+export interface GitHub extends Toolbox {
+  /** For `GITHUB_API_URL`; `${url}/graphql` is `GITHUB_GRAPHQL_URL`. */
+  url: string;
+  owner: 'octocat';
+  repo: 'hello-world';
+  org: 'acme';
+  /**
+   * Calls the API as `octocat`, owner and admin, to prepare a test or to look at what became of it: such calls are
+   * not in `requests`. Throws on everything but 2xx.
+   */
+  api: Api;
+  /** The same with another token. */
+  as(token: string): Api;
+  /** GITHUB_TOKEN of a workflow: the app `github-actions`, this repository alone. Names with underscores. */
+  workflowToken(permissions: Permissions): Promise<string>;
+  /** A token of another app, `checklist-bot`, also for this repository alone; `members` also for teams. */
+  appToken(permissions: Permissions): Promise<string>;
+  /** A personal token. `scopes`: default `repo` and `read:org`. */
+  personToken(login: string, scopes?: readonly string[]): string;
+  /** From now on a 401. */
+  revoke(token: string): void;
+  /** All commit statuses of a commit, newest first. */
+  statusesOf(sha: string): readonly CommitStatus[];
+  /** What clients have sent, oldest first. */
+  requests: readonly SeenRequest[];
+  /** Forgets them. */
+  forgetRequests(): void;
+  /** Queries that GitHub's schema refuses, oldest first. */
+  invalidQueries: readonly InvalidQuery[];
+  /** What clients sent over REST that GitHub does not document, and queries that its schema refuses. One line each. */
+  violations(): Promise<string[]>;
+  /** Throws when there is any. `close` does so too, unless the server was started with `lenient`. */
+  assertDocumented(): Promise<void>;
+  /** Primary limits, to use them up. */
+  limits: RateLimits;
+  close(): Promise<void>;
+}
+
+/** Who is there from the start, and the role in `octocat/hello-world`; none for `outsider` and `hubot`. */
+export const PEOPLE: Record<string, Role | undefined> = {
+  octocat: 'admin',
+  maintainer: 'maintain',
+  writer: 'write',
+  author: 'write',
+  lead: 'write',
+  sre: 'write',
+  triager: 'triage',
+  reader: 'read',
+  qa: 'read',
+  hubot: undefined,
+  outsider: undefined,
+};
+
+const OWNER = 'octocat';
+const REPOSITORY = 'octocat/hello-world';
+const SECRET = 'octocat/secret';
+const WORKFLOW_APP = { id: 15368, slug: 'github-actions', name: 'GitHub Actions', installation: 100 };
+const OTHER_APP = { id: 20001, slug: 'checklist-bot', name: 'Checklist Bot', installation: 200 };
+
+/** Starts it on a free port of the loopback interface. */
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
+  const server = createServer((request, response) => void front(request, response));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${portOf(server)}`;
+  const people = [...Object.keys(PEOPLE), ...(options.people ?? [])];
+  const isPrivate = options.private ?? false;
+  const repositories = [
+    { name: 'hello-world', private: isPrivate },
+    { name: 'secret', private: true },
+  ];
+  const backend = await startBackend(
+    { people, organization: 'acme', repositories, apps: [WORKFLOW_APP, OTHER_APP] },
+    url,
+  );
+  const world = new World(url, backend, new Set(isPrivate ? [REPOSITORY, SECRET] : [SECRET]));
+  await Promise.all(
+    Object.entries(PEOPLE).map(async ([login, role]) => {
+      if (role !== undefined && login !== OWNER) await world.setRole(REPOSITORY, login, role);
+    }),
+  );
+  const requests: SeenRequest[] = [];
+  const invalidQueries: InvalidQuery[] = [];
+  const actors = new Actors();
+  const limits = new RateLimits(options.rateLimit ?? 100_000);
+  const history = new EditHistory(world);
+  const pulls = new PullRequests(world);
+  const issues = new Issues(world, pulls, history);
+  const comments = new Comments(world, issues, history);
+  const reviews = new Reviews(world, pulls, history);
+  const statuses = new CommitStatuses(world);
+  const teams = new Teams(world);
+  const rules = new Rules(world);
+  const checks = new Checks(world);
+  const sources = { world, history, pulls, issues, comments, reviews, statuses, teams };
+  const graphql: Route = {
+    method: 'POST',
+    pattern: '/graphql',
+    handle: (call) =>
+      execute(call, rootFor({ ...sources, actor: call.actor }), (query) => void invalidQueries.push(query)),
+  };
+  const routes = [
+    graphql,
+    ...accountRoutes(world, limits),
+    ...[statuses, comments, issues, reviews, teams, rules, checks, new Deployments(world)].flatMap(
+      (each) => each.routes,
+    ),
+    ...pullRoutes(world, pulls, history),
+    ...repositoryRoutes(world, pulls),
+    ...releaseRoutes(world),
+  ];
+  const sent: Sent[] = [];
+  const onRequest = (seen: SeenRequest): void => {
+    requests.push(seen);
+    sent.push(seen);
+  };
+  const front = createFront({ world, actors, limits, routes, onRequest });
+  const violations = async (): Promise<string[]> => [
+    ...(await violationsOf(sent)),
+    ...invalidQueries.map(({ query, errors }) => `POST /graphql: ${errors.join('; ')} in ${query}`),
+  ];
+  const assertDocumented = async (): Promise<void> => {
+    const found = await violations();
+    if (found.length > 0) throw new Error(`Sent against GitHub's descriptions:\n${found.join('\n')}`);
+  };
+
+  const personToken: GitHub['personToken'] = (login, scopes = ['repo', 'read:org']) => {
+    if (!people.includes(login)) throw new Error(`nobody is called ${login}; name them in \`people\` of startGitHub`);
+    return actors.add({ kind: 'person', login, scopes }, `person_${login}`);
+  };
+  const installation = async (app: typeof WORKFLOW_APP, permissions: Permissions): Promise<string> => {
+    const unknown = Object.keys(permissions).filter((name) => !PERMISSIONS.some((each) => each === name));
+    if (unknown.length > 0) {
+      throw new Error(`unknown permission ${unknown.join(', ')}, expected ${PERMISSIONS.join(', ')}`);
+    }
+    const token = await backend.installationToken(app);
+    const { id: appId, slug } = app;
+    const login = `${slug}[bot]`;
+    return actors.add(
+      { kind: 'installation', slug, appId, login, repositories: [REPOSITORY], permissions },
+      token,
+      token,
+    );
+  };
+  const ownerToken = personToken(OWNER, ['repo', 'admin:org']);
+  const as = (token = ownerToken): Api => prepare.bind(undefined, url, token);
+  const parts = {
+    repository: REPOSITORY,
+    world,
+    history,
+    issues,
+    pulls,
+    comments,
+    teams,
+    rules,
+    checks,
+    as,
+    personToken,
+  };
+
+  return {
+    ...createToolbox(parts),
+    url,
+    owner: OWNER,
+    repo: 'hello-world',
+    org: 'acme',
+    api: as(),
+    as,
+    workflowToken: (permissions) => installation(WORKFLOW_APP, permissions),
+    appToken: (permissions) => installation(OTHER_APP, permissions),
+    personToken,
+    revoke: (token) => actors.revoke(token),
+    statusesOf: (sha) => statuses.of(REPOSITORY, sha),
+    requests,
+    forgetRequests: () => void (requests.length = 0),
+    invalidQueries,
+    violations,
+    assertDocumented,
+    limits,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await backend.close();
+      if (options.lenient !== true) await assertDocumented();
+    },
+  };
+}
+
+async function prepare(url: string, token: string, method: string, path: string, body?: unknown): Promise<Json> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', [SETUP]: 'yes' };
+  const response = await fetch(url + path, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${answer}`);
+  return answer === '' ? {} : JSON.parse(answer);
+}

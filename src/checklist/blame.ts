@@ -1,0 +1,51 @@
+/** One revision of a text; `body` is null where its content was deleted from the history. */
+export interface Revised {
+  body: string | null;
+}
+
+/** Where a mark in a text comes from. */
+export type Blame =
+  /** Indexes of the revisions that made the line what it is, newest first: since the first of them it stands unchanged. */
+  | { kind: 'since'; revisions: [number, ...number[]] }
+  /** The newest revision is not the text as it stands. */
+  | { kind: 'behind' }
+  /** The content of the revision before is gone, so that nobody can tell what was changed there. */
+  | { kind: 'deleted'; revision: number }
+  /** The mark is older than all that is known. */
+  | { kind: 'too-old' };
+
+/**
+ * Finds who marked a line: walks back through the revisions (oldest first) for as long as the line is marked.
+ * `marked` gives the line as it is marked in a revision, or undefined where it is not; `like` is the line one revision
+ * later. Where the words of a marked line were changed, each such revision is named as well.
+ */
+export function blame(
+  history: { revisions: readonly Revised[]; complete: boolean },
+  text: string,
+  marked: (body: string, like: string | undefined) => string | undefined,
+): Blame {
+  const { revisions, complete } = history;
+  const newest = revisions.at(-1)?.body;
+  if (newest === undefined || newest === null || !sameText(newest, text)) return { kind: 'behind' };
+  const made: number[] = [];
+  let line = marked(newest, undefined);
+  for (let index = revisions.length - 1; index >= 0; index -= 1) {
+    const before = revisions[index - 1];
+    if (before === undefined && !complete) return { kind: 'too-old' };
+    if (before?.body === null) return { kind: 'deleted', revision: index - 1 };
+    const earlier = before === undefined ? undefined : marked(before.body, line);
+    if (earlier !== line) made.push(index);
+    if (earlier === undefined) break;
+    line = earlier;
+  }
+  return { kind: 'since', revisions: made as [number, ...number[]] };
+}
+
+/** Whether two texts differ in line ends at most. */
+export function sameText(one: string, other: string): boolean {
+  return withLf(one) === withLf(other);
+}
+
+function withLf(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,52 @@
+import { inlineOf, type Part } from './inline.ts';
+import { definedIn } from './footnotes.ts';
+import { tooDeepAt } from './limits.ts';
+import { rawText, readBlocks } from './markdown.ts';
+
+/** A line of a comment that tells the gate something: `/sign-off Tech Lead`. */
+export interface Command {
+  /** In lower case, without the slash. */
+  name: string;
+  /** What follows on the line, white space folded. */
+  rest: string;
+}
+
+/** The longest comment that is read for commands, in UTF-16 units. Whoever signs writes a few lines. */
+export const MAX_COMMENT_WITH_COMMANDS = 16_384;
+
+/**
+ * Commands in a comment, in order: first on a line of a paragraph, as GitHub shows it. Nothing in quotes, code, lists,
+ * HTML or comments of HTML is one, nor what is struck through. A comment that is too long or too deep holds none.
+ */
+export function commandsIn(markdown: string): Command[] {
+  if (!/^ {0,3}\/[a-z]/im.test(markdown) || markdown.length > MAX_COMMENT_WITH_COMMANDS) return [];
+  if (tooDeepAt(markdown) !== undefined) return [];
+  const blocks = readBlocks(markdown);
+  const definitions = definedIn(blocks);
+  return blocks.children.flatMap((node) =>
+    node.type === 'paragraph' ? linesOf(inlineOf(rawText(node), definitions, true).parts).flatMap(commandOn) : [],
+  );
+}
+
+// Lines as they are shown: breaks and line ends part them, comments of HTML are gone.
+function linesOf(parts: readonly Part[]): Part[][] {
+  const lines: Part[][] = [[]];
+  for (const part of parts) {
+    if (part.kind === 'comment') continue;
+    part.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...part, text });
+    });
+  }
+  return lines;
+}
+
+function commandOn(line: readonly Part[]): Command[] {
+  const [first] = line;
+  if (first?.kind !== 'text' || line.some((part) => part.kind === 'delete')) return [];
+  const text = line.map((part) => part.text).join('');
+  const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
+  return name === undefined || !/^\s*\//.test(first.text)
+    ? []
+    : [{ name: name.toLowerCase(), rest: (rest ?? '').replace(/\s+/g, ' ').trim() }];
+}

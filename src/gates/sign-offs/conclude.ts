@@ -1,0 +1,210 @@
+import type { Finding } from '../../verdict/finding.ts';
+import { bounds, quantifierWords, quantify } from '../../verdict/quantifier.ts';
+import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-offs.ts';
+import type { Status } from '../../verdict/status.ts';
+import type { Candidate } from './eligible.ts';
+import type { Context, Evidence } from './evidence.ts';
+import type { Line } from './lines.ts';
+import type { Role, Who } from './options.ts';
+import { excluded } from './separation.ts';
+import type { Accepted, Refused, Weighed } from './weigh.ts';
+
+/** A role with who counts for it. */
+export interface Counted extends Weighed {
+  counted: Accepted[];
+}
+
+/** How many of those who may sign a role needs. */
+export function leastOf({ role, eligible }: Weighed, context: Context): number {
+  return bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+}
+
+// Without those whom a rule keeps from signing.
+function able(role: Role, everybody: readonly Candidate[], context: Context): Candidate[] {
+  return everybody.filter((candidate) => {
+    const out = excluded(candidate, role, context);
+    return 'value' in out && out.value === undefined;
+  });
+}
+
+/** Concludes on one role: data for reports, and what is to be done. `lines`: where the checklist speaks of it. */
+export function concludeRole(
+  each: Counted,
+  lines: readonly Line[],
+  context: Context,
+): { shown: RoleSignOffs; findings: Finding[] } {
+  const { role, eligible, counted, refused, unknown } = each;
+  const ids = new Set(counted.map(({ person }) => person.id));
+  const logins = new Set(counted.map(({ person }) => person.login.toLowerCase()));
+  const waiting =
+    eligible.everybody === undefined || unknown.length > 0
+      ? undefined
+      : able(role, eligible.everybody, context).filter(
+          ({ login, id }) => !logins.has(login.toLowerCase()) && (id === undefined || !ids.has(id)),
+        );
+  const unowned = eligible.owned.filter(({ by }) => !counted.some(({ person }) => by(person)));
+  const status = statusOf(each, waiting, unowned.length > 0, context);
+  const shown: RoleSignOffs = {
+    role: role.name,
+    status,
+    optional: role.optional,
+    expected: role.count === 'any' ? 'one' : quantifierWords(role.count),
+    by: role.by.map(wordsOf),
+    via: role.via,
+    signed: counted.map(signedOf),
+    ...(waiting === undefined ? {} : { waiting: waiting.map(({ login }) => login) }),
+    refused: refused.map(refusedOf),
+  };
+  if (status === 'passed' || status === 'skipped') return { shown, findings: [] };
+  const place = lines[0]?.signOff.place;
+  const about = { about: role.name, ...(place === undefined ? {} : { place }) };
+  const wrong = refused.filter((one) => one.wrong === true).map((one) => wrongFinding(one, role));
+  const doubts = unknown.map((untold): Finding => ({
+    status: untold.open === true ? 'pending' : 'failed',
+    message: `Who may sign is not known: ${untold.unknown}`,
+    ...about,
+  }));
+  const who = nobodyLeft(each, waiting)
+    ? [{ status: 'failed' as const, message: 'Nobody is left who may sign', ...about, expected: words(role) }]
+    : [];
+  const open = doubts.length > 0 || who.length > 0 ? [] : [openFinding(each, waiting, unowned, about, context)];
+  return { shown, findings: [...doubts, ...wrong, ...who, ...open] };
+}
+
+function nobodyLeft({ counted, unknown }: Counted, waiting: readonly Candidate[] | undefined): boolean {
+  return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
+}
+
+function statusOf(
+  each: Counted,
+  waiting: readonly Candidate[] | undefined,
+  unowned: boolean,
+  context: Context,
+): Status {
+  const { role, eligible, counted, refused, unknown } = each;
+  if (eligible.nothingOwned) return 'skipped';
+  if (nobodyLeft(each, waiting) || howTo(role, context) === undefined) return 'failed';
+  const [least] = bounds(role.count, 0);
+  const others = waiting?.length ?? Math.max(1, least - counted.length);
+  const members: Status[] = [
+    ...counted.map((): Status => 'passed'),
+    ...Array.from({ length: others }, (): Status => 'pending'),
+  ];
+  const status = role.count === 'all' && waiting === undefined ? 'pending' : quantify(role.count, members);
+  if (status === 'passed' && !unowned) return 'passed';
+  if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong === true)) return 'failed';
+  return unknown.length === 0 && status === 'failed' ? 'failed' : 'pending';
+}
+
+function openFinding(
+  { role, counted }: Counted,
+  waiting: readonly Candidate[] | undefined,
+  unowned: readonly { files: string[] }[],
+  about: Pick<Finding, 'about' | 'place'>,
+  context: Context,
+): Finding {
+  const [least, most] = bounds(role.count, Infinity);
+  if (counted.length > most)
+    return {
+      status: 'failed',
+      message: `${counted.length} have signed, expected exactly one`,
+      ...about,
+      help: 'Let all but one take it back.',
+    };
+  const enough = role.count !== 'all' && counted.length >= least;
+  const files = unowned.flatMap((each) => each.files);
+  const message =
+    enough && files.length > 0
+      ? `No owner of ${files.length} changed file${files.length === 1 ? '' : 's'} has signed`
+      : counted.length === 0
+        ? 'Nobody has signed'
+        : `${counted.length} signed, expected ${role.count === 'all' ? 'all who may' : quantifierWords(role.count)}`;
+  if (role.count !== 'all' && waiting !== undefined && counted.length + waiting.length < least) {
+    const help = 'Let more people sign, or ask for fewer: that is for the policy to say.';
+    return {
+      status: 'failed',
+      message: `${message}, and not enough people are left who may`,
+      ...about,
+      expected: words(role),
+      help,
+    };
+  }
+  const help = howTo(role, context);
+  if (help === undefined)
+    return {
+      status: 'failed',
+      message: 'An issue has no reviews, and nothing else counts',
+      ...about,
+      expected: words(role),
+    };
+  return { status: 'pending', message, ...about, expected: words(role), help };
+}
+
+function wrongFinding({ evidence, reason }: Refused, role: Role): Finding {
+  const { person, place } = evidence;
+  return {
+    status: 'failed',
+    message: `${evidence.via === 'tick' ? 'Ticked' : 'Signed'} by somebody who ${reason}`,
+    about: role.name,
+    ...(person === null ? {} : { actual: `@${person.login}` }),
+    ...(place === undefined ? {} : { place }),
+    help: 'Take it back, and let somebody sign who may.',
+  };
+}
+
+/** What somebody who may sign has to do; undefined where nothing helps. */
+function howTo({ name, via }: Role, { input }: Context): string | undefined {
+  const sha = input.subject.headSha === undefined ? '' : ` ${input.subject.headSha.slice(0, 16)}`;
+  const { kind } = input.subject;
+  const ways = via
+    .filter((each) => kind !== 'issue' || each !== 'review')
+    .map(
+      (each) =>
+        ({
+          review: 'approve the pull request',
+          comment: `comment "/sign-off ${name}${sha}"`,
+          tick: 'tick the box of the role yourself',
+          signature: 'sign behind the role yourself',
+        })[each],
+    );
+  const text = ways.join(', or ');
+  return text === '' ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function words({ by }: Role): string {
+  return by.map(wordsOf).join(' or ');
+}
+
+function wordsOf(who: Who): string {
+  if (typeof who === 'object')
+    return 'permission' in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
+  if (who === 'author') return 'the author';
+  return who === 'codeowners' ? 'owners of the changed files' : who.startsWith('@') ? who : `@${who}`;
+}
+
+function signedOf({ person, via, at, sha, url, place }: Accepted): Signed {
+  return { login: person.login, id: person.id, via, at, ...placed({ sha, url, place }) };
+}
+
+function refusedOf({ evidence, reason }: Refused): RefusedSignOff {
+  const { person, via, at } = evidence;
+  return {
+    ...(person === null ? {} : { login: person.login }),
+    via,
+    ...(at === '' ? {} : { at }),
+    ...placed(evidence),
+    reason,
+  };
+}
+
+function placed({
+  sha,
+  url,
+  place,
+}: { [K in 'sha' | 'url' | 'place']?: Evidence[K] | undefined }): Pick<Evidence, 'sha' | 'url' | 'place'> {
+  return {
+    ...(sha === undefined ? {} : { sha }),
+    ...(url === undefined ? {} : { url }),
+    ...(place === undefined ? {} : { place }),
+  };
+}

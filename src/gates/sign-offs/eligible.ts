@@ -1,0 +1,147 @@
+import { PERMISSIONS, type Person } from '../../evidence/people.ts';
+import type { Ask, Told, Untold } from './ask.ts';
+import type { Context } from './evidence.ts';
+import { namedIn } from './named.ts';
+import type { Role, Who } from './options.ts';
+import { ownedFiles, type Owned } from './owners.ts';
+
+/** Somebody who may sign, as far as is known: a login alone comes from the policy, the checklist or CODEOWNERS. */
+export interface Candidate {
+  login: string;
+  id?: number;
+}
+
+/** Who may sign as a role. */
+export interface Eligible {
+  /** Whether a person may: yes, no, or why that is not known. */
+  may: (person: Person) => Told<boolean>;
+  /** Everybody who may; undefined where nobody can list them. */
+  everybody: Candidate[] | undefined;
+  /** What keeps the list from being known. */
+  unknown: Untold[];
+  /** Groups of changed files, each of which needs somebody: owners, or anybody else whom the policy names. */
+  owned: { files: string[]; by: (person: Person) => boolean }[];
+  /** The role is about owners of changed files, and none of the files has any. */
+  nothingOwned: boolean;
+}
+
+/** Finds out who may sign as a role. */
+export function eligibleFor(role: Role, context: Context): Eligible {
+  const parts = role.by.map((who) => partOf(who, context));
+  const may = (person: Person): Told<boolean> => {
+    const told = parts.map((part) => part.may(person));
+    if (told.some((each) => 'value' in each && each.value)) return { value: true };
+    return told.find((each) => 'unknown' in each) ?? { value: false };
+  };
+  const listed = parts.map((part) => part.everybody);
+  const owners = parts.flatMap((part) => part.owned ?? []);
+  const others = parts.filter((part) => part.owned === undefined);
+  const yes = (told: Told<boolean>): boolean => 'value' in told && told.value;
+  return {
+    may,
+    everybody: listed.some((each) => each === undefined) ? undefined : distinct(listed.flatMap((each) => each ?? [])),
+    unknown: parts.flatMap((part) => part.unknown ?? []),
+    owned: owners.map(({ owners: names, files }) => ({
+      files,
+      by: (person) =>
+        others.some((part) => yes(part.may(person))) ||
+        names.some((name) => yes(ownerPart(name, context.ask).may(person))),
+    })),
+    nothingOwned: parts.every((part) => (part.unknown ?? []).length === 0 && part.owned?.length === 0),
+  };
+}
+
+interface Part {
+  may: (person: Person) => Told<boolean>;
+  everybody: Candidate[] | undefined;
+  unknown?: Untold[];
+  owned?: Owned[];
+}
+
+function partOf(who: Who, context: Context): Part {
+  const { ask } = context;
+  if (typeof who === 'object') {
+    if ('permission' in who) return permissionPart(who.permission, ask);
+    const named = namedIn(who.field, context.input.checklist);
+    if ('unknown' in named) return unknownPart(named);
+    return {
+      may: (person) => ({ value: named.value.includes(person.login.toLowerCase()) }),
+      everybody: named.value.map((login) => ({ login })),
+    };
+  }
+  if (who === 'author') return authorPart(ask);
+  if (who === 'codeowners') {
+    const owned = ownedFiles(context);
+    if ('unknown' in owned) return { ...unknownPart(owned), owned: [] };
+    const parts = [...new Set(owned.value.flatMap(({ owners }) => owners))].map((owner) => ownerPart(owner, ask));
+    return { ...either(parts), owned: owned.value };
+  }
+  return ownerPart(who, ask);
+}
+
+// `login`, `@login`, `@org/team`; CODEOWNERS knows e-mail addresses too.
+function ownerPart(name: string, ask: Ask): Part {
+  const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
+  if (org !== undefined && team !== undefined) return teamPart(org, team, ask);
+  const login = name.replace(/^@/, '');
+  if (login.includes('@'))
+    return unknownPart({ unknown: `the owner ${login} is an e-mail address, which names no account` });
+  return { may: (person) => ({ value: person.login.toLowerCase() === login.toLowerCase() }), everybody: [{ login }] };
+}
+
+function teamPart(org: string, team: string, ask: Ask): Part {
+  const members = ask.about({ kind: 'team-members', org, team });
+  if ('unknown' in members) return unknownPart({ unknown: `@${org}/${team}: ${members.unknown}` });
+  return {
+    may: (person) => ({ value: members.value.some(({ id }) => id === person.id) }),
+    everybody: members.value.filter(({ type }) => type === 'User').map(({ login, id }) => ({ login, id })),
+  };
+}
+
+function authorPart(ask: Ask): Part {
+  const origin = ask.about({ kind: 'origin' });
+  if ('unknown' in origin) return unknownPart({ unknown: `the author is not known: ${origin.unknown}` });
+  const { author, authorId: id } = origin.value;
+  if (author === undefined || id === undefined)
+    return unknownPart({ unknown: 'the account of the author is not known' });
+  return { may: (person) => ({ value: person.id === id }), everybody: [{ login: author, id }] };
+}
+
+function permissionPart(least: 'write' | 'maintain' | 'admin', ask: Ask): Part {
+  return {
+    may: ({ login }) => {
+      const permission = ask.about({ kind: 'permission', login });
+      if ('unknown' in permission)
+        return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
+      return { value: PERMISSIONS.indexOf(permission.value.level) >= PERMISSIONS.indexOf(least) };
+    },
+    everybody: undefined,
+  };
+}
+
+function unknownPart(untold: Untold): Part {
+  return { may: () => untold, everybody: undefined, unknown: [untold] };
+}
+
+function either(parts: readonly Part[]): Part {
+  return {
+    may: (person) => {
+      const told = parts.map((part) => part.may(person));
+      if (told.some((each) => 'value' in each && each.value)) return { value: true };
+      return told.find((each) => 'unknown' in each) ?? { value: false };
+    },
+    everybody: parts.some((part) => part.everybody === undefined)
+      ? undefined
+      : distinct(parts.flatMap((part) => part.everybody ?? [])),
+    unknown: parts.flatMap((part) => part.unknown ?? []),
+  };
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const byLogin = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = candidate.login.toLowerCase();
+    if (byLogin.get(key)?.id === undefined) byLogin.set(key, candidate);
+  }
+  return [...byLogin.values()];
+}

@@ -1,0 +1,44 @@
+import type { Place } from '../../checklist/model.ts';
+import type { Person } from '../../evidence/people.ts';
+import type { GateInput } from '../gate.ts';
+import type { Ask } from './ask.ts';
+import type { Via } from './options.ts';
+
+/** What the parts of the gate work with. */
+export interface Context {
+  input: GateInput;
+  ask: Ask;
+}
+
+/** Something somebody did that may be a sign-off. */
+export interface Evidence {
+  via: Via;
+  /** Null where the account was deleted, or nobody can be named. */
+  person: Person | null;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** The commit it names, whole or the beginning of it. */
+  sha?: string;
+  url?: string;
+  place?: Place;
+  /** Why it is none, whoever did it. */
+  refused?: string;
+}
+
+/** Evidence for one role, by the key of the role. */
+export interface Claim extends Evidence {
+  role: string;
+}
+
+/** Somebody took back what was signed up to a time: for a role, or for all of them. */
+export interface Withdrawal {
+  person: Person;
+  at: string;
+  role?: string;
+  words: string;
+}
+
+/** The commits and people that a report names are short: 7 digits are what GitHub shows. */
+export function short(sha: string): string {
+  return sha.slice(0, 7);
+}

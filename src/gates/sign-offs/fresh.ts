@@ -1,0 +1,72 @@
+import type { Push } from '../../evidence/people.ts';
+import { durationOf, isBefore, isWithin } from '../instant.ts';
+import { short, type Context, type Evidence } from './evidence.ts';
+import type { Fresh } from './options.ts';
+
+/** Digits of a commit that name it beyond doubt: fewer can be hit on purpose by whoever makes the commits. */
+const PROOF = 16;
+
+/** Why a sign-off does not count any more, or undefined while it does. */
+export function lapse(evidence: Evidence, fresh: Fresh | undefined, context: Context): string | undefined {
+  const { subject, at: now } = context.input;
+  const rule = fresh ?? (subject.kind === 'pull-request' ? 'head' : 'always');
+  if (rule === 'always') return undefined;
+  if (typeof rule === 'string' && rule !== 'head') {
+    const within = isWithin(evidence.at, durationOf(rule) as number, now);
+    return within ? undefined : `${word(evidence)} at ${evidence.at}, which is more than ${rule} ago`;
+  }
+  const head = subject.headSha;
+  if (head === undefined) return 'there is no head commit that it could be bound to';
+  const bound = boundTo(evidence, context);
+  if ('unknown' in bound) return bound.unknown;
+  if (head.startsWith(bound.sha)) return undefined;
+  return typeof rule === 'object'
+    ? unlessOnly(bound.sha, rule['unless-only'], evidence, context)
+    : stale(bound.sha, evidence, context);
+}
+
+function word({ via }: Evidence): string {
+  return { review: 'approved', comment: 'signed', tick: 'ticked', signature: 'signed' }[via];
+}
+
+// A commit that is named, else the one that was the head at the time.
+function boundTo(evidence: Evidence, context: Context): { sha: string } | { unknown: string } {
+  const { sha, at } = evidence;
+  if (sha !== undefined && sha.length >= PROOF) return { sha };
+  const pushes = context.ask.about({ kind: 'pushes' });
+  if ('unknown' in pushes) return { unknown: `nothing shows which commit it is for: ${pushes.unknown}` };
+  const head = headAt(at, pushes.value);
+  if (head === undefined) return { unknown: 'nothing shows which commit it is for: the pushes known are all later' };
+  if (sha !== undefined && !head.sha.startsWith(sha))
+    return { unknown: `${word(evidence)} for ${short(sha)}, which was not the head at that time` };
+  return { sha: head.sha };
+}
+
+// Times have whole seconds: what happened in the second of a push counts for the commit before.
+function headAt(at: string, pushes: readonly Push[]): Push | undefined {
+  return pushes.find((push) => isBefore(push.at, at));
+}
+
+function stale(sha: string, evidence: Evidence, { ask }: Context): string {
+  const commits = ask.about({ kind: 'commits' });
+  const at = 'value' in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : undefined;
+  if (at === undefined || !('value' in commits)) return `${word(evidence)} at ${short(sha)}, which is not the head`;
+  if (at < 0) return `${word(evidence)} at ${short(sha)}, which is not part of it any more`;
+  const ago = commits.value.length - 1 - at;
+  return `${word(evidence)} ${ago} commit${ago === 1 ? '' : 's'} ago at ${short(sha)}`;
+}
+
+function unlessOnly(sha: string, globs: readonly string[], evidence: Evidence, context: Context): string | undefined {
+  const since = context.ask.about({ kind: 'changed-since', sha });
+  if ('unknown' in since)
+    return `${word(evidence)} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
+  const { files, complete, ahead } = since.value;
+  if (ahead === undefined) return `${word(evidence)} at ${short(sha)}, which is not part of it any more`;
+  if (!complete) return `${word(evidence)} at ${short(sha)}; the list of files changed since is cut`;
+  const other = files
+    .flatMap(({ path, previous }) => (previous === undefined ? [path] : [path, previous]))
+    .find((path) => !context.input.matchesGlob(globs, path));
+  return other === undefined
+    ? undefined
+    : `${word(evidence)} ${ahead} commit${ahead === 1 ? '' : 's'} ago at ${short(sha)}; since then ${other} changed`;
+}

@@ -1,0 +1,196 @@
+import * as v from 'valibot';
+import { normalizeTitle } from '../../checklist/text.ts';
+import { durationOf } from '../instant.ts';
+import { quantifier, selector } from '../options.ts';
+
+/** Kinds of evidence, strongest first. */
+export const VIAS = ['review', 'comment', 'tick', 'signature'] as const;
+
+export type Via = (typeof VIAS)[number];
+
+const LOGIN = /^@?[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$/i;
+const TEAM = /^@[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]+$/i;
+
+const permission = v.strictObject({
+  permission: v.pipe(
+    v.picklist(['write', 'maintain', 'admin']),
+    v.title('Permission'),
+    v.description('Everybody with at least this permission in the repository.'),
+  ),
+});
+
+const field = v.strictObject({
+  field: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.title('Field'),
+    v.description('Whoever is named in this field of the checklist.'),
+  ),
+});
+
+const who = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.check((text) => LOGIN.test(text) || TEAM.test(text), 'expected a login, @org/team, author or codeowners'),
+    ),
+    permission,
+    field,
+  ],
+  'expected a login, @org/team, author, codeowners, {permission: …} or {field: …}',
+);
+
+export const by = v.pipe(
+  v.union([who, v.pipe(v.array(who), v.minLength(1))]),
+  v.title('Who may sign'),
+  v.description(
+    'Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.',
+  ),
+  v.metadata({ examples: [['@acme/tech-leads', 'octocat'], 'author', { permission: 'maintain' }] }),
+);
+
+const kind = v.picklist(VIAS);
+
+const via = v.pipe(
+  v.union([kind, v.pipe(v.array(kind), v.minLength(1))]),
+  v.title('How'),
+  v.description(
+    'What counts as signing: review, comment ("/sign-off Role"), tick (of the box), signature (behind the role). Default: review and comment.',
+  ),
+);
+
+const refusedPeople = v.pipe(
+  v.union([v.union([v.string(), field]), v.pipe(v.array(v.union([v.string(), field])), v.minLength(1))]),
+  v.title('Who may not sign'),
+  v.description('author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that.'),
+  v.metadata({ examples: ['author', ['committers', { field: 'Deployer' }]] }),
+);
+
+export const fresh = v.pipe(
+  v.union(
+    [
+      v.picklist(['head', 'always']),
+      v.pipe(
+        v.string(),
+        v.check((text) => durationOf(text) !== undefined, 'expected head, always or a span of time such as 24h or 7d'),
+      ),
+      v.strictObject({
+        'unless-only': v.pipe(
+          v.array(v.pipe(v.string(), v.nonEmpty())),
+          v.minLength(1),
+          v.title('Unless only'),
+          v.description('Later commits that touch only these paths (globs) do not void a sign-off.'),
+        ),
+      }),
+    ],
+    'expected head, always, a span of time such as 24h or 7d, or {unless-only: [globs]}',
+  ),
+  v.title('Fresh'),
+  v.description(
+    'How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}.',
+  ),
+  v.metadata({ examples: ['head', '24h', { 'unless-only': ['docs/**'] }] }),
+);
+
+const roleOptions = v.strictObject({
+  by,
+  via: v.optional(via),
+  count: v.optional(
+    v.pipe(
+      quantifier,
+      v.check((count) => count !== 'none', 'expected all, any, one or {at-least: n}'),
+      v.title('Count'),
+      v.description('How many of those who may must sign: any (one, the default), one, all, or {at-least: n}.'),
+    ),
+  ),
+  not: v.optional(refusedPeople),
+  fresh: v.optional(fresh),
+  optional: v.optional(v.pipe(v.boolean(), v.title('Optional'), v.description('Shown, but nothing waits for it.'))),
+});
+
+export const options = v.strictObject({
+  in: v.optional(selector),
+  roles: v.pipe(
+    v.record(v.pipe(v.string(), v.nonEmpty()), roleOptions),
+    v.minEntries(1, 'expected at least one role'),
+    v.title('Roles'),
+    v.description('Who must sign, by role: {by, via, count, not, fresh, optional}.'),
+    v.metadata({ examples: [{ Developer: { by: 'author' }, 'Tech Lead': { by: ['@acme/tech-leads'] } }] }),
+  ),
+  distinct: v.optional(
+    v.pipe(
+      v.union([v.boolean(), v.pipe(v.array(v.string()), v.minLength(2))], 'expected true, false or a list of roles'),
+      v.title('Distinct'),
+      v.description('Nobody signs for two roles: true for all roles, or a list of them.'),
+    ),
+  ),
+  not: v.optional(refusedPeople),
+  fresh: v.optional(fresh),
+});
+
+export type SignOffOptions = v.InferOutput<typeof options>;
+export type Who = v.InferOutput<typeof who>;
+export type Fresh = v.InferOutput<typeof fresh>;
+export type Not = 'author' | 'committers' | 'last-pusher' | { field: string } | { role: string };
+
+/** A role with the rules of its gate taken in. */
+export interface Role {
+  name: string;
+  /** For comparing: case, numbers and pictures do not matter. */
+  key: string;
+  by: Who[];
+  via: Via[];
+  count: NonNullable<SignOffOptions['roles'][string]['count']>;
+  not: Not[];
+  /** Absent: `head` for a pull request, `always` for everything else. */
+  fresh: Fresh | undefined;
+  optional: boolean;
+}
+
+/** The roles of a gate, in the order of the policy. */
+export function rolesOf(chosen: SignOffOptions): Role[] {
+  return Object.entries(chosen.roles).map(([name, own]) => ({
+    name,
+    key: normalizeTitle(name),
+    by: [own.by].flat(),
+    via: own.via === undefined ? ['review', 'comment'] : VIAS.filter((each) => [own.via].flat().includes(each)),
+    count: own.count ?? 'any',
+    not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()]
+      .map(notOf)
+      .filter((each) => !(typeof each === 'object' && 'role' in each && each.role === normalizeTitle(name))),
+    fresh: own.fresh ?? chosen.fresh,
+    optional: own.optional ?? false,
+  }));
+}
+
+const NOT_WORDS = ['author', 'committers', 'last-pusher'] as const;
+
+function notOf(not: string | { field: string }): Not {
+  if (typeof not === 'object') return not;
+  return NOT_WORDS.find((word) => word === not) ?? { role: normalizeTitle(not) };
+}
+
+/** What the schema alone cannot say. */
+export function refine(chosen: SignOffOptions): string | undefined {
+  const roles = rolesOf(chosen);
+  const keys = roles.map(({ key }) => key);
+  const twice = roles.find(({ key }, index) => keys.indexOf(key) < index);
+  if (twice !== undefined) return `expected each role once, found "${twice.name}" twice`;
+  const named = [
+    ...(Array.isArray(chosen.distinct) ? chosen.distinct : []),
+    ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)]
+      .flatMap((not) => [not ?? []].flat())
+      .filter((not) => typeof not === 'string')
+      .filter((not) => !(NOT_WORDS as readonly string[]).includes(not)),
+  ];
+  const stranger = named.find((name) => !keys.includes(normalizeTitle(name)));
+  if (stranger !== undefined)
+    return `expected a role of this gate, author, committers or last-pusher, found "${stranger}"`;
+  for (const { name, by: allowed, not: refused, count } of roles) {
+    if (refused.includes('author') && allowed.every((each) => each === 'author'))
+      return `expected somebody else for "${name}" than the author, whom "not" refuses`;
+    if (count === 'all' && allowed.some((each) => typeof each === 'object' && 'permission' in each))
+      return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
+  }
+  return undefined;
+}

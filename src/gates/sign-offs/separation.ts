@@ -1,0 +1,59 @@
+import type { Person } from '../../evidence/people.ts';
+import type { Told } from './ask.ts';
+import { short, type Context } from './evidence.ts';
+import { namedIn } from './named.ts';
+import type { Not, Role } from './options.ts';
+
+/** Why a person may not sign as a role, whatever else they may; undefined where nothing speaks against it. */
+export function excluded(
+  person: { login: string; id?: number },
+  role: Role,
+  context: Context,
+): Told<string | undefined> {
+  const told = role.not.map((not) => excludedBy(not, person, context));
+  const out = told.find((each) => 'value' in each && each.value !== undefined);
+  return out ?? told.find((each) => 'unknown' in each) ?? { value: undefined };
+}
+
+function excludedBy(
+  not: Not,
+  person: { login: string; id?: number },
+  { ask, input }: Context,
+): Told<string | undefined> {
+  if (typeof not === 'object') {
+    // Who signed for another role is known when all is weighed.
+    if ('role' in not) return { value: undefined };
+    const named = namedIn(not.field, input.checklist);
+    if ('unknown' in named) return named;
+    return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : undefined };
+  }
+  const is = (other: Person | { login: string; id: number }): boolean =>
+    person.id === undefined ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
+  switch (not) {
+    case 'author': {
+      const origin = ask.about({ kind: 'origin' });
+      if ('unknown' in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+      const { author, authorId } = origin.value;
+      if (author === undefined || authorId === undefined) return { unknown: 'the account of the author is not known' };
+      return { value: is({ login: author, id: authorId }) ? 'is the author' : undefined };
+    }
+    case 'committers': {
+      const commits = ask.about({ kind: 'commits' });
+      if ('unknown' in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+      const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
+      if (own !== undefined) return { value: `worked on commit ${short(own.sha)}` };
+      const nobodys = commits.value.find(({ people }) => people.includes(null));
+      return nobodys === undefined
+        ? { value: undefined }
+        : { unknown: `commit ${short(nobodys.sha)} names an address that belongs to no account` };
+    }
+    case 'last-pusher': {
+      const pushes = ask.about({ kind: 'pushes' });
+      if ('unknown' in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+      const [last] = pushes.value;
+      if (last === undefined || last.pusher === null || last.sha !== input.subject.headSha)
+        return { unknown: 'who pushed the head commit is not known' };
+      return { value: is(last.pusher) ? 'pushed last' : undefined };
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { blame } from '../../checklist/blame.ts';
+import { RefusedDocument } from '../../checklist/limits.ts';
+import type { Pieces } from '../../checklist/markdown.ts';
+import type { Document } from '../../checklist/model.ts';
+import { parse } from '../../checklist/parse.ts';
+import type { History, Revision } from '../../evidence/people.ts';
+import { locate } from '../locate.ts';
+import type { Claim } from './evidence.ts';
+import { linesIn, signatureOf, tickOf, type Line } from './lines.ts';
+
+/** What ticks and signatures are read from. */
+export interface Written {
+  /** The section that is looked at; absent: the whole. */
+  selector: string | undefined;
+  /** Lines of that section, as they stand. */
+  lines: readonly Line[];
+  /** The document that the history belongs to; absent where it was not read. */
+  body: Document | undefined;
+  history: History;
+}
+
+const KINDS = { tick: tickOf, signature: signatureOf } as const;
+
+/** Who ticked, or who signed, each line that is ticked or signed, by the edit history of the body. */
+export function readTicks(via: keyof typeof KINDS, written: Written): Claim[] {
+  const { body } = written;
+  const reader = body === undefined ? undefined : readerOf(body, written);
+  const claims: Claim[] = [];
+  const count = new Map<string, number>();
+  for (const line of written.lines) {
+    const at = count.get(line.role) ?? 0;
+    count.set(line.role, at + 1);
+    if (KINDS[via](line) === undefined) continue;
+    claims.push(
+      body === undefined || reader === undefined || line.signOff.place.document !== body.id
+        ? outside(via, line)
+        : claimOf(via, line, { at, body, history: written.history, linesOfBody: reader }),
+    );
+  }
+  return claims;
+}
+
+function outside(via: keyof typeof KINDS, { role, signOff: { place } }: Line): Claim {
+  return {
+    role,
+    via,
+    place,
+    person: null,
+    at: '',
+    refused: 'it stands outside the body, and nobody can tell who did it',
+  };
+}
+
+type LinesOf = (body: string) => readonly Line[];
+
+// Revisions share most of their text: pieces that were read once are not read again.
+const known = new WeakMap<History, { pieces: Pieces; lines: Map<string, readonly Line[]> }>();
+
+function readerOf(body: Document, { selector, history }: Written): LinesOf {
+  const memory = known.get(history) ?? { pieces: new Map(), lines: new Map() };
+  known.set(history, memory);
+  return (markdown) => {
+    const key = `${selector ?? ''}\n${markdown}`;
+    const lines = memory.lines.get(key) ?? linesOf({ ...body, markdown }, selector, memory.pieces);
+    memory.lines.set(key, lines);
+    return lines;
+  };
+}
+
+// A revision in which the section is missing, or that cannot be read, holds no lines.
+function linesOf(document: Document, selector: string | undefined, pieces: Pieces): readonly Line[] {
+  try {
+    const located = locate(parse(document, pieces), selector);
+    return 'scope' in located ? linesIn(located.scope.section) : [];
+  } catch (error) {
+    if (error instanceof RefusedDocument) return [];
+    throw error;
+  }
+}
+
+interface Where {
+  /** Which of the lines of its role it is. */
+  at: number;
+  body: Document;
+  history: History;
+  linesOfBody: LinesOf;
+}
+
+function claimOf(via: keyof typeof KINDS, line: Line, { at, body, history, linesOfBody }: Where): Claim {
+  const mark = KINDS[via];
+  const { role, signOff } = line;
+  const origin = blame(history, body.markdown, (markdown, like) => {
+    const same = linesOfBody(markdown).filter((each) => each.role === role);
+    // The same words go first: a line that was put before it moves all that follow.
+    const words = like ?? mark(line);
+    const counterpart = same.find((each) => mark(each) === words) ?? same[at];
+    return counterpart === undefined ? undefined : mark(counterpart);
+  });
+  const base = { role, via, place: signOff.place };
+  if (origin.kind === 'since') {
+    const [newest, ...older] = origin.revisions.map((index) => history.revisions[index] as Revision);
+    const { editor, at: since } = newest as Revision;
+    const claim: Claim = { ...base, person: editor, at: since };
+    const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
+    const verb = via === 'tick' ? 'ticked' : 'signed';
+    if (other !== undefined)
+      return {
+        ...claim,
+        refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`,
+      };
+    const { logins } = signOff;
+    if (
+      editor !== null &&
+      logins.length > 0 &&
+      !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())
+    )
+      return {
+        ...claim,
+        refused: `the line names ${logins.map((login) => `@${login}`).join(', ')}, but was ${verb} by @${editor.login}`,
+      };
+    return claim;
+  }
+  const why = {
+    behind: 'the edit history is not the one of this text',
+    deleted: 'the content of a revision was deleted from the edit history',
+    'too-old': 'the edit history does not reach back to it',
+  }[origin.kind];
+  return { ...base, person: null, at: '', refused: `nobody can tell who did it: ${why}` };
+}
+
+function named(editor: Revision['editor']): string {
+  return editor === null ? 'a deleted account' : `@${editor.login}`;
+}

@@ -1,0 +1,113 @@
+import type { Person } from '../../evidence/people.ts';
+import { isBefore } from '../instant.ts';
+import type { Untold } from './ask.ts';
+import { eligibleFor, type Eligible } from './eligible.ts';
+import type { Claim, Context, Evidence, Withdrawal } from './evidence.ts';
+import { lapse } from './fresh.ts';
+import { VIAS, type Role } from './options.ts';
+import { excluded } from './separation.ts';
+
+/** Evidence of somebody who is known. */
+export type Accepted = Evidence & { person: Person };
+
+/** Evidence that does not count, and why. */
+export interface Refused {
+  evidence: Evidence;
+  reason: string;
+  /** The text says something untrue: it was ticked or signed by somebody who may not. */
+  wrong?: boolean;
+  /** An approval is no claim to every role: said only of somebody who may sign for none. */
+  stranger?: boolean;
+}
+
+/** A role with everything that was done for it. */
+export interface Weighed {
+  role: Role;
+  eligible: Eligible;
+  /** Once for each person, by the strongest evidence. */
+  accepted: Accepted[];
+  refused: Refused[];
+  /** What could not be known, and would have mattered. */
+  unknown: Untold[];
+}
+
+/** Everything that was read. */
+export interface Read {
+  reviews: readonly Evidence[];
+  claims: readonly Claim[];
+  withdrawals: readonly Withdrawal[];
+}
+
+/** Weighs what was done for each role. */
+export function weigh(roles: readonly Role[], read: Read, context: Context): Weighed[] {
+  const weighed = roles.map((role) => weighRole(role, read, context));
+  const known = (person: Person | null): boolean =>
+    weighed.some(({ role, eligible }) => {
+      const may = person === null || !role.via.includes('review') ? undefined : eligible.may(person);
+      return may !== undefined && 'value' in may && may.value;
+    });
+  return weighed.map((each) => ({
+    ...each,
+    refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person)),
+  }));
+}
+
+function weighRole(role: Role, read: Read, context: Context): Weighed {
+  const eligible = eligibleFor(role, context);
+  const weighed: Weighed = { role, eligible, accepted: [], refused: [], unknown: [...eligible.unknown] };
+  const evidence = [
+    ...(role.via.includes('review') ? read.reviews : []),
+    ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via)),
+  ].toSorted((a, b) => VIAS.indexOf(a.via) - VIAS.indexOf(b.via));
+  for (const each of evidence) {
+    const { person } = each;
+    if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
+    const refused = refusal(each, weighed, read, context);
+    if (refused !== undefined) weighed.refused.push({ evidence: each, ...refused });
+    else if (person !== null) weighed.accepted.push({ ...each, person });
+  }
+  // What failed for somebody who has signed another way is of no interest.
+  const signed = new Set(weighed.accepted.map(({ person }) => person.id));
+  return {
+    ...weighed,
+    refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id)),
+  };
+}
+
+function refusal(
+  evidence: Evidence,
+  { role, eligible, unknown }: Weighed,
+  { withdrawals }: Read,
+  context: Context,
+): Omit<Refused, 'evidence'> | undefined {
+  const { person, via, at } = evidence;
+  if (person === null) return { reason: evidence.refused ?? 'the account was deleted' };
+  const written = via === 'tick' || via === 'signature';
+  if (person.type !== 'User') return { reason: 'is a bot or an app, which never sign', wrong: written };
+  // Who changed a ticked line did not tick it: that is said, whoever it was.
+  if (written && evidence.refused !== undefined) return { reason: evidence.refused };
+  const may = eligible.may(person);
+  if ('unknown' in may) {
+    note(may, unknown);
+    return { reason: `whether @${person.login} may sign is not known` };
+  }
+  if (!may.value)
+    return { reason: 'is none of those who may sign', wrong: written, ...(via === 'review' ? { stranger: true } : {}) };
+  const out = excluded(person, role, context);
+  if ('unknown' in out) {
+    note(out, unknown);
+    return { reason: `whether @${person.login} may sign is not known` };
+  }
+  if (out.value !== undefined) return { reason: `${out.value}, and may not sign`, wrong: written };
+  if (evidence.refused !== undefined) return { reason: evidence.refused };
+  const withdrawn = withdrawals.find(
+    (each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !isBefore(each.at, at),
+  );
+  if (withdrawn !== undefined) return { reason: withdrawn.words };
+  const lapsed = lapse(evidence, role.fresh, context);
+  return lapsed === undefined ? undefined : { reason: lapsed };
+}
+
+function note(untold: Untold, unknown: Untold[]): void {
+  if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
+}

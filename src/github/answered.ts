@@ -1,0 +1,75 @@
+import { Fault, type FaultRequest, type FaultResponse } from './fault.ts';
+
+/** Throws a `Fault` for an answer that came with 2xx and yet is none: cut JSON, or GraphQL with errors in it. */
+export function assertAnswered(response: FaultResponse, request: FaultRequest): void {
+  const { data, headers } = response;
+  const isJson = /^application\/(?:json|scim\+json)\b/.test(String(headers['content-type'] ?? ''));
+  // octokit hands out JSON that it cannot read as text, without an error.
+  if (isJson && typeof data === 'string' && data !== '')
+    throw new Fault('the answer is no complete JSON', 500, request);
+  if (isGraphql(request.url)) assertNoErrors(response, request);
+  // Lists over several organisations leave out what the token may not see, and say it only here.
+  if (/^partial-results\b/.test(String(headers['x-github-sso'] ?? '')))
+    throw new Fault('the list is not complete', 403, request, { response });
+}
+
+/** True for the address of the GraphQL API, on github.com and on an Enterprise Server. */
+export function isGraphql(url: string): boolean {
+  return /(?:^|\/)graphql$/.test(url);
+}
+
+/** One error of a GraphQL answer. Source: the specification of GraphQL, section 7.1.2; `type` is GitHub's own. */
+interface GraphqlError {
+  message: string;
+  type: string;
+  code: string;
+}
+
+// Whatever data stands beside errors is not used: what is missing of it cannot be told from what is not there.
+function assertNoErrors(response: FaultResponse, request: FaultRequest): void {
+  const { headers } = response;
+  const answer: { data?: unknown; errors?: unknown } = Object(response.data);
+  const errors = Array.isArray(answer.errors) ? answer.errors.map(errorOf) : [];
+  const [first] = errors;
+  if (first === undefined) {
+    if (typeof answer.data === 'object' && answer.data !== null) return;
+    throw new Fault('the answer holds neither data nor errors', 500, request);
+  }
+  const said = errors.map(({ message }) => message).join('; ');
+  const status = statusOf(errors);
+  // The hourly limit, which REST says by this header alone.
+  const limit = status === 429 && !SECONDARY.test(said) ? { 'x-ratelimit-remaining': '0' } : {};
+  throw new Fault(said, status, request, { response: { ...response, headers: { ...headers, ...limit } } });
+}
+
+const SECONDARY = /\bsecondary rate\b/i;
+
+function errorOf(said: unknown): GraphqlError {
+  const { message, type, extensions }: { message?: unknown; type?: unknown; extensions?: unknown } = Object(said);
+  const { code }: { code?: unknown } = Object(extensions);
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return { message: text(message), type: text(type), code: text(code) };
+}
+
+const STATUS: Record<string, number> = {
+  RATE_LIMITED: 429,
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  INTERNAL: 502,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+/** What the same fault would be in REST: the most telling of all errors. 501: this server does not know the field. */
+function statusOf(errors: readonly GraphqlError[]): number {
+  const found = errors.map(({ type, message, code }) => {
+    if (SECONDARY.test(message)) return 429;
+    if (/^(?:undefined|argumentNotAccepted|missingField)/.test(code)) return UNKNOWN_FIELD;
+    if (/something went wrong while executing your query|timed? ?out/i.test(message)) return 502;
+    return STATUS[type] ?? 422;
+  });
+  return [429, 502, 503, 403, UNKNOWN_FIELD, 404].find((status) => found.includes(status)) ?? 422;
+}
+
+/** "Not implemented": what a server without a part of the schema would say. */
+export const UNKNOWN_FIELD = 501;

@@ -1,0 +1,119 @@
+import { ACTOR, type Actor } from './person.ts';
+
+/** GitHub gives at most this many nodes of a list at once. */
+export const PAGE = 100;
+
+/** Edits of one comment that come with it; what is more is asked for. */
+export const EDITS = 20;
+
+export interface Page<Node> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: (Node | null)[];
+}
+
+/** An edit; `diff` is the whole text after it, whatever its name says. */
+export interface EditNode {
+  editedAt: string;
+  deletedAt: string | null;
+  diff: string | null;
+  editor: Actor | null;
+}
+
+export interface CommentNode {
+  id: string;
+  url: string;
+  body: string;
+  createdAt: string;
+  lastEditedAt: string | null;
+  isMinimized: boolean;
+  includesCreatedEdit: boolean;
+  author: Actor | null;
+  editor: Actor | null;
+  userContentEdits: Page<EditNode> | null;
+}
+
+export interface ReviewNode {
+  url: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  createdAt: string;
+  submittedAt: string | null;
+  author: Actor | null;
+  commit: { oid: string } | null;
+}
+
+export interface CommitNode {
+  commit: {
+    oid: string;
+    committedViaWeb: boolean;
+    authors: Page<{ user: Actor | null }>;
+    committer: { user: Actor | null } | null;
+  };
+}
+
+/** The lists of a conversation. */
+export interface Lists {
+  userContentEdits: EditNode;
+  comments: CommentNode;
+  reviews: ReviewNode;
+  commits: CommitNode;
+}
+
+export type ListName = keyof Lists;
+
+/** What comes with the first pages. */
+export interface ConversationNode {
+  id: string;
+  body: string;
+  createdAt: string;
+  includesCreatedEdit: boolean;
+  author: Actor | null;
+  userContentEdits: Page<EditNode> | null;
+  comments: Page<CommentNode>;
+  reviews?: Page<ReviewNode>;
+  commits?: Page<CommitNode>;
+  headRefName?: string;
+  headRepository?: { nameWithOwner: string } | null;
+}
+
+const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
+const EDIT = 'editedAt deletedAt diff editor { ...actor }';
+
+const NODES: Record<ListName, string> = {
+  userContentEdits: EDIT,
+  comments: `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
+    userContentEdits(first: ${EDITS}) { ${PAGED} nodes { ${EDIT} } }`,
+  reviews: 'url state createdAt submittedAt author { ...actor } commit { oid }',
+  commits: `commit { oid committedViaWeb
+    authors(first: ${PAGE}) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`,
+};
+
+function list(name: ListName, more: boolean): string {
+  return `${name}(first: ${PAGE}${more ? ', after: $after' : ''}) { ${PAGED} nodes { ${NODES[name]} } }`;
+}
+
+const SHARED = `id body createdAt includesCreatedEdit author { ...actor } ${list('userContentEdits', false)} ${list('comments', false)}`;
+
+/** One query for everything that people did on a pull request or issue. */
+export const CONVERSATION = {
+  'pull-request': `query conversation($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { subject: pullRequest(number: $number) {
+    ${SHARED} headRefName headRepository { nameWithOwner } ${list('reviews', false)} ${list('commits', false)}
+  } }
+}
+${ACTOR}`,
+  issue: `query conversation($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { subject: issue(number: $number) { ${SHARED} } }
+}
+${ACTOR}`,
+} as const;
+
+/** The next page of one list. Edits belong to comments too. */
+export function pageQuery(name: ListName): string {
+  const on = name === 'reviews' || name === 'commits' ? ['PullRequest'] : ['PullRequest', 'Issue'];
+  const types = name === 'userContentEdits' ? [...on, 'IssueComment'] : on;
+  return `query more($id: ID!, $after: String) {
+  node(id: $id) { ${types.map((type) => `... on ${type} { ${list(name, true)} }`).join(' ')} }
+}
+${ACTOR}`;
+}

@@ -1,0 +1,153 @@
+import type { Comment, Commit, History, Person, Review, Revision } from '../../evidence/people.ts';
+import type { Subject } from '../../verdict/verdict.ts';
+import type { Client } from '../client.ts';
+import { GitHubError } from '../error.ts';
+import {
+  CONVERSATION,
+  pageQuery,
+  type CommentNode,
+  type CommitNode,
+  type ConversationNode,
+  type EditNode,
+  type ListName,
+  type Lists,
+  type Page,
+  type ReviewNode,
+} from './conversation-query.ts';
+import { personOf, type Actor } from './person.ts';
+
+/** What people did on a pull request or issue. All lists are whole and oldest first. */
+export interface Conversation {
+  reviews: Review[];
+  comments: Comment[];
+  body: History;
+  commits: Commit[];
+  /** Where the head branch is; absent for issues, and where its repository is gone. */
+  head?: { repository: string; ref: string };
+}
+
+/** Reads everything in one request, and one more for each further page. A list that is not whole throws `GitHubError`. */
+export async function readConversation(client: Client, subject: Subject): Promise<Conversation> {
+  const { kind, number } = subject;
+  const [owner, repo] = subject.repository?.split('/') ?? [];
+  if (
+    (kind !== 'pull-request' && kind !== 'issue') ||
+    owner === undefined ||
+    repo === undefined ||
+    number === undefined
+  )
+    throw new GitHubError(404, 'only pull requests and issues have a conversation.');
+  const answer = await client.graphql<{ repository: { subject: ConversationNode | null } | null }>(CONVERSATION[kind], {
+    owner,
+    repo,
+    number,
+  });
+  const node = answer.repository?.subject;
+  if (node == null)
+    throw new GitHubError(404, `there is no #${number} in ${owner}/${repo}, or the token may not see it.`);
+  const rest = <Name extends ListName>(name: Name, id: string, first: Page<Lists[Name]> | null | undefined) =>
+    whole(client, name, id, first);
+  const [edits, comments, reviews, commits] = await Promise.all([
+    rest('userContentEdits', node.id, node.userContentEdits),
+    rest('comments', node.id, node.comments),
+    rest('reviews', node.id, node.reviews),
+    rest('commits', node.id, node.commits),
+  ]);
+  const repository = node.headRepository?.nameWithOwner;
+  return {
+    reviews: reviews.map(reviewOf),
+    comments: await Promise.all(
+      comments.map(async (comment) =>
+        commentOf(
+          comment,
+          comment.lastEditedAt === null ? [] : await rest('userContentEdits', comment.id, comment.userContentEdits),
+        ),
+      ),
+    ),
+    body: historyOf(node, edits),
+    commits: commits.map(commitOf),
+    ...(repository === undefined || node.headRefName === undefined
+      ? {}
+      : { head: { repository, ref: node.headRefName } }),
+  };
+}
+
+// All nodes of a list, from its first page on.
+async function whole<Name extends ListName>(
+  client: Client,
+  name: Name,
+  id: string,
+  first: Page<Lists[Name]> | null | undefined,
+): Promise<Lists[Name][]> {
+  if (first == null) return [];
+  const nodes = [...first.nodes];
+  let { pageInfo } = first;
+  while (pageInfo.hasNextPage) {
+    const { node } = await client.graphql<{ node: Partial<Record<Name, Page<Lists[Name]>>> | null }>(pageQuery(name), {
+      id,
+      after: pageInfo.endCursor,
+    });
+    const page = node?.[name];
+    if (page === undefined || page.nodes.length === 0) break;
+    nodes.push(...page.nodes);
+    pageInfo = page.pageInfo;
+  }
+  const known = nodes.filter((node) => node !== null);
+  if (known.length < first.totalCount)
+    throw new GitHubError(502, `GitHub gave ${known.length} of ${first.totalCount} ${WORDS[name]}. Run the job again.`);
+  return known;
+}
+
+const WORDS: Record<ListName, string> = {
+  userContentEdits: 'edits',
+  comments: 'comments',
+  reviews: 'reviews',
+  commits: 'commits',
+};
+
+function reviewOf({ url, state, createdAt, submittedAt, author, commit }: ReviewNode): Review {
+  return { author: personOf(author), state, commit: commit?.oid ?? null, at: submittedAt ?? createdAt, url };
+}
+
+function commentOf(node: CommentNode, edits: readonly EditNode[]): Comment {
+  const { url, body, createdAt, lastEditedAt, isMinimized, author, editor } = node;
+  return {
+    author: personOf(author),
+    body,
+    createdAt,
+    lastEditedAt,
+    editor: personOf(editor),
+    ...(lastEditedAt === null ? {} : { edits: historyOf(node, edits) }),
+    minimized: isMinimized,
+    url,
+  };
+}
+
+// GitHub lists the newest first, and what was created as a revision of its own once there is another.
+function historyOf(
+  node: { body: string; createdAt: string; includesCreatedEdit: boolean; author: Actor | null },
+  edits: readonly EditNode[],
+): History {
+  const author = personOf(node.author);
+  if (edits.length === 0)
+    return { revisions: [{ editor: author, at: node.createdAt, body: node.body }], complete: true };
+  const revisions = edits.toReversed().map(revisionOf);
+  revisions.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const [first, ...rest] = revisions as [Revision, ...Revision[]];
+  // The creation belongs to the author, whoever is said to have edited it.
+  return node.includesCreatedEdit
+    ? { revisions: [{ ...first, editor: author }, ...rest], complete: true }
+    : { revisions, complete: false };
+}
+
+function revisionOf({ editedAt, deletedAt, diff, editor }: EditNode): Revision {
+  return { editor: personOf(editor), at: editedAt, body: deletedAt === null ? diff : null };
+}
+
+function commitOf({ commit: { oid, committedViaWeb, authors, committer } }: CommitNode): Commit {
+  const people: (Person | null)[] = authors.nodes.map((each) => personOf(each?.user ?? null));
+  // More authors than one page: somebody is not known.
+  if (authors.nodes.length < authors.totalCount) people.push(null);
+  if (!committedViaWeb) people.push(personOf(committer?.user ?? null));
+  return { sha: oid, people };
+}

@@ -1,0 +1,93 @@
+import { counts } from '../reports/tree.ts';
+import { sanitiseLine } from '../reports/sanitise.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { enforcedGates, findingsOf, gatesOf } from '../verdict/walk.ts';
+import type { Judged } from './judge.ts';
+
+/** One judgement of a wait. */
+export interface Round<T> {
+  judged: Judged;
+  /** What the caller gets back for the last round. */
+  outcome: T;
+  /** A fault that may pass took part, so that `failed` and "could not judge" are not final. */
+  fault?: {
+    /** Before this time, ms since 1970, asking again is of no use. */
+    until?: number | undefined;
+  };
+}
+
+/** Times in ms. */
+export interface Waiting<T> {
+  waitMs: number;
+  /** Between the end of one round and the next. */
+  pollMs: number;
+  round: () => Promise<Round<T>>;
+  /** Since 1970. */
+  now: () => number;
+  sleep: (ms: number) => Promise<void>;
+  /** Gets one line: the first round, every change, and the end of the time. */
+  print: (line: string) => void;
+}
+
+/**
+ * Judges again and again until the checklist is passed or failed, or the time is over, and gives the last outcome.
+ * Stops at once on `failed`, on a wrong policy and on everything that waiting does not change. The last round is at
+ * the end of the time; where a limit of GitHub lasts longer than that, there is none.
+ */
+export async function wait<T>({ waitMs, pollMs, round, now, sleep, print }: Waiting<T>): Promise<T> {
+  const end = now() + waitMs;
+  const say = (words: string): void => print(`${new Date(now()).toISOString().slice(11, 19)}Z ${words}`);
+  let shown: string | undefined;
+  for (;;) {
+    const { judged, outcome, fault } = await round();
+    const state = stateOf(judged);
+    if (state !== shown) say(sentence(judged));
+    shown = state;
+    if (isFinal(judged, fault !== undefined)) return outcome;
+    const left = end - now();
+    const closed = (fault?.until ?? 0) - now();
+    if (left <= 0 || closed > left) {
+      say(closed > left ? 'GitHub answers again only after the end of the wait.' : 'The wait is over.');
+      return outcome;
+    }
+    await sleep(Math.min(left, Math.max(pollMs, closed)));
+  }
+}
+
+function isFinal(judged: Judged, mayPass: boolean): boolean {
+  if (judged.kind === 'policy-error') return true;
+  if (judged.kind === 'could-not-judge') return !mayPass;
+  const { status } = judged.verdict;
+  if (status === 'passed' || status === 'skipped') return true;
+  return status === 'failed' && !mayPass;
+}
+
+/** Equal for two judgements between which nothing changed that a reader would want to know. */
+function stateOf(judged: Judged): string {
+  if (judged.kind !== 'verdict') return sentence(judged);
+  const { status, reason, root, progress } = judged.verdict;
+  const gates = gatesOf(root).map(({ id, findings, ...gate }) => [
+    id,
+    gate.status,
+    findings.map(({ status: each, message, actual, about }) => [each, message, actual, about]),
+  ]);
+  return JSON.stringify([status, reason, progress, gates]);
+}
+
+function sentence(judged: Judged): string {
+  if (judged.kind === 'could-not-judge') return `could not judge: ${sanitiseLine(judged.reason, 400)}`;
+  if (judged.kind === 'policy-error') return 'the policy or the inputs are wrong';
+  const { verdict } = judged;
+  return `${verdict.status}: ${counts(verdict)}${next(verdict)}`;
+}
+
+// What stops it now, or what is to be done first.
+function next({ status, root }: Verdict): string {
+  if (status !== 'failed' && status !== 'pending') return '';
+  const [first] = findingsOf(enforcedGates(root), status);
+  if (first === undefined) return '';
+  const { message, actual, about, section } = first.finding;
+  const where = [section?.join(' > '), about].filter((part) => part !== undefined && part !== '');
+  const what = [message, ...(actual === undefined || actual === '' ? [] : [actual])].join(': ');
+  return `; ${[...where, what].map((part) => sanitiseLine(part ?? '')).join(': ')}`;
+}
