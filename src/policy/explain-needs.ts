@@ -48,6 +48,13 @@ const NEEDS: Record<
   'label-set': { permission: ['pull-requests', 'who set a label'] },
 };
 
+/** Lines of `permissions:` that some questions need, sorted. */
+export function permissionsFor(kinds: readonly QuestionKind[]): string[] {
+  return [...new Set(kinds.flatMap((kind) => NEEDS[kind].permission?.[0] ?? []))]
+    .toSorted()
+    .map((scope) => `${scope}: read`);
+}
+
 /** A tick is an edit; a required check must be there for the newest commit. */
 const USUAL = ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'];
 
