@@ -27,7 +27,9 @@ const TABLE: Record<string, string[]> = {
     'node:timers',
     'node:crypto',
   ],
+  record: ['run/', 'reports/', 'checklist/', 'verdict/', 'valibot', 'canonicalize'],
   action: [
+    'record/',
     'values/',
     'run/',
     'github/',
@@ -43,6 +45,7 @@ const TABLE: Record<string, string[]> = {
     'package.json',
   ],
   cli: [
+    'record/',
     'values/',
     'run/',
     'github/',

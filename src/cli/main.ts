@@ -6,10 +6,11 @@ import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { outline } from './commands/outline.ts';
+import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
 import { UsageError, type Command, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, schema];
+const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, replay, schema];
 
 const HELP = `checklist-gate: turns checklists into gates
 
