@@ -46,11 +46,12 @@ export const value = defineEvidenceGate({
     });
     const expected = expectations(chosen).join(' and ');
     // Everything that is missing is asked for, and named, at once.
+    const usable = limits.flatMap(({ key, limit }) => ('finding' in limit ? [] : [{ key, limit }]));
     const unusable = limits.flatMap(({ limit }) => ('finding' in limit ? [limit.finding] : []));
     if ('finding' in own) return { findings: [own.finding, ...unusable].map((each) => ({ ...each, expected })) };
     if (unusable.length > 0)
       return { findings: unusable, found: own.raw, against: 'what its value is compared with is not usable' };
-    const broken = limits.flatMap(({ key, limit }) => ('finding' in limit ? [] : compare(own.raw, key, limit)));
+    const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
     return judge(chosen, own.raw, expected, broken);
   },
 });

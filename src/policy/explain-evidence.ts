@@ -86,9 +86,9 @@ function commit(at: unknown): string {
 }
 
 function source(from: unknown): string {
-  return from === undefined ? '' : ` from ${String(from)}`;
+  return from === undefined ? '' : ` from ${from as string}`;
 }
 
 function age(within: unknown): string {
-  return within === undefined ? '' : `, not more than ${String(within)} ago`;
+  return within === undefined ? '' : `, not more than ${within as string} ago`;
 }
