@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { INPUTS } from '../src/action/inputs.ts';
+import { OPEN_OUTPUTS } from '../src/action/open.ts';
+import { OPEN_INPUTS } from '../src/action/open-inputs.ts';
 import { OUTPUTS } from '../src/action/outputs.ts';
 import { actionFile } from './support/run-action.ts';
 
@@ -20,8 +22,17 @@ test('outputs are those that the code sets', () => {
   expect(Object.keys(action.outputs)).toEqual([...OUTPUTS]);
 });
 
+const open = actionFile('open');
+
+test('the action in open/ does too, with the inputs and outputs of its code', () => {
+  expect(open.runs).toEqual({ using: 'node24', main: '../dist/open.cjs' });
+  expect(Object.keys(open.inputs)).toEqual([...OPEN_INPUTS]);
+  expect(Object.keys(open.outputs)).toEqual([...OPEN_OUTPUTS]);
+});
+
 test('everything is described', () => {
-  for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
+  const all = [action, open].flatMap(({ inputs, outputs }) => [...Object.values(inputs), ...Object.values(outputs)]);
+  for (const { description } of all) {
     expect(description).toMatch(/^\S.*[.]$/);
   }
 });

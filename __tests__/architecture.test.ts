@@ -8,14 +8,37 @@ const src = resolve(import.meta.dirname, '../src');
 const TABLE: Record<string, string[]> = {
   checklist: ['unified', 'remark-parse', 'mdast', 'mdast-util-', 'micromark-', 'unist-util-'],
   evidence: [],
-  template: ['checklist/', 'fastest-levenshtein'],
+  template: ['checklist/', 'fastest-levenshtein', 'yaml'],
   verdict: ['types:checklist/', 'types:evidence/'],
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch'],
   policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
-  reports: ['verdict/', 'types:checklist/', 'mdast', 'mdast-util-', 'remark', 'unified'],
+  doctor: ['policy/', 'types:evidence/', 'yaml'],
+  audit: ['types:checklist/', 'types:evidence/', 'verdict/'],
+  reports: [
+    'types:audit/',
+    'types:doctor/',
+    'verdict/',
+    'types:checklist/',
+    'mdast',
+    'mdast-util-',
+    'remark',
+    'unified',
+    'csv-stringify',
+  ],
   values: ['types:evidence/', 'fast-xml-parser', 'picomatch', 'node:'],
-  github: ['types:evidence/', 'types:checklist/', 'types:verdict/', '@octokit/', '@actions/github', 'node:'],
+  github: [
+    'types:evidence/',
+    'types:checklist/',
+    'types:verdict/',
+    'types:template/',
+    'types:doctor/',
+    'types:audit/',
+    '@octokit/',
+    '@actions/github',
+    'node:',
+  ],
   run: [
+    'audit/',
     'checklist/',
     'template/',
     'evidence/',
@@ -32,6 +55,7 @@ const TABLE: Record<string, string[]> = {
     'record/',
     'values/',
     'run/',
+    'doctor/',
     'github/',
     'reports/',
     'checklist/',
@@ -47,7 +71,9 @@ const TABLE: Record<string, string[]> = {
   cli: [
     'record/',
     'values/',
+    'audit/',
     'run/',
+    'doctor/',
     'github/',
     'reports/',
     'checklist/',
@@ -123,7 +149,7 @@ describe('architecture', () => {
   });
 
   test('nothing in the pure core knows the clock, the process or the network', () => {
-    const pure = ['checklist', 'template', 'evidence', 'verdict', 'gates', 'policy', 'reports'];
+    const pure = ['checklist', 'template', 'evidence', 'verdict', 'gates', 'policy', 'doctor', 'reports'];
     const wrong = files
       .filter((file) => pure.includes(relative(src, file).split('/')[0] ?? ''))
       .filter((file) =>

@@ -3,7 +3,8 @@
  *
  * - `yaml` that begins with `version:` is a policy and loads. `yaml wrong` does not load; `text` behind it says why.
  * - A policy, then `markdown`, then `text`: the checklist is judged by the policy, and the text is the report.
- *   `markdown template` before the checklist is the file `template.md`. What stands behind `text` are options.
+ *   `markdown template` before the checklist is the file `template.md`. Behind it, `markdown linked-issues #12`,
+ *   `markdown comments` and `markdown file PATH` are what is found there. What stands behind `text` are options.
  * - `yaml` with `jobs` or `steps` is a workflow: its `with:` names inputs of action.yml.
  * - `console`: commands after `$ ` are run beside dist/ and examples/; a line `…` stands for any lines.
  */
@@ -16,6 +17,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Code, Nodes } from 'mdast';
 import { remark } from 'remark';
 import { parse as parseYaml } from 'yaml';
+import type { Document } from '../src/checklist/model.ts';
 import { loadPolicy } from '../src/policy/load.ts';
 import { Facts } from '../src/evidence/facts.ts';
 import type { Question } from '../src/evidence/question.ts';
@@ -52,6 +54,8 @@ interface Example {
   policy: Code;
   template: Code | undefined;
   checklist: Code | undefined;
+  /** What is written elsewhere. */
+  others: Code[];
   report: Code | undefined;
 }
 
@@ -61,14 +65,17 @@ function examplesOf(run: Run): Example[] {
     const next = run.slice(index + 1);
     const take = (lang: string, meta?: string): Code | undefined =>
       next[0]?.lang === lang && (meta === undefined || next[0].meta === meta) ? next.shift() : undefined;
-    return [{ policy, template: take('markdown', 'template'), checklist: take('markdown'), report: take('text') }];
+    const [template, checklist] = [take('markdown', 'template'), take('markdown')];
+    const others: Code[] = [];
+    for (let other = take('markdown'); other !== undefined; other = take('markdown')) others.push(other);
+    return [{ policy, template, checklist, others, report: take('text') }];
   });
 }
 
 const isPolicy = (code: Code): boolean => code.lang === 'yaml' && /^version:/m.test(code.value);
 const lineOf = (code: Code): number => code.position?.start.line ?? 0;
 
-async function reportOf({ policy, template, checklist, report }: Example): Promise<string> {
+async function reportOf({ policy, template, checklist, others, report }: Example): Promise<string> {
   const { values } = parseArgs({
     args: report?.meta?.split(' ') ?? [],
     options: {
@@ -92,6 +99,15 @@ async function reportOf({ policy, template, checklist, report }: Example): Promi
     facts,
     subject: { kind: 'file', file: 'checklist.md' },
     documents: [{ id: 'checklist.md', kind: 'pull-request-body', markdown: checklist?.value ?? '' }],
+    readSource: (source) => {
+      const found = others.flatMap(({ meta, value }): Document[] => {
+        const [kind, name = 'comment 1'] = meta?.split(' ') ?? [];
+        if (kind !== source.kind || (source.kind === 'file' && source.path !== name)) return [];
+        const kinds = { file: 'file', comments: 'comment', 'linked-issues': 'issue-body' } as const;
+        return kind in kinds ? [{ id: name, kind: kinds[kind as keyof typeof kinds], markdown: value }] : [];
+      });
+      return Promise.resolve({ status: 'known', documents: found, missing: [] });
+    },
     policy: { path: 'policy.yml', text: policy.value },
     ...(values.phase === undefined ? {} : { phase: values.phase }),
     at: '2026-01-02T03:04:05.000Z',
@@ -173,7 +189,9 @@ describe.each(documents)('$path', ({ path, markdown }) => {
       expect(actual).toBe(shownIn(path, example.report as Code, actual));
     });
 
-  for (const code of blocks.filter(({ lang, value }) => lang === 'yaml' && /^\s*(?:jobs:|- uses:)/m.test(value)))
+  // Those of the recipes are files, and have a test of their own.
+  const workflows = path === 'docs/recipes.md' ? [] : blocks;
+  for (const code of workflows.filter(({ lang, value }) => lang === 'yaml' && /^\s*(?:jobs:|- uses:)/m.test(value)))
     test(`line ${lineOf(code)}: a workflow names inputs that exist`, () => {
       const workflow = parseYaml(code.value);
       const steps = stepsIn(workflow);

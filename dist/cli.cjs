@@ -1,17 +1,50 @@
 #!/usr/bin/env node
+const require_sources = require("./chunks/sources.cjs");
+const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
-const require_options = require("./chunks/options.cjs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
+let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 // package.json
 var version = "0.1.0";
+// src/audit/model.ts
+function isClean({ rows, commits, complete }) {
+	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed"));
+}
 // src/cli/program.ts
 var UsageError = class extends Error {
 	name = "UsageError";
 };
+// src/cli/args.ts
+function readArgs(args, options) {
+	try {
+		return (0, node_util.parseArgs)({
+			args: [...args],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
+		throw new UsageError(`unknown option ${unknown}${require_sources.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+	}
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((each) => each === value);
+	if (found !== void 0) return found;
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_sources.nearest(value, allowed)}`);
+}
+function pairs(option, values) {
+	return new Map(values.map((value) => {
+		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
+		return [name.trim(), text.trim()];
+	}));
+}
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
 async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
@@ -48,6 +81,223 @@ async function readDocument(path, as, surroundings) {
 		markdown,
 		path
 	};
+}
+// src/cli/online.ts
+function repositoryOf(named, { env }) {
+	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+	if (owner !== void 0 && repo !== void 0) return {
+		owner,
+		repo
+	};
+	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
+}
+async function connect({ env }, work) {
+	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN");
+	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
+	try {
+		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+		return await work(createClient({
+			token,
+			apiUrl,
+			graphqlUrl
+		}));
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		return { failed: error.message };
+	}
+}
+// src/cli/policy-file.ts
+const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+async function readPolicyFile(path, surroundings) {
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
+	const chosen = path ?? ".github/checklist-gate.yml";
+	return {
+		path: chosen,
+		text: await readText(chosen, surroundings)
+	};
+}
+function refusePolicy(errors, { stderr }) {
+	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
+	return 2;
+}
+// src/cli/terminal.ts
+function useColor(when, { stdout, env }) {
+	if (when !== "auto") return when === "always";
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
+	return stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+const audit = {
+	name: "audit",
+	summary: "judge the merges of a period anew",
+	help: `checklist-gate audit --since DATE [--until DATE] [options]
+
+Judges the merged pull requests, or the closed issues, of a period anew: each with its text, its reviews and its
+comments of then, by the policy of then. Shows who approved and who overrode, what status was recorded, and which
+commits of the default branch came with no pull request. Changes nothing.
+
+  --since DATE         first day or time, as 2026-01-31 or 2026-01-31T12:00:00Z
+  --until DATE         not part of the period; default: now
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --issues             closed issues instead of merged pull requests
+  --label NAME         with --issues: those with this label alone
+  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --phase NAME         enforce this phase and all it comes after
+  --status-name NAME   the commit status that was recorded; default: checklist-gate
+  --format FORMAT      text (default), json, csv or markdown
+  --resume FILE        go on with an audit that ended early, from its JSON
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+
+Exit status: 0 everything passed · 1 something did not, or a commit has no pull request · 2 wrong usage
+             3 it could not be finished; what was judged is printed all the same
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
+`,
+	run: run$8
+};
+async function run$8(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		since: { type: "string" },
+		until: { type: "string" },
+		repo: { type: "string" },
+		issues: {
+			type: "boolean",
+			default: false
+		},
+		label: { type: "string" },
+		policy: {
+			type: "string",
+			default: DEFAULT_POLICY_PATH
+		},
+		phase: { type: "string" },
+		"status-name": {
+			type: "string",
+			default: "checklist-gate"
+		},
+		format: {
+			type: "string",
+			default: "text"
+		},
+		resume: { type: "string" },
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+	if (values.label !== void 0 && !values.issues) throw new UsageError("--label: found without --issues");
+	const { owner, repo } = repositoryOf(values.repo, surroundings);
+	const format = oneOf("--format", values.format, [
+		"text",
+		"json",
+		"csv",
+		"markdown"
+	]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
+	const since = earlier?.since ?? time("--since", values.since);
+	const until = earlier?.until ?? time("--until", values.until ?? surroundings.now());
+	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
+	const kind = earlier?.kind ?? (values.issues ? "issues" : "pull-requests");
+	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
+	const context = values.phase === void 0 ? values["status-name"] : `${values["status-name"]}/${values.phase}`;
+	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs"));
+	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs"));
+	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
+	const { stdout, stderr } = surroundings;
+	const found = await connect(surroundings, async (client) => {
+		let requests = 0;
+		client.hook.before("request", () => {
+			requests += 1;
+		});
+		const query = {
+			owner,
+			repo,
+			kind,
+			context,
+			...values.label === void 0 ? {} : { label: values.label }
+		};
+		return judge({
+			repository: `${owner}/${repo}`,
+			kind,
+			since,
+			until,
+			policyPath: values.policy,
+			...values.phase === void 0 ? {} : { phase: values.phase },
+			...earlier?.next === void 0 ? {} : { from: earlier.next },
+			pageSize: 50
+		}, {
+			read: auditReader(client, query, {
+				since,
+				until
+			}),
+			answererFor: (subject) => answerer(client, subject, new Map()),
+			requests: () => requests,
+			...surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}
+		});
+	});
+	if (surroundings.stderr.isTTY === true) stderr.write("\r\x1B[K");
+	if ("failed" in found) {
+		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(found.failed, 600)}\n`);
+		return 3;
+	}
+	const { failure, ...fresh } = found;
+	const whole = earlier === void 0 ? fresh : joined(earlier, fresh);
+	stdout.write(await shown$3(whole, format, color));
+	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_front_matter.sanitiseLine(failure, 600)}\n`);
+	if (!whole.complete) {
+		stderr.write("checklist-gate: keep the output of --format json, and go on with --resume FILE\n");
+		return 3;
+	}
+	return isClean(whole) ? 0 : 1;
+}
+async function shown$3(result, format, color) {
+	if (format === "json") return `${JSON.stringify(result, void 0, 2)}\n`;
+	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/audit-csv.cjs"))).auditCsv(result);
+	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/audit-markdown.cjs"))).auditMarkdown(result);
+	return (await Promise.resolve().then(() => require("./chunks/audit-text.cjs"))).auditText(result, { color });
+}
+function joined(earlier, fresh) {
+	const again = new Set(fresh.rows.map(({ number }) => number));
+	const seen = new Set(fresh.commits.map(({ sha }) => sha));
+	return {
+		...fresh,
+		rows: [...fresh.rows, ...earlier.rows.filter(({ number }) => !again.has(number))].toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number),
+		commits: [...earlier.commits.filter(({ sha }) => !seen.has(sha)), ...fresh.commits],
+		requests: earlier.requests + fresh.requests
+	};
+}
+async function readAudit(path, surroundings) {
+	const wrong = new UsageError(`${path}: expected the output of audit --format json that ended early`);
+	let data;
+	try {
+		data = JSON.parse(await readText(path, surroundings, 268435456));
+	} catch (error) {
+		throw error instanceof UsageError ? error : wrong;
+	}
+	const { schema, complete, rows } = Object(data);
+	if (schema !== "checklist-gate/audit@1" || complete !== false || !Array.isArray(rows)) throw wrong;
+	return data;
+}
+function time(option, text) {
+	if (text === void 0) throw new UsageError(`${option}: expected a day or a time, as 2026-01-31`);
+	const at = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text) ? new Date(text) : void 0;
+	if (at === void 0 || Number.isNaN(at.getTime())) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
+	return at.toISOString().replace(/\.\d+Z$/, "Z");
+}
+const WIDTH = 24;
+function bar(done, of, { stderr }) {
+	const filled = of === 0 ? 0 : Math.round(WIDTH * done / of);
+	stderr.write(`\r\u001B[K${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done} judged`);
 }
 // src/cli/answers.ts
 function localAnswers(values, surroundings) {
@@ -92,64 +342,83 @@ function localAnswers(values, surroundings) {
 		}
 	}));
 }
-// src/cli/args.ts
-function readArgs(args, options) {
-	try {
-		return (0, node_util.parseArgs)({
-			args: [...args],
-			options,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_judge.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+// src/cli/sources.ts
+const KINDS = {
+	comments: "comment",
+	"linked-issues": "issue-body"
+};
+async function readGiven(values, surroundings) {
+	const given = new Map();
+	for (const value of values) {
+		const [, name, file] = /^([^=]*)=(.+)$/.exec(value) ?? [];
+		if (name === void 0 || file === void 0) throw new UsageError(`--document: found "${value}", expected comments=FILE or linked-issues=FILE`);
+		const source = oneOf("--document", name, ["comments", "linked-issues"]);
+		const document = {
+			...await readDocument(file, "body", surroundings),
+			kind: KINDS[source]
+		};
+		given.set(source, [...given.get(source) ?? [], document]);
 	}
+	return given;
 }
-function oneOf(option, value, allowed) {
-	const found = allowed.find((each) => each === value);
-	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_judge.nearest(value, allowed)}`);
-}
-function pairs(option, values) {
-	return new Map(values.map((value) => {
-		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
-		return [name.trim(), text.trim()];
-	}));
-}
-// src/cli/policy-file.ts
-const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
-async function readPolicyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
-	const chosen = path ?? ".github/checklist-gate.yml";
-	return {
-		path: chosen,
-		text: await readText(chosen, surroundings)
+function localSources(given, surroundings) {
+	return async (source) => {
+		if (source.kind === "file") return fileOf(source.path, surroundings);
+		const documents = source.kind === "comments" || source.kind === "linked-issues" ? given.get(source.kind) : void 0;
+		if (documents !== void 0) return {
+			status: "known",
+			documents,
+			missing: []
+		};
+		return {
+			status: "unavailable",
+			reason: `${ON_GITHUB[source.kind]} Hand them over with --document ${source.kind}=FILE.`
+		};
 	};
 }
-function refusePolicy(errors, { stderr }) {
-	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
-	return 2;
-}
-// src/cli/terminal.ts
-function useColor(when, { stdout, env }) {
-	if (when !== "auto") return when === "always";
-	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
-	return stdout.isTTY === true && env["TERM"] !== "dumb";
+const ON_GITHUB = {
+	"pull-request-body": "The policy reads a body.",
+	"issue-body": "The policy reads a body.",
+	comments: "The policy reads comments, which stand on GitHub.",
+	"linked-issues": "The policy reads linked issues, which stand on GitHub."
+};
+async function fileOf(path, surroundings) {
+	try {
+		return {
+			status: "known",
+			documents: [await readDocument(path, "file", surroundings)],
+			missing: []
+		};
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		if (!error.message.endsWith("no such file")) return {
+			status: "unavailable",
+			reason: error.message
+		};
+		return {
+			status: "known",
+			documents: [],
+			missing: [{
+				message: "The file of the checklist is not there",
+				actual: path,
+				help: "Add the file."
+			}]
+		};
+	}
 }
 const check = {
 	name: "check",
 	summary: "judge checklists",
 	help: `checklist-gate check [FILE… | -] [options]
 
-Judges checklists. Each FILE is judged apart; - is standard input.
+Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
+where the policy reads no body, it is the first source that the policy names.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
+  --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
+  --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
+                       may be given several times
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
@@ -167,12 +436,18 @@ Examples:
   gh pr view 12 --json body --jq .body | checklist-gate check -
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
-	run: run$5
+	run: run$7
 };
-async function run$5(args, surroundings) {
+async function run$7(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
+		source: { type: "string" },
+		document: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
 		phase: { type: "string" },
 		evidence: {
 			type: "string",
@@ -219,8 +494,9 @@ async function run$5(args, surroundings) {
 		"never"
 	]), surroundings);
 	const policy = await readPolicyFile(values.policy, surroundings);
-	const facts = values.facts === void 0 ? new require_judge.Facts() : await readFacts(values.facts, surroundings);
+	const facts = values.facts === void 0 ? new require_sources.Facts() : await readFacts(values.facts, surroundings);
 	const answer = localAnswers(pairs("--evidence", values.evidence), surroundings);
+	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
 	const judged = [];
 	const unreadable = [];
@@ -235,6 +511,7 @@ async function run$5(args, surroundings) {
 			at: surroundings.now(),
 			answer,
 			facts,
+			readSource,
 			parseTimeoutMs
 		};
 		judged.push({
@@ -243,6 +520,7 @@ async function run$5(args, surroundings) {
 				...request,
 				...policy === void 0 ? {} : { policy },
 				...values.template === void 0 ? {} : { templatePath: values.template },
+				...values.source === void 0 ? {} : { source: values.source },
 				...values.phase === void 0 ? {} : { phase: values.phase }
 			})
 		});
@@ -252,7 +530,7 @@ async function run$5(args, surroundings) {
 		unreadable.push(2);
 	}
 	await print(judged, files.length, format, color, surroundings);
-	return require_judge.worstExit([...judged.map(({ result }) => require_judge.exitStatus(result, failOn)), ...unreadable]);
+	return require_sources.worstExit([...judged.map(({ result }) => require_sources.exitStatus(result, failOn)), ...unreadable]);
 }
 async function print(judged, count, format, color, { stdout, stderr }) {
 	const said = new Set();
@@ -266,11 +544,11 @@ async function print(judged, count, format, color, { stdout, stderr }) {
 	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
 	if (format === "json") {
 		const [first] = verdicts;
-		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_judge.published), void 0, 2)}\n`);
-		else if (first !== void 0) stdout.write(`${JSON.stringify(require_judge.published(first), void 0, 2)}\n`);
+		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_sources.published), void 0, 2)}\n`);
+		else if (first !== void 0) stdout.write(`${JSON.stringify(require_sources.published(first), void 0, 2)}\n`);
 		return;
 	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_judge.text(verdict, { color });
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_sources.text(verdict, { color });
 	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
 }
 async function readFacts(path, surroundings) {
@@ -282,7 +560,7 @@ async function readFacts(path, surroundings) {
 		throw error instanceof UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
-	return new require_judge.Facts(data);
+	return new require_sources.Facts(data);
 }
 function isRecordedFact(entry) {
 	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
@@ -294,6 +572,74 @@ function isRecordedFact(entry) {
 function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
 	return Number(value);
+}
+const doctor = {
+	name: "doctor",
+	summary: "check the set-up on GitHub",
+	help: `checklist-gate doctor [options]
+
+Looks at a repository on GitHub and says what keeps the gate from holding: whether its status is required and who may
+set it, whether a merge queue is on, what the token may do, for which events the workflow starts and which it lacks,
+and whether policy and template load. Each finding comes with the line to add. Changes nothing.
+
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --branch NAME        the branch that is merged into; default: the default branch
+  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --format FORMAT      text (default) or json: an array of findings
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+
+Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could not check everything
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
+`,
+	run: run$6
+};
+async function run$6(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		repo: { type: "string" },
+		branch: { type: "string" },
+		policy: { type: "string" },
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
+	const { stdout, stderr } = surroundings;
+	const { owner, repo } = repositoryOf(values.repo, surroundings);
+	const format = oneOf("--format", values.format, ["text", "json"]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const { survey } = await Promise.resolve().then(() => require("./chunks/survey.cjs"));
+	const { diagnose, templatesNamed } = await Promise.resolve().then(() => require("./chunks/diagnose.cjs"));
+	const seen = await connect(surroundings, (client) => survey(client, {
+		owner,
+		repo,
+		...values.branch === void 0 ? {} : { branch: values.branch },
+		policy: {
+			path: values.policy ?? ".github/checklist-gate.yml",
+			named: values.policy !== void 0
+		}
+	}, templatesNamed));
+	if ("failed" in seen) {
+		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(seen.failed, 600)}\n`);
+		return 3;
+	}
+	const found = await diagnose(seen);
+	const { diagnosisText } = await Promise.resolve().then(() => require("./chunks/diagnosis.cjs"));
+	stdout.write(format === "json" ? `${JSON.stringify(found, void 0, 2)}\n` : diagnosisText(found, { color }));
+	if (found.some(({ severity }) => severity === "problem")) return 1;
+	return found.some(({ severity }) => severity === "unknown") ? 3 : 0;
 }
 const explain = {
 	name: "explain",
@@ -310,31 +656,31 @@ Examples:
   checklist-gate explain
   checklist-gate explain --policy examples/production-deployment/policy.yml
 `,
-	run: run$4
+	run: run$5
 };
-async function run$4(args, surroundings) {
+async function run$5(args, surroundings) {
 	const { values, positionals } = readArgs(args, { policy: { type: "string" } });
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
 	const file = await readPolicyFile(values.policy, surroundings);
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/judge.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/sources.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
-		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs"));
+		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 		const loaded = await loadPolicy(file.text, file.path);
 		if ("errors" in loaded) return refusePolicy(loaded.errors, surroundings);
 		({policy} = loaded);
 	}
 	const name = file === void 0 ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
 	const text = (await inWords(policy)).split("\n").map(shown$2).join("\n");
-	surroundings.stdout.write(`${require_judge.sanitiseLine(name)}\n\n${text}`);
+	surroundings.stdout.write(`${require_front_matter.sanitiseLine(name)}\n\n${text}`);
 	return 0;
 }
 function shown$2(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
-	return indent + require_judge.sanitiseLine(line.slice(indent.length), 2e3);
+	return indent + require_front_matter.sanitiseLine(line.slice(indent.length), 2e3);
 }
 // src/cli/commands/init.ts
 const DEFAULT_OUTPUT = ".github/checklist-gate.yml";
@@ -357,9 +703,9 @@ Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
   checklist-gate init release.md --output -
 `,
-	run: run$3
+	run: run$4
 };
-async function run$3(args, surroundings) {
+async function run$4(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		output: {
 			type: "string",
@@ -383,10 +729,10 @@ async function run$3(args, surroundings) {
 	const document = await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings);
 	const checklist = readOrExplain(file, () => require_judge.read([{
 		...document,
-		markdown: require_judge.withoutFrontMatter(document.markdown)
+		markdown: require_front_matter.withoutFrontMatter(document.markdown)
 	}]));
 	if (checklist === void 0 || typeof checklist === "string") {
-		surroundings.stderr.write(`checklist-gate: could not read ${require_judge.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
+		surroundings.stderr.write(`checklist-gate: could not read ${require_front_matter.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
 		return 3;
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
@@ -409,7 +755,7 @@ function readOrExplain(file, work) {
 	}
 }
 async function assertLoads(text) {
-	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs"));
+	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
 	const loaded = await loadPolicy(text, "the proposal");
 	if ("errors" in loaded) throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join("; "));
 }
@@ -431,7 +777,7 @@ function told(output, checklist, guesses) {
 	return [
 		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
 		...guesses.map(({ line, about, chose, because }) => {
-			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_judge.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_front_matter.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
 		""
@@ -458,9 +804,9 @@ Examples:
   checklist-gate lint
   checklist-gate lint --policy policy.yml --template release.md
 `,
-	run: run$2
+	run: run$3
 };
-async function run$2(args, surroundings) {
+async function run$3(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -520,7 +866,7 @@ async function formOf(path, as, surroundings) {
 			path: document.id,
 			checklist: require_judge.read([{
 				...document,
-				markdown: require_judge.withoutFrontMatter(document.markdown)
+				markdown: require_front_matter.withoutFrontMatter(document.markdown)
 			}])
 		};
 	} catch (error) {
@@ -528,13 +874,105 @@ async function formOf(path, as, surroundings) {
 	}
 }
 function shown$1(findings, color) {
-	const paint = require_judge.palette(color);
+	const paint = require_sources.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
-		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_judge.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_judge.sanitiseLine(found, 400)}, expected ${require_judge.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_judge.sanitiseLine(help)}`)}`]),
+		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_front_matter.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_front_matter.sanitiseLine(found, 400)}, expected ${require_front_matter.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_front_matter.sanitiseLine(help)}`)}`]),
 		"",
 		`${findings.length} found`
 	].join("\n")}\n`;
+}
+const open = {
+	name: "open",
+	summary: "open a release issue from a template",
+	help: `checklist-gate open FILE [options]
+
+Opens the issue of a release on GitHub, from a checklist template, with its fields filled in. A second call for the
+same version gives the same issue.
+
+  FILE                 the template, on this machine; - for standard input
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --version-name V     the version of the release
+  --title TEXT         default: the template's own, or "Release", and the version behind it
+  --field NAME=VALUE   a field to fill in; may be repeated; "Section > Name" where a name is not enough
+  --label NAME         a label on top of those of the template; may be repeated
+  --assignee LOGIN     somebody to assign; may be repeated
+  --milestone M        title or number of a milestone
+  --dry-run            print the body, and open nothing
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Prints the address of the issue.
+
+Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not be opened
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
+`,
+	run: run$2
+};
+async function run$2(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		repo: { type: "string" },
+		"version-name": { type: "string" },
+		title: { type: "string" },
+		field: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
+		label: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
+		assignee: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
+		milestone: { type: "string" },
+		"dry-run": {
+			type: "boolean",
+			default: false
+		}
+	});
+	const [file] = positionals;
+	if (file === void 0 || positionals.length > 1) throw new UsageError(`found ${positionals.length} files, expected one: the template`);
+	const { "version-name": version, title, milestone } = values;
+	const text = await readText(file, surroundings);
+	const { releaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue2.cjs"));
+	const issue = releaseIssue({
+		path: file,
+		text,
+		date: surroundings.now().slice(0, 10),
+		fields: pairs("--field", values.field),
+		labels: values.label,
+		assignees: values.assignee.map((login) => login.replace(/^@/, "")),
+		...version === void 0 ? {} : { version },
+		...title === void 0 ? {} : { title }
+	});
+	const { stdout, stderr } = surroundings;
+	if ("errors" in issue) {
+		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(message, 400)}\n`);
+		return 2;
+	}
+	if (values["dry-run"]) {
+		stdout.write(issue.body);
+		stderr.write(`checklist-gate: would open "${require_front_matter.sanitiseLine(issue.title, 300)}"\n`);
+		return 0;
+	}
+	const where = repositoryOf(values.repo, surroundings);
+	const opened = await connect(surroundings, async (client) => {
+		const { openReleaseIssue } = await Promise.resolve().then(() => require("./chunks/release-issue.cjs"));
+		return openReleaseIssue(client, where, issue, milestone);
+	});
+	if ("failed" in opened) {
+		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(opened.failed, 600)}\n`);
+		return 3;
+	}
+	stdout.write(`${opened.url}\n`);
+	stderr.write(`checklist-gate: ${opened.created ? "opened" : "there already"}: #${opened.number}\n`);
+	return 0;
 }
 const outline = {
 	name: "outline",
@@ -590,13 +1028,13 @@ async function run$1(args, surroundings) {
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
-	return require_judge.worstExit(statuses);
+	return require_sources.worstExit(statuses);
 }
 function partsOf(checklist) {
 	return [{
 		titles: [],
 		section: checklist.root
-	}, ...require_options.sectionsOf(checklist.root).map(({ section, path }) => ({
+	}, ...require_front_matter.sectionsOf(checklist.root).map(({ section, path }) => ({
 		section,
 		titles: path.map((each) => each.title)
 	}))];
@@ -616,7 +1054,7 @@ function outlined(file, checklist) {
 			depth: section.depth,
 			line: section.place?.line
 		})),
-		items: parts.flatMap(({ section, titles }) => require_options.flatten(section.items).map((item) => ({
+		items: parts.flatMap(({ section, titles }) => require_front_matter.flatten(section.items).map((item) => ({
 			text: item.text,
 			state: item.state,
 			...item.reason === void 0 ? {} : { reason: item.reason },
@@ -659,23 +1097,23 @@ const BOXES = {
 	"not-applicable": "⊘"
 };
 function shown(file, checklist, color) {
-	const paint = require_judge.palette(color);
+	const paint = require_sources.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
-	const lines = [paint.bold(require_judge.sanitiseLine(file))];
+	const lines = [paint.bold(require_front_matter.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
 		const indent = "  ".repeat(titles.length);
-		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_judge.sanitiseLine(section.title))}`);
-		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_judge.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_judge.sanitiseLine(field.value)}`);
+		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_front_matter.sanitiseLine(section.title))}`);
+		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_front_matter.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_front_matter.sanitiseLine(field.value)}`);
 		const visit = (items, depth) => {
 			for (const item of items) {
-				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_judge.sanitiseLine(item.text)}`);
+				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_front_matter.sanitiseLine(item.text)}`);
 				visit(item.items, `${depth}  `);
 			}
 		};
 		visit(section.items, indent);
-		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_judge.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_judge.sanitiseLine(signOff.name)}`);
+		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_front_matter.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_front_matter.sanitiseLine(signOff.name)}`);
 	}
-	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_judge.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
+	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_front_matter.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
 const schema = {
@@ -704,6 +1142,9 @@ const COMMANDS = [
 	init,
 	lint,
 	explain,
+	doctor,
+	open,
+	audit,
 	schema
 ];
 const HELP = `checklist-gate: turns checklists into gates
@@ -722,12 +1163,16 @@ Examples:
 Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
 `;
 async function main(args, surroundings) {
+	const stderr = { write: (text) => surroundings.stderr.write(require_front_matter.sanitiseLines(text)) };
 	try {
-		return await dispatch(args, surroundings);
+		return await dispatch(args, {
+			...surroundings,
+			stderr
+		});
 	} catch (error) {
 		const usage = error instanceof UsageError;
 		const message = error instanceof Error ? error.message : String(error);
-		surroundings.stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
+		stderr.write(`checklist-gate: ${usage ? "" : "internal error: "}${message}\n`);
 		return usage ? 2 : 3;
 	}
 }
@@ -744,7 +1189,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_judge.nearest(name, names)}`);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_sources.nearest(name, names)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

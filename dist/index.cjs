@@ -2,4 +2,4 @@
 Promise.resolve().then(() => require("./chunks/main.cjs")).then(({ main }) => main()).catch(() => {
 	process.stdout.write("::error::Could not start: the event file of the run cannot be read.\n");
 	return 3;
-}).then((code) => process.exitCode = code);
+}).then((code) => process.stdout.write("", () => process.exit(code)));

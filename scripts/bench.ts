@@ -88,6 +88,7 @@ const actionEnv = {
   INPUT_POLICY: 'policy.yml',
   INPUT_TEMPLATE: 'template.md',
   INPUT_COMMENT: 'false',
+  INPUT_STATUS: 'false',
 };
 
 interface Program {

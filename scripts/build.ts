@@ -10,7 +10,7 @@ import { rolldown } from 'rolldown';
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-const ENTRIES = Object.fromEntries(['index', 'cli'].map((name) => [name, join(root, 'src', `${name}.ts`)]));
+const ENTRIES = Object.fromEntries(['index', 'open', 'cli'].map((name) => [name, join(root, 'src', `${name}.ts`)]));
 
 // The toolkit and its HTTP stack only define things, though their packages do not say so. Without this an
 // action that reads one input carries and starts 400 KB of HTTP client.
@@ -34,6 +34,8 @@ const { output } = await bundle.generate({
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',
   banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+  // `import()` of a module of Node runs all its lazy getters, which `require()` does not.
+  dynamicImportInCjs: false,
   // Names and lines stay readable; a third of the size is comments of packages.
   comments: { legal: false, jsdoc: false, annotation: false },
 });

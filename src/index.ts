@@ -6,4 +6,5 @@ const status = import('./action/main.ts')
     return 3;
   });
 
-void status.then((code) => (process.exitCode = code));
+// What is written is waited for, idle connections and the engine's housekeeping are not.
+void status.then((code) => process.stdout.write('', () => process.exit(code)));

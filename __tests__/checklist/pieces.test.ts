@@ -14,6 +14,7 @@ describe('what is open at a heading goes on', () => {
     ['a fence that is closed by too few', '````\n```'],
     ['a fence that is closed by other marks', '```\n~~~'],
     ['a fence that is closed with words', '```\n``` x'],
+    ['a fence whose end is indented like code', '```\n- [ ] x\n    ```'],
     ['a fence with words', '``` a b\nx'],
     ['an indented fence', '  ```\nx'],
     ['a comment', '<!-- x'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startEmulator, type GitHubEmulator } from '../support/emulator.ts';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { open, type Place } from '../support/place.ts';
 import { record } from '../support/recorder.ts';
 import { runAction, type ActionResult } from '../support/run-action.ts';
@@ -11,15 +11,19 @@ const UNTICKED = readFileSync(join(EXAMPLE, 'checklist.md'), 'utf8');
 const TICKED = UNTICKED.replaceAll('- [ ]', '- [x]');
 const BOXES = String(UNTICKED.split('- [ ]').length - 1);
 const MARKER = '<!-- checklist-gate -->';
-const CANNOT_WRITE = /^::warning::The comment could not be written: .*Add `(pull-requests|issues): write` to the/m;
+const CANNOT_WRITE = {
+  'pull request':
+    /^::warning::The commit status and the comment could not be written: .*Add `statuses: write`, `pull-requests: write` to the/m,
+  issue: /^::warning::The comment could not be written: .*Add `issues: write` to the/m,
+};
 
-let github: GitHubEmulator;
+let github: GitHub;
 let writer: string;
 let reader: string;
 
 beforeAll(async () => {
-  github = await startEmulator();
-  writer = await github.workflowToken({ contents: 'read', pull_requests: 'write', issues: 'write' });
+  github = await startGitHub();
+  writer = await github.workflowToken({ contents: 'read', pull_requests: 'write', issues: 'write', statuses: 'write' });
   reader = await github.workflowToken({ contents: 'read', pull_requests: 'read', issues: 'read' });
 });
 
@@ -36,10 +40,10 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     place = await open(github, kind, UNTICKED);
   });
 
-  test('unticked: the job fails, comment and summary say what is missing', async () => {
+  test('unticked: comment and summary say what is missing; the job fails where no status can be the gate', async () => {
     const result = await run(place, writer);
     expect(result.stderr).toBe('');
-    expect(result.exitCode).toBe(4);
+    expect(result.exitCode).toBe(kind === 'issue' ? 4 : 0);
     expect(result.stdout.match(/^::error /gm)).toHaveLength(10);
     expect(result.stdout).toContain(`\nChecklist pending: 0 of ${BOXES} done.\n`);
     const [comment, ...more] = await place.comments();
@@ -87,7 +91,8 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     expect(result.verdict).toMatchObject({ status: 'passed' });
     const comments = await place.comments();
     expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).not.toContain('Release tag is signed and points at the tested commit');
+    expect(comments[0]?.body).toContain('☑ `Release tag is signed and points at the tested commit`');
+    expect(comments[0]?.body).not.toContain('☐');
   });
 
   test('a token that only reads: the same verdict, and a warning that names the permission', async () => {
@@ -96,7 +101,7 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     expect(result.exitCode).toBe(4);
     expect(result.outputs).toMatchObject({ status: 'pending', total: BOXES });
     expect(result.summary).toContain('Release tag is signed');
-    expect(result.stdout).toMatch(CANNOT_WRITE);
+    expect(result.stdout).toMatch(CANNOT_WRITE[kind]);
     expect(result.stdout.match(/^::warning/gm)).toHaveLength(1);
     expect(await other.comments()).toEqual([]);
     await other.edit(TICKED);
@@ -139,6 +144,7 @@ describe('policy and template', () => {
     policy: 'gate/policy.yml',
     template: 'gate/checklist.md',
     comment: 'false',
+    status: 'off',
     phase: 'pre-deployment',
   };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startEmulator, type GitHubEmulator } from '../support/emulator.ts';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { record } from '../support/recorder.ts';
 import { runAction, type ActionResult } from '../support/run-action.ts';
 
@@ -9,12 +9,12 @@ const TEMPLATE = '## Checks\n\n- [ ] Tests added\n- [ ] Notes written (if users 
 const DONE = TEMPLATE.replaceAll('- [ ]', '- [x]');
 const LAX = 'version: 1\nnot-applicable: allowed\ngates: [{gate: items, require: any}]\n';
 
-let github: GitHubEmulator;
+let github: GitHub;
 let token: string;
 
 beforeAll(async () => {
-  github = await startEmulator();
-  token = await github.workflowToken({ contents: 'read', pull_requests: 'write', issues: 'write' });
+  github = await startGitHub();
+  token = await github.workflowToken({ contents: 'read', pull_requests: 'write', issues: 'write', statuses: 'write' });
 });
 afterAll(() => github.close());
 
@@ -24,7 +24,7 @@ async function judge(body: string, changes: Record<string, string> = {}): Promis
   const files = ['feature.txt', ...Object.keys(changes)].map((filename) => ({ filename, status: 'modified' }));
   const between = await record(github.url, (url) => (/\/pulls\/\d+\/files/.test(url) ? files : undefined));
   const event = { name: 'pull_request', payload: { pull_request: pull } };
-  const result = await runAction({ event, apiUrl: between.url, token, inputs: {} });
+  const result = await runAction({ event, apiUrl: between.url, token, inputs: { 'fail-on': 'pending' } });
   await between.close();
   return result;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient, type Client } from '../../src/github/client.ts';
-import { requestsOf } from '../../src/github/requests.ts';
+import { openIssuesWith, requestsOf } from '../../src/github/requests.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 const place = { owner: 'octocat', repo: 'hello-world' };
@@ -65,15 +65,20 @@ describe('a commit', () => {
     const requests = await requestsOf(client, { kind: 'commit', ...place, sha: SHA });
     expect(numbers(requests)).toEqual(Array.from({ length: 25 }, (_, index) => index * 10 + 1));
     expect(requests[0]).toEqual({ ...place, kind: 'pull-request', number: 1 });
-    expect(server.seen.map(({ url }) => url.replace(/.*\?/, ''))).toEqual([
-      'per_page=100',
-      'per_page=100&page=2',
-      'per_page=100&page=3',
-    ]);
+    expect(new Set(server.seen.map(({ url }) => url.replace(/.*\?/, '')))).toEqual(
+      new Set(['per_page=100', 'per_page=100&page=2', 'per_page=100&page=3']),
+    );
+  });
+
+  test('of a fork is not known to the repository: it is looked for among all that are open', async () => {
+    lists[`/repos/octocat/hello-world/commits/${SHA}/pulls`] = [];
+    const requests = await requestsOf(client, { kind: 'commit', ...place, sha: SHA });
+    expect(numbers(requests)).toEqual(Array.from({ length: 25 }, (_, index) => index * 10 + 1));
   });
 
   test('without a pull request stands for nothing', async () => {
     lists[`/repos/octocat/hello-world/commits/${SHA}/pulls`] = [];
+    lists['/repos/octocat/hello-world/pulls'] = [];
     expect(await requestsOf(client, { kind: 'commit', ...place, sha: SHA })).toEqual([]);
   });
 });
@@ -90,4 +95,19 @@ test.each([1, 3])('a list that cannot be read at page %i is no short list', asyn
   broken = page;
   await expect(requestsOf(client, { kind: 'all-open', ...place })).rejects.toMatchObject({ status: 403 });
   await expect(requestsOf(client, { kind: 'commit', ...place, sha: SHA })).rejects.toMatchObject({ status: 403 });
+});
+
+test('issues are those with one of the labels, open, no pull requests, each once', async () => {
+  lists['/repos/octocat/hello-world/issues'] = [
+    { id: 1, number: 9 },
+    { id: 2, number: 4 },
+    { id: 3, number: 5, pull_request: {} },
+  ];
+  const found = await openIssuesWith(client, place, ['release', 'hot fix']);
+  expect(found).toEqual([4, 9].map((number) => ({ ...place, kind: 'issue', number })));
+  expect(server.seen.map(({ url }) => url.replace(/.*\?/, ''))).toEqual([
+    'state=open&labels=release&per_page=100',
+    'state=open&labels=hot%20fix&per_page=100',
+  ]);
+  expect(await openIssuesWith(client, place, [])).toEqual([]);
 });

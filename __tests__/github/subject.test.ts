@@ -60,6 +60,7 @@ const pull = {
       fact: { status: 'known', value: { author: 'octocat', authorType: 'User', draft: true, baseBranch: 'main' } },
     },
   ],
+  open: true,
 };
 
 test.each(['pull-request', 'any'] as const)('a pull request asked for as %s takes one request', async (kind) => {
@@ -78,6 +79,7 @@ test.each([
       { question: { kind: 'labels' }, fact: { status: 'known', value: [] } },
       { question: { kind: 'origin' }, fact: { status: 'known', value: { author: 'octocat', authorType: 'User' } } },
     ],
+    open: true,
   });
   expect(server.seen).toHaveLength(requests);
 });
@@ -145,6 +147,7 @@ test('a tag is known without a request', async () => {
     subject: { kind: 'ref', repository: 'octocat/hello-world', ref: 'refs/tags/v1', headSha: 'c' },
     documents: [],
     facts: [],
+    open: true,
   });
   expect(server.seen).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import { Facts } from '../../src/evidence/facts.ts';
-import { conclude, progressOf } from '../../src/policy/conclude.ts';
+import { conclude } from '../../src/policy/conclude.ts';
+import { progressOf } from '../../src/policy/content.ts';
+import { compare } from '../../src/template/compare.ts';
 import type { GroupResult, Verdict } from '../../src/verdict/verdict.ts';
 
 const read = (markdown: string) => parse({ id: 'body.md', kind: 'pull-request-body', markdown });
@@ -22,7 +24,7 @@ function concluded(markdown: string, root: GroupResult = passed, templates: stri
     policy: { path: 'default', digest: 'sha256:0' },
     root,
     checklist: read(markdown),
-    templates: templates.map(read),
+    comparisons: templates.map((template) => compare(read(template), read(markdown))),
     changed: [],
     facts: new Facts(),
     at: '2026-01-02T03:04:05.000Z',
@@ -35,6 +37,22 @@ describe('a verdict', () => {
       { section: 'T', ticked: 1, notApplicable: 0, total: 2 },
       { section: 'A > B', ticked: 0, notApplicable: 1, total: 1 },
     ]);
+  });
+
+  test('keeps every item, with what it asks for, those without a box too', () => {
+    const items = concluded('# T\n\n## A\n- [x] a\n  - [ ] b — N/A: no b\n- [n/a] c\n- [ ] N/A\n').items;
+    expect(
+      items.map(({ section, text, state, reason, boxed, place }) => [section, text, state, reason, boxed, place.line]),
+    ).toEqual([
+      [['A'], 'a', 'ticked', undefined, true, 4],
+      [['A'], 'b', 'not-applicable', 'no b', true, 5],
+      [['A'], 'c', 'not-applicable', undefined, false, 6],
+      [['A'], 'N/A', 'not-applicable', undefined, true, 7],
+    ]);
+  });
+
+  test('names the texts that were read, without the texts', () => {
+    expect(concluded('- [x] a\n').documents).toEqual([{ id: 'body.md', kind: 'pull-request-body' }]);
   });
 
   test('names fields by their path only where several sections use the name', () => {

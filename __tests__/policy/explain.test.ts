@@ -211,6 +211,32 @@ phases:
   expect(text).toContain('Skipped, with exit status 0, when\n  - its author is bot\n  - it has the label x\n');
 });
 
+describe('where a checklist is written', () => {
+  test.each([
+    ['comments', 'Written in: comments of people with write permission.'],
+    ['{comments: {by: read}}', 'Written in: comments.'],
+    [
+      "{comments: {by: admin, bots: ['a[bot]']}}",
+      'Written in: comments of people with admin permission, and of a[bot].',
+    ],
+    ['{file: R.md}', 'Written in: the file R.md, as the pull request has it.'],
+    ['issue-body', 'Written in: the body of the issue.'],
+    [
+      "[pull-request-body, {linked-issues: {repositories: ['acme/*']}}, linked-issues]",
+      'Written in: the body of the pull request, the issues that the pull request closes or names in a line "Checklist: #12" (of acme/* too) and the issues that the pull request closes or names in a line "Checklist: #12", read as one.',
+    ],
+  ])('%s', async (source, sentence) => {
+    expect(await explained(`source: ${source}\ngates: [{gate: items}]`)).toContain(`\n${sentence}\n`);
+  });
+
+  test('and what the workflow needs for it', async () => {
+    const text = await explained('source: [comments, linked-issues, {file: R.md}]\ngates: [{gate: items}]');
+    expect(text).toContain('    issue_comment: # a tick in a comment\n      types: [created, edited, deleted]\n');
+    expect(text).toContain('contents: read        # the policy and the template, the file of the checklist\n');
+    expect(text).toContain('issues: write         # the same for checklists in issues, linked issues\n');
+  });
+});
+
 test('a template that says it all', async () => {
   expect(await explained('template: t.md')).toContain(
     '- What the directives in t.md say of its boxes; where they say nothing, every box is ticked.\n',

@@ -15,7 +15,7 @@ import { comment, summary } from '../../src/reports/markdown.ts';
 import { sanitiseLine } from '../../src/reports/sanitise.ts';
 import { text } from '../../src/reports/text.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
-import type { Verdict } from '../../src/verdict/verdict.ts';
+import type { VerdictDocument, ReadItem, Verdict } from '../../src/verdict/verdict.ts';
 
 const gfm = remark()
   .use(function (this: Processor) {
@@ -135,6 +135,35 @@ const finding: fc.Arbitrary<Finding> = fc
     ...(line === 0 ? {} : { place: { document: 'd', line, column: 1, offset: line } }),
   }));
 
+const readItem: fc.Arbitrary<ReadItem> = fc
+  .record({
+    state: fc.constantFrom('ticked' as const, 'unticked' as const, 'not-applicable' as const),
+    section: fc.array(hostile, { maxLength: 2 }),
+    text: hostile,
+    reason: fc.option(hostile, { nil: undefined }),
+    boxed: fc.boolean(),
+    document: fc.constantFrom('d', 'e'),
+  })
+  .map(({ reason, document: id, ...read }) => ({
+    ...read,
+    ...(reason === undefined ? {} : { reason }),
+    place: { document: id, line: 9, column: 1, offset: 9 },
+  }));
+
+/** Ids, paths and authors are as little ours as texts are; addresses are the server's. */
+const document: fc.Arbitrary<VerdictDocument> = fc
+  .record({
+    id: fc.constantFrom('d', 'e'),
+    kind: fc.constantFrom('pull-request-body' as const, 'issue-body' as const, 'comment' as const, 'file' as const),
+    path: hostile,
+    author: fc.option(hostile, { nil: undefined }),
+  })
+  .map(({ author, ...read }) => ({
+    ...read,
+    url: `https://github.com/octocat/hello-world/pull/1#${read.kind}`,
+    ...(author === undefined ? {} : { author }),
+  }));
+
 const verdicts: fc.Arbitrary<Verdict> = fc
   .record({
     status,
@@ -143,10 +172,13 @@ const verdicts: fc.Arbitrary<Verdict> = fc
     sections: fc.array(hostile, { maxLength: 4 }),
     titles: fc.tuple(hostile, hostile),
     file: fc.option(hostile, { nil: undefined }),
+    items: fc.array(readItem, { maxLength: 4 }),
+    documents: fc.array(document, { maxLength: 2 }),
+    reason: fc.option(hostile, { nil: undefined }),
     tripped: fc.boolean(),
     advisory: fc.boolean(),
   })
-  .map(({ status: own, findings, notes, sections, titles, file, tripped, advisory }) => ({
+  .map(({ status: own, findings, notes, sections, titles, file, items, documents, reason, tripped, advisory }) => ({
     schema: 'checklist-gate/verdict@1',
     subject:
       file === undefined
@@ -154,6 +186,9 @@ const verdicts: fc.Arbitrary<Verdict> = fc
         : { kind: 'file', file },
     policy: { path: '.github/checklist-gate.yml', digest: 'sha256:0' },
     status: own,
+    ...(reason === undefined ? {} : { reason }),
+    documents,
+    items,
     root: {
       kind: 'group',
       id: 'policy',
@@ -192,6 +227,11 @@ function walk(node: Nodes, seen: Map<string, string[]>): Map<string, string[]> {
   return seen;
 }
 
+function urlsIn(node: Nodes): string[] {
+  const own = 'url' in node ? [node.url] : [];
+  return [...own, ...('children' in node ? node.children.flatMap(urlsIn) : [])];
+}
+
 /** Everything in which document text lives although it is no inline code. */
 function alive(markdown: string): string[] {
   const tree: Root = gfm.parse(markdown);
@@ -210,6 +250,7 @@ function alive(markdown: string): string[] {
     'table',
     'tableRow',
     'tableCell',
+    'link',
   ]);
   return [
     ...[...seen.keys()].filter((type) => !known.has(type)),
@@ -218,8 +259,9 @@ function alive(markdown: string): string[] {
     ),
     // The only HTML is that of folding.
     ...(seen.get('html') ?? []).filter(
-      (value) => !/^<details>\n<summary>[A-Za-z, ]+<\/summary>$|^<\/details>$/.test(value),
+      (value) => !/^<details>\n<summary>[A-Za-z\d, ()]+<\/summary>$|^<\/details>$/.test(value),
     ),
+    ...urlsIn(tree).filter((url) => !url.startsWith('https://github.com/octocat/hello-world/pull/1#')),
   ];
 }
 
@@ -269,7 +311,8 @@ describe('document text in Markdown', () => {
 
   test('that escapes would be seen', () => {
     expect(alive(`a ${MARK}`)).toEqual([`text: a ${MARK}`]);
-    expect(alive('[a](b)')).toEqual(['link']);
+    expect(alive('[a](b)')).toEqual(['b']);
+    expect(alive('![a](b)')).toEqual(['image', 'b']);
     expect(alive('<b>')).toEqual(['<b>']);
   });
 
@@ -292,7 +335,8 @@ describe('document text in Markdown', () => {
     fc.assert(
       fc.property(verdicts, (verdict) => {
         expect(count(comment(verdict))).toEqual([]);
-        expect(count(summary(verdict)).filter((mark) => mark !== ' ')).toEqual([]);
+        const ticked = verdict.items.filter(({ state }) => state === 'ticked');
+        expect(count(summary(verdict)).filter((mark) => mark !== ' ')).toEqual(ticked.map(() => 'x'));
       }),
       { seed: 2, numRuns: 200 },
     );

@@ -4,10 +4,10 @@ import { published } from '../../src/reports/json.ts';
 import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
 import { palette } from '../../src/reports/palette.ts';
 import { text } from '../../src/reports/text.ts';
-import { bar, counts, digest, phasesOf, subjectName } from '../../src/reports/tree.ts';
+import { bar, counts, digest, subjectName } from '../../src/reports/tree.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { Status } from '../../src/verdict/status.ts';
-import type { GateResult, GroupResult, Result, Verdict } from '../../src/verdict/verdict.ts';
+import type { GateResult, GroupResult, ReadItem, Result, Verdict } from '../../src/verdict/verdict.ts';
 
 const at = (line: number): Finding['place'] & object => ({ document: 'body.md', line, column: 1, offset: line * 10 });
 
@@ -55,7 +55,9 @@ function verdict(status: Status, results: Result[], more: Partial<Verdict> = {})
     policy: { path: 'policy.yml', digest: 'sha256:0' },
     status,
     root: group('policy', status, results),
+    documents: [{ id: 'body.md', kind: 'pull-request-body' }],
     progress: [{ section: 'Plan', ticked: 1, notApplicable: 0, total: 3 }],
+    items: [],
     fields: {},
     tripped: [],
     notes: [],
@@ -82,6 +84,18 @@ describe('the digest', () => {
     const way = group('1', 'passed', [gate('1/1', 'passed'), gate('1/2', 'pending', [box(3)])], { require: 'any' });
     const all = digest(verdict('pending', [way, gate('2', 'pending', [box(7)])]));
     expect(messages(all.pending)).toEqual(['Item 7']);
+  });
+
+  test('leaves out what is open on a way that was tripped, as long as there is another', () => {
+    const kept = group('1/1', 'failed', [
+      gate('a', 'failed', [wrong(3)], { tripped: true }),
+      gate('b', 'pending', [box(4)]),
+    ]);
+    const withdrawn = gate('c', 'pending', [box(5)]);
+    const all = digest(verdict('pending', [group('1', 'pending', [kept, withdrawn], { require: 'one' })]));
+    expect(messages(all.tripped)).toEqual(['1.x']);
+    expect(messages(all.pending)).toEqual(['Item 5']);
+    expect(messages(digest(verdict('failed', [kept, withdrawn])).pending)).toEqual(['Item 4', 'Item 5']);
   });
 
   test('leaves out phases that are not enforced', () => {
@@ -186,13 +200,6 @@ describe('small parts', () => {
     expect(subjectName(verdict('passed', [], { subject }))).toBe(expected);
   });
 
-  test('phases are those of the first level, or the root itself', () => {
-    const phase = group('a', 'passed', [], { phase: 'a' });
-    expect(phasesOf(verdict('passed', [gate('1', 'passed'), phase, group('b', 'passed', [])]))).toEqual([phase]);
-    const root = group('a', 'passed', [], { phase: 'a' });
-    expect(phasesOf({ ...verdict('passed', []), root })).toEqual([root]);
-  });
-
   test('colours are ECMA-48, or nothing', () => {
     expect(palette(true).red('a')).toBe('\u001B[31ma\u001B[39m');
     expect(palette(true).bold('a')).toBe('\u001B[1ma\u001B[22m');
@@ -240,7 +247,7 @@ describe('the text report', () => {
     );
     expect(plain(each)).toBe(`✗ FAILED  body.md · 10 of 14 done, 2 not applicable · phase a · because
 
-Tripped (1, must stay empty)
+Tripped (1, must not hold)
   Plan
     line 7  Errors: Ticked, but must stay empty: 1.x; expected: a version
               → Correct Version.
@@ -437,53 +444,58 @@ describe('Markdown reports', () => {
     );
     expect(summary(each)).toBe(`### ❌ Checklist Gate: failed, 1 of 3 done, 1 not applicable, phase \`a\`: \`because\`
 
-**Tripped: these must stay empty**
+| Section | Progress | Done |
+| - | - | -: |
+| (before the first heading) | ░░░░░░░░░░ | 0 of 1 |
+| \`Plan \\| a\` | ██████████ | 1 of 2, 1 N/A |
 
-\`Plan\`
+**Tripped: these must not hold** (1)
+
+**\`Plan\`**
 
 - \`Version\`: Ticked, but must stay empty: \`1.x\`; expected: \`a version\` (line 7). *Correct Version.*
 
-**Wrong: these must be undone**
+**Wrong: these must be undone** (2)
 
-\`Plan\`
+**\`Plan\`**
 
 - \`Version\`: Unexpected value: \`1.x\`; expected: \`a version\` (line 12). *Correct Version.*
 
 * No template. *Name one: \`template: a\`.*
 
-**Missing**
+**Missing** (2)
 
-\`Plan\`
+**\`Plan\`**
 
 - [ ] \`Item 3\` (line 3)
 
 * \`Date\`: Field is blank (line 9)
 
-**Worth a look, without blocking**
-
-\`Plan\`
-
-- [ ] \`Item 20\` (line 20)
-
 **Gates**
 
-- ❌ \`Group a\`
-  - ❌ \`Gate a/1\`
-  - 🟡 \`Gate a/2\`: \`waits\`
-  - ❌ \`Gate a/3\`
-- 🟡 \`Group b\` (not enforced)
-  - ✅ \`Gate b/1\`
-- 🟡 \`Gate c\` (advisory)
+| Gate | Result |
+| - | - |
+| 🟡 \`Gate c\` | pending, 1 missing (advisory) |
 
-<details>
-<summary>Sections</summary>
+❌ **Phase** \`Group a\`
 
-| Section                    | Progress   |          Done |
-| -------------------------- | ---------- | ------------: |
-| (before the first heading) | ░░░░░░░░░░ |        0 of 1 |
-| \`Plan \\| a\`                | ██████████ | 1 of 2, 1 N/A |
+| Gate | Result |
+| - | - |
+| ❌ \`Gate a/1\` | failed, 2 wrong |
+| 🟡 \`Gate a/2\` | pending, 2 missing: \`waits\` |
+| ❌ \`Gate a/3\` | failed, 1 tripped |
 
-</details>
+🟡 **Phase** \`Group b\` (not enforced)
+
+| Gate | Result |
+| - | - |
+| ✅ \`Gate b/1\` | passed |
+
+**Worth a look, without blocking** (1)
+
+**\`Plan\`**
+
+- [ ] \`Item 20\` (line 20)
 
 *Judged by \`p.yml\` at \`0123456\`, 2026-01-02T03:04:05.000Z.*
 `);
@@ -497,9 +509,9 @@ describe('Markdown reports', () => {
     expect(comment(each)).toBe(`### ✅ Checklist Gate: passed, no boxes
 
 <details>
-<summary>Worth a look, without blocking</summary>
+<summary>Worth a look, without blocking (1)</summary>
 
-\`Plan\`
+**\`Plan\`**
 
 - ☐ \`Item 3\` (line 3)
 
@@ -510,9 +522,274 @@ describe('Markdown reports', () => {
   });
 
   test('gates are listed where there are phases or several of them', () => {
-    expect(summary(verdict('passed', [gate('1', 'passed')]))).not.toContain('**Gates**');
-    expect(summary(verdict('passed', [gate('1', 'passed'), gate('2', 'passed')]))).toContain('**Gates**');
-    expect(summary(verdict('passed', [group('a', 'passed', [], { phase: 'a' })]))).toContain('**Gates**');
+    const shown = (results: Result[]): boolean => summary(verdict('passed', results)).includes('| Gate |');
+    expect(shown([gate('1', 'passed')])).toBe(false);
+    expect(shown([gate('1', 'passed'), gate('2', 'passed')])).toBe(true);
+    expect(shown([group('a', 'passed', [], { phase: 'a' })])).toBe(false);
+    expect(shown([group('a', 'passed', [gate('1', 'passed')], { phase: 'a' })])).toBe(true);
+  });
+
+  test('gates of groups stand below them, those of several checklists in tables of their own', () => {
+    const phase = group('a/b', 'passed', [gate('a/b/1', 'passed')], { phase: 'b', enforced: true });
+    const checklist = group('a', 'passed', [gate('a/1', 'passed'), phase], { checklist: 'a' });
+    const none = group('c', 'skipped', [], { checklist: 'c', reason: 'does not apply' });
+    const ways = group('d/1', 'passed', [gate('d/1/1', 'passed'), gate('d/1/2', 'skipped')], { require: 'any' });
+    const other = group('d', 'passed', [ways], { checklist: 'd' });
+    const markdown = summary(verdict('passed', [checklist, none, other]));
+    expect(markdown.slice(markdown.indexOf('**Gates**'), markdown.indexOf('*Judged'))).toBe(`**Gates**
+
+| Gate | Result |
+| - | - |
+| ⚪ \`Group c\` | skipped: \`does not apply\` |
+
+**Gates** \`Group a\`
+
+| Gate | Result |
+| - | - |
+| ✅ \`Gate a/1\` | passed |
+
+✅ **Phase** \`Group a\` / \`Group a/b\`
+
+| Gate | Result |
+| - | - |
+| ✅ \`Gate a/b/1\` | passed |
+
+**Gates** \`Group d\`
+
+| Gate | Result |
+| - | - |
+| ✅ \`Group d/1\` | passed |
+| ↳ ✅ \`Gate d/1/1\` | passed |
+| ↳ ⚪ \`Gate d/1/2\` | skipped |
+
+`);
+  });
+
+  test('a section says how far it is, where its title is the only one', () => {
+    const one = { section: 'Plan', ticked: 1, notApplicable: 0, total: 2 };
+    const of = (progress: Verdict['progress']): string | undefined =>
+      comment(verdict('pending', [gate('1', 'pending', [box(3)])], { progress })).match(/^\*\*`Plan`\*\*.*$/m)?.[0];
+    expect(of([one])).toBe('**`Plan`** █████░░░░░ 1 of 2');
+    expect(of([one, one])).toBe('**`Plan`**');
+    expect(of([])).toBe('**`Plan`**');
+  });
+
+  test('many sections are folded away', () => {
+    const progress = Array.from({ length: 9 }, (_, index) => ({
+      section: `Part ${index}`,
+      ticked: index,
+      notApplicable: 0,
+      total: 8,
+    }));
+    const each = verdict('pending', [gate('1', 'pending', [box(3)])], { progress });
+    expect(comment(each)).toContain('<summary>█░░░░░░░░░ 1 of 9 sections complete</summary>\n\n| Section |');
+    expect(summary(each)).toContain('sections complete');
+    expect(comment({ ...each, progress: progress.slice(1) })).not.toContain('sections complete');
+  });
+
+  test('what is not applicable and what is done stand below, folded, N/A marks that were refused do not', () => {
+    const read = (line: number, more: Partial<ReadItem>): ReadItem => ({
+      section: ['Plan'],
+      text: `Item ${line}`,
+      state: 'ticked',
+      boxed: true,
+      place: at(line),
+      ...more,
+    });
+    const refused: Finding = { ...box(6), message: 'Marked N/A, which the policy forbids' };
+    const { kind: _, ...mark } = refused;
+    const each = verdict('pending', [gate('1', 'pending', [box(3), mark])], {
+      items: [
+        read(2, {}),
+        read(3, { state: 'unticked' }),
+        read(4, { state: 'not-applicable', reason: 'docs only' }),
+        read(5, { state: 'not-applicable', boxed: false, section: [] }),
+        read(6, { state: 'not-applicable' }),
+      ],
+    });
+    expect(comment(each).slice(comment(each).indexOf('<details>'))).toBe(`<details>
+<summary>Not applicable (2)</summary>
+
+**\`Plan\`**
+
+- \`Item 4\`: \`docs only\` (line 4)
+
+* \`Item 5\` (no reason given) (line 5)
+
+</details>
+
+<details>
+<summary>Done (1)</summary>
+
+**\`Plan\`**
+
+- ☑ \`Item 2\` (line 2)
+
+</details>
+
+*Judged by \`policy.yml\`.*
+`);
+    expect(summary(each)).toContain('- [x] `Item 2` (line 2)');
+    expect(plain(each)).toContain(`Not applicable (2)
+  Plan
+    line 4  – Item 4: docs only
+    line 5  – Item 5 (no reason given)
+`);
+  });
+
+  test('who must sign and what was refused have lists of their own', () => {
+    const sign: Finding = { status: 'pending', message: 'Not signed', about: 'Tech Lead', help: 'Approve it.' };
+    const refused: Finding = { status: 'pending', kind: 'refused', message: 'The author may not sign', about: 'QA' };
+    const signs = { ...gate('2', 'pending', [sign, refused]), gate: 'sign-offs' };
+    const passed = { ...gate('3', 'passed', [{ ...refused, status: 'passed', about: 'Ops' }]), gate: 'sign-offs' };
+    const each = verdict('pending', [gate('1', 'pending', [box(3)]), signs, passed]);
+    const lists = `**Refused: these do not count** (2)
+
+- \`QA\`: The author may not sign
+- \`Ops\`: The author may not sign
+
+**Missing** (1)
+
+**\`Plan\`** ███░░░░░░░ 1 of 3
+
+- ☐ \`Item 3\` (line 3)
+
+**To be signed** (1)
+
+- \`Tech Lead\`: Not signed. *Approve it.*
+`;
+    expect(comment(each)).toContain(lists);
+    expect(plain(each)).toContain(`Refused (2, does not count)
+           QA: The author may not sign
+           Ops: The author may not sign
+`);
+    expect(plain(each)).toContain('To be signed (1, still to sign)');
+    expect(annotations(each).map(({ title }) => title.split(':')[0])).toEqual([
+      'Missing',
+      'To be signed',
+      'Refused',
+      'Refused',
+    ]);
+  });
+});
+
+describe('links', () => {
+  const url = 'https://github.com/octocat/hello-world/pull/3';
+  const subject = {
+    kind: 'pull-request' as const,
+    repository: 'octocat/hello-world',
+    number: 3,
+    trustedSha: 'b'.repeat(40),
+    url,
+  };
+  const body = { id: 'body', kind: 'pull-request-body' as const, url };
+  const blob = 'https://github.com/octocat/hello-world/blob/abc/release%20plan.md';
+  const file = { id: 'release plan.md', kind: 'file' as const, url: blob, path: 'release plan.md' };
+  const said = { id: 'comment 7', kind: 'comment' as const, url: `${url}#issuecomment-7`, author: 'hubot' };
+  const other = {
+    id: '#9',
+    kind: 'issue-body' as const,
+    url: 'https://github.com/octocat/hello-world/issues/9',
+  };
+  const from = (document: string, line: number): Finding => ({ ...box(line), place: { ...at(line), document } });
+  const open = [gate('1', 'pending', [from(body.id, 3)])];
+
+  test('one body is linked once, where its boxes can be ticked', () => {
+    const markdown = comment(verdict('pending', open, { subject, documents: [body] }));
+    expect(markdown).toContain(`**Missing** (1) · [description](${url})`);
+    expect(markdown).toContain('- ☐ `Item 3` (line 3)');
+  });
+
+  test('lines of a file are linked each', () => {
+    const markdown = comment(
+      verdict('pending', [gate('1', 'pending', [from(file.id, 3)])], { subject, documents: [file] }),
+    );
+    expect(markdown).toContain(`- ☐ \`Item 3\` ([line 3](${blob}?plain=1#L3))`);
+    expect(markdown).toContain('**Missing** (1)\n');
+  });
+
+  test('of several texts each section says which it is in', () => {
+    const loose: Finding = { status: 'pending', message: 'Nothing found', place: { ...at(1), document: said.id } };
+    const findings = [from(body.id, 3), from(said.id, 4), from(file.id, 5), from(other.id, 6), from('gone', 7), loose];
+    const each = verdict('pending', [gate('1', 'pending', findings)], {
+      subject,
+      documents: [body, said, file, other, { id: 'x', kind: 'comment' }],
+    });
+    const markdown = comment(each);
+    expect(markdown.slice(markdown.indexOf('**Missing**'), markdown.indexOf('*Judged'))).toBe(`**Missing** (6)
+
+**\`Plan\`** · [description](${url})
+
+- ☐ \`Item 3\` (line 3)
+
+**\`Plan\`** · [comment 7](${said.url}) by \`hubot\`
+
+- ☐ \`Item 4\` (line 4)
+
+**\`Plan\`** · [\`release plan.md\`](${blob})
+
+- ☐ \`Item 5\` ([line 5](${blob}?plain=1#L5))
+
+**\`Plan\`** · [description](${other.url}) of \`#9\`
+
+- ☐ \`Item 6\` (line 6)
+
+**\`Plan\`**
+
+- ☐ \`Item 7\` (line 7)
+
+[comment 7](${said.url}) by \`hubot\`
+
+- Nothing found (line 1)
+
+`);
+    expect(plain(each)).toContain(
+      `  Plan · comment 7 by hubot
+    line 4  ☐ Item 4
+  Plan · release plan.md
+    line 5  ☐ Item 5
+  Plan · description of #9
+    line 6  ☐ Item 6
+  Plan
+    line 7  ☐ Item 7
+  comment 7 by hubot
+    line 1  Nothing found: `.slice(0, -2),
+    );
+  });
+
+  test('a comment of a deleted account is a comment all the same', () => {
+    const { author: _, ...nameless } = said;
+    const each = verdict('pending', [gate('1', 'pending', [from(said.id, 4)])], {
+      subject,
+      documents: [body, nameless],
+    });
+    expect(comment(each)).toContain(`**\`Plan\`** · [comment 7](${said.url})\n`);
+  });
+
+  test('policy and template are linked at the commit they were read at', () => {
+    const sources = {
+      policy: { path: '.github/gate #1.yml', sha: '0123456789', digest: 'sha256:0' },
+      template: { path: 'docs/a.md', digest: 'sha256:1' },
+    };
+    const footer = (more: Partial<Verdict['subject']>): string =>
+      comment(verdict('passed', [], { ...sources, subject: { ...subject, ...more } }))
+        .split('\n')
+        .at(-2) ?? '';
+    const at40 = `https://github.com/octocat/hello-world/blob/${'b'.repeat(40)}`;
+    expect(footer({})).toBe(
+      `*Judged by [\`.github/gate #1.yml\`](${at40}/.github/gate%20%231.yml) at \`0123456\`, against the template [\`docs/a.md\`](${at40}/docs/a.md).*`,
+    );
+    expect(footer({ url: url.replace('octocat', 'OctoCat') })).toContain(at40);
+    const { trustedSha: _, ...unpinned } = subject;
+    expect(comment(verdict('passed', [], { ...sources, subject: unpinned }))).toContain('/blob/HEAD/docs/a.md');
+    const bare = '*Judged by `.github/gate #1.yml` at `0123456`, against the template `docs/a.md`.*';
+    for (const elsewhere of ['javascript:alert(1)', 'https://example.com/a/b/pull/3'])
+      expect(footer({ url: elsewhere })).toBe(bare);
+  });
+
+  test('only web addresses are linked', () => {
+    const script = { ...body, url: 'javascript:alert(1)' };
+    expect(comment(verdict('pending', open, { subject, documents: [script] }))).toContain('**Missing** (1)\n');
   });
 });
 
@@ -573,6 +850,37 @@ describe('annotations', () => {
     const [issue] = annotations(verdict('pending', [gate('1', 'pending', [box(3)])], { subject }));
     expect(issue).not.toHaveProperty('file');
     expect(issue).not.toHaveProperty('line');
+  });
+
+  test('stand on the line of the file they are about, else on that of the trusted template', () => {
+    const templatePlace = { document: 'docs/release.md', line: 30, column: 3, offset: 300 };
+    const subject = { kind: 'pull-request' as const, repository: 'octocat/hello-world', number: 3 };
+    const from = (document: string, line: number): Finding => ({ ...box(line), place: { ...at(line), document } });
+    const findings = [{ ...from('body', 3), templatePlace }, from('plan', 4), from('body', 5)];
+    const file = { id: 'plan', kind: 'file' as const, path: 'docs/plan.md' };
+    const said = { id: 'comment 7', kind: 'comment' as const, author: 'hubot' };
+    const inComment = [{ ...from('comment 7', 3), templatePlace }];
+    const of = (documents: Verdict['documents']): unknown[] =>
+      annotations(verdict('pending', [gate('1', 'pending', [...findings, ...inComment])], { subject, documents })).map(
+        (each) => [each.file, each.line, / \[.*?\]/.exec(each.message)?.[0]],
+      );
+    const body = { id: 'body', kind: 'pull-request-body' as const };
+    expect(of([body, said, file])).toEqual([
+      ['docs/release.md', 30, ' [line 3 of the description]'],
+      [undefined, undefined, ' [line 5]'],
+      ['docs/plan.md', 4, ' [line 4]'],
+      ['docs/release.md', 30, ' [line 3 of comment 7 by hubot]'],
+    ]);
+    expect(of([])[0]).toEqual(['docs/release.md', 30, ' [line 3]']);
+    expect(of([{ id: 'plan', kind: 'file' }]).find((each) => (each as string[])[0] === 'plan')).toEqual([
+      'plan',
+      4,
+      ' [line 4]',
+    ]);
+    const deleted: Finding = { status: 'failed', message: 'Item is missing', templatePlace };
+    expect(annotations(verdict('failed', [gate('1', 'failed', [deleted])], { subject }))).toEqual([
+      { level: 'error', title: 'Wrong: 1 of 3 done', message: 'Item is missing.', file: 'docs/release.md', line: 30 },
+    ]);
   });
 
   test.each([

@@ -214,6 +214,39 @@ test('state, labels, milestone, linked issues and the merge of a pull request', 
   expect(await pull(number, fields)).toMatchObject({ state: 'MERGED', merged: true, mergeCommit: { oid } });
 });
 
+test('who labelled a pull request, over REST and the graph', async () => {
+  const { number } = await github.openPullRequest('');
+  await github.addLabelAs(github.personToken('triager'), number, 'override');
+  await github.removeLabel(number, 'override');
+  const fields = `timelineItems(first: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) { nodes { __typename
+    ... on LabeledEvent { createdAt actor { login } label { name } } } }`;
+  expect((await pull(number, fields)).timelineItems.nodes).toMatchObject([
+    { __typename: 'LabeledEvent', actor: { login: 'triager' }, label: { name: 'override' } },
+    { __typename: 'UnlabeledEvent' },
+  ]);
+  const { body } = await ask(github.url, token, 'GET', `/repos/octocat/hello-world/issues/${number}/events`);
+  expect(body).toMatchObject([{ event: 'labeled', actor: { login: 'triager' } }, { event: 'unlabeled' }]);
+});
+
+test('nodes by id, so that further pages of their edits can be read', async () => {
+  const { number, node_id } = await github.openPullRequest('body');
+  const issue = await github.openIssue('issue');
+  const comment = await github.comment(number, 'comment');
+  const review = await github.review(number, 'APPROVE', github.personToken('lead'), { body: 'review' });
+  await github.editComment(comment.id, 'edited');
+  const ids = [node_id, issue.node_id, comment.node_id, review.node_id];
+  const fields = '__typename ... on Comment { body } ... on IssueComment { userContentEdits(first: 1) { totalCount } }';
+  const { data } = await query(`query($ids: [ID!]!) { nodes(ids: $ids) { ${fields} } }`, { ids });
+  expect(data.nodes).toEqual([
+    { __typename: 'PullRequest', body: 'body' },
+    { __typename: 'Issue', body: 'issue' },
+    { __typename: 'IssueComment', body: 'edited', userContentEdits: { totalCount: 2 } },
+    { __typename: 'PullRequestReview', body: 'review' },
+  ]);
+  const { errors } = await query('{ node(id: "nothing") { id } }');
+  expect(errors[0].type).toBe('NOT_FOUND');
+});
+
 test('issueOrPullRequest gives either', async () => {
   const issue = await github.openIssue('');
   const { number } = await github.openPullRequest('');
@@ -276,6 +309,13 @@ describe('refusals', () => {
       `{ repository(owner: "octocat", name: "hello-world") { pullRequest(number: ${number}) { ${fields} } } }`,
     );
     expect(errors[0].type).toBe(type);
+  });
+
+  test('a used-up limit is a 200 with an error; nobody is a 401', async () => {
+    const poor = await github.workflowToken({});
+    github.limits.leave(poor, 0, undefined, 'graphql');
+    expect((await query('{ viewer { login } }', {}, poor)).errors).toMatchObject([{ type: 'RATE_LIMITED' }]);
+    expect((await ask(github.url, '', 'POST', '/graphql', { query: '{ viewer { login } }' })).status).toBe(401);
   });
 
   test('what is not there, or not to be seen, is null and NOT_FOUND', async () => {

@@ -32,6 +32,13 @@ test('the head follows its branch, as do files, commits and sizes', async () => 
   expect((await get(`${R}/pulls?state=open`)).body[0].head.sha).toBe(sha);
 });
 
+test('more than 300 files, on pages of 100', async () => {
+  const many = Object.fromEntries(Array.from({ length: 349 }, (_, i) => [`many/${i}.txt`, `${i}`]));
+  const { number } = await github.openPullRequest('', many);
+  expect((await get(`${R}/pulls/${number}/files?per_page=100&page=4`)).body).toHaveLength(50);
+  expect((await get(`${R}/pulls/${number}`)).body.changed_files).toBe(350);
+});
+
 test('two pull requests may have one head', async () => {
   const { head } = await github.openPullRequest('first');
   const second = await github.openPullRequest('second', {}, { head: head.ref });

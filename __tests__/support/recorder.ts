@@ -1,10 +1,15 @@
-import { sendJson, serve, type TestServer } from './serve.ts';
+import { sendJson, serve, type Seen, type TestServer } from './serve.ts';
 
 /**
  * Stands before another server and passes everything on; `seen` tells what was asked. `answers` go before the
- * other server's: it knows pull requests, but not which files they change.
+ * other server's: it knows pull requests, but not which files they change. `before` holds a request back until it
+ * is done.
  */
-export function record(target: string, answers: (url: string) => unknown = () => undefined): Promise<TestServer> {
+export function record(
+  target: string,
+  answers: (url: string) => unknown = () => undefined,
+  before: (request: Seen) => Promise<void> | void = () => undefined,
+): Promise<TestServer> {
   return serve((request, response) => {
     const { method, url, headers, body } = request;
     const own = answers(url);
@@ -12,9 +17,14 @@ export function record(target: string, answers: (url: string) => unknown = () =>
     const { host: _, 'content-length': __, connection: ___, ...rest } = headers;
     const sent = Object.entries(rest).map(([name, value]): [string, string] => [name, String(value)]);
     const pass = async (): Promise<void> => {
+      await before(request);
       const answer = await fetch(target + url, { method, headers: sent, ...(body === '' ? {} : { body }) });
-      const type = answer.headers.get('content-type') ?? 'text/plain';
-      response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
+      const kept = ['content-type', 'x-accepted-github-permissions', 'link'].flatMap((name) => {
+        const value = answer.headers.get(name);
+        return value === null ? [] : [[name, value]];
+      });
+      const text = answer.status === 204 ? undefined : await answer.text();
+      response.writeHead(answer.status, Object.fromEntries(kept)).end(text);
     };
     pass().catch(() => response.destroy());
   });

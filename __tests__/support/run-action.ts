@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 const ROOT = join(import.meta.dirname, '../..');
 
 export interface ActionRun {
+  /** Folder of the action; default: the root. */
+  folder?: string;
   event: { name: string; payload: unknown };
   /** Address of the API. */
   apiUrl: string;
@@ -15,6 +17,8 @@ export interface ActionRun {
   inputs?: Record<string, string>;
   /** On top of what the runner sets. */
   env?: Record<string, string>;
+  /** Gets the process once it runs, to stop it. */
+  onStart?: (child: ChildProcess) => void;
 }
 
 export interface ActionResult {
@@ -26,6 +30,8 @@ export interface ActionResult {
   verdict: unknown;
   stdout: string;
   stderr: string;
+  /** The files that speak to the runner, as they are at the end. */
+  files: Record<'output' | 'env' | 'state' | 'path', string>;
 }
 
 /** Runs the built action as the runner does: a process of this Node with its environment and files, and nothing else. */
@@ -57,15 +63,17 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       GITHUB_PATH: file('path'),
       GITHUB_WORKSPACE: folder,
       RUNNER_TEMP: join(folder, 'temp'),
-      ...inputVariables({ token: run.token, ...run.inputs }),
+      ...inputVariables({ token: run.token, ...run.inputs }, run.folder),
       ...run.env,
     };
-    const bundle = join(ROOT, actionFile().runs.main);
-    const { exitCode, stdout, stderr } = await execute(bundle, env, folder);
+    const bundle = join(ROOT, run.folder ?? '', actionFile(run.folder).runs.main);
+    const { exitCode, stdout, stderr } = await execute(bundle, env, folder, run.onStart);
     const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const path = outputs['verdict'];
     const verdict: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
-    return { exitCode, outputs, summary: readFileSync(join(folder, 'summary'), 'utf8'), verdict, stdout, stderr };
+    const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    const files = { output: textOf('output'), env: textOf('env'), state: textOf('state'), path: textOf('path') };
+    return { exitCode, outputs, summary: textOf('summary'), verdict, stdout, stderr, files };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -77,14 +85,14 @@ export interface ActionFile {
   runs: { using: string; main: string };
 }
 
-/** The metadata of the action. */
-export function actionFile(): ActionFile {
-  return parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+/** The metadata of an action. */
+export function actionFile(folder = ''): ActionFile {
+  return parse(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8'));
 }
 
 /** Every declared input has a variable, empty where nothing is given and there is no default. */
-function inputVariables(given: Record<string, string>): Record<string, string> {
-  const entries = Object.entries(actionFile().inputs).map(([name, { default: fallback = '' }]) => [
+function inputVariables(given: Record<string, string>, folder?: string): Record<string, string> {
+  const entries = Object.entries(actionFile(folder).inputs).map(([name, { default: fallback = '' }]) => [
     `INPUT_${name.toUpperCase()}`,
     given[name] ?? fallback,
   ]);
@@ -95,9 +103,11 @@ function execute(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
+  onStart: ActionRun['onStart'],
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle], { env, cwd, timeout: 20_000 });
+    onStart?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

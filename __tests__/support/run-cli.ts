@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const cli = resolve(import.meta.dirname, '../../dist/cli.cjs');
@@ -29,4 +29,23 @@ export function runCli(
     ...(cwd === undefined ? {} : { cwd }),
   });
   return { status, stdout, stderr };
+}
+
+/** The same without holding this process: for a command that asks a server of the test. */
+export function runCliOnline(
+  args: readonly string[],
+  { input = '', cwd, env = {}, node }: CliOptions = {},
+): Promise<CliRun> {
+  return new Promise((done, reject) => {
+    const child = spawn(node ?? process.execPath, [cli, ...args], {
+      env: { PATH: process.env['PATH'], ...env },
+      ...(cwd === undefined ? {} : { cwd }),
+    });
+    const run: CliRun = { status: null, stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
+    child.on('error', reject);
+    child.on('close', (status) => done({ ...run, status }));
+    child.stdin.end(input);
+  });
 }

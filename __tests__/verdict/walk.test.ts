@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GateResult, GroupResult, Result } from '../../src/verdict/verdict.ts';
-import { enforcedGates, findingsOf, gatesOf, totals } from '../../src/verdict/walk.ts';
+import { enforcedGates, findingsOf, gatesOf, mapFindings, totals, whySkipped } from '../../src/verdict/walk.ts';
 import { worst } from '../../src/verdict/status.ts';
 import { bounds, quantifierWords } from '../../src/verdict/quantifier.ts';
 
@@ -50,6 +50,41 @@ describe('walking a tree of results', () => {
       ['a', 'a failed'],
       ['b', 'b failed'],
     ]);
+  });
+
+  test('every finding can be changed, without touching the tree itself', () => {
+    const changed = mapFindings(tree, (finding) => ({ ...finding, message: finding.message.toUpperCase() }));
+    expect(gatesOf(changed).map((each) => each.findings[0]?.message)).toEqual([
+      'A FAILED',
+      'B FAILED',
+      'C FAILED',
+      'D FAILED',
+      'E FAILED',
+      'F FAILED',
+    ]);
+    expect(gatesOf(tree)[0]?.findings[0]?.message).toBe('a failed');
+    expect({ ...changed, results: [] }).toEqual({ ...tree, results: [] });
+  });
+
+  test.each<[why: string | undefined, root: GroupResult]>([
+    [undefined, tree],
+    ['it is a draft', group([], { status: 'skipped', reason: 'it is a draft' })],
+    ['every rule is advisory, so nothing was enforced', group([gate('a', true)], { status: 'skipped' })],
+    [
+      'skipped because b; skipped because c',
+      group(
+        [
+          { ...gate('a'), status: 'skipped', findings: [], reason: 'skipped because b' },
+          group([{ ...gate('b'), status: 'skipped', reason: 'skipped because c' }]),
+          group([], { reason: 'skipped because b' }),
+        ],
+        { status: 'skipped' },
+      ),
+    ],
+    [undefined, group([{ ...gate('a'), status: 'skipped' }], { status: 'skipped' })],
+    [undefined, group([], { status: 'skipped' })],
+  ])('a whole was skipped: %s', (why, root) => {
+    expect(whySkipped(root)).toBe(why);
   });
 
   test('sums over sections, of none too', () => {

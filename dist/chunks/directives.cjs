@@ -1,14 +1,13 @@
-const require_options = require("./options.cjs");
-const require_template = require("./template.cjs");
-const require_judge = require("./judge.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_sources = require("./sources.cjs");
 // src/policy/directives.ts
 function withDirectives(checklist, template, directives, isDefault) {
-	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_judge.TEMPLATE_RULE));
+	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_sources.TEMPLATE_RULE));
 	const found = directives.sections.length + directives.items.length > 0;
 	if (own && !isDefault || isDefault && !found) return checklist;
 	const phases = [{
 		after: [],
-		rules: [require_judge.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
+		rules: [require_sources.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
 	}];
 	for (const { meaning } of directives.sections) {
 		if (meaning.kind !== "phase" || phases.some((phase) => phase.name === meaning.phase)) continue;
@@ -26,10 +25,10 @@ function withDirectives(checklist, template, directives, isDefault) {
 	};
 }
 function rulesOf(template, directives, phase) {
-	const all = require_options.sectionsOf(template.root);
+	const all = require_front_matter.sectionsOf(template.root);
 	const name = (section) => {
 		const located = all.find((each) => each.section === section);
-		return located === void 0 ? "" : require_options.selectorFor(template.root, all, located);
+		return located === void 0 ? "" : require_front_matter.selectorFor(template.root, all, located);
 	};
 	const marked = [{
 		section: template.root,
@@ -72,19 +71,19 @@ function rulesOf(template, directives, phase) {
 }
 function itemsOutside(section, without) {
 	if (without.has(section)) return [];
-	return [...require_options.itemsIn({
+	return [...require_front_matter.itemsIn({
 		...section,
 		sections: []
 	}), ...section.sections.flatMap((child) => itemsOutside(child, without))];
 }
 function phaseOf(item, marked) {
-	return marked.find((each) => require_options.itemsIn({
+	return marked.find((each) => require_front_matter.itemsIn({
 		...each.section,
 		sections: []
 	}).includes(item))?.phase;
 }
 function itemsRule(options) {
-	const gate = require_template.items.bind(options);
+	const gate = require_sources.items.bind(options);
 	return {
 		kind: "gate",
 		title: gate.summary,

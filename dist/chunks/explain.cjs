@@ -1,5 +1,6 @@
 const require_gates = require("./gates.cjs");
-const require_judge = require("./judge.cjs");
+const require_sources = require("./sources.cjs");
+const require_explain_needs = require("./explain-needs.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
 	const parts = [];
@@ -22,6 +23,45 @@ function or(words) {
 function and(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
+// src/policy/explain-break-glass.ts
+function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives, ends }) {
+	const who = [by].flat().map((each) => typeof each === "string" ? each : "permission" in each ? `the permission ${each.permission}` : `the field ${each.field}`);
+	const how = "comment" in via ? `a comment "${via.comment} …"` : `the label "${via.label}" and a comment "/reason …"`;
+	const least = typeof reason === "object" ? ` of at least ${reason["at-least"]} characters` : "";
+	const what = waives === void 0 ? "every gate" : and(waives);
+	const until = ends === void 0 ? "" : ends === "head" ? ", until the next push" : `, for ${ends}`;
+	return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}.`;
+}
+// src/policy/explain-sign-offs.ts
+function signOffsSentence(options) {
+	const place = options.in === void 0 ? "" : ` in "${options.in}"`;
+	const distinct = options.distinct === true ? [" Nobody signs for two roles."] : Array.isArray(options.distinct) ? [` Nobody signs for two of ${and(options.distinct)}.`] : [];
+	return `These roles${place} are signed off: ${require_gates.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
+}
+function roleWords({ name, by, via, count, not, fresh, optional }) {
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_sources.quantifierWords(count)} of `;
+	const out = not.length === 0 ? "" : `, but not ${or(not.map(notWords))}`;
+	return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
+}
+function whoWords(who) {
+	if (typeof who === "object") return "permission" in who ? `people with the permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "the owners of the changed files" : `@${who.replace(/^@/, "")}`;
+}
+function notWords(not) {
+	if (typeof not === "object") return "field" in not ? `whoever is named as ${not.field}` : `who signs as ${not.role}`;
+	return {
+		author: "the author",
+		committers: "who worked on a commit",
+		"last-pusher": "who pushed last"
+	}[not];
+}
+function freshWords(fresh) {
+	if (fresh === void 0) return "";
+	if (typeof fresh === "object") return `, for the head commit and for commits to ${or(fresh["unless-only"])} on top`;
+	if (fresh === "head") return ", for the head commit";
+	return fresh === "always" ? ", for good" : `, for ${fresh}`;
+}
 // src/policy/explain-gate.ts
 function gateSentence(gate) {
 	const sentence = SENTENCES[gate.name];
@@ -34,7 +74,8 @@ const SENTENCES = {
 	fields: fieldsSentence,
 	section: sectionSentence,
 	template: () => "Nothing of the template is deleted, reworded or moved.",
-	value: valueSentence
+	value: valueSentence,
+	"sign-offs": (options) => signOffsSentence(options)
 };
 function itemsSentence(options) {
 	const place = options["in"] === void 0 ? "" : ` in "${text(options["in"])}"`;
@@ -120,107 +161,22 @@ function list(value) {
 function text(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-// src/policy/explain-needs.ts
-const NEEDS = {
-	file: { permission: ["contents", "the policy and the template"] },
-	"file-revisions": { permission: ["contents", "earlier revisions of the template"] },
-	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
-	origin: {},
-	"changed-files": { permission: ["pull-requests", "the changed files"] },
-	value: {}
-};
-const USUAL = [
-	"opened",
-	"edited",
-	"synchronize",
-	"reopened",
-	"ready_for_review"
-];
-async function needsOf(policy) {
-	const questions = await questionsOf(policy);
-	const kinds = new Set(["file", ...questions.map(({ kind }) => kind)]);
-	const needs = {
-		types: USUAL.map((name) => ({ name })),
-		permissions: [],
-		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : [])
-	};
-	const reads = new Map();
-	for (const kind of kinds) {
-		const { permission, types } = NEEDS[kind];
-		if (permission !== void 0) reads.set(permission[0], [...reads.get(permission[0]) ?? [], permission[1]]);
-		if (types !== void 0) needs.types.push(...types[0].map((name) => ({
-			name,
-			because: types[1]
-		})));
-	}
-	if (conditionsOf(policy).some((condition) => condition.draft !== void 0)) needs.types.push({
-		name: "converted_to_draft",
-		because: "conditions look at drafts"
-	});
-	needs.permissions = [
-		{
-			scope: "contents",
-			level: "read",
-			for: (reads.get("contents") ?? []).join(", ")
-		},
-		{
-			scope: "pull-requests",
-			level: "write",
-			for: [
-				"the body",
-				...reads.get("pull-requests") ?? [],
-				"and the comment; \"read\" is enough with \"comment: false\""
-			].join(", ")
-		},
-		{
-			scope: "issues",
-			level: "write",
-			for: "the same for checklists in issues"
+// src/policy/explain-source.ts
+function sourceSentence(sources) {
+	const together = sources.length > 1 ? ", read as one" : "";
+	return `Written in: ${and(sources.map(words))}${together}.`;
+}
+function words(source) {
+	switch (source.kind) {
+		case "pull-request-body": return "the body of the pull request";
+		case "issue-body": return "the body of the issue";
+		case "comments": {
+			const people = source.by === "read" ? "comments" : `comments of people with ${source.by} permission`;
+			return source.bots.length === 0 ? people : `${people}, and of ${and(source.bots)}`;
 		}
-	];
-	return needs;
-}
-async function questionsOf(policy) {
-	const asked = [];
-	const checklist = {
-		documents: [],
-		root: {
-			kind: "root",
-			title: "",
-			key: "",
-			depth: 0,
-			items: [],
-			fields: [],
-			signOffs: [],
-			sections: []
-		},
-		nearMisses: []
-	};
-	await require_judge.decide((facts) => require_judge.evaluate(policy, {
-		checklist,
-		comparisons: new Map(),
-		facts,
-		at: "1970-01-01T00:00:00.000Z"
-	}), new require_judge.Facts(), (questions) => {
-		asked.push(...questions);
-		return Promise.resolve(questions.map(() => ({
-			status: "unavailable",
-			reason: "Nothing is asked here"
-		})));
-	});
-	return asked;
-}
-function conditionsOf(policy) {
-	const ofRule = (rule) => [...inside(rule.when), ...rule.kind === "group" ? rule.rules.flatMap(ofRule) : []];
-	return [...policy.skip.flatMap(inside), ...policy.checklists.flatMap(({ appliesTo, phases }) => [...inside(appliesTo), ...phases.flatMap((phase) => [...inside(phase.when), ...phase.rules.flatMap(ofRule)])])];
-}
-function inside(condition) {
-	if (condition === void 0) return [];
-	return [
-		condition,
-		...inside(condition.not),
-		...(condition.any ?? []).flatMap(inside)
-	];
+		case "linked-issues": return `the issues that the pull request closes or names in a line "Checklist: #12"${source.repositories.length === 0 ? "" : ` (of ${and(source.repositories)} too)`}`;
+		default: return `the file ${source.path}, as the pull request has it`;
+	}
 }
 // src/policy/explain.ts
 async function explain(policy) {
@@ -232,7 +188,8 @@ async function explain(policy) {
 			...skip,
 			""
 		],
-		...workflowLines(await needsOf(policy), policy)
+		...policy.breakGlass === void 0 ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, ""],
+		...workflowLines(await require_explain_needs.needsOf(policy), policy)
 	].join("\n")}\n`;
 }
 function checklistLines(checklist) {
@@ -245,6 +202,7 @@ function checklistLines(checklist) {
 		...template !== void 0 && onlyCompares(phases) ? [`  - What the directives in ${template.path} say of its boxes; where they say nothing, every box is ticked.`] : [],
 		...phases.some((phase) => phase.name !== void 0) ? ["", standard] : [],
 		"",
+		...checklist.source === void 0 ? [] : [sourceSentence(checklist.source)],
 		`Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
 		...template === void 0 ? [] : [`Template: ${template.path}, at the trusted commit.${revisions(template.acceptRevisions)}`]
 	];
@@ -284,7 +242,7 @@ function groupWords(require$1) {
 		default: return `At least ${require$1["at-least"]} of these hold`;
 	}
 }
-function workflowLines({ types, permissions, values }, policy) {
+function workflowLines({ types, events, permissions, values, teams }, policy) {
 	const reasons = new Map();
 	for (const { name, because } of types) if (because !== void 0) reasons.set(because, [...reasons.get(because) ?? [], name]);
 	const names = types.map(({ name }) => name);
@@ -301,13 +259,12 @@ function workflowLines({ types, permissions, values }, policy) {
 		`      types: [${names.join(", ")}]`,
 		"    issues:",
 		`      types: [${ofIssues.join(", ")}]`,
+		...events.flatMap(({ name, types: own, because }) => [`    ${name}: # ${because}`, `      types: [${own.join(", ")}]`]),
 		"  permissions:",
 		...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
-		...values.length === 0 ? [] : [
-			"  with:",
-			"    evidence: |",
-			...values.map((value) => `      ${value}=…`)
-		],
+		...values.length === 0 && !teams ? [] : ["  with:"],
+		...values.length === 0 ? [] : ["    evidence: |", ...values.map((value) => `      ${value}=…`)],
+		...teams ? ["    team-token: …          # reads the members of teams"] : [],
 		...phases.length === 0 ? [] : ["", `The input "phase" names the phase to enforce: ${[...new Set(phases)].join(", ")}.`],
 		...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
 		"edited: because a tick is an edit of the description."

@@ -1,27 +1,30 @@
-const require_judge = require("./judge.cjs");
-const require_template = require("./template.cjs");
+const require_sources = require("./sources.cjs");
+const require_dist = require("./dist.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_options = require("./options.cjs");
+const require_sign_off = require("./sign-off.cjs");
+const require_parse = require("./parse.cjs");
 // src/gates/section.ts
-const options$1 = require_options.strictObject({
-	in: require_options.optional(require_options.selector),
-	must: require_options.optional(require_options.pipe(require_options.picklist([
+const options$2 = require_dist.strictObject({
+	in: require_dist.optional(require_options.selector),
+	must: require_dist.optional(require_dist.pipe(require_dist.picklist([
 		"present",
 		"absent",
 		"non-empty"
-	]), require_options.title("State"), require_options.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_options.optional(require_options.pipe(require_options.array(require_options.selector), require_options.minLength(2), require_options.title("Order"), require_options.description("Sections that must all be there, in this order."), require_options.metadata({ examples: [["Plan", "Rollout"]] })))
+	]), require_dist.title("State"), require_dist.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_dist.optional(require_dist.pipe(require_dist.array(require_options.selector), require_dist.minLength(2), require_dist.title("Order"), require_dist.description("Sections that must all be there, in this order."), require_dist.metadata({ examples: [["Plan", "Rollout"]] })))
 });
 const section = require_options.defineGate({
 	name: "section",
 	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
-	options: options$1,
+	options: options$2,
 	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
 	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
 	evaluate: (chosen, input) => require_options.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
 });
 function stateFindings(selectorText, must, input) {
 	if (must === "absent") {
-		const selection = require_options.select(input.checklist.root, selectorText);
+		const selection = require_front_matter.select(input.checklist.root, selectorText);
 		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
 			status: "failed",
 			message: "Section must not be there",
@@ -44,7 +47,7 @@ function stateFindings(selectorText, must, input) {
 	}];
 }
 function saysSomething(part) {
-	return require_options.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+	return require_front_matter.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
 }
 function orderFindings(order, input) {
 	const findings = [];
@@ -75,6 +78,764 @@ function orderFindings(order, input) {
 }
 function isBefore([document = 0, offset = 0], [otherDocument = 0, otherOffset = 0]) {
 	return document === otherDocument ? offset < otherOffset : document < otherDocument;
+}
+// src/gates/sign-offs/assign.ts
+function assign(roles, clash) {
+	const seats = [];
+	const fill = (seat, tried) => {
+		for (const person of roles[seat.role]?.people ?? []) {
+			if (tried.has(person) || !seat.fits(person)) continue;
+			const held = seats.filter((other) => other.person === person);
+			if (held.some((other) => other.role === seat.role)) continue;
+			tried.add(person);
+			const before = seats.map((other) => other.person);
+			const released = held.filter((other) => clash(other.role, seat.role));
+			for (const other of released) other.person = void 0;
+			seat.person = person;
+			if (released.every((other) => fill(other, tried))) return true;
+			seats.forEach((other, index) => other.person = before[index]);
+		}
+		return false;
+	};
+	const order = [...roles.keys()].toSorted((a, b) => Number(roles[a]?.optional) - Number(roles[b]?.optional));
+	const take = (role, fits) => {
+		const seat = {
+			role,
+			fits
+		};
+		seats.push(seat);
+		fill(seat, new Set());
+	};
+	for (const role of order) {
+		const { least = 0, people = [] } = roles[role] ?? {};
+		for (let place = 0; place < Math.min(least, people.length); place += 1) take(role, () => true);
+	}
+	for (const role of order) for (const fits of roles[role]?.owned ?? []) if (!seats.some((seat) => seat.role === role && seat.person !== void 0 && fits(seat.person))) take(role, fits);
+	return withOthers(roles, seats, clash);
+}
+function withOthers(roles, seats, clash) {
+	const counted = roles.map((_, role) => seats.flatMap((seat) => seat.role === role && seat.person !== void 0 ? [seat.person] : []));
+	roles.forEach(({ people }, role) => {
+		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
+	});
+	return counted;
+}
+// src/gates/sign-offs/separation.ts
+function excluded(person, role, context) {
+	const told = role.not.map((not) => excludedBy(not, person, context));
+	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
+}
+function excludedBy(not, person, { ask, input }) {
+	if (typeof not === "object") {
+		if ("role" in not) return { value: void 0 };
+		const named = require_sources.namedIn(not.field, input.checklist);
+		if ("unknown" in named) return named;
+		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
+	}
+	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
+	switch (not) {
+		case "author": {
+			const origin = ask.about({ kind: "origin" });
+			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+			const { author, authorId } = origin.value;
+			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
+			return { value: is({
+				login: author,
+				id: authorId
+			}) ? "is the author" : void 0 };
+		}
+		case "committers": {
+			const commits = ask.about({ kind: "commits" });
+			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
+			if (own !== void 0) return { value: `worked on commit ${require_sources.short(own.sha)}` };
+			const nobodys = commits.value.find(({ people }) => people.includes(null));
+			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${require_sources.short(nobodys.sha)} names an address that belongs to no account` };
+		}
+		case "last-pusher": {
+			const pushes = ask.about({ kind: "pushes" });
+			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+			const [last] = pushes.value;
+			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
+			return { value: is(last.pusher) ? "pushed last" : void 0 };
+		}
+	}
+}
+// src/gates/sign-offs/conclude.ts
+function leastOf({ role, eligible }, context) {
+	return require_sources.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+}
+function able(role, everybody, context) {
+	return everybody.filter((candidate) => {
+		const out = excluded(candidate, role, context);
+		return "value" in out && out.value === void 0;
+	});
+}
+function concludeRole(each, lines, context) {
+	const { role, eligible, counted, refused, unknown } = each;
+	const ids = new Set(counted.map(({ person }) => person.id));
+	const logins = new Set(counted.map(({ person }) => person.login.toLowerCase()));
+	const waiting = eligible.everybody === void 0 || unknown.length > 0 ? void 0 : able(role, eligible.everybody, context).filter(({ login, id }) => !logins.has(login.toLowerCase()) && (id === void 0 || !ids.has(id)));
+	const unowned = eligible.owned.filter(({ by }) => !counted.some(({ person }) => by(person)));
+	const status = statusOf(each, waiting, unowned.length > 0, context);
+	const shown = {
+		role: role.name,
+		status,
+		optional: role.optional,
+		expected: role.count === "any" ? "one" : require_sources.quantifierWords(role.count),
+		by: role.by.map(wordsOf),
+		via: role.via,
+		signed: counted.map(signedOf),
+		...waiting === void 0 ? {} : { waiting: waiting.map(({ login }) => login) },
+		refused: refused.map(refusedOf)
+	};
+	if (status === "passed" || status === "skipped") return {
+		shown,
+		findings: []
+	};
+	const place = lines[0]?.signOff.place;
+	const about = {
+		about: role.name,
+		...place === void 0 ? {} : { place }
+	};
+	const wrong = refused.filter((one) => one.wrong === true).map((one) => wrongFinding(one, role));
+	const doubts = unknown.length === 0 ? [] : [{
+		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
+		message: "Who may sign is not known",
+		actual: unknown.map((untold) => untold.unknown).join("; "),
+		...about
+	}];
+	const who = nobodyLeft(each, waiting) ? [{
+		status: "failed",
+		message: "Nobody is left who may sign",
+		...about,
+		expected: words(role)
+	}] : [];
+	const toDo = doubts.length > 0 || who.length > 0 ? [] : [openFinding(each, waiting, unowned, about, context)];
+	return {
+		shown,
+		findings: [
+			...doubts,
+			...wrong,
+			...who,
+			...toDo
+		]
+	};
+}
+function nobodyLeft({ counted, unknown }, waiting) {
+	return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
+}
+function statusOf(each, waiting, unowned, context) {
+	const { role, eligible, counted, refused, unknown } = each;
+	if (eligible.nothingOwned) return "skipped";
+	if (nobodyLeft(each, waiting) || howTo(role, context) === void 0) return "failed";
+	const [least] = require_sources.bounds(role.count, 0);
+	const others = waiting?.length ?? Math.max(1, least - counted.length);
+	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_sources.quantify(role.count, members);
+	if (status === "passed" && !unowned) return "passed";
+	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong === true)) return "failed";
+	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
+}
+function openFinding({ role, counted }, waiting, unowned, about, context) {
+	const [least, most] = require_sources.bounds(role.count, 1e400);
+	if (counted.length > most) return {
+		status: "failed",
+		message: `${counted.length} have signed, expected exactly one`,
+		...about,
+		help: "Let all but one take it back."
+	};
+	const enough = role.count !== "all" && counted.length >= least;
+	const files = unowned.flatMap((each) => each.files);
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_sources.quantifierWords(role.count)}`;
+	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
+		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
+		return {
+			status: "failed",
+			message: `${message}, and not enough people are left who may`,
+			...about,
+			expected: words(role),
+			help
+		};
+	}
+	const help = howTo(role, context);
+	if (help === void 0) return {
+		status: "failed",
+		message: "An issue has no reviews, and nothing else counts",
+		...about,
+		expected: words(role)
+	};
+	return {
+		status: "pending",
+		message,
+		...about,
+		expected: words(role),
+		help
+	};
+}
+function wrongFinding({ evidence, reason }, role) {
+	const { person, place } = evidence;
+	return {
+		status: "failed",
+		kind: "refused",
+		message: `${evidence.via === "tick" ? "Ticked" : "Signed"} by somebody who ${reason}`,
+		about: role.name,
+		...person === null ? {} : { actual: `@${person.login}` },
+		...place === void 0 ? {} : { place },
+		help: "Take it back, and let somebody sign who may."
+	};
+}
+function howTo({ name, via }, { input }) {
+	const sha = input.subject.headSha === void 0 ? "" : ` ${input.subject.headSha.slice(0, 16)}`;
+	const { kind } = input.subject;
+	const text = via.filter((each) => kind !== "issue" || each !== "review").map((each) => ({
+		review: "approve the pull request",
+		comment: `comment "/sign-off ${name}${sha}"`,
+		tick: "tick the box of the role yourself",
+		signature: "sign behind the role yourself"
+	})[each]).join(", or ");
+	return text === "" ? void 0 : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function words({ by }) {
+	return by.map(wordsOf).join(" or ");
+}
+function wordsOf(who) {
+	if (typeof who === "object") return "permission" in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
+}
+function signedOf({ person, via, at, sha, url, place }) {
+	return {
+		login: person.login,
+		id: person.id,
+		via,
+		at,
+		...placed({
+			sha,
+			url,
+			place
+		})
+	};
+}
+function refusedOf({ evidence, reason }) {
+	const { person, via, at } = evidence;
+	return {
+		...person === null ? {} : { login: person.login },
+		via,
+		...at === "" ? {} : { at },
+		...placed(evidence),
+		reason
+	};
+}
+function placed({ sha, url, place }) {
+	return {
+		...sha === void 0 ? {} : { sha },
+		...url === void 0 ? {} : { url },
+		...place === void 0 ? {} : { place }
+	};
+}
+// src/gates/sign-offs/lines.ts
+function linesIn(section) {
+	const items = new Map(require_front_matter.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
+	return signOffsIn(section).map((signOff) => ({
+		role: require_front_matter.normalizeTitle(signOff.role),
+		signOff,
+		item: items.get(`${signOff.place.document} ${signOff.place.offset}`)
+	}));
+}
+function signOffsIn(section) {
+	return [...section.signOffs, ...section.sections.flatMap(signOffsIn)];
+}
+function tickOf({ item }) {
+	return item?.state === "ticked" ? item.text : void 0;
+}
+function signatureOf({ item, signOff }) {
+	const { role, name, signature, logins } = signOff;
+	if (signature === "" && name === "") return void 0;
+	if (item !== void 0 && item.state !== "ticked") return void 0;
+	return item?.text ?? JSON.stringify([
+		role,
+		name,
+		signature,
+		logins
+	]);
+}
+// src/gates/sign-offs/options.ts
+const VIAS = [
+	"review",
+	"comment",
+	"tick",
+	"signature"
+];
+const LOGIN = /^@?[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$/i;
+const TEAM = /^@[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]+$/i;
+const permission = require_dist.strictObject({ permission: require_dist.pipe(require_dist.picklist([
+	"write",
+	"maintain",
+	"admin"
+]), require_dist.title("Permission"), require_dist.description("Everybody with at least this permission in the repository.")) });
+const field = require_dist.strictObject({ field: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Field"), require_dist.description("Whoever is named in this field of the checklist.")) });
+const who = require_dist.union([
+	require_dist.pipe(require_dist.string(), require_dist.check((text) => LOGIN.test(text) || TEAM.test(text), "expected a login, @org/team, author or codeowners")),
+	permission,
+	field
+], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");
+const by = require_dist.pipe(require_dist.union([who, require_dist.pipe(require_dist.array(who), require_dist.minLength(1))]), require_dist.title("Who may sign"), require_dist.description("Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_dist.metadata({ examples: [
+	["@acme/tech-leads", "octocat"],
+	"author",
+	{ permission: "maintain" }
+] }));
+const kind = require_dist.picklist(VIAS);
+const via = require_dist.pipe(require_dist.union([kind, require_dist.pipe(require_dist.array(kind), require_dist.minLength(1))]), require_dist.title("How"), require_dist.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
+const refusedPeople = require_dist.pipe(require_dist.union([require_dist.union([require_dist.string(), field]), require_dist.pipe(require_dist.array(require_dist.union([require_dist.string(), field])), require_dist.minLength(1))]), require_dist.title("Who may not sign"), require_dist.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_dist.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
+const fresh = require_dist.pipe(require_dist.union([
+	require_dist.picklist(["head", "always"]),
+	require_dist.pipe(require_dist.string(), require_dist.check((text) => require_sources.durationOf(text) !== void 0, "expected head, always or a span of time such as 24h or 7d")),
+	require_dist.strictObject({ "unless-only": require_dist.pipe(require_dist.array(require_dist.pipe(require_dist.string(), require_dist.nonEmpty())), require_dist.minLength(1), require_dist.title("Unless only"), require_dist.description("Later commits that touch only these paths (globs) do not void a sign-off.")) })
+], "expected head, always, a span of time such as 24h or 7d, or {unless-only: [globs]}"), require_dist.title("Fresh"), require_dist.description("How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}."), require_dist.metadata({ examples: [
+	"head",
+	"24h",
+	{ "unless-only": ["docs/**"] }
+] }));
+const roleOptions = require_dist.strictObject({
+	by,
+	via: require_dist.optional(via),
+	count: require_dist.optional(require_dist.pipe(require_options.quantifier, require_dist.check((count) => count !== "none", "expected all, any, one or {at-least: n}"), require_dist.title("Count"), require_dist.description("How many of those who may must sign: any (one, the default), one, all, or {at-least: n}."))),
+	not: require_dist.optional(refusedPeople),
+	fresh: require_dist.optional(fresh),
+	optional: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Optional"), require_dist.description("Shown, but nothing waits for it.")))
+});
+const options$1 = require_dist.strictObject({
+	in: require_dist.optional(require_options.selector),
+	roles: require_dist.pipe(require_dist.record(require_dist.pipe(require_dist.string(), require_dist.nonEmpty()), roleOptions), require_dist.minEntries(1, "expected at least one role"), require_dist.title("Roles"), require_dist.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_dist.metadata({ examples: [{
+		Developer: { by: "author" },
+		"Tech Lead": { by: ["@acme/tech-leads"] }
+	}] })),
+	distinct: require_dist.optional(require_dist.pipe(require_dist.union([require_dist.boolean(), require_dist.pipe(require_dist.array(require_dist.string()), require_dist.minLength(2))], "expected true, false or a list of roles"), require_dist.title("Distinct"), require_dist.description("Nobody signs for two roles: true for all roles, or a list of them."))),
+	not: require_dist.optional(refusedPeople),
+	fresh: require_dist.optional(fresh)
+});
+function rolesOf(chosen) {
+	return Object.entries(chosen.roles).map(([name, own]) => ({
+		name,
+		key: require_front_matter.normalizeTitle(name),
+		by: [own.by].flat(),
+		via: own.via === void 0 ? ["review", "comment"] : VIAS.filter((each) => [own.via].flat().includes(each)),
+		count: own.count ?? "any",
+		not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()].map(notOf).filter((each) => !(typeof each === "object" && "role" in each && each.role === require_front_matter.normalizeTitle(name))),
+		fresh: own.fresh ?? chosen.fresh,
+		optional: own.optional ?? false
+	}));
+}
+const NOT_WORDS = [
+	"author",
+	"committers",
+	"last-pusher"
+];
+function notOf(not) {
+	if (typeof not === "object") return not;
+	return NOT_WORDS.find((word) => word === not) ?? { role: require_front_matter.normalizeTitle(not) };
+}
+function refine(chosen) {
+	const roles = rolesOf(chosen);
+	const keys = roles.map(({ key }) => key);
+	const twice = roles.find(({ key }, index) => keys.indexOf(key) < index);
+	if (twice !== void 0) return `expected each role once, found "${twice.name}" twice`;
+	if (roles.every(({ optional }) => optional)) return "expected at least one role that is not optional";
+	const stranger = [...Array.isArray(chosen.distinct) ? chosen.distinct : [], ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)].flatMap((not) => [not ?? []].flat()).filter((not) => typeof not === "string").filter((not) => !NOT_WORDS.includes(not))].find((name) => !keys.includes(require_front_matter.normalizeTitle(name)));
+	if (stranger !== void 0) return `expected a role of this gate, author, committers or last-pusher, found "${stranger}"`;
+	for (const { name, by: allowed, not: refused, count } of roles) {
+		if (refused.includes("author") && allowed.every((each) => each === "author")) return `expected somebody else for "${name}" than the author, whom "not" refuses`;
+		if (count === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
+	}
+}
+// src/gates/sign-offs/reviews.ts
+const OPINIONS = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+function readReviews(reviews) {
+	const latest = new Map();
+	const read = {
+		evidence: [],
+		withdrawals: []
+	};
+	for (const review of reviews) {
+		if (!OPINIONS.includes(review.state)) continue;
+		if (review.author === null) read.evidence.push(evidenceOf(review));
+		else latest.set(review.author.id, review);
+	}
+	for (const review of latest.values()) {
+		read.evidence.push(evidenceOf(review));
+		if (review.state === "CHANGES_REQUESTED" && review.author !== null) read.withdrawals.push({
+			person: review.author,
+			at: review.at,
+			words: "asked for changes later"
+		});
+	}
+	return read;
+}
+function evidenceOf(review) {
+	const { author, at, commit, url } = review;
+	const refused = refusal$1(review);
+	return {
+		via: "review",
+		person: author,
+		at,
+		...commit === null ? {} : { sha: commit },
+		...url === void 0 ? {} : { url },
+		...refused === void 0 ? {} : { refused }
+	};
+}
+function refusal$1({ state, commit }) {
+	if (state === "CHANGES_REQUESTED") return "the latest review asks for changes";
+	if (state === "DISMISSED") return "the review was dismissed";
+	return commit === null ? "the commit that was reviewed is gone" : void 0;
+}
+// src/gates/sign-offs/roles.ts
+function roleFindings(chosen, roles, lines, scope) {
+	const named = chosen.in !== void 0;
+	const keys = new Set(roles.map(({ key }) => key));
+	const written = new Set(lines.map(({ role }) => role));
+	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
+		status: named ? "failed" : "passed",
+		message: "The policy names nobody who may sign for this role",
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place,
+		help: "Take the line out, or add the role to the policy."
+	}));
+	const place = scope.section.place;
+	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
+		status: named ? "pending" : "passed",
+		message: "The checklist has no line for this role",
+		about: name,
+		section: scope.path,
+		...place === void 0 ? {} : { place },
+		help: `Put the line back: "- [ ] **${name}**: …".`
+	})) : [];
+	return [...unknown, ...missing];
+}
+// src/gates/sign-offs/ticks.ts
+const KINDS = {
+	tick: tickOf,
+	signature: signatureOf
+};
+function readTicks(via, written) {
+	const { body } = written;
+	const reader = body === void 0 ? void 0 : readerOf(body, written);
+	const claims = [];
+	const count = new Map();
+	for (const line of written.lines) {
+		const at = count.get(line.role) ?? 0;
+		count.set(line.role, at + 1);
+		if (KINDS[via](line) === void 0) continue;
+		claims.push(body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? outside(via, line) : claimOf(via, line, {
+			at,
+			body,
+			history: written.history,
+			linesOfBody: reader
+		}));
+	}
+	return claims;
+}
+function outside(via, { role, signOff: { place } }) {
+	return {
+		role,
+		via,
+		place,
+		person: null,
+		at: "",
+		refused: "it stands outside the body, and nobody can tell who did it"
+	};
+}
+const known = new WeakMap();
+function readerOf(body, { selector, history }) {
+	const memory = known.get(history) ?? {
+		pieces: new Map(),
+		lines: new Map()
+	};
+	known.set(history, memory);
+	return (markdown) => {
+		const key = `${selector ?? ""}\n${markdown}`;
+		const read = memory.lines.get(key);
+		const lines = read === void 0 ? linesOf({
+			...body,
+			markdown
+		}, selector, memory.pieces) : read;
+		memory.lines.set(key, lines);
+		return lines;
+	};
+}
+function linesOf(document, selector, pieces) {
+	try {
+		const checklist = require_parse.parse(document, pieces);
+		const located = require_options.locate(checklist, selector);
+		return linesIn("scope" in located ? located.scope.section : checklist.root);
+	} catch (error) {
+		if (error instanceof require_sign_off.RefusedDocument) return null;
+		throw error;
+	}
+}
+function claimOf(via, line, { at, body, history, linesOfBody }) {
+	const mark = KINDS[via];
+	const { role, signOff } = line;
+	const origin = require_sources.blame(history, body.markdown, (markdown, like) => {
+		const lines = linesOfBody(markdown);
+		if (lines === null) return null;
+		const same = lines.filter((each) => each.role === role);
+		const words = like ?? mark(line);
+		const counterpart = same.find((each) => mark(each) === words) ?? same[at];
+		return counterpart === void 0 ? void 0 : mark(counterpart);
+	});
+	const base = {
+		role,
+		via,
+		place: signOff.place
+	};
+	if (origin.kind === "since") {
+		const [newest, ...older] = origin.revisions.map((index) => history.revisions[index]);
+		const { editor, at: since } = newest;
+		const claim = {
+			...base,
+			person: editor,
+			at: since
+		};
+		const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
+		const verb = via === "tick" ? "ticked" : "signed";
+		if (other !== void 0) return {
+			...claim,
+			refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`
+		};
+		const { logins } = signOff;
+		if (editor !== null && logins.length > 0 && !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())) return {
+			...claim,
+			refused: `the line names ${logins.map((login) => `@${login}`).join(", ")}, but was ${verb} by @${editor.login}`
+		};
+		return claim;
+	}
+	const why = {
+		behind: "the edit history is not the one of this text",
+		deleted: "the content of a revision was deleted from the edit history",
+		unreadable: "a revision is nested too deep to be read",
+		"too-old": "the edit history does not reach back to it"
+	}[origin.kind];
+	return {
+		...base,
+		person: null,
+		at: "",
+		refused: `nobody can tell who did it: ${why}`
+	};
+}
+function named(editor) {
+	return editor === null ? "a deleted account" : `@${editor.login}`;
+}
+// src/gates/sign-offs/weigh.ts
+function weigh(roles, read, context) {
+	const weighed = roles.map((role) => weighRole(role, read, context));
+	const known = (person) => weighed.some(({ role, eligible }) => {
+		const may = person === null || !role.via.includes("review") ? void 0 : eligible.may(person);
+		return may !== void 0 && "value" in may && may.value;
+	});
+	return weighed.map((each) => ({
+		...each,
+		refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person))
+	}));
+}
+function weighRole(role, read, context) {
+	const eligible = require_sources.eligibleFor(role, context);
+	const weighed = {
+		role,
+		eligible,
+		accepted: [],
+		refused: [],
+		unknown: [...eligible.unknown]
+	};
+	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => VIAS.indexOf(a.via) - VIAS.indexOf(b.via));
+	for (const each of evidence) {
+		const { person } = each;
+		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
+		const refused = refusal(each, weighed, read, context);
+		if (refused !== void 0) weighed.refused.push({
+			evidence: each,
+			...refused
+		});
+		else if (person !== null) weighed.accepted.push({
+			...each,
+			person
+		});
+	}
+	const signed = new Set(weighed.accepted.map(({ person }) => person.id));
+	return {
+		...weighed,
+		refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id))
+	};
+}
+function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context) {
+	const { person, via, at } = evidence;
+	if (person === null) return { reason: evidence.refused ?? "the account was deleted" };
+	const written = via === "tick" || via === "signature";
+	if (person.type !== "User") return {
+		reason: "is a bot or an app, which never sign",
+		wrong: written
+	};
+	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
+	const may = eligible.may(person);
+	if ("unknown" in may) {
+		note(may, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	}
+	if (!may.value) return {
+		reason: "is none of those who may sign",
+		wrong: written,
+		...via === "review" ? { stranger: true } : {}
+	};
+	const out = excluded(person, role, context);
+	if ("unknown" in out) {
+		note(out, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	}
+	if (out.value !== void 0) return {
+		reason: `${out.value}, and may not sign`,
+		wrong: written
+	};
+	if (evidence.refused !== void 0) return { reason: evidence.refused };
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_sources.isBefore(each.at, at));
+	if (withdrawn !== void 0) return { reason: withdrawn.words };
+	const lapsed = require_sources.lapse(evidence, role.fresh, context);
+	return lapsed === void 0 ? void 0 : { reason: lapsed };
+}
+function note(untold, unknown) {
+	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
+}
+// src/gates/sign-offs.ts
+const signOffs = require_options.defineGate({
+	name: "sign-offs",
+	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
+	options: options$1,
+	refine,
+	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
+	evaluate: (chosen, input) => {
+		const located = require_options.locate(input.checklist, chosen.in);
+		return "finding" in located ? judge$1(chosen, void 0, [located.finding], input) : judge$1(chosen, located.scope, [], input);
+	}
+});
+function judge$1(chosen, scope, before, input) {
+	const context = {
+		input,
+		ask: new require_sources.Ask(input.facts)
+	};
+	const roles = rolesOf(chosen);
+	const lines = scope === void 0 ? [] : linesIn(scope.section);
+	const uses = (via) => roles.some((role) => role.via.includes(via));
+	const unread = [];
+	const reviews = uses("review") ? reviewsOf(context, unread) : NO_REVIEWS;
+	const comments = uses("comment") ? commentsOf(roles, context, unread) : NO_COMMENTS;
+	const ticks = ["tick", "signature"].flatMap((via) => uses(via) ? ticksOf(via, chosen, lines, context, unread) : []);
+	const concluded = count(weigh(roles, {
+		reviews: reviews.evidence,
+		claims: [...comments.claims, ...ticks],
+		withdrawals: [...reviews.withdrawals, ...comments.withdrawals]
+	}, context), chosen, context).map((each) => ({
+		optional: each.role.optional,
+		...concludeRole(each, lines.filter(({ role }) => role === each.role.key), context)
+	}));
+	const { open } = context.ask;
+	if (open.length > 0) return {
+		status: "pending",
+		findings: [{
+			status: "pending",
+			message: "Who signed is not known yet",
+			asks: open
+		}]
+	};
+	const findings = [
+		...before,
+		...unread,
+		...concluded.filter(({ optional }) => !optional).flatMap((each) => each.findings),
+		...scope === void 0 ? [] : roleFindings(chosen, roles, lines, scope)
+	];
+	return {
+		status: require_sources.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		findings,
+		signOffs: concluded.map(({ shown }) => shown)
+	};
+}
+const NO_REVIEWS = {
+	evidence: [],
+	withdrawals: []
+};
+const NO_COMMENTS = {
+	claims: [],
+	withdrawals: []
+};
+function unreadable(what, reason) {
+	return {
+		status: "failed",
+		message: `The ${what} cannot be read`,
+		actual: reason
+	};
+}
+function reviewsOf({ ask, input }, unread) {
+	if (input.subject.kind === "issue") return NO_REVIEWS;
+	const reviews = ask.about({ kind: "reviews" });
+	if ("value" in reviews) return readReviews(reviews.value);
+	unread.push(unreadable("reviews", reviews.unknown));
+	return NO_REVIEWS;
+}
+function commentsOf(roles, { ask }, unread) {
+	const comments = ask.about({ kind: "comments" });
+	if ("value" in comments) return require_sources.readComments(comments.value, roles.map(({ key }) => key));
+	unread.push(unreadable("comments", comments.unknown));
+	return NO_COMMENTS;
+}
+function ticksOf(via, chosen, lines, { ask, input }, unread) {
+	const { documents } = input.checklist;
+	const { kind: about, url: own } = input.subject;
+	const body = about === "file" ? documents[0] : documents.find(({ kind, url = own }) => kind === `${about}-body` && url === own);
+	const history = ask.about({ kind: "body-edits" });
+	if ("unknown" in history) {
+		const finding = unreadable("edit history of the body", history.unknown);
+		if (!unread.some(({ message }) => message === finding.message)) unread.push(finding);
+		return [];
+	}
+	return readTicks(via, {
+		selector: chosen.in,
+		lines,
+		body,
+		history: history.value
+	});
+}
+function count(weighed, chosen, context) {
+	const clash = clashes(weighed, chosen);
+	const assigned = assign(weighed.map((each) => ({
+		people: each.accepted.map(({ person }) => person.id),
+		least: leastOf(each, context),
+		owned: each.eligible.owned.map(({ by }) => (id) => each.accepted.some(({ person }) => person.id === id && by(person))),
+		optional: each.role.optional
+	})), clash);
+	return weighed.map((each, index) => {
+		const counts = ({ person }) => assigned[index]?.includes(person.id) ?? false;
+		const elsewhere = each.accepted.filter((one) => !counts(one)).map((evidence) => ({
+			evidence,
+			reason: `signs as ${rolesWith(evidence.person.id, index)} already`
+		}));
+		return {
+			...each,
+			counted: each.accepted.filter(counts),
+			refused: [...each.refused, ...elsewhere]
+		};
+	});
+	function rolesWith(id, index) {
+		return weighed.filter((_, other) => clash(index, other) && assigned[other]?.includes(id)).map(({ role }) => role.name).join(", ");
+	}
+}
+function clashes(weighed, chosen) {
+	const keys = weighed.map(({ role }) => role.key);
+	const distinct = new Set(Array.isArray(chosen.distinct) ? chosen.distinct.map(require_front_matter.normalizeTitle) : chosen.distinct === true ? keys : []);
+	const refuses = (one, other) => weighed[one]?.role.not.some((not) => typeof not === "object" && "role" in not && not.role === keys[other]) ?? false;
+	return (one, other) => one !== other && (distinct.has(keys[one] ?? "") && distinct.has(keys[other] ?? "") || refuses(one, other) || refuses(other, one));
 }
 // src/gates/measure.ts
 const UNITS = new Map(Object.entries({
@@ -113,7 +874,7 @@ function readMeasure(text) {
 		unit
 	};
 }
-const bound = require_options.pipe(require_options.union([require_options.pipe(require_options.number(), require_options.finite()), require_options.pipe(require_options.string(), require_options.check((text) => readMeasure(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\""))]), require_options.metadata({ examples: [
+const bound = require_dist.pipe(require_dist.union([require_dist.pipe(require_dist.number(), require_dist.finite()), require_dist.pipe(require_dist.string(), require_dist.check((text) => readMeasure(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\""))]), require_dist.metadata({ examples: [
 	80,
 	"1 %",
 	"500 ms"
@@ -139,22 +900,22 @@ const OPERATORS = {
 function sameValue(a, b) {
 	const [left, right] = [readMeasure(a), readMeasure(b)];
 	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
-	return require_options.normalize(a) === require_options.normalize(b);
+	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
 }
 // src/gates/value.ts
-const options = require_options.strictObject({
-	name: require_options.pipe(require_options.string(), require_options.nonEmpty(), require_options.title("Name"), require_options.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_options.metadata({ examples: ["validation-score"] })),
-	"at-least": require_options.optional(require_options.pipe(bound, require_options.title("At least"))),
-	"at-most": require_options.optional(require_options.pipe(bound, require_options.title("At most"))),
-	below: require_options.optional(require_options.pipe(bound, require_options.title("Below"))),
-	above: require_options.optional(require_options.pipe(bound, require_options.title("Above"))),
-	equals: require_options.optional(require_options.pipe(require_options.union([
-		require_options.string(),
-		require_options.number(),
-		require_options.boolean()
-	]), require_options.title("Equals"))),
-	"one-of": require_options.optional(require_options.pipe(require_options.array(require_options.union([require_options.string(), require_options.number()])), require_options.minLength(1), require_options.title("One of"))),
-	item: require_options.optional(require_options.pipe(require_options.itemText, require_options.description("A box that must agree: ticked, and the value holds.")))
+const options = require_dist.strictObject({
+	name: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Name"), require_dist.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_dist.metadata({ examples: ["validation-score"] })),
+	"at-least": require_dist.optional(require_dist.pipe(bound, require_dist.title("At least"))),
+	"at-most": require_dist.optional(require_dist.pipe(bound, require_dist.title("At most"))),
+	below: require_dist.optional(require_dist.pipe(bound, require_dist.title("Below"))),
+	above: require_dist.optional(require_dist.pipe(bound, require_dist.title("Above"))),
+	equals: require_dist.optional(require_dist.pipe(require_dist.union([
+		require_dist.string(),
+		require_dist.number(),
+		require_dist.boolean()
+	]), require_dist.title("Equals"))),
+	"one-of": require_dist.optional(require_dist.pipe(require_dist.array(require_dist.union([require_dist.string(), require_dist.number()])), require_dist.minLength(1), require_dist.title("One of"))),
+	item: require_dist.optional(require_dist.pipe(require_options.itemText, require_dist.description("A box that must agree: ticked, and the value holds.")))
 });
 const COMPARISONS = [
 	"at-least",
@@ -231,7 +992,7 @@ function compare(raw, key, limit) {
 function boxFindings(chosen, judged, { checklist }) {
 	const wanted = chosen.item;
 	if (wanted === void 0) return [];
-	const found = require_options.itemsIn(checklist.root).filter((item) => require_template.matchesItem(item, wanted));
+	const found = require_front_matter.itemsIn(checklist.root).filter((item) => require_sources.matchesItem(item, wanted));
 	const [item] = found;
 	if (item === void 0) return [{
 		status: "failed",
@@ -241,7 +1002,7 @@ function boxFindings(chosen, judged, { checklist }) {
 	}];
 	if (found.length > 1) return [{
 		status: "failed",
-		message: `The box for this value is there ${found.length} times, at lines ${found.map((each) => each.place.line).join(", ")}`,
+		message: `The box for this value is there ${found.length} times, at ${require_options.placesOf(found.map((each) => each.place))}`,
 		about: wanted,
 		place: item.place,
 		help: "Keep one of them."
@@ -269,10 +1030,11 @@ function boxState(item, judged) {
 }
 // src/gates/index.ts
 const GATES = [
-	require_template.items,
-	require_judge.fields,
+	require_sources.items,
+	require_sources.fields,
 	section,
-	require_template.template,
+	signOffs,
+	require_sources.template,
 	value
 ];
 function gateNamed(name) {
@@ -284,15 +1046,33 @@ Object.defineProperty(exports, "GATES", {
 		return GATES;
 	}
 });
+Object.defineProperty(exports, "by", {
+	enumerable: true,
+	get: function() {
+		return by;
+	}
+});
 Object.defineProperty(exports, "gateNamed", {
 	enumerable: true,
 	get: function() {
 		return gateNamed;
 	}
 });
+Object.defineProperty(exports, "linesIn", {
+	enumerable: true,
+	get: function() {
+		return linesIn;
+	}
+});
 Object.defineProperty(exports, "readMeasure", {
 	enumerable: true,
 	get: function() {
 		return readMeasure;
+	}
+});
+Object.defineProperty(exports, "rolesOf", {
+	enumerable: true,
+	get: function() {
+		return rolesOf;
 	}
 });

@@ -1,7 +1,6 @@
-const require_options = require("./options.cjs");
-const require_template = require("./template.cjs");
-const require_judge = require("./judge.cjs");
-const require_dist$1 = require("./dist.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_sources = require("./sources.cjs");
+const require_dist$1 = require("./dist2.cjs");
 const require_load = require("./load.cjs");
 const require_gates = require("./gates.cjs");
 // src/policy/lint-finding.ts
@@ -113,6 +112,31 @@ function inside(condition, keys) {
 		]))
 	];
 }
+// src/policy/lint-roles.ts
+function roleReferences(source, keys, rule, scope, form) {
+	if (rule["gate"] !== "sign-offs" || rule["in"] === void 0) return [];
+	const roles = Object.entries(rule["roles"]);
+	const lines = require_gates.linesIn(scope);
+	const written = lines.map(({ signOff }) => signOff.role);
+	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_front_matter.normalizeTitle(name))).map(([name]) => inPolicy(source, [
+		...keys,
+		"roles",
+		name
+	], {
+		rule: "unknown-role",
+		found: `the role "${name}"`,
+		expected: `a role of ${form.path}${require_sources.nearest(name, written)}`,
+		help: `Correct the role, or put the line "- [ ] **${name}**: …" into the section.`
+	}));
+	const names = roles.map(([name]) => name);
+	const strangers = lines.filter(({ role }) => !names.some((name) => require_front_matter.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
+		rule: "unknown-role",
+		found: `the role "${signOff.role}", which the policy does not name`,
+		expected: `one of ${names.join(", ")}${require_sources.nearest(signOff.role, names)}`,
+		help: "Add the role to the policy, or take the line out: the gate fails on it."
+	}));
+	return [...missing, ...strangers];
+}
 // src/policy/lint-references.ts
 function referenceFindings(source, own, form) {
 	const { root } = form.checklist;
@@ -131,7 +155,8 @@ function referenceFindings(source, own, form) {
 			return [
 				...sections.flatMap((each) => sectionFindings$1(source, each.keys, each.selector, form)),
 				...scope === void 0 ? [] : fieldFindings(source, keys, rule["required"], scope, form),
-				...scope === void 0 ? [] : itemFindings(source, keys, rule, scope, form)
+				...scope === void 0 ? [] : itemFindings(source, keys, rule, scope, form),
+				...scope === void 0 ? [] : roleReferences(source, keys, rule, scope, form)
 			];
 		}),
 		...conditionsIn(own).flatMap(({ condition, keys }) => Object.keys(condition.field ?? {}).flatMap((name) => unknownField(source, [
@@ -144,7 +169,7 @@ function referenceFindings(source, own, form) {
 }
 function scopeOf(root, selector) {
 	if (typeof selector !== "string") return root;
-	const selection = require_options.select(root, selector);
+	const selection = require_front_matter.select(root, selector);
 	return selection.kind === "one" ? selection.found.section : void 0;
 }
 function listed(rule, keys, key) {
@@ -161,7 +186,7 @@ function listed(rule, keys, key) {
 }
 function sectionFindings$1(source, keys, selector, form) {
 	const { root } = form.checklist;
-	const selection = require_options.select(root, selector);
+	const selection = require_front_matter.select(root, selector);
 	if (selection.kind === "one") return [];
 	if (selection.kind === "several") {
 		const lines = selection.found.map(({ section }) => section.place?.line).join(", ");
@@ -172,12 +197,12 @@ function sectionFindings$1(source, keys, selector, form) {
 			help: "Name one of them by its path, or rename one of them."
 		})];
 	}
-	const all = require_options.sectionsOf(root);
-	const known = all.map((located) => require_options.selectorFor(root, all, located));
+	const all = require_front_matter.sectionsOf(root);
+	const known = all.map((located) => require_front_matter.selectorFor(root, all, located));
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
-		expected: `a section of ${form.path}${require_judge.nearest(selector, known)}`,
+		expected: `a section of ${form.path}${require_sources.nearest(selector, known)}`,
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
@@ -194,23 +219,23 @@ function fieldFindings(source, keys, required, scope, form) {
 	});
 }
 function unknownField(source, keys, name, scope, form) {
-	const fields = require_judge.fieldsIn(scope);
-	if (fields.some((field) => field.key === require_options.normalizeTitle(name))) return [];
+	const fields = require_sources.fieldsIn(scope);
+	if (fields.some((field) => field.key === require_front_matter.normalizeTitle(name))) return [];
 	const names = fields.map((field) => field.name);
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
-		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_judge.nearest(name, names)}`,
+		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_sources.nearest(name, names)}`,
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
 function itemFindings(source, keys, rule, scope, form) {
-	const items = require_options.itemsIn(scope);
+	const items = require_front_matter.itemsIn(scope);
 	const labels = items.map((item) => item.label);
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_judge.nearest(text, known)}`,
+		expected: `an item of ${form.path}${require_sources.nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = ["only", "except"].flatMap((key) => (Array.isArray(rule[key]) ? rule[key] : []).map((matcher, index) => ({
@@ -220,10 +245,10 @@ function itemFindings(source, keys, rule, scope, form) {
 			key,
 			index
 		]
-	}))).filter(({ matcher }) => !items.some((item) => require_template.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
+	}))).filter(({ matcher }) => !items.some((item) => require_sources.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
 	const one = rule["item"];
 	if (typeof one !== "string") return gone;
-	const found = items.filter((item) => require_template.matchesItem(item, one));
+	const found = items.filter((item) => require_sources.matchesItem(item, one));
 	if (found.length === 0) return [...gone, unknown([...keys, "item"], one)];
 	if (found.length === 1) return gone;
 	return [...gone, inPolicy(source, [...keys, "item"], {
@@ -238,7 +263,7 @@ function phaseFindings(source, own) {
 	return conditionsIn(own).flatMap(({ condition, keys }) => [condition.phase ?? []].flat().filter((name) => !names.includes(name)).map((name) => inPolicy(source, [...keys, "phase"], {
 		rule: "unknown-phase",
 		found: `the phase "${name}"`,
-		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_judge.nearest(name, names)}`,
+		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_sources.nearest(name, names)}`,
 		help: "Correct the name."
 	})));
 }
@@ -247,14 +272,14 @@ function membersOf(rule, root) {
 	const scope = scopeOf(root, rule["in"]);
 	if (scope === void 0) return void 0;
 	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
-	const inside = (section) => without.has(section) ? [] : [...require_options.flatten(section.items), ...section.sections.flatMap(inside)];
+	const inside = (section) => without.has(section) ? [] : [...require_front_matter.flatten(section.items), ...section.sections.flatMap(inside)];
 	const chosen = rule;
-	return inside(scope).filter((item) => require_template.isChosen(item, chosen));
+	return inside(scope).filter((item) => require_sources.isChosen(item, chosen));
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
 	const wanted = rule["item"];
-	return typeof wanted === "string" ? require_options.itemsIn(root).filter((item) => require_template.matchesItem(item, wanted)) : [];
+	return typeof wanted === "string" ? require_front_matter.itemsIn(root).filter((item) => require_sources.matchesItem(item, wanted)) : [];
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {
@@ -265,11 +290,11 @@ function coverageFindings(checklists, form) {
 	return [{
 		section: root,
 		path: []
-	}, ...require_options.sectionsOf(root)].flatMap(({ section, path }) => {
-		const left = require_options.flatten(section.items).filter((item) => !judged.has(item));
+	}, ...require_front_matter.sectionsOf(root)].flatMap(({ section, path }) => {
+		const left = require_front_matter.flatten(section.items).filter((item) => !judged.has(item));
 		const [first] = left;
 		if (first === void 0) return [];
-		const where = require_options.displayPath(root, path).join(" > ");
+		const where = require_front_matter.displayPath(root, path).join(" > ");
 		const more = left.length === 1 ? "" : ` and ${left.length - 1} more`;
 		return [inForm(form, first.place, {
 			rule: "not-covered",
@@ -292,7 +317,7 @@ function canBlock(each) {
 }
 // src/policy/lint-form.ts
 function formFindings(form, now) {
-	const items = require_options.itemsIn(form.checklist.root);
+	const items = require_front_matter.itemsIn(form.checklist.root);
 	return [
 		...items.flatMap((item) => tickedFinding(form, item)),
 		...duplicateIds(form, items),
@@ -303,7 +328,7 @@ function formFindings(form, now) {
 			expected: "a box",
 			help: miss.help
 		})),
-		...require_judge.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
+		...require_sources.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
 	];
 }
 function tickedFinding(form, item) {
@@ -331,7 +356,7 @@ function duplicateIds(form, items) {
 	});
 }
 function directiveFindings(form) {
-	return require_judge.readDirectives(form.checklist).errors.map(({ place, message }) => {
+	return require_sources.readDirectives(form.checklist).errors.map(({ place, message }) => {
 		const [, found = message, expected = "a directive"] = /^found (.*), expected (.*)$/s.exec(message) ?? [];
 		return inForm(form, place, {
 			rule: "directive",
@@ -343,7 +368,7 @@ function directiveFindings(form) {
 }
 function ignoredDirectives(form) {
 	const { root } = form.checklist;
-	const [first] = [root, ...require_options.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_options.itemsIn({
+	const [first] = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_front_matter.itemsIn({
 		...section,
 		sections: []
 	}).flatMap((item) => item.directives ?? [])]).toSorted((a, b) => a.place.offset - b.place.offset);
@@ -358,7 +383,7 @@ function ignoredDirectives(form) {
 const REVIEW = /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
 function reviewFinding(form, field, now) {
 	const date = field.value.slice(0, 10);
-	if (field.blank || !REVIEW.test(field.key) || !require_judge.isDate(date) || date >= now.slice(0, 10)) return [];
+	if (field.blank || !REVIEW.test(field.key) || !require_sources.isDate(date) || date >= now.slice(0, 10)) return [];
 	return [inForm(form, field.place, {
 		rule: "review-due",
 		found: `${field.name}: ${date}, which is past`,
@@ -376,7 +401,7 @@ function boundFindings(source, { rule, keys }) {
 			"required",
 			name
 		];
-		const itself = [want["not"] ?? []].flat().some((other) => typeof other === "string" && require_options.normalizeTitle(other) === require_options.normalizeTitle(name));
+		const itself = [want["not"] ?? []].flat().some((other) => typeof other === "string" && require_front_matter.normalizeTitle(other) === require_front_matter.normalizeTitle(name));
 		return [...noRoom(source, at, want), ...itself ? [inPolicy(source, [...at, "not"], {
 			rule: "never-passes",
 			found: `${name} to differ from itself`,
@@ -434,8 +459,8 @@ function never(source, keys, found, expected, help) {
 function groupFindings(source, { rule, rules, keys }) {
 	const members = rules.filter((each) => each.rule.advisory !== true);
 	const require$1 = rule.require ?? "all";
-	const [least] = require_template.bounds(require$1, members.length);
-	if (least > members.length) return [never(source, [...keys, "require"], `${require_template.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
+	const [least] = require_sources.bounds(require$1, members.length);
+	if (least > members.length) return [never(source, [...keys, "require"], `${require_sources.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
 	if (require$1 !== "one") return [];
 	const texts = members.map((each) => JSON.stringify({
 		...each.rule,
@@ -457,20 +482,20 @@ function countFindings(source, { rule, keys }, form) {
 	if (members === void 0 || members.length === 0 && rule["only"] !== void 0) return [];
 	if (members.length === 0) return [never(source, keys, `a gate over no boxes of ${form.path}`, "at least one", "Name a section that has boxes.")];
 	const require$2 = rule["require"] ?? "all";
-	const [least] = require_template.bounds(require$2, members.length);
+	const [least] = require_sources.bounds(require$2, members.length);
 	if (least <= members.length) return [];
-	const found = `${require_template.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
+	const found = `${require_sources.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
 	return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add boxes.")];
 }
 function sectionFindings(source, { rule, keys }, form) {
 	const { root } = form.checklist;
 	const place = (selector) => {
-		const selection = require_options.select(root, selector);
+		const selection = require_front_matter.select(root, selector);
 		return selection.kind === "one" ? selection.found.section.place?.offset : void 0;
 	};
 	const order = rule["order"] ?? [];
 	const wrong = order.findIndex((each, index) => index > 0 && (place(each) ?? 1e400) < (place(order[index - 1] ?? "") ?? -1));
-	return [...rule["must"] === "absent" && require_options.select(root, String(rule["in"])).kind !== "none" ? [never(source, keys, `"${String(rule["in"])}" must be absent, but stands in ${form.path}`, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(source, [
+	return [...rule["must"] === "absent" && require_front_matter.select(root, String(rule["in"])).kind !== "none" ? [never(source, keys, `"${String(rule["in"])}" must be absent, but stands in ${form.path}`, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(source, [
 		...keys,
 		"order",
 		wrong
@@ -485,7 +510,7 @@ function contradictions(source, rules, form) {
 		if (empty.includes(gate)) return [];
 		const members = membersOf(gate.rule, root) ?? [];
 		const clash = members.find((item) => kept.has(item) && !item.conditional);
-		const [least] = require_template.bounds(gate.rule["require"] ?? "all", members.length);
+		const [least] = require_sources.bounds(gate.rule["require"] ?? "all", members.length);
 		const free = members.filter((item) => !kept.has(item) || item.conditional).length;
 		if (clash === void 0 || free >= least) return [];
 		const line = source.at(kept.get(clash)?.keys ?? []).line;

@@ -1,106 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_options = require("./options.cjs");
 const require_dist$1 = require("./dist.cjs");
+const require_dist$2 = require("./dist2.cjs");
+const require_options = require("./options.cjs");
 const require_gates = require("./gates.cjs");
-const require_template = require("./template.cjs");
-const require_judge = require("./judge.cjs");
-// src/policy/errors.ts
-var import_dist = require_dist$1.require_dist();
-function schemaErrors(schema, issues, yaml, lines, file) {
-	return issues.flatMap(deepest).map((issue) => {
-		const path = issue.path ?? [];
-		const keys = path.map((item) => item.key);
-		const unknownKey = issue.type === "strict_object" && issue.expected === "never";
-		return {
-			path: file,
-			...placeOf(yaml, lines, keys, unknownKey),
-			message: `${location(path)}${describe(schema, issue, unknownKey)}`
-		};
-	});
-}
-function errorAt(yaml, lines, file, keys, message) {
-	return {
-		path: file,
-		...placeOf(yaml, lines, keys, false),
-		message
-	};
-}
-function deepest(issue) {
-	if (issue.type !== "union" || issue.issues === void 0) return [issue];
-	const below = [...issue.issues].flatMap(deepest);
-	const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
-	if (depth === 0) return [issue];
-	return below.filter((each) => (each.path?.length ?? 0) === depth).map((each) => ({
-		...each,
-		path: [...issue.path ?? [], ...each.path ?? []]
-	}));
-}
-function describe(schema, issue, unknownKey) {
-	const path = issue.path ?? [];
-	if (unknownKey) {
-		const allowed = keysAt(schema, path);
-		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_judge.nearest(key, allowed)}`;
-	}
-	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
-	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
-	const options = issue.expected ?? "another value";
-	const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
-	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_judge.nearest(issue.input, words) : ""}`;
-}
-function readable(expected) {
-	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
-}
-function shown(input) {
-	if (input === void 0) return "nothing";
-	const text = JSON.stringify(input);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-function location(path) {
-	const text = path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "");
-	return text === "" ? "" : `${text}: `;
-}
-function keysAt(schema, path) {
-	let current = schema;
-	for (const item of path) {
-		current = unwrap(current, item.input);
-		if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
-		current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
-	}
-	return [];
-}
-function unwrap(schema, input) {
-	if (schema?.wrapped !== void 0) return unwrap(schema.wrapped, input);
-	if (schema?.getter !== void 0) return unwrap(schema.getter(input), input);
-	if (schema?.type === "union") return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== void 0);
-	return schema;
-}
-function placeOf(yaml, lines, keys, ofKey) {
-	for (let length = keys.length; length >= 0; length -= 1) {
-		const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
-		if (offset !== void 0) {
-			const { line, col } = lines.linePos(offset);
-			return {
-				line: Math.max(1, line),
-				column: Math.max(1, col)
-			};
-		}
-	}
-	return {
-		line: 1,
-		column: 1
-	};
-}
-function offsetAt(yaml, keys, ofKey) {
-	const last = keys.at(-1);
-	if (ofKey && last !== void 0) {
-		const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
-		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((each) => (0, import_dist.isNode)(each.key) && String(each.key) === `${last}`) : void 0;
-		if (pair !== void 0) return pair.key.range?.[0];
-	}
-	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
-	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
-}
+const require_sources = require("./sources.cjs");
+const require_source_schema = require("./source-schema.cjs");
 // node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1721,16 +1625,29 @@ var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }));
-// src/policy/condition-schema.ts
+// src/policy/break-glass-schema.ts
+var import_dist = require_dist$2.require_dist();
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
-const words = (title, description$1, examples) => require_options.optional(require_options.pipe(require_options.array(require_options.pipe(require_options.string(), require_options.nonEmpty())), require_options.minLength(1), require_options.title(title), require_options.description(description$1), require_options.metadata({ examples: [examples] })));
-const scalar = require_options.union([
-	require_options.string(),
-	require_options.number(),
-	require_options.boolean()
+const breakGlass = require_dist$1.pipe(require_dist$1.strictObject({
+	by: require_gates.by,
+	via: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.strictObject({ comment: require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_dist$1.title("Comment"), require_dist$1.description("A command that is first on its line, with the reason behind it.")) }), require_dist$1.strictObject({ label: require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Label"), require_dist$1.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_dist$1.title("How"), require_dist$1.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.literal("required"), require_dist$1.strictObject({ "at-least": require_dist$1.pipe(require_dist$1.number(), require_dist$1.integer(), require_dist$1.minValue(1), require_dist$1.title("At least")) })], "expected required or {at-least: n}"), require_dist$1.title("Reason"), require_dist$1.description("A reason is always required; {at-least: n} asks for that many characters."))),
+	waives: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title("Waives"), require_dist$1.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
+	ends: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.literal("head"), require_dist$1.pipe(require_dist$1.string(), require_dist$1.check((text) => require_sources.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_dist$1.title("Ends"), require_dist$1.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+}), require_dist$1.title("Break-glass"), require_dist$1.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_dist$1.metadata({ examples: [{
+	by: ["@acme/sre"],
+	via: { comment: "/override" },
+	reason: { "at-least": 20 }
+}] }));
+// src/policy/condition-schema.ts
+const words = (title, description$1, examples) => require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title(title), require_dist$1.description(description$1), require_dist$1.metadata({ examples: [examples] })));
+const scalar = require_dist$1.union([
+	require_dist$1.string(),
+	require_dist$1.number(),
+	require_dist$1.boolean()
 ]);
-const status = require_options.picklist(require_template.STATUSES);
-const authorType = require_options.picklist([
+const status = require_dist$1.picklist(require_sources.STATUSES);
+const authorType = require_dist$1.picklist([
 	"user",
 	"bot",
 	"organization",
@@ -1744,101 +1661,103 @@ const ORIGIN_ENTRIES = {
 };
 const entries = {
 	...ORIGIN_ENTRIES,
-	"author-type": require_options.optional(require_options.pipe(require_options.union([authorType, require_options.array(authorType)]), require_options.title("Author type"), require_options.description("What kind of account the author has: user, bot, organization or mannequin."))),
-	draft: require_options.optional(require_options.pipe(require_options.boolean(), require_options.title("Draft"), require_options.description("Whether the pull request is a draft."))),
-	field: require_options.optional(require_options.pipe(require_options.record(require_options.string(), require_options.union([scalar, require_options.array(scalar)])), require_options.minEntries(1), require_options.title("Field"), require_options.description("Fields with the value, or any of the values, they must hold."), require_options.metadata({ examples: [{ Environment: "Production" }] }))),
-	phase: require_options.optional(require_options.pipe(require_options.union([require_options.string(), require_options.array(require_options.string())]), require_options.title("Phase"), require_options.description("The phase that was asked for."))),
-	gate: require_options.optional(require_options.pipe(require_options.record(require_options.string(), require_options.union([status, require_options.array(status)])), require_options.minEntries(1), require_options.title("Gate"), require_options.description("Titles of rules that stand before, with the status they must have."), require_options.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
+	"author-type": require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([authorType, require_dist$1.array(authorType)]), require_dist$1.title("Author type"), require_dist$1.description("What kind of account the author has: user, bot, organization or mannequin."))),
+	draft: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Draft"), require_dist$1.description("Whether the pull request is a draft."))),
+	field: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.union([scalar, require_dist$1.array(scalar)])), require_dist$1.minEntries(1), require_dist$1.title("Field"), require_dist$1.description("Fields with the value, or any of the values, they must hold."), require_dist$1.metadata({ examples: [{ Environment: "Production" }] }))),
+	phase: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.string(), require_dist$1.array(require_dist$1.string())]), require_dist$1.title("Phase"), require_dist$1.description("The phase that was asked for."))),
+	gate: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.union([status, require_dist$1.array(status)])), require_dist$1.minEntries(1), require_dist$1.title("Gate"), require_dist$1.description("Titles of rules that stand before, with the status they must have."), require_dist$1.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
 };
-const nested = require_options.lazy(() => condition);
-const condition = require_options.pipe(require_options.strictObject({
+const nested = require_dist$1.lazy(() => condition);
+const condition = require_dist$1.pipe(require_dist$1.strictObject({
 	...entries,
-	not: require_options.optional(require_options.pipe(nested, require_options.title("Not"), require_options.description("This must not hold."))),
-	any: require_options.optional(require_options.pipe(require_options.array(nested), require_options.minLength(1), require_options.title("Any"), require_options.description("One of these must hold.")))
-}), require_options.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_options.title("When"), require_options.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_options.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
+	not: require_dist$1.optional(require_dist$1.pipe(nested, require_dist$1.title("Not"), require_dist$1.description("This must not hold."))),
+	any: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(nested), require_dist$1.minLength(1), require_dist$1.title("Any"), require_dist$1.description("One of these must hold.")))
+}), require_dist$1.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_dist$1.title("When"), require_dist$1.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_dist$1.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
-const title = require_options.optional(require_options.pipe(require_options.string(), require_options.nonEmpty(), require_options.title("Title"), require_options.description("What reports call it, instead of the built-in summary.")));
+const title = require_dist$1.optional(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Title"), require_dist$1.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_options.optional(require_options.pipe(require_options.boolean(), require_options.title("Advisory"), require_options.description("Reported, but never blocks."))),
-	when: require_options.optional(condition)
+	advisory: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Advisory"), require_dist$1.description("Reported, but never blocks."))),
+	when: require_dist$1.optional(condition)
 };
-const rule = require_options.lazy((input) => ruleSchema(input));
-const group = require_options.strictObject({
-	gates: require_options.pipe(require_options.array(rule), require_options.minLength(1, "expected at least one gate"), require_options.title("Gates")),
-	require: require_options.optional(require_options.quantifier),
+const rule = require_dist$1.lazy((input) => ruleSchema(input));
+const group = require_dist$1.strictObject({
+	gates: require_dist$1.pipe(require_dist$1.array(rule), require_dist$1.minLength(1, "expected at least one gate"), require_dist$1.title("Gates")),
+	require: require_dist$1.optional(require_options.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_options.pipe(require_options.strictObject({
-	gate: require_options.literal(gate.name),
+const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_dist$1.pipe(require_dist$1.strictObject({
+	gate: require_dist$1.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_options.rawCheck(({ dataset, addIssue }) => {
+}), require_dist$1.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
 const NAMES = require_gates.GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_options.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_dist$1.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
 	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_options.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	if (!("gate" in input)) return require_dist$1.custom(() => false, "expected the key \"gate\" or \"gates\"");
 	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_options.pipe(require_options.string(), require_options.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_judge.nearest(issue.input, NAMES)}`));
-	return require_options.looseObject({ gate: known });
+	const known = require_dist$1.pipe(require_dist$1.string(), require_dist$1.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_sources.nearest(issue.input, NAMES)}`));
+	return require_dist$1.looseObject({ gate: known });
 }
-const rules = require_options.pipe(require_options.array(rule), require_options.minLength(1, "expected at least one gate"), require_options.title("Gates"), require_options.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_options.union([rules, require_options.strictObject({
-	after: require_options.optional(require_options.pipe(require_options.union([require_options.string(), require_options.array(require_options.string())]), require_options.title("After"), require_options.description("Phases that must have passed first."))),
+const rules = require_dist$1.pipe(require_dist$1.array(rule), require_dist$1.minLength(1, "expected at least one gate"), require_dist$1.title("Gates"), require_dist$1.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_dist$1.union([rules, require_dist$1.strictObject({
+	after: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.string(), require_dist$1.array(require_dist$1.string())]), require_dist$1.title("After"), require_dist$1.description("Phases that must have passed first."))),
 	title,
-	when: require_options.optional(condition),
+	when: require_dist$1.optional(condition),
 	gates: rules
 })]);
-const notApplicable = require_options.pipe(require_options.picklist([
+const notApplicable = require_dist$1.pipe(require_dist$1.picklist([
 	"forbidden",
 	"with-reason",
 	"conditional",
 	"allowed"
-]), require_options.title("Not applicable"), require_options.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
-const template = require_options.pipe(require_options.union([require_options.pipe(require_options.string(), require_options.nonEmpty()), require_options.strictObject({
-	path: require_options.pipe(require_options.string(), require_options.nonEmpty(), require_options.title("Path"), require_options.description("A file at the trusted commit.")),
-	"accept-revisions": require_options.optional(require_options.pipe(require_options.number(), require_options.integer(), require_options.minValue(0), require_options.maxValue(20), require_options.title("Accepted revisions"), require_options.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_options.title("Template"), require_options.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_options.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+]), require_dist$1.title("Not applicable"), require_dist$1.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
+const template = require_dist$1.pipe(require_dist$1.union([require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty()), require_dist$1.strictObject({
+	path: require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Path"), require_dist$1.description("A file at the trusted commit.")),
+	"accept-revisions": require_dist$1.optional(require_dist$1.pipe(require_dist$1.number(), require_dist$1.integer(), require_dist$1.minValue(0), require_dist$1.maxValue(20), require_dist$1.title("Accepted revisions"), require_dist$1.description("Earlier revisions of the file that a body may still be made from.")))
+})]), require_dist$1.title("Template"), require_dist$1.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_dist$1.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
-const phases = require_options.pipe(require_options.record(require_options.pipe(require_options.string(), require_options.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_options.minEntries(1, "expected at least one phase"), require_options.title("Phases"), require_options.description("Named lists of gates, in order."));
+const phases = require_dist$1.pipe(require_dist$1.record(require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_dist$1.minEntries(1, "expected at least one phase"), require_dist$1.title("Phases"), require_dist$1.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	template: require_options.optional(template),
-	"not-applicable": require_options.optional(notApplicable),
-	gates: require_options.optional(rules),
-	phases: require_options.optional(phases),
-	"default-phase": require_options.optional(require_options.pipe(require_options.string(), require_options.title("Default phase"), require_options.description("The phase to enforce where none is asked for.")))
+	source: require_dist$1.optional(require_source_schema.source),
+	template: require_dist$1.optional(template),
+	"not-applicable": require_dist$1.optional(notApplicable),
+	gates: require_dist$1.optional(rules),
+	phases: require_dist$1.optional(phases),
+	"default-phase": require_dist$1.optional(require_dist$1.pipe(require_dist$1.string(), require_dist$1.title("Default phase"), require_dist$1.description("The phase to enforce where none is asked for.")))
 };
-const skip = require_options.pipe(require_options.strictObject({
-	authors: require_options.optional(require_options.pipe(require_options.array(require_options.string()), require_options.minLength(1), require_options.title("Authors"), require_options.description("Logins, as \"dependabot[bot]\"."))),
-	"author-types": require_options.optional(require_options.pipe(require_options.array(require_options.picklist([
+const skip = require_dist$1.pipe(require_dist$1.strictObject({
+	authors: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.string()), require_dist$1.minLength(1), require_dist$1.title("Authors"), require_dist$1.description("Logins, as \"dependabot[bot]\"."))),
+	"author-types": require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.picklist([
 		"user",
 		"bot",
 		"organization",
 		"mannequin"
-	])), require_options.minLength(1), require_options.title("Author types"))),
-	drafts: require_options.optional(require_options.pipe(require_options.boolean(), require_options.title("Drafts"), require_options.description("Skip pull requests while they are drafts."))),
-	labels: require_options.optional(require_options.pipe(require_options.array(require_options.string()), require_options.minLength(1), require_options.title("Labels"), require_options.description("Any of these labels is set.")))
-}), require_options.title("Skip"), require_options.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_options.metadata({ examples: [{
+	])), require_dist$1.minLength(1), require_dist$1.title("Author types"))),
+	drafts: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Drafts"), require_dist$1.description("Skip pull requests while they are drafts."))),
+	labels: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.string()), require_dist$1.minLength(1), require_dist$1.title("Labels"), require_dist$1.description("Any of these labels is set.")))
+}), require_dist$1.title("Skip"), require_dist$1.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_dist$1.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));
-const policySchema = require_options.strictObject({
-	version: require_options.pipe(require_options.literal(1, "expected 1"), require_options.title("Version"), require_options.description("The version of this format: 1.")),
-	skip: require_options.optional(skip),
+const policySchema = require_dist$1.strictObject({
+	version: require_dist$1.pipe(require_dist$1.literal(1, "expected 1"), require_dist$1.title("Version"), require_dist$1.description("The version of this format: 1.")),
+	skip: require_dist$1.optional(skip),
+	"break-glass": require_dist$1.optional(breakGlass),
 	...CHECKLIST_ENTRIES,
-	checklists: require_options.optional(require_options.pipe(require_options.record(require_options.string(), require_options.strictObject({
-		"applies-to": require_options.optional(require_options.pipe(require_options.strictObject(ORIGIN_ENTRIES), require_options.title("Applies to"), require_options.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.strictObject({
+		"applies-to": require_dist$1.optional(require_dist$1.pipe(require_dist$1.strictObject(ORIGIN_ENTRIES), require_dist$1.title("Applies to"), require_dist$1.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_options.minEntries(1, "expected at least one checklist"), require_options.title("Checklists"), require_options.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_dist$1.minEntries(1, "expected at least one checklist"), require_dist$1.title("Checklists"), require_dist$1.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/bind.ts
 function bindPolicy(file, templatePath) {
@@ -1846,6 +1765,7 @@ function bindPolicy(file, templatePath) {
 		name,
 		...bindChecklist({
 			...each,
+			source: each.source ?? file.source,
 			"not-applicable": each["not-applicable"] ?? file["not-applicable"]
 		}, templatePath),
 		...each["applies-to"] === void 0 ? {} : { appliesTo: each["applies-to"] }
@@ -1853,6 +1773,7 @@ function bindPolicy(file, templatePath) {
 	return {
 		matchesGlob,
 		skip: skipConditions(file.skip),
+		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
 		checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)]
 	};
 }
@@ -1865,9 +1786,10 @@ function bindChecklist(file, templatePath) {
 	const template = templateOf(file.template, templatePath);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
-		rules: [require_judge.TEMPLATE_RULE]
+		rules: [require_sources.TEMPLATE_RULE]
 	});
 	return {
+		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
 		notApplicable: file["not-applicable"] ?? (template === void 0 ? "with-reason" : "conditional"),
 		...template === void 0 ? {} : { template },
 		phases,
@@ -1915,7 +1837,7 @@ function bindRule(rule) {
 		const require$1 = rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_template.quantifierWords(require$1)} of ${rule.gates.length}`,
+			title: rule.title ?? `${require_sources.quantifierWords(require$1)} of ${rule.gates.length}`,
 			...base,
 			require: require$1,
 			rules: rule.gates.map(bindRule)
@@ -1944,6 +1866,29 @@ function matchesGlob(globs, text) {
 }
 // src/policy/consistency.ts
 function inconsistencies(file, hasTemplate) {
+	return [...inChecklists(file, hasTemplate), ...inWaives(file)];
+}
+function inWaives(file) {
+	const waives = file["break-glass"]?.waives ?? [];
+	if (waives.length === 0) return [];
+	const names = new Set(["template", ...[file, ...Object.values(file.checklists ?? {})].flatMap(rulesOf).flatMap(namesOf)]);
+	return waives.flatMap((name, index) => names.has(name) ? [] : [{
+		keys: [
+			"break-glass",
+			"waives",
+			index
+		],
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_sources.nearest(name, [...names])}`
+	}]);
+}
+function rulesOf(file) {
+	return [...file.gates ?? [], ...Object.keys(file.phases ?? {}).flatMap((name) => phaseOf(file, name).rules)];
+}
+function namesOf(rule) {
+	const { title } = bindRule(rule);
+	return "gate" in rule ? [rule.gate, title] : [title, ...rule.gates.flatMap(namesOf)];
+}
+function inChecklists(file, hasTemplate) {
 	const top = {
 		template: file.template,
 		gates: file.gates,
@@ -1981,7 +1926,7 @@ function inChecklist(file, keys, hasTemplate) {
 		const { after, rules } = phaseOf(file, name);
 		for (const each of after) if (!names.includes(each)) problems.push({
 			keys: [...at, "after"],
-			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_judge.nearest(each, names)}`
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_sources.nearest(each, names)}`
 		});
 		else if (names.indexOf(each) >= index) problems.push({
 			keys: [...at, "after"],
@@ -1991,7 +1936,7 @@ function inChecklist(file, keys, hasTemplate) {
 	}
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_judge.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_sources.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -2024,7 +1969,7 @@ function inRules(rules, keys, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_judge.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_sources.nearest(title, before)}`
 			};
 		});
 		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
@@ -2036,7 +1981,104 @@ function inRules(rules, keys, known) {
 		return [...own, ...below];
 	});
 }
+// src/policy/errors.ts
+function schemaErrors(schema, issues, yaml, lines, file) {
+	return issues.flatMap(deepest).map((issue) => {
+		const path = issue.path ?? [];
+		const keys = path.map((item) => item.key);
+		const unknownKey = issue.type === "strict_object" && issue.expected === "never";
+		return {
+			path: file,
+			...placeOf(yaml, lines, keys, unknownKey),
+			message: `${location(path)}${describe(schema, issue, unknownKey)}`
+		};
+	});
+}
+function errorAt(yaml, lines, file, keys, message) {
+	return {
+		path: file,
+		...placeOf(yaml, lines, keys, false),
+		message
+	};
+}
+function deepest(issue) {
+	if (issue.type !== "union" || issue.issues === void 0) return [issue];
+	const below = [...issue.issues].flatMap(deepest);
+	const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
+	if (depth === 0) return [issue];
+	return below.filter((each) => (each.path?.length ?? 0) === depth).map((each) => ({
+		...each,
+		path: [...issue.path ?? [], ...each.path ?? []]
+	}));
+}
+function describe(schema, issue, unknownKey) {
+	const path = issue.path ?? [];
+	if (unknownKey) {
+		const allowed = keysAt(schema, path);
+		const key = String(path.at(-1)?.key);
+		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_sources.nearest(key, allowed)}`;
+	}
+	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
+	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
+	const options = issue.expected ?? "another value";
+	const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
+	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_sources.nearest(issue.input, words) : ""}`;
+}
+function readable(expected) {
+	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
+}
+function shown(input) {
+	if (input === void 0) return "nothing";
+	const text = JSON.stringify(input);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+function location(path) {
+	const text = path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "");
+	return text === "" ? "" : `${text}: `;
+}
+function keysAt(schema, path) {
+	let current = schema;
+	for (const item of path) {
+		current = unwrap(current, item.input);
+		if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
+		current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
+	}
+	return [];
+}
+function unwrap(schema, input) {
+	if (schema?.wrapped !== void 0) return unwrap(schema.wrapped, input);
+	if (schema?.getter !== void 0) return unwrap(schema.getter(input), input);
+	if (schema?.type === "union") return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== void 0);
+	return schema;
+}
+function placeOf(yaml, lines, keys, ofKey) {
+	for (let length = keys.length; length >= 0; length -= 1) {
+		const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
+		if (offset !== void 0) {
+			const { line, col } = lines.linePos(offset);
+			return {
+				line: Math.max(1, line),
+				column: Math.max(1, col)
+			};
+		}
+	}
+	return {
+		line: 1,
+		column: 1
+	};
+}
+function offsetAt(yaml, keys, ofKey) {
+	const last = keys.at(-1);
+	if (ofKey && last !== void 0) {
+		const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
+		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((each) => (0, import_dist.isNode)(each.key) && String(each.key) === `${last}`) : void 0;
+		if (pair !== void 0) return pair.key.range?.[0];
+	}
+	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
+	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
+}
 // src/policy/load.ts
+var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
 const MAX_POLICY_BYTES = 65536;
 async function loadPolicy(text, path, templatePath) {
 	const bytes = new TextEncoder().encode(text).length;
@@ -2081,7 +2123,7 @@ async function loadPolicy(text, path, templatePath) {
 	if (syntax.length > 0) return { errors: syntax };
 	const data = yaml.toJS({ maxAliasCount: 0 });
 	if (require_options.usesPatterns(data)) await require_options.loadPatternEngine();
-	const parsed = require_options.safeParse(policySchema, data);
+	const parsed = require_dist$1.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
 	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };
@@ -2097,5 +2139,21 @@ function position(lines, offset) {
 		column: Math.max(1, col)
 	};
 }
-exports.errorAt = errorAt;
-exports.loadPolicy = loadPolicy;
+Object.defineProperty(exports, "errorAt", {
+	enumerable: true,
+	get: function() {
+		return errorAt;
+	}
+});
+Object.defineProperty(exports, "loadPolicy", {
+	enumerable: true,
+	get: function() {
+		return loadPolicy;
+	}
+});
+Object.defineProperty(exports, "load_exports", {
+	enumerable: true,
+	get: function() {
+		return load_exports;
+	}
+});

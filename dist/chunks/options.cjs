@@ -1,156 +1,5 @@
-// src/checklist/text.ts
-const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
-function withoutInvisible(text) {
-	return text.replace(INVISIBLE, "");
-}
-function normalize(text) {
-	return withoutInvisible(text.normalize("NFKC")).replace(/[\s\p{Cc}]+/gu, " ").trim().toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
-}
-const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
-function normalizeTitle(title) {
-	const plain = normalize(title);
-	const bare = plain.replace(PICTURES, "").replace(/ +/g, " ").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/ ?:$/, "").replace(/ ?[([]optional[)\]]$/, "").replace(/ ?:$/, "").trim();
-	return bare === "" ? plain : bare;
-}
-function assignKeys(root) {
-	root.key = "";
-	keySection(root, [], {
-		ordinals: new Map(),
-		used: new Set()
-	});
-}
-function keySection(section, path, seen) {
-	const visit = (items) => {
-		for (const item of items) {
-			item.key = unusedKey([...path, normalize(item.label)].join(" > "), seen);
-			visit(item.items);
-		}
-	};
-	visit(section.items);
-	for (const child of section.sections) {
-		const own = [...path, normalizeTitle(child.title)];
-		child.key = own.join(" > ");
-		keySection(child, own, seen);
-	}
-}
-function unusedKey(base, seen) {
-	let ordinal = seen.ordinals.get(base) ?? 0;
-	let key;
-	do {
-		ordinal += 1;
-		key = ordinal === 1 ? base : `${base}#${ordinal}`;
-	} while (seen.used.has(key));
-	seen.ordinals.set(base, ordinal);
-	seen.used.add(key);
-	return key;
-}
-// src/checklist/blank.ts
-const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
-const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
-const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
-function isBlank(value) {
-	const text = withoutInvisible(value).replace(/[\s\u00A0\p{Cc}]+/gu, " ").trim();
-	return /^[_\\/.:\-–—*…?'"`|()\s]*$/u.test(text) || /^_*(?:no response|tbd|tba|todo|fixme|xxx+|to be (?:determined|defined|announced|confirmed|filled(?: in)?)|fill (?:this|me) in|your (?:name|text|answer)(?: here)?|name here|enter [a-z ]+ here|placeholder)_*[.!…]*$/i.test(text) || /^\[[^\]]*\]$/.test(text) || /^<[^>]*>$/.test(text) || /^\{\{?[^}]*\}?\}$/.test(text) || /^@[…._-]*$/.test(text) || /^@(?:user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text);
-}
-// src/checklist/select.ts
-function sectionsOf(root) {
-	const all = [];
-	const visit = (section, above) => {
-		for (const child of section.sections) {
-			const path = [...above, child];
-			all.push({
-				section: child,
-				path
-			});
-			visit(child, path);
-		}
-	};
-	visit(root, []);
-	return all;
-}
-function topLevel(root) {
-	const [only] = root.sections;
-	return root.sections.length === 1 && only !== void 0 && only.depth === 1 ? only : root;
-}
-const MOST_OFFERED = 10;
-function select(root, selector) {
-	const named = namesOf(root, sectionsOf(root));
-	const found = matching(named, selector);
-	const [first] = found;
-	if (first === void 0) return { kind: "none" };
-	if (found.length === 1) return {
-		kind: "one",
-		found: first.located
-	};
-	const selectors = found.slice(0, MOST_OFFERED).flatMap((each) => working(named, each));
-	return {
-		kind: "several",
-		found: found.map((each) => each.located),
-		selectors
-	};
-}
-function selectorFor(root, all, located) {
-	const named = namesOf(root, all);
-	const own = named.find((each) => each.located.section === located.section);
-	const [selector] = own === void 0 ? [] : working(named, own);
-	return selector ?? located.section.title;
-}
-function namesOf(root, all) {
-	const read = new Map();
-	const pieces = (section) => {
-		const known = read.get(section) ?? piecesOf(section.title);
-		read.set(section, known);
-		return known;
-	};
-	const top = topLevel(root);
-	const above = top === root ? 0 : pieces(top).length;
-	return all.map((located) => ({
-		located,
-		pieces: located.path.flatMap(pieces),
-		own: pieces(located.section).length,
-		above
-	}));
-}
-function piecesOf(path) {
-	return path.split(/\s+>\s+/).map(normalizeTitle);
-}
-function matching(named, selector) {
-	const text = selector.trim();
-	const wanted = piecesOf(text);
-	const anchored = text.startsWith("/") ? piecesOf(text.slice(1)) : void 0;
-	return named.filter((each) => matches(each, wanted) || anchored !== void 0 && isAnchored(each, anchored) && matches(each, anchored));
-}
-function isAnchored({ pieces, own, above }, wanted) {
-	return pieces[above] === wanted[0] && (wanted.length > own || pieces.length === above + own);
-}
-function matches({ pieces, own }, wanted) {
-	const below = wanted.length - own;
-	if (below < 0 || !wanted.slice(below).every((piece, index) => piece === pieces[pieces.length - own + index])) return false;
-	let from = 0;
-	return wanted.slice(0, below).every((piece) => {
-		const at = pieces.indexOf(piece, from);
-		from = at + 1;
-		return at >= 0 && at < pieces.length - own;
-	});
-}
-function working(named, { located, above }) {
-	const titles = located.path.slice(above === 0 || located.path.length === 1 ? 0 : 1).map((section) => section.title);
-	const paths = titles.map((_, index) => titles.slice(titles.length - 1 - index).join(" > "));
-	const selector = [...paths, `/${paths.at(-1)}`].find((each) => {
-		const [first, second] = matching(named, each);
-		return first?.located.section === located.section && second === void 0;
-	});
-	return selector === void 0 ? [] : [selector];
-}
-function displayPath(root, path) {
-	return (topLevel(root) === root || path.length <= 1 ? path : path.slice(1)).map((section) => section.title);
-}
-function flatten(items) {
-	return items.flatMap((item) => [item, ...flatten(item.items)]);
-}
-function itemsIn(section) {
-	return [...flatten(section.items), ...section.sections.flatMap(itemsIn)];
-}
+const require_front_matter = require("./front-matter.cjs");
+const require_dist = require("./dist.cjs");
 // src/gates/locate.ts
 function locate(checklist, selector) {
 	if (selector === void 0) return { scope: {
@@ -158,7 +7,7 @@ function locate(checklist, selector) {
 		path: [],
 		titles: []
 	} };
-	const selection = select(checklist.root, selector);
+	const selection = require_front_matter.select(checklist.root, selector);
 	if (selection.kind === "one") return { scope: scopeOf(checklist, selection.found) };
 	if (selection.kind === "none") return { finding: {
 		status: "failed",
@@ -166,20 +15,25 @@ function locate(checklist, selector) {
 		about: selector,
 		help: "Put the section back, with its heading as the template or the policy has it."
 	} };
-	const [first] = selection.found;
+	const places = selection.found.map(({ section }) => section.place);
 	return { finding: {
 		status: "failed",
-		message: `${selection.found.length} sections have this title, at lines ${selection.found.map((each) => each.section.place?.line).join(", ")}`,
+		message: `${places.length} sections have this title, at ${placesOf(places)}`,
 		about: selector,
 		actual: selection.selectors.join(", "),
-		...first?.section.place === void 0 ? {} : { place: first.section.place },
+		place: places[0],
 		help: "Rename or remove the copies, or name one by its path in the policy."
 	} };
+}
+function placesOf(places, and = ", ") {
+	if (new Set(places.map(({ document }) => document)).size <= 1) return `lines ${places.map(({ line }) => line).join(and)}`;
+	const plain = (name) => name.replaceAll(/\p{C}|::|##\[/gu, "?");
+	return places.map(({ line, document }) => `line ${line} of ${plain(document)}`).join(and);
 }
 function scopeOf(checklist, located) {
 	return {
 		section: located.section,
-		path: displayPath(checklist.root, located.path),
+		path: require_front_matter.displayPath(checklist.root, located.path),
 		titles: located.path.map((section) => section.title)
 	};
 }
@@ -187,7 +41,7 @@ function blockingNearMisses(checklist, scope) {
 	return checklist.nearMisses.filter((miss) => miss.blocking && (miss.section.length === 0 || scope.titles.every((title, index) => miss.section[index] === title))).map((miss) => nearMissFinding(checklist, miss));
 }
 function nearMissFinding(checklist, miss) {
-	const top = topLevel(checklist.root);
+	const top = require_front_matter.topLevel(checklist.root);
 	return {
 		status: miss.blocking ? "pending" : "passed",
 		message: miss.message,
@@ -195,697 +49,6 @@ function nearMissFinding(checklist, miss) {
 		section: top !== checklist.root && miss.section.length > 1 ? miss.section.slice(1) : miss.section,
 		place: miss.place,
 		help: miss.help
-	};
-}
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	};
-}
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig())
-	};
-	return schema;
-}
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-function finite(message$1) {
-	return {
-		kind: "validation",
-		type: "finite",
-		reference: finite,
-		async: false,
-		expects: null,
-		requirement: Number.isFinite,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-function minEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_entries",
-		reference: minEntries,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-function nonEmpty(message$1) {
-	return {
-		kind: "validation",
-		type: "non_empty",
-		reference: nonEmpty,
-		async: false,
-		expects: "!0",
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
-			return dataset;
-		}
-	};
-}
-function rawCheck(action) {
-	return {
-		kind: "validation",
-		type: "raw_check",
-		reference: rawCheck,
-		async: false,
-		expects: null,
-		"~run"(dataset, config$1) {
-			action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-			});
-			return dataset;
-		}
-	};
-}
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function title(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title,
-		title: title_
-	};
-}
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function lazy(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazy,
-		expects: "unknown",
-		async: false,
-		getter,
-		"~run"(dataset, config$1) {
-			return this.getter(dataset.value)["~run"](dataset, config$1);
-		}
-	});
-}
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
 	};
 }
 // src/gates/pattern.ts
@@ -897,7 +60,7 @@ function usesPatterns(data) {
 	if (typeof data !== "object" || data === null) return false;
 	return Object.entries(data).some(([key, value]) => key === "pattern" || usesPatterns(value));
 }
-const pattern = pipe(string(), nonEmpty(), check((text) => canCompile(text), "expected a regular expression in RE2 syntax (no look-around, no back-references)"), title("Pattern"), description("A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i)."), metadata({ examples: ["^OPS-\\d+$"] }));
+const pattern = require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.check((text) => canCompile(text), "expected a regular expression in RE2 syntax (no look-around, no back-references)"), require_dist.title("Pattern"), require_dist.description("A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i)."), require_dist.metadata({ examples: ["^OPS-\\d+$"] }));
 function canCompile(text) {
 	try {
 		compilePattern(text);
@@ -941,51 +104,27 @@ function outcome(findings, whenEmpty = "passed") {
 	};
 }
 // src/gates/options.ts
-const quantifier = pipe(union([picklist([
+const quantifier = require_dist.pipe(require_dist.union([require_dist.picklist([
 	"all",
 	"any",
 	"none",
 	"one"
-]), strictObject({ "at-least": pipe(number(), integer(), minValue(1), title("At least"), description("The smallest number.")) })], "expected all, any, none, one or {at-least: n}"), title("How many"), description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), metadata({ examples: [
+]), require_dist.strictObject({ "at-least": require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(1), require_dist.title("At least"), require_dist.description("The smallest number.")) })], "expected all, any, none, one or {at-least: n}"), require_dist.title("How many"), require_dist.description("How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}."), require_dist.metadata({ examples: [
 	"all",
 	"none",
 	{ "at-least": 2 }
 ] }));
-const selector = pipe(string(), nonEmpty(), title("Section"), description("A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level."), metadata({ examples: [
+const selector = require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Section"), require_dist.description("A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level."), require_dist.metadata({ examples: [
 	"Testing",
 	"Sign-Off > Approvals",
 	"/Release"
 ] }));
-const itemText = pipe(string(), nonEmpty(), title("Item"), description("The text of an item."));
-const itemMatchers = pipe(array(union([itemText, strictObject({ pattern })])), minLength(1), description("Items by their text, or by {pattern: …}."), metadata({ examples: [["Unit tests passing", { pattern: "^Backup" }]] }));
-Object.defineProperty(exports, "array", {
-	enumerable: true,
-	get: function() {
-		return array;
-	}
-});
-Object.defineProperty(exports, "assignKeys", {
-	enumerable: true,
-	get: function() {
-		return assignKeys;
-	}
-});
+const itemText = require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Item"), require_dist.description("The text of an item."));
+const itemMatchers = require_dist.pipe(require_dist.array(require_dist.union([itemText, require_dist.strictObject({ pattern })])), require_dist.minLength(1), require_dist.description("Items by their text, or by {pattern: …}."), require_dist.metadata({ examples: [["Unit tests passing", { pattern: "^Backup" }]] }));
 Object.defineProperty(exports, "blockingNearMisses", {
 	enumerable: true,
 	get: function() {
 		return blockingNearMisses;
-	}
-});
-Object.defineProperty(exports, "boolean", {
-	enumerable: true,
-	get: function() {
-		return boolean;
-	}
-});
-Object.defineProperty(exports, "check", {
-	enumerable: true,
-	get: function() {
-		return check;
 	}
 });
 Object.defineProperty(exports, "compilePattern", {
@@ -994,52 +133,10 @@ Object.defineProperty(exports, "compilePattern", {
 		return compilePattern;
 	}
 });
-Object.defineProperty(exports, "custom", {
-	enumerable: true,
-	get: function() {
-		return custom;
-	}
-});
 Object.defineProperty(exports, "defineGate", {
 	enumerable: true,
 	get: function() {
 		return defineGate;
-	}
-});
-Object.defineProperty(exports, "description", {
-	enumerable: true,
-	get: function() {
-		return description;
-	}
-});
-Object.defineProperty(exports, "displayPath", {
-	enumerable: true,
-	get: function() {
-		return displayPath;
-	}
-});
-Object.defineProperty(exports, "finite", {
-	enumerable: true,
-	get: function() {
-		return finite;
-	}
-});
-Object.defineProperty(exports, "flatten", {
-	enumerable: true,
-	get: function() {
-		return flatten;
-	}
-});
-Object.defineProperty(exports, "integer", {
-	enumerable: true,
-	get: function() {
-		return integer;
-	}
-});
-Object.defineProperty(exports, "isBlank", {
-	enumerable: true,
-	get: function() {
-		return isBlank;
 	}
 });
 Object.defineProperty(exports, "itemMatchers", {
@@ -1054,24 +151,6 @@ Object.defineProperty(exports, "itemText", {
 		return itemText;
 	}
 });
-Object.defineProperty(exports, "itemsIn", {
-	enumerable: true,
-	get: function() {
-		return itemsIn;
-	}
-});
-Object.defineProperty(exports, "lazy", {
-	enumerable: true,
-	get: function() {
-		return lazy;
-	}
-});
-Object.defineProperty(exports, "literal", {
-	enumerable: true,
-	get: function() {
-		return literal;
-	}
-});
 Object.defineProperty(exports, "loadPatternEngine", {
 	enumerable: true,
 	get: function() {
@@ -1084,76 +163,10 @@ Object.defineProperty(exports, "locate", {
 		return locate;
 	}
 });
-Object.defineProperty(exports, "looseObject", {
-	enumerable: true,
-	get: function() {
-		return looseObject;
-	}
-});
-Object.defineProperty(exports, "maxValue", {
-	enumerable: true,
-	get: function() {
-		return maxValue;
-	}
-});
-Object.defineProperty(exports, "metadata", {
-	enumerable: true,
-	get: function() {
-		return metadata;
-	}
-});
-Object.defineProperty(exports, "minEntries", {
-	enumerable: true,
-	get: function() {
-		return minEntries;
-	}
-});
-Object.defineProperty(exports, "minLength", {
-	enumerable: true,
-	get: function() {
-		return minLength;
-	}
-});
-Object.defineProperty(exports, "minValue", {
-	enumerable: true,
-	get: function() {
-		return minValue;
-	}
-});
 Object.defineProperty(exports, "nearMissFinding", {
 	enumerable: true,
 	get: function() {
 		return nearMissFinding;
-	}
-});
-Object.defineProperty(exports, "nonEmpty", {
-	enumerable: true,
-	get: function() {
-		return nonEmpty;
-	}
-});
-Object.defineProperty(exports, "normalize", {
-	enumerable: true,
-	get: function() {
-		return normalize;
-	}
-});
-Object.defineProperty(exports, "normalizeTitle", {
-	enumerable: true,
-	get: function() {
-		return normalizeTitle;
-	}
-});
-Object.defineProperty(exports, "number", {
-	enumerable: true,
-	get: function() {
-		return number;
-	}
-});
-Object.defineProperty(exports, "optional", {
-	enumerable: true,
-	get: function() {
-		return optional;
 	}
 });
 Object.defineProperty(exports, "outcome", {
@@ -1168,16 +181,10 @@ Object.defineProperty(exports, "pattern", {
 		return pattern;
 	}
 });
-Object.defineProperty(exports, "picklist", {
+Object.defineProperty(exports, "placesOf", {
 	enumerable: true,
 	get: function() {
-		return picklist;
-	}
-});
-Object.defineProperty(exports, "pipe", {
-	enumerable: true,
-	get: function() {
-		return pipe;
+		return placesOf;
 	}
 });
 Object.defineProperty(exports, "quantifier", {
@@ -1186,93 +193,15 @@ Object.defineProperty(exports, "quantifier", {
 		return quantifier;
 	}
 });
-Object.defineProperty(exports, "rawCheck", {
-	enumerable: true,
-	get: function() {
-		return rawCheck;
-	}
-});
-Object.defineProperty(exports, "record", {
-	enumerable: true,
-	get: function() {
-		return record;
-	}
-});
-Object.defineProperty(exports, "regex", {
-	enumerable: true,
-	get: function() {
-		return regex;
-	}
-});
-Object.defineProperty(exports, "safeParse", {
-	enumerable: true,
-	get: function() {
-		return safeParse;
-	}
-});
-Object.defineProperty(exports, "sectionsOf", {
-	enumerable: true,
-	get: function() {
-		return sectionsOf;
-	}
-});
-Object.defineProperty(exports, "select", {
-	enumerable: true,
-	get: function() {
-		return select;
-	}
-});
 Object.defineProperty(exports, "selector", {
 	enumerable: true,
 	get: function() {
 		return selector;
 	}
 });
-Object.defineProperty(exports, "selectorFor", {
-	enumerable: true,
-	get: function() {
-		return selectorFor;
-	}
-});
-Object.defineProperty(exports, "strictObject", {
-	enumerable: true,
-	get: function() {
-		return strictObject;
-	}
-});
-Object.defineProperty(exports, "string", {
-	enumerable: true,
-	get: function() {
-		return string;
-	}
-});
-Object.defineProperty(exports, "title", {
-	enumerable: true,
-	get: function() {
-		return title;
-	}
-});
-Object.defineProperty(exports, "topLevel", {
-	enumerable: true,
-	get: function() {
-		return topLevel;
-	}
-});
-Object.defineProperty(exports, "union", {
-	enumerable: true,
-	get: function() {
-		return union;
-	}
-});
 Object.defineProperty(exports, "usesPatterns", {
 	enumerable: true,
 	get: function() {
 		return usesPatterns;
-	}
-});
-Object.defineProperty(exports, "withoutInvisible", {
-	enumerable: true,
-	get: function() {
-		return withoutInvisible;
 	}
 });

@@ -56,6 +56,288 @@ var policy_schema_default = {
 				"drafts": true
 			}]
 		},
+		"break-glass": {
+			"type": "object",
+			"properties": {
+				"by": {
+					"anyOf": [{ "anyOf": [
+						{ "type": "string" },
+						{
+							"type": "object",
+							"properties": { "permission": {
+								"enum": [
+									"write",
+									"maintain",
+									"admin"
+								],
+								"type": "string",
+								"title": "Permission",
+								"description": "Everybody with at least this permission in the repository."
+							} },
+							"required": ["permission"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": { "field": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Field",
+								"description": "Whoever is named in this field of the checklist."
+							} },
+							"required": ["field"],
+							"additionalProperties": false
+						}
+					] }, {
+						"type": "array",
+						"items": { "anyOf": [
+							{ "type": "string" },
+							{
+								"type": "object",
+								"properties": { "permission": {
+									"enum": [
+										"write",
+										"maintain",
+										"admin"
+									],
+									"type": "string",
+									"title": "Permission",
+									"description": "Everybody with at least this permission in the repository."
+								} },
+								"required": ["permission"],
+								"additionalProperties": false
+							},
+							{
+								"type": "object",
+								"properties": { "field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "Whoever is named in this field of the checklist."
+								} },
+								"required": ["field"],
+								"additionalProperties": false
+							}
+						] },
+						"minItems": 1
+					}],
+					"title": "Who may sign",
+					"description": "Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.",
+					"examples": [
+						["@acme/tech-leads", "octocat"],
+						"author",
+						{ "permission": "maintain" }
+					]
+				},
+				"via": {
+					"anyOf": [{
+						"type": "object",
+						"properties": { "comment": {
+							"type": "string",
+							"pattern": "^\\/[a-z][a-z-]*$",
+							"title": "Comment",
+							"description": "A command that is first on its line, with the reason behind it."
+						} },
+						"required": ["comment"],
+						"additionalProperties": false
+					}, {
+						"type": "object",
+						"properties": { "label": {
+							"type": "string",
+							"minLength": 1,
+							"title": "Label",
+							"description": "A label; who sets it gives the reason in a comment: \"/reason …\"."
+						} },
+						"required": ["label"],
+						"additionalProperties": false
+					}],
+					"title": "How",
+					"description": "A comment \"/override <reason>\" (default), or a label."
+				},
+				"reason": {
+					"anyOf": [{ "const": "required" }, {
+						"type": "object",
+						"properties": { "at-least": {
+							"type": "integer",
+							"minimum": 1,
+							"title": "At least"
+						} },
+						"required": ["at-least"],
+						"additionalProperties": false
+					}],
+					"title": "Reason",
+					"description": "A reason is always required; {at-least: n} asks for that many characters."
+				},
+				"waives": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Waives",
+					"description": "Gates that may be waived, by title or by name (\"items\"). Default: all."
+				},
+				"ends": {
+					"anyOf": [{ "const": "head" }, { "type": "string" }],
+					"title": "Ends",
+					"description": "With the head commit (default for pull requests), or after a time (default elsewhere: 24h)."
+				}
+			},
+			"required": ["by"],
+			"additionalProperties": false,
+			"title": "Break-glass",
+			"description": "Lets something pass although gates are not met: by whom, how, why, and until when.",
+			"examples": [{
+				"by": ["@acme/sre"],
+				"via": { "comment": "/override" },
+				"reason": { "at-least": 20 }
+			}]
+		},
+		"source": {
+			"anyOf": [{ "anyOf": [{
+				"enum": [
+					"pull-request-body",
+					"issue-body",
+					"comments",
+					"linked-issues"
+				],
+				"type": "string"
+			}, {
+				"type": "object",
+				"properties": {
+					"comments": {
+						"type": "object",
+						"properties": {
+							"by": {
+								"enum": [
+									"read",
+									"triage",
+									"write",
+									"maintain",
+									"admin"
+								],
+								"type": "string",
+								"title": "By",
+								"description": "The access to the repository that its author must have. Default: write."
+							},
+							"bots": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"title": "Bots",
+								"description": "Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none."
+							}
+						},
+						"required": [],
+						"additionalProperties": false,
+						"title": "Comments"
+					},
+					"linked-issues": {
+						"type": "object",
+						"properties": { "repositories": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "^[\\w-]+\\/(?:[\\w.-]+|\\*)$"
+							},
+							"minItems": 1,
+							"title": "Repositories",
+							"description": "Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner."
+						} },
+						"required": ["repositories"],
+						"additionalProperties": false,
+						"title": "Linked issues"
+					},
+					"file": {
+						"type": "string",
+						"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
+						"title": "File",
+						"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+					}
+				},
+				"required": [],
+				"additionalProperties": false
+			}] }, {
+				"type": "array",
+				"items": { "anyOf": [{
+					"enum": [
+						"pull-request-body",
+						"issue-body",
+						"comments",
+						"linked-issues"
+					],
+					"type": "string"
+				}, {
+					"type": "object",
+					"properties": {
+						"comments": {
+							"type": "object",
+							"properties": {
+								"by": {
+									"enum": [
+										"read",
+										"triage",
+										"write",
+										"maintain",
+										"admin"
+									],
+									"type": "string",
+									"title": "By",
+									"description": "The access to the repository that its author must have. Default: write."
+								},
+								"bots": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1
+									},
+									"title": "Bots",
+									"description": "Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none."
+								}
+							},
+							"required": [],
+							"additionalProperties": false,
+							"title": "Comments"
+						},
+						"linked-issues": {
+							"type": "object",
+							"properties": { "repositories": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^[\\w-]+\\/(?:[\\w.-]+|\\*)$"
+								},
+								"minItems": 1,
+								"title": "Repositories",
+								"description": "Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner."
+							} },
+							"required": ["repositories"],
+							"additionalProperties": false,
+							"title": "Linked issues"
+						},
+						"file": {
+							"type": "string",
+							"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
+							"title": "File",
+							"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+						}
+					},
+					"required": [],
+					"additionalProperties": false
+				}] },
+				"minItems": 1
+			}],
+			"title": "Source",
+			"description": "Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body.",
+			"examples": [
+				"linked-issues",
+				{ "comments": { "by": "maintain" } },
+				["pull-request-body", { "file": "RELEASE.md" }]
+			]
+		},
 		"template": {
 			"anyOf": [{
 				"type": "string",
@@ -214,6 +496,150 @@ var policy_schema_default = {
 						"title": "Applies to",
 						"description": "All keys must hold. What cannot be known counts as holding."
 					},
+					"source": {
+						"anyOf": [{ "anyOf": [{
+							"enum": [
+								"pull-request-body",
+								"issue-body",
+								"comments",
+								"linked-issues"
+							],
+							"type": "string"
+						}, {
+							"type": "object",
+							"properties": {
+								"comments": {
+									"type": "object",
+									"properties": {
+										"by": {
+											"enum": [
+												"read",
+												"triage",
+												"write",
+												"maintain",
+												"admin"
+											],
+											"type": "string",
+											"title": "By",
+											"description": "The access to the repository that its author must have. Default: write."
+										},
+										"bots": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"title": "Bots",
+											"description": "Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none."
+										}
+									},
+									"required": [],
+									"additionalProperties": false,
+									"title": "Comments"
+								},
+								"linked-issues": {
+									"type": "object",
+									"properties": { "repositories": {
+										"type": "array",
+										"items": {
+											"type": "string",
+											"pattern": "^[\\w-]+\\/(?:[\\w.-]+|\\*)$"
+										},
+										"minItems": 1,
+										"title": "Repositories",
+										"description": "Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner."
+									} },
+									"required": ["repositories"],
+									"additionalProperties": false,
+									"title": "Linked issues"
+								},
+								"file": {
+									"type": "string",
+									"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
+									"title": "File",
+									"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+								}
+							},
+							"required": [],
+							"additionalProperties": false
+						}] }, {
+							"type": "array",
+							"items": { "anyOf": [{
+								"enum": [
+									"pull-request-body",
+									"issue-body",
+									"comments",
+									"linked-issues"
+								],
+								"type": "string"
+							}, {
+								"type": "object",
+								"properties": {
+									"comments": {
+										"type": "object",
+										"properties": {
+											"by": {
+												"enum": [
+													"read",
+													"triage",
+													"write",
+													"maintain",
+													"admin"
+												],
+												"type": "string",
+												"title": "By",
+												"description": "The access to the repository that its author must have. Default: write."
+											},
+											"bots": {
+												"type": "array",
+												"items": {
+													"type": "string",
+													"minLength": 1
+												},
+												"title": "Bots",
+												"description": "Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none."
+											}
+										},
+										"required": [],
+										"additionalProperties": false,
+										"title": "Comments"
+									},
+									"linked-issues": {
+										"type": "object",
+										"properties": { "repositories": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"pattern": "^[\\w-]+\\/(?:[\\w.-]+|\\*)$"
+											},
+											"minItems": 1,
+											"title": "Repositories",
+											"description": "Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner."
+										} },
+										"required": ["repositories"],
+										"additionalProperties": false,
+										"title": "Linked issues"
+									},
+									"file": {
+										"type": "string",
+										"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
+										"title": "File",
+										"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+									}
+								},
+								"required": [],
+								"additionalProperties": false
+							}] },
+							"minItems": 1
+						}],
+						"title": "Source",
+						"description": "Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body.",
+						"examples": [
+							"linked-issues",
+							{ "comments": { "by": "maintain" } },
+							["pull-request-body", { "file": "RELEASE.md" }]
+						]
+					},
 					"template": {
 						"anyOf": [{
 							"type": "string",
@@ -331,6 +757,7 @@ var policy_schema_default = {
 				{ "$ref": "#/$defs/gate-items" },
 				{ "$ref": "#/$defs/gate-fields" },
 				{ "$ref": "#/$defs/gate-section" },
+				{ "$ref": "#/$defs/gate-sign-offs" },
 				{ "$ref": "#/$defs/gate-template" },
 				{ "$ref": "#/$defs/gate-value" },
 				{ "$ref": "#/$defs/group" }
@@ -853,6 +1280,319 @@ var policy_schema_default = {
 				}
 			},
 			"required": ["gate"],
+			"additionalProperties": false
+		},
+		"gate-sign-offs": {
+			"title": "Gate: sign-offs",
+			"description": "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "sign-offs" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"in": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Section",
+					"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+					"examples": [
+						"Testing",
+						"Sign-Off > Approvals",
+						"/Release"
+					]
+				},
+				"roles": {
+					"type": "object",
+					"propertyNames": {
+						"type": "string",
+						"minLength": 1
+					},
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"by": {
+								"anyOf": [{ "anyOf": [
+									{ "type": "string" },
+									{
+										"type": "object",
+										"properties": { "permission": {
+											"enum": [
+												"write",
+												"maintain",
+												"admin"
+											],
+											"type": "string",
+											"title": "Permission",
+											"description": "Everybody with at least this permission in the repository."
+										} },
+										"required": ["permission"],
+										"additionalProperties": false
+									},
+									{
+										"type": "object",
+										"properties": { "field": {
+											"type": "string",
+											"minLength": 1,
+											"title": "Field",
+											"description": "Whoever is named in this field of the checklist."
+										} },
+										"required": ["field"],
+										"additionalProperties": false
+									}
+								] }, {
+									"type": "array",
+									"items": { "anyOf": [
+										{ "type": "string" },
+										{
+											"type": "object",
+											"properties": { "permission": {
+												"enum": [
+													"write",
+													"maintain",
+													"admin"
+												],
+												"type": "string",
+												"title": "Permission",
+												"description": "Everybody with at least this permission in the repository."
+											} },
+											"required": ["permission"],
+											"additionalProperties": false
+										},
+										{
+											"type": "object",
+											"properties": { "field": {
+												"type": "string",
+												"minLength": 1,
+												"title": "Field",
+												"description": "Whoever is named in this field of the checklist."
+											} },
+											"required": ["field"],
+											"additionalProperties": false
+										}
+									] },
+									"minItems": 1
+								}],
+								"title": "Who may sign",
+								"description": "Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.",
+								"examples": [
+									["@acme/tech-leads", "octocat"],
+									"author",
+									{ "permission": "maintain" }
+								]
+							},
+							"via": {
+								"anyOf": [{
+									"enum": [
+										"review",
+										"comment",
+										"tick",
+										"signature"
+									],
+									"type": "string"
+								}, {
+									"type": "array",
+									"items": {
+										"enum": [
+											"review",
+											"comment",
+											"tick",
+											"signature"
+										],
+										"type": "string"
+									},
+									"minItems": 1
+								}],
+								"title": "How",
+								"description": "What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."
+							},
+							"count": {
+								"anyOf": [{
+									"enum": [
+										"all",
+										"any",
+										"none",
+										"one"
+									],
+									"type": "string"
+								}, {
+									"type": "object",
+									"properties": { "at-least": {
+										"type": "integer",
+										"minimum": 1,
+										"title": "At least",
+										"description": "The smallest number."
+									} },
+									"required": ["at-least"],
+									"additionalProperties": false
+								}],
+								"title": "Count",
+								"description": "How many of those who may must sign: any (one, the default), one, all, or {at-least: n}.",
+								"examples": [
+									"all",
+									"none",
+									{ "at-least": 2 }
+								]
+							},
+							"not": {
+								"anyOf": [{ "anyOf": [{ "type": "string" }, {
+									"type": "object",
+									"properties": { "field": {
+										"type": "string",
+										"minLength": 1,
+										"title": "Field",
+										"description": "Whoever is named in this field of the checklist."
+									} },
+									"required": ["field"],
+									"additionalProperties": false
+								}] }, {
+									"type": "array",
+									"items": { "anyOf": [{ "type": "string" }, {
+										"type": "object",
+										"properties": { "field": {
+											"type": "string",
+											"minLength": 1,
+											"title": "Field",
+											"description": "Whoever is named in this field of the checklist."
+										} },
+										"required": ["field"],
+										"additionalProperties": false
+									}] },
+									"minItems": 1
+								}],
+								"title": "Who may not sign",
+								"description": "author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that.",
+								"examples": ["author", ["committers", { "field": "Deployer" }]]
+							},
+							"fresh": {
+								"anyOf": [
+									{
+										"enum": ["head", "always"],
+										"type": "string"
+									},
+									{ "type": "string" },
+									{
+										"type": "object",
+										"properties": { "unless-only": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"minItems": 1,
+											"title": "Unless only",
+											"description": "Later commits that touch only these paths (globs) do not void a sign-off."
+										} },
+										"required": ["unless-only"],
+										"additionalProperties": false
+									}
+								],
+								"title": "Fresh",
+								"description": "How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}.",
+								"examples": [
+									"head",
+									"24h",
+									{ "unless-only": ["docs/**"] }
+								]
+							},
+							"optional": {
+								"type": "boolean",
+								"title": "Optional",
+								"description": "Shown, but nothing waits for it."
+							}
+						},
+						"required": ["by"],
+						"additionalProperties": false
+					},
+					"minProperties": 1,
+					"title": "Roles",
+					"description": "Who must sign, by role: {by, via, count, not, fresh, optional}.",
+					"examples": [{
+						"Developer": { "by": "author" },
+						"Tech Lead": { "by": ["@acme/tech-leads"] }
+					}]
+				},
+				"distinct": {
+					"anyOf": [{ "type": "boolean" }, {
+						"type": "array",
+						"items": { "type": "string" },
+						"minItems": 2
+					}],
+					"title": "Distinct",
+					"description": "Nobody signs for two roles: true for all roles, or a list of them."
+				},
+				"not": {
+					"anyOf": [{ "anyOf": [{ "type": "string" }, {
+						"type": "object",
+						"properties": { "field": {
+							"type": "string",
+							"minLength": 1,
+							"title": "Field",
+							"description": "Whoever is named in this field of the checklist."
+						} },
+						"required": ["field"],
+						"additionalProperties": false
+					}] }, {
+						"type": "array",
+						"items": { "anyOf": [{ "type": "string" }, {
+							"type": "object",
+							"properties": { "field": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Field",
+								"description": "Whoever is named in this field of the checklist."
+							} },
+							"required": ["field"],
+							"additionalProperties": false
+						}] },
+						"minItems": 1
+					}],
+					"title": "Who may not sign",
+					"description": "author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that.",
+					"examples": ["author", ["committers", { "field": "Deployer" }]]
+				},
+				"fresh": {
+					"anyOf": [
+						{
+							"enum": ["head", "always"],
+							"type": "string"
+						},
+						{ "type": "string" },
+						{
+							"type": "object",
+							"properties": { "unless-only": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1,
+								"title": "Unless only",
+								"description": "Later commits that touch only these paths (globs) do not void a sign-off."
+							} },
+							"required": ["unless-only"],
+							"additionalProperties": false
+						}
+					],
+					"title": "Fresh",
+					"description": "How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}.",
+					"examples": [
+						"head",
+						"24h",
+						{ "unless-only": ["docs/**"] }
+					]
+				}
+			},
+			"required": ["gate", "roles"],
 			"additionalProperties": false
 		},
 		"gate-template": {

@@ -8,6 +8,36 @@ function enforcedGates(result) {
 	if (result.enforced === false) return [];
 	return result.results.flatMap(enforcedGates);
 }
+function mapFindings(result, change) {
+	const visit = (each) => each.kind === "gate" ? {
+		...each,
+		findings: each.findings.map(change)
+	} : {
+		...each,
+		results: each.results.map(visit)
+	};
+	return {
+		...result,
+		results: result.results.map(visit)
+	};
+}
+function whySkipped(root) {
+	if (root.status !== "skipped") return void 0;
+	if (root.reason !== void 0) return root.reason;
+	if (gatesOf(root).length > 0 && enforcedGates(root).length === 0) return "every rule is advisory, so nothing was enforced";
+	const reasons = new Set(reasonsOf(root));
+	return reasons.size === 0 ? void 0 : [...reasons].join("; ");
+}
+function reasonsOf(result) {
+	if (result.reason !== void 0) return [result.reason];
+	return result.kind === "gate" ? [] : result.results.flatMap(reasonsOf);
+}
+function findingsOf(gates, status) {
+	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status).map((finding) => ({
+		gate,
+		finding
+	})));
+}
 function totals(progress) {
 	const sum = {
 		ticked: 0,
@@ -31,10 +61,22 @@ Object.defineProperty(exports, "enforcedGates", {
 		return enforcedGates;
 	}
 });
+Object.defineProperty(exports, "findingsOf", {
+	enumerable: true,
+	get: function() {
+		return findingsOf;
+	}
+});
 Object.defineProperty(exports, "gatesOf", {
 	enumerable: true,
 	get: function() {
 		return gatesOf;
+	}
+});
+Object.defineProperty(exports, "mapFindings", {
+	enumerable: true,
+	get: function() {
+		return mapFindings;
 	}
 });
 Object.defineProperty(exports, "remaining", {
@@ -47,5 +89,11 @@ Object.defineProperty(exports, "totals", {
 	enumerable: true,
 	get: function() {
 		return totals;
+	}
+});
+Object.defineProperty(exports, "whySkipped", {
+	enumerable: true,
+	get: function() {
+		return whySkipped;
 	}
 });

@@ -2,11 +2,9 @@ import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
-import type { Client } from '../github/client.ts';
-import { upsertStickyComment } from '../github/sticky-comment.ts';
 import { annotations } from '../reports/annotations.ts';
 import { json } from '../reports/json.ts';
-import { comment, summary } from '../reports/markdown.ts';
+import { summary } from '../reports/markdown.ts';
 import { text } from '../reports/text.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Inputs } from './inputs.ts';
@@ -16,20 +14,18 @@ import { writeOutputs, type Outputs } from './outputs.ts';
 const MAX_LOG = 100_000;
 
 /**
- * Sends a verdict to everyone who is told of it. A channel that does not work ends in one warning
- * and changes neither the others nor the exit status.
+ * Tells a verdict in the run itself. A channel that does not work ends in one warning and changes neither the others
+ * nor the exit status. `outputs`: absent for all but one of several subjects.
  */
-export async function deliver(verdict: Verdict, outputs: Outputs, inputs: Inputs, client: Client): Promise<void> {
+export async function deliver(verdict: Verdict, outputs: Outputs | undefined, inputs: Inputs): Promise<void> {
   const onGitHub = !inputs.dryRun;
   await channel('log', true, () => log(verdict));
-  await channel('outputs', true, () => writeOutputs(outputs));
-  await channel('verdict file', true, () => writeOutputs({ verdict: verdictFile(verdict) }));
-  await channel('annotations', onGitHub && inputs.annotations, () => annotate(verdict));
+  if (outputs !== undefined) {
+    await channel('outputs', true, () => writeOutputs(outputs));
+    await channel('verdict file', true, () => writeOutputs({ verdict: verdictFile(verdict) }));
+  }
+  await channel('annotations', onGitHub && inputs.annotations && outputs !== undefined, () => annotate(verdict));
   await channel('job summary', onGitHub && inputs.summary, () => summarise(verdict));
-  await channel('comment', onGitHub && inputs.comment, async () => {
-    const { result, url } = await upsertStickyComment(client, verdict.subject, comment(verdict), markerOf(verdict));
-    info(`Comment ${result}: ${url}`);
-  });
 }
 
 async function channel(name: string, on: boolean, send: () => void | Promise<void>): Promise<void> {
@@ -68,9 +64,4 @@ function annotate(verdict: Verdict): void {
     const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
     send[level](message, { title, ...place });
   }
-}
-
-/** One comment a phase, so that steps for several phases do not overwrite each other. */
-function markerOf({ phase }: Verdict): string {
-  return phase === undefined ? '<!-- checklist-gate -->' : `<!-- checklist-gate: ${encodeURIComponent(phase)} -->`;
 }

@@ -2,44 +2,68 @@ import { getInput } from '@actions/core';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { FailOn } from '../run/exit.ts';
 import { readEvidence } from '../values/lines.ts';
+import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
 
 /** Every input of action.yml. */
 export const INPUTS = [
   'token',
+  'team-token',
   'policy',
+  'trust-workspace',
   'template',
+  'source',
   'number',
   'phase',
   'fail-on',
   'dry-run',
   'comment',
+  'status',
+  'status-name',
+  'check-run',
   'summary',
   'annotations',
   'evidence',
+  ...DURATION_INPUTS,
+  'doctor',
 ] as const;
 
 export type InputName = (typeof INPUTS)[number];
 
 /** What the step asks for, checked. */
-export interface Inputs {
+export interface Inputs extends Durations {
   token: string;
+  /** Reads members of teams; absent: `token` does. */
+  teamToken: string | undefined;
   /** Path of the policy in the repository, and whether the workflow named it. */
   policy: { path: string; named: boolean };
+  /** Whether `policy` may point into the workspace. */
+  trustWorkspace: boolean;
   template: string | undefined;
+  /** Where the checklist is written, as text of a policy. */
+  source: string | undefined;
   number: number | undefined;
   phase: string | undefined;
-  failOn: FailOn;
+  /** `auto`: on events of pull requests the commit status is the gate, else the job. */
+  failOn: FailOn | 'auto';
   dryRun: boolean;
-  comment: boolean;
+  /** `when-not-passed`: a new comment only where something is missing; one that is there is kept up to date. */
+  comment: 'on' | 'off' | 'when-not-passed';
+  status: boolean;
+  /** Name of the commit status, with the phase: `checklist-gate/pre-deployment`. */
+  statusContext: string;
+  checkRun: boolean;
   summary: boolean;
   annotations: boolean;
   /** Name to value. */
   evidence: ReadonlyMap<string, string>;
   /** Name to a path or glob of files with values. */
   evidenceFiles: ReadonlyMap<string, string>;
+  /** Looks at the set-up instead of judging. */
+  doctor: boolean;
 }
 
 export const DEFAULT_POLICY = '.github/checklist-gate.yml';
+const DEFAULT_STATUS_NAME = 'checklist-gate';
 
 /** What is wrong with the inputs, one sentence each. */
 export class InputError extends Error {
@@ -67,6 +91,23 @@ export function readInputs(): Inputs {
   }
   const flag = (name: InputName, fallback: 'true' | 'false'): boolean =>
     choice(name, ['true', 'false'], fallback) === 'true';
+  // `on` and `off` go with words like `when-not-passed`; people mix them up with `true` and `false`.
+  const onOrOff = <T extends string>(
+    name: InputName,
+    more: readonly T[],
+    fallback: 'on' | 'off' = 'on',
+  ): 'on' | 'off' | T => {
+    const chosen = choice<string>(name, ['on', 'off', ...more, 'true', 'false'], fallback);
+    if (chosen === 'on' || chosen === 'true') return 'on';
+    return more.find((each) => each === chosen) ?? 'off';
+  };
+
+  function statusName(): string {
+    const found = read('status-name') ?? DEFAULT_STATUS_NAME;
+    if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(found))
+      wrong('status-name', found, 'one line of at most 100 characters');
+    return found;
+  }
 
   function number(): number | undefined {
     const found = read('number');
@@ -84,20 +125,29 @@ export function readInputs(): Inputs {
     errors.push('The input `token` is empty. Leave it out to use the token of the workflow.');
   }
   const policy = read('policy');
+  const phase = read('phase');
   const failOn = choice('fail-on', ['auto', 'pending', 'failed', 'never'], 'auto');
   const inputs: Inputs = {
     token: token ?? '',
+    teamToken: read('team-token'),
     policy: { path: policy ?? DEFAULT_POLICY, named: policy !== undefined },
+    trustWorkspace: flag('trust-workspace', 'false'),
     template: read('template'),
+    source: read('source'),
     number: number(),
-    phase: read('phase'),
-    failOn: failOn === 'auto' ? 'pending' : failOn,
+    phase,
+    failOn,
     dryRun: flag('dry-run', 'false'),
-    comment: flag('comment', 'true'),
+    comment: onOrOff('comment', ['when-not-passed']),
+    status: onOrOff('status', []) === 'on',
+    statusContext: phase === undefined ? statusName() : `${statusName()}/${phase}`,
+    checkRun: onOrOff('check-run', [], 'off') === 'on',
     summary: flag('summary', 'true'),
     annotations: flag('annotations', 'true'),
     evidence: evidence.values,
     evidenceFiles: evidence.files,
+    doctor: flag('doctor', 'false'),
+    ...readDurations(read, wrong),
   };
   if (errors.length > 0) throw new InputError(errors);
   return inputs;

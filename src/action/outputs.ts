@@ -1,6 +1,7 @@
 import { setOutput } from '@actions/core';
 import { exitStatus } from '../run/exit.ts';
 import type { Judged } from '../run/judge.ts';
+import type { Outcome } from './subject-run.ts';
 import { enforcedGates, remaining, totals } from '../verdict/walk.ts';
 
 /** Every output of action.yml. */
@@ -17,7 +18,9 @@ export const OUTPUTS = [
   'pending-gates',
   'tripped',
   'fields',
+  'overridden',
   'verdict',
+  'subjects',
 ] as const;
 
 export type Outputs = Partial<Record<(typeof OUTPUTS)[number], string>>;
@@ -30,13 +33,14 @@ export function outputsOf(judged: Judged): Outputs {
   if (judged.kind !== 'verdict') return { status: 'error', passed: 'false' };
   const { verdict } = judged;
   const { ticked, notApplicable, total } = totals(verdict.progress);
+  const overridden = verdict.override?.effective === true;
   const left = remaining(verdict);
   const gates = enforcedGates(verdict.root);
   const titles = (status: string): string =>
     JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
   return {
     status: verdict.status,
-    passed: String(exitStatus(judged, 'pending') === 0),
+    passed: String(exitStatus(judged, 'pending') === 0 && !overridden),
     phase: verdict.phase ?? '',
     total: String(total),
     ticked: String(ticked),
@@ -47,7 +51,13 @@ export function outputsOf(judged: Judged): Outputs {
     'pending-gates': titles('pending'),
     tripped: JSON.stringify(verdict.tripped),
     fields: JSON.stringify(verdict.fields),
+    overridden: String(overridden),
   };
+}
+
+/** Every subject of the run with its status, as JSON: `[{"number": 12, "status": "pending"}]`. */
+export function subjectsOutput(outcomes: readonly Outcome[]): string {
+  return JSON.stringify(outcomes.map(({ about, judged }) => ({ ...about, status: outputsOf(judged).status })));
 }
 
 /** Writes to the file of the step. Throws when it cannot be written. */

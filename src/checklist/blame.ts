@@ -11,29 +11,32 @@ export type Blame =
   | { kind: 'behind' }
   /** The content of the revision before is gone, so that nobody can tell what was changed there. */
   | { kind: 'deleted'; revision: number }
+  /** The revision before cannot be read, so that nobody can tell either. */
+  | { kind: 'unreadable'; revision: number }
   /** The mark is older than all that is known. */
   | { kind: 'too-old' };
 
 /**
  * Finds who marked a line: walks back through the revisions (oldest first) for as long as the line is marked.
- * `marked` gives the line as it is marked in a revision, or undefined where it is not; `like` is the line one revision
- * later. Where the words of a marked line were changed, each such revision is named as well.
+ * `marked` gives the line as it is marked in a revision, undefined where it is not, or null where the revision cannot
+ * be read; `like` is the line one revision later. Where the words of a marked line were changed, each such revision is named as well.
  */
 export function blame(
   history: { revisions: readonly Revised[]; complete: boolean },
   text: string,
-  marked: (body: string, like: string | undefined) => string | undefined,
+  marked: (body: string, like: string | undefined) => string | null | undefined,
 ): Blame {
   const { revisions, complete } = history;
   const newest = revisions.at(-1)?.body;
   if (newest === undefined || newest === null || !sameText(newest, text)) return { kind: 'behind' };
   const made: number[] = [];
-  let line = marked(newest, undefined);
+  let line = marked(newest, undefined) ?? undefined;
   for (let index = revisions.length - 1; index >= 0; index -= 1) {
     const before = revisions[index - 1];
     if (before === undefined && !complete) return { kind: 'too-old' };
     if (before?.body === null) return { kind: 'deleted', revision: index - 1 };
     const earlier = before === undefined ? undefined : marked(before.body, line);
+    if (earlier === null) return { kind: 'unreadable', revision: index - 1 };
     if (earlier !== line) made.push(index);
     if (earlier === undefined) break;
     line = earlier;

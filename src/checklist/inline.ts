@@ -31,10 +31,12 @@ const TEXT = String.raw`[^\\&<*_~${'`'}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<
 const BRACKETS = String.raw`\[|\](?!\()`;
 const PLAIN = new RegExp(`^(?:${TEXT})*$`);
 const PLAIN_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS})*$`);
-// A name in bold and plain text behind it, with or without a box: the common field and sign-off.
-const BOLD_UNDEFINED = new RegExp(
-  String.raw`^(\[[ xX]\][ \t]+)?\*\*((?:[^\s\\&<*_~${'`'}[\]!\n][^\\&<*_~${'`'}[\]!\n]*)?[A-Za-z0-9])\*\*((?:${TEXT}|${BRACKETS})*)$`,
-);
+// Plain words in bold, which nothing but white space is before, and code within a line: most of what is formatted.
+const NAME = String.raw`[^\\&<*_~${'`'}[\]!\n]`;
+const BOLD = String.raw`(?<=^|\s)\*\*(?=\S)(?:${NAME}*[A-Za-z0-9]\*\*(?!\*)|${NAME}+(?<=\S)\*\*(?=\s|$))`;
+const CODE = String.raw`${'`'}[^${'`'}\n]+${'`'}(?!${'`'})`;
+const SIMPLE_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS}|${BOLD}|${CODE})*$`);
+const FORMATTED = /(\*\*[^*`]+\*\*|`[^`]+`)/;
 
 /** Reads raw text of the document pass. `hardBreaks`: a line end is a `<br>`, as in bodies and comments. */
 export function inlineOf(raw: string, definitions: Definitions, hardBreaks: boolean): Inline {
@@ -48,8 +50,7 @@ export function inlineOf(raw: string, definitions: Definitions, hardBreaks: bool
   if ((undefinedHere ? PLAIN_UNDEFINED : PLAIN).test(raw)) {
     return { parts: [{ kind: 'text', text: raw }], shape: shapeOf(raw, hardBreaks), cut: false };
   }
-  const bold = undefinedHere ? BOLD_UNDEFINED.exec(raw) : null;
-  if (bold !== null) return boldFirst(bold, hardBreaks);
+  if (undefinedHere && SIMPLE_UNDEFINED.test(raw)) return inlineOfSimple(raw, hardBreaks);
   return inlineInFull(raw, definitions, hardBreaks);
 }
 
@@ -65,17 +66,24 @@ export function inlineInFull(raw: string, definitions: Definitions, hardBreaks: 
   return inline;
 }
 
-function boldFirst([, box = '', name = '', rest = '']: RegExpExecArray, hardBreaks: boolean): Inline {
-  const parts: Part[] = [
-    { kind: 'text', text: box },
-    { kind: 'strong', text: name },
-    { kind: 'text', text: rest },
-  ];
-  return {
-    parts: parts.filter((part) => part.text !== ''),
-    shape: `${box}<${shapeOf(rest, hardBreaks)}`,
-    cut: false,
-  };
+function inlineOfSimple(raw: string, hardBreaks: boolean): Inline {
+  const inline: Inline = { parts: [], shape: '', cut: false };
+  for (const text of raw.split(FORMATTED).filter((each) => each !== '')) {
+    const part = simplePart(text);
+    inline.parts.push(part);
+    inline.shape += part.kind === 'text' ? shapeOf(text, hardBreaks) : '<';
+  }
+  return inline;
+}
+
+function simplePart(text: string): Part {
+  if (text.startsWith('`')) return { kind: 'code', text: codeIn(text.slice(1, -1)) };
+  return text.startsWith('**') ? { kind: 'strong', text: text.slice(2, -2) } : { kind: 'text', text };
+}
+
+// One space at either end belongs to the marks, unless there is nothing else.
+function codeIn(text: string): string {
+  return /^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text;
 }
 
 function shapeOf(text: string, hardBreaks: boolean): string {

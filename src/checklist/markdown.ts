@@ -8,6 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { isOpen, piecesOf, shifted } from './pieces.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 /**
  * Markdown is read in two passes. The document pass finds blocks with every inline construct off,
@@ -15,7 +16,8 @@ import { isOpen, piecesOf, shifted } from './pieces.ts';
  * Measured: the set of task items is the same as with one full pass.
  */
 
-const INLINE = [
+/** Constructs that begin inside a line. */
+export const INLINE = [
   'attention',
   'autolink',
   'characterEscape',
@@ -32,6 +34,9 @@ const INLINE = [
 const BLOCKS = ['blockQuote', 'codeFenced', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak'];
 
 type Data = Record<string, unknown[]>;
+type Extension = ReturnType<typeof gfmTable>;
+type Construct = Extract<NonNullable<Extension['text']>[string], { tokenize: unknown }>;
+type State = ReturnType<Construct['tokenize']>;
 
 function extend(processor: Processor, micromark: unknown[], fromMarkdown: unknown[]): void {
   const data = processor.data() as Data;
@@ -39,18 +44,70 @@ function extend(processor: Processor, micromark: unknown[], fromMarkdown: unknow
   (data['fromMarkdownExtensions'] ??= []).push(...fromMarkdown);
 }
 
-const documentPass = unified()
-  .use(remarkParse)
-  .use(function (this: Processor) {
-    // Footnote calls are inline: only the definitions belong to this pass.
-    const { document } = gfmFootnote();
-    extend(
-      this,
-      [gfmTable(), { document }, { disable: { null: INLINE } }],
-      [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-    );
-  })
-  .freeze();
+// The parser's code for CR LF; LF and CR are the two below, tabs the two above.
+const LINE_ENDING = -3;
+
+/**
+ * Reads the rest of a line as it stands, from any character that could begin an inline construct. They are all off,
+ * but the parser would stop at each of these characters, and try.
+ */
+const restOfLine: Construct = {
+  tokenize(effects, ok) {
+    const inside: State = (code) => {
+      if (code === null || code <= LINE_ENDING) {
+        effects.exit('data');
+        return ok(code);
+      }
+      effects.consume(code);
+      return inside;
+    };
+    return (code) => {
+      effects.enter('data');
+      return inside(code);
+    };
+  },
+};
+
+const RAW_TEXT = { text: Object.fromEntries([...'!&*<[\\]_`'].map((each) => [each.charCodeAt(0), restOfLine])) };
+
+/** Blocks that only some texts can hold. What cannot be there is not looked for, on every line. */
+interface Rare {
+  tables: boolean;
+  definitions: boolean;
+}
+
+/** What a text may hold. A delimiter row has a dash beside a bar or colon, a definition has a colon behind its label. */
+function rareIn(text: string): Rare {
+  return { tables: /-[ \t]*[|:]|[|:][ \t]*-/.test(text), definitions: text.includes(']:') };
+}
+
+const documentPasses = new Map<string, Processor<Root>>();
+
+function documentPass({ tables, definitions }: Rare): Processor<Root> {
+  const key = `${tables} ${definitions}`;
+  let pass = documentPasses.get(key);
+  if (pass === undefined) {
+    pass = unified()
+      .use(remarkParse)
+      .use(function (this: Processor) {
+        // Footnote calls are inline: only the definitions belong to this pass.
+        const { document } = gfmFootnote();
+        extend(
+          this,
+          [
+            ...(tables ? [gfmTable()] : []),
+            ...(definitions ? [{ document }] : []),
+            RAW_TEXT,
+            { disable: { null: [...INLINE, ...(definitions ? [] : ['definition'])] } },
+          ],
+          [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+        );
+      })
+      .freeze();
+    documentPasses.set(key, pass);
+  }
+  return pass;
+}
 
 const inlinePass = unified()
   .use(remarkParse)
@@ -85,7 +142,7 @@ export function readBlocks(markdown: string, known: Pieces = new Map()): Root {
 
 function readPiece(text: string, known: Pieces): Root {
   let piece = known.get(text);
-  if (piece === undefined) known.set(text, (piece = documentPass.parse(text)));
+  if (piece === undefined) known.set(text, (piece = plainBlocks(text) ?? documentPass(rareIn(text)).parse(text)));
   return piece;
 }
 

@@ -27,10 +27,10 @@ function isOpenFence(node: Code, text: string): boolean {
   const source = text.slice(node.position?.start.offset, node.position?.end.offset);
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   if (fence === undefined) return false;
-  // A closing fence is the last line, of the same kind and at least as long.
+  // A closing fence is the last line, of the same kind, at least as long and indented by three spaces at most.
   const start = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'));
-  const last = source.slice(start + 1).trim();
-  return start < 0 || !last.startsWith(fence) || /[^`~]/.test(last);
+  const last = /^ {0,3}(`+|~+)[ \t]*$/.exec(source.slice(start + 1))?.[1];
+  return start < 0 || last === undefined || !last.startsWith(fence);
 }
 
 // Kinds 1 to 5 of HTML blocks end by what they hold, not at a blank line (CommonMark 0.31.2, section 4.6).

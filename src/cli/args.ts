@@ -36,3 +36,14 @@ export function evidenceOf(values: readonly string[]): Evidence {
   if (first !== undefined) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
   return evidence;
 }
+
+/** `name=value` pairs, or a `UsageError`. */
+export function pairs(option: string, values: readonly string[]): Map<string, string> {
+  return new Map(
+    values.map((value) => {
+      const [, name = '', text = ''] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+      if (name.trim() === '') throw new UsageError(`${option}: found "${value}", expected name=value`);
+      return [name.trim(), text.trim()] as const;
+    }),
+  );
+}

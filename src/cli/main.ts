@@ -1,16 +1,20 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { nearest } from '../policy/nearest.ts';
+import { sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
+import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
+import { open } from './commands/open.ts';
 import { outline } from './commands/outline.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
 import { UsageError, type Command, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, replay, schema];
+const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, open, audit, replay, schema];
 
 const HELP = `checklist-gate: turns checklists into gates
 
@@ -30,12 +34,14 @@ Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judg
 
 /** The command line: a function of its arguments and surroundings. Gives the exit status; never throws. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  // What goes wrong is told with words of files, policies and arguments, whoever wrote them.
+  const stderr = { write: (text: string) => surroundings.stderr.write(sanitiseLines(text)) };
   try {
-    return await dispatch(args, surroundings);
+    return await dispatch(args, { ...surroundings, stderr });
   } catch (error) {
     const usage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);
-    surroundings.stderr.write(`checklist-gate: ${usage ? '' : 'internal error: '}${message}\n`);
+    stderr.write(`checklist-gate: ${usage ? '' : 'internal error: '}${message}\n`);
     return usage ? 2 : 3;
   }
 }

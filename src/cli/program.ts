@@ -3,7 +3,7 @@ import type { ExitStatus } from '../run/exit.ts';
 /** What a command line program touches: given in, so that it is a function of its surroundings. */
 export interface Surroundings {
   stdout: { write: (text: string) => unknown; isTTY?: boolean };
-  stderr: { write: (text: string) => unknown };
+  stderr: { write: (text: string) => unknown; isTTY?: boolean };
   /** Reads all of standard input, as bytes. */
   readStdin: () => Promise<Uint8Array>;
   env: Readonly<Record<string, string | undefined>>;

@@ -27,15 +27,16 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
       },
     };
   }
-  const [first] = selection.found;
+  // Several are two at least; of all sections only the root, which no selector names, has no place.
+  const places = selection.found.map(({ section }) => section.place as Place);
   return {
     finding: {
       status: 'failed',
       unknown: true,
-      message: `${selection.found.length} sections have this title, at ${placesOf(selection.found.flatMap(({ section }) => section.place ?? []))}`,
+      message: `${places.length} sections have this title, at ${placesOf(places)}`,
       about: selector,
       actual: selection.selectors.join(', '),
-      ...(first?.section.place === undefined ? {} : { place: first.section.place }),
+      place: places[0] as Place,
       help: 'Rename or remove the copies, or name one by its path in the policy.',
     },
   };

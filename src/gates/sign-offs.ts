@@ -24,15 +24,22 @@ export const signOffs = defineGate({
   summary: (chosen) => `${chosen.in ?? 'Sign-offs'}: ${Object.keys(chosen.roles).join(', ')}`,
   evaluate: (chosen, input) => {
     const located = locate(input.checklist, chosen.in);
-    if ('finding' in located) return { status: 'failed', findings: [located.finding] };
-    return judge(chosen, located.scope, input);
+    // Who has signed is told even where the section is gone.
+    return 'finding' in located
+      ? judge(chosen, undefined, [located.finding], input)
+      : judge(chosen, located.scope, [], input);
   },
 });
 
-function judge(chosen: SignOffOptions, scope: Scope, input: GateInput): Outcome {
+function judge(
+  chosen: SignOffOptions,
+  scope: Scope | undefined,
+  before: readonly Finding[],
+  input: GateInput,
+): Outcome {
   const context: Context = { input, ask: new Ask(input.facts) };
   const roles = rolesOf(chosen);
-  const lines = linesIn(scope.section);
+  const lines = scope === undefined ? [] : linesIn(scope.section);
   const uses = (via: Via): boolean => roles.some((role) => role.via.includes(via));
   const unread: Finding[] = [];
   const reviews = uses('review') ? reviewsOf(context, unread) : NO_REVIEWS;
@@ -62,9 +69,10 @@ function judge(chosen: SignOffOptions, scope: Scope, input: GateInput): Outcome 
   if (open.length > 0)
     return { status: 'pending', findings: [{ status: 'pending', message: 'Who signed is not known yet', asks: open }] };
   const findings = [
+    ...before,
     ...unread,
     ...concluded.filter(({ optional }) => !optional).flatMap((each) => each.findings),
-    ...roleFindings(chosen, roles, lines, scope),
+    ...(scope === undefined ? [] : roleFindings(chosen, roles, lines, scope)),
   ];
   const status = worst([
     ...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status),
@@ -78,7 +86,7 @@ const NO_COMMENTS: ReadComments = { claims: [], withdrawals: [] };
 
 // What cannot be read might hold that somebody took a sign-off back: it never passes.
 function unreadable(what: string, reason: string): Finding {
-  return { status: 'failed', message: `The ${what} cannot be read: ${reason}` };
+  return { status: 'failed', message: `The ${what} cannot be read`, actual: reason };
 }
 
 function reviewsOf({ ask, input }: Context, unread: Finding[]): ReadReviews {

@@ -67,6 +67,7 @@ function finding(departure: Departure): Finding {
     ...(departure.actual === undefined ? {} : { actual: departure.actual }),
     section: departure.section,
     ...(departure.place === undefined ? {} : { place: departure.place }),
+    templatePlace: departure.templatePlace,
     help,
   };
 }

@@ -34,7 +34,7 @@ export interface ClientOptions {
   /** Told in one line of every pause that GitHub asks for. */
   say?: (line: string) => void;
   /** Told of every call that did not work in the end. */
-  onError?: (error: GitHubError) => void;
+  onError?: (error: GitHubError) => unknown;
   /** ms since 1970. */
   now?: () => number;
 }
@@ -60,6 +60,8 @@ export function createClient(options: ClientOptions): Client {
   const pauses = new Pauses(maxWait.ms, now);
   const enterprise = baseUrl.endsWith('/api/v3');
   let repeat: Promise<Repeat> | undefined;
+  // A server that was given up on is not waited for again by the next call, until it has answered one.
+  let isDown = false;
 
   client.hook.wrap('request', async (call, parameters) => {
     // In place: the hooks within this one hold on to the same object, whatever they are called with.
@@ -70,6 +72,7 @@ export function createClient(options: ClientOptions): Client {
         await pauses.over(signal);
         const response: FaultResponse = await call(parameters);
         assertAnswered(response, { ...once, url: response.url });
+        isDown = false;
         return response;
       } catch (error) {
         signal?.throwIfAborted();
@@ -77,7 +80,7 @@ export function createClient(options: ClientOptions): Client {
       }
     };
     const mayRepeat = (fault: Fault): boolean =>
-      limitOf(fault) !== undefined || (isPassing(fault) && (isHarmless(parameters) || isUnsent(fault)));
+      limitOf(fault) !== undefined || (isPassing(fault) && !isDown && (isHarmless(parameters) || isUnsent(fault)));
     try {
       return (await send(request).catch(async (error: unknown) => {
         const first = faultOf(error, request);
@@ -89,6 +92,7 @@ export function createClient(options: ClientOptions): Client {
     } catch (error) {
       const fault = faultOf(error, request);
       if (fault === undefined) throw error;
+      isDown ||= isPassing(fault) && mayRepeat(fault);
       const failure = translate(fault, { now: now(), maxWait: maxWait.text, enterprise });
       options.onError?.(failure);
       throw failure;

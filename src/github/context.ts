@@ -9,6 +9,8 @@ export interface EventContext {
   /** `owner/name`. Absent outside a workflow. */
   repository?: string;
   apiUrl: string;
+  /** `GITHUB_GRAPHQL_URL`, where it is set. */
+  graphqlUrl?: string;
   serverUrl: string;
   /** Page of the workflow run. */
   runUrl?: string;
@@ -35,6 +37,9 @@ export function readContext(): EventContext {
     apiUrl,
     serverUrl,
   };
+  // The toolkit's default is github.com, which must never get the token of another server.
+  const graphqlUrl = process.env['GITHUB_GRAPHQL_URL'] ?? '';
+  if (graphqlUrl !== '') read.graphqlUrl = graphqlUrl;
   if (sha !== undefined) read.sha = sha;
   if (repository === undefined) return read;
   read.repository = repository;

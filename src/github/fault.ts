@@ -91,10 +91,10 @@ export function resetAt({ headers }: Fault): number | undefined {
   return Number.isSafeInteger(reset) && reset > 0 && reset < 1e11 ? reset * 1000 : undefined;
 }
 
-/** Seconds that the server asks to wait, from `retry-after` in either of its forms; at least 1. */
+/** Seconds that the server asks to wait, from `retry-after` in either of its forms; a moment where it says 0. */
 export function retryAfter({ headers }: Fault, now: number): number | undefined {
   const said = headers['retry-after'];
   if (said === undefined) return undefined;
   const seconds = /^\s*\d+\s*$/.test(String(said)) ? Number(said) : (Date.parse(String(said)) - now) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(1, Math.ceil(seconds));
+  return Number.isNaN(seconds) ? undefined : Math.max(0.1, Math.ceil(seconds));
 }

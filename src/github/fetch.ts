@@ -89,11 +89,20 @@ export function usesProxy(env: NodeJS.ProcessEnv): boolean {
 function faultWords(fault: unknown, env: NodeJS.ProcessEnv): string {
   const { message = '', code = 'fault of the network' }: { message?: string; code?: string } = Object(fault);
   // A name with several addresses fails with an AggregateError, whose message is empty.
-  const words = message === '' ? code : message;
+  const words = UNTRUSTED.has(code) ? `${code}: ${TRUST}` : message === '' ? code : message;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const knowsProxies = major > 24 || (major === 24 && minor >= 5);
   return knowsProxies || !usesProxy(env) ? words : `${words}; Node before 24.5 uses no proxy`;
 }
+
+/** How OpenSSL calls a certificate whose authority nobody knows. */
+const UNTRUSTED = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+]);
+const TRUST = 'name the certificate of its authority in NODE_EXTRA_CA_CERTS';
 
 // node:https is loaded only where it is used, and neither as an ES module: naming their exports runs
 // lazy getters that load half of Node.

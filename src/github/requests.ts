@@ -1,5 +1,6 @@
 import type { Client } from './client.ts';
 import type { EventSubject, NumberRequest, SubjectRequest } from './event.ts';
+import { openPullRequestsAt } from './pulls-at.ts';
 
 /** The subjects that can be judged; the others are told as they are. */
 export type JudgedSubject = Exclude<EventSubject, { kind: 'refused' | 'unmapped-merge-group' }>;
@@ -19,7 +20,7 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
       return [{ owner, repo, kind: 'pull-request', number, baseRef }];
     }
     case 'commit':
-      return pullRequestsAt(client, subject);
+      return numbered(subject.owner, subject.repo, await openPullRequestsAt(client, subject));
     case 'all-open':
       return openPullRequests(client, subject);
     default:
@@ -27,39 +28,26 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
   }
 }
 
-/** A pull request as lists give it. */
-interface Listed {
-  number: number;
-  state: string;
-  head: { sha: string };
-}
-
-/**
- * Every open pull request with exactly this head, by number: they share every status. The list of a commit also
- * has pull requests that only contain it. A fork's pull request is in it too, also where the fork is gone.
- */
-export async function pullRequestsAt(
+/** Every open issue that has one of these labels, by number. One request for each label, more for more than 100. */
+export async function openIssuesWith(
   client: Client,
-  { owner, repo, sha }: { owner: string; repo: string; sha: string },
+  { owner, repo }: { owner: string; repo: string },
+  labels: readonly string[],
 ): Promise<NumberRequest[]> {
-  const listed: Listed[] = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
-    owner,
-    repo,
-    commit_sha: sha,
-    per_page: 100,
-  });
-  return numbered(
-    owner,
-    repo,
-    listed.filter(({ state, head }) => state === 'open' && head.sha === sha),
-  );
+  const found: { number: number; pull_request?: unknown }[] = [];
+  for (const label of labels) {
+    const wanted = { owner, repo, state: 'open' as const, labels: label, per_page: 100 };
+    found.push(...(await client.paginate(client.rest.issues.listForRepo, wanted)));
+  }
+  const numbers = found.flatMap(({ number, pull_request: pull }) => (pull === undefined ? [number] : []));
+  return [...new Set(numbers)].toSorted((a, b) => a - b).map((number) => ({ owner, repo, kind: 'issue', number }));
 }
 
 async function openPullRequests(
   client: Client,
   { owner, repo }: { owner: string; repo: string },
 ): Promise<NumberRequest[]> {
-  const listed: Listed[] = await client.paginate(client.rest.pulls.list, {
+  const listed: { number: number }[] = await client.paginate(client.rest.pulls.list, {
     owner,
     repo,
     state: 'open',
@@ -72,7 +60,7 @@ async function openPullRequests(
 }
 
 // A list that changes while it is read may give one twice.
-function numbered(owner: string, repo: string, listed: readonly Listed[]): NumberRequest[] {
+function numbered(owner: string, repo: string, listed: readonly { number: number }[]): NumberRequest[] {
   const numbers = [...new Set(listed.map(({ number }) => number))].toSorted((a, b) => a - b);
   return numbers.map((number) => ({ owner, repo, kind: 'pull-request', number }));
 }

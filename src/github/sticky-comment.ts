@@ -1,103 +1,84 @@
-import type { Subject } from '../verdict/verdict.ts';
-import type { Client } from './client.ts';
-import { GitHubError, permissionHint } from './error.ts';
+import { REPEATABLE, type Client } from './client.ts';
+import { earlierReports, type EarlierQuery, type OwnComment } from './earlier.ts';
+import { GitHubError } from './error.ts';
+import { once } from './once.ts';
 
 export interface StickyComment {
   result: 'created' | 'updated' | 'unchanged';
   url: string;
 }
 
-/** The part of a comment that decides whether it is ours. `user` is null where the account was deleted. */
-interface Comment {
-  id: number;
-  body?: string;
-  html_url: string;
-  user: { login: string; type: string } | null;
+export interface StickyText {
+  /** Markdown, without the marker. */
+  body: string;
+  /** False: an old comment is written over, but no new one is made. */
+  create: boolean;
 }
+
+/** How often it is tried again after somebody has deleted the comment that was to be written over. */
+const MOST = 3;
 
 /**
- * Writes the one comment that holds the report. It is found by `marker` as its first line and by its author,
- * who must be the owner of the token: anyone can write the marker. The oldest of several is used.
- * Throws `GitHubError`; where the token may not write, its `permission` says what is missing.
+ * Writes the one comment that holds the report; undefined where there is none and none is to be made. The oldest of
+ * several of ours stays, the others are deleted. After a comment was made, all are listed again: of two runs that
+ * have both made one, at least the one that came last sees both, and both keep the same.
+ * `known`: our comments, where they were read just now. Throws `GitHubError`.
  */
-export async function upsertStickyComment(
+export async function writeStickyComment(
   client: Client,
-  subject: Subject,
-  body: string,
-  marker: string,
-): Promise<StickyComment> {
-  const { owner, repo, number } = placeOf(subject);
+  place: EarlierQuery,
+  { body, create }: StickyText,
+  known?: readonly OwnComment[],
+): Promise<StickyComment | undefined> {
+  const { owner, repo, number, marker } = place;
   const text = `${marker}\n${body}`;
-  try {
-    const own = await ownComment(client, { owner, repo, issue_number: number }, marker);
-    if (own === undefined) {
-      const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
-      return { result: 'created', url: data.html_url };
+  const list = async (): Promise<OwnComment[]> =>
+    (await earlierReports(client, { owner, repo, number, marker })).comments;
+  let own = known ?? (await list());
+  let created: OwnComment | undefined;
+  for (let attempt = 1; ; attempt++) {
+    if (own.length === 0) {
+      if (!create) return undefined;
+      const make = async (): Promise<OwnComment> => {
+        const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
+        return { id: data.id, body: text, url: data.html_url };
+      };
+      const made = await once(make, async () => (await list())[0]);
+      created = made;
+      const listed = await list();
+      // A list may lag behind what was written.
+      own = listed.some(({ id }) => id === made.id) ? listed : [...listed, made];
     }
-    if (normal(own.body) === normal(text)) return { result: 'unchanged', url: own.html_url };
-    const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: own.id, body: text });
-    return { result: 'updated', url: data.html_url };
-  } catch (error) {
-    throw withPermission(error, subject);
-  }
-}
-
-async function ownComment(
-  client: Client,
-  where: { owner: string; repo: string; issue_number: number },
-  marker: string,
-): Promise<Comment | undefined> {
-  // Oldest first, which is the order of the API.
-  const comments: Comment[] = await client.paginate(client.rest.issues.listComments, { ...where, per_page: 100 });
-  const marked = comments.filter(({ body }) => normal(body).split('\n', 1)[0] === marker);
-  if (marked.length === 0) return undefined;
-  const login = await ownLogin(client);
-  // GraphQL may name a bot without the suffix that REST gives it.
-  const isOwn = ({ user }: Comment): boolean =>
-    user !== null && (user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`));
-  return marked.find(isOwn);
-}
-
-/** Login of the token. GraphQL may be missing on a server; `GET /user` is for people's tokens only. */
-async function ownLogin(client: Client): Promise<string> {
-  const byGraphql = async (): Promise<unknown> => {
-    const { viewer } = await client.graphql<{ viewer: { login: unknown } }>('{ viewer { login } }');
-    return viewer.login;
-  };
-  const byRest = async (): Promise<unknown> => (await client.rest.users.getAuthenticated()).data.login;
-  for (const way of (await isInstallation(client)) ? [byGraphql] : [byGraphql, byRest]) {
     try {
-      const login = await way();
-      if (typeof login === 'string' && login !== '') return login;
-    } catch {
-      // The next way may be open; the last resort is what every workflow's own token is called.
+      const [oldest, ...others] = own;
+      if (oldest === undefined) continue;
+      const same = normal(oldest.body) === normal(text);
+      if (!same)
+        await client.rest.issues.updateComment({ owner, repo, comment_id: oldest.id, body: text, request: REPEATABLE });
+      for (const { id } of others) await remove(client, { owner, repo, comment_id: id });
+      const result = oldest.id === created?.id ? 'created' : same && others.length === 0 ? 'unchanged' : 'updated';
+      return { result, url: oldest.url };
+    } catch (error) {
+      if (!isGone(error) || attempt === MOST) throw error;
+      own = await list();
     }
   }
-  return 'github-actions[bot]';
 }
 
-/** True for the tokens of Apps, which is what a workflow has; octokit tells by their prefix. */
-async function isInstallation(client: Client): Promise<boolean> {
-  const auth: unknown = await client.auth();
-  return typeof auth === 'object' && auth !== null && 'tokenType' in auth && auth.tokenType === 'installation';
-}
-
-function withPermission(error: unknown, subject: Subject): unknown {
-  if (!(error instanceof GitHubError) || error.status !== 403) return error;
-  const permission = subject.kind === 'pull-request' ? 'pull-requests: write' : 'issues: write';
-  const words = `the token may not write the comment (403). ${permissionHint(permission)}`;
-  return new GitHubError(403, words, { permission, cause: error });
-}
-
-function placeOf({ repository, number }: Subject): { owner: string; repo: string; number: number } {
-  const [owner, repo] = repository?.split('/') ?? [];
-  if (owner === undefined || repo === undefined || number === undefined) {
-    throw new GitHubError(0, 'a comment needs a pull request or an issue to stand in.');
+async function remove(client: Client, which: { owner: string; repo: string; comment_id: number }): Promise<void> {
+  try {
+    await client.rest.issues.deleteComment({ ...which, request: REPEATABLE });
+  } catch (error) {
+    // Another run was faster.
+    if (!isGone(error)) throw error;
   }
-  return { owner, repo, number };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof GitHubError && (error.status === 404 || error.status === 410);
 }
 
 // GitHub may hand a body back with other line ends.
-function normal(body: string | undefined): string {
-  return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
+function normal(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd();
 }

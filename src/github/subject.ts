@@ -12,6 +12,25 @@ export interface LoadedSubject {
   documents: Document[];
   /** What came with it: labels and origin. */
   facts: RecordedFact[];
+  /** False for a pull request or issue that was closed or merged. */
+  open: boolean;
+}
+
+/** A pull request as GitHub shows it, alone or in a list. */
+export interface PullRequestView extends SubjectView {
+  head: { sha: string };
+  base: { ref: string; sha: string };
+  draft?: boolean | undefined;
+}
+
+interface SubjectView {
+  number: number;
+  /** `open` or `closed`. */
+  state: string;
+  body?: string | null;
+  html_url: string;
+  user: { login: string; id: number; type?: string } | null;
+  labels?: (string | { name?: string })[];
 }
 
 /**
@@ -40,14 +59,19 @@ async function loadPullRequest(client: Client, request: NumberRequest): Promise<
   const { owner, repo, number, baseRef } = request;
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
   assertSame(request, data);
-  // One of a stack is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub Docs).
-  const base = stackBase(data) ?? data.base;
+  const base = baseOf(data);
   if (baseRef !== undefined && (data.state !== 'open' || base.ref !== baseRef)) {
     const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
     throw new GitHubError(409, words);
   }
+  return pullRequestSubject(request, data);
+}
+
+/** A pull request that was read already. */
+export function pullRequestSubject(place: { owner: string; repo: string }, data: PullRequestView): LoadedSubject {
+  const base = baseOf(data);
   return loaded(
-    request,
+    place,
     'pull-request',
     data,
     { headSha: data.head.sha, trustedSha: base.sha },
@@ -56,6 +80,11 @@ async function loadPullRequest(client: Client, request: NumberRequest): Promise<
       baseBranch: base.ref,
     },
   );
+}
+
+// One of a stack is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub Docs).
+function baseOf(data: PullRequestView): { ref: string; sha: string } {
+  return stackBase(data) ?? data.base;
 }
 
 // The types of the client do not have it yet.
@@ -77,21 +106,22 @@ async function loadIssue(client: Client, request: NumberRequest): Promise<Loaded
 
 // A tag has no text of its own; policy and template are read at the default branch, which its author does not choose.
 function loadRef({ owner, repo, ref, sha }: RefRequest): LoadedSubject {
-  return { subject: { kind: 'ref', repository: `${owner}/${repo}`, ref, headSha: sha }, documents: [], facts: [] };
+  return {
+    subject: { kind: 'ref', repository: `${owner}/${repo}`, ref, headSha: sha },
+    documents: [],
+    facts: [],
+    open: true,
+  };
 }
 
 function loaded(
-  { owner, repo, number }: NumberRequest,
+  { owner, repo }: { owner: string; repo: string },
   kind: 'pull-request' | 'issue',
-  data: {
-    body?: string | null;
-    html_url: string;
-    user: { login: string; id: number; type?: string } | null;
-    labels?: (string | { name?: string })[];
-  },
+  data: SubjectView,
   commits: Pick<Subject, 'headSha' | 'trustedSha'>,
   about: Pick<Origin, 'draft' | 'baseBranch'>,
 ): LoadedSubject {
+  const { number } = data;
   // `user` is null where the account was deleted.
   const author = data.user === null ? {} : { author: data.user.login };
   const authorId = data.user === null ? {} : { authorId: data.user.id };
@@ -107,6 +137,7 @@ function loaded(
         fact: { status: 'known', value: { ...author, ...authorId, ...authorType, ...about } },
       },
     ],
+    open: data.state !== 'closed',
   };
 }
 

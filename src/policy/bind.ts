@@ -24,6 +24,7 @@ export function bindPolicy(file: PolicyFile, templatePath?: string): Policy {
   return {
     matchesGlob,
     skip: skipConditions(file.skip),
+    ...(file['break-glass'] === undefined ? {} : { breakGlass: file['break-glass'] }),
     checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)],
   };
 }

@@ -1,11 +1,15 @@
-import { displayPath, flatten, sectionsOf } from '../checklist/select.ts';
-import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
+import { displayPath } from '../checklist/select.ts';
+import type { Checklist } from '../checklist/model.ts';
+import type { Comparison } from '../template/compare.ts';
 import { ignoredDirectives } from '../template/directives.ts';
+import { templatePlaces } from '../template/places.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { nearMissFinding } from '../gates/locate.ts';
 import type { Finding } from '../verdict/finding.ts';
-import type { GroupResult, Progress, Source, Subject, Verdict, VerdictDocument } from '../verdict/verdict.ts';
-import { gatesOf, trippedOf } from '../verdict/walk.ts';
+import type { GroupResult, Source, Subject, Verdict } from '../verdict/verdict.ts';
+import { gatesOf, mapFindings, trippedOf, whySkipped } from '../verdict/walk.ts';
+import { fieldValues, itemsOf, progressOf, sectionsWithRoot, settledPlaces } from './content.ts';
+import type { Override } from '../verdict/override.ts';
 
 /** What a verdict is made of, once nothing is open any more. */
 export interface Conclusion {
@@ -14,11 +18,10 @@ export interface Conclusion {
   template?: Source;
   phase?: string;
   root: GroupResult;
+  override?: Override;
   checklist: Checklist;
-  /** What `checklist` was read from, where that is not the body alone. */
-  documents?: readonly VerdictDocument[];
-  /** The templates it was compared with. */
-  templates: readonly Checklist[];
+  /** The checklist held against its templates. */
+  comparisons: readonly Comparison[];
   /** Trusted files that this pull request changes. */
   changed: readonly string[];
   facts: Facts;
@@ -27,20 +30,30 @@ export interface Conclusion {
 
 const CHANGED = 'This pull request changes it, and is judged by the file as it was before';
 
+const IN_WORKSPACE = 'Read from the workspace, which the workflow trusts, and not at the base commit';
+
 /** Puts the verdict together. */
 export function conclude({
   subject,
   policy,
   template,
   phase,
-  root,
+  root: judged,
+  override,
   checklist,
-  documents = [],
-  templates,
+  comparisons,
   changed,
   facts,
   at,
 }: Conclusion): Verdict {
+  const places = templatePlaces(comparisons, checklist);
+  const inTemplate = (finding: Finding): Finding => {
+    const { place } = finding;
+    const templatePlace = place === undefined ? undefined : places.get(`${place.document}:${place.offset}`);
+    return templatePlace === undefined ? finding : { templatePlace, ...finding };
+  };
+  const root = mapFindings(judged, inTemplate);
+  const reason = whySkipped(root);
   return {
     schema: 'checklist-gate/verdict@1',
     subject,
@@ -48,66 +61,27 @@ export function conclude({
     ...(template === undefined ? {} : { template }),
     ...(phase === undefined ? {} : { phase }),
     status: root.status,
-    ...(root.status === 'skipped' && root.reason !== undefined ? { reason: root.reason } : {}),
+    ...(reason === undefined ? {} : { reason }),
     root,
+    ...(override === undefined ? {} : { override }),
+    documents: checklist.documents.map(({ markdown: _, ...document }) => document),
     progress: progressOf(checklist, settledPlaces(root)),
+    items: itemsOf(checklist),
     fields: fieldValues(checklist),
     // Several rules may look at the same criteria.
     tripped: [...new Set(trippedOf(root).map((result) => result.title))],
-    ...(documents.length === 0 ? {} : { documents: [...documents] }),
     notes: [
+      ...(policy.workspace === true ? [{ status: 'passed' as const, about: policy.path, message: IN_WORKSPACE }] : []),
       ...changed.map((path): Finding => ({ status: 'passed', about: path, message: CHANGED })),
-      ...notesOf(checklist, root, templates),
+      ...notesOf(
+        checklist,
+        root,
+        comparisons.map((comparison) => comparison.template),
+      ).map(inTemplate),
     ],
     facts: facts.list(),
     at,
   };
-}
-
-function settledPlaces(root: GroupResult): ReadonlySet<string> {
-  return new Set(gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
-}
-
-function placeKey({ document, offset }: Place): string {
-  return `${document}:${offset}`;
-}
-
-/** One entry for each section that has boxes of its own, in document order; every box once. `settled`: done by evidence. */
-export function progressOf(checklist: Checklist, settled: ReadonlySet<string> = new Set()): Progress[] {
-  const sections = [{ section: checklist.root, path: [] as Section[] }, ...sectionsOf(checklist.root)];
-  return sections.flatMap(({ section, path }) => {
-    const boxes = flatten(section.items).filter((item) => item.boxed);
-    if (boxes.length === 0) return [];
-    const count = (state: Item['state']) => boxes.filter((item) => item.state === state).length;
-    const byEvidence = boxes.filter((item) => settled.has(placeKey(item.place))).length;
-    return [
-      {
-        section: displayPath(checklist.root, path).join(' > '),
-        ticked: count('ticked'),
-        notApplicable: count('not-applicable'),
-        ...(byEvidence === 0 ? {} : { byEvidence }),
-        total: boxes.length,
-      },
-    ];
-  });
-}
-
-// A name that several sections use is told apart by its path.
-function fieldValues(checklist: Checklist): Record<string, string> {
-  const all = [{ section: checklist.root, path: [] as Section[] }, ...sectionsOf(checklist.root)].flatMap(
-    ({ section, path }) =>
-      section.fields
-        .filter((field) => !field.blank)
-        .map((field) => ({ field, path: displayPath(checklist.root, path) })),
-  );
-  const uses = new Map<string, number>();
-  for (const { field } of all) uses.set(field.name, (uses.get(field.name) ?? 0) + 1);
-  return Object.fromEntries(
-    all.map(({ field, path }) => [
-      uses.get(field.name) === 1 ? field.name : [...path, field.name].join(' > '),
-      field.value,
-    ]),
-  );
 }
 
 // Near misses that no gate has spoken of, and sign-offs that are ticked while nobody is named.
@@ -120,18 +94,17 @@ function notesOf(checklist: Checklist, root: GroupResult, templates: readonly Ch
   const misses = checklist.nearMisses
     .map((miss) => nearMissFinding(checklist, miss))
     .filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
-  const unsigned = [{ section: checklist.root, path: [] as Section[] }, ...sectionsOf(checklist.root)].flatMap(
-    ({ section, path }) =>
-      section.signOffs
-        .filter((signOff) => signOff.state === 'ticked' && signOff.name === '' && signOff.signature === '')
-        .map((signOff): Finding => ({
-          status: 'passed',
-          message: 'Ticked, but nobody is named',
-          actual: signOff.role,
-          section: displayPath(checklist.root, path),
-          place: signOff.place,
-          help: 'Write who signs behind the role.',
-        })),
+  const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) =>
+    section.signOffs
+      .filter((signOff) => signOff.state === 'ticked' && signOff.name === '' && signOff.signature === '')
+      .map((signOff): Finding => ({
+        status: 'passed',
+        message: 'Ticked, but nobody is named',
+        actual: signOff.role,
+        section: displayPath(checklist.root, path),
+        place: signOff.place,
+        help: 'Write who signs behind the role.',
+      })),
   );
   const ignored = ignoredDirectives(checklist, templates).map((place): Finding => ({
     status: 'passed',

@@ -1,3 +1,4 @@
+import { bindRule } from './bind.ts';
 import { nearest } from './nearest.ts';
 import type { ChecklistFile, PolicyFile, Rule } from './schema.ts';
 
@@ -9,6 +10,39 @@ export interface Inconsistency {
 
 /** What single keys cannot say: that there is something to judge, and that what refers finds what it refers to. */
 export function inconsistencies(file: PolicyFile, hasTemplate: boolean): Inconsistency[] {
+  return [...inChecklists(file, hasTemplate), ...inWaives(file)];
+}
+
+// A gate is waived by its title or by the name of its kind; the comparison with the template is always there.
+function inWaives(file: PolicyFile): Inconsistency[] {
+  const waives = file['break-glass']?.waives ?? [];
+  if (waives.length === 0) return [];
+  const names = new Set([
+    'template',
+    ...[file, ...Object.values(file.checklists ?? {})].flatMap(rulesOf).flatMap(namesOf),
+  ]);
+  return waives.flatMap((name, index) =>
+    names.has(name)
+      ? []
+      : [
+          {
+            keys: ['break-glass', 'waives', index],
+            message: `found "${name}", expected the title or the name of a gate: ${[...names].join(', ')}${nearest(name, [...names])}`,
+          },
+        ],
+  );
+}
+
+function rulesOf(file: Omit<ChecklistFile, 'applies-to'>): Rule[] {
+  return [...(file.gates ?? []), ...Object.keys(file.phases ?? {}).flatMap((name) => phaseOf(file, name).rules)];
+}
+
+function namesOf(rule: Rule): string[] {
+  const { title } = bindRule(rule);
+  return 'gate' in rule ? [rule.gate, title] : [title, ...rule.gates.flatMap(namesOf)];
+}
+
+function inChecklists(file: PolicyFile, hasTemplate: boolean): Inconsistency[] {
   const top = {
     template: file.template,
     gates: file.gates,

@@ -1,8 +1,10 @@
 import { gateNamed } from '../gates/index.ts';
 import type { BoundGate } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
+import type { SignOffOptions } from '../gates/sign-offs/options.ts';
 import { and, or } from './explain-condition.ts';
 import { boxWords, EVIDENCE_SENTENCES } from './explain-evidence.ts';
+import { signOffsSentence } from './explain-sign-offs.ts';
 
 type Options = Record<string, unknown>;
 
@@ -24,6 +26,8 @@ const SENTENCES: Readonly<Record<string, (options: Options) => string>> = {
   section: sectionSentence,
   template: () => 'Nothing of the template is deleted, reworded or moved.',
   value: valueSentence,
+  // The schema of the gate has checked its options.
+  'sign-offs': (options) => signOffsSentence(options as unknown as SignOffOptions),
 };
 
 function itemsSentence(options: Options): string {

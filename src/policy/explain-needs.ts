@@ -11,10 +11,14 @@ import type { Policy, PolicyRule } from './policy.ts';
 export interface Needs {
   /** Types of pull request events, with the reason for those beyond the usual. */
   types: { name: string; because?: string }[];
+  /** Events beside those of pull requests and issues. */
+  events: { name: string; types: string[]; because: string }[];
   /** Lines of `permissions:`, each with what it is for. */
   permissions: { scope: string; level: 'read' | 'write'; for: string }[];
   /** Names of the values that are to be handed over. */
   values: string[];
+  /** A token that reads the members of teams. */
+  teams: boolean;
 }
 
 /** What each question needs; a new one does not compile until it is said here. */
@@ -71,7 +75,17 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     types: USUAL.map((name) => ({ name })),
     permissions: [],
     values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
+    events: [],
+    teams: kinds.has('team-members'),
   };
+  if (kinds.has('reviews'))
+    needs.events.push({
+      name: 'pull_request_review',
+      types: ['submitted', 'edited', 'dismissed'],
+      because: 'reviews sign',
+    });
+  if (kinds.has('comments') || policy.breakGlass !== undefined)
+    needs.events.push({ name: 'issue_comment', types: ['created', 'edited', 'deleted'], because: 'comments sign' });
   const reads = new Map<string, string[]>();
   for (const kind of kinds) {
     const { permission, types } = NEEDS[kind];
@@ -82,9 +96,23 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
   const other = (scope: string): Needs['permissions'] =>
     reads.has(scope) ? [{ scope, level: 'read', for: (reads.get(scope) ?? []).join(', ') }] : [];
+  const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+  if (sources.has('comments') && !needs.events.some(({ name }) => name === 'issue_comment'))
+    needs.events.push({
+      name: 'issue_comment',
+      types: ['created', 'edited', 'deleted'],
+      because: 'a tick in a comment',
+    });
   needs.permissions = [
-    { scope: 'contents', level: 'read', for: (reads.get('contents') ?? []).join(', ') },
-    ...['checks', 'statuses', 'deployments'].flatMap(other),
+    {
+      scope: 'contents',
+      level: 'read',
+      // The policy itself is a file.
+      for: [...(reads.get('contents') as string[]), ...(sources.has('file') ? ['the file of the checklist'] : [])].join(
+        ', ',
+      ),
+    },
+    ...['checks', 'deployments'].flatMap(other),
     {
       scope: 'pull-requests',
       level: 'write',
@@ -97,7 +125,16 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     {
       scope: 'issues',
       level: 'write',
-      for: ['the same for checklists in issues', ...(reads.get('issues') ?? [])].join(', '),
+      for: [
+        'the same for checklists in issues',
+        ...(sources.has('linked-issues') ? ['linked issues'] : []),
+        ...(reads.get('issues') ?? []),
+      ].join(', '),
+    },
+    {
+      scope: 'statuses',
+      level: 'write',
+      for: [...(reads.get('statuses') ?? []), 'the commit status of a pull request'].join(', '),
     },
   ];
   return needs;

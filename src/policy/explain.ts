@@ -1,7 +1,9 @@
 import type { NotApplicable } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
+import { breakGlassSentence } from './explain-break-glass.ts';
 import { and, conditionWords } from './explain-condition.ts';
 import { gateSentence } from './explain-gate.ts';
+import { sourceSentence } from './explain-source.ts';
 import { needsOf, type Needs } from './explain-needs.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
 
@@ -11,6 +13,7 @@ export async function explain(policy: Policy): Promise<string> {
   const lines = [
     ...policy.checklists.flatMap((checklist) => [...checklistLines(checklist), '']),
     ...(skip.length === 0 ? [] : ['Skipped, with exit status 0, when', ...skip, '']),
+    ...(policy.breakGlass === undefined ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, '']),
     ...workflowLines(await needsOf(policy), policy),
   ];
   return `${lines.join('\n')}\n`;
@@ -33,6 +36,7 @@ function checklistLines(checklist: PolicyChecklist): string[] {
       : []),
     ...(phases.some((phase) => phase.name !== undefined) ? ['', standard] : []),
     '',
+    ...(checklist.source === undefined ? [] : [sourceSentence(checklist.source)]),
     `Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
     ...(template === undefined
       ? []
@@ -93,7 +97,7 @@ function groupWords(require: Quantifier): string {
   }
 }
 
-function workflowLines({ types, permissions, values }: Needs, policy: Policy): string[] {
+function workflowLines({ types, events, permissions, values, teams }: Needs, policy: Policy): string[] {
   const reasons = new Map<string, string[]>();
   for (const { name, because } of types)
     if (because !== undefined) reasons.set(because, [...(reasons.get(because) ?? []), name]);
@@ -107,9 +111,15 @@ function workflowLines({ types, permissions, values }: Needs, policy: Policy): s
     `      types: [${names.join(', ')}]`,
     '    issues:',
     `      types: [${ofIssues.join(', ')}]`,
+    ...events.flatMap(({ name, types: own, because }) => [
+      `    ${name}: # ${because}`,
+      `      types: [${own.join(', ')}]`,
+    ]),
     '  permissions:',
     ...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
-    ...(values.length === 0 ? [] : ['  with:', '    evidence: |', ...values.map((value) => `      ${value}=…`)]),
+    ...(values.length === 0 && !teams ? [] : ['  with:']),
+    ...(values.length === 0 ? [] : ['    evidence: |', ...values.map((value) => `      ${value}=…`)]),
+    ...(teams ? ['    team-token: …          # reads the members of teams'] : []),
     ...(phases.length === 0
       ? []
       : ['', `The input "phase" names the phase to enforce: ${[...new Set(phases)].join(', ')}.`]),

@@ -8,6 +8,7 @@ export type LintRule =
   | 'unknown-field'
   | 'unknown-item'
   | 'ambiguous-item'
+  | 'unknown-role'
   | 'unknown-phase'
   | 'not-covered'
   | 'never-passes'

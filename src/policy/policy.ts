@@ -1,6 +1,7 @@
 import type { DocumentSource } from '../checklist/source.ts';
 import type { BoundGate, NotApplicable } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
+import type { BreakGlass } from './break-glass-schema.ts';
 import type { Condition } from './condition-schema.ts';
 
 /** A policy that was loaded: every rule checked and bound to its gate. */
@@ -9,6 +10,8 @@ export interface Policy {
   matchesGlob: (globs: readonly string[], text: string) => boolean;
   /** One of these conditions ends the judgement with status `skipped`. */
   skip: Condition[];
+  /** Who may let something pass although gates are not met. */
+  breakGlass?: BreakGlass;
   /** One without a name, or several with names. */
   checklists: PolicyChecklist[];
 }

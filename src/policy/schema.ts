@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GATES, gateNamed } from '../gates/index.ts';
 import { quantifier } from '../gates/options.ts';
+import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
 import { nearest } from './nearest.ts';
 import { source } from './source-schema.ts';
@@ -183,6 +184,7 @@ const skip = v.pipe(
 export const policySchema = v.strictObject({
   version: v.pipe(v.literal(1, 'expected 1'), v.title('Version'), v.description('The version of this format: 1.')),
   skip: v.optional(skip),
+  'break-glass': v.optional(breakGlass),
   ...CHECKLIST_ENTRIES,
   checklists: v.optional(
     v.pipe(

@@ -1,18 +1,29 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { sanitiseLine } from './sanitise.ts';
 
 /** Pieces that every Markdown report is put together from. */
 
 // Words without anything that Markdown reads go through as they are: escaping is what costs time here.
 export const plain = (value: string): PhrasingContent => ({
-  type: /^[A-Za-z0-9 ,.;:()/%→☐-]*$/.test(value) ? 'html' : 'text',
+  type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? 'html' : 'text',
   value,
 });
 export const paragraph = (children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+export const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
 export const item = (children: PhrasingContent[]): ListItem => ({
   type: 'listItem',
   spread: false,
   children: [{ type: 'paragraph', children }],
+});
+export const list = (children: ListItem[]): List => ({ type: 'list', ordered: false, spread: false, children });
+export const row = (cells: PhrasingContent[][]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((children) => ({ type: 'tableCell', children })),
+});
+export const table = (align: Table['align'] & object, children: TableRow[]): Table => ({
+  type: 'table',
+  align,
+  children,
 });
 
 // Document text as inline code: no mention, link, image, HTML or issue reference in it stays alive.
@@ -20,4 +31,9 @@ export function code(value: string): PhrasingContent {
   const line = sanitiseLine(value, 300);
   // Empty code would be two backticks, which may pair with others.
   return line === '' ? plain('(nothing visible)') : { type: 'inlineCode', value: line };
+}
+
+/** Words that link where the address is known. */
+export function linked(url: string | undefined, child: PhrasingContent): PhrasingContent {
+  return url === undefined ? child : { type: 'link', url, children: [child] };
 }

@@ -15,3 +15,11 @@ export function sanitiseLine(text: string, maxLength = 200): string {
   const points = [...line];
   return points.length > maxLength ? `${points.slice(0, maxLength - 1).join('')}…` : line;
 }
+
+/** Several lines of ours that may hold text of others, such as messages of errors: each made harmless, none cut. */
+export function sanitiseLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => sanitiseLine(line, Infinity))
+    .join('\n');
+}

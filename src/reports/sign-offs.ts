@@ -1,9 +1,11 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { RefusedSignOff, RoleSignOffs, Signed } from '../verdict/sign-offs.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { gatesOf } from '../verdict/walk.ts';
+import type { Part } from './fit.ts';
 import { ICONS } from './icons.ts';
-import { code, item, paragraph, plain } from './nodes.ts';
+import { listPart } from './list-part.ts';
+import { code, item, plain } from './nodes.ts';
 import type { Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 
@@ -77,13 +79,10 @@ function line(place: Signed['place']): string {
 }
 
 /** The same as Markdown: names as code, so that nobody is mentioned. */
-export function signOffList(verdict: Verdict): RootContent[] {
+export function signOffPart(verdict: Verdict, rank: number): Part[] {
   const roles = rolesOf(verdict);
   if (roles.length === 0) return [];
-  return [
-    paragraph([{ type: 'strong', children: [plain('Sign-offs')] }]),
-    { type: 'list', ordered: false, spread: false, children: roles.map(roleItem) },
-  ];
+  return [listPart('Sign-offs', roles.map(roleItem), rank)];
 }
 
 function roleItem(each: RoleSignOffs): ReturnType<typeof item> {

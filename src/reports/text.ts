@@ -2,10 +2,12 @@ import type { Finding } from '../verdict/finding.ts';
 import type { Status } from '../verdict/status.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
 import { totals } from '../verdict/walk.ts';
+import { documentAt, documentName } from '../verdict/documents.ts';
+import { overrideLines, statusWord } from './override.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { signOffLines } from './sign-offs.ts';
-import { bar, counts, digest, subjectName, type Block } from './tree.ts';
+import { bar, counts, digest, doneIn, shareOf, subjectName, type Block, type ItemBlock } from './tree.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -18,14 +20,23 @@ const GLYPHS: Record<Status, string> = { passed: '✓', pending: '○', failed: 
 /** The report for terminals and logs: what is missing first, with lines; then gates and sections. */
 export function text(verdict: Verdict, { color, maxLength }: TextOptions): string {
   const paint = palette(color);
-  const { tripped, failed, pending, advice } = digest(verdict);
+  const { tripped, failed, refused, pending, unsigned, advice, notApplicable } = digest(verdict);
+  const list = (title: string, what: string, blocks: readonly Block[], hue: (value: string) => string): string[] =>
+    listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
   const lines = [
     headline(verdict, paint),
-    ...listed('Tripped', 'must stay empty', tripped, paint.red, paint),
-    ...listed('Wrong', 'must be undone', failed, paint.red, paint),
-    ...listed('Missing', 'still to do', pending, paint.yellow, paint),
-    ...listed('Worth a look', 'does not block', advice, paint.dim, paint),
+    ...overrideLines(verdict, paint),
+    ...list('Tripped', 'must not hold', tripped, paint.red),
+    ...list('Wrong', 'must be undone', failed, paint.red),
+    ...list('Refused', 'does not count', refused, paint.red),
+    ...list('Missing', 'still to do', pending, paint.yellow),
+    ...list('To be signed', 'still to sign', unsigned, paint.yellow),
     ...signOffLines(verdict, paint),
+    ...list('Worth a look', 'does not block', advice, paint.dim),
+    ...listed(
+      `${paint.bold('Not applicable')} ${paint.dim(`(${notApplicable.reduce((sum, { items }) => sum + items.length, 0)})`)}`,
+      itemLines(notApplicable, verdict, paint),
+    ),
     ...gateLines(verdict, paint),
     ...sectionLines(verdict, paint),
   ];
@@ -37,7 +48,7 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
 function headline(verdict: Verdict, paint: Palette): string {
   const phase = verdict.phase === undefined ? '' : ` · phase ${sanitiseLine(verdict.phase)}`;
   const reason = verdict.reason === undefined ? '' : ` · ${sanitiseLine(verdict.reason)}`;
-  return `${mark(verdict.status, paint)} ${paint.bold(verdict.status.toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
+  return `${mark(verdict.status, paint)} ${paint.bold(statusWord(verdict).toUpperCase())}  ${sanitiseLine(subjectName(verdict))} · ${counts(verdict)}${phase}${reason}`;
 }
 
 function mark(status: Status, paint: Palette): string {
@@ -45,26 +56,48 @@ function mark(status: Status, paint: Palette): string {
   return color(GLYPHS[status]);
 }
 
-function listed(
-  title: string,
-  what: string,
-  blocks: readonly Block[],
-  color: (value: string) => string,
+function sizeOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.findings.length, 0);
+}
+
+function listed(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+function linesOf(blocks: readonly Block[], verdict: Verdict, paint: Palette): string[] {
+  const width = widthOf(blocks.flatMap((block) => block.findings));
+  return blocks.flatMap((block) => [
+    ...heading(block, verdict, paint),
+    ...block.findings.flatMap((finding) => findingLines(finding, width, paint)),
+  ]);
+}
+
+function itemLines(blocks: readonly ItemBlock[], verdict: Verdict, paint: Palette): string[] {
+  const width = widthOf(blocks.flatMap((block) => block.items));
+  return blocks.flatMap((block) => [
+    ...heading(block, verdict, paint),
+    ...block.items.map(({ text: own, reason, place }) => {
+      const why = reason === undefined ? paint.dim(' (no reason given)') : `: ${sanitiseLine(reason)}`;
+      return `    ${paint.dim(`line ${String(place.line).padStart(width)}`)}  – ${sanitiseLine(own)}${why}`;
+    }),
+  ]);
+}
+
+// Columns of the longest line number.
+function widthOf(placed: readonly Pick<Finding, 'place'>[]): number {
+  return Math.max(0, ...placed.map(({ place }) => String(place?.line ?? '').length));
+}
+
+function heading(
+  { section, document }: Pick<Block, 'section' | 'document'>,
+  verdict: Verdict,
   paint: Palette,
 ): string[] {
-  const count = blocks.reduce((sum, block) => sum + block.findings.length, 0);
-  if (count === 0) return [];
-  const width = Math.max(
-    ...blocks.flatMap((block) => block.findings.map((finding) => String(finding.place?.line ?? '').length)),
-  );
-  return [
-    '',
-    `${color(paint.bold(title))} ${paint.dim(`(${count}, ${what})`)}`,
-    ...blocks.flatMap((block) => [
-      ...(block.section === '' ? [] : [`  ${paint.bold(sanitiseLine(block.section))}`]),
-      ...block.findings.flatMap((finding) => findingLines(finding, width, paint)),
-    ]),
-  ];
+  const read = document === undefined ? undefined : documentAt(verdict, { document });
+  const { what = '', of = '', name = '' } = read === undefined ? {} : documentName(read);
+  const source = `${what}${of}${sanitiseLine(name)}`;
+  const title = [...(section === '' ? [] : [paint.bold(sanitiseLine(section))]), ...(source === '' ? [] : [source])];
+  return title.length === 0 ? [] : [`  ${title.join(' · ')}`];
 }
 
 function findingLines(finding: Finding, width: number, paint: Palette): string[] {
@@ -102,15 +135,13 @@ function gateLines(verdict: Verdict, paint: Palette): string[] {
 
 function sectionLines(verdict: Verdict, paint: Palette): string[] {
   if (verdict.progress.length === 0) return [];
-  const width = Math.max(
-    ...verdict.progress.map((entry) => `${entry.ticked + (entry.byEvidence ?? 0)}/${entry.total}`.length),
-  );
+  const width = Math.max(...verdict.progress.map((entry) => `${doneIn(entry)}/${entry.total}`.length));
   const lines = verdict.progress.map((entry) => {
-    const done = entry.ticked + entry.notApplicable + (entry.byEvidence ?? 0);
+    const done = doneIn(entry) + entry.notApplicable;
     const color = done === entry.total ? paint.green : done === 0 ? paint.dim : paint.yellow;
     const notApplicable = entry.notApplicable > 0 ? paint.dim(` (${entry.notApplicable} N/A)`) : '';
     const title = entry.section === '' ? '(before the first heading)' : sanitiseLine(entry.section);
-    return `  ${color(bar(done / entry.total, 10))} ${`${entry.ticked + (entry.byEvidence ?? 0)}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
+    return `  ${color(bar(shareOf(entry), 10))} ${`${doneIn(entry)}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
   });
   const sum = totals(verdict.progress);
   return ['', `${paint.bold('Sections')} ${paint.dim(`(${sum.ticked + sum.byEvidence}/${sum.total})`)}`, ...lines];

@@ -1,15 +1,23 @@
-import { documentAt, documentName } from '../verdict/documents.ts';
+import { areNamed } from '../verdict/documents.ts';
 import type { Finding } from '../verdict/finding.ts';
-import type { GateResult, GroupResult, Result, Verdict } from '../verdict/verdict.ts';
-import { enforcedGates, gatesOf, isUnknown, totals } from '../verdict/walk.ts';
+import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
+import { enforcedGates, gatesOf, isUnknown, totals, trippedOf } from '../verdict/walk.ts';
 
 /** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
 
 /** Findings of one section. */
 export interface Block {
-  /** Titles joined by " > "; behind the name of the text and a colon, where there is more than the body. */
   section: string;
+  /** Which text they stand in, where that is not the body alone. */
+  document?: string;
   findings: Finding[];
+}
+
+/** Items of one section. */
+export interface ItemBlock {
+  section: string;
+  document?: string;
+  items: ReadItem[];
 }
 
 /** What a reader must know, most important first. */
@@ -17,8 +25,16 @@ export interface Digest {
   tripped: Block[];
   failed: Block[];
   pending: Block[];
+  /** Signatures that are still to be given. */
+  unsigned: Block[];
+  /** What is there and does not count, also in gates that have passed. */
+  refused: Block[];
   /** Findings of advisory gates and of phases that are not enforced. */
   advice: Block[];
+  /** Items marked N/A, without those that the findings above speak of. */
+  notApplicable: ItemBlock[];
+  /** Items that are ticked. */
+  done: ItemBlock[];
 }
 
 /** Sorts the findings of a verdict for reading: tripped, failed, pending, advice; each by section. */
@@ -27,39 +43,52 @@ export function digest(verdict: Verdict): Digest {
   const blocking = enforced.filter((gate) => gate.status === 'failed' || gate.status === 'pending');
   // A criterion that was tripped is said first even where another way out has passed.
   const tripped = enforced.filter((gate) => gate.tripped === true);
-  const relevant =
-    verdict.status === 'passed' || verdict.status === 'skipped' ? [] : blocking.filter((gate) => gate.tripped !== true);
+  const settled = verdict.status === 'passed' || verdict.status === 'skipped';
   const unpassed = openGates(verdict.root);
+  const open = settled ? [] : blocking.filter((gate) => gate.tripped !== true && unpassed.has(gate.id));
+  const tooMany = verdict.status === 'failed' ? failedCounts(verdict.root) : [];
+  const grouped = (findings: readonly Finding[]): Block[] => group(findings, verdict);
+  const advisory = adviceGates(verdict.root);
+  const wanting = {
+    tripped: grouped([...heldFindings(verdict.root), ...said(tripped, 'failed')]),
+    failed: grouped([...tooMany, ...said(open, 'failed')]),
+    pending: grouped(said(open.filter(isNoSignOff), 'pending')),
+    unsigned: grouped(said(open.filter(isSignOff), 'pending')),
+    refused: grouped(enforced.flatMap((gate) => gate.findings.filter((finding) => finding.kind === 'refused'))),
+  };
+  const spoken = new Set(
+    Object.values(wanting)
+      .flat()
+      .flatMap((block) => block.findings.map(({ place }) => pointOf(place))),
+  );
   return {
-    tripped: [...group(heldFindings(verdict.root), verdict), ...blocks(tripped, 'failed', verdict)],
-    failed: [
-      ...group(verdict.status === 'failed' ? failedCounts(verdict.root) : [], verdict),
-      ...blocks(
-        relevant.filter((gate) => unpassed.has(gate.id)),
-        'failed',
-        verdict,
-      ),
-    ],
-    pending: blocks(
-      relevant.filter((gate) => unpassed.has(gate.id)),
-      'pending',
-      verdict,
-    ),
-    advice: [
-      ...blocks(adviceGates(verdict.root), 'failed', verdict),
-      ...blocks(adviceGates(verdict.root), 'pending', verdict),
-      ...group(
-        [
-          ...gatesOf(verdict.root).flatMap((gate) => gate.findings.filter((finding) => finding.status === 'passed')),
-          ...verdict.notes,
-        ],
-        verdict,
-      ),
-    ],
+    ...wanting,
+    advice: grouped([
+      ...said(advisory, 'failed'),
+      ...said(advisory, 'pending'),
+      ...said(gatesOf(verdict.root), 'passed'),
+      ...verdict.notes,
+    ]),
+    notApplicable: itemBlocks(verdict, ({ state, place }) => state === 'not-applicable' && !spoken.has(pointOf(place))),
+    done: itemBlocks(verdict, ({ state }) => state === 'ticked'),
   };
 }
 
-// Gates of groups that have not passed: what a passed group leaves open needs nobody's attention.
+// The open findings of this gate are signatures.
+const isSignOff = ({ gate }: GateResult): boolean => gate === 'sign-offs';
+const isNoSignOff = (gate: GateResult): boolean => !isSignOff(gate);
+
+const pointOf = (place: Finding['place']): string => `${place?.document}:${place?.offset}`;
+
+// What was refused has a list of its own.
+function said(gates: readonly GateResult[], status: Finding['status']): Finding[] {
+  return gates.flatMap((gate) =>
+    gate.findings.filter((finding) => finding.status === status && finding.kind !== 'refused'),
+  );
+}
+
+// Gates of groups that have not passed: what a passed group leaves open needs nobody's attention, and of several
+// ways the one that was tripped leads nowhere any more.
 function openGates(result: Result): Set<string> {
   const open = new Set<string>();
   const visit = (each: Result): void => {
@@ -67,11 +96,13 @@ function openGates(result: Result): Set<string> {
     if (each.kind === 'gate') open.add(each.id);
     // In a group that says "none", what does not hold is as it should be.
     else if (each.require === 'none') each.results.filter(isUnknown).forEach(visit);
-    else each.results.forEach(visit);
+    else (each.require === 'all' ? each.results : each.results.filter((way) => !isTripped(way))).forEach(visit);
   };
   visit(result);
   return open;
 }
+
+const isTripped = (result: Result): boolean => result.status === 'failed' && trippedOf(result).length > 0;
 
 // Groups that count and have too many or too few: what their gates say alone does not show it.
 function failedCounts(result: Result): Finding[] {
@@ -110,28 +141,40 @@ function leaves(result: Result): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(leaves);
 }
 
-function blocks(gates: readonly GateResult[], status: Finding['status'], verdict: Verdict): Block[] {
-  return group(
-    gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status)),
-    verdict,
-  );
-}
-
 function group(findings: readonly Finding[], verdict: Verdict): Block[] {
-  const bySection = new Map<string, Finding[]>();
-  const said = new Set<string>();
+  const blocks = new Map<string, Block>();
+  const known = new Set<string>();
   for (const finding of findings) {
     // Two gates over one box say the same thing once.
     const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
-    if (said.has(once)) continue;
-    said.add(once);
-    const document = documentAt(verdict, finding.place);
-    const titles = finding.section?.join(' > ') ?? '';
-    const named = document === undefined ? [] : [documentName(document)];
-    const section = [...named, ...(titles === '' ? [] : [titles])].join(': ');
-    bySection.set(section, [...(bySection.get(section) ?? []), finding]);
+    if (known.has(once)) continue;
+    known.add(once);
+    blockOf(blocks, finding, verdict, (head): Block => ({ ...head, findings: [] })).findings.push(finding);
   }
-  return [...bySection].map(([section, list]) => ({ section, findings: list }));
+  return [...blocks.values()];
+}
+
+// In document order.
+function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolean): ItemBlock[] {
+  const blocks = new Map<string, ItemBlock>();
+  for (const item of verdict.items.filter(isShown))
+    blockOf(blocks, item, verdict, (head): ItemBlock => ({ ...head, items: [] })).items.push(item);
+  return [...blocks.values()];
+}
+
+// Sections of several texts may have one title.
+function blockOf<T>(
+  blocks: Map<string, T>,
+  { section, place }: Pick<Finding, 'section' | 'place'>,
+  verdict: Verdict,
+  start: (head: { section: string; document?: string }) => T,
+): T {
+  const title = section?.join(' > ') ?? '';
+  const document = place !== undefined && areNamed(verdict) ? { document: place.document } : {};
+  const key = JSON.stringify([title, document]);
+  const block = blocks.get(key) ?? start({ section: title, ...document });
+  blocks.set(key, block);
+  return block;
 }
 
 /** "7 of 9 done, 1 not applicable". */
@@ -142,18 +185,21 @@ export function counts(verdict: Verdict): string {
   return `${ticked + byEvidence} of ${total} done${proven}${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`;
 }
 
-/** Phases of a verdict, in order. */
-export function phasesOf(verdict: Verdict): GroupResult[] {
-  const { root } = verdict;
-  if (root.phase !== undefined) return [root];
-  return root.results.filter((result): result is GroupResult => result.kind === 'group' && result.phase !== undefined);
-}
-
 /** What was judged, in one short phrase: `octo/repo#12`, `octo/repo@v1.2.0`, or the file. */
 export function subjectName(verdict: Verdict): string {
   const { subject } = verdict;
   if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
+}
+
+/** How much of a section needs no more work, from 0 to 1. */
+export function shareOf(entry: Progress): number {
+  return (doneIn(entry) + entry.notApplicable) / entry.total;
+}
+
+/** Boxes of a section that are done: ticked, or by evidence. */
+export function doneIn({ ticked, byEvidence = 0 }: Progress): number {
+  return ticked + byEvidence;
 }
 
 /** A share from 0 to 1 as a bar of `width` characters. A full bar means all, an empty one none. */

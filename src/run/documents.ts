@@ -10,7 +10,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { bounded } from './bounded.ts';
 import type { Judged, JudgeRequest } from './judge.ts';
-import { applying, sourcesFor, SOURCE_WORDS } from './sources.ts';
+import { applying, sourcesIn, SOURCE_WORDS } from './sources.ts';
 
 /**
  * Reads what is written elsewhere than in the body. `references`: the issues that the body names as its checklist;
@@ -53,11 +53,7 @@ export async function readDocuments(
   parsing: Parsing,
 ): Promise<AllFound | Judged> {
   const body = parsed(request.documents, parsing);
-  const wanted = policy.checklists.map((each) => ({
-    each,
-    name: each.name ?? '',
-    where: sourcesFor(each, request.subject.kind),
-  }));
+  const wanted = sourcesIn(policy, request.subject.kind);
   if (wanted.every(({ where }) => 'sources' in where && where.sources === 'body')) {
     const checklist = merge(body);
     const of = new Set(wanted.map(({ name }) => name));
@@ -126,7 +122,8 @@ async function all(reads: readonly Promise<Read>[]): Promise<Read> {
 
 // One document may be found in two ways.
 function distinct(parts: readonly Checklist[]): Checklist[] {
-  return [...new Map(parts.toReversed().map((each) => [each.documents[0]?.id, each])).values()].toReversed();
+  const key = ({ documents }: Checklist): string => documents.map(({ kind, id }) => `${kind} ${id}`).join();
+  return [...new Map(parts.toReversed().map((each) => [key(each), each])).values()].toReversed();
 }
 
 /** A function that reads each source once. */

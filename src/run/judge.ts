@@ -6,8 +6,9 @@ import type { Checklist, Document } from '../checklist/model.ts';
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
+import { decideOverride } from '../policy/override.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import type { Subject, Verdict, VerdictDocument } from '../verdict/verdict.ts';
+import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
 import { readDocuments, type ReadSource } from './documents.ts';
@@ -19,6 +20,8 @@ export interface TrustedFile {
   text: string;
   /** Git blob id, when known. */
   sha?: string;
+  /** It was read from the workspace of the job, which the workflow trusts. */
+  workspace?: true;
 }
 
 export interface JudgeRequest {
@@ -77,11 +80,16 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       at: request.at,
       ...(request.phase === undefined ? {} : { phase: request.phase }),
     };
-    const { root, facts } = await decide(
-      (known) => evaluate(policy, { ...input, facts: known }),
+    const { root, facts: told } = await decide(
+      (known) => inTime(known, () => evaluate(policy, { ...input, facts: known }), 3 * parsing.timeoutMs),
       compared.facts,
       request.answer,
     );
+    const open = root.status === 'failed' || root.status === 'pending';
+    const { override, facts } =
+      policy.breakGlass === undefined || !open
+        ? { facts: told }
+        : await decideOverride(policy, policy.breakGlass, root, input, told, request.answer);
     const phase = request.phase ?? policy.checklists[0]?.defaultPhase;
     const verdict = conclude({
       subject: request.subject,
@@ -89,9 +97,9 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       ...(compared.source === undefined ? {} : { template: compared.source }),
       ...(phase === undefined ? {} : { phase }),
       root,
+      ...(override === undefined ? {} : { override }),
       checklist,
-      documents: documentNames(request, checklist),
-      templates: [...comparisons.values()].map((comparison) => comparison.template),
+      comparisons: [...new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]))],
       changed: (await request.changedAmong?.([source.path, ...comparisons.keys()])) ?? [],
       facts,
       at: request.at,
@@ -107,6 +115,12 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
   }
 }
 
+// Comments and revisions are texts of strangers, which gates read: that is bounded too, for several together.
+function inTime<T>(known: Facts, work: () => T, timeoutMs: number): T {
+  const reads = known.get({ kind: 'comments' }) !== undefined || known.get({ kind: 'body-edits' }) !== undefined;
+  return reads ? bounded(work, timeoutMs) : work();
+}
+
 /** Reads documents alone, bounded in time, for showing what the gate sees. */
 export function read(
   documents: readonly Document[],
@@ -114,11 +128,4 @@ export function read(
   pieces: Pieces = new Map(),
 ): Checklist {
   return merge(documents.map((document) => bounded(() => parse(document, pieces), timeoutMs)));
-}
-
-// Named only where a place alone does not say which text it is in.
-function documentNames(request: JudgeRequest, { documents }: Checklist): VerdictDocument[] {
-  const [only] = documents;
-  if (documents.length === 1 && only === request.documents[0]) return [];
-  return documents.map(({ markdown: _, ...rest }) => rest);
 }

@@ -6,6 +6,7 @@ import { evaluate } from '../policy/evaluate.ts';
 import type { Policy, PolicyChecklist } from '../policy/policy.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { JudgeRequest } from './judge.ts';
+import { policyOf } from './trusted.ts';
 
 const NAMES: Record<Subject['kind'], string> = {
   'pull-request': 'a pull request',
@@ -45,6 +46,31 @@ export function sourcesFor(
   return { elsewhere: `it is read from ${words}, and this is ${NAMES[kind]}` };
 }
 
+/** A checklist of a policy with its name, the empty one where it has none, and its sources. */
+export interface Wanted {
+  each: PolicyChecklist;
+  name: string;
+  where: { sources: DocumentSource[] | 'body' } | { elsewhere: string };
+}
+
+/**
+ * Where each checklist of a policy is written. A local file is the body; where no checklist is read from a body, it
+ * is the first source that the policy names.
+ */
+export function sourcesIn(policy: Policy, kind: Subject['kind']): Wanted[] {
+  const wanted = policy.checklists.map((each) => ({ each, name: each.name ?? '', where: sourcesFor(each, kind) }));
+  const named = wanted.flatMap(({ where }) => ('sources' in where ? [where.sources].flat() : []));
+  const [first] = named;
+  if (kind !== 'file' || named.some((each) => each === 'body' || each.kind.endsWith('-body'))) return wanted;
+  const key = JSON.stringify(first);
+  const standIn = (source: DocumentSource): DocumentSource =>
+    JSON.stringify(source) === key ? { kind: 'pull-request-body' } : source;
+  return wanted.map(({ where, ...rest }) => ({
+    ...rest,
+    where: 'sources' in where && where.sources !== 'body' ? { sources: where.sources.map(standIn) } : where,
+  }));
+}
+
 const NOTHING: Checklist = {
   documents: [],
   root: { kind: 'root', title: '', key: '', depth: 0, items: [], fields: [], signOffs: [], sections: [] },
@@ -68,4 +94,35 @@ export async function applying(
   const checklists =
     root.reason === undefined ? policy.checklists.filter(({ name }) => name === undefined || !out.includes(name)) : [];
   return { checklists, facts: decided.facts };
+}
+
+/**
+ * What the event of an issue asks to judge by this policy: the issue `itself`, where a checklist may stand in it; and
+ * the pull requests that link it, where `linked` issues hold a checklist. A policy that does not load says so
+ * when the issue itself is judged.
+ */
+export async function judgedWithIssue(
+  request: Pick<JudgeRequest, 'policy' | 'source'>,
+): Promise<{ itself: boolean; linked: boolean }> {
+  // Without a policy and a source every checklist stands in a body.
+  if (request.policy === undefined && request.source === undefined) return { itself: true, linked: false };
+  const loaded = await policyOf(request);
+  if ('errors' in loaded) return { itself: true, linked: false };
+  const { checklists } = loaded.policy;
+  const linked = checklists.some(({ source }) => source?.some(({ kind }) => kind === 'linked-issues'));
+  return { itself: !linked || checklists.some((each) => 'sources' in sourcesFor(each, 'issue')), linked };
+}
+
+/**
+ * Labels of the issues that a schedule judges beside pull requests: those that a checklist with `source: issue-body`
+ * asks for by `applies-to`. Without a label every issue would be taken for a checklist, so there are none.
+ */
+export async function labelsOfIssues(request: Pick<JudgeRequest, 'policy' | 'source'>): Promise<string[]> {
+  if (request.policy === undefined) return [];
+  const loaded = await policyOf(request);
+  if ('errors' in loaded) return [];
+  const labels = loaded.policy.checklists.flatMap(({ source, appliesTo }) =>
+    source?.some(({ kind }) => kind === 'issue-body') === true ? (appliesTo?.labels ?? []) : [],
+  );
+  return [...new Set(labels)];
 }

@@ -87,9 +87,9 @@ async function compareTemplates(
         kind: 'policy-error',
         errors: [`found no template at ${template.path}, expected a file at the trusted commit`],
       };
-    const reading = (text: string): Checklist =>
-      bounded(() => parse(templateDocument(template, text, checklist), pieces), timeoutMs);
-    const current = reading(fact.value.text);
+    const reading = (text: string, path?: string): Checklist =>
+      bounded(() => parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
+    const current = reading(fact.value.text, template.path);
     const directed = await directedBy(compared.policy, template.path, current, request.policy === undefined, only);
     if ('kind' in directed) return directed;
     compared.policy = directed;
@@ -113,7 +113,7 @@ async function compareTemplates(
       compared.facts = other.facts;
       if (other.fact.status !== 'known' || !other.fact.value.exists) continue;
       const text = other.fact.value.text;
-      const against = bounded(() => compare(reading(text), checklist), timeoutMs);
+      const against = bounded(() => compare(reading(text, path), checklist), timeoutMs);
       if (against.departures.length < comparison.departures.length) comparison = against;
     }
     compared.comparisons.set(template.path, comparison);
@@ -158,11 +158,17 @@ async function directedBy(
   };
 }
 
-function templateDocument(template: PolicyTemplate, text: string, { documents }: Checklist): Document {
+// An earlier revision has no path: its lines are not those of the file as it is.
+function templateDocument(
+  template: PolicyTemplate,
+  text: string,
+  path: string | undefined,
+  { documents }: Checklist,
+): Document {
   return {
-    id: template.path,
+    id: path ?? template.path,
     kind: documents[0]?.kind ?? 'file',
     markdown: withoutFrontMatter(text),
-    path: template.path,
+    ...(path === undefined ? {} : { path }),
   };
 }

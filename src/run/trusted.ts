@@ -5,7 +5,7 @@ import type { Source } from '../verdict/verdict.ts';
 import type { JudgeRequest, TrustedFile } from './judge.ts';
 
 /** The policy of a request, or what is wrong with it. A source of the request goes before those of the policy. */
-export async function policyOf(request: JudgeRequest): Promise<Trusted | { errors: string[] }> {
+export async function policyOf(request: PolicyRequest): Promise<Trusted | { errors: string[] }> {
   const loaded = await fileOf(request);
   if (request.source === undefined || 'errors' in loaded) return loaded;
   const { parseSource } = await import('../policy/source-text.ts');
@@ -14,6 +14,9 @@ export async function policyOf(request: JudgeRequest): Promise<Trusted | { error
   const checklists = loaded.policy.checklists.map((each) => ({ ...each, source: given.source }));
   return { ...loaded, policy: { ...loaded.policy, checklists } };
 }
+
+/** The part of a request that says what is judged by. */
+export type PolicyRequest = Pick<JudgeRequest, 'policy' | 'templatePath' | 'templateAlternatives' | 'source'>;
 
 interface Trusted {
   policy: Policy;
@@ -24,7 +27,7 @@ async function fileOf({
   policy: file,
   templatePath,
   templateAlternatives,
-}: JudgeRequest): Promise<Trusted | { errors: string[] }> {
+}: PolicyRequest): Promise<Trusted | { errors: string[] }> {
   if (file === undefined)
     return {
       policy: defaultPolicy(templatePath, templateAlternatives),
@@ -32,11 +35,20 @@ async function fileOf({
     };
   // What a policy file needs (YAML, schemas, patterns, hashing) is loaded only where there is one.
   const { loadPolicy } = await import('../policy/load.ts');
-  const loaded = await loadPolicy(file.text, file.path, templatePath);
+  const key = JSON.stringify([file.path, templatePath, file.text]);
+  const loading = loads.get(key) ?? loadPolicy(file.text, file.path, templatePath);
+  // An audit and a wait meet the same few policies again and again.
+  if (loads.size >= MOST_KEPT) loads.clear();
+  loads.set(key, loading);
+  const loaded = await loading;
   if ('errors' in loaded)
     return { errors: loaded.errors.map((error) => `${error.path}:${error.line}:${error.column}: ${error.message}`) };
   return { policy: loaded.policy, source: await sourceOf(file) };
 }
+
+const MOST_KEPT = 32;
+/** Policies by their text: the same text always gives the same policy. */
+const loads = new Map<string, ReturnType<(typeof import('../policy/load.ts'))['loadPolicy']>>();
 
 /** What is wrong with a phase that was asked for, or undefined. */
 export function unknownPhase(policy: Policy, phase: string): string | undefined {
@@ -51,5 +63,6 @@ export function unknownPhase(policy: Policy, phase: string): string | undefined 
 export async function sourceOf(file: TrustedFile): Promise<Source> {
   const { createHash } = await import('node:crypto');
   const digest = `sha256:${createHash('sha256').update(file.text).digest('hex')}`;
-  return { path: file.path, ...(file.sha === undefined ? {} : { sha: file.sha }), digest };
+  const { path, sha, workspace } = file;
+  return { path, ...(sha === undefined ? {} : { sha }), digest, ...(workspace === undefined ? {} : { workspace }) };
 }

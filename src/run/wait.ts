@@ -63,15 +63,15 @@ function isFinal(judged: Judged, mayPass: boolean): boolean {
 }
 
 /** Equal for two judgements between which nothing changed that a reader would want to know. */
-function stateOf(judged: Judged): string {
+export function stateOf(judged: Judged): string {
   if (judged.kind !== 'verdict') return sentence(judged);
-  const { status, reason, root, progress } = judged.verdict;
+  const { subject, status, reason, root, progress } = judged.verdict;
   const gates = gatesOf(root).map(({ id, findings, ...gate }) => [
     id,
     gate.status,
     findings.map(({ status: each, message, actual, about }) => [each, message, actual, about]),
   ]);
-  return JSON.stringify([status, reason, progress, gates]);
+  return JSON.stringify([subject.headSha, status, reason, progress, gates]);
 }
 
 function sentence(judged: Judged): string {

@@ -1,12 +1,38 @@
 import type { Place } from '../checklist/model.ts';
 import type { Verdict, VerdictDocument } from './verdict.ts';
 
-/** The text that a place is in; undefined where there is only the body, which needs no name. */
-export function documentAt(verdict: Verdict, place: Place | undefined): VerdictDocument | undefined {
-  return verdict.documents?.find(({ id }) => id === place?.document);
+/** The text that a place is in. */
+export function documentAt(
+  { documents }: Verdict,
+  place: Pick<Place, 'document'> | undefined,
+): VerdictDocument | undefined {
+  return documents.find(({ id }) => id === place?.document);
 }
 
-/** A text in a word or two: `body`, `#12`, `comment 4711 by octocat`, or the path of a file. */
-export function documentName({ id, kind, author }: VerdictDocument): string {
-  return kind === 'comment' && author !== undefined ? `${id} by ${author}` : id;
+/** Whether reports must say which text something is in: not where there is only the body, or only the file at hand. */
+export function areNamed({ documents, subject }: Verdict): boolean {
+  const [only, other] = documents;
+  return other !== undefined || (only !== undefined && !isBody(only) && subject.kind !== 'file');
+}
+
+/** What a text is called: `what` and `of` are our words, `name` is not. Joined they are "comment 4711 by octocat". */
+export interface DocumentName {
+  what: string;
+  of: string;
+  name: string;
+}
+
+/** How reports call a text; a file has its path alone. */
+export function documentName({ id, kind, path, author }: VerdictDocument): DocumentName {
+  if (kind === 'file') return { what: '', of: '', name: path ?? id };
+  if (kind === 'comment')
+    return { what: id, ...(author === undefined ? { of: '', name: '' } : { of: ' by ', name: author }) };
+  return isBody({ id, kind })
+    ? { what: 'description', of: '', name: '' }
+    : { what: 'description', of: ' of ', name: id };
+}
+
+// The body of a linked issue is called by its number: `#12`, or `octo/repo#12`.
+function isBody({ id, kind }: Pick<VerdictDocument, 'id' | 'kind'>): boolean {
+  return kind === 'pull-request-body' || (kind === 'issue-body' && !/#\d+$/.test(id));
 }

@@ -5,8 +5,11 @@ import type { Status } from './status.ts';
 /** One thing a gate has to say. */
 export interface Finding {
   status: Status;
-  /** An open box or a blank field speaks for itself: reports show its text and leave out message and help. */
-  kind?: 'open-box' | 'blank-field';
+  /**
+   * An open box or a blank field speaks for itself: reports show its text and leave out message and help.
+   * `refused`: something is there and does not count, such as a signature by the wrong person; reports list it apart.
+   */
+  kind?: 'open-box' | 'blank-field' | 'refused';
   /**
    * What it was to be judged by is missing, unreadable or contradictory: it says neither yes nor no.
    * A group that wants none of its members to hold does not take it for a no.
@@ -23,6 +26,8 @@ export interface Finding {
   /** Titles of the section it is about, top first; document text. */
   section?: string[];
   place?: Place;
+  /** Where the trusted template has it; `document` is the path of the template. */
+  templatePlace?: Place;
   /** What to do, as an imperative sentence of ours. */
   help?: string;
   /** Questions that must be answered first. */

@@ -1,6 +1,7 @@
-import type { Document, Place } from '../checklist/model.ts';
+import type { Document, ItemState, Place } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
+import type { Override } from './override.ts';
 import type { Quantifier } from './quantifier.ts';
 import type { RoleSignOffs } from './sign-offs.ts';
 import type { Status } from './status.ts';
@@ -59,6 +60,20 @@ export interface Progress {
   total: number;
 }
 
+/** One item of the checklist as it was read. Text and reason are document text. */
+export interface ReadItem {
+  /** Titles from the top; a lone H1 above everything is left out. */
+  section: string[];
+  /** What the item asks for, without N/A marks and reasons; the whole text where nothing else is left. */
+  text: string;
+  state: ItemState;
+  /** Why it is not applicable, when a reason is written. */
+  reason?: string;
+  /** False for `[n/a]`, `[-]` and `[~]`, where GitHub shows no box: such an item is in no total. */
+  boxed: boolean;
+  place: Place;
+}
+
 /** What was judged. */
 export interface Subject {
   kind: 'pull-request' | 'issue' | 'ref' | 'file';
@@ -82,9 +97,11 @@ export interface Source {
   path: string;
   sha?: string;
   digest: string;
+  /** It is no file at the trusted commit: the workflow let it be read from its workspace. */
+  workspace?: true;
 }
 
-/** A text that was judged, without the text. */
+/** A text that was judged, without the text. `url` is where it can be seen and edited. */
 export type VerdictDocument = Omit<Document, 'markdown'>;
 
 export interface Verdict {
@@ -99,13 +116,17 @@ export interface Verdict {
   /** Why the whole was skipped. */
   reason?: string;
   root: GroupResult;
+  /** Tries to let it pass although gates are not met; absent where there were none. */
+  override?: Override;
+  /** The texts that were judged, in order: what a `Place` points to by its `document`. */
+  documents: VerdictDocument[];
   progress: Progress[];
+  /** Every item, in document order, with those below it behind it. */
+  items: ReadItem[];
   /** Field name to value; document text. */
   fields: Record<string, string>;
   /** Titles of the gates that say "none" and have found some, and of what holds in groups that say "none". */
   tripped: string[];
-  /** The texts that were judged, where that is not the body alone: what a `Place` points to by its `document`. */
-  documents?: VerdictDocument[];
   /** Remarks on the document that no gate covers. */
   notes: Finding[];
   facts: RecordedFact[];

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Status } from './status.ts';
-import type { GateResult, Progress, Result, Verdict } from './verdict.ts';
+import type { GateResult, GroupResult, Progress, Result, Verdict } from './verdict.ts';
 
 /** All gates of a tree, in order. */
 export function gatesOf(result: Result): GateResult[] {
@@ -29,6 +29,30 @@ export function isUnknown(result: Result): boolean {
   return result.kind === 'gate'
     ? result.findings.some((finding) => finding.unknown === true || finding.asks !== undefined)
     : result.results.some(isUnknown);
+}
+
+/** The same tree with every finding put through `change`. */
+export function mapFindings(result: GroupResult, change: (finding: Finding) => Finding): GroupResult {
+  const visit = (each: Result): Result =>
+    each.kind === 'gate'
+      ? { ...each, findings: each.findings.map(change) }
+      : { ...each, results: each.results.map(visit) };
+  return { ...result, results: result.results.map(visit) };
+}
+
+/** Why a whole was skipped; undefined where it was not, or where nothing in it says why. */
+export function whySkipped(root: GroupResult): string | undefined {
+  if (root.status !== 'skipped') return undefined;
+  if (root.reason !== undefined) return root.reason;
+  const all = gatesOf(root);
+  if (all.length > 0 && enforcedGates(root).length === 0) return 'every rule is advisory, so nothing was enforced';
+  const reasons = new Set(reasonsOf(root));
+  return reasons.size === 0 ? undefined : [...reasons].join('; ');
+}
+
+function reasonsOf(result: Result): string[] {
+  if (result.reason !== undefined) return [result.reason];
+  return result.kind === 'gate' ? [] : result.results.flatMap(reasonsOf);
 }
 
 /** Findings of a status over some gates, each with its gate. */

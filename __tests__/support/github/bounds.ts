@@ -5,7 +5,7 @@ const LONGEST_PULL_REQUEST = 65_536;
 /** UTF-8 bytes of a comment or of the body of an issue. */
 const LONGEST_COMMENT = 262_144;
 
-/** Throws the 422 of a body that is too long. Both limits: reference of the project, "Limits". */
+/** Throws the 422 of a body that is too long. Sources: dead-claudia/github-limits, objectstack-ai/objectstack#18826. */
 export function assertFits(kind: 'PullRequest' | 'Issue' | 'IssueComment' | 'PullRequestReview', body: Json): void {
   if (body === null || body === undefined) return;
   if (typeof body !== 'string')

@@ -50,6 +50,14 @@ export class Comments {
     return all.map((comment) => this.#show(comment));
   }
 
+  /** One as REST gives it, or `undefined`. */
+  async get(repository: string, id: number): Promise<Json> {
+    return this.#world.backend.owner('GET', `/repos/${repository}/issues/comments/${id}`).then(
+      (comment: Json) => this.#show(comment),
+      () => undefined,
+    );
+  }
+
   /** `minimizedReason`, or `undefined` for one that is shown. */
   hidden(id: number): string | undefined {
     return this.#hidden.get(id);

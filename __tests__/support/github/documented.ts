@@ -87,7 +87,6 @@ async function load(): Promise<Description> {
   const { Ajv } = await import('ajv');
   const whole: Json = JSON.parse(readFileSync(FILE, 'utf8'));
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false });
-  ajv.addSchema({ $id: 'github', components: whole.components });
   const deref = (each: Json): Json =>
     each?.$ref === undefined
       ? each
@@ -115,13 +114,19 @@ async function load(): Promise<Description> {
       };
     }),
   );
-  const compile = (schema: Json): ValidateFunction => ajv.compile(within(schema));
+  const compile = (schema: Json): ValidateFunction => ajv.compile(inlined(schema, deref));
   return { operations: operations.toSorted((a, b) => b.fixed - a.fixed), compile };
 }
 
-/** Pointers of a piece lead into the whole description. */
-function within(schema: Json): Json {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/'));
+/** With all pointers followed, and `nullable` as JSON Schema says it. */
+function inlined(schema: Json, deref: (each: Json) => Json, depth = 0): Json {
+  // Schemas that hold themselves end somewhere.
+  if (depth > 30) return {};
+  if (Array.isArray(schema)) return schema.map((each) => inlined(each, deref, depth + 1));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { nullable, ...plain } = deref(schema);
+  const copy = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, inlined(value, deref, depth + 1)]));
+  return nullable === true ? { anyOf: [copy, { type: 'null' }] } : copy;
 }
 
 function escaped(text: string): string {

@@ -55,6 +55,10 @@ export function createFront({ world, actors, limits, routes, onRequest }: FrontO
     let isFree = isSetup;
     try {
       if (known === undefined) throw new Refusal(401, 'Bad credentials');
+      const isGraph = seen.url.startsWith('/graphql');
+      if (isGraph && known.actor.kind === 'anonymous') {
+        throw new Refusal(401, 'This endpoint requires you to be authenticated.');
+      }
       if (!isSetup) limit.assertLeft(known.actor);
       answer = await answerTo(callOf(request, text, token, known));
       ({ answer, isFree } = conditional(request, answer, isSetup));

@@ -9,10 +9,37 @@ export interface Comparison {
   mergeBase: string;
 }
 
+/** The emulator lists no more files of a comparison, as GitHub does. */
+const MOST_COMPARED = 300;
+
 export async function compare(world: World, repository: string, base: string, head: string): Promise<Comparison> {
   const path = `/repos/${repository}/compare/${encodeURI(base)}...${encodeURI(head)}`;
   const { files, commits, merge_base_commit } = await world.backend.owner('GET', path);
-  return { files, commits, mergeBase: merge_base_commit.sha };
+  const mergeBase: string = merge_base_commit.sha;
+  if (files.length < MOST_COMPARED) return { files, commits, mergeBase };
+  return { files: await treeChanges(world, repository, mergeBase, head), commits, mergeBase };
+}
+
+/** All changed files of two trees, without renames and line counts: a comparison ends at 300. */
+async function treeChanges(world: World, repository: string, base: string, head: string): Promise<Json[]> {
+  const [old = new Map(), fresh = new Map()] = await Promise.all(
+    [base, head].map(async (sha) => {
+      const { tree } = await world.backend.owner('GET', `/repos/${repository}/git/trees/${sha}?recursive=1`);
+      const blobs: Json[] = tree.filter(({ type }: Json) => type === 'blob');
+      return new Map<string, string>(blobs.map((each) => [each.path, each.sha]));
+    }),
+  );
+  const paths = [...new Set([...old.keys(), ...fresh.keys()])].toSorted((a, b) => (a < b ? -1 : 1));
+  return paths
+    .filter((path) => old.get(path) !== fresh.get(path))
+    .map((filename) => ({
+      sha: fresh.get(filename) ?? old.get(filename),
+      filename,
+      status: !old.has(filename) ? 'added' : fresh.has(filename) ? 'modified' : 'removed',
+      additions: 0,
+      deletions: 0,
+      changes: 0,
+    }));
 }
 
 /** Whether `ancestor` is `head` or comes before it. */

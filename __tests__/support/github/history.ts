@@ -21,7 +21,8 @@ interface Creation {
 
 /**
  * The edits of bodies. Nothing is told of a text that was never edited; the first edit gives two revisions, the
- * original and the new one. Sources: reference of the project, "Proving who ticked".
+ * original and the new one. Sources: GitHub Docs,
+ * "Tracking changes in a comment"; kurone-kito/idd-skill#3133 (each revision holds the whole body, newest first).
  */
 export class EditHistory {
   readonly #world: World;

@@ -12,6 +12,7 @@ import {
   type Route,
 } from './exchange.ts';
 import type { EditHistory } from './history.ts';
+import { LabelEvents } from './label-events.ts';
 import { assertMayEdit, edit } from './pull-routes.ts';
 import type { PullRequests } from './pull-requests.ts';
 import type { World } from './world.ts';
@@ -23,11 +24,14 @@ export class Issues {
   readonly #pulls: PullRequests;
   readonly #history: EditHistory;
   readonly #deleted = new Set<string>();
+  /** Who labelled what. */
+  readonly labelEvents: LabelEvents;
 
   constructor(world: World, pulls: PullRequests, history: EditHistory) {
     this.#world = world;
     this.#pulls = pulls;
     this.#history = history;
+    this.labelEvents = new LabelEvents(world);
     const at = '/repos/:owner/:repo/issues';
     this.routes = [
       { method: 'POST', pattern: at, handle: (call) => this.#open(call) },
@@ -36,6 +40,7 @@ export class Issues {
       { method: 'PATCH', pattern: `${at}/:number`, handle: (call) => this.#edit(call) },
       { method: '*', pattern: `${at}/:number/labels`, handle: (call) => this.#labels(call) },
       { method: '*', pattern: `${at}/:number/labels/:name`, handle: (call) => this.#labels(call) },
+      ...this.labelEvents.routes,
     ];
   }
 
@@ -81,6 +86,7 @@ export class Issues {
     const mayTriage = call.actor.kind !== 'person' || this.#world.hasRole(call.actor, repository, 'triage');
     const answer = await call.forward({ body: mayTriage ? call.body : plain });
     this.#history.created(`issue ${repository}#${answer.body.number}`, loginOf(call.actor), body);
+    this.labelEvents.changed(call, answer.body.number, [], answer.body.labels);
     return answer;
   }
 
@@ -103,14 +109,16 @@ export class Issues {
 
   async #edit(call: Call): Promise<Answer> {
     const repository = repositoryOf(call);
-    const { number, user, body: before, pull_request } = await this.#find(call);
+    const { number, user, body: before, pull_request, labels: old } = await this.#find(call);
     const { labels, milestone, assignees, body } = call.body;
     if (pull_request === undefined) {
       assertMayEdit(this.#world, call.actor, repository, user.login, 'triage');
       assertFits('Issue', body);
       await call.forward();
       if (body !== undefined) this.#history.edited(`issue ${repository}#${number}`, loginOf(call.actor), body, before);
-      return ok(await this.#find(call));
+      const edited = await this.#find(call);
+      this.labelEvents.changed(call, number, old, edited.labels);
+      return ok(edited);
     }
     const state = this.#pulls.state(repository, number);
     if (state === undefined) throw notFound();
@@ -119,12 +127,18 @@ export class Issues {
     if (milestone !== undefined) state.milestone = milestone;
     if (labels !== undefined) await this.#world.backend.owner('PUT', `${path}/labels`, { labels });
     if (assignees !== undefined) await this.#world.backend.owner('POST', `${path}/assignees`, { assignees });
-    return ok(await this.#find(call));
+    const edited = await this.#find(call);
+    this.labelEvents.changed(call, number, old, edited.labels);
+    return ok(edited);
   }
 
   async #labels(call: Call): Promise<Answer> {
-    if (call.method !== 'GET') this.#world.assertRole(call.actor, repositoryOf(call), 'triage');
-    return call.forward();
+    if (call.method === 'GET') return call.forward();
+    this.#world.assertRole(call.actor, repositoryOf(call), 'triage');
+    const before = await this.#find(call);
+    const answer = await call.forward();
+    this.labelEvents.changed(call, before.number, before.labels, (await this.#find(call)).labels);
+    return answer;
   }
 }
 

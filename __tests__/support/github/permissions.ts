@@ -39,7 +39,7 @@ const READS: readonly Rule[] = [
   ['GET', at('/issues/(?:\\d+/comments|comments(?:/\\d+)?|\\d+/timeline|\\d+)'), 'issues=read', 'pull_requests=read'],
   ['GET', at('/(?:issues|labels|milestones)(?:/.*)?'), 'issues=read'],
   ['GET', at('/pulls(?:/.*)?'), 'pull_requests=read'],
-  ['GET', at('/(?:contents|git|commits|compare|releases|branches|readme|tags)(?:/.*)?'), 'contents=read'],
+  ['GET', at('/(?:contents|git|commits|compare|releases|branches|readme|tags|activity)(?:/.*)?'), 'contents=read'],
   ['GET', at('/(?:deployments|environments)(?:/.*)?'), 'deployments=read'],
   ['GET', at('/actions(?:/.*)?'), 'actions=read'],
 ];

@@ -1,5 +1,5 @@
 import type { Actor } from './actors.ts';
-import { Refusal } from './exchange.ts';
+import { ok, Refusal, type Answer } from './exchange.ts';
 
 /** What is left to one token of one resource. */
 export interface Limit {
@@ -20,6 +20,17 @@ interface Bucket {
 
 const HOUR = 3_600;
 
+/** The primary limit of GraphQL is an error in an answer with status 200. */
+class Refused extends Refusal {
+  constructor(message: string) {
+    super(200, message);
+  }
+
+  override toAnswer(): Answer {
+    return ok({ errors: [{ type: 'RATE_LIMITED', message: this.message }] });
+  }
+}
+
 /** Primary limits: a bucket for each token and resource, full again after an hour. */
 export class RateLimits {
   readonly #buckets = new Map<string, Bucket>();
@@ -37,7 +48,9 @@ export class RateLimits {
       assertLeft(actor) {
         if (left() > 0) return;
         const who = actor.kind === 'installation' ? `installation ID ${actor.appId}` : `user ID`;
-        throw new Refusal(403, `API rate limit exceeded for ${who}.`);
+        const message = `API rate limit exceeded for ${who}.`;
+        // GraphQL says so with 200.
+        throw resource === 'core' ? new Refusal(403, message) : new Refused(message);
       },
       spend: () => void bucket.used++,
       headers: () => ({

@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts';
 import { notFound, ok, repositoryOf, type Answer, type Call, type Route } from './exchange.ts';
 import type { PullRequests } from './pull-requests.ts';
 import type { World } from './world.ts';
@@ -6,7 +7,7 @@ import type { World } from './world.ts';
 const LEGACY = { read: 'read', triage: 'read', write: 'write', maintain: 'write', admin: 'admin' } as const;
 
 /** Branches, files and collaborators. */
-export function repositoryRoutes(world: World, pulls: PullRequests): Route[] {
+export function repositoryRoutes(world: World, pulls: PullRequests, activity: Activity): Route[] {
   const at = '/repos/:owner/:repo';
 
   /** Forwards what moves a branch, and lets the pull requests from it follow. */
@@ -17,6 +18,7 @@ export function repositoryRoutes(world: World, pulls: PullRequests): Route[] {
       world.assertRole(call.actor, repository, 'write', 'Resource not accessible by personal access token');
       const answer = await call.forward();
       await pulls.moved(repository, branchOf(call));
+      await activity.moved(repository, branchOf(call), call.actor);
       return answer;
     };
   const inBody = (call: Call): string => call.body.branch ?? call.query.get('branch') ?? 'main';

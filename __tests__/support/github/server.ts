@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { portOf } from '../serve.ts';
 import { accountRoutes } from './account.ts';
+import { Activity } from './activity.ts';
 import { Actors, type Permissions } from './actors.ts';
 import { PERMISSIONS, startBackend } from './backend.ts';
 import { Checks } from './checks.ts';
@@ -40,6 +41,9 @@ export interface GitHubOptions {
  * GitHub for tests: a real HTTP server with state, REST at its root and `POST /graphql`. A repository
  * `octocat/hello-world`; another one, `octocat/secret`, is private and out of reach of workflow tokens; an
  * organisation `acme`; people named after what they are to the repository (`PEOPLE`).
+ *
+ * The graph knows what is written in `graphql/`: a field of GitHub's schema that is missing there is an error that says
+ * so, never a silent null.
  *
  * Bodies that change over REST get their edit history, with the person of the token; GraphQL tells it.
  * All that clients send is held against GitHub's own descriptions of REST and GraphQL: `close` throws where it does
@@ -140,6 +144,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const teams = new Teams(world);
   const rules = new Rules(world);
   const checks = new Checks(world);
+  const activity = new Activity(world);
   const sources = { world, history, pulls, issues, comments, reviews, statuses, teams };
   const graphql: Route = {
     method: 'POST',
@@ -154,7 +159,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       (each) => each.routes,
     ),
     ...pullRoutes(world, pulls, history),
-    ...repositoryRoutes(world, pulls),
+    ...repositoryRoutes(world, pulls, activity),
+    ...activity.routes,
     ...releaseRoutes(world),
   ];
   const sent: Sent[] = [];

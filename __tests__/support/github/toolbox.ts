@@ -20,7 +20,7 @@ export interface PullRequestOptions {
   title?: string;
   base?: string;
   draft?: boolean;
-  /** Login of who has it in a fork of theirs. */
+  /** Login of who has it in a fork of theirs. Branch lists show it as `fork-<login>/<head>` of the repository. */
   fork?: string;
   /** Name of its branch; default `feature-1` and so on. Opens from a branch that is there as it is. */
   head?: string;
@@ -63,6 +63,8 @@ export interface Toolbox {
   /** Puts a pull request into the queue: its branch, and the `merge_group` of the event's payload. */
   queue(number: number): Promise<{ head_sha: string; head_ref: string; base_sha: string; base_ref: string }>;
   addLabels(number: number, ...names: string[]): Promise<void>;
+  /** The same as somebody else, who is then the actor of the event. */
+  addLabelAs(token: string, number: number, name: string): Promise<void>;
   removeLabel(number: number, name: string): Promise<void>;
   /** A new milestone with these issues and pull requests. Gives its number. */
   milestone(title: string, numbers?: readonly number[]): Promise<number>;
@@ -230,6 +232,8 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
       return { head_sha: commit.sha, head_ref: `refs/heads/${name}`, base_sha, base_ref: `refs/heads/${into.ref}` };
     },
     addLabels: async (number, ...labels) => void (await owner('POST', `${base}/issues/${number}/labels`, { labels })),
+    addLabelAs: async (token, number, name) =>
+      void (await parts.as(token)('POST', `${base}/issues/${number}/labels`, { labels: [name] })),
     removeLabel: async (number, name) =>
       void (await owner('DELETE', `${base}/issues/${number}/labels/${encodeURIComponent(name)}`)),
     async milestone(title, numbers = []) {

@@ -8,16 +8,21 @@ import { judge, type Judged } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
 import { evidenceOf, oneOf, readArgs } from '../args.ts';
 import { readDocument, readText } from '../files.ts';
+import { localSources, readGiven } from '../sources.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
 import { DEFAULT_POLICY_PATH, readPolicyFile } from '../policy-file.ts';
 import { useColor } from '../terminal.ts';
 
 const HELP = `checklist-gate check [FILE… | -] [options]
 
-Judges checklists. Each FILE is judged apart; - is standard input.
+Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
+where the policy reads no body, it is the first source that the policy names.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
+  --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
+  --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
+                       may be given several times
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
              'K: PATH' values from a JSON file (K.key) or JUnit XML reports (K, K.failed, …)
@@ -44,6 +49,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { values, positionals: files } = readArgs(args, {
     policy: { type: 'string' },
     template: { type: 'string' },
+    source: { type: 'string' },
+    document: { type: 'string', multiple: true, default: [] },
     phase: { type: 'string' },
     evidence: { type: 'string', multiple: true, default: [] },
     facts: { type: 'string' },
@@ -62,6 +69,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const facts = values.facts === undefined ? new Facts() : await readFacts(values.facts, surroundings);
   const evidence = evidenceOf(values.evidence);
   const answer = withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
+  const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
   const parseTimeoutMs = milliseconds(values.timeout);
 
   const judged: { file: string; result: Judged }[] = [];
@@ -70,13 +78,22 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     try {
       const document = await readDocument(file, as, surroundings);
       const subject = { kind: 'file' as const, file: document.id };
-      const request = { subject, documents: [document], at: surroundings.now(), answer, facts, parseTimeoutMs };
+      const request = {
+        subject,
+        documents: [document],
+        at: surroundings.now(),
+        answer,
+        facts,
+        readSource,
+        parseTimeoutMs,
+      };
       judged.push({
         file,
         result: await judge({
           ...request,
           ...(policy === undefined ? {} : { policy }),
           ...(values.template === undefined ? {} : { templatePath: values.template }),
+          ...(values.source === undefined ? {} : { source: values.source }),
           ...(values.phase === undefined ? {} : { phase: values.phase }),
         }),
       });

@@ -87,11 +87,17 @@ function withdrawalsIn(comment: Comment, roles: readonly string[]): Withdrawal[]
     { of: comment, at: createdAt },
     ...(own === undefined ? [] : [{ of: own, at: own.at }]),
   ];
-  return texts.flatMap(({ of, at }) =>
+  // Somebody else changed it, and what the author wrote is gone: it may have been a revocation.
+  const lost = own?.body === null && revisions.some(({ editor }) => editor?.id !== author.id);
+  const unread: Withdrawal[] = lost
+    ? [{ person: author, at: own.at, words: 'a later comment has lost its content, which may have taken it back' }]
+    : [];
+  const said = texts.flatMap(({ of, at }) =>
     commandsOf(of)
       .filter(({ name }) => name === 'revoke')
       .map(({ rest }) => withdrawal(author, at, rest, roles)),
   );
+  return [...said, ...unread];
 }
 
 function withdrawal(person: Person, at: string, rest: string, roles: readonly string[]): Withdrawal {

@@ -59,16 +59,23 @@ export function concludeRole(
   const place = lines[0]?.signOff.place;
   const about = { about: role.name, ...(place === undefined ? {} : { place }) };
   const wrong = refused.filter((one) => one.wrong === true).map((one) => wrongFinding(one, role));
-  const doubts = unknown.map((untold): Finding => ({
-    status: untold.open === true ? 'pending' : 'failed',
-    message: `Who may sign is not known: ${untold.unknown}`,
-    ...about,
-  }));
+  const doubts: Finding[] =
+    unknown.length === 0
+      ? []
+      : [
+          {
+            status: unknown.every(({ open }) => open === true) ? 'pending' : 'failed',
+            message: 'Who may sign is not known',
+            // It may name people.
+            actual: unknown.map((untold) => untold.unknown).join('; '),
+            ...about,
+          },
+        ];
   const who = nobodyLeft(each, waiting)
     ? [{ status: 'failed' as const, message: 'Nobody is left who may sign', ...about, expected: words(role) }]
     : [];
-  const open = doubts.length > 0 || who.length > 0 ? [] : [openFinding(each, waiting, unowned, about, context)];
-  return { shown, findings: [...doubts, ...wrong, ...who, ...open] };
+  const toDo = doubts.length > 0 || who.length > 0 ? [] : [openFinding(each, waiting, unowned, about, context)];
+  return { shown, findings: [...doubts, ...wrong, ...who, ...toDo] };
 }
 
 function nobodyLeft({ counted, unknown }: Counted, waiting: readonly Candidate[] | undefined): boolean {
@@ -144,6 +151,7 @@ function wrongFinding({ evidence, reason }: Refused, role: Role): Finding {
   const { person, place } = evidence;
   return {
     status: 'failed',
+    kind: 'refused',
     message: `${evidence.via === 'tick' ? 'Ticked' : 'Signed'} by somebody who ${reason}`,
     about: role.name,
     ...(person === null ? {} : { actual: `@${person.login}` }),

@@ -7,22 +7,27 @@ import type { Fresh } from './options.ts';
 const PROOF = 16;
 
 /** Why a sign-off does not count any more, or undefined while it does. */
-export function lapse(evidence: Evidence, fresh: Fresh | undefined, context: Context): string | undefined {
+export function lapse(
+  evidence: Evidence,
+  fresh: Fresh | undefined,
+  context: Context,
+  verb: string = word(evidence),
+): string | undefined {
   const { subject, at: now } = context.input;
   const rule = fresh ?? (subject.kind === 'pull-request' ? 'head' : 'always');
   if (rule === 'always') return undefined;
   if (typeof rule === 'string' && rule !== 'head') {
     const within = isWithin(evidence.at, durationOf(rule) as number, now);
-    return within ? undefined : `${word(evidence)} at ${evidence.at}, which is more than ${rule} ago`;
+    return within ? undefined : `${verb} at ${evidence.at}, which is more than ${rule} ago`;
   }
   const head = subject.headSha;
   if (head === undefined) return 'there is no head commit that it could be bound to';
-  const bound = boundTo(evidence, context);
+  const bound = boundTo(evidence, context, verb);
   if ('unknown' in bound) return bound.unknown;
   if (head.startsWith(bound.sha)) return undefined;
   return typeof rule === 'object'
-    ? unlessOnly(bound.sha, rule['unless-only'], evidence, context)
-    : stale(bound.sha, evidence, context);
+    ? unlessOnly(bound.sha, rule['unless-only'], verb, context)
+    : stale(bound.sha, verb, context);
 }
 
 function word({ via }: Evidence): string {
@@ -30,7 +35,7 @@ function word({ via }: Evidence): string {
 }
 
 // A commit that is named, else the one that was the head at the time.
-function boundTo(evidence: Evidence, context: Context): { sha: string } | { unknown: string } {
+function boundTo(evidence: Evidence, context: Context, verb: string): { sha: string } | { unknown: string } {
   const { sha, at } = evidence;
   if (sha !== undefined && sha.length >= PROOF) return { sha };
   const pushes = context.ask.about({ kind: 'pushes' });
@@ -38,7 +43,7 @@ function boundTo(evidence: Evidence, context: Context): { sha: string } | { unkn
   const head = headAt(at, pushes.value);
   if (head === undefined) return { unknown: 'nothing shows which commit it is for: the pushes known are all later' };
   if (sha !== undefined && !head.sha.startsWith(sha))
-    return { unknown: `${word(evidence)} for ${short(sha)}, which was not the head at that time` };
+    return { unknown: `${verb} for ${short(sha)}, which was not the head at that time` };
   return { sha: head.sha };
 }
 
@@ -47,26 +52,25 @@ function headAt(at: string, pushes: readonly Push[]): Push | undefined {
   return pushes.find((push) => isBefore(push.at, at));
 }
 
-function stale(sha: string, evidence: Evidence, { ask }: Context): string {
+function stale(sha: string, verb: string, { ask }: Context): string {
   const commits = ask.about({ kind: 'commits' });
   const at = 'value' in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : undefined;
-  if (at === undefined || !('value' in commits)) return `${word(evidence)} at ${short(sha)}, which is not the head`;
-  if (at < 0) return `${word(evidence)} at ${short(sha)}, which is not part of it any more`;
+  if (at === undefined || !('value' in commits)) return `${verb} at ${short(sha)}, which is not the head`;
+  if (at < 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
   const ago = commits.value.length - 1 - at;
-  return `${word(evidence)} ${ago} commit${ago === 1 ? '' : 's'} ago at ${short(sha)}`;
+  return `${verb} ${ago} commit${ago === 1 ? '' : 's'} ago at ${short(sha)}`;
 }
 
-function unlessOnly(sha: string, globs: readonly string[], evidence: Evidence, context: Context): string | undefined {
+function unlessOnly(sha: string, globs: readonly string[], verb: string, context: Context): string | undefined {
   const since = context.ask.about({ kind: 'changed-since', sha });
-  if ('unknown' in since)
-    return `${word(evidence)} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
+  if ('unknown' in since) return `${verb} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
   const { files, complete, ahead } = since.value;
-  if (ahead === undefined) return `${word(evidence)} at ${short(sha)}, which is not part of it any more`;
-  if (!complete) return `${word(evidence)} at ${short(sha)}; the list of files changed since is cut`;
+  if (ahead === undefined) return `${verb} at ${short(sha)}, which is not part of it any more`;
+  if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;
   const other = files
     .flatMap(({ path, previous }) => (previous === undefined ? [path] : [path, previous]))
     .find((path) => !context.input.matchesGlob(globs, path));
   return other === undefined
     ? undefined
-    : `${word(evidence)} ${ahead} commit${ahead === 1 ? '' : 's'} ago at ${short(sha)}; since then ${other} changed`;
+    : `${verb} ${ahead} commit${ahead === 1 ? '' : 's'} ago at ${short(sha)}; since then ${other} changed`;
 }

@@ -176,6 +176,7 @@ export function refine(chosen: SignOffOptions): string | undefined {
   const keys = roles.map(({ key }) => key);
   const twice = roles.find(({ key }, index) => keys.indexOf(key) < index);
   if (twice !== undefined) return `expected each role once, found "${twice.name}" twice`;
+  if (roles.every(({ optional }) => optional)) return 'expected at least one role that is not optional';
   const named = [
     ...(Array.isArray(chosen.distinct) ? chosen.distinct : []),
     ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)]

@@ -51,29 +51,32 @@ function outside(via: keyof typeof KINDS, { role, signOff: { place } }: Line): C
   };
 }
 
-type LinesOf = (body: string) => readonly Line[];
+// Null where a revision cannot be read.
+type LinesOf = (body: string) => readonly Line[] | null;
 
 // Revisions share most of their text: pieces that were read once are not read again.
-const known = new WeakMap<History, { pieces: Pieces; lines: Map<string, readonly Line[]> }>();
+const known = new WeakMap<History, { pieces: Pieces; lines: Map<string, readonly Line[] | null> }>();
 
 function readerOf(body: Document, { selector, history }: Written): LinesOf {
   const memory = known.get(history) ?? { pieces: new Map(), lines: new Map() };
   known.set(history, memory);
   return (markdown) => {
     const key = `${selector ?? ''}\n${markdown}`;
-    const lines = memory.lines.get(key) ?? linesOf({ ...body, markdown }, selector, memory.pieces);
+    const read = memory.lines.get(key);
+    const lines = read === undefined ? linesOf({ ...body, markdown }, selector, memory.pieces) : read;
     memory.lines.set(key, lines);
     return lines;
   };
 }
 
-// A revision in which the section is missing, or that cannot be read, holds no lines.
-function linesOf(document: Document, selector: string | undefined, pieces: Pieces): readonly Line[] {
+// Where the section is missing all lines count: whoever puts a heading back has ticked nothing.
+function linesOf(document: Document, selector: string | undefined, pieces: Pieces): readonly Line[] | null {
   try {
-    const located = locate(parse(document, pieces), selector);
-    return 'scope' in located ? linesIn(located.scope.section) : [];
+    const checklist = parse(document, pieces);
+    const located = locate(checklist, selector);
+    return linesIn('scope' in located ? located.scope.section : checklist.root);
   } catch (error) {
-    if (error instanceof RefusedDocument) return [];
+    if (error instanceof RefusedDocument) return null;
     throw error;
   }
 }
@@ -90,7 +93,9 @@ function claimOf(via: keyof typeof KINDS, line: Line, { at, body, history, lines
   const mark = KINDS[via];
   const { role, signOff } = line;
   const origin = blame(history, body.markdown, (markdown, like) => {
-    const same = linesOfBody(markdown).filter((each) => each.role === role);
+    const lines = linesOfBody(markdown);
+    if (lines === null) return null;
+    const same = lines.filter((each) => each.role === role);
     // The same words go first: a line that was put before it moves all that follow.
     const words = like ?? mark(line);
     const counterpart = same.find((each) => mark(each) === words) ?? same[at];
@@ -123,6 +128,7 @@ function claimOf(via: keyof typeof KINDS, line: Line, { at, body, history, lines
   const why = {
     behind: 'the edit history is not the one of this text',
     deleted: 'the content of a revision was deleted from the edit history',
+    unreadable: 'a revision is nested too deep to be read',
     'too-old': 'the edit history does not reach back to it',
   }[origin.kind];
   return { ...base, person: null, at: '', refused: `nobody can tell who did it: ${why}` };

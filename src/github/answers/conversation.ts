@@ -105,11 +105,13 @@ const WORDS: Record<ListName, string> = {
   commits: 'commits',
 };
 
-function reviewOf({ url, state, createdAt, submittedAt, author, commit }: ReviewNode): Review {
+/** A review as a fact. */
+export function reviewOf({ url, state, createdAt, submittedAt, author, commit }: ReviewNode): Review {
   return { author: personOf(author), state, commit: commit?.oid ?? null, at: submittedAt ?? createdAt, url };
 }
 
-function commentOf(node: CommentNode, edits: readonly EditNode[]): Comment {
+/** A comment as a fact; `edits`: all of them. */
+export function commentOf(node: CommentNode, edits: readonly EditNode[]): Comment {
   const { url, body, createdAt, lastEditedAt, isMinimized, author, editor } = node;
   return {
     author: personOf(author),
@@ -123,8 +125,8 @@ function commentOf(node: CommentNode, edits: readonly EditNode[]): Comment {
   };
 }
 
-// GitHub lists the newest first, and what was created as a revision of its own once there is another.
-function historyOf(
+/** How a text came about: GitHub lists the newest first, and the creation as a revision once there is another. */
+export function historyOf(
   node: { body: string; createdAt: string; includesCreatedEdit: boolean; author: Actor | null },
   edits: readonly EditNode[],
 ): History {
@@ -144,7 +146,8 @@ function revisionOf({ editedAt, deletedAt, diff, editor }: EditNode): Revision {
   return { editor: personOf(editor), at: editedAt, body: deletedAt === null ? diff : null };
 }
 
-function commitOf({ commit: { oid, committedViaWeb, authors, committer } }: CommitNode): Commit {
+/** A commit as a fact. */
+export function commitOf({ commit: { oid, committedViaWeb, authors, committer } }: CommitNode): Commit {
   const people: (Person | null)[] = authors.nodes.map((each) => personOf(each?.user ?? null));
   // More authors than one page: somebody is not known.
   if (authors.nodes.length < authors.totalCount) people.push(null);

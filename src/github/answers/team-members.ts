@@ -15,7 +15,7 @@ export async function teamAnswer(client: Client, { org, team }: QuestionOf<'team
     if (!(error instanceof GitHubError)) throw error;
     const refused = error.status === 404 || error.status === 403;
     const reason = refused
-      ? `its members cannot be read (${error.status}): the team does not exist, or the token may not see it. Give the input \`team-token\` a token that may: of a GitHub App with the organisation permission \`members: read\`, or a classic one with \`read:org\``
+      ? `its members cannot be read (${error.status}). Give the input \`team-token\` a token with \`members: read\` (GitHub App) or \`read:org\` (classic). Or there is no such team`
       : `its members could not be read: ${error.message}`;
     return { status: 'unavailable', reason };
   }

@@ -24,6 +24,7 @@ export function commitOf(sources: Sources, repository: string, raw: Json): Json 
     messageBody: rest.join('\n').trim(),
     authoredDate: author.date,
     committedDate: committer.date,
+    committedViaWeb: committer.email === 'noreply@github.com',
     url: raw.html_url,
     author: () => gitActor(sources, author),
     committer: () => gitActor(sources, committer),
@@ -44,9 +45,19 @@ export function commitOf(sources: Sources, repository: string, raw: Json): Json 
         info,
       );
     },
-    history: async (args: PageArguments & { path?: string }, _: unknown, info: GraphQLResolveInfo) => {
+    history: async (
+      args: PageArguments & { path?: string; since?: string; until?: string },
+      _: unknown,
+      info: GraphQLResolveInfo,
+    ) => {
       const path = args.path == null ? '' : `&path=${encodeURIComponent(args.path)}`;
-      const list = await world.backend.all(`/repos/${repository}/commits?sha=${raw.sha}${path}`);
+      const all = await world.backend.all(`/repos/${repository}/commits?sha=${raw.sha}${path}`);
+      const at = ({ commit }: Json): number => Date.parse(commit.committer.date);
+      const list = all.filter(
+        (each) =>
+          (args.since == null || at(each) >= Date.parse(args.since)) &&
+          (args.until == null || at(each) <= Date.parse(args.until)),
+      );
       return connect(
         list.map((each) => commitOf(sources, repository, each)),
         args,

@@ -33,6 +33,11 @@ export function conversation(sources: Sources, repository: string, raw: Json): J
     labels: (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => connect(raw.labels.map(labelOf), args, info),
     assignees: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) =>
       connect(await Promise.all(raw.assignees.map(({ login }: Json) => actorOf(world, login))), args, info),
+    timelineItems: (
+      args: PageArguments & { itemTypes?: string[]; since?: string },
+      _: unknown,
+      info: GraphQLResolveInfo,
+    ) => connect(labelEventsOf(sources, repository, raw.number, args), args, info),
     comments: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => {
       const all = await comments.of(repository, raw.number);
       return connect(
@@ -42,6 +47,30 @@ export function conversation(sources: Sources, repository: string, raw: Json): J
       );
     },
   };
+}
+
+const LABEL_EVENTS = { labeled: 'LABELED_EVENT', unlabeled: 'UNLABELED_EVENT' };
+
+/** Of all items of a timeline only labels are known here: who asks must ask for them alone. */
+function labelEventsOf(
+  { world, issues }: Sources,
+  repository: string,
+  number: number,
+  { itemTypes, since }: { itemTypes?: string[]; since?: string },
+): Json[] {
+  const known = Object.values(LABEL_EVENTS);
+  const unknown = (itemTypes ?? ['all']).filter((type) => !known.includes(type));
+  if (unknown.length > 0) throw new Error(`The test server knows no timelineItems of ${unknown.join(', ')}`);
+  return issues.labelEvents
+    .of(repository, number)
+    .filter(({ event, created_at }) => itemTypes?.includes(LABEL_EVENTS[event]) && created_at >= (since ?? ''))
+    .map(({ id, event, actor, label, created_at }) => ({
+      __typename: event === 'labeled' ? 'LabeledEvent' : 'UnlabeledEvent',
+      id: `LE_${id}`,
+      createdAt: created_at,
+      actor: () => actorOf(world, actor),
+      label: { __typename: 'Label', id: `LA_${label}`, name: label },
+    }));
 }
 
 export function issueOf(sources: Sources, repository: string, raw: Json): Json {

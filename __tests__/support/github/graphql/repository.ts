@@ -4,6 +4,7 @@ import { actorOf } from './accounts.ts';
 import { findCommit } from './commit.ts';
 import { connect, type PageArguments } from './connection.ts';
 import { issueOf, labelOf, milestoneOf } from './issue.ts';
+import { linkingOf } from './linking.ts';
 import { pullRequestOf } from './pull-request.ts';
 import { QueryError } from './query-error.ts';
 import type { Sources } from './sources.ts';
@@ -39,7 +40,7 @@ export async function repositoryOf(sources: Sources, nameWithOwner: string): Pro
     need('issues');
     const found = issues.isDeleted(repository, number) ? undefined : await issues.get(repository, number);
     if (found === undefined || found.pull_request !== undefined) throw absent('an Issue', number);
-    return issueOf(sources, repository, found);
+    return { ...issueOf(sources, repository, found), ...linkingOf(sources, repository, found.number) };
   };
   return {
     __typename: 'Repository',

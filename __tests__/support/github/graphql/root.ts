@@ -1,6 +1,7 @@
 import type { Json } from '../exchange.ts';
 import { actorOf, viewerOf } from './accounts.ts';
 import { QueryError } from './query-error.ts';
+import { nodeOf } from './node.ts';
 import { repositoryOf } from './repository.ts';
 import { organizationOf } from './organization.ts';
 import type { Sources } from './sources.ts';
@@ -11,6 +12,8 @@ export function rootFor(sources: Sources): Json {
   return {
     viewer: () => viewerOf(world, 'login' in actor ? actor.login : ''),
     repository: ({ owner, name }: { owner: string; name: string }) => repositoryOf(sources, `${owner}/${name}`),
+    node: ({ id }: { id: string }) => nodeOf(sources, id),
+    nodes: ({ ids }: { ids: string[] }) => ids.map((id) => nodeOf(sources, id)),
     organization: ({ login }: { login: string }) => organizationOf(sources, login),
     user: async ({ login }: { login: string }) => {
       const found = await world.user(login).catch(() => undefined);

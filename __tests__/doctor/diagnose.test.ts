@@ -1,0 +1,349 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose, templatesNamed } from '../../src/doctor/diagnose.ts';
+import type { Survey } from '../../src/doctor/survey.ts';
+import { diagnosisText } from '../../src/reports/diagnosis.ts';
+
+const SHA = 'a'.repeat(40);
+const TYPES = 'opened, edited, synchronize, reopened, ready_for_review';
+const PERMISSIONS = 'permissions: {contents: read, pull-requests: write, issues: write, statuses: write}';
+
+interface Workflow {
+  on?: string;
+  permissions?: string;
+  step?: string;
+  extra?: string;
+}
+
+function workflow({
+  on = `pull_request_target: {types: [${TYPES}]}`,
+  permissions = PERMISSIONS,
+  step = `{uses: acme/checklist-gate@${SHA}}`,
+  extra = '',
+}: Workflow = {}): { path: string; text: string } {
+  const text = `on:\n  ${on}\n${permissions}\n${extra}\njobs:\n  checklist:\n    steps:\n      - ${step}\n`;
+  return { path: '.github/workflows/gate.yml', text };
+}
+
+const POLICY = 'version: 1\ngates: [{gate: items}]\n';
+
+/** A repository where everything is in order, changed as wanted. */
+function survey(changes: Partial<Survey> = {}): Survey {
+  return {
+    repository: 'acme/shop',
+    branch: 'main',
+    isDefault: true,
+    required: { status: 'known', value: [{ context: 'checklist-gate', app: 7, by: 'ruleset 1' }] },
+    mergeQueue: { status: 'known', value: false },
+    workflows: { status: 'known', value: [workflow()] },
+    token: { kind: 'installation', abilities: [{ permission: 'issues: write', for: 'the comment', has: 'yes' }] },
+    policy: { status: 'known', value: { path: '.github/checklist-gate.yml', exists: true, text: POLICY } },
+    policyNamed: false,
+    templates: { status: 'known', value: [{ path: 'TEMPLATE.md', exists: true, text: '- [ ] a' }] },
+    ...changes,
+  };
+}
+
+const known = <T>(value: T) => ({ status: 'known' as const, value });
+const unavailable = { status: 'unavailable' as const, reason: 'the server said no' };
+const requires = (...checks: { context: string; app?: number }[]): Partial<Survey> => ({
+  required: known(checks.map((check) => ({ ...check, by: 'ruleset 1' }))),
+});
+const uses = (...workflows: Workflow[]): Partial<Survey> => ({ workflows: known(workflows.map(workflow)) });
+
+async function said(changes: Partial<Survey>): Promise<string[]> {
+  const found = await diagnose(survey(changes));
+  return found
+    .filter(({ severity }) => severity !== 'ok')
+    .map(({ severity, subject, message, add = [] }) => [`${severity} ${subject}: ${message}`, ...add].join(' + '));
+}
+
+describe('diagnosis', () => {
+  test('a repository in order', async () => {
+    expect(await said({})).toEqual([]);
+    expect(diagnosisText(await diagnose(survey()), { color: false })).toBe(
+      `✓ required status: checklist-gate is required by ruleset 1, from the App 7
+✓ workflow .github/workflows/gate.yml:2: starts for every change of a pull request
+✓ permissions .github/workflows/gate.yml:8: the job checklist has the permissions that the policy needs
+✓ token: has \`issues: write\`: the comment
+✓ policy .github/checklist-gate.yml: loads
+✓ template TEMPLATE.md: is there
+
+nothing wrong
+`,
+    );
+  });
+
+  const cases: [string, Partial<Survey>, RegExp][] = [
+    [
+      'the status is not required',
+      requires(),
+      /^problem required status: .*does not require `checklist-gate`, nor any other status.* \+ checklist-gate$/,
+    ],
+    ['another status is required', requires({ context: 'tests' }), /it requires `tests`/],
+    ['several others', requires({ context: 'a' }, { context: 'b' }, { context: 'c' }), /it requires `a`, `b` and `c`/],
+    ['any source', requires({ context: 'Checklist-Gate' }), /^advice required status: .*from any source/],
+    [
+      'from every workflow',
+      requires({ context: 'checklist-gate', app: 15368 }),
+      /^advice required status: .*every workflow of every branch/,
+    ],
+    [
+      'rules that cannot be read',
+      { required: unavailable },
+      /^unknown required status: the rules of the branch main could not be read: the server said no$/,
+    ],
+    [
+      'the job is required',
+      requires({ context: 'checklist-gate', app: 7 }, { context: 'checklist' }),
+      /^advice required status: the job checklist is required .* \+ checklist-gate$/,
+    ],
+    [
+      'job and status of one name',
+      {
+        ...requires({ context: 'checklist-gate', app: 7 }),
+        workflows: known([{ path: 'w.yml', text: workflow().text.replace('checklist:', 'checklist-gate:') }]),
+      },
+      /^problem required status: the job and the status are both called checklist-gate/,
+    ],
+    [
+      'the status of a phase',
+      uses({ step: `{uses: acme/checklist-gate@${SHA}, with: {phase: release}}` }),
+      /does not require `checklist-gate\/release`/,
+    ],
+    [
+      'a status of its own name',
+      uses({ step: `{uses: acme/checklist-gate@${SHA}, with: {status-name: gate}}` }),
+      /does not require `gate`/,
+    ],
+    [
+      'no workflow',
+      uses(),
+      /^problem workflow: no workflow on the default branch uses checklist-gate \+ on: \+ .*pull_request_target/,
+    ],
+    ['workflows that cannot be read', { workflows: unavailable }, /^unknown workflow: the workflows could not be read/],
+    [
+      'a workflow that is no YAML',
+      { workflows: known([workflow(), { path: 'bad.yml', text: 'a: [' }]) },
+      /^problem workflow: is no YAML/,
+    ],
+    [
+      'without edited',
+      uses({ on: 'pull_request: ' }),
+      /^problem workflow: `pull_request` does not start for `edited` and `ready_for_review`: a tick is an edit.* \+ types: \[opened, synchronize, reopened, edited, ready_for_review\]$/,
+    ],
+    [
+      'without a type that a condition needs',
+      {
+        policy: known({
+          path: 'p.yml',
+          exists: true,
+          text: 'version: 1\nskip: {labels: [wip]}\ngates: [{gate: items}]\n',
+        }),
+      },
+      /does not start for `labeled` and `unlabeled` \(labeled: conditions look at labels/,
+    ],
+    [
+      'for issues alone',
+      uses({ on: 'issues: {types: [edited]}' }),
+      /^advice workflow: no workflow starts for pull requests/,
+    ],
+    [
+      'a queue without its event',
+      { mergeQueue: known(true) },
+      /^problem merge queue: is on, and no workflow starts .* \+ merge_group:/,
+    ],
+    ['a queue that cannot be read', { mergeQueue: unavailable }, /^unknown merge queue/],
+    [
+      'no permissions',
+      uses({ permissions: '' }),
+      /^problem permissions: the job checklist names no permissions.* \+ permissions: \+ {3}contents: read/,
+    ],
+    [
+      'a missing permission',
+      uses({ permissions: 'permissions: {contents: read, pull-requests: write}' }),
+      /^problem permissions: the job checklist lacks `statuses: write` .* \+ statuses: write$/,
+    ],
+    [
+      'issues without the right to comment',
+      uses({ on: 'issues: {types: [edited]}', permissions: 'permissions: {contents: read}' }),
+      /lacks `issues: write` /,
+    ],
+    [
+      'pull requests that cannot be read, without a comment',
+      uses({
+        permissions: 'permissions: {contents: read, statuses: write}',
+        step: `{uses: acme/checklist-gate@${SHA}, with: {comment: off}}`,
+      }),
+      /lacks `pull-requests: read` /,
+    ],
+    [
+      'too little of all',
+      uses({ permissions: 'permissions: read-all' }),
+      /lacks `pull-requests: write` .* and `statuses: write`/,
+    ],
+    [
+      'a token of its own',
+      uses({ step: `{uses: acme/checklist-gate@${SHA}, with: {token: '\${{ steps.app.outputs.token }}'}}` }),
+      /^advice permissions: .*a token of its own/,
+    ],
+    [
+      'a filter on paths',
+      uses({ on: `pull_request_target: {types: [${TYPES}], paths: [a]}` }),
+      /^problem workflow: `pull_request_target` has a filter on paths/,
+    ],
+    [
+      'runs that cancel each other',
+      uses({ extra: 'concurrency: {group: a, cancel-in-progress: true}' }),
+      /^problem workflow: the job checklist cancels .* \+ cancel-in-progress: false$/,
+    ],
+    [
+      'a checkout',
+      uses({ step: `{uses: actions/checkout@v6}\n      - {uses: acme/checklist-gate@${SHA}}` }),
+      /^advice workflow: .*checks something out/,
+    ],
+    [
+      'a tag',
+      uses({ step: '{uses: acme/checklist-gate@v1}' }),
+      /^advice workflow: `acme\/checklist-gate@v1` is a tag or a branch/,
+    ],
+    [
+      'a token that lacks something',
+      {
+        token: {
+          kind: 'installation',
+          abilities: [{ permission: 'issues: write', for: 'writes the comment', has: 'no', because: '403' }],
+        },
+      },
+      /^problem token: lacks `issues: write`: writes the comment \(403\) \+ issues: write$/,
+    ],
+    [
+      'the same without a word',
+      { token: { kind: 'person', abilities: [{ permission: 'issues: write', for: 'writes', has: 'no' }] } },
+      /^problem token: lacks `issues: write`: writes \+/,
+    ],
+    [
+      'a token that cannot be tried',
+      {
+        token: {
+          kind: 'person',
+          abilities: [{ permission: 'issues: write', for: 'writes', has: 'unknown', because: '500' }],
+        },
+      },
+      /^unknown token: whether it has `issues: write` \(writes\) could not be found out: 500$/,
+    ],
+    [
+      'the same, silently',
+      { token: { kind: 'person', abilities: [{ permission: 'issues: write', for: 'writes', has: 'unknown' }] } },
+      /could not be found out$/,
+    ],
+    [
+      'a policy that is missing',
+      { policy: known({ path: 'p.yml', exists: false, text: '' }), policyNamed: true },
+      /^problem policy: there is no policy at p\.yml on main$/,
+    ],
+    [
+      'no policy at all',
+      { policy: known({ path: 'p.yml', exists: false, text: '' }) },
+      /^advice policy: .*every box counts$/,
+    ],
+    [
+      'a policy that does not load',
+      { policy: known({ path: 'p.yml', exists: true, text: 'version: 2' }) },
+      /^problem policy: /,
+    ],
+    ['a policy that cannot be read', { policy: unavailable }, /^unknown policy: the server said no$/],
+    [
+      'a template that is missing',
+      { templates: known([{ path: 'T.md', exists: false, text: '' }]) },
+      /^problem template: there is no template at T\.md on main$/,
+    ],
+    ['templates that cannot be read', { templates: unavailable }, /^unknown template: the server said no$/],
+  ];
+
+  test.each(cases)('%s', async (_, changes, expected) => {
+    expect((await said(changes)).filter((line) => expected.test(line))).toHaveLength(1);
+  });
+
+  describe('events that sign-offs need', () => {
+    const policy = known({
+      path: 'p.yml',
+      exists: true,
+      text: 'version: 1\ngates: [{gate: sign-offs, roles: {Lead: {by: [octocat]}}}]\n',
+    });
+    const events = async (more: string): Promise<string[]> =>
+      (await said({ policy, ...uses({ on: `pull_request_target: {types: [${TYPES}]}${more}` }) })).filter((line) =>
+        line.includes('the policy needs it'),
+      );
+
+    test('are missing', async () => {
+      expect(await events('')).toEqual([
+        'problem workflow: nothing starts for `pull_request_review`, and the policy needs it: reviews sign + pull_request_review: +   types: [submitted, edited, dismissed]',
+        'problem workflow: nothing starts for `issue_comment`, and the policy needs it: comments sign + issue_comment: +   types: [created, edited, deleted]',
+      ]);
+    });
+
+    test('are there, or come by way of another workflow', async () => {
+      expect(await events('\n  pull_request_review:\n  issue_comment:')).toEqual([]);
+      expect(await events('\n  workflow_run:\n  issue_comment:')).toEqual([]);
+    });
+
+    test('lack a type', async () => {
+      expect(await events('\n  workflow_run:\n  issue_comment: {types: [created]}')).toEqual([
+        'problem workflow: nothing starts for `edited` and `deleted` of `issue_comment`, and the policy needs it: comments sign + issue_comment: +   types: [created, edited, deleted]',
+      ]);
+    });
+  });
+
+  test('an expression in the phase decides the name of the status at run time', async () => {
+    const step = `{uses: acme/checklist-gate@${SHA}, with: {phase: '\${{ inputs.phase }}'}}`;
+    expect(await said(uses({ step }))).toEqual([]);
+  });
+
+  test('a use without a status does not need one', async () => {
+    const step = `{uses: acme/checklist-gate@${SHA}, with: {status: off, phase: a}}`;
+    expect(await said(uses({}, { step }))).toEqual([]);
+  });
+
+  test('a queue with its event, and the local action in its own repository', async () => {
+    const on = `pull_request_target: {types: [${TYPES}]}\n  merge_group: {types: [checks_requested]}`;
+    expect(await said({ ...uses({ on }), mergeQueue: known(true) })).toEqual([]);
+    expect(await said({ ...uses({ step: '{uses: ./}' }), repository: 'acme/checklist-gate' })).toEqual([]);
+  });
+
+  test('problems come first, with place, help and the lines to add', async () => {
+    const found = await diagnose(survey({ ...requires(), ...uses({ on: 'pull_request: ', permissions: '' }) }));
+    expect(diagnosisText(found, { color: false }).split('\n').slice(0, 12)).toEqual([
+      '✗ required status: the branch main does not require `checklist-gate`, nor any other status. The gate tells, and stops nothing',
+      '    → Add it under Settings > Rules > Rulesets > Require status checks to pass.',
+      '      checklist-gate',
+      '✗ workflow .github/workflows/gate.yml:2: `pull_request` does not start for `edited` and `ready_for_review`: a tick is an edit, so that nobody notices one',
+      '    → Let the event start for these too.',
+      '      types: [opened, synchronize, reopened, edited, ready_for_review]',
+      '✗ permissions .github/workflows/gate.yml:8: the job checklist names no permissions: what it may do depends on a setting of the repository',
+      '    → Name them.',
+      '      permissions:',
+      '        contents: read',
+      '        pull-requests: write',
+      '        statuses: write',
+    ]);
+  });
+
+  test('words of a repository run no command of the log and paint nothing', () => {
+    const hostile = {
+      subject: 'a',
+      severity: 'unknown' as const,
+      message: '::error::x\u001B[31m',
+      path: 'w',
+      add: ['##[x]'],
+    };
+    expect(diagnosisText([hostile], { color: false })).toBe(
+      '? a w: :\u200B:error:\u200B:x[31m\n      #\u200B#[x]\n\n0 wrong, 1 could not be checked\n',
+    );
+    expect(diagnosisText([], { color: true })).toBe('\nnothing wrong\n');
+  });
+
+  test('templates of a policy', async () => {
+    expect(await templatesNamed({ path: 'p', text: 'version: 1\ntemplate: T.md\n' })).toEqual(['T.md']);
+    expect(await templatesNamed({ path: 'p', text: 'version: 3' })).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { injectFaults, mulberry32, type FaultyGitHub } from '../support/github/faults.ts';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
+import type { ActionResult } from '../support/run-action.ts';
+import { Story, WORKFLOW } from '../support/story.ts';
+
+const SCHEDULES = 200;
+/** Processes at a time: most of the time they wait. */
+const AT_ONCE = 20;
+const UNMET = '# Release\n\n- [x] Tests are green\n- [ ] Somebody else has looked at it\n';
+const MET = UNMET.replaceAll('[ ]', '[x]');
+
+/** What stands on GitHub and in the job after one run. */
+interface Run {
+  met: boolean;
+  result: ActionResult;
+  state: string | undefined;
+  comments: number;
+  /** Whether one write of a status got through to the server and was answered. */
+  statusAnswered: boolean;
+}
+
+interface Schedule {
+  runs: Run[];
+  story: string;
+  faults: number;
+}
+
+const schedules = new Map<number, Schedule>();
+let github: GitHub;
+
+/**
+ * One pull request and its runs behind one proxy. In every third schedule the list is ticked or unticked after the
+ * first run. How much goes wrong is part of the seed: from one request in twenty to two in five.
+ */
+async function play(seed: number, token: string): Promise<Schedule> {
+  const random = mulberry32(seed * 7_919);
+  const isMet = random() < 0.5;
+  const story = new Story(github, token, await github.openPullRequest(isMet ? MET : UNMET));
+  const rate = 0.05 + 0.35 * random();
+  const proxy = await injectFaults(github.url, { seed, rate, most: 12, resetAfter: 0 });
+  const runs: Run[] = [];
+  try {
+    const inputs = { 'fail-on': random() < 0.5 ? 'auto' : 'pending' };
+    runs.push(await runOnce(story, proxy, isMet, { inputs, action: 'opened' }));
+    if (random() < 1 / 3) {
+      await story.edit(isMet ? UNMET : MET);
+      runs.push(await runOnce(story, proxy, !isMet, { inputs, action: 'edited' }));
+    }
+    const faults = proxy.incidents.filter(({ fault }) => fault !== undefined).length;
+    return { runs, story: proxy.story(), faults };
+  } finally {
+    await proxy.close();
+  }
+}
+
+async function runOnce(
+  story: Story,
+  proxy: FaultyGitHub,
+  met: boolean,
+  more: { inputs: Record<string, string>; action: string },
+): Promise<Run> {
+  const before = proxy.incidents.length;
+  const result = await story.run({ apiUrl: proxy.url, ...more });
+  const HARMLESS: unknown[] = [undefined, 'delay', 'repeated', 'shifted'];
+  const statusAnswered = proxy.incidents
+    .slice(before)
+    .some(({ method, url, fault }) => method === 'POST' && url.includes('/statuses/') && HARMLESS.includes(fault));
+  const comments = (await story.comments()).length;
+  return { met, result, state: story.status().state, comments, statusAnswered };
+}
+
+beforeAll(async () => {
+  github = await startGitHub();
+  const token = await github.workflowToken(WORKFLOW);
+  const seeds = Array.from({ length: SCHEDULES }, (_, index) => index + 1);
+  const work = async (): Promise<void> => {
+    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
+      schedules.set(seed, await play(seed, token));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}, 600_000);
+
+afterAll(() => github.close());
+
+/** Everything that must not be, in words; empty where all is well. */
+function wrongIn({ runs }: Schedule): string[] {
+  return runs.flatMap(({ met, result, state, comments, statusAnswered }, index) => {
+    const { exitCode, stdout, stderr, outputs } = result;
+    const hasFailed = exitCode !== 0;
+    // A green status of before stands only where GitHub took no new one, and then the job says so.
+    const stale = index > 0 && !statusAnswered && hasFailed;
+    const wrong: [boolean, string][] = [
+      [state === 'success' && !met && !stale, 'a green status for an unmet gate'],
+      [comments > 1, `${comments} comments`],
+      [exitCode === null, 'no exit status'],
+      [stderr !== '', `stderr: ${stderr}`],
+      [outputs['passed'] === 'true' && !met, 'the output `passed` for an unmet gate'],
+      [exitCode === 0 && !met && state !== 'pending', 'success of the job though no status holds the merge back'],
+      [exitCode === 3 && !/^::error::Could not judge: /m.test(stdout), 'not judged, and no word on why'],
+      [exitCode === 3 && outputs['status'] !== 'error', 'not judged, and the output says otherwise'],
+      [exitCode === 4 && (met || outputs['status'] !== 'pending'), 'pending, and the output says otherwise'],
+      [![0, 3, 4].includes(exitCode ?? 0), `exit status ${exitCode}`],
+      [hasFailed && !stdout.includes('::error'), 'a job that fails without an error'],
+    ];
+    return wrong.filter(([is]) => is).map(([, words]) => `run ${index + 1}: ${words}\n${stdout}`);
+  });
+}
+
+describe('whatever goes wrong between the action and GitHub', () => {
+  test.each(Array.from({ length: SCHEDULES }, (_, index) => index + 1))('schedule %i', (seed) => {
+    const schedule = schedules.get(seed);
+    expect(
+      schedule === undefined ? ['not played'] : wrongIn(schedule).map((words) => `${words}\n${schedule.story}`),
+    ).toEqual([]);
+  });
+
+  test('much went wrong, and most runs came to their end all the same', () => {
+    const all = [...schedules.values()];
+    const runs = all.flatMap((schedule) => schedule.runs);
+    expect(all.reduce((sum, { faults }) => sum + faults, 0)).toBeGreaterThan(1.5 * SCHEDULES);
+    const judged = runs.filter(({ result }) => result.exitCode !== 3).length;
+    expect(judged / runs.length).toBeGreaterThan(0.9);
+    const told = runs.filter(({ met, state }) => state === (met ? 'success' : 'pending')).length;
+    expect(told / runs.length).toBeGreaterThan(0.9);
+    const commented = runs.filter(({ comments }) => comments === 1).length;
+    expect(commented / runs.length).toBeGreaterThan(0.8);
+  });
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startGitHub, type GitHub } from '../../support/github/server.ts';
+import { record } from '../../support/recorder.ts';
+import type { ActionResult } from '../../support/run-action.ts';
+import type { Seen } from '../../support/serve.ts';
+import { Story, WORKFLOW } from '../../support/story.ts';
+
+// People go on writing while the gate judges.
+
+const OPEN = '- [ ] a\n- [ ] b\n';
+const DONE = '- [x] a\n- [x] b\n';
+
+let github: GitHub;
+let token: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  token = await github.workflowToken(WORKFLOW);
+});
+afterAll(() => github.close());
+
+const story = async (body: string): Promise<Story> => new Story(github, token, await github.openPullRequest(body));
+
+/** Runs the action; `meanwhile` comes before each of its requests, and the request waits for it. */
+async function run(pull: Story, meanwhile: (request: Seen) => Promise<unknown>): Promise<ActionResult> {
+  const between = await record(
+    github.url,
+    () => undefined,
+    async (request) => void (await meanwhile(request)),
+  );
+  try {
+    return await pull.run({ apiUrl: between.url });
+  } finally {
+    await between.close();
+  }
+}
+
+/** Does something once, before the first request of a kind. */
+function once(is: (request: Seen) => boolean, action: () => Promise<unknown>): (request: Seen) => Promise<unknown> {
+  let done = false;
+  return async (request) => {
+    if (done || !is(request)) return;
+    done = true;
+    await action();
+  };
+}
+
+const readsPolicy = ({ url }: Seen): boolean => url.includes('checklist-gate.yml');
+const writesStatus = ({ method, url }: Seen): boolean => method === 'POST' && url.includes('/statuses/');
+const history = (pull: Story, sha?: string): string[] =>
+  github.statusesOf(sha ?? pull.pull.head.sha).map(({ state }) => state);
+
+describe('before the status is written', () => {
+  test('unticked while it was judged: never green', async () => {
+    const pull = await story(DONE);
+    const result = await run(
+      pull,
+      once(readsPolicy, () => pull.edit(OPEN)),
+    );
+    expect(result.outputs).toMatchObject({ status: 'pending', ticked: '0' });
+    expect(history(pull)).toEqual(['pending']);
+    expect((await pull.comments()).map(({ body }) => body.includes('`a`'))).toEqual([true]);
+  });
+
+  test('a new head while it was judged: the status goes there', async () => {
+    const pull = await story(DONE);
+    let head = '';
+    await run(
+      pull,
+      once(readsPolicy, async () => {
+        head = await github.push(pull.pull.number, { 'more.txt': 'more' });
+      }),
+    );
+    expect(history(pull)).toEqual([]);
+    expect(history(pull, head)).toEqual(['success']);
+  });
+
+  test('a label that the policy looks at while it was judged', async () => {
+    await github.commitFile(
+      '.github/checklist-gate.yml',
+      'version: 1\nskip: {labels: [no-gate]}\ngates: [{gate: items}]\n',
+    );
+    const pull = await story(OPEN);
+    const result = await run(
+      pull,
+      once(readsPolicy, () => github.addLabels(pull.pull.number, 'no-gate')),
+    );
+    expect(result.outputs).toMatchObject({ status: 'skipped' });
+    expect(history(pull)).toEqual(['success']);
+  });
+
+  test('closed while it was judged: nothing is written', async () => {
+    const pull = await story(DONE);
+    const path = `/repos/octocat/hello-world/pulls/${pull.pull.number}`;
+    await run(
+      pull,
+      once(readsPolicy, () => github.api('PATCH', path, { state: 'closed' })),
+    );
+    expect(history(pull)).toEqual([]);
+  });
+
+  test('it keeps changing: pending with the reason, after three more times and two pauses', async () => {
+    const pull = await story(DONE);
+    let edits = 0;
+    const result = await run(pull, async (request) => {
+      if (readsPolicy(request)) await pull.edit(`${DONE}\n${++edits}\n`);
+    });
+    expect(edits).toBe(6);
+    expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false' });
+    expect(history(pull)).toEqual(['pending']);
+    expect(pull.status().description).toMatch(/^2 of 2 done: The head or the text kept changing/);
+  });
+});
+
+describe('after the status is written', () => {
+  test('unticked while the green status was on its way: it does not stay', async () => {
+    const pull = await story(DONE);
+    const result = await run(
+      pull,
+      once(writesStatus, () => pull.edit(OPEN)),
+    );
+    expect(result.outputs).toMatchObject({ status: 'pending' });
+    expect(history(pull)).toEqual(['pending', 'success']);
+    expect(await pull.comments()).toHaveLength(1);
+  });
+});
+
+describe('what cannot be known is no pass', () => {
+  const broken = (pattern: RegExp) => async (pull: Story) => {
+    const answers = (url: string): unknown => (pattern.test(url) ? { message: 'not a list' } : undefined);
+    const between = await record(github.url, answers);
+    const result = await pull.run({ apiUrl: between.url });
+    await between.close();
+    return result;
+  };
+
+  test('who else has this head cannot be read: error, and a failed job', async () => {
+    const pull = await story(DONE);
+    const result = await broken(/\/commits\/[^/]+\/pulls|\/pulls\?/)(pull);
+    expect(result.exitCode).toBe(3);
+    expect(history(pull)).toEqual(['error']);
+  });
+
+  test('the pull request cannot be read: error on the head of the event', async () => {
+    const pull = await story(DONE);
+    await pull.run();
+    expect(history(pull)).toEqual(['success']);
+    const result = await broken(/\/pulls\/\d+$/)(pull);
+    expect(result.exitCode).toBe(3);
+    expect(history(pull)).toEqual(['error', 'success']);
+  });
+});

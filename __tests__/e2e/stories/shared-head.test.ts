@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startGitHub, type GitHub } from '../../support/github/server.ts';
+import { Story, WORKFLOW } from '../../support/story.ts';
+
+// A status belongs to a commit: whoever opens a second pull request with the same head must not turn the first green.
+
+let github: GitHub;
+let token: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  token = await github.workflowToken(WORKFLOW);
+  await github.branch('next');
+});
+afterAll(() => github.close());
+
+test('two pull requests on one commit: the status is the worst, and names who holds it back', async () => {
+  const first = new Story(github, token, await github.openPullRequest('- [ ] tested\n'));
+  const second = await github.openPullRequest('- [x] easy\n', {}, { head: first.pull.head.ref, base: 'next' });
+  const other = new Story(github, token, second);
+  expect(other.pull.head.sha).toBe(first.pull.head.sha);
+
+  const result = await other.run({ action: 'opened' });
+  expect(result.outputs).toMatchObject({ status: 'passed', passed: 'true' });
+  const held = `#${first.pull.number} has the same head: 0 of 1 done: 1 left`;
+  expect(other.status()).toEqual({ state: 'pending', description: held });
+
+  await first.edit('- [x] tested\n');
+  await first.run();
+  expect(first.status()).toEqual({ state: 'success', description: '1 of 1 done' });
+
+  await other.edit('- [ ] easy\n');
+  await first.run();
+  expect(first.status().state).toBe('pending');
+
+  // A closed one holds nobody back.
+  await github.api('PATCH', `/repos/octocat/hello-world/pulls/${second.number}`, { state: 'closed' });
+  await first.run();
+  expect(first.status().state).toBe('success');
+});
+
+test('each is judged by the policy of its own base', async () => {
+  await github.commit('next', { '.github/checklist-gate.yml': 'version: 1\ngates: [{gate: items, require: none}]\n' });
+  const first = new Story(github, token, await github.openPullRequest('- [x] a\n'));
+  const second = await github.openPullRequest('- [x] a\n', {}, { head: first.pull.head.ref, base: 'next' });
+  await first.run();
+  expect(first.status()).toEqual({
+    state: 'failure',
+    description: expect.stringContaining(`#${second.number} has the same head: 1 of 1 done: 1 tripped`),
+  });
+});
+
+test('one of them from a fork', async () => {
+  const fork = new Story(github, token, await github.openPullRequest('- [ ] tested\n', {}, { fork: 'outsider' }));
+  await github.branch('same', fork.pull.head.sha);
+  const own = new Story(github, token, await github.openPullRequest('- [x] a\n', {}, { head: 'same' }));
+  expect(own.pull.head.sha).toBe(fork.pull.head.sha);
+  await fork.run();
+  expect(fork.status().state).toBe('pending');
+  await fork.edit('- [x] tested\n');
+  await own.edit('- [ ] a\n');
+  await fork.run();
+  expect(fork.status()).toMatchObject({
+    state: 'pending',
+    description: expect.stringContaining(`#${own.pull.number} has the same head`),
+  });
+});

@@ -1,0 +1,91 @@
+import type { ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startGitHub, type GitHub } from '../../support/github/server.ts';
+import { record } from '../../support/recorder.ts';
+import type { ActionResult } from '../../support/run-action.ts';
+import type { Seen } from '../../support/serve.ts';
+import { Story, WORKFLOW } from '../../support/story.ts';
+
+const OPEN = '- [ ] a\n';
+const DONE = '- [x] a\n';
+
+let github: GitHub;
+let token: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  token = await github.workflowToken(WORKFLOW);
+});
+afterAll(() => github.close());
+
+const story = async (body: string): Promise<Story> => new Story(github, token, await github.openPullRequest(body));
+const states = (pull: Story): string[] => github.statusesOf(pull.pull.head.sha).map(({ state }) => state);
+
+/** Cancels the run as a runner does, when it sends a request of a kind. What it asked for is answered much later. */
+async function cancelled(
+  pull: Story,
+  signal: NodeJS.Signals,
+  at: (request: Seen) => boolean,
+  action = 'edited',
+): Promise<ActionResult> {
+  let child: ChildProcess | undefined;
+  let done = false;
+  const between = await record(
+    github.url,
+    () => undefined,
+    async (request) => {
+      if (done || !at(request)) return;
+      done = true;
+      child?.kill(signal);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300);
+      });
+    },
+  );
+  try {
+    return await pull.run({ apiUrl: between.url, action, onStart: (started) => (child = started) });
+  } finally {
+    await between.close();
+  }
+}
+
+const readsPull = ({ url }: Seen): boolean => /\/pulls\/\d+$/.test(url);
+const readsPolicy = ({ url }: Seen): boolean => url.includes('checklist-gate.yml');
+const writesStatus = ({ method, url }: Seen): boolean => method === 'POST' && url.includes('/statuses/');
+const writesComment = ({ method, url }: Seen): boolean => method === 'POST' && url.endsWith('/comments');
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  test.each([
+    ['before anything was read', readsPull],
+    ['while it was judged', readsPolicy],
+  ])('%s: a green status of before does not stay', async (_, at) => {
+    const pull = await story(DONE);
+    await pull.run();
+    expect(states(pull)).toEqual(['success']);
+    await pull.edit(OPEN);
+    const result = await cancelled(pull, signal, at);
+    expect(result.exitCode).toBe(3);
+    expect(states(pull)).toEqual(['pending', 'success']);
+    expect(pull.status().description).toBe('Stopped before a verdict was reached. Run it again.');
+    expect(result.stdout).toContain(`::error::Could not judge: the run was stopped by ${signal}.`);
+  });
+});
+
+test('on a new head the pending of this run stays, and nothing green follows', async () => {
+  const pull = await story(DONE);
+  await cancelled(pull, 'SIGINT', readsPolicy, 'opened');
+  expect(states(pull)).toEqual(['pending']);
+  expect(await pull.comments()).toEqual([]);
+});
+
+test('the verdict was reached and is on its way: it stays', async () => {
+  const pull = await story(DONE);
+  await cancelled(pull, 'SIGINT', writesStatus);
+  expect(states(pull)).toEqual(['success']);
+});
+
+test('the verdict was written, the comment is not: the status stays', async () => {
+  const pull = await story(DONE);
+  await cancelled(pull, 'SIGINT', writesComment);
+  expect(states(pull)).toEqual(['success']);
+});

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { open, type Place } from '../support/place.ts';
+import { runAction, type ActionResult } from '../support/run-action.ts';
+
+let github: GitHub;
+let token: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  token = await github.workflowToken({ contents: 'read', pull_requests: 'write', issues: 'write', statuses: 'write' });
+  await github.commitFile('none.yml', 'version: 1\ngates:\n  - {gate: items, in: Rollback, require: none}\n');
+});
+
+beforeEach(() => github.forgetRequests());
+
+afterAll(() => github.close());
+
+interface Wait {
+  place: Place;
+  inputs?: Record<string, string>;
+  env?: Record<string, string>;
+}
+
+/** Starts a release workflow that waits for the place. */
+function start({ place, inputs = {}, env = {} }: Wait): Promise<ActionResult> {
+  const number = String(place.number);
+  return runAction({
+    event: { name: 'workflow_dispatch', payload: { inputs: { number } } },
+    apiUrl: github.url,
+    token,
+    inputs: { number, wait: '15s', poll: '1s', ...inputs },
+    env,
+  });
+}
+
+const lines = (result: ActionResult): string[] =>
+  result.stdout.split('\n').flatMap((line) => /^\d\d:\d\d:\d\dZ (.*)/.exec(line)?.[1] ?? []);
+
+const later = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+describe.each(['issue', 'pull request'] as const)('a release workflow that waits for an %s', (kind) => {
+  test('goes on as soon as everything is ticked, and tells each change once', async () => {
+    const place = await open(github, kind, '# Release\n\n- [ ] a\n- [ ] b\n');
+    const waiting = start({ place });
+    await later(2_500);
+    await place.edit('# Release\n\n- [x] a\n- [ ] b\n');
+    await later(2_500);
+    await place.edit('# Release\n\n- [x] a\n- [x] b\n');
+    const result = await waiting;
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(result.outputs).toMatchObject({ status: 'passed', passed: 'true', ticked: '2' });
+    expect(lines(result)).toEqual([
+      'pending: 0 of 2 done; Not ticked: a',
+      'pending: 1 of 2 done; Not ticked: b',
+      'passed: 2 of 2 done',
+    ]);
+    expect(await place.comments()).toHaveLength(1);
+  }, 20_000);
+});
+
+test('what has not changed costs nothing of the limit', async () => {
+  const place = await open(github, 'issue', '- [ ] a');
+  await start({ place, inputs: { wait: '5s', comment: 'off' } });
+  const reads = github.requests.filter(({ url }) => url.endsWith(`/issues/${place.number}`));
+  expect(reads.length).toBeGreaterThanOrEqual(4);
+  expect(reads.slice(1).map(({ status }) => status)).toEqual(reads.slice(1).map(() => 304));
+}, 20_000);
+
+test('a criterion that is tripped ends the wait at once', async () => {
+  const place = await open(github, 'issue', '# X\n\n## Rollback\n\n- [x] errors rose\n');
+  const before = Date.now();
+  const result = await start({ place, inputs: { policy: 'none.yml' } });
+  expect(Date.now() - before).toBeLessThan(4_000);
+  expect(result.exitCode).toBe(1);
+  expect(lines(result)).toEqual([expect.stringMatching(/^failed: 1 of 1 done; .*errors rose/)]);
+});
+
+test.each([
+  ['pending', 4],
+  ['failed', 0],
+])('at the end of the time it is pending, and fail-on %s decides', async (failOn, exitCode) => {
+  const place = await open(github, 'issue', '- [ ] a');
+  const result = await start({ place, inputs: { wait: '2s', 'fail-on': failOn } });
+  expect(result.exitCode).toBe(exitCode);
+  expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false' });
+  expect(lines(result)).toEqual(['pending: 0 of 1 done; Not ticked: a', 'The wait is over.']);
+});
+
+test('inputs that are no spans of time are refused, each with what is expected', async () => {
+  const place = await open(github, 'issue', '- [x] a');
+  const result = await start({ place, inputs: { wait: '30', poll: '2h', 'max-wait': 'long' } });
+  expect(result.exitCode).toBe(2);
+  expect(result.stdout).toContain(
+    '::error::Unexpected value "30" of the input `wait`, expected a span of time such as 90s, 30m or 1h30m.',
+  );
+  expect(result.stdout).toContain(
+    '::error::Unexpected value "2h" of the input `poll`, expected a span of time from 1s to 1h.',
+  );
+  expect(result.stdout).toContain('::error::Unexpected value "long" of the input `max-wait`');
+});

@@ -1,0 +1,94 @@
+/**
+ * The example of a production release in every state: what stands in `report.txt` and `comment.md` of a folder is
+ * what its `body.md` gives. UPDATE_EXAMPLES=1 writes them anew; what it writes is reviewed like code.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from '../src/checklist/parse.ts';
+import { flatten, itemsIn, sectionsOf } from '../src/checklist/select.ts';
+import type { Checklist } from '../src/checklist/model.ts';
+import { comment } from '../src/reports/markdown.ts';
+import { judge } from '../src/run/judge.ts';
+import { compare } from '../src/template/compare.ts';
+import { shown } from './support/case.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../examples/production-deployment');
+const readFile = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+const read = (markdown: string): Checklist => parse({ id: 'body', kind: 'pull-request-body', markdown });
+
+const form = readFile('checklist.md');
+const policy = { path: 'policy.yml', text: readFile('policy.yml') };
+const url = 'https://github.com/octocat/hello-world/pull/42';
+
+/** Each state with what must hold whatever the texts say. */
+const STATES: [name: string, status: string, tripped: string[], phase?: string][] = [
+  ['unticked', 'pending', []],
+  ['half-done', 'pending', [], 'pre-deployment'],
+  ['complete', 'passed', []],
+  ['tripped', 'pending', ['Rollback Triggers: no box']],
+  ['withdrawn', 'passed', ['Rollback Triggers: no box']],
+];
+
+describe.each(STATES)('a production release, %s', (name, status, tripped, phase) => {
+  const own = join(FOLDER, name, 'body.md');
+  const body = existsSync(own) ? readFileSync(own, 'utf8') : form;
+
+  test('gives the texts beside it', async () => {
+    const judged = await judge({
+      subject: {
+        kind: 'pull-request',
+        repository: 'octocat/hello-world',
+        number: 42,
+        trustedSha: '5e1c309dae7f45e0f39b1bf3ac3cd9db12e7d689',
+        url,
+      },
+      documents: [{ id: 'body', kind: 'pull-request-body', markdown: body, url }],
+      policy,
+      ...(phase === undefined ? {} : { phase }),
+      at: '2026-03-14T23:00:00.000Z',
+      answer: () => Promise.resolve([]),
+    });
+    if (judged.kind !== 'verdict') throw new Error(JSON.stringify(judged));
+    expect(judged.verdict).toMatchObject({ status, tripped });
+    for (const [file, actual] of [
+      ['report.txt', shown(judged)],
+      ['comment.md', comment(judged.verdict)],
+    ] as const) {
+      const path = join(FOLDER, name, file);
+      if (process.env['UPDATE_EXAMPLES'] === '1') writeFileSync(path, actual);
+      expect(actual).toBe(readFileSync(path, 'utf8'));
+    }
+  });
+
+  test('is a copy of the form that is only filled in', () => {
+    const { departures } = compare(read(form), read(body));
+    expect(departures).toEqual([]);
+    expect(itemsIn(read(body).root)).toHaveLength(itemsIn(read(form).root).length);
+  });
+});
+
+test('one ticked trigger is named first', () => {
+  const lines = readFile('tripped/report.txt').split('\n');
+  expect(lines[3]).toMatch(/^Tripped \(1, must not hold\)$/);
+  expect(lines.slice(4, 6).join('\n')).toContain('People cannot sign in');
+});
+
+test('the form has what a release checklist has', () => {
+  const { root } = read(form);
+  const sections = sectionsOf(root).map(({ section }) => section);
+  const numbers = sections.flatMap(({ title }) => /^(\d+)\. /.exec(title)?.[1] ?? []).map(Number);
+  expect(numbers).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+  const named = (title: string) => sections.filter((section) => section.title === title);
+  expect(named('Release Details')[0]?.fields.length).toBeGreaterThanOrEqual(6);
+  const items = itemsIn(root);
+  expect(items.filter((item) => item.conditional).length).toBeGreaterThan(10);
+  expect(items.filter((item) => /score >= 80\/100/.test(item.text))).toHaveLength(2);
+  expect(named('Rollback Triggers').flatMap((section) => itemsIn(section))).toHaveLength(10);
+  expect(named('Way Out')[0]?.sections).toHaveLength(2);
+  const signed = sections.flatMap((section) => section.signOffs.map(({ role }) => role));
+  expect(signed).toHaveLength(5);
+  expect(flatten(items).every((item) => item.state === 'unticked')).toBe(true);
+  expect(form).toMatch(/^\*\*Last updated\*\*: \d{4}-\d\d-\d\d$/m);
+  expect(form).toMatch(/^\*\*Next review\*\*: \d{4}-\d\d-\d\d$/m);
+});

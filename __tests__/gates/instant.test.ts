@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { durationOf, isBefore, isWithin, secondsOf } from '../../src/gates/instant.ts';
+
+describe('points in time', () => {
+  test('are the seconds that everybody else counts', () => {
+    const time = fc.date({
+      min: new Date('1970-01-01T00:00:00Z'),
+      max: new Date('2399-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(time, (date) => {
+        expect(secondsOf(date.toISOString())).toBe(Math.floor(date.getTime() / 1000));
+      }),
+    );
+  });
+
+  test.each(['', '2026-01-01', '2026-01-01T00:00:00', '2026-01-01T00:00:00+01:00', 'yesterday'])(
+    '%j is none',
+    (text) => {
+      expect(secondsOf(text)).toBeUndefined();
+      expect(isBefore(text, '2026-01-01T00:00:00Z')).toBe(false);
+      expect(isBefore('2026-01-01T00:00:00Z', text)).toBe(false);
+      expect(isWithin('2026-01-01T00:00:00Z', 1, text)).toBe(false);
+    },
+  );
+
+  test('of the future are not within a span, but for a minute of difference between clocks', () => {
+    expect(isWithin('2026-01-01T00:00:30Z', 3600, '2026-01-01T00:00:00Z')).toBe(true);
+    expect(isWithin('2026-01-01T00:02:00Z', 3600, '2026-01-01T00:00:00Z')).toBe(false);
+  });
+});
+
+test.each([
+  ['30m', 1800],
+  ['24h', 86_400],
+  ['7d', 604_800],
+  ['0h', undefined],
+  ['1w', undefined],
+  ['h', undefined],
+])('%s is a span of %p seconds', (text, seconds) => {
+  expect(durationOf(text)).toBe(seconds);
+});

@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Comment, History, Review } from '../../src/evidence/people.ts';
+import type { Question } from '../../src/evidence/question.ts';
+import { answerer } from '../../src/github/answer.ts';
+import { createClient, type Client } from '../../src/github/client.ts';
+import type { Subject } from '../../src/verdict/verdict.ts';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
+
+let github: GitHub;
+let client: Client;
+let author: string;
+let lead: string;
+let writer: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  const token = await github.workflowToken({ contents: 'read', pull_requests: 'read', issues: 'read' });
+  client = createClient({ token, apiUrl: github.url, graphqlUrl: `${github.url}/graphql` });
+  author = github.personToken('author');
+  lead = github.personToken('lead');
+  writer = github.personToken('writer');
+});
+
+beforeEach(() => github.forgetRequests());
+
+afterAll(() => github.close());
+
+type Pull = { number: number; head: { sha: string } };
+
+const open = (body: string): Promise<Pull> => github.openPullRequest(body, {}, { as: author });
+
+async function subjectOf(number: number, kind: 'pull-request' | 'issue' = 'pull-request'): Promise<Subject> {
+  const repository = 'octocat/hello-world';
+  if (kind === 'issue') return { kind, repository, number };
+  const { head } = await github.api<Pull>('GET', `/repos/${repository}/pulls/${number}`);
+  github.forgetRequests();
+  return { kind, repository, number, headSha: head.sha };
+}
+
+async function ask(subject: Subject, ...questions: Question[]) {
+  return answerer(client, subject, new Map())(questions);
+}
+
+async function known<T>(subject: Subject, question: Question): Promise<T> {
+  const [fact] = await ask(subject, question);
+  if (fact?.status !== 'known') throw new Error(`not known: ${fact?.reason}`);
+  return fact.value as T;
+}
+
+describe('a pull request', () => {
+  test('is read in one request, whatever is asked of it', async () => {
+    const { number, head } = await open('First.');
+    await github.editBody(number, 'Second.', writer);
+    await github.review(number, 'APPROVE', lead);
+    const comment = await github.comment(number, 'Hello', lead);
+    await github.editComment(comment.id, '/sign-off QA', writer);
+    github.hideComment((await github.comment(number, 'Spam', writer)).id);
+    const subject = await subjectOf(number);
+    const kinds = ['reviews', 'comments', 'body-edits', 'commits'] as const;
+    const facts = await ask(subject, ...kinds.map((kind) => ({ kind })));
+    expect(github.requests.map(({ url }) => url)).toEqual(['/graphql']);
+    const [reviews, comments, body, commits] = facts.map((fact) => (fact.status === 'known' ? fact.value : fact));
+    expect(reviews).toMatchObject([
+      { author: { login: 'lead', type: 'User', id: expect.any(Number) }, state: 'APPROVED', commit: head.sha },
+    ]);
+    expect(comments).toMatchObject([
+      {
+        author: { login: 'lead' },
+        body: '/sign-off QA',
+        editor: { login: 'writer' },
+        minimized: false,
+        edits: {
+          complete: true,
+          revisions: [
+            { editor: { login: 'lead' }, body: 'Hello' },
+            { editor: { login: 'writer' }, body: '/sign-off QA' },
+          ],
+        },
+      },
+      { body: 'Spam', minimized: true, lastEditedAt: null },
+    ]);
+    expect(body).toMatchObject({
+      complete: true,
+      revisions: [
+        { editor: { login: 'author' }, body: 'First.' },
+        { editor: { login: 'writer' }, body: 'Second.' },
+      ],
+    });
+    expect(commits).toMatchObject([{ sha: head.sha }]);
+  });
+
+  test('that was never edited has its creation alone, by its author', async () => {
+    const { number } = await open('Only.');
+    expect(await known(await subjectOf(number), { kind: 'body-edits' })).toMatchObject({
+      complete: true,
+      revisions: [{ editor: { login: 'author' }, body: 'Only.' }],
+    });
+  });
+
+  test('with 1,000 comments and 250 revisions is read to the end', async () => {
+    const { number } = await open('0');
+    const bodies = Array.from({ length: 250 }, (_, index) => `${index + 1}`);
+    await github.manyEdits(number, bodies, 'writer');
+    await github.manyComments(
+      number,
+      Array.from({ length: 1000 }, (_, index) => `Comment ${index}`),
+      'lead',
+    );
+    const subject = await subjectOf(number);
+    const [comments, history] = await ask(subject, { kind: 'comments' }, { kind: 'body-edits' });
+    if (comments?.status === 'unavailable') throw new Error(comments.reason);
+    expect(comments?.status === 'known' && (comments.value as Comment[]).map(({ body }) => body)).toEqual(
+      Array.from({ length: 1000 }, (_, index) => `Comment ${index}`),
+    );
+    const { revisions, complete } = (history?.status === 'known' ? history.value : {}) as History;
+    expect(complete).toBe(true);
+    expect(revisions.map(({ body }) => body)).toEqual(['0', ...bodies]);
+  }, 60_000);
+
+  test('with a comment that was edited often is read to the end', async () => {
+    const { number } = await open('');
+    const { id } = await github.comment(number, '0', lead);
+    for (let edit = 1; edit <= 45; edit += 1) await github.editComment(id, `${edit}`, edit === 30 ? writer : lead);
+    const [comment] = await known<Comment[]>(await subjectOf(number), { kind: 'comments' });
+    expect(comment?.edits?.revisions.map(({ body }) => Number(body))).toEqual(Array.from({ length: 46 }, (_, i) => i));
+    expect(comment?.edits?.revisions.findIndex(({ editor }) => editor?.login === 'writer')).toBe(30);
+  }, 60_000);
+
+  test('names co-authors, and nobody where an address belongs to no account', async () => {
+    const { number } = await open('');
+    await github.push(
+      number,
+      { 'a.txt': 'a' },
+      { author: 'writer', message: 'Change\n\nCo-authored-by: Lead <lead@users.noreply.github.com>' },
+    );
+    await github.push(number, { 'b.txt': 'b' }, { message: 'Change\n\nCo-authored-by: X <x@example.invalid>' });
+    const commits = await known<{ people: ({ login: string } | null)[] }[]>(await subjectOf(number), {
+      kind: 'commits',
+    });
+    expect(commits[1]?.people.map((person) => person?.login)).toEqual(expect.arrayContaining(['writer', 'lead']));
+    expect(commits[2]?.people).toContain(null);
+  });
+
+  test('tells of a revision whose content was deleted, and of an account that is gone', async () => {
+    const { number } = await open('One');
+    await github.editBody(number, 'Two', writer);
+    await github.editBody(number, 'Three', writer);
+    github.deleteRevision({ issue: number }, 1);
+    const { revisions } = await known<History>(await subjectOf(number), { kind: 'body-edits' });
+    expect(revisions.map(({ body }) => body)).toEqual(['One', null, 'Three']);
+  });
+
+  test('tells who pushed and when, newest first', async () => {
+    const { number, head } = await open('');
+    const sha = await github.at('2026-02-01T10:00:00Z', () => github.push(number, { 'c.txt': 'c' }));
+    const pushes = await known<{ sha: string; at: string; pusher: { login: string } }[]>(await subjectOf(number), {
+      kind: 'pushes',
+    });
+    expect(pushes[0]).toMatchObject({ sha, at: '2026-02-01T10:00:00Z', pusher: { login: 'octocat' } });
+    expect(pushes[1]).toMatchObject({ sha: head.sha });
+  });
+
+  test('tells what changed since a commit', async () => {
+    const { number, head } = await open('');
+    await github.push(number, { 'docs/a.md': 'a' });
+    const subject = await subjectOf(number);
+    expect(await known(subject, { kind: 'changed-since', sha: head.sha })).toEqual({
+      files: [{ path: 'docs/a.md' }],
+      complete: true,
+      ahead: 1,
+    });
+  });
+});
+
+describe('an issue', () => {
+  test('has comments and a history, but neither reviews nor commits', async () => {
+    const { number } = await github.openIssue('- [ ] a', { as: author });
+    await github.editBody(number, '- [x] a', lead);
+    const subject = await subjectOf(number, 'issue');
+    const [history, reviews, commits] = await ask(
+      subject,
+      { kind: 'body-edits' },
+      { kind: 'reviews' },
+      { kind: 'commits' },
+    );
+    expect(history).toMatchObject({ value: { revisions: [{ body: '- [ ] a' }, { editor: { login: 'lead' } }] } });
+    expect(reviews).toEqual({ status: 'known', value: [] });
+    expect(commits).toEqual({ status: 'unavailable', reason: 'only a pull request has commits' });
+  });
+
+  test('that does not exist is unavailable, with the reason', async () => {
+    const [fact] = await ask({ kind: 'issue', repository: 'octocat/hello-world', number: 9999 }, { kind: 'comments' });
+    expect(fact).toMatchObject({ status: 'unavailable' });
+  });
+});
+
+describe('people', () => {
+  test('a team is read with a token that may, and says what is missing with one that may not', async () => {
+    await github.team('leads', ['lead', 'octocat']);
+    const subject: Subject = { kind: 'pull-request', repository: 'octocat/hello-world', number: 1 };
+    const question = { kind: 'team-members', org: 'acme', team: 'leads' } as const;
+    const [refused] = await ask(subject, question);
+    expect(refused).toMatchObject({ status: 'unavailable', reason: expect.stringContaining('`members: read`') });
+    const teams = createClient({ token: await github.appToken({ members: 'read' }), apiUrl: github.url });
+    const [told] = await answerer(client, subject, new Map(), teams)([question]);
+    expect((told?.status === 'known' ? (told.value as { login: string }[]) : []).map(({ login }) => login)).toEqual(
+      expect.arrayContaining(['lead', 'octocat']),
+    );
+  });
+
+  test.each([
+    ['octocat', 'admin'],
+    ['maintainer', 'maintain'],
+    ['writer', 'write'],
+    ['triager', 'triage'],
+    ['reader', 'read'],
+  ])('%s has the permission %s', async (login, level) => {
+    const subject: Subject = { kind: 'pull-request', repository: 'octocat/hello-world', number: 1 };
+    expect(await known(subject, { kind: 'permission', login })).toEqual({ level });
+  });
+
+  test('a review by a deleted account has no author', async () => {
+    const { number } = await open('');
+    await github.review(number, 'APPROVE', github.personToken('sre'));
+    github.deleteAccount('sre');
+    const reviews = await known<Review[]>(await subjectOf(number), { kind: 'reviews' });
+    expect(reviews.map((review) => review.author)).toEqual([null]);
+  });
+
+  test('who set a label, while it is set', async () => {
+    const { number } = await github.openIssue('');
+    await github.addLabels(number, 'emergency');
+    const subject = await subjectOf(number, 'issue');
+    expect(await known(subject, { kind: 'label-set', label: 'Emergency' })).toMatchObject({ by: { login: 'octocat' } });
+    await github.removeLabel(number, 'emergency');
+    expect(await known(subject, { kind: 'label-set', label: 'emergency' })).toBeNull();
+  });
+});

@@ -1,0 +1,345 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { DocumentSource, SourceAnswer } from '../../src/checklist/source.ts';
+import { createClient, type Client } from '../../src/github/client.ts';
+import { pullRequestsLinking } from '../../src/github/linking.ts';
+import { sourceReader } from '../../src/github/sources/source.ts';
+import type { Subject } from '../../src/verdict/verdict.ts';
+import type { Call } from '../support/github/exchange.ts';
+import { execute } from '../support/github/graphql/execute.ts';
+import { sendJson, serve, type TestServer } from '../support/serve.ts';
+
+// GitHub's own schema checks every query.
+
+const HERE = 'octocat/hello-world';
+const SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
+const subject: Subject = {
+  kind: 'pull-request',
+  repository: HERE,
+  number: 7,
+  headSha: SHA,
+  trustedSha: 'base',
+  url: 'https://github.example/octocat/hello-world/pull/7',
+};
+const closing = (number: number, repository = HERE, more: object = {}): object => ({
+  number,
+  body: `- [ ] ${number}`,
+  url: `https://github.example/${repository}/issues/${number}`,
+  author: { __typename: 'User', login: 'octocat' },
+  repository: { nameWithOwner: repository },
+  ...more,
+});
+const page = (all: readonly unknown[], { first, after }: { first: number; after: string | null }): object => {
+  const from = after === null ? 0 : Number(after);
+  return {
+    nodes: all.slice(from, from + first),
+    pageInfo: { hasNextPage: all.length > from + first, endCursor: String(from + first) },
+  };
+};
+
+let server: TestServer;
+let client: Client;
+/** What the issues of the pull request, and the pull requests of the issue, are. */
+let closers: unknown[];
+let mentions: unknown[];
+let rest: Record<string, unknown>;
+let invalid: unknown[];
+
+beforeAll(async () => {
+  server = await serve(({ url, body }, response) => {
+    if (url === '/graphql') {
+      const list = (args: { first: number; after: string | null }): object => page(closers, args);
+      const root = {
+        repository: () => ({
+          pullRequest: { closingIssuesReferences: list },
+          issue: {
+            closedByPullRequestsReferences: list,
+            timelineItems: (args: { first: number; after: string | null }) => page(mentions, args),
+          },
+        }),
+      };
+      const call = { body: JSON.parse(body) } as Call;
+      execute(call, root, (query) => invalid.push(query)).then(
+        ({ status, body: answer }) => sendJson(response, status, answer),
+        () => response.destroy(),
+      );
+      return;
+    }
+    const { pathname, searchParams } = new URL(url, 'http://x');
+    const data = rest[`${pathname}${searchParams.has('ref') ? `@${searchParams.get('ref')}` : ''}`];
+    if (data === 403)
+      return sendJson(response, 403, { message: 'No' }, { 'x-accepted-github-permissions': 'issues=read' });
+    if (data === undefined) return sendJson(response, 404, { message: 'Not Found' });
+    if (!Array.isArray(data)) return sendJson(response, 200, data);
+    const at = Number(searchParams.get('page') ?? 1);
+    const next = `<${server.url}${pathname}?per_page=100&page=${at + 1}>; rel="next"`;
+    return sendJson(response, 200, data.slice(100 * (at - 1), 100 * at), data.length > 100 * at ? { link: next } : {});
+  });
+  client = createClient({ token: 't', apiUrl: server.url, pauseMs: 1 });
+});
+
+beforeEach(() => {
+  server.seen.length = 0;
+  closers = [];
+  mentions = [];
+  rest = {};
+  invalid = [];
+});
+
+afterAll(() => server.close());
+
+const read = (source: DocumentSource, ...references: object[]): Promise<SourceAnswer> =>
+  sourceReader(client, subject)(source, references as { number: number }[]);
+
+/** Ids of documents; what is missing in words; or why nothing is known. */
+function shown(answer: SourceAnswer): unknown[] {
+  if (answer.status === 'unavailable') return [answer.reason];
+  return [
+    ...answer.documents.map(({ id }) => id),
+    ...answer.missing.map(({ message, actual }) => (actual === undefined ? message : `${message}: ${actual}`)),
+  ];
+}
+
+describe('linked issues', () => {
+  const linked = (...repositories: string[]): DocumentSource => ({ kind: 'linked-issues', repositories });
+
+  test('are those that the pull request will close, in one request', async () => {
+    closers = [closing(3), closing(4, HERE, { author: null })];
+    const answer = await read(linked());
+    expect(answer).toEqual({
+      status: 'known',
+      documents: [
+        {
+          id: '#3',
+          kind: 'issue-body',
+          markdown: '- [ ] 3',
+          author: 'octocat',
+          url: 'https://github.example/octocat/hello-world/issues/3',
+        },
+        expect.objectContaining({ id: '#4' }),
+      ],
+      missing: [],
+    });
+    expect(server.seen).toHaveLength(1);
+    expect(invalid).toEqual([]);
+  });
+
+  test('are read to the last page', async () => {
+    closers = Array.from({ length: 250 }, (_, index) => closing(index + 1));
+    const answer = await read(linked());
+    expect(shown(answer)).toEqual(closers.map((_, index) => `#${index + 1}`));
+    expect(server.seen).toHaveLength(3);
+  });
+
+  test('may be named in the body, each read once', async () => {
+    closers = [closing(3)];
+    rest[`/repos/${HERE}/issues/5`] = { number: 5, body: null, html_url: 'u', user: null };
+    const url = { repository: 'Octocat/Hello-World', host: 'github.example' };
+    const answer = await read(linked(), { number: 3 }, { number: 5 }, { number: 5, ...url });
+    expect(shown(answer)).toEqual(['#3', '#5']);
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test('of other repositories count where the policy allows it', async () => {
+    closers = [closing(3, 'acme/ops'), closing(4, 'acme/web'), closing(5, 'other/ops')];
+    expect(shown(await read(linked('Acme/*', 'octocat/*')))).toEqual(['acme/ops#3', 'acme/web#4']);
+    expect(shown(await read(linked('acme/ops')))).toEqual(['acme/ops#3']);
+    expect(shown(await read(linked()))).toEqual(['No issue is linked']);
+    expect(shown(await read(linked(), { repository: 'acme/ops', number: 3 }))).toEqual([
+      'An issue of a repository that the policy does not allow is named as the checklist: acme/ops#3',
+    ]);
+  });
+
+  test.each([
+    ['nothing', [], ['No issue is linked']],
+    [
+      'another server',
+      [{ number: 3, host: 'evil.example' }],
+      [expect.stringMatching(/on another server .*: evil\.example$/)],
+    ],
+    ['a pull request', [{ number: 8 }], ['A pull request is named as the checklist, expected an issue: #8']],
+    [
+      'too many',
+      Array.from({ length: 21 }, () => ({ number: 8 })),
+      [expect.stringMatching(/^21 issues are named/), expect.anything()],
+    ],
+  ])('%s is no checklist', async (_, references, expected) => {
+    rest[`/repos/${HERE}/issues/8`] = { number: 8, body: '- [x] a', html_url: 'u', user: null, pull_request: {} };
+    expect(shown(await read(linked(), ...references)).slice(0, 2)).toEqual(expected);
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['not there', undefined, /^The linked issues could not be read: .*404/],
+    ['not to be read', 403, /^The linked issues could not be read: .*`issues: read`/],
+    ['moved', { number: 90, body: '', html_url: 'u', user: null }, /^The linked issues .*#9 was moved/],
+  ])('one that is %s leaves nothing known', async (_, data, reason) => {
+    closers = [closing(3)];
+    rest[`/repos/${HERE}/issues/9`] = data;
+    expect(shown(await read(linked(), { number: 9 }))).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test('one that may not be seen leaves nothing known', async () => {
+    closers = [closing(3), null];
+    expect(shown(await read(linked()))).toEqual([
+      'The linked issues could not be read: the token may not see all of it.',
+    ]);
+  });
+});
+
+describe('comments', () => {
+  const comment = (id: number, login: string | null, body = '- [x] a'): object => ({
+    id,
+    body,
+    html_url: `c${id}`,
+    user: login === null ? null : { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
+  });
+  const role = (login: string, permission: string, roleName = permission): void => {
+    rest[`/repos/${HERE}/collaborators/${login}/permission`] = { permission, role_name: roleName };
+  };
+  const by = (least: 'read' | 'triage' | 'write' | 'maintain' | 'admin', ...bots: string[]): DocumentSource => ({
+    kind: 'comments',
+    by: least,
+    bots,
+  });
+  const path = `/repos/${HERE}/issues/7/comments`;
+
+  beforeEach(() => {
+    role('admin', 'admin');
+    role('maintainer', 'write', 'maintain');
+    role('lead', 'write', 'release-lead');
+    role('writer', 'write');
+    role('triager', 'read', 'triage');
+    role('reader', 'read');
+    role('outsider', 'none');
+  });
+
+  test.each([
+    ['admin', ['admin']],
+    ['maintain', ['admin', 'maintainer']],
+    ['write', ['admin', 'maintainer', 'lead', 'writer']],
+    ['triage', ['admin', 'maintainer', 'lead', 'writer', 'triager']],
+    ['read', ['admin', 'maintainer', 'lead', 'writer', 'triager', 'reader']],
+  ] as const)('by people with %s access', async (least, logins) => {
+    const people = ['admin', 'maintainer', 'lead', 'writer', 'triager', 'reader', 'outsider'];
+    rest[path] = people.map((login, index) => comment(index, login));
+    const answer = await read(by(least));
+    expect(answer.status === 'known' && answer.documents.map(({ author }) => author)).toEqual(logins);
+  });
+
+  test('are read to the last page; only who may have written a box is looked up, once', async () => {
+    rest[path] = Array.from({ length: 230 }, (_, index) =>
+      comment(index, index % 2 === 0 ? 'writer' : 'reader', index % 100 === 99 || index === 228 ? '- [ ] a' : 'talk'),
+    );
+    expect(shown(await read(by('write')))).toEqual(['comment 228']);
+    expect(server.seen.filter(({ url }) => url.includes('/collaborators/'))).toHaveLength(2);
+  });
+
+  test('of bots, of nobody and of this gate do not count', async () => {
+    rest[path] = [
+      comment(1, 'release-bot[bot]'),
+      comment(2, 'other-bot[bot]'),
+      comment(3, null),
+      comment(4, 'writer', '<!-- checklist-gate -->\n- [x] a'),
+      comment(5, 'writer'),
+    ];
+    expect(shown(await read(by('write')))).toEqual(['comment 5']);
+    expect(shown(await read(by('write', 'Release-Bot[bot]')))).toEqual(['comment 1', 'comment 5']);
+  });
+
+  test('of somebody whose access is not known leave nothing known', async () => {
+    rest[path] = [comment(1, 'writer'), comment(2, 'nobody')];
+    expect(shown(await read(by('write')))).toEqual([expect.stringMatching(/^The comments could not be read: .*404/)]);
+  });
+
+  test('that may not be read leave nothing known', async () => {
+    rest[path] = 403;
+    expect(shown(await read(by('write')))).toEqual([expect.stringMatching(/^The comments could not be read: .*403/)]);
+  });
+
+  test('stand below a number', async () => {
+    const { number: _, ...nowhere } = subject;
+    expect(await sourceReader(client, nowhere)(by('write'), [])).toMatchObject({ status: 'unavailable' });
+  });
+});
+
+describe('a file', () => {
+  const content = (text: string): object => ({
+    type: 'file',
+    encoding: 'base64',
+    size: text.length,
+    content: Buffer.from(text).toString('base64'),
+    sha: 'blob',
+  });
+  const at = (ref?: string): string => `/repos/${HERE}/contents/docs%2FRELEASE.md${ref === undefined ? '' : `@${ref}`}`;
+  const source: DocumentSource = { kind: 'file', path: 'docs/RELEASE.md' };
+
+  test('is read at the head of the pull request, not at its base', async () => {
+    rest[at(SHA)] = content('- [x] head');
+    rest[at('base')] = content('- [ ] base');
+    expect(await read(source)).toEqual({
+      status: 'known',
+      documents: [{ id: 'docs/RELEASE.md', kind: 'file', markdown: '- [x] head', path: 'docs/RELEASE.md' }],
+      missing: [],
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('is read at the default branch for an issue', async () => {
+    rest[at()] = content('- [x] a');
+    const answer = await sourceReader(client, { kind: 'issue', repository: HERE, number: 3 })(source, []);
+    expect(shown(answer)).toEqual(['docs/RELEASE.md']);
+  });
+
+  test('that is not there is missing', async () => {
+    expect(shown(await read(source))).toEqual(['The file of the checklist is not there: docs/RELEASE.md']);
+  });
+
+  test.each([
+    ['larger than 256 KB', content('x'.repeat(262_145)), /is larger than 256 KB\.$/],
+    ['a directory', [], /is a directory, expected a file\.$/],
+    ['not to be read', 403, /403/],
+  ])('that is %s leaves nothing known', async (_, data, reason) => {
+    rest[at(SHA)] = data;
+    expect(shown(await read(source))).toEqual([expect.stringMatching(reason)]);
+  });
+});
+
+test('what has no repository, or comes with the subject, is not read here', async () => {
+  expect(await sourceReader(client, { kind: 'file' })({ kind: 'file', path: 'a' }, [])).toMatchObject({
+    status: 'unavailable',
+  });
+  expect(await read({ kind: 'issue-body' })).toMatchObject({ status: 'unavailable' });
+  expect(server.seen).toEqual([]);
+});
+
+describe('the pull requests of a linked issue', () => {
+  const issue = { owner: 'octocat', repo: 'hello-world', number: 3 };
+  const pull = (number: number, state = 'OPEN', nameWithOwner = HERE): object => ({
+    __typename: 'PullRequest',
+    number,
+    state,
+    repository: { nameWithOwner },
+  });
+  const mention = (source: object): object => ({ __typename: 'CrossReferencedEvent', source });
+  const numbers = async (): Promise<number[]> => (await pullRequestsLinking(client, issue)).map(({ number }) => number);
+
+  test('are those that close or mention it, open and of this repository, each once', async () => {
+    closers = [pull(9), pull(2)];
+    mentions = [pull(9), pull(5), pull(6, 'MERGED'), pull(7, 'CLOSED'), pull(8, 'OPEN', 'acme/fork')].map(mention);
+    mentions.push(mention({ __typename: 'Issue' }));
+    expect(await pullRequestsLinking(client, issue)).toEqual(
+      [2, 5, 9].map((number) => ({ owner: 'octocat', repo: 'hello-world', kind: 'pull-request', number })),
+    );
+    expect(invalid).toEqual([]);
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test('are read to the last page', async () => {
+    mentions = Array.from({ length: 350 }, (_, index) => mention(pull(index + 1)));
+    expect(await numbers()).toHaveLength(350);
+  });
+
+  test('that may not be seen are no short list', async () => {
+    closers = [pull(2), null];
+    await expect(numbers()).rejects.toMatchObject({ status: 403 });
+  });
+});

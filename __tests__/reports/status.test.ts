@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { MAX_STATUS, statusLine, statusText } from '../../src/reports/status.ts';
+import { verdictOf } from '../support/verdict-of.ts';
+
+const boxes = (section: string, open: number, ticked = 0): string =>
+  `## ${section}\n\n${Array.from({ length: open }, (_, i) => `- [ ] open ${section} ${i}\n`).join('')}${Array.from({ length: ticked }, (_, i) => `- [x] done ${section} ${i}\n`).join('')}\n`;
+
+test.each([
+  ['everything done', boxes('Testing', 0, 3), undefined, '3 of 3 done'],
+  ['what is left, by section', boxes('Testing', 2, 7), undefined, '7 of 9 done: 2 left in Testing'],
+  [
+    'several sections',
+    boxes('Testing', 2, 1) + boxes('Docs', 1),
+    undefined,
+    '1 of 4 done: 2 left in Testing, 1 left in Docs',
+  ],
+  ['boxes above every heading', '- [ ] a\n- [x] b\n', undefined, '1 of 2 done: 1 left'],
+  ['no boxes at all', 'Words.', undefined, 'No boxes: 1 wrong'],
+  [
+    'what does not apply is counted',
+    `${boxes('Testing', 1)}- [ ] ~~moved~~\n`,
+    undefined,
+    '0 of 2 done, 1 not applicable: 1 left in Testing',
+  ],
+  [
+    'what is tripped comes first',
+    boxes('Withdraw when', 0, 1) + boxes('Testing', 1),
+    'gates: [{gate: items, in: Withdraw when, require: none}, {gate: items, in: Testing}]',
+    '1 of 2 done: 1 tripped in Withdraw when, 1 left in Testing',
+  ],
+  [
+    'what is wrong comes before what is missing',
+    boxes('Testing', 1),
+    'gates: [{gate: items, in: Testing}, {gate: section, title: Gone, in: Release}]',
+    expect.stringMatching(/^0 of 1 done: 1 wrong.*, 1 left in Testing$/),
+  ],
+])('%s', async (_, markdown, policy, words) => {
+  expect(statusText(await verdictOf(markdown, policy))).toEqual(words);
+});
+
+test('skipped says why', async () => {
+  const skip = 'skip: {authors: [robot]}\ngates: [{gate: items}]';
+  const verdict = await verdictOf('- [ ] a\n', skip, {
+    answer: (questions) =>
+      Promise.resolve(questions.map(() => ({ status: 'known', value: { author: 'robot', draft: false } }) as never)),
+  });
+  expect(verdict.status).toBe('skipped');
+  expect(statusText(verdict)).toMatch(/^Skipped: .*robot/);
+  const { reason: _, ...bare } = verdict;
+  expect(statusText(bare)).toBe('Skipped');
+});
+
+test('a reason is said before the sections', async () => {
+  const verdict = await verdictOf(boxes('Testing', 1));
+  expect(statusText({ ...verdict, reason: 'It kept changing.' })).toBe(
+    '0 of 1 done: It kept changing, 1 left in Testing',
+  );
+});
+
+test('pending without a finding says at least that', async () => {
+  const verdict = await verdictOf('- [x] a\n');
+  expect(statusText({ ...verdict, status: 'pending' })).toBe('1 of 1 done: pending');
+});
+
+describe('at most 140 code points', () => {
+  test('sections that do not fit are counted', async () => {
+    const sections = Array.from({ length: 12 }, (_, index) => boxes(`A section with a name ${index}`, 1)).join('');
+    const words = statusText(await verdictOf(sections));
+    expect([...words].length).toBeLessThanOrEqual(MAX_STATUS);
+    expect(words).toMatch(/^0 of 12 done: 1 left in A section with a name 0, .*, and \d+ more$/);
+  });
+
+  test('a long title is cut, and no character in half', async () => {
+    const words = statusText(await verdictOf(boxes('🧪'.repeat(200), 1)));
+    expect(words).toBe(`0 of 1 done: 1 left in ${'🧪'.repeat(39)}…`);
+  });
+
+  test('one reason that is too long alone is cut', async () => {
+    const verdict = await verdictOf('- [ ] a\n');
+    const words = statusText({ ...verdict, reason: '€'.repeat(300) });
+    expect([...words]).toHaveLength(MAX_STATUS);
+    expect(words).toMatch(/^0 of 1 done: €+…$/);
+  });
+
+  test('any text is one line', () => {
+    const words = statusLine(`a\r\n::error::b ##[debug]\u0000${'c'.repeat(300)}`);
+    expect([...words]).toHaveLength(MAX_STATUS);
+    expect(words).not.toMatch(/[\r\n\0]|::|##\[/);
+  });
+});

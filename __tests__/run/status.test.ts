@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import type { Judged } from '../../src/run/judge.ts';
+import { sharedStatus, statusOf } from '../../src/run/status.ts';
+import { judgedAs, verdictOf } from '../support/verdict-of.ts';
+
+const passed = judgedAs(await verdictOf('- [x] a\n'));
+const pending = judgedAs(await verdictOf('- [ ] a\n'));
+const failed = judgedAs(await verdictOf(''));
+const unknown: Judged = { kind: 'could-not-judge', reason: 'no answer.' };
+const wrong: Judged = { kind: 'policy-error', errors: ['p.yml:1:1: found x', 'p.yml:2:1: found y'] };
+
+test.each([
+  [passed, 'success', '1 of 1 done'],
+  [pending, 'pending', '0 of 1 done: 1 left'],
+  [failed, 'failure', 'No boxes: 1 wrong'],
+  [unknown, 'error', 'Could not judge: no answer.'],
+  [wrong, 'error', 'The policy or the inputs are wrong: p.yml:1:1: found x'],
+  [{ kind: 'policy-error' as const, errors: [] }, 'error', 'The policy or the inputs are wrong: '],
+])('status %#', (judged, state, description) => {
+  expect(statusOf(judged)).toEqual({ state, description });
+});
+
+test.each([
+  [[passed, pending], 'pending'],
+  [[pending, failed, passed], 'failure'],
+  [[failed, unknown], 'error'],
+  [[passed, wrong], 'error'],
+  [[passed, passed], 'success'],
+])('shared status %#: the worst, said by its pull request', (all, state) => {
+  const sharers = all.map((judged, index) => ({ number: index + 1, judged }));
+  const { state: actual, description } = sharedStatus(sharers, 1);
+  expect(actual).toBe(state);
+  const ownState = statusOf(sharers[0]!.judged).state;
+  expect(description.startsWith('#')).toBe(ownState !== state);
+});
+
+test('where both are equally bad the own one speaks, whatever the order', () => {
+  const sharers = [
+    { number: 1, judged: pending },
+    { number: 2, judged: pending },
+  ];
+  expect(sharedStatus(sharers, 2).description).toBe('0 of 1 done: 1 left');
+  expect(sharedStatus(sharers, 3).description).toMatch(/^#1 has the same head/);
+});
+
+test('nothing that has this head is no pass', () => {
+  expect(sharedStatus([], 1).state).toBe('error');
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { readIssueTemplate } from '../../src/template/issue-template.ts';
+import { releaseIssue, type ReleaseIssueRequest } from '../../src/template/release-issue.ts';
+
+function made(text: string, changes: Partial<ReleaseIssueRequest> = {}) {
+  return releaseIssue({
+    path: 'T.md',
+    text,
+    version: 'v1',
+    date: '2026-01-02',
+    fields: new Map(),
+    labels: [],
+    assignees: [],
+    ...changes,
+  });
+}
+
+describe('the template of an issue', () => {
+  test.each([
+    [
+      'lists',
+      "---\ntitle: 'Release: '\nlabels: [a, b]\nassignees: [c]\n---\n\n- [ ] x\n",
+      { title: 'Release:', labels: ['a', 'b'], assignees: ['c'], body: '- [ ] x\n' },
+    ],
+    [
+      'words with commas',
+      '---\nlabels: a, b,\nassignees: c\n---\r\nx',
+      { labels: ['a', 'b'], assignees: ['c'], body: 'x' },
+    ],
+    [
+      'things that are none',
+      '---\ntitle: 1\nlabels: [1, {a: b}]\nassignees: {c: d}\n---\nx',
+      { labels: [], assignees: [], body: 'x' },
+    ],
+    ['no front matter', '- [ ] x', { labels: [], assignees: [], body: '- [ ] x' }],
+    ['front matter that is no YAML', '---\ntitle: "\n---\nx', { labels: [], assignees: [], body: 'x' }],
+    ['front matter with nothing in it', '---\n# none\ntitle:\n---\nx', { labels: [], assignees: [], body: 'x' }],
+  ])('%s', (_, text, expected) => {
+    expect(readIssueTemplate(text)).toEqual(expected);
+  });
+});
+
+describe('the issue of a release', () => {
+  test.each([
+    ['of the template, with the version', '---\ntitle: Ship\n---\nx', {}, 'Ship v1'],
+    ['of the template, with its own place for it', '---\ntitle: Ship {version} now\n---\nx', {}, 'Ship v1 now'],
+    ['of its own', 'x', {}, 'Release v1'],
+    ['as wished', 'x', { title: 'Deploy' }, 'Deploy'],
+    [
+      'with date and fields',
+      '- **Place**:',
+      { title: '{DATE} {place}', fields: new Map([['Place', 'Oslo']]) },
+      '2026-01-02 Oslo',
+    ],
+    ['with a deployer', 'x', { title: 'by {deployer}', deployer: 'octocat' }, 'by @octocat'],
+  ])('a title %s', (_, text, changes, title) => {
+    expect(made(text, changes)).toMatchObject({ title });
+  });
+
+  test('what is given goes before what is filled in by itself', () => {
+    expect(made('- Tag:\n- Date:\n', { fields: new Map([['Tag', 'v2']]) })).toMatchObject({
+      body: '- Tag: v2\n- Date: 2026-01-02\n',
+      filled: ['Tag', 'Date'],
+    });
+  });
+
+  test('two fields of one name, and one that says something, are left alone', () => {
+    const text = '# A\n\n- Date:\n\n# B\n\n- Date:\n- Tag: v0\n';
+    expect(made(text, { deployer: 'octocat' })).toMatchObject({ body: text, filled: [] });
+  });
+
+  test('without a version its fields stay blank', () => {
+    const issue = releaseIssue({
+      path: 'T.md',
+      text: '- Tag:\n',
+      title: 'Ship',
+      date: '2026-01-02',
+      fields: new Map(),
+      labels: [],
+      assignees: [],
+    });
+    expect(issue).toMatchObject({ title: 'Ship', body: '- Tag:\n' });
+  });
+
+  test('labels and assignees stand once', () => {
+    expect(made('---\nlabels: a\nassignees: b\n---\nx', { labels: ['a', 'c'], assignees: ['b'] })).toMatchObject({
+      labels: ['a', 'c'],
+      assignees: ['b'],
+    });
+  });
+
+  test('everything that is wrong is said at once', () => {
+    expect(made('x', { title: '{a} {b}', fields: new Map([['Tag', 'v']]) })).toEqual({
+      errors: [
+        'Field "Tag" of T.md: there is no such field.',
+        'The title "{a} {b}" needs {a} and {b}, and there is no such value.',
+      ],
+    });
+    expect(made('x', { title: ' ' })).toEqual({ errors: ['The title has 0 characters, expected 1 to 256.'] });
+  });
+});

@@ -1,0 +1,46 @@
+const require_sources = require("./sources.cjs");
+const require_front_matter = require("./front-matter.cjs");
+// src/reports/audit-text.ts
+function auditText(audit, { color }) {
+	const paint = require_sources.palette(color);
+	const { rows, commits, complete, requests } = audit;
+	const lines = rows.filter(({ flags }) => flags.length > 0).map((row) => {
+		const bad = row.flags.includes("not-passed");
+		const mark = row.status === "error" ? "⚠" : require_sources.ICONS[row.status];
+		const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
+		const reason = row.override?.reason ?? row.reason;
+		const more = reason === void 0 ? "" : `: ${require_front_matter.sanitiseLine(reason)}`;
+		return `${(bad ? paint.red : paint.yellow)(mark)} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_front_matter.sanitiseLine(row.author ?? "unknown")}  ${words}${more}`;
+	});
+	const loose = commits.map(({ sha, headline, author, at }) => `${paint.red("✗")} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_front_matter.sanitiseLine(author ?? "unknown")}  came with no pull request: ${require_front_matter.sanitiseLine(headline)}`);
+	const end = complete ? [] : ["It ended early: what is left is not judged."];
+	return `${[
+		auditHeadline(audit),
+		"",
+		...lines,
+		...loose,
+		...lines.length + loose.length > 0 ? [""] : [],
+		...end,
+		`${requests} requests`
+	].join("\n")}\n`;
+}
+function auditHeadline({ repository, since, until, rows, commits, kind, complete }) {
+	const passed = rows.filter(({ flags, status }) => status !== "error" && !flags.includes("not-passed")).length;
+	const what = kind === "issues" ? "issues" : "pull requests";
+	const loose = commits.length === 0 ? "" : `, ${commits.length} ${commits.length === 1 ? "commit" : "commits"} without one`;
+	return `${require_front_matter.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${passed} of ${rows.length} ${what} passed${loose}${complete ? "" : ", not complete"}`;
+}
+function flagWords(flag, row) {
+	switch (flag) {
+		case "not-passed": return row.status === "error" ? "could not be judged" : `${row.status}, ${row.open} open`;
+		case "recorded-success": return "the status of then was success";
+		case "no-status": return "no status was recorded";
+		case "edited-after": return "edited afterwards";
+		case "history-unknown": return "the text of then is not known";
+		case "overridden": return "overridden";
+		default: return flag;
+	}
+}
+exports.auditHeadline = auditHeadline;
+exports.auditText = auditText;
+exports.flagWords = flagWords;

@@ -1,0 +1,259 @@
+const require_walk = require("./walk.cjs");
+const require_sources = require("./sources.cjs");
+const require_judge = require("./judge.cjs");
+// src/audit/row.ts
+function rowOf({ row, flags, facts }, verdict) {
+	const { override, status } = verdict;
+	const passed = status === "passed" || status === "skipped" || override?.effective === true;
+	const granted = override?.effective === true ? override.granted : void 0;
+	const { path, sha } = verdict.policy;
+	return {
+		...row,
+		status,
+		...verdict.reason === void 0 ? {} : { reason: verdict.reason },
+		open: require_walk.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
+		approvers: approversOf(verdict, facts),
+		...granted === void 0 ? {} : { override: {
+			by: granted.login ?? "unknown",
+			reason: granted.reason
+		} },
+		policy: sha === void 0 ? path : `${path}@${sha}`,
+		flags: [
+			...flags,
+			...passed ? [] : ["not-passed"],
+			...!passed && row.recorded?.state === "success" ? ["recorded-success"] : [],
+			...row.recorded === null ? ["no-status"] : [],
+			...granted === void 0 ? [] : ["overridden"]
+		]
+	};
+}
+function errorRow({ row, flags }, policy, reason) {
+	const missing = row.recorded === null ? ["no-status"] : [];
+	return {
+		...row,
+		status: "error",
+		reason,
+		open: 0,
+		approvers: [],
+		policy,
+		flags: [
+			...flags,
+			"not-passed",
+			...missing
+		]
+	};
+}
+function approversOf(verdict, facts) {
+	const signed = require_walk.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
+	const reviewed = facts.flatMap(({ question, fact }) => {
+		if (question.kind !== "reviews" || fact.status !== "known" || !Array.isArray(fact.value)) return [];
+		return fact.value.filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
+	});
+	return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
+}
+// src/run/audit-files.ts
+const MOST_FILES = 100;
+const MOST_TIMES = 50;
+var AuditFiles = class {
+	#policyPath;
+	#files = new Map();
+	#times = new Map();
+	#wantedFiles = new Map();
+	#wantedTimes = new Set();
+	#templates = new Map();
+	constructor(policyPath) {
+		this.#policyPath = policyPath;
+	}
+	take() {
+		return {
+			files: [...this.#wantedFiles.values()].slice(0, MOST_FILES),
+			times: [...this.#wantedTimes].slice(0, MOST_TIMES)
+		};
+	}
+	tell({ files, times }, page) {
+		files.forEach(({ commit, path }, index) => {
+			const fact = page.files[index] ?? {
+				status: "unavailable",
+				reason: `${path} was not answered`
+			};
+			this.#files.set(`${commit}:${path}`, fact);
+			this.#wantedFiles.delete(`${commit}:${path}`);
+		});
+		times.forEach((time, index) => {
+			this.#times.set(time, page.times[index]);
+			this.#wantedTimes.delete(time);
+		});
+	}
+	async of({ subject, row }) {
+		let commit = subject.trustedSha;
+		if (commit === void 0) {
+			if (!this.#times.has(row.at)) {
+				this.#wantedTimes.add(row.at);
+				return;
+			}
+			commit = this.#times.get(row.at);
+			if (commit === void 0) return {
+				policy: {
+					status: "unavailable",
+					reason: "the default branch had no commit then"
+				},
+				templates: new Map(),
+				commit: ""
+			};
+		}
+		const policy = this.#file(commit, this.#policyPath);
+		if (policy === void 0) return void 0;
+		const paths = policy.status === "known" && policy.value.exists ? await this.#templatesOf(policy.value.text) : [];
+		const templates = new Map(paths.map((path) => [path, this.#file(commit, path)]));
+		const known = new Map();
+		for (const [path, fact] of templates) if (fact !== void 0) known.set(path, fact);
+		return known.size < templates.size ? void 0 : {
+			policy,
+			templates: known,
+			commit
+		};
+	}
+	#file(commit, path) {
+		const key = `${commit}:${path}`;
+		const fact = this.#files.get(key);
+		if (fact === void 0) this.#wantedFiles.set(key, {
+			commit,
+			path
+		});
+		return fact;
+	}
+	#templatesOf(text) {
+		const known = this.#templates.get(text) ?? templatesIn(text, this.#policyPath);
+		this.#templates.set(text, known);
+		return known;
+	}
+};
+async function templatesIn(text, path) {
+	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports);
+	const loaded = await loadPolicy(text, path);
+	if ("errors" in loaded) return [];
+	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
+}
+// src/run/audit.ts
+async function audit(request, ports) {
+	const { since, until, pageSize, from = {
+		subjects: null,
+		commits: null
+	} } = request;
+	const files = new AuditFiles(request.policyPath);
+	const rows = [];
+	const commits = [];
+	const pages = [];
+	let subjectsAt = from.subjects;
+	let commitsAt = request.kind === "issues" ? void 0 : from.commits;
+	let failure;
+	const shared = new Map();
+	const result = () => {
+		const open = pages.find(({ waiting }) => waiting.size > 0);
+		const subjects = open === void 0 ? subjectsAt : open.after;
+		const complete = subjects === void 0 && commitsAt === void 0;
+		return {
+			schema: "checklist-gate/audit@1",
+			repository: request.repository,
+			kind: request.kind,
+			since,
+			until,
+			rows: rows.filter((row) => open === void 0 || ![...open.waiting].some(({ row: left }) => left.number === row.number)).toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number),
+			commits,
+			complete,
+			...complete ? {} : { next: {
+				...subjects === void 0 ? {} : { subjects },
+				...commitsAt === void 0 ? {} : { commits: commitsAt }
+			} },
+			requests: ports.requests()
+		};
+	};
+	try {
+		for (;;) {
+			const wanted = files.take();
+			const batch = {
+				...subjectsAt === void 0 ? {} : { subjects: {
+					after: subjectsAt,
+					size: pageSize
+				} },
+				...commitsAt === void 0 ? {} : { commits: {
+					after: commitsAt,
+					since,
+					until
+				} },
+				...wanted
+			};
+			if (subjectsAt === void 0 && commitsAt === void 0 && wanted.files.length + wanted.times.length === 0) break;
+			const page = await ports.read(batch);
+			files.tell(wanted, page);
+			if (page.subjects !== void 0) {
+				pages.push({
+					after: subjectsAt ?? null,
+					waiting: new Set(page.subjects.found)
+				});
+				subjectsAt = page.subjects.next;
+			}
+			if (page.commits !== void 0) {
+				commits.push(...page.commits.found);
+				commitsAt = page.commits.next;
+			}
+			for (const { waiting } of pages) for (const each of waiting) {
+				const ready = await files.of(each);
+				if (ready === void 0) continue;
+				rows.push(await judged(each, ready, request, ports, shared));
+				waiting.delete(each);
+			}
+			ports.progress?.(rows.length, rows.length + pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
+		}
+	} catch (error) {
+		failure = error instanceof Error ? error.message : String(error);
+	}
+	return {
+		...result(),
+		...failure === void 0 ? {} : { failure }
+	};
+}
+async function judged(each, { policy, templates, commit }, request, ports, shared) {
+	if (policy.status === "unavailable") return errorRow(each, request.policyPath, policy.reason);
+	const { path, exists, text, sha } = policy.value;
+	const live = ports.answererFor({
+		...each.subject,
+		trustedSha: commit
+	});
+	const result = await require_judge.judge({
+		subject: {
+			...each.subject,
+			trustedSha: commit
+		},
+		documents: each.documents,
+		...exists ? { policy: {
+			path,
+			text,
+			...sha === void 0 ? {} : { sha }
+		} } : {},
+		...request.phase === void 0 ? {} : { phase: request.phase },
+		at: each.row.at,
+		facts: new require_sources.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
+			question: {
+				kind: "file",
+				path: template
+			},
+			fact
+		}))]),
+		answer: (questions) => Promise.all(questions.map(async (question) => {
+			const isShared = question.kind === "team-members" || question.kind === "permission";
+			const key = require_sources.questionKey(question);
+			const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
+			if (isShared) shared.set(key, answers);
+			const [fact] = await answers;
+			return fact ?? {
+				status: "unavailable",
+				reason: "No answer was given"
+			};
+		}))
+	});
+	const name = exists ? sha === void 0 ? path : `${path}@${sha}` : "default";
+	if (result.kind === "verdict") return rowOf(each, result.verdict);
+	return errorRow(each, name, result.kind === "policy-error" ? result.errors.join(" ") : result.reason);
+}
+exports.audit = audit;

@@ -1,0 +1,211 @@
+const require_front_matter = require("./front-matter.cjs");
+// src/github/answers/person.ts
+const ACTOR = `fragment actor on Actor {
+  type: __typename login
+  ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }
+}`;
+function personOf(actor) {
+	return actor?.databaseId == null ? null : {
+		login: actor.login,
+		id: actor.databaseId,
+		type: actor.type
+	};
+}
+function personFrom(user) {
+	return user == null ? null : {
+		login: user.login,
+		id: user.id,
+		type: user.type
+	};
+}
+const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
+const EDIT = "editedAt deletedAt diff editor { ...actor }";
+const NODES = {
+	userContentEdits: EDIT,
+	comments: `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
+    userContentEdits(first: 20) { ${PAGED} nodes { ${EDIT} } }`,
+	reviews: "url state createdAt submittedAt author { ...actor } commit { oid }",
+	commits: `commit { oid committedViaWeb
+    authors(first: 100) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`
+};
+function list(name, more) {
+	return `${name}(first: 100${more ? ", after: $after" : ""}) { ${PAGED} nodes { ${NODES[name]} } }`;
+}
+const SHARED = `id body createdAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
+const CONVERSATION = {
+	"pull-request": `query conversation($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { subject: pullRequest(number: $number) {
+    ${SHARED} headRefName headRepository { nameWithOwner } ${list("reviews", false)} ${list("commits", false)}
+  } }
+}
+${ACTOR}`,
+	issue: `query conversation($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { subject: issue(number: $number) { ${SHARED} } }
+}
+${ACTOR}`
+};
+function pageQuery(name) {
+	const on = name === "reviews" || name === "commits" ? ["PullRequest"] : ["PullRequest", "Issue"];
+	return `query more($id: ID!, $after: String) {
+  node(id: $id) { ${(name === "userContentEdits" ? [...on, "IssueComment"] : on).map((type) => `... on ${type} { ${list(name, true)} }`).join(" ")} }
+}
+${ACTOR}`;
+}
+// src/github/answers/conversation.ts
+async function readConversation(client, subject) {
+	const { kind, number } = subject;
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (kind !== "pull-request" && kind !== "issue" || owner === void 0 || repo === void 0 || number === void 0) throw new require_front_matter.GitHubError(404, "only pull requests and issues have a conversation.");
+	const node = (await client.graphql(CONVERSATION[kind], {
+		owner,
+		repo,
+		number
+	})).repository?.subject;
+	if (node == null) throw new require_front_matter.GitHubError(404, `there is no #${number} in ${owner}/${repo}, or the token may not see it.`);
+	const rest = (name, id, first) => whole(client, name, id, first);
+	const [edits, comments, reviews, commits] = await Promise.all([
+		rest("userContentEdits", node.id, node.userContentEdits),
+		rest("comments", node.id, node.comments),
+		rest("reviews", node.id, node.reviews),
+		rest("commits", node.id, node.commits)
+	]);
+	const repository = node.headRepository?.nameWithOwner;
+	return {
+		reviews: reviews.map(reviewOf),
+		comments: await Promise.all(comments.map(async (comment) => commentOf(comment, comment.lastEditedAt === null ? [] : await rest("userContentEdits", comment.id, comment.userContentEdits)))),
+		body: historyOf(node, edits),
+		commits: commits.map(commitOf),
+		...repository === void 0 || node.headRefName === void 0 ? {} : { head: {
+			repository,
+			ref: node.headRefName
+		} }
+	};
+}
+async function whole(client, name, id, first) {
+	if (first == null) return [];
+	const nodes = [...first.nodes];
+	let { pageInfo } = first;
+	while (pageInfo.hasNextPage) {
+		const { node } = await client.graphql(pageQuery(name), {
+			id,
+			after: pageInfo.endCursor
+		});
+		const page = node?.[name];
+		if (page === void 0 || page.nodes.length === 0) break;
+		nodes.push(...page.nodes);
+		pageInfo = page.pageInfo;
+	}
+	const known = nodes.filter((node) => node !== null);
+	if (known.length < first.totalCount) throw new require_front_matter.GitHubError(502, `GitHub gave ${known.length} of ${first.totalCount} ${WORDS[name]}. Run the job again.`);
+	return known;
+}
+const WORDS = {
+	userContentEdits: "edits",
+	comments: "comments",
+	reviews: "reviews",
+	commits: "commits"
+};
+function reviewOf({ url, state, createdAt, submittedAt, author, commit }) {
+	return {
+		author: personOf(author),
+		state,
+		commit: commit?.oid ?? null,
+		at: submittedAt ?? createdAt,
+		url
+	};
+}
+function commentOf(node, edits) {
+	const { url, body, createdAt, lastEditedAt, isMinimized, author, editor } = node;
+	return {
+		author: personOf(author),
+		body,
+		createdAt,
+		lastEditedAt,
+		editor: personOf(editor),
+		...lastEditedAt === null ? {} : { edits: historyOf(node, edits) },
+		minimized: isMinimized,
+		url
+	};
+}
+function historyOf(node, edits) {
+	const author = personOf(node.author);
+	if (edits.length === 0) return {
+		revisions: [{
+			editor: author,
+			at: node.createdAt,
+			body: node.body
+		}],
+		complete: true
+	};
+	const revisions = edits.toReversed().map(revisionOf);
+	revisions.sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+	const [first, ...rest] = revisions;
+	return node.includesCreatedEdit ? {
+		revisions: [{
+			...first,
+			editor: author
+		}, ...rest],
+		complete: true
+	} : {
+		revisions,
+		complete: false
+	};
+}
+function revisionOf({ editedAt, deletedAt, diff, editor }) {
+	return {
+		editor: personOf(editor),
+		at: editedAt,
+		body: deletedAt === null ? diff : null
+	};
+}
+function commitOf({ commit: { oid, committedViaWeb, authors, committer } }) {
+	const people = authors.nodes.map((each) => personOf(each?.user ?? null));
+	if (authors.nodes.length < authors.totalCount) people.push(null);
+	if (!committedViaWeb) people.push(personOf(committer?.user ?? null));
+	return {
+		sha: oid,
+		people
+	};
+}
+Object.defineProperty(exports, "ACTOR", {
+	enumerable: true,
+	get: function() {
+		return ACTOR;
+	}
+});
+Object.defineProperty(exports, "commentOf", {
+	enumerable: true,
+	get: function() {
+		return commentOf;
+	}
+});
+Object.defineProperty(exports, "commitOf", {
+	enumerable: true,
+	get: function() {
+		return commitOf;
+	}
+});
+Object.defineProperty(exports, "historyOf", {
+	enumerable: true,
+	get: function() {
+		return historyOf;
+	}
+});
+Object.defineProperty(exports, "personFrom", {
+	enumerable: true,
+	get: function() {
+		return personFrom;
+	}
+});
+Object.defineProperty(exports, "readConversation", {
+	enumerable: true,
+	get: function() {
+		return readConversation;
+	}
+});
+Object.defineProperty(exports, "reviewOf", {
+	enumerable: true,
+	get: function() {
+		return reviewOf;
+	}
+});

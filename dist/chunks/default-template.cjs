@@ -1,0 +1,48 @@
+const require_front_matter = require("./front-matter.cjs");
+// src/github/default-template.ts
+const FOLDERS = [
+	".github/",
+	"",
+	"docs/"
+];
+async function defaultTemplates(client, subject) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0) return { unavailable: "the repository is not known" };
+	try {
+		const { data } = await client.rest.git.getTree({
+			owner,
+			repo,
+			tree_sha: subject.trustedSha ?? "HEAD",
+			recursive: "1"
+		});
+		if (data.truncated) return { unavailable: "the repository has too many files to look for its templates; name one with the input `template`" };
+		return { paths: templatesAmong(data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []), subject.kind) };
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		return { unavailable: `the templates of the repository could not be looked for: ${error.message}` };
+	}
+}
+function templatesAmong(paths, kind) {
+	const name = kind === "issue" ? "issue_template" : "pull_request_template";
+	const lower = paths.map((path) => ({
+		path,
+		lower: path.toLowerCase()
+	}));
+	for (const folder of FOLDERS) {
+		const single = lower.find((each) => [
+			`${folder}${name}.md`,
+			`${folder}${name}.txt`,
+			`${folder}${name}`
+		].includes(each.lower));
+		if (single !== void 0) return [single.path];
+		const several = lower.filter((each) => new RegExp(`^${folder.replaceAll(".", "\\.")}${name}/[^/]+\\.(?:md|txt)$`).test(each.lower));
+		if (several.length > 0) return several.map((each) => each.path);
+	}
+	return [];
+}
+Object.defineProperty(exports, "defaultTemplates", {
+	enumerable: true,
+	get: function() {
+		return defaultTemplates;
+	}
+});

@@ -1,0 +1,38 @@
+const require_sources = require("./sources.cjs");
+const require_front_matter = require("./front-matter.cjs");
+// src/reports/diagnosis.ts
+const SIGNS = {
+	problem: "✗",
+	unknown: "?",
+	advice: "!",
+	ok: "✓"
+};
+function diagnosisText(diagnoses, { color }) {
+	const paint = require_sources.palette(color);
+	const painted = {
+		problem: paint.red,
+		unknown: paint.yellow,
+		advice: paint.yellow,
+		ok: paint.green
+	};
+	const lines = diagnoses.flatMap(({ severity, subject, message, path, line, help, add = [] }) => {
+		const place = path === void 0 ? "" : ` ${paint.dim(require_front_matter.sanitiseLine(`${path}${line === void 0 ? "" : `:${line}`}`))}`;
+		return [
+			`${painted[severity](SIGNS[severity])} ${paint.bold(subject)}${place}: ${require_front_matter.sanitiseLine(message, 600)}`,
+			...help === void 0 ? [] : [`    ${paint.dim(`→ ${require_front_matter.sanitiseLine(help, 400)}`)}`],
+			...add.map((each) => `      ${indented(each)}`)
+		];
+	});
+	const count = (severity) => diagnoses.filter((each) => each.severity === severity).length;
+	const last = count("problem") + count("unknown") === 0 ? "nothing wrong" : `${count("problem")} wrong${count("unknown") === 0 ? "" : `, ${count("unknown")} could not be checked`}`;
+	return `${[
+		...lines,
+		"",
+		last
+	].join("\n")}\n`;
+}
+function indented(line) {
+	const text = line.trimStart();
+	return " ".repeat(line.length - text.length) + require_front_matter.sanitiseLine(text, 400);
+}
+exports.diagnosisText = diagnosisText;

@@ -1,0 +1,154 @@
+const require_sources = require("./sources.cjs");
+// src/policy/explain-needs.ts
+const NEEDS = {
+	file: { permission: ["contents", "the policy and the template"] },
+	"file-revisions": { permission: ["contents", "earlier revisions of the template"] },
+	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
+	origin: {},
+	"changed-files": { permission: ["pull-requests", "the changed files"] },
+	value: {},
+	reviews: { permission: ["pull-requests", "reviews"] },
+	comments: { permission: ["pull-requests", "comments"] },
+	"body-edits": { permission: ["pull-requests", "the edit history of the body"] },
+	commits: { permission: ["pull-requests", "commits"] },
+	pushes: { permission: ["contents", "pushes to the branch"] },
+	"team-members": {},
+	permission: {},
+	"changed-since": { permission: ["contents", "what changed since a sign-off"] },
+	"label-set": { permission: ["pull-requests", "who set a label"] }
+};
+const USUAL = [
+	"opened",
+	"edited",
+	"synchronize",
+	"reopened",
+	"ready_for_review"
+];
+async function needsOf(policy) {
+	const questions = await questionsOf(policy);
+	const kinds = new Set(["file", ...questions.map(({ kind }) => kind)]);
+	const needs = {
+		types: USUAL.map((name) => ({ name })),
+		permissions: [],
+		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : []),
+		events: [],
+		teams: kinds.has("team-members")
+	};
+	if (kinds.has("reviews")) needs.events.push({
+		name: "pull_request_review",
+		types: [
+			"submitted",
+			"edited",
+			"dismissed"
+		],
+		because: "reviews sign"
+	});
+	if (kinds.has("comments") || policy.breakGlass !== void 0) needs.events.push({
+		name: "issue_comment",
+		types: [
+			"created",
+			"edited",
+			"deleted"
+		],
+		because: "comments sign"
+	});
+	const reads = new Map();
+	for (const kind of kinds) {
+		const { permission, types } = NEEDS[kind];
+		if (permission !== void 0) reads.set(permission[0], [...reads.get(permission[0]) ?? [], permission[1]]);
+		if (types !== void 0) needs.types.push(...types[0].map((name) => ({
+			name,
+			because: types[1]
+		})));
+	}
+	if (conditionsOf(policy).some((condition) => condition.draft !== void 0)) needs.types.push({
+		name: "converted_to_draft",
+		because: "conditions look at drafts"
+	});
+	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+	if (sources.has("comments") && !needs.events.some(({ name }) => name === "issue_comment")) needs.events.push({
+		name: "issue_comment",
+		types: [
+			"created",
+			"edited",
+			"deleted"
+		],
+		because: "a tick in a comment"
+	});
+	needs.permissions = [
+		{
+			scope: "contents",
+			level: "read",
+			for: [...reads.get("contents"), ...sources.has("file") ? ["the file of the checklist"] : []].join(", ")
+		},
+		{
+			scope: "pull-requests",
+			level: "write",
+			for: [
+				"the body",
+				...reads.get("pull-requests") ?? [],
+				"and the comment; \"read\" is enough with \"comment: false\""
+			].join(", ")
+		},
+		{
+			scope: "issues",
+			level: "write",
+			for: ["the same for checklists in issues", ...sources.has("linked-issues") ? ["linked issues"] : []].join(", ")
+		},
+		{
+			scope: "statuses",
+			level: "write",
+			for: "the commit status of a pull request"
+		}
+	];
+	return needs;
+}
+async function questionsOf(policy) {
+	const asked = [];
+	const checklist = {
+		documents: [],
+		root: {
+			kind: "root",
+			title: "",
+			key: "",
+			depth: 0,
+			items: [],
+			fields: [],
+			signOffs: [],
+			sections: []
+		},
+		nearMisses: []
+	};
+	await require_sources.decide((facts) => require_sources.evaluate(policy, {
+		checklist,
+		comparisons: new Map(),
+		facts,
+		subject: { kind: "pull-request" },
+		at: "1970-01-01T00:00:00.000Z"
+	}), new require_sources.Facts(), (questions) => {
+		asked.push(...questions);
+		return Promise.resolve(questions.map(() => ({
+			status: "unavailable",
+			reason: "Nothing is asked here"
+		})));
+	});
+	return asked;
+}
+function conditionsOf(policy) {
+	const ofRule = (rule) => [...inside(rule.when), ...rule.kind === "group" ? rule.rules.flatMap(ofRule) : []];
+	return [...policy.skip.flatMap(inside), ...policy.checklists.flatMap(({ appliesTo, phases }) => [...inside(appliesTo), ...phases.flatMap((phase) => [...inside(phase.when), ...phase.rules.flatMap(ofRule)])])];
+}
+function inside(condition) {
+	if (condition === void 0) return [];
+	return [
+		condition,
+		...inside(condition.not),
+		...(condition.any ?? []).flatMap(inside)
+	];
+}
+Object.defineProperty(exports, "needsOf", {
+	enumerable: true,
+	get: function() {
+		return needsOf;
+	}
+});

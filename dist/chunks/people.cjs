@@ -1,0 +1,155 @@
+const require_front_matter = require("./front-matter.cjs");
+const require_conversation = require("./conversation.cjs");
+// src/github/answers/told.ts
+async function told(what, read) {
+	try {
+		return {
+			status: "known",
+			value: await read()
+		};
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: `${what} could not be read: ${error.message}`
+		};
+	}
+}
+// src/github/answers/changed-since.ts
+const MOST_FILES = 300;
+function changedSinceAnswer(client, subject, { sha }) {
+	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
+	return told(`what changed since ${sha.slice(0, 7)}`, async () => {
+		const basehead = `${sha}...${subject.headSha}`;
+		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+			owner,
+			repo,
+			basehead,
+			per_page: 100
+		});
+		const files = (data.files ?? []).map(({ filename, previous_filename: previous }) => ({
+			path: filename,
+			...previous === void 0 ? {} : { previous }
+		}));
+		const builds = data.status === "ahead" || data.status === "identical";
+		return {
+			files,
+			complete: files.length < MOST_FILES,
+			...builds ? { ahead: data.ahead_by } : {}
+		};
+	});
+}
+// src/github/answers/label-set.ts
+function labelSetAnswer(client, subject, label) {
+	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
+	return told(`who set the label ${label}`, async () => {
+		const issue = {
+			owner,
+			repo,
+			issue_number: subject.number ?? 0,
+			per_page: 100
+		};
+		const last = (await client.paginate(client.rest.issues.listEvents, issue)).filter((event) => event.event === "labeled" || event.event === "unlabeled").findLast((event) => "label" in event && event.label.name?.toLowerCase() === label.toLowerCase());
+		return last?.event === "labeled" ? {
+			by: require_conversation.personFrom(last.actor),
+			at: last.created_at
+		} : null;
+	});
+}
+// src/github/answers/permission.ts
+const FLAGS = [
+	["admin", "admin"],
+	["maintain", "maintain"],
+	["push", "write"],
+	["triage", "triage"],
+	["pull", "read"]
+];
+const ROLES = {
+	admin: "admin",
+	maintain: "maintain",
+	write: "write",
+	triage: "triage",
+	read: "read",
+	none: "none"
+};
+function permissionAnswer(client, subject, login) {
+	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
+	return told(`the permission of @${login}`, async () => {
+		const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+			owner,
+			repo,
+			username: login
+		});
+		const flags = { ...data.user?.permissions };
+		const flag = FLAGS.find(([name]) => flags[name] === true);
+		return { level: ROLES[data.role_name] ?? flag?.[1] ?? ROLES[data.permission] ?? "none" };
+	});
+}
+// src/github/answers/pushes.ts
+const DELETED = /^0+$/;
+async function readPushes(client, head) {
+	const [owner = "", repo = ""] = head.repository.split("/");
+	const { data } = await client.rest.repos.listActivities({
+		owner,
+		repo,
+		ref: `refs/heads/${head.ref}`,
+		per_page: 100
+	});
+	return data.filter(({ after }) => !DELETED.test(after)).map(({ after, timestamp, actor }) => ({
+		sha: after,
+		at: timestamp,
+		pusher: require_conversation.personFrom(actor)
+	}));
+}
+// src/github/answers/team-members.ts
+async function teamAnswer(client, { org, team }) {
+	try {
+		return {
+			status: "known",
+			value: (await client.paginate(client.rest.teams.listMembersInOrg, {
+				org,
+				team_slug: team,
+				per_page: 100
+			})).map(({ login, id, type }) => ({
+				login,
+				id,
+				type
+			}))
+		};
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: error.status === 404 || error.status === 403 ? `its members cannot be read (${error.status}). Give the input \`team-token\` a token with \`members: read\` (GitHub App) or \`read:org\` (classic). Or there is no such team` : `its members could not be read: ${error.message}`
+		};
+	}
+}
+// src/github/answers/people.ts
+function peopleAnswerer(client, teams, subject) {
+	let read;
+	const conversation = () => read ??= require_conversation.readConversation(client, subject);
+	return async (question) => {
+		switch (question.kind) {
+			case "reviews": return told("the reviews", async () => (await conversation()).reviews);
+			case "comments": return told("the comments", async () => (await conversation()).comments);
+			case "body-edits": return told("the edit history of the body", async () => (await conversation()).body);
+			case "commits":
+				if (subject.kind !== "pull-request") return {
+					status: "unavailable",
+					reason: "only a pull request has commits"
+				};
+				return told("the commits", async () => (await conversation()).commits);
+			case "pushes": return told("the pushes to the branch", async () => {
+				const { head } = await conversation();
+				if (head === void 0) throw new require_front_matter.GitHubError(404, "the repository of the branch is gone.");
+				return readPushes(client, head);
+			});
+			case "team-members": return teamAnswer(teams, question);
+			case "permission": return permissionAnswer(client, subject, question.login);
+			case "changed-since": return changedSinceAnswer(client, subject, question);
+			case "label-set": return labelSetAnswer(client, subject, question.label);
+			default: return question;
+		}
+	};
+}
+exports.peopleAnswerer = peopleAnswerer;

@@ -1,0 +1,709 @@
+const require_stopped = require("./stopped.cjs");
+const require_client = require("./client.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_identity = require("./identity.cjs");
+const require_main = require("./main.cjs");
+const require_markdown = require("./markdown.cjs");
+const require_sources = require("./sources.cjs");
+// src/github/once.ts
+const TRIES = 3;
+async function once(write, find) {
+	for (let tries = 1;; tries++) try {
+		return await write();
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError) || !error.transient) throw error;
+		const there = await find();
+		if (there !== void 0) return there;
+		if (tries === TRIES) throw error;
+	}
+}
+// src/github/check-run.ts
+async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { conclusion, title, summary, batches, detailsUrl }) {
+	const newest = async () => {
+		const where = {
+			owner,
+			repo,
+			ref: sha,
+			check_name: name,
+			filter: "all",
+			per_page: 100
+		};
+		return (await client.paginate(client.rest.checks.listForRef, where)).filter((run) => run.external_id === externalId).toSorted((a, b) => b.id - a.id)[0];
+	};
+	const standing = await newest();
+	const [first = [], ...rest] = batches;
+	const total = batches.reduce((sum, batch) => sum + batch.length, 0);
+	if (standing?.conclusion === conclusion && standing.output.title === title && standing.output.summary?.trimEnd() === summary.trimEnd() && standing.output.annotations_count === total) return "unchanged";
+	const content = {
+		status: "completed",
+		conclusion,
+		...detailsUrl === void 0 ? {} : { details_url: detailsUrl }
+	};
+	const output = (annotations) => ({
+		title,
+		summary,
+		annotations: [...annotations]
+	});
+	const addTo = async (id) => {
+		for (const batch of rest) await client.rest.checks.update({
+			owner,
+			repo,
+			check_run_id: id,
+			output: output(batch)
+		});
+	};
+	if (standing !== void 0 && total === 0 && standing.output.annotations_count === 0) try {
+		const what = {
+			owner,
+			repo,
+			check_run_id: standing.id,
+			...content,
+			output: output([])
+		};
+		await client.rest.checks.update({
+			...what,
+			request: require_client.REPEATABLE
+		});
+		return "updated";
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError) || error.status !== 403) throw error;
+	}
+	const made = {
+		owner,
+		repo,
+		name,
+		head_sha: sha,
+		external_id: externalId,
+		...content,
+		output: output(first)
+	};
+	await addTo(await once(async () => (await client.rest.checks.create(made)).data.id, async () => {
+		const there = await newest();
+		return there === void 0 || there.id === standing?.id ? void 0 : there.id;
+	}));
+	return "created";
+}
+// src/github/commit-status.ts
+async function readStatus(client, place) {
+	const { context, owner, repo, sha } = place;
+	const name = context.toLowerCase();
+	for (let page = 1;; page++) {
+		const { data } = await client.rest.repos.getCombinedStatusForRef({
+			owner,
+			repo,
+			ref: sha,
+			per_page: 100,
+			page
+		});
+		const found = data.statuses.find((each) => each.context.toLowerCase() === name);
+		if (found !== void 0) return {
+			state: found.state,
+			description: found.description ?? ""
+		};
+		if (data.statuses.length === 0 || page * 100 >= data.total_count) return void 0;
+	}
+}
+async function writeStatus(client, place, status) {
+	const { targetUrl, ...rest } = status;
+	await client.rest.repos.createCommitStatus({
+		...place,
+		...rest,
+		request: require_client.REPEATABLE,
+		...targetUrl === void 0 ? {} : { target_url: targetUrl }
+	});
+}
+function saysTheSame(standing, status) {
+	return standing !== void 0 && standing.state === status.state && standing.description === status.description;
+}
+// src/github/earlier.ts
+async function earlierReports(client, query) {
+	try {
+		return await byGraphql(client, query);
+	} catch {
+		return byRest(client, query);
+	}
+}
+const QUERY = `
+query Earlier(
+  $owner: String!, $repo: String!, $number: Int!, $after: String,
+  $sha: GitObjectID, $context: String!, $withStatus: Boolean!
+) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $repo) {
+    object(oid: $sha) @include(if: $withStatus) {
+      ... on Commit { status { context(name: $context) { state description } } }
+    }
+    issueOrPullRequest(number: $number) {
+      ... on PullRequest { comments(first: 100, after: $after) { ...Page } }
+      ... on Issue { comments(first: 100, after: $after) { ...Page } }
+    }
+  }
+}
+fragment Page on IssueCommentConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    fullDatabaseId url body
+    author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
+  }
+}`;
+async function byGraphql(client, { marker, status, owner, repo, number }) {
+	const found = [];
+	for (let after = null;;) {
+		const answer = await client.graphql(QUERY, {
+			owner,
+			repo,
+			number,
+			after,
+			sha: status?.sha ?? null,
+			context: status?.context ?? "",
+			withStatus: status !== void 0
+		});
+		const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
+		for (const { fullDatabaseId, url, body, author } of nodes) {
+			const account = author === null ? null : {
+				login: author.login,
+				id: author.databaseId,
+				isBot: author.type === "Bot"
+			};
+			found.push({
+				id: Number(fullDatabaseId),
+				url,
+				body,
+				author: account
+			});
+		}
+		if (!pageInfo.hasNextPage) return earlier(found, marker, require_identity.identityIn(answer.viewer), standing(answer));
+		if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error("a page follows, but not which");
+		after = pageInfo.endCursor;
+	}
+}
+function standing({ repository }) {
+	const context = repository.object?.status?.context ?? void 0;
+	return context && {
+		state: context.state.toLowerCase(),
+		description: context.description ?? ""
+	};
+}
+async function byRest(client, { marker, status, owner, repo, number }) {
+	const where = {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: 100
+	};
+	const found = (await client.paginate(client.rest.issues.listComments, where)).map(({ id, body = "", html_url: url, user }) => ({
+		id,
+		body,
+		url,
+		author: user === null ? null : {
+			login: user.login,
+			id: user.id,
+			isBot: user.type === "Bot"
+		}
+	})).filter((each) => isMarked(each, marker));
+	return earlier(found, marker, found.length === 0 ? { login: "" } : await require_identity.identityOf(client), status && await readStatus(client, status));
+}
+function earlier(found, marker, identity, status) {
+	if (identity === void 0) throw new Error("the name of the token is not known");
+	const comments = [...new Map(found.map((each) => [each.id, each])).values()].filter((each) => isMarked(each, marker) && require_identity.isOwn(each.author, identity)).map(({ id, body, url }) => ({
+		id,
+		body,
+		url
+	})).toSorted((a, b) => a.id - b.id);
+	return status === void 0 ? { comments } : {
+		comments,
+		status
+	};
+}
+function isMarked({ body }, marker) {
+	return (body.split(/\r?\n/, 1)[0] ?? "").trimEnd() === marker;
+}
+// src/github/sticky-comment.ts
+const MOST$1 = 3;
+async function writeStickyComment(client, place, { body, create }, known) {
+	const { owner, repo, number, marker } = place;
+	const text = `${marker}\n${body}`;
+	const list = async () => (await earlierReports(client, {
+		owner,
+		repo,
+		number,
+		marker
+	})).comments;
+	let own = known ?? await list();
+	let created;
+	for (let attempt = 1;; attempt++) {
+		if (own.length === 0) {
+			if (!create) return void 0;
+			const make = async () => {
+				const { data } = await client.rest.issues.createComment({
+					owner,
+					repo,
+					issue_number: number,
+					body: text
+				});
+				return {
+					id: data.id,
+					body: text,
+					url: data.html_url
+				};
+			};
+			const made = await once(make, async () => (await list())[0]);
+			created = made;
+			const listed = await list();
+			own = listed.some(({ id }) => id === made.id) ? listed : [...listed, made];
+		}
+		try {
+			const [oldest, ...others] = own;
+			if (oldest === void 0) continue;
+			const same = normal(oldest.body) === normal(text);
+			if (!same) await client.rest.issues.updateComment({
+				owner,
+				repo,
+				comment_id: oldest.id,
+				body: text,
+				request: require_client.REPEATABLE
+			});
+			for (const { id } of others) await remove(client, {
+				owner,
+				repo,
+				comment_id: id
+			});
+			return {
+				result: oldest.id === created?.id ? "created" : same && others.length === 0 ? "unchanged" : "updated",
+				url: oldest.url
+			};
+		} catch (error) {
+			if (!isGone(error) || attempt === MOST$1) throw error;
+			own = await list();
+		}
+	}
+}
+async function remove(client, which) {
+	try {
+		await client.rest.issues.deleteComment({
+			...which,
+			request: require_client.REPEATABLE
+		});
+	} catch (error) {
+		if (!isGone(error)) throw error;
+	}
+}
+function isGone(error) {
+	return error instanceof require_front_matter.GitHubError && (error.status === 404 || error.status === 410);
+}
+function normal(body) {
+	return body.replaceAll("\r\n", "\n").trimEnd();
+}
+const MAX_TITLE = 40;
+function statusText(verdict) {
+	const done = require_sources.counts(verdict);
+	if (verdict.status === "skipped") return fitted("Skipped", verdict.reason === void 0 ? [] : [verdict.reason]);
+	if (verdict.status === "passed") return fitted(capital(done), []);
+	const { tripped, failed, refused, pending, unsigned } = require_sources.digest(verdict);
+	const parts = [
+		...tripped.map((block) => part(block, "tripped")),
+		...failed.map((block) => part(block, "wrong")),
+		...refused.map((block) => part(block, "refused")),
+		...pending.map((block) => part(block, "left")),
+		...unsigned.map((block) => part(block, "to sign"))
+	];
+	const { override } = verdict;
+	if (override?.effective === true) return fitted(`Overridden by @${override.granted?.login ?? ""}`, parts);
+	const reasons = verdict.reason === void 0 ? parts : [verdict.reason.replace(/\.$/, ""), ...parts];
+	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
+}
+function statusLine(text) {
+	return require_front_matter.sanitiseLine(text, 140);
+}
+function part({ section, findings }, what) {
+	const title = require_front_matter.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
+	return `${findings.length} ${what}${title === "" ? "" : ` in ${title}`}`;
+}
+function fitted(head, parts) {
+	for (let kept = parts.length; kept > 0; kept--) {
+		const left = parts.length - kept;
+		const line = `${head}: ${parts.slice(0, kept).join(", ")}${left === 0 ? "" : `, and ${left} more`}`;
+		if ([...line].length <= 140) return statusLine(line);
+	}
+	return statusLine(parts.length === 0 ? head : `${head}: ${parts[0]}`);
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// src/reports/check-run.ts
+const MAX_TEXT = 65e3;
+const BATCH = 50;
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+function checkRun(verdict) {
+	const found = require_main.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
+		path: file,
+		start_line: line,
+		end_line: line,
+		annotation_level: LEVELS[level],
+		title,
+		message
+	}]);
+	return {
+		title: statusText(verdict),
+		summary: require_markdown.comment(verdict, { maxLength: MAX_TEXT }),
+		batches: inBatches(found)
+	};
+}
+function inBatches(annotations) {
+	const batches = [annotations.slice(0, BATCH)];
+	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
+	return batches;
+}
+// src/reports/not-judged.ts
+const MOST = 20;
+function notJudgedComment({ kind, reasons }) {
+	const shown = reasons.slice(0, MOST);
+	const left = reasons.length - shown.length;
+	return [
+		`### ⚠️ Checklist Gate: ${kind === "policy-error" ? "the policy or the inputs are wrong" : "could not judge"}`,
+		"",
+		"Nothing was judged, and nothing passes until this is put right:",
+		"",
+		...shown.map((reason) => `- ${inline(reason)}`),
+		...left === 0 ? [] : ["", `and ${left} more`],
+		""
+	].join("\n");
+}
+function inline(text) {
+	const line = require_front_matter.sanitiseLine(text, 500);
+	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+}
+// src/run/status.ts
+const WORST_FIRST = [
+	"error",
+	"failure",
+	"pending",
+	"success"
+];
+const STATES = {
+	skipped: "success",
+	passed: "success",
+	pending: "pending",
+	failed: "failure"
+};
+function statusOf(judged) {
+	switch (judged.kind) {
+		case "verdict": return {
+			state: judged.verdict.override?.effective === true ? "success" : STATES[judged.verdict.status],
+			description: statusText(judged.verdict)
+		};
+		case "policy-error": return {
+			state: "error",
+			description: statusLine(`The policy or the inputs are wrong: ${judged.errors[0] ?? ""}`)
+		};
+		case "could-not-judge": return {
+			state: "error",
+			description: statusLine(`Could not judge: ${judged.reason}`)
+		};
+	}
+}
+function sharedStatus(sharers, own) {
+	const all = sharers.toSorted((a, b) => Number(b.number === own) - Number(a.number === own)).map(({ number, judged }) => ({
+		number,
+		status: statusOf(judged)
+	}));
+	const worst = WORST_FIRST.map((state) => all.find(({ status }) => status.state === state)).find((found) => found !== void 0);
+	if (worst === void 0) return {
+		state: "error",
+		description: "Could not judge: no open pull request has this head."
+	};
+	if (worst.number === own || worst.number === void 0) return worst.status;
+	const { state, description } = worst.status;
+	return {
+		state,
+		description: statusLine(`#${worst.number} has the same head: ${description}`)
+	};
+}
+// src/action/channel.ts
+var Channel = class {
+	name;
+	permission;
+	#failure;
+	constructor(name, permission) {
+		this.name = name;
+		this.permission = permission;
+	}
+	get failure() {
+		return this.#failure;
+	}
+	get isRefused() {
+		return this.#failure instanceof require_front_matter.GitHubError && this.#failure.status === 403;
+	}
+	async try(send) {
+		try {
+			await send();
+			this.#failure = void 0;
+			return true;
+		} catch (error) {
+			this.#failure = error;
+			return false;
+		}
+	}
+};
+function warnOf(channels) {
+	const refused = channels.filter(({ isRefused }) => isRefused);
+	for (const { name, failure, isRefused } of channels) {
+		if (failure === void 0 || isRefused) continue;
+		const words = failure instanceof Error ? require_front_matter.sanitiseLine(failure.message, 500) : "unknown reason";
+		require_stopped.warning(`The ${name} could not be written: ${words}`);
+	}
+	if (refused.length === 0) return;
+	const names = refused.map(({ name }) => name).join(" and the ");
+	const what = refused.length > 1 ? "them" : "it";
+	const permissions = refused.map(({ permission }) => permission()).join("`, `");
+	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_front_matter.permissionHint(permissions)}`);
+}
+// src/action/status-channel.ts
+var StatusChannel = class extends Channel {
+	#client;
+	#runUrl;
+	#announcedAt;
+	#isCurrent = false;
+	#isStopped = false;
+	#inFlight = Promise.resolve();
+	constructor(client, runUrl) {
+		super("commit status", () => "statuses: write");
+		this.#client = client;
+		this.#runUrl = runUrl;
+	}
+	get isCurrent() {
+		return this.#isCurrent;
+	}
+	reopen() {
+		this.#isCurrent = false;
+	}
+	async announce(place) {
+		await this.#send(place, {
+			state: "pending",
+			description: "Being judged"
+		}, () => {
+			this.#announcedAt = place.sha;
+		});
+	}
+	asksFor({ sha }) {
+		return sha !== this.#announcedAt;
+	}
+	read(place) {
+		return readStatus(this.#client, place).catch(() => void 0);
+	}
+	async write(place, status, standing) {
+		const words = `${status.state}, ${status.description}`;
+		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
+		if (this.asksFor(place) && saysTheSame(standing, status)) {
+			this.#isCurrent = true;
+			require_stopped.info(`${name} unchanged: ${words}`);
+			return false;
+		}
+		const wrote = await this.#send(place, status, () => {
+			this.#isCurrent = true;
+			this.#announcedAt = void 0;
+		});
+		if (wrote) require_stopped.info(`${name}: ${words}`);
+		return wrote;
+	}
+	async abandon(place) {
+		this.#isStopped = true;
+		await this.#inFlight;
+		if (place === void 0 || this.isRefused || this.#isCurrent || this.#announcedAt === place.sha) return;
+		const description = "Stopped before a verdict was reached. Run it again.";
+		await this.try(() => this.#request(place, {
+			state: "pending",
+			description
+		}));
+	}
+	async #send(place, status, then) {
+		const sending = this.try(async () => {
+			if (this.#isStopped) throw new Error("the run was stopped");
+			await this.#request(place, status);
+			then();
+		});
+		this.#inFlight = sending;
+		return sending;
+	}
+	#request(place, status) {
+		return writeStatus(this.#client, place, {
+			...status,
+			...this.#runUrl === void 0 ? {} : { targetUrl: this.#runUrl }
+		});
+	}
+};
+// src/action/publish.ts
+var Publisher = class {
+	target;
+	status;
+	#client;
+	#inputs;
+	#runUrl;
+	#comment;
+	#checkRun = new Channel("check run", () => "checks: write");
+	#isStopped = false;
+	constructor(client, inputs, target, runUrl) {
+		this.#client = client;
+		this.#inputs = inputs;
+		this.target = target;
+		this.#runUrl = runUrl;
+		this.status = new StatusChannel(client, runUrl);
+		this.#comment = new Channel("comment", () => target.isPullRequest ? "pull-requests: write" : "issues: write");
+	}
+	async announce() {
+		const place = this.#statusPlace();
+		if (place !== void 0) await this.status.announce(place);
+	}
+	async writeStatus(judged) {
+		const place = this.#statusPlace();
+		if (place === void 0 || this.#isStopped) return;
+		await this.status.write(place, this.#statusFor([{
+			number: this.target.number,
+			judged
+		}]), void 0);
+	}
+	async write(own, sharers) {
+		if (this.#isStopped) return false;
+		const place = this.#statusPlace();
+		const { comments, standing } = await this.#earlier(place);
+		return [
+			place !== void 0 && await this.status.write(place, this.#statusFor(sharers), standing),
+			await this.#writeComment(own, comments),
+			await this.#writeCheckRun(own)
+		].includes(true);
+	}
+	async abandon() {
+		this.#isStopped = true;
+		await this.status.abandon(this.#statusPlace());
+	}
+	warn() {
+		warnOf([
+			this.status,
+			this.#comment,
+			this.#checkRun
+		]);
+	}
+	#statusPlace() {
+		const { owner, repo, sha } = this.target;
+		if (sha === void 0 || !this.#inputs.status || this.status.isRefused) return void 0;
+		return {
+			owner,
+			repo,
+			sha,
+			context: this.#inputs.statusContext
+		};
+	}
+	#statusFor(sharers) {
+		const status = sharedStatus(sharers, this.target.number);
+		return this.target.isMergeGroup && status.state === "pending" ? {
+			...status,
+			state: "failure"
+		} : status;
+	}
+	#commentPlace() {
+		const { owner, repo, number } = this.target;
+		const { phase, comment: when } = this.#inputs;
+		if (number === void 0 || when === "off" || this.#comment.isRefused) return void 0;
+		return {
+			owner,
+			repo,
+			number,
+			marker: `<!-- checklist-gate${phase === void 0 ? "" : `: ${encodeURIComponent(phase)}`} -->`
+		};
+	}
+	async #earlier(status) {
+		const place = this.#commentPlace();
+		const asked = status !== void 0 && this.status.asksFor(status) ? status : void 0;
+		let earlier;
+		if (place !== void 0) await this.#comment.try(async () => {
+			earlier = await earlierReports(this.#client, {
+				...place,
+				status: asked
+			});
+		});
+		if (earlier !== void 0) return {
+			comments: earlier.comments,
+			standing: earlier.status
+		};
+		return asked === void 0 ? {} : { standing: await this.status.read(asked) };
+	}
+	async #writeComment(own, known) {
+		const place = this.#commentPlace();
+		if (place === void 0 || known === void 0 || this.#isStopped) return false;
+		const create = this.#inputs.comment === "on" || statusOf(own).state !== "success";
+		let changed = false;
+		await this.#comment.try(async () => {
+			const sticky = await writeStickyComment(this.#client, place, {
+				body: commentOn(own),
+				create
+			}, known);
+			if (sticky === void 0) return;
+			require_stopped.info(`Comment ${sticky.result}: ${sticky.url}`);
+			changed = sticky.result !== "unchanged";
+		});
+		return changed;
+	}
+	async #writeCheckRun(own) {
+		const { owner, repo, sha, number } = this.target;
+		if (!this.#inputs.checkRun || sha === void 0 || this.#isStopped || this.#checkRun.isRefused) return false;
+		const name = `${this.#inputs.statusContext} report`;
+		const place = {
+			owner,
+			repo,
+			sha,
+			name,
+			externalId: `${this.#inputs.statusContext}#${number ?? ""}`
+		};
+		let changed = false;
+		await this.#checkRun.try(async () => {
+			const details = this.#runUrl === void 0 ? {} : { detailsUrl: this.#runUrl };
+			const result = await writeCheckRun(this.#client, place, {
+				...checkRunOn(own),
+				...details
+			});
+			require_stopped.info(`Check run ${result}: ${name}`);
+			changed = result !== "unchanged";
+		});
+		return changed;
+	}
+};
+function commentOn(judged) {
+	switch (judged.kind) {
+		case "verdict": return require_markdown.comment(judged.verdict);
+		case "policy-error": return notJudgedComment({
+			kind: judged.kind,
+			reasons: judged.errors
+		});
+		case "could-not-judge": return notJudgedComment({
+			kind: judged.kind,
+			reasons: [judged.reason]
+		});
+	}
+}
+const CONCLUSIONS = {
+	success: "success",
+	pending: "action_required",
+	failure: "failure",
+	error: "failure"
+};
+function checkRunOn(judged) {
+	const { state, description } = statusOf(judged);
+	const conclusion = CONCLUSIONS[state];
+	if (judged.kind === "verdict") return {
+		conclusion,
+		...checkRun(judged.verdict)
+	};
+	return {
+		conclusion,
+		title: description,
+		summary: commentOn(judged),
+		batches: [[]]
+	};
+}
+exports.Publisher = Publisher;

@@ -1,0 +1,261 @@
+const require_front_matter = require("./front-matter.cjs");
+const require_conversation = require("./conversation.cjs");
+// src/github/audit/query.ts
+const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
+const EDIT = "editedAt deletedAt diff editor { ...actor }";
+const SHARED = `id number url body createdAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
+    userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
+    comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
+      author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;
+const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
+    headRefName headRepository { nameWithOwner }
+    files(first: 100) { ${PAGED} nodes { path changeType } }
+    reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
+    commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
+      authors(first: 10) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } } } }
+    head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
+const ISSUE = `${SHARED} updatedAt closedAt`;
+function auditQuery({ owner, repo, kind, context, label }, { subjects, commits, files, times }) {
+	const variables = {
+		owner,
+		repo
+	};
+	const declared = ["$owner: String!", "$repo: String!"];
+	const parts = [];
+	const declare = (name, type, value) => {
+		declared.push(`$${name}: ${type}`);
+		variables[name] = value;
+		return `$${name}`;
+	};
+	if (subjects !== void 0) {
+		const page = `first: ${subjects.size}, after: ${declare("after", "String", subjects.after)}, orderBy: {field: UPDATED_AT, direction: DESC}`;
+		if (kind === "pull-requests") {
+			declare("context", "String!", context);
+			parts.push(`subjects: pullRequests(states: MERGED, ${page}) { ${PAGED} nodes { ${PULL_REQUEST} } }`);
+		} else {
+			const labels = label === void 0 ? "" : `labels: [${declare("label", "String!", label)}], `;
+			parts.push(`subjects: issues(states: CLOSED, ${labels}${page}) { ${PAGED} nodes { ${ISSUE} } }`);
+		}
+	}
+	const histories = [];
+	if (commits !== void 0) {
+		const after = declare("afterCommit", "String", commits.after);
+		const period = `since: ${declare("since", "GitTimestamp", commits.since)}, until: ${declare("until", "GitTimestamp", commits.until)}`;
+		histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate
+      author { name user { login } } associatedPullRequests(first: 5) { nodes { merged } } } }`);
+	}
+	times.forEach((time, index) => histories.push(`t${index}: history(first: 1, until: ${declare(`t${index}`, "GitTimestamp", time)}) { nodes { oid } }`));
+	if (histories.length > 0) parts.push(`defaultBranchRef { target { ... on Commit { ${histories.join("\n")} } } }`);
+	files.forEach(({ commit, path }, index) => {
+		const expression = declare(`f${index}`, "String", `${commit}:${path}`);
+		parts.push(`f${index}: object(expression: ${expression}) { type: __typename ... on Blob { oid text isTruncated isBinary } }`);
+	});
+	return {
+		query: `query audit(${declared.join(", ")}) {\n  repository(owner: $owner, name: $repo) { ${parts.join("\n")} }\n}\n${subjects === void 0 ? "" : require_conversation.ACTOR}`,
+		variables
+	};
+}
+// src/github/audit/subject-node.ts
+async function subjectOf(client, { owner, repo }, node) {
+	const isPull = node.mergedAt != null;
+	const kind = isPull ? "pull-request" : "issue";
+	const at = node.mergedAt ?? node.closedAt ?? node.updatedAt;
+	const author = node.author === null ? null : loginOf(node.author);
+	const { number, url } = node;
+	const subject = {
+		kind,
+		repository: `${owner}/${repo}`,
+		number,
+		...node.headRefOid === void 0 ? {} : { headSha: node.headRefOid },
+		...node.baseRefOid === void 0 ? {} : { trustedSha: node.baseRefOid },
+		...author === null ? {} : { author },
+		url
+	};
+	const cut = cutOf(node);
+	const lists = until(cut.length === 0 ? listsOf(node) : await require_conversation.readConversation(client, subject), at);
+	const flags = [];
+	const newest = lists.body.revisions.at(-1);
+	const known = lists.body.complete && newest !== void 0 && newest.body !== null;
+	const markdown = known ? newest.body ?? "" : node.body;
+	if (!known) flags.push("history-unknown");
+	else if (normal(markdown) !== normal(node.body)) flags.push("edited-after");
+	return {
+		subject,
+		documents: [{
+			id: "body",
+			kind: `${kind}-body`,
+			markdown,
+			...author === null ? {} : { author },
+			url
+		}],
+		facts: factsOf(node, lists, isPull),
+		row: {
+			kind,
+			number,
+			url,
+			author,
+			at,
+			cut,
+			...isPull ? {
+				mergedBy: node.mergedBy == null ? null : loginOf(node.mergedBy),
+				recorded: recordedOf(node)
+			} : {}
+		},
+		flags
+	};
+}
+function cutOf(node) {
+	const lists = {
+		edits: node.userContentEdits,
+		comments: node.comments,
+		reviews: node.reviews,
+		commits: node.commits
+	};
+	const own = Object.entries(lists).flatMap(([name, list]) => list?.pageInfo.hasNextPage === true ? [name] : []);
+	return node.comments.nodes.some((comment) => comment?.userContentEdits?.pageInfo.hasNextPage === true) ? [...own, "edits of comments"] : own;
+}
+function listsOf(node) {
+	const all = (page) => (page?.nodes ?? []).filter((each) => each !== null);
+	return {
+		body: require_conversation.historyOf(node, all(node.userContentEdits)),
+		comments: all(node.comments).map((comment) => require_conversation.commentOf(comment, all(comment.userContentEdits))),
+		reviews: all(node.reviews).map(require_conversation.reviewOf),
+		commits: all(node.commits).map(require_conversation.commitOf)
+	};
+}
+function until({ body, comments, reviews, commits }, at) {
+	return {
+		body: {
+			...body,
+			revisions: body.revisions.filter((revision) => revision.at <= at)
+		},
+		comments: comments.filter(({ createdAt }) => createdAt <= at),
+		reviews: reviews.filter((review) => review.at <= at),
+		commits
+	};
+}
+function factsOf(node, { body, comments, reviews, commits }, isPull) {
+	const known = (question, value) => ({
+		question,
+		fact: {
+			status: "known",
+			value
+		}
+	});
+	const { author, labels, files } = node;
+	const names = labels?.pageInfo.hasNextPage === true ? void 0 : labels?.nodes ?? [];
+	const about = {
+		...author === null ? {} : {
+			author: loginOf(author),
+			authorType: author.type
+		},
+		...author?.databaseId == null ? {} : { authorId: author.databaseId },
+		...node.isDraft === void 0 ? {} : { draft: node.isDraft },
+		...node.baseRefName === void 0 ? {} : { baseBranch: node.baseRefName }
+	};
+	const paths = (files?.nodes ?? []).filter((file) => file !== null);
+	return [
+		...names === void 0 ? [] : [known({ kind: "labels" }, names.flatMap((label) => label?.name ?? []))],
+		known({ kind: "origin" }, about),
+		known({ kind: "comments" }, comments),
+		known({ kind: "body-edits" }, body),
+		...isPull ? [
+			known({ kind: "reviews" }, reviews),
+			known({ kind: "commits" }, commits),
+			known({ kind: "changed-files" }, {
+				files: paths.map(({ path }) => ({ path })),
+				complete: files?.pageInfo.hasNextPage === false && paths.length > 0 && paths.every(({ changeType }) => changeType !== "RENAMED")
+			})
+		] : []
+	];
+}
+function recordedOf({ head }) {
+	const context = head?.nodes[0]?.commit.status?.context;
+	return context == null ? null : {
+		state: context.state.toLowerCase(),
+		description: context.description
+	};
+}
+function loginOf({ type, login }) {
+	return type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+function normal(text) {
+	return text.replaceAll("\r\n", "\n").trimEnd();
+}
+// src/github/audit/reader.ts
+function auditReader(client, query, period) {
+	return async (batch) => {
+		const { query: text, variables } = auditQuery(query, batch);
+		const { repository } = await client.graphql(text, variables);
+		if (repository === null) throw new require_front_matter.GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
+		const target = repository.defaultBranchRef?.target;
+		return {
+			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, repository.subjects) },
+			...batch.commits === void 0 ? {} : { commits: commitsOf(target?.history) },
+			files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
+			times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid)
+		};
+	};
+}
+async function subjectsOf(client, query, { since, until }, page) {
+	const nodes = page.nodes.filter((node) => node !== null);
+	const inPeriod = nodes.filter((node) => {
+		const at = node.mergedAt ?? node.closedAt ?? "";
+		return at >= since && at < until;
+	});
+	const found = [];
+	for (const node of inPeriod) found.push(await subjectOf(client, query, node));
+	const oldest = nodes.at(-1)?.updatedAt ?? "";
+	const { hasNextPage, endCursor } = page.pageInfo;
+	return {
+		found,
+		next: hasNextPage && oldest >= since ? endCursor ?? void 0 : void 0,
+		total: page.totalCount
+	};
+}
+function commitsOf(history) {
+	if (history === void 0) return {
+		found: [],
+		next: void 0
+	};
+	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true)).map(({ oid, url, messageHeadline, committedDate, author }) => ({
+		sha: oid,
+		url,
+		headline: messageHeadline,
+		author: author?.user?.login ?? author?.name ?? null,
+		at: committedDate
+	}));
+	const { hasNextPage, endCursor } = history.pageInfo;
+	return {
+		found,
+		next: hasNextPage ? endCursor ?? void 0 : void 0
+	};
+}
+function fileOf(path, blob) {
+	if (blob === null) return {
+		status: "known",
+		value: {
+			path,
+			exists: false,
+			text: ""
+		}
+	};
+	if (blob.type !== "Blob") return {
+		status: "unavailable",
+		reason: `${path} is no file`
+	};
+	if (blob.isTruncated === true || blob.isBinary === true || typeof blob.text !== "string") return {
+		status: "unavailable",
+		reason: `${path} is no whole text`
+	};
+	return {
+		status: "known",
+		value: {
+			path,
+			exists: true,
+			text: blob.text,
+			...blob.oid === void 0 ? {} : { sha: blob.oid }
+		}
+	};
+}
+exports.auditReader = auditReader;

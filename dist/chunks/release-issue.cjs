@@ -1,0 +1,69 @@
+const require_front_matter = require("./front-matter.cjs");
+const require_identity = require("./identity.cjs");
+// src/github/release-issue.ts
+async function openReleaseIssue(client, where, issue, milestone) {
+	const self = await require_identity.identityOf(client);
+	const known = await oldest(client, where, self, issue.title);
+	if (known !== void 0) return {
+		...known,
+		created: false
+	};
+	const { title, body, labels, assignees } = issue;
+	const { data } = await client.rest.issues.create({
+		...where,
+		title,
+		body,
+		labels,
+		assignees,
+		...milestone === void 0 ? {} : { milestone: await milestoneNumber(client, where, milestone) }
+	});
+	const first = await oldest(client, where, self, title);
+	if (first === void 0 || first.number >= data.number) return {
+		number: data.number,
+		url: data.html_url,
+		created: true
+	};
+	await client.rest.issues.createComment({
+		...where,
+		issue_number: data.number,
+		body: `Opened twice at the same time: #${first.number} goes on.`
+	});
+	await client.rest.issues.update({
+		...where,
+		issue_number: data.number,
+		state: "closed",
+		state_reason: "not_planned"
+	});
+	return {
+		...first,
+		created: false
+	};
+}
+async function oldest(client, where, self, title) {
+	const [first] = (await client.paginate(client.rest.issues.listForRepo, {
+		...where,
+		state: "all",
+		creator: self.login,
+		per_page: 100
+	})).filter(({ user, ...issue }) => issue.title === title && issue.pull_request === void 0 && require_identity.isOwn(user === null ? null : {
+		login: user.login,
+		id: user.id,
+		isBot: user.type === "Bot"
+	}, self)).toSorted((a, b) => a.number - b.number);
+	return first === void 0 ? void 0 : {
+		number: first.number,
+		url: first.html_url
+	};
+}
+async function milestoneNumber(client, where, wanted) {
+	const milestones = await client.paginate(client.rest.issues.listMilestones, {
+		...where,
+		state: "all",
+		per_page: 100
+	});
+	const found = milestones.find(({ title }) => title === wanted) ?? milestones.find(({ number }) => String(number) === wanted);
+	if (found !== void 0) return found.number;
+	const titles = milestones.slice(0, 10).map(({ title }) => `"${title}"`);
+	throw new require_front_matter.GitHubError(404, `there is no milestone "${wanted}"; ${titles.length === 0 ? "the repository has none" : `there is ${titles.join(", ")}`}.`);
+}
+exports.openReleaseIssue = openReleaseIssue;

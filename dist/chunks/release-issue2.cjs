@@ -1,0 +1,263 @@
+const require_front_matter = require("./front-matter.cjs");
+const require_parse = require("./parse.cjs");
+const require_dist$1 = require("./dist2.cjs");
+// src/template/value-span.ts
+function valueSpan(source, field) {
+	const start = lineStart(source, field.place.offset);
+	const end = lineEnd(source, start);
+	const line = source.slice(start, end);
+	if (/^ {0,3}#{2,6}\s/.test(line)) return belowHeading(source, end);
+	return inCell(line, start) ?? behindColon(line, start, field);
+}
+function belowHeading(source, headingEnd) {
+	const [lineBreak] = /\r\n|\n|\r|$/.exec(source.slice(headingEnd));
+	const below = lineBreak === "" ? "\n" : lineBreak;
+	for (let end = headingEnd; end < source.length;) {
+		const start = end + (source.startsWith("\r\n", end) ? 2 : 1);
+		end = lineEnd(source, start);
+		const text = source.slice(start, end).trim();
+		if (text === "") continue;
+		if (require_front_matter.isBlank(text)) return {
+			start,
+			end,
+			lead: ""
+		};
+		break;
+	}
+	return {
+		start: headingEnd,
+		end: headingEnd,
+		lead: below + below
+	};
+}
+function inCell(line, start) {
+	const cells = /^(\s*\|?(?:[^|\\]|\\.)+\|)((?:[^|\\]|\\.)*)(?:\||$)/.exec(line);
+	if (cells === null) return void 0;
+	const [, before, cell] = cells;
+	return {
+		start: start + before.length,
+		end: start + before.length + cell.trimEnd().length,
+		lead: " "
+	};
+}
+function behindColon(line, start, { place, name }) {
+	const column = Math.max(0, place.offset - start);
+	const named = line.indexOf(name, column);
+	const colon = named < 0 ? -1 : line.indexOf(":", named + name.length);
+	if (colon < 0) return void 0;
+	const open = colon + 1 + (/^(?:\*\*|__)/.test(line.slice(colon + 1)) ? 2 : 0);
+	const [value] = line.slice(open).split(/\s*(?:\*\*(?=[^\s*][^*]*\*\*)|<!--)/, 1);
+	const kept = value === " " ? value : value.trimEnd();
+	return {
+		start: start + open,
+		end: start + open + kept.length,
+		lead: " "
+	};
+}
+function lineStart(source, offset) {
+	return Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
+}
+function lineEnd(source, start) {
+	const found = source.slice(start).search(/[\r\n]/);
+	return found < 0 ? source.length : start + found;
+}
+// src/template/fill.ts
+function fill(document, values) {
+	const result = {
+		markdown: document.markdown,
+		filled: [],
+		problems: []
+	};
+	for (const [name, value] of values) {
+		const outcome = fillOne({
+			...document,
+			markdown: result.markdown
+		}, name, value.trim());
+		if ("problem" in outcome) result.problems.push({
+			name,
+			problem: outcome.problem
+		});
+		else {
+			result.markdown = outcome.markdown;
+			result.filled.push(name);
+		}
+	}
+	return result;
+}
+function fillOne(document, name, value) {
+	if (value === "") return { problem: "the value is empty" };
+	if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: "the value has more than one line, expected one" };
+	const before = require_parse.parse(document);
+	const found = fieldsNamed(before.root, name);
+	const [field] = found;
+	if (field === void 0) return { problem: "there is no such field" };
+	if (found.length > 1) return { problem: `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(", ")}; put the title of the section before it: "Section > ${field.name}"` };
+	if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
+	const span = valueSpan(document.markdown, field);
+	const texts = span === void 0 ? [] : [value, escaped(value)].map((text) => written(document.markdown, span, text));
+	for (const markdown of texts) if (isSameBut(before, require_parse.parse({
+		...document,
+		markdown
+	}), field, value)) return { markdown };
+	return { problem: `line ${field.place.line} cannot be filled in without changing more than this field` };
+}
+function written(markdown, { start, end, lead }, text) {
+	return markdown.slice(0, start) + lead + text + markdown.slice(end);
+}
+function fieldsNamed(root, name) {
+	const path = name.split(/\s+>\s+/);
+	const key = require_front_matter.normalizeTitle(path.at(-1));
+	let within = root;
+	if (path.length > 1) {
+		const selection = require_front_matter.select(root, path.slice(0, -1).join(" > "));
+		if (selection.kind !== "one") return [];
+		within = selection.found.section;
+	}
+	return fieldsIn(within).filter((field) => field.key === key);
+}
+function fieldsIn(section) {
+	return [section, ...require_front_matter.sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
+}
+function escaped(value) {
+	return value.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, "\\$&");
+}
+function isSameBut(before, after, changed, value) {
+	const fields = fieldsIn(after.root);
+	const old = fieldsIn(before.root);
+	const at = old.findIndex(({ key, place }) => key === changed.key && place.offset === changed.place.offset);
+	const read = (field) => [field.key, field.value];
+	const wanted = old.map((field, index) => index === at ? [field.key, value.replace(/\s+/g, " ")] : read(field));
+	return JSON.stringify(wanted) === JSON.stringify(fields.map(read)) && fields[at]?.blank === false && JSON.stringify(shape(before.root)) === JSON.stringify(shape(after.root)) && before.nearMisses.length === after.nearMisses.length;
+}
+function shape({ title, items, signOffs, sections }) {
+	return [
+		title,
+		items.map(({ key, state }) => [key, state]),
+		signOffs.map(({ role }) => role),
+		sections.map(shape)
+	];
+}
+// src/template/field-names.ts
+function fieldNames(document) {
+	const { root } = require_parse.parse(document);
+	const fields = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
+	return fields.filter(({ blank }) => blank).map(({ key, name }) => ({
+		key,
+		name,
+		times: fields.filter((each) => each.key === key).length
+	}));
+}
+// src/template/issue-template.ts
+var import_dist = require_dist$1.require_dist();
+function readIssueTemplate(text) {
+	const parts = require_front_matter.splitFrontMatter(text);
+	const { title, labels, assignees } = parts === void 0 ? {} : read(parts.yaml);
+	return {
+		...typeof title === "string" && title.trim() !== "" ? { title: title.trim() } : {},
+		labels: words(labels),
+		assignees: words(assignees),
+		body: (parts?.body ?? text).replace(/^(?:[ \t]*\r?\n)+/, "")
+	};
+}
+function read(yaml) {
+	try {
+		return Object((0, import_dist.parse)(yaml, { maxAliasCount: 0 }));
+	} catch {
+		return {};
+	}
+}
+function words(value) {
+	return (Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : []).flatMap((each) => typeof each === "string" && each.trim() !== "" ? [each.trim()] : []);
+}
+// src/template/release-issue.ts
+const AUTOMATIC = {
+	version: [
+		"version",
+		"tag",
+		"version/tag",
+		"version / tag",
+		"release",
+		"release tag",
+		"release version"
+	],
+	date: [
+		"date",
+		"deployment date",
+		"release date",
+		"planned date"
+	],
+	deployer: [
+		"deployer",
+		"release manager",
+		"release captain",
+		"deployed by",
+		"release owner"
+	]
+};
+const MAX_TITLE = 256;
+function releaseIssue(request) {
+	const { path, version, date, deployer, fields } = request;
+	const template = readIssueTemplate(request.text);
+	const document = {
+		id: path,
+		kind: "issue-body",
+		markdown: template.body
+	};
+	const given = fill(document, fields);
+	const errors = given.problems.map(({ name, problem }) => `Field "${name}" of ${path}: ${problem}.`);
+	const known = {
+		...version === void 0 ? {} : { version },
+		date,
+		...deployer === void 0 ? {} : { deployer: `@${deployer}` }
+	};
+	const automatic = automaticFields(given.markdown, document, known);
+	const own = fill({
+		...document,
+		markdown: given.markdown
+	}, automatic);
+	const titled = titleOf(request.title ?? patternOf(template.title), new Map([
+		...Object.entries(known),
+		...automatic,
+		...fields
+	]));
+	if ("error" in titled) errors.push(titled.error);
+	if (errors.length > 0 || "error" in titled) return { errors };
+	return {
+		title: titled.title,
+		body: own.markdown,
+		labels: [...new Set([...template.labels, ...request.labels])],
+		assignees: [...new Set([...template.assignees, ...request.assignees])],
+		filled: [...given.filled, ...own.filled]
+	};
+}
+function automaticFields(markdown, document, known) {
+	const blank = fieldNames({
+		...document,
+		markdown
+	});
+	const values = new Map();
+	for (const [kind, names] of Object.entries(AUTOMATIC)) {
+		const value = known[kind];
+		if (value === void 0) continue;
+		const wanted = names.map(require_front_matter.normalizeTitle);
+		const found = blank.filter(({ key }) => wanted.includes(key));
+		for (const { name } of found.filter(({ times }) => times === 1)) values.set(name, value);
+	}
+	return values;
+}
+function patternOf(title = "Release") {
+	return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
+}
+function titleOf(pattern, values) {
+	const byKey = new Map([...values].map(([name, value]) => [require_front_matter.normalizeTitle(name), value]));
+	const missing = [];
+	const title = pattern.replace(/\{([^{}]+)\}/g, (_, name) => {
+		const value = byKey.get(require_front_matter.normalizeTitle(name));
+		if (value === void 0) missing.push(name);
+		return value ?? "";
+	}).replace(/\s+/g, " ").trim();
+	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value.` };
+	if (title === "" || [...title].length > MAX_TITLE) return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
+	return { title };
+}
+exports.releaseIssue = releaseIssue;

@@ -1,0 +1,1842 @@
+const require_front_matter = require("./front-matter.cjs");
+const MAX_INLINE = 4096;
+var RefusedDocument = class extends Error {
+	document;
+	line;
+	constructor(document, line, reason) {
+		super(`${document}:${line}: ${reason}`);
+		this.name = "RefusedDocument";
+		this.document = document;
+		this.line = line;
+	}
+};
+function tooDeepAt(markdown) {
+	let open = [];
+	let number = 0;
+	for (const line of markdown.split(/\r\n|\n|\r/)) {
+		number += 1;
+		const next = containersOf(line, open);
+		if (next === void 0) continue;
+		open = next;
+		if (open.length > 100) return number;
+	}
+}
+const BULLET$1 = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
+const RULE$1 = /([-_*])[ \t]*(?:\1[ \t]*){2,}$/y;
+function containersOf(line, open) {
+	const result = [];
+	const at = {
+		index: 0,
+		column: 0
+	};
+	for (const container of open) {
+		const start = { ...at };
+		skipSpace(line, at);
+		if (container.kind === "quote" ? line[at.index] === ">" : at.column >= container.column) {
+			if (container.kind === "quote") afterQuote(line, at);
+			else Object.assign(at, advanceTo(line, start, container.column));
+			result.push(container);
+		} else {
+			Object.assign(at, start);
+			break;
+		}
+	}
+	let opened = false;
+	while (result.length <= 100) {
+		skipSpace(line, at);
+		if (line[at.index] === ">") {
+			afterQuote(line, at);
+			result.push({
+				kind: "quote",
+				column: at.column
+			});
+		} else {
+			RULE$1.lastIndex = at.index;
+			BULLET$1.lastIndex = at.index;
+			const bullet = RULE$1.test(line) ? null : BULLET$1.exec(line);
+			if (bullet === null) break;
+			at.index += bullet[0].length;
+			at.column += bullet[0].length;
+			result.push({
+				kind: "item",
+				column: at.column + 1
+			});
+		}
+		opened = true;
+	}
+	return opened ? result : void 0;
+}
+function skipSpace(line, at) {
+	while (line[at.index] === " " || line[at.index] === "	") step(line, at);
+}
+function step(line, at) {
+	at.column = line[at.index] === "	" ? at.column + 4 - at.column % 4 : at.column + 1;
+	at.index += 1;
+}
+function afterQuote(line, at) {
+	step(line, at);
+	if (line[at.index] === " ") step(line, at);
+}
+function advanceTo(line, from, column) {
+	const at = { ...from };
+	while (at.column < column && (line[at.index] === " " || line[at.index] === "	")) step(line, at);
+	return at;
+}
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+footnoteReference.peek = footnoteReferencePeek;
+function enterFootnoteCallString() {
+	this.buffer();
+}
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	node.type;
+	node.identifier = require_front_matter.normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	node.type;
+	node.identifier = require_front_matter.normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
+function footnoteReferencePeek() {
+	return "[";
+}
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+function gfmStrikethroughFromMarkdown() {
+	return {
+		canContainEols: ["delete"],
+		enter: { strikethrough: enterStrikethrough },
+		exit: { strikethrough: exitStrikethrough }
+	};
+}
+function enterStrikethrough(token) {
+	this.enter({
+		type: "delete",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exitStrikethrough(token) {
+	this.exit(token);
+}
+function handleDelete(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+	const exit = state.enter("strikethrough");
+	let value = tracker.move(sequence);
+	value += state.containerPhrasing(node, {
+		...tracker.current(),
+		before: value,
+		after: "~"
+	});
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+function peekDelete() {
+	return "~";
+}
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+const indent = {
+	tokenize: tokenizeIndent,
+	partial: true
+};
+function gfmFootnote() {
+	return {
+		document: { [91]: {
+			name: "gfmFootnoteDefinition",
+			tokenize: tokenizeDefinitionStart,
+			continuation: { tokenize: tokenizeDefinitionContinuation },
+			exit: gfmFootnoteDefinitionEnd
+		} },
+		text: {
+			[91]: {
+				name: "gfmFootnoteCall",
+				tokenize: tokenizeGfmFootnoteCall
+			},
+			[93]: {
+				name: "gfmPotentialFootnoteCall",
+				add: "after",
+				tokenize: tokenizePotentialGfmFootnoteCall,
+				resolveTo: resolveToPotentialGfmFootnoteCall
+			}
+		}
+	};
+}
+function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	let index = self.events.length;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let labelStart;
+	while (index--) {
+		const token = self.events[index][1];
+		if (token.type === "labelImage") {
+			labelStart = token;
+			break;
+		}
+		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
+	}
+	return start;
+	function start(code) {
+		if (!labelStart || !labelStart._balanced) return nok(code);
+		const id = require_front_matter.normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		}));
+		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return ok(code);
+	}
+}
+function resolveToPotentialGfmFootnoteCall(events, context) {
+	let index = events.length;
+	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+		events[index][1];
+		break;
+	}
+	events[index + 1][1].type = "data";
+	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+	const call = {
+		type: "gfmFootnoteCall",
+		start: Object.assign({}, events[index + 3][1].start),
+		end: Object.assign({}, events[events.length - 1][1].end)
+	};
+	const marker = {
+		type: "gfmFootnoteCallMarker",
+		start: Object.assign({}, events[index + 3][1].end),
+		end: Object.assign({}, events[index + 3][1].end)
+	};
+	marker.end.column++;
+	marker.end.offset++;
+	marker.end._bufferIndex++;
+	const string = {
+		type: "gfmFootnoteCallString",
+		start: Object.assign({}, marker.end),
+		end: Object.assign({}, events[events.length - 1][1].start)
+	};
+	const chunk = {
+		type: "chunkString",
+		contentType: "string",
+		start: Object.assign({}, string.start),
+		end: Object.assign({}, string.end)
+	};
+	const replacement = [
+		events[index + 1],
+		events[index + 2],
+		[
+			"enter",
+			call,
+			context
+		],
+		events[index + 3],
+		events[index + 4],
+		[
+			"enter",
+			marker,
+			context
+		],
+		[
+			"exit",
+			marker,
+			context
+		],
+		[
+			"enter",
+			string,
+			context
+		],
+		[
+			"enter",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			string,
+			context
+		],
+		events[events.length - 2],
+		events[events.length - 1],
+		[
+			"exit",
+			call,
+			context
+		]
+	];
+	events.splice(index, events.length - index + 1, ...replacement);
+	return events;
+}
+function tokenizeGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let size = 0;
+	let data;
+	return start;
+	function start(code) {
+		effects.enter("gfmFootnoteCall");
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return callStart;
+	}
+	function callStart(code) {
+		if (code !== 94) return nok(code);
+		effects.enter("gfmFootnoteCallMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallMarker");
+		effects.enter("gfmFootnoteCallString");
+		effects.enter("chunkString").contentType = "string";
+		return callData;
+	}
+	function callData(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_front_matter.markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteCallString");
+			if (!defined.includes(require_front_matter.normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+			effects.enter("gfmFootnoteCallLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteCallLabelMarker");
+			effects.exit("gfmFootnoteCall");
+			return ok;
+		}
+		if (!require_front_matter.markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? callEscape : callData;
+	}
+	function callEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return callData;
+		}
+		return callData(code);
+	}
+}
+function tokenizeDefinitionStart(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let identifier;
+	let size = 0;
+	let data;
+	return start;
+	function start(code) {
+		effects.enter("gfmFootnoteDefinition")._container = true;
+		effects.enter("gfmFootnoteDefinitionLabel");
+		effects.enter("gfmFootnoteDefinitionLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteDefinitionLabelMarker");
+		return labelAtMarker;
+	}
+	function labelAtMarker(code) {
+		if (code === 94) {
+			effects.enter("gfmFootnoteDefinitionMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionMarker");
+			effects.enter("gfmFootnoteDefinitionLabelString");
+			effects.enter("chunkString").contentType = "string";
+			return labelInside;
+		}
+		return nok(code);
+	}
+	function labelInside(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_front_matter.markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteDefinitionLabelString");
+			identifier = require_front_matter.normalizeIdentifier(self.sliceSerialize(token));
+			effects.enter("gfmFootnoteDefinitionLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionLabelMarker");
+			effects.exit("gfmFootnoteDefinitionLabel");
+			return labelAfter;
+		}
+		if (!require_front_matter.markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+	function labelAfter(code) {
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			if (!defined.includes(identifier)) defined.push(identifier);
+			return require_front_matter.factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+		}
+		return nok(code);
+	}
+	function whitespaceAfter(code) {
+		return ok(code);
+	}
+}
+function tokenizeDefinitionContinuation(effects, ok, nok) {
+	return effects.check(require_front_matter.blankLine, ok, effects.attempt(indent, ok, nok));
+}
+function gfmFootnoteDefinitionEnd(effects) {
+	effects.exit("gfmFootnoteDefinition");
+}
+function tokenizeIndent(effects, ok, nok) {
+	const self = this;
+	return require_front_matter.factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+	}
+}
+({}).hasOwnProperty;
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+function gfmStrikethrough(options) {
+	let single = (options || {}).singleTilde;
+	const tokenizer = {
+		name: "strikethrough",
+		tokenize: tokenizeStrikethrough,
+		resolveAll: resolveAllStrikethrough
+	};
+	if (single === null || single === void 0) single = true;
+	return {
+		text: { [126]: tokenizer },
+		insideSpan: { null: [tokenizer] },
+		attentionMarkers: { null: [126] }
+	};
+	function resolveAllStrikethrough(events, context) {
+		let index = -1;
+		while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
+			let open = index;
+			while (open--) if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+				events[index][1].type = "strikethroughSequence";
+				events[open][1].type = "strikethroughSequence";
+				const strikethrough = {
+					type: "strikethrough",
+					start: Object.assign({}, events[open][1].start),
+					end: Object.assign({}, events[index][1].end)
+				};
+				const text = {
+					type: "strikethroughText",
+					start: Object.assign({}, events[open][1].end),
+					end: Object.assign({}, events[index][1].start)
+				};
+				const nextEvents = [
+					[
+						"enter",
+						strikethrough,
+						context
+					],
+					[
+						"enter",
+						events[open][1],
+						context
+					],
+					[
+						"exit",
+						events[open][1],
+						context
+					],
+					[
+						"enter",
+						text,
+						context
+					]
+				];
+				const insideSpan = context.parser.constructs.insideSpan.null;
+				if (insideSpan) require_front_matter.splice(nextEvents, nextEvents.length, 0, require_front_matter.resolveAll(insideSpan, events.slice(open + 1, index), context));
+				require_front_matter.splice(nextEvents, nextEvents.length, 0, [
+					[
+						"exit",
+						text,
+						context
+					],
+					[
+						"enter",
+						events[index][1],
+						context
+					],
+					[
+						"exit",
+						events[index][1],
+						context
+					],
+					[
+						"exit",
+						strikethrough,
+						context
+					]
+				]);
+				require_front_matter.splice(events, open - 1, index - open + 3, nextEvents);
+				index = open + nextEvents.length - 2;
+				break;
+			}
+		}
+		index = -1;
+		while (++index < events.length) if (events[index][1].type === "strikethroughSequenceTemporary") events[index][1].type = "data";
+		return events;
+	}
+	function tokenizeStrikethrough(effects, ok, nok) {
+		const previous = this.previous;
+		const events = this.events;
+		let size = 0;
+		return start;
+		function start(code) {
+			if (previous === 126 && events[events.length - 1][1].type !== "characterEscape") return nok(code);
+			effects.enter("strikethroughSequenceTemporary");
+			return more(code);
+		}
+		function more(code) {
+			const before = require_front_matter.classifyCharacter(previous);
+			if (code === 126) {
+				if (size > 1) return nok(code);
+				effects.consume(code);
+				size++;
+				return more;
+			}
+			if (size < 2 && !single) return nok(code);
+			const token = effects.exit("strikethroughSequenceTemporary");
+			const after = require_front_matter.classifyCharacter(code);
+			token._open = !after || after === 2 && Boolean(before);
+			token._close = !before || before === 2 && Boolean(after);
+			return ok(code);
+		}
+	}
+}
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+var EditMap = class {
+	constructor() {
+		this.map = [];
+		this.index = new Map();
+	}
+	add(index, remove, add) {
+		addImplementation(this, index, remove, add);
+	}
+	consume(events) {
+		this.map.sort(function(a, b) {
+			return a[0] - b[0];
+		});
+		if (this.map.length === 0) return;
+		let index = this.map.length;
+		const vecs = [];
+		while (index > 0) {
+			index -= 1;
+			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+			events.length = this.map[index][0];
+		}
+		vecs.push(events.slice());
+		events.length = 0;
+		let slice = vecs.pop();
+		while (slice) {
+			for (const element of slice) events.push(element);
+			slice = vecs.pop();
+		}
+		this.map.length = 0;
+		this.index.clear();
+	}
+};
+function addImplementation(editMap, at, remove, add) {
+	if (remove === 0 && add.length === 0) return;
+	const existing = editMap.index.get(at);
+	if (existing) {
+		existing[1] += remove;
+		existing[2].push(...add);
+		return;
+	}
+	const change = [
+		at,
+		remove,
+		add
+	];
+	editMap.map.push(change);
+	editMap.index.set(at, change);
+}
+// node_modules/micromark-extension-gfm-table/lib/infer.js
+function gfmTableAlign(events, index) {
+	let inDelimiterRow = false;
+	const align = [];
+	while (index < events.length) {
+		const event = events[index];
+		if (inDelimiterRow) {
+			if (event[0] === "enter") {
+				if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+			} else if (event[1].type === "tableContent") {
+				if (events[index - 1][1].type === "tableDelimiterMarker") {
+					const alignIndex = align.length - 1;
+					align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
+				}
+			} else if (event[1].type === "tableDelimiterRow") break;
+		} else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
+		index += 1;
+	}
+	return align;
+}
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
+function gfmTable() {
+	return { flow: { null: {
+		name: "table",
+		tokenize: tokenizeTable,
+		resolveAll: resolveTable
+	} } };
+}
+function tokenizeTable(effects, ok, nok) {
+	const self = this;
+	let size = 0;
+	let sizeB = 0;
+	let seen;
+	return start;
+	function start(code) {
+		let index = self.events.length - 1;
+		while (index > -1) {
+			const { type } = self.events[index][1];
+			if (type === "lineEnding" || type === "linePrefix") index--;
+			else break;
+		}
+		const tail = index > -1 ? self.events[index][1].type : null;
+		const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
+		return next(code);
+	}
+	function headRowBefore(code) {
+		effects.enter("tableHead");
+		effects.enter("tableRow");
+		return headRowStart(code);
+	}
+	function headRowStart(code) {
+		if (code === 124) return headRowBreak(code);
+		seen = true;
+		sizeB += 1;
+		return headRowBreak(code);
+	}
+	function headRowBreak(code) {
+		if (code === null) return nok(code);
+		if (require_front_matter.markdownLineEnding(code)) {
+			if (sizeB > 1) {
+				sizeB = 0;
+				self.interrupt = true;
+				effects.exit("tableRow");
+				effects.enter("lineEnding");
+				effects.consume(code);
+				effects.exit("lineEnding");
+				return headDelimiterStart;
+			}
+			return nok(code);
+		}
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, headRowBreak, "whitespace")(code);
+		sizeB += 1;
+		if (seen) {
+			seen = false;
+			size += 1;
+		}
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			seen = true;
+			return headRowBreak;
+		}
+		effects.enter("data");
+		return headRowData(code);
+	}
+	function headRowData(code) {
+		if (code === null || code === 124 || require_front_matter.markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return headRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? headRowEscape : headRowData;
+	}
+	function headRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return headRowData;
+		}
+		return headRowData(code);
+	}
+	function headDelimiterStart(code) {
+		self.interrupt = false;
+		if (self.parser.lazy[self.now().line]) return nok(code);
+		effects.enter("tableDelimiterRow");
+		seen = false;
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return headDelimiterBefore(code);
+	}
+	function headDelimiterBefore(code) {
+		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
+		if (code === 124) {
+			seen = true;
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return headDelimiterCellBefore;
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterCellBefore(code) {
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+		return headDelimiterValueBefore(code);
+	}
+	function headDelimiterValueBefore(code) {
+		if (code === 58) {
+			sizeB += 1;
+			seen = true;
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterLeftAlignmentAfter;
+		}
+		if (code === 45) {
+			sizeB += 1;
+			return headDelimiterLeftAlignmentAfter(code);
+		}
+		if (code === null || require_front_matter.markdownLineEnding(code)) return headDelimiterCellAfter(code);
+		return headDelimiterNok(code);
+	}
+	function headDelimiterLeftAlignmentAfter(code) {
+		if (code === 45) {
+			effects.enter("tableDelimiterFiller");
+			return headDelimiterFiller(code);
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterFiller(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return headDelimiterFiller;
+		}
+		if (code === 58) {
+			seen = true;
+			effects.exit("tableDelimiterFiller");
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterRightAlignmentAfter;
+		}
+		effects.exit("tableDelimiterFiller");
+		return headDelimiterRightAlignmentAfter(code);
+	}
+	function headDelimiterRightAlignmentAfter(code) {
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+		return headDelimiterCellAfter(code);
+	}
+	function headDelimiterCellAfter(code) {
+		if (code === 124) return headDelimiterBefore(code);
+		if (code === null || require_front_matter.markdownLineEnding(code)) {
+			if (!seen || size !== sizeB) return headDelimiterNok(code);
+			effects.exit("tableDelimiterRow");
+			effects.exit("tableHead");
+			return ok(code);
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterNok(code) {
+		return nok(code);
+	}
+	function bodyRowStart(code) {
+		effects.enter("tableRow");
+		return bodyRowBreak(code);
+	}
+	function bodyRowBreak(code) {
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return bodyRowBreak;
+		}
+		if (code === null || require_front_matter.markdownLineEnding(code)) {
+			effects.exit("tableRow");
+			return ok(code);
+		}
+		if (require_front_matter.markdownSpace(code)) return require_front_matter.factorySpace(effects, bodyRowBreak, "whitespace")(code);
+		effects.enter("data");
+		return bodyRowData(code);
+	}
+	function bodyRowData(code) {
+		if (code === null || code === 124 || require_front_matter.markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return bodyRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? bodyRowEscape : bodyRowData;
+	}
+	function bodyRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return bodyRowData;
+		}
+		return bodyRowData(code);
+	}
+}
+function resolveTable(events, context) {
+	let index = -1;
+	let inFirstCellAwaitingPipe = true;
+	let rowKind = 0;
+	let lastCell = [
+		0,
+		0,
+		0,
+		0
+	];
+	let cell = [
+		0,
+		0,
+		0,
+		0
+	];
+	let afterHeadAwaitingFirstBodyRow = false;
+	let lastTableEnd = 0;
+	let currentTable;
+	let currentBody;
+	let currentCell;
+	const map = new EditMap();
+	while (++index < events.length) {
+		const event = events[index];
+		const token = event[1];
+		if (event[0] === "enter") {
+			if (token.type === "tableHead") {
+				afterHeadAwaitingFirstBodyRow = false;
+				if (lastTableEnd !== 0) {
+					flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+					currentBody = void 0;
+					lastTableEnd = 0;
+				}
+				currentTable = {
+					type: "table",
+					start: Object.assign({}, token.start),
+					end: Object.assign({}, token.end)
+				};
+				map.add(index, 0, [[
+					"enter",
+					currentTable,
+					context
+				]]);
+			} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+				inFirstCellAwaitingPipe = true;
+				currentCell = void 0;
+				lastCell = [
+					0,
+					0,
+					0,
+					0
+				];
+				cell = [
+					0,
+					index + 1,
+					0,
+					0
+				];
+				if (afterHeadAwaitingFirstBodyRow) {
+					afterHeadAwaitingFirstBodyRow = false;
+					currentBody = {
+						type: "tableBody",
+						start: Object.assign({}, token.start),
+						end: Object.assign({}, token.end)
+					};
+					map.add(index, 0, [[
+						"enter",
+						currentBody,
+						context
+					]]);
+				}
+				rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
+			} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+				inFirstCellAwaitingPipe = false;
+				if (cell[2] === 0) {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+						lastCell = [
+							0,
+							0,
+							0,
+							0
+						];
+					}
+					cell[2] = index;
+				}
+			} else if (token.type === "tableCellDivider") {
+				if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false;
+				else {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+					}
+					lastCell = cell;
+					cell = [
+						lastCell[1],
+						index,
+						0,
+						0
+					];
+				}
+			}
+		} else if (token.type === "tableHead") {
+			afterHeadAwaitingFirstBodyRow = true;
+			lastTableEnd = index;
+		} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+			lastTableEnd = index;
+			if (lastCell[1] !== 0) {
+				cell[0] = cell[1];
+				currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
+			} else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
+			rowKind = 0;
+		} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
+	}
+	if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+	map.consume(context.events);
+	index = -1;
+	while (++index < context.events.length) {
+		const event = context.events[index];
+		if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
+	}
+	return events;
+}
+function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
+	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+	const valueName = "tableContent";
+	if (range[0] !== 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
+		map.add(range[0], 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+	}
+	const now = getPoint(context.events, range[1]);
+	previousCell = {
+		type: groupName,
+		start: Object.assign({}, now),
+		end: Object.assign({}, now)
+	};
+	map.add(range[1], 0, [[
+		"enter",
+		previousCell,
+		context
+	]]);
+	if (range[2] !== 0) {
+		const relatedStart = getPoint(context.events, range[2]);
+		const relatedEnd = getPoint(context.events, range[3]);
+		const valueToken = {
+			type: valueName,
+			start: Object.assign({}, relatedStart),
+			end: Object.assign({}, relatedEnd)
+		};
+		map.add(range[2], 0, [[
+			"enter",
+			valueToken,
+			context
+		]]);
+		if (rowKind !== 2) {
+			const start = context.events[range[2]];
+			const end = context.events[range[3]];
+			start[1].end = Object.assign({}, end[1].end);
+			start[1].type = "chunkText";
+			start[1].contentType = "text";
+			if (range[3] > range[2] + 1) {
+				const a = range[2] + 1;
+				const b = range[3] - range[2] - 1;
+				map.add(a, b, []);
+			}
+		}
+		map.add(range[3] + 1, 0, [[
+			"exit",
+			valueToken,
+			context
+		]]);
+	}
+	if (rowEnd !== void 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
+		map.add(rowEnd, 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+		previousCell = void 0;
+	}
+	return previousCell;
+}
+function flushTableEnd(map, context, index, table, tableBody) {
+	const exits = [];
+	const related = getPoint(context.events, index);
+	if (tableBody) {
+		tableBody.end = Object.assign({}, related);
+		exits.push([
+			"exit",
+			tableBody,
+			context
+		]);
+	}
+	table.end = Object.assign({}, related);
+	exits.push([
+		"exit",
+		table,
+		context
+	]);
+	map.add(index + 1, 0, exits);
+}
+function getPoint(events, index) {
+	const event = events[index];
+	const side = event[0] === "enter" ? "start" : "end";
+	return event[1][side];
+}
+// src/checklist/pieces.ts
+const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
+function piecesOf(markdown) {
+	return markdown.split(BOUNDARY);
+}
+function isOpen(piece, text) {
+	const last = piece.children.at(-1);
+	if (last?.type === "code") return isOpenFence(last, text);
+	return last?.type === "html" && isOpenHtml(last);
+}
+function isOpenFence(node, text) {
+	const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+	const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+	if (fence === void 0) return false;
+	const start = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r"));
+	const last = /^ {0,3}(`+|~+)[ \t]*$/.exec(source.slice(start + 1))?.[1];
+	return start < 0 || last === void 0 || !last.startsWith(fence);
+}
+const HTML_ENDS = [
+	[/^\s*<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^\s*<!--/, /-->/],
+	[/^\s*<\?/, /\?>/],
+	[/^\s*<!\[CDATA\[/, /\]\]>/],
+	[/^\s*<![a-z]/i, />/]
+];
+function isOpenHtml(node) {
+	return HTML_ENDS.some(([start, end]) => start.test(node.value) && !end.test(node.value));
+}
+function shifted(piece, offset, lines) {
+	return piece.children.map((node) => move(node, offset, lines));
+}
+function move(node, offset, lines) {
+	const point = (at) => ({
+		line: at.line + lines,
+		column: at.column,
+		offset: at.offset + offset
+	});
+	const { start, end } = node.position;
+	return {
+		...node,
+		position: {
+			start: point(start),
+			end: point(end)
+		},
+		..."children" in node ? { children: node.children.map((child) => move(child, offset, lines)) } : {}
+	};
+}
+// src/checklist/plain-blocks.ts
+const SPECIAL = /[\t\0]|\r(?!\n)|\]:|-[ \t]*[|:]|[|:][ \t]*-/;
+const WORDS = /^(?:[^\0-\x7F]|[A-Za-z([]|\d+(?![\d.)])|\*\*[^\0-@[-`{-\x7F]|`[^`])(?:.*[^ ])?$/s;
+const HEADING = /^(#{1,6}) [^ #](?:.*[^ #])?$/s;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
+const BULLET = /^( *)([-*+]) /;
+const FENCE = /^```([a-z]*)$/;
+const MAYBE_FENCE = /^ {0,3}```/;
+function plainBlocks(text) {
+	if (SPECIAL.test(text)) return void 0;
+	const lines = linesOf(text);
+	const root = {
+		type: "root",
+		children: []
+	};
+	let levels = [];
+	let paragraph;
+	let open = false;
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index];
+		const bullet = BULLET.exec(line.text);
+		const afterItem = open && paragraph === void 0;
+		const before = paragraph;
+		paragraph = void 0;
+		if (line.text === "") {
+			open = false;
+			continue;
+		}
+		if (bullet !== null) {
+			const next = withItem(root, levels, line, bullet);
+			if (next === void 0) return void 0;
+			levels = next;
+			open = true;
+			continue;
+		}
+		levels = [];
+		const heading = HEADING.exec(line.text);
+		const fence = FENCE.exec(line.text);
+		if (heading !== null) {
+			const depth = heading[1].length;
+			root.children.push({
+				type: "heading",
+				depth,
+				children: [textIn(line, depth + 1)],
+				position: placeIn(line, 0)
+			});
+			open = false;
+		} else if (fence !== null) {
+			const last = fenceEnd(lines, index);
+			if (last === void 0) return void 0;
+			root.children.push(codeOf(text, fence[1], lines.slice(index, last + 1)));
+			index = last;
+			open = false;
+		} else if (RULE.test(line.text) && !open) root.children.push({
+			type: "thematicBreak",
+			position: placeIn(line, 0)
+		});
+		else if (WORDS.test(line.text) && !afterItem) {
+			paragraph = before === void 0 ? paragraphIn(line, 0) : longer(before, text, line);
+			if (before === void 0) root.children.push(paragraph);
+			open = true;
+		} else return;
+	}
+	return root;
+}
+function linesOf(text) {
+	const lines = [];
+	let from = 0;
+	for (const each of text.split("\n")) {
+		lines.push({
+			text: each.endsWith("\r") ? each.slice(0, -1) : each,
+			from,
+			number: lines.length + 1
+		});
+		from += each.length + 1;
+	}
+	return lines;
+}
+function withItem(root, levels, line, [marker, spaces = "", bullet = ""]) {
+	const content = marker.length;
+	const indent = spaces.length;
+	if (!WORDS.test(line.text.slice(content))) return void 0;
+	const position = placeIn(line, indent);
+	const item = {
+		type: "listItem",
+		checked: null,
+		children: [paragraphIn(line, content)],
+		position
+	};
+	const same = levels.findIndex((level) => level.indent === indent);
+	const holder = levels.at(-1);
+	const next = levels.slice(0, same + 1);
+	const level = next.at(-1);
+	if (level !== void 0) {
+		if (level.bullet !== bullet) return void 0;
+		level.list.children.push(item);
+	} else {
+		const inside = holder === void 0 ? 0 : holder.content;
+		if (indent < inside || indent > (holder === void 0 ? 0 : inside + 3)) return void 0;
+		const list = {
+			type: "list",
+			ordered: false,
+			start: null,
+			children: [item],
+			position: { ...position }
+		};
+		(holder === void 0 ? root : holder.list.children.at(-1)).children.push(list);
+		next.push(...levels, {
+			indent,
+			content,
+			bullet,
+			list
+		});
+	}
+	for (const { list } of next) {
+		list.position.end = position.end;
+		list.children.at(-1).position.end = position.end;
+	}
+	return next;
+}
+function paragraphIn(line, column) {
+	return {
+		type: "paragraph",
+		children: [textIn(line, column)],
+		position: placeIn(line, column)
+	};
+}
+function longer(paragraph, source, line) {
+	const { end } = placeIn(line, 0);
+	const [text] = paragraph.children;
+	const { start } = text.position;
+	text.value = source.slice(start.offset, end.offset);
+	text.position = {
+		start,
+		end
+	};
+	paragraph.position = {
+		start,
+		end
+	};
+	return paragraph;
+}
+function textIn(line, column) {
+	return {
+		type: "text",
+		value: line.text.slice(column),
+		position: placeIn(line, column)
+	};
+}
+function fenceEnd(lines, begin) {
+	const last = lines.findIndex((line, index) => index > begin && MAYBE_FENCE.test(line.text));
+	return lines[last]?.text === "```" ? last : void 0;
+}
+function codeOf(source, language, lines) {
+	const first = lines[0];
+	const last = lines.at(-1);
+	const inside = lines.slice(1, -1);
+	const { from = 0, text = "" } = inside.at(-1) ?? {};
+	return {
+		type: "code",
+		lang: language === "" ? null : language,
+		meta: null,
+		value: source.slice(inside[0]?.from ?? 0, from + text.length),
+		position: {
+			start: placeIn(first, 0).start,
+			end: placeIn(last, 0).end
+		}
+	};
+}
+function placeIn({ text, from, number }, column) {
+	return {
+		start: {
+			line: number,
+			column: column + 1,
+			offset: from + column
+		},
+		end: {
+			line: number,
+			column: text.length + 1,
+			offset: from + text.length
+		}
+	};
+}
+// src/checklist/markdown.ts
+const INLINE = [
+	"attention",
+	"autolink",
+	"characterEscape",
+	"characterReference",
+	"codeText",
+	"hardBreakEscape",
+	"htmlText",
+	"labelEnd",
+	"labelStartImage",
+	"labelStartLink"
+];
+const BLOCKS = [
+	"blockQuote",
+	"codeFenced",
+	"headingAtx",
+	"htmlFlow",
+	"list",
+	"setextUnderline",
+	"thematicBreak"
+];
+function extend(processor, micromark, fromMarkdown) {
+	const data = processor.data();
+	(data["micromarkExtensions"] ??= []).push(...micromark);
+	(data["fromMarkdownExtensions"] ??= []).push(...fromMarkdown);
+}
+const LINE_ENDING = -3;
+const restOfLine = { tokenize(effects, ok) {
+	const inside = (code) => {
+		if (code === null || code <= LINE_ENDING) {
+			effects.exit("data");
+			return ok(code);
+		}
+		effects.consume(code);
+		return inside;
+	};
+	return (code) => {
+		effects.enter("data");
+		return inside(code);
+	};
+} };
+const RAW_TEXT = { text: Object.fromEntries([..."!&*<[\\]_`"].map((each) => [each.charCodeAt(0), restOfLine])) };
+function rareIn(text) {
+	return {
+		tables: /-[ \t]*[|:]|[|:][ \t]*-/.test(text),
+		definitions: text.includes("]:")
+	};
+}
+const documentPasses = new Map();
+function documentPass({ tables, definitions }) {
+	const key = `${tables} ${definitions}`;
+	let pass = documentPasses.get(key);
+	if (pass === void 0) {
+		pass = require_front_matter.unified().use(require_front_matter.remarkParse).use(function() {
+			const { document } = gfmFootnote();
+			extend(this, [
+				...tables ? [gfmTable()] : [],
+				...definitions ? [{ document }] : [],
+				RAW_TEXT,
+				{ disable: { null: [...INLINE, ...definitions ? [] : ["definition"]] } }
+			], [require_front_matter.gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+		}).freeze();
+		documentPasses.set(key, pass);
+	}
+	return pass;
+}
+const inlinePass = require_front_matter.unified().use(require_front_matter.remarkParse).use(function() {
+	extend(this, [
+		gfmStrikethrough(),
+		gfmFootnote(),
+		{ disable: { null: BLOCKS } }
+	], [gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()]);
+}).freeze();
+function readBlocks(markdown, known = new Map()) {
+	const root = {
+		type: "root",
+		children: []
+	};
+	let offset = 0;
+	let lines = 0;
+	for (const each of piecesOf(markdown)) {
+		const rest = isOpen(readPiece(each, known), each);
+		const text = rest ? markdown.slice(offset) : each;
+		root.children.push(...shifted(readPiece(text, known), offset, lines));
+		if (rest) break;
+		offset += text.length;
+		lines += text.split(/\r\n|\n|\r/).length - 1;
+	}
+	return root;
+}
+function readPiece(text, known) {
+	let piece = known.get(text);
+	if (piece === void 0) known.set(text, piece = plainBlocks(text) ?? documentPass(rareIn(text)).parse(text));
+	return piece;
+}
+function rawText(node) {
+	if (node.type === "break") return "  \n";
+	if ("value" in node) return node.value.replace(/\r\n?/g, "\n");
+	return node.children.map(rawText).join("");
+}
+function positionOf(node) {
+	return node.position;
+}
+function offsetOf(node) {
+	return positionOf(node).start.offset;
+}
+function normalizeLabel(label) {
+	return label.replace(/[\t\n\r ]+/g, " ").trim().toLowerCase().toUpperCase();
+}
+function labelOf(node) {
+	return normalizeLabel(node.label);
+}
+function readInline(raw, definitions) {
+	const known = definitions.links.size + definitions.footnotes.size > 0 ? definitionsIn(raw, definitions) : "";
+	const guard = /^[[\uFEFF]/.test(raw) ? "x" : "";
+	const text = raw.replaceAll("\n[^", "\n    [^");
+	const [paragraph] = inlinePass.parse(guard + text + known).children;
+	if (paragraph?.type !== "paragraph") return [];
+	const [first, ...rest] = paragraph.children;
+	return guard !== "" && first?.type === "text" ? [{
+		...first,
+		value: first.value.slice(1)
+	}, ...rest] : paragraph.children;
+}
+function definitionsIn(raw, definitions) {
+	const found = new Set();
+	for (const [, label = ""] of raw.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\]/gs)) if (label.startsWith("^") && definitions.footnotes.has(normalizeLabel(label.slice(1)))) found.add(`[${label}]: x`);
+	else if (definitions.links.has(normalizeLabel(label))) found.add(`[${label}]: #`);
+	return [...found].map((line) => `\n\n${line}`).join("");
+}
+// src/checklist/inline.ts
+const HEAD = 256;
+const TEXT = String.raw`[^\\&<*_~${"`"}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|(?<=\s)_+(?=\s|$)|!(?!\[)|(?<=[^\s])\n(?=[^\s])`;
+const BRACKETS = String.raw`\[|\](?!\()`;
+const PLAIN = new RegExp(`^(?:${TEXT})*$`);
+const PLAIN_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS})*$`);
+const NAME = String.raw`[^\\&<*_~${"`"}[\]!\n]`;
+const BOLD = String.raw`(?<=^|\s)\*\*(?=\S)(?:${NAME}*[A-Za-z0-9]\*\*(?!\*)|${NAME}+(?<=\S)\*\*(?=\s|$))`;
+const CODE = String.raw`${"`"}[^${"`"}\n]+${"`"}(?!${"`"})`;
+const SIMPLE_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS}|${BOLD}|${CODE})*$`);
+const FORMATTED = /(\*\*[^*`]+\*\*|`[^`]+`)/;
+function inlineOf(raw, definitions, hardBreaks) {
+	if (raw.length > 4096) {
+		const head = raw.slice(0, HEAD).trimEnd();
+		const { parts, shape } = inlineOf(head, definitions, hardBreaks);
+		const text = raw.slice(head.length, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, "");
+		return {
+			parts: [...parts, {
+				kind: "text",
+				text
+			}],
+			shape: shape + shapeOf(text, hardBreaks),
+			cut: true
+		};
+	}
+	const undefinedHere = definitions.links.size + definitions.footnotes.size === 0;
+	if ((undefinedHere ? PLAIN_UNDEFINED : PLAIN).test(raw)) return {
+		parts: [{
+			kind: "text",
+			text: raw
+		}],
+		shape: shapeOf(raw, hardBreaks),
+		cut: false
+	};
+	if (undefinedHere && SIMPLE_UNDEFINED.test(raw)) return inlineOfSimple(raw, hardBreaks);
+	return inlineInFull(raw, definitions, hardBreaks);
+}
+function inlineInFull(raw, definitions, hardBreaks) {
+	const inline = {
+		parts: [],
+		shape: "",
+		cut: false
+	};
+	for (const node of readInline(raw, definitions)) {
+		const part = partOf(node);
+		inline.parts.push(part);
+		if (part.kind === "text") inline.shape += shapeOf(part.text, hardBreaks);
+		else if (part.kind !== "comment") inline.shape += "<";
+	}
+	return inline;
+}
+function inlineOfSimple(raw, hardBreaks) {
+	const inline = {
+		parts: [],
+		shape: "",
+		cut: false
+	};
+	for (const text of raw.split(FORMATTED).filter((each) => each !== "")) {
+		const part = simplePart(text);
+		inline.parts.push(part);
+		inline.shape += part.kind === "text" ? shapeOf(text, hardBreaks) : "<";
+	}
+	return inline;
+}
+function simplePart(text) {
+	if (text.startsWith("`")) return {
+		kind: "code",
+		text: codeIn(text.slice(1, -1))
+	};
+	return text.startsWith("**") ? {
+		kind: "strong",
+		text: text.slice(2, -2)
+	} : {
+		kind: "text",
+		text
+	};
+}
+function codeIn(text) {
+	return /^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text;
+}
+function shapeOf(text, hardBreaks) {
+	return hardBreaks ? text.replaceAll("\n", "<") : text;
+}
+function textOf(parts) {
+	return parts.map((part) => part.kind === "comment" ? "" : part.text).join("");
+}
+function fold(text) {
+	return text.replace(/[^\S\uFEFF]+/g, " ").trim();
+}
+function commentText(html) {
+	return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
+}
+function splitComments(html) {
+	const parts = [];
+	let at = 0;
+	for (;;) {
+		const start = html.indexOf("<!--", at);
+		const end = start < 0 ? -1 : html.indexOf("-->", start + 2);
+		const text = end < 0 ? html.slice(at) : html.slice(at, start);
+		if (text !== "") parts.push({
+			kind: "text",
+			text
+		});
+		if (end < 0) return parts;
+		parts.push({
+			kind: "comment",
+			text: html.slice(start + 4, Math.max(start + 4, end))
+		});
+		at = end + 3;
+	}
+}
+function directiveIn(comment) {
+	const text = /^\s*gate:\s*([\s\S]*?)\s*$/i.exec(comment ?? "")?.[1];
+	return text === void 0 ? void 0 : fold(text);
+}
+function partOf(node) {
+	switch (node.type) {
+		case "text": return {
+			kind: "text",
+			text: node.value
+		};
+		case "inlineCode": return {
+			kind: "code",
+			text: node.value
+		};
+		case "break": return {
+			kind: "break",
+			text: "\n"
+		};
+		case "html": {
+			const comment = commentText(node.value);
+			return comment === void 0 ? {
+				kind: "other",
+				text: htmlText(node.value)
+			} : {
+				kind: "comment",
+				text: comment
+			};
+		}
+		default: return {
+			kind: isStruck(node) ? "delete" : node.type === "strong" ? "strong" : "other",
+			text: plainText(node)
+		};
+	}
+}
+function isStruck(node) {
+	if (node.type === "delete") return true;
+	if (node.type !== "strong" && node.type !== "emphasis" && node.type !== "link") return false;
+	return node.children.length > 0 && node.children.every(isStruck);
+}
+function plainText(node) {
+	switch (node.type) {
+		case "text":
+		case "inlineCode": return node.value;
+		case "break": return "\n";
+		case "html": return htmlText(node.value);
+		case "image":
+		case "imageReference": return node.alt;
+		default: return "children" in node ? node.children.map(plainText).join("") : "";
+	}
+}
+function textOfHtml(html) {
+	return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
+}
+function htmlText(tag) {
+	if (/^<br\b/i.test(tag)) return "\n";
+	const [, double, single] = /^<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
+	return double ?? single ?? "";
+}
+// src/checklist/field.ts
+function boldPairs(parts) {
+	const pairs = [];
+	let line = 0;
+	let lineStart = true;
+	parts.forEach((part, index) => {
+		const name = boldKey(parts, index);
+		const current = pairs.at(-1);
+		if (name !== void 0 && (lineStart || current?.line === line)) pairs.push({
+			name,
+			value: "",
+			line
+		});
+		else if (current !== void 0 && part.kind !== "comment") current.value += part.text;
+		const newlines = part.kind === "comment" ? 0 : part.text.split("\n").length - 1;
+		line += newlines;
+		if (part.kind !== "comment") lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === "";
+	});
+	return pairs.map((pair) => ({
+		...pair,
+		value: fold(pair.value.replace(/^\s*:/, ""))
+	}));
+}
+function boldKey(parts, index) {
+	const part = parts[index];
+	if (part?.kind !== "strong") return void 0;
+	const text = fold(part.text);
+	const name = text.endsWith(":") ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? "") ? text : "";
+	return name === "" ? void 0 : name;
+}
+const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;
+function plainPair(text) {
+	const match = PLAIN_PAIR.exec(text.trim());
+	const name = fold(match?.[1] ?? "");
+	if (match === null || name === "" || name.split(" ").length > 6) return void 0;
+	return {
+		name,
+		value: fold(match[2] ?? ""),
+		line: 0
+	};
+}
+function fieldOf(name, value) {
+	return {
+		key: require_front_matter.normalizeTitle(name),
+		name,
+		value,
+		blank: require_front_matter.isBlank(value)
+	};
+}
+function lineOf(parts) {
+	return fold(textOf(parts));
+}
+// src/checklist/sign-off.ts
+const LOGIN = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
+function loginsIn(text) {
+	return [...new Set([...text.matchAll(LOGIN)].map(([, login = ""]) => login))];
+}
+function claimIn(parts) {
+	const start = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
+	const role = boldKey(parts, start);
+	if (role === void 0) return void 0;
+	return claimOf(role, textOf(parts.slice(start + 1)).replace(/^\s*:/, ""));
+}
+function claimOf(role, rest) {
+	const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
+	const name = rest.slice(0, labels[0]?.index);
+	const at = labels.findIndex(([label]) => /^sign/i.test(label));
+	const label = labels[at];
+	const signature = label === void 0 ? "" : rest.slice(label.index + label[0].length, labels[at + 1]?.index);
+	return {
+		role,
+		name: filled(name),
+		signature: filled(signature),
+		logins: loginsIn(rest)
+	};
+}
+function isSignOffLabel(label) {
+	return /\bsign(?:ed)?[- ]?off\b|\bsignature\b|\b(?:approved|signed) by\b/i.test(label);
+}
+function signOffColumns(header) {
+	const find = (pattern) => header.findIndex((cell) => pattern.test(fold(cell)));
+	const columns = {
+		role: find(/^(?:role|function|team)$/i),
+		name: find(/^(?:name|who|person|approver)$/i),
+		signature: find(/^(?:signature|signed|sign[- ]?off|approval|approved)$/i)
+	};
+	return columns.role >= 0 && (columns.name >= 0 || columns.signature >= 0) ? columns : void 0;
+}
+function filled(text) {
+	const value = fold(text.replace(/[|,;]\s*$/, ""));
+	return require_front_matter.isBlank(value) ? "" : value;
+}
+Object.defineProperty(exports, "MAX_INLINE", {
+	enumerable: true,
+	get: function() {
+		return MAX_INLINE;
+	}
+});
+Object.defineProperty(exports, "RefusedDocument", {
+	enumerable: true,
+	get: function() {
+		return RefusedDocument;
+	}
+});
+Object.defineProperty(exports, "boldKey", {
+	enumerable: true,
+	get: function() {
+		return boldKey;
+	}
+});
+Object.defineProperty(exports, "boldPairs", {
+	enumerable: true,
+	get: function() {
+		return boldPairs;
+	}
+});
+Object.defineProperty(exports, "claimIn", {
+	enumerable: true,
+	get: function() {
+		return claimIn;
+	}
+});
+Object.defineProperty(exports, "claimOf", {
+	enumerable: true,
+	get: function() {
+		return claimOf;
+	}
+});
+Object.defineProperty(exports, "commentText", {
+	enumerable: true,
+	get: function() {
+		return commentText;
+	}
+});
+Object.defineProperty(exports, "directiveIn", {
+	enumerable: true,
+	get: function() {
+		return directiveIn;
+	}
+});
+Object.defineProperty(exports, "fieldOf", {
+	enumerable: true,
+	get: function() {
+		return fieldOf;
+	}
+});
+Object.defineProperty(exports, "fold", {
+	enumerable: true,
+	get: function() {
+		return fold;
+	}
+});
+Object.defineProperty(exports, "inlineOf", {
+	enumerable: true,
+	get: function() {
+		return inlineOf;
+	}
+});
+Object.defineProperty(exports, "isSignOffLabel", {
+	enumerable: true,
+	get: function() {
+		return isSignOffLabel;
+	}
+});
+Object.defineProperty(exports, "labelOf", {
+	enumerable: true,
+	get: function() {
+		return labelOf;
+	}
+});
+Object.defineProperty(exports, "lineOf", {
+	enumerable: true,
+	get: function() {
+		return lineOf;
+	}
+});
+Object.defineProperty(exports, "loginsIn", {
+	enumerable: true,
+	get: function() {
+		return loginsIn;
+	}
+});
+Object.defineProperty(exports, "normalizeLabel", {
+	enumerable: true,
+	get: function() {
+		return normalizeLabel;
+	}
+});
+Object.defineProperty(exports, "offsetOf", {
+	enumerable: true,
+	get: function() {
+		return offsetOf;
+	}
+});
+Object.defineProperty(exports, "plainPair", {
+	enumerable: true,
+	get: function() {
+		return plainPair;
+	}
+});
+Object.defineProperty(exports, "positionOf", {
+	enumerable: true,
+	get: function() {
+		return positionOf;
+	}
+});
+Object.defineProperty(exports, "rawText", {
+	enumerable: true,
+	get: function() {
+		return rawText;
+	}
+});
+Object.defineProperty(exports, "readBlocks", {
+	enumerable: true,
+	get: function() {
+		return readBlocks;
+	}
+});
+Object.defineProperty(exports, "readInline", {
+	enumerable: true,
+	get: function() {
+		return readInline;
+	}
+});
+Object.defineProperty(exports, "signOffColumns", {
+	enumerable: true,
+	get: function() {
+		return signOffColumns;
+	}
+});
+Object.defineProperty(exports, "splitComments", {
+	enumerable: true,
+	get: function() {
+		return splitComments;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "textOfHtml", {
+	enumerable: true,
+	get: function() {
+		return textOfHtml;
+	}
+});
+Object.defineProperty(exports, "tooDeepAt", {
+	enumerable: true,
+	get: function() {
+		return tooDeepAt;
+	}
+});

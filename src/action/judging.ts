@@ -1,0 +1,104 @@
+import { Facts } from '../evidence/facts.ts';
+import { answerer, readTrustedFile } from '../github/answer.ts';
+import { changedFilesAnswer } from '../github/answers/changed-files.ts';
+import { createClient, type Client } from '../github/client.ts';
+import { defaultTemplates } from '../github/default-template.ts';
+import type { LoadedSubject } from '../github/subject.ts';
+import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
+import { withFileValues } from '../values/answer.ts';
+import type { Subject } from '../verdict/verdict.ts';
+import { workspace, type Inputs } from './inputs.ts';
+import { SourceLog } from './source-log.ts';
+import { isWorkspacePath, readWorkspacePolicy } from './workspace.ts';
+
+export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
+
+/**
+ * Judges what was read, by the policy and the template at its trusted commit. `log` keeps what was read elsewhere than
+ * in the body. Throws `GitHubError`.
+ */
+export async function judgeLoaded(
+  client: Client,
+  { subject, documents, facts }: LoadedSubject,
+  inputs: Inputs,
+  now: () => Date,
+  log: SourceLog = new SourceLog(client, subject),
+): Promise<Judged> {
+  const policy = await policyOf(client, subject, inputs);
+  if (policy !== undefined && 'kind' in policy) return policy;
+  const template = await templatesOf(client, subject, policy, inputs);
+  if ('kind' in template) return template;
+  return judge({
+    subject,
+    documents,
+    readSource: log.read,
+    ...(inputs.source === undefined ? {} : { source: inputs.source }),
+    ...(policy === undefined ? {} : { policy }),
+    ...template,
+    changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
+    ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
+    at: now().toISOString(),
+    facts: new Facts(facts),
+    answer: withFileValues(
+      answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
+      inputs.evidenceFiles,
+      workspace(),
+    ),
+  });
+}
+
+/** The token of a job never may read members of teams. */
+function teamClient(client: Client, { teamToken }: Inputs): Client {
+  if (teamToken === undefined) return client;
+  return createClient({ token: teamToken, apiUrl: client.request.endpoint.DEFAULTS.baseUrl });
+}
+
+/** The policy at the trusted commit; undefined for the default policy, where the workflow names none and none is there. */
+export async function policyOf(
+  client: Client,
+  subject: Subject,
+  inputs: Inputs,
+): Promise<TrustedFile | NotJudged | undefined> {
+  const { path, named } = inputs.policy;
+  if (isWorkspacePath(path))
+    return readWorkspacePolicy(path, { trusted: inputs.trustWorkspace, workspace: process.env['GITHUB_WORKSPACE'] });
+  const fact = await readTrustedFile(client, subject, path);
+  if (fact.status === 'unavailable')
+    return { kind: 'could-not-judge', reason: `The policy cannot be used: ${fact.reason}` };
+  const { exists, text, sha } = fact.value;
+  if (exists) return { path, text, ...(sha === undefined ? {} : { sha }) };
+  if (!named) return undefined;
+  const where = subject.trustedSha === undefined ? 'on the default branch' : `at the base commit ${subject.trustedSha}`;
+  return {
+    kind: 'policy-error',
+    errors: [`${path}: the policy that the input \`policy\` names does not exist ${where}.`],
+  };
+}
+
+/** The template that the workflow names; without a policy the repository's own, where it has one. */
+async function templatesOf(
+  client: Client,
+  subject: Subject,
+  policy: TrustedFile | undefined,
+  inputs: Inputs,
+): Promise<Pick<JudgeRequest, 'templatePath' | 'templateAlternatives'> | NotJudged> {
+  if (inputs.template !== undefined) return { templatePath: inputs.template };
+  if (policy !== undefined) return {};
+  const found = await defaultTemplates(client, subject);
+  if ('unavailable' in found) return { kind: 'could-not-judge', reason: found.unavailable };
+  const [templatePath, ...templateAlternatives] = found.paths;
+  return templatePath === undefined ? {} : { templatePath, templateAlternatives };
+}
+
+/** Where a pull request changes what it is judged by; asked only where somebody will read it. */
+async function changedAmong(
+  client: Client,
+  subject: Subject,
+  inputs: Inputs,
+  trusted: readonly string[],
+): Promise<string[]> {
+  if (subject.kind !== 'pull-request' || inputs.comment === 'off') return [];
+  const changed = await changedFilesAnswer(client, subject);
+  if (changed.status === 'unavailable') return [];
+  return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
+}

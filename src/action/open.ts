@@ -1,0 +1,104 @@
+import { error as logError, info, setFailed, setOutput, setSecret } from '@actions/core';
+import { fileAnswer } from '../github/answers/file.ts';
+import { createClient } from '../github/client.ts';
+import { readContext, type EventContext } from '../github/context.ts';
+import { openReleaseIssue } from '../github/release-issue.ts';
+import { sanitiseLine } from '../reports/sanitise.ts';
+import type { ExitStatus } from '../run/exit.ts';
+import { releaseIssue } from '../template/release-issue.ts';
+import { readOpenInputs } from './open-inputs.ts';
+import { stopped } from './stopped.ts';
+
+/** Every output of open/action.yml. */
+export const OPEN_OUTPUTS = ['number', 'url', 'created'] as const;
+
+/**
+ * The action in `open/`: opens the issue of a release from its template, once a version. Gives the exit status of
+ * the process: 0 there is an issue, 2 wrong inputs or template, 3 it could not be opened. Never throws.
+ */
+export async function open(now: () => Date = () => new Date()): Promise<ExitStatus> {
+  try {
+    return await openIssue(now);
+  } catch (error) {
+    const outcome = stopped(error);
+    if (outcome.kind === 'could-not-judge') return failed(3, [], `Could not open the issue: ${outcome.reason}`);
+    return failed(2, outcome.errors, 'The inputs are wrong. No issue was opened.');
+  }
+}
+
+async function openIssue(now: () => Date): Promise<ExitStatus> {
+  const inputs = readOpenInputs();
+  setSecret(inputs.token);
+  const context = readContext();
+  const [owner, repo] = context.repository?.split('/') ?? [];
+  if (owner === undefined || repo === undefined)
+    return failed(
+      3,
+      [],
+      'The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.',
+    );
+  const client = createClient({ token: inputs.token, apiUrl: context.apiUrl });
+  const ref = inputs.ref ?? context.sha;
+  const template = await fileAnswer(
+    client,
+    { kind: 'issue', repository: `${owner}/${repo}` },
+    { path: inputs.template, ...(ref === undefined ? {} : { ref }) },
+  );
+  if (template.status === 'unavailable') return failed(3, [], `The template cannot be used: ${template.reason}`);
+  const { path, exists, text } = template.value;
+  if (!exists)
+    return failed(
+      2,
+      [],
+      `Found no template at ${sanitiseLine(path)}${ref === undefined ? '' : ` at ${sanitiseLine(ref)}`}.`,
+    );
+  const version = inputs.version ?? versionOf(context);
+  const deployer = deployerOf(context);
+  const issue = releaseIssue({
+    ...inputs,
+    path,
+    text,
+    date: now().toISOString().slice(0, 10),
+    ...(version === undefined ? {} : { version }),
+    ...(deployer === undefined ? {} : { deployer }),
+  });
+  if ('errors' in issue) return failed(2, issue.errors, 'The issue cannot be made from its template. None was opened.');
+  info(`Title: ${sanitiseLine(issue.title)}`);
+  info(
+    `Filled in: ${issue.filled.length === 0 ? 'nothing' : issue.filled.map((name) => sanitiseLine(name)).join(', ')}`,
+  );
+  if (inputs.dryRun) {
+    for (const line of issue.body.split(/\r?\n/)) info(`| ${sanitiseLine(line, 400)}`);
+    return 0;
+  }
+  const opened = await openReleaseIssue(client, { owner, repo }, issue, inputs.milestone);
+  info(`${opened.created ? 'Opened' : 'There already'}: ${opened.url}`);
+  const outputs: Record<(typeof OPEN_OUTPUTS)[number], string> = {
+    number: String(opened.number),
+    url: opened.url,
+    created: String(opened.created),
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  return 0;
+}
+
+/** The tag of a release or of a push. */
+function versionOf({ eventName, payload }: EventContext): string | undefined {
+  const { tag_name: tag }: { tag_name?: unknown } = Object(payload['release']);
+  if (eventName === 'release' && typeof tag === 'string') return tag;
+  const ref = payload['ref'];
+  const [, pushed] = /^refs\/tags\/(.+)$/.exec(eventName === 'push' && typeof ref === 'string' ? ref : '') ?? [];
+  return pushed;
+}
+
+/** Who started the run, where it is a person. */
+function deployerOf({ payload }: EventContext): string | undefined {
+  const { login, type }: { login?: unknown; type?: unknown } = Object(payload['sender']);
+  return typeof login === 'string' && type === 'User' ? login : undefined;
+}
+
+function failed(status: ExitStatus, errors: readonly string[], last: string): ExitStatus {
+  for (const message of errors) logError(message);
+  setFailed(last);
+  return status;
+}

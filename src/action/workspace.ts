@@ -1,0 +1,65 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sanitiseLine } from '../reports/sanitise.ts';
+import type { TrustedFile } from '../run/judge.ts';
+
+/** What the input `policy` names, where it points into the workspace; the errors say why it is not used. */
+export type WorkspacePolicy = TrustedFile | { kind: 'policy-error'; errors: string[] };
+
+/** Bytes of the largest file that is read; the loader takes less. */
+const MAX_BYTES = 1_048_576;
+
+/**
+ * True for what names a file of this machine, and not a path of the repository at the base commit: an absolute
+ * path, `./…`, `../…`, and `file:…`.
+ */
+export function isWorkspacePath(path: string): boolean {
+  return /^(?:[\\/]|\.{1,2}[\\/]|file:|[A-Za-z]:[\\/])/.test(path);
+}
+
+/**
+ * Reads a policy of the workspace. A checkout may hold what a pull request has changed, and a privileged event has
+ * rights that its author has not: so the workflow must say that it trusts it, whatever the event.
+ */
+export async function readWorkspacePolicy(
+  named: string,
+  { trusted, workspace }: { trusted: boolean; workspace: string | undefined },
+): Promise<WorkspacePolicy> {
+  const shown = `"${sanitiseLine(named)}"`;
+  if (!trusted) {
+    const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, '');
+    return wrong(
+      `The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. ` +
+        `Write a path of the repository, which is read at the base commit${isWorkspacePath(inRepository) ? '' : `, as "${sanitiseLine(inRepository)}"`}; ` +
+        'or set `trust-workspace: true`, if no pull request can change that file.',
+    );
+  }
+  if (workspace === undefined || workspace === '')
+    return wrong('`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.');
+  try {
+    const root = await realpath(workspace);
+    // Links are followed first: what counts is the file that is read.
+    const file = await realpath(resolve(root, pathOf(named)));
+    const path = relative(root, file);
+    if (path.split(sep)[0] === '..' || isAbsolute(path))
+      return wrong(`The input \`policy\` names ${shown}, which is not in the workspace.`);
+    const bytes = await readFile(file);
+    if (bytes.length > MAX_BYTES) return wrong(`The policy ${shown} is larger than 1 MB.`);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { path: path.split(sep).join('/'), text, workspace: true };
+  } catch (error) {
+    const { code }: { code?: unknown } = Object(error);
+    const reason = code === 'ENOENT' ? 'there is no such file in the workspace' : `it cannot be read (${String(code)})`;
+    return wrong(`The input \`policy\` names ${shown}: ${reason}.`);
+  }
+}
+
+function pathOf(named: string): string {
+  if (!named.startsWith('file:')) return named;
+  return named.startsWith('file:/') ? fileURLToPath(named) : named.slice('file:'.length);
+}
+
+function wrong(error: string): WorkspacePolicy {
+  return { kind: 'policy-error', errors: [error] };
+}

@@ -1,0 +1,86 @@
+import type { Status } from '../verdict/status.ts';
+
+/** One merged pull request or closed issue, judged anew as it was when it was merged or closed. */
+export interface AuditRow {
+  kind: 'pull-request' | 'issue';
+  number: number;
+  url: string;
+  author: string | null;
+  /** When it was merged or closed; ISO 8601, UTC. */
+  at: string;
+  mergedBy?: string | null;
+  /** `error`: could not be judged, or its policy was wrong. */
+  status: Status | 'error';
+  /** Why it is an error or was skipped. */
+  reason?: string;
+  /** Findings that were open. */
+  open: number;
+  /** Logins of who signed for a role, or approved the head by a review; each once, sorted. */
+  approvers: string[];
+  /** Who let it pass although gates were not met, and why. */
+  override?: { by: string; reason: string };
+  /** `path@blob` of the policy; `default` where there was none. */
+  policy: string;
+  /** The commit status of that time; null where there was none, absent for issues. */
+  recorded?: { state: string; description: string | null } | null;
+  /** What an auditor should look at. */
+  flags: AuditFlag[];
+  /** Lists that one page did not hold; they were read apart, to their end. */
+  cut: string[];
+}
+
+export type AuditFlag =
+  /** It was merged although it was not passed. */
+  | 'not-passed'
+  /** The status of then was success, the verdict of now is not passed. */
+  | 'recorded-success'
+  /** There was no status of the gate. */
+  | 'no-status'
+  /** The body was edited after the merge. What is judged is the body at the merge. */
+  | 'edited-after'
+  /** The body at the merge is not known, since its history is not whole: the body of today was judged. */
+  | 'history-unknown'
+  /** It passed by break-glass. */
+  | 'overridden';
+
+/** A commit on the default branch that came with no merged pull request. */
+export interface LooseCommit {
+  sha: string;
+  url: string;
+  /** First line of its message; document text. */
+  headline: string;
+  author: string | null;
+  at: string;
+}
+
+/** The result of an audit. Rows stand newest first. */
+export interface Audit {
+  schema: 'checklist-gate/audit@1';
+  repository: string;
+  kind: 'pull-requests' | 'issues';
+  /** ISO 8601, UTC; `since` is part of the period, `until` is not. */
+  since: string;
+  until: string;
+  rows: AuditRow[];
+  commits: LooseCommit[];
+  /** False where it ended early: `next` says where to go on. */
+  complete: boolean;
+  next?: AuditPosition;
+  /** Requests that were sent. */
+  requests: number;
+}
+
+/** Where an audit goes on: cursors of the lists; null before the first page, absent behind the last. */
+export interface AuditPosition {
+  subjects?: string | null;
+  commits?: string | null;
+}
+
+/** Whether there is anything that an auditor must look at. */
+export function isClean({ rows, commits, complete }: Audit): boolean {
+  return (
+    complete &&
+    commits.length === 0 &&
+    rows.every(({ flags, status }) => status !== 'error' && !flags.includes('not-passed'))
+  );
+}

@@ -1,0 +1,164 @@
+import type { Audit } from '../../audit/model.ts';
+import { isClean } from '../../audit/model.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { oneOf, readArgs } from '../args.ts';
+import { readText } from '../files.ts';
+import { connect, repositoryOf } from '../online.ts';
+import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { useColor } from '../terminal.ts';
+
+const HELP = `checklist-gate audit --since DATE [--until DATE] [options]
+
+Judges the merged pull requests, or the closed issues, of a period anew: each with its text, its reviews and its
+comments of then, by the policy of then. Shows who approved and who overrode, what status was recorded, and which
+commits of the default branch came with no pull request. Changes nothing.
+
+  --since DATE         first day or time, as 2026-01-31 or 2026-01-31T12:00:00Z
+  --until DATE         not part of the period; default: now
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --issues             closed issues instead of merged pull requests
+  --label NAME         with --issues: those with this label alone
+  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --phase NAME         enforce this phase and all it comes after
+  --status-name NAME   the commit status that was recorded; default: checklist-gate
+  --format FORMAT      text (default), json, csv or markdown
+  --resume FILE        go on with an audit that ended early, from its JSON
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+
+Exit status: 0 everything passed · 1 something did not, or a commit has no pull request · 2 wrong usage
+             3 it could not be finished; what was judged is printed all the same
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
+`;
+
+/** `audit`: judges a period anew. */
+export const audit: Command = { name: 'audit', summary: 'judge the merges of a period anew', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals } = readArgs(args, {
+    since: { type: 'string' },
+    until: { type: 'string' },
+    repo: { type: 'string' },
+    issues: { type: 'boolean', default: false },
+    label: { type: 'string' },
+    policy: { type: 'string', default: DEFAULT_POLICY_PATH },
+    phase: { type: 'string' },
+    'status-name': { type: 'string', default: 'checklist-gate' },
+    format: { type: 'string', default: 'text' },
+    resume: { type: 'string' },
+    color: { type: 'string', default: 'auto' },
+  });
+  if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
+  if (values.label !== undefined && !values.issues) throw new UsageError('--label: found without --issues');
+  const { owner, repo } = repositoryOf(values.repo, surroundings);
+  const format = oneOf('--format', values.format, ['text', 'json', 'csv', 'markdown']);
+  const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+  const earlier = values.resume === undefined ? undefined : await readAudit(values.resume, surroundings);
+  const since = earlier?.since ?? time('--since', values.since);
+  const until = earlier?.until ?? time('--until', values.until ?? surroundings.now());
+  if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
+  const kind = earlier?.kind ?? (values.issues ? 'issues' : 'pull-requests');
+  if (earlier !== undefined && earlier.repository !== `${owner}/${repo}`)
+    throw new UsageError(`--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
+  const context = values.phase === undefined ? values['status-name'] : `${values['status-name']}/${values.phase}`;
+
+  const { audit: judge } = await import('../../run/audit.ts');
+  const { auditReader } = await import('../../github/audit/reader.ts');
+  const { answerer } = await import('../../github/answer.ts');
+  const { stdout, stderr } = surroundings;
+  const found = await connect(surroundings, async (client) => {
+    let requests = 0;
+    client.hook.before('request', () => {
+      requests += 1;
+    });
+    const query = { owner, repo, kind, context, ...(values.label === undefined ? {} : { label: values.label }) };
+    return judge(
+      {
+        repository: `${owner}/${repo}`,
+        kind,
+        since,
+        until,
+        policyPath: values.policy,
+        ...(values.phase === undefined ? {} : { phase: values.phase }),
+        ...(earlier?.next === undefined ? {} : { from: earlier.next }),
+        pageSize: 50,
+      },
+      {
+        read: auditReader(client, query, { since, until }),
+        answererFor: (subject) => answerer(client, subject, new Map()),
+        requests: () => requests,
+        ...(surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}),
+      },
+    );
+  });
+  if (surroundings.stderr.isTTY === true) stderr.write('\r\u001B[K');
+  if ('failed' in found) {
+    stderr.write(`checklist-gate: ${sanitiseLine(found.failed, 600)}\n`);
+    return 3;
+  }
+  const { failure, ...fresh } = found;
+  const whole = earlier === undefined ? fresh : joined(earlier, fresh);
+  stdout.write(await shown(whole, format, color));
+  if (failure !== undefined) stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
+  if (!whole.complete) {
+    stderr.write('checklist-gate: keep the output of --format json, and go on with --resume FILE\n');
+    return 3;
+  }
+  return isClean(whole) ? 0 : 1;
+}
+
+async function shown(result: Audit, format: 'text' | 'json' | 'csv' | 'markdown', color: boolean): Promise<string> {
+  if (format === 'json') return `${JSON.stringify(result, undefined, 2)}\n`;
+  if (format === 'csv') return (await import('../../reports/audit-csv.ts')).auditCsv(result);
+  if (format === 'markdown') return (await import('../../reports/audit-markdown.ts')).auditMarkdown(result);
+  return (await import('../../reports/audit-text.ts')).auditText(result, { color });
+}
+
+// What was judged again counts as it is now.
+function joined(earlier: Audit, fresh: Audit): Audit {
+  const again = new Set(fresh.rows.map(({ number }) => number));
+  const seen = new Set(fresh.commits.map(({ sha }) => sha));
+  return {
+    ...fresh,
+    rows: [...fresh.rows, ...earlier.rows.filter(({ number }) => !again.has(number))].toSorted((a, b) =>
+      a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number,
+    ),
+    commits: [...earlier.commits.filter(({ sha }) => !seen.has(sha)), ...fresh.commits],
+    requests: earlier.requests + fresh.requests,
+  };
+}
+
+async function readAudit(path: string, surroundings: Surroundings): Promise<Audit> {
+  const wrong = new UsageError(`${path}: expected the output of audit --format json that ended early`);
+  let data: unknown;
+  try {
+    data = JSON.parse(await readText(path, surroundings, 256 * 1024 * 1024));
+  } catch (error) {
+    throw error instanceof UsageError ? error : wrong;
+  }
+  const { schema, complete, rows }: { schema?: unknown; complete?: unknown; rows?: unknown } = Object(data);
+  if (schema !== 'checklist-gate/audit@1' || complete !== false || !Array.isArray(rows)) throw wrong;
+  return data as Audit;
+}
+
+function time(option: string, text: string | undefined): string {
+  if (text === undefined) throw new UsageError(`${option}: expected a day or a time, as 2026-01-31`);
+  const shaped = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text);
+  const at = shaped ? new Date(text) : undefined;
+  if (at === undefined || Number.isNaN(at.getTime()))
+    throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
+  // Times of GitHub have whole seconds.
+  return at.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+const WIDTH = 24;
+
+function bar(done: number, of: number, { stderr }: Surroundings): void {
+  const filled = of === 0 ? 0 : Math.round((WIDTH * done) / of);
+  stderr.write(`\r\u001B[K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done} judged`);
+}

@@ -1,0 +1,70 @@
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { oneOf, readArgs } from '../args.ts';
+import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
+import { connect, repositoryOf } from '../online.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { useColor } from '../terminal.ts';
+
+const HELP = `checklist-gate doctor [options]
+
+Looks at a repository on GitHub and says what keeps the gate from holding: whether its status is required and who may
+set it, whether a merge queue is on, what the token may do, for which events the workflow starts and which it lacks,
+and whether policy and template load. Each finding comes with the line to add. Changes nothing.
+
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --branch NAME        the branch that is merged into; default: the default branch
+  --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
+  --format FORMAT      text (default) or json: an array of findings
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+
+Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could not check everything
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
+`;
+
+/** `doctor`: says what keeps the gate from holding. */
+export const doctor: Command = { name: 'doctor', summary: 'check the set-up on GitHub', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals } = readArgs(args, {
+    repo: { type: 'string' },
+    branch: { type: 'string' },
+    policy: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    color: { type: 'string', default: 'auto' },
+  });
+  if (positionals.length > 0)
+    throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
+  const { stdout, stderr } = surroundings;
+  const { owner, repo } = repositoryOf(values.repo, surroundings);
+  const format = oneOf('--format', values.format, ['text', 'json']);
+  const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+
+  const { survey } = await import('../../github/survey.ts');
+  const { diagnose, templatesNamed } = await import('../../doctor/diagnose.ts');
+  const seen = await connect(surroundings, (client) =>
+    survey(
+      client,
+      {
+        owner,
+        repo,
+        ...(values.branch === undefined ? {} : { branch: values.branch }),
+        policy: { path: values.policy ?? DEFAULT_POLICY_PATH, named: values.policy !== undefined },
+      },
+      templatesNamed,
+    ),
+  );
+  if ('failed' in seen) {
+    stderr.write(`checklist-gate: ${sanitiseLine(seen.failed, 600)}\n`);
+    return 3;
+  }
+  const found = await diagnose(seen);
+  const { diagnosisText } = await import('../../reports/diagnosis.ts');
+  stdout.write(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : diagnosisText(found, { color }));
+  if (found.some(({ severity }) => severity === 'problem')) return 1;
+  return found.some(({ severity }) => severity === 'unknown') ? 3 : 0;
+}

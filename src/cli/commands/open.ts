@@ -1,0 +1,84 @@
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { pairs, readArgs } from '../args.ts';
+import { readText } from '../files.ts';
+import { connect, repositoryOf } from '../online.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+
+const HELP = `checklist-gate open FILE [options]
+
+Opens the issue of a release on GitHub, from a checklist template, with its fields filled in. A second call for the
+same version gives the same issue.
+
+  FILE                 the template, on this machine; - for standard input
+  --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
+  --version-name V     the version of the release
+  --title TEXT         default: the template's own, or "Release", and the version behind it
+  --field NAME=VALUE   a field to fill in; may be repeated; "Section > Name" where a name is not enough
+  --label NAME         a label on top of those of the template; may be repeated
+  --assignee LOGIN     somebody to assign; may be repeated
+  --milestone M        title or number of a milestone
+  --dry-run            print the body, and open nothing
+
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
+Prints the address of the issue.
+
+Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not be opened
+
+Examples:
+  GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
+`;
+
+/** `open`: opens the issue of a release. */
+export const open: Command = { name: 'open', summary: 'open a release issue from a template', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals } = readArgs(args, {
+    repo: { type: 'string' },
+    'version-name': { type: 'string' },
+    title: { type: 'string' },
+    field: { type: 'string', multiple: true, default: [] },
+    label: { type: 'string', multiple: true, default: [] },
+    assignee: { type: 'string', multiple: true, default: [] },
+    milestone: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    throw new UsageError(`found ${positionals.length} files, expected one: the template`);
+  const { 'version-name': version, title, milestone } = values;
+  const text = await readText(file, surroundings);
+  const { releaseIssue } = await import('../../template/release-issue.ts');
+  const issue = releaseIssue({
+    path: file,
+    text,
+    date: surroundings.now().slice(0, 10),
+    fields: pairs('--field', values.field),
+    labels: values.label,
+    assignees: values.assignee.map((login) => login.replace(/^@/, '')),
+    ...(version === undefined ? {} : { version }),
+    ...(title === undefined ? {} : { title }),
+  });
+  const { stdout, stderr } = surroundings;
+  if ('errors' in issue) {
+    for (const message of issue.errors) stderr.write(`checklist-gate: ${sanitiseLine(message, 400)}\n`);
+    return 2;
+  }
+  if (values['dry-run']) {
+    stdout.write(issue.body);
+    stderr.write(`checklist-gate: would open "${sanitiseLine(issue.title, 300)}"\n`);
+    return 0;
+  }
+  const where = repositoryOf(values.repo, surroundings);
+  const opened = await connect(surroundings, async (client) => {
+    const { openReleaseIssue } = await import('../../github/release-issue.ts');
+    return openReleaseIssue(client, where, issue, milestone);
+  });
+  if ('failed' in opened) {
+    stderr.write(`checklist-gate: ${sanitiseLine(opened.failed, 600)}\n`);
+    return 3;
+  }
+  stdout.write(`${opened.url}\n`);
+  stderr.write(`checklist-gate: ${opened.created ? 'opened' : 'there already'}: #${opened.number}\n`);
+  return 0;
+}

@@ -1,0 +1,33 @@
+import type { Client } from '../github/client.ts';
+import { GitHubError } from '../github/error.ts';
+import { UsageError, type Surroundings } from './program.ts';
+
+/** The repository that is named, or that of the workflow; else a `UsageError`. */
+export function repositoryOf(named: string | undefined, { env }: Surroundings): { owner: string; repo: string } {
+  const name = named ?? env['GITHUB_REPOSITORY'] ?? '';
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+  if (owner !== undefined && repo !== undefined) return { owner, repo };
+  throw new UsageError(
+    name === ''
+      ? 'found no repository, expected --repo owner/name or GITHUB_REPOSITORY'
+      : `--repo: found "${name}", expected owner/name`,
+  );
+}
+
+/** Works with the API, with the token of the surroundings; a call that does not work is `failed`, with the reason. */
+export async function connect<T extends object>(
+  { env }: Surroundings,
+  work: (client: Client) => Promise<T>,
+): Promise<T | { failed: string }> {
+  const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
+  if (token === '') throw new UsageError('found no token, expected one in GITHUB_TOKEN or GH_TOKEN');
+  // The client is loaded for the commands that need it alone.
+  const { createClient } = await import('../github/client.ts');
+  try {
+    const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+    return await work(createClient({ token, apiUrl, graphqlUrl }));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { failed: error.message };
+  }
+}

@@ -1,0 +1,113 @@
+import type { Needs } from '../policy/explain-needs.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import type { GateUse } from './workflow.ts';
+
+const SUBJECT = 'workflow';
+
+/** What one step that uses the gate lacks, whatever the others do. */
+export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
+  const { path, line, job } = use;
+  const here = { subject: SUBJECT, path, line };
+  const filtered = [...use.events].filter(([, event]) => event.filtered);
+  return [
+    ...diagnosePermissions(use, needs),
+    ...filtered.map(([name, event]): Diagnosis => ({
+      ...here,
+      line: event.line,
+      severity: 'problem',
+      message: `\`${name}\` has a filter on paths: where it does not match, the required status never comes`,
+      help: 'Remove the filter. Conditions on paths belong into the policy, as `when: {paths: […]}`.',
+    })),
+    ...(use.cancels
+      ? [
+          {
+            ...here,
+            severity: 'problem' as const,
+            message: `the job ${job} cancels a run that is under way: the cancelled check stays on the commit`,
+            help: 'Let runs wait for each other.',
+            add: ['cancel-in-progress: false'],
+          },
+        ]
+      : []),
+    ...(use.checksOut && use.events.has('pull_request_target')
+      ? [
+          {
+            ...here,
+            severity: 'advice' as const,
+            message: `the job ${job} checks something out with the rights of \`pull_request_target\``,
+            help: 'The gate needs no checkout. Keep code of pull requests out of this job.',
+          },
+        ]
+      : []),
+    ...(/@[0-9a-f]{40}$/.test(use.uses) || use.uses === './'
+      ? []
+      : [
+          {
+            ...here,
+            severity: 'advice' as const,
+            message: `\`${use.uses}\` is a tag or a branch, which can be moved`,
+            help: 'Pin the full commit id, with the version as a comment.',
+          },
+        ]),
+  ];
+}
+
+const LEVELS = ['none', 'read', 'write'];
+const OF_PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'workflow_run'];
+
+// A workflow needs what its own events lead to: one for pull requests alone writes nothing on issues.
+function neededBy({ events, inputs }: GateUse, needs: Needs): Needs['permissions'] {
+  const silent = /^(?:false|off)$/.test(inputs.get('comment') ?? '');
+  const takes: Record<string, boolean> = {
+    issues: events.has('issues'),
+    'pull-requests': OF_PULL_REQUESTS.some((name) => events.has(name)),
+    statuses: OF_PULL_REQUESTS.some((name) => events.has(name)) && !/^(?:false|off)$/.test(inputs.get('status') ?? ''),
+  };
+  return needs.permissions
+    .filter(({ scope }) => takes[scope] ?? true)
+    .map((each) => (silent && isCommented(each.scope) ? { ...each, level: 'read' as const } : each));
+}
+
+function isCommented(scope: string): boolean {
+  return scope === 'issues' || scope === 'pull-requests';
+}
+
+function diagnosePermissions(use: GateUse, needs: Needs): Diagnosis[] {
+  const { path, line, job, permissions, inputs } = use;
+  const wanted = neededBy(use, needs);
+  const here = { subject: 'permissions', path, line };
+  const lines = wanted.map(({ scope, level }) => `  ${scope}: ${level}`);
+  // A token of its own has the permissions of its App, not those of the job.
+  if (!/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get('token') ?? ''))
+    return [
+      {
+        ...here,
+        severity: 'advice',
+        message: `the job ${job} brings a token of its own; its permissions are not in this file`,
+      },
+    ];
+  if (permissions === undefined) {
+    return [
+      {
+        ...here,
+        severity: 'problem',
+        message: `the job ${job} names no permissions: what it may do depends on a setting of the repository`,
+        help: 'Name them.',
+        add: ['permissions:', ...lines],
+      },
+    ];
+  }
+  const levelOf = (scope: string): string => permissions.get(scope) ?? permissions.get('all') ?? 'none';
+  const left = wanted.filter(({ scope, level }) => LEVELS.indexOf(levelOf(scope)) < LEVELS.indexOf(level));
+  if (left.length === 0)
+    return [{ ...here, severity: 'ok', message: `the job ${job} has the permissions that the policy needs` }];
+  return [
+    {
+      ...here,
+      severity: 'problem',
+      message: `the job ${job} lacks ${left.map(({ scope, level, for: what }) => `\`${scope}: ${level}\` (${what})`).join(' and ')}`,
+      help: 'Add them to its `permissions:`.',
+      add: left.map(({ scope, level }) => `${scope}: ${level}`),
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import { defaultPolicy } from '../policy/default.ts';
+import { needsOf, type Needs } from '../policy/explain-needs.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import { diagnoseStatus } from './diagnose-status.ts';
+import { diagnoseWorkflows } from './diagnose-workflow.ts';
+import { sorted, type Diagnosis } from './diagnosis.ts';
+import type { Survey } from './survey.ts';
+import { gateUses, type GateUse, type Unreadable } from './workflow.ts';
+
+/** Paths of the templates that a policy names; none where it does not load. */
+export async function templatesNamed({ path, text }: { path: string; text: string }): Promise<string[]> {
+  const loaded = await loadPolicy(text, path);
+  if ('errors' in loaded) return [];
+  return [
+    ...new Set(loaded.policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [template.path]))),
+  ];
+}
+
+/** What a survey means: what is in order, what is not, and the lines to add. Problems first. */
+export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
+  const { policy, findings } = await diagnosePolicy(survey);
+  const needs = await needsOf(policy);
+  const uses: GateUse[] = [];
+  const unreadable: Unreadable[] = [];
+  const own = survey.repository.endsWith('/checklist-gate');
+  for (const { path, text } of survey.workflows.status === 'known' ? survey.workflows.value : []) {
+    const found = gateUses(path, text, own);
+    if (Array.isArray(found)) uses.push(...found);
+    else unreadable.push(found);
+  }
+  return sorted([
+    ...diagnoseStatus(survey, uses),
+    ...diagnoseWorkflows(survey, uses, unreadable, needs),
+    ...diagnoseToken(survey, needs),
+    ...findings,
+    ...diagnoseTemplates(survey),
+  ]);
+}
+
+async function diagnosePolicy(survey: Survey): Promise<{ policy: Policy; findings: Diagnosis[] }> {
+  const fallback = defaultPolicy(undefined);
+  const { policy: fact } = survey;
+  const subject = 'policy';
+  if (fact.status === 'unavailable')
+    return { policy: fallback, findings: [{ subject, severity: 'unknown', message: fact.reason }] };
+  const { path, exists, text } = fact.value;
+  if (!exists) {
+    const named: Diagnosis = {
+      subject,
+      severity: 'problem',
+      message: `there is no policy at ${path} on ${survey.branch}`,
+      help: 'Commit it there, or name another path.',
+    };
+    const usual: Diagnosis = {
+      subject,
+      severity: 'advice',
+      message: `there is no policy at ${path} on ${survey.branch}: every box counts`,
+      help: 'Let `checklist-gate init FILE` propose one from a checklist.',
+    };
+    return { policy: fallback, findings: [survey.policyNamed ? named : usual] };
+  }
+  const loaded = await loadPolicy(text, path);
+  if ('errors' in loaded) {
+    return {
+      policy: fallback,
+      findings: loaded.errors.map((error) => ({
+        subject,
+        severity: 'problem',
+        message: error.message,
+        path: error.path,
+        line: error.line,
+      })),
+    };
+  }
+  return { policy: loaded.policy, findings: [{ subject, severity: 'ok', message: 'loads', path }] };
+}
+
+// Only what the policy needs matters.
+function diagnoseToken({ token }: Survey, needs: Needs): Diagnosis[] {
+  const subject = 'token';
+  const scopes = new Set(needs.permissions.map(({ scope }) => scope));
+  return token.abilities
+    .filter(({ permission }) => scopes.has(permission.replace(/:.*/, '')))
+    .map(({ permission, for: what, has, because }): Diagnosis => {
+      if (has === 'yes') return { subject, severity: 'ok', message: `has \`${permission}\`: ${what}` };
+      if (has === 'unknown')
+        return {
+          subject,
+          severity: 'unknown',
+          message: `whether it has \`${permission}\` (${what}) could not be found out${because === undefined ? '' : `: ${because}`}`,
+        };
+      return {
+        subject,
+        severity: 'problem',
+        message: `lacks \`${permission}\`: ${what}${because === undefined ? '' : ` (${because})`}`,
+        help: 'Add it to the `permissions:` of the job, or to the App of the token.',
+        add: [permission],
+      };
+    });
+}
+
+function diagnoseTemplates({ templates, branch }: Survey): Diagnosis[] {
+  const subject = 'template';
+  if (templates.status === 'unavailable') return [{ subject, severity: 'unknown', message: templates.reason }];
+  return templates.value.map(({ path, exists }) =>
+    exists
+      ? { subject, severity: 'ok', message: 'is there', path }
+      : {
+          subject,
+          severity: 'problem',
+          message: `there is no template at ${path} on ${branch}`,
+          help: 'Commit it there, or name another path in the policy.',
+        },
+  );
+}

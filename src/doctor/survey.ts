@@ -1,0 +1,49 @@
+import type { Fact, FileAnswer } from '../evidence/question.ts';
+
+/** What was found out about a repository, before anyone says what it means. */
+export interface Survey {
+  /** `owner/name`. */
+  repository: string;
+  /** The branch that pull requests are merged into. */
+  branch: string;
+  /** True for the default branch: the only one whose workflows most events run. */
+  isDefault: boolean;
+  /** Status checks that rulesets and branch protection require on the branch. */
+  required: Fact<RequiredCheck[]>;
+  /** Whether pull requests into the branch go through a merge queue. */
+  mergeQueue: Fact<boolean>;
+  /** Files below `.github/workflows` on the default branch. */
+  workflows: Fact<{ path: string; text: string }[]>;
+  token: TokenSurvey;
+  policy: Fact<FileAnswer>;
+  /** Whether the policy was named, or looked for in its usual place. */
+  policyNamed: boolean;
+  /** Templates that the policy names, or those that the repository offers where there is no policy. */
+  templates: Fact<FileAnswer[]>;
+}
+
+/** A status check that must pass before a merge. */
+export interface RequiredCheck {
+  context: string;
+  /** Id of the App that must have set it; absent where anyone may. */
+  app?: number;
+  /** `ruleset NAME`, or `branch protection`. */
+  by: string;
+}
+
+/** What a token may do. `unknown` where it cannot be found out without changing something. */
+export interface TokenSurvey {
+  /** `installation` for the tokens of workflows and Apps, `person` for others. */
+  kind: 'installation' | 'person';
+  abilities: Ability[];
+}
+
+export interface Ability {
+  /** As in the `permissions:` of a workflow: `statuses: write`. */
+  permission: string;
+  /** What the gate uses it for. */
+  for: string;
+  has: 'yes' | 'no' | 'unknown';
+  /** What the server said, where it is not `yes`. */
+  because?: string;
+}

@@ -1,0 +1,77 @@
+import type { AuditBatch } from '../../audit/subject.ts';
+import { ACTOR } from '../answers/person.ts';
+
+export interface AuditQuery {
+  owner: string;
+  repo: string;
+  kind: 'pull-requests' | 'issues';
+  /** Context of the commit status that was recorded. */
+  context: string;
+  /** Issues: with this label alone. */
+  label?: string;
+}
+
+const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
+const EDIT = 'editedAt deletedAt diff editor { ...actor }';
+
+// Small pages of what stands below: a list that is longer is cut, and read apart.
+const SHARED = `id number url body createdAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
+    userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
+    comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
+      author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;
+
+const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
+    headRefName headRepository { nameWithOwner }
+    files(first: 100) { ${PAGED} nodes { path changeType } }
+    reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
+    commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
+      authors(first: 10) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } } } }
+    head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
+
+const ISSUE = `${SHARED} updatedAt closedAt`;
+
+/** The text of a query for a batch, with its variables. All in one request. */
+export function auditQuery(
+  { owner, repo, kind, context, label }: AuditQuery,
+  { subjects, commits, files, times }: AuditBatch,
+): { query: string; variables: Record<string, unknown> } {
+  const variables: Record<string, unknown> = { owner, repo };
+  const declared = ['$owner: String!', '$repo: String!'];
+  const parts: string[] = [];
+  const declare = (name: string, type: string, value: unknown): string => {
+    declared.push(`$${name}: ${type}`);
+    variables[name] = value;
+    return `$${name}`;
+  };
+  if (subjects !== undefined) {
+    const page = `first: ${subjects.size}, after: ${declare('after', 'String', subjects.after)}, orderBy: {field: UPDATED_AT, direction: DESC}`;
+    if (kind === 'pull-requests') {
+      declare('context', 'String!', context);
+      parts.push(`subjects: pullRequests(states: MERGED, ${page}) { ${PAGED} nodes { ${PULL_REQUEST} } }`);
+    } else {
+      const labels = label === undefined ? '' : `labels: [${declare('label', 'String!', label)}], `;
+      parts.push(`subjects: issues(states: CLOSED, ${labels}${page}) { ${PAGED} nodes { ${ISSUE} } }`);
+    }
+  }
+  const histories: string[] = [];
+  if (commits !== undefined) {
+    const after = declare('afterCommit', 'String', commits.after);
+    const period = `since: ${declare('since', 'GitTimestamp', commits.since)}, until: ${declare('until', 'GitTimestamp', commits.until)}`;
+    histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate
+      author { name user { login } } associatedPullRequests(first: 5) { nodes { merged } } } }`);
+  }
+  times.forEach((time, index) =>
+    histories.push(
+      `t${index}: history(first: 1, until: ${declare(`t${index}`, 'GitTimestamp', time)}) { nodes { oid } }`,
+    ),
+  );
+  if (histories.length > 0) parts.push(`defaultBranchRef { target { ... on Commit { ${histories.join('\n')} } } }`);
+  files.forEach(({ commit, path }, index) => {
+    const expression = declare(`f${index}`, 'String', `${commit}:${path}`);
+    parts.push(
+      `f${index}: object(expression: ${expression}) { type: __typename ... on Blob { oid text isTruncated isBinary } }`,
+    );
+  });
+  const query = `query audit(${declared.join(', ')}) {\n  repository(owner: $owner, name: $repo) { ${parts.join('\n')} }\n}\n${subjects === undefined ? '' : ACTOR}`;
+  return { query, variables };
+}

@@ -1,0 +1,109 @@
+import type { AuditBatch, AuditPage, AuditSubject } from '../../audit/subject.ts';
+import type { LooseCommit } from '../../audit/model.ts';
+import type { Fact, FileAnswer } from '../../evidence/question.ts';
+import type { Page } from '../answers/conversation-query.ts';
+import type { Client } from '../client.ts';
+import { GitHubError } from '../error.ts';
+import { auditQuery, type AuditQuery } from './query.ts';
+import { subjectOf, type SubjectNode } from './subject-node.ts';
+
+interface CommitNode {
+  oid: string;
+  url: string;
+  messageHeadline: string;
+  committedDate: string;
+  author: { name: string | null; user: { login: string } | null } | null;
+  associatedPullRequests: { nodes: ({ merged: boolean } | null)[] } | null;
+}
+
+interface BlobNode {
+  type: string;
+  oid?: string;
+  text?: string | null;
+  isTruncated?: boolean;
+  isBinary?: boolean | null;
+}
+
+interface RepositoryNode {
+  subjects?: Page<SubjectNode>;
+  defaultBranchRef?: {
+    target: ({ history?: Page<CommitNode> } & Record<string, { nodes: ({ oid: string } | null)[] } | undefined>) | null;
+  } | null;
+  [file: `f${number}`]: BlobNode | null;
+}
+
+export interface AuditPeriod {
+  since: string;
+  until: string;
+}
+
+/** Reads batches of an audit, each in one request. A failed request throws `GitHubError`. */
+export function auditReader(
+  client: Client,
+  query: AuditQuery,
+  period: AuditPeriod,
+): (batch: AuditBatch) => Promise<AuditPage> {
+  return async (batch) => {
+    const { query: text, variables } = auditQuery(query, batch);
+    const answer = await client.graphql<{ repository: RepositoryNode | null }>(text, variables);
+    const { repository } = answer;
+    if (repository === null)
+      throw new GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
+    const target = repository.defaultBranchRef?.target;
+    return {
+      ...(batch.subjects === undefined || repository.subjects === undefined
+        ? {}
+        : { subjects: await subjectsOf(client, query, period, repository.subjects) }),
+      ...(batch.commits === undefined ? {} : { commits: commitsOf(target?.history) }),
+      files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
+      times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid),
+    };
+  };
+}
+
+async function subjectsOf(
+  client: Client,
+  query: AuditQuery,
+  { since, until }: AuditPeriod,
+  page: Page<SubjectNode>,
+): Promise<NonNullable<AuditPage['subjects']>> {
+  const nodes = page.nodes.filter((node) => node !== null);
+  const inPeriod = nodes.filter((node) => {
+    const at = node.mergedAt ?? node.closedAt ?? '';
+    return at >= since && at < until;
+  });
+  const found: AuditSubject[] = [];
+  for (const node of inPeriod) found.push(await subjectOf(client, query, node));
+  // Newest change first: nothing that was merged in the period can have changed before it began.
+  const oldest = nodes.at(-1)?.updatedAt ?? '';
+  const { hasNextPage, endCursor } = page.pageInfo;
+  const next = hasNextPage && oldest >= since ? (endCursor ?? undefined) : undefined;
+  return { found, next, total: page.totalCount };
+}
+
+function commitsOf(history: Page<CommitNode> | undefined): NonNullable<AuditPage['commits']> {
+  if (history === undefined) return { found: [], next: undefined };
+  const found = history.nodes
+    .filter((node) => node !== null)
+    .filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true))
+    .map(({ oid, url, messageHeadline, committedDate, author }): LooseCommit => ({
+      sha: oid,
+      url,
+      headline: messageHeadline,
+      author: author?.user?.login ?? author?.name ?? null,
+      at: committedDate,
+    }));
+  const { hasNextPage, endCursor } = history.pageInfo;
+  return { found, next: hasNextPage ? (endCursor ?? undefined) : undefined };
+}
+
+function fileOf(path: string, blob: BlobNode | null): Fact<FileAnswer> {
+  if (blob === null) return { status: 'known', value: { path, exists: false, text: '' } };
+  if (blob.type !== 'Blob') return { status: 'unavailable', reason: `${path} is no file` };
+  if (blob.isTruncated === true || blob.isBinary === true || typeof blob.text !== 'string')
+    return { status: 'unavailable', reason: `${path} is no whole text` };
+  return {
+    status: 'known',
+    value: { path, exists: true, text: blob.text, ...(blob.oid === undefined ? {} : { sha: blob.oid }) },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Ability, TokenSurvey } from '../doctor/survey.ts';
+import type { Client } from './client.ts';
+import { GitHubError } from './error.ts';
+
+/** A commit that no repository has: git never gives this id. */
+const NOWHERE = '0'.repeat(40);
+
+/**
+ * What the token may do. Nothing tells that as such, so each ability is tried on something that is not there:
+ * a status on a commit that does not exist, a label without a name. A token that may is told what is wrong with
+ * it (422), a token that may not is refused (403). Nothing is changed either way.
+ */
+export async function surveyToken(
+  client: Client,
+  { owner, repo }: { owner: string; repo: string },
+): Promise<TokenSurvey> {
+  const auth: unknown = await client.auth();
+  const type = typeof auth === 'object' && auth !== null && 'tokenType' in auth ? auth.tokenType : undefined;
+  const abilities = await Promise.all([
+    ability('contents: read', 'reads the policy and the template', () =>
+      client.rest.repos.listBranches({ owner, repo, per_page: 1 }),
+    ),
+    ability('pull-requests: read', 'reads pull requests', () => client.rest.pulls.list({ owner, repo, per_page: 1 })),
+    ability('issues: read', 'reads issues', () => client.rest.issues.listForRepo({ owner, repo, per_page: 1 })),
+    ability('statuses: write', 'writes the commit status', () =>
+      client.rest.repos.createCommitStatus({ owner, repo, sha: NOWHERE, state: 'pending', context: 'checklist-gate' }),
+    ),
+    ability('issues: write', 'writes the comment', () => client.rest.issues.createLabel({ owner, repo, name: '' })),
+  ]);
+  return { kind: type === 'installation' ? 'installation' : 'person', abilities };
+}
+
+async function ability(permission: string, what: string, tryIt: () => Promise<unknown>): Promise<Ability> {
+  const base = { permission, for: what };
+  try {
+    await tryIt();
+    return { ...base, has: 'yes' };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    if (error.status === 422) return { ...base, has: 'yes' };
+    if (error.status === 403) return { ...base, has: 'no', because: 'the server refused it (403)' };
+    return { ...base, has: 'unknown', because: error.message };
+  }
+}

@@ -1,0 +1,189 @@
+import { commandsIn } from '../checklist/command.ts';
+import { isBlank } from '../checklist/blank.ts';
+import type { Answerer, Facts } from '../evidence/facts.ts';
+import type { Comment, Person } from '../evidence/people.ts';
+import type { Question } from '../evidence/question.ts';
+import type { GateInput } from '../gates/gate.ts';
+import { isBefore } from '../gates/instant.ts';
+import { Ask } from '../gates/sign-offs/ask.ts';
+import { writtenBy } from '../gates/sign-offs/comments.ts';
+import { eligibleFor } from '../gates/sign-offs/eligible.ts';
+import type { Context, Evidence } from '../gates/sign-offs/evidence.ts';
+import { lapse } from '../gates/sign-offs/fresh.ts';
+import type { Role } from '../gates/sign-offs/options.ts';
+import type { Override, OverrideAttempt } from '../verdict/override.ts';
+import type { GroupResult } from '../verdict/verdict.ts';
+import { enforcedGates } from '../verdict/walk.ts';
+import type { BreakGlass } from './break-glass-schema.ts';
+import { decide } from './decide.ts';
+import { evaluate, type EvaluateInput } from './evaluate.ts';
+import type { Policy, PolicyRule } from './policy.ts';
+
+/** The command that gives the reason where a label overrides. */
+const REASON = '/reason';
+
+/** Looks for somebody who overrides what has not passed, asking what is needed. Undefined where nobody has tried. */
+export async function decideOverride(
+  policy: Policy,
+  glass: BreakGlass,
+  root: GroupResult,
+  input: Omit<EvaluateInput, 'facts'>,
+  facts: Facts,
+  answer: Answerer,
+): Promise<{ override?: Override; facts: Facts }> {
+  const gate = (known: Facts): GateInput => ({
+    checklist: input.checklist,
+    notApplicable: 'allowed',
+    facts: known,
+    subject: input.subject,
+    matchesGlob: policy.matchesGlob,
+    at: input.at,
+  });
+  const decided = await decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
+  const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
+  if (attempts.length === 0) return { facts: decided.facts };
+  // The newest that counts.
+  const granted = attempts.findLast(({ refused }) => refused === undefined);
+  const waiver = waive(policy, glass.waives);
+  const after = evaluate(waiver, { ...input, facts: decided.facts });
+  const still = openTitles(after);
+  const override: Override = {
+    effective: granted !== undefined && (after.status === 'passed' || after.status === 'skipped'),
+    ...(granted === undefined ? {} : { granted }),
+    ends,
+    waived: granted === undefined ? [] : openTitles(root).filter((title) => !still.includes(title)),
+    unmet: granted === undefined ? openTitles(root) : still,
+    refused: attempts.filter(({ refused }) => refused !== undefined),
+  };
+  return { override, facts: decided.facts };
+}
+
+// Open questions as a tree, which is what is asked about.
+function asked(asks: Question[]): GroupResult {
+  const base = { id: 'break-glass', title: 'Break-glass', status: 'pending', advisory: false } as const;
+  const findings = [{ status: 'pending' as const, message: 'Whether it is overridden is not known yet', asks }];
+  return {
+    ...base,
+    kind: 'group',
+    require: 'all',
+    results: [{ ...base, kind: 'gate', gate: 'break-glass', findings }],
+  };
+}
+
+function openTitles(root: GroupResult): string[] {
+  const open = enforcedGates(root).filter(({ status }) => status === 'failed' || status === 'pending');
+  return [...new Set(open.map(({ title }) => title))];
+}
+
+/** The policy with the gates that may be waived reported only. */
+export function waive(policy: Policy, waives: readonly string[] | undefined): Policy {
+  const waived = (name: string): boolean => waives === undefined || waives.includes(name);
+  const rule = (each: PolicyRule): PolicyRule => {
+    if (waived(each.title) || (each.kind === 'gate' && waived(each.gate.name))) return { ...each, advisory: true };
+    return each.kind === 'gate' ? each : { ...each, rules: each.rules.map(rule) };
+  };
+  const checklists = policy.checklists.map((each) => ({
+    ...each,
+    phases: each.phases.map((phase) => ({ ...phase, rules: phase.rules.map(rule) })),
+  }));
+  return { ...policy, checklists };
+}
+
+/** Tries to override, oldest first, and what must be asked to judge them. */
+function attemptsAt(
+  glass: BreakGlass,
+  input: GateInput,
+): { attempts: OverrideAttempt[]; ends: string; open: Question[] } {
+  const context: Context = { input, ask: new Ask(input.facts) };
+  const ends = glass.ends ?? (input.subject.kind === 'pull-request' ? 'head' : '24h');
+  const via = glass.via ?? { comment: '/override' };
+  const tries = 'comment' in via ? commentTries(via.comment, context) : labelTries(via.label, context);
+  const role: Role = {
+    name: 'Break-glass',
+    key: 'break-glass',
+    by: [glass.by].flat(),
+    via: ['comment'],
+    count: 'any',
+    not: [],
+    fresh: ends,
+    optional: false,
+  };
+  const eligible = eligibleFor(role, context);
+  const least = typeof glass.reason === 'object' ? glass.reason['at-least'] : 1;
+  const attempts = tries.map(({ evidence, reason, via: how }): OverrideAttempt => {
+    const { person, at, url } = evidence;
+    const refused = refusal(evidence, reason);
+    return {
+      ...(person === null ? {} : { login: person.login, id: person.id }),
+      via: how,
+      at,
+      ...(url === undefined ? {} : { url }),
+      reason,
+      ...(refused === undefined ? {} : { refused }),
+    };
+  });
+  return { attempts, ends, open: context.ask.open };
+
+  function refusal(evidence: Evidence, reason: string): string | undefined {
+    const { person } = evidence;
+    if (person === null) return evidence.refused ?? 'the account was deleted';
+    if (person.type !== 'User') return 'is a bot or an app, which never override';
+    const may = eligible.may(person);
+    if ('unknown' in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
+    if (!may.value) return 'is none of those who may override';
+    if (evidence.refused !== undefined) return evidence.refused;
+    if (isBlank(reason)) return 'no reason is given';
+    const length = [...reason].length;
+    if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
+    return lapse(evidence, ends, context, 'overridden');
+  }
+}
+
+interface Try {
+  evidence: Evidence;
+  reason: string;
+  via: OverrideAttempt['via'];
+}
+
+function comments({ ask }: Context): readonly Comment[] {
+  const told = ask.about({ kind: 'comments' });
+  return 'value' in told ? told.value : [];
+}
+
+function commentTries(command: string, context: Context): Try[] {
+  return comments(context).flatMap((comment) =>
+    commandsIn(comment.body)
+      .filter(({ name }) => `/${name}` === command)
+      .map((found) => {
+        const [, sha, rest] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
+        const evidence: Evidence = {
+          via: 'comment',
+          person: comment.author,
+          ...writtenBy(comment, found),
+          ...(sha === undefined ? {} : { sha: sha.toLowerCase() }),
+          ...(comment.url === undefined ? {} : { url: comment.url }),
+        };
+        return { evidence, reason: sha === undefined ? found.rest : (rest ?? ''), via: 'comment' as const };
+      }),
+  );
+}
+
+function labelTries(label: string, context: Context): Try[] {
+  const set = context.ask.about({ kind: 'label-set', label });
+  if ('unknown' in set || set.value === null) return [];
+  const { by, at } = set.value;
+  const evidence: Evidence = { via: 'comment', person: by, at };
+  return [{ evidence, reason: by === null ? '' : reasonBy(by, context), via: 'label' }];
+}
+
+// The last one that is that person's own.
+function reasonBy(person: Person, context: Context): string {
+  const reasons = comments(context)
+    .filter(({ author }) => author?.id === person.id)
+    .flatMap((comment) =>
+      commandsIn(comment.body)
+        .filter((command) => `/${command.name}` === REASON && writtenBy(comment, command).refused === undefined)
+        .map((command) => ({ rest: command.rest, at: writtenBy(comment, command).at })),
+    );
+  return reasons.reduce((last, each) => (isBefore(each.at, last.at) ? last : each), { rest: '', at: '' }).rest;
+}

@@ -1,0 +1,55 @@
+import type { Audit, AuditFlag, AuditRow } from '../audit/model.ts';
+import { ICONS } from './icons.ts';
+import { palette } from './palette.ts';
+import { sanitiseLine } from './sanitise.ts';
+
+/** An audit for a terminal: a line for each subject that somebody should look at, and the counts. */
+export function auditText(audit: Audit, { color }: { color: boolean }): string {
+  const paint = palette(color);
+  const { rows, commits, complete, requests } = audit;
+  const lines = rows
+    .filter(({ flags }) => flags.length > 0)
+    .map((row) => {
+      const bad = row.flags.includes('not-passed');
+      const mark = row.status === 'error' ? '⚠' : ICONS[row.status];
+      const words = row.flags.map((flag) => flagWords(flag, row)).join('; ');
+      const reason = row.override?.reason ?? row.reason;
+      const more = reason === undefined ? '' : `: ${sanitiseLine(reason)}`;
+      return `${(bad ? paint.red : paint.yellow)(mark)} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${sanitiseLine(row.author ?? 'unknown')}  ${words}${more}`;
+    });
+  const loose = commits.map(
+    ({ sha, headline, author, at }) =>
+      `${paint.red('✗')} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${sanitiseLine(author ?? 'unknown')}  came with no pull request: ${sanitiseLine(headline)}`,
+  );
+  const end = complete ? [] : ['It ended early: what is left is not judged.'];
+  return `${[auditHeadline(audit), '', ...lines, ...loose, ...(lines.length + loose.length > 0 ? [''] : []), ...end, `${requests} requests`].join('\n')}\n`;
+}
+
+/** `octocat/hello-world, 2026-01-01 to 2026-02-01: 41 of 42 pull requests passed, 1 commit without one`. */
+export function auditHeadline({ repository, since, until, rows, commits, kind, complete }: Audit): string {
+  const passed = rows.filter(({ flags, status }) => status !== 'error' && !flags.includes('not-passed')).length;
+  const what = kind === 'issues' ? 'issues' : 'pull requests';
+  const loose =
+    commits.length === 0 ? '' : `, ${commits.length} ${commits.length === 1 ? 'commit' : 'commits'} without one`;
+  return `${sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${passed} of ${rows.length} ${what} passed${loose}${complete ? '' : ', not complete'}`;
+}
+
+/** What a flag says. */
+export function flagWords(flag: AuditFlag, row: AuditRow): string {
+  switch (flag) {
+    case 'not-passed':
+      return row.status === 'error' ? 'could not be judged' : `${row.status}, ${row.open} open`;
+    case 'recorded-success':
+      return 'the status of then was success';
+    case 'no-status':
+      return 'no status was recorded';
+    case 'edited-after':
+      return 'edited afterwards';
+    case 'history-unknown':
+      return 'the text of then is not known';
+    case 'overridden':
+      return 'overridden';
+    default:
+      return flag satisfies never;
+  }
+}

@@ -1,0 +1,74 @@
+import type { PhrasingContent } from 'mdast';
+import type { OverrideAttempt } from '../verdict/override.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Part } from './fit.ts';
+import { code, item, plain } from './nodes.ts';
+import { listPart } from './list-part.ts';
+import type { Palette } from './palette.ts';
+import { sanitiseLine } from './sanitise.ts';
+
+/** Who let it pass although gates are not met, why, and what was refused. Nobody is mentioned by it. */
+
+/** What a headline says: `overridden` is never called passed. */
+export function statusWord(verdict: Verdict): string {
+  return verdict.override?.effective === true ? 'overridden' : verdict.status;
+}
+
+const ENDS = (ends: string): string => (ends === 'head' ? 'until the next push' : `for ${ends}`);
+
+/** Lines for terminals and logs; none where nobody tried. */
+export function overrideLines({ override }: Verdict, paint: Palette): string[] {
+  if (override === undefined) return [];
+  const { granted, effective, waived, unmet, ends, refused } = override;
+  const lines =
+    granted === undefined
+      ? []
+      : [
+          `  ${effective ? paint.yellow('!') : paint.red('✗')} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${sanitiseLine(granted.reason)}`,
+          ...(waived.length === 0 ? [] : [`    waived: ${waived.map((title) => sanitiseLine(title)).join(', ')}`]),
+          ...(effective ? [] : [`    may not be waived: ${unmet.map((title) => sanitiseLine(title)).join(', ')}`]),
+        ];
+  const others = refused
+    .slice(-10)
+    .map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${sanitiseLine(each.refused ?? '')}`));
+  return ['', paint.bold('Override'), ...lines, ...others];
+}
+
+function who({ login }: OverrideAttempt): string {
+  return login === undefined ? 'an unknown account' : `@${sanitiseLine(login)}`;
+}
+
+/** The same as Markdown. */
+export function overridePart({ override }: Verdict, rank: number): Part[] {
+  if (override === undefined) return [];
+  const { granted, effective, waived, unmet, ends, refused } = override;
+  const own =
+    granted === undefined
+      ? []
+      : [
+          item([
+            ...(effective ? [] : [plain('not enough: ')]),
+            plain('by '),
+            person(granted),
+            plain(` at ${granted.at}, ${ENDS(ends)}: `),
+            code(granted.reason),
+          ]),
+          ...titles('waived: ', waived),
+          ...(effective ? [] : titles('may not be waived: ', unmet)),
+        ];
+  const others = refused
+    .slice(-10)
+    .map((each) => item([plain('refused: '), person(each), plain(` at ${each.at}: `), code(each.refused ?? '')]));
+  return [listPart('Override', [...own, ...others], rank)];
+}
+
+function titles(words: string, list: readonly string[]): ReturnType<typeof item>[] {
+  if (list.length === 0) return [];
+  return [
+    item([plain(words), ...list.flatMap((title, index) => [...(index === 0 ? [] : [plain(', ')]), code(title)])]),
+  ];
+}
+
+function person({ login }: OverrideAttempt): PhrasingContent {
+  return login === undefined ? plain('an unknown account') : code(`@${login}`);
+}

@@ -1,0 +1,55 @@
+import type { Verdict } from '../verdict/verdict.ts';
+import { sanitiseLine } from './sanitise.ts';
+import { counts, digest, type Block } from './tree.ts';
+
+/** The description of a commit status may have this many code points. Source: github/docs, REST, "Create a commit status". */
+export const MAX_STATUS = 140;
+
+/** Code points that one section title may take. */
+const MAX_TITLE = 40;
+
+/**
+ * The verdict in one line for a commit status: "7 of 9 done: 2 left in Testing". What must be undone comes
+ * before what is missing. At most `MAX_STATUS` code points; sections that do not fit are counted.
+ */
+export function statusText(verdict: Verdict): string {
+  const done = counts(verdict);
+  if (verdict.status === 'skipped') return fitted('Skipped', verdict.reason === undefined ? [] : [verdict.reason]);
+  if (verdict.status === 'passed') return fitted(capital(done), []);
+  const { tripped, failed, refused, pending, unsigned } = digest(verdict);
+  const parts = [
+    ...tripped.map((block) => part(block, 'tripped')),
+    ...failed.map((block) => part(block, 'wrong')),
+    ...refused.map((block) => part(block, 'refused')),
+    ...pending.map((block) => part(block, 'left')),
+    ...unsigned.map((block) => part(block, 'to sign')),
+  ];
+  const { override } = verdict;
+  if (override?.effective === true) return fitted(`Overridden by @${override.granted?.login ?? ''}`, parts);
+  const reasons = verdict.reason === undefined ? parts : [verdict.reason.replace(/\.$/, ''), ...parts];
+  return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
+}
+
+/** Any text as a description: one line without control characters, cut at `MAX_STATUS` code points. */
+export function statusLine(text: string): string {
+  return sanitiseLine(text, MAX_STATUS);
+}
+
+function part({ section, findings }: Block, what: string): string {
+  // The last title says enough; a path of titles would leave no room.
+  const title = sanitiseLine(section.replace(/^.* > /s, ''), MAX_TITLE);
+  return `${findings.length} ${what}${title === '' ? '' : ` in ${title}`}`;
+}
+
+function fitted(head: string, parts: readonly string[]): string {
+  for (let kept = parts.length; kept > 0; kept--) {
+    const left = parts.length - kept;
+    const line = `${head}: ${parts.slice(0, kept).join(', ')}${left === 0 ? '' : `, and ${left} more`}`;
+    if ([...line].length <= MAX_STATUS) return statusLine(line);
+  }
+  return statusLine(parts.length === 0 ? head : `${head}: ${parts[0]}`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

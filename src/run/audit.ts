@@ -1,0 +1,160 @@
+import type { Audit, AuditPosition, AuditRow, LooseCommit } from '../audit/model.ts';
+import { errorRow, rowOf } from '../audit/row.ts';
+import type { AuditBatch, AuditPage, AuditSubject } from '../audit/subject.ts';
+import { Facts, type Answerer } from '../evidence/facts.ts';
+import { questionKey, type Fact, type FileAnswer } from '../evidence/question.ts';
+import type { Subject } from '../verdict/verdict.ts';
+import { AuditFiles } from './audit-files.ts';
+import { judge } from './judge.ts';
+
+export interface AuditRequest {
+  repository: string;
+  kind: Audit['kind'];
+  since: string;
+  until: string;
+  policyPath: string;
+  phase?: string;
+  /** Where to go on; absent: from the beginning. */
+  from?: AuditPosition;
+  /** Subjects in one request. */
+  pageSize: number;
+}
+
+export interface AuditPorts {
+  /** Reads a batch in one request. Throws where it cannot. */
+  read(batch: AuditBatch): Promise<AuditPage>;
+  /** Answers what did not come with a subject. */
+  answererFor(subject: Subject): Answerer;
+  /** Requests so far. */
+  requests(): number;
+  /** Called after each request. */
+  progress?(judged: number, total: number): void;
+}
+
+interface Page {
+  /** Cursor before it. */
+  after: string | null;
+  waiting: Set<AuditSubject>;
+}
+
+/**
+ * Judges a period anew. Subjects and the policies of the ones before come in the same request, so that the number of
+ * requests is that of the pages. Where reading fails, what was judged so far is kept, with the place to go on at.
+ */
+export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audit & { failure?: string }> {
+  const { since, until, pageSize, from = { subjects: null, commits: null } } = request;
+  const files = new AuditFiles(request.policyPath);
+  const rows: AuditRow[] = [];
+  const commits: LooseCommit[] = [];
+  const pages: Page[] = [];
+  let subjectsAt = from.subjects;
+  let commitsAt = request.kind === 'issues' ? undefined : from.commits;
+  let failure: string | undefined;
+  const shared = new Map<string, ReturnType<Answerer>>();
+  const result = (): Audit => {
+    const open = pages.find(({ waiting }) => waiting.size > 0);
+    const subjects = open === undefined ? subjectsAt : open.after;
+    const complete = subjects === undefined && commitsAt === undefined;
+    return {
+      schema: 'checklist-gate/audit@1',
+      repository: request.repository,
+      kind: request.kind,
+      since,
+      until,
+      rows: rows
+        // A page that is not whole is read again.
+        .filter((row) => open === undefined || ![...open.waiting].some(({ row: left }) => left.number === row.number))
+        .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number)),
+      commits,
+      complete,
+      ...(complete
+        ? {}
+        : {
+            next: {
+              ...(subjects === undefined ? {} : { subjects }),
+              ...(commitsAt === undefined ? {} : { commits: commitsAt }),
+            },
+          }),
+      requests: ports.requests(),
+    };
+  };
+  try {
+    for (;;) {
+      const wanted = files.take();
+      const batch: AuditBatch = {
+        ...(subjectsAt === undefined ? {} : { subjects: { after: subjectsAt, size: pageSize } }),
+        ...(commitsAt === undefined ? {} : { commits: { after: commitsAt, since, until } }),
+        ...wanted,
+      };
+      if (subjectsAt === undefined && commitsAt === undefined && wanted.files.length + wanted.times.length === 0) break;
+      const page = await ports.read(batch);
+      files.tell(wanted, page);
+      if (page.subjects !== undefined) {
+        pages.push({ after: subjectsAt ?? null, waiting: new Set(page.subjects.found) });
+        subjectsAt = page.subjects.next;
+      }
+      if (page.commits !== undefined) {
+        commits.push(...page.commits.found);
+        commitsAt = page.commits.next;
+      }
+      for (const { waiting } of pages) {
+        for (const each of waiting) {
+          const ready = await files.of(each);
+          if (ready === undefined) continue;
+          rows.push(await judged(each, ready, request, ports, shared));
+          waiting.delete(each);
+        }
+      }
+      ports.progress?.(rows.length, rows.length + pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
+    }
+  } catch (error) {
+    failure = error instanceof Error ? error.message : String(error);
+  }
+  return { ...result(), ...(failure === undefined ? {} : { failure }) };
+}
+
+/** What a subject was judged by. */
+export interface TrustedFiles {
+  policy: Fact<FileAnswer>;
+  templates: Map<string, Fact<FileAnswer>>;
+  /** The commit they were read at. */
+  commit: string;
+}
+
+async function judged(
+  each: AuditSubject,
+  { policy, templates, commit }: TrustedFiles,
+  request: AuditRequest,
+  ports: AuditPorts,
+  shared: Map<string, ReturnType<Answerer>>,
+): Promise<AuditRow> {
+  if (policy.status === 'unavailable') return errorRow(each, request.policyPath, policy.reason);
+  const { path, exists, text, sha } = policy.value;
+  const live = ports.answererFor({ ...each.subject, trustedSha: commit });
+  const result = await judge({
+    subject: { ...each.subject, trustedSha: commit },
+    documents: each.documents,
+    ...(exists ? { policy: { path, text, ...(sha === undefined ? {} : { sha }) } } : {}),
+    ...(request.phase === undefined ? {} : { phase: request.phase }),
+    at: each.row.at,
+    facts: new Facts([
+      ...each.facts,
+      ...[...templates].map(([template, fact]) => ({ question: { kind: 'file' as const, path: template }, fact })),
+    ]),
+    answer: (questions) =>
+      Promise.all(
+        questions.map(async (question) => {
+          // Who is in a team and who may do what is asked once for all.
+          const isShared = question.kind === 'team-members' || question.kind === 'permission';
+          const key = questionKey(question);
+          const answers = (isShared ? shared.get(key) : undefined) ?? live([question]);
+          if (isShared) shared.set(key, answers);
+          const [fact] = await answers;
+          return fact ?? { status: 'unavailable', reason: 'No answer was given' };
+        }),
+      ),
+  });
+  const name = exists ? (sha === undefined ? path : `${path}@${sha}`) : 'default';
+  if (result.kind === 'verdict') return rowOf(each, result.verdict);
+  return errorRow(each, name, result.kind === 'policy-error' ? result.errors.join(' ') : result.reason);
+}

@@ -1,0 +1,56 @@
+import { statusLine, statusText } from '../reports/status.ts';
+import type { Judged } from './judge.ts';
+
+/** What a commit status says. `description` has at most 140 code points. */
+export interface CommitStatus {
+  state: 'success' | 'pending' | 'failure' | 'error';
+  description: string;
+}
+
+const WORST_FIRST = ['error', 'failure', 'pending', 'success'] as const;
+
+const STATES = { skipped: 'success', passed: 'success', pending: 'pending', failed: 'failure' } as const;
+
+/** The status of one judgement. Without a verdict it is `error`, which blocks like a failure. */
+export function statusOf(judged: Judged): CommitStatus {
+  switch (judged.kind) {
+    case 'verdict':
+      return {
+        state: judged.verdict.override?.effective === true ? 'success' : STATES[judged.verdict.status],
+        description: statusText(judged.verdict),
+      };
+    case 'policy-error':
+      return {
+        state: 'error',
+        description: statusLine(`The policy or the inputs are wrong: ${judged.errors[0] ?? ''}`),
+      };
+    case 'could-not-judge':
+      return { state: 'error', description: statusLine(`Could not judge: ${judged.reason}`) };
+  }
+}
+
+/** A judgement among those that share one commit. */
+export interface Sharer {
+  /** Number of the pull request. */
+  number: number | undefined;
+  judged: Judged;
+}
+
+/**
+ * One status for a commit: the worst over all that share it, since a status belongs to the commit and not to a
+ * pull request. Where it is not that of `own`, it names the pull request that holds it back. `error` for none.
+ */
+export function sharedStatus(sharers: readonly Sharer[], own: number | undefined): CommitStatus {
+  const all = sharers
+    // The own one first, so that it speaks where several are equally bad.
+    .toSorted((a, b) => Number(b.number === own) - Number(a.number === own))
+    .map(({ number, judged }) => ({ number, status: statusOf(judged) }));
+  const worst = WORST_FIRST.map((state) => all.find(({ status }) => status.state === state)).find(
+    (found) => found !== undefined,
+  );
+  if (worst === undefined)
+    return { state: 'error', description: 'Could not judge: no open pull request has this head.' };
+  if (worst.number === own || worst.number === undefined) return worst.status;
+  const { state, description } = worst.status;
+  return { state, description: statusLine(`#${worst.number} has the same head: ${description}`) };
+}

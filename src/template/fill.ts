@@ -1,0 +1,97 @@
+import { parse } from '../checklist/parse.ts';
+import type { Checklist, Document, Field, Section } from '../checklist/model.ts';
+import { sectionsOf, select } from '../checklist/select.ts';
+import { normalizeTitle } from '../checklist/text.ts';
+import { valueSpan, type ValueSpan } from './value-span.ts';
+
+/** A template with some fields filled in. Everything else is byte for byte as it was. */
+export interface Filled {
+  markdown: string;
+  /** Names as they were asked for. */
+  filled: string[];
+  /** What could not be filled in, each with the reason and what to do. */
+  problems: { name: string; problem: string }[];
+}
+
+/**
+ * Fills in blank fields of a checklist, by name, or by a path of titles and a name ("Release Details > Date").
+ * What is written is read again: a field that would not read as its value, or that would change anything
+ * else, is left as it was and named among the problems.
+ */
+export function fill(document: Document, values: ReadonlyMap<string, string>): Filled {
+  const result: Filled = { markdown: document.markdown, filled: [], problems: [] };
+  for (const [name, value] of values) {
+    const outcome = fillOne({ ...document, markdown: result.markdown }, name, value.trim());
+    if ('problem' in outcome) result.problems.push({ name, problem: outcome.problem });
+    else {
+      result.markdown = outcome.markdown;
+      result.filled.push(name);
+    }
+  }
+  return result;
+}
+
+function fillOne(document: Document, name: string, value: string): { markdown: string } | { problem: string } {
+  if (value === '') return { problem: 'the value is empty' };
+  if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: 'the value has more than one line, expected one' };
+  const before = parse(document);
+  const found = fieldsNamed(before.root, name);
+  const [field] = found;
+  if (field === undefined) return { problem: 'there is no such field' };
+  if (found.length > 1)
+    return {
+      problem: `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(', ')}; put the title of the section before it: "Section > ${field.name}"`,
+    };
+  if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
+  const span = valueSpan(document.markdown, field);
+  // As it is first: most values need no escape, and links stay links.
+  const texts = span === undefined ? [] : [value, escaped(value)].map((text) => written(document.markdown, span, text));
+  for (const markdown of texts) {
+    if (isSameBut(before, parse({ ...document, markdown }), field, value)) return { markdown };
+  }
+  return { problem: `line ${field.place.line} cannot be filled in without changing more than this field` };
+}
+
+function written(markdown: string, { start, end, lead }: ValueSpan, text: string): string {
+  return markdown.slice(0, start) + lead + text + markdown.slice(end);
+}
+
+function fieldsNamed(root: Section, name: string): Field[] {
+  const path = name.split(/\s+>\s+/);
+  const key = normalizeTitle(path.at(-1) as string);
+  let within = root;
+  if (path.length > 1) {
+    const selection = select(root, path.slice(0, -1).join(' > '));
+    if (selection.kind !== 'one') return [];
+    within = selection.found.section;
+  }
+  return fieldsIn(within).filter((field) => field.key === key);
+}
+
+function fieldsIn(section: Section): Field[] {
+  return [section, ...sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
+}
+
+// Every character that Markdown may take for more than itself.
+function escaped(value: string): string {
+  return value.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
+}
+
+// The same boxes, the same sections and the same fields, but for the one.
+function isSameBut(before: Checklist, after: Checklist, changed: Field, value: string): boolean {
+  const fields = fieldsIn(after.root);
+  const old = fieldsIn(before.root);
+  const at = old.findIndex(({ key, place }) => key === changed.key && place.offset === changed.place.offset);
+  const read = (field: Field): [string, string] => [field.key, field.value];
+  const wanted = old.map((field, index) => (index === at ? [field.key, value.replace(/\s+/g, ' ')] : read(field)));
+  return (
+    JSON.stringify(wanted) === JSON.stringify(fields.map(read)) &&
+    fields[at]?.blank === false &&
+    JSON.stringify(shape(before.root)) === JSON.stringify(shape(after.root)) &&
+    before.nearMisses.length === after.nearMisses.length
+  );
+}
+
+function shape({ title, items, signOffs, sections }: Section): unknown {
+  return [title, items.map(({ key, state }) => [key, state]), signOffs.map(({ role }) => role), sections.map(shape)];
+}

@@ -1,0 +1,113 @@
+import type { Document } from '../checklist/model.ts';
+import { normalizeTitle } from '../checklist/text.ts';
+import { fill } from './fill.ts';
+import { fieldNames } from './field-names.ts';
+import { readIssueTemplate } from './issue-template.ts';
+
+/** What a release issue is made from. */
+export interface ReleaseIssueRequest {
+  /** Path of the template, for messages. */
+  path: string;
+  text: string;
+  /** Default: the template's own, else `Release`, and the version behind it. `{version}`, `{date}` and `{Field}` stand for values. */
+  title?: string;
+  version?: string;
+  /** Day of the release, `YYYY-MM-DD`. */
+  date: string;
+  /** Login of who deploys. */
+  deployer?: string;
+  /** Name to value. They go before what is filled in by itself. */
+  fields: ReadonlyMap<string, string>;
+  labels: readonly string[];
+  assignees: readonly string[];
+}
+
+export interface ReleaseIssue {
+  title: string;
+  body: string;
+  labels: string[];
+  assignees: string[];
+  /** Names of the fields that were filled in. */
+  filled: string[];
+}
+
+/** Fields that are filled in from the event, where the template has them just once and blank. */
+const AUTOMATIC: Record<'version' | 'date' | 'deployer', readonly string[]> = {
+  version: ['version', 'tag', 'version/tag', 'version / tag', 'release', 'release tag', 'release version'],
+  date: ['date', 'deployment date', 'release date', 'planned date'],
+  deployer: ['deployer', 'release manager', 'release captain', 'deployed by', 'release owner'],
+};
+
+/** GitHub takes no longer title. */
+const MAX_TITLE = 256;
+
+/** Makes the issue of a release from a template, or says everything that is wrong. */
+export function releaseIssue(request: ReleaseIssueRequest): ReleaseIssue | { errors: string[] } {
+  const { path, version, date, deployer, fields } = request;
+  const template = readIssueTemplate(request.text);
+  const document: Document = { id: path, kind: 'issue-body', markdown: template.body };
+  const given = fill(document, fields);
+  const errors = given.problems.map(({ name, problem }) => `Field "${name}" of ${path}: ${problem}.`);
+  const known = {
+    ...(version === undefined ? {} : { version }),
+    date,
+    ...(deployer === undefined ? {} : { deployer: `@${deployer}` }),
+  };
+  const automatic = automaticFields(given.markdown, document, known);
+  const own = fill({ ...document, markdown: given.markdown }, automatic);
+  const titled = titleOf(
+    request.title ?? patternOf(template.title),
+    new Map([...Object.entries(known), ...automatic, ...fields]),
+  );
+  if ('error' in titled) errors.push(titled.error);
+  if (errors.length > 0 || 'error' in titled) return { errors };
+  return {
+    title: titled.title,
+    body: own.markdown,
+    labels: [...new Set([...template.labels, ...request.labels])],
+    assignees: [...new Set([...template.assignees, ...request.assignees])],
+    filled: [...given.filled, ...own.filled],
+  };
+}
+
+function automaticFields(
+  markdown: string,
+  document: Document,
+  known: Partial<Record<keyof typeof AUTOMATIC, string>>,
+): Map<string, string> {
+  const blank = fieldNames({ ...document, markdown });
+  const values = new Map<string, string>();
+  for (const [kind, names] of Object.entries(AUTOMATIC) as [keyof typeof AUTOMATIC, readonly string[]][]) {
+    const value = known[kind];
+    if (value === undefined) continue;
+    const wanted = names.map(normalizeTitle);
+    const found = blank.filter(({ key }) => wanted.includes(key));
+    for (const { name } of found.filter(({ times }) => times === 1)) values.set(name, value);
+  }
+  return values;
+}
+
+// The title of a template is mostly a beginning; without the version every release would have the same one.
+function patternOf(title = 'Release'): string {
+  return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
+}
+
+function titleOf(pattern: string, values: ReadonlyMap<string, string>): { title: string } | { error: string } {
+  const byKey = new Map([...values].map(([name, value]) => [normalizeTitle(name), value]));
+  const missing: string[] = [];
+  const title = pattern
+    .replace(/\{([^{}]+)\}/g, (_, name: string) => {
+      const value = byKey.get(normalizeTitle(name));
+      if (value === undefined) missing.push(name);
+      return value ?? '';
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (missing.length > 0)
+    return {
+      error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(' and ')}, and there is no such value.`,
+    };
+  if (title === '' || [...title].length > MAX_TITLE)
+    return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
+  return { title };
+}
