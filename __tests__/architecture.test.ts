@@ -10,18 +10,8 @@ const TABLE: Record<string, string[]> = {
   evidence: [],
   template: ['checklist/', 'fastest-levenshtein', 'yaml'],
   verdict: ['types:checklist/', 'types:evidence/'],
-  gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js'],
-  policy: [
-    'picomatch',
-    'gates/',
-    'evidence/',
-    'verdict/',
-    'checklist/',
-    'template/',
-    'valibot',
-    'yaml',
-    'fastest-levenshtein',
-  ],
+  gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch'],
+  policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
   doctor: ['policy/', 'types:evidence/', 'yaml'],
   audit: ['types:checklist/', 'types:evidence/', 'verdict/'],
   reports: [
@@ -35,6 +25,7 @@ const TABLE: Record<string, string[]> = {
     'unified',
     'csv-stringify',
   ],
+  values: ['types:evidence/', 'fast-xml-parser', 'picomatch', 'node:'],
   github: [
     'types:evidence/',
     'types:checklist/',
@@ -59,7 +50,10 @@ const TABLE: Record<string, string[]> = {
     'node:timers',
     'node:crypto',
   ],
+  record: ['run/', 'reports/', 'checklist/', 'verdict/', 'valibot', 'canonicalize'],
   action: [
+    'record/',
+    'values/',
     'run/',
     'doctor/',
     'github/',
@@ -75,6 +69,8 @@ const TABLE: Record<string, string[]> = {
     'package.json',
   ],
   cli: [
+    'record/',
+    'values/',
     'audit/',
     'run/',
     'doctor/',

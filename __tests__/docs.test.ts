@@ -85,9 +85,12 @@ async function reportOf({ policy, template, checklist, others, report }: Example
     },
   });
   const evidence = new Map(values.evidence.map((pair) => pair.split('=') as [string, string]));
-  // `--fact labels=["docs"]`: what GitHub would answer.
+  // `--fact labels=["docs"]`, or `--fact {"kind":"commit"}=>{…}`: what GitHub would answer.
   const facts = new Facts(
     values.fact.map((each) => {
+      const [asked, answer] = each.split('=>');
+      if (asked?.startsWith('{') === true)
+        return { question: JSON.parse(asked) as Question, fact: { status: 'known', value: JSON.parse(answer ?? '') } };
       const [, kind = '', value = ''] = /^([\w-]+)=(.*)$/s.exec(each) ?? [];
       return { question: { kind } as Question, fact: { status: 'known', value: JSON.parse(value) } };
     }),

@@ -70,7 +70,7 @@ describe.each(STATES)('a production release, %s', (name, status, tripped, phase)
 
 test('one ticked trigger is named first', () => {
   const lines = readFile('tripped/report.txt').split('\n');
-  expect(lines[3]).toMatch(/^Tripped \(1, must stay empty\)$/);
+  expect(lines[3]).toMatch(/^Tripped \(1, must not hold\)$/);
   expect(lines.slice(4, 6).join('\n')).toContain('People cannot sign in');
 });
 

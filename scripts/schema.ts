@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { recordSchema, result } from '../src/record/schema.ts';
 import { GATES } from '../src/gates/index.ts';
 import { condition } from '../src/policy/condition-schema.ts';
 import { gateSchemas, group, policySchema, rule } from '../src/policy/schema.ts';
@@ -74,3 +75,16 @@ function withoutTitle({ title: _, ...rest }: Json): Json {
 const folder = resolve(import.meta.dirname, '../schema');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'policy.schema.json'), `${JSON.stringify(schema, undefined, 2)}\n`);
+
+const { $schema: dialect, ...record } = toJsonSchema(recordSchema, {
+  errorMode: 'ignore',
+  definitions: { result },
+}) as Json;
+void dialect;
+const published = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Checklist Gate record',
+  description: 'What was concluded about a checklist, from what, and everything that is needed to conclude it again.',
+  ...record,
+};
+writeFileSync(join(folder, 'verdict.schema.json'), `${JSON.stringify(published, undefined, 2)}\n`);

@@ -47,6 +47,7 @@ test('what is left out has its default', () => {
     poll: { ms: 20_000, text: '20s' },
     maxWait: { ms: 120_000, text: '2m' },
     evidence: new Map(),
+    evidenceFiles: new Map(),
   });
 });
 
@@ -99,7 +100,10 @@ test.each([
   ],
   [{ number: '1e3' }, 'Unexpected value "1e3" of the input `number`, expected the number of a pull request or issue.'],
   [{ number: '0' }, 'Unexpected value "0" of the input `number`, expected the number of a pull request or issue.'],
-  [{ evidence: '=1' }, 'Unexpected value "=1" of the input `evidence`, expected lines of the form name=value.'],
+  [
+    { evidence: '=1' },
+    'Unexpected value "=1" of the input `evidence`, expected lines of the form name=value, or name: path for files.',
+  ],
   [{ evidence: 'a=1\na=2' }, 'Unexpected value "a=2" of the input `evidence`, expected "a" only once.'],
 ])('%o is wrong', (inputs, words) => {
   expect(errorsOf(inputs)).toEqual([words]);

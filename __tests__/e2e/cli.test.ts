@@ -146,7 +146,7 @@ describe('wrong usage is one message and status 2', () => {
       '',
       /found the command "chek", expected check, outline.*did you mean "check"\?/,
     ],
-    ['evidence without a name', ['check', '-', '--evidence', '92'], '', /expected name=value/],
+    ['evidence without a name', ['check', '-', '--evidence', '92'], '', /expected lines of the form name=value/],
     ['a missing policy', ['check', '-', '--policy', 'no.yml'], '', /no\.yml: no such file/],
     ['a time that is none', ['check', '-', '--timeout', '1s'], '', /--timeout: found "1s"/],
     ['facts that are none', ['check', '-', '--facts', policy], '', /expected a JSON list/],

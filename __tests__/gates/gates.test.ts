@@ -380,7 +380,12 @@ const tables: Record<string, Row[]> = {
     ],
   ],
   value: [
-    ['nobody has asked yet', { name: 's', 'at-least': 1 }, '', ['pending', 'pending <s> Value is not known yet']],
+    [
+      'nobody has asked yet',
+      { name: 's', 'at-least': 1 },
+      '',
+      ['pending', 'pending <s> Value is not known yet expected at least 1'],
+    ],
     [
       'not handed over',
       { name: 's', 'at-least': 1, below: 5 },
@@ -432,7 +437,7 @@ const tables: Record<string, Row[]> = {
       [
         'failed',
         'failed <s> Value is out of bounds "0" expected at least 1',
-        'failed Ticked, but the value does not bear it out "Checked" at 1',
+        'failed Ticked, but s does not bear it out "Checked" at 1',
       ],
       { values: { s: '0' } },
     ],
@@ -454,14 +459,14 @@ const tables: Record<string, Row[]> = {
       'no such box',
       { name: 's', 'at-least': 1, item: 'Checked' },
       '- [ ] Other',
-      ['failed', 'failed <Checked> The box for this value is missing'],
+      ['failed', 'failed <Checked> The box for this evidence is missing'],
       { values: { s: '1' } },
     ],
     [
       'the box twice',
       { name: 's', 'at-least': 1, item: 'Checked' },
       '- [x] Checked\n- [x] Checked',
-      ['failed', 'failed <Checked> The box for this value is there 2 times, at lines 1, 2 at 1'],
+      ['failed', 'failed <Checked> The box for this evidence is there 2 times, at lines 1, 2 at 1'],
       { values: { s: '1' } },
     ],
   ],

@@ -56,6 +56,47 @@ describe('a rule in a sentence', () => {
       '{gate: value, name: n, at-least: 80, below: 90}',
       'The value n, which the workflow hands over, is at least 80 and below 90.',
     ],
+    ['{gate: check-run, name: ci, item: CI}', 'The check run "ci" has concluded success, and the box "CI" agrees.'],
+    [
+      "{gate: check-run, name: [a, 'b*'], at: {field: Version, prefix: v}, conclusion: [success, timed_out], from: bot, within: 1h}",
+      'The check run "a" and "b*" at v<Version> from bot has concluded success or timed out, not more than 1h ago.',
+    ],
+    [
+      '{gate: status, name: ci, at: main, item: {text: CI, by: enough}}',
+      'The status "ci" at main is success, which does the box "CI".',
+    ],
+    [
+      '{gate: deployment, environment: staging, at: head, item: {text: Up, by: advise}}',
+      'The head was deployed to staging, with the state success; that is only held against the box "Up".',
+    ],
+    ['{gate: deployment, environment: qa, at: {value: sha}}', '<sha> was deployed to qa, with the state success.'],
+    ['{gate: review}', 'At least 1 person with write access approved its head, and nobody requests changes.'],
+    [
+      '{gate: review, approvals: 2, stale: true, permission: read}',
+      'At least 2 people with read access approved the pull request, and nobody requests changes.',
+    ],
+    ['{gate: file, path: a.md}', 'The file "a.md" is there.'],
+    ['{gate: file, path: a.md, contains: {field: V}, at: main}', 'The file "a.md" is there at main and says "<V>".'],
+    ['{gate: file, path: a.md, must: be-absent}', 'The file "a.md" is not there.'],
+    ['{gate: file, path: a.md, must: be-changed}', 'The file "a.md" is changed by the pull request.'],
+    ['{gate: file, path: a.md, must: be-unchanged, since: v1}', 'The file "a.md" is not changed since v1.'],
+    ['{gate: tag, name: v1}', 'The tag "v1" is there.'],
+    ['{gate: tag, name: v1, at: head}', 'The tag "v1" is there and leads to the head.'],
+    ['{gate: tag, name: v1, at: main}', 'The tag "v1" is there and leads to main.'],
+    ['{gate: release, tag: v1}', 'The release "v1" is published.'],
+    [
+      '{gate: release, tag: v1, draft: true, prerelease: true, notes: true, assets: [a, b]}',
+      'The release "v1" is a draft and a pre-release, with notes, with the assets a and b.',
+    ],
+    ['{gate: release, tag: v1, prerelease: false}', 'The release "v1" is published and no pre-release.'],
+    ['{gate: label, name: a}', 'The label "a" is set.'],
+    ['{gate: label, name: [a, b]}', 'The labels "a" and "b" are set.'],
+    ['{gate: label, name: [a, b], require: none}', 'No label "a" or "b" is set.'],
+    ['{gate: label, name: [a, b], require: any}', 'At least one of the labels "a" and "b" is set.'],
+    ['{gate: label, name: [a, b], require: one}', 'Exactly one of the labels "a" and "b" is set.'],
+    ['{gate: label, name: [a, b], require: {at-least: 2}}', 'At least 2 of the labels "a" and "b" is set.'],
+    ['{gate: milestone}', 'The milestone has no open items left.'],
+    ['{gate: milestone, name: {field: V}, open: 2}', 'The milestone "<V>" has at most 2 open items left.'],
     [
       '{gate: value, name: n, equals: true, one-of: [a, 1], item: Score}',
       'The value n, which the workflow hands over, is equal to true and one of a or 1, and the box "Score" agrees.',
@@ -106,7 +147,9 @@ describe('a rule in a sentence', () => {
     const evaluate = (): never => {
       throw new Error('not judged');
     };
-    expect(gateSentence({ name: 'later', summary: 'Later: all', options: {}, evaluate })).toBe('Later: all.');
+    expect(
+      gateSentence({ name: 'later', summary: 'Later: all', options: {}, evaluate, asks: [], settles: () => [] }),
+    ).toBe('Later: all.');
   });
 });
 

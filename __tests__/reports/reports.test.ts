@@ -247,7 +247,7 @@ describe('the text report', () => {
     );
     expect(plain(each)).toBe(`✗ FAILED  body.md · 10 of 14 done, 2 not applicable · phase a · because
 
-Tripped (1, must stay empty)
+Tripped (1, must not hold)
   Plan
     line 7  Errors: Ticked, but must stay empty: 1.x; expected: a version
               → Correct Version.
@@ -449,7 +449,7 @@ describe('Markdown reports', () => {
 | (before the first heading) | ░░░░░░░░░░ | 0 of 1 |
 | \`Plan \\| a\` | ██████████ | 1 of 2, 1 N/A |
 
-**Tripped: these must stay empty** (1)
+**Tripped: these must not hold** (1)
 
 **\`Plan\`**
 
@@ -483,7 +483,7 @@ describe('Markdown reports', () => {
 | - | - |
 | ❌ \`Gate a/1\` | failed, 2 wrong |
 | 🟡 \`Gate a/2\` | pending, 2 missing: \`waits\` |
-| ❌ \`Gate a/3\` | failed, 1 ticked |
+| ❌ \`Gate a/3\` | failed, 1 tripped |
 
 🟡 **Phase** \`Group b\` (not enforced)
 

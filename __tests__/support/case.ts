@@ -22,7 +22,12 @@ interface CaseOptions {
  * Judges a case folder: `body.md` with `policy.yml`, `facts.json` and `options.json` where they exist. `sources.json`
  * says what is found elsewhere, by the kind of the source or the path of the file; nothing else can be read.
  */
-export async function judgeCase(folder: string): Promise<Judged> {
+export function judgeCase(folder: string): Promise<Judged> {
+  return judge(requestOf(folder));
+}
+
+/** What a case folder asks to judge. */
+export function requestOf(folder: string): JudgeRequest {
   const read = (name: string): string | undefined =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined;
   const policy = read('policy.yml');
@@ -46,7 +51,7 @@ export async function judgeCase(folder: string): Promise<Judged> {
   const sources = JSON.parse(read('sources.json') ?? '{}') as Record<string, SourceAnswer>;
   const subject = subjectOf(options.subject ?? 'file');
   const kind = options.kind ?? (subject.kind === 'issue' ? 'issue-body' : 'pull-request-body');
-  const request: JudgeRequest = {
+  return {
     subject,
     documents: subject.kind === 'ref' ? [] : [{ id: 'body.md', kind, markdown: read('body.md') ?? '' }],
     readSource: (source) =>
@@ -64,7 +69,6 @@ export async function judgeCase(folder: string): Promise<Judged> {
     ...(policy === undefined ? {} : { policy: { path: 'policy.yml', text: policy } }),
     ...(options.phase === undefined ? {} : { phase: options.phase }),
   };
-  return judge(request);
 }
 
 function subjectOf(subject: Subject['kind'] | Subject): Subject {

@@ -88,9 +88,9 @@ describe('walking a tree of results', () => {
   });
 
   test('sums over sections, of none too', () => {
-    expect(totals([])).toEqual({ ticked: 0, notApplicable: 0, total: 0 });
+    expect(totals([])).toEqual({ ticked: 0, notApplicable: 0, byEvidence: 0, total: 0 });
     const entry = { section: 'a', ticked: 1, notApplicable: 2, total: 4 };
-    expect(totals([entry, entry])).toEqual({ ticked: 2, notApplicable: 4, total: 8 });
+    expect(totals([entry, entry])).toEqual({ ticked: 2, notApplicable: 4, byEvidence: 0, total: 8 });
   });
 });
 

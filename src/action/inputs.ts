@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { FailOn } from '../run/exit.ts';
+import { readEvidence } from '../values/lines.ts';
 import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
 
 /** Every input of action.yml. */
@@ -55,6 +56,8 @@ export interface Inputs extends Durations {
   annotations: boolean;
   /** Name to value. */
   evidence: ReadonlyMap<string, string>;
+  /** Name to a path or glob of files with values. */
+  evidenceFiles: ReadonlyMap<string, string>;
   /** Looks at the set-up instead of judging. */
   doctor: boolean;
 }
@@ -114,16 +117,8 @@ export function readInputs(): Inputs {
     return value === undefined ? undefined : Number(value);
   }
 
-  function evidence(): Map<string, string> {
-    const values = new Map<string, string>();
-    for (const line of (read('evidence') ?? '').split(/\r?\n/).filter((text) => text.trim() !== '')) {
-      const [, name, value] = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-      if (name === undefined || value === undefined) wrong('evidence', line, 'lines of the form name=value');
-      else if (values.has(name)) wrong('evidence', line, `"${sanitiseLine(name)}" only once`);
-      else values.set(name, value);
-    }
-    return values;
-  }
+  const evidence = readEvidence((read('evidence') ?? '').split(/\r?\n/));
+  for (const { line, expected } of evidence.wrong) wrong('evidence', line, sanitiseLine(expected));
 
   const token = read('token');
   if (token === undefined) {
@@ -149,7 +144,8 @@ export function readInputs(): Inputs {
     checkRun: onOrOff('check-run', [], 'off') === 'on',
     summary: flag('summary', 'true'),
     annotations: flag('annotations', 'true'),
-    evidence: evidence(),
+    evidence: evidence.values,
+    evidenceFiles: evidence.files,
     doctor: flag('doctor', 'false'),
     ...readDurations(read, wrong),
   };
@@ -161,4 +157,9 @@ export function readInputs(): Inputs {
 function read(name: InputName): string | undefined {
   const value = getInput(name);
   return value === '' ? undefined : value;
+}
+
+/** The folder that the job works in; files of the workflow lie below it. */
+export function workspace(): string {
+  return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 }

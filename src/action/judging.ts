@@ -5,8 +5,9 @@ import { createClient, type Client } from '../github/client.ts';
 import { defaultTemplates } from '../github/default-template.ts';
 import type { LoadedSubject } from '../github/subject.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
+import { withFileValues } from '../values/answer.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import type { Inputs } from './inputs.ts';
+import { workspace, type Inputs } from './inputs.ts';
 import { SourceLog } from './source-log.ts';
 import { isWorkspacePath, readWorkspacePolicy } from './workspace.ts';
 
@@ -38,7 +39,11 @@ export async function judgeLoaded(
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     at: now().toISOString(),
     facts: new Facts(facts),
-    answer: answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
+    answer: withFileValues(
+      answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
+      inputs.evidenceFiles,
+      workspace(),
+    ),
   });
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../policy/nearest.ts';
+import { readEvidence, type Evidence } from '../values/lines.ts';
 import { UsageError } from './program.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -26,6 +27,14 @@ export function oneOf<const T extends string>(option: string, value: string, all
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
   throw new UsageError(`${option}: found "${value}", expected ${allowed.join(', ')}${nearest(value, allowed)}`);
+}
+
+/** Evidence from the command line, or a `UsageError`. */
+export function evidenceOf(values: readonly string[]): Evidence {
+  const { wrong, ...evidence } = readEvidence(values);
+  const [first] = wrong;
+  if (first !== undefined) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
+  return evidence;
 }
 
 /** `name=value` pairs, or a `UsageError`. */

@@ -10,10 +10,11 @@ import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { open } from './commands/open.ts';
 import { outline } from './commands/outline.ts';
+import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
 import { UsageError, type Command, type Surroundings } from './program.ts';
 
-const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, open, audit, schema];
+const COMMANDS: readonly Command[] = [check, outline, init, lint, explain, doctor, open, audit, replay, schema];
 
 const HELP = `checklist-gate: turns checklists into gates
 

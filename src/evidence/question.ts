@@ -1,3 +1,12 @@
+import type {
+  CheckRun,
+  CommitAnswer,
+  CommitStatus,
+  DeploymentAnswer,
+  MilestoneAnswer,
+  ReleaseAnswer,
+  TagAnswer,
+} from './answers.ts';
 import type { Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
 
 /**
@@ -17,6 +26,21 @@ export interface Catalogue {
   'changed-files': { ask: Record<never, never>; answer: ChangedFiles };
   /** A value handed over by the workflow or the command line. */
   value: { ask: { name: string }; answer: { raw: string } };
+  /** The commit that `ref` names; absent: the head of the pull request. */
+  commit: { ask: { ref?: string }; answer: CommitAnswer };
+  /** Check runs of a commit; of runs with one name in one suite the newest. */
+  'check-runs': { ask: { sha: string }; answer: CheckRun[] };
+  /** Statuses of a commit; of statuses with one context the newest. */
+  statuses: { ask: { sha: string }; answer: CommitStatus[] };
+  tag: { ask: { name: string }; answer: TagAnswer };
+  /** The release of a tag, drafts included where the token sees them. */
+  release: { ask: { tag: string }; answer: ReleaseAnswer };
+  /** Files that differ between a ref and a commit: what the commit added since both parted. */
+  'files-between': { ask: { base: string; head: string }; answer: ChangedFiles };
+  /** The milestone with a title; absent: the one of the pull request or issue. */
+  milestone: { ask: { title?: string }; answer: MilestoneAnswer };
+  /** The newest deployment of a commit to an environment. */
+  deployment: { ask: { environment: string; sha: string }; answer: DeploymentAnswer };
   /** All reviews of a pull request, oldest first. */
   reviews: { ask: Record<never, never>; answer: Review[] };
   /** All comments of the conversation, oldest first. Deleted ones are not there. */

@@ -1,7 +1,8 @@
 import type { GenericSchema, InferOutput, ObjectEntries, StrictObjectSchema } from 'valibot';
-import type { Checklist } from '../checklist/model.ts';
+import type { Checklist, Item } from '../checklist/model.ts';
 import type { Comparison } from '../template/compare.ts';
 import type { Facts } from '../evidence/facts.ts';
+import type { QuestionKind } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { RoleSignOffs } from '../verdict/sign-offs.ts';
 import type { Status } from '../verdict/status.ts';
@@ -23,6 +24,8 @@ export interface GateInput {
   matchesGlob: (globs: readonly string[], path: string) => boolean;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
+  /** Open items that the evidence of another rule has done, each with that rule. */
+  settled?: ReadonlyMap<Item, { title: string }>;
 }
 
 /** What a gate concludes. `tripped`: a gate that says "none" has found some. */
@@ -30,6 +33,8 @@ export interface Outcome {
   status: Status;
   findings: Finding[];
   tripped?: boolean;
+  /** What its evidence was, as it came. */
+  evidence?: string;
   /** Who signed for what. */
   signOffs?: RoleSignOffs[];
 }
@@ -45,6 +50,10 @@ export interface Gate<Options> {
   /** One line for reports: what this use of the gate asks for. */
   summary: (options: Options) => string;
   evaluate: (options: Options, input: GateInput) => Outcome;
+  /** What it may ask of the world. Default: nothing. */
+  asks?: readonly QuestionKind[];
+  /** Items that count as done because of its evidence, ticked or not. Default: none. */
+  settles?: (options: Options, input: GateInput) => Item[];
 }
 
 /** A gate whose options were checked, ready to be judged. */
@@ -53,6 +62,8 @@ export interface BoundGate {
   summary: string;
   options: unknown;
   evaluate: (input: GateInput) => Outcome;
+  asks: readonly QuestionKind[];
+  settles: (input: GateInput) => Item[];
 }
 
 /** Options are a strict object, so that the policy can put the keys of every rule beside them. */
@@ -63,6 +74,7 @@ export interface RegisteredGate {
   name: string;
   description: string;
   options: OptionsSchema;
+  asks: readonly QuestionKind[];
   refine: (options: unknown) => string | undefined;
   /** Takes options that `options` has accepted. */
   bind: (options: unknown) => BoundGate;
@@ -76,6 +88,7 @@ export function defineGate<const Schema extends OptionsSchema>(
     name: gate.name,
     description: gate.description,
     options: gate.options,
+    asks: gate.asks ?? [],
     refine: (options) => gate.refine?.(options as InferOutput<Schema>),
     bind: (options) => {
       // The schema has accepted the options, so they are of its type.
@@ -85,6 +98,8 @@ export function defineGate<const Schema extends OptionsSchema>(
         options,
         summary: gate.summary(checked),
         evaluate: (input) => gate.evaluate(checked, input),
+        asks: gate.asks ?? [],
+        settles: (input) => gate.settles?.(checked, input) ?? [],
       };
     },
   };

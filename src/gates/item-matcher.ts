@@ -24,5 +24,5 @@ export function isChosen(
 /** The finding for an item that the policy names and the checklist lacks. */
 export function missingItem(matcher: ItemMatcher): Finding {
   const about = typeof matcher === 'string' ? matcher : matcher.pattern;
-  return { status: 'failed', about, message: 'No such item', help: 'Put the item back.' };
+  return { status: 'failed', unknown: true, about, message: 'No such item', help: 'Put the item back.' };
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { isBlank } from '../checklist/blank.ts';
 import { select, topLevel } from '../checklist/select.ts';
 import type { Item, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Quantifier } from '../verdict/quantifier.ts';
 import { worst, type Status } from '../verdict/status.ts';
+import { refusal, templateConditions } from './applicability.ts';
 import { defineGate, type GateInput, type Outcome } from './gate.ts';
 import { blockingNearMisses, locate, type Scope } from './locate.ts';
 import { isChosen, matchesItem, missingItem } from './item-matcher.ts';
@@ -71,6 +71,7 @@ function judge(scope: Scope, chosen: Options, input: GateInput): Outcome {
     const place = scope.section.place;
     const empty: Finding = {
       status: 'failed',
+      unknown: true,
       message: 'No boxes found',
       ...(scope.path.length === 0 ? {} : { section: scope.path }),
       ...(place === undefined ? {} : { place }),
@@ -119,16 +120,14 @@ function membersOf(scope: Scope, chosen: Options, input: GateInput): Member[] {
   return members;
 }
 
-// What the trusted template says of an item counts, not what the body makes of it.
-function templateConditions(input: GateInput): (item: Item) => boolean {
-  const { comparison } = input;
-  if (comparison === undefined) return (item) => item.conditional;
-  return (item) => comparison.counterparts.get(item)?.conditional ?? false;
-}
-
 function memberOf(item: Item, section: string[], conditional: boolean, input: GateInput): Member {
   const about = { actual: item.text, section, place: item.place };
   if (item.state === 'ticked') return { item, section, status: 'passed' };
+  const settled = input.settled?.get(item);
+  if (item.state === 'unticked' && settled !== undefined) {
+    const finding: Finding = { status: 'passed', message: 'Done by evidence', about: settled.title, ...about };
+    return { item, section, status: 'passed', finding };
+  }
   if (item.state === 'unticked') {
     const help =
       conditional && input.notApplicable === 'conditional' ? 'Tick it, or mark it N/A.' : 'Do it, then tick the box.';
@@ -145,39 +144,12 @@ function memberOf(item: Item, section: string[], conditional: boolean, input: Ga
     : { item, section, status: refused.status, finding: { ...refused, ...about } };
 }
 
-function refusal(item: Item, conditional: boolean, allowed: GateInput['notApplicable']): Finding | undefined {
-  switch (allowed) {
-    case 'allowed':
-      return undefined;
-    case 'forbidden':
-      return {
-        status: 'failed',
-        message: 'Marked N/A, which the policy forbids',
-        help: 'Remove the mark, do it, then tick the box.',
-      };
-    case 'conditional':
-      return conditional
-        ? undefined
-        : {
-            status: 'failed',
-            message: 'Marked N/A, which the policy allows for conditional items only',
-            help: 'Remove the mark, do it, then tick the box.',
-          };
-    case 'with-reason':
-      return item.reason !== undefined && !isBlank(item.reason)
-        ? undefined
-        : {
-            status: 'pending',
-            message: 'Marked N/A without a reason',
-            help: 'Write the reason behind it: "N/A: reason".',
-          };
-  }
-}
-
-function trippedFinding({ item, section }: Member): Finding {
+function trippedFinding({ item, section, finding }: Member): Finding {
   return {
     status: 'failed',
-    message: 'Ticked, but must stay empty',
+    ...(finding === undefined
+      ? { message: 'Ticked, but must stay empty' }
+      : { message: 'Holds by evidence, but must not', about: finding.about ?? '' }),
     actual: item.text,
     section,
     place: item.place,

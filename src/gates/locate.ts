@@ -20,6 +20,7 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
     return {
       finding: {
         status: 'failed',
+        unknown: true,
         message: 'Section is missing',
         about: selector,
         help: 'Put the section back, with its heading as the template or the policy has it.',
@@ -31,6 +32,7 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
   return {
     finding: {
       status: 'failed',
+      unknown: true,
       message: `${places.length} sections have this title, at ${placesOf(places)}`,
       about: selector,
       actual: selection.selectors.join(', '),
@@ -66,7 +68,7 @@ export function blockingNearMisses(checklist: Checklist, scope: Scope): Finding[
         miss.blocking &&
         (miss.section.length === 0 || scope.titles.every((title, index) => miss.section[index] === title)),
     )
-    .map((miss) => nearMissFinding(checklist, miss));
+    .map((miss) => ({ ...nearMissFinding(checklist, miss), unknown: true }));
 }
 
 /** A near miss as a finding. */

@@ -53,19 +53,38 @@ export function readMeasure(text: string): Measure | undefined {
   return { amount: amount * factor, unit };
 }
 
-/** A bound in a policy: a number, or text with a unit. */
+/** A bound that is a multiple of another value: `3x baseline-p95`, `120 % of baseline-p95`. */
+export interface Relative {
+  times: number;
+  /** Name of the other value. */
+  of: string;
+}
+
+const RELATIVE = /^(\d{1,9}(?:\.\d{1,9})?)\s*(?:[x×]\s+|%\s+of\s+)(\S(?:.*\S)?)$/i;
+
+/** Reads a multiple of another value; undefined for every other text. */
+export function readRelative(text: string): Relative | undefined {
+  const match = RELATIVE.exec(text.trim());
+  if (match === null) return undefined;
+  const number = Number(match[1]);
+  const times = /^[\d.]+\s*%/.test(text.trim()) ? number / 100 : number;
+  return times > 0 ? { times, of: match[2] ?? '' } : undefined;
+}
+
+/** A bound in a policy: a number, text with a unit, or a multiple of another value. */
 export const bound = v.pipe(
   v.union([
     v.pipe(v.number(), v.finite()),
     v.pipe(
       v.string(),
       v.check(
-        (text) => readMeasure(text) !== undefined,
-        'expected a number with an optional unit, such as 80, "1 %" or "500 ms"',
+        // "3x" lacks the value that it is a multiple of.
+        (text) => (readMeasure(text) !== undefined && !/[x×]\s*$/i.test(text)) || readRelative(text) !== undefined,
+        'expected a number with an optional unit, such as 80, "1 %" or "500 ms", or a multiple, such as "3x baseline"',
       ),
     ),
   ]),
-  v.metadata({ examples: [80, '1 %', '500 ms'] }),
+  v.metadata({ examples: [80, '1 %', '500 ms', '3x baseline-p95'] }),
 );
 
 /** Operators with the words for messages. */

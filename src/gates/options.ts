@@ -45,3 +45,14 @@ export const itemMatchers = v.pipe(
 );
 
 export type ItemMatcher = v.InferOutput<typeof itemMatchers>[number];
+
+/** One name or several, as globs: all of them must be there. */
+export function signalNames(description: string, example: string) {
+  const name = v.pipe(v.string(), v.nonEmpty());
+  return v.pipe(
+    v.union([name, v.pipe(v.array(name), v.minLength(1))]),
+    v.title('Name'),
+    v.description(description),
+    v.metadata({ examples: [example, [example, `${example}-*`]] }),
+  );
+}

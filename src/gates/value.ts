@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { itemsIn } from '../checklist/select.ts';
-import type { Item } from '../checklist/model.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { defineGate, outcome, type GateInput } from './gate.ts';
-import { bound, OPERATORS, readMeasure, sameValue, type Operator } from './measure.ts';
-import { placesOf } from './locate.ts';
-import { matchesItem } from './item-matcher.ts';
-import { itemText } from './options.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './evidence-item.ts';
+import type { GateInput } from './gate.ts';
+import { missingValue } from './given.ts';
+import { bound, OPERATORS, readMeasure, readRelative, sameValue, type Measure, type Operator } from './measure.ts';
 
 const options = v.strictObject({
   name: v.pipe(
@@ -23,7 +20,7 @@ const options = v.strictObject({
   above: v.optional(v.pipe(bound, v.title('Above'))),
   equals: v.optional(v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.title('Equals'))),
   'one-of': v.optional(v.pipe(v.array(v.union([v.string(), v.number()])), v.minLength(1), v.title('One of'))),
-  item: v.optional(v.pipe(itemText, v.description('A box that must agree: ticked, and the value holds.'))),
+  ...EVIDENCE_OPTIONS,
 });
 
 type Options = v.InferOutput<typeof options>;
@@ -31,18 +28,31 @@ type Options = v.InferOutput<typeof options>;
 const COMPARISONS = ['at-least', 'at-most', 'below', 'above'] as const satisfies Operator[];
 
 /** Judges a number or state that the workflow hands over. */
-export const value = defineGate({
+export const value = defineEvidenceGate({
   name: 'value',
   description: 'Compares a value that the workflow hands over, and holds it against a box.',
   options,
+  asks: ['value'],
   refine: (chosen) =>
     [...COMPARISONS, 'equals' as const, 'one-of' as const].every((key) => chosen[key] === undefined)
       ? 'expected a comparison: at-least, at-most, below, above, equals or one-of'
       : undefined,
   summary: (chosen) => `${chosen.name}: ${expectations(chosen).join(' and ')}`,
-  evaluate: (chosen, input) => {
-    const judged = judge(chosen, input);
-    return outcome([...judged, ...boxFindings(chosen, judged, input)]);
+  judge: (chosen, input) => {
+    const own = read(chosen.name, input);
+    const limits = COMPARISONS.flatMap((key) => {
+      const limit = chosen[key];
+      return limit === undefined ? [] : [{ key, limit: limitOf(String(limit), input) }];
+    });
+    const expected = expectations(chosen).join(' and ');
+    // Everything that is missing is asked for, and named, at once.
+    const usable = limits.flatMap(({ key, limit }) => ('finding' in limit ? [] : [{ key, limit }]));
+    const unusable = limits.flatMap(({ limit }) => ('finding' in limit ? [limit.finding] : []));
+    if ('finding' in own) return { findings: [own.finding, ...unusable].map((each) => ({ ...each, expected })) };
+    if (unusable.length > 0)
+      return { findings: unusable, found: own.raw, against: 'what its value is compared with is not usable' };
+    const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
+    return judge(chosen, own.raw, expected, broken);
   },
 });
 
@@ -54,103 +64,56 @@ function expectations(chosen: Options): string[] {
   ];
 }
 
-function judge(chosen: Options, { facts }: GateInput): Finding[] {
-  const question: Question = { kind: 'value', name: chosen.name };
+function read(name: string, { facts }: GateInput): { raw: string } | { finding: Finding } {
+  const question: Question = { kind: 'value', name };
   const fact = facts.get(question);
-  const expected = expectations(chosen).join(' and ');
-  if (fact === undefined)
-    return [{ status: 'pending', message: 'Value is not known yet', about: chosen.name, asks: [question] }];
-  if (fact.status === 'unavailable') {
-    return [
-      {
-        status: 'pending',
-        message: fact.reason,
-        about: chosen.name,
-        expected,
-        help: `Hand it over: evidence "${chosen.name}=…".`,
-      },
-    ];
-  }
-  const { raw } = fact.value;
-  const broken = COMPARISONS.flatMap((key) => {
-    const limit = chosen[key];
-    return limit === undefined ? [] : compare(raw, key, String(limit));
-  });
+  return fact?.status === 'known' ? fact.value : { finding: missingValue(name, question, fact?.reason) };
+}
+
+/** Why a comparison does not hold. */
+type Broken = Pick<Finding, 'message' | 'unknown'>;
+
+function judge(chosen: Options, raw: string, expected: string, broken: readonly Broken[]): Evidence {
   const equal = chosen.equals === undefined || sameValue(raw, String(chosen.equals));
   const among = chosen['one-of'] === undefined || chosen['one-of'].some((each) => sameValue(raw, String(each)));
-  if (broken.length === 0 && equal && among) return [];
-  return [
-    {
-      status: 'failed',
-      message: broken[0] ?? 'Unexpected value',
-      actual: raw,
-      about: chosen.name,
-      expected,
-      help: 'Mend the cause, then hand over the new value.',
-    },
-  ];
+  const other = equal && among ? [] : [{ message: 'Unexpected value' }];
+  // That it cannot be read says more than that it does not hold.
+  const [first] = [...broken.filter((each) => each.unknown === true), ...broken, ...other];
+  if (first === undefined) return { findings: [], found: raw };
+  const finding: Finding = {
+    status: 'failed',
+    ...first,
+    actual: raw,
+    about: chosen.name,
+    expected,
+    help: 'Mend the cause, then hand over the new value.',
+  };
+  return { findings: [finding], found: raw, against: `${chosen.name} does not bear it out` };
 }
 
-function compare(raw: string, key: Operator, limit: string): string[] {
+function compare(raw: string, key: Operator, limit: Limit): Broken[] {
   const actual = readMeasure(raw);
-  const wanted = readMeasure(limit);
-  if (actual === undefined || wanted === undefined) return ['Value is no finite number'];
+  if (actual === undefined) return [{ message: 'Value is no finite number', unknown: true }];
   // A bare limit takes a bare number or a percentage: 1 against `0.4 %`, but not against `1 s`.
-  if (actual.unit !== wanted.unit && !(wanted.unit === '' && actual.unit === '%'))
-    return ['Value has another unit than the policy'];
-  return OPERATORS[key].holds(actual.amount, wanted.amount) ? [] : ['Value is out of bounds'];
+  if (actual.unit !== limit.unit && !(limit.unit === '' && actual.unit === '%'))
+    return [{ message: `Value has another unit than ${limit.of ?? 'the policy'}`, unknown: true }];
+  return OPERATORS[key].holds(actual.amount, limit.amount) ? [] : [{ message: 'Value is out of bounds' }];
 }
 
-// Box and value must agree: a tick against the evidence is a contradiction, evidence without a tick is not done yet.
-function boxFindings(chosen: Options, judged: readonly Finding[], { checklist }: GateInput): Finding[] {
-  const wanted = chosen.item;
-  if (wanted === undefined) return [];
-  const found = itemsIn(checklist.root).filter((item) => matchesItem(item, wanted));
-  const [item] = found;
-  if (item === undefined)
-    return [
-      {
-        status: 'failed',
-        message: 'The box for this value is missing',
-        about: wanted,
-        help: 'Put the item back.',
-      },
-    ];
-  if (found.length > 1) {
-    return [
-      {
-        status: 'failed',
-        message: `The box for this value is there ${found.length} times, at ${placesOf(found.map((each) => each.place))}`,
-        about: wanted,
-        place: item.place,
-        help: 'Keep one of them.',
-      },
-    ];
-  }
-  return boxState(item, judged);
-}
+/** A bound, with the name of the value that it is a multiple of. */
+type Limit = Measure & { of?: string };
 
-function boxState(item: Item, judged: readonly Finding[]): Finding[] {
-  const about = { actual: item.text, place: item.place };
-  if (item.state === 'ticked') {
-    return judged.length === 0
-      ? []
-      : [
-          {
-            status: 'failed',
-            message: 'Ticked, but the value does not bear it out',
-            ...about,
-            help: 'Untick it until the value holds.',
-          },
-        ];
-  }
-  return [
-    {
-      status: 'pending',
-      kind: 'open-box',
-      message: 'Not ticked',
-      ...about,
-      help: 'Check the value, then tick the box.',
-    },
-  ];
+function limitOf(text: string, input: GateInput): Limit | { finding: Finding } {
+  const relative = readRelative(text);
+  // The schema has checked that it is one or the other.
+  if (relative === undefined) return readMeasure(text) as Measure;
+  const { times, of } = relative;
+  const other = read(of, input);
+  if ('finding' in other) return other;
+  const base = readMeasure(other.raw);
+  // A multiple of nothing, or of less, is no bound.
+  if (base !== undefined && base.amount > 0) return { amount: base.amount * times, unit: base.unit, of };
+  const message = base === undefined ? 'Value is no finite number' : 'Value to compare with is not above 0';
+  const help = 'Mend the cause, then hand over the new value.';
+  return { finding: { status: 'failed', unknown: true, about: of, message, actual: other.raw, help } };
 }

@@ -45,7 +45,8 @@ export function answerer(client: Client, subject: Subject, values: Values, teams
         people ??= import('./answers/people.ts').then((late) => late.peopleAnswerer(client, teams, subject));
         return (await people)(question);
       default:
-        return question satisfies never;
+        // Evidence beyond the text is loaded only where a gate asks for it.
+        return (await import('./answers/evidence.ts')).evidenceAnswer(client, subject, question);
     }
   };
   return (questions) => Promise.all(questions.map(answer));

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { matchesGlob } from '../gates/glob.ts';
 import { gateNamed } from '../gates/index.ts';
 import { quantifierWords } from '../verdict/quantifier.ts';
 import type { Condition } from './condition-schema.ts';
@@ -90,14 +90,4 @@ export function bindRule(rule: Rule): PolicyRule {
 
 function comparesTemplate(rule: PolicyRule): boolean {
   return rule.kind === 'gate' ? rule.gate.name === 'template' : rule.rules.some(comparesTemplate);
-}
-
-const matchers = new Map<string, (text: string) => boolean>();
-
-function matchesGlob(globs: readonly string[], text: string): boolean {
-  return globs.some((glob) => {
-    const matcher = matchers.get(glob) ?? picomatch(glob, { dot: true });
-    matchers.set(glob, matcher);
-    return matcher(text);
-  });
 }

@@ -7,8 +7,8 @@ import type { Facts } from '../evidence/facts.ts';
 import { nearMissFinding } from '../gates/locate.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GroupResult, Source, Subject, Verdict } from '../verdict/verdict.ts';
-import { gatesOf, mapFindings, whySkipped } from '../verdict/walk.ts';
-import { fieldValues, itemsOf, progressOf, sectionsWithRoot } from './content.ts';
+import { gatesOf, mapFindings, trippedOf, whySkipped } from '../verdict/walk.ts';
+import { fieldValues, itemsOf, progressOf, sectionsWithRoot, settledPlaces } from './content.ts';
 import type { Override } from '../verdict/override.ts';
 
 /** What a verdict is made of, once nothing is open any more. */
@@ -65,17 +65,11 @@ export function conclude({
     root,
     ...(override === undefined ? {} : { override }),
     documents: checklist.documents.map(({ markdown: _, ...document }) => document),
-    progress: progressOf(checklist),
+    progress: progressOf(checklist, settledPlaces(root)),
     items: itemsOf(checklist),
     fields: fieldValues(checklist),
     // Several rules may look at the same criteria.
-    tripped: [
-      ...new Set(
-        gatesOf(root)
-          .filter((gate) => gate.tripped === true)
-          .map((gate) => gate.title),
-      ),
-    ],
+    tripped: [...new Set(trippedOf(root).map((result) => result.title))],
     notes: [
       ...(policy.workspace === true ? [{ status: 'passed' as const, about: policy.path, message: IN_WORKSPACE }] : []),
       ...changed.map((path): Finding => ({ status: 'passed', about: path, message: CHANGED })),

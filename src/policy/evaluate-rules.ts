@@ -1,10 +1,12 @@
 import type { GateInput } from '../gates/gate.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { quantifierWords, quantify } from '../verdict/quantifier.ts';
+import { quantifierWords } from '../verdict/quantifier.ts';
 import { worst, type Status } from '../verdict/status.ts';
 import type { GateResult, GroupResult, Result } from '../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput, type Truth } from './condition.ts';
+import { groupStatus, holdsAgainst } from './group-status.ts';
 import type { PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
+import type { Settled } from './settle.ts';
 
 /** What the rules of one checklist are judged with. */
 export interface RuleInput {
@@ -12,6 +14,8 @@ export interface RuleInput {
   conditions: ConditionInput;
   /** Goes before the ids of results, so that they are unique over several checklists. */
   prefix: string;
+  /** Open boxes that count as done by evidence, each with the rule that has it. */
+  settled: readonly Settled[];
 }
 
 /** Judges the phases of a checklist, in order. `phase`: enforced with all it comes after; absent: all of them. */
@@ -91,14 +95,16 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
     const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input, statuses));
     const status = groupStatus(require, results);
     const reason = status === 'failed' || status === 'pending' ? countReason(require, results) : {};
-    const group: GroupResult = { kind: 'group', id, title, advisory, require, status, results, ...reason };
+    const tripped = holdsAgainst(require, results).length > 0 ? { tripped: true } : {};
+    const group: GroupResult = { kind: 'group', id, title, advisory, require, status, results, ...reason, ...tripped };
     return open === undefined
       ? group
       : { ...group, status: waiting(status, open), results: [...results, conditionGate(`${id}/when`, open)] };
   }
   if (skipped !== undefined)
     return { kind: 'gate', id, gate: rule.gate.name, title, advisory, findings: [], ...skipped };
-  const { status, findings, tripped, signOffs } = rule.gate.evaluate(input.gate);
+  const { status, findings, tripped, evidence, signOffs } = rule.gate.evaluate(input.gate);
+  const settled = input.settled.filter((each) => each.rule === rule).map(({ item }) => item.place);
   const result: GateResult = {
     kind: 'gate',
     id,
@@ -107,6 +113,8 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
     advisory,
     status,
     findings,
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(settled.length === 0 ? {} : { settled }),
     ...(signOffs === undefined ? {} : { signOffs }),
   };
   if (open !== undefined)
@@ -140,17 +148,11 @@ function conditionGate(id: string, truth: Unknown): GateResult {
   };
 }
 
-function groupStatus(require: GroupResult['require'], results: readonly Result[]): Status {
-  return quantify(
-    require,
-    results.filter((result) => !result.advisory).map((result) => result.status),
-  );
-}
-
 // Of a group that counts, the leaves alone do not say what is wrong.
 function countReason(require: GroupResult['require'], results: readonly Result[]): { reason?: string } {
   if (require === 'all') return {};
   const live = results.filter((result) => !result.advisory && result.status !== 'skipped');
   const passed = live.filter((result) => result.status === 'passed').length;
+  if (require === 'none' && passed === 0) return { reason: 'what it must know to say so is missing' };
   return { reason: `${passed} of ${live.length} passed, expected ${quantifierWords(require)}` };
 }

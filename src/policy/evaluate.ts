@@ -1,6 +1,7 @@
 import type { Checklist } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { fieldsIn } from '../gates/fields.ts';
+import type { GateInput } from '../gates/gate.ts';
 import type { Comparison } from '../template/compare.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { quantify } from '../verdict/quantifier.ts';
@@ -9,6 +10,7 @@ import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from './condition-schema.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
 import type { Policy, PolicyChecklist } from './policy.ts';
+import { settledBy } from './settle.ts';
 
 /** What was found of one checklist of a policy. */
 export interface Written {
@@ -107,18 +109,22 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   // Of a text that is not there at all nothing else can be said.
   if (missing.length > 0 && written.checklist.documents.length === 0) return { ...group(id, title, missing), ...named };
   const comparison = checklist.template === undefined ? undefined : written.comparisons.get(checklist.template.path);
+  const gate: GateInput = {
+    checklist: written.checklist,
+    ...(comparison === undefined ? {} : { comparison }),
+    notApplicable: checklist.notApplicable,
+    facts: input.facts,
+    subject: input.subject,
+    matchesGlob: conditions.matchesGlob,
+    at: input.at,
+  };
+  const own =
+    written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) };
+  const settled = settledBy(checklist, gate, own);
   const rules: RuleInput = {
-    gate: {
-      checklist: written.checklist,
-      ...(comparison === undefined ? {} : { comparison }),
-      notApplicable: checklist.notApplicable,
-      facts: input.facts,
-      subject: input.subject,
-      matchesGlob: conditions.matchesGlob,
-      at: input.at,
-    },
-    conditions:
-      written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) },
+    gate: { ...gate, settled: new Map(settled.map(({ item, rule }) => [item, rule])) },
+    settled,
+    conditions: own,
     prefix: checklist.name === undefined ? '' : `${checklist.name}/`,
   };
   const phases = evaluatePhases(checklist, input.phase ?? checklist.defaultPhase, rules);

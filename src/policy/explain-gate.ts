@@ -3,15 +3,19 @@ import type { BoundGate } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import type { SignOffOptions } from '../gates/sign-offs/options.ts';
 import { and, or } from './explain-condition.ts';
+import { boxWords, EVIDENCE_SENTENCES } from './explain-evidence.ts';
 import { signOffsSentence } from './explain-sign-offs.ts';
 
 type Options = Record<string, unknown>;
 
 /** What a gate asks for, as a sentence. A gate that is not known here is told by its summary and description. */
 export function gateSentence(gate: BoundGate): string {
-  const sentence = SENTENCES[gate.name];
   // The schema of the gate has checked its options.
-  if (sentence !== undefined) return sentence(gate.options as Options);
+  const options = gate.options as Options;
+  const evidence = EVIDENCE_SENTENCES[gate.name];
+  if (evidence !== undefined) return `${evidence(options)}${boxWords(options)}.`;
+  const sentence = SENTENCES[gate.name];
+  if (sentence !== undefined) return sentence(options);
   const description = gateNamed(gate.name)?.description;
   return description === undefined ? `${gate.summary}.` : `${gate.summary}. (${description})`;
 }
@@ -116,8 +120,7 @@ function valueSentence(options: Options): string {
   );
   const equals = options['equals'] === undefined ? [] : [`equal to ${text(options['equals'])}`];
   const among = options['one-of'] === undefined ? [] : [`one of ${or(list(options['one-of']))}`];
-  const item = options['item'] === undefined ? '' : `, and the box "${text(options['item'])}" agrees`;
-  return `The value ${text(options['name'])}, which the workflow hands over, is ${and([...bounds, ...equals, ...among])}${item}.`;
+  return `The value ${text(options['name'])}, which the workflow hands over, is ${and([...bounds, ...equals, ...among])}${boxWords(options)}.`;
 }
 
 function matchers(value: unknown): string | undefined {

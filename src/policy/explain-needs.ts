@@ -1,6 +1,7 @@
 import type { Checklist } from '../checklist/model.ts';
 import { Facts } from '../evidence/facts.ts';
 import type { Question, QuestionKind } from '../evidence/question.ts';
+import type { BoundGate } from '../gates/gate.ts';
 import type { Condition } from './condition-schema.ts';
 import { decide } from './decide.ts';
 import { evaluate } from './evaluate.ts';
@@ -31,6 +32,14 @@ const NEEDS: Record<
   origin: {},
   'changed-files': { permission: ['pull-requests', 'the changed files'] },
   value: {},
+  commit: { permission: ['contents', 'the commit that evidence is about'] },
+  'check-runs': { permission: ['checks', 'check runs'] },
+  statuses: { permission: ['statuses', 'commit statuses'] },
+  tag: { permission: ['contents', 'tags'] },
+  release: { permission: ['contents', 'releases'] },
+  'files-between': { permission: ['contents', 'the files that a range of commits changes'] },
+  milestone: { permission: ['issues', 'the milestone'] },
+  deployment: { permission: ['deployments', 'deployments'] },
   reviews: { permission: ['pull-requests', 'reviews'] },
   comments: { permission: ['pull-requests', 'comments'] },
   'body-edits': { permission: ['pull-requests', 'the edit history of the body'] },
@@ -43,13 +52,25 @@ const NEEDS: Record<
   'label-set': { permission: ['pull-requests', 'who set a label'] },
 };
 
+/** Lines of `permissions:` that some questions need, sorted. */
+export function permissionsFor(kinds: readonly QuestionKind[]): string[] {
+  return [...new Set(kinds.flatMap((kind) => NEEDS[kind].permission?.[0] ?? []))]
+    .toSorted()
+    .map((scope) => `${scope}: read`);
+}
+
 /** A tick is an edit; a required check must be there for the newest commit. */
 const USUAL = ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'];
 
 /** Finds out what a policy asks for by judging an empty checklist to which the world answers nothing. */
 export async function needsOf(policy: Policy): Promise<Needs> {
   const questions = await questionsOf(policy);
-  const kinds = new Set<QuestionKind>(['file', ...questions.map(({ kind }) => kind)]);
+  // What is asked only once something else is known is said by the gates themselves.
+  const kinds = new Set<QuestionKind>([
+    'file',
+    ...questions.map(({ kind }) => kind),
+    ...gatesIn(policy).flatMap((gate) => gate.asks),
+  ]);
   const needs: Needs = {
     types: USUAL.map((name) => ({ name })),
     permissions: [],
@@ -73,6 +94,8 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   }
   if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
     needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
+  const other = (scope: string): Needs['permissions'] =>
+    reads.has(scope) ? [{ scope, level: 'read', for: (reads.get(scope) ?? []).join(', ') }] : [];
   const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
   if (sources.has('comments') && !needs.events.some(({ name }) => name === 'issue_comment'))
     needs.events.push({
@@ -89,6 +112,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
         ', ',
       ),
     },
+    ...['checks', 'deployments'].flatMap(other),
     {
       scope: 'pull-requests',
       level: 'write',
@@ -101,9 +125,17 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     {
       scope: 'issues',
       level: 'write',
-      for: ['the same for checklists in issues', ...(sources.has('linked-issues') ? ['linked issues'] : [])].join(', '),
+      for: [
+        'the same for checklists in issues',
+        ...(sources.has('linked-issues') ? ['linked issues'] : []),
+        ...(reads.get('issues') ?? []),
+      ].join(', '),
     },
-    { scope: 'statuses', level: 'write', for: 'the commit status of a pull request' },
+    {
+      scope: 'statuses',
+      level: 'write',
+      for: [...(reads.get('statuses') ?? []), 'the commit status of a pull request'].join(', '),
+    },
   ];
   return needs;
 }
@@ -131,6 +163,12 @@ async function questionsOf(policy: Policy): Promise<Question[]> {
     },
   );
   return asked;
+}
+
+/** All gates of a policy. */
+function gatesIn(policy: Policy): BoundGate[] {
+  const ofRule = (rule: PolicyRule): BoundGate[] => (rule.kind === 'group' ? rule.rules.flatMap(ofRule) : [rule.gate]);
+  return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
 }
 
 /** All conditions of a policy, with those they are made of. */

@@ -3,6 +3,7 @@ import { flatten, itemsIn } from '../checklist/select.ts';
 import { isChosen, matchesItem } from '../gates/item-matcher.ts';
 import type { ItemMatcher } from '../gates/options.ts';
 import { scopeOf } from './lint-references.ts';
+import { boxNamedBy } from './lint-source.ts';
 import type { GateRule } from './schema.ts';
 
 /** The boxes that an `items` gate looks at in a checklist; undefined where its section is not to be found. */
@@ -16,9 +17,9 @@ export function membersOf(rule: GateRule, root: Section): Item[] | undefined {
   return inside(scope).filter((item) => isChosen(item, chosen));
 }
 
-/** The boxes that a gate judges at all: those it counts, and those that must agree with a value. */
+/** The boxes that a gate judges at all: those it counts, and those that its evidence speaks of. */
 export function judgedBy(rule: GateRule, root: Section): Item[] {
   if (rule.gate === 'items') return membersOf(rule, root) ?? [];
-  const wanted = rule['item'];
-  return typeof wanted === 'string' ? itemsIn(root).filter((item) => matchesItem(item, wanted)) : [];
+  const wanted = boxNamedBy(rule);
+  return wanted === undefined ? [] : itemsIn(root).filter((item) => matchesItem(item, wanted.text));
 }

@@ -5,7 +5,7 @@ import { fieldsIn } from '../gates/fields.ts';
 import { matchesItem } from '../gates/item-matcher.ts';
 import type { ItemMatcher } from '../gates/options.ts';
 import { inPolicy, type LintFinding, type LintForm } from './lint-finding.ts';
-import { conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './lint-source.ts';
+import { boxNamedBy, conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './lint-source.ts';
 import { roleReferences } from './lint-roles.ts';
 import { nearest } from './nearest.ts';
 
@@ -138,16 +138,17 @@ function itemFindings(
   const gone = matchers
     .filter(({ matcher }) => !items.some((item) => matchesItem(item, matcher)))
     .map(({ matcher, at }) => (typeof matcher === 'string' ? unknown(at, matcher) : unknown(at, matcher.pattern, [])));
-  const one = rule['item'];
-  if (typeof one !== 'string') return gone;
-  const found = items.filter((item) => matchesItem(item, one));
-  if (found.length === 0) return [...gone, unknown([...keys, 'item'], one)];
+  const box = boxNamedBy(rule);
+  if (box === undefined) return gone;
+  const found = items.filter((item) => matchesItem(item, box.text));
+  const at = [...keys, ...box.keys];
+  if (found.length === 0) return [...gone, unknown(at, box.text)];
   if (found.length === 1) return gone;
   return [
     ...gone,
-    inPolicy(source, [...keys, 'item'], {
+    inPolicy(source, at, {
       rule: 'ambiguous-item',
-      found: `"${one}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(', ')}`,
+      found: `"${box.text}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(', ')}`,
       expected: 'the text of one item',
       help: 'Give the items texts of their own.',
     }),

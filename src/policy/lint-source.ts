@@ -103,3 +103,10 @@ function inside(condition: Condition, keys: Keys): { condition: Condition; keys:
     ...(condition.any ?? []).flatMap((each, index) => inside(each, [...keys, 'any', index])),
   ];
 }
+
+/** The text of the box that evidence speaks of, and the key it stands at. */
+export function boxNamedBy(rule: Record<string, unknown>): { text: string; keys: string[] } | undefined {
+  const wanted = rule['item'] as string | { text: string } | undefined;
+  if (wanted === undefined) return undefined;
+  return typeof wanted === 'string' ? { text: wanted, keys: ['item'] } : { text: wanted.text, keys: ['item', 'text'] };
+}

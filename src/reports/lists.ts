@@ -5,7 +5,7 @@ import type { Part, Piece } from './fit.ts';
 import { editUrl } from './links.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
 import { code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
-import { bar, shareOf, type Block, type ItemBlock } from './tree.ts';
+import { bar, doneIn, shareOf, type Block, type ItemBlock } from './tree.ts';
 
 /** Lists of findings and of items, grouped by section. */
 
@@ -83,7 +83,7 @@ function piece(
 function progressBar(section: string, verdict: Verdict): PhrasingContent[] {
   const [own, other] = section === '' ? [] : verdict.progress.filter((entry) => entry.section === section);
   if (own === undefined || other !== undefined) return [];
-  return [plain(` ${bar(shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
+  return [plain(` ${bar(shareOf(own), 10)} ${doneIn(own)} of ${own.total}`)];
 }
 
 function findingItem(finding: Finding, showing: Showing): ListItem {

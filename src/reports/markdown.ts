@@ -35,7 +35,7 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
     ...whole(0, [title(verdict)]),
     ...overridePart(verdict, 2),
     ...sectionTable(verdict, 2),
-    ...findingsPart('Tripped: these must stay empty', tripped, showing, { rank: 3 }),
+    ...findingsPart('Tripped: these must not hold', tripped, showing, { rank: 3 }),
     ...findingsPart('Wrong: these must be undone', failed, showing, { rank: 4 }),
     ...findingsPart('Refused: these do not count', refused, showing, { rank: 5 }),
     ...findingsPart('Missing', pending, showing, { rank: 7, bars: true }),

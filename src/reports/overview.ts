@@ -4,7 +4,7 @@ import type { Part } from './fit.ts';
 import { ICONS } from './icons.ts';
 import { fold } from './lists.ts';
 import { code, paragraph, plain, row, strong, table } from './nodes.ts';
-import { bar, shareOf } from './tree.ts';
+import { bar, doneIn, shareOf } from './tree.ts';
 
 /** Tables of a report: gates by phase, and sections. */
 
@@ -86,7 +86,7 @@ function leftIn(result: Result): string {
     const count = result.findings.filter((finding) => finding.status === status).length;
     return count === 0 ? [] : [`${count} ${word}`];
   };
-  const left = [...of('failed', result.tripped === true ? 'ticked' : 'wrong'), ...of('pending', 'missing')];
+  const left = [...of('failed', result.tripped === true ? 'tripped' : 'wrong'), ...of('pending', 'missing')];
   return left.length === 0 ? '' : `, ${left.join(', ')}`;
 }
 
@@ -101,7 +101,7 @@ export function sectionTable({ progress }: Verdict, rank: number): Part[] {
     return row([
       name,
       [plain(bar(shareOf(entry), 10))],
-      [plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ''}`)],
+      [plain(`${doneIn(entry)} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ''}`)],
     ]);
   });
   const header = row([[plain('Section')], [plain('Progress')], [plain('Done')]]);

@@ -7,7 +7,7 @@ import { overrideLines, statusWord } from './override.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { signOffLines } from './sign-offs.ts';
-import { bar, counts, digest, shareOf, subjectName, type Block, type ItemBlock } from './tree.ts';
+import { bar, counts, digest, doneIn, shareOf, subjectName, type Block, type ItemBlock } from './tree.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -26,7 +26,7 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
   const lines = [
     headline(verdict, paint),
     ...overrideLines(verdict, paint),
-    ...list('Tripped', 'must stay empty', tripped, paint.red),
+    ...list('Tripped', 'must not hold', tripped, paint.red),
     ...list('Wrong', 'must be undone', failed, paint.red),
     ...list('Refused', 'does not count', refused, paint.red),
     ...list('Missing', 'still to do', pending, paint.yellow),
@@ -135,16 +135,16 @@ function gateLines(verdict: Verdict, paint: Palette): string[] {
 
 function sectionLines(verdict: Verdict, paint: Palette): string[] {
   if (verdict.progress.length === 0) return [];
-  const width = Math.max(...verdict.progress.map((entry) => `${entry.ticked}/${entry.total}`.length));
+  const width = Math.max(...verdict.progress.map((entry) => `${doneIn(entry)}/${entry.total}`.length));
   const lines = verdict.progress.map((entry) => {
-    const done = entry.ticked + entry.notApplicable;
+    const done = doneIn(entry) + entry.notApplicable;
     const color = done === entry.total ? paint.green : done === 0 ? paint.dim : paint.yellow;
     const notApplicable = entry.notApplicable > 0 ? paint.dim(` (${entry.notApplicable} N/A)`) : '';
     const title = entry.section === '' ? '(before the first heading)' : sanitiseLine(entry.section);
-    return `  ${color(bar(shareOf(entry), 10))} ${`${entry.ticked}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
+    return `  ${color(bar(shareOf(entry), 10))} ${`${doneIn(entry)}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
   });
   const sum = totals(verdict.progress);
-  return ['', `${paint.bold('Sections')} ${paint.dim(`(${sum.ticked}/${sum.total})`)}`, ...lines];
+  return ['', `${paint.bold('Sections')} ${paint.dim(`(${sum.ticked + sum.byEvidence}/${sum.total})`)}`, ...lines];
 }
 
 // Real templates hold pick-one lists and conditional items, which the default policy cannot know.

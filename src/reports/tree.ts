@@ -1,7 +1,7 @@
 import { areNamed } from '../verdict/documents.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
-import { enforcedGates, gatesOf, totals } from '../verdict/walk.ts';
+import { enforcedGates, gatesOf, isUnknown, totals, trippedOf } from '../verdict/walk.ts';
 
 /** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
 
@@ -50,7 +50,7 @@ export function digest(verdict: Verdict): Digest {
   const grouped = (findings: readonly Finding[]): Block[] => group(findings, verdict);
   const advisory = adviceGates(verdict.root);
   const wanting = {
-    tripped: grouped(said(tripped, 'failed')),
+    tripped: grouped([...heldFindings(verdict.root), ...said(tripped, 'failed')]),
     failed: grouped([...tooMany, ...said(open, 'failed')]),
     pending: grouped(said(open.filter(isNoSignOff), 'pending')),
     unsigned: grouped(said(open.filter(isSignOff), 'pending')),
@@ -94,23 +94,41 @@ function openGates(result: Result): Set<string> {
   const visit = (each: Result): void => {
     if (each.status === 'passed' || each.status === 'skipped') return;
     if (each.kind === 'gate') open.add(each.id);
+    // In a group that says "none", what does not hold is as it should be.
+    else if (each.require === 'none') each.results.filter(isUnknown).forEach(visit);
     else (each.require === 'all' ? each.results : each.results.filter((way) => !isTripped(way))).forEach(visit);
   };
   visit(result);
   return open;
 }
 
-const isTripped = (result: Result): boolean =>
-  result.status === 'failed' && gatesOf(result).some((gate) => gate.tripped === true);
+const isTripped = (result: Result): boolean => result.status === 'failed' && trippedOf(result).length > 0;
 
 // Groups that count and have too many or too few: what their gates say alone does not show it.
 function failedCounts(result: Result): Finding[] {
   if (result.kind === 'gate' || result.advisory || result.status !== 'failed' || result.enforced === false) return [];
   const own: Finding[] =
-    result.require === 'all' || result.reason === undefined
+    result.require === 'all' || result.reason === undefined || result.tripped === true
       ? []
       : [{ status: 'failed', message: result.reason, about: result.title }];
   return [...own, ...result.results.flatMap(failedCounts)];
+}
+
+// What holds in a group that says "none", with the evidence that it was judged by.
+function heldFindings(result: Result): Finding[] {
+  if (result.kind === 'gate' || result.advisory || result.enforced === false) return [];
+  const held =
+    result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === 'passed') : [];
+  return [
+    ...held.map((each): Finding => ({
+      status: 'failed',
+      about: each.title,
+      message: 'Holds, but must not',
+      ...(each.kind === 'gate' && each.evidence !== undefined ? { actual: each.evidence } : {}),
+      help: 'Follow the procedure for this case.',
+    })),
+    ...result.results.flatMap(heldFindings),
+  ];
 }
 
 function adviceGates(result: Result): GateResult[] {
@@ -161,9 +179,10 @@ function blockOf<T>(
 
 /** "7 of 9 done, 1 not applicable". */
 export function counts(verdict: Verdict): string {
-  const { ticked, notApplicable, total } = totals(verdict.progress);
+  const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
   if (total === 0) return 'no boxes';
-  return `${ticked} of ${total} done${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`;
+  const proven = byEvidence > 0 ? `, ${byEvidence} by evidence` : '';
+  return `${ticked + byEvidence} of ${total} done${proven}${notApplicable > 0 ? `, ${notApplicable} not applicable` : ''}`;
 }
 
 /** What was judged, in one short phrase: `octo/repo#12`, `octo/repo@v1.2.0`, or the file. */
@@ -174,8 +193,13 @@ export function subjectName(verdict: Verdict): string {
 }
 
 /** How much of a section needs no more work, from 0 to 1. */
-export function shareOf({ ticked, notApplicable, total }: Progress): number {
-  return (ticked + notApplicable) / total;
+export function shareOf(entry: Progress): number {
+  return (doneIn(entry) + entry.notApplicable) / entry.total;
+}
+
+/** Boxes of a section that are done: ticked, or by evidence. */
+export function doneIn({ ticked, byEvidence = 0 }: Progress): number {
+  return ticked + byEvidence;
 }
 
 /** A share from 0 to 1 as a bar of `width` characters. A full bar means all, an empty one none. */

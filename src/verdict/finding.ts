@@ -10,6 +10,11 @@ export interface Finding {
    * `refused`: something is there and does not count, such as a signature by the wrong person; reports list it apart.
    */
   kind?: 'open-box' | 'blank-field' | 'refused';
+  /**
+   * What it was to be judged by is missing, unreadable or contradictory: it says neither yes nor no.
+   * A group that wants none of its members to hold does not take it for a no.
+   */
+  unknown?: true;
   /** Our words only: never text of a document. */
   message: string;
   /** What it is about, by the trusted policy's word: a field, a section, a value, a role. */

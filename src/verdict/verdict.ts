@@ -24,6 +24,10 @@ export interface GateResult extends ResultBase {
   findings: Finding[];
   /** A gate that says "none" and has found some: the alarm of rollback criteria. */
   tripped?: boolean;
+  /** What its evidence was, as it came: `7.2 %`. Untrusted text. */
+  evidence?: string;
+  /** Open boxes that count as done because its evidence holds: `item: {…, by: enough}`. */
+  settled?: Place[];
   /** Who signed for what, for gates that ask for it. */
   signOffs?: RoleSignOffs[];
 }
@@ -39,6 +43,8 @@ export interface GroupResult extends ResultBase {
   phase?: string;
   /** False for a phase that is reported without being enforced. */
   enforced?: boolean;
+  /** A group that says "none" of which some members hold. */
+  tripped?: boolean;
 }
 
 export type Result = GateResult | GroupResult;
@@ -49,6 +55,8 @@ export interface Progress {
   section: string;
   ticked: number;
   notApplicable: number;
+  /** Open boxes that count as done by evidence; absent for none. */
+  byEvidence?: number;
   total: number;
 }
 
@@ -117,7 +125,7 @@ export interface Verdict {
   items: ReadItem[];
   /** Field name to value; document text. */
   fields: Record<string, string>;
-  /** Titles of the gates that say "none" and have found some. */
+  /** Titles of the gates that say "none" and have found some, and of what holds in groups that say "none". */
   tripped: string[];
   /** Remarks on the document that no gate covers. */
   notes: Finding[];

@@ -15,6 +15,22 @@ export function enforcedGates(result: Result): GateResult[] {
   return result.results.flatMap(enforcedGates);
 }
 
+/** What has tripped, in order: gates that say "none" and have found some, and what holds in groups that say "none". */
+export function trippedOf(result: Result): Result[] {
+  if (result.kind === 'gate') return result.tripped === true ? [result] : [];
+  const own =
+    result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === 'passed') : [];
+  return [...own, ...result.results.flatMap(trippedOf)];
+}
+
+/** Whether a result that has not passed says neither yes nor no, since what it was to be judged by is not known. */
+export function isUnknown(result: Result): boolean {
+  if (result.advisory || result.status === 'passed' || result.status === 'skipped') return false;
+  return result.kind === 'gate'
+    ? result.findings.some((finding) => finding.unknown === true || finding.asks !== undefined)
+    : result.results.some(isUnknown);
+}
+
 /** The same tree with every finding put through `change`. */
 export function mapFindings(result: GroupResult, change: (finding: Finding) => Finding): GroupResult {
   const visit = (each: Result): Result =>
@@ -47,18 +63,19 @@ export function findingsOf(gates: readonly GateResult[], status: Status): { gate
 }
 
 /** Sums over sections. */
-export function totals(progress: readonly Progress[]): { ticked: number; notApplicable: number; total: number } {
-  const sum = { ticked: 0, notApplicable: 0, total: 0 };
+export function totals(progress: readonly Progress[]): Required<Omit<Progress, 'section'>> {
+  const sum = { ticked: 0, notApplicable: 0, byEvidence: 0, total: 0 };
   for (const entry of progress) {
     sum.ticked += entry.ticked;
     sum.notApplicable += entry.notApplicable;
+    sum.byEvidence += entry.byEvidence ?? 0;
     sum.total += entry.total;
   }
   return sum;
 }
 
-/** Boxes that are neither ticked nor marked not applicable. */
+/** Boxes that are neither ticked nor marked not applicable, nor done by evidence. */
 export function remaining(verdict: Verdict): number {
-  const { ticked, notApplicable, total } = totals(verdict.progress);
-  return total - ticked - notApplicable;
+  const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
+  return total - ticked - notApplicable - byEvidence;
 }

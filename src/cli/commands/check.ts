@@ -1,11 +1,12 @@
-import { Facts, type Answerer, type RecordedFact } from '../../evidence/facts.ts';
+import { Facts, type RecordedFact } from '../../evidence/facts.ts';
 import { published } from '../../reports/json.ts';
 import { text } from '../../reports/text.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import { withFileValues } from '../../values/answer.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
 import { judge, type Judged } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
-import { oneOf, pairs, readArgs } from '../args.ts';
+import { evidenceOf, oneOf, readArgs } from '../args.ts';
 import { readDocument, readText } from '../files.ts';
 import { localSources, readGiven } from '../sources.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
@@ -24,6 +25,7 @@ where the policy reads no body, it is the first source that the policy names.
                        may be given several times
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
+             'K: PATH' values from a JSON file (K.key) or JUnit XML reports (K, K.failed, …)
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
   --as body|file       line ends are breaks (body, the default) or not (file)
   --fail-on WHEN       pending (default), failed or never
@@ -65,7 +67,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const policy = await readPolicyFile(values.policy, surroundings);
   const facts = values.facts === undefined ? new Facts() : await readFacts(values.facts, surroundings);
-  const answer: Answerer = localAnswers(pairs('--evidence', values.evidence), surroundings);
+  const evidence = evidenceOf(values.evidence);
+  const answer = withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
   const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
   const parseTimeoutMs = milliseconds(values.timeout);
 

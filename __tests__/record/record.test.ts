@@ -1,0 +1,190 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { predicateOf, PREDICATE_TYPE } from '../../src/record/attestation.ts';
+import { recordOf, serialise, type VerdictRecord } from '../../src/record/record.ts';
+import { replay } from '../../src/record/replay.ts';
+import { published } from '../../src/reports/json.ts';
+import { judgeKeeping } from '../../src/run/material.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
+import { requestOf } from '../support/case.ts';
+import { runCli } from '../support/run-cli.ts';
+
+const cases = resolve(import.meta.dirname, '../cases');
+const schema = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../schema/verdict.schema.json'), 'utf8'),
+) as object;
+const accepts = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+const origin = { version: '0.1.0', run: { url: 'https://github.com/o/r/actions/runs/1', attempt: 1 } };
+
+/** The record of a case as text; undefined where no verdict is reached. */
+async function recorded(name: string): Promise<{ text: string; verdict: Verdict } | undefined> {
+  const { judged, material } = await judgeKeeping(requestOf(join(cases, name)));
+  if (judged.kind !== 'verdict' || material === undefined) return undefined;
+  return { text: serialise(recordOf(judged.verdict, material, origin)), verdict: judged.verdict };
+}
+
+describe('every case with a verdict', () => {
+  const names = readdirSync(cases);
+
+  test('is recorded in the published shape, and judged again to the same bytes', async () => {
+    const wrong: unknown[] = [];
+    let count = 0;
+    for (const name of names) {
+      const record = await recorded(name);
+      if (record === undefined) continue;
+      count += 1;
+      const again = await replay(record.text);
+      if (again.kind !== 'verdict' || !again.same)
+        wrong.push([name, again.kind === 'verdict' ? again.differences : again]);
+      else if (serialise(published(again.verdict)) !== serialise(published(record.verdict))) wrong.push(name);
+      if (!accepts(JSON.parse(record.text))) wrong.push({ name, errors: accepts.errors });
+    }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(300);
+  }, 120_000);
+});
+
+describe('a record', () => {
+  const NAME = 'evidence-that-is-enough-does-the-box';
+
+  async function one(): Promise<VerdictRecord> {
+    return JSON.parse((await recorded(NAME))?.text ?? '') as VerdictRecord;
+  }
+
+  test('is the same for equal inputs, and one line of canonical JSON', async () => {
+    const [first, second] = [await recorded(NAME), await recorded(NAME)];
+    expect(first?.text).toBe(second?.text);
+    expect(first?.text).toMatch(/^\{"items":.*\}\n$/);
+  });
+
+  test('says how every item stood, and what counts by evidence', async () => {
+    expect((await one()).items).toEqual([
+      {
+        document: 'body.md',
+        line: 1,
+        section: [],
+        text: 'Unit tests passing',
+        state: 'unticked',
+        byEvidence: 'gates/2',
+      },
+      { document: 'body.md', line: 2, section: [], text: 'Reviewed', state: 'ticked' },
+    ]);
+  });
+
+  test('names who signed with the proof', async () => {
+    const record = JSON.parse(
+      (await recorded('a-comment-for-the-head-commit-is-a-sign-off'))?.text ?? '{}',
+    ) as VerdictRecord;
+    expect(record.signOffs[0]).toMatchObject({ via: 'comment', at: expect.any(String), id: expect.any(Number) });
+  });
+
+  test('that was changed is refused, or judged to another verdict', async () => {
+    const record = await one();
+    const policy = { ...record, material: { ...record.material, policy: { path: 'policy.yml', text: 'version: 1' } } };
+    expect(await replay(serialise(policy))).toMatchObject({ kind: 'no-record', reason: /was changed$/ });
+    const [document] = record.material.documents;
+    const documents = [{ ...document, markdown: '- [ ] Unit tests passing\n- [ ] Reviewed' }];
+    const body = { ...record, material: { ...record.material, documents } };
+    expect(await replay(serialise(body))).toMatchObject({
+      kind: 'verdict',
+      same: false,
+      differences: [
+        'verdict: passed, now pending',
+        'policy (Policy): passed, now pending',
+        'gates/1 (Checklist: every box): passed, now pending',
+      ],
+    });
+  });
+
+  test.each([
+    ['nothing', '', /no valid JSON/],
+    ['another file', '{"schema": "checklist-gate/verdict@1"}', /at schema: expected/],
+    ['a list', '[]', /found no record/],
+  ])('is not %s', async (_, text, reason) => {
+    expect(await replay(text)).toMatchObject({ kind: 'no-record', reason: expect.stringMatching(reason) });
+  });
+});
+
+describe('another policy', () => {
+  test('is judged by, and what differs is said', async () => {
+    const record = await recorded('evidence-that-is-enough-does-the-box');
+    const text = 'version: 1\ngates:\n  - {gate: items, require: none}\n  - {gate: label, name: x}\n';
+    const again = await replay(record?.text ?? '', { path: 'new.yml', text });
+    expect(again).toMatchObject({ kind: 'verdict', same: false });
+    const lines = again.kind === 'verdict' ? again.differences : [];
+    expect(lines[0]).toBe('verdict: passed, now failed');
+    // What the record does not say is not known, and never passes.
+    expect(JSON.stringify(again)).toContain('The record does not say');
+  });
+
+  test('that is wrong is not judged by', async () => {
+    const record = await recorded('evidence-that-is-enough-does-the-box');
+    expect(await replay(record?.text ?? '', { path: 'new.yml', text: 'version: 2' })).toMatchObject({
+      kind: 'not-judged',
+      judged: { kind: 'policy-error' },
+    });
+  });
+});
+
+describe('the predicate', () => {
+  test('names what holds, and the policy by its digest', async () => {
+    const { verdict } = (await recorded('evidence-that-is-enough-does-the-box')) ?? {};
+    if (verdict === undefined) throw new Error('no verdict');
+    const predicate = predicateOf({ ...verdict, phase: 'pre-deployment' }, 'https://example.com/gate/v1');
+    expect(PREDICATE_TYPE).toBe('https://in-toto.io/attestation/svr/v0.2');
+    expect(predicate).toEqual({
+      verifier: {
+        id: 'https://example.com/gate/v1',
+        policies: [{ uri: 'policy.yml', digest: { sha256: expect.stringMatching(/^[\da-f]{64}$/) } }],
+      },
+      timeCreated: '2026-01-02T03:04:05.000Z',
+      properties: ['CHECKLIST_GATE_PASSED', 'CHECKLIST_GATE_PHASE_PRE_DEPLOYMENT'],
+    });
+  });
+
+  test('of what has not passed verifies nothing', async () => {
+    const { verdict } = (await recorded('an-open-box-is-pending')) ?? {};
+    if (verdict === undefined) throw new Error('no verdict');
+    expect(predicateOf(verdict, 'https://example.com/gate/v1').properties).toEqual([]);
+  });
+
+  test('names roles that signed, and files by their commit', async () => {
+    const { verdict } = (await recorded('a-comment-for-the-head-commit-is-a-sign-off')) ?? {};
+    if (verdict === undefined) throw new Error('no verdict');
+    const subject = { ...verdict.subject, repository: 'o/r', trustedSha: 'abc' };
+    const predicate = predicateOf({ ...verdict, subject, template: { ...verdict.policy, path: 't.md' } }, 'x:y');
+    expect(predicate.properties.some((each) => each.startsWith('CHECKLIST_GATE_ROLE_'))).toBe(true);
+    expect(predicate.verifier.policies.map(({ uri }) => uri)).toEqual([
+      'git+https://github.com/o/r@abc#policy.yml',
+      'git+https://github.com/o/r@abc#t.md',
+    ]);
+  });
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'replay-'));
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('judges again, says what differs, and refuses what is no record', async () => {
+    const file = join(folder, 'record.json');
+    writeFileSync(file, (await recorded('evidence-that-is-enough-does-the-box'))?.text ?? '');
+    const same = runCli(['replay', file]);
+    expect(same).toMatchObject({ status: 0, stderr: '' });
+    expect(same.stdout).toContain('The same verdict, byte for byte.');
+    const policy = join(folder, 'policy.yml');
+    writeFileSync(policy, 'version: 1\ngates: [{gate: items, require: none}]\n');
+    const other = runCli(['replay', file, '--policy', policy]);
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain('  verdict: passed, now failed\n');
+    expect(JSON.parse(runCli(['replay', file, '--format', 'json']).stdout)).toMatchObject({ status: 'passed' });
+    expect(runCli(['replay', policy])).toMatchObject({ status: 2, stderr: expect.stringContaining('no valid JSON') });
+    writeFileSync(policy, 'version: 2\n');
+    expect(runCli(['replay', file, '--policy', policy]).status).toBe(2);
+    expect(runCli(['replay'])).toMatchObject({ status: 2, stderr: expect.stringContaining('expected one RECORD') });
+    expect(existsSync(file)).toBe(true);
+  });
+});

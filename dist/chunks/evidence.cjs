@@ -1,0 +1,261 @@
+const require_front_matter = require("./front-matter.cjs");
+// src/github/answers/reading.ts
+async function reading(subject, what, read) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0) return unavailable("the repository is not known");
+	try {
+		return await read({
+			owner,
+			repo
+		});
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		return unavailable(`${what} could not be read: ${error.message}`);
+	}
+}
+function known(value) {
+	return {
+		status: "known",
+		value
+	};
+}
+function unavailable(reason) {
+	return {
+		status: "unavailable",
+		reason
+	};
+}
+async function orMissing(read) {
+	try {
+		return await read;
+	} catch (error) {
+		if (error instanceof require_front_matter.GitHubError && (error.status === 404 || error.status === 422)) return void 0;
+		throw error;
+	}
+}
+// src/github/answers/check-runs.ts
+function checkRunsAnswer(client, subject, sha) {
+	return reading(subject, "the check runs", async (repository) => {
+		const runs = [];
+		let total = 0;
+		const pages = client.paginate.iterator(client.rest.checks.listForRef, {
+			...repository,
+			ref: sha,
+			filter: "latest",
+			per_page: 100
+		});
+		for await (const { data } of pages) {
+			total = Math.max(total, data.total_count ?? 0);
+			runs.push(...data.map((run) => ({
+				name: run.name,
+				status: run.status,
+				conclusion: run.conclusion,
+				completedAt: run.completed_at,
+				app: run.app?.slug ?? null,
+				url: run.html_url
+			})));
+		}
+		if (runs.length < total) return unavailable(`only ${runs.length} of ${total} check runs were listed`);
+		return known(runs);
+	});
+}
+// src/github/answers/commit.ts
+async function commitAnswer(client, subject, ref) {
+	if (ref === void 0) return subject.headSha === void 0 ? unavailable("there is no head commit here: only a pull request has one. Name the commit with \"at\"") : known({
+		exists: true,
+		sha: subject.headSha
+	});
+	return reading(subject, `the commit ${ref}`, async (repository) => {
+		const found = await orMissing(client.rest.repos.getCommit({
+			...repository,
+			ref,
+			mediaType: { format: "sha" }
+		}));
+		if (found === void 0) return known({ exists: false });
+		const data = found.data;
+		const sha = typeof data === "string" ? data.trim() : "";
+		return /^[\da-f]{40,64}$/.test(sha) ? known({
+			exists: true,
+			sha
+		}) : unavailable(`the commit ${ref} came without its SHA`);
+	});
+}
+// src/github/answers/deployment.ts
+function deploymentAnswer(client, subject, { environment, sha }) {
+	return reading(subject, `the deployments to ${environment}`, async (repository) => {
+		const [newest] = (await client.paginate(client.rest.repos.listDeployments, {
+			...repository,
+			environment,
+			sha,
+			per_page: 100
+		})).filter((each) => each.sha === sha && each.environment === environment).toSorted((a, b) => b.id - a.id);
+		if (newest === void 0) return known({ exists: false });
+		const [state] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
+			...repository,
+			deployment_id: newest.id,
+			per_page: 100
+		})).toSorted((a, b) => b.id - a.id);
+		return known({
+			exists: true,
+			id: newest.id,
+			state: state?.state ?? null,
+			at: state?.created_at ?? newest.created_at,
+			creator: newest.creator?.login ?? null,
+			url: state?.log_url ?? null
+		});
+	});
+}
+// src/github/answers/files-between.ts
+const MOST_FILES = 300;
+function filesBetweenAnswer(client, subject, { base, head }) {
+	return reading(subject, `the files changed since ${base}`, async (repository) => {
+		const basehead = `${base}...${head}`;
+		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+			...repository,
+			basehead,
+			per_page: 1
+		});
+		const files = data.files ?? [];
+		return known({
+			files: files.map(({ filename: path, previous_filename: previous }) => ({
+				path,
+				...previous === void 0 ? {} : { previous }
+			})),
+			complete: data.files !== void 0 && files.length < MOST_FILES
+		});
+	});
+}
+// src/github/answers/milestone.ts
+function milestoneAnswer(client, subject, title) {
+	return reading(subject, "the milestone", async (repository) => {
+		const own = await ownOf(client, subject, repository);
+		if (own === void 0 && title === void 0) return unavailable("only a pull request or an issue has a milestone");
+		const found = title === void 0 ? own?.milestone : await titled(client, repository, title);
+		if (found === void 0) return known({ exists: false });
+		const itself = own?.open === true && own.milestone?.number === found.number ? 1 : 0;
+		return known({
+			exists: true,
+			title: found.title,
+			state: found.state,
+			open: Math.max(0, found.open_issues - itself),
+			url: found.html_url
+		});
+	});
+}
+async function ownOf(client, { kind, number }, repository) {
+	if (number === void 0) return void 0;
+	const { data } = kind === "pull-request" ? await client.rest.pulls.get({
+		...repository,
+		pull_number: number
+	}) : await client.rest.issues.get({
+		...repository,
+		issue_number: number
+	});
+	return {
+		milestone: data.milestone ?? void 0,
+		open: data.state === "open"
+	};
+}
+async function titled(client, repository, title) {
+	const pages = client.paginate.iterator(client.rest.issues.listMilestones, {
+		...repository,
+		state: "all",
+		per_page: 100
+	});
+	for await (const { data } of pages) {
+		const found = data.find((each) => each.title === title);
+		if (found !== void 0) return found;
+	}
+}
+// src/github/answers/release.ts
+function releaseAnswer(client, subject, tag) {
+	return reading(subject, `the release ${tag}`, async (repository) => {
+		const found = (await orMissing(client.rest.repos.getReleaseByTag({
+			...repository,
+			tag
+		})))?.data ?? await draftOf(client, repository, tag);
+		if (found === void 0) return known({ exists: false });
+		return known({
+			exists: true,
+			draft: found.draft,
+			prerelease: found.prerelease,
+			notes: found.body ?? "",
+			assets: found.assets.map(({ name, size, state }) => ({
+				name,
+				size,
+				state
+			})),
+			publishedAt: found.published_at,
+			url: found.html_url
+		});
+	});
+}
+async function draftOf(client, repository, tag) {
+	const pages = client.paginate.iterator(client.rest.repos.listReleases, {
+		...repository,
+		per_page: 100
+	});
+	for await (const { data } of pages) {
+		const found = data.find((release) => release.draft && release.tag_name === tag);
+		if (found !== void 0) return found;
+	}
+}
+// src/github/answers/statuses.ts
+function statusesAnswer(client, subject, sha) {
+	return reading(subject, "the commit statuses", async (repository) => {
+		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
+			...repository,
+			ref: sha,
+			per_page: 100
+		});
+		const newest = new Map();
+		for (const { context, state, created_at: at, creator, target_url: url } of all) {
+			const key = context.toLowerCase();
+			if (!newest.has(key)) newest.set(key, {
+				context,
+				state,
+				at,
+				creator: creator?.login ?? null,
+				url
+			});
+		}
+		return known([...newest.values()]);
+	});
+}
+// src/github/answers/tag.ts
+const MOST_STEPS = 5;
+function tagAnswer(client, subject, name) {
+	return reading(subject, `the tag ${name}`, async (repository) => {
+		const found = await orMissing(client.rest.git.getRef({
+			...repository,
+			ref: `tags/${name}`
+		}));
+		if (found === void 0 || found.data.ref !== `refs/tags/${name}`) return known({ exists: false });
+		let { object } = found.data;
+		for (let step = 0; object.type === "tag" && step < MOST_STEPS; step++) {
+			const { data } = await client.rest.git.getTag({
+				...repository,
+				tag_sha: object.sha
+			});
+			object = { ...data.object };
+		}
+		return object.type === "commit" ? known({
+			exists: true,
+			sha: object.sha
+		}) : unavailable(`the tag ${name} leads to no commit`);
+	});
+}
+// src/github/answers/evidence.ts
+function evidenceAnswer(client, subject, question) {
+	switch (question.kind) {
+		case "commit": return commitAnswer(client, subject, question.ref);
+		case "check-runs": return checkRunsAnswer(client, subject, question.sha);
+		case "statuses": return statusesAnswer(client, subject, question.sha);
+		case "tag": return tagAnswer(client, subject, question.name);
+		case "release": return releaseAnswer(client, subject, question.tag);
+		case "files-between": return filesBetweenAnswer(client, subject, question);
+		case "milestone": return milestoneAnswer(client, subject, question.title);
+		case "deployment": return deploymentAnswer(client, subject, question);
+	}
+}
+exports.evidenceAnswer = evidenceAnswer;

@@ -1,0 +1,102 @@
+/**
+ * Writes docs/gates.md from the gates themselves: what each is for, its options with their types and descriptions, and
+ * the permissions it needs. CI compares it with what is committed.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { RegisteredGate } from '../src/gates/gate.ts';
+import { GATES } from '../src/gates/index.ts';
+import { permissionsFor } from '../src/policy/explain-needs.ts';
+import { toJsonSchema } from '@valibot/to-json-schema';
+
+interface Option {
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  anyOf?: Option[];
+  items?: Option;
+  properties?: Record<string, Option>;
+  additionalProperties?: Option | boolean;
+  $ref?: string;
+}
+
+const HEAD = `# The gates
+
+What every gate is called, what it takes and what it needs. This page is written from the gates themselves; examples and
+explanations are in [the policy](policy.md#gates).
+`;
+
+/** The page, as it is committed. */
+export function page(): string {
+  const index = GATES.map((gate) => `- [${gate.name}](#${gate.name}): ${gate.description}`).join('\n');
+  return `${[HEAD, index, ...GATES.map(chapter)]
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
+}
+
+function chapter(gate: RegisteredGate): string {
+  const { properties = {}, required = [] } = toJsonSchema(gate.options, { errorMode: 'ignore' }) as Option & {
+    required?: string[];
+  };
+  const rows = Object.entries(properties).map(([name, option]) => {
+    const must = required.includes(name) ? ' Must be there.' : '';
+    return `| ${code(name)} | ${cell(typeOf(option))} | ${cell(`${told(option)}${must}`)} | ${cell(exampleOf(option))} |`;
+  });
+  const table =
+    rows.length === 0
+      ? 'It has no options.'
+      : ['| Option | Value | What it is | Example |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const needs = permissionsFor(gate.asks);
+  const permissions = needs.length === 0 ? '' : `\nPermissions: ${needs.map(code).join(', ')}.\n`;
+  return `\n## ${gate.name}\n\n${gate.description}\n\n${table}\n${permissions}`;
+}
+
+function code(text: unknown): string {
+  return `\`${String(text)}\``;
+}
+
+function told({ title, description }: Option): string {
+  return description ?? (title === undefined ? '' : `${title}.`);
+}
+
+function typeOf(option: Option): string {
+  if (option.const !== undefined) return code(option.const);
+  if (option.enum !== undefined) return option.enum.map(code).join(', ');
+  if (option.anyOf !== undefined) return [...new Set(option.anyOf.map(typeOf))].join(' or ');
+  if (option.type === 'array') return `a list of: ${typeOf(option.items ?? {})}`;
+  if (option.type === 'object') {
+    const keys = Object.keys(option.properties ?? {}).map(code);
+    return keys.length === 0 ? 'a mapping' : `a mapping with ${keys.join(', ')}`;
+  }
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: `${code(true)} or ${code(false)}`,
+  };
+  return words[option.type ?? ''] ?? 'anything';
+}
+
+function exampleOf({ examples = [] }: Option): string {
+  const [first] = examples;
+  return first === undefined ? '' : code(flow(first));
+}
+
+// As one writes it in YAML.
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{${Object.entries(value)
+    .map(([key, each]) => `${key}: ${flow(each)}`)
+    .join(', ')}}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\\\|');
+}
+
+if (import.meta.main) writeFileSync(join(resolve(import.meta.dirname, '../docs'), 'gates.md'), page());

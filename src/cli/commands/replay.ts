@@ -1,0 +1,66 @@
+import { sanitiseLine } from '../../reports/sanitise.ts';
+import { text } from '../../reports/text.ts';
+import type { ExitStatus } from '../../run/exit.ts';
+import { oneOf, readArgs } from '../args.ts';
+import { readText } from '../files.ts';
+import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { readPolicyFile } from '../policy-file.ts';
+import { useColor } from '../terminal.ts';
+
+/** A record holds the policy, the templates and every answer; this is far more than any has. In bytes. */
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+
+const HELP = `checklist-gate replay RECORD [options]
+
+Judges a record again, from what it holds and without a network, and says what differs. By the same policy the
+verdict must be the same, byte for byte.
+
+  --policy FILE        judge by this policy instead of the recorded one
+  --format FORMAT      text (default) or json: the new verdict
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Exit status: 0 the same verdict · 1 another · 2 wrong usage, record or policy · 3 could not judge
+
+Examples:
+  checklist-gate replay release-1.4.0.record.json
+  checklist-gate replay release-1.4.0.record.json --policy .github/checklist-gate.yml
+`;
+
+/** `replay`: judges a record again. */
+export const replay: Command = { name: 'replay', summary: 'judge a record again', help: HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { values, positionals } = readArgs(args, {
+    policy: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    color: { type: 'string', default: 'auto' },
+  });
+  const [file, more] = positionals;
+  if (file === undefined || more !== undefined)
+    throw new UsageError(`found ${positionals.length} files, expected one RECORD`);
+  const format = oneOf('--format', values.format, ['text', 'json']);
+  const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
+  const policy = values.policy === undefined ? undefined : await readPolicyFile(values.policy, surroundings);
+  const again = await import('../../record/replay.ts');
+  const replayed = await again.replay(await readText(file, surroundings, MAX_RECORD_BYTES), policy);
+  const { stdout, stderr } = surroundings;
+  if (replayed.kind === 'no-record') throw new UsageError(`${file}: ${replayed.reason}`);
+  if (replayed.kind === 'not-judged') {
+    const { judged } = replayed;
+    const messages = judged.kind === 'policy-error' ? judged.errors : [`could not judge ${file}: ${judged.reason}`];
+    for (const message of messages) stderr.write(`checklist-gate: ${message}\n`);
+    return judged.kind === 'policy-error' ? 2 : 3;
+  }
+  const { verdict, same, differences, record } = replayed;
+  if (format === 'json') {
+    const { json } = await import('../../reports/json.ts');
+    stdout.write(json(verdict));
+  } else {
+    stdout.write(text(verdict, { color }));
+    stdout.write(`\n${same ? 'The same verdict, byte for byte.' : 'Another verdict than the recorded one:'}\n`);
+    for (const line of differences) stdout.write(`  ${sanitiseLine(line)}\n`);
+    const { version } = record.tool;
+    if (!same) stdout.write(`  recorded by version ${sanitiseLine(version)}\n`);
+  }
+  return same ? 0 : 1;
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Question } from '../evidence/question.ts';
+import { at, atWords, commitOf } from './commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
+import { span } from './span.ts';
+import { judgeSignals } from './signal.ts';
+import { unanswered } from './unanswered.ts';
+
+const state = v.picklist(['success', 'inactive', 'failure', 'error', 'in_progress', 'queued', 'pending', 'waiting']);
+
+const options = v.strictObject({
+  environment: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.title('Environment'),
+    v.description('The environment that was deployed to.'),
+    v.metadata({ examples: ['staging'] }),
+  ),
+  at: v.optional(at),
+  state: v.optional(
+    v.pipe(
+      v.union([state, v.pipe(v.array(state), v.minLength(1))]),
+      v.title('State'),
+      v.description(
+        'The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place.',
+      ),
+    ),
+  ),
+  within: v.optional(span),
+  ...EVIDENCE_OPTIONS,
+});
+
+const OPEN = ['pending', 'queued', 'in_progress', 'waiting'];
+
+/** Judges whether a commit was deployed to an environment. */
+export const deployment = defineEvidenceGate({
+  name: 'deployment',
+  description: 'Asks whether the same commit was deployed to an environment, and with what result.',
+  options,
+  asks: ['commit', 'deployment', 'value'],
+  summary: (chosen) =>
+    `Deployed to ${chosen.environment}${atWords(chosen.at)}: ${[chosen.state ?? 'success'].flat().join(' or ')}`,
+  judge: (chosen, input) => {
+    const { environment: about } = chosen;
+    const commit = commitOf(chosen.at, input);
+    if ('finding' in commit) return { findings: [commit.finding] };
+    const question: Question = { kind: 'deployment', environment: about, sha: commit.sha };
+    const fact = input.facts.get(question);
+    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+    const newest = fact.value.exists
+      ? [{ name: about, result: fact.value.state ?? undefined, time: fact.value.at }]
+      : [];
+    const wish = {
+      about,
+      allowed: [chosen.state ?? 'success'].flat(),
+      open: OPEN,
+      verb: 'reported',
+      within: chosen.within,
+      help: 'Deploy this commit there.',
+    };
+    return judgeSignals(newest, wish, input);
+  },
+});

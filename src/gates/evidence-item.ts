@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { itemsIn } from '../checklist/select.ts';
+import type { Item } from '../checklist/model.ts';
+import type { QuestionKind } from '../evidence/question.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { refusal, templateConditions } from './applicability.ts';
+import { defineGate, outcome, type GateInput, type Outcome, type RegisteredGate } from './gate.ts';
+import { locate } from './locate.ts';
+import { matchesItem } from './item-matcher.ts';
+import { itemText, selector } from './options.ts';
+
+/** What evidence says. */
+export interface Evidence {
+  /** What does not hold, or not yet. Empty: the evidence holds. */
+  findings: Finding[];
+  /** Why a tick would be wrong, in our words and the policy's: "unit-tests concluded failure". */
+  against?: string;
+  /** What was found, as it came. */
+  found?: string;
+  /** A gate that says "none" has found some. */
+  tripped?: boolean;
+}
+
+const WAYS = ['agree', 'enough', 'advise'] as const;
+
+/** The box that evidence speaks of. */
+const binding = v.pipe(
+  v.union([
+    itemText,
+    v.strictObject({
+      text: itemText,
+      in: v.optional(selector),
+      by: v.optional(
+        v.pipe(
+          v.picklist(WAYS),
+          v.title('How they go together'),
+          v.description(
+            'agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.',
+          ),
+        ),
+      ),
+    }),
+  ]),
+  v.title('Item'),
+  v.description(
+    'A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless "by" says advise.',
+  ),
+  v.metadata({ examples: ['Unit tests passing', { text: 'Unit tests passing', by: 'enough' }] }),
+);
+
+type Binding = v.InferOutput<typeof binding>;
+
+/** Options that every evidence gate has. */
+export const EVIDENCE_OPTIONS = { item: v.optional(binding) };
+
+type EvidenceSchema = v.StrictObjectSchema<v.ObjectEntries & typeof EVIDENCE_OPTIONS, undefined>;
+
+/** Writes a gate down that judges evidence and may be bound to a box. `judge` says what the evidence says. */
+export function defineEvidenceGate<const Schema extends EvidenceSchema>(gate: {
+  name: string;
+  description: string;
+  options: Schema;
+  asks: readonly QuestionKind[];
+  refine?: (options: v.InferOutput<Schema>) => string | undefined;
+  summary: (options: v.InferOutput<Schema>) => string;
+  judge: (options: v.InferOutput<Schema>, input: GateInput) => Evidence;
+}): RegisteredGate {
+  const { judge, ...rest } = gate;
+  const boundTo = (options: v.InferOutput<Schema>): Exclude<Binding, string> | undefined => {
+    const { item } = options as { item?: Binding };
+    return typeof item === 'string' ? { text: item } : item;
+  };
+  return defineGate<Schema>({
+    ...rest,
+    evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
+    settles: (options, input) => {
+      const wanted = boundTo(options);
+      if (wanted?.by !== 'enough' || judge(options, input).findings.length > 0) return [];
+      const found = boxOf(wanted, input);
+      return 'item' in found && found.item.state === 'unticked' ? [found.item] : [];
+    },
+  });
+}
+
+function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined, input: GateInput): Outcome {
+  const { findings, found, tripped } = evidence;
+  const beside = {
+    ...(found === undefined ? {} : { evidence: found }),
+    ...(tripped === true ? { tripped } : {}),
+  };
+  if (wanted === undefined) return { ...outcome(findings), ...beside };
+  const box = boxOf(wanted, input);
+  const way = wanted.by ?? 'agree';
+  if (way !== 'advise' && 'item' in box && isLeftOut(box.item, input))
+    return { status: 'skipped', findings: findings.filter((finding) => finding.asks !== undefined) };
+  const all = [...findings, ...('finding' in box ? [box.finding] : boxFindings(box.item, evidence, way))];
+  // Advice is reported and never blocks.
+  if (way === 'advise')
+    return { status: 'passed', findings: all.map((finding) => ({ ...finding, status: 'passed' })), ...beside };
+  return { ...outcome(all), ...beside };
+}
+
+// What the trusted template lets off needs no evidence. The body alone cannot let itself off.
+function isLeftOut(item: Item, input: GateInput): boolean {
+  if (item.state !== 'not-applicable' || input.comparison === undefined) return false;
+  return templateConditions(input)(item) && refusal(item, true, input.notApplicable) === undefined;
+}
+
+function boxFindings(item: Item, { findings, against }: Evidence, way: (typeof WAYS)[number]): Finding[] {
+  const about = { actual: item.text, place: item.place };
+  if (item.state === 'ticked') {
+    // Evidence that is not there yet is no evidence against the tick.
+    if (!findings.some((finding) => finding.status === 'failed')) return [];
+    const why = against ?? 'the evidence does not bear it out';
+    return [{ status: 'failed', message: `Ticked, but ${why}`, ...about, help: 'Untick it until the evidence holds.' }];
+  }
+  if (way !== 'agree') return [];
+  return [
+    {
+      status: 'pending',
+      kind: 'open-box',
+      message: 'Not ticked',
+      ...about,
+      help: 'Check the evidence, then tick the box.',
+    },
+  ];
+}
+
+function boxOf(wanted: Exclude<Binding, string>, { checklist }: GateInput): { item: Item } | { finding: Finding } {
+  const located = locate(checklist, wanted.in);
+  if ('finding' in located) return located;
+  const found = itemsIn(located.scope.section).filter((item) => matchesItem(item, wanted.text));
+  const [item] = found;
+  const about = { status: 'failed' as const, unknown: true as const, about: wanted.text };
+  if (item === undefined)
+    return { finding: { ...about, message: 'The box for this evidence is missing', help: 'Put the item back.' } };
+  if (found.length === 1) return { item };
+  const lines = found.map((each) => each.place.line).join(', ');
+  return {
+    finding: {
+      ...about,
+      message: `The box for this evidence is there ${found.length} times, at lines ${lines}`,
+      place: item.place,
+      help: 'Keep one of them.',
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import type { ChangedFiles, Question } from '../evidence/question.ts';
+import { at, atWords, commitOf, resolveRef } from './commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './evidence-item.ts';
+import type { GateInput } from './gate.ts';
+import { given, givenWords, resolve } from './given.ts';
+import { matchesGlob } from './glob.ts';
+import { mentions } from './mentions.ts';
+import { unanswered } from './unanswered.ts';
+
+const options = v.strictObject({
+  path: v.pipe(
+    given,
+    v.title('Path'),
+    v.description('A path in the repository. With must: be-changed or be-unchanged it may be a glob.'),
+    v.metadata({ examples: ['CHANGELOG.md', 'docs/**', { field: 'Version', prefix: 'notes/', suffix: '.md' }] }),
+  ),
+  must: v.optional(
+    v.pipe(
+      v.picklist(['exist', 'be-absent', 'be-changed', 'be-unchanged']),
+      v.title('Must'),
+      v.description('exist (the default), be-absent, be-changed or be-unchanged.'),
+    ),
+  ),
+  contains: v.optional(
+    v.pipe(
+      given,
+      v.title('Contains'),
+      v.description('A text that must stand in it: a text, {field: name} or {value: name}.'),
+      v.metadata({ examples: [{ field: 'Version' }] }),
+    ),
+  ),
+  at: v.optional(at),
+  since: v.optional(
+    v.pipe(
+      given,
+      v.title('Since'),
+      v.description(
+        'Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes.',
+      ),
+      v.metadata({ examples: ['v1.3.0', { field: 'Previous version', prefix: 'v' }] }),
+    ),
+  ),
+  ...EVIDENCE_OPTIONS,
+});
+
+type Options = v.InferOutput<typeof options>;
+
+const WORDS = { exist: 'exists', 'be-absent': 'is absent', 'be-changed': 'is changed', 'be-unchanged': 'is unchanged' };
+
+/** Judges files of the repository. */
+export const file = defineEvidenceGate({
+  name: 'file',
+  description: 'Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.',
+  options,
+  asks: ['commit', 'file', 'changed-files', 'files-between', 'value'],
+  refine: ({ must = 'exist', contains, since, at: where }) => {
+    const changes = must === 'be-changed' || must === 'be-unchanged';
+    if (contains !== undefined && must !== 'exist') return 'expected "contains" only with must: exist';
+    if (since !== undefined && !changes) return 'expected "since" only with must: be-changed or be-unchanged';
+    if (where !== undefined && changes && since === undefined) return 'expected "at" beside "since"';
+    return undefined;
+  },
+  summary: ({ path, must = 'exist', contains, since, at: where }) =>
+    [
+      `${givenWords(path)} ${WORDS[must]}`,
+      ...(contains === undefined ? [] : [`and contains ${givenWords(contains)}`]),
+      ...(since === undefined ? [] : [`since ${givenWords(since)}`]),
+    ].join(' ') + atWords(where),
+  judge: (chosen, input) => {
+    const about = givenWords(chosen.path);
+    const path = resolve(chosen.path, input);
+    if ('finding' in path) return { findings: [path.finding] };
+    // Only a path that the policy writes itself may be a glob: others must not widen what is asked for.
+    const globs = path.own ? path.text : escaped(path.text);
+    return chosen.must === 'be-changed' || chosen.must === 'be-unchanged'
+      ? judgeChange(chosen, about, globs, input)
+      : judgeContent(chosen, about, path.text, input);
+  },
+});
+
+function escaped(path: string): string {
+  return path.replaceAll(/[*?[\]{}()!+@|\\]/g, '\\$&');
+}
+
+function judgeContent(chosen: Options, about: string, path: string, input: GateInput): Evidence {
+  const commit = commitOf(chosen.at, input);
+  if ('finding' in commit) return { findings: [commit.finding] };
+  const question: Question = { kind: 'file', path, ref: commit.sha };
+  const fact = input.facts.get(question);
+  if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+  const { exists, text } = fact.value;
+  const actual = about === path ? {} : { actual: path };
+  if (chosen.must === 'be-absent') {
+    const message = 'File is there, but must not be';
+    return exists
+      ? {
+          findings: [{ status: 'failed', about, message, ...actual, help: 'Delete the file.' }],
+          against: `${about} is there`,
+        }
+      : { findings: [] };
+  }
+  if (!exists)
+    return {
+      findings: [{ status: 'pending', about, message: 'File does not exist', ...actual, help: 'Add the file.' }],
+    };
+  if (chosen.contains === undefined) return { findings: [] };
+  const wanted = resolve(chosen.contains, input);
+  if ('finding' in wanted) return { findings: [wanted.finding] };
+  if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
+  const message = 'File does not contain what it must';
+  const says = wanted.own ? { expected: wanted.text } : { actual: wanted.text };
+  return { findings: [{ status: 'pending', about, message, ...says, help: 'Write it into the file.' }] };
+}
+
+function judgeChange(chosen: Options, about: string, glob: string, input: GateInput): Evidence {
+  let question: Question = { kind: 'changed-files' };
+  if (chosen.since !== undefined) {
+    const base = resolveRef(chosen.since, input);
+    if ('finding' in base) return { findings: [base.finding] };
+    const head = commitOf(chosen.at, input);
+    if ('finding' in head) return { findings: [head.finding] };
+    question = { kind: 'files-between', base: base.ref, head: head.sha };
+  }
+  const fact = input.facts.get(question);
+  if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+  const changed = matching(fact.value, glob);
+  const cut = { status: 'failed' as const, unknown: true as const, about, message: 'The list of changed files is cut' };
+  if (chosen.must === 'be-unchanged') {
+    if (changed.length === 0) return { findings: fact.value.complete ? [] : [cut] };
+    const message = 'File is changed, but must not be';
+    const actual = changed.slice(0, 10).join(', ');
+    return {
+      findings: [{ status: 'failed', about, message, actual, help: 'Take the change out.' }],
+      against: `${about} is changed`,
+    };
+  }
+  if (changed.length > 0) return { findings: [], found: changed.slice(0, 10).join(', ') };
+  if (!fact.value.complete) return { findings: [cut] };
+  return { findings: [{ status: 'pending', about, message: 'File is not changed', help: 'Change it.' }] };
+}
+
+function matching({ files }: ChangedFiles, glob: string): string[] {
+  return files
+    .filter(
+      ({ path, previous }) => matchesGlob([glob], path) || (previous !== undefined && matchesGlob([glob], previous)),
+    )
+    .map(({ path }) => path);
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Question } from '../evidence/question.ts';
+import { bounds, quantifierWords, quantify } from '../verdict/quantifier.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
+import { matchesName } from './glob.ts';
+import { quantifier, signalNames } from './options.ts';
+import { unanswered } from './unanswered.ts';
+
+const options = v.strictObject({
+  name: signalNames('The label, or several. "*" and "?" stand for any text and any character.', 'qa-approved'),
+  require: v.optional(quantifier),
+  ...EVIDENCE_OPTIONS,
+});
+
+/** Judges the labels of the pull request or issue. */
+export const label = defineEvidenceGate({
+  name: 'label',
+  description: 'Asks for labels to be set, or with "require: none" for labels not to be set.',
+  options,
+  asks: ['labels'],
+  summary: ({ name, require = 'all' }) => {
+    const names = [name].flat();
+    if (require === 'none') return `Labels: no ${names.join(', no ')}`;
+    return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${quantifierWords(require)} of ${names.join(', ')}`;
+  },
+  judge: ({ name, require = 'all' }, { facts }) => {
+    const names = [name].flat();
+    const about = names.join(', ');
+    const question: Question = { kind: 'labels' };
+    const fact = facts.get(question);
+    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+    const isSet = (each: string): boolean => fact.value.some((own) => matchesName([each], own));
+    const there = names.filter(isSet);
+    const missing = names.filter((each) => !isSet(each));
+    const status = quantify(
+      require,
+      names.map((each) => (isSet(each) ? 'passed' : 'pending')),
+    );
+    const found = fact.value.join(', ');
+    if (status === 'passed') return { findings: [], found };
+    const [, most] = bounds(require, names.length);
+    if (there.length > most) {
+      const message = 'Label is set, but must not be';
+      const findings = there.map((each) => ({
+        status: 'failed' as const,
+        about: each,
+        message,
+        help: 'Take it off once its reason is gone.',
+      }));
+      return {
+        findings,
+        found,
+        against: `the label ${there.join(', ')} is set`,
+        ...(require === 'none' ? { tripped: true } : {}),
+      };
+    }
+    const help = 'Set it once it is true.';
+    if (require === 'all')
+      return {
+        findings: missing.map((each) => ({ status: 'pending', about: each, message: 'Label is not set', help })),
+        found,
+      };
+    const message = `${there.length} of ${names.length} labels are set`;
+    return { findings: [{ status, about, message, expected: quantifierWords(require), help }], found };
+  },
+});

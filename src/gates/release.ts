@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { isBlank } from '../checklist/blank.ts';
+import type { ReleaseAnswer } from '../evidence/answers.ts';
+import type { Question } from '../evidence/question.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { resolveRef } from './commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
+import { given, givenWords } from './given.ts';
+import { matchesName } from './glob.ts';
+import { unanswered } from './unanswered.ts';
+
+const options = v.strictObject({
+  tag: v.pipe(
+    given,
+    v.title('Tag'),
+    v.description('The tag of the release: a text, {field: name} or {value: name}.'),
+    v.metadata({ examples: ['v1.4.0', { field: 'Version', prefix: 'v' }] }),
+  ),
+  draft: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.title('Draft'),
+      v.description('false (the default): it must be published. true: it must still be a draft.'),
+    ),
+  ),
+  prerelease: v.optional(
+    v.pipe(v.boolean(), v.title('Pre-release'), v.description('Whether it must be marked as one. Left out: either.')),
+  ),
+  notes: v.optional(v.pipe(v.boolean(), v.title('Notes'), v.description('true: its notes must say something.'))),
+  assets: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.nonEmpty())),
+      v.minLength(1),
+      v.title('Assets'),
+      v.description('Files that must be uploaded and not empty, by name. "*" stands for any text.'),
+      v.metadata({ examples: [['app-*.tar.gz', 'SHA256SUMS']] }),
+    ),
+  ),
+  ...EVIDENCE_OPTIONS,
+});
+
+type Options = v.InferOutput<typeof options>;
+type Release = Extract<ReleaseAnswer, { exists: true }>;
+
+/** Judges a release on GitHub. */
+export const release = defineEvidenceGate({
+  name: 'release',
+  description: 'Asks for a release on GitHub: published, with notes, with assets.',
+  options,
+  asks: ['release', 'value'],
+  summary: (chosen) =>
+    `Release ${givenWords(chosen.tag)}: ${[
+      chosen.draft === true ? 'a draft' : 'published',
+      ...(chosen.prerelease === undefined ? [] : [chosen.prerelease ? 'a pre-release' : 'no pre-release']),
+      ...(chosen.notes === true ? ['with notes'] : []),
+      ...(chosen.assets === undefined ? [] : [`with ${chosen.assets.join(', ')}`]),
+    ].join(', ')}`,
+  judge: (chosen, input) => {
+    const about = givenWords(chosen.tag);
+    const resolved = resolveRef(chosen.tag, input);
+    if ('finding' in resolved) return { findings: [resolved.finding] };
+    const question: Question = { kind: 'release', tag: resolved.ref };
+    const fact = input.facts.get(question);
+    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+    const wrong = fact.value.exists
+      ? lacks(chosen, fact.value)
+      : [{ message: 'There is no release for this tag', help: 'Create the release.' }];
+    const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+    const findings = wrong.map((each): Finding => ({ status: 'pending', about, ...actual, ...each }));
+    return { findings, found: resolved.ref };
+  },
+});
+
+function lacks(chosen: Options, found: Release): Pick<Finding, 'message' | 'help' | 'expected'>[] {
+  const draft = chosen.draft ?? false;
+  const missing = (chosen.assets ?? []).filter(
+    (wanted) =>
+      !found.assets.some((asset) => matchesName([wanted], asset.name) && asset.state === 'uploaded' && asset.size > 0),
+  );
+  return [
+    ...(found.draft === draft
+      ? []
+      : [
+          draft
+            ? { message: 'It is published already', help: 'Make it a draft again.' }
+            : { message: 'It is a draft', help: 'Publish it.' },
+        ]),
+    ...(chosen.prerelease === undefined || chosen.prerelease === found.prerelease
+      ? []
+      : [
+          {
+            message: found.prerelease ? 'It is a pre-release' : 'It is no pre-release',
+            help: 'Change the mark of the release.',
+          },
+        ]),
+    ...(chosen.notes === true && isBlank(found.notes)
+      ? [{ message: 'Its notes are empty', help: 'Write the notes.' }]
+      : []),
+    ...missing.map((expected) => ({ message: 'An asset is missing', expected, help: 'Upload it.' })),
+  ];
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { PERMISSIONS, type Person, type Review } from '../evidence/people.ts';
+import type { Question } from '../evidence/question.ts';
+import type { Finding } from '../verdict/finding.ts';
+import { commitOf } from './commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './evidence-item.ts';
+import type { GateInput } from './gate.ts';
+import { unanswered } from './unanswered.ts';
+
+const options = v.strictObject({
+  approvals: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.title('Approvals'),
+      v.description('How many people must have approved. Default 1.'),
+    ),
+  ),
+  stale: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.title('Stale'),
+      v.description('true: approvals of earlier commits count too. Default false: only those of the head.'),
+    ),
+  ),
+  permission: v.optional(
+    v.pipe(
+      v.picklist(['read', 'triage', 'write', 'maintain', 'admin']),
+      v.title('Permission'),
+      v.description('What a reviewer must at least have in the repository to count. Default write.'),
+    ),
+  ),
+  ...EVIDENCE_OPTIONS,
+});
+
+type Options = v.InferOutput<typeof options>;
+
+/** A review that says yes or no, by somebody who is known. */
+type Opinion = Review & { author: Person };
+
+/** Judges the reviews of a pull request. Who must approve in which role is for the gate `sign-offs`. */
+export const review = defineEvidenceGate({
+  name: 'review',
+  description: 'Asks for approving reviews of the head of a pull request, and for none that requests changes.',
+  options,
+  asks: ['commit', 'reviews', 'permission'],
+  summary: ({ approvals = 1, stale = false }) =>
+    `${approvals} ${approvals === 1 ? 'approval' : 'approvals'}${stale ? '' : ' of the head'}`,
+  judge: (chosen, input) => {
+    const question: Question = { kind: 'reviews' };
+    const fact = input.facts.get(question);
+    if (fact?.status !== 'known') return unanswered('Reviews', question, fact?.reason);
+    const head = commitOf(undefined, input);
+    if ('finding' in head) return { findings: [head.finding] };
+    return judge(chosen, opinions(fact.value, input), head.sha, input);
+  },
+});
+
+// The last review of each person that says yes or no. Bots and authors approve nothing.
+function opinions(reviews: readonly Review[], { subject }: GateInput): Opinion[] {
+  const last = new Map<number, Opinion>();
+  for (const { author, ...rest } of reviews) {
+    if (author === null || author.type !== 'User' || author.login === subject.author) continue;
+    if (rest.state !== 'COMMENTED' && rest.state !== 'PENDING') last.set(author.id, { author, ...rest });
+  }
+  return [...last.values()].filter((each) => each.state !== 'DISMISSED');
+}
+
+function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }: GateInput): Evidence {
+  const { approvals = 1, stale = false, permission = 'write' } = chosen;
+  const unknown: Finding[] = [];
+  const doubted: Finding[] = [];
+  const counted = all.filter(({ author, state }) => {
+    const question: Question = { kind: 'permission', login: author.login };
+    const fact = facts.get(question);
+    if (fact?.status === 'known') return PERMISSIONS.indexOf(fact.value.level) >= PERMISSIONS.indexOf(permission);
+    const { findings } = unanswered(author.login, question, fact?.reason);
+    unknown.push(...findings);
+    // Whoever asks for changes may be one who counts.
+    if (state === 'CHANGES_REQUESTED') doubted.push(...findings);
+    return false;
+  });
+  const names = (list: readonly Opinion[]): string => list.map(({ author }) => author.login).join(', ');
+  const open = unknown.filter((finding) => finding.asks !== undefined);
+  if (open.length > 0) return { findings: open };
+  const against = counted.filter((each) => each.state === 'CHANGES_REQUESTED');
+  if (against.length > 0) {
+    const help = 'Make the changes, then ask for another review.';
+    const message = 'Changes are requested';
+    return {
+      findings: [{ status: 'failed', message, actual: names(against), help }],
+      against: 'changes are requested',
+    };
+  }
+  if (doubted.length > 0) return { findings: doubted };
+  const approved = counted.filter((each) => each.state === 'APPROVED');
+  const valid = approved.filter((each) => stale || each.commit === head);
+  const found = names(valid);
+  if (valid.length >= approvals) return { findings: [], found };
+  const old = approved.length - valid.length;
+  const message = `${valid.length} of ${approvals} approvals${old === 0 ? '' : `, and ${old} of an earlier commit`}`;
+  const help = 'Ask for a review of the newest commit.';
+  const missing: Finding = { status: 'pending', message, ...(found === '' ? {} : { actual: found }), help };
+  return { findings: [...unknown, missing], found };
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Question } from '../evidence/question.ts';
+import { at, atWords, commitOf, resolveRef } from './commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
+import { given, givenWords } from './given.ts';
+import { unanswered } from './unanswered.ts';
+
+const options = v.strictObject({
+  name: v.pipe(
+    given,
+    v.title('Name'),
+    v.description('The tag: a text, {field: name} or {value: name}.'),
+    v.metadata({ examples: ['v1.4.0', { field: 'Version', prefix: 'v' }] }),
+  ),
+  at: v.optional(
+    v.pipe(
+      at,
+      v.description('The commit that the tag must lead to: "head", a branch or SHA, {field: name} or {value: name}.'),
+    ),
+  ),
+  ...EVIDENCE_OPTIONS,
+});
+
+/** Judges whether a tag is there, and whether it leads to a commit. */
+export const tag = defineEvidenceGate({
+  name: 'tag',
+  description: 'Asks for a tag, and where "at" is given, that it leads to that commit.',
+  options,
+  asks: ['tag', 'commit', 'value'],
+  summary: (chosen) => `Tag ${givenWords(chosen.name)}${chosen.at === 'head' ? ' at head' : atWords(chosen.at)}`,
+  judge: (chosen, input) => {
+    const about = givenWords(chosen.name);
+    const resolved = resolveRef(chosen.name, input);
+    if ('finding' in resolved) return { findings: [resolved.finding] };
+    const question: Question = { kind: 'tag', name: resolved.ref };
+    const fact = input.facts.get(question);
+    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+    const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+    if (!fact.value.exists)
+      return {
+        findings: [{ status: 'pending', about, message: 'Tag does not exist', ...actual, help: 'Push the tag.' }],
+      };
+    const { sha } = fact.value;
+    if (chosen.at === undefined) return { findings: [], found: sha };
+    const commit = commitOf(chosen.at, input);
+    if ('finding' in commit) return { findings: [commit.finding], found: sha };
+    if (commit.sha === sha) return { findings: [], found: sha };
+    const expected = short(commit.sha);
+    const message = `Tag leads to another commit, ${short(sha)}`;
+    const help = 'Move the tag, or judge the commit that it leads to.';
+    return {
+      findings: [{ status: 'failed', about, message, ...actual, expected, help }],
+      found: sha,
+      against: 'the tag leads to another commit',
+    };
+  },
+});
+
+// An object name is hexadecimal; nothing else is repeated in a message.
+function short(sha: string): string {
+  return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : 'unknown';
+}

@@ -1,0 +1,43 @@
+import type { Answerer } from '../../evidence/facts.ts';
+import type { QuestionOf } from '../../evidence/question.ts';
+import type { Subject } from '../../verdict/verdict.ts';
+import type { Client } from '../client.ts';
+import { checkRunsAnswer } from './check-runs.ts';
+import { commitAnswer } from './commit.ts';
+import { deploymentAnswer } from './deployment.ts';
+import { filesBetweenAnswer } from './files-between.ts';
+import { milestoneAnswer } from './milestone.ts';
+import { releaseAnswer } from './release.ts';
+import { statusesAnswer } from './statuses.ts';
+import { tagAnswer } from './tag.ts';
+
+/** Questions about commits and what hangs on them. */
+type EvidenceQuestion = QuestionOf<
+  'commit' | 'check-runs' | 'statuses' | 'tag' | 'release' | 'files-between' | 'milestone' | 'deployment'
+>;
+
+/** Answers what evidence gates ask. */
+export function evidenceAnswer(
+  client: Client,
+  subject: Subject,
+  question: EvidenceQuestion,
+): Promise<Awaited<ReturnType<Answerer>>[number]> {
+  switch (question.kind) {
+    case 'commit':
+      return commitAnswer(client, subject, question.ref);
+    case 'check-runs':
+      return checkRunsAnswer(client, subject, question.sha);
+    case 'statuses':
+      return statusesAnswer(client, subject, question.sha);
+    case 'tag':
+      return tagAnswer(client, subject, question.name);
+    case 'release':
+      return releaseAnswer(client, subject, question.tag);
+    case 'files-between':
+      return filesBetweenAnswer(client, subject, question);
+    case 'milestone':
+      return milestoneAnswer(client, subject, question.title);
+    case 'deployment':
+      return deploymentAnswer(client, subject, question);
+  }
+}

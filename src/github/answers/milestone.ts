@@ -1,0 +1,62 @@
+import type { MilestoneAnswer } from '../../evidence/answers.ts';
+import type { Fact } from '../../evidence/question.ts';
+import type { Subject } from '../../verdict/verdict.ts';
+import type { Client } from '../client.ts';
+import { known, reading, unavailable, type Repository } from './reading.ts';
+
+interface Milestone {
+  number: number;
+  title: string;
+  state: string;
+  open_issues: number;
+  html_url: string;
+}
+
+/** A milestone by its title, else the one of the subject; the subject itself is not among its open items. */
+export function milestoneAnswer(
+  client: Client,
+  subject: Subject,
+  title: string | undefined,
+): Promise<Fact<MilestoneAnswer>> {
+  return reading<MilestoneAnswer>(subject, 'the milestone', async (repository) => {
+    const own = await ownOf(client, subject, repository);
+    if (own === undefined && title === undefined) return unavailable('only a pull request or an issue has a milestone');
+    const found = title === undefined ? own?.milestone : await titled(client, repository, title);
+    if (found === undefined) return known({ exists: false });
+    const itself = own?.open === true && own.milestone?.number === found.number ? 1 : 0;
+    return known({
+      exists: true,
+      title: found.title,
+      state: found.state,
+      open: Math.max(0, found.open_issues - itself),
+      url: found.html_url,
+    });
+  });
+}
+
+async function ownOf(
+  client: Client,
+  { kind, number }: Subject,
+  repository: Repository,
+): Promise<{ milestone: Milestone | undefined; open: boolean } | undefined> {
+  if (number === undefined) return undefined;
+  const { data } =
+    kind === 'pull-request'
+      ? await client.rest.pulls.get({ ...repository, pull_number: number })
+      : await client.rest.issues.get({ ...repository, issue_number: number });
+  return { milestone: data.milestone ?? undefined, open: data.state === 'open' };
+}
+
+async function titled(client: Client, repository: Repository, title: string): Promise<Milestone | undefined> {
+  const pages = client.paginate.iterator(client.rest.issues.listMilestones, {
+    ...repository,
+    state: 'all',
+    per_page: 100,
+  });
+  for await (const { data } of pages) {
+    // Titles are unique in a repository.
+    const found = data.find((each) => each.title === title);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

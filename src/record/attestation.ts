@@ -1,0 +1,53 @@
+import type { Verdict } from '../verdict/verdict.ts';
+import { enforcedGates } from '../verdict/walk.ts';
+
+/** Type of the predicate: in-toto's Simple Verification Result. */
+export const PREDICATE_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
+
+/** A Simple Verification Result: who verified what by which policy, and which properties hold. */
+export interface Predicate {
+  verifier: { id: string; policies: { uri: string; digest: { sha256: string } }[] };
+  /** RFC 3339, UTC. */
+  timeCreated: string;
+  /** Sorted. Only what holds is named; where the verdict has not passed there are none. */
+  properties: string[];
+}
+
+/**
+ * The predicate for `actions/attest`, whose subject the workflow names. `verifier`: a URI with the version.
+ * A verdict that has not passed verifies nothing.
+ */
+export function predicateOf(verdict: Verdict, verifier: string): Predicate {
+  const { subject, policy, template } = verdict;
+  const at = subject.trustedSha === undefined ? '' : `@${subject.trustedSha}`;
+  const uri = (path: string): string =>
+    subject.repository === undefined || path === 'default'
+      ? path
+      : `git+https://github.com/${subject.repository}${at}#${path}`;
+  const files = template === undefined ? [policy] : [policy, template];
+  return {
+    verifier: {
+      id: verifier,
+      policies: files.map(({ path, digest }) => ({
+        uri: uri(path),
+        digest: { sha256: digest.replace(/^sha256:/, '') },
+      })),
+    },
+    timeCreated: verdict.at,
+    properties: verdict.status === 'passed' ? properties(verdict) : [],
+  };
+}
+
+function properties(verdict: Verdict): string[] {
+  const roles = enforcedGates(verdict.root).flatMap((gate) =>
+    (gate.signOffs ?? [])
+      .filter(({ status }) => status === 'passed')
+      .map(({ role }) => `CHECKLIST_GATE_ROLE_${name(role)}`),
+  );
+  const phase = verdict.phase === undefined ? [] : [`CHECKLIST_GATE_PHASE_${name(verdict.phase)}`];
+  return [...new Set(['CHECKLIST_GATE_PASSED', ...phase, ...roles])].toSorted();
+}
+
+function name(text: string): string {
+  return text.toUpperCase().replaceAll(/[^\p{L}\d]+/gu, '_');
+}

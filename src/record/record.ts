@@ -1,0 +1,116 @@
+import library from 'canonicalize';
+import { parse } from '../checklist/parse.ts';
+import type { Checklist, Item, Section } from '../checklist/model.ts';
+import { displayPath, sectionsOf } from '../checklist/select.ts';
+import { published } from '../reports/json.ts';
+import type { Material } from '../run/material.ts';
+import type { GateResult, Verdict } from '../verdict/verdict.ts';
+import { gatesOf } from '../verdict/walk.ts';
+
+// Its types speak of an ES module, which it is not.
+const canonicalize = library as unknown as (value: unknown) => string | undefined;
+
+/** Where and by what a record was written. */
+export interface Origin {
+  /** Version of this program. */
+  version: string;
+  /** The workflow run: its address, attempt and commit; absent on the command line. */
+  run?: { url: string; attempt: number; workflow?: string; sha?: string };
+}
+
+/** One item as it stood. */
+export interface RecordedItem {
+  document: string;
+  line: number;
+  section: string[];
+  text: string;
+  state: Item['state'];
+  /** Why it is not applicable. */
+  reason?: string;
+  /** The gate whose evidence counts for the open box. */
+  byEvidence?: string;
+}
+
+/** A sign-off that counts, with its proof. */
+export interface RecordedSignOff {
+  gate: string;
+  role: string;
+  login: string;
+  id: number;
+  via: string;
+  at: string;
+  sha?: string;
+  url?: string;
+}
+
+/** The evidence file: what was concluded, from what, and everything that is needed to conclude it again. */
+export interface VerdictRecord {
+  schema: 'checklist-gate/record@1';
+  tool: { name: 'checklist-gate'; version: string };
+  run?: Origin['run'];
+  verdict: Record<string, unknown>;
+  items: RecordedItem[];
+  signOffs: RecordedSignOff[];
+  material: Material;
+}
+
+/** Puts a record together. Equal inputs give equal records. */
+export function recordOf(verdict: Verdict, material: Material, { version, run }: Origin): VerdictRecord {
+  const gates = gatesOf(verdict.root);
+  return {
+    schema: 'checklist-gate/record@1',
+    tool: { name: 'checklist-gate', version },
+    ...(run === undefined ? {} : { run }),
+    verdict: published(verdict),
+    items: textsOf(material).flatMap((document) => itemsOf(parse(document), gates)),
+    signOffs: gates.flatMap(({ id: gate, signOffs = [] }) =>
+      signOffs.flatMap(({ role, signed }) =>
+        signed.map(({ login, id, via, at, sha, url }) => ({
+          gate,
+          role,
+          login,
+          id,
+          via,
+          at,
+          ...(sha === undefined ? {} : { sha }),
+          ...(url === undefined ? {} : { url }),
+        })),
+      ),
+    ),
+    material,
+  };
+}
+
+/** The record as text: canonical JSON (RFC 8785) on one line, so that equal records are equal byte for byte. */
+export function serialise(record: unknown): string {
+  return `${canonicalize(record) ?? 'null'}\n`;
+}
+
+function textsOf({ documents, sources }: Material): Material['documents'] {
+  const all = [...documents, ...sources.flatMap(({ answer }) => (answer.status === 'known' ? answer.documents : []))];
+  return [...new Map(all.map((document) => [document.id, document])).values()];
+}
+
+function itemsOf({ root }: Checklist, gates: readonly GateResult[]): RecordedItem[] {
+  const proven = new Map(
+    gates.flatMap(({ id, settled = [] }) => settled.map((place) => [`${place.document}:${place.offset}`, id] as const)),
+  );
+  const told = (item: Item, section: string[]): RecordedItem[] => {
+    const { text, state, reason, place } = item;
+    const byEvidence = proven.get(`${place.document}:${place.offset}`);
+    return [
+      {
+        document: place.document,
+        line: place.line,
+        section,
+        text,
+        state,
+        ...(reason === undefined ? {} : { reason }),
+        ...(byEvidence === undefined ? {} : { byEvidence }),
+      },
+      ...item.items.flatMap((each) => told(each, section)),
+    ];
+  };
+  const parts = [{ section: root, path: [] as Section[] }, ...sectionsOf(root)];
+  return parts.flatMap(({ section, path }) => section.items.flatMap((item) => told(item, displayPath(root, path))));
+}

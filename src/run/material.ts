@@ -1,0 +1,91 @@
+import type { Document } from '../checklist/model.ts';
+import type { IssueReference } from '../checklist/references.ts';
+import type { DocumentSource, SourceAnswer } from '../checklist/source.ts';
+import { Facts, type RecordedFact } from '../evidence/facts.ts';
+import type { Subject } from '../verdict/verdict.ts';
+import { judge, type Judged, type JudgeRequest, type TrustedFile } from './judge.ts';
+
+/** Everything that one judgement was made from, as data: with it anybody can judge again, without a network. */
+export interface Material {
+  subject: Subject;
+  documents: Document[];
+  /** Sources other than the body that were read, in order, with what was found. */
+  sources: { source: DocumentSource; references: IssueReference[]; answer: SourceAnswer }[];
+  /** The policy with its text; absent for the built-in one. */
+  policy?: TrustedFile;
+  templatePath?: string;
+  templateAlternatives?: string[];
+  source?: string;
+  phase?: string;
+  at: string;
+  /** What was asked and answered, texts of templates included. */
+  facts: RecordedFact[];
+  /** Trusted files that the pull request changes. */
+  changed: string[];
+}
+
+/** Judges, and keeps what it was judged from; undefined where no verdict was reached. */
+export async function judgeKeeping(request: JudgeRequest): Promise<{ judged: Judged; material?: Material }> {
+  const sources: Material['sources'] = [];
+  let changed: string[] = [];
+  const { readSource, changedAmong } = request;
+  const judged = await judge({
+    ...request,
+    ...(readSource === undefined
+      ? {}
+      : {
+          readSource: async (source, references) => {
+            const answer = await readSource(source, references);
+            sources.push({ source, references: [...references], answer });
+            return answer;
+          },
+        }),
+    ...(changedAmong === undefined
+      ? {}
+      : {
+          changedAmong: async (paths) => {
+            changed = await changedAmong(paths);
+            return changed;
+          },
+        }),
+  });
+  if (judged.kind !== 'verdict') return { judged };
+  const { subject, documents, policy, templatePath, templateAlternatives, source, phase, at } = request;
+  return {
+    judged,
+    material: {
+      subject,
+      documents: [...documents],
+      sources,
+      ...(policy === undefined ? {} : { policy }),
+      ...(templatePath === undefined ? {} : { templatePath }),
+      ...(templateAlternatives === undefined ? {} : { templateAlternatives: [...templateAlternatives] }),
+      ...(source === undefined ? {} : { source }),
+      ...(phase === undefined ? {} : { phase }),
+      at,
+      facts: judged.verdict.facts,
+      changed,
+    },
+  };
+}
+
+const NOT_KEPT = { status: 'unavailable', reason: 'The record does not say' } as const;
+
+/**
+ * Judges again from what was kept, and from nothing else. `policy` goes before the one that was kept. What that one
+ * asks for and the first did not is unavailable.
+ */
+export function judgeAgain({ facts, sources, changed, ...material }: Material, policy?: TrustedFile): Promise<Judged> {
+  // The order of keys is another once a record was written and read.
+  const key = (source: DocumentSource): string =>
+    JSON.stringify(Object.entries(source).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return judge({
+    ...material,
+    ...(policy === undefined ? {} : { policy }),
+    facts: new Facts(facts),
+    answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
+    readSource: (source) =>
+      Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
+    changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path))),
+  });
+}

@@ -1,0 +1,65 @@
+import { opendir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { Unusable } from './unusable.ts';
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+/** The most files of one glob. */
+export const MAX_FILES = 500;
+/** The most entries that are looked at to find them. */
+const MAX_ENTRIES = 200_000;
+
+export interface TextFile {
+  /** As it was asked for, below the root; with "/" on every system. */
+  path: string;
+  text: string;
+}
+
+/** The files that a path or glob names below a folder, sorted by path. At least one, or `Unusable`. */
+export async function readMatching(pattern: string, root: string): Promise<TextFile[]> {
+  const { base, isGlob } = picomatch.scan(pattern);
+  const paths = isGlob ? await matching(pattern, base, root) : [pattern];
+  if (paths.length === 0) throw new Unusable(`no file matches ${pattern}`);
+  if (paths.length > MAX_FILES)
+    throw new Unusable(`${paths.length} files match ${pattern}, expected at most ${MAX_FILES}`);
+  return Promise.all(paths.map(async (path) => ({ path, text: await readText(path, root) })));
+}
+
+async function matching(pattern: string, base: string, root: string): Promise<string[]> {
+  const matches = picomatch(pattern);
+  const found: string[] = [];
+  let looked = 0;
+  try {
+    for await (const entry of await opendir(resolve(root, base), { recursive: true })) {
+      if (++looked > MAX_ENTRIES) throw new Unusable(`more than ${MAX_ENTRIES} files lie below ${base || '.'}`);
+      const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
+      if (!entry.isDirectory() && matches(path)) found.push(path);
+    }
+  } catch (error) {
+    if (error instanceof Unusable) throw error;
+    return [];
+  }
+  return found.toSorted();
+}
+
+async function readText(path: string, root: string): Promise<string> {
+  try {
+    const [real, top] = await Promise.all([realpath(resolve(root, path)), realpath(root)]);
+    // A link must not lead to what lies beside the work of the job, such as credentials.
+    if (!real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`))
+      throw new Unusable(`${path} lies outside the working folder`);
+    const { size } = await stat(real);
+    if (size > MAX_BYTES) throw new Unusable(`${path} has ${size} bytes, expected at most ${MAX_BYTES}`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real));
+  } catch (error) {
+    if (error instanceof Unusable) throw error;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const reasons: Record<string, string> = {
+      ENOENT: 'does not exist',
+      EISDIR: 'is a folder, expected a file',
+      ERR_ENCODING_INVALID_ENCODED_DATA: 'is no UTF-8 text',
+    };
+    throw new Unusable(`${path} ${reasons[code] ?? `cannot be read (${code})`}`);
+  }
+}
