@@ -50,7 +50,7 @@ const TABLE: Record<string, string[]> = {
     'node:timers',
     'node:crypto',
   ],
-  record: ['run/', 'reports/', 'checklist/', 'verdict/', 'valibot', 'canonicalize'],
+  record: ['run/', 'reports/', 'checklist/', 'types:evidence/', 'verdict/', 'valibot', 'canonicalize'],
   action: [
     'record/',
     'values/',

@@ -48,6 +48,7 @@ test('what is left out has its default', () => {
     maxWait: { ms: 120_000, text: '2m' },
     evidence: new Map(),
     evidenceFiles: new Map(),
+    record: undefined,
   });
 });
 

@@ -25,9 +25,9 @@ afterEach(() => {
 async function written(env: Record<string, string>, path: string): Promise<{ record: string; predicate: string }> {
   for (const name of Object.keys(process.env)) if (name.startsWith('GITHUB_')) delete process.env[name];
   Object.assign(process.env, { GITHUB_WORKSPACE: folder, ...env });
-  const { judged, material } = await judgeKeeping(requestOf(CASE));
-  if (judged.kind !== 'verdict' || material === undefined) throw new Error('no verdict');
-  const files = await writeRecord(path, judged.verdict, material);
+  const judged = await judgeKeeping(requestOf(CASE));
+  if (judged.kind !== 'verdict' || judged.material === undefined) throw new Error('no verdict');
+  const files = await writeRecord(path, judged.verdict, judged.material);
   expect(files).toEqual({
     record: join(folder, path),
     predicate: join(folder, path.replace('.json', '.svr.json')),

@@ -37,12 +37,11 @@ beforeAll(async () => {
   await merged('before', TICKED);
   await github.commitFile('TEMPLATE.md', TEMPLATE);
   await github.commitFile('.github/checklist-gate.yml', 'version: 1\ntemplate: TEMPLATE.md\ngates: [{gate: items}]\n');
-  const passed = await merged('passed', TICKED, async (number) => {
+  await merged('passed', TICKED, async (number) => {
     await github.review(number, 'APPROVE', github.personToken('lead'));
     const { head } = await github.api('GET', `/repos/octocat/hello-world/pulls/${number}`);
     await status(head.sha, 'success');
   });
-  expect(passed.number).toBe(numbers['passed']);
   await merged('unticked', TEMPLATE, async (number) => {
     const { head } = await github.api('GET', `/repos/octocat/hello-world/pulls/${number}`);
     await status(head.sha, 'success');

@@ -76,7 +76,7 @@ test('a certificate that nobody knows is refused, with a word on what to do', as
   const result = await run({});
   expect(result.exitCode).toBe(3);
   expect(result.stdout).toMatch(
-    /^::error::Could not judge: GET \/api\/v3\/repos\/.*: no answer \(DEPTH_ZERO_SELF_SIGNED_CERT: name the certificate of its authority in NODE_EXTRA_CA_CERTS\)\.$/m,
+    /^::error::Could not judge: .*GET \/api\/v3\/repos\/.*: no answer \(DEPTH_ZERO_SELF_SIGNED_CERT: name the certificate of its authority in NODE_EXTRA_CA_CERTS\)\.$/m,
   );
 });
 

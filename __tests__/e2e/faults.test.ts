@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { injectFaults, mulberry32, type FaultyGitHub } from '../support/github/faults.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import type { ActionResult } from '../support/run-action.ts';
@@ -7,6 +7,8 @@ import { Story, WORKFLOW } from '../support/story.ts';
 const SCHEDULES = 200;
 /** Processes at a time: most of the time they wait. */
 const AT_ONCE = 20;
+/** Schedules on one server: what it looks up grows with its pull requests. */
+const ON_ONE = 20;
 const UNMET = '# Release\n\n- [x] Tests are green\n- [ ] Somebody else has looked at it\n';
 const MET = UNMET.replaceAll('[ ]', '[x]');
 
@@ -27,13 +29,12 @@ interface Schedule {
 }
 
 const schedules = new Map<number, Schedule>();
-let github: GitHub;
 
 /**
  * One pull request and its runs behind one proxy. In every third schedule the list is ticked or unticked after the
  * first run. How much goes wrong is part of the seed: from one request in twenty to two in five.
  */
-async function play(seed: number, token: string): Promise<Schedule> {
+async function play(seed: number, github: GitHub, token: string): Promise<Schedule> {
   const random = mulberry32(seed * 7_919);
   const isMet = random() < 0.5;
   const story = new Story(github, token, await github.openPullRequest(isMet ? MET : UNMET));
@@ -71,18 +72,28 @@ async function runOnce(
 }
 
 beforeAll(async () => {
-  github = await startGitHub();
-  const token = await github.workflowToken(WORKFLOW);
-  const seeds = Array.from({ length: SCHEDULES }, (_, index) => index + 1);
-  const work = async (): Promise<void> => {
-    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-      schedules.set(seed, await play(seed, token));
-    }
+  const firsts = Array.from({ length: SCHEDULES / ON_ONE }, (_, index) => index * ON_ONE + 1);
+  // Two servers at a time: the last schedules of one do not hold up the next.
+  const serve = async (): Promise<void> => {
+    for (let first = firsts.shift(); first !== undefined; first = firsts.shift()) await playAll(first);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all([serve(), serve()]);
 }, 600_000);
 
-afterAll(() => github.close());
+async function playAll(first: number): Promise<void> {
+  const github = await startGitHub();
+  try {
+    const token = await github.workflowToken(WORKFLOW);
+    const seeds = Array.from({ length: ON_ONE }, (_, index) => first + index);
+    const work = async (): Promise<void> => {
+      for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift())
+        schedules.set(seed, await play(seed, github, token));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE / 2 }, work));
+  } finally {
+    await github.close();
+  }
+}
 
 /** Everything that must not be, in words; empty where all is well. */
 function wrongIn({ runs }: Schedule): string[] {

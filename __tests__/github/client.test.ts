@@ -160,7 +160,10 @@ describe('limits', () => {
     ['429 with retry-after', answer(429, { 'retry-after': '1' })],
     ['403 with retry-after', answer(403, { 'retry-after': '1' })],
     ['503 with retry-after', answer(503, { 'retry-after': '1' })],
-    ['a date as retry-after', answer(429, { 'retry-after': new Date().toUTCString() })],
+    [
+      'a date as retry-after',
+      (_, response) => sendJson(response, 429, {}, { 'retry-after': new Date(Date.now() + 1_950).toUTCString() }),
+    ],
     ['the primary limit', soon],
   ])('%s is waited for, and everything waits', async (_, limit) => {
     handler = answers(limit);

@@ -21,8 +21,9 @@ const origin = { version: '0.1.0', run: { url: 'https://github.com/o/r/actions/r
 
 /** The record of a case as text; undefined where no verdict is reached. */
 async function recorded(name: string): Promise<{ text: string; verdict: Verdict } | undefined> {
-  const { judged, material } = await judgeKeeping(requestOf(join(cases, name)));
-  if (judged.kind !== 'verdict' || material === undefined) return undefined;
+  const judged = await judgeKeeping(requestOf(join(cases, name)));
+  if (judged.kind !== 'verdict' || judged.material === undefined) return undefined;
+  const { material } = judged;
   return { text: serialise(recordOf(judged.verdict, material, origin)), verdict: judged.verdict };
 }
 

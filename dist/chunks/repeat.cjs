@@ -1468,10 +1468,14 @@ function forPlugins(fault, repeats, now) {
 	return told(status, said, {});
 }
 function asRequest(request) {
-	return {
+	const known = {
 		method: "",
 		url: "",
 		...request
+	};
+	return {
+		...known,
+		url: known.url.replace(/\{(\w+)\}/g, (place, name) => String(known[name] ?? place))
 	};
 }
 let clients = 0;

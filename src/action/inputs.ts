@@ -23,6 +23,7 @@ export const INPUTS = [
   'summary',
   'annotations',
   'evidence',
+  'record',
   ...DURATION_INPUTS,
   'doctor',
 ] as const;
@@ -58,6 +59,8 @@ export interface Inputs extends Durations {
   evidence: ReadonlyMap<string, string>;
   /** Name to a path or glob of files with values. */
   evidenceFiles: ReadonlyMap<string, string>;
+  /** Path of the evidence file to write. */
+  record: string | undefined;
   /** Looks at the set-up instead of judging. */
   doctor: boolean;
 }
@@ -146,6 +149,7 @@ export function readInputs(): Inputs {
     annotations: flag('annotations', 'true'),
     evidence: evidence.values,
     evidenceFiles: evidence.files,
+    record: read('record'),
     doctor: flag('doctor', 'false'),
     ...readDurations(read, wrong),
   };

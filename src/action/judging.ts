@@ -28,7 +28,9 @@ export async function judgeLoaded(
   if (policy !== undefined && 'kind' in policy) return policy;
   const template = await templatesOf(client, subject, policy, inputs);
   if ('kind' in template) return template;
-  return judge({
+  // Keeping what it was judged from is for those who ask for a record.
+  const judgement = inputs.record === undefined ? judge : (await import('../run/material.ts')).judgeKeeping;
+  return judgement({
     subject,
     documents,
     readSource: log.read,

@@ -14,6 +14,7 @@ import { Interruption } from './interruption.ts';
 import type { NotJudged } from './judging.ts';
 import { outputsOf, subjectsOutput, writeOutputs } from './outputs.ts';
 import { stopped } from './stopped.ts';
+import type { Kept } from './records.ts';
 import type { Outcome } from './subject-run.ts';
 
 /**
@@ -48,17 +49,22 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   const outcomes = await runEvent({ client, context, inputs, now, interruption, faults });
   // Fixed before the run tells itself: no report can change it.
   const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
-  const exit = statuses.length === 0 ? 0 : worstExit(statuses);
-  const worst = outcomes[statuses.indexOf(exit)];
+  const verdictExit = statuses.length === 0 ? 0 : worstExit(statuses);
+  const worst = outcomes[statuses.indexOf(verdictExit)];
+  const kept = inputs.record === undefined ? undefined : await recordsOf(inputs.record, outcomes);
+  // Whoever asks for a record relies on it: what passed without one must not be gone on with.
+  const exit = kept === undefined || kept.missing.length === 0 ? verdictExit : worstExit([verdictExit, 3]);
   if (worst === undefined) {
     info('No pull request is open that this is about. There is nothing to judge.');
     writeOutputs({ status: 'skipped', passed: 'false', subjects: '[]' });
     return exit;
   }
+  for (const missing of kept?.missing ?? []) setFailed(`${missing} The verdict stands; the job fails for want of it.`);
   const subjects = { subjects: subjectsOutput(outcomes) };
   for (const outcome of outcomes) {
     const { judged } = outcome;
-    const outputs = outcome === worst ? { ...outputsOf(judged), ...subjects } : undefined;
+    const outputs =
+      outcome === worst ? { ...outputsOf(judged), ...kept?.outputs.get(outcome), ...subjects } : undefined;
     if (judged.kind === 'verdict') await deliver(judged.verdict, outputs, inputs);
     else if (outcome !== worst) for (const reason of reasonsOf(judged)) logError(sanitiseLines(reason));
   }
@@ -66,9 +72,14 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   if (judged.kind !== 'verdict') return concluded(judged, exit, subjects);
   // The runner shows ten errors a step: where the findings are among them, the headline takes no place.
   const told = inputs.annotations && !inputs.dryRun;
-  if (exit === 0 || told) info(sentence(judged.verdict, outcomes.length));
+  if (verdictExit === 0 || told) info(sentence(judged.verdict, outcomes.length));
   else setFailed(sentence(judged.verdict, outcomes.length));
   return exit;
+}
+
+async function recordsOf(path: string, outcomes: readonly Outcome[]): Promise<Kept> {
+  const { keepRecords } = await import('./records.ts');
+  return keepRecords(path, outcomes);
 }
 
 /** The events on which the commit status stands for the job, where the job says `auto`. */

@@ -20,6 +20,9 @@ export const OUTPUTS = [
   'fields',
   'overridden',
   'verdict',
+  'record',
+  'predicate',
+  'predicate-type',
   'subjects',
 ] as const;
 

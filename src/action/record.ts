@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import type { RecordFile } from '../record/files.ts';
 import type { Material } from '../run/material.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { workspace } from './inputs.ts';
@@ -19,18 +20,25 @@ export interface WrittenRecord {
  * `a.svr.json`. Throws where a file cannot be written.
  */
 export async function writeRecord(path: string, verdict: Verdict, material: Material): Promise<WrittenRecord> {
-  const [{ recordOf, serialise }, { predicateOf, PREDICATE_TYPE }] = await Promise.all([
-    import('../record/record.ts'),
+  const [{ filesOf }, { PREDICATE_TYPE }] = await Promise.all([
+    import('../record/files.ts'),
     import('../record/attestation.ts'),
   ]);
   const { version } = manifest;
   const run = runOf(process.env);
-  const record = resolve(workspace(), path);
-  const predicate = `${record.replace(/\.json$/i, '')}.svr.json`;
-  await mkdir(dirname(record), { recursive: true });
-  await writeFile(record, serialise(recordOf(verdict, material, { version, ...(run === undefined ? {} : { run }) })));
-  await writeFile(predicate, serialise(predicateOf(verdict, verifierOf(process.env, version))));
-  return { record, predicate, predicateType: PREDICATE_TYPE };
+  const verifier = verifierOf(process.env, version);
+  const files = filesOf(resolve(workspace(), path), verdict, material, {
+    version,
+    verifier,
+    ...(run === undefined ? {} : { run }),
+  });
+  const write = async (file: RecordFile): Promise<void> => {
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(file.path, file.text);
+  };
+  await write(files.record);
+  await write(files.predicate);
+  return { record: files.record.path, predicate: files.predicate.path, predicateType: PREDICATE_TYPE };
 }
 
 /** The run of the workflow, as the runner says; undefined outside of one. */

@@ -95,8 +95,10 @@ function forPlugins(fault: Fault, repeats: boolean, now: number): Fault {
   return told(status, said, {});
 }
 
+// The address of a request may still have its places to fill in: `/repos/{owner}`.
 function asRequest(request: object): { method: string; url: string } {
-  return { method: '', url: '', ...request };
+  const known: Record<string, unknown> & { method: string; url: string } = { method: '', url: '', ...request };
+  return { ...known, url: known.url.replace(/\{(\w+)\}/g, (place, name: string) => String(known[name] ?? place)) };
 }
 
 let clients = 0;

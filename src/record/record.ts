@@ -1,11 +1,12 @@
 import library from 'canonicalize';
 import { parse } from '../checklist/parse.ts';
-import type { Checklist, Item, Section } from '../checklist/model.ts';
+import type { Document, Item, Section } from '../checklist/model.ts';
 import { displayPath, sectionsOf } from '../checklist/select.ts';
 import { published } from '../reports/json.ts';
 import type { Material } from '../run/material.ts';
 import type { GateResult, Verdict } from '../verdict/verdict.ts';
 import { gatesOf } from '../verdict/walk.ts';
+import { marksIn, type Marked, type MarkedBy } from './marks.ts';
 
 // Its types speak of an ES module, which it is not.
 const canonicalize = library as unknown as (value: unknown) => string | undefined;
@@ -27,6 +28,8 @@ export interface RecordedItem {
   state: Item['state'];
   /** Why it is not applicable. */
   reason?: string;
+  /** Who ticked it or marked it not applicable, and when; absent where that is not known. */
+  marked?: Marked;
   /** The gate whose evidence counts for the open box. */
   byEvidence?: string;
 }
@@ -62,7 +65,7 @@ export function recordOf(verdict: Verdict, material: Material, { version, run }:
     tool: { name: 'checklist-gate', version },
     ...(run === undefined ? {} : { run }),
     verdict: published(verdict),
-    items: textsOf(material).flatMap((document) => itemsOf(parse(document), gates)),
+    items: textsOf(material).flatMap((document) => itemsOf(document, marksIn(document, material.facts), gates)),
     signOffs: gates.flatMap(({ id: gate, signOffs = [] }) =>
       signOffs.flatMap(({ role, signed }) =>
         signed.map(({ login, id, via, at, sha, url }) => ({
@@ -91,12 +94,14 @@ function textsOf({ documents, sources }: Material): Material['documents'] {
   return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 
-function itemsOf({ root }: Checklist, gates: readonly GateResult[]): RecordedItem[] {
+function itemsOf(document: Document, markedBy: MarkedBy, gates: readonly GateResult[]): RecordedItem[] {
+  const { root } = parse(document);
   const proven = new Map(
     gates.flatMap(({ id, settled = [] }) => settled.map((place) => [`${place.document}:${place.offset}`, id] as const)),
   );
   const told = (item: Item, section: string[]): RecordedItem[] => {
     const { text, state, reason, place } = item;
+    const marked = markedBy(item);
     const byEvidence = proven.get(`${place.document}:${place.offset}`);
     return [
       {
@@ -106,6 +111,7 @@ function itemsOf({ root }: Checklist, gates: readonly GateResult[]): RecordedIte
         text,
         state,
         ...(reason === undefined ? {} : { reason }),
+        ...(marked === undefined ? {} : { marked }),
         ...(byEvidence === undefined ? {} : { byEvidence }),
       },
       ...item.items.flatMap((each) => told(each, section)),

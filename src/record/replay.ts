@@ -4,7 +4,7 @@ import type { Judged, TrustedFile } from '../run/judge.ts';
 import { sourceOf } from '../run/trusted.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
 import { published } from '../reports/json.ts';
-import { serialise, type VerdictRecord } from './record.ts';
+import { recordOf, serialise, type VerdictRecord } from './record.ts';
 import { recordSchema } from './schema.ts';
 
 /** What came of judging a record again. */
@@ -23,13 +23,17 @@ export async function replay(text: string, policy?: TrustedFile): Promise<Replay
   if (judged.kind !== 'verdict') return { kind: 'not-judged', judged, record };
   const before = record.verdict as unknown as Verdict;
   const same = serialise(published(judged.verdict)) === serialise(record.verdict);
-  return {
-    kind: 'verdict',
-    record,
-    verdict: judged.verdict,
-    same,
-    differences: same ? [] : differences(before, judged.verdict),
-  };
+  const lines = same ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
+  return { kind: 'verdict', record, verdict: judged.verdict, same: lines.length === 0, differences: lines };
+}
+
+// What is written for readers follows from the rest: there too nothing may say otherwise.
+function changedParts(record: VerdictRecord, verdict: Verdict): string[] {
+  const { tool, run, material } = record;
+  const again = recordOf(verdict, material, { version: tool.version, ...(run === undefined ? {} : { run }) });
+  return (['items', 'signOffs'] as const)
+    .filter((part) => serialise(record[part]) !== serialise(again[part]))
+    .map((part) => `${part}: not what follows from the texts and facts of the record`);
 }
 
 async function readRecord(text: string): Promise<VerdictRecord | { reason: string }> {

@@ -147,6 +147,12 @@ export const recordSchema = v.looseObject({
       text: v.string(),
       state: v.picklist(['ticked', 'unticked', 'not-applicable']),
       reason: v.optional(v.string()),
+      marked: v.optional(
+        v.looseObject({
+          by: v.nullable(v.looseObject({ login: v.string(), id: v.number() })),
+          at: time,
+        }),
+      ),
       byEvidence: v.optional(v.string()),
     }),
   ),

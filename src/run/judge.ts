@@ -9,6 +9,7 @@ import { decide } from '../policy/decide.ts';
 import { decideOverride } from '../policy/override.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
+import type { Material } from './material.ts';
 import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
 import { readDocuments, type ReadSource } from './documents.ts';
@@ -53,7 +54,12 @@ export interface JudgeRequest {
 
 /** A verdict; or a policy that does not load; or why no verdict was reached. Only the first can pass. */
 export type Judged =
-  | { kind: 'verdict'; verdict: Verdict }
+  | {
+      kind: 'verdict';
+      verdict: Verdict;
+      /** What it was made from, where somebody keeps that. */
+      material?: Material;
+    }
   | { kind: 'policy-error'; errors: string[] }
   | { kind: 'could-not-judge'; reason: string };
 

@@ -24,8 +24,8 @@ export interface Material {
   changed: string[];
 }
 
-/** Judges, and keeps what it was judged from; undefined where no verdict was reached. */
-export async function judgeKeeping(request: JudgeRequest): Promise<{ judged: Judged; material?: Material }> {
+/** Judges, and keeps what a verdict was made from. */
+export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
   const sources: Material['sources'] = [];
   let changed: string[] = [];
   const { readSource, changedAmong } = request;
@@ -49,10 +49,10 @@ export async function judgeKeeping(request: JudgeRequest): Promise<{ judged: Jud
           },
         }),
   });
-  if (judged.kind !== 'verdict') return { judged };
+  if (judged.kind !== 'verdict') return judged;
   const { subject, documents, policy, templatePath, templateAlternatives, source, phase, at } = request;
   return {
-    judged,
+    ...judged,
     material: {
       subject,
       documents: [...documents],

@@ -1,5 +1,6 @@
 import { Facts, type RecordedFact } from '../../evidence/facts.ts';
 import { published } from '../../reports/json.ts';
+import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { withFileValues } from '../../values/answer.ts';
@@ -27,6 +28,7 @@ where the policy reads no body, it is the first source that the policy names.
   --evidence K=V       a value for a "value" gate; may be given several times
              'K: PATH' values from a JSON file (K.key) or JUnit XML reports (K, K.failed, …)
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
+  --record FILE        write what was judged, and from what, for "replay"; beside it a predicate that attests it
   --as body|file       line ends are breaks (body, the default) or not (file)
   --fail-on WHEN       pending (default), failed or never
   --format FORMAT      text (default), json or markdown
@@ -54,6 +56,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     phase: { type: 'string' },
     evidence: { type: 'string', multiple: true, default: [] },
     facts: { type: 'string' },
+    record: { type: 'string' },
     as: { type: 'string', default: 'body' },
     'fail-on': { type: 'string', default: 'pending' },
     format: { type: 'string', default: 'text' },
@@ -61,6 +64,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     timeout: { type: 'string', default: '10000' },
   });
   if (files.length === 0) throw new UsageError('no FILE given; name one, or - for standard input');
+  if (values.record !== undefined && files.length > 1)
+    throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
   const as = oneOf('--as', values.as, ['body', 'file']);
   const failOn = oneOf('--fail-on', values['fail-on'], ['pending', 'failed', 'never']);
   const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
@@ -72,6 +77,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
   const parseTimeoutMs = milliseconds(values.timeout);
 
+  const judgement = values.record === undefined ? judge : (await import('../../run/material.ts')).judgeKeeping;
   const judged: { file: string; result: Judged }[] = [];
   const unreadable: ExitStatus[] = [];
   for (const file of files) {
@@ -89,7 +95,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       };
       judged.push({
         file,
-        result: await judge({
+        result: await judgement({
           ...request,
           ...(policy === undefined ? {} : { policy }),
           ...(values.template === undefined ? {} : { templatePath: values.template }),
@@ -105,7 +111,29 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     }
   }
   await print(judged, files.length, format, color, surroundings);
-  return worstExit([...judged.map(({ result }) => exitStatus(result, failOn)), ...unreadable]);
+  const statuses = [...judged.map(({ result }) => exitStatus(result, failOn)), ...unreadable];
+  if (values.record !== undefined) statuses.push(...(await keep(values.record, judged, surroundings)));
+  return worstExit(statuses);
+}
+
+// What nobody can replay later must not look as if it were kept.
+async function keep(
+  path: string,
+  judged: readonly { result: Judged }[],
+  { stderr }: Surroundings,
+): Promise<ExitStatus[]> {
+  const { writeRecord } = await import('../record.ts');
+  for (const { result } of judged) {
+    if (result.kind !== 'verdict' || result.material === undefined) continue;
+    try {
+      await writeRecord(path, result.verdict, result.material);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'unknown reason';
+      stderr.write(`checklist-gate: the record ${sanitiseLine(path)} could not be written: ${sanitiseLine(why)}\n`);
+      return [3];
+    }
+  }
+  return [];
 }
 
 async function print(

@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { filesOf } from '../record/files.ts';
+import type { Material } from '../run/material.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** Writes a record, and beside it the predicate that attests it. Throws where a file cannot be written. */
+export async function writeRecord(path: string, verdict: Verdict, material: Material): Promise<void> {
+  const { version } = manifest;
+  const { record, predicate } = filesOf(path, verdict, material, {
+    version,
+    verifier: `urn:checklist-gate:${version}`,
+  });
+  await mkdir(dirname(path), { recursive: true });
+  for (const file of [record, predicate]) await writeFile(file.path, file.text);
+}
