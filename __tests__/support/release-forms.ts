@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXAMPLE } from './release-story.ts';
 
 /** A release checklist with its policy, and what people have to do at each station. Headings with their marks. */
 export interface ReleaseForm {
@@ -19,13 +20,17 @@ export interface ReleaseForm {
   record: Record<string, string>;
   /** Boxes that must stay empty. */
   triggers: string;
+  /** What shows that the second release is bad: the numbers, at once, or somebody who ticks a trigger later. */
+  shownBy: 'numbers' | 'people';
+  /** What the output `tripped` names then. */
+  tripped: string;
 }
 
 /** The form of the example. */
-export const OWN = (folder: string): ReleaseForm => ({
+export const OWN: ReleaseForm = {
   name: 'the example',
-  text: readFileSync(join(folder, 'checklist.md'), 'utf8'),
-  policy: readFileSync(join(folder, 'release-policy.yml'), 'utf8'),
+  text: readFileSync(join(EXAMPLE, 'checklist.md'), 'utf8'),
+  policy: readFileSync(join(EXAMPLE, 'release-policy.yml'), 'utf8'),
   before: {
     fields: {
       'Planned time': '14:00 UTC',
@@ -45,9 +50,11 @@ export const OWN = (folder: string): ReleaseForm => ({
   closing: ['## Record and Communication'],
   record: { 'Released by': '@sre', 'Released on': '2026-03-14', 'Started at': '14:05', Duration: '50 min' },
   triggers: '## Rollback Triggers',
-});
+  shownBy: 'numbers',
+  tripped: 'More than 4 percent of requests fail',
+};
 
-/** One more form. Its sections are chosen by their headings alone. */
+/** One more form, at a path. Its sections are chosen by their headings alone. */
 export const SEED = (path: string): ReleaseForm => ({
   name: 'one more checklist',
   text: readFileSync(path, 'utf8'),
@@ -127,4 +134,6 @@ phases:
   closing: ['## Documentation and Communication'],
   record: { 'Deployed By': '@sre' },
   triggers: '## Rollback Criteria',
+  shownBy: 'people',
+  tripped: 'No criterion',
 });

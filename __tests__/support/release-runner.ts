@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { actionFile, runAction, type ActionResult } from './run-action.ts';
@@ -35,6 +35,8 @@ export class ReleaseRunner implements Runner<Place> {
   readonly said: Record<string, ActionResult> = {};
   /** What scripts said to people, by job. */
   readonly log: Record<string, string> = {};
+  /** Files that were uploaded, by the name of the artifact. */
+  readonly kept: Record<string, Record<string, string>> = {};
   readonly #run: ReleaseRun;
 
   constructor(run: ReleaseRun) {
@@ -63,12 +65,23 @@ export class ReleaseRunner implements Runner<Place> {
       cpSync(this.#run.project, place.folder, { recursive: true });
       return { ok: true, outputs: {} };
     }
+    if (uses.startsWith('actions/upload-artifact@')) return this.#upload(step, place);
     const [, folder, version] = /^OWNER\/checklist-gate(?:\/(\w+))?@(.+)$/.exec(uses) ?? [];
     if (version === undefined) throw new Error(`the step ${uses} is not known here, expected ${GATE}`);
     return this.#action(step, place, folder);
   }
 
-  async #action({ with: inputs }: Step, { job, token }: Place, folder?: string): Promise<StepResult> {
+  #upload({ with: { name = '', path = '' } }: Step, { folder }: Place): StepResult {
+    const files = globSync(path, { cwd: folder });
+    this.kept[name] = Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+    return { ok: true, outputs: {} };
+  }
+
+  async #action(
+    { with: inputs }: Step,
+    { job, token, folder: workspace }: Place,
+    folder?: string,
+  ): Promise<StepResult> {
     const { github, event, sha, people } = this.#run;
     const known = Object.keys(actionFile(folder).inputs);
     const unknown = Object.keys(inputs).filter((name) => !known.includes(name));
@@ -81,7 +94,7 @@ export class ReleaseRunner implements Runner<Place> {
         apiUrl: github.url,
         token,
         inputs: { ...inputs, ...short },
-        env: { GITHUB_SHA: sha },
+        env: { GITHUB_SHA: sha, GITHUB_WORKSPACE: workspace },
       }),
       people[job]?.(),
     ]);
@@ -106,7 +119,11 @@ export async function shell(
   env: Record<string, string>,
 ): Promise<{ ok: boolean; log: string }> {
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
-  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-c', script], { cwd, env: { PATH, ...env }, timeout: 20_000 });
+  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-c', script], {
+    cwd,
+    env: { PATH, ...env },
+    timeout: 20_000,
+  });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text));
   const code = await new Promise((resolve, reject) => {

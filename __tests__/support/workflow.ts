@@ -139,11 +139,16 @@ function isWanted(condition: string | undefined, scope: Scope): boolean {
 }
 
 function filled(texts: Record<string, string> = {}, scope: Scope): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(String(text), scope)]));
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(text, scope)]));
 }
 
 function fill(text: string, scope: Scope): string {
-  return text.replace(/\$\{\{(.+?)\}\}/g, (_, expression: string) => String(evaluate(expression, scope) ?? ''));
+  return text.replace(/\$\{\{(.+?)\}\}/g, (_, expression: string) => texted(evaluate(expression, scope)));
+}
+
+function texted(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+  throw new Error(`an expression gave ${JSON.stringify(value)}, expected a text or a yes or no`);
 }
 
 /** What is used here of GitHub's expressions is JavaScript but for names with hyphens; outputs that are not there are empty. */

@@ -1,194 +1,146 @@
 /**
  * The release workflow of the example, from the tag to the last gate: its scripts and the built action as processes,
- * and people who fill in, tick and sign over the API. Once the release stays, and once it is withdrawn.
- * `SEED_FILE` names one more deployment checklist that goes both ways.
+ * and people who fill in, tick and sign over the API. One release stays, the next one is withdrawn.
+ * `SEED_FILE` names one more deployment checklist that goes both ways, at the same time.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { tickBelow, tickFirst, write } from '../../support/filling.ts';
-import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { deployed, ReleaseRunner, shell } from '../../support/release-runner.ts';
-import { runWorkflow, type JobResult } from '../../support/workflow.ts';
-import { OWN, SEED, type ReleaseForm } from '../../support/release-forms.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { tickBelow, tickFirst } from '../../support/filling.ts';
+import { OWN, SEED } from '../../support/release-forms.ts';
+import type { ReleaseRunner } from '../../support/release-runner.ts';
+import { CAPTAIN, ReleaseStory, type Released } from '../../support/release-story.ts';
+import { runCli } from '../../support/run-cli.ts';
 
 jest.setTimeout(60_000);
-
-const EXAMPLE = resolve(import.meta.dirname, '../../../examples/production-deployment');
-const WORKFLOW = readFileSync(join(EXAMPLE, 'release.yml'), 'utf8');
-const CAPTAIN = 'sre';
 
 const seedFile = process.env['SEED_FILE'] ?? '';
 const hasSeed = seedFile !== '' && existsSync(seedFile);
 if (!hasSeed) process.stderr.write('release: one more checklist: skipped, SEED_FILE names no file\n');
-const forms: ReleaseForm[] = [OWN(EXAMPLE), ...(hasSeed ? [SEED(seedFile)] : [])];
 
-describe.each(forms)('a release by $name', (form) => {
-  let github: GitHub;
-  let folder: string;
-  let production: string;
+let stories: ReleaseStory[];
+beforeAll(async () => {
+  stories = await Promise.all([OWN, ...(hasSeed ? [SEED(seedFile)] : [])].map((form) => ReleaseStory.begin(form)));
+});
+afterAll(() => Promise.all(stories.map((story) => story.end())));
 
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'release-'));
-    production = join(folder, 'production');
-    github = await startGitHub();
-    await github.commit('main', {
-      '.github/RELEASE_CHECKLIST.md': form.text,
-      '.github/release-policy.yml': form.policy,
-    });
-    const first = project('v1.3.0');
-    expect(await shell('node scripts/deploy.mjs v1.3.0', first, { DEPLOY_ROOT: production })).toMatchObject({
-      ok: true,
-    });
+/** What the gate of a job saw while it waited. */
+const seen = ({ said }: ReleaseRunner, job: string): string[] =>
+  [...(said[job]?.stdout ?? '').matchAll(/^\d\d:\d\d:\d\dZ (\w+):/gm)].map(([, status = '']) => status);
+
+/** A gate that waited for people, and passed once they had done everything. */
+async function expectPassed({ runner, issue }: Released, job: string, phase = job): Promise<void> {
+  expect(runner.said[job]).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(runner.said[job]?.outputs).toMatchObject({ status: 'passed', passed: 'true', phase });
+  expect(seen(runner, job)[0]).toBe('pending');
+  expect(seen(runner, job).at(-1)).toBe('passed');
+  for (const text of [await issue.told(phase), runner.said[job]?.summary])
+    expect(text).toMatch(new RegExp(`Checklist Gate: passed, \\d+ of \\d+ done, phase \`${phase}\``));
+}
+
+/** The record that a job has kept: judged again it gives the same. */
+function expectKept({ folder }: ReleaseStory, { kept }: ReleaseRunner, name: string, status: string): void {
+  const { [`${name}.json`]: record = '', [`${name}.svr.json`]: predicate } = kept[name] ?? {};
+  expect(JSON.parse(record)).toMatchObject({ verdict: { status } });
+  expect(predicate).toBeDefined();
+  const path = join(folder, `${name}.json`);
+  writeFileSync(path, record);
+  expect(runCli(['replay', path])).toMatchObject({ status: 0, stderr: '' });
+}
+
+async function stays(story: ReleaseStory): Promise<void> {
+  const { form, github } = story;
+  const done = await story.release('v1.4.0', (issue) => ({
+    execution: async () => {
+      await issue.asked('execution');
+      await issue.edit('lead', (body) => tickBelow(body, form.during));
+    },
+    'post-deployment': async () => {
+      await issue.asked('post-deployment');
+      await github.release('v1.4.0', { body: 'Orders of more than 100 pieces get 12 percent off.' });
+      await issue.edit(CAPTAIN, (body) => story.concluded(body, [...form.after, form.kept], 'Success'));
+    },
+  }));
+  const { results, runner } = done;
+  expect(results).toEqual({
+    open: 'success',
+    validate: 'success',
+    'pre-deployment': 'success',
+    deploy: 'success',
+    execution: 'success',
+    verify: 'success',
+    'post-deployment': 'success',
+    rollback: 'skipped',
+    withdrawn: 'skipped',
   });
+  expect(runner.said['open']?.outputs).toMatchObject({ created: 'true' });
+  expect(runner.log['validate']).toMatch(/^✓ 16\/16 {2}the service starts and reports this version$/m);
+  for (const phase of ['pre-deployment', 'execution', 'post-deployment']) await expectPassed(done, phase);
+  for (const job of ['execution', 'post-deployment']) expect(runner.said[job]?.outputs['tripped']).toBe('[]');
+  expect(runner.said['pre-deployment']?.summary).toMatch(/refused: `@reader`.*`is none of those who may sign`/);
+  expectKept(story, runner, 'release-record', 'passed');
+  expect([story.running(), story.history()]).toEqual(['v1.4.0', ['deploy v1.3.0', 'deploy v1.4.0']]);
+}
 
-  afterAll(async () => {
-    rmSync(folder, { recursive: true });
-    await github.close();
+/** The next release turns out to be bad: in the numbers of the rollout, or to somebody who says so later. */
+async function isWithdrawn(story: ReleaseStory): Promise<void> {
+  const { form } = story;
+  const numbers = form.shownBy === 'numbers';
+  // Large orders have no step any more, which no check before the release sees.
+  const broken = (text: string): string => text.replace(/,\s*\{ "upTo": null.*\}/, '');
+  const trip = (body: string): string => tickFirst(body, form.triggers);
+  const done = await story.release(
+    'v1.5.0',
+    (issue) => ({
+      execution: async () => {
+        if (numbers) return;
+        await issue.asked('execution');
+        await issue.edit('lead', (body) => tickBelow(body, form.during));
+      },
+      'post-deployment': async () => {
+        await issue.asked('post-deployment');
+        await issue.edit('writer', trip);
+      },
+      withdrawn: async () => {
+        await issue.asked('rollback');
+        const why = numbers ? trip : (body: string): string => body;
+        await issue.edit(CAPTAIN, (body) => story.concluded(why(body), [form.withdrawn], 'Rollback'));
+      },
+    }),
+    numbers ? broken : undefined,
+  );
+  const { results, runner, issue } = done;
+  expect(results).toEqual({
+    open: 'success',
+    validate: 'success',
+    'pre-deployment': 'success',
+    deploy: 'success',
+    execution: numbers ? 'failure' : 'success',
+    verify: numbers ? 'skipped' : 'success',
+    'post-deployment': numbers ? 'skipped' : 'failure',
+    rollback: 'success',
+    withdrawn: 'success',
   });
+  const stopped = numbers ? 'execution' : 'post-deployment';
+  const { exitCode, outputs, summary } = runner.said[stopped] ?? {};
+  expect([exitCode, outputs?.['status'], outputs?.['passed']]).toEqual([1, 'failed', 'false']);
+  expect(JSON.parse(outputs?.['tripped'] ?? '')).toEqual([form.tripped]);
+  for (const text of [summary, await issue.told(stopped)]) expect(text).toMatch(/failed[\s\S]*\*\*Tripped/);
+  expect(seen(runner, stopped)).toEqual(numbers ? ['failed'] : ['pending', 'failed']);
+  expect(runner.log['rollback']).toMatch(/^v1\.4\.0 runs again\.$/m);
+  await expectPassed(done, 'withdrawn', 'rollback');
+  expectKept(story, runner, 'withdrawal-record', 'passed');
+  if (!numbers) expectKept(story, runner, 'release-record', 'failed');
+  expect(story.running()).toBe('v1.4.0');
+  expect(story.history().slice(2)).toEqual(['deploy v1.5.0', 'rollback v1.4.0']);
+}
 
-  /** The service and its scripts at a tag. */
-  function project(tag: string, change: (settings: string) => string = (settings) => settings): string {
-    const at = join(folder, tag);
-    for (const part of ['service', 'scripts']) cpSync(join(EXAMPLE, part), join(at, part), { recursive: true });
-    const edit = (name: string, by: (text: string) => string): void =>
-      writeFileSync(join(at, 'service', name), by(readFileSync(join(at, 'service', name), 'utf8')));
-    edit('package.json', (text) => text.replace('"1.4.0"', JSON.stringify(tag.slice(1))));
-    edit('CHANGELOG.md', (text) => text.replace('## v1.4.0', `## ${tag}`));
-    edit('settings.json', change);
-    return at;
-  }
-
-  interface Given {
-    tag: string;
-    settings?: (text: string) => string;
-    /** What people do, besides what they do for every release. */
-    people: (issue: Issue) => Record<string, () => Promise<void>>;
-  }
-
-  /** Pushes the tag, with what other workflows have done for its commit, and lets the workflow run. */
-  async function release({ tag, settings, people }: Given) {
-    const files = project(tag, settings);
-    const sha = await github.commit('main', {
-      'service/CHANGELOG.md': readFileSync(join(files, 'service/CHANGELOG.md'), 'utf8'),
-    });
-    await github.tag(tag, sha);
-    const checks = github.as(await github.workflowToken({ checks: 'write' }));
-    const run = { name: 'unit-tests', head_sha: sha, status: 'completed', conclusion: 'success' };
-    await checks('POST', '/repos/octocat/hello-world/check-runs', run);
-    await deployed(github, sha, 'staging', 'success');
-    const issue = new Issue(github, tag);
-    const payload = { ref: `refs/tags/${tag}`, sender: { login: CAPTAIN, type: 'User' } };
-    const runner = new ReleaseRunner({
-      github,
-      sha,
-      project: files,
-      event: { name: 'push', payload },
-      deployRoot: production,
-      people: { 'pre-deployment': () => prepare(issue), ...people(issue) },
-    });
-    const jobs = await runWorkflow(WORKFLOW, { sha, ref_name: tag }, runner);
-    return { jobs, runner, issue };
-  }
-
-  /** Everybody does what is asked for before the release. */
-  async function prepare(issue: Issue): Promise<void> {
-    await issue.judged('pre-deployment');
-    await issue.edit(CAPTAIN, (body) => {
-      const written = Object.entries(form.before.fields).reduce(
-        (text, [name, value]) => write(text, name, value),
-        body,
-      );
-      return form.before.sections.reduce(tickBelow, written);
-    });
-    await issue.comment('reader', `/sign-off ${form.roles[0]}`);
-    const signers = ['author', 'lead', 'writer', 'maintainer', 'octocat'];
-    for (const [index, role] of form.roles.entries()) {
-      const who = signers[index] ?? '';
-      if (index % 2 === 0) await issue.comment(who, `/sign-off ${role}`);
-      else await issue.edit(who, (body) => tickFirst(body, `- [ ] **${role}**`));
-    }
-  }
-
-  const results = (jobs: Record<string, JobResult>): Record<string, string> =>
-    Object.fromEntries(Object.entries(jobs).map(([name, { result }]) => [name, result]));
-
-  const running = (): string => readlinkSync(join(production, 'current'));
-
-  test('stays', async () => {
-    const { jobs, runner, issue } = await release({
-      tag: 'v1.4.0',
-      people: (own) => ({
-        execution: async () => {
-          await own.judged('execution');
-          await own.edit('lead', (body) => tickBelow(body, form.during));
-        },
-        'post-deployment': async () => {
-          await own.judged('post-deployment');
-          await own.edit(CAPTAIN, (body) => concluded([...form.after, form.kept].reduce(tickBelow, body), 'Success'));
-          await github.release('v1.4.0', { body: 'Orders of more than 100 pieces get 12 percent off.' });
-        },
-      }),
-    });
-    console.log(
-      Object.fromEntries(Object.entries(runner.said).map(([n, r]) => [n, r.stdout.slice(-3000)])),
-      runner.log,
-      await issue.comments(),
-    );
-    expect(results(jobs)).toEqual({});
-    expect(running()).toBe('releases/v1.4.0');
-  });
-
-  function concluded(body: string, outcome: string): string {
-    const fields = Object.entries({ ...form.record, Outcome: outcome });
-    return fields.reduce((text, [name, value]) => write(text, name, value), form.closing.reduce(tickBelow, body));
-  }
+test('a release stays, once people have done what each gate asks for', async () => {
+  expect.hasAssertions();
+  await Promise.all(stories.map(stays));
 });
 
-/** The issue of a release, which the workflow opens. */
-class Issue {
-  readonly #github: GitHub;
-  readonly #tag: string;
-
-  constructor(github: GitHub, tag: string) {
-    this.#github = github;
-    this.#tag = tag;
-  }
-
-  async #found(): Promise<{ number: number; body: string }> {
-    const all = await this.#github.api<{ title: string; number: number; body: string }[]>(
-      'GET',
-      '/repos/octocat/hello-world/issues?state=all&per_page=100',
-    );
-    const found = all.find(({ title }) => title === `Release ${this.#tag}`);
-    if (found === undefined) throw new Error(`there is no issue for ${this.#tag}`);
-    return found;
-  }
-
-  async edit(login: string, change: (body: string) => string): Promise<void> {
-    const { number, body } = await this.#found();
-    await this.#github.editBody(number, change(body), this.#github.personToken(login));
-  }
-
-  async comment(login: string, text: string): Promise<void> {
-    const { number } = await this.#found();
-    await this.#github.comment(number, text, this.#github.personToken(login));
-  }
-
-  async comments(): Promise<string[]> {
-    const { number } = await this.#found();
-    return (await this.#github.commentsOf(number)).map(({ body }) => body as string);
-  }
-
-  /** Waits until the gate of a phase has said for the first time what is missing. */
-  async judged(phase: string): Promise<void> {
-    for (let tries = 0; tries < 60; tries++) {
-      if ((await this.comments()).some((body) => body.startsWith(`<!-- checklist-gate: ${phase} -->`))) return;
-      await new Promise((done) => {
-        setTimeout(done, 200);
-      });
-    }
-    throw new Error(`the gate ${phase} has said nothing; there is: ${(await this.comments()).join('\n---\n')}`);
-  }
-}
+test('the next one is withdrawn, and closed once people have done what the way back asks for', async () => {
+  expect.hasAssertions();
+  await Promise.all(stories.map(isWithdrawn));
+});
