@@ -6,7 +6,8 @@ import { hand, refuse, tagOf, tell } from './service.mjs';
 
 const tag = tagOf(process.argv[2]);
 const { version } = JSON.parse(readFileSync('service/package.json', 'utf8'));
-if (`v${version}` !== tag) refuse(`The service is version ${version}, expected ${tag.slice(1)}: is this the commit of the tag?`);
+if (`v${version}` !== tag)
+  refuse(`The service is version ${version}, expected ${tag.slice(1)}: is this the commit of the tag?`);
 if (current() === tag) tell(`${tag} runs already. Nothing was changed.`);
 else {
   store('service', tag);

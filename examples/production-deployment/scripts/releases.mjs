@@ -2,7 +2,18 @@
 //   releases/TAG/   a copy of the service, with release.json: {"tag", "previous", "at"}
 //   current         a link to one of them
 //   releases.log    one line for each change of the link
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 const root = resolve(process.env.DEPLOY_ROOT ?? 'production');
@@ -21,15 +32,14 @@ export function previousOf(tag) {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')).previous ?? undefined) : undefined;
 }
 
-/** Copies the service beside the releases that are there, whole or not at all. */
+/** Copies the service beside the releases that are there, whole or not at all. Not for the release that runs. */
 export function store(service, tag) {
-  const [folder, unfinished] = [folderOf(tag), `${folderOf(tag)}.unfinished`];
-  const previous = current() === tag ? previousOf(tag) : current();
-  for (const path of [unfinished, folder]) if (current() !== tag || path === unfinished) rmSync(path, { recursive: true, force: true });
-  if (existsSync(folder)) return;
+  const folder = folderOf(tag);
+  const unfinished = `${folder}.unfinished`;
+  for (const path of [unfinished, folder]) rmSync(path, { recursive: true, force: true });
   mkdirSync(join(root, 'releases'), { recursive: true });
   cpSync(service, unfinished, { recursive: true });
-  const release = { tag, previous: previous ?? null, at: new Date().toISOString() };
+  const release = { tag, previous: current() ?? null, at: new Date().toISOString() };
   writeFileSync(join(unfinished, 'release.json'), `${JSON.stringify(release, undefined, 2)}\n`);
   renameSync(unfinished, folder);
 }

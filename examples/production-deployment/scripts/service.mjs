@@ -31,15 +31,23 @@ export async function start(folder) {
   return { stop, get: (path) => get(`http://127.0.0.1:${port}${path}`) };
 }
 
-/** Status 0 when there was no answer in time. */
+/** Status 0 when there was no answer in time. What is no JSON is `{}`. */
 async function get(url) {
   const begin = performance.now();
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
     const text = await response.text();
-    return { status: response.status, text, ms: performance.now() - begin };
+    return { status: response.status, json: parsed(text), ms: performance.now() - begin };
   } catch {
-    return { status: 0, text: '', ms: performance.now() - begin };
+    return { status: 0, json: {}, ms: performance.now() - begin };
+  }
+}
+
+function parsed(text) {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
   }
 }
 
@@ -69,9 +77,10 @@ export async function measure(folders, rounds) {
 
 function summary(answers) {
   const failed = answers.filter(({ status }) => status === 0 || status >= 500).length;
-  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  const times = answers.map(({ ms }) => ms).toSorted((a, b) => a - b);
   const at = (share) => times[Math.ceil(share * times.length) - 1];
-  return { requests: answers.length, failed, errorRate: (100 * failed) / answers.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  const errorRate = (100 * failed) / answers.length;
+  return { requests: answers.length, failed, errorRate, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** `0.4 %` */

@@ -30,13 +30,18 @@ const prices = Object.values(json('prices.json') ?? {});
 
 async function answersHealth() {
   const service = await start(folder);
-  const { status, text: body } = (await service?.get('/health')) ?? { status: 0, text: '' };
+  const answer = await service?.get('/health');
   service?.stop();
-  return status === 200 && JSON.parse(body).version === version;
+  return answer?.status === 200 && answer.json.version === version;
 }
 
 const CHECKS = [
-  { points: 20, critical: true, name: 'package.json has the version of the tag', holds: () => json('package.json')?.version === version },
+  {
+    points: 20,
+    critical: true,
+    name: 'package.json has the version of the tag',
+    holds: () => json('package.json')?.version === version,
+  },
   { points: 16, critical: true, name: 'the service starts and reports this version', holds: answersHealth },
   {
     points: 12,
@@ -52,12 +57,26 @@ const CHECKS = [
     points: 12,
     critical: true,
     name: 'the settings are complete',
-    holds: () => typeof settings.currency === 'string' && Array.isArray(settings.discounts) && settings.discounts.length > 0,
+    holds: () =>
+      typeof settings.currency === 'string' && Array.isArray(settings.discounts) && settings.discounts.length > 0,
   },
-  { points: 8, critical: true, name: 'every price is a number above 0', holds: () => prices.length > 0 && prices.every((price) => price > 0) },
+  {
+    points: 8,
+    critical: true,
+    name: 'every price is a number above 0',
+    holds: () => prices.length > 0 && prices.every((price) => price > 0),
+  },
   { points: 6, name: 'no address is plain text', holds: () => !JSON.stringify(settings).includes('http://') },
-  { points: 6, name: 'the container runs without root', holds: () => !['root', '0', undefined].includes(instruction('USER').at(-1)) },
-  { points: 8, name: 'base images are named by digest', holds: () => instruction('FROM').length > 0 && instruction('FROM').every((image) => image.includes('@sha256:')) },
+  {
+    points: 6,
+    name: 'the container runs without root',
+    holds: () => !['root', '0', undefined].includes(instruction('USER').at(-1)),
+  },
+  {
+    points: 8,
+    name: 'base images are named by digest',
+    holds: () => instruction('FROM').length > 0 && instruction('FROM').every((image) => image.includes('@sha256:')),
+  },
 ];
 
 function entryOf(wanted) {

@@ -11,10 +11,28 @@ if (running === undefined) refuse('Nothing was deployed.');
 const PROBES = [
   { name: 'health', points: 25, path: '/health', status: 200, fits: ({ version }) => `v${version}` === tag },
   { name: 'one piece', points: 15, path: '/price?article=buoy', status: 200, fits: ({ total }) => total === 34.5 },
-  { name: 'with a discount', points: 15, path: '/price?article=rope&quantity=20', status: 200, fits: ({ total }) => total === 37.05 },
-  { name: 'a large order', points: 15, path: '/price?article=rope&quantity=5000', status: 200, fits: ({ total }) => total > 0 },
+  {
+    name: 'with a discount',
+    points: 15,
+    path: '/price?article=rope&quantity=20',
+    status: 200,
+    fits: ({ total }) => total === 37.05,
+  },
+  {
+    name: 'a large order',
+    points: 15,
+    path: '/price?article=rope&quantity=5000',
+    status: 200,
+    fits: ({ total }) => total > 0,
+  },
   { name: 'an unknown article', points: 15, path: '/price?article=sextant', status: 404, fits: () => true },
-  { name: 'a quantity that is none', points: 15, path: '/price?article=rope&quantity=-1', status: 400, fits: () => true },
+  {
+    name: 'a quantity that is none',
+    points: 15,
+    path: '/price?article=rope&quantity=-1',
+    status: 400,
+    fits: () => true,
+  },
 ];
 
 const service = await start(folderOf(running));
@@ -22,12 +40,11 @@ let score = 0;
 let green = 0;
 let reported = 'none';
 for (const { name, points, path, status, fits } of PROBES) {
-  const answer = (await service?.get(path)) ?? { status: 0, text: '' };
-  const body = answer.text === '' ? {} : JSON.parse(answer.text);
-  if (path === '/health' && body.version !== undefined) reported = `v${body.version}`;
-  const held = answer.status === status && fits(body);
+  const { status: found, json } = (await service?.get(path)) ?? { status: 0, json: {} };
+  if (path === '/health' && json.version !== undefined) reported = `v${json.version}`;
+  const held = found === status && fits(json);
   if (held) [score, green] = [score + points, green + 1];
-  tell(`${held ? '✓' : '✗'} ${String(held ? points : 0).padStart(2)}/${points}  ${name}: ${answer.status}`);
+  tell(`${held ? '✓' : '✗'} ${String(held ? points : 0).padStart(2)}/${points}  ${name}: ${found}`);
 }
 service?.stop();
 
