@@ -37,7 +37,7 @@ test.each([
     'a script that does not parse',
     'server.mjs',
     'server.listen(',
-    '(',
+    'server.listen((',
     'validation-score=64/100',
     'critical-failures=2',
   ],

@@ -32,11 +32,11 @@ export class ReleaseIssue {
 
   /** Waits until the gate of a phase has looked for the first time, and asks for what is missing. */
   async asked(phase: string): Promise<void> {
-    for (let tries = 0; tries < 75; tries++) {
+    for (let tries = 0; tries < 150; tries++) {
       if ((await this.told(phase)) !== undefined) return;
       await sleep(200);
     }
-    throw new Error(`the gate ${phase} has said nothing for 15 seconds`);
+    throw new Error(`the gate ${phase} has said nothing for 30 seconds`);
   }
 
   async #found(): Promise<{ number: number; body: string }> {

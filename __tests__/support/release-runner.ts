@@ -86,13 +86,14 @@ export class ReleaseRunner implements Runner<Place> {
     const known = Object.keys(actionFile(folder).inputs);
     const unknown = Object.keys(inputs).filter((name) => !known.includes(name));
     if (unknown.length > 0) throw new Error(`the action has no input ${unknown.join(', ')}`);
-    const short = inputs['wait'] === undefined ? {} : { wait: '15s', poll: '1s' };
+    const short = inputs['wait'] === undefined ? {} : { wait: '40s', poll: '1s' };
     const [result] = await Promise.all([
       runAction({
         ...(folder === undefined ? {} : { folder }),
         event,
         apiUrl: github.url,
         token,
+        timeout: 50_000,
         inputs: { ...inputs, ...short },
         env: { GITHUB_SHA: sha, GITHUB_WORKSPACE: workspace },
       }),

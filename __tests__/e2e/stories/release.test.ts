@@ -12,7 +12,8 @@ import type { ReleaseRunner } from '../../support/release-runner.ts';
 import { CAPTAIN, ReleaseStory, type Released } from '../../support/release-story.ts';
 import { runCli } from '../../support/run-cli.ts';
 
-jest.setTimeout(60_000);
+// Some twenty processes, one behind the other; much less where the machine has nothing else to do.
+jest.setTimeout(120_000);
 
 const seedFile = process.env['SEED_FILE'] ?? '';
 const hasSeed = seedFile !== '' && existsSync(seedFile);
