@@ -112,6 +112,17 @@ function inside(condition, keys) {
 		]))
 	];
 }
+function boxNamedBy(rule) {
+	const wanted = rule["item"];
+	if (wanted === void 0) return void 0;
+	return typeof wanted === "string" ? {
+		text: wanted,
+		keys: ["item"]
+	} : {
+		text: wanted.text,
+		keys: ["item", "text"]
+	};
+}
 // src/policy/lint-roles.ts
 function roleReferences(source, keys, rule, scope, form) {
 	if (rule["gate"] !== "sign-offs" || rule["in"] === void 0) return [];
@@ -246,14 +257,15 @@ function itemFindings(source, keys, rule, scope, form) {
 			index
 		]
 	}))).filter(({ matcher }) => !items.some((item) => require_sources.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
-	const one = rule["item"];
-	if (typeof one !== "string") return gone;
-	const found = items.filter((item) => require_sources.matchesItem(item, one));
-	if (found.length === 0) return [...gone, unknown([...keys, "item"], one)];
+	const box = boxNamedBy(rule);
+	if (box === void 0) return gone;
+	const found = items.filter((item) => require_sources.matchesItem(item, box.text));
+	const at = [...keys, ...box.keys];
+	if (found.length === 0) return [...gone, unknown(at, box.text)];
 	if (found.length === 1) return gone;
-	return [...gone, inPolicy(source, [...keys, "item"], {
+	return [...gone, inPolicy(source, at, {
 		rule: "ambiguous-item",
-		found: `"${one}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(", ")}`,
+		found: `"${box.text}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(", ")}`,
 		expected: "the text of one item",
 		help: "Give the items texts of their own."
 	})];
@@ -278,8 +290,8 @@ function membersOf(rule, root) {
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
-	const wanted = rule["item"];
-	return typeof wanted === "string" ? require_front_matter.itemsIn(root).filter((item) => require_sources.matchesItem(item, wanted)) : [];
+	const wanted = boxNamedBy(rule);
+	return wanted === void 0 ? [] : require_front_matter.itemsIn(root).filter((item) => require_sources.matchesItem(item, wanted.text));
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {

@@ -1475,8 +1475,11 @@ function asRequest(request) {
 	};
 	return {
 		...known,
-		url: known.url.replace(/\{(\w+)\}/g, (place, name) => String(known[name] ?? place))
+		url: known.url.replace(/\{(\w+)\}/g, (place, name) => wordOf(known[name]) ?? place)
 	};
+}
+function wordOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : void 0;
 }
 let clients = 0;
 const SILENT = {

@@ -98,7 +98,11 @@ function forPlugins(fault: Fault, repeats: boolean, now: number): Fault {
 // The address of a request may still have its places to fill in: `/repos/{owner}`.
 function asRequest(request: object): { method: string; url: string } {
   const known: Record<string, unknown> & { method: string; url: string } = { method: '', url: '', ...request };
-  return { ...known, url: known.url.replace(/\{(\w+)\}/g, (place, name: string) => String(known[name] ?? place)) };
+  return { ...known, url: known.url.replace(/\{(\w+)\}/g, (place, name: string) => wordOf(known[name]) ?? place) };
+}
+
+function wordOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 let clients = 0;
