@@ -23,12 +23,12 @@ var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, mod
 // src/record/marks.ts
 var import_canonicalize = require_rolldown_runtime.__toESM(require_canonicalize(), 1);
 const NOBODY = () => void 0;
-function marksIn(document, facts) {
+function marksIn(document, facts, timeoutMs = require_sources.PARSE_TIMEOUT_MS) {
 	if (document.kind !== "pull-request-body" && document.kind !== "issue-body") return NOBODY;
 	const told = facts.find(({ question }) => question.kind === "body-edits")?.fact;
 	if (told?.status !== "known") return NOBODY;
 	const history = told.value;
-	const revisions = readRevisions(document, history);
+	const revisions = readRevisions(document, history, timeoutMs);
 	if (revisions === void 0) return NOBODY;
 	return (item) => {
 		if (markOf(item) === void 0) return void 0;
@@ -47,14 +47,14 @@ function marksIn(document, facts) {
 		};
 	};
 }
-function readRevisions(document, { revisions }) {
+function readRevisions(document, { revisions }, timeoutMs) {
 	const pieces = new Map();
 	const bodies = new Set(revisions.flatMap(({ body }) => body ?? []));
 	try {
 		return require_sources.bounded(() => new Map([...bodies].map((markdown) => [markdown, read({
 			...document,
 			markdown
-		}, pieces)])), require_sources.PARSE_TIMEOUT_MS);
+		}, pieces)])), timeoutMs);
 	} catch (error) {
 		if (error instanceof require_sources.TimedOut) return void 0;
 		throw error;
