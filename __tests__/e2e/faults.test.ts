@@ -6,7 +6,7 @@ import { Story, WORKFLOW } from '../support/story.ts';
 
 const SCHEDULES = 200;
 /** Processes at a time: most of the time they wait. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 const UNMET = '# Release\n\n- [x] Tests are green\n- [ ] Somebody else has looked at it\n';
 const MET = UNMET.replaceAll('[ ]', '[x]');
 
@@ -63,7 +63,7 @@ async function runOnce(
   more: { inputs: Record<string, string>; action: string },
 ): Promise<Run> {
   const before = proxy.incidents.length;
-  const result = await story.run({ apiUrl: proxy.url, ...more });
+  const result = await story.run({ apiUrl: proxy.url, timeoutMs: 60_000, ...more });
   const HARMLESS: unknown[] = [undefined, 'delay', 'repeated', 'shifted'];
   const statusAnswered = proxy.incidents
     .slice(before)
