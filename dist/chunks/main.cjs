@@ -1063,7 +1063,10 @@ async function main(now = () => new Date()) {
 	const signal = await Promise.race([work.then(() => void 0), interruption.signal]);
 	if (signal === void 0) return work;
 	await interruption.stop();
-	require_stopped.setFailed(`Could not judge: the run was stopped by ${signal}.`);
+	concluded({
+		kind: "could-not-judge",
+		reason: `the run was stopped by ${signal}.`
+	});
 	process.exit(3);
 }
 async function gate(now, interruption) {
