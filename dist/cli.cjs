@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+const require_package = require("./chunks/package.cjs");
 const require_sources = require("./chunks/sources.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
@@ -7,8 +8,6 @@ let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
-// package.json
-var version = "0.1.0";
 // src/audit/model.ts
 function isClean({ rows, commits, complete }) {
 	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed"));
@@ -37,6 +36,12 @@ function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
 	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_sources.nearest(value, allowed)}`);
+}
+function evidenceOf(values) {
+	const { wrong, ...evidence } = require_front_matter.readEvidence(values);
+	const [first] = wrong;
+	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
+	return evidence;
 }
 function pairs(option, values) {
 	return new Map(values.map((value) => {
@@ -158,9 +163,9 @@ Exit status: 0 everything passed · 1 something did not, or a commit has no pull
 Examples:
   GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
 `,
-	run: run$8
+	run: run$9
 };
-async function run$8(args, surroundings) {
+async function run$9(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		since: { type: "string" },
 		until: { type: "string" },
@@ -421,7 +426,9 @@ where the policy reads no body, it is the first source that the policy names.
                        may be given several times
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
+             'K: PATH' values from a JSON file (K.key) or JUnit XML reports (K, K.failed, …)
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
+  --record FILE        write what was judged, and from what, for "replay"; beside it a predicate that attests it
   --as body|file       line ends are breaks (body, the default) or not (file)
   --fail-on WHEN       pending (default), failed or never
   --format FORMAT      text (default), json or markdown
@@ -436,9 +443,9 @@ Examples:
   gh pr view 12 --json body --jq .body | checklist-gate check -
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
-	run: run$7
+	run: run$8
 };
-async function run$7(args, surroundings) {
+async function run$8(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -455,6 +462,7 @@ async function run$7(args, surroundings) {
 			default: []
 		},
 		facts: { type: "string" },
+		record: { type: "string" },
 		as: {
 			type: "string",
 			default: "body"
@@ -477,6 +485,7 @@ async function run$7(args, surroundings) {
 		}
 	});
 	if (files.length === 0) throw new UsageError("no FILE given; name one, or - for standard input");
+	if (values.record !== void 0 && files.length > 1) throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
 	const as = oneOf("--as", values.as, ["body", "file"]);
 	const failOn = oneOf("--fail-on", values["fail-on"], [
 		"pending",
@@ -495,9 +504,11 @@ async function run$7(args, surroundings) {
 	]), surroundings);
 	const policy = await readPolicyFile(values.policy, surroundings);
 	const facts = values.facts === void 0 ? new require_sources.Facts() : await readFacts(values.facts, surroundings);
-	const answer = localAnswers(pairs("--evidence", values.evidence), surroundings);
+	const evidence = evidenceOf(values.evidence);
+	const answer = require_sources.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
 	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
+	const judgement = values.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs"))).judgeKeeping;
 	const judged = [];
 	const unreadable = [];
 	for (const file of files) try {
@@ -516,7 +527,7 @@ async function run$7(args, surroundings) {
 		};
 		judged.push({
 			file,
-			result: await require_judge.judge({
+			result: await judgement({
 				...request,
 				...policy === void 0 ? {} : { policy },
 				...values.template === void 0 ? {} : { templatePath: values.template },
@@ -530,7 +541,23 @@ async function run$7(args, surroundings) {
 		unreadable.push(2);
 	}
 	await print(judged, files.length, format, color, surroundings);
-	return require_sources.worstExit([...judged.map(({ result }) => require_sources.exitStatus(result, failOn)), ...unreadable]);
+	const statuses = [...judged.map(({ result }) => require_sources.exitStatus(result, failOn)), ...unreadable];
+	if (values.record !== void 0) statuses.push(...await keep(values.record, judged, surroundings));
+	return require_sources.worstExit(statuses);
+}
+async function keep(path, judged, { stderr }) {
+	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
+	for (const { result } of judged) {
+		if (result.kind !== "verdict" || result.material === void 0) continue;
+		try {
+			await writeRecord(path, result.verdict, result.material);
+		} catch (error) {
+			const why = error instanceof Error ? error.message : "unknown reason";
+			stderr.write(`checklist-gate: the record ${require_front_matter.sanitiseLine(path)} could not be written: ${require_front_matter.sanitiseLine(why)}\n`);
+			return [3];
+		}
+	}
+	return [];
 }
 async function print(judged, count, format, color, { stdout, stderr }) {
 	const said = new Set();
@@ -595,9 +622,9 @@ Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could no
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
 `,
-	run: run$6
+	run: run$7
 };
-async function run$6(args, surroundings) {
+async function run$7(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		branch: { type: "string" },
@@ -656,9 +683,9 @@ Examples:
   checklist-gate explain
   checklist-gate explain --policy examples/production-deployment/policy.yml
 `,
-	run: run$5
+	run: run$6
 };
-async function run$5(args, surroundings) {
+async function run$6(args, surroundings) {
 	const { values, positionals } = readArgs(args, { policy: { type: "string" } });
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
 	const file = await readPolicyFile(values.policy, surroundings);
@@ -703,9 +730,9 @@ Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
   checklist-gate init release.md --output -
 `,
-	run: run$4
+	run: run$5
 };
-async function run$4(args, surroundings) {
+async function run$5(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		output: {
 			type: "string",
@@ -737,10 +764,10 @@ async function run$4(args, surroundings) {
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
 	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
-	const { text, guesses } = require_judge.bounded(() => proposePolicy(checklist, {
+	const { text, guesses } = require_sources.bounded(() => proposePolicy(checklist, {
 		name,
 		...template === void 0 ? {} : { template }
-	}), require_judge.PARSE_TIMEOUT_MS);
+	}), require_sources.PARSE_TIMEOUT_MS);
 	await assertLoads(text);
 	if (output === "-") surroundings.stdout.write(text);
 	else await write(output, text, values.force);
@@ -804,9 +831,9 @@ Examples:
   checklist-gate lint
   checklist-gate lint --policy policy.yml --template release.md
 `,
-	run: run$3
+	run: run$4
 };
-async function run$3(args, surroundings) {
+async function run$4(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -908,9 +935,9 @@ Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not 
 Examples:
   GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
 `,
-	run: run$2
+	run: run$3
 };
-async function run$2(args, surroundings) {
+async function run$3(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		"version-name": { type: "string" },
@@ -989,9 +1016,9 @@ Examples:
   checklist-gate outline release.md
   checklist-gate outline --as file docs/*.md --format json
 `,
-	run: run$1
+	run: run$2
 };
-async function run$1(args, surroundings) {
+async function run$2(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		as: {
 			type: "string",
@@ -1116,6 +1143,71 @@ function shown(file, checklist, color) {
 	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_front_matter.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
+// src/cli/commands/replay.ts
+const MAX_RECORD_BYTES = 67108864;
+const replay = {
+	name: "replay",
+	summary: "judge a record again",
+	help: `checklist-gate replay RECORD [options]
+
+Judges a record again, from what it holds and without a network, and says what differs. By the same policy the
+verdict must be the same, byte for byte.
+
+  --policy FILE        judge by this policy instead of the recorded one
+  --format FORMAT      text (default) or json: the new verdict
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Exit status: 0 the same verdict · 1 another · 2 wrong usage, record or policy · 3 could not judge
+
+Examples:
+  checklist-gate replay release-1.4.0.record.json
+  checklist-gate replay release-1.4.0.record.json --policy .github/checklist-gate.yml
+`,
+	run: run$1
+};
+async function run$1(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		policy: { type: "string" },
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	const [file, more] = positionals;
+	if (file === void 0 || more !== void 0) throw new UsageError(`found ${positionals.length} files, expected one RECORD`);
+	const format = oneOf("--format", values.format, ["text", "json"]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const policy = values.policy === void 0 ? void 0 : await readPolicyFile(values.policy, surroundings);
+	const replayed = await (await Promise.resolve().then(() => require("./chunks/replay.cjs"))).replay(await readText(file, surroundings, MAX_RECORD_BYTES), policy);
+	const { stdout, stderr } = surroundings;
+	if (replayed.kind === "no-record") throw new UsageError(`${file}: ${replayed.reason}`);
+	if (replayed.kind === "not-judged") {
+		const { judged } = replayed;
+		const messages = judged.kind === "policy-error" ? judged.errors : [`could not judge ${file}: ${judged.reason}`];
+		for (const message of messages) stderr.write(`checklist-gate: ${message}\n`);
+		return judged.kind === "policy-error" ? 2 : 3;
+	}
+	const { verdict, same, differences, record } = replayed;
+	if (format === "json") {
+		const { json } = await Promise.resolve().then(() => require("./chunks/sources.cjs")).then((n) => n.json_exports);
+		stdout.write(json(verdict));
+	} else {
+		stdout.write(require_sources.text(verdict, { color }));
+		stdout.write(`\n${same ? "The same verdict, byte for byte." : "Another verdict than the recorded one:"}\n`);
+		for (const line of differences) stdout.write(`  ${require_front_matter.sanitiseLine(line)}\n`);
+		const { version } = record.tool;
+		if (!same) stdout.write(`  recorded by version ${require_front_matter.sanitiseLine(version)}\n`);
+	}
+	return same ? 0 : 1;
+}
 const schema = {
 	name: "schema",
 	summary: "print the JSON Schema of policies",
@@ -1145,6 +1237,7 @@ const COMMANDS = [
 	doctor,
 	open,
 	audit,
+	replay,
 	schema
 ];
 const HELP = `checklist-gate: turns checklists into gates
@@ -1179,7 +1272,7 @@ async function main(args, surroundings) {
 async function dispatch([name, ...rest], surroundings) {
 	const { stdout, stderr } = surroundings;
 	if (name === "--version" || name === "-V") {
-		stdout.write(`${version}\n`);
+		stdout.write(`${require_package.package_default.version}\n`);
 		return 0;
 	}
 	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {

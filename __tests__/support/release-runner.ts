@@ -93,7 +93,7 @@ export class ReleaseRunner implements Runner<Place> {
         event,
         apiUrl: github.url,
         token,
-        timeout: 50_000,
+        timeoutMs: 50_000,
         inputs: { ...inputs, ...short },
         env: { GITHUB_SHA: sha, GITHUB_WORKSPACE: workspace },
       }),

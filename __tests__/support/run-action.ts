@@ -17,10 +17,10 @@ export interface ActionRun {
   inputs?: Record<string, string>;
   /** On top of what the runner sets. */
   env?: Record<string, string>;
-  /** After which it is stopped, in ms. Default 20,000. */
-  timeout?: number;
   /** Gets the process once it runs, to stop it. */
   onStart?: (child: ChildProcess) => void;
+  /** Stopped after so many ms. Default 20,000. */
+  timeoutMs?: number;
 }
 
 export interface ActionResult {
@@ -105,10 +105,10 @@ function execute(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
-  { onStart, timeout = 20_000 }: ActionRun,
+  { onStart, timeoutMs = 20_000 }: ActionRun,
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle], { env, cwd, timeout });
+    const child = spawn(process.execPath, [bundle], { env, cwd, timeout: timeoutMs });
     onStart?.(child);
     let stdout = '';
     let stderr = '';

@@ -94,7 +94,7 @@ function answerer(client, subject, values, teams = client) {
 			case "label-set":
 				people ??= Promise.resolve().then(() => require("./people.cjs")).then((late) => late.peopleAnswerer(client, teams, subject));
 				return (await people)(question);
-			default: return question;
+			default: return (await Promise.resolve().then(() => require("./evidence.cjs"))).evidenceAnswer(client, subject, question);
 		}
 	};
 	return (questions) => Promise.all(questions.map(answer));

@@ -518,7 +518,7 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 	if (policy !== void 0 && "kind" in policy) return policy;
 	const template = await templatesOf(client, subject, policy, inputs);
 	if ("kind" in template) return template;
-	return require_judge.judge({
+	return (inputs.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./material.cjs"))).judgeKeeping)({
 		subject,
 		documents,
 		readSource: log.read,
@@ -529,7 +529,7 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString(),
 		facts: new require_sources.Facts(facts),
-		answer: require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs))
+		answer: require_sources.withFileValues(require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)), inputs.evidenceFiles, require_stopped.workspace())
 	});
 }
 function teamClient(client, { teamToken }) {
@@ -1063,7 +1063,10 @@ async function main(now = () => new Date()) {
 	const signal = await Promise.race([work.then(() => void 0), interruption.signal]);
 	if (signal === void 0) return work;
 	await interruption.stop();
-	require_stopped.setFailed(`Could not judge: the run was stopped by ${signal}.`);
+	concluded({
+		kind: "could-not-judge",
+		reason: `the run was stopped by ${signal}.`
+	});
 	process.exit(3);
 }
 async function gate(now, interruption) {
@@ -1096,8 +1099,10 @@ async function gate(now, interruption) {
 		faults
 	});
 	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
-	const exit = statuses.length === 0 ? 0 : require_sources.worstExit(statuses);
-	const worst = outcomes[statuses.indexOf(exit)];
+	const verdictExit = statuses.length === 0 ? 0 : require_sources.worstExit(statuses);
+	const worst = outcomes[statuses.indexOf(verdictExit)];
+	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
+	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_sources.worstExit([verdictExit, 3]);
 	if (worst === void 0) {
 		require_stopped.info("No pull request is open that this is about. There is nothing to judge.");
 		writeOutputs({
@@ -1107,11 +1112,13 @@ async function gate(now, interruption) {
 		});
 		return exit;
 	}
+	for (const missing of kept?.missing ?? []) require_stopped.setFailed(`${missing} The verdict stands; the job fails for want of it.`);
 	const subjects = { subjects: subjectsOutput(outcomes) };
 	for (const outcome of outcomes) {
 		const { judged } = outcome;
 		const outputs = outcome === worst ? {
 			...outputsOf(judged),
+			...kept?.outputs.get(outcome),
 			...subjects
 		} : void 0;
 		if (judged.kind === "verdict") await deliver(judged.verdict, outputs, inputs);
@@ -1120,9 +1127,13 @@ async function gate(now, interruption) {
 	const { judged } = worst;
 	if (judged.kind !== "verdict") return concluded(judged, exit, subjects);
 	const told = inputs.annotations && !inputs.dryRun;
-	if (exit === 0 || told) require_stopped.info(sentence(judged.verdict, outcomes.length));
+	if (verdictExit === 0 || told) require_stopped.info(sentence(judged.verdict, outcomes.length));
 	else require_stopped.setFailed(sentence(judged.verdict, outcomes.length));
 	return exit;
+}
+async function recordsOf(path, outcomes) {
+	const { keepRecords } = await Promise.resolve().then(() => require("./records.cjs"));
+	return keepRecords(path, outcomes);
 }
 const STATUS_EVENTS = new Set([
 	"pull_request",

@@ -255,16 +255,8 @@ function readInputs() {
 		if (value === void 0) wrong("number", found, "the number of a pull request or issue");
 		return value === void 0 ? void 0 : Number(value);
 	}
-	function evidence() {
-		const values = new Map();
-		for (const line of (read("evidence") ?? "").split(/\r?\n/).filter((text) => text.trim() !== "")) {
-			const [, name, value] = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-			if (name === void 0 || value === void 0) wrong("evidence", line, "lines of the form name=value");
-			else if (values.has(name)) wrong("evidence", line, `"${require_front_matter.sanitiseLine(name)}" only once`);
-			else values.set(name, value);
-		}
-		return values;
-	}
+	const evidence = require_front_matter.readEvidence((read("evidence") ?? "").split(/\r?\n/));
+	for (const { line, expected } of evidence.wrong) wrong("evidence", line, require_front_matter.sanitiseLine(expected));
 	const token = read("token");
 	if (token === void 0) errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
 	const policy = read("policy");
@@ -295,7 +287,9 @@ function readInputs() {
 		checkRun: onOrOff("check-run", [], "off") === "on",
 		summary: flag("summary", "true"),
 		annotations: flag("annotations", "true"),
-		evidence: evidence(),
+		evidence: evidence.values,
+		evidenceFiles: evidence.files,
+		record: read("record"),
 		doctor: flag("doctor", "false"),
 		...readDurations(read, wrong)
 	};
@@ -305,6 +299,9 @@ function readInputs() {
 function read(name) {
 	const value = getInput(name);
 	return value === "" ? void 0 : value;
+}
+function workspace() {
+	return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 }
 // src/action/stopped.ts
 function stopped(error) {
@@ -403,5 +400,11 @@ Object.defineProperty(exports, "warning", {
 	enumerable: true,
 	get: function() {
 		return warning;
+	}
+});
+Object.defineProperty(exports, "workspace", {
+	enumerable: true,
+	get: function() {
+		return workspace;
 	}
 });
