@@ -14,6 +14,6 @@ if (current() === tag) {
 
 const restored = current();
 if (restored === undefined) refuse('Nothing runs.');
-const [now] = await measure([folderOf(restored)], 4);
+const [now] = await measure([folderOf(restored)], 3);
 tell(`${now.failed} of ${now.requests} requests failed.`);
 hand({ withdrawn: tag, restored, 'restored-error-rate': percent(now.errorRate) });

@@ -49,7 +49,7 @@ for (const { name, points, path, status, fits } of PROBES) {
 service?.stop();
 
 const previous = previousOf(running);
-const [now, before] = await measure([running, ...(previous === undefined ? [] : [previous])].map(folderOf), 8);
+const [now, before] = await measure([running, ...(previous === undefined ? [] : [previous])].map(folderOf), 5);
 tell(`${now.failed} of ${now.requests} requests failed.`);
 hand({
   'verification-score': `${score}/100`,

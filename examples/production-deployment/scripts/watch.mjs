@@ -6,7 +6,7 @@ import { hand, measure, ms, percent, tagOf, tell } from './service.mjs';
 
 const tag = tagOf(process.argv[2]);
 const previous = previousOf(tag);
-const [now, before] = await measure([folderOf(tag), ...(previous === undefined ? [] : [folderOf(previous)])], 4);
+const [now, before] = await measure([folderOf(tag), ...(previous === undefined ? [] : [folderOf(previous)])], 3);
 tell(`${now.failed} of ${now.requests} requests failed.`);
 hand({
   running: current() ?? 'none',
