@@ -449,7 +449,10 @@ function offsetAt(yaml, keys, ofKey) {
 	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
 }
 // src/policy/load.ts
-var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
+var load_exports = require_rolldown_runtime.__exportAll({
+	MAX_POLICY_BYTES: () => MAX_POLICY_BYTES,
+	loadPolicy: () => loadPolicy
+});
 const MAX_POLICY_BYTES = 65536;
 async function loadPolicy(text, path, templatePath) {
 	const bytes = new TextEncoder().encode(text).length;

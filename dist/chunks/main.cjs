@@ -5,6 +5,7 @@ const require_front_matter = require("./front-matter.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_walk = require("./walk.cjs");
 const require_answer = require("./answer.cjs");
+const require_file = require("./file.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_judge = require("./judge.cjs");
 let node_fs_promises = require("node:fs/promises");
@@ -514,6 +515,9 @@ function wrong(error) {
 }
 // src/action/judging.ts
 async function judgeLoaded(client, { subject, documents, facts }, inputs, now, log = new SourceLog(client, subject)) {
+	const early = inputs.template === void 0 ? void 0 : require_file.fileAnswer(client, subject, { path: inputs.template });
+	early?.catch(() => void 0);
+	loadWhileWaiting();
 	const policy = await policyOf(client, subject, inputs);
 	if (policy !== void 0 && "kind" in policy) return policy;
 	const template = await templatesOf(client, subject, policy, inputs);
@@ -529,8 +533,21 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString(),
 		facts: new require_sources.Facts(facts),
-		answer: require_sources.withFileValues(require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)), inputs.evidenceFiles, require_stopped.workspace())
+		answer: require_sources.withFileValues(withEarly(early, inputs.template, require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs))), inputs.evidenceFiles, require_stopped.workspace())
 	});
+}
+function loadWhileWaiting() {
+	setImmediate(() => void Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports).catch(() => void 0));
+}
+function withEarly(early, path, answer) {
+	return (questions) => Promise.all(questions.map(async (question) => {
+		if (question.kind === "file" && question.path === path && question.ref === void 0 && early !== void 0) return early;
+		const [fact] = await answer([question]);
+		return fact ?? {
+			status: "unavailable",
+			reason: "No answer was given"
+		};
+	}));
 }
 function teamClient(client, { teamToken }) {
 	if (teamToken === void 0) return client;
