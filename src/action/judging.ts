@@ -15,7 +15,7 @@ export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
 
 /**
  * Judges what was read, by the policy and the template at its trusted commit. `log` keeps what was read elsewhere than
- * in the body. Throws `GitHubError`.
+ * in the body, and what people did. Throws `GitHubError`.
  */
 export async function judgeLoaded(
   client: Client,
@@ -42,7 +42,7 @@ export async function judgeLoaded(
     at: now().toISOString(),
     facts: new Facts(facts),
     answer: withFileValues(
-      answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
+      log.answers(() => answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
       inputs.evidenceFiles,
       workspace(),
     ),
