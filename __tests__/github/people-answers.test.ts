@@ -263,4 +263,16 @@ describe('people', () => {
     await github.removeLabel(number, 'emergency');
     expect(await known(subject, { kind: 'label-set', label: 'emergency' })).toBeNull();
   });
+
+  test('a label that was deleted from the repository is not set, though no event says so', async () => {
+    const { number } = await github.openIssue('');
+    await github.api('POST', '/repos/octocat/hello-world/labels', { name: 'break-glass', color: 'ededed' });
+    await github.addLabels(number, 'break-glass');
+    const subject = await subjectOf(number, 'issue');
+    expect(await known(subject, { kind: 'label-set', label: 'break-glass' })).toMatchObject({
+      by: { login: 'octocat' },
+    });
+    await github.api('DELETE', '/repos/octocat/hello-world/labels/break-glass');
+    expect(await known(subject, { kind: 'label-set', label: 'break-glass' })).toBeNull();
+  });
 });
