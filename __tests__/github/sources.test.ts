@@ -233,13 +233,14 @@ describe('comments', () => {
     expect(server.seen.filter(({ url }) => url.includes('/collaborators/'))).toHaveLength(2);
   });
 
-  test('of bots, of nobody and of this gate do not count', async () => {
+  test('of bots, of nobody, of imported accounts and of this gate do not count', async () => {
     rest[path] = [
       comment(1, 'release-bot[bot]'),
       comment(2, 'other-bot[bot]'),
       comment(3, null),
       comment(4, 'writer', '<!-- checklist-gate -->\n- [x] a'),
       comment(5, 'writer'),
+      { ...comment(6, 'imported'), user: { login: 'imported', type: 'Mannequin' } },
     ];
     expect(shown(await read(by('write')))).toEqual(['comment 5']);
     expect(shown(await read(by('write', 'Release-Bot[bot]')))).toEqual(['comment 1', 'comment 5']);

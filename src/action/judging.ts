@@ -17,7 +17,7 @@ export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
 
 /**
  * Judges what was read, by the policy and the template at its trusted commit. `log` keeps what was read elsewhere than
- * in the body. Throws `GitHubError`.
+ * in the body, and what people did. Throws `GitHubError`.
  */
 export async function judgeLoaded(
   client: Client,
@@ -48,7 +48,13 @@ export async function judgeLoaded(
     at: now().toISOString(),
     facts: new Facts(facts),
     answer: withFileValues(
+<<<<<<< HEAD
       withEarly(early, inputs.template, answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
+||||||| fc9d29a
+      answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
+=======
+      log.answers(() => answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
+>>>>>>> w/attack
       inputs.evidenceFiles,
       workspace(),
     ),

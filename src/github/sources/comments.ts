@@ -32,7 +32,9 @@ export async function commentsOf(
   const named = new Set(bots.map((login) => login.toLowerCase()));
   const candidates = comments.flatMap(({ id, body = '', html_url: url, user }) => {
     // Without a bracket there is no box, and the report of a gate is no checklist.
-    if (user === null || !body.includes('[') || body.startsWith('<!-- checklist-gate')) return [];
+    // Nobody is behind the account that an import has left, and its access cannot be asked for.
+    if (user === null || user.type === 'Mannequin' || !body.includes('[') || body.startsWith('<!-- checklist-gate'))
+      return [];
     const bot = user.type === 'Bot' || user.login.endsWith('[bot]');
     if (bot && !named.has(user.login.toLowerCase())) return [];
     const document: Document = { id: `comment ${id}`, kind: 'comment', markdown: body, author: user.login, url };
