@@ -13,7 +13,7 @@ const TABLE: Record<string, string[]> = {
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch'],
   policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
   doctor: ['policy/', 'types:evidence/', 'yaml'],
-  audit: ['types:checklist/', 'types:evidence/', 'verdict/'],
+  audit: ['types:checklist/', 'evidence/', 'verdict/'],
   reports: [
     'types:audit/',
     'types:doctor/',
