@@ -31,7 +31,7 @@ const NODES = {
 function list(name, more) {
 	return `${name}(first: 100${more ? ", after: $after" : ""}) { ${PAGED} nodes { ${NODES[name]} } }`;
 }
-const SHARED = `id body createdAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
+const SHARED = `id body createdAt lastEditedAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
 const CONVERSATION = {
 	"pull-request": `query conversation($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) { subject: pullRequest(number: $number) {
@@ -129,6 +129,10 @@ function commentOf(node, edits) {
 }
 function historyOf(node, edits) {
 	const author = personOf(node.author);
+	if (edits.length === 0 && node.lastEditedAt !== null) return {
+		revisions: [],
+		complete: false
+	};
 	if (edits.length === 0) return {
 		revisions: [{
 			editor: author,

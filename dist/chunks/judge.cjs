@@ -178,7 +178,8 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 	const decided = await require_sources.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
 	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
 	if (attempts.length === 0) return { facts: decided.facts };
-	const granted = attempts.findLast(({ refused }) => refused === void 0);
+	const refused = attempts.filter((each) => "refused" in each);
+	const granted = attempts.findLast((each) => !("refused" in each));
 	const waiver = waive(policy, glass.waives);
 	const after = require_sources.evaluate(waiver, {
 		...input,
@@ -192,7 +193,7 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 			ends,
 			waived: granted === void 0 ? [] : openTitles(root).filter((title) => !still.includes(title)),
 			unmet: granted === void 0 ? openTitles(root) : still,
-			refused: attempts.filter(({ refused }) => refused !== void 0)
+			refused
 		},
 		facts: decided.facts
 	};
@@ -272,25 +273,34 @@ function attemptsAt(glass, input) {
 	return {
 		attempts: tries.map(({ evidence, reason, via: how }) => {
 			const { person, at, url } = evidence;
-			const refused = refusal(evidence, reason);
-			return {
-				...person === null ? {} : {
-					login: person.login,
-					id: person.id
-				},
+			const about = {
 				via: how,
 				at,
 				...url === void 0 ? {} : { url },
-				reason,
-				...refused === void 0 ? {} : { refused }
+				reason
+			};
+			if (person === null) return {
+				...about,
+				refused: evidence.refused ?? "the account was deleted"
+			};
+			const refused = refusal(evidence, person, reason);
+			const by = {
+				login: person.login,
+				id: person.id
+			};
+			return refused === void 0 ? {
+				...by,
+				...about
+			} : {
+				...by,
+				...about,
+				refused
 			};
 		}),
 		ends,
 		open: context.ask.open
 	};
-	function refusal(evidence, reason) {
-		const { person } = evidence;
-		if (person === null) return evidence.refused ?? "the account was deleted";
+	function refusal(evidence, person, reason) {
 		if (person.type !== "User") return "is a bot or an app, which never override";
 		const may = eligible.may(person);
 		if ("unknown" in may) return `whether @${person.login} may override is not known: ${may.unknown}`;

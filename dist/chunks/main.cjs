@@ -189,7 +189,7 @@ function numberOf({ number }) {
 function shaOf(value) {
 	return typeof value === "string" && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : void 0;
 }
-function textOf(value) {
+function textOf$1(value) {
 	return typeof value === "string" && /^[^\u0000-\u0020\u007F~^:?*[\\]{1,1000}$/.test(value) ? value : void 0;
 }
 function flag(value) {
@@ -265,7 +265,7 @@ function mergeGroup({ payload, place, number: given }) {
 		headSha,
 		reason
 	});
-	const baseRef = textOf(group["base_ref"])?.replace(/^refs\/heads\//, "");
+	const baseRef = textOf$1(group["base_ref"])?.replace(/^refs\/heads\//, "");
 	if (baseRef === void 0) return unmapped("The merge group names no base branch.");
 	if (given !== void 0) return {
 		kind: "merge-group",
@@ -274,7 +274,7 @@ function mergeGroup({ payload, place, number: given }) {
 		headSha,
 		baseRef
 	};
-	const headRef = textOf(group["head_ref"]) ?? "";
+	const headRef = textOf$1(group["head_ref"]) ?? "";
 	const [, base, number] = GROUP.exec(headRef) ?? [];
 	if (number === void 0 || (headRef.match(PULLS) ?? []).length !== 1) return unmapped("The name of the merge group does not say which pull request it is for.");
 	if (base !== baseRef) return unmapped("The merge group is named after another branch than it goes into.");
@@ -298,7 +298,7 @@ function workflowRun({ payload, place, number }) {
 }
 function push({ payload, place, sha: runSha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
-	const ref = textOf(payload["ref"]) ?? "";
+	const ref = textOf$1(payload["ref"]) ?? "";
 	if (flag(payload["deleted"])) return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
 	const sha = shaOf(partOf(payload, "head_commit")["id"]) ?? runSha;
 	if (sha === void 0) return refused("The payload of `push` has no commit. Give the input `number`.");
@@ -318,7 +318,7 @@ function push({ payload, place, sha: runSha, number }) {
 function release({ payload, place, sha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
 	const published = partOf(payload, "release");
-	const tag = textOf(published["tag_name"]);
+	const tag = textOf$1(published["tag_name"]);
 	if (payload["action"] === "deleted") return refused(`This release was deleted: there is nothing to judge. ${DELETED}`);
 	if (tag === void 0 || flag(published["draft"])) return refused("This release has no tag yet. Use the type `published`, or give the input `number`.");
 	if (sha === void 0) return refused("The commit of this release is not known: `GITHUB_SHA` is not set.");
@@ -444,10 +444,18 @@ function numbered(owner, repo, listed) {
 	}));
 }
 // src/action/source-log.ts
+const MOVING$1 = new Set([
+	"reviews",
+	"comments",
+	"body-edits",
+	"label-set"
+]);
 var SourceLog = class {
 	#client;
 	#subject;
 	#entries = [];
+	#told = [];
+	#answerer;
 	constructor(client, subject) {
 		this.#client = client;
 		this.#subject = subject;
@@ -461,7 +469,29 @@ var SourceLog = class {
 		});
 		return answer;
 	};
+	answers(make) {
+		this.#answerer = make;
+		const answer = make();
+		return async (questions) => {
+			const facts = await answer(questions);
+			questions.forEach((question, index) => {
+				const fact = facts[index];
+				if (MOVING$1.has(question.kind) && fact !== void 0) this.#told.push({
+					question,
+					fact
+				});
+			});
+			return facts;
+		};
+	}
 	async hasMoved() {
+		return await this.#havePeopleMoved() || await this.#haveSourcesMoved();
+	}
+	async #havePeopleMoved() {
+		if (this.#told.length === 0) return false;
+		return textOf(await this.#answerer?.()(this.#told.map(({ question }) => question)) ?? []) !== textOf(this.#told.map(({ fact }) => fact));
+	}
+	async #haveSourcesMoved() {
 		const again = await Promise.all(this.#entries.map(({ source, references }) => this.#ask(source, references)));
 		return JSON.stringify(again) !== JSON.stringify(this.#entries.map(({ answer }) => answer));
 	}
@@ -470,6 +500,10 @@ var SourceLog = class {
 		return sourceReader(this.#client, this.#subject)(source, references);
 	}
 };
+function textOf(facts) {
+	const isOwn = (value) => value.body?.startsWith("<!-- checklist-gate") === true || value.author != null && value.author.type !== "User";
+	return JSON.stringify(facts.map((fact) => fact.status === "known" && Array.isArray(fact.value) ? fact.value.filter((each) => !isOwn(each)) : fact));
+}
 // src/action/workspace.ts
 const MAX_BYTES = 1048576;
 function isWorkspacePath(path) {
@@ -533,7 +567,7 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString(),
 		facts: new require_sources.Facts(facts),
-		answer: require_sources.withFileValues(withEarly(early, inputs.template, require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs))), inputs.evidenceFiles, require_stopped.workspace())
+		answer: require_sources.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)))), inputs.evidenceFiles, require_stopped.workspace())
 	});
 }
 function loadWhileWaiting() {
@@ -885,10 +919,11 @@ const PAUSE_MS = 1e3;
 const MOVING = "The head or the text kept changing while it was judged. Run it again.";
 function unsettled(last) {
 	if (last.kind !== "verdict") return last;
+	const { override: _, ...verdict } = last.verdict;
 	return {
 		kind: "verdict",
 		verdict: {
-			...last.verdict,
+			...verdict,
 			status: "pending",
 			reason: MOVING
 		}
@@ -1000,7 +1035,7 @@ async function runRequest(run, about, request) {
 		request,
 		...publisher === void 0 ? {} : { publisher },
 		...group === void 0 ? {} : { mergeGroup: { baseSha: shaOf(partOf(context.payload, "merge_group")["base_sha"]) } },
-		isNewHead: group !== void 0 || NEW_HEAD.has(String(context.payload["action"]))
+		isNewHead: group !== void 0 || isNewToItsBase(context)
 	};
 	if (inputs.wait === void 0) return runSubject(subject);
 	const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
@@ -1008,6 +1043,9 @@ async function runRequest(run, about, request) {
 		...inputs,
 		wait: inputs.wait
 	}, run.faults);
+}
+function isNewToItsBase({ payload }) {
+	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(partOf(payload, "changes"), "base");
 }
 const NEW_HEAD = new Set([
 	"opened",

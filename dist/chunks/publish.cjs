@@ -131,7 +131,7 @@ query Earlier(
   viewer { login databaseId }
   repository(owner: $owner, name: $repo) {
     object(oid: $sha) @include(if: $withStatus) {
-      ... on Commit { status { context(name: $context) { state description } } }
+      ... on Commit { status { context(name: $context) { state description creator { ...Account } } } }
     }
     issueOrPullRequest(number: $number) {
       ... on PullRequest { comments(first: 100, after: $after) { ...Page } }
@@ -143,9 +143,10 @@ fragment Page on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     fullDatabaseId url body
-    author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
+    author { ...Account }
   }
-}`;
+}
+fragment Account on Actor { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
 async function byGraphql(client, { marker, status, owner, repo, number }) {
 	const found = [];
 	for (let after = null;;) {
@@ -159,27 +160,29 @@ async function byGraphql(client, { marker, status, owner, repo, number }) {
 			withStatus: status !== void 0
 		});
 		const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
-		for (const { fullDatabaseId, url, body, author } of nodes) {
-			const account = author === null ? null : {
-				login: author.login,
-				id: author.databaseId,
-				isBot: author.type === "Bot"
-			};
-			found.push({
-				id: Number(fullDatabaseId),
-				url,
-				body,
-				author: account
-			});
-		}
-		if (!pageInfo.hasNextPage) return earlier(found, marker, require_identity.identityIn(answer.viewer), standing(answer));
+		for (const { fullDatabaseId, url, body, author } of nodes) found.push({
+			id: Number(fullDatabaseId),
+			url,
+			body,
+			author: accountOf(author)
+		});
+		const identity = require_identity.identityIn(answer.viewer);
+		if (!pageInfo.hasNextPage) return earlier(found, marker, identity, standing(answer, identity));
 		if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error("a page follows, but not which");
 		after = pageInfo.endCursor;
 	}
 }
-function standing({ repository }) {
-	const context = repository.object?.status?.context ?? void 0;
-	return context && {
+function accountOf(actor) {
+	return actor === null ? null : {
+		login: actor.login,
+		id: actor.databaseId,
+		isBot: actor.type === "Bot"
+	};
+}
+function standing({ repository }, identity) {
+	const context = repository.object?.status?.context;
+	if (context == null || identity === void 0 || !require_identity.isOwn(accountOf(context.creator), identity)) return void 0;
+	return {
 		state: context.state.toLowerCase(),
 		description: context.description ?? ""
 	};
@@ -308,7 +311,7 @@ function statusText(verdict) {
 		...unsigned.map((block) => part(block, "to sign"))
 	];
 	const { override } = verdict;
-	if (override?.effective === true) return fitted(`Overridden by @${override.granted?.login ?? ""}`, parts);
+	if (override?.effective === true && override.granted !== void 0) return fitted(`Overridden by @${override.granted.login}`, parts);
 	const reasons = verdict.reason === void 0 ? parts : [verdict.reason.replace(/\.$/, ""), ...parts];
 	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }

@@ -30,7 +30,7 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 	});
 	const named = new Set(bots.map((login) => login.toLowerCase()));
 	const candidates = comments.flatMap(({ id, body = "", html_url: url, user }) => {
-		if (user === null || !body.includes("[") || body.startsWith("<!-- checklist-gate")) return [];
+		if (user === null || user.type === "Mannequin" || !body.includes("[") || body.startsWith("<!-- checklist-gate")) return [];
 		const bot = user.type === "Bot" || user.login.endsWith("[bot]");
 		if (bot && !named.has(user.login.toLowerCase())) return [];
 		return [{

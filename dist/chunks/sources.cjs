@@ -232,7 +232,7 @@ function overrideLines({ override }, paint) {
 		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_front_matter.sanitiseLine(title)).join(", ")}`],
 		...effective ? [] : [`    may not be waived: ${unmet.map((title) => require_front_matter.sanitiseLine(title)).join(", ")}`]
 	];
-	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_front_matter.sanitiseLine(each.refused ?? "")}`));
+	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_front_matter.sanitiseLine(each.refused)}`));
 	return [
 		"",
 		paint.bold("Override"),
@@ -261,7 +261,7 @@ function overridePart({ override }, rank) {
 		require_nodes.plain("refused: "),
 		person(each),
 		require_nodes.plain(` at ${each.at}: `),
-		require_nodes.code(each.refused ?? "")
+		require_nodes.code(each.refused)
 	]));
 	return [listPart("Override", [...own, ...others], rank)];
 }
@@ -1066,9 +1066,9 @@ function holds(text, { name, rest }) {
 	return commandsIn(text).some((each) => each.name === name && each.rest === rest);
 }
 function withdrawalsIn(comment, roles) {
-	const { author, createdAt, edits } = comment;
+	const { author, createdAt, edits, editor, lastEditedAt } = comment;
 	if (author === null) return [];
-	const revisions = comment.lastEditedAt === null ? [] : edits?.revisions ?? [];
+	const revisions = lastEditedAt === null ? [] : edits?.revisions ?? [];
 	const own = revisions.findLast((revision) => revision.editor?.id === author.id);
 	const texts = [{
 		of: comment,
@@ -1077,9 +1077,11 @@ function withdrawalsIn(comment, roles) {
 		of: own,
 		at: own.at
 	}]];
-	const unread = own?.body === null && revisions.some(({ editor }) => editor?.id !== author.id) ? [{
+	const isGone = own?.body === null && revisions.some((revision) => revision.editor?.id !== author.id);
+	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
+	const unread = isGone || isUnknown ? [{
 		person: author,
-		at: own.at,
+		at: own?.at ?? createdAt,
 		words: "a later comment has lost its content, which may have taken it back"
 	}] : [];
 	return [...texts.flatMap(({ of, at }) => commandsOf(of).filter(({ name }) => name === "revoke").map(({ rest }) => withdrawal(author, at, rest, roles))), ...unread];
@@ -1380,9 +1382,10 @@ const CODEOWNERS_PATHS = [
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
+const WORD = /(?:\\.|[^\s\\])+/g;
 function readCodeowners(text) {
 	return text.split(/\r\n|\n|\r/).flatMap((line) => {
-		const [pattern = "", ...rest] = line.trim().split(/\s+/);
+		const [pattern = "", ...rest] = line.match(WORD) ?? [];
 		if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern)) return [];
 		const comment = rest.findIndex((word) => word.startsWith("#"));
 		return [{
@@ -1397,9 +1400,12 @@ function ownersOf(path, rules, matches) {
 function globsOf(pattern) {
 	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
 	if (bare === "") return ["**"];
-	const glob = `${pattern.startsWith("/") || bare.includes("/") ? "" : "**/"}${bare.replace(/[(){}!+@|]/g, String.raw`\$&`)}`;
+	const glob = `${pattern.startsWith("/") || bare.includes("/") ? "" : "**/"}${bare.replace(/\\(.)|[(){}!+@|]/g, escaped)}`;
 	if (pattern.endsWith("/")) return [`${glob}/**`];
 	return /(?:^|\/)\*$/.test(bare) && bare !== "*" ? [glob] : [glob, `${glob}/**`];
+}
+function escaped(found, literal = found) {
+	return literal === " " ? literal : `\\${literal}`;
 }
 // src/gates/sign-offs/owners.ts
 function ownedFiles({ ask, input }) {

@@ -48,13 +48,11 @@ export async function judgeLoaded(
     at: now().toISOString(),
     facts: new Facts(facts),
     answer: withFileValues(
-<<<<<<< HEAD
-      withEarly(early, inputs.template, answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
-||||||| fc9d29a
-      answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
-=======
-      log.answers(() => answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
->>>>>>> w/attack
+      withEarly(
+        early,
+        inputs.template,
+        log.answers(() => answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
+      ),
       inputs.evidenceFiles,
       workspace(),
     ),
