@@ -32,7 +32,8 @@ export function commandsIn(markdown: string): Command[] {
 }
 
 // Quotes that raw HTML opens, less those that it closes: with blank lines, what stands between is a paragraph of its own.
-function quotesIn(html: string): number {
+function quotesIn(text: string): number {
+  const html = text.replace(/<!--.*?(?:-->|$)/gs, '');
   return (html.match(/<blockquote\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
 }
 
