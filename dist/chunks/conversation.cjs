@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/github/answers/person.ts
 const ACTOR = `fragment actor on Actor {
@@ -52,6 +53,7 @@ function pageQuery(name) {
 ${ACTOR}`;
 }
 // src/github/answers/conversation.ts
+var conversation_exports = require_rolldown_runtime.__exportAll({ readConversation: () => readConversation });
 async function readConversation(client, subject) {
 	const { kind, number } = subject;
 	const [owner, repo] = subject.repository?.split("/") ?? [];
@@ -187,6 +189,12 @@ Object.defineProperty(exports, "commitOf", {
 	enumerable: true,
 	get: function() {
 		return commitOf;
+	}
+});
+Object.defineProperty(exports, "conversation_exports", {
+	enumerable: true,
+	get: function() {
+		return conversation_exports;
 	}
 });
 Object.defineProperty(exports, "historyOf", {

@@ -775,6 +775,14 @@ function variant(key, options, message$1) {
 		}
 	});
 }
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
 function pipe(...pipe$1) {
 	return _standardSchema({
 		...pipe$1[0],
@@ -918,6 +926,12 @@ Object.defineProperty(exports, "optional", {
 	enumerable: true,
 	get: function() {
 		return optional;
+	}
+});
+Object.defineProperty(exports, "partial", {
+	enumerable: true,
+	get: function() {
+		return partial;
 	}
 });
 Object.defineProperty(exports, "picklist", {

@@ -2,6 +2,7 @@ const require_front_matter = require("./front-matter.cjs");
 const require_sources = require("./sources.cjs");
 const require_gates = require("./gates.cjs");
 const require_dist$1 = require("./dist2.cjs");
+const require_errors = require("./errors.cjs");
 const require_load = require("./load.cjs");
 // src/policy/lint-finding.ts
 function inPolicy(source, keys, words) {
@@ -34,7 +35,7 @@ function readSource(text, path) {
 		path,
 		checklists: (named.length === 0 ? [[[], file]] : named.map(([name, each]) => [["checklists", name], each])).map(([keys, each]) => checklistOf(keys, each)),
 		at: (keys) => {
-			const { line, column } = require_load.errorAt(yaml, lines, path, keys, "");
+			const { line, column } = require_errors.errorAt(yaml, lines, path, keys, "");
 			return {
 				line,
 				column

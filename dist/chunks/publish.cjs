@@ -1,4 +1,4 @@
-const require_stopped = require("./stopped.cjs");
+const require_context = require("./context.cjs");
 const require_client = require("./client.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_identity = require("./identity.cjs");
@@ -459,13 +459,13 @@ function warnOf(channels) {
 	for (const { name, failure, isRefused } of channels) {
 		if (failure === void 0 || isRefused) continue;
 		const words = failure instanceof Error ? require_front_matter.sanitiseLine(failure.message, 500) : "unknown reason";
-		require_stopped.warning(`The ${name} could not be written: ${words}`);
+		require_context.warning(`The ${name} could not be written: ${words}`);
 	}
 	if (refused.length === 0) return;
 	const names = refused.map(({ name }) => name).join(" and the ");
 	const what = refused.length > 1 ? "them" : "it";
 	const permissions = refused.map(({ permission }) => permission()).join("`, `");
-	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_front_matter.permissionHint(permissions)}`);
+	require_context.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_front_matter.permissionHint(permissions)}`);
 }
 // src/action/status-channel.ts
 var StatusChannel = class extends Channel {
@@ -505,14 +505,14 @@ var StatusChannel = class extends Channel {
 		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
 		if (this.asksFor(place) && saysTheSame(standing, status)) {
 			this.#isCurrent = true;
-			require_stopped.info(`${name} unchanged: ${words}`);
+			require_context.info(`${name} unchanged: ${words}`);
 			return false;
 		}
 		const wrote = await this.#send(place, status, () => {
 			this.#isCurrent = true;
 			this.#announcedAt = void 0;
 		});
-		if (wrote) require_stopped.info(`${name}: ${words}`);
+		if (wrote) require_context.info(`${name}: ${words}`);
 		return wrote;
 	}
 	async abandon(place) {
@@ -647,7 +647,7 @@ var Publisher = class {
 				create
 			}, known);
 			if (sticky === void 0) return;
-			require_stopped.info(`Comment ${sticky.result}: ${sticky.url}`);
+			require_context.info(`Comment ${sticky.result}: ${sticky.url}`);
 			changed = sticky.result !== "unchanged";
 		});
 		return changed;
@@ -670,7 +670,7 @@ var Publisher = class {
 				...checkRunOn(own),
 				...details
 			});
-			require_stopped.info(`Check run ${result}: ${name}`);
+			require_context.info(`Check run ${result}: ${name}`);
 			changed = result !== "unchanged";
 		});
 		return changed;

@@ -709,6 +709,7 @@ function cut(lines, maxLength) {
 	return kept;
 }
 // src/values/answer.ts
+var answer_exports = require_rolldown_runtime.__exportAll({ withFileValues: () => withFileValues });
 function withFileValues(answer, files, root) {
 	if (files.size === 0) return answer;
 	const readers = new Map();
@@ -881,7 +882,16 @@ function commandsIn(markdown) {
 	if (require_sign_off.tooDeepAt(markdown) !== void 0) return [];
 	const blocks = require_sign_off.readBlocks(markdown);
 	const definitions = require_parse.definedIn(blocks);
-	return blocks.children.flatMap((node) => node.type === "paragraph" ? linesOf(require_sign_off.inlineOf(require_sign_off.rawText(node), definitions, true).parts).flatMap(commandOn) : []);
+	let quotes = 0;
+	return blocks.children.flatMap((node) => {
+		if (node.type === "html") quotes = Math.max(0, quotes + quotesIn(node.value));
+		if (node.type !== "paragraph" || quotes > 0) return [];
+		return linesOf(require_sign_off.inlineOf(require_sign_off.rawText(node), definitions, true).parts).flatMap(commandOn);
+	});
+}
+function quotesIn(text) {
+	const html = text.replace(/<!--.*?(?:-->|$)/gs, "");
+	return (html.match(/<blockquote\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
 }
 function linesOf(parts) {
 	const lines = [[]];
@@ -2802,6 +2812,12 @@ Object.defineProperty(exports, "TimedOut", {
 	enumerable: true,
 	get: function() {
 		return TimedOut;
+	}
+});
+Object.defineProperty(exports, "answer_exports", {
+	enumerable: true,
+	get: function() {
+		return answer_exports;
 	}
 });
 Object.defineProperty(exports, "applying", {
