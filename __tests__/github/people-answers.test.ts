@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Comment, History, Review } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { answerer } from '../../src/github/answer.ts';
+import { commentOf, historyOf } from '../../src/github/answers/conversation.ts';
 import { createClient, type Client } from '../../src/github/client.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
@@ -172,6 +173,33 @@ describe('a pull request', () => {
   });
 });
 
+describe('what was edited and has no edits', () => {
+  const node = {
+    id: 'IC_1',
+    url: 'https://example.test/1',
+    body: '/sign-off QA',
+    createdAt: '2026-02-01T10:00:00Z',
+    isMinimized: false,
+    includesCreatedEdit: false,
+    author: { type: 'User', login: 'lead', databaseId: 7 },
+    editor: null,
+    userContentEdits: null,
+  };
+
+  test('was written by nobody known', () => {
+    const edited = { ...node, lastEditedAt: '2026-02-01T11:00:00Z' };
+    expect(historyOf(edited, [])).toEqual({ revisions: [], complete: false });
+    expect(commentOf(edited, [])).toMatchObject({ edits: { revisions: [], complete: false } });
+  });
+
+  test('unlike what was never edited', () => {
+    expect(historyOf({ ...node, lastEditedAt: null }, [])).toMatchObject({
+      revisions: [{ editor: { login: 'lead' }, body: '/sign-off QA' }],
+      complete: true,
+    });
+  });
+});
+
 describe('an issue', () => {
   test('has comments and a history, but neither reviews nor commits', async () => {
     const { number } = await github.openIssue('- [ ] a', { as: author });
@@ -234,5 +262,17 @@ describe('people', () => {
     expect(await known(subject, { kind: 'label-set', label: 'Emergency' })).toMatchObject({ by: { login: 'octocat' } });
     await github.removeLabel(number, 'emergency');
     expect(await known(subject, { kind: 'label-set', label: 'emergency' })).toBeNull();
+  });
+
+  test('a label that was deleted from the repository is not set, though no event says so', async () => {
+    const { number } = await github.openIssue('');
+    await github.api('POST', '/repos/octocat/hello-world/labels', { name: 'break-glass', color: 'ededed' });
+    await github.addLabels(number, 'break-glass');
+    const subject = await subjectOf(number, 'issue');
+    expect(await known(subject, { kind: 'label-set', label: 'break-glass' })).toMatchObject({
+      by: { login: 'octocat' },
+    });
+    await github.api('DELETE', '/repos/octocat/hello-world/labels/break-glass');
+    expect(await known(subject, { kind: 'label-set', label: 'break-glass' })).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ import {
   type Page,
   type ReviewNode,
 } from './conversation-query.ts';
-import { personOf, type Actor } from './person.ts';
+import { personOf } from './person.ts';
 
 /** What people did on a pull request or issue. All lists are whole and oldest first. */
 export interface Conversation {
@@ -127,10 +127,12 @@ export function commentOf(node: CommentNode, edits: readonly EditNode[]): Commen
 
 /** How a text came about: GitHub lists the newest first, and the creation as a revision once there is another. */
 export function historyOf(
-  node: { body: string; createdAt: string; includesCreatedEdit: boolean; author: Actor | null },
+  node: Pick<CommentNode, 'body' | 'createdAt' | 'lastEditedAt' | 'includesCreatedEdit' | 'author'>,
   edits: readonly EditNode[],
 ): History {
   const author = personOf(node.author);
+  // It was edited, and GitHub gives no edits: nobody is known to have written it.
+  if (edits.length === 0 && node.lastEditedAt !== null) return { revisions: [], complete: false };
   if (edits.length === 0)
     return { revisions: [{ editor: author, at: node.createdAt, body: node.body }], complete: true };
   const revisions = edits.toReversed().map(revisionOf);
