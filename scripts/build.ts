@@ -16,11 +16,17 @@ const ENTRIES = Object.fromEntries(['index', 'open', 'cli'].map((name) => [name,
 // action that reads one input carries and starts 400 KB of HTTP client.
 const PURE = /node_modules\/(?:@actions|@octokit|undici|tunnel)\//;
 
+// The parser of Markdown, which most texts do without: a chunk of its own that is loaded at the first use of it,
+// not where it is imported. What writing Markdown shares with it stays outside.
+const PARSER =
+  /src\/checklist\/parser\.ts$|node_modules\/(?:remark-parse|mdast-util-from-markdown|decode-named-character-reference|character-entities|micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)\/)[^/]*)\//;
+
 const packages = new Map<string, string>();
 const bundle = await rolldown({
   input: ENTRIES,
   cwd: root,
   platform: 'node',
+  preserveEntrySignatures: 'allow-extension',
   // Node's own HTTP serves every request; undici would cost 55 ms at start.
   resolve: {
     alias: {
@@ -42,6 +48,7 @@ const { output } = await bundle.generate({
   banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
   // `import()` of a module of Node runs all its lazy getters, which `require()` does not.
   dynamicImportInCjs: false,
+  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'parser', test: PARSER }] },
   // Names and lines stay readable; a third of the size is comments of packages.
   comments: { legal: false, jsdoc: false, annotation: false },
 });
@@ -52,7 +59,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'chunks'), { recursive: true });
 for (const chunk of output) {
   if (chunk.type !== 'chunk') continue;
-  writeFileSync(join(dist, chunk.fileName), chunk.code, { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
+  writeFileSync(join(dist, chunk.fileName), withLateParser(chunk.code), { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
   for (const [id, module] of Object.entries(chunk.modules)) if (module.renderedLength > 0) collect(id);
 }
 writeFileSync(
@@ -62,6 +69,12 @@ writeFileSync(
     .map(([name, licence]) => `${name}\n\n${licence}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`),
 );
+
+function withLateParser(code: string): string {
+  return code
+    .replace(/^const (require_parser) = (require\(".*\/parser\.cjs"\));$/m, 'const $1 = () => $2;')
+    .replace(/\brequire_parser\./g, 'require_parser().');
+}
 
 function collect(id: string): void {
   const at = id.lastIndexOf('node_modules/');
