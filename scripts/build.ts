@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,6 +22,32 @@ const PURE = /node_modules\/(?:@actions|@octokit|undici|tunnel)\//;
 const PARSER =
   /src\/checklist\/parser\.ts$|node_modules\/(?:remark-parse|mdast-util-from-markdown|decode-named-character-reference|character-entities|micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)\/)[^/]*)\//;
 
+/**
+ * Of the 1,000 endpoints that octokit has a method for, those that the sources call: `client.rest.issues.get`. The
+ * whole list is half of what the client is made of, and is read at every start.
+ */
+const ENDPOINTS = /@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
+
+async function calledEndpoints(file: string): Promise<string> {
+  const { default: all } = (await import(pathToFileURL(file).href)) as { default: Record<string, object> };
+  const called: Record<string, Record<string, unknown>> = {};
+  // Only these folders have a client.
+  const files = ['github', 'action', 'cli'].flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join('src', folder, path)),
+  );
+  for (const path of files.toSorted()) {
+    const code = readFileSync(join(root, path), 'utf8');
+    for (const [use, scope = '', method = ''] of code.matchAll(/\w\.rest\b(?:\s*\.\s*(\w+))?(?:\s*\.\s*(\w+))?/g)) {
+      const endpoint: unknown = Object(all[scope])[method];
+      if (endpoint === undefined) throw new Error(`${path}: found "${use}", expected ".rest.SCOPE.METHOD" of octokit`);
+      (called[scope] ??= {})[method] = endpoint;
+    }
+  }
+  return `export default ${JSON.stringify(called, undefined, 2)};`;
+}
+
 const packages = new Map<string, string>();
 const bundle = await rolldown({
   input: ENTRIES,
@@ -35,6 +62,7 @@ const bundle = await rolldown({
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
     },
   },
+  plugins: [{ name: 'endpoints', load: (id) => (ENDPOINTS.test(id) ? calledEndpoints(id) : null) }],
   treeshake: {
     moduleSideEffects: (id) => !PURE.test(id),
     // Made at import by @actions/github and never used: they would keep a second HTTP client.

@@ -34,7 +34,13 @@ const shown = (markdown: string): string[] =>
     JSON.stringify([line.role, line.signOff, tickOf(line), signatureOf(line)]),
   );
 
-const lead = fc.constantFrom('', '- [ ] **Lead**: @a', '**Sign-off:** @b', '- [x] **QA**: c\n  <!--', '> - [ ] **D**: e');
+const lead = fc.constantFrom(
+  '',
+  '- [ ] **Lead**: @a',
+  '**Sign-off:** @b',
+  '- [x] **QA**: c\n  <!--',
+  '> - [ ] **D**: e',
+);
 const documents = fc
   .tuple(fc.oneof(ordinaryDocument, hostileDocument), fc.array(fc.tuple(fc.nat(), lead), { maxLength: 6 }))
   .map(([text, leads]) => {
