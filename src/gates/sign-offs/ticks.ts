@@ -62,13 +62,13 @@ interface Memory {
 }
 
 // Revisions share most of their text: pieces that were read once are not read again.
-const known = new WeakMap<History, { pieces: Pieces; sections: Map<string, Memory> }>();
+const known = new WeakMap<History, { pieces: Pieces; sections: Map<string | undefined, Memory> }>();
 
 function readerOf(body: Document, { selector, history }: Written): LinesOf {
   const { pieces, sections } = known.get(history) ?? { pieces: new Map(), sections: new Map() };
   known.set(history, { pieces, sections });
-  const memory: Memory = sections.get(selector ?? '') ?? { lines: new Map() };
-  sections.set(selector ?? '', memory);
+  const memory: Memory = sections.get(selector) ?? { lines: new Map() };
+  sections.set(selector, memory);
   return (markdown) => {
     const read = memory.lines.get(markdown);
     if (read !== undefined) return read;
