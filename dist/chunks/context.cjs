@@ -1,12 +1,11 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_client = require("./client.cjs");
 let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
+os = require_front_matter.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
+crypto = require_front_matter.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
+fs = require_front_matter.__toESM(fs, 1);
 require("path");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/github/answers/person.ts
 const ACTOR = `fragment actor on Actor {
@@ -53,7 +52,7 @@ function pageQuery(name) {
 ${ACTOR}`;
 }
 // src/github/answers/conversation.ts
-var conversation_exports = require_rolldown_runtime.__exportAll({ readConversation: () => readConversation });
+var conversation_exports = require_front_matter.__exportAll({ readConversation: () => readConversation });
 async function readConversation(client, subject) {
 	const { kind, number } = subject;
 	const [owner, repo] = subject.repository?.split("/") ?? [];

@@ -1,10 +1,9 @@
-const require_dist$1 = require("./dist2.cjs");
+const require_dist = require("./dist2.cjs");
 const require_sources = require("./sources.cjs");
 // src/policy/errors.ts
-var import_dist = require_dist$1.require_dist();
 function schemaErrors(schema, issues, yaml, lines, file) {
 	return issues.flatMap(deepest).map((issue) => {
-		const path = issue.path ?? [];
+		const { path = [] } = issue;
 		const keys = path.map((item) => item.key);
 		const unknownKey = issue.type === "strict_object" && issue.expected === "never";
 		return {
@@ -28,11 +27,11 @@ function deepest(issue) {
 	if (depth === 0) return [issue];
 	return below.filter((each) => (each.path?.length ?? 0) === depth).map((each) => ({
 		...each,
-		path: [...issue.path ?? [], ...each.path ?? []]
+		path: [issue, each].flatMap(({ path = [] }) => path)
 	}));
 }
 function describe(schema, issue, unknownKey) {
-	const path = issue.path ?? [];
+	const { path = [] } = issue;
 	if (unknownKey) {
 		const allowed = keysAt(schema, path);
 		const key = String(path.at(-1)?.key);
@@ -40,8 +39,8 @@ function describe(schema, issue, unknownKey) {
 	}
 	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
 	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
-	const options = issue.expected ?? "another value";
-	const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
+	const options = String(issue.expected);
+	const words = [...options.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
 	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_sources.nearest(issue.input, words) : ""}`;
 }
 function readable(expected) {
@@ -91,11 +90,11 @@ function offsetAt(yaml, keys, ofKey) {
 	const last = keys.at(-1);
 	if (ofKey && last !== void 0) {
 		const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
-		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((each) => (0, import_dist.isNode)(each.key) && String(each.key) === `${last}`) : void 0;
+		const pair = require_dist.isMap(parent) ? parent.items.find((each) => require_dist.isNode(each.key) && String(each.key) === `${last}`) : void 0;
 		if (pair !== void 0) return pair.key.range?.[0];
 	}
 	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
-	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
+	return require_dist.isNode(node) ? node.range?.[0] : void 0;
 }
 Object.defineProperty(exports, "errorAt", {
 	enumerable: true,

@@ -77,11 +77,11 @@ async function needsOf(policy) {
 		name: "converted_to_draft",
 		because: "conditions look at drafts"
 	});
-	const other = (scope) => reads.has(scope) ? [{
+	const other = (scope) => [reads.get(scope) ?? []].filter((uses) => uses.length > 0).map((uses) => ({
 		scope,
 		level: "read",
-		for: (reads.get(scope) ?? []).join(", ")
-	}] : [];
+		for: uses.join(", ")
+	}));
 	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
 	if (sources.has("comments") && !needs.events.some(({ name }) => name === "issue_comment")) needs.events.push({
 		name: "issue_comment",

@@ -1,6 +1,6 @@
 const require_context = require("./context.cjs");
-const require_dist$1 = require("./dist.cjs");
-const require_dist$2 = require("./dist2.cjs");
+const require_dist = require("./dist.cjs");
+const require_dist$1 = require("./dist2.cjs");
 const require_errors = require("./errors.cjs");
 const require_source = require("./source.cjs");
 const require_event_tag = require("./event-tag.cjs");
@@ -11,41 +11,40 @@ const require_sign_off = require("./sign-off.cjs");
 const require_parse = require("./parse.cjs");
 const require_sources = require("./sources.cjs");
 // src/find/schema.ts
-var import_dist = require_dist$2.require_dist();
-const word = require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty("expected a text"));
-const words = require_dist$1.union([word, require_dist$1.pipe(require_dist$1.array(word), require_dist$1.minLength(1, "expected at least one"))]);
-const ref = require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
-const findIssue$1 = require_dist$1.strictObject({
-	label: require_dist$1.optional(words),
-	state: require_dist$1.optional(require_dist$1.picklist([
+const word = require_dist.pipe(require_dist.string(), require_dist.nonEmpty("expected a text"));
+const words = require_dist.union([word, require_dist.pipe(require_dist.array(word), require_dist.minLength(1, "expected at least one"))]);
+const ref = require_dist.pipe(require_dist.string(), require_dist.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
+const findIssue$1 = require_dist.strictObject({
+	label: require_dist.optional(words),
+	state: require_dist.optional(require_dist.picklist([
 		"open",
 		"closed",
 		"all"
 	])),
 	field: word,
-	equals: require_dist$1.optional(word),
-	by: require_dist$1.optional(require_dist$1.picklist(require_source.ACCESS)),
-	authors: require_dist$1.optional(words)
+	equals: require_dist.optional(word),
+	by: require_dist.optional(require_dist.picklist(require_source.ACCESS)),
+	authors: require_dist.optional(words)
 });
-const between = require_dist$1.strictObject({
-	from: require_dist$1.optional(ref),
-	to: require_dist$1.optional(ref),
-	into: require_dist$1.optional(words),
-	"direct-commits": require_dist$1.optional(require_dist$1.pipe(require_dist$1.strictObject({
-		authors: require_dist$1.optional(words),
-		"author-type": require_dist$1.optional(require_dist$1.picklist(["bot"]))
-	}), require_dist$1.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
+const between = require_dist.strictObject({
+	from: require_dist.optional(ref),
+	to: require_dist.optional(ref),
+	into: require_dist.optional(words),
+	"direct-commits": require_dist.optional(require_dist.pipe(require_dist.strictObject({
+		authors: require_dist.optional(words),
+		"author-type": require_dist.optional(require_dist.picklist(["bot"]))
+	}), require_dist.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
 });
-const findPullRequests = require_dist$1.strictObject({ "pull-requests": between });
-const either = require_dist$1.partial(require_dist$1.strictObject({
+const findPullRequests = require_dist.strictObject({ "pull-requests": between });
+const either = require_dist.partial(require_dist.strictObject({
 	...findIssue$1.entries,
 	"pull-requests": between
 }));
 // src/find/text.ts
 const EXPECTED = "{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML";
 function parseFind(text, { tag }) {
-	const lines = new import_dist.LineCounter();
-	const yaml = (0, import_dist.parseDocument)(text, {
+	const lines = new require_dist$1.LineCounter();
+	const yaml = require_dist$1.parseDocument(text, {
 		schema: "failsafe",
 		merge: false,
 		prettyErrors: false,
@@ -53,15 +52,15 @@ function parseFind(text, { tag }) {
 		uniqueKeys: true
 	});
 	const data = dataOf(yaml);
-	if (data === void 0 || !(0, import_dist.isMap)(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`] };
+	if (data === void 0 || !require_dist$1.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`] };
 	const wrong = (schema, issues) => ({ errors: require_errors.schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
 	if ("pull-requests" in data) {
-		const parsed = require_dist$1.safeParse(findPullRequests, data);
+		const parsed = require_dist.safeParse(findPullRequests, data);
 		return parsed.success ? pullRequests(parsed.output["pull-requests"], tag) : wrong(findPullRequests, parsed.issues);
 	}
-	const known = require_dist$1.safeParse(either, data);
+	const known = require_dist.safeParse(either, data);
 	if (!known.success) return wrong(either, known.issues);
-	const parsed = require_dist$1.safeParse(findIssue$1, data);
+	const parsed = require_dist.safeParse(findIssue$1, data);
 	return parsed.success ? issue(parsed.output, tag) : wrong(findIssue$1, parsed.issues);
 }
 function dataOf(yaml) {

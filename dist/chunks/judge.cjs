@@ -318,7 +318,7 @@ function comments({ ask }) {
 }
 function commentTries(command, context) {
 	return comments(context).flatMap((comment) => require_sources.commandsIn(comment.body).filter(({ name }) => `/${name}` === command).map((found) => {
-		const [, sha, rest] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
+		const [, sha, rest = ""] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
 		return {
 			evidence: {
 				via: "comment",
@@ -327,7 +327,7 @@ function commentTries(command, context) {
 				...sha === void 0 ? {} : { sha: sha.toLowerCase() },
 				...comment.url === void 0 ? {} : { url: comment.url }
 			},
-			reason: sha === void 0 ? found.rest : rest ?? "",
+			reason: sha === void 0 ? found.rest : rest,
 			via: "comment"
 		};
 	}));
@@ -735,7 +735,7 @@ async function directedBy(policy, path, template, isDefault, only) {
 	const directives = require_sources.readDirectives(template);
 	if (directives.errors.length > 0) return {
 		kind: "policy-error",
-		errors: directives.errors.map(({ place, message }) => `${path}:${place.line}:${place.column}: ${message}`)
+		errors: directives.errors.map(({ place, found, expected }) => `${path}:${place.line}:${place.column}: found ${found}, expected ${expected}`)
 	};
 	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
 	return {

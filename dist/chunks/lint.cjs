@@ -1,9 +1,8 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_sources = require("./sources.cjs");
-const require_gates = require("./gates.cjs");
-const require_dist$1 = require("./dist2.cjs");
-const require_errors = require("./errors.cjs");
 const require_load = require("./load.cjs");
+const require_dist = require("./dist2.cjs");
+const require_errors = require("./errors.cjs");
 // src/policy/lint-finding.ts
 function inPolicy(source, keys, words) {
 	return {
@@ -16,15 +15,14 @@ function inForm({ path }, place, words) {
 	return {
 		...words,
 		path,
-		line: place?.line ?? 1,
-		column: place?.column ?? 1
+		line: place.line,
+		column: place.column
 	};
 }
 // src/policy/lint-source.ts
-var import_dist = require_dist$1.require_dist();
 function readSource(text, path) {
-	const lines = new import_dist.LineCounter();
-	const yaml = (0, import_dist.parseDocument)(text, {
+	const lines = new require_dist.LineCounter();
+	const yaml = require_dist.parseDocument(text, {
 		lineCounter: lines,
 		merge: false,
 		version: "1.2"
@@ -140,7 +138,7 @@ function boxNamedBy(rule) {
 function roleReferences(source, keys, rule, scope, form) {
 	if (rule["gate"] !== "sign-offs" || rule["in"] === void 0) return [];
 	const roles = Object.entries(rule["roles"]);
-	const lines = require_gates.linesIn(scope);
+	const lines = require_load.linesIn(scope);
 	const written = lines.map(({ signOff }) => signOff.role);
 	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_front_matter.normalizeTitle(name))).map(([name]) => inPolicy(source, [
 		...keys,
@@ -197,16 +195,14 @@ function scopeOf(root, selector) {
 	return selection.kind === "one" ? selection.found.section : void 0;
 }
 function listed(rule, keys, key) {
-	const value = rule[key];
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((selector, index) => typeof selector === "string" ? [{
+	return (rule[key] ?? []).map((selector, index) => ({
 		selector,
 		keys: [
 			...keys,
 			key,
 			index
 		]
-	}] : []);
+	}));
 }
 function sectionFindings$1(source, keys, selector, form) {
 	const { root } = form.checklist;
@@ -238,8 +234,8 @@ function fieldFindings(source, keys, required, scope, form) {
 			"required",
 			name
 		];
-		const others = typeof want === "object" && want !== null && "not" in want ? [want.not].flat() : [];
-		return [...unknownField(source, at, name, scope, form), ...others.flatMap((other) => typeof other === "string" ? unknownField(source, [...at, "not"], other, scope, form) : [])];
+		const others = typeof want === "object" && want !== null ? [want.not ?? []].flat() : [];
+		return [...unknownField(source, at, name, scope, form), ...others.flatMap((other) => unknownField(source, [...at, "not"], other, scope, form))];
 	});
 }
 function unknownField(source, keys, name, scope, form) {
@@ -311,7 +307,7 @@ function signedIn(rule, root) {
 	const scope = scopeOf(root, rule["in"]);
 	if (scope === void 0) return [];
 	const roles = new Set(Object.keys(rule["roles"]).map(require_front_matter.normalizeTitle));
-	return require_gates.linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
+	return require_load.linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {
@@ -388,8 +384,7 @@ function duplicateIds(form, items) {
 	});
 }
 function directiveFindings(form) {
-	return require_sources.readDirectives(form.checklist).errors.map(({ place, message }) => {
-		const [, found = message, expected = "a directive"] = /^found (.*), expected (.*)$/s.exec(message) ?? [];
+	return require_sources.readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
 		return inForm(form, place, {
 			rule: "directive",
 			found,
@@ -458,7 +453,7 @@ function strictest(bounds, closed, open) {
 	for (const key of [open, closed]) {
 		const value = bounds[key];
 		if (typeof value !== "string" && typeof value !== "number") continue;
-		const measure = require_gates.readMeasure(String(value));
+		const measure = require_load.readMeasure(String(value));
 		if (measure !== void 0) return {
 			...measure,
 			open: key === open,
@@ -501,9 +496,9 @@ function groupFindings(source, { rule, rules, keys }) {
 		...each.rule,
 		title: void 0
 	}));
-	const again = texts.findIndex((text, index) => texts.indexOf(text) < index);
-	if (again < 0) return [];
-	return [never(source, members[again]?.keys ?? keys, "the same rule twice in a group with \"require: one\"", "it once", "Delete one of them: both pass at once, so that never exactly one does.")];
+	const again = members.find((_, index) => texts.indexOf(String(texts[index])) < index);
+	if (again === void 0) return [];
+	return [never(source, again.keys, "the same rule twice in a group with \"require: one\"", "it once", "Delete one of them: both pass at once, so that never exactly one does.")];
 }
 function countFindings(source, { rule, keys }, form) {
 	const { root } = form.checklist;
@@ -529,7 +524,11 @@ function sectionFindings(source, { rule, keys }, form) {
 		return selection.kind === "one" ? selection.found.section.place?.offset : void 0;
 	};
 	const order = rule["order"] ?? [];
-	const wrong = order.findIndex((each, index) => index > 0 && (place(each) ?? 1e400) < (place(order[index - 1] ?? "") ?? -1));
+	const places = order.map(place);
+	const wrong = places.findIndex((each, index) => {
+		const before = places[index - 1];
+		return each !== void 0 && before !== void 0 && each < before;
+	});
 	return [...rule["must"] === "absent" && require_front_matter.select(root, String(rule["in"])).kind !== "none" ? [never(source, keys, `"${String(rule["in"])}" must be absent, but stands in ${form.path}`, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(source, [
 		...keys,
 		"order",
@@ -540,16 +539,22 @@ function contradictions(source, rules, form) {
 	const { root } = form.checklist;
 	const together = conjunction(rules).filter(({ rule }) => rule.gate === "items");
 	const empty = together.filter(({ rule }) => rule["require"] === "none");
-	const kept = new Map(empty.flatMap((gate) => (membersOf(gate.rule, root) ?? []).map((item) => [item, gate])));
+	const kept = new Map(empty.flatMap((gate) => membersOf(gate.rule, root)?.map((item) => [item, gate]) ?? []));
 	const here = together.flatMap((gate) => {
 		if (empty.includes(gate)) return [];
 		const members = membersOf(gate.rule, root) ?? [];
-		const clash = members.find((item) => kept.has(item) && !item.conditional);
+		const [clash] = members.flatMap((item) => {
+			const by = item.conditional ? void 0 : kept.get(item);
+			return by === void 0 ? [] : [{
+				item,
+				by
+			}];
+		});
 		const [least] = require_sources.bounds(gate.rule["require"] ?? "all", members.length);
 		const free = members.filter((item) => !kept.has(item) || item.conditional).length;
 		if (clash === void 0 || free >= least) return [];
-		const line = source.at(kept.get(clash)?.keys ?? []).line;
-		const found = `"${clash.text}" to be ticked, which line ${line} wants empty`;
+		const line = source.at(clash.by.keys).line;
+		const found = `"${clash.item.text}" to be ticked, which line ${line} wants empty`;
 		return [never(source, gate.keys, found, "one or the other", "Leave the section out of one of them, with \"without\".")];
 	});
 	const apart = groupsIn(rules).filter((group) => !isAll(group));

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_sources = require("./sources.cjs");
 const require_front_matter = require("./front-matter.cjs");
@@ -398,7 +397,7 @@ function write(root) {
 	return processor.stringify(root);
 }
 // src/reports/markdown.ts
-var markdown_exports = require_rolldown_runtime.__exportAll({ summary: () => summary });
+var markdown_exports = require_front_matter.__exportAll({ summary: () => summary });
 const MAX_SUMMARY = 9e5;
 const MAX_COMMENT = 6e4;
 const summary = (verdict, { maxLength = MAX_SUMMARY } = {}) => report(verdict, maxLength, true);

@@ -16,7 +16,7 @@ function locate(checklist, selector) {
 		about: selector,
 		help: "Put the section back, with its heading as the template or the policy has it."
 	} };
-	const places = selection.found.map(({ section }) => section.place);
+	const places = selection.found.map(({ section }) => placeOf(section));
 	return { finding: {
 		status: "failed",
 		unknown: true,
@@ -26,6 +26,9 @@ function locate(checklist, selector) {
 		place: places[0],
 		help: "Rename or remove the copies, or name one by its path in the policy."
 	} };
+}
+function placeOf(section) {
+	return section.place;
 }
 function placesOf(places, and = ", ") {
 	if (new Set(places.map(({ document }) => document)).size <= 1) return `lines ${places.map(({ line }) => line).join(and)}`;
@@ -191,6 +194,12 @@ Object.defineProperty(exports, "pattern", {
 	enumerable: true,
 	get: function() {
 		return pattern;
+	}
+});
+Object.defineProperty(exports, "placeOf", {
+	enumerable: true,
+	get: function() {
+		return placeOf;
 	}
 });
 Object.defineProperty(exports, "placesOf", {

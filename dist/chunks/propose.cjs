@@ -1,6 +1,6 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_sign_off = require("./sign-off.cjs");
-const require_dist$1 = require("./dist2.cjs");
+const require_dist = require("./dist2.cjs");
 const require_sources = require("./sources.cjs");
 // src/policy/propose-answers.ts
 const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
@@ -246,7 +246,6 @@ function otherReadings({ reading: { meaning, sensitive } }, gate) {
 	}
 }
 // src/policy/propose-yaml.ts
-var import_dist = require_dist$1.require_dist();
 const WIDTH = 118;
 function ruleLines(rules, indent) {
 	const before = " ".repeat(indent);
@@ -292,14 +291,14 @@ function gateLines(gate, indent) {
 	});
 }
 function scalar(value) {
-	return (0, import_dist.stringify)(value, {
+	return require_dist.stringify(value, {
 		lineWidth: 0,
 		singleQuote: true,
 		blockQuote: false
 	}).trim();
 }
 function inline(value) {
-	return (0, import_dist.stringify)([value], {
+	return require_dist.stringify([value], {
 		collectionStyle: "flow",
 		flowCollectionPadding: false,
 		lineWidth: 0,
@@ -473,10 +472,11 @@ const CHECKER = /\b(?:reviewer|approver|verifier|witness)$|^(?:reviewed|approved
 function separateDuties(required) {
 	const logins = Object.keys(required).filter((name) => required[name] === "login");
 	const doers = logins.filter((name) => !CHECKER.test(require_front_matter.normalize(name)));
-	if (doers.length === 0) return;
+	const [only, ...more] = doers;
+	if (only === void 0) return;
 	for (const name of logins.filter((each) => !doers.includes(each))) required[name] = {
 		type: "login",
-		not: doers.length === 1 ? doers[0] ?? "" : doers
+		not: more.length === 0 ? only : doers
 	};
 }
 // src/policy/propose-forms.ts

@@ -1,11 +1,10 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_parse = require("./parse.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_sources = require("./sources.cjs");
 const require_walk = require("./walk.cjs");
 const require_sign_off = require("./sign-off.cjs");
 // node_modules/canonicalize/lib/canonicalize.js
-var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_canonicalize = require_front_matter.__commonJSMin(((exports, module) => {
 	module.exports = function serialize(object) {
 		if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");
 		if (typeof object === "number" && !isFinite(object)) throw new Error("Infinity is not allowed");
@@ -21,7 +20,7 @@ var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, mod
 	};
 }));
 // src/record/marks.ts
-var import_canonicalize = require_rolldown_runtime.__toESM(require_canonicalize(), 1);
+var import_canonicalize = require_front_matter.__toESM(require_canonicalize(), 1);
 const NOBODY = () => void 0;
 function marksIn(document, facts, timeoutMs = require_sources.PARSE_TIMEOUT_MS) {
 	if (document.kind !== "pull-request-body" && document.kind !== "issue-body") return NOBODY;

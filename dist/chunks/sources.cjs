@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_walk = require("./walk.cjs");
 const require_nodes = require("./nodes.cjs");
@@ -8,7 +7,7 @@ const require_options = require("./options.cjs");
 const require_dist = require("./dist.cjs");
 let node_vm = require("node:vm");
 // node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_fastest_levenshtein = require_front_matter.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = new Uint32Array(65536);
@@ -153,7 +152,7 @@ var Facts = class Facts {
 	}
 };
 // src/reports/json.ts
-var json_exports = require_rolldown_runtime.__exportAll({ json: () => json });
+var json_exports = require_front_matter.__exportAll({ json: () => json });
 function published(verdict) {
 	return structuredClone(verdict);
 }
@@ -709,7 +708,7 @@ function cut(lines, maxLength) {
 	return kept;
 }
 // src/values/answer.ts
-var answer_exports = require_rolldown_runtime.__exportAll({ withFileValues: () => withFileValues });
+var answer_exports = require_front_matter.__exportAll({ withFileValues: () => withFileValues });
 function withFileValues(answer, files, root) {
 	if (files.size === 0) return answer;
 	const readers = new Map();
@@ -797,7 +796,8 @@ function readDirectives(template) {
 			const meaning = meaningOf(text);
 			if (meaning === void 0) result.errors.push({
 				place,
-				message: `found the directive "${text}", expected ${FOR_SECTIONS}`
+				found: `the directive "${text}"`,
+				expected: FOR_SECTIONS
 			});
 			else result.sections.push({
 				located,
@@ -822,7 +822,8 @@ function readItem(item, result) {
 	});
 	else result.errors.push({
 		place,
-		message: `found the directive "${text}" on an item, expected optional or none`
+		found: `the directive "${text}" on an item`,
+		expected: "optional or none"
 	});
 }
 function meaningOf(text) {
@@ -970,7 +971,12 @@ function blame(history, text, marked) {
 	const newest = revisions.at(-1)?.body;
 	if (newest === void 0 || newest === null || !sameText(newest, text)) return { kind: "behind" };
 	const made = [];
-	let line = marked(newest, void 0) ?? void 0;
+	const now = marked(newest, void 0);
+	if (now === null) return {
+		kind: "unreadable",
+		revision: revisions.length - 1
+	};
+	let line = now;
 	for (let index = revisions.length - 1; index >= 0; index -= 1) {
 		const before = revisions[index - 1];
 		if (before === void 0 && !complete) return { kind: "too-old" };
@@ -1149,10 +1155,11 @@ const SIMPLE_CHECKS = {
 function readNumber(value) {
 	const match = /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|[%\p{L}µ°/]{0,16})$/u.exec(value.trim());
 	if (match === null) return void 0;
-	const number = Number((match[1] ?? "").replaceAll(",", ""));
+	const [, digits = "", unit = ""] = match;
+	const number = Number(digits.replaceAll(",", ""));
 	return Number.isFinite(number) ? {
 		number,
-		unit: (match[2] ?? "").replace(/\s+/g, "")
+		unit: unit.replace(/\s+/g, "")
 	} : void 0;
 }
 function expect(fits, expected) {
@@ -1191,7 +1198,9 @@ function isTime(value) {
 }
 function isDateTime(value) {
 	const match = /^(\S+?)(?:T|\s+(?:at\s+)?)(\d.*)$/.exec(value);
-	return match !== null && isDate(match[1] ?? "") && isTime(match[2] ?? "");
+	if (match === null) return false;
+	const [, date = "", time = ""] = match;
+	return isDate(date) && isTime(time);
 }
 function isUrl(value) {
 	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
@@ -1233,10 +1242,10 @@ function misfit(want) {
 function expectation(want, value) {
 	const type = typeOf(want);
 	if (type === "one-of") {
-		const values = want.values ?? [];
+		const { values = [] } = want;
 		return values.some((each) => require_front_matter.normalizeTitle(each) === require_front_matter.normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
 	}
-	if (type === "pattern") return require_options.compilePattern(want.pattern ?? "")(value) ? void 0 : `text that matches ${want.pattern}`;
+	if (type === "pattern") return want.pattern !== void 0 && require_options.compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
 	if (type === "number") return numberExpectation(want, value);
 	return SIMPLE_CHECKS[type](value);
 }
@@ -1457,13 +1466,12 @@ function eligibleFor(role, context) {
 		if (told.some((each) => "value" in each && each.value)) return { value: true };
 		return told.find((each) => "unknown" in each) ?? { value: false };
 	};
-	const listed = parts.map((part) => part.everybody);
 	const owners = parts.flatMap((part) => part.owned ?? []);
 	const others = parts.filter((part) => part.owned === void 0);
 	const yes = (told) => "value" in told && told.value;
 	return {
 		may,
-		everybody: listed.some((each) => each === void 0) ? void 0 : distinct(listed.flatMap((each) => each ?? [])),
+		everybody: everybodyOf(parts),
 		unknown: parts.flatMap((part) => part.unknown ?? []),
 		owned: owners.map(({ owners: names, files }) => ({
 			files,
@@ -1562,9 +1570,17 @@ function either(parts) {
 			if (told.some((each) => "value" in each && each.value)) return { value: true };
 			return told.find((each) => "unknown" in each) ?? { value: false };
 		},
-		everybody: parts.some((part) => part.everybody === void 0) ? void 0 : distinct(parts.flatMap((part) => part.everybody ?? [])),
+		everybody: everybodyOf(parts),
 		unknown: parts.flatMap((part) => part.unknown ?? [])
 	};
+}
+function everybodyOf(parts) {
+	const all = [];
+	for (const { everybody } of parts) {
+		if (everybody === void 0) return void 0;
+		all.push(...everybody);
+	}
+	return distinct(all);
 }
 function distinct(candidates) {
 	const byLogin = new Map();
@@ -1663,25 +1679,30 @@ function quantifierWords(quantifier) {
 }
 // src/policy/condition.ts
 const YES = { value: "yes" };
+const JUDGES = {
+	labels: (wanted, input) => withFact({ kind: "labels" }, input, (labels) => among("label", wanted, labels)),
+	paths: (wanted, input) => withFact({ kind: "changed-files" }, input, (changed) => touches(wanted, changed, input)),
+	branches: (wanted, input) => withFact(ORIGIN, input, ({ baseBranch }) => baseBranch === void 0 ? {
+		value: "unknown",
+		because: "there is no base branch"
+	} : globbed("the base branch", baseBranch, wanted, input.matchesGlob)),
+	authors: (wanted, input) => withFact(ORIGIN, input, ({ author }) => oneOf("the author", author?.toLowerCase(), wanted.map((each) => each.replace(/^@/, "").toLowerCase()))),
+	"author-type": (wanted, input) => withFact(ORIGIN, input, ({ authorType }) => oneOf("the author type", authorType?.toLowerCase(), [wanted].flat())),
+	draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
+	field: (wanted, { fields }) => every(Object.entries(wanted).map(([name, values]) => fieldEquals(name, [values].flat(), fields))),
+	phase: (wanted, { phase }) => oneOf("the phase", phase, [wanted].flat()),
+	gate: (wanted, { statusOf }) => every(Object.entries(wanted).map(([title, status]) => oneOf(`"${title}"`, statusOf(title), [status].flat()))),
+	not: (wanted, input) => negated(judgeCondition(wanted, input)),
+	any: (wanted, input) => some(wanted.map((each) => judgeCondition(each, input)))
+};
+const ORIGIN = { kind: "origin" };
 function judgeCondition(condition, input) {
-	const truths = [];
-	for (const [key, wanted] of Object.entries(condition)) if (wanted !== void 0) truths.push(judgeKey(key, condition, input));
-	return every(truths);
+	return every(Object.keys(condition).flatMap((key) => judgeKey(key, condition, input)));
 }
 function judgeKey(key, condition, input) {
-	switch (key) {
-		case "labels": return withFact({ kind: "labels" }, input, (labels) => among("label", condition.labels, labels));
-		case "paths": return withFact({ kind: "changed-files" }, input, (changed) => touches(condition.paths ?? [], changed, input));
-		case "branches":
-		case "authors":
-		case "author-type":
-		case "draft": return withFact({ kind: "origin" }, input, (origin) => judgeOrigin(key, condition, origin, input));
-		case "field": return every(Object.entries(condition.field ?? {}).map(([name, wanted]) => fieldEquals(name, [wanted].flat(), input.fields)));
-		case "phase": return oneOf("the phase", input.phase, [condition.phase ?? []].flat());
-		case "gate": return every(Object.entries(condition.gate ?? {}).map(([title, wanted]) => oneOf(`"${title}"`, input.statusOf(title), [wanted].flat())));
-		case "not": return negated(judgeCondition(condition.not ?? {}, input));
-		case "any": return some((condition.any ?? []).map((each) => judgeCondition(each, input)));
-	}
+	const wanted = condition[key];
+	if (wanted === void 0) return [];
+	return [JUDGES[key](wanted, input)];
 }
 function withFact(question, input, judge) {
 	const fact = input.facts.get(question);
@@ -1695,28 +1716,21 @@ function withFact(question, input, judge) {
 		because: fact.reason
 	};
 }
-function judgeOrigin(key, condition, origin, { matchesGlob }) {
-	switch (key) {
-		case "branches": return origin.baseBranch === void 0 ? {
-			value: "unknown",
-			because: "there is no base branch"
-		} : globbed("the base branch", origin.baseBranch, condition.branches ?? [], matchesGlob);
-		case "authors": return oneOf("the author", origin.author?.toLowerCase(), (condition.authors ?? []).map((each) => each.replace(/^@/, "").toLowerCase()));
-		case "author-type": return oneOf("the author type", origin.authorType?.toLowerCase(), [condition["author-type"] ?? []].flat());
-		case "draft": return origin.draft === void 0 ? {
-			value: "unknown",
-			because: "nothing says whether it is a draft"
-		} : origin.draft === condition.draft ? YES : {
-			value: "no",
-			because: origin.draft ? "it is a draft" : "it is no draft"
-		};
-	}
+function judgeDraft(wanted, draft) {
+	if (draft === void 0) return {
+		value: "unknown",
+		because: "nothing says whether it is a draft"
+	};
+	return draft === wanted ? YES : {
+		value: "no",
+		because: draft ? "it is a draft" : "it is no draft"
+	};
 }
 function among(what, wanted, actual) {
 	const have = new Set(actual.map((each) => each.toLowerCase()));
-	return (wanted ?? []).some((each) => have.has(each.toLowerCase())) ? YES : {
+	return wanted.some((each) => have.has(each.toLowerCase())) ? YES : {
 		value: "no",
-		because: `it has no ${what} ${(wanted ?? []).join(" or ")}`
+		because: `it has no ${what} ${wanted.join(" or ")}`
 	};
 }
 function touches(globs, changed, { matchesGlob }) {
@@ -1748,11 +1762,12 @@ function oneOf(what, actual, wanted) {
 }
 function fieldEquals(name, wanted, fields) {
 	const found = fields.filter((field) => field.key === require_front_matter.normalizeTitle(name));
-	if (found.length === 0 || found.some((field) => field.blank || field.value !== found[0]?.value)) return {
+	const [first] = found;
+	if (first === void 0 || found.some((field) => field.blank || field.value !== first.value)) return {
 		value: "unknown",
 		because: `the field ${name} does not say`
 	};
-	const value = require_front_matter.normalizeTitle(found[0]?.value ?? "");
+	const value = require_front_matter.normalizeTitle(first.value);
 	return wanted.some((each) => require_front_matter.normalizeTitle(String(each)) === value) ? YES : {
 		value: "no",
 		because: `${name} is not ${wanted.join(" or ")}`
@@ -1773,11 +1788,11 @@ function allUnknown(truths) {
 	};
 }
 function some(truths) {
-	if (truths.some((truth) => truth.value === "yes")) return YES;
-	const because = truths.map((truth) => truth.value === "yes" ? "" : truth.because).join(", and ");
-	return allUnknown(truths) ?? {
+	const open = truths.filter((truth) => truth.value !== "yes");
+	if (open.length < truths.length) return YES;
+	return allUnknown(open) ?? {
 		value: "no",
-		because
+		because: open.map(({ because }) => because).join(", and ")
 	};
 }
 function negated(truth) {
@@ -1795,7 +1810,7 @@ const STATUSES = [
 	"failed"
 ];
 function worst(statuses) {
-	return STATUSES[Math.max(0, ...statuses.map((status) => STATUSES.indexOf(status)))] ?? "skipped";
+	return STATUSES.findLast((status) => statuses.includes(status)) ?? "skipped";
 }
 // src/policy/group-status.ts
 function groupStatus(require$7, results) {
@@ -1870,7 +1885,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 }
 function evaluateRule(rule, id, input, statuses) {
 	const result = evaluateApplied(rule, id, input, statuses);
-	statuses.set(rule.title, worst([result.status, ...statuses.has(rule.title) ? [statuses.get(rule.title) ?? "failed"] : []]));
+	statuses.set(rule.title, worst([result.status, statuses.get(rule.title) ?? result.status]));
 	return result;
 }
 function evaluateApplied(rule, id, input, statuses) {
@@ -2391,17 +2406,21 @@ function memberOf(item, section, conditional, input) {
 		status: "passed"
 	};
 	const settled = input.settled?.get(item);
-	if (item.state === "unticked" && settled !== void 0) return {
-		item,
-		section,
-		status: "passed",
-		finding: {
+	if (item.state === "unticked" && settled !== void 0) {
+		const finding = {
 			status: "passed",
 			message: "Done by evidence",
 			about: settled.title,
 			...about
-		}
-	};
+		};
+		return {
+			item,
+			section,
+			status: "passed",
+			by: settled.title,
+			finding
+		};
+	}
 	if (item.state === "unticked") {
 		const help = conditional && input.notApplicable === "conditional" ? "Tick it, or mark it N/A." : "Do it, then tick the box.";
 		return {
@@ -2432,12 +2451,12 @@ function memberOf(item, section, conditional, input) {
 		}
 	};
 }
-function trippedFinding({ item, section, finding }) {
+function trippedFinding({ item, section, by }) {
 	return {
 		status: "failed",
-		...finding === void 0 ? { message: "Ticked, but must stay empty" } : {
+		...by === void 0 ? { message: "Ticked, but must stay empty" } : {
 			message: "Holds by evidence, but must not",
-			about: finding.about ?? ""
+			about: by
 		},
 		actual: item.text,
 		section,
@@ -2449,17 +2468,17 @@ function countFindings(members, require$4, counted, scope) {
 	const own = members.flatMap((member) => member.finding === void 0 ? [] : [member.finding]);
 	if (require$4 === "all") return own;
 	const refused = own.filter((finding) => finding.kind !== "open-box");
-	if (counted === "passed" || counted === "skipped") return refused;
 	const live = members.filter((member) => member.status !== "skipped");
+	const [first] = live;
+	if (first === void 0 || counted === "passed") return refused;
 	const ticked = live.filter((member) => member.status === "passed").length;
 	const [least, most] = bounds(require$4, live.length);
-	const place = live[0]?.item.place;
 	return [{
 		status: counted,
 		message: `${ticked} of ${live.length} ticked, expected ${quantifierWords(require$4)}`,
 		actual: live.map((member) => member.item.text).join(" · "),
 		section: scope.path,
-		...place === void 0 ? {} : { place },
+		place: first.item.place,
 		help: ticked > most ? `Untick ${ticked - most}.` : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`
 	}, ...refused];
 }
@@ -2535,7 +2554,7 @@ function finding(departure) {
 	};
 }
 // src/policy/default.ts
-var default_exports = require_rolldown_runtime.__exportAll({ defaultPolicy: () => defaultPolicy });
+var default_exports = require_front_matter.__exportAll({ defaultPolicy: () => defaultPolicy });
 const TEMPLATE_RULE = {
 	kind: "gate",
 	title: "Template is complete",
@@ -2619,7 +2638,7 @@ function unknownPhase(policy, phase) {
 	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${nearest(phase, names)}`}`;
 }
 async function sourceOf(file) {
-	const { createHash } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:crypto"), 1));
+	const { createHash } = await Promise.resolve().then(() => require_front_matter.__toESM(require("node:crypto"), 1));
 	const digest = `sha256:${createHash("sha256").update(file.text).digest("hex")}`;
 	const { path, sha, workspace } = file;
 	return {
@@ -2630,7 +2649,7 @@ async function sourceOf(file) {
 	};
 }
 // src/run/sources.ts
-var sources_exports = require_rolldown_runtime.__exportAll({
+var sources_exports = require_front_matter.__exportAll({
 	judgedWithIssue: () => judgedWithIssue,
 	labelsOfIssues: () => labelsOfIssues
 });
@@ -3154,6 +3173,12 @@ Object.defineProperty(exports, "text", {
 	enumerable: true,
 	get: function() {
 		return text;
+	}
+});
+Object.defineProperty(exports, "typeOf", {
+	enumerable: true,
+	get: function() {
+		return typeOf;
 	}
 });
 Object.defineProperty(exports, "unknownPhase", {
