@@ -209,6 +209,11 @@ describe('fields', () => {
     ['Date: ____', 'Date: date'],
     ['Released on: ____', 'Released on: date'],
     ['When: YYYY-MM-DD', 'When: date'],
+    ['Start: HH:MM', 'Start: time'],
+    ['Start: YYYY-MM-DD HH:MM', 'Start: datetime'],
+    ['When: DD/MM/YYYY', 'When: text'],
+    ['Reversible: yes/no', 'Reversible: {type: one-of, values: [yes, no]}'],
+    ['Build: main / 12', 'Build: text'],
     ['Time: ____', 'Time: time'],
     ['Response time: ____', 'Response time: text'],
     ['Date and time: ____', 'Date and time: datetime'],
@@ -239,6 +244,12 @@ describe('fields', () => {
   test('who checks is somebody else than who does it', () => {
     expect(rules('## Form\n- **Deployer**: ____\n- **Reviewer**: ____\n')).toContain(
       'Reviewer: {type: login, not: Deployer}',
+    );
+  });
+
+  test('who checks is none of those who do it', () => {
+    expect(rules('## Form\n- **Deployer**: ____\n- **Author**: ____\n- **Reviewer**: ____\n')).toContain(
+      'Reviewer: {type: login, not: [Deployer, Author]}',
     );
   });
 

@@ -70,16 +70,16 @@ function table(rows) {
 	};
 }
 function remarks(each) {
-	const { override, reason } = each;
+	const { override, reason, flags } = each;
 	return [
-		require_nodes.plain(each.flags.map((flag) => require_audit_text.flagWords(flag, each)).join("; ")),
+		require_nodes.plain(flags.map((flag) => require_audit_text.flagWords(flag, each)).join("; ")),
 		...override === void 0 ? [] : [
 			require_nodes.plain(" by "),
 			require_nodes.code(override.by),
 			require_nodes.plain(": "),
 			require_nodes.code(override.reason)
 		],
-		...reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(reason)]
+		...reason === void 0 ? [] : [require_nodes.plain(flags.length === 0 ? "" : ": "), require_nodes.code(reason)]
 	];
 }
 function heading(text) {

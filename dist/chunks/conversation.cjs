@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/github/answers/person.ts
 const ACTOR = `fragment actor on Actor {
@@ -31,7 +32,7 @@ const NODES = {
 function list(name, more) {
 	return `${name}(first: 100${more ? ", after: $after" : ""}) { ${PAGED} nodes { ${NODES[name]} } }`;
 }
-const SHARED = `id body createdAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
+const SHARED = `id body createdAt lastEditedAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
 const CONVERSATION = {
 	"pull-request": `query conversation($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) { subject: pullRequest(number: $number) {
@@ -52,6 +53,7 @@ function pageQuery(name) {
 ${ACTOR}`;
 }
 // src/github/answers/conversation.ts
+var conversation_exports = require_rolldown_runtime.__exportAll({ readConversation: () => readConversation });
 async function readConversation(client, subject) {
 	const { kind, number } = subject;
 	const [owner, repo] = subject.repository?.split("/") ?? [];
@@ -129,6 +131,10 @@ function commentOf(node, edits) {
 }
 function historyOf(node, edits) {
 	const author = personOf(node.author);
+	if (edits.length === 0 && node.lastEditedAt !== null) return {
+		revisions: [],
+		complete: false
+	};
 	if (edits.length === 0) return {
 		revisions: [{
 			editor: author,
@@ -183,6 +189,12 @@ Object.defineProperty(exports, "commitOf", {
 	enumerable: true,
 	get: function() {
 		return commitOf;
+	}
+});
+Object.defineProperty(exports, "conversation_exports", {
+	enumerable: true,
+	get: function() {
+		return conversation_exports;
 	}
 });
 Object.defineProperty(exports, "historyOf", {

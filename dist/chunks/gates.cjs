@@ -1,11 +1,1047 @@
-const require_sources = require("./sources.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_dist = require("./dist.cjs");
 const require_front_matter = require("./front-matter.cjs");
+const require_sources = require("./sources.cjs");
 const require_options = require("./options.cjs");
+const require_picomatch$1 = require("./picomatch.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_parse = require("./parse.cjs");
+// src/gates/glob.ts
+var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
+const matchers = new Map();
+function matcher(key, make) {
+	const known = matchers.get(key) ?? make();
+	matchers.set(key, known);
+	return known;
+}
+function matchesGlob(globs, text) {
+	return globs.some((glob) => matcher(`path ${glob}`, () => (0, import_picomatch.default)(glob, { dot: true }))(text));
+}
+const PLAIN = {
+	dot: true,
+	bash: true,
+	nobrace: true,
+	noextglob: true,
+	nonegate: true,
+	nobracket: true
+};
+function matchesName(globs, name) {
+	return globs.some((glob) => matcher(`name ${glob}`, () => {
+		const literal = glob.toLowerCase().replaceAll(/[()[\]{}+@!|$^.\\]/g, "\\$&");
+		return (0, import_picomatch.default)(literal, PLAIN);
+	})(name.toLowerCase()));
+}
+// src/gates/given.ts
+const around = {
+	prefix: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.title("Prefix"), require_dist.description("Put before it, unless it begins with that already."))),
+	suffix: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.title("Suffix"), require_dist.description("Put behind it.")))
+};
+const name = require_dist.pipe(require_dist.string(), require_dist.nonEmpty());
+const given = require_dist.union([
+	require_dist.pipe(require_dist.string(), require_dist.nonEmpty()),
+	require_dist.strictObject({
+		field: require_dist.pipe(name, require_dist.title("Field"), require_dist.description("A field of the checklist.")),
+		...around
+	}),
+	require_dist.strictObject({
+		value: require_dist.pipe(name, require_dist.title("Value"), require_dist.description("A value that the workflow hands over.")),
+		...around
+	})
+], "expected a text, {field: name} or {value: name}");
+function givenWords(wanted) {
+	if (typeof wanted === "string") return wanted;
+	return `${wanted.prefix ?? ""}<${"field" in wanted ? wanted.field : wanted.value}>${wanted.suffix ?? ""}`;
+}
+function resolve(wanted, input) {
+	if (typeof wanted === "string") return {
+		text: wanted,
+		own: true
+	};
+	const source = "field" in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
+	if ("finding" in source) return source;
+	const { prefix = "", suffix = "" } = wanted;
+	return {
+		text: `${source.text.startsWith(prefix) ? source.text : `${prefix}${source.text}`}${suffix}`,
+		own: false
+	};
+}
+function fieldText(field, { checklist }) {
+	const found = require_sources.fieldsIn(checklist.root).filter((each) => each.key === require_front_matter.normalizeTitle(field));
+	const [first] = found;
+	const about = {
+		unknown: true,
+		about: field
+	};
+	if (first === void 0) {
+		const help = `Add a line "- **${field}**: …" and fill it in.`;
+		return { finding: {
+			status: "pending",
+			...about,
+			message: "Field is missing",
+			help
+		} };
+	}
+	const blank = found.find((each) => each.blank);
+	if (blank !== void 0) {
+		const { value: actual, place } = blank;
+		const help = `Fill in ${field}.`;
+		return { finding: {
+			status: "pending",
+			kind: "blank-field",
+			...about,
+			message: "Field is blank",
+			actual,
+			place,
+			help
+		} };
+	}
+	if (found.some((each) => each.value !== first.value)) return { finding: {
+		status: "failed",
+		...about,
+		message: `Field is given at lines ${found.map((each) => each.place.line).join(" and ")} with different values`,
+		actual: found.map((each) => each.value).join(" · "),
+		place: first.place,
+		help: "Keep one of them."
+	} };
+	return { text: first.value };
+}
+function valueText(wanted, { facts }) {
+	const question = {
+		kind: "value",
+		name: wanted
+	};
+	const fact = facts.get(question);
+	if (fact?.status === "known") return { text: fact.value.raw };
+	return { finding: missingValue(wanted, question, fact?.reason) };
+}
+function missingValue(about, question, reason) {
+	const base = {
+		status: "pending",
+		unknown: true,
+		about
+	};
+	return reason === void 0 ? {
+		...base,
+		message: "Value is not known yet",
+		asks: [question]
+	} : {
+		...base,
+		message: reason,
+		help: `Hand it over: evidence "${about}=…".`
+	};
+}
+// src/gates/commit.ts
+const at = require_dist.pipe(given, require_dist.title("At"), require_dist.description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), require_dist.metadata({ examples: [
+	"head",
+	{
+		field: "Version",
+		prefix: "v"
+	},
+	{ value: "sha" }
+] }));
+const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*#%&[\\\p{C}]{1,250}$/u;
+function isRef(text) {
+	return REF.test(text);
+}
+function atWords(wanted) {
+	return wanted === void 0 || wanted === "head" ? "" : ` at ${givenWords(wanted)}`;
+}
+function commitOf(wanted, input) {
+	const question = { kind: "commit" };
+	let about = "head";
+	if (wanted !== void 0 && wanted !== "head") {
+		const resolved = resolveRef(wanted, input);
+		if ("finding" in resolved) return resolved;
+		about = givenWords(wanted);
+		question.ref = resolved.ref;
+	}
+	const fact = input.facts.get(question);
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (fact === void 0) return { finding: {
+		status: "pending",
+		...unknown,
+		message: "Commit is not known yet",
+		asks: [question]
+	} };
+	if (fact.status === "unavailable") return { finding: {
+		status: "failed",
+		...unknown,
+		message: fact.reason
+	} };
+	if (fact.value.exists) return { sha: fact.value.sha };
+	const { ref: actual } = question;
+	return { finding: {
+		status: "pending",
+		...unknown,
+		message: "There is no such commit, tag or branch",
+		...actual === void 0 ? {} : { actual },
+		help: "Push it, or correct what names it."
+	} };
+}
+function resolveRef(wanted, input) {
+	const resolved = resolve(wanted, input);
+	if ("finding" in resolved) return resolved;
+	if (isRef(resolved.text)) return { ref: resolved.text };
+	return { finding: {
+		status: "failed",
+		unknown: true,
+		about: givenWords(wanted),
+		message: "Unexpected value",
+		actual: resolved.text,
+		expected: "the name of a tag, a branch or a commit",
+		help: "Correct it."
+	} };
+}
+// src/gates/evidence-item.ts
+const binding = require_dist.pipe(require_dist.union([require_options.itemText, require_dist.strictObject({
+	text: require_options.itemText,
+	in: require_dist.optional(require_options.selector),
+	by: require_dist.optional(require_dist.pipe(require_dist.picklist([
+		"agree",
+		"enough",
+		"advise"
+	]), require_dist.title("How they go together"), require_dist.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_dist.title("Item"), require_dist.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_dist.metadata({ examples: ["Unit tests passing", {
+	text: "Unit tests passing",
+	by: "enough"
+}] }));
+const EVIDENCE_OPTIONS = { item: require_dist.optional(binding) };
+function defineEvidenceGate(gate) {
+	const { judge, ...rest } = gate;
+	const boundTo = (options) => {
+		const { item } = options;
+		return typeof item === "string" ? { text: item } : item;
+	};
+	return require_options.defineGate({
+		...rest,
+		evaluate: (options, input) => bound$1(judge(options, input), boundTo(options), input),
+		settles: (options, input) => {
+			const wanted = boundTo(options);
+			if (wanted?.by !== "enough" || judge(options, input).findings.length > 0) return [];
+			const found = boxOf(wanted, input);
+			return "item" in found && found.item.state === "unticked" ? [found.item] : [];
+		}
+	});
+}
+function bound$1(evidence, wanted, input) {
+	const { findings, found, tripped } = evidence;
+	const beside = {
+		...found === void 0 ? {} : { evidence: found },
+		...tripped === true ? { tripped } : {}
+	};
+	if (wanted === void 0) return {
+		...require_options.outcome(findings),
+		...beside
+	};
+	const box = boxOf(wanted, input);
+	const way = wanted.by ?? "agree";
+	if (way !== "advise" && "item" in box && isLeftOut(box.item, input)) return {
+		status: "skipped",
+		findings: findings.filter((finding) => finding.asks !== void 0)
+	};
+	const all = [...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)];
+	if (way === "advise") return {
+		status: "passed",
+		findings: all.map((finding) => ({
+			...finding,
+			status: "passed"
+		})),
+		...beside
+	};
+	return {
+		...require_options.outcome(all),
+		...beside
+	};
+}
+function isLeftOut(item, input) {
+	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
+	return require_sources.templateConditions(input)(item) && require_sources.refusal(item, true, input.notApplicable) === void 0;
+}
+function boxFindings(item, { findings, against }, way) {
+	const about = {
+		actual: item.text,
+		place: item.place
+	};
+	if (item.state === "ticked") {
+		if (!findings.some((finding) => finding.status === "failed")) return [];
+		return [{
+			status: "failed",
+			message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
+			...about,
+			help: "Untick it until the evidence holds."
+		}];
+	}
+	if (way !== "agree") return [];
+	return [{
+		status: "pending",
+		kind: "open-box",
+		message: "Not ticked",
+		...about,
+		help: "Check the evidence, then tick the box."
+	}];
+}
+function boxOf(wanted, { checklist }) {
+	const located = require_options.locate(checklist, wanted.in);
+	if ("finding" in located) return located;
+	const found = require_front_matter.itemsIn(located.scope.section).filter((item) => require_sources.matchesItem(item, wanted.text));
+	const [item] = found;
+	const about = {
+		status: "failed",
+		unknown: true,
+		about: wanted.text
+	};
+	if (item === void 0) return { finding: {
+		...about,
+		message: "The box for this evidence is missing",
+		help: "Put the item back."
+	} };
+	if (found.length === 1) return { item };
+	const lines = found.map((each) => each.place.line).join(", ");
+	return { finding: {
+		...about,
+		message: `The box for this evidence is there ${found.length} times, at lines ${lines}`,
+		place: item.place,
+		help: "Keep one of them."
+	} };
+}
+// src/gates/measure.ts
+const UNITS = new Map(Object.entries({
+	ns: ["ms", 1e-6],
+	µs: ["ms", .001],
+	us: ["ms", .001],
+	ms: ["ms", 1],
+	s: ["ms", 1e3],
+	sec: ["ms", 1e3],
+	min: ["ms", 6e4],
+	m: ["ms", 6e4],
+	h: ["ms", 36e5],
+	d: ["ms", 864e5],
+	b: ["byte", 1],
+	kb: ["byte", 1e3],
+	mb: ["byte", 1e6],
+	gb: ["byte", 1e9],
+	tb: ["byte", 0xe8d4a51000],
+	kib: ["byte", 1024],
+	mib: ["byte", 1024 ** 2],
+	gib: ["byte", 1024 ** 3],
+	tib: ["byte", 1024 ** 4],
+	"%": ["%", 1]
+}));
+const MEASURE = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
+function readMeasure(text) {
+	const match = MEASURE.exec(text.trim());
+	if (match === null) return void 0;
+	const amount = Number((match[1] ?? "").replaceAll(",", ""));
+	const outOf = match[2] === void 0 ? void 0 : Number(match[2]);
+	if (!Number.isFinite(amount) || outOf !== void 0 && (outOf <= 0 || amount > outOf || amount < 0)) return void 0;
+	const name = (match[3] ?? "").normalize("NFC").replace("μ", "µ").toLowerCase();
+	const [unit, factor] = UNITS.get(name) ?? [name, 1];
+	return {
+		amount: amount * factor,
+		unit
+	};
+}
+const RELATIVE = /^(\d{1,9}(?:\.\d{1,9})?)\s*(?:[x×]\s+|%\s+of\s+)(\S(?:.*\S)?)$/i;
+function readRelative(text) {
+	const match = RELATIVE.exec(text.trim());
+	if (match === null) return void 0;
+	const number = Number(match[1]);
+	const times = /^[\d.]+\s*%/.test(text.trim()) ? number / 100 : number;
+	return times > 0 ? {
+		times,
+		of: match[2] ?? ""
+	} : void 0;
+}
+const bound = require_dist.pipe(require_dist.union([require_dist.pipe(require_dist.number(), require_dist.finite()), require_dist.pipe(require_dist.string(), require_dist.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_dist.metadata({ examples: [
+	80,
+	"1 %",
+	"500 ms",
+	"3x baseline-p95"
+] }));
+const OPERATORS = {
+	"at-least": {
+		words: "at least",
+		holds: (a, b) => a >= b
+	},
+	"at-most": {
+		words: "at most",
+		holds: (a, b) => a <= b
+	},
+	below: {
+		words: "below",
+		holds: (a, b) => a < b
+	},
+	above: {
+		words: "above",
+		holds: (a, b) => a > b
+	}
+};
+function sameValue(a, b) {
+	const [left, right] = [readMeasure(a), readMeasure(b)];
+	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
+	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
+}
+// src/gates/span.ts
+const span = require_dist.pipe(require_dist.string(), require_dist.check((text) => secondsIn(text) > 0, "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\""), require_dist.title("Not older than"), require_dist.description("How old the evidence may be when it is judged."), require_dist.metadata({ examples: ["24h", "7 d"] }));
+function secondsIn(text) {
+	const measure = readMeasure(text);
+	return measure?.unit === "ms" ? measure.amount / 1e3 : 0;
+}
+function isFresh(time, within, at) {
+	return time !== null && require_sources.isWithin(time, secondsIn(within), at);
+}
+// src/gates/signal.ts
+function judgeSignals(signals, wish, { at }) {
+	const { about, allowed, help } = wish;
+	const expected = allowed.join(" or ");
+	if (signals.length === 0) return { findings: [{
+		status: "pending",
+		unknown: true,
+		about,
+		message: "None found yet",
+		expected,
+		help
+	}] };
+	const judged = signals.flatMap((signal) => {
+		const actual = signal.name === about ? {} : { actual: signal.name };
+		const base = {
+			about,
+			...actual,
+			expected
+		};
+		const { result } = signal;
+		if (result !== void 0 && allowed.includes(result)) {
+			if (wish.within === void 0 || isFresh(signal.time, wish.within, at)) return [];
+			const message = `Older than ${wish.within}`;
+			return [{
+				status: "pending",
+				unknown: true,
+				about,
+				...actual,
+				message,
+				help: "Run it again."
+			}];
+		}
+		if (result === void 0 || wish.open.includes(result)) return [{
+			status: "pending",
+			unknown: true,
+			...base,
+			message: openWords(result),
+			help: "Wait for it."
+		}];
+		return [{
+			status: "failed",
+			...base,
+			message: `${upper(wish.verb)} ${word(result)}`,
+			help: "Mend the cause, then run it again."
+		}];
+	});
+	const bad = signals.find(({ result }) => result !== void 0 && !allowed.includes(result) && !wish.open.includes(result));
+	return {
+		findings: judged,
+		...bad?.result === void 0 ? {} : { against: `${about} ${wish.verb} ${word(bad.result)}` },
+		found: signals.map(({ name, result }) => `${name}: ${result ?? "no result yet"}`).join(" · ")
+	};
+}
+function openWords(result) {
+	return result === void 0 ? "No result yet" : `No result yet: ${word(result)}`;
+}
+function word(result) {
+	return /^[a-z_]{1,24}$/.test(result) ? result.replaceAll("_", " ") : "something else";
+}
+function upper(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function together(evidence) {
+	const against = evidence.find((each) => each.against !== void 0)?.against;
+	const found = evidence.flatMap((each) => each.found ?? []).join(" · ");
+	return {
+		findings: evidence.flatMap((each) => each.findings),
+		...against === void 0 ? {} : { against },
+		...found === "" ? {} : { found }
+	};
+}
+// src/gates/unanswered.ts
+function unanswered(about, question, reason) {
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (reason === void 0) return { findings: [{
+		status: "pending",
+		...unknown,
+		message: "Evidence is not known yet",
+		asks: [question]
+	}] };
+	return {
+		findings: [{
+			status: "failed",
+			...unknown,
+			message: `Evidence cannot be read: ${reason}`
+		}],
+		against: "its evidence cannot be read"
+	};
+}
+// src/gates/check-run.ts
+const conclusion = require_dist.picklist([
+	"success",
+	"neutral",
+	"skipped",
+	"failure",
+	"cancelled",
+	"timed_out",
+	"action_required",
+	"stale"
+]);
+const checkRun = defineEvidenceGate({
+	name: "check-run",
+	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
+	options: require_dist.strictObject({
+		name: require_options.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
+		at: require_dist.optional(at),
+		conclusion: require_dist.optional(require_dist.pipe(require_dist.union([conclusion, require_dist.pipe(require_dist.array(conclusion), require_dist.minLength(1))]), require_dist.title("Conclusion"), require_dist.description("What it must have concluded: success (the default), or any of a list."))),
+		from: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("From"), require_dist.description("The slug of the GitHub App that must have made it."), require_dist.metadata({ examples: ["github-actions"] }))),
+		within: require_dist.optional(span),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"check-runs",
+		"value"
+	],
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
+	judge: (chosen, input) => {
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "check-runs",
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		const names = [chosen.name].flat();
+		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
+		const from = chosen.from?.toLowerCase();
+		return together(names.map((about) => judgeSignals(fact.value.filter((run) => matchesName([about], run.name) && (from === void 0 || run.app?.toLowerCase() === from)).map((run) => ({
+			name: run.name,
+			result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
+			time: run.completedAt
+		})), {
+			about,
+			allowed: [chosen.conclusion ?? "success"].flat(),
+			open: [],
+			verb: "concluded",
+			within: chosen.within,
+			help: "Let it run on this commit."
+		}, input)));
+	}
+});
+// src/gates/deployment.ts
+const state = require_dist.picklist([
+	"success",
+	"inactive",
+	"failure",
+	"error",
+	"in_progress",
+	"queued",
+	"pending",
+	"waiting"
+]);
+const options$10 = require_dist.strictObject({
+	environment: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Environment"), require_dist.description("The environment that was deployed to."), require_dist.metadata({ examples: ["staging"] })),
+	at: require_dist.optional(at),
+	state: require_dist.optional(require_dist.pipe(require_dist.union([state, require_dist.pipe(require_dist.array(state), require_dist.minLength(1))]), require_dist.title("State"), require_dist.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."))),
+	within: require_dist.optional(span),
+	...EVIDENCE_OPTIONS
+});
+const OPEN = [
+	"pending",
+	"queued",
+	"in_progress",
+	"waiting"
+];
+const deployment = defineEvidenceGate({
+	name: "deployment",
+	description: "Asks whether the same commit was deployed to an environment, and with what result.",
+	options: options$10,
+	asks: [
+		"commit",
+		"deployment",
+		"value"
+	],
+	summary: (chosen) => `Deployed to ${chosen.environment}${atWords(chosen.at)}: ${[chosen.state ?? "success"].flat().join(" or ")}`,
+	judge: (chosen, input) => {
+		const { environment: about } = chosen;
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "deployment",
+			environment: about,
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		return judgeSignals(fact.value.exists ? [{
+			name: about,
+			result: fact.value.state ?? void 0,
+			time: fact.value.at
+		}] : [], {
+			about,
+			allowed: [chosen.state ?? "success"].flat(),
+			open: OPEN,
+			verb: "reported",
+			within: chosen.within,
+			help: "Deploy this commit there."
+		}, input);
+	}
+});
+// src/gates/mentions.ts
+function mentions(text, word) {
+	if (word === "") return false;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const goesOnBefore = /(?:\d|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
+		const goesOnBehind = /^(?:[\p{L}\d]|[.+-][\p{L}\d])/u.test(text.slice(at + word.length, at + word.length + 3));
+		if (!goesOnBefore && !goesOnBehind) return true;
+	}
+	return false;
+}
+// src/gates/file.ts
+const options$9 = require_dist.strictObject({
+	path: require_dist.pipe(given, require_dist.title("Path"), require_dist.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_dist.metadata({ examples: [
+		"CHANGELOG.md",
+		"docs/**",
+		{
+			field: "Version",
+			prefix: "notes/",
+			suffix: ".md"
+		}
+	] })),
+	must: require_dist.optional(require_dist.pipe(require_dist.picklist([
+		"exist",
+		"be-absent",
+		"be-changed",
+		"be-unchanged"
+	]), require_dist.title("Must"), require_dist.description("exist (the default), be-absent, be-changed or be-unchanged."))),
+	contains: require_dist.optional(require_dist.pipe(given, require_dist.title("Contains"), require_dist.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_dist.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_dist.optional(at),
+	since: require_dist.optional(require_dist.pipe(given, require_dist.title("Since"), require_dist.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_dist.metadata({ examples: ["v1.3.0", {
+		field: "Previous version",
+		prefix: "v"
+	}] }))),
+	...EVIDENCE_OPTIONS
+});
+const WORDS = {
+	exist: "exists",
+	"be-absent": "is absent",
+	"be-changed": "is changed",
+	"be-unchanged": "is unchanged"
+};
+const file = defineEvidenceGate({
+	name: "file",
+	description: "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
+	options: options$9,
+	asks: [
+		"commit",
+		"file",
+		"changed-files",
+		"files-between",
+		"value"
+	],
+	refine: ({ must = "exist", contains, since, at: where }) => {
+		const changes = must === "be-changed" || must === "be-unchanged";
+		if (contains !== void 0 && must !== "exist") return "expected \"contains\" only with must: exist";
+		if (since !== void 0 && !changes) return "expected \"since\" only with must: be-changed or be-unchanged";
+		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
+	},
+	summary: ({ path, must = "exist", contains, since, at: where }) => [
+		`${givenWords(path)} ${WORDS[must]}`,
+		...contains === void 0 ? [] : [`and contains ${givenWords(contains)}`],
+		...since === void 0 ? [] : [`since ${givenWords(since)}`]
+	].join(" ") + atWords(where),
+	judge: (chosen, input) => {
+		const about = givenWords(chosen.path);
+		const path = resolve(chosen.path, input);
+		if ("finding" in path) return { findings: [path.finding] };
+		const globs = path.own ? path.text : escaped(path.text);
+		return chosen.must === "be-changed" || chosen.must === "be-unchanged" ? judgeChange(chosen, about, globs, input) : judgeContent(chosen, about, path.text, input);
+	}
+});
+function escaped(path) {
+	return path.replaceAll(/[*?[\]{}()!+@|\\]/g, "\\$&");
+}
+function judgeContent(chosen, about, path, input) {
+	const commit = commitOf(chosen.at, input);
+	if ("finding" in commit) return { findings: [commit.finding] };
+	const question = {
+		kind: "file",
+		path,
+		ref: commit.sha
+	};
+	const fact = input.facts.get(question);
+	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	const { exists, text } = fact.value;
+	const actual = about === path ? {} : { actual: path };
+	if (chosen.must === "be-absent") return exists ? {
+		findings: [{
+			status: "failed",
+			about,
+			message: "File is there, but must not be",
+			...actual,
+			help: "Delete the file."
+		}],
+		against: `${about} is there`
+	} : { findings: [] };
+	if (!exists) return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not exist",
+		...actual,
+		help: "Add the file."
+	}] };
+	if (chosen.contains === void 0) return { findings: [] };
+	const wanted = resolve(chosen.contains, input);
+	if ("finding" in wanted) return { findings: [wanted.finding] };
+	if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not contain what it must",
+		...wanted.own ? { expected: wanted.text } : { actual: wanted.text },
+		help: "Write it into the file."
+	}] };
+}
+function judgeChange(chosen, about, glob, input) {
+	let question = { kind: "changed-files" };
+	if (chosen.since !== void 0) {
+		const base = resolveRef(chosen.since, input);
+		if ("finding" in base) return { findings: [base.finding] };
+		const head = commitOf(chosen.at, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		question = {
+			kind: "files-between",
+			base: base.ref,
+			head: head.sha
+		};
+	}
+	const fact = input.facts.get(question);
+	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	const changed = matching(fact.value, glob);
+	const cut = {
+		status: "failed",
+		unknown: true,
+		about,
+		message: "The list of changed files is cut"
+	};
+	if (chosen.must === "be-unchanged") {
+		if (changed.length === 0) return { findings: fact.value.complete ? [] : [cut] };
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: "File is changed, but must not be",
+				actual: changed.slice(0, 10).join(", "),
+				help: "Take the change out."
+			}],
+			against: `${about} is changed`
+		};
+	}
+	if (changed.length > 0) return {
+		findings: [],
+		found: changed.slice(0, 10).join(", ")
+	};
+	if (!fact.value.complete) return { findings: [cut] };
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File is not changed",
+		help: "Change it."
+	}] };
+}
+function matching({ files }, glob) {
+	return files.filter(({ path, previous }) => matchesGlob([glob], path) || previous !== void 0 && matchesGlob([glob], previous)).map(({ path }) => path);
+}
+const label = defineEvidenceGate({
+	name: "label",
+	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
+	options: require_dist.strictObject({
+		name: require_options.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+		require: require_dist.optional(require_options.quantifier),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["labels"],
+	summary: ({ name, require: require$1 = "all" }) => {
+		const names = [name].flat();
+		if (require$1 === "none") return `Labels: no ${names.join(", no ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_sources.quantifierWords(require$1)} of ${names.join(", ")}`;
+	},
+	judge: ({ name, require: require$2 = "all" }, { facts }) => {
+		const names = [name].flat();
+		const about = names.join(", ");
+		const question = { kind: "labels" };
+		const fact = facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const isSet = (each) => fact.value.some((own) => matchesName([each], own));
+		const there = names.filter(isSet);
+		const missing = names.filter((each) => !isSet(each));
+		const status = require_sources.quantify(require$2, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const found = fact.value.join(", ");
+		if (status === "passed") return {
+			findings: [],
+			found
+		};
+		const [, most] = require_sources.bounds(require$2, names.length);
+		if (there.length > most) {
+			const message = "Label is set, but must not be";
+			return {
+				findings: there.map((each) => ({
+					status: "failed",
+					about: each,
+					message,
+					help: "Take it off once its reason is gone."
+				})),
+				found,
+				against: `the label ${there.join(", ")} is set`,
+				...require$2 === "none" ? { tripped: true } : {}
+			};
+		}
+		const help = "Set it once it is true.";
+		if (require$2 === "all") return {
+			findings: missing.map((each) => ({
+				status: "pending",
+				about: each,
+				message: "Label is not set",
+				help
+			})),
+			found
+		};
+		return {
+			findings: [{
+				status,
+				about,
+				message: `${there.length} of ${names.length} labels are set`,
+				expected: require_sources.quantifierWords(require$2),
+				help
+			}],
+			found
+		};
+	}
+});
+const milestone = defineEvidenceGate({
+	name: "milestone",
+	description: "Asks for a milestone without open issues and pull requests.",
+	options: require_dist.strictObject({
+		name: require_dist.optional(require_dist.pipe(given, require_dist.title("Name"), require_dist.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_dist.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+		open: require_dist.optional(require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(0), require_dist.title("Open"), require_dist.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["milestone", "value"],
+	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
+	judge: ({ name, open = 0 }, input) => {
+		const question = { kind: "milestone" };
+		const about = name === void 0 ? "Milestone" : givenWords(name);
+		if (name !== void 0) {
+			const resolved = resolve(name, input);
+			if ("finding" in resolved) return { findings: [resolved.finding] };
+			question.title = resolved.text;
+		}
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		if (!fact.value.exists) return { findings: [{
+			status: "pending",
+			about,
+			message: name === void 0 ? "It is in no milestone" : "There is no such milestone",
+			help: name === void 0 ? "Put it into a milestone." : "Create the milestone, or correct its title."
+		}] };
+		const { title: actual, open: left } = fact.value;
+		const found = `${left} open`;
+		if (left <= open) return {
+			findings: [],
+			found
+		};
+		const counted = `${left} ${left === 1 ? "item is" : "items are"} still open`;
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: counted,
+				actual,
+				expected: open === 0 ? "none" : `at most ${open}`,
+				help: "Close them, or move them to another milestone."
+			}],
+			found,
+			against: `${counted} in the milestone`
+		};
+	}
+});
+const release = defineEvidenceGate({
+	name: "release",
+	description: "Asks for a release on GitHub: published, with notes, with assets.",
+	options: require_dist.strictObject({
+		tag: require_dist.pipe(given, require_dist.title("Tag"), require_dist.description("The tag of the release: a text, {field: name} or {value: name}."), require_dist.metadata({ examples: ["v1.4.0", {
+			field: "Version",
+			prefix: "v"
+		}] })),
+		draft: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Draft"), require_dist.description("false (the default): it must be published. true: it must still be a draft."))),
+		prerelease: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Pre-release"), require_dist.description("Whether it must be marked as one. Left out: either."))),
+		notes: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Notes"), require_dist.description("true: its notes must say something."))),
+		assets: require_dist.optional(require_dist.pipe(require_dist.array(require_dist.pipe(require_dist.string(), require_dist.nonEmpty())), require_dist.minLength(1), require_dist.title("Assets"), require_dist.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_dist.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["release", "value"],
+	summary: (chosen) => `Release ${givenWords(chosen.tag)}: ${[
+		chosen.draft === true ? "a draft" : "published",
+		...chosen.prerelease === void 0 ? [] : [chosen.prerelease ? "a pre-release" : "no pre-release"],
+		...chosen.notes === true ? ["with notes"] : [],
+		...chosen.assets === void 0 ? [] : [`with ${chosen.assets.join(", ")}`]
+	].join(", ")}`,
+	judge: (chosen, input) => {
+		const about = givenWords(chosen.tag);
+		const resolved = resolveRef(chosen.tag, input);
+		if ("finding" in resolved) return { findings: [resolved.finding] };
+		const question = {
+			kind: "release",
+			tag: resolved.ref
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const wrong = fact.value.exists ? lacks(chosen, fact.value) : [{
+			message: "There is no release for this tag",
+			help: "Create the release."
+		}];
+		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		return {
+			findings: wrong.map((each) => ({
+				status: "pending",
+				about,
+				...actual,
+				...each
+			})),
+			found: resolved.ref
+		};
+	}
+});
+function lacks(chosen, found) {
+	const draft = chosen.draft ?? false;
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	return [
+		...found.draft === draft ? [] : [draft ? {
+			message: "It is published already",
+			help: "Make it a draft again."
+		} : {
+			message: "It is a draft",
+			help: "Publish it."
+		}],
+		...chosen.prerelease === void 0 || chosen.prerelease === found.prerelease ? [] : [{
+			message: found.prerelease ? "It is a pre-release" : "It is no pre-release",
+			help: "Change the mark of the release."
+		}],
+		...chosen.notes === true && require_front_matter.isBlank(found.notes) ? [{
+			message: "Its notes are empty",
+			help: "Write the notes."
+		}] : [],
+		...missing.map((expected) => ({
+			message: "An asset is missing",
+			expected,
+			help: "Upload it."
+		}))
+	];
+}
+const review = defineEvidenceGate({
+	name: "review",
+	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
+	options: require_dist.strictObject({
+		approvals: require_dist.optional(require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(1), require_dist.title("Approvals"), require_dist.description("How many people must have approved. Default 1."))),
+		stale: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Stale"), require_dist.description("true: approvals of earlier commits count too. Default false: only those of the head."))),
+		permission: require_dist.optional(require_dist.pipe(require_dist.picklist([
+			"read",
+			"triage",
+			"write",
+			"maintain",
+			"admin"
+		]), require_dist.title("Permission"), require_dist.description("What a reviewer must at least have in the repository to count. Default write."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"reviews",
+		"permission"
+	],
+	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
+	judge: (chosen, input) => {
+		const question = { kind: "reviews" };
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered("Reviews", question, fact?.reason);
+		const head = commitOf(void 0, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		return judge$2(chosen, opinions(fact.value, input), head.sha, input);
+	}
+});
+function opinions(reviews, { subject }) {
+	const last = new Map();
+	for (const { author, ...rest } of reviews) {
+		if (author === null || author.type !== "User" || author.login === subject.author) continue;
+		if (rest.state !== "COMMENTED" && rest.state !== "PENDING") last.set(author.id, {
+			author,
+			...rest
+		});
+	}
+	return [...last.values()].filter((each) => each.state !== "DISMISSED");
+}
+function judge$2(chosen, all, head, { facts }) {
+	const { approvals = 1, stale = false, permission = "write" } = chosen;
+	const unknown = [];
+	const doubted = [];
+	const counted = all.filter(({ author, state }) => {
+		const question = {
+			kind: "permission",
+			login: author.login
+		};
+		const fact = facts.get(question);
+		if (fact?.status === "known") return require_sources.PERMISSIONS.indexOf(fact.value.level) >= require_sources.PERMISSIONS.indexOf(permission);
+		const { findings } = unanswered(author.login, question, fact?.reason);
+		unknown.push(...findings);
+		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
+		return false;
+	});
+	const names = (list) => list.map(({ author }) => author.login).join(", ");
+	const open = unknown.filter((finding) => finding.asks !== void 0);
+	if (open.length > 0) return { findings: open };
+	const against = counted.filter((each) => each.state === "CHANGES_REQUESTED");
+	if (against.length > 0) return {
+		findings: [{
+			status: "failed",
+			message: "Changes are requested",
+			actual: names(against),
+			help: "Make the changes, then ask for another review."
+		}],
+		against: "changes are requested"
+	};
+	if (doubted.length > 0) return { findings: doubted };
+	const approved = counted.filter((each) => each.state === "APPROVED");
+	const valid = approved.filter((each) => stale || each.commit === head);
+	const found = names(valid);
+	if (valid.length >= approvals) return {
+		findings: [],
+		found
+	};
+	const old = approved.length - valid.length;
+	const message = `${valid.length} of ${approvals} approvals${old === 0 ? "" : `, and ${old} of an earlier commit`}`;
+	const help = "Ask for a review of the newest commit.";
+	const missing = {
+		status: "pending",
+		message,
+		...found === "" ? {} : { actual: found },
+		help
+	};
+	return {
+		findings: [...unknown, missing],
+		found
+	};
+}
 // src/gates/section.ts
-const options$2 = require_dist.strictObject({
+const options$4 = require_dist.strictObject({
 	in: require_dist.optional(require_options.selector),
 	must: require_dist.optional(require_dist.pipe(require_dist.picklist([
 		"present",
@@ -17,7 +1053,7 @@ const options$2 = require_dist.strictObject({
 const section = require_options.defineGate({
 	name: "section",
 	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
-	options: options$2,
+	options: options$4,
 	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
 	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
 	evaluate: (chosen, input) => require_options.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
@@ -405,7 +1441,7 @@ const roleOptions = require_dist.strictObject({
 	fresh: require_dist.optional(fresh),
 	optional: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Optional"), require_dist.description("Shown, but nothing waits for it.")))
 });
-const options$1 = require_dist.strictObject({
+const options$3 = require_dist.strictObject({
 	in: require_dist.optional(require_options.selector),
 	roles: require_dist.pipe(require_dist.record(require_dist.pipe(require_dist.string(), require_dist.nonEmpty()), roleOptions), require_dist.minEntries(1, "expected at least one role"), require_dist.title("Roles"), require_dist.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_dist.metadata({ examples: [{
 		Developer: { by: "author" },
@@ -713,7 +1749,7 @@ function note(untold, unknown) {
 const signOffs = require_options.defineGate({
 	name: "sign-offs",
 	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
-	options: options$1,
+	options: options$3,
 	refine,
 	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
 	evaluate: (chosen, input) => {
@@ -837,70 +1873,115 @@ function clashes(weighed, chosen) {
 	const refuses = (one, other) => weighed[one]?.role.not.some((not) => typeof not === "object" && "role" in not && not.role === keys[other]) ?? false;
 	return (one, other) => one !== other && (distinct.has(keys[one] ?? "") && distinct.has(keys[other] ?? "") || refuses(one, other) || refuses(other, one));
 }
-// src/gates/measure.ts
-const UNITS = new Map(Object.entries({
-	ns: ["ms", 1e-6],
-	µs: ["ms", .001],
-	us: ["ms", .001],
-	ms: ["ms", 1],
-	s: ["ms", 1e3],
-	sec: ["ms", 1e3],
-	min: ["ms", 6e4],
-	m: ["ms", 6e4],
-	h: ["ms", 36e5],
-	d: ["ms", 864e5],
-	b: ["byte", 1],
-	kb: ["byte", 1e3],
-	mb: ["byte", 1e6],
-	gb: ["byte", 1e9],
-	tb: ["byte", 0xe8d4a51000],
-	kib: ["byte", 1024],
-	mib: ["byte", 1024 ** 2],
-	gib: ["byte", 1024 ** 3],
-	tib: ["byte", 1024 ** 4],
-	"%": ["%", 1]
-}));
-const MEASURE = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
-function readMeasure(text) {
-	const match = MEASURE.exec(text.trim());
-	if (match === null) return void 0;
-	const amount = Number((match[1] ?? "").replaceAll(",", ""));
-	const outOf = match[2] === void 0 ? void 0 : Number(match[2]);
-	if (!Number.isFinite(amount) || outOf !== void 0 && (outOf <= 0 || amount > outOf || amount < 0)) return void 0;
-	const name = (match[3] ?? "").normalize("NFC").replace("μ", "µ").toLowerCase();
-	const [unit, factor] = UNITS.get(name) ?? [name, 1];
-	return {
-		amount: amount * factor,
-		unit
-	};
-}
-const bound = require_dist.pipe(require_dist.union([require_dist.pipe(require_dist.number(), require_dist.finite()), require_dist.pipe(require_dist.string(), require_dist.check((text) => readMeasure(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\""))]), require_dist.metadata({ examples: [
-	80,
-	"1 %",
-	"500 ms"
-] }));
-const OPERATORS = {
-	"at-least": {
-		words: "at least",
-		holds: (a, b) => a >= b
-	},
-	"at-most": {
-		words: "at most",
-		holds: (a, b) => a <= b
-	},
-	below: {
-		words: "below",
-		holds: (a, b) => a < b
-	},
-	above: {
-		words: "above",
-		holds: (a, b) => a > b
+const status = defineEvidenceGate({
+	name: "status",
+	description: "Asks for commit statuses with the state success.",
+	options: require_dist.strictObject({
+		name: require_options.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
+		at: require_dist.optional(at),
+		from: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("From"), require_dist.description("The login that must have set it."), require_dist.metadata({ examples: ["github-actions[bot]"] }))),
+		within: require_dist.optional(span),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"statuses",
+		"value"
+	],
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: success`,
+	judge: (chosen, input) => {
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "statuses",
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		const names = [chosen.name].flat();
+		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
+		const from = chosen.from?.toLowerCase();
+		return together(names.map((about) => judgeSignals(fact.value.filter((each) => matchesName([about], each.context) && (from === void 0 || each.creator?.toLowerCase() === from)).map((each) => ({
+			name: each.context,
+			result: each.state,
+			time: each.at
+		})), {
+			about,
+			allowed: ["success"],
+			open: ["pending"],
+			verb: "reported",
+			within: chosen.within,
+			help: "Let it report on this commit."
+		}, input)));
 	}
-};
-function sameValue(a, b) {
-	const [left, right] = [readMeasure(a), readMeasure(b)];
-	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
-	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
+});
+const tag = defineEvidenceGate({
+	name: "tag",
+	description: "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
+	options: require_dist.strictObject({
+		name: require_dist.pipe(given, require_dist.title("Name"), require_dist.description("The tag: a text, {field: name} or {value: name}."), require_dist.metadata({ examples: ["v1.4.0", {
+			field: "Version",
+			prefix: "v"
+		}] })),
+		at: require_dist.optional(require_dist.pipe(at, require_dist.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"tag",
+		"commit",
+		"value"
+	],
+	summary: (chosen) => `Tag ${givenWords(chosen.name)}${chosen.at === "head" ? " at head" : atWords(chosen.at)}`,
+	judge: (chosen, input) => {
+		const about = givenWords(chosen.name);
+		const resolved = resolveRef(chosen.name, input);
+		if ("finding" in resolved) return { findings: [resolved.finding] };
+		const question = {
+			kind: "tag",
+			name: resolved.ref
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		if (!fact.value.exists) return { findings: [{
+			status: "pending",
+			about,
+			message: "Tag does not exist",
+			...actual,
+			help: "Push the tag."
+		}] };
+		const { sha } = fact.value;
+		if (chosen.at === void 0) return {
+			findings: [],
+			found: sha
+		};
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return {
+			findings: [commit.finding],
+			found: sha
+		};
+		if (commit.sha === sha) return {
+			findings: [],
+			found: sha
+		};
+		const expected = short(commit.sha);
+		const message = `Tag leads to another commit, ${short(sha)}`;
+		const help = "Move the tag, or judge the commit that it leads to.";
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message,
+				...actual,
+				expected,
+				help
+			}],
+			found: sha,
+			against: "the tag leads to another commit"
+		};
+	}
+});
+function short(sha) {
+	return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : "unknown";
 }
 // src/gates/value.ts
 const options = require_dist.strictObject({
@@ -915,7 +1996,7 @@ const options = require_dist.strictObject({
 		require_dist.boolean()
 	]), require_dist.title("Equals"))),
 	"one-of": require_dist.optional(require_dist.pipe(require_dist.array(require_dist.union([require_dist.string(), require_dist.number()])), require_dist.minLength(1), require_dist.title("One of"))),
-	item: require_dist.optional(require_dist.pipe(require_options.itemText, require_dist.description("A box that must agree: ticked, and the value holds.")))
+	...EVIDENCE_OPTIONS
 });
 const COMPARISONS = [
 	"at-least",
@@ -923,19 +2004,43 @@ const COMPARISONS = [
 	"below",
 	"above"
 ];
-const value = require_options.defineGate({
+const value = defineEvidenceGate({
 	name: "value",
 	description: "Compares a value that the workflow hands over, and holds it against a box.",
 	options,
+	asks: ["value"],
 	refine: (chosen) => [
 		...COMPARISONS,
 		"equals",
 		"one-of"
 	].every((key) => chosen[key] === void 0) ? "expected a comparison: at-least, at-most, below, above, equals or one-of" : void 0,
 	summary: (chosen) => `${chosen.name}: ${expectations(chosen).join(" and ")}`,
-	evaluate: (chosen, input) => {
-		const judged = judge(chosen, input);
-		return require_options.outcome([...judged, ...boxFindings(chosen, judged, input)]);
+	judge: (chosen, input) => {
+		const own = read(chosen.name, input);
+		const limits = COMPARISONS.flatMap((key) => {
+			const limit = chosen[key];
+			return limit === void 0 ? [] : [{
+				key,
+				limit: limitOf(String(limit), input)
+			}];
+		});
+		const expected = expectations(chosen).join(" and ");
+		const usable = limits.flatMap(({ key, limit }) => "finding" in limit ? [] : [{
+			key,
+			limit
+		}]);
+		const unusable = limits.flatMap(({ limit }) => "finding" in limit ? [limit.finding] : []);
+		if ("finding" in own) return { findings: [own.finding, ...unusable].map((each) => ({
+			...each,
+			expected
+		})) };
+		if (unusable.length > 0) return {
+			findings: unusable,
+			found: own.raw,
+			against: "what its value is compared with is not usable"
+		};
+		const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
+		return judge(chosen, own.raw, expected, broken);
 	}
 });
 function expectations(chosen) {
@@ -945,88 +2050,72 @@ function expectations(chosen) {
 		...chosen["one-of"] === void 0 ? [] : [`one of ${chosen["one-of"].join(", ")}`]
 	];
 }
-function judge(chosen, { facts }) {
+function read(name, { facts }) {
 	const question = {
 		kind: "value",
-		name: chosen.name
+		name
 	};
 	const fact = facts.get(question);
-	const expected = expectations(chosen).join(" and ");
-	if (fact === void 0) return [{
-		status: "pending",
-		message: "Value is not known yet",
-		about: chosen.name,
-		asks: [question]
-	}];
-	if (fact.status === "unavailable") return [{
-		status: "pending",
-		message: fact.reason,
-		about: chosen.name,
-		expected,
-		help: `Hand it over: evidence "${chosen.name}=…".`
-	}];
-	const { raw } = fact.value;
-	const broken = COMPARISONS.flatMap((key) => {
-		const limit = chosen[key];
-		return limit === void 0 ? [] : compare(raw, key, String(limit));
-	});
+	return fact?.status === "known" ? fact.value : { finding: missingValue(name, question, fact?.reason) };
+}
+function judge(chosen, raw, expected, broken) {
 	const equal = chosen.equals === void 0 || sameValue(raw, String(chosen.equals));
 	const among = chosen["one-of"] === void 0 || chosen["one-of"].some((each) => sameValue(raw, String(each)));
-	if (broken.length === 0 && equal && among) return [];
-	return [{
-		status: "failed",
-		message: broken[0] ?? "Unexpected value",
-		actual: raw,
-		about: chosen.name,
-		expected,
-		help: "Mend the cause, then hand over the new value."
-	}];
+	const other = equal && among ? [] : [{ message: "Unexpected value" }];
+	const [first] = [
+		...broken.filter((each) => each.unknown === true),
+		...broken,
+		...other
+	];
+	if (first === void 0) return {
+		findings: [],
+		found: raw
+	};
+	return {
+		findings: [{
+			status: "failed",
+			...first,
+			actual: raw,
+			about: chosen.name,
+			expected,
+			help: "Mend the cause, then hand over the new value."
+		}],
+		found: raw,
+		against: `${chosen.name} does not bear it out`
+	};
 }
 function compare(raw, key, limit) {
 	const actual = readMeasure(raw);
-	const wanted = readMeasure(limit);
-	if (actual === void 0 || wanted === void 0) return ["Value is no finite number"];
-	if (actual.unit !== wanted.unit && !(wanted.unit === "" && actual.unit === "%")) return ["Value has another unit than the policy"];
-	return OPERATORS[key].holds(actual.amount, wanted.amount) ? [] : ["Value is out of bounds"];
-}
-function boxFindings(chosen, judged, { checklist }) {
-	const wanted = chosen.item;
-	if (wanted === void 0) return [];
-	const found = require_front_matter.itemsIn(checklist.root).filter((item) => require_sources.matchesItem(item, wanted));
-	const [item] = found;
-	if (item === void 0) return [{
-		status: "failed",
-		message: "The box for this value is missing",
-		about: wanted,
-		help: "Put the item back."
+	if (actual === void 0) return [{
+		message: "Value is no finite number",
+		unknown: true
 	}];
-	if (found.length > 1) return [{
-		status: "failed",
-		message: `The box for this value is there ${found.length} times, at ${require_options.placesOf(found.map((each) => each.place))}`,
-		about: wanted,
-		place: item.place,
-		help: "Keep one of them."
+	if (actual.unit !== limit.unit && !(limit.unit === "" && actual.unit === "%")) return [{
+		message: `Value has another unit than ${limit.of ?? "the policy"}`,
+		unknown: true
 	}];
-	return boxState(item, judged);
+	return OPERATORS[key].holds(actual.amount, limit.amount) ? [] : [{ message: "Value is out of bounds" }];
 }
-function boxState(item, judged) {
-	const about = {
-		actual: item.text,
-		place: item.place
+function limitOf(text, input) {
+	const relative = readRelative(text);
+	if (relative === void 0) return readMeasure(text);
+	const { times, of } = relative;
+	const other = read(of, input);
+	if ("finding" in other) return other;
+	const base = readMeasure(other.raw);
+	if (base !== void 0 && base.amount > 0) return {
+		amount: base.amount * times,
+		unit: base.unit,
+		of
 	};
-	if (item.state === "ticked") return judged.length === 0 ? [] : [{
+	return { finding: {
 		status: "failed",
-		message: "Ticked, but the value does not bear it out",
-		...about,
-		help: "Untick it until the value holds."
-	}];
-	return [{
-		status: "pending",
-		kind: "open-box",
-		message: "Not ticked",
-		...about,
-		help: "Check the value, then tick the box."
-	}];
+		unknown: true,
+		about: of,
+		message: base === void 0 ? "Value is no finite number" : "Value to compare with is not above 0",
+		actual: other.raw,
+		help: "Mend the cause, then hand over the new value."
+	} };
 }
 // src/gates/index.ts
 const GATES = [
@@ -1035,7 +2124,16 @@ const GATES = [
 	section,
 	signOffs,
 	require_sources.template,
-	value
+	value,
+	checkRun,
+	status,
+	deployment,
+	review,
+	file,
+	tag,
+	release,
+	label,
+	milestone
 ];
 function gateNamed(name) {
 	return GATES.find((gate) => gate.name === name);
@@ -1058,10 +2156,22 @@ Object.defineProperty(exports, "gateNamed", {
 		return gateNamed;
 	}
 });
+Object.defineProperty(exports, "givenWords", {
+	enumerable: true,
+	get: function() {
+		return givenWords;
+	}
+});
 Object.defineProperty(exports, "linesIn", {
 	enumerable: true,
 	get: function() {
 		return linesIn;
+	}
+});
+Object.defineProperty(exports, "matchesGlob", {
+	enumerable: true,
+	get: function() {
+		return matchesGlob;
 	}
 });
 Object.defineProperty(exports, "readMeasure", {

@@ -4,7 +4,6 @@ const require_parse = require("./parse.cjs");
 const require_sources = require("./sources.cjs");
 const require_options = require("./options.cjs");
 const require_walk = require("./walk.cjs");
-let node_vm = require("node:vm");
 // src/checklist/merge.ts
 function merge(checklists) {
 	const [only] = checklists;
@@ -50,15 +49,23 @@ function sectionsWithRoot({ root }) {
 		path: []
 	}, ...require_front_matter.sectionsOf(root)];
 }
-function progressOf(checklist) {
+function settledPlaces(root) {
+	return new Set(require_walk.gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
+}
+function placeKey({ document, offset }) {
+	return `${document}:${offset}`;
+}
+function progressOf(checklist, settled = new Set()) {
 	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
 		const boxes = require_front_matter.flatten(section.items).filter((item) => item.boxed);
 		if (boxes.length === 0) return [];
 		const count = (state) => boxes.filter((item) => item.state === state).length;
+		const byEvidence = boxes.filter((item) => settled.has(placeKey(item.place))).length;
 		return [{
 			section: require_front_matter.displayPath(checklist.root, path).join(" > "),
 			ticked: count("ticked"),
 			notApplicable: count("not-applicable"),
+			...byEvidence === 0 ? {} : { byEvidence },
 			total: boxes.length
 		}];
 	});
@@ -111,10 +118,10 @@ function conclude({ subject, policy, template, phase, root: judged, override, ch
 		root,
 		...override === void 0 ? {} : { override },
 		documents: checklist.documents.map(({ markdown: _, ...document }) => document),
-		progress: progressOf(checklist),
+		progress: progressOf(checklist, settledPlaces(root)),
 		items: itemsOf(checklist),
 		fields: fieldValues(checklist),
-		tripped: [...new Set(require_walk.gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title))],
+		tripped: [...new Set(require_walk.trippedOf(root).map((result) => result.title))],
 		notes: [
 			...policy.workspace === true ? [{
 				status: "passed",
@@ -171,7 +178,8 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 	const decided = await require_sources.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
 	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
 	if (attempts.length === 0) return { facts: decided.facts };
-	const granted = attempts.findLast(({ refused }) => refused === void 0);
+	const refused = attempts.filter((each) => "refused" in each);
+	const granted = attempts.findLast((each) => !("refused" in each));
 	const waiver = waive(policy, glass.waives);
 	const after = require_sources.evaluate(waiver, {
 		...input,
@@ -185,7 +193,7 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 			ends,
 			waived: granted === void 0 ? [] : openTitles(root).filter((title) => !still.includes(title)),
 			unmet: granted === void 0 ? openTitles(root) : still,
-			refused: attempts.filter(({ refused }) => refused !== void 0)
+			refused
 		},
 		facts: decided.facts
 	};
@@ -265,25 +273,34 @@ function attemptsAt(glass, input) {
 	return {
 		attempts: tries.map(({ evidence, reason, via: how }) => {
 			const { person, at, url } = evidence;
-			const refused = refusal(evidence, reason);
-			return {
-				...person === null ? {} : {
-					login: person.login,
-					id: person.id
-				},
+			const about = {
 				via: how,
 				at,
 				...url === void 0 ? {} : { url },
-				reason,
-				...refused === void 0 ? {} : { refused }
+				reason
+			};
+			if (person === null) return {
+				...about,
+				refused: evidence.refused ?? "the account was deleted"
+			};
+			const refused = refusal(evidence, person, reason);
+			const by = {
+				login: person.login,
+				id: person.id
+			};
+			return refused === void 0 ? {
+				...by,
+				...about
+			} : {
+				...by,
+				...about,
+				refused
 			};
 		}),
 		ends,
 		open: context.ask.open
 	};
-	function refusal(evidence, reason) {
-		const { person } = evidence;
-		if (person === null) return evidence.refused ?? "the account was deleted";
+	function refusal(evidence, person, reason) {
 		if (person.type !== "User") return "is a bot or an app, which never override";
 		const may = eligible.may(person);
 		if ("unknown" in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
@@ -606,22 +623,6 @@ function showLines({ template, departures }) {
 	for (const each of departures) each.expected = texts.get(each.templatePlace.document)?.[each.templatePlace.line - 1]?.trim() ?? each.expected;
 	departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
 }
-// src/run/bounded.ts
-const PARSE_TIMEOUT_MS = 1e4;
-var TimedOut = class extends Error {
-	constructor(milliseconds) {
-		super(`Reading took longer than ${milliseconds} ms and was stopped`);
-		this.name = "TimedOut";
-	}
-};
-function bounded(work, milliseconds) {
-	try {
-		return new node_vm.Script("work()").runInContext((0, node_vm.createContext)({ work }), { timeout: milliseconds });
-	} catch (error) {
-		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimedOut(milliseconds);
-		throw error;
-	}
-}
 // src/run/templates.ts
 async function compareAll(request, policy, { found, elsewhere, whole, facts }, parsing) {
 	const all = {
@@ -684,12 +685,12 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			kind: "policy-error",
 			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
 		};
-		const reading = (text, path) => bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
+		const reading = (text, path) => require_sources.bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
 		const current = reading(fact.value.text, template.path);
 		const directed = await directedBy(compared.policy, template.path, current, request.policy === void 0, only);
 		if ("kind" in directed) return directed;
 		compared.policy = directed;
-		let comparison = bounded(() => compare(current, checklist), timeoutMs);
+		let comparison = require_sources.bounded(() => compare(current, checklist), timeoutMs);
 		if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
 			const older = await ask(request, compared.facts, {
 				kind: "file-revisions",
@@ -697,7 +698,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 				last: template.acceptRevisions
 			});
 			compared.facts = older.facts;
-			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => text) : []).map((text) => bounded(() => compare(reading(text), checklist), timeoutMs)).find((each) => each.departures.length === 0) ?? comparison;
+			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => text) : []).map((text) => require_sources.bounded(() => compare(reading(text), checklist), timeoutMs)).find((each) => each.departures.length === 0) ?? comparison;
 		}
 		for (const path of comparison.departures.length > 0 ? template.alternatives ?? [] : []) {
 			const other = await ask(request, compared.facts, {
@@ -707,7 +708,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			compared.facts = other.facts;
 			if (other.fact.status !== "known" || !other.fact.value.exists) continue;
 			const text = other.fact.value.text;
-			const against = bounded(() => compare(reading(text, path), checklist), timeoutMs);
+			const against = require_sources.bounded(() => compare(reading(text, path), checklist), timeoutMs);
 			if (against.departures.length < comparison.departures.length) comparison = against;
 		}
 		compared.comparisons.set(template.path, comparison);
@@ -911,10 +912,10 @@ function noComment({ by }) {
 	};
 }
 function namedIn(documents, { timeoutMs }) {
-	return documents.flatMap((document) => bounded(() => referencesIn(document), timeoutMs));
+	return documents.flatMap((document) => require_sources.bounded(() => referencesIn(document), timeoutMs));
 }
 function parsed(documents, { timeoutMs, pieces }) {
-	return documents.map((document) => bounded(() => require_parse.parse(document, pieces), timeoutMs));
+	return documents.map((document) => require_sources.bounded(() => require_parse.parse(document, pieces), timeoutMs));
 }
 // src/run/judge.ts
 async function judge(request) {
@@ -972,7 +973,7 @@ async function judge(request) {
 			})
 		};
 	} catch (error) {
-		if (error instanceof require_sign_off.RefusedDocument || error instanceof TimedOut) return {
+		if (error instanceof require_sign_off.RefusedDocument || error instanceof require_sources.TimedOut) return {
 			kind: "could-not-judge",
 			reason: error.message
 		};
@@ -983,23 +984,11 @@ async function judge(request) {
 	}
 }
 function inTime(known, work, timeoutMs) {
-	return known.get({ kind: "comments" }) !== void 0 || known.get({ kind: "body-edits" }) !== void 0 ? bounded(work, timeoutMs) : work();
+	return known.get({ kind: "comments" }) !== void 0 || known.get({ kind: "body-edits" }) !== void 0 ? require_sources.bounded(work, timeoutMs) : work();
 }
-function read(documents, timeoutMs = PARSE_TIMEOUT_MS, pieces = new Map()) {
-	return merge(documents.map((document) => bounded(() => require_parse.parse(document, pieces), timeoutMs)));
+function read(documents, timeoutMs = require_sources.PARSE_TIMEOUT_MS, pieces = new Map()) {
+	return merge(documents.map((document) => require_sources.bounded(() => require_parse.parse(document, pieces), timeoutMs)));
 }
-Object.defineProperty(exports, "PARSE_TIMEOUT_MS", {
-	enumerable: true,
-	get: function() {
-		return PARSE_TIMEOUT_MS;
-	}
-});
-Object.defineProperty(exports, "bounded", {
-	enumerable: true,
-	get: function() {
-		return bounded;
-	}
-});
 Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {

@@ -1,8 +1,9 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_sources = require("./sources.cjs");
-const require_dist$1 = require("./dist2.cjs");
-const require_load = require("./load.cjs");
 const require_gates = require("./gates.cjs");
+const require_dist$1 = require("./dist2.cjs");
+const require_errors = require("./errors.cjs");
+const require_load = require("./load.cjs");
 // src/policy/lint-finding.ts
 function inPolicy(source, keys, words) {
 	return {
@@ -34,7 +35,7 @@ function readSource(text, path) {
 		path,
 		checklists: (named.length === 0 ? [[[], file]] : named.map(([name, each]) => [["checklists", name], each])).map(([keys, each]) => checklistOf(keys, each)),
 		at: (keys) => {
-			const { line, column } = require_load.errorAt(yaml, lines, path, keys, "");
+			const { line, column } = require_errors.errorAt(yaml, lines, path, keys, "");
 			return {
 				line,
 				column
@@ -53,18 +54,23 @@ function checklistOf(keys, file) {
 		if (Array.isArray(phase)) return {
 			name,
 			keys: at,
+			after: [],
 			rules: rulesOf(phase, at)
 		};
+		const when = phase.when === void 0 ? {} : { when: phase.when };
+		const after = [phase.after ?? []].flat();
 		return {
 			name,
 			keys: at,
-			...phase.when === void 0 ? {} : { when: phase.when },
+			...when,
+			after,
 			rules: rulesOf(phase.gates, [...at, "gates"])
 		};
 	});
 	const gates = [...keys, "gates"];
 	const own = file.gates === void 0 ? [] : [{
 		keys: gates,
+		after: [],
 		rules: rulesOf(file.gates, gates)
 	}];
 	return {
@@ -94,6 +100,13 @@ const isGate = (rule) => "gate" in rule;
 function gatesIn(rules) {
 	return rules.flatMap((each) => each.kind === "gate" ? [each] : gatesIn(each.rules));
 }
+function enforcedTogether({ phases, file }) {
+	return (file["default-phase"] === void 0 ? [phases] : phases.map((phase) => withEarlier(phase, phases))).map((list) => list.flatMap(({ rules }) => rules));
+}
+function withEarlier(phase, all) {
+	const before = all.filter(({ name = "" }) => phase.after.includes(name));
+	return [...new Set([...before.flatMap((each) => withEarlier(each, all)), phase])];
+}
 function conditionsIn({ phases }) {
 	const ofRules = (rules) => rules.flatMap((each) => [...each.rule.when === void 0 ? [] : inside(each.rule.when, [...each.keys, "when"]), ...each.kind === "group" ? ofRules(each.rules) : []]);
 	return phases.flatMap((phase) => [...phase.when === void 0 ? [] : inside(phase.when, [...phase.keys, "when"]), ...ofRules(phase.rules)]);
@@ -111,6 +124,17 @@ function inside(condition, keys) {
 			index
 		]))
 	];
+}
+function boxNamedBy(rule) {
+	const wanted = rule["item"];
+	if (wanted === void 0) return void 0;
+	return typeof wanted === "string" ? {
+		text: wanted,
+		keys: ["item"]
+	} : {
+		text: wanted.text,
+		keys: ["item", "text"]
+	};
 }
 // src/policy/lint-roles.ts
 function roleReferences(source, keys, rule, scope, form) {
@@ -246,14 +270,15 @@ function itemFindings(source, keys, rule, scope, form) {
 			index
 		]
 	}))).filter(({ matcher }) => !items.some((item) => require_sources.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
-	const one = rule["item"];
-	if (typeof one !== "string") return gone;
-	const found = items.filter((item) => require_sources.matchesItem(item, one));
-	if (found.length === 0) return [...gone, unknown([...keys, "item"], one)];
+	const box = boxNamedBy(rule);
+	if (box === void 0) return gone;
+	const found = items.filter((item) => require_sources.matchesItem(item, box.text));
+	const at = [...keys, ...box.keys];
+	if (found.length === 0) return [...gone, unknown(at, box.text)];
 	if (found.length === 1) return gone;
-	return [...gone, inPolicy(source, [...keys, "item"], {
+	return [...gone, inPolicy(source, at, {
 		rule: "ambiguous-item",
-		found: `"${one}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(", ")}`,
+		found: `"${box.text}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(", ")}`,
 		expected: "the text of one item",
 		help: "Give the items texts of their own."
 	})];
@@ -278,8 +303,15 @@ function membersOf(rule, root) {
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
-	const wanted = rule["item"];
-	return typeof wanted === "string" ? require_front_matter.itemsIn(root).filter((item) => require_sources.matchesItem(item, wanted)) : [];
+	if (rule.gate === "sign-offs") return signedIn(rule, root);
+	const wanted = boxNamedBy(rule);
+	return wanted === void 0 ? [] : require_front_matter.itemsIn(root).filter((item) => require_sources.matchesItem(item, wanted.text));
+}
+function signedIn(rule, root) {
+	const scope = scopeOf(root, rule["in"]);
+	if (scope === void 0) return [];
+	const roles = new Set(Object.keys(rule["roles"]).map(require_front_matter.normalizeTitle));
+	return require_gates.linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {
@@ -442,8 +474,11 @@ function impossibleFindings(source, own, form) {
 		...gates.flatMap((gate) => boundFindings(source, gate)),
 		...groupsIn(rules).flatMap((group) => groupFindings(source, group)),
 		...form === void 0 ? [] : gates.flatMap((gate) => countFindings(source, gate, form)),
-		...form === void 0 ? [] : contradictions(source, rules, form)
+		...form === void 0 ? [] : once(enforcedTogether(own).flatMap((each) => contradictions(source, each, form)))
 	];
+}
+function once(findings) {
+	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 function groupsIn(rules) {
 	return rules.flatMap((each) => each.kind === "group" ? [each, ...groupsIn(each.rules)] : []);

@@ -173,7 +173,7 @@ function piece(block, verdict, { bars = false }) {
 function progressBar(section, verdict) {
 	const [own, other] = section === "" ? [] : verdict.progress.filter((entry) => entry.section === section);
 	if (own === void 0 || other !== void 0) return [];
-	return [require_nodes.plain(` ${require_sources.bar(require_sources.shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
+	return [require_nodes.plain(` ${require_sources.bar(require_sources.shareOf(own), 10)} ${require_sources.doneIn(own)} of ${own.total}`)];
 }
 function findingItem(finding, showing) {
 	const open = finding.kind === "open-box";
@@ -276,7 +276,7 @@ function leftIn(result) {
 		const count = result.findings.filter((finding) => finding.status === status).length;
 		return count === 0 ? [] : [`${count} ${word}`];
 	};
-	const left = [...of("failed", result.tripped === true ? "ticked" : "wrong"), ...of("pending", "missing")];
+	const left = [...of("failed", result.tripped === true ? "tripped" : "wrong"), ...of("pending", "missing")];
 	return left.length === 0 ? "" : `, ${left.join(", ")}`;
 }
 const MANY_SECTIONS = 8;
@@ -287,7 +287,7 @@ function sectionTable({ progress }, rank) {
 		return require_nodes.row([
 			name,
 			[require_nodes.plain(require_sources.bar(require_sources.shareOf(entry), 10))],
-			[require_nodes.plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
+			[require_nodes.plain(`${require_sources.doneIn(entry)} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
 		]);
 	});
 	const header = require_nodes.row([
@@ -419,7 +419,7 @@ function partsOf(verdict, rich) {
 		...whole(0, [title(verdict)]),
 		...require_sources.overridePart(verdict, 2),
 		...sectionTable(verdict, 2),
-		...findingsPart("Tripped: these must stay empty", tripped, showing, { rank: 3 }),
+		...findingsPart("Tripped: these must not hold", tripped, showing, { rank: 3 }),
 		...findingsPart("Wrong: these must be undone", failed, showing, { rank: 4 }),
 		...findingsPart("Refused: these do not count", refused, showing, { rank: 5 }),
 		...findingsPart("Missing", pending, showing, {

@@ -11,6 +11,7 @@ function locate(checklist, selector) {
 	if (selection.kind === "one") return { scope: scopeOf(checklist, selection.found) };
 	if (selection.kind === "none") return { finding: {
 		status: "failed",
+		unknown: true,
 		message: "Section is missing",
 		about: selector,
 		help: "Put the section back, with its heading as the template or the policy has it."
@@ -18,6 +19,7 @@ function locate(checklist, selector) {
 	const places = selection.found.map(({ section }) => section.place);
 	return { finding: {
 		status: "failed",
+		unknown: true,
 		message: `${places.length} sections have this title, at ${placesOf(places)}`,
 		about: selector,
 		actual: selection.selectors.join(", "),
@@ -38,7 +40,10 @@ function scopeOf(checklist, located) {
 	};
 }
 function blockingNearMisses(checklist, scope) {
-	return checklist.nearMisses.filter((miss) => miss.blocking && (miss.section.length === 0 || scope.titles.every((title, index) => miss.section[index] === title))).map((miss) => nearMissFinding(checklist, miss));
+	return checklist.nearMisses.filter((miss) => miss.blocking && (miss.section.length === 0 || scope.titles.every((title, index) => miss.section[index] === title))).map((miss) => ({
+		...nearMissFinding(checklist, miss),
+		unknown: true
+	}));
 }
 function nearMissFinding(checklist, miss) {
 	const top = require_front_matter.topLevel(checklist.root);
@@ -85,6 +90,7 @@ function defineGate(gate) {
 		name: gate.name,
 		description: gate.description,
 		options: gate.options,
+		asks: gate.asks ?? [],
 		refine: (options) => gate.refine?.(options),
 		bind: (options) => {
 			const checked = options;
@@ -92,7 +98,9 @@ function defineGate(gate) {
 				name: gate.name,
 				options,
 				summary: gate.summary(checked),
-				evaluate: (input) => gate.evaluate(checked, input)
+				evaluate: (input) => gate.evaluate(checked, input),
+				asks: gate.asks ?? [],
+				settles: (input) => gate.settles?.(checked, input) ?? []
 			};
 		}
 	};
@@ -121,6 +129,10 @@ const selector = require_dist.pipe(require_dist.string(), require_dist.nonEmpty(
 ] }));
 const itemText = require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Item"), require_dist.description("The text of an item."));
 const itemMatchers = require_dist.pipe(require_dist.array(require_dist.union([itemText, require_dist.strictObject({ pattern })])), require_dist.minLength(1), require_dist.description("Items by their text, or by {pattern: …}."), require_dist.metadata({ examples: [["Unit tests passing", { pattern: "^Backup" }]] }));
+function signalNames(description$1, example) {
+	const name = require_dist.pipe(require_dist.string(), require_dist.nonEmpty());
+	return require_dist.pipe(require_dist.union([name, require_dist.pipe(require_dist.array(name), require_dist.minLength(1))]), require_dist.title("Name"), require_dist.description(description$1), require_dist.metadata({ examples: [example, [example, `${example}-*`]] }));
+}
 Object.defineProperty(exports, "blockingNearMisses", {
 	enumerable: true,
 	get: function() {
@@ -197,6 +209,12 @@ Object.defineProperty(exports, "selector", {
 	enumerable: true,
 	get: function() {
 		return selector;
+	}
+});
+Object.defineProperty(exports, "signalNames", {
+	enumerable: true,
+	get: function() {
+		return signalNames;
 	}
 });
 Object.defineProperty(exports, "usesPatterns", {

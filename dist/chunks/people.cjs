@@ -50,7 +50,8 @@ function labelSetAnswer(client, subject, label) {
 			per_page: 100
 		};
 		const last = (await client.paginate(client.rest.issues.listEvents, issue)).filter((event) => event.event === "labeled" || event.event === "unlabeled").findLast((event) => "label" in event && event.label.name?.toLowerCase() === label.toLowerCase());
-		return last?.event === "labeled" ? {
+		if (last?.event !== "labeled") return null;
+		return (await client.paginate(client.rest.issues.listLabelsOnIssue, issue)).some(({ name }) => name.toLowerCase() === label.toLowerCase()) ? {
 			by: require_conversation.personFrom(last.actor),
 			at: last.created_at
 		} : null;

@@ -3,7 +3,7 @@ const require_conversation = require("./conversation.cjs");
 // src/github/audit/query.ts
 const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
 const EDIT = "editedAt deletedAt diff editor { ...actor }";
-const SHARED = `id number url body createdAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
+const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
     userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
     comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
       author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;

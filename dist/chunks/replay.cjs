@@ -1,46 +1,7 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_dist = require("./dist.cjs");
+const require_material = require("./material.cjs");
 const require_sources = require("./sources.cjs");
-const require_judge = require("./judge.cjs");
-require("./parse.cjs");
-require("./front-matter.cjs");
-require("./walk.cjs");
-// src/run/material.ts
-const NOT_KEPT = {
-	status: "unavailable",
-	reason: "The record does not say"
-};
-function judgeAgain({ facts, sources, changed, ...material }, policy) {
-	const key = (source) => JSON.stringify(Object.entries(source).toSorted(([a], [b]) => a < b ? -1 : 1));
-	return require_judge.judge({
-		...material,
-		...policy === void 0 ? {} : { policy },
-		facts: new require_sources.Facts(facts),
-		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
-		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
-		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))
-	});
-}
-// node_modules/canonicalize/lib/canonicalize.js
-var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = function serialize(object) {
-		if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");
-		if (typeof object === "number" && !isFinite(object)) throw new Error("Infinity is not allowed");
-		if (object === null || typeof object !== "object") return JSON.stringify(object);
-		if (object.toJSON instanceof Function) return serialize(object.toJSON());
-		if (Array.isArray(object)) return `[${object.reduce((t, cv, ci) => {
-			return `${t}${ci === 0 ? "" : ","}${serialize(cv === void 0 || typeof cv === "symbol" ? null : cv)}`;
-		}, "")}]`;
-		return `{${Object.keys(object).sort().reduce((t, cv) => {
-			if (object[cv] === void 0 || typeof object[cv] === "symbol") return t;
-			return `${t}${t.length === 0 ? "" : ","}${serialize(cv)}:${serialize(object[cv])}`;
-		}, "")}}`;
-	};
-}));
-const canonicalize = require_rolldown_runtime.__toESM(require_canonicalize(), 1).default;
-function serialise(record) {
-	return `${canonicalize(record) ?? "null"}\n`;
-}
+const require_record = require("./record.cjs");
 // src/record/schema.ts
 const status = require_dist.picklist([
 	"skipped",
@@ -195,6 +156,13 @@ const recordSchema = require_dist.looseObject({
 			"not-applicable"
 		]),
 		reason: require_dist.optional(require_dist.string()),
+		marked: require_dist.optional(require_dist.looseObject({
+			by: require_dist.nullable(require_dist.looseObject({
+				login: require_dist.string(),
+				id: require_dist.number()
+			})),
+			at: time
+		})),
 		byEvidence: require_dist.optional(require_dist.string())
 	})),
 	signOffs: require_dist.array(require_dist.looseObject({
@@ -214,21 +182,29 @@ async function replay(text, policy) {
 		kind: "no-record",
 		reason: record.reason
 	};
-	const judged = await judgeAgain(record.material, policy);
+	const judged = await require_material.judgeAgain(record.material, policy);
 	if (judged.kind !== "verdict") return {
 		kind: "not-judged",
 		judged,
 		record
 	};
 	const before = record.verdict;
-	const same = serialise(require_sources.published(judged.verdict)) === serialise(record.verdict);
+	const lines = require_record.serialise(require_sources.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
 	return {
 		kind: "verdict",
 		record,
 		verdict: judged.verdict,
-		same,
-		differences: same ? [] : differences(before, judged.verdict)
+		same: lines.length === 0,
+		differences: lines
 	};
+}
+function changedParts(record, verdict) {
+	const { tool, run, material } = record;
+	const again = require_record.recordOf(verdict, material, {
+		version: tool.version,
+		...run === void 0 ? {} : { run }
+	});
+	return ["items", "signOffs"].filter((part) => require_record.serialise(record[part]) !== require_record.serialise(again[part])).map((part) => `${part}: not what follows from the texts and facts of the record`);
 }
 async function readRecord(text) {
 	let data;
@@ -251,7 +227,7 @@ async function readRecord(text) {
 function differences(before, now) {
 	const lines = [];
 	const say = (what, one, other) => {
-		if (serialise(one ?? null) !== serialise(other ?? null)) lines.push(`${what}: ${shown(one)}, now ${shown(other)}`);
+		if (require_record.serialise(one ?? null) !== require_record.serialise(other ?? null)) lines.push(`${what}: ${shown(one)}, now ${shown(other)}`);
 	};
 	say("verdict", before.status, now.status);
 	say("policy", before.policy.digest, now.policy.digest);

@@ -1,12 +1,5 @@
 const require_dist = require("./dist.cjs");
-// src/checklist/source.ts
-const ACCESS = [
-	"read",
-	"triage",
-	"write",
-	"maintain",
-	"admin"
-];
+const require_source = require("./source.cjs");
 // src/policy/source-schema.ts
 const WORDS = [
 	"pull-request-body",
@@ -15,7 +8,7 @@ const WORDS = [
 	"linked-issues"
 ];
 const comments = require_dist.strictObject({
-	by: require_dist.optional(require_dist.pipe(require_dist.picklist(ACCESS), require_dist.title("By"), require_dist.description("The access to the repository that its author must have. Default: write."))),
+	by: require_dist.optional(require_dist.pipe(require_dist.picklist(require_source.ACCESS), require_dist.title("By"), require_dist.description("The access to the repository that its author must have. Default: write."))),
 	bots: require_dist.optional(require_dist.pipe(require_dist.array(require_dist.pipe(require_dist.string(), require_dist.nonEmpty())), require_dist.title("Bots"), require_dist.description("Logins of bots whose comments count too, as \"release-bot[bot]\". Default: none.")))
 });
 const linkedIssues = require_dist.strictObject({ repositories: require_dist.pipe(require_dist.array(require_dist.pipe(require_dist.string(), require_dist.regex(/^[\w-]+\/(?:[\w.-]+|\*)$/, "expected owner/name or owner/*"))), require_dist.minLength(1), require_dist.title("Repositories"), require_dist.description("Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner.")) });

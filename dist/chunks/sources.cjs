@@ -6,6 +6,7 @@ const require_sign_off = require("./sign-off.cjs");
 const require_parse = require("./parse.cjs");
 const require_options = require("./options.cjs");
 const require_dist = require("./dist.cjs");
+let node_vm = require("node:vm");
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -152,6 +153,7 @@ var Facts = class Facts {
 	}
 };
 // src/reports/json.ts
+var json_exports = require_rolldown_runtime.__exportAll({ json: () => json });
 function published(verdict) {
 	return structuredClone(verdict);
 }
@@ -230,7 +232,7 @@ function overrideLines({ override }, paint) {
 		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_front_matter.sanitiseLine(title)).join(", ")}`],
 		...effective ? [] : [`    may not be waived: ${unmet.map((title) => require_front_matter.sanitiseLine(title)).join(", ")}`]
 	];
-	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_front_matter.sanitiseLine(each.refused ?? "")}`));
+	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_front_matter.sanitiseLine(each.refused)}`));
 	return [
 		"",
 		paint.bold("Override"),
@@ -259,7 +261,7 @@ function overridePart({ override }, rank) {
 		require_nodes.plain("refused: "),
 		person(each),
 		require_nodes.plain(` at ${each.at}: `),
-		require_nodes.code(each.refused ?? "")
+		require_nodes.code(each.refused)
 	]));
 	return [listPart("Override", [...own, ...others], rank)];
 }
@@ -445,7 +447,7 @@ function digest(verdict) {
 	const grouped = (findings) => group$1(findings, verdict);
 	const advisory = adviceGates(verdict.root);
 	const wanting = {
-		tripped: grouped(said(tripped, "failed")),
+		tripped: grouped([...heldFindings(verdict.root), ...said(tripped, "failed")]),
 		failed: grouped([...tooMany, ...said(open, "failed")]),
 		pending: grouped(said(open.filter(isNoSignOff), "pending")),
 		unsigned: grouped(said(open.filter(isSignOff), "pending")),
@@ -475,19 +477,30 @@ function openGates(result) {
 	const visit = (each) => {
 		if (each.status === "passed" || each.status === "skipped") return;
 		if (each.kind === "gate") open.add(each.id);
+		else if (each.require === "none") each.results.filter(require_walk.isUnknown).forEach(visit);
 		else (each.require === "all" ? each.results : each.results.filter((way) => !isTripped(way))).forEach(visit);
 	};
 	visit(result);
 	return open;
 }
-const isTripped = (result) => result.status === "failed" && require_walk.gatesOf(result).some((gate) => gate.tripped === true);
+const isTripped = (result) => result.status === "failed" && require_walk.trippedOf(result).length > 0;
 function failedCounts(result) {
 	if (result.kind === "gate" || result.advisory || result.status !== "failed" || result.enforced === false) return [];
-	return [...result.require === "all" || result.reason === void 0 ? [] : [{
+	return [...result.require === "all" || result.reason === void 0 || result.tripped === true ? [] : [{
 		status: "failed",
 		message: result.reason,
 		about: result.title
 	}], ...result.results.flatMap(failedCounts)];
+}
+function heldFindings(result) {
+	if (result.kind === "gate" || result.advisory || result.enforced === false) return [];
+	return [...(result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === "passed") : []).map((each) => ({
+		status: "failed",
+		about: each.title,
+		message: "Holds, but must not",
+		...each.kind === "gate" && each.evidence !== void 0 ? { actual: each.evidence } : {},
+		help: "Follow the procedure for this case."
+	})), ...result.results.flatMap(heldFindings)];
 }
 function adviceGates(result) {
 	if (result.kind === "gate") return result.advisory ? [result] : [];
@@ -531,17 +544,21 @@ function blockOf(blocks, { section, place }, verdict, start) {
 	return block;
 }
 function counts(verdict) {
-	const { ticked, notApplicable, total } = require_walk.totals(verdict.progress);
+	const { ticked, notApplicable, byEvidence, total } = require_walk.totals(verdict.progress);
 	if (total === 0) return "no boxes";
-	return `${ticked} of ${total} done${notApplicable > 0 ? `, ${notApplicable} not applicable` : ""}`;
+	const proven = byEvidence > 0 ? `, ${byEvidence} by evidence` : "";
+	return `${ticked + byEvidence} of ${total} done${proven}${notApplicable > 0 ? `, ${notApplicable} not applicable` : ""}`;
 }
 function subjectName(verdict) {
 	const { subject } = verdict;
 	if (subject.ref !== void 0) return `${subject.repository ?? ""}@${subject.ref.replace(/^refs\/tags\//, "")}`;
 	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
 }
-function shareOf({ ticked, notApplicable, total }) {
-	return (ticked + notApplicable) / total;
+function shareOf(entry) {
+	return (doneIn(entry) + entry.notApplicable) / entry.total;
+}
+function doneIn({ ticked, byEvidence = 0 }) {
+	return ticked + byEvidence;
 }
 function bar(share, width) {
 	const exact = share * width;
@@ -562,7 +579,7 @@ function text(verdict, { color, maxLength }) {
 	const lines = [
 		headline(verdict, paint),
 		...overrideLines(verdict, paint),
-		...list("Tripped", "must stay empty", tripped, paint.red),
+		...list("Tripped", "must not hold", tripped, paint.red),
 		...list("Wrong", "must be undone", failed, paint.red),
 		...list("Refused", "does not count", refused, paint.red),
 		...list("Missing", "still to do", pending, paint.yellow),
@@ -657,18 +674,18 @@ function gateLines(verdict, paint) {
 }
 function sectionLines(verdict, paint) {
 	if (verdict.progress.length === 0) return [];
-	const width = Math.max(...verdict.progress.map((entry) => `${entry.ticked}/${entry.total}`.length));
+	const width = Math.max(...verdict.progress.map((entry) => `${doneIn(entry)}/${entry.total}`.length));
 	const lines = verdict.progress.map((entry) => {
-		const done = entry.ticked + entry.notApplicable;
+		const done = doneIn(entry) + entry.notApplicable;
 		const color = done === entry.total ? paint.green : done === 0 ? paint.dim : paint.yellow;
 		const notApplicable = entry.notApplicable > 0 ? paint.dim(` (${entry.notApplicable} N/A)`) : "";
 		const title = entry.section === "" ? "(before the first heading)" : require_front_matter.sanitiseLine(entry.section);
-		return `  ${color(bar(shareOf(entry), 10))} ${`${entry.ticked}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
+		return `  ${color(bar(shareOf(entry), 10))} ${`${doneIn(entry)}/${entry.total}`.padStart(width)}  ${title}${notApplicable}`;
 	});
 	const sum = require_walk.totals(verdict.progress);
 	return [
 		"",
-		`${paint.bold("Sections")} ${paint.dim(`(${sum.ticked}/${sum.total})`)}`,
+		`${paint.bold("Sections")} ${paint.dim(`(${sum.ticked + sum.byEvidence}/${sum.total})`)}`,
 		...lines
 	];
 }
@@ -690,6 +707,58 @@ function cut(lines, maxLength) {
 		kept.push(line);
 	}
 	return kept;
+}
+// src/values/answer.ts
+var answer_exports = require_rolldown_runtime.__exportAll({ withFileValues: () => withFileValues });
+function withFileValues(answer, files, root) {
+	if (files.size === 0) return answer;
+	const readers = new Map();
+	const nameOf = (value) => [...files.keys()].filter((name) => value === name || value.startsWith(`${name}.`)).toSorted((a, b) => b.length - a.length)[0];
+	async function valueOf(name, value) {
+		const { Unusable } = await Promise.resolve().then(() => require("./unusable.cjs"));
+		try {
+			const reader = readers.get(name) ?? readerOf(files.get(name) ?? "", root);
+			readers.set(name, reader);
+			return {
+				status: "known",
+				value: { raw: (await reader)(value.slice(name.length + 1)) }
+			};
+		} catch (error) {
+			if (!(error instanceof Unusable)) throw error;
+			return {
+				status: "unavailable",
+				reason: error.message
+			};
+		}
+	}
+	return async (questions) => {
+		const own = questions.map((question) => question.kind === "value" ? nameOf(question.name) : void 0);
+		const others = await answer(questions.filter((_, index) => own[index] === void 0));
+		let next = 0;
+		return Promise.all(questions.map(async (question, index) => {
+			const name = own[index];
+			const other = name === void 0 ? others[next++] : void 0;
+			if (name !== void 0 && question.kind === "value") return valueOf(name, question.name);
+			return other ?? {
+				status: "unavailable",
+				reason: "No answer was given"
+			};
+		}));
+	};
+}
+async function readerOf(pattern, root) {
+	const [{ readMatching }, { Unusable }] = await Promise.all([Promise.resolve().then(() => require("./files2.cjs")), Promise.resolve().then(() => require("./unusable.cjs"))]);
+	const files = await readMatching(pattern, root);
+	if (/\.xml$/i.test(pattern)) {
+		const { countTests, testValue } = await Promise.resolve().then(() => require("./junit.cjs"));
+		const counts = countTests(files);
+		return (key) => testValue(counts, key, pattern);
+	}
+	const [file, second] = files;
+	if (file === void 0 || second !== void 0) throw new Unusable(`${files.length} files match ${pattern}, expected one`);
+	const { jsonValue, readJson } = await Promise.resolve().then(() => require("./json.cjs"));
+	const data = readJson(file);
+	return (key) => jsonValue(data, key, file.path);
 }
 // src/run/exit.ts
 function exitStatus(judged, failOn) {
@@ -813,7 +882,16 @@ function commandsIn(markdown) {
 	if (require_sign_off.tooDeepAt(markdown) !== void 0) return [];
 	const blocks = require_sign_off.readBlocks(markdown);
 	const definitions = require_parse.definedIn(blocks);
-	return blocks.children.flatMap((node) => node.type === "paragraph" ? linesOf(require_sign_off.inlineOf(require_sign_off.rawText(node), definitions, true).parts).flatMap(commandOn) : []);
+	let quotes = 0;
+	return blocks.children.flatMap((node) => {
+		if (node.type === "html") quotes = Math.max(0, quotes + quotesIn(node.value));
+		if (node.type !== "paragraph" || quotes > 0) return [];
+		return linesOf(require_sign_off.inlineOf(require_sign_off.rawText(node), definitions, true).parts).flatMap(commandOn);
+	});
+}
+function quotesIn(text) {
+	const html = text.replace(/<!--.*?(?:-->|$)/gs, "");
+	return (html.match(/<blockquote\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
 }
 function linesOf(parts) {
 	const lines = [[]];
@@ -998,9 +1076,9 @@ function holds(text, { name, rest }) {
 	return commandsIn(text).some((each) => each.name === name && each.rest === rest);
 }
 function withdrawalsIn(comment, roles) {
-	const { author, createdAt, edits } = comment;
+	const { author, createdAt, edits, editor, lastEditedAt } = comment;
 	if (author === null) return [];
-	const revisions = comment.lastEditedAt === null ? [] : edits?.revisions ?? [];
+	const revisions = lastEditedAt === null ? [] : edits?.revisions ?? [];
 	const own = revisions.findLast((revision) => revision.editor?.id === author.id);
 	const texts = [{
 		of: comment,
@@ -1009,9 +1087,11 @@ function withdrawalsIn(comment, roles) {
 		of: own,
 		at: own.at
 	}]];
-	const unread = own?.body === null && revisions.some(({ editor }) => editor?.id !== author.id) ? [{
+	const isGone = own?.body === null && revisions.some((revision) => revision.editor?.id !== author.id);
+	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
+	const unread = isGone || isUnknown ? [{
 		person: author,
-		at: own.at,
+		at: own?.at ?? createdAt,
 		words: "a later comment has lost its content, which may have taken it back"
 	}] : [];
 	return [...texts.flatMap(({ of, at }) => commandsOf(of).filter(({ name }) => name === "revoke").map(({ rest }) => withdrawal(author, at, rest, roles))), ...unread];
@@ -1312,9 +1392,10 @@ const CODEOWNERS_PATHS = [
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
+const WORD = /(?:\\.|[^\s\\])+/g;
 function readCodeowners(text) {
 	return text.split(/\r\n|\n|\r/).flatMap((line) => {
-		const [pattern = "", ...rest] = line.trim().split(/\s+/);
+		const [pattern = "", ...rest] = line.match(WORD) ?? [];
 		if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern)) return [];
 		const comment = rest.findIndex((word) => word.startsWith("#"));
 		return [{
@@ -1329,9 +1410,12 @@ function ownersOf(path, rules, matches) {
 function globsOf(pattern) {
 	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
 	if (bare === "") return ["**"];
-	const glob = `${pattern.startsWith("/") || bare.includes("/") ? "" : "**/"}${bare.replace(/[(){}!+@|]/g, String.raw`\$&`)}`;
+	const glob = `${pattern.startsWith("/") || bare.includes("/") ? "" : "**/"}${bare.replace(/\\(.)|[(){}!+@|]/g, escaped)}`;
 	if (pattern.endsWith("/")) return [`${glob}/**`];
 	return /(?:^|\/)\*$/.test(bare) && bare !== "*" ? [glob] : [glob, `${glob}/**`];
+}
+function escaped(found, literal = found) {
+	return literal === " " ? literal : `\\${literal}`;
 }
 // src/gates/sign-offs/owners.ts
 function ownedFiles({ ask, input }) {
@@ -1713,6 +1797,19 @@ const STATUSES = [
 function worst(statuses) {
 	return STATUSES[Math.max(0, ...statuses.map((status) => STATUSES.indexOf(status)))] ?? "skipped";
 }
+// src/policy/group-status.ts
+function groupStatus(require$7, results) {
+	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
+	const status = quantify(require$7, counted.map((result) => result.status));
+	if (status !== "passed") return status;
+	const unknown = counted.filter((result) => require_walk.isUnknown(result));
+	const passed = counted.filter((result) => result.status === "passed").length;
+	const [, most] = bounds(require$7, counted.length);
+	return passed + unknown.length > most ? worst(unknown.map((result) => result.status)) : status;
+}
+function holdsAgainst(require$8, results) {
+	return require$8 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
+}
 // src/policy/evaluate-rules.ts
 function evaluatePhases(checklist, phase, input) {
 	const enforced = enforcedPhases(checklist.phases, phase);
@@ -1797,6 +1894,8 @@ function evaluateApplied(rule, id, input, statuses) {
 		};
 		const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input, statuses));
 		const status = groupStatus(require$5, results);
+		const reason = status === "failed" || status === "pending" ? countReason(require$5, results) : {};
+		const tripped = holdsAgainst(require$5, results).length > 0 ? { tripped: true } : {};
 		const group = {
 			kind: "group",
 			id,
@@ -1805,7 +1904,8 @@ function evaluateApplied(rule, id, input, statuses) {
 			require: require$5,
 			status,
 			results,
-			...status === "failed" || status === "pending" ? countReason(require$5, results) : {}
+			...reason,
+			...tripped
 		};
 		return open === void 0 ? group : {
 			...group,
@@ -1822,7 +1922,8 @@ function evaluateApplied(rule, id, input, statuses) {
 		findings: [],
 		...skipped
 	};
-	const { status, findings, tripped, signOffs } = rule.gate.evaluate(input.gate);
+	const { status, findings, tripped, evidence, signOffs } = rule.gate.evaluate(input.gate);
+	const settled = input.settled.filter((each) => each.rule === rule).map(({ item }) => item.place);
 	const result = {
 		kind: "gate",
 		id,
@@ -1831,6 +1932,8 @@ function evaluateApplied(rule, id, input, statuses) {
 		advisory,
 		status,
 		findings,
+		...evidence === void 0 ? {} : { evidence },
+		...settled.length === 0 ? {} : { settled },
 		...signOffs === void 0 ? {} : { signOffs }
 	};
 	if (open !== void 0) Object.assign(result, {
@@ -1867,13 +1970,24 @@ function conditionGate(id, truth) {
 		findings: [finding]
 	};
 }
-function groupStatus(require$6, results) {
-	return quantify(require$6, results.filter((result) => !result.advisory).map((result) => result.status));
-}
-function countReason(require$7, results) {
-	if (require$7 === "all") return {};
+function countReason(require$6, results) {
+	if (require$6 === "all") return {};
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
-	return { reason: `${live.filter((result) => result.status === "passed").length} of ${live.length} passed, expected ${quantifierWords(require$7)}` };
+	const passed = live.filter((result) => result.status === "passed").length;
+	if (require$6 === "none" && passed === 0) return { reason: "what it must know to say so is missing" };
+	return { reason: `${passed} of ${live.length} passed, expected ${quantifierWords(require$6)}` };
+}
+// src/policy/settle.ts
+function settledBy(checklist, gate, conditions) {
+	const applies = (each) => each.when === void 0 || judgeCondition(each.when, conditions).value === "yes";
+	const ofRule = (rule) => {
+		if (rule.advisory || !applies(rule)) return [];
+		return rule.kind === "group" ? rule.rules.flatMap(ofRule) : rule.gate.settles(gate).map((item) => ({
+			item,
+			rule
+		}));
+	};
+	return checklist.phases.filter(applies).flatMap((phase) => phase.rules.flatMap(ofRule));
 }
 // src/policy/evaluate.ts
 function evaluate(policy, input) {
@@ -1967,20 +2081,27 @@ function evaluateChecklist(checklist, input, conditions) {
 		...named
 	};
 	const comparison = checklist.template === void 0 ? void 0 : written.comparisons.get(checklist.template.path);
+	const gate = {
+		checklist: written.checklist,
+		...comparison === void 0 ? {} : { comparison },
+		notApplicable: checklist.notApplicable,
+		facts: input.facts,
+		subject: input.subject,
+		matchesGlob: conditions.matchesGlob,
+		at: input.at
+	};
+	const own = written.checklist === input.checklist ? conditions : {
+		...conditions,
+		fields: fieldsIn(written.checklist.root)
+	};
+	const settled = settledBy(checklist, gate, own);
 	const rules = {
 		gate: {
-			checklist: written.checklist,
-			...comparison === void 0 ? {} : { comparison },
-			notApplicable: checklist.notApplicable,
-			facts: input.facts,
-			subject: input.subject,
-			matchesGlob: conditions.matchesGlob,
-			at: input.at
+			...gate,
+			settled: new Map(settled.map(({ item, rule }) => [item, rule]))
 		},
-		conditions: written.checklist === input.checklist ? conditions : {
-			...conditions,
-			fields: fieldsIn(written.checklist.root)
-		},
+		settled,
+		conditions: own,
 		prefix: checklist.name === void 0 ? "" : `${checklist.name}/`
 	};
 	const phases = evaluatePhases(checklist, input.phase ?? checklist.defaultPhase, rules);
@@ -2107,6 +2228,48 @@ function followsText(template, body) {
 function beginsWord(text, at) {
 	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }
+// src/run/bounded.ts
+const PARSE_TIMEOUT_MS = 1e4;
+var TimedOut = class extends Error {
+	constructor(milliseconds) {
+		super(`Reading took longer than ${milliseconds} ms and was stopped`);
+		this.name = "TimedOut";
+	}
+};
+function bounded(work, milliseconds) {
+	try {
+		return new node_vm.Script("work()").runInContext((0, node_vm.createContext)({ work }), { timeout: milliseconds });
+	} catch (error) {
+		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimedOut(milliseconds);
+		throw error;
+	}
+}
+// src/gates/applicability.ts
+function templateConditions(input) {
+	const { comparison } = input;
+	if (comparison === void 0) return (item) => item.conditional;
+	return (item) => comparison.counterparts.get(item)?.conditional ?? false;
+}
+function refusal(item, conditional, allowed) {
+	switch (allowed) {
+		case "allowed": return;
+		case "forbidden": return {
+			status: "failed",
+			message: "Marked N/A, which the policy forbids",
+			help: "Remove the mark, do it, then tick the box."
+		};
+		case "conditional": return conditional ? void 0 : {
+			status: "failed",
+			message: "Marked N/A, which the policy allows for conditional items only",
+			help: "Remove the mark, do it, then tick the box."
+		};
+		case "with-reason": return item.reason !== void 0 && !require_front_matter.isBlank(item.reason) ? void 0 : {
+			status: "pending",
+			message: "Marked N/A without a reason",
+			help: "Write the reason behind it: \"N/A: reason\"."
+		};
+	}
+}
 // src/gates/item-matcher.ts
 function matchesItem(item, matcher) {
 	return typeof matcher === "string" ? followsText(require_front_matter.normalize(matcher), require_front_matter.normalize(item.label)) : require_options.compilePattern(matcher.pattern)(item.label);
@@ -2118,6 +2281,7 @@ function isChosen(item, { only, except }) {
 function missingItem(matcher) {
 	return {
 		status: "failed",
+		unknown: true,
 		about: typeof matcher === "string" ? matcher : matcher.pattern,
 		message: "No such item",
 		help: "Put the item back."
@@ -2169,6 +2333,7 @@ function judge(scope, chosen, input) {
 			status: "failed",
 			findings: [{
 				status: "failed",
+				unknown: true,
 				message: "No boxes found",
 				...scope.path.length === 0 ? {} : { section: scope.path },
 				...place === void 0 ? {} : { place },
@@ -2214,11 +2379,6 @@ function membersOf(scope, chosen, input) {
 	walk(scope.section, scope.path);
 	return members;
 }
-function templateConditions(input) {
-	const { comparison } = input;
-	if (comparison === void 0) return (item) => item.conditional;
-	return (item) => comparison.counterparts.get(item)?.conditional ?? false;
-}
 function memberOf(item, section, conditional, input) {
 	const about = {
 		actual: item.text,
@@ -2229,6 +2389,18 @@ function memberOf(item, section, conditional, input) {
 		item,
 		section,
 		status: "passed"
+	};
+	const settled = input.settled?.get(item);
+	if (item.state === "unticked" && settled !== void 0) return {
+		item,
+		section,
+		status: "passed",
+		finding: {
+			status: "passed",
+			message: "Done by evidence",
+			about: settled.title,
+			...about
+		}
 	};
 	if (item.state === "unticked") {
 		const help = conditional && input.notApplicable === "conditional" ? "Tick it, or mark it N/A." : "Do it, then tick the box.";
@@ -2260,30 +2432,13 @@ function memberOf(item, section, conditional, input) {
 		}
 	};
 }
-function refusal(item, conditional, allowed) {
-	switch (allowed) {
-		case "allowed": return;
-		case "forbidden": return {
-			status: "failed",
-			message: "Marked N/A, which the policy forbids",
-			help: "Remove the mark, do it, then tick the box."
-		};
-		case "conditional": return conditional ? void 0 : {
-			status: "failed",
-			message: "Marked N/A, which the policy allows for conditional items only",
-			help: "Remove the mark, do it, then tick the box."
-		};
-		case "with-reason": return item.reason !== void 0 && !require_front_matter.isBlank(item.reason) ? void 0 : {
-			status: "pending",
-			message: "Marked N/A without a reason",
-			help: "Write the reason behind it: \"N/A: reason\"."
-		};
-	}
-}
-function trippedFinding({ item, section }) {
+function trippedFinding({ item, section, finding }) {
 	return {
 		status: "failed",
-		message: "Ticked, but must stay empty",
+		...finding === void 0 ? { message: "Ticked, but must stay empty" } : {
+			message: "Holds by evidence, but must not",
+			about: finding.about ?? ""
+		},
 		actual: item.text,
 		section,
 		place: item.place,
@@ -2617,6 +2772,18 @@ Object.defineProperty(exports, "LabelIndex", {
 		return LabelIndex;
 	}
 });
+Object.defineProperty(exports, "PARSE_TIMEOUT_MS", {
+	enumerable: true,
+	get: function() {
+		return PARSE_TIMEOUT_MS;
+	}
+});
+Object.defineProperty(exports, "PERMISSIONS", {
+	enumerable: true,
+	get: function() {
+		return PERMISSIONS;
+	}
+});
 Object.defineProperty(exports, "SIMPLE_CHECKS", {
 	enumerable: true,
 	get: function() {
@@ -2641,6 +2808,18 @@ Object.defineProperty(exports, "TEMPLATE_RULE", {
 		return TEMPLATE_RULE;
 	}
 });
+Object.defineProperty(exports, "TimedOut", {
+	enumerable: true,
+	get: function() {
+		return TimedOut;
+	}
+});
+Object.defineProperty(exports, "answer_exports", {
+	enumerable: true,
+	get: function() {
+		return answer_exports;
+	}
+});
 Object.defineProperty(exports, "applying", {
 	enumerable: true,
 	get: function() {
@@ -2657,6 +2836,12 @@ Object.defineProperty(exports, "blame", {
 	enumerable: true,
 	get: function() {
 		return blame;
+	}
+});
+Object.defineProperty(exports, "bounded", {
+	enumerable: true,
+	get: function() {
+		return bounded;
 	}
 });
 Object.defineProperty(exports, "bounds", {
@@ -2711,6 +2896,12 @@ Object.defineProperty(exports, "documentName", {
 	enumerable: true,
 	get: function() {
 		return documentName;
+	}
+});
+Object.defineProperty(exports, "doneIn", {
+	enumerable: true,
+	get: function() {
+		return doneIn;
 	}
 });
 Object.defineProperty(exports, "durationOf", {
@@ -2785,6 +2976,12 @@ Object.defineProperty(exports, "isDate", {
 		return isDate;
 	}
 });
+Object.defineProperty(exports, "isWithin", {
+	enumerable: true,
+	get: function() {
+		return isWithin;
+	}
+});
 Object.defineProperty(exports, "items", {
 	enumerable: true,
 	get: function() {
@@ -2795,6 +2992,12 @@ Object.defineProperty(exports, "json", {
 	enumerable: true,
 	get: function() {
 		return json;
+	}
+});
+Object.defineProperty(exports, "json_exports", {
+	enumerable: true,
+	get: function() {
+		return json_exports;
 	}
 });
 Object.defineProperty(exports, "lapse", {
@@ -2875,6 +3078,12 @@ Object.defineProperty(exports, "readDirectives", {
 		return readDirectives;
 	}
 });
+Object.defineProperty(exports, "refusal", {
+	enumerable: true,
+	get: function() {
+		return refusal;
+	}
+});
 Object.defineProperty(exports, "require_fastest_levenshtein", {
 	enumerable: true,
 	get: function() {
@@ -2935,6 +3144,12 @@ Object.defineProperty(exports, "template", {
 		return template;
 	}
 });
+Object.defineProperty(exports, "templateConditions", {
+	enumerable: true,
+	get: function() {
+		return templateConditions;
+	}
+});
 Object.defineProperty(exports, "text", {
 	enumerable: true,
 	get: function() {
@@ -2945,6 +3160,12 @@ Object.defineProperty(exports, "unknownPhase", {
 	enumerable: true,
 	get: function() {
 		return unknownPhase;
+	}
+});
+Object.defineProperty(exports, "withFileValues", {
+	enumerable: true,
+	get: function() {
+		return withFileValues;
 	}
 });
 Object.defineProperty(exports, "worst", {

@@ -1,4 +1,4 @@
-const require_stopped = require("./stopped.cjs");
+const require_context = require("./context.cjs");
 const require_sources = require("./sources.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_walk = require("./walk.cjs");
@@ -96,14 +96,14 @@ function waitForSubject(run, times, faults) {
 		};
 	};
 	const { wait: time, poll } = times;
-	require_stopped.info(`Waiting for the checklist, ${time.text} at most.`);
+	require_context.info(`Waiting for the checklist, ${time.text} at most.`);
 	return wait({
 		waitMs: time.ms,
 		pollMs: poll.ms,
 		round,
 		now: Date.now,
 		sleep: (ms) => (0, node_timers_promises.setTimeout)(ms),
-		print: require_stopped.info
+		print: require_context.info
 	});
 }
 exports.waitForSubject = waitForSubject;

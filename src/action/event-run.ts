@@ -23,6 +23,13 @@ export interface EventRun {
 
 /** What came of an event: an outcome for each subject; none where nothing is open that a schedule could judge. */
 export async function runEvent(run: EventRun): Promise<Outcome[]> {
+  if (run.inputs.find !== undefined) {
+    const { found } = await import('./find.ts');
+    const result = await found(run, run.inputs.find);
+    return 'outcomes' in result
+      ? result.outcomes
+      : runEvent({ ...run, inputs: { ...run.inputs, number: result.number, find: undefined } });
+  }
   const about = subjectOf(run.context, run.inputs);
   if (about.kind === 'refused') return [notJudged(about.reason)];
   if (about.kind === 'unmapped-merge-group') {

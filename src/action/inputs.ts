@@ -13,6 +13,7 @@ export const INPUTS = [
   'template',
   'source',
   'number',
+  'find',
   'phase',
   'fail-on',
   'dry-run',
@@ -43,6 +44,8 @@ export interface Inputs extends Durations {
   /** Where the checklist is written, as text of a policy. */
   source: string | undefined;
   number: number | undefined;
+  /** What to look for in place of a number, as YAML. */
+  find: string | undefined;
   phase: string | undefined;
   /** `auto`: on events of pull requests the commit status is the gate, else the job. */
   failOn: FailOn | 'auto';
@@ -127,6 +130,9 @@ export function readInputs(): Inputs {
   if (token === undefined) {
     errors.push('The input `token` is empty. Leave it out to use the token of the workflow.');
   }
+  const find = read('find');
+  if (find !== undefined && read('number') !== undefined)
+    errors.push('Unexpected input `find` beside `number`, expected one of them.');
   const policy = read('policy');
   const phase = read('phase');
   const failOn = choice('fail-on', ['auto', 'pending', 'failed', 'never'], 'auto');
@@ -138,6 +144,7 @@ export function readInputs(): Inputs {
     template: read('template'),
     source: read('source'),
     number: number(),
+    find,
     phase,
     failOn,
     dryRun: flag('dry-run', 'false'),

@@ -114,7 +114,8 @@ const CHECKER = /\b(?:reviewer|approver|verifier|witness)$|^(?:reviewed|approved
 function separateDuties(required: Record<string, Requirement>): void {
   const logins = Object.keys(required).filter((name) => required[name] === 'login');
   const doers = logins.filter((name) => !CHECKER.test(normalize(name)));
-  if (doers.length === 0) return;
+  const [only, ...more] = doers;
+  if (only === undefined) return;
   for (const name of logins.filter((each) => !doers.includes(each)))
-    required[name] = { type: 'login', not: doers.length === 1 ? (doers[0] ?? '') : doers };
+    required[name] = { type: 'login', not: more.length === 0 ? only : doers };
 }

@@ -1,0 +1,59 @@
+const require_sources = require("./sources.cjs");
+const require_judge = require("./judge.cjs");
+// src/run/material.ts
+async function judgeKeeping(request) {
+	const sources = [];
+	let changed = [];
+	const { readSource, changedAmong } = request;
+	const judged = await require_judge.judge({
+		...request,
+		...readSource === void 0 ? {} : { readSource: async (source, references) => {
+			const answer = await readSource(source, references);
+			sources.push({
+				source,
+				references: [...references],
+				answer
+			});
+			return answer;
+		} },
+		...changedAmong === void 0 ? {} : { changedAmong: async (paths) => {
+			changed = await changedAmong(paths);
+			return changed;
+		} }
+	});
+	if (judged.kind !== "verdict") return judged;
+	const { subject, documents, policy, templatePath, templateAlternatives, source, phase, at } = request;
+	return {
+		...judged,
+		material: {
+			subject,
+			documents: [...documents],
+			sources,
+			...policy === void 0 ? {} : { policy },
+			...templatePath === void 0 ? {} : { templatePath },
+			...templateAlternatives === void 0 ? {} : { templateAlternatives: [...templateAlternatives] },
+			...source === void 0 ? {} : { source },
+			...phase === void 0 ? {} : { phase },
+			at,
+			facts: judged.verdict.facts,
+			changed
+		}
+	};
+}
+const NOT_KEPT = {
+	status: "unavailable",
+	reason: "The record does not say"
+};
+function judgeAgain({ facts, sources, changed, ...material }, policy) {
+	const key = (source) => JSON.stringify(Object.entries(source).toSorted(([a], [b]) => a < b ? -1 : 1));
+	return require_judge.judge({
+		...material,
+		...policy === void 0 ? {} : { policy },
+		facts: new require_sources.Facts(facts),
+		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
+		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
+		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))
+	});
+}
+exports.judgeAgain = judgeAgain;
+exports.judgeKeeping = judgeKeeping;
