@@ -67,7 +67,7 @@ export function judgeCondition(condition: Condition, input: ConditionInput): Tru
 
 function judgeKey<K extends keyof Wanted>(
   key: K,
-  condition: { [P in keyof Wanted]?: Wanted[P] | undefined },
+  condition: { [P in K]?: Wanted[P] | undefined },
   input: ConditionInput,
 ): Truth[] {
   const wanted = condition[key];
