@@ -17,6 +17,7 @@ export const OUTPUTS = [
   'failed-gates',
   'pending-gates',
   'tripped',
+  'regressed',
   'fields',
   'overridden',
   'verdict',
@@ -53,6 +54,7 @@ export function outputsOf(judged: Judged): Outputs {
     'failed-gates': titles('failed'),
     'pending-gates': titles('pending'),
     tripped: JSON.stringify(verdict.tripped),
+    regressed: JSON.stringify((verdict.regression?.phases ?? []).map(({ phase }) => phase)),
     fields: JSON.stringify(verdict.fields),
     overridden: String(overridden),
   };

@@ -88,6 +88,7 @@ export async function judgeUrl(
       readSource: sourceReader(client, subject),
       ...(trusted === undefined ? {} : { policy: trusted }),
       ...templates,
+      regression: { when: 'auto' },
       // What is handed over on the command line goes before what GitHub says.
       facts: new Facts(told).with(facts.list()),
       answer: withFileValues(answerer(client, subject, values), files, process.cwd()),

@@ -29,11 +29,12 @@ export function annotations(verdict: Verdict): Annotation[] {
 
 /** Every finding as an annotation, most important first. */
 export function allAnnotations(verdict: Verdict): Annotation[] {
-  const { tripped, failed, refused, pending, unsigned, advice } = digest(verdict);
+  const { tripped, regressed, failed, refused, pending, unsigned, advice } = digest(verdict);
   const wrong = verdict.status === 'failed' ? 'error' : 'warning';
   const missing = verdict.status === 'failed' ? 'warning' : 'error';
   return [
     ...flat(tripped, 'Tripped').map((each) => annotation(wrong, each, verdict)),
+    ...flat(regressed, 'Regressed').map((each) => annotation('error', each, verdict)),
     ...flat(failed, 'Wrong').map((each) => annotation(wrong, each, verdict)),
     ...flat(refused, 'Refused').map((each) => annotation(wrong, each, verdict)),
     ...flat(pending, 'Missing').map((each) => annotation(missing, each, verdict)),

@@ -1,6 +1,7 @@
 import { areNamed } from '../verdict/documents.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
+import { regressedFindings, unknownRegression } from './regression.ts';
 import { enforcedGates, gatesOf, isUnknown, totals, trippedOf } from '../verdict/walk.ts';
 
 /** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
@@ -23,6 +24,8 @@ export interface ItemBlock {
 /** What a reader must know, most important first. */
 export interface Digest {
   tripped: Block[];
+  /** Phases that passed before and do not now. */
+  regressed: Block[];
   failed: Block[];
   pending: Block[];
   /** Signatures that are still to be given. */
@@ -63,7 +66,9 @@ export function digest(verdict: Verdict): Digest {
   );
   return {
     ...wanting,
+    regressed: grouped(regressedFindings(verdict)),
     advice: grouped([
+      ...unknownRegression(verdict),
       ...said(advisory, 'failed'),
       ...said(advisory, 'pending'),
       ...said(gatesOf(verdict.root), 'passed'),
