@@ -356,6 +356,10 @@ describe('which checklist is held against what', () => {
 
   test('a policy that does not load', async () => {
     expect(await found('gates: [{gate: itms}]')).toEqual([expect.stringMatching(/^error 2: .*did you mean "items"\?/)]);
+    expect(await templatesNamed({ path: 'p', text: 'version: 1\ntemplate: {path: T.md}\n' }, undefined)).toEqual({
+      templates: ['T.md'],
+    });
+    expect(await found('template: {path: form.md}', '- [ ] a')).toEqual([]);
     expect(await templatesNamed({ path: 'p', text: 'version: 2' }, undefined)).toHaveProperty('errors');
     expect(await templatesNamed(undefined, undefined)).toEqual({ templates: [] });
   });

@@ -4,7 +4,7 @@ import { SIMPLE_CHECKS, type FieldTypeName } from '../gates/field-types.ts';
 import { fieldsIn } from '../gates/fields.ts';
 
 /** What a field is asked to hold, as the policy writes it. */
-export type Requirement = string | { type?: FieldTypeName; not?: string | string[]; values?: string[] };
+export type Requirement = string | { type: 'one-of'; values: string[] } | { type: 'login'; not: string | string[] };
 
 /** The fields of a section: those to ask for, and those that were left out with the reason. */
 export interface FormFields {
