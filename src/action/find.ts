@@ -26,7 +26,9 @@ export async function found(run: EventRun, text: string): Promise<{ number: numb
       errors: parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`),
     });
   try {
-    return await theIssue(run, { owner, repo }, parsed.find as FindIssue);
+    if (parsed.find.kind === 'issue') return await theIssue(run, { owner, repo }, parsed.find);
+    const { judgePullRequests } = await import('./release.ts');
+    return { outcomes: [await judgePullRequests(run, { owner, repo }, parsed.find)] };
   } catch (error) {
     return ended(stopped(error));
   }

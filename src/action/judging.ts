@@ -82,7 +82,7 @@ function withEarly(early: Promise<Fact<FileAnswer>> | undefined, path: string | 
 }
 
 /** The token of a job never may read members of teams. */
-function teamClient(client: Client, { teamToken }: Inputs): Client {
+export function teamClient(client: Client, { teamToken }: Pick<Inputs, 'teamToken'>): Client {
   if (teamToken === undefined) return client;
   return createClient({ token: teamToken, apiUrl: client.request.endpoint.DEFAULTS.baseUrl });
 }

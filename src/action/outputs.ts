@@ -62,7 +62,9 @@ export function outputsOf(judged: Judged): Outputs {
 
 /** Every subject of the run with its status, as JSON: `[{"number": 12, "status": "pending"}]`. */
 export function subjectsOutput(outcomes: readonly Outcome[]): string {
-  return JSON.stringify(outcomes.map(({ about, judged }) => ({ ...about, status: outputsOf(judged).status })));
+  return JSON.stringify(
+    outcomes.flatMap(({ about, judged, parts = [] }) => [{ ...about, status: outputsOf(judged).status }, ...parts]),
+  );
 }
 
 /** Writes to the file of the step. Throws when it cannot be written. */

@@ -30,6 +30,8 @@ export interface Outcome {
   /** What was to be judged; empty where that is not known. */
   about: { number?: number; ref?: string };
   judged: Judged;
+  /** What the judgement is one over, where it is over several. */
+  parts?: { number: number; status: string }[];
   /** The commit status says it. */
   statusWritten: boolean;
 }

@@ -71,7 +71,7 @@ function pullRequests(
   written: InferOutput<typeof findPullRequests>['pull-requests'],
   tag: string | undefined,
 ): { find: FindPullRequests } | { errors: string[] } {
-  const { from, to = tag, into = [], 'direct-commits': direct } = written;
+  const { from, to = tag, into = [], accept = [], 'direct-commits': direct } = written;
   if (to === undefined) return { errors: ['found no `to` and no tag in the event, expected `to`'] };
   return {
     find: {
@@ -79,6 +79,7 @@ function pullRequests(
       ...(from === undefined ? {} : { from }),
       to,
       into: [into].flat(),
+      accept: [accept].flat().map((number) => Number(number.replace('#', ''))),
       directCommits: { authors: [direct?.authors ?? []].flat(), bots: direct?.['author-type'] === 'bot' },
     },
   };
