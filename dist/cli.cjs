@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 const require_package = require("./chunks/package.cjs");
-const require_sources = require("./chunks/sources.cjs");
+const require_default = require("./chunks/default.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
 let node_util = require("node:util");
@@ -29,13 +29,13 @@ function readArgs(args, options) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_sources.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+		throw new UsageError(`unknown option ${unknown}${require_default.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_sources.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_default.nearest(value, allowed)}`);
 }
 function evidenceOf(values) {
 	const { wrong, ...evidence } = require_front_matter.readEvidence(values);
@@ -215,7 +215,7 @@ async function run$9(args, surroundings) {
 	const kind = earlier?.kind ?? (values.issues ? "issues" : "pull-requests");
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
 	const context = values.phase === void 0 ? values["status-name"] : `${values["status-name"]}/${values.phase}`;
-	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs"));
+	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
 	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs"));
 	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
 	const { stdout, stderr } = surroundings;
@@ -357,7 +357,7 @@ async function readFacts(path, surroundings) {
 		throw error instanceof UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
-	return new require_sources.Facts(data);
+	return new require_default.Facts(data);
 }
 function isRecordedFact(entry) {
 	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
@@ -456,7 +456,7 @@ async function judgeUrl(request, { policy, policyPath, template, values, files, 
 		Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports),
 		Promise.resolve().then(() => require("./chunks/source2.cjs")),
 		Promise.resolve().then(() => require("./chunks/default-template.cjs")).then((n) => n.default_template_exports),
-		Promise.resolve().then(() => require("./chunks/sources.cjs")).then((n) => n.answer_exports)
+		Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.answer_exports)
 	]);
 	const judged = await connect(surroundings, async (client) => {
 		const { subject, documents, facts: told } = await loadSubject(client, request);
@@ -495,7 +495,8 @@ async function judgeUrl(request, { policy, policyPath, template, values, files, 
 			readSource: sourceReader(client, subject),
 			...trusted === void 0 ? {} : { policy: trusted },
 			...templates,
-			facts: new require_sources.Facts(told).with(facts.list()),
+			regression: { when: "auto" },
+			facts: new require_default.Facts(told).with(facts.list()),
 			answer: withFileValues(answerer(client, subject, values), files, process.cwd())
 		});
 	});
@@ -603,12 +604,12 @@ async function run$8(args, surroundings) {
 	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
 	if (online.size > 0 && values.document.length > 0) throw new UsageError("--document: found beside a URL, whose other texts are read from GitHub");
 	const policy = values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
-	const facts = values.facts === void 0 ? new require_sources.Facts() : await readFacts(values.facts, surroundings);
+	const facts = values.facts === void 0 ? new require_default.Facts() : await readFacts(values.facts, surroundings);
 	const evidence = evidenceOf(values.evidence);
-	const answer = require_sources.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
+	const answer = require_default.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
 	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
-	const judgement = values.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs"))).judgeKeeping;
+	const judgement = values.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping;
 	const judged = [];
 	const unreadable = [];
 	for (const file of files) try {
@@ -662,9 +663,9 @@ async function run$8(args, surroundings) {
 		unreadable.push(2);
 	}
 	await print(judged, files.length, format, color, surroundings);
-	const statuses = [...judged.map(({ result }) => require_sources.exitStatus(result, failOn)), ...unreadable];
+	const statuses = [...judged.map(({ result }) => require_default.exitStatus(result, failOn)), ...unreadable];
 	if (values.record !== void 0) statuses.push(...await keep(values.record, judged, surroundings));
-	return require_sources.worstExit(statuses);
+	return require_default.worstExit(statuses);
 }
 async function keep(path, judged, { stderr }) {
 	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
@@ -692,11 +693,11 @@ async function print(judged, count, format, color, { stdout, stderr }) {
 	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
 	if (format === "json") {
 		const [first] = verdicts;
-		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_sources.published), void 0, 2)}\n`);
-		else if (first !== void 0) stdout.write(`${JSON.stringify(require_sources.published(first), void 0, 2)}\n`);
+		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_default.published), void 0, 2)}\n`);
+		else if (first !== void 0) stdout.write(`${JSON.stringify(require_default.published(first), void 0, 2)}\n`);
 		return;
 	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_sources.text(verdict, { color });
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_default.text(verdict, { color });
 	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
 }
 function milliseconds(value) {
@@ -795,7 +796,7 @@ async function run$6(args, surroundings) {
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/sources.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
@@ -867,10 +868,10 @@ async function run$5(args, surroundings) {
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
 	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
-	const { text, guesses } = require_sources.bounded(() => proposePolicy(checklist, {
+	const { text, guesses } = require_default.bounded(() => proposePolicy(checklist, {
 		name,
 		...template === void 0 ? {} : { template }
-	}), require_sources.PARSE_TIMEOUT_MS);
+	}), require_default.PARSE_TIMEOUT_MS);
 	await assertLoads(text);
 	if (output === "-") surroundings.stdout.write(text);
 	else await write(output, text, values.force);
@@ -1004,7 +1005,7 @@ async function formOf(path, as, surroundings) {
 	}
 }
 function shown$1(findings, color) {
-	const paint = require_sources.palette(color);
+	const paint = require_default.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
 		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_front_matter.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_front_matter.sanitiseLine(found, 400)}, expected ${require_front_matter.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_front_matter.sanitiseLine(help)}`)}`]),
@@ -1158,7 +1159,7 @@ async function run$2(args, surroundings) {
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
-	return require_sources.worstExit(statuses);
+	return require_default.worstExit(statuses);
 }
 function partsOf(checklist) {
 	return [{
@@ -1227,7 +1228,7 @@ const BOXES = {
 	"not-applicable": "⊘"
 };
 function shown(file, checklist, color) {
-	const paint = require_sources.palette(color);
+	const paint = require_default.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
 	const lines = [paint.bold(require_front_matter.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
@@ -1300,10 +1301,10 @@ async function run$1(args, surroundings) {
 	}
 	const { verdict, same, differences, record } = replayed;
 	if (format === "json") {
-		const { json } = await Promise.resolve().then(() => require("./chunks/sources.cjs")).then((n) => n.json_exports);
+		const { json } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.json_exports);
 		stdout.write(json(verdict));
 	} else {
-		stdout.write(require_sources.text(verdict, { color }));
+		stdout.write(require_default.text(verdict, { color }));
 		stdout.write(`\n${same ? "The same verdict, byte for byte." : "Another verdict than the recorded one:"}\n`);
 		for (const line of differences) stdout.write(`  ${require_front_matter.sanitiseLine(line)}\n`);
 		const { version } = record.tool;
@@ -1385,7 +1386,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_sources.nearest(name, names)}`);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_default.nearest(name, names)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_file = require("./file.cjs");
 // src/github/answers/changed-files.ts
@@ -68,7 +69,7 @@ async function revisionsAnswer(client, subject, { path, last }) {
 	}
 }
 // src/github/answer.ts
-var answer_exports = require_front_matter.__exportAll({
+var answer_exports = require_rolldown_runtime.__exportAll({
 	answerer: () => answerer,
 	readTrustedFile: () => readTrustedFile
 });

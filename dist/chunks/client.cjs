@@ -1,8 +1,9 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 let os = require("os");
 let fs = require("fs");
 // src/github/undici.ts
-var init_undici = require_front_matter.__esmMin((() => {}));
+var init_undici = require_rolldown_runtime.__esmMin((() => {}));
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {

@@ -1,11 +1,12 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_client = require("./client.cjs");
 let os = require("os");
-os = require_front_matter.__toESM(os, 1);
+os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = require_front_matter.__toESM(crypto, 1);
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_front_matter.__toESM(fs, 1);
+fs = require_rolldown_runtime.__toESM(fs, 1);
 require("path");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -279,6 +280,8 @@ function readInputs() {
 		evidence: evidence.values,
 		evidenceFiles: evidence.files,
 		record: read("record"),
+		regression: onOrOff("regression", ["auto"], "auto"),
+		previousRecord: read("previous-record"),
 		doctor: flag("doctor", "false"),
 		...readDurations(read, wrong)
 	};

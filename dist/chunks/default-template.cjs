@@ -1,6 +1,7 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/github/default-template.ts
-var default_template_exports = require_front_matter.__exportAll({
+var default_template_exports = require_rolldown_runtime.__exportAll({
 	defaultTemplates: () => defaultTemplates,
 	templatesAmong: () => templatesAmong
 });

@@ -462,6 +462,12 @@ function unknownRegression({ regression }) {
 }
 // src/reports/tree.ts
 function digest(verdict) {
+	let digested = digests.get(verdict);
+	if (digested === void 0) digests.set(verdict, digested = sorted(verdict));
+	return digested;
+}
+const digests = new WeakMap();
+function sorted(verdict) {
 	const enforced = require_walk.enforcedGates(verdict.root);
 	const blocking = enforced.filter((gate) => gate.status === "failed" || gate.status === "pending");
 	const tripped = enforced.filter((gate) => gate.tripped === true);
@@ -2283,13 +2289,23 @@ var TimedOut = class extends Error {
 	}
 };
 function bounded(work, milliseconds) {
+	started ??= {
+		script: new node_vm.Script("work()"),
+		context: (0, node_vm.createContext)({})
+	};
+	const { script, context } = started;
+	const outer = context["work"];
+	context["work"] = work;
 	try {
-		return new node_vm.Script("work()").runInContext((0, node_vm.createContext)({ work }), { timeout: milliseconds });
+		return script.runInContext(context, { timeout: milliseconds });
 	} catch (error) {
 		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimedOut(milliseconds);
 		throw error;
+	} finally {
+		context["work"] = outer;
 	}
 }
+let started;
 // src/gates/applicability.ts
 function templateConditions(input) {
 	const { comparison } = input;

@@ -1,7 +1,7 @@
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 const require_load = require("./load.cjs");
-const require_dist = require("./dist2.cjs");
+const require_dist = require("./dist.cjs");
 // src/doctor/diagnose-status.ts
 const SUBJECT$2 = "required status";
 const GITHUB_ACTIONS = 15368;
@@ -457,7 +457,7 @@ async function diagnose(survey) {
 	]);
 }
 async function diagnosePolicy(survey) {
-	const fallback = require_sources.defaultPolicy(void 0);
+	const fallback = require_default.defaultPolicy(void 0);
 	const { policy: fact } = survey;
 	const subject = "policy";
 	if (fact.status === "unavailable") return {

@@ -1,4 +1,5 @@
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
+const require_evaluate = require("./evaluate.cjs");
 // src/policy/explain-needs.ts
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
@@ -141,13 +142,13 @@ async function questionsOf(policy) {
 		},
 		nearMisses: []
 	};
-	await require_sources.decide((facts) => require_sources.evaluate(policy, {
+	await require_evaluate.decide((facts) => require_evaluate.evaluate(policy, {
 		checklist,
 		comparisons: new Map(),
 		facts,
 		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_sources.Facts(), (questions) => {
+	}), new require_default.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",

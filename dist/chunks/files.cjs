@@ -1,8 +1,8 @@
-const require_front_matter = require("./front-matter.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_walk = require("./walk.cjs");
 const require_record = require("./record.cjs");
 // src/record/attestation.ts
-var attestation_exports = require_front_matter.__exportAll({
+var attestation_exports = require_rolldown_runtime.__exportAll({
 	PREDICATE_TYPE: () => PREDICATE_TYPE,
 	predicateOf: () => predicateOf
 });
@@ -36,7 +36,7 @@ function name(text) {
 	return text.toUpperCase().replaceAll(/[^\p{L}\d]+/gu, "_");
 }
 // src/record/files.ts
-var files_exports = require_front_matter.__exportAll({
+var files_exports = require_rolldown_runtime.__exportAll({
 	filesOf: () => filesOf,
 	numbered: () => numbered
 });

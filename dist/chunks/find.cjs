@@ -1,6 +1,6 @@
 const require_context = require("./context.cjs");
+const require_default = require("./default.cjs");
 const require_dist = require("./dist.cjs");
-const require_dist$1 = require("./dist2.cjs");
 const require_errors = require("./errors.cjs");
 const require_source = require("./source.cjs");
 const require_event_tag = require("./event-tag.cjs");
@@ -9,42 +9,43 @@ const require_front_matter = require("./front-matter.cjs");
 const require_identity = require("./identity.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_parse = require("./parse.cjs");
-const require_sources = require("./sources.cjs");
 // src/find/schema.ts
-const word = require_dist.pipe(require_dist.string(), require_dist.nonEmpty("expected a text"));
-const words = require_dist.union([word, require_dist.pipe(require_dist.array(word), require_dist.minLength(1, "expected at least one"))]);
-const ref = require_dist.pipe(require_dist.string(), require_dist.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
-const findIssue$1 = require_dist.strictObject({
-	label: require_dist.optional(words),
-	state: require_dist.optional(require_dist.picklist([
+const word = require_default.pipe(require_default.string(), require_default.nonEmpty("expected a text"));
+const words = require_default.union([word, require_default.pipe(require_default.array(word), require_default.minLength(1, "expected at least one"))]);
+const ref = require_default.pipe(require_default.string(), require_default.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
+const findIssue$1 = require_default.strictObject({
+	label: require_default.optional(words),
+	state: require_default.optional(require_default.picklist([
 		"open",
 		"closed",
 		"all"
 	])),
 	field: word,
-	equals: require_dist.optional(word),
-	by: require_dist.optional(require_dist.picklist(require_source.ACCESS)),
-	authors: require_dist.optional(words)
+	equals: require_default.optional(word),
+	by: require_default.optional(require_default.picklist(require_source.ACCESS)),
+	authors: require_default.optional(words)
 });
-const between = require_dist.strictObject({
-	from: require_dist.optional(ref),
-	to: require_dist.optional(ref),
-	into: require_dist.optional(words),
-	"direct-commits": require_dist.optional(require_dist.pipe(require_dist.strictObject({
-		authors: require_dist.optional(words),
-		"author-type": require_dist.optional(require_dist.picklist(["bot"]))
-	}), require_dist.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
+const number = require_default.pipe(require_default.string(), require_default.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
+const between = require_default.strictObject({
+	from: require_default.optional(ref),
+	to: require_default.optional(ref),
+	into: require_default.optional(words),
+	accept: require_default.optional(require_default.union([number, require_default.pipe(require_default.array(number), require_default.minLength(1, "expected at least one"))])),
+	"direct-commits": require_default.optional(require_default.pipe(require_default.strictObject({
+		authors: require_default.optional(words),
+		"author-type": require_default.optional(require_default.picklist(["bot"]))
+	}), require_default.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
 });
-const findPullRequests = require_dist.strictObject({ "pull-requests": between });
-const either = require_dist.partial(require_dist.strictObject({
+const findPullRequests = require_default.strictObject({ "pull-requests": between });
+const either = require_default.partial(require_default.strictObject({
 	...findIssue$1.entries,
 	"pull-requests": between
 }));
 // src/find/text.ts
 const EXPECTED = "{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML";
 function parseFind(text, { tag }) {
-	const lines = new require_dist$1.LineCounter();
-	const yaml = require_dist$1.parseDocument(text, {
+	const lines = new require_dist.LineCounter();
+	const yaml = require_dist.parseDocument(text, {
 		schema: "failsafe",
 		merge: false,
 		prettyErrors: false,
@@ -52,15 +53,15 @@ function parseFind(text, { tag }) {
 		uniqueKeys: true
 	});
 	const data = dataOf(yaml);
-	if (data === void 0 || !require_dist$1.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`] };
+	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`] };
 	const wrong = (schema, issues) => ({ errors: require_errors.schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
 	if ("pull-requests" in data) {
-		const parsed = require_dist.safeParse(findPullRequests, data);
+		const parsed = require_default.safeParse(findPullRequests, data);
 		return parsed.success ? pullRequests(parsed.output["pull-requests"], tag) : wrong(findPullRequests, parsed.issues);
 	}
-	const known = require_dist.safeParse(either, data);
+	const known = require_default.safeParse(either, data);
 	if (!known.success) return wrong(either, known.issues);
-	const parsed = require_dist.safeParse(findIssue$1, data);
+	const parsed = require_default.safeParse(findIssue$1, data);
 	return parsed.success ? issue(parsed.output, tag) : wrong(findIssue$1, parsed.issues);
 }
 function dataOf(yaml) {
@@ -90,13 +91,14 @@ function issue({ label = [], state = "open", field, equals, by = "write", author
 	} };
 }
 function pullRequests(written, tag) {
-	const { from, to = tag, into = [], "direct-commits": direct } = written;
+	const { from, to = tag, into = [], accept = [], "direct-commits": direct } = written;
 	if (to === void 0) return { errors: ["found no `to` and no tag in the event, expected `to`"] };
 	return { find: {
 		kind: "pull-requests",
 		...from === void 0 ? {} : { from },
 		to,
 		into: [into].flat(),
+		accept: [accept].flat().map((number) => Number(number.replace("#", ""))),
 		directCommits: {
 			authors: [direct?.authors ?? []].flat(),
 			bots: direct?.["author-type"] === "bot"
@@ -185,7 +187,7 @@ function isNear(value, wanted) {
 }
 // src/run/find.ts
 const MOST_LINES = 20;
-async function findIssue(candidates, find, counts, timeoutMs = require_sources.PARSE_TIMEOUT_MS) {
+async function findIssue(candidates, find, counts, timeoutMs = require_default.PARSE_TIMEOUT_MS) {
 	const told = candidates.map((candidate) => ({
 		candidate,
 		said: readField(candidate, find, timeoutMs)
@@ -220,9 +222,9 @@ function readField({ number, body }, { field, equals }, timeoutMs) {
 		markdown: body
 	};
 	try {
-		return require_sources.bounded(() => sayingOf(require_parse.parse(document).root, field, equals), timeoutMs);
+		return require_default.bounded(() => sayingOf(require_parse.parse(document).root, field, equals), timeoutMs);
 	} catch (error) {
-		if (error instanceof require_sign_off.RefusedDocument || error instanceof require_sources.TimedOut) return {
+		if (error instanceof require_sign_off.RefusedDocument || error instanceof require_default.TimedOut) return {
 			kind: "unread",
 			reason: error.message
 		};
@@ -270,10 +272,15 @@ async function found(run, text) {
 		errors: parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`)
 	});
 	try {
-		return await theIssue(run, {
+		if (parsed.find.kind === "issue") return await theIssue(run, {
 			owner,
 			repo
 		}, parsed.find);
+		const { judgePullRequests } = await Promise.resolve().then(() => require("./release.cjs"));
+		return { outcomes: [await judgePullRequests(run, {
+			owner,
+			repo
+		}, parsed.find)] };
 	} catch (error) {
 		return ended(require_context.stopped(error));
 	}

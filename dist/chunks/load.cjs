@@ -1,41 +1,16 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_default = require("./default.cjs");
 const require_dist = require("./dist.cjs");
-const require_dist$1 = require("./dist2.cjs");
+const require_glob = require("./glob.cjs");
 const require_options = require("./options.cjs");
-const require_picomatch$1 = require("./picomatch.cjs");
-const require_options$1 = require("./options2.cjs");
 const require_front_matter = require("./front-matter.cjs");
-const require_sources = require("./sources.cjs");
+const require_fresh = require("./fresh.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_parse = require("./parse.cjs");
 const require_source_schema = require("./source-schema.cjs");
 const require_errors = require("./errors.cjs");
-// src/gates/glob.ts
-var import_picomatch = require_front_matter.__toESM(require_picomatch$1.require_picomatch(), 1);
-const matchers = new Map();
-function matcher(key, make) {
-	const known = matchers.get(key) ?? make();
-	matchers.set(key, known);
-	return known;
-}
-function matchesGlob(globs, text) {
-	return globs.some((glob) => matcher(`path ${glob}`, () => (0, import_picomatch.default)(glob, { dot: true }))(text));
-}
-const PLAIN = {
-	dot: true,
-	bash: true,
-	nobrace: true,
-	noextglob: true,
-	nonegate: true,
-	nobracket: true
-};
-function matchesName(globs, name) {
-	return globs.some((glob) => matcher(`name ${glob}`, () => {
-		const literal = glob.toLowerCase().replaceAll(/[()[\]{}+@!|$^.\\]/g, "\\$&");
-		return (0, import_picomatch.default)(literal, PLAIN);
-	})(name.toLowerCase()));
-}
 // src/gates/commit.ts
-const at = require_dist.pipe(require_options$1.given, require_dist.title("At"), require_dist.description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), require_dist.metadata({ examples: [
+const at = require_default.pipe(require_options.given, require_default.title("At"), require_default.description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), require_default.metadata({ examples: [
 	"head",
 	{
 		field: "Version",
@@ -48,7 +23,7 @@ function isRef(text) {
 	return REF.test(text);
 }
 function atWords(wanted) {
-	return wanted === void 0 || wanted === "head" ? "" : ` at ${require_options$1.givenWords(wanted)}`;
+	return wanted === void 0 || wanted === "head" ? "" : ` at ${require_options.givenWords(wanted)}`;
 }
 function commitOf(wanted, input) {
 	const question = { kind: "commit" };
@@ -56,7 +31,7 @@ function commitOf(wanted, input) {
 	if (wanted !== void 0 && wanted !== "head") {
 		const resolved = resolveRef(wanted, input);
 		if ("finding" in resolved) return resolved;
-		about = require_options$1.givenWords(wanted);
+		about = require_options.givenWords(wanted);
 		question.ref = resolved.ref;
 	}
 	const fact = input.facts.get(question);
@@ -86,13 +61,13 @@ function commitOf(wanted, input) {
 	} };
 }
 function resolveRef(wanted, input) {
-	const resolved = require_options$1.resolve(wanted, input);
+	const resolved = require_options.resolve(wanted, input);
 	if ("finding" in resolved) return resolved;
 	if (isRef(resolved.text)) return { ref: resolved.text };
 	return { finding: {
 		status: "failed",
 		unknown: true,
-		about: require_options$1.givenWords(wanted),
+		about: require_options.givenWords(wanted),
 		message: "Unexpected value",
 		actual: resolved.text,
 		expected: "the name of a tag, a branch or a commit",
@@ -100,26 +75,26 @@ function resolveRef(wanted, input) {
 	} };
 }
 // src/gates/evidence-item.ts
-const binding = require_dist.pipe(require_dist.union([require_options.itemText, require_dist.strictObject({
-	text: require_options.itemText,
-	in: require_dist.optional(require_options.selector),
-	by: require_dist.optional(require_dist.pipe(require_dist.picklist([
+const binding = require_default.pipe(require_default.union([require_default.itemText, require_default.strictObject({
+	text: require_default.itemText,
+	in: require_default.optional(require_default.selector),
+	by: require_default.optional(require_default.pipe(require_default.picklist([
 		"agree",
 		"enough",
 		"advise"
-	]), require_dist.title("How they go together"), require_dist.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
-})]), require_dist.title("Item"), require_dist.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_dist.metadata({ examples: ["Unit tests passing", {
+	]), require_default.title("How they go together"), require_default.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_default.title("Item"), require_default.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_default.metadata({ examples: ["Unit tests passing", {
 	text: "Unit tests passing",
 	by: "enough"
 }] }));
-const EVIDENCE_OPTIONS = { item: require_dist.optional(binding) };
+const EVIDENCE_OPTIONS = { item: require_default.optional(binding) };
 function defineEvidenceGate(gate) {
 	const { judge, ...rest } = gate;
 	const boundTo = (options) => {
 		const { item } = options;
 		return typeof item === "string" ? { text: item } : item;
 	};
-	return require_options.defineGate({
+	return require_default.defineGate({
 		...rest,
 		evaluate: (options, input) => bound$1(judge(options, input), boundTo(options), input),
 		settles: (options, input) => {
@@ -137,7 +112,7 @@ function bound$1(evidence, wanted, input) {
 		...tripped === true ? { tripped } : {}
 	};
 	if (wanted === void 0) return {
-		...require_options.outcome(findings),
+		...require_default.outcome(findings),
 		...beside
 	};
 	const box = boxOf(wanted, input);
@@ -156,13 +131,13 @@ function bound$1(evidence, wanted, input) {
 		...beside
 	};
 	return {
-		...require_options.outcome(all),
+		...require_default.outcome(all),
 		...beside
 	};
 }
 function isLeftOut(item, input) {
 	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
-	return require_sources.templateConditions(input)(item) && require_sources.refusal(item, true, input.notApplicable) === void 0;
+	return require_default.templateConditions(input)(item) && require_default.refusal(item, true, input.notApplicable) === void 0;
 }
 function boxFindings(item, { findings, against }, way) {
 	const about = {
@@ -188,9 +163,9 @@ function boxFindings(item, { findings, against }, way) {
 	}];
 }
 function boxOf(wanted, { checklist }) {
-	const located = require_options.locate(checklist, wanted.in);
+	const located = require_default.locate(checklist, wanted.in);
 	if ("finding" in located) return located;
-	const found = require_front_matter.itemsIn(located.scope.section).filter((item) => require_sources.matchesItem(item, wanted.text));
+	const found = require_front_matter.itemsIn(located.scope.section).filter((item) => require_default.matchesItem(item, wanted.text));
 	const [item] = found;
 	const about = {
 		status: "failed",
@@ -261,7 +236,7 @@ function readRelative(text) {
 		of
 	} : void 0;
 }
-const bound = require_dist.pipe(require_dist.union([require_dist.pipe(require_dist.number(), require_dist.finite()), require_dist.pipe(require_dist.string(), require_dist.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_dist.metadata({ examples: [
+const bound = require_default.pipe(require_default.union([require_default.pipe(require_default.number(), require_default.finite()), require_default.pipe(require_default.string(), require_default.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_default.metadata({ examples: [
 	80,
 	"1 %",
 	"500 ms",
@@ -291,13 +266,13 @@ function sameValue(a, b) {
 	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
 }
 // src/gates/span.ts
-const span = require_dist.pipe(require_dist.string(), require_dist.check((text) => secondsIn(text) > 0, "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\""), require_dist.title("Not older than"), require_dist.description("How old the evidence may be when it is judged."), require_dist.metadata({ examples: ["24h", "7 d"] }));
+const span = require_default.pipe(require_default.string(), require_default.check((text) => secondsIn(text) > 0, "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\""), require_default.title("Not older than"), require_default.description("How old the evidence may be when it is judged."), require_default.metadata({ examples: ["24h", "7 d"] }));
 function secondsIn(text) {
 	const measure = readMeasure(text);
 	return measure?.unit === "ms" ? measure.amount / 1e3 : 0;
 }
 function isFresh(time, within, at) {
-	return time !== null && require_sources.isWithin(time, secondsIn(within), at);
+	return time !== null && require_default.isWithin(time, secondsIn(within), at);
 }
 // src/gates/signal.ts
 function judgeSignals(signals, wish, { at }) {
@@ -392,7 +367,7 @@ function unanswered(about, question, reason) {
 	};
 }
 // src/gates/check-run.ts
-const conclusion = require_dist.picklist([
+const conclusion = require_default.picklist([
 	"success",
 	"neutral",
 	"skipped",
@@ -405,12 +380,12 @@ const conclusion = require_dist.picklist([
 const checkRun = defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
-	options: require_dist.strictObject({
-		name: require_options.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
-		at: require_dist.optional(at),
-		conclusion: require_dist.optional(require_dist.pipe(require_dist.union([conclusion, require_dist.pipe(require_dist.array(conclusion), require_dist.minLength(1))]), require_dist.title("Conclusion"), require_dist.description("What it must have concluded: success (the default), or any of a list."))),
-		from: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("From"), require_dist.description("The slug of the GitHub App that must have made it."), require_dist.metadata({ examples: ["github-actions"] }))),
-		within: require_dist.optional(span),
+	options: require_default.strictObject({
+		name: require_default.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
+		at: require_default.optional(at),
+		conclusion: require_default.optional(require_default.pipe(require_default.union([conclusion, require_default.pipe(require_default.array(conclusion), require_default.minLength(1))]), require_default.title("Conclusion"), require_default.description("What it must have concluded: success (the default), or any of a list."))),
+		from: require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("From"), require_default.description("The slug of the GitHub App that must have made it."), require_default.metadata({ examples: ["github-actions"] }))),
+		within: require_default.optional(span),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -430,7 +405,7 @@ const checkRun = defineEvidenceGate({
 		const names = [chosen.name].flat();
 		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
 		const from = chosen.from?.toLowerCase();
-		return together(names.map((about) => judgeSignals(fact.value.filter((run) => matchesName([about], run.name) && (from === void 0 || run.app?.toLowerCase() === from)).map((run) => ({
+		return together(names.map((about) => judgeSignals(fact.value.filter((run) => require_glob.matchesName([about], run.name) && (from === void 0 || run.app?.toLowerCase() === from)).map((run) => ({
 			name: run.name,
 			result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
 			time: run.completedAt
@@ -445,7 +420,7 @@ const checkRun = defineEvidenceGate({
 	}
 });
 // src/gates/deployment.ts
-const state = require_dist.picklist([
+const state = require_default.picklist([
 	"success",
 	"inactive",
 	"failure",
@@ -455,11 +430,11 @@ const state = require_dist.picklist([
 	"pending",
 	"waiting"
 ]);
-const options$9 = require_dist.strictObject({
-	environment: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Environment"), require_dist.description("The environment that was deployed to."), require_dist.metadata({ examples: ["staging"] })),
-	at: require_dist.optional(at),
-	state: require_dist.optional(require_dist.pipe(require_dist.union([state, require_dist.pipe(require_dist.array(state), require_dist.minLength(1))]), require_dist.title("State"), require_dist.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."))),
-	within: require_dist.optional(span),
+const options$9 = require_default.strictObject({
+	environment: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Environment"), require_default.description("The environment that was deployed to."), require_default.metadata({ examples: ["staging"] })),
+	at: require_default.optional(at),
+	state: require_default.optional(require_default.pipe(require_default.union([state, require_default.pipe(require_default.array(state), require_default.minLength(1))]), require_default.title("State"), require_default.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."))),
+	within: require_default.optional(span),
 	...EVIDENCE_OPTIONS
 });
 const OPEN = [
@@ -514,8 +489,8 @@ function mentions(text, word) {
 	return false;
 }
 // src/gates/file.ts
-const options$8 = require_dist.strictObject({
-	path: require_dist.pipe(require_options$1.given, require_dist.title("Path"), require_dist.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_dist.metadata({ examples: [
+const options$8 = require_default.strictObject({
+	path: require_default.pipe(require_options.given, require_default.title("Path"), require_default.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_default.metadata({ examples: [
 		"CHANGELOG.md",
 		"docs/**",
 		{
@@ -524,15 +499,15 @@ const options$8 = require_dist.strictObject({
 			suffix: ".md"
 		}
 	] })),
-	must: require_dist.optional(require_dist.pipe(require_dist.picklist([
+	must: require_default.optional(require_default.pipe(require_default.picklist([
 		"exist",
 		"be-absent",
 		"be-changed",
 		"be-unchanged"
-	]), require_dist.title("Must"), require_dist.description("exist (the default), be-absent, be-changed or be-unchanged."))),
-	contains: require_dist.optional(require_dist.pipe(require_options$1.given, require_dist.title("Contains"), require_dist.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_dist.metadata({ examples: [{ field: "Version" }] }))),
-	at: require_dist.optional(at),
-	since: require_dist.optional(require_dist.pipe(require_options$1.given, require_dist.title("Since"), require_dist.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_dist.metadata({ examples: ["v1.3.0", {
+	]), require_default.title("Must"), require_default.description("exist (the default), be-absent, be-changed or be-unchanged."))),
+	contains: require_default.optional(require_default.pipe(require_options.given, require_default.title("Contains"), require_default.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_default.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_default.optional(at),
+	since: require_default.optional(require_default.pipe(require_options.given, require_default.title("Since"), require_default.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_default.metadata({ examples: ["v1.3.0", {
 		field: "Previous version",
 		prefix: "v"
 	}] }))),
@@ -562,13 +537,13 @@ const file = defineEvidenceGate({
 		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
 	},
 	summary: ({ path, must = "exist", contains, since, at: where }) => [
-		`${require_options$1.givenWords(path)} ${WORDS[must]}`,
-		...contains === void 0 ? [] : [`and contains ${require_options$1.givenWords(contains)}`],
-		...since === void 0 ? [] : [`since ${require_options$1.givenWords(since)}`]
+		`${require_options.givenWords(path)} ${WORDS[must]}`,
+		...contains === void 0 ? [] : [`and contains ${require_options.givenWords(contains)}`],
+		...since === void 0 ? [] : [`since ${require_options.givenWords(since)}`]
 	].join(" ") + atWords(where),
 	judge: (chosen, input) => {
-		const about = require_options$1.givenWords(chosen.path);
-		const path = require_options$1.resolve(chosen.path, input);
+		const about = require_options.givenWords(chosen.path);
+		const path = require_options.resolve(chosen.path, input);
 		if ("finding" in path) return { findings: [path.finding] };
 		const globs = path.own ? path.text : escaped(path.text);
 		return chosen.must === "be-changed" || chosen.must === "be-unchanged" ? judgeChange(chosen, about, globs, input) : judgeContent(chosen, about, path.text, input);
@@ -607,7 +582,7 @@ function judgeContent(chosen, about, path, input) {
 		help: "Add the file."
 	}] };
 	if (chosen.contains === void 0) return { findings: [] };
-	const wanted = require_options$1.resolve(chosen.contains, input);
+	const wanted = require_options.resolve(chosen.contains, input);
 	if ("finding" in wanted) return { findings: [wanted.finding] };
 	if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
 	return { findings: [{
@@ -666,21 +641,21 @@ function judgeChange(chosen, about, glob, input) {
 	}] };
 }
 function matching({ files }, glob) {
-	return files.filter(({ path, previous }) => matchesGlob([glob], path) || previous !== void 0 && matchesGlob([glob], previous)).map(({ path }) => path);
+	return files.filter(({ path, previous }) => require_glob.matchesGlob([glob], path) || previous !== void 0 && require_glob.matchesGlob([glob], previous)).map(({ path }) => path);
 }
 const label = defineEvidenceGate({
 	name: "label",
 	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
-	options: require_dist.strictObject({
-		name: require_options.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
-		require: require_dist.optional(require_options.quantifier),
+	options: require_default.strictObject({
+		name: require_default.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+		require: require_default.optional(require_default.quantifier),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: ["labels"],
 	summary: ({ name, require: require$2 = "all" }) => {
 		const names = [name].flat();
 		if (require$2 === "none") return `Labels: no ${names.join(", no ")}`;
-		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_sources.quantifierWords(require$2)} of ${names.join(", ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_default.quantifierWords(require$2)} of ${names.join(", ")}`;
 	},
 	judge: ({ name, require: require$3 = "all" }, { facts }) => {
 		const names = [name].flat();
@@ -688,16 +663,16 @@ const label = defineEvidenceGate({
 		const question = { kind: "labels" };
 		const fact = facts.get(question);
 		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
-		const isSet = (each) => fact.value.some((own) => matchesName([each], own));
+		const isSet = (each) => fact.value.some((own) => require_glob.matchesName([each], own));
 		const there = names.filter(isSet);
 		const missing = names.filter((each) => !isSet(each));
-		const status = require_sources.quantify(require$3, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const status = require_default.quantify(require$3, names.map((each) => isSet(each) ? "passed" : "pending"));
 		const found = fact.value.join(", ");
 		if (status === "passed") return {
 			findings: [],
 			found
 		};
-		const [, most] = require_sources.bounds(require$3, names.length);
+		const [, most] = require_default.bounds(require$3, names.length);
 		if (there.length > most) {
 			const message = "Label is set, but must not be";
 			return {
@@ -727,7 +702,7 @@ const label = defineEvidenceGate({
 				status,
 				about,
 				message: `${there.length} of ${names.length} labels are set`,
-				expected: require_sources.quantifierWords(require$3),
+				expected: require_default.quantifierWords(require$3),
 				help
 			}],
 			found
@@ -737,18 +712,18 @@ const label = defineEvidenceGate({
 const milestone = defineEvidenceGate({
 	name: "milestone",
 	description: "Asks for a milestone without open issues and pull requests.",
-	options: require_dist.strictObject({
-		name: require_dist.optional(require_dist.pipe(require_options$1.given, require_dist.title("Name"), require_dist.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_dist.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
-		open: require_dist.optional(require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(0), require_dist.title("Open"), require_dist.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+	options: require_default.strictObject({
+		name: require_default.optional(require_default.pipe(require_options.given, require_default.title("Name"), require_default.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_default.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+		open: require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0), require_default.title("Open"), require_default.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: ["milestone", "value"],
-	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_options$1.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
+	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_options.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
 	judge: ({ name, open = 0 }, input) => {
 		const question = { kind: "milestone" };
-		const about = name === void 0 ? "Milestone" : require_options$1.givenWords(name);
+		const about = name === void 0 ? "Milestone" : require_options.givenWords(name);
 		if (name !== void 0) {
-			const resolved = require_options$1.resolve(name, input);
+			const resolved = require_options.resolve(name, input);
 			if ("finding" in resolved) return { findings: [resolved.finding] };
 			question.title = resolved.text;
 		}
@@ -784,26 +759,26 @@ const milestone = defineEvidenceGate({
 const release = defineEvidenceGate({
 	name: "release",
 	description: "Asks for a release on GitHub: published, with notes, with assets.",
-	options: require_dist.strictObject({
-		tag: require_dist.pipe(require_options$1.given, require_dist.title("Tag"), require_dist.description("The tag of the release: a text, {field: name} or {value: name}."), require_dist.metadata({ examples: ["v1.4.0", {
+	options: require_default.strictObject({
+		tag: require_default.pipe(require_options.given, require_default.title("Tag"), require_default.description("The tag of the release: a text, {field: name} or {value: name}."), require_default.metadata({ examples: ["v1.4.0", {
 			field: "Version",
 			prefix: "v"
 		}] })),
-		draft: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Draft"), require_dist.description("false (the default): it must be published. true: it must still be a draft."))),
-		prerelease: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Pre-release"), require_dist.description("Whether it must be marked as one. Left out: either."))),
-		notes: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Notes"), require_dist.description("true: its notes must say something."))),
-		assets: require_dist.optional(require_dist.pipe(require_dist.array(require_dist.pipe(require_dist.string(), require_dist.nonEmpty())), require_dist.minLength(1), require_dist.title("Assets"), require_dist.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_dist.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+		draft: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Draft"), require_default.description("false (the default): it must be published. true: it must still be a draft."))),
+		prerelease: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Pre-release"), require_default.description("Whether it must be marked as one. Left out: either."))),
+		notes: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Notes"), require_default.description("true: its notes must say something."))),
+		assets: require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title("Assets"), require_default.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_default.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: ["release", "value"],
-	summary: (chosen) => `Release ${require_options$1.givenWords(chosen.tag)}: ${[
+	summary: (chosen) => `Release ${require_options.givenWords(chosen.tag)}: ${[
 		chosen.draft === true ? "a draft" : "published",
 		...chosen.prerelease === void 0 ? [] : [chosen.prerelease ? "a pre-release" : "no pre-release"],
 		...chosen.notes === true ? ["with notes"] : [],
 		...chosen.assets === void 0 ? [] : [`with ${chosen.assets.join(", ")}`]
 	].join(", ")}`,
 	judge: (chosen, input) => {
-		const about = require_options$1.givenWords(chosen.tag);
+		const about = require_options.givenWords(chosen.tag);
 		const resolved = resolveRef(chosen.tag, input);
 		if ("finding" in resolved) return { findings: [resolved.finding] };
 		const question = {
@@ -830,7 +805,7 @@ const release = defineEvidenceGate({
 });
 function lacks(chosen, found) {
 	const draft = chosen.draft ?? false;
-	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_glob.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
 	return [
 		...found.draft === draft ? [] : [draft ? {
 			message: "It is published already",
@@ -857,16 +832,16 @@ function lacks(chosen, found) {
 const review = defineEvidenceGate({
 	name: "review",
 	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
-	options: require_dist.strictObject({
-		approvals: require_dist.optional(require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(1), require_dist.title("Approvals"), require_dist.description("How many people must have approved. Default 1."))),
-		stale: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Stale"), require_dist.description("true: approvals of earlier commits count too. Default false: only those of the head."))),
-		permission: require_dist.optional(require_dist.pipe(require_dist.picklist([
+	options: require_default.strictObject({
+		approvals: require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1), require_default.title("Approvals"), require_default.description("How many people must have approved. Default 1."))),
+		stale: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Stale"), require_default.description("true: approvals of earlier commits count too. Default false: only those of the head."))),
+		permission: require_default.optional(require_default.pipe(require_default.picklist([
 			"read",
 			"triage",
 			"write",
 			"maintain",
 			"admin"
-		]), require_dist.title("Permission"), require_dist.description("What a reviewer must at least have in the repository to count. Default write."))),
+		]), require_default.title("Permission"), require_default.description("What a reviewer must at least have in the repository to count. Default write."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -905,7 +880,7 @@ function judge$2(chosen, all, head, { facts }) {
 			login: author.login
 		};
 		const fact = facts.get(question);
-		if (fact?.status === "known") return require_sources.PERMISSIONS.indexOf(fact.value.level) >= require_sources.PERMISSIONS.indexOf(permission);
+		if (fact?.status === "known") return require_fresh.PERMISSIONS.indexOf(fact.value.level) >= require_fresh.PERMISSIONS.indexOf(permission);
 		const { findings } = unanswered(author.login, question, fact?.reason);
 		unknown.push(...findings);
 		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
@@ -947,22 +922,22 @@ function judge$2(chosen, all, head, { facts }) {
 	};
 }
 // src/gates/section.ts
-const options$3 = require_dist.strictObject({
-	in: require_dist.optional(require_options.selector),
-	must: require_dist.optional(require_dist.pipe(require_dist.picklist([
+const options$3 = require_default.strictObject({
+	in: require_default.optional(require_default.selector),
+	must: require_default.optional(require_default.pipe(require_default.picklist([
 		"present",
 		"absent",
 		"non-empty"
-	]), require_dist.title("State"), require_dist.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_dist.optional(require_dist.pipe(require_dist.array(require_options.selector), require_dist.minLength(2), require_dist.title("Order"), require_dist.description("Sections that must all be there, in this order."), require_dist.metadata({ examples: [["Plan", "Rollout"]] })))
+	]), require_default.title("State"), require_default.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_default.optional(require_default.pipe(require_default.array(require_default.selector), require_default.minLength(2), require_default.title("Order"), require_default.description("Sections that must all be there, in this order."), require_default.metadata({ examples: [["Plan", "Rollout"]] })))
 });
-const section = require_options.defineGate({
+const section = require_default.defineGate({
 	name: "section",
 	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
 	options: options$3,
 	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
 	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
-	evaluate: (chosen, input) => require_options.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
+	evaluate: (chosen, input) => require_default.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
 });
 function stateFindings(selectorText, must, input) {
 	if (must === "absent") {
@@ -971,11 +946,11 @@ function stateFindings(selectorText, must, input) {
 			status: "failed",
 			message: "Section must not be there",
 			about: selectorText,
-			place: require_options.placeOf(each),
+			place: require_default.placeOf(each),
 			help: "Delete the section."
 		}));
 	}
-	const located = require_options.locate(input.checklist, selectorText);
+	const located = require_default.locate(input.checklist, selectorText);
 	if ("finding" in located) return [located.finding];
 	const { scope } = located;
 	if (must === "present" || saysSomething(scope.section)) return [];
@@ -983,7 +958,7 @@ function stateFindings(selectorText, must, input) {
 		status: "pending",
 		message: "Section is empty",
 		section: scope.path,
-		place: require_options.placeOf(scope.section),
+		place: require_default.placeOf(scope.section),
 		help: "Write what belongs below this heading."
 	}];
 }
@@ -995,12 +970,12 @@ function orderFindings(order, input) {
 	let last;
 	const documents = input.checklist.documents.map(({ id }) => id);
 	for (const title of order) {
-		const located = require_options.locate(input.checklist, title);
+		const located = require_default.locate(input.checklist, title);
 		if ("finding" in located) {
 			findings.push(located.finding);
 			continue;
 		}
-		const place = require_options.placeOf(located.scope.section);
+		const place = require_default.placeOf(located.scope.section);
 		const at = [documents.indexOf(place.document), place.offset];
 		if (last !== void 0 && isBefore(at, last.at)) findings.push({
 			status: "failed",
@@ -1070,7 +1045,7 @@ function excluded(person, role, context) {
 function excludedBy(not, person, { ask, input }) {
 	if (typeof not === "object") {
 		if ("role" in not) return { value: void 0 };
-		const named = require_sources.namedIn(not.field, input.checklist);
+		const named = require_fresh.namedIn(not.field, input.checklist);
 		if ("unknown" in named) return named;
 		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
 	}
@@ -1090,9 +1065,9 @@ function excludedBy(not, person, { ask, input }) {
 			const commits = ask.about({ kind: "commits" });
 			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
 			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
-			if (own !== void 0) return { value: `worked on commit ${require_sources.short(own.sha)}` };
+			if (own !== void 0) return { value: `worked on commit ${require_fresh.short(own.sha)}` };
 			const nobodys = commits.value.find(({ people }) => people.includes(null));
-			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${require_sources.short(nobodys.sha)} names an address that belongs to no account` };
+			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${require_fresh.short(nobodys.sha)} names an address that belongs to no account` };
 		}
 		case "last-pusher": {
 			const pushes = ask.about({ kind: "pushes" });
@@ -1105,7 +1080,7 @@ function excludedBy(not, person, { ask, input }) {
 }
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
-	return require_sources.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+	return require_default.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
 }
 function able(role, everybody, context) {
 	return everybody.filter((candidate) => {
@@ -1124,7 +1099,7 @@ function concludeRole(each, lines, context) {
 		role: role.name,
 		status,
 		optional: role.optional,
-		expected: role.count === "any" ? "one" : require_sources.quantifierWords(role.count),
+		expected: role.count === "any" ? "one" : require_default.quantifierWords(role.count),
 		by: role.by.map(wordsOf$1),
 		via: role.via,
 		signed: counted.map(signedOf),
@@ -1171,16 +1146,16 @@ function statusOf(each, waiting, unowned, context) {
 	const { role, eligible, counted, refused, unknown } = each;
 	if (eligible.nothingOwned) return "skipped";
 	if (nobodyLeft(each, waiting) || howTo(role, context) === void 0) return "failed";
-	const [least] = require_sources.bounds(role.count, 0);
+	const [least] = require_default.bounds(role.count, 0);
 	const others = waiting?.length ?? Math.max(1, least - counted.length);
 	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
-	const status = role.count === "all" && waiting === void 0 ? "pending" : require_sources.quantify(role.count, members);
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_default.quantify(role.count, members);
 	if (status === "passed" && !unowned) return "passed";
 	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
 	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
 }
 function openFinding({ role, counted }, waiting, unowned, about, context) {
-	const [least, most] = require_sources.bounds(role.count, 1e400);
+	const [least, most] = require_default.bounds(role.count, 1e400);
 	if (counted.length > most) return {
 		status: "failed",
 		message: `${counted.length} have signed, expected exactly one`,
@@ -1189,7 +1164,7 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 	};
 	const enough = role.count !== "all" && counted.length >= least;
 	const files = unowned.flatMap((each) => each.files);
-	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_sources.quantifierWords(role.count)}`;
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_default.quantifierWords(role.count)}`;
 	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
 		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
 		return {
@@ -1423,13 +1398,13 @@ function readerOf(body, { selector, history }) {
 function linesOf(document, selector, pieces) {
 	const checklist = require_parse.parseOrRefuse(document, pieces);
 	if (checklist instanceof require_sign_off.RefusedDocument) return null;
-	const located = require_options.locate(checklist, selector);
+	const located = require_default.locate(checklist, selector);
 	return linesIn("scope" in located ? located.scope.section : checklist.root);
 }
 function claimOf(via, line, { at, body, history, linesOfBody }) {
 	const mark = KINDS[via];
 	const { role, signOff } = line;
-	const origin = require_sources.blame(history, body.markdown, (markdown, like) => {
+	const origin = require_default.blame(history, body.markdown, (markdown, like) => {
 		const lines = linesOfBody(markdown);
 		if (lines === null) return null;
 		const same = lines.filter((each) => each.role === role);
@@ -1492,7 +1467,7 @@ function weigh(roles, read, context) {
 	}));
 }
 function weighRole(role, read, context) {
-	const eligible = require_sources.eligibleFor(role, context);
+	const eligible = require_fresh.eligibleFor(role, context);
 	const weighed = {
 		role,
 		eligible,
@@ -1500,7 +1475,7 @@ function weighRole(role, read, context) {
 		refused: [],
 		unknown: [...eligible.unknown]
 	};
-	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_options$1.VIAS.indexOf(a.via) - require_options$1.VIAS.indexOf(b.via));
+	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_options.VIAS.indexOf(a.via) - require_options.VIAS.indexOf(b.via));
 	for (const each of evidence) {
 		const { person } = each;
 		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
@@ -1554,32 +1529,32 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 		...wrong
 	};
 	if (evidence.refused !== void 0) return { reason: evidence.refused };
-	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_sources.isBefore(each.at, at));
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_default.isBefore(each.at, at));
 	if (withdrawn !== void 0) return { reason: withdrawn.words };
-	const lapsed = require_sources.lapse(evidence, role.fresh, context);
+	const lapsed = require_fresh.lapse(evidence, role.fresh, context);
 	return lapsed === void 0 ? void 0 : { reason: lapsed };
 }
 function note(untold, unknown) {
 	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
 // src/gates/sign-offs.ts
-const signOffs = require_options.defineGate({
+const signOffs = require_default.defineGate({
 	name: "sign-offs",
 	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
-	options: require_options$1.options,
-	refine: require_options$1.refine,
+	options: require_options.options,
+	refine: require_options.refine,
 	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
 	evaluate: (chosen, input) => {
-		const located = require_options.locate(input.checklist, chosen.in);
+		const located = require_default.locate(input.checklist, chosen.in);
 		return "finding" in located ? judge$1(chosen, void 0, [located.finding], input) : judge$1(chosen, located.scope, [], input);
 	}
 });
 function judge$1(chosen, scope, before, input) {
 	const context = {
 		input,
-		ask: new require_sources.Ask(input.facts)
+		ask: new require_fresh.Ask(input.facts)
 	};
-	const roles = require_options$1.rolesOf(chosen);
+	const roles = require_options.rolesOf(chosen);
 	const lines = scope === void 0 ? [] : linesIn(scope.section);
 	const uses = (via) => roles.some((role) => role.via.includes(via));
 	const unread = [];
@@ -1610,7 +1585,7 @@ function judge$1(chosen, scope, before, input) {
 		...scope === void 0 ? [] : roleFindings(chosen, roles, lines, scope)
 	];
 	return {
-		status: require_sources.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		status: require_default.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
 		findings,
 		signOffs: concluded.map(({ shown }) => shown)
 	};
@@ -1639,7 +1614,7 @@ function reviewsOf({ ask, input }, unread) {
 }
 function commentsOf(roles, { ask }, unread) {
 	const comments = ask.about({ kind: "comments" });
-	if ("value" in comments) return require_sources.readComments(comments.value, roles.map(({ key }) => key));
+	if ("value" in comments) return require_fresh.readComments(comments.value, roles.map(({ key }) => key));
 	unread.push(unreadable("comments", comments.unknown));
 	return NO_COMMENTS;
 }
@@ -1694,11 +1669,11 @@ function clashes(weighed, chosen) {
 const status$1 = defineEvidenceGate({
 	name: "status",
 	description: "Asks for commit statuses with the state success.",
-	options: require_dist.strictObject({
-		name: require_options.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
-		at: require_dist.optional(at),
-		from: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("From"), require_dist.description("The login that must have set it."), require_dist.metadata({ examples: ["github-actions[bot]"] }))),
-		within: require_dist.optional(span),
+	options: require_default.strictObject({
+		name: require_default.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
+		at: require_default.optional(at),
+		from: require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("From"), require_default.description("The login that must have set it."), require_default.metadata({ examples: ["github-actions[bot]"] }))),
+		within: require_default.optional(span),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -1718,7 +1693,7 @@ const status$1 = defineEvidenceGate({
 		const names = [chosen.name].flat();
 		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
 		const from = chosen.from?.toLowerCase();
-		return together(names.map((about) => judgeSignals(fact.value.filter((each) => matchesName([about], each.context) && (from === void 0 || each.creator?.toLowerCase() === from)).map((each) => ({
+		return together(names.map((about) => judgeSignals(fact.value.filter((each) => require_glob.matchesName([about], each.context) && (from === void 0 || each.creator?.toLowerCase() === from)).map((each) => ({
 			name: each.context,
 			result: each.state,
 			time: each.at
@@ -1735,12 +1710,12 @@ const status$1 = defineEvidenceGate({
 const tag = defineEvidenceGate({
 	name: "tag",
 	description: "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
-	options: require_dist.strictObject({
-		name: require_dist.pipe(require_options$1.given, require_dist.title("Name"), require_dist.description("The tag: a text, {field: name} or {value: name}."), require_dist.metadata({ examples: ["v1.4.0", {
+	options: require_default.strictObject({
+		name: require_default.pipe(require_options.given, require_default.title("Name"), require_default.description("The tag: a text, {field: name} or {value: name}."), require_default.metadata({ examples: ["v1.4.0", {
 			field: "Version",
 			prefix: "v"
 		}] })),
-		at: require_dist.optional(require_dist.pipe(at, require_dist.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+		at: require_default.optional(require_default.pipe(at, require_default.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -1748,9 +1723,9 @@ const tag = defineEvidenceGate({
 		"commit",
 		"value"
 	],
-	summary: (chosen) => `Tag ${require_options$1.givenWords(chosen.name)}${chosen.at === "head" ? " at head" : atWords(chosen.at)}`,
+	summary: (chosen) => `Tag ${require_options.givenWords(chosen.name)}${chosen.at === "head" ? " at head" : atWords(chosen.at)}`,
 	judge: (chosen, input) => {
-		const about = require_options$1.givenWords(chosen.name);
+		const about = require_options.givenWords(chosen.name);
 		const resolved = resolveRef(chosen.name, input);
 		if ("finding" in resolved) return { findings: [resolved.finding] };
 		const question = {
@@ -1802,18 +1777,18 @@ function short(sha) {
 	return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : "unknown";
 }
 // src/gates/value.ts
-const options = require_dist.strictObject({
-	name: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Name"), require_dist.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_dist.metadata({ examples: ["validation-score"] })),
-	"at-least": require_dist.optional(require_dist.pipe(bound, require_dist.title("At least"))),
-	"at-most": require_dist.optional(require_dist.pipe(bound, require_dist.title("At most"))),
-	below: require_dist.optional(require_dist.pipe(bound, require_dist.title("Below"))),
-	above: require_dist.optional(require_dist.pipe(bound, require_dist.title("Above"))),
-	equals: require_dist.optional(require_dist.pipe(require_dist.union([
-		require_dist.string(),
-		require_dist.number(),
-		require_dist.boolean()
-	]), require_dist.title("Equals"))),
-	"one-of": require_dist.optional(require_dist.pipe(require_dist.array(require_dist.union([require_dist.string(), require_dist.number()])), require_dist.minLength(1), require_dist.title("One of"))),
+const options = require_default.strictObject({
+	name: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Name"), require_default.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_default.metadata({ examples: ["validation-score"] })),
+	"at-least": require_default.optional(require_default.pipe(bound, require_default.title("At least"))),
+	"at-most": require_default.optional(require_default.pipe(bound, require_default.title("At most"))),
+	below: require_default.optional(require_default.pipe(bound, require_default.title("Below"))),
+	above: require_default.optional(require_default.pipe(bound, require_default.title("Above"))),
+	equals: require_default.optional(require_default.pipe(require_default.union([
+		require_default.string(),
+		require_default.number(),
+		require_default.boolean()
+	]), require_default.title("Equals"))),
+	"one-of": require_default.optional(require_default.pipe(require_default.array(require_default.union([require_default.string(), require_default.number()])), require_default.minLength(1), require_default.title("One of"))),
 	...EVIDENCE_OPTIONS
 });
 const COMPARISONS = [
@@ -1874,7 +1849,7 @@ function read(name, { facts }) {
 		name
 	};
 	const fact = facts.get(question);
-	return fact?.status === "known" ? fact.value : { finding: require_options$1.missingValue(name, question, fact?.reason) };
+	return fact?.status === "known" ? fact.value : { finding: require_options.missingValue(name, question, fact?.reason) };
 }
 function judge(chosen, raw, expected, broken) {
 	const equal = chosen.equals === void 0 || sameValue(raw, String(chosen.equals));
@@ -1937,11 +1912,11 @@ function limitOf(text, input) {
 }
 // src/gates/index.ts
 const GATES = [
-	require_sources.items,
-	require_sources.fields,
+	require_default.items,
+	require_default.fields,
 	section,
 	signOffs,
-	require_sources.template,
+	require_default.template,
 	value,
 	checkRun,
 	status$1,
@@ -1957,26 +1932,26 @@ function gateNamed(name) {
 	return GATES.find((gate) => gate.name === name);
 }
 // src/policy/break-glass-schema.ts
-const breakGlass = require_dist.pipe(require_dist.strictObject({
-	by: require_options$1.by,
-	via: require_dist.optional(require_dist.pipe(require_dist.union([require_dist.strictObject({ comment: require_dist.pipe(require_dist.string(), require_dist.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_dist.title("Comment"), require_dist.description("A command that is first on its line, with the reason behind it.")) }), require_dist.strictObject({ label: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Label"), require_dist.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_dist.title("How"), require_dist.description("A comment \"/override <reason>\" (default), or a label."))),
-	reason: require_dist.optional(require_dist.pipe(require_dist.union([require_dist.literal("required"), require_dist.strictObject({ "at-least": require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(1), require_dist.title("At least")) })], "expected required or {at-least: n}"), require_dist.title("Reason"), require_dist.description("A reason is always required; {at-least: n} asks for that many characters."))),
-	waives: require_dist.optional(require_dist.pipe(require_dist.array(require_dist.pipe(require_dist.string(), require_dist.nonEmpty())), require_dist.minLength(1), require_dist.title("Waives"), require_dist.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
-	ends: require_dist.optional(require_dist.pipe(require_dist.union([require_dist.literal("head"), require_dist.pipe(require_dist.string(), require_dist.check((text) => require_sources.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_dist.title("Ends"), require_dist.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
-}), require_dist.title("Break-glass"), require_dist.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_dist.metadata({ examples: [{
+const breakGlass = require_default.pipe(require_default.strictObject({
+	by: require_options.by,
+	via: require_default.optional(require_default.pipe(require_default.union([require_default.strictObject({ comment: require_default.pipe(require_default.string(), require_default.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_default.title("Comment"), require_default.description("A command that is first on its line, with the reason behind it.")) }), require_default.strictObject({ label: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Label"), require_default.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_default.title("How"), require_default.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_default.optional(require_default.pipe(require_default.union([require_default.literal("required"), require_default.strictObject({ "at-least": require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1), require_default.title("At least")) })], "expected required or {at-least: n}"), require_default.title("Reason"), require_default.description("A reason is always required; {at-least: n} asks for that many characters."))),
+	waives: require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title("Waives"), require_default.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
+	ends: require_default.optional(require_default.pipe(require_default.union([require_default.literal("head"), require_default.pipe(require_default.string(), require_default.check((text) => require_default.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_default.title("Ends"), require_default.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+}), require_default.title("Break-glass"), require_default.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_default.metadata({ examples: [{
 	by: ["@acme/sre"],
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
 // src/policy/condition-schema.ts
-const words = (title, description$1, examples) => require_dist.optional(require_dist.pipe(require_dist.array(require_dist.pipe(require_dist.string(), require_dist.nonEmpty())), require_dist.minLength(1), require_dist.title(title), require_dist.description(description$1), require_dist.metadata({ examples: [examples] })));
-const scalar = require_dist.union([
-	require_dist.string(),
-	require_dist.number(),
-	require_dist.boolean()
+const words = (title, description$1, examples) => require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title(title), require_default.description(description$1), require_default.metadata({ examples: [examples] })));
+const scalar = require_default.union([
+	require_default.string(),
+	require_default.number(),
+	require_default.boolean()
 ]);
-const status = require_dist.picklist(require_sources.STATUSES);
-const authorType = require_dist.picklist([
+const status = require_default.picklist(require_default.STATUSES);
+const authorType = require_default.picklist([
 	"user",
 	"bot",
 	"organization",
@@ -1990,103 +1965,103 @@ const ORIGIN_ENTRIES = {
 };
 const entries = {
 	...ORIGIN_ENTRIES,
-	"author-type": require_dist.optional(require_dist.pipe(require_dist.union([authorType, require_dist.array(authorType)]), require_dist.title("Author type"), require_dist.description("What kind of account the author has: user, bot, organization or mannequin."))),
-	draft: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Draft"), require_dist.description("Whether the pull request is a draft."))),
-	field: require_dist.optional(require_dist.pipe(require_dist.record(require_dist.string(), require_dist.union([scalar, require_dist.array(scalar)])), require_dist.minEntries(1), require_dist.title("Field"), require_dist.description("Fields with the value, or any of the values, they must hold."), require_dist.metadata({ examples: [{ Environment: "Production" }] }))),
-	phase: require_dist.optional(require_dist.pipe(require_dist.union([require_dist.string(), require_dist.array(require_dist.string())]), require_dist.title("Phase"), require_dist.description("The phase that was asked for."))),
-	gate: require_dist.optional(require_dist.pipe(require_dist.record(require_dist.string(), require_dist.union([status, require_dist.array(status)])), require_dist.minEntries(1), require_dist.title("Gate"), require_dist.description("Titles of rules that stand before, with the status they must have."), require_dist.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
+	"author-type": require_default.optional(require_default.pipe(require_default.union([authorType, require_default.array(authorType)]), require_default.title("Author type"), require_default.description("What kind of account the author has: user, bot, organization or mannequin."))),
+	draft: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Draft"), require_default.description("Whether the pull request is a draft."))),
+	field: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([scalar, require_default.array(scalar)])), require_default.minEntries(1), require_default.title("Field"), require_default.description("Fields with the value, or any of the values, they must hold."), require_default.metadata({ examples: [{ Environment: "Production" }] }))),
+	phase: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("Phase"), require_default.description("The phase that was asked for."))),
+	gate: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([status, require_default.array(status)])), require_default.minEntries(1), require_default.title("Gate"), require_default.description("Titles of rules that stand before, with the status they must have."), require_default.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
 };
-const nested = require_dist.lazy(() => condition);
-const condition = require_dist.pipe(require_dist.strictObject({
+const nested = require_default.lazy(() => condition);
+const condition = require_default.pipe(require_default.strictObject({
 	...entries,
-	not: require_dist.optional(require_dist.pipe(nested, require_dist.title("Not"), require_dist.description("This must not hold."))),
-	any: require_dist.optional(require_dist.pipe(require_dist.array(nested), require_dist.minLength(1), require_dist.title("Any"), require_dist.description("One of these must hold.")))
-}), require_dist.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_dist.title("When"), require_dist.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_dist.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
+	not: require_default.optional(require_default.pipe(nested, require_default.title("Not"), require_default.description("This must not hold."))),
+	any: require_default.optional(require_default.pipe(require_default.array(nested), require_default.minLength(1), require_default.title("Any"), require_default.description("One of these must hold.")))
+}), require_default.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_default.title("When"), require_default.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_default.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
-const title = require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Title"), require_dist.description("What reports call it, instead of the built-in summary.")));
+const title = require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Title"), require_default.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Advisory"), require_dist.description("Reported, but never blocks."))),
-	when: require_dist.optional(condition)
+	advisory: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Advisory"), require_default.description("Reported, but never blocks."))),
+	when: require_default.optional(condition)
 };
-const rule = require_dist.lazy((input) => ruleSchema(input));
-const group = require_dist.strictObject({
-	gates: require_dist.pipe(require_dist.array(rule), require_dist.minLength(1, "expected at least one gate"), require_dist.title("Gates")),
-	require: require_dist.optional(require_options.quantifier),
+const rule = require_default.lazy((input) => ruleSchema(input));
+const group = require_default.strictObject({
+	gates: require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates")),
+	require: require_default.optional(require_default.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(GATES.map((gate) => [gate.name, require_dist.pipe(require_dist.strictObject({
-	gate: require_dist.literal(gate.name),
+const gateSchemas = new Map(GATES.map((gate) => [gate.name, require_default.pipe(require_default.strictObject({
+	gate: require_default.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_dist.rawCheck(({ dataset, addIssue }) => {
+}), require_default.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
 const NAMES = GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_dist.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_default.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
 	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_dist.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	if (!("gate" in input)) return require_default.custom(() => false, "expected the key \"gate\" or \"gates\"");
 	const found = typeof input.gate === "string" ? gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_dist.pipe(require_dist.string(), require_dist.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_sources.nearest(issue.input, NAMES)}`));
-	return require_dist.looseObject({ gate: known });
+	const known = require_default.pipe(require_default.string(), require_default.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_default.nearest(issue.input, NAMES)}`));
+	return require_default.looseObject({ gate: known });
 }
-const rules = require_dist.pipe(require_dist.array(rule), require_dist.minLength(1, "expected at least one gate"), require_dist.title("Gates"), require_dist.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_dist.union([rules, require_dist.strictObject({
-	after: require_dist.optional(require_dist.pipe(require_dist.union([require_dist.string(), require_dist.array(require_dist.string())]), require_dist.title("After"), require_dist.description("Phases that must have passed first."))),
+const rules = require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates"), require_default.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_default.union([rules, require_default.strictObject({
+	after: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("After"), require_default.description("Phases that must have passed first."))),
 	title,
-	when: require_dist.optional(condition),
+	when: require_default.optional(condition),
 	gates: rules
 })]);
-const notApplicable = require_dist.pipe(require_dist.picklist([
+const notApplicable = require_default.pipe(require_default.picklist([
 	"forbidden",
 	"with-reason",
 	"conditional",
 	"allowed"
-]), require_dist.title("Not applicable"), require_dist.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
-const template = require_dist.pipe(require_dist.union([require_dist.pipe(require_dist.string(), require_dist.nonEmpty()), require_dist.strictObject({
-	path: require_dist.pipe(require_dist.string(), require_dist.nonEmpty(), require_dist.title("Path"), require_dist.description("A file at the trusted commit.")),
-	"accept-revisions": require_dist.optional(require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(0), require_dist.maxValue(20), require_dist.title("Accepted revisions"), require_dist.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_dist.title("Template"), require_dist.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_dist.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+]), require_default.title("Not applicable"), require_default.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
+const template = require_default.pipe(require_default.union([require_default.pipe(require_default.string(), require_default.nonEmpty()), require_default.strictObject({
+	path: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Path"), require_default.description("A file at the trusted commit.")),
+	"accept-revisions": require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0), require_default.maxValue(20), require_default.title("Accepted revisions"), require_default.description("Earlier revisions of the file that a body may still be made from.")))
+})]), require_default.title("Template"), require_default.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_default.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
-const phases = require_dist.pipe(require_dist.record(require_dist.pipe(require_dist.string(), require_dist.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_dist.minEntries(1, "expected at least one phase"), require_dist.title("Phases"), require_dist.description("Named lists of gates, in order."));
+const phases = require_default.pipe(require_default.record(require_default.pipe(require_default.string(), require_default.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_default.minEntries(1, "expected at least one phase"), require_default.title("Phases"), require_default.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	source: require_dist.optional(require_source_schema.source),
-	template: require_dist.optional(template),
-	"not-applicable": require_dist.optional(notApplicable),
-	gates: require_dist.optional(rules),
-	phases: require_dist.optional(phases),
-	"default-phase": require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.title("Default phase"), require_dist.description("The phase to enforce where none is asked for.")))
+	source: require_default.optional(require_source_schema.source),
+	template: require_default.optional(template),
+	"not-applicable": require_default.optional(notApplicable),
+	gates: require_default.optional(rules),
+	phases: require_default.optional(phases),
+	"default-phase": require_default.optional(require_default.pipe(require_default.string(), require_default.title("Default phase"), require_default.description("The phase to enforce where none is asked for.")))
 };
-const skip = require_dist.pipe(require_dist.strictObject({
-	authors: require_dist.optional(require_dist.pipe(require_dist.array(require_dist.string()), require_dist.minLength(1), require_dist.title("Authors"), require_dist.description("Logins, as \"dependabot[bot]\"."))),
-	"author-types": require_dist.optional(require_dist.pipe(require_dist.array(require_dist.picklist([
+const skip = require_default.pipe(require_default.strictObject({
+	authors: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Authors"), require_default.description("Logins, as \"dependabot[bot]\"."))),
+	"author-types": require_default.optional(require_default.pipe(require_default.array(require_default.picklist([
 		"user",
 		"bot",
 		"organization",
 		"mannequin"
-	])), require_dist.minLength(1), require_dist.title("Author types"))),
-	drafts: require_dist.optional(require_dist.pipe(require_dist.boolean(), require_dist.title("Drafts"), require_dist.description("Skip pull requests while they are drafts."))),
-	labels: require_dist.optional(require_dist.pipe(require_dist.array(require_dist.string()), require_dist.minLength(1), require_dist.title("Labels"), require_dist.description("Any of these labels is set.")))
-}), require_dist.title("Skip"), require_dist.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_dist.metadata({ examples: [{
+	])), require_default.minLength(1), require_default.title("Author types"))),
+	drafts: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Drafts"), require_default.description("Skip pull requests while they are drafts."))),
+	labels: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Labels"), require_default.description("Any of these labels is set.")))
+}), require_default.title("Skip"), require_default.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_default.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));
-const policySchema = require_dist.strictObject({
-	version: require_dist.pipe(require_dist.literal(1, "expected 1"), require_dist.title("Version"), require_dist.description("The version of this format: 1.")),
-	skip: require_dist.optional(skip),
-	"break-glass": require_dist.optional(breakGlass),
+const policySchema = require_default.strictObject({
+	version: require_default.pipe(require_default.literal(1, "expected 1"), require_default.title("Version"), require_default.description("The version of this format: 1.")),
+	skip: require_default.optional(skip),
+	"break-glass": require_default.optional(breakGlass),
 	...CHECKLIST_ENTRIES,
-	checklists: require_dist.optional(require_dist.pipe(require_dist.record(require_dist.string(), require_dist.strictObject({
-		"applies-to": require_dist.optional(require_dist.pipe(require_dist.strictObject(ORIGIN_ENTRIES), require_dist.title("Applies to"), require_dist.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.strictObject({
+		"applies-to": require_default.optional(require_default.pipe(require_default.strictObject(ORIGIN_ENTRIES), require_default.title("Applies to"), require_default.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_dist.minEntries(1, "expected at least one checklist"), require_dist.title("Checklists"), require_dist.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_default.minEntries(1, "expected at least one checklist"), require_default.title("Checklists"), require_default.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/bind.ts
 function bindPolicy(file, templatePath) {
@@ -2100,7 +2075,7 @@ function bindPolicy(file, templatePath) {
 		...each["applies-to"] === void 0 ? {} : { appliesTo: each["applies-to"] }
 	}));
 	return {
-		matchesGlob,
+		matchesGlob: require_glob.matchesGlob,
 		skip: skipConditions(file.skip),
 		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
 		checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)]
@@ -2115,7 +2090,7 @@ function bindChecklist(file, templatePath) {
 	const template = templateOf(file.template, templatePath);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
-		rules: [require_sources.TEMPLATE_RULE]
+		rules: [require_default.TEMPLATE_RULE]
 	});
 	return {
 		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
@@ -2166,7 +2141,7 @@ function bindRule(rule) {
 		const require$1 = rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_sources.quantifierWords(require$1)} of ${rule.gates.length}`,
+			title: rule.title ?? `${require_default.quantifierWords(require$1)} of ${rule.gates.length}`,
 			...base,
 			require: require$1,
 			rules: rule.gates.map(bindRule)
@@ -2199,7 +2174,7 @@ function inWaives(file) {
 			"waives",
 			index
 		],
-		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_sources.nearest(name, [...names])}`
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_default.nearest(name, [...names])}`
 	}]);
 }
 function rulesOf(file) {
@@ -2249,7 +2224,7 @@ function inChecklist(file, keys, hasTemplate) {
 		const { after, rules } = phaseOf(phase);
 		for (const each of after) if (!names.includes(each)) problems.push({
 			keys: [...at, "after"],
-			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_sources.nearest(each, names)}`
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_default.nearest(each, names)}`
 		});
 		else if (names.indexOf(each) >= index) problems.push({
 			keys: [...at, "after"],
@@ -2259,7 +2234,7 @@ function inChecklist(file, keys, hasTemplate) {
 	}
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_sources.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -2291,7 +2266,7 @@ function inRules(rules, keys, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_sources.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_default.nearest(title, before)}`
 			};
 		});
 		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
@@ -2304,7 +2279,7 @@ function inRules(rules, keys, known) {
 	});
 }
 // src/policy/load.ts
-var load_exports = require_front_matter.__exportAll({
+var load_exports = require_rolldown_runtime.__exportAll({
 	MAX_POLICY_BYTES: () => MAX_POLICY_BYTES,
 	loadPolicy: () => loadPolicy
 });
@@ -2317,8 +2292,8 @@ async function loadPolicy(text, path, templatePath) {
 		column: 1,
 		message: `found ${bytes} bytes, expected at most ${MAX_POLICY_BYTES}`
 	}] };
-	const lines = new require_dist$1.LineCounter();
-	const yaml = require_dist$1.parseDocument(text, {
+	const lines = new require_dist.LineCounter();
+	const yaml = require_dist.parseDocument(text, {
 		lineCounter: lines,
 		strict: true,
 		uniqueKeys: true,
@@ -2331,28 +2306,28 @@ async function loadPolicy(text, path, templatePath) {
 		...position(lines, error.pos[0]),
 		message: wordsOf(error)
 	}));
-	require_dist$1.visit(yaml, (_, node) => {
-		if (require_dist$1.isAlias(node)) syntax.push({
+	require_dist.visit(yaml, (_, node) => {
+		if (require_dist.isAlias(node)) syntax.push({
 			path,
 			...placeOf(lines, node),
 			message: `found the alias *${node.source}, expected the value itself`
 		});
-		if (require_dist$1.isPair(node) && require_dist$1.isScalar(node.key) && (node.key.value === "__proto__" || node.key.value === "constructor")) syntax.push({
+		if (require_dist.isPair(node) && require_dist.isScalar(node.key) && (node.key.value === "__proto__" || node.key.value === "constructor")) syntax.push({
 			path,
 			...placeOf(lines, node.key),
 			message: `unexpected key "${node.key.value}"`
 		});
 	});
-	if (syntax.length === 0 && !require_dist$1.isMap(yaml.contents)) return { errors: [{
+	if (syntax.length === 0 && !require_dist.isMap(yaml.contents)) return { errors: [{
 		path,
 		line: 1,
 		column: 1,
-		message: `found ${yaml.contents === null ? "nothing" : require_dist$1.isSeq(yaml.contents) ? "a list" : "a single value"}, expected a mapping that begins with "version: 1"`
+		message: `found ${yaml.contents === null ? "nothing" : require_dist.isSeq(yaml.contents) ? "a list" : "a single value"}, expected a mapping that begins with "version: 1"`
 	}] };
 	if (syntax.length > 0) return { errors: syntax };
 	const data = yaml.toJS({ maxAliasCount: 0 });
-	if (require_options.usesPatterns(data)) await require_options.loadPatternEngine();
-	const parsed = require_dist.safeParse(policySchema, data);
+	if (require_default.usesPatterns(data)) await require_default.loadPatternEngine();
+	const parsed = require_default.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: require_errors.schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
 	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => require_errors.errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };

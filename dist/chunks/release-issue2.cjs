@@ -1,6 +1,6 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_parse = require("./parse.cjs");
-const require_dist = require("./dist2.cjs");
+const require_dist = require("./dist.cjs");
 // src/template/value-span.ts
 function valueSpan(source, field) {
 	const start = lineStart(source, field.place.offset);

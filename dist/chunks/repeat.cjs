@@ -1,7 +1,7 @@
-const require_front_matter = require("./front-matter.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_client = require("./client.cjs");
 // node_modules/bottleneck/light.js
-var require_light = require_front_matter.__commonJSMin(((exports, module, this$1) => {
+var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
 	})(this$1, (function() {
@@ -1167,7 +1167,7 @@ var require_light = require_front_matter.__commonJSMin(((exports, module, this$1
 	}));
 }));
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = require_front_matter.__toESM(require_light(), 1);
+var import_light = require_rolldown_runtime.__toESM(require_light(), 1);
 var VERSION$1 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;

@@ -1,6 +1,7 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/github/subject.ts
-var subject_exports = require_front_matter.__exportAll({
+var subject_exports = require_rolldown_runtime.__exportAll({
 	loadSubject: () => loadSubject,
 	pullRequestSubject: () => pullRequestSubject
 });

@@ -23,7 +23,10 @@ export const MAX_PER_LEVEL = 10;
 export function annotations(verdict: Verdict): Annotation[] {
   const all = ranked(verdict);
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    capped(all.filter((each) => each.level === level), verdict),
+    capped(
+      all.filter((each) => each.level === level),
+      verdict,
+    ),
   );
 }
 
