@@ -137,7 +137,15 @@ describe('the pull requests of a release', () => {
     expect(first.exitCode).toBe(3);
     expect(first.stdout).toContain('no tag has a version below it');
     expect((await gate('{pull-requests: {to: main}}')).stdout).toContain('it is no version');
-    expect((await gate('{pull-requests: {from: v0.0.1, to: v1.0.0}}')).exitCode).toBe(3);
+    const unknown = await gate('{pull-requests: {from: v0.0.1, to: v1.0.0}}');
+    expect(unknown.exitCode).toBe(3);
+    expect(unknown.stdout).toContain('there is no tag, branch or commit v0.0.1');
+  });
+
+  test('a branch that is called like the tag changes nothing', async () => {
+    await github.branch('v1.0.0', await github.branch('decoy'));
+    const run = await gate('{pull-requests: {from: v1.0.0, to: v1.1.0}}');
+    expect(subjects(run)).toHaveLength(3);
   });
 
   test('inputs that say nothing there are refused', async () => {
@@ -148,8 +156,8 @@ describe('the pull requests of a release', () => {
 
   test('takes few requests', async () => {
     await gate('{pull-requests: {from: v1.0.0, to: v1.1.0}}');
-    // The commits, their pull requests, the default branch, the pull requests, their policies.
-    expect(github.requests.length).toBeLessThanOrEqual(6);
+    // The two tags, the commits, their pull requests, the default branch, the pull requests, their policies.
+    expect(github.requests.length).toBeLessThanOrEqual(8);
     expect(github.invalidQueries).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { FindPullRequests } from '../find/find.ts';
 import { previousTag } from '../find/version.ts';
 import { answerer } from '../github/answer.ts';
 import { auditReader } from '../github/audit/reader.ts';
-import { commitsBetween, defaultBranchOf, tagsOf } from '../github/find/commits.ts';
+import { commitNamed, commitsBetween, defaultBranchOf, tagsOf } from '../github/find/commits.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { judgeRelease } from '../run/release.ts';
 import type { EventRun } from './event-run.ts';
@@ -45,7 +45,8 @@ export async function judgePullRequests(
     }
     from = before;
   }
-  const commits = await commitsBetween(client, where, from, find.to);
+  const [base, head] = [await commitNamed(client, where, from), await commitNamed(client, where, find.to)];
+  const commits = await commitsBetween(client, where, base, head);
   const repository = `${where.owner}/${where.repo}`;
   const teams = teamClient(client, inputs);
   const { judged, parts } = await judgeRelease(
@@ -53,6 +54,7 @@ export async function judgePullRequests(
       find,
       repository,
       from,
+      head,
       commits,
       defaultBranch: find.into.length > 0 ? '' : await defaultBranchOf(client, where),
       policyPath: inputs.policy.path,

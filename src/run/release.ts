@@ -13,6 +13,8 @@ export interface ReleaseRequest {
   repository: string;
   /** Where the range begins. */
   from: string;
+  /** The commit that it ends with. */
+  head: string;
   commits: readonly ReleaseCommit[];
   /** Counts where the workflow names no branches. */
   defaultBranch: string;
@@ -36,7 +38,7 @@ export interface JudgedRelease {
  * `portsFor` makes the ports of the audit for some numbers. Nothing to judge is no pass.
  */
 export async function judgeRelease(
-  { find, repository, from, commits, defaultBranch, policyPath, phase, at }: ReleaseRequest,
+  { find, repository, from, head, commits, defaultBranch, policyPath, phase, at }: ReleaseRequest,
   portsFor: (numbers: readonly number[]) => Omit<AuditPorts, 'judged'>,
 ): Promise<JudgedRelease> {
   const refused = (reason: string): JudgedRelease => ({ judged: { kind: 'could-not-judge', reason }, parts: [] });
@@ -82,8 +84,7 @@ export async function judgeRelease(
     const verdict = verdicts.get(row.number);
     return verdict === undefined ? { row } : { row, verdict };
   });
-  const head = commits.at(-1)?.sha;
-  const subject: Subject = { kind: 'ref', repository, ref: find.to, ...(head === undefined ? {} : { headSha: head }) };
+  const subject: Subject = { kind: 'ref', repository, ref: find.to, headSha: head };
   const source = await sourceOf({ path: 'find', text: JSON.stringify({ ...find, from }) });
   return {
     judged: { kind: 'verdict', verdict: releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) },

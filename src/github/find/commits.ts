@@ -1,4 +1,6 @@
 import type { ReleaseCommit } from '../../find/commit.ts';
+import { commitAnswer } from '../answers/commit.ts';
+import { tagAnswer } from '../answers/tag.ts';
 import type { Client } from '../client.ts';
 import { GitHubError } from '../error.ts';
 
@@ -23,9 +25,20 @@ export async function defaultBranchOf(client: Client, where: Repository): Promis
   return (await client.rest.repos.get({ ...where })).data.default_branch;
 }
 
+/** The commit that a name leads to; a tag goes before a branch of the same name. Throws `GitHubError`. */
+export async function commitNamed(client: Client, { owner, repo }: Repository, name: string): Promise<string> {
+  const subject = { kind: 'ref', repository: `${owner}/${repo}` } as const;
+  for (const answer of [() => tagAnswer(client, subject, name), () => commitAnswer(client, subject, name)]) {
+    const fact = await answer();
+    if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason}.`);
+    if (fact.value.exists) return fact.value.sha;
+  }
+  throw new GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
+}
+
 /**
  * The commits that `to` has and `from` has not, oldest first, each with its merged pull requests. One request for 100
- * commits, and one for the pull requests of 50. What is not whole throws `GitHubError`.
+ * commits, and one for the pull requests of 50. `from` and `to` are SHAs. What is not whole throws `GitHubError`.
  */
 export async function commitsBetween(
   client: Client,
