@@ -51,7 +51,10 @@ describe('a rule in a sentence', () => {
       '{gate: fields, required: {Score: {at-least: 80}, Backup: {not: Deployer}}}',
       'These fields are filled in: Score (a number, at least 80), Backup (any text, other than Deployer).',
     ],
-    ['{gate: sign-offs, distinct: false, roles: {QA: {by: octocat}}}', 'These roles are signed off: QA by @octocat (review or comment).'],
+    [
+      '{gate: sign-offs, distinct: false, roles: {QA: {by: octocat}}}',
+      'These roles are signed off: QA by @octocat (review or comment).',
+    ],
     ['{gate: section, order: [Plan, Rollout]}', 'The sections "Plan" and "Rollout" are there, in this order.'],
     ['{gate: section, in: Why}', 'The section "Why" is there.'],
     [
