@@ -47,7 +47,7 @@ function readable(expected) {
 	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
 }
 function shown(input) {
-	const text = `${JSON.stringify(input)}`;
+	const text = input === void 0 ? "nothing" : JSON.stringify(input);
 	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 function location(path) {
