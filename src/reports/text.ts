@@ -7,7 +7,8 @@ import { overrideLines, statusWord } from './override.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { signOffLines } from './sign-offs.ts';
-import { bar, counts, digest, doneIn, shareOf, subjectName, type Block, type ItemBlock } from './tree.ts';
+import { bar, doneIn, shareOf } from './progress.ts';
+import { counts, digest, subjectName, type Block, type ItemBlock } from './tree.ts';
 
 export interface TextOptions {
   color: boolean;

@@ -1,6 +1,6 @@
 import { areNamed } from '../verdict/documents.ts';
 import type { Finding } from '../verdict/finding.ts';
-import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
+import type { GateResult, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
 import { regressedFindings, unknownRegression } from './regression.ts';
 import { enforcedGates, gatesOf, isUnknown, totals, trippedOf } from '../verdict/walk.ts';
 
@@ -204,21 +204,4 @@ export function subjectName(verdict: Verdict): string {
   const { subject } = verdict;
   if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
-}
-
-/** How much of a section needs no more work, from 0 to 1. */
-export function shareOf(entry: Progress): number {
-  return (doneIn(entry) + entry.notApplicable) / entry.total;
-}
-
-/** Boxes of a section that are done: ticked, or by evidence. */
-export function doneIn({ ticked, byEvidence = 0 }: Progress): number {
-  return ticked + byEvidence;
-}
-
-/** A share from 0 to 1 as a bar of `width` characters. A full bar means all, an empty one none. */
-export function bar(share: number, width: number): string {
-  const exact = share * width;
-  const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);
-  return '█'.repeat(filled) + '░'.repeat(width - filled);
 }
