@@ -14,7 +14,7 @@ const TABLE: Record<string, string[]> = {
   policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
   doctor: ['policy/', 'types:evidence/', 'yaml'],
   find: ['checklist/', 'types:evidence/', 'policy/', 'verdict/', 'types:audit/', 'valibot', 'yaml'],
-  audit: ['types:checklist/', 'types:evidence/', 'verdict/'],
+  audit: ['types:checklist/', 'evidence/', 'verdict/'],
   reports: [
     'types:audit/',
     'types:doctor/',

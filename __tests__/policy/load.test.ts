@@ -209,6 +209,11 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
     ],
   ],
   [
+    'a pattern for a field of another type',
+    "version: 1\ngates: [{gate: fields, required: {Ticket: {type: text, pattern: '^OPS-'}}}]\n",
+    [/expected no "pattern" with the type text for Ticket/],
+  ],
+  [
     'a comparison without a template',
     'version: 1\ngates: [{gate: template}]\n',
     ['p.yml:2:16 found "template", expected the key "template" with a path beside the gates'],

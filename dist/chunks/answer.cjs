@@ -69,7 +69,10 @@ async function revisionsAnswer(client, subject, { path, last }) {
 	}
 }
 // src/github/answer.ts
-var answer_exports = require_rolldown_runtime.__exportAll({ answerer: () => answerer });
+var answer_exports = require_rolldown_runtime.__exportAll({
+	answerer: () => answerer,
+	readTrustedFile: () => readTrustedFile
+});
 function answerer(client, subject, values, teams = client) {
 	let people;
 	const answer = async (question) => {

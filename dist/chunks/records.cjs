@@ -1,7 +1,7 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_files = require("./files.cjs");
 const require_package = require("./package.cjs");
-const require_stopped = require("./stopped.cjs");
+const require_context = require("./context.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 // src/action/record.ts
@@ -10,7 +10,7 @@ async function writeRecord(path, verdict, material) {
 	const { version } = require_package.package_default;
 	const run = runOf(process.env);
 	const verifier = verifierOf(process.env, version);
-	const files = filesOf((0, node_path.resolve)(require_stopped.workspace(), path), verdict, material, {
+	const files = filesOf((0, node_path.resolve)(require_context.workspace(), path), verdict, material, {
 		version,
 		verifier,
 		...run === void 0 ? {} : { run }

@@ -1,5 +1,7 @@
-import { Facts } from '../evidence/facts.ts';
+import { Facts, type Answerer } from '../evidence/facts.ts';
+import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { answerer, readTrustedFile } from '../github/answer.ts';
+import { fileAnswer } from '../github/answers/file.ts';
 import { changedFilesAnswer } from '../github/answers/changed-files.ts';
 import { createClient, type Client } from '../github/client.ts';
 import { defaultTemplates } from '../github/default-template.ts';
@@ -16,7 +18,7 @@ export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
 
 /**
  * Judges what was read, by the policy and the template at its trusted commit. `log` keeps what was read elsewhere than
- * in the body. Throws `GitHubError`.
+ * in the body, and what people did. Throws `GitHubError`.
  */
 export async function judgeLoaded(
   client: Client,
@@ -25,6 +27,10 @@ export async function judgeLoaded(
   now: () => Date,
   log: SourceLog = new SourceLog(client, subject),
 ): Promise<Judged> {
+  // A template that is named needs no policy to be asked for.
+  const early = inputs.template === undefined ? undefined : fileAnswer(client, subject, { path: inputs.template });
+  early?.catch(() => undefined);
+  loadWhileWaiting();
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
   const template = await templatesOf(client, subject, policy, inputs);
@@ -46,11 +52,33 @@ export async function judgeLoaded(
     at: now().toISOString(),
     facts: new Facts(facts),
     answer: withFileValues(
-      answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
+      withEarly(
+        early,
+        inputs.template,
+        log.answers(() => answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
+      ),
       inputs.evidenceFiles,
       workspace(),
     ),
   });
+}
+
+/** Loads what nearly every policy needs once the requests are on their way; whoever needs it, and finds it broken, says so. */
+function loadWhileWaiting(): void {
+  setImmediate(() => void import('../policy/load.ts').catch(() => undefined));
+}
+
+/** Answers for the template with what was asked for early. */
+function withEarly(early: Promise<Fact<FileAnswer>> | undefined, path: string | undefined, answer: Answerer): Answerer {
+  return (questions) =>
+    Promise.all(
+      questions.map(async (question) => {
+        const isEarly = question.kind === 'file' && question.path === path && question.ref === undefined;
+        if (isEarly && early !== undefined) return early;
+        const [fact] = await answer([question]);
+        return fact ?? { status: 'unavailable', reason: 'No answer was given' };
+      }),
+    );
 }
 
 /** The token of a job never may read members of teams. */

@@ -129,7 +129,9 @@ const MOVING = 'The head or the text kept changing while it was judged. Run it a
 
 function unsettled(last: Judged): Judged {
   if (last.kind !== 'verdict') return last;
-  return { kind: 'verdict', verdict: { ...last.verdict, status: 'pending', reason: MOVING } };
+  // An override is one of a head, which may be another by now.
+  const { override: _, ...verdict } = last.verdict;
+  return { kind: 'verdict', verdict: { ...verdict, status: 'pending', reason: MOVING } };
 }
 
 async function load({ client, request, mergeGroup }: SubjectRun): Promise<LoadedSubject> {

@@ -1,3 +1,4 @@
+import { Facts } from '../evidence/facts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, gatesOf } from '../verdict/walk.ts';
 import type { AuditFlag, AuditRow } from './model.ts';
@@ -17,7 +18,7 @@ export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict): Au
       findings.filter((finding) => finding.status === 'failed' || finding.status === 'pending'),
     ).length,
     approvers: approversOf(verdict, facts),
-    ...(granted === undefined ? {} : { override: { by: granted.login ?? 'unknown', reason: granted.reason } }),
+    ...(granted === undefined ? {} : { override: { by: granted.login, reason: granted.reason } }),
     policy: sha === undefined ? path : `${path}@${sha}`,
     flags: [
       ...flags,
@@ -45,11 +46,9 @@ export function errorRow({ row, flags }: AuditSubject, policy: string, reason: s
 
 function approversOf(verdict: Verdict, facts: AuditSubject['facts']): string[] {
   const signed = gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
-  const reviewed = facts.flatMap(({ question, fact }) => {
-    if (question.kind !== 'reviews' || fact.status !== 'known' || !Array.isArray(fact.value)) return [];
-    return (fact.value as { author: { login: string } | null; state: string; commit: string | null }[])
-      .filter(({ state, commit }) => state === 'APPROVED' && commit === verdict.subject.headSha)
-      .flatMap(({ author }) => (author === null ? [] : [author.login]));
-  });
+  const told = new Facts(facts).get({ kind: 'reviews' });
+  const reviewed = (told?.status === 'known' ? told.value : [])
+    .filter(({ state, commit }) => state === 'APPROVED' && commit === verdict.subject.headSha)
+    .flatMap(({ author }) => (author === null ? [] : [author.login]));
   return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
 }

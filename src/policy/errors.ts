@@ -12,7 +12,7 @@ export function schemaErrors(
   file: string,
 ): PolicyError[] {
   return issues.flatMap(deepest).map((issue) => {
-    const path = issue.path ?? [];
+    const { path = [] } = issue;
     const keys = path.map((item) => item.key);
     const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
     const place = placeOf(yaml, lines, keys, unknownKey);
@@ -41,12 +41,12 @@ function deepest(issue: BaseIssue<unknown>): BaseIssue<unknown>[] {
     .filter((each) => (each.path?.length ?? 0) === depth)
     .map((each) => ({
       ...each,
-      path: [...(issue.path ?? []), ...(each.path ?? [])] as [IssuePathItem, ...IssuePathItem[]],
+      path: [issue, each].flatMap(({ path = [] }) => path) as [IssuePathItem, ...IssuePathItem[]],
     }));
 }
 
 function describe(schema: GenericSchema, issue: BaseIssue<unknown>, unknownKey: boolean): string {
-  const path = issue.path ?? [];
+  const { path = [] } = issue;
   if (unknownKey) {
     const allowed = keysAt(schema, path);
     const key = String(path.at(-1)?.key);
@@ -55,8 +55,8 @@ function describe(schema: GenericSchema, issue: BaseIssue<unknown>, unknownKey: 
   if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === 'undefined')
     return `missing key ${issue.expected}`;
   if (issue.message.startsWith('expected')) return `found ${shown(issue.input)}, ${issue.message}`;
-  const options = issue.expected ?? 'another value';
-  const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  const options = String(issue.expected);
+  const words = [...options.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
   return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === 'string' ? nearest(issue.input, words) : ''}`;
 }
 

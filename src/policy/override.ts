@@ -11,7 +11,7 @@ import { eligibleFor } from '../gates/sign-offs/eligible.ts';
 import type { Context, Evidence } from '../gates/sign-offs/evidence.ts';
 import { lapse } from '../gates/sign-offs/fresh.ts';
 import type { Role } from '../gates/sign-offs/options.ts';
-import type { Override, OverrideAttempt } from '../verdict/override.ts';
+import type { GrantedOverride, Override, RefusedOverride } from '../verdict/override.ts';
 import type { GroupResult } from '../verdict/verdict.ts';
 import { enforcedGates } from '../verdict/walk.ts';
 import type { BreakGlass } from './break-glass-schema.ts';
@@ -42,8 +42,9 @@ export async function decideOverride(
   const decided = await decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
   const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
   if (attempts.length === 0) return { facts: decided.facts };
+  const refused = attempts.filter((each) => 'refused' in each);
   // The newest that counts.
-  const granted = attempts.findLast(({ refused }) => refused === undefined);
+  const granted = attempts.findLast((each): each is GrantedOverride => !('refused' in each));
   const waiver = waive(policy, glass.waives);
   const after = evaluate(waiver, { ...input, facts: decided.facts });
   const still = openTitles(after);
@@ -53,7 +54,7 @@ export async function decideOverride(
     ends,
     waived: granted === undefined ? [] : openTitles(root).filter((title) => !still.includes(title)),
     unmet: granted === undefined ? openTitles(root) : still,
-    refused: attempts.filter(({ refused }) => refused !== undefined),
+    refused,
   };
   return { override, facts: decided.facts };
 }
@@ -93,7 +94,7 @@ export function waive(policy: Policy, waives: readonly string[] | undefined): Po
 function attemptsAt(
   glass: BreakGlass,
   input: GateInput,
-): { attempts: OverrideAttempt[]; ends: string; open: Question[] } {
+): { attempts: (GrantedOverride | RefusedOverride)[]; ends: string; open: Question[] } {
   const context: Context = { input, ask: new Ask(input.facts) };
   const ends = glass.ends ?? (input.subject.kind === 'pull-request' ? 'head' : '24h');
   const via = glass.via ?? { comment: '/override' };
@@ -110,23 +111,17 @@ function attemptsAt(
   };
   const eligible = eligibleFor(role, context);
   const least = typeof glass.reason === 'object' ? glass.reason['at-least'] : 1;
-  const attempts = tries.map(({ evidence, reason, via: how }): OverrideAttempt => {
+  const attempts = tries.map(({ evidence, reason, via: how }): GrantedOverride | RefusedOverride => {
     const { person, at, url } = evidence;
-    const refused = refusal(evidence, reason);
-    return {
-      ...(person === null ? {} : { login: person.login, id: person.id }),
-      via: how,
-      at,
-      ...(url === undefined ? {} : { url }),
-      reason,
-      ...(refused === undefined ? {} : { refused }),
-    };
+    const about = { via: how, at, ...(url === undefined ? {} : { url }), reason };
+    if (person === null) return { ...about, refused: evidence.refused ?? 'the account was deleted' };
+    const refused = refusal(evidence, person, reason);
+    const by = { login: person.login, id: person.id };
+    return refused === undefined ? { ...by, ...about } : { ...by, ...about, refused };
   });
   return { attempts, ends, open: context.ask.open };
 
-  function refusal(evidence: Evidence, reason: string): string | undefined {
-    const { person } = evidence;
-    if (person === null) return evidence.refused ?? 'the account was deleted';
+  function refusal(evidence: Evidence, person: Person, reason: string): string | undefined {
     if (person.type !== 'User') return 'is a bot or an app, which never override';
     const may = eligible.may(person);
     if ('unknown' in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
@@ -142,7 +137,7 @@ function attemptsAt(
 interface Try {
   evidence: Evidence;
   reason: string;
-  via: OverrideAttempt['via'];
+  via: RefusedOverride['via'];
 }
 
 function comments({ ask }: Context): readonly Comment[] {
@@ -155,7 +150,7 @@ function commentTries(command: string, context: Context): Try[] {
     commandsIn(comment.body)
       .filter(({ name }) => `/${name}` === command)
       .map((found) => {
-        const [, sha, rest] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
+        const [, sha, rest = ''] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
         const evidence: Evidence = {
           via: 'comment',
           person: comment.author,
@@ -163,7 +158,7 @@ function commentTries(command: string, context: Context): Try[] {
           ...(sha === undefined ? {} : { sha: sha.toLowerCase() }),
           ...(comment.url === undefined ? {} : { url: comment.url }),
         };
-        return { evidence, reason: sha === undefined ? found.rest : (rest ?? ''), via: 'comment' as const };
+        return { evidence, reason: sha === undefined ? found.rest : rest, via: 'comment' as const };
       }),
   );
 }

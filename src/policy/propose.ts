@@ -53,7 +53,7 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
         .trimEnd()}\n`,
   );
   const guesses = [
-    phaseGuess(phases) ?? [],
+    phases.length < 2 ? [] : phaseGuess(phases),
     guess,
     ...lists.lists.flatMap((list) => guessOf(list) ?? []),
     ...written.flatMap((form) => form.guess ?? []),

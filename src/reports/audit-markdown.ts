@@ -75,11 +75,11 @@ function table(rows: readonly AuditRow[]): RootContent {
 }
 
 function remarks(each: AuditRow): PhrasingContent[] {
-  const { override, reason } = each;
+  const { override, reason, flags } = each;
   return [
-    plain(each.flags.map((flag) => flagWords(flag, each)).join('; ')),
+    plain(flags.map((flag) => flagWords(flag, each)).join('; ')),
     ...(override === undefined ? [] : [plain(' by '), code(override.by), plain(': '), code(override.reason)]),
-    ...(reason === undefined ? [] : [plain(': '), code(reason)]),
+    ...(reason === undefined ? [] : [plain(flags.length === 0 ? '' : ': '), code(reason)]),
   ];
 }
 

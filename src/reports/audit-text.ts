@@ -34,22 +34,16 @@ export function auditHeadline({ repository, since, until, rows, commits, kind, c
   return `${sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${passed} of ${rows.length} ${what} passed${loose}${complete ? '' : ', not complete'}`;
 }
 
+const WORDS: Record<AuditFlag, (row: AuditRow) => string> = {
+  'not-passed': ({ status, open }) => (status === 'error' ? 'could not be judged' : `${status}, ${open} open`),
+  'recorded-success': () => 'the status of then was success',
+  'no-status': () => 'no status was recorded',
+  'edited-after': () => 'edited afterwards',
+  'history-unknown': () => 'the text of then is not known',
+  overridden: () => 'overridden',
+};
+
 /** What a flag says. */
 export function flagWords(flag: AuditFlag, row: AuditRow): string {
-  switch (flag) {
-    case 'not-passed':
-      return row.status === 'error' ? 'could not be judged' : `${row.status}, ${row.open} open`;
-    case 'recorded-success':
-      return 'the status of then was success';
-    case 'no-status':
-      return 'no status was recorded';
-    case 'edited-after':
-      return 'edited afterwards';
-    case 'history-unknown':
-      return 'the text of then is not known';
-    case 'overridden':
-      return 'overridden';
-    default:
-      return flag satisfies never;
-  }
+  return WORDS[flag](row);
 }

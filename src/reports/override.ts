@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { OverrideAttempt } from '../verdict/override.ts';
+import type { RefusedOverride } from '../verdict/override.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Part } from './fit.ts';
 import { code, item, plain } from './nodes.ts';
@@ -30,11 +30,11 @@ export function overrideLines({ override }: Verdict, paint: Palette): string[] {
         ];
   const others = refused
     .slice(-10)
-    .map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${sanitiseLine(each.refused ?? '')}`));
+    .map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${sanitiseLine(each.refused)}`));
   return ['', paint.bold('Override'), ...lines, ...others];
 }
 
-function who({ login }: OverrideAttempt): string {
+function who({ login }: Pick<RefusedOverride, 'login'>): string {
   return login === undefined ? 'an unknown account' : `@${sanitiseLine(login)}`;
 }
 
@@ -58,7 +58,7 @@ export function overridePart({ override }: Verdict, rank: number): Part[] {
         ];
   const others = refused
     .slice(-10)
-    .map((each) => item([plain('refused: '), person(each), plain(` at ${each.at}: `), code(each.refused ?? '')]));
+    .map((each) => item([plain('refused: '), person(each), plain(` at ${each.at}: `), code(each.refused)]));
   return [listPart('Override', [...own, ...others], rank)];
 }
 
@@ -69,6 +69,6 @@ function titles(words: string, list: readonly string[]): ReturnType<typeof item>
   ];
 }
 
-function person({ login }: OverrideAttempt): PhrasingContent {
+function person({ login }: Pick<RefusedOverride, 'login'>): PhrasingContent {
   return login === undefined ? plain('an unknown account') : code(`@${login}`);
 }

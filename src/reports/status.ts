@@ -27,7 +27,8 @@ export function statusText(verdict: Verdict): string {
     ...unsigned.map((block) => part(block, 'to sign')),
   ];
   const { override } = verdict;
-  if (override?.effective === true) return fitted(`Overridden by @${override.granted?.login ?? ''}`, parts);
+  if (override?.effective === true && override.granted !== undefined)
+    return fitted(`Overridden by @${override.granted.login}`, parts);
   const reasons = verdict.reason === undefined ? parts : [verdict.reason.replace(/\.$/, ''), ...parts];
   return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }

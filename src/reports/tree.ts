@@ -42,6 +42,15 @@ export interface Digest {
 
 /** Sorts the findings of a verdict for reading: tripped, failed, pending, advice; each by section. */
 export function digest(verdict: Verdict): Digest {
+  let digested = digests.get(verdict);
+  if (digested === undefined) digests.set(verdict, (digested = sorted(verdict)));
+  return digested;
+}
+
+/** A run tells one verdict in several ways. */
+const digests = new WeakMap<Verdict, Digest>();
+
+function sorted(verdict: Verdict): Digest {
   const enforced = enforcedGates(verdict.root);
   const blocking = enforced.filter((gate) => gate.status === 'failed' || gate.status === 'pending');
   // A criterion that was tripped is said first even where another way out has passed.

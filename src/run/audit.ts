@@ -37,6 +37,7 @@ interface Page {
   /** Cursor before it. */
   after: string | null;
   waiting: Set<AuditSubject>;
+  rows: AuditRow[];
 }
 
 /**
@@ -46,7 +47,6 @@ interface Page {
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audit & { failure?: string }> {
   const { since, until, pageSize, from = { subjects: null, commits: null } } = request;
   const files = new AuditFiles(request.policyPath);
-  const rows: AuditRow[] = [];
   const commits: LooseCommit[] = [];
   const pages: Page[] = [];
   let subjectsAt = from.subjects;
@@ -54,8 +54,9 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
   let failure: string | undefined;
   const shared = new Map<string, ReturnType<Answerer>>();
   const result = (): Audit => {
-    const open = pages.find(({ waiting }) => waiting.size > 0);
-    const subjects = open === undefined ? subjectsAt : open.after;
+    // A page that is not whole is read again, and so are those behind it.
+    const at = pages.findIndex(({ waiting }) => waiting.size > 0);
+    const subjects = pages[at] === undefined ? subjectsAt : pages[at].after;
     const complete = subjects === undefined && commitsAt === undefined;
     return {
       schema: 'checklist-gate/audit@1',
@@ -63,9 +64,9 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
       kind: request.kind,
       since,
       until,
-      rows: rows
-        // A page that is not whole is read again.
-        .filter((row) => open === undefined || ![...open.waiting].some(({ row: left }) => left.number === row.number))
+      rows: pages
+        .slice(0, at < 0 ? pages.length : at)
+        .flatMap(({ rows }) => rows)
         .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number)),
       commits,
       complete,
@@ -92,14 +93,14 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
       const page = await ports.read(batch);
       files.tell(wanted, page);
       if (page.subjects !== undefined) {
-        pages.push({ after: subjectsAt ?? null, waiting: new Set(page.subjects.found) });
+        pages.push({ after: subjectsAt ?? null, waiting: new Set(page.subjects.found), rows: [] });
         subjectsAt = page.subjects.next;
       }
       if (page.commits !== undefined) {
         commits.push(...page.commits.found);
         commitsAt = page.commits.next;
       }
-      for (const { waiting } of pages) {
+      for (const { waiting, rows } of pages) {
         for (const each of waiting) {
           const ready = await files.of(each);
           if (ready === undefined) continue;
@@ -107,7 +108,8 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
           waiting.delete(each);
         }
       }
-      ports.progress?.(rows.length, rows.length + pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
+      const judgedSoFar = pages.reduce((sum, { rows }) => sum + rows.length, 0);
+      ports.progress?.(judgedSoFar, judgedSoFar + pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
     }
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);

@@ -17,7 +17,7 @@ const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
 const EDIT = 'editedAt deletedAt diff editor { ...actor }';
 
 // Small pages of what stands below: a list that is longer is cut, and read apart.
-const SHARED = `id number url body createdAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
+const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
     userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
     comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
       author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;

@@ -1,0 +1,422 @@
+import { describe, expect, test } from '@jest/globals';
+import type { AuditBatch, AuditPage, AuditSubject } from '../../src/audit/subject.ts';
+import type { RecordedFact } from '../../src/evidence/facts.ts';
+import type { Fact, FileAnswer } from '../../src/evidence/question.ts';
+import { isClean } from '../../src/audit/model.ts';
+import { audit, type AuditPorts, type AuditRequest } from '../../src/run/audit.ts';
+
+const REQUEST: AuditRequest = {
+  repository: 'octocat/hello-world',
+  kind: 'pull-requests',
+  since: '2026-01-01T00:00:00Z',
+  until: '2026-02-01T00:00:00Z',
+  policyPath: '.github/checklist-gate.yml',
+  pageSize: 2,
+};
+
+const at = (day: number): string => `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`;
+
+const headOf = (number: number): string => String(number).padStart(40, 'a');
+
+/** A pull request that was merged on that day of January, by the policy of that commit. */
+function merged(number: number, trustedSha: string, body = '- [x] Tests pass'): AuditSubject {
+  return {
+    subject: { kind: 'pull-request', repository: REQUEST.repository, number, headSha: headOf(number), trustedSha },
+    documents: [{ id: 'body', kind: 'pull-request-body', markdown: body }],
+    facts: [],
+    row: {
+      kind: 'pull-request',
+      number,
+      url: `https://example.com/${number}`,
+      author: 'alice',
+      at: at(number),
+      recorded: { state: 'success', description: null },
+      cut: [],
+    },
+    flags: [],
+  };
+}
+
+/** A closed issue: the policy is that of its time. */
+function closed(number: number): AuditSubject {
+  const each = merged(number, '');
+  return {
+    ...each,
+    subject: { kind: 'issue', repository: REQUEST.repository, number },
+    documents: [{ id: 'body', kind: 'issue-body', markdown: '- [x] Done' }],
+    row: { kind: 'issue', number, url: each.row.url, author: null, at: at(number), cut: [] },
+  };
+}
+
+interface World {
+  /** Newest first, a list for each page. */
+  pages?: AuditSubject[][];
+  /** `commit:path` to text; what is not here does not exist. */
+  files?: Record<string, string>;
+  /** Times to commits. */
+  times?: Record<string, string>;
+  commits?: NonNullable<AuditPage['commits']>['found'][];
+  /** The read, counted from 1, that fails. */
+  failsAt?: number;
+  /** What it fails with. */
+  fault?: unknown;
+}
+
+/** A repository that answers from data, and keeps what it was asked. */
+function portsOf({ pages = [], files = {}, times = {}, commits = [[]], failsAt, fault }: World): AuditPorts & {
+  batches: AuditBatch[];
+  asked: string[];
+} {
+  const batches: AuditBatch[] = [];
+  const asked: string[] = [];
+  const file = ({ commit, path }: { commit: string; path: string }): Fact<FileAnswer> => {
+    if (commit === 'gone') return { status: 'unavailable', reason: 'the commit is gone' };
+    const text = files[`${commit}:${path}`];
+    return {
+      status: 'known',
+      value:
+        text === undefined ? { path, exists: false, text: '' } : { path, exists: true, text, sha: `blob-${commit}` },
+    };
+  };
+  const part = <T>(list: readonly T[], after: string | null): { found: T | undefined; next: string | undefined } => {
+    const index = Number(after ?? 0);
+    return { found: list[index], next: index + 1 < list.length ? String(index + 1) : undefined };
+  };
+  return {
+    batches,
+    asked,
+    requests: () => batches.length,
+    answererFor: () => async (questions) => {
+      asked.push(...questions.map(({ kind }) => kind));
+      return questions.map(({ kind }) =>
+        kind === 'labels'
+          ? { status: 'known' as const, value: ['hotfix'] }
+          : { status: 'unavailable' as const, reason: 'the token may not read it' },
+      );
+    },
+    async read(batch) {
+      batches.push(batch);
+      if (batches.length === failsAt) throw fault ?? new Error('502 Bad Gateway');
+      const subjects = batch.subjects && part(pages, batch.subjects.after);
+      const loose = batch.commits && part(commits, batch.commits.after);
+      return {
+        ...(subjects && { subjects: { found: subjects.found ?? [], next: subjects.next, total: pages.flat().length } }),
+        ...(loose && { commits: { found: loose.found ?? [], next: loose.next } }),
+        files: batch.files.map(file),
+        times: batch.times.map((time) => times[time]),
+      };
+    },
+  };
+}
+
+const numbers = ({ rows }: { rows: readonly { number: number }[] }): number[] => rows.map(({ number }) => number);
+
+const ITEMS = 'version: 1\ngates: [{gate: items}]\n';
+const POLICY = '.github/checklist-gate.yml';
+
+describe('an audit', () => {
+  test('judges each pull request by the policy of its time, newest first', async () => {
+    const ports = portsOf({
+      pages: [[merged(9, 'c2', '- [ ] Tests pass'), merged(8, 'c2')], [merged(3, 'c1', 'Nothing to tick')]],
+      files: { [`c2:${POLICY}`]: ITEMS },
+    });
+    const result = await audit(REQUEST, ports);
+    expect(result).toMatchObject({ complete: true, requests: 3 });
+    expect(result).not.toHaveProperty('failure');
+    expect(result).not.toHaveProperty('next');
+    expect(
+      result.rows.map(({ number, status, open, policy, flags }) => ({ number, status, open, policy, flags })),
+    ).toEqual([
+      { number: 9, status: 'pending', open: 1, policy: `${POLICY}@blob-c2`, flags: ['not-passed', 'recorded-success'] },
+      { number: 8, status: 'passed', open: 0, policy: `${POLICY}@blob-c2`, flags: [] },
+      { number: 3, status: 'failed', open: 1, policy: 'default', flags: ['not-passed', 'recorded-success'] },
+    ]);
+    expect(isClean(result)).toBe(false);
+  });
+
+  test('of one moment stand by their number', async () => {
+    const pair = [merged(4, 'c1'), merged(5, 'c1')].map((each) => ({ ...each, row: { ...each.row, at: at(4) } }));
+    const result = await audit(REQUEST, portsOf({ pages: [pair, [merged(6, 'c1')]] }));
+    expect(numbers(result)).toEqual([6, 5, 4]);
+    expect(isClean(result)).toBe(true);
+  });
+
+  test('tells how far it is, and asks for one policy once', async () => {
+    const told: [number, number][] = [];
+    const ports = portsOf({ pages: [[merged(9, 'c1'), merged(8, 'c1')], [merged(7, 'c1')]] });
+    await audit(REQUEST, { ...ports, progress: (judged, total) => told.push([judged, total]) });
+    expect(told).toEqual([
+      [0, 2],
+      [3, 3],
+    ]);
+    expect(ports.batches.flatMap(({ files }) => files)).toEqual([{ commit: 'c1', path: POLICY }]);
+  });
+
+  test('brings commits without a pull request, and reads them to their end', async () => {
+    const commit = { sha: 'abc', url: 'https://example.com/abc', headline: 'Fix', author: null, at: at(1) };
+    const result = await audit(REQUEST, portsOf({ commits: [[commit], [{ ...commit, sha: 'def' }]] }));
+    expect(result.commits.map(({ sha }) => sha)).toEqual(['abc', 'def']);
+    expect(result).toMatchObject({ complete: true, rows: [] });
+    expect(isClean(result)).toBe(false);
+  });
+
+  test('reads the templates that a policy names, at the same commit', async () => {
+    const policy = 'version: 1\ntemplate: TEMPLATE.md\ngates: [{gate: items}]\n';
+    const ports = portsOf({
+      pages: [[merged(9, 'c2'), merged(8, 'c1')]],
+      files: {
+        [`c1:${POLICY}`]: policy,
+        [`c2:${POLICY}`]: policy,
+        'c1:TEMPLATE.md': '- [ ] Tests pass\n',
+        'c2:TEMPLATE.md': '- [ ] Tests pass\n- [ ] Docs are current\n',
+      },
+    });
+    const result = await audit(REQUEST, ports);
+    expect(result.rows.map(({ number, status }) => [number, status])).toEqual([
+      [9, 'failed'],
+      [8, 'passed'],
+    ]);
+  });
+
+  test('enforces the phase that is asked for', async () => {
+    const policy = `version: 1\nphases:\n  before: [{gate: items, only: [Tests pass]}]\n  after: [{gate: items}]\n`;
+    const world = {
+      pages: [[merged(9, 'c1', '- [x] Tests pass\n- [ ] Watched')]],
+      files: { [`c1:${POLICY}`]: policy },
+    };
+    const one = await audit({ ...REQUEST, phase: 'before' }, portsOf(world));
+    expect(one.rows[0]?.status).toBe('passed');
+    const all = await audit(REQUEST, portsOf(world));
+    expect(all.rows[0]?.status).toBe('pending');
+    const unknown = await audit({ ...REQUEST, phase: 'later' }, portsOf(world));
+    expect(unknown.rows[0]).toMatchObject({ status: 'error', reason: expect.stringContaining('"later"') });
+  });
+});
+
+describe('what cannot be judged is an error in its row', () => {
+  test('a policy that does not load', async () => {
+    const files = { [`c1:${POLICY}`]: 'version: 1\ngates: [{gate: itmes}]\n' };
+    const { rows, complete } = await audit(REQUEST, portsOf({ pages: [[merged(9, 'c1')]], files }));
+    expect(complete).toBe(true);
+    expect(rows).toMatchObject([{ status: 'error', policy: `${POLICY}@blob-c1`, flags: ['not-passed'] }]);
+    expect(rows[0]?.reason).toContain('itmes');
+  });
+
+  test('a policy that cannot be read', async () => {
+    const { rows } = await audit(REQUEST, portsOf({ pages: [[merged(9, 'gone')]] }));
+    expect(rows).toMatchObject([{ status: 'error', policy: POLICY, reason: 'the commit is gone' }]);
+  });
+
+  test('a policy that was not answered', async () => {
+    const ports = portsOf({ pages: [[merged(9, 'c1')]] });
+    const { rows } = await audit(REQUEST, {
+      ...ports,
+      read: async (batch) => ({ ...(await ports.read(batch)), files: [] }),
+    });
+    expect(rows).toMatchObject([{ status: 'error', reason: `${POLICY} was not answered` }]);
+  });
+
+  test('a checklist that is nested too deep', async () => {
+    const { rows } = await audit(REQUEST, portsOf({ pages: [[merged(9, 'c1', `${'> '.repeat(101)}- [x] a`)]] }));
+    expect(rows).toMatchObject([{ status: 'error', policy: 'default', open: 0, approvers: [] }]);
+    expect(rows[0]?.reason).toContain('100');
+  });
+
+  test('evidence that cannot be had leaves it open, and people are asked for once for all', async () => {
+    const policy = `version: 1
+gates: [{gate: review, permission: write}, {gate: label, name: hotfix}]
+`;
+    const reviewed = (number: number): AuditSubject => ({
+      ...merged(number, 'c1'),
+      facts: [
+        { question: { kind: 'commit' }, fact: { status: 'known', value: { exists: true, sha: headOf(number) } } },
+        reviews([{ login: 'lead', commit: headOf(number), state: 'APPROVED' }]),
+      ],
+    });
+    const ports = portsOf({ pages: [[reviewed(9), reviewed(8)]], files: { [`c1:${POLICY}`]: policy } });
+    const { rows } = await audit(REQUEST, ports);
+    expect(rows.map(({ status }) => status)).toEqual(['failed', 'failed']);
+    expect(ports.asked.filter((kind) => kind === 'permission')).toHaveLength(1);
+    expect(ports.asked.filter((kind) => kind === 'labels')).toHaveLength(2);
+    const silent = { ...ports, answererFor: () => () => Promise.resolve([]) };
+    expect((await audit(REQUEST, silent)).rows.map(({ status }) => status)).toEqual(['failed', 'failed']);
+  });
+});
+
+describe('issues', () => {
+  const request: AuditRequest = { ...REQUEST, kind: 'issues' };
+
+  test('are judged by the policy at the time they were closed, and no commits are asked for', async () => {
+    const policy = 'version: 1\nsource: issue-body\ngates: [{gate: items}]\n';
+    const ports = portsOf({ pages: [[closed(9)]], times: { [at(9)]: 'c1' }, files: { [`c1:${POLICY}`]: policy } });
+    const result = await audit(request, ports);
+    expect(result.rows).toMatchObject([{ status: 'passed', policy: `${POLICY}@blob-c1`, flags: [] }]);
+    expect(ports.batches.every(({ commits }) => commits === undefined)).toBe(true);
+  });
+
+  test('from before the first commit cannot be judged', async () => {
+    const { rows } = await audit(request, portsOf({ pages: [[closed(9), closed(8)]], times: { [at(9)]: 'c1' } }));
+    expect(rows).toMatchObject([
+      { number: 9, status: 'passed', policy: 'default' },
+      { number: 8, status: 'error', reason: 'the default branch had no commit then', flags: ['not-passed'] },
+    ]);
+  });
+});
+
+describe('where reading fails', () => {
+  const policy = 'version: 1\ntemplate: TEMPLATE.md\ngates: [{gate: items}]\n';
+  const world: World = {
+    pages: [
+      [merged(9, 'c1'), merged(8, 'c1')],
+      // Of one page, one can be judged before the other: its policy names no template.
+      [merged(7, 'c2'), merged(6, 'c3')],
+      [merged(5, 'c1')],
+    ],
+    files: { [`c2:${POLICY}`]: policy, 'c2:TEMPLATE.md': '- [ ] Tests pass\n' },
+    commits: [[], [{ sha: 'abc', url: 'https://example.com/abc', headline: 'Fix', author: null, at: at(1) }]],
+  };
+
+  test.each([1, 2, 3, 4])(
+    'at request %d, what was judged is kept, and going on gives each row once',
+    async (failsAt) => {
+      const whole = await audit(REQUEST, portsOf(world));
+      expect(numbers(whole)).toEqual([9, 8, 7, 6, 5]);
+      const early = await audit(REQUEST, portsOf({ ...world, failsAt }));
+      expect(early).toMatchObject({ complete: false, failure: '502 Bad Gateway', requests: failsAt });
+      expect(early.next).toBeDefined();
+      expect(isClean(early)).toBe(false);
+      const rest = await audit({ ...REQUEST, ...(early.next && { from: early.next }) }, portsOf(world));
+      expect(rest.complete).toBe(true);
+      expect([...early.rows, ...rest.rows]).toEqual(whole.rows);
+      expect([...early.commits, ...rest.commits]).toEqual(whole.commits);
+    },
+  );
+
+  test('the place to go on is the page that is not whole', async () => {
+    const early = await audit(REQUEST, portsOf({ ...world, failsAt: 4 }));
+    expect(numbers(early)).toEqual([9, 8]);
+    // Commits were read to their end.
+    expect(early.next).toEqual({ subjects: '1' });
+  });
+
+  test('before anything was read, it begins again', async () => {
+    const early = await audit(REQUEST, portsOf({ ...world, failsAt: 1, fault: 'no connection' }));
+    expect(early).toMatchObject({ rows: [], next: { subjects: null, commits: null }, failure: 'no connection' });
+  });
+
+  test('commits alone may be left', async () => {
+    const rest = await audit({ ...REQUEST, from: { commits: '1' } }, portsOf(world));
+    expect(rest).toMatchObject({ complete: true, rows: [] });
+    expect(rest.commits).toHaveLength(1);
+    const early = await audit({ ...REQUEST, from: { commits: '1' } }, portsOf({ ...world, failsAt: 1 }));
+    expect(early.next).toEqual({ commits: '1' });
+  });
+});
+
+/** Reviews of the head of a pull request. */
+function reviews(
+  given: readonly { login: string | null; commit: string | null; state: 'APPROVED' | 'COMMENTED' }[],
+): RecordedFact {
+  return {
+    question: { kind: 'reviews' },
+    fact: {
+      status: 'known',
+      value: given.map(({ login, commit, state }, index) => ({
+        author: login === null ? null : { login, id: index + 1, type: 'User' },
+        state,
+        commit,
+        at: at(1),
+      })),
+    },
+  };
+}
+
+/** Comments by the boss, on the day before the merge of number 9. */
+function comments(bodies: readonly string[]): RecordedFact {
+  return {
+    question: { kind: 'comments' },
+    fact: {
+      status: 'known',
+      value: bodies.map((body) => ({
+        author: { login: 'boss', id: 7, type: 'User' },
+        body,
+        createdAt: at(8),
+        lastEditedAt: null,
+        editor: null,
+        minimized: false,
+      })),
+    },
+  };
+}
+
+describe('a row', () => {
+  const row = async (each: AuditSubject, policy: string): Promise<unknown> =>
+    (await audit(REQUEST, portsOf({ pages: [[each]], files: { [`c1:${POLICY}`]: `version: 1\n${policy}` } }))).rows[0];
+
+  test('names who approved the head, each once and sorted', async () => {
+    const facts = [
+      reviews([
+        { login: 'zoe', commit: headOf(9), state: 'APPROVED' },
+        { login: 'bob', commit: headOf(9), state: 'APPROVED' },
+        { login: 'zoe', commit: headOf(9), state: 'APPROVED' },
+        { login: 'old', commit: 'before', state: 'APPROVED' },
+        { login: 'talk', commit: headOf(9), state: 'COMMENTED' },
+        { login: null, commit: headOf(9), state: 'APPROVED' },
+      ]),
+    ];
+    expect(await row({ ...merged(9, 'c1'), facts }, 'gates: [{gate: items}]')).toMatchObject({
+      approvers: ['bob', 'zoe'],
+      status: 'passed',
+    });
+    const unread = { question: { kind: 'reviews' as const }, fact: { status: 'unavailable' as const, reason: 'no' } };
+    expect(await row({ ...merged(9, 'c1'), facts: [unread] }, 'gates: [{gate: items}]')).toMatchObject({
+      approvers: [],
+    });
+  });
+
+  test('names who signed', async () => {
+    const signed = {
+      ...merged(9, 'c1'),
+      facts: [reviews([{ login: 'lead', commit: headOf(9), state: 'APPROVED' }]), comments([])],
+    };
+    const policy = "gates: [{gate: sign-offs, roles: {Tech Lead: {by: ['@lead'], via: [review]}}}]";
+    expect(await row(signed, policy)).toMatchObject({ approvers: ['lead'], status: 'passed', flags: [] });
+  });
+
+  test('says why it was skipped, and passes', async () => {
+    const draft = 'skip: {authors: [alice]}\ngates: [{gate: items}]';
+    const facts: RecordedFact[] = [
+      { question: { kind: 'origin' }, fact: { status: 'known', value: { author: 'alice', draft: false } } },
+    ];
+    expect(await row({ ...merged(9, 'c1', '- [ ] Open'), facts }, draft)).toMatchObject({
+      status: 'skipped',
+      reason: expect.stringContaining('alice'),
+      flags: [],
+    });
+  });
+
+  test('tells that no status was recorded, also where it cannot be judged', async () => {
+    const each = merged(9, 'c1');
+    const bare: AuditSubject = { ...each, row: { ...each.row, recorded: null }, flags: ['edited-after'] };
+    expect(await row(bare, 'gates: [{gate: items}]')).toMatchObject({ flags: ['edited-after', 'no-status'] });
+    expect(await row(bare, 'gates: []')).toMatchObject({
+      status: 'error',
+      flags: ['edited-after', 'not-passed', 'no-status'],
+    });
+  });
+
+  test.each([
+    ['lets it pass', '', ['overridden'], { by: 'boss', reason: 'The site is down' }],
+    ['is not enough', ', waives: [template]', ['not-passed', 'recorded-success'], undefined],
+  ])('a break-glass that %s', async (_, waives, flags, override) => {
+    const facts = [comments(['/override The site is down'])];
+    const policy = `template: TEMPLATE.md
+gates: [{gate: items}]
+break-glass: {by: ['@boss'], ends: 48h${waives}}`;
+    const world = { [`c1:${POLICY}`]: `version: 1\n${policy}`, 'c1:TEMPLATE.md': '- [ ] Open\n' };
+    const each = { ...merged(9, 'c1', '- [ ] Open'), facts };
+    const { rows } = await audit(REQUEST, portsOf({ pages: [[each]], files: world }));
+    expect(rows[0]).toMatchObject({ status: 'pending', flags });
+    expect(rows[0]?.override).toEqual(override);
+  });
+});

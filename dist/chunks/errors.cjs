@@ -1,0 +1,110 @@
+const require_dist = require("./dist.cjs");
+const require_default = require("./default.cjs");
+// src/policy/errors.ts
+function schemaErrors(schema, issues, yaml, lines, file) {
+	return issues.flatMap(deepest).map((issue) => {
+		const { path = [] } = issue;
+		const keys = path.map((item) => item.key);
+		const unknownKey = issue.type === "strict_object" && issue.expected === "never";
+		return {
+			path: file,
+			...placeOf(yaml, lines, keys, unknownKey),
+			message: `${location(path)}${describe(schema, issue, unknownKey)}`
+		};
+	});
+}
+function errorAt(yaml, lines, file, keys, message) {
+	return {
+		path: file,
+		...placeOf(yaml, lines, keys, false),
+		message
+	};
+}
+function deepest(issue) {
+	if (issue.type !== "union" || issue.issues === void 0) return [issue];
+	const below = [...issue.issues].flatMap(deepest);
+	const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
+	if (depth === 0) return [issue];
+	return below.filter((each) => (each.path?.length ?? 0) === depth).map((each) => ({
+		...each,
+		path: [issue, each].flatMap(({ path = [] }) => path)
+	}));
+}
+function describe(schema, issue, unknownKey) {
+	const { path = [] } = issue;
+	if (unknownKey) {
+		const allowed = keysAt(schema, path);
+		const key = String(path.at(-1)?.key);
+		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_default.nearest(key, allowed)}`;
+	}
+	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
+	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
+	const options = String(issue.expected);
+	const words = [...options.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
+	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_default.nearest(issue.input, words) : ""}`;
+}
+function readable(expected) {
+	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
+}
+function shown(input) {
+	if (input === void 0) return "nothing";
+	const text = JSON.stringify(input);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+function location(path) {
+	const text = path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "");
+	return text === "" ? "" : `${text}: `;
+}
+function keysAt(schema, path) {
+	let current = schema;
+	for (const item of path) {
+		current = unwrap(current, item.input);
+		if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
+		current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
+	}
+	return [];
+}
+function unwrap(schema, input) {
+	if (schema?.wrapped !== void 0) return unwrap(schema.wrapped, input);
+	if (schema?.getter !== void 0) return unwrap(schema.getter(input), input);
+	if (schema?.type === "union") return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== void 0);
+	return schema;
+}
+function placeOf(yaml, lines, keys, ofKey) {
+	for (let length = keys.length; length >= 0; length -= 1) {
+		const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
+		if (offset !== void 0) {
+			const { line, col } = lines.linePos(offset);
+			return {
+				line: Math.max(1, line),
+				column: Math.max(1, col)
+			};
+		}
+	}
+	return {
+		line: 1,
+		column: 1
+	};
+}
+function offsetAt(yaml, keys, ofKey) {
+	const last = keys.at(-1);
+	if (ofKey && last !== void 0) {
+		const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
+		const pair = require_dist.isMap(parent) ? parent.items.find((each) => require_dist.isNode(each.key) && String(each.key) === `${last}`) : void 0;
+		if (pair !== void 0) return pair.key.range?.[0];
+	}
+	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
+	return require_dist.isNode(node) ? node.range?.[0] : void 0;
+}
+Object.defineProperty(exports, "errorAt", {
+	enumerable: true,
+	get: function() {
+		return errorAt;
+	}
+});
+Object.defineProperty(exports, "schemaErrors", {
+	enumerable: true,
+	get: function() {
+		return schemaErrors;
+	}
+});
