@@ -125,6 +125,21 @@ describe('how a list is meant is read from the words before it', () => {
       '## People\n- [ ] **Lead**: ____ Date: ____\n- [ ] **QA**: ____ Date: ____',
       '- {gate: items, in: People}',
     ],
+    [
+      'parts with one title are told by what is in them',
+      '## A\n### X\n- [ ] a\n### Y\n- [ ] b\n\n## A\n### Z\n- [ ] c\n### W\n- [ ] d',
+      '- {gate: items, in: X}',
+    ],
+    [
+      'a special list inside a special list',
+      '## Checks\n- [ ] a\n### Type of change\n- [ ] b\n#### Size\nChoose exactly one:\n- [ ] c\n- [ ] d',
+      '- {gate: items, in: Type of change, without: [Size], require: any}',
+    ],
+    [
+      'steps inside the way back are part of it',
+      '## If the release fails\n- [ ] a\n\n### If it is night\n- [ ] b\n\n## Checks\n- [ ] c',
+      '- {gate: items, in: If the release fails, advisory: true}',
+    ],
     ['a title of pictures alone', '## 🚀\n- [ ] a', '- {gate: items, in: 🚀}'],
     ['a normal end alone', '## End\nIf the release succeeds:\n- [ ] a', '- {gate: items, in: End}'],
     [
@@ -261,6 +276,7 @@ describe('fields', () => {
     ['Start: YYYY-MM-DD HH:MM', 'Start: datetime'],
     ['When: DD/MM/YYYY', 'When: text'],
     ['Reversible: yes/no', 'Reversible: {type: one-of, values: [yes, no]}'],
+    ['Build: Main / 12', 'Build: {type: one-of, values: [Main / 12]}'],
     ['Time: ____', 'Time: time'],
     ['Response time: ____', 'Response time: text'],
     ['Date and time: ____', 'Date and time: datetime'],
@@ -369,6 +385,29 @@ describe('phases', () => {
     const text = rules(titles.map((title) => `## ${title}\n- [ ] a\n- [ ] b\n`).join('\n'));
     expect([...text.matchAll(/^ {2}([a-z\d-]+):$/gm)].map((match) => match[1])).toEqual(expected);
     expect(text.startsWith(expected.length > 0 ? `default-phase: ${expected[0]}` : 'gates:')).toBe(true);
+  });
+
+  test('below one section that holds everything, its sections are the parts', () => {
+    const text = rules('## Notes\n\nText.\n\n## List\n### Pre-release\n- [ ] a\n### Post-release\n- [ ] b');
+    expect(text).toContain('  pre-release:');
+    expect(text).toContain('  post-release:');
+  });
+
+  test('criteria to stop hold from the first phase on', () => {
+    const { text } = propose('## Pre-release\n- [ ] a\n\n## Post-release\n- [ ] b\n\n### Rollback criteria\n- [ ] c');
+    expect(text).toContain('# Criteria to stop hold from the first phase on.');
+  });
+
+  test('many titles stand one below the other', () => {
+    const titles = ['first', 'second'].map((word) => `A ${word} list whose title goes on and on for so long`);
+    const text = rules(`- [ ] a\n\n${titles.map((title) => `## ${title}\n- [ ] b\n`).join('\n')}`);
+    expect(text).toContain(`    without:\n      - ${titles[0]}\n      - ${titles[1]}`);
+  });
+
+  test('what is too long for a policy is left to one rule', () => {
+    const sections = Array.from({ length: 1500 }, (_, n) => `## Section ${'x'.repeat(30)} ${n}\n- [ ] a\n`);
+    const { text } = propose(sections.join('\n'));
+    expect(text.length).toBeLessThan(65_536);
   });
 
   test('a phase in which nothing blocks is none of its own', () => {

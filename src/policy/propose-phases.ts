@@ -38,8 +38,8 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
   const placed: Placed[] = [
     ...entries.map((entry) => ({
       line: entry.line,
-      rank: isEarly(entry, ways) ? lowest : rankOf(entry.lists[0]?.holder.path ?? []),
-      rules: isEarly(entry, ways) ? early(entry, rankOf(entry.lists[0]?.holder.path ?? []) > lowest) : entry.rules,
+      rank: isEarly(entry, ways) ? lowest : rankOf(pathOf(entry)),
+      rules: isEarly(entry, ways) ? early(entry, rankOf(pathOf(entry)) > lowest) : entry.rules,
       entry,
     })),
     ...(rest === undefined ? [] : [{ line: rest.line, rank: lowest, rules: rest.rules }]),
@@ -55,6 +55,8 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
     named,
   );
 }
+
+const pathOf = ({ lists }: Entry): Section[] => lists.flatMap(({ holder }) => holder.path);
 
 // Below one lone section that holds everything, its sub-sections are the parts.
 function partsOf(checklist: Checklist): Section[] {
@@ -74,8 +76,9 @@ function isEarly({ lists: [list] }: Entry, ways: Ways | undefined): boolean {
   return /\bapprov|\bgo[- ]?live\b|\bauthori[sz]/i.test(titles) && !/\bpost\b|\bclos|\bcomplet|\baccept/i.test(titles);
 }
 
-function early({ lists: [list], rules: [first, ...more] }: Entry, moved: boolean): ProposedRule[] {
-  if (first === undefined || !moved) return first === undefined ? [] : [first, ...more];
+function early({ lists: [list], rules }: Entry, moved: boolean): ProposedRule[] {
+  const [first, ...more] = rules;
+  if (first === undefined || !moved) return rules;
   const says =
     list?.reading.meaning === 'none'
       ? 'Criteria to stop hold from the first phase on.'
@@ -123,7 +126,7 @@ function endRules(
   const checks = phased && ways.normal.length > 0 ? before.filter(isCheck) : [];
   const group = wayOut(
     ways,
-    checks.flatMap(({ entry }) => entry ?? []),
+    checks.flatMap(({ entry = [] }) => entry),
   );
   const after = placed.filter((each) => own.includes(each) && each.line >= start);
   return [
@@ -151,7 +154,7 @@ function grouped(placed: readonly Placed[], { alternatives }: Lists): ProposedRu
         ? undefined
         : choice(
             section,
-            among.flatMap(({ entry }) => entry ?? []),
+            among.flatMap(({ entry = [] }) => entry),
           );
     if (group === undefined) rules.push(...each.rules);
     else {
