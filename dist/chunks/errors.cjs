@@ -35,7 +35,7 @@ function describe(schema, issue, unknownKey) {
 	if (unknownKey) {
 		const allowed = keysAt(schema, path);
 		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_default.nearest(key, allowed)}`;
+		return `unexpected key "${key}", expected ${allowed.join(", ")}${require_default.nearest(key, allowed)}`;
 	}
 	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
 	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
@@ -47,22 +47,20 @@ function readable(expected) {
 	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
 }
 function shown(input) {
-	if (input === void 0) return "nothing";
-	const text = JSON.stringify(input);
+	const text = input === void 0 ? "nothing" : JSON.stringify(input);
 	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 function location(path) {
-	const text = path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "");
-	return text === "" ? "" : `${text}: `;
+	return path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "").replace(/.$/s, "$&: ");
 }
 function keysAt(schema, path) {
 	let current = schema;
-	for (const item of path) {
+	for (const item of path.slice(0, -1)) {
 		current = unwrap(current, item.input);
-		if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
 		current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
 	}
-	return [];
+	const { entries = {} } = { ...unwrap(current, path.at(-1)?.input) };
+	return Object.keys(entries);
 }
 function unwrap(schema, input) {
 	if (schema?.wrapped !== void 0) return unwrap(schema.wrapped, input);
@@ -71,19 +69,11 @@ function unwrap(schema, input) {
 	return schema;
 }
 function placeOf(yaml, lines, keys, ofKey) {
-	for (let length = keys.length; length >= 0; length -= 1) {
-		const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
-		if (offset !== void 0) {
-			const { line, col } = lines.linePos(offset);
-			return {
-				line: Math.max(1, line),
-				column: Math.max(1, col)
-			};
-		}
-	}
+	const [offset = 0] = [keys, ...keys.map((_, index) => keys.slice(0, keys.length - 1 - index))].flatMap((part) => offsetAt(yaml, part, ofKey || part.length < keys.length) ?? []);
+	const { line, col } = lines.linePos(offset);
 	return {
-		line: 1,
-		column: 1
+		line: Math.max(1, line),
+		column: Math.max(1, col)
 	};
 }
 function offsetAt(yaml, keys, ofKey) {

@@ -40,14 +40,14 @@ function areTrouble(items) {
 }
 // src/policy/propose-prose.ts
 function introductions(checklist) {
-	const prose = proseOf(checklist.documents[0]?.markdown ?? "");
+	const prose = proseOf(checklist.documents.map(({ markdown }) => markdown).join("\n"));
 	const located = require_front_matter.sectionsOf(checklist.root);
 	const all = [checklist.root, ...located.map(({ section }) => section)];
 	const events = all.flatMap((section) => [section.place?.line ?? 0, ...section.items.map((item) => item.place.line)]).toSorted((a, b) => a - b);
 	return new Map(all.map((section, index) => {
 		const start = section.place?.line ?? 0;
 		const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? 1e400;
-		const before = events.findLast((line) => line < end && line >= start) ?? start;
+		const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
 		return [section, prose.filter(({ line }) => line > before && line < end).flatMap(({ text }) => sentences(text))];
 	}));
 }
@@ -248,7 +248,7 @@ const WIDTH = 118;
 function ruleLines(rules, indent) {
 	const before = " ".repeat(indent);
 	return rules.flatMap(({ says, rule, others }, index) => [
-		...index > 0 && (says.length > 0 || (rules[index - 1]?.others.length ?? 0) > 0) ? [""] : [],
+		...index > 0 && (says.length > 0 || rules[index - 1]?.others.length !== 0) ? [""] : [],
 		...says.flatMap((line) => commentLines(line, indent)),
 		...rule === void 0 ? [] : "gate" in rule ? gateLines(rule, indent) : groupLines(rule, indent),
 		...others.flatMap((other) => [`${before}# ${rule === void 0 ? "Not asked for" : "Or"}, ${other.when}:`, ...gateLines(other.rule, indent).map((line) => `${before}# ${line.slice(indent)}`)])
@@ -732,9 +732,10 @@ function listsOf(checklist) {
 		const { section, path } = at;
 		const outermost = section === root || section === top;
 		const parent = path.at(-2);
+		const [introduction = []] = [prose.get(section)];
 		const own = outermost ? void 0 : readingOf({
 			section,
-			introduction: prose.get(section) ?? [],
+			introduction,
 			above: parent === void 0 || parent === top ? "" : parent.title
 		});
 		const choice = own?.meaning === "one" && isChoice(section);
@@ -820,8 +821,7 @@ function selectors(root, all) {
 			return selection.kind === "one" && selection.found.section === section;
 		};
 		if (selector === "" || !works(selector)) return void 0;
-		const plain = selector.split(" > ").map(plainTitle).join(" > ");
-		return works(plain) ? plain : selector;
+		return selector.split(" > ").map(plainTitle).join(" > ");
 	};
 	const known = new Map();
 	return (section) => {
@@ -873,13 +873,14 @@ function entryOf(lists, rules) {
 	return {
 		lists,
 		rules,
-		line: Math.min(...lists.map((list) => list.items[0]?.place.line ?? 0))
+		line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line)))
 	};
 }
 function restEntry(root, entries, { selectorOf }) {
 	const judged = new Set(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
 	const rest = require_front_matter.itemsIn(root).filter((item) => !judged.has(item));
-	if (rest.length === 0) return void 0;
+	const [first] = rest;
+	if (first === void 0) return void 0;
 	const judgedIn = (section) => {
 		const items = require_front_matter.itemsIn(section);
 		if (items.length === 0) return [];
@@ -888,19 +889,17 @@ function restEntry(root, entries, { selectorOf }) {
 		return section.sections.flatMap(judgedIn);
 	};
 	const without = root.sections.flatMap(judgedIn);
-	const says = rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [];
-	const line = rest[0]?.place.line ?? 0;
 	return {
 		lists: [],
 		rules: [{
-			says,
+			says: rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [],
 			rule: {
 				gate: "items",
 				...without.length === 0 ? {} : { without }
 			},
 			others: []
 		}],
-		line
+		line: first.place.line
 	};
 }
 function itemsBelow(item) {
@@ -1141,8 +1140,8 @@ function phasesOf(checklist, lists, forms) {
 	const placed = [
 		...entries.map((entry) => ({
 			line: entry.line,
-			rank: isEarly(entry, ways) ? lowest : rankOf(entry.lists[0]?.holder.path ?? []),
-			rules: isEarly(entry, ways) ? early(entry, rankOf(entry.lists[0]?.holder.path ?? []) > lowest) : entry.rules,
+			rank: isEarly(entry, ways) ? lowest : rankOf(pathOf(entry)),
+			rules: isEarly(entry, ways) ? early(entry, rankOf(pathOf(entry)) > lowest) : entry.rules,
 			entry
 		})),
 		...rest === void 0 ? [] : [{
@@ -1162,6 +1161,7 @@ function phasesOf(checklist, lists, forms) {
 		placed: placed.filter((each) => each.rank === rank)
 	})), ways, lists, named);
 }
+const pathOf = ({ lists }) => lists.flatMap(({ holder }) => holder.path);
 function partsOf(checklist) {
 	const { sections } = require_front_matter.topLevel(checklist.root);
 	const boxed = sections.filter((section) => require_front_matter.itemsIn(section).length > 0);
@@ -1176,8 +1176,9 @@ function isEarly({ lists: [list] }, ways) {
 	const titles = list.holder.path.map((section) => section.title).join(" ");
 	return /\bapprov|\bgo[- ]?live\b|\bauthori[sz]/i.test(titles) && !/\bpost\b|\bclos|\bcomplet|\baccept/i.test(titles);
 }
-function early({ lists: [list], rules: [first, ...more] }, moved) {
-	if (first === void 0 || !moved) return first === void 0 ? [] : [first, ...more];
+function early({ lists: [list], rules }, moved) {
+	const [first, ...more] = rules;
+	if (first === void 0 || !moved) return rules;
 	const says = list?.reading.meaning === "none" ? "Criteria to stop hold from the first phase on." : "Guess: approvals are given first, although they stand further below.";
 	return [{
 		...first,
@@ -1219,7 +1220,7 @@ function endRules(own, placed, ways, phased, lists) {
 	const before = own.filter(({ line }) => line < start);
 	const isCheck = ({ entry }) => entry?.lists.every(({ reading }) => reading.meaning === "all") === true;
 	const checks = phased && ways.normal.length > 0 ? before.filter(isCheck) : [];
-	const group = wayOut(ways, checks.flatMap(({ entry }) => entry ?? []));
+	const group = wayOut(ways, checks.flatMap(({ entry = [] }) => entry));
 	const after = placed.filter((each) => own.includes(each) && each.line >= start);
 	return [
 		...grouped(before.filter((each) => !checks.includes(each)), lists),
@@ -1234,7 +1235,7 @@ function grouped(placed, { alternatives }) {
 		if (done.has(each)) continue;
 		const section = alternatives.find((one) => each.entry?.lists[0]?.holder.path.includes(one) === true);
 		const among = section === void 0 ? [] : placed.filter(({ entry }) => entry?.lists[0]?.holder.path.includes(section) === true);
-		const group = section === void 0 ? void 0 : choice(section, among.flatMap(({ entry }) => entry ?? []));
+		const group = section === void 0 ? void 0 : choice(section, among.flatMap(({ entry = [] }) => entry));
 		if (group === void 0) rules.push(...each.rules);
 		else {
 			among.forEach((one) => done.add(one));
@@ -1320,17 +1321,12 @@ function proposePolicy(checklist, options) {
 		"",
 		...templateLines(options)
 	];
-	const texts = [
-		bodyLines(phases, suggestions),
-		bodyLines(phases.map(bare), {
-			prose: [],
-			values: []
-		}),
-		bodyLines([], {
-			prose: [],
-			values: []
-		})
-	].map((body) => `${[...start, ...body].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`);
+	const textOf = (...[rules, more]) => `${[...start, ...bodyLines(rules, more)].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+	const none = {
+		prose: [],
+		values: []
+	};
+	const texts = [textOf(phases, suggestions), textOf(phases.map(bare), none)];
 	const guesses = [
 		phases.length < 2 ? [] : phaseGuess(phases),
 		guess,
@@ -1339,7 +1335,7 @@ function proposePolicy(checklist, options) {
 	].flat().toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	const bytes = (text) => new TextEncoder().encode(text).length;
 	return {
-		text: texts.find((text) => bytes(text) <= LONGEST) ?? texts.at(-1) ?? "",
+		text: texts.find((text) => bytes(text) <= LONGEST) ?? textOf([], none),
 		guesses
 	};
 }

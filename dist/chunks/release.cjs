@@ -1,6 +1,7 @@
 const require_context = require("./context.cjs");
 const require_answer = require("./answer.cjs");
 const require_reader = require("./reader.cjs");
+const require_tag = require("./tag.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_default = require("./default.cjs");
 const require_walk = require("./walk.cjs");
@@ -64,6 +65,18 @@ async function tagsOf(client, where) {
 }
 async function defaultBranchOf(client, where) {
 	return (await client.rest.repos.get({ ...where })).data.default_branch;
+}
+async function commitNamed(client, { owner, repo }, name) {
+	const subject = {
+		kind: "ref",
+		repository: `${owner}/${repo}`
+	};
+	for (const answer of [() => require_tag.tagAnswer(client, subject, name), () => require_tag.commitAnswer(client, subject, name)]) {
+		const fact = await answer();
+		if (fact.status === "unavailable") throw new require_front_matter.GitHubError(0, `${fact.reason}.`);
+		if (fact.value.exists) return fact.value.sha;
+	}
+	throw new require_front_matter.GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
 }
 async function commitsBetween(client, where, from, to) {
 	const commits = new Map();
@@ -233,7 +246,7 @@ function progressOf({ row, verdict }) {
 }
 // src/run/release.ts
 const PAGE_SIZE = 25;
-async function judgeRelease({ find, repository, from, commits, defaultBranch, policyPath, phase, at }, portsFor) {
+async function judgeRelease({ find, repository, from, head, commits, defaultBranch, policyPath, phase, at }, portsFor) {
 	const refused = (reason) => ({
 		judged: {
 			kind: "could-not-judge",
@@ -287,7 +300,6 @@ async function judgeRelease({ find, repository, from, commits, defaultBranch, po
 			verdict
 		};
 	});
-	const head = commits.at(-1)?.sha;
 	return {
 		judged: {
 			kind: "verdict",
@@ -297,7 +309,7 @@ async function judgeRelease({ find, repository, from, commits, defaultBranch, po
 					kind: "ref",
 					repository,
 					ref: find.to,
-					...head === void 0 ? {} : { headSha: head }
+					headSha: head
 				},
 				source: await require_sources.sourceOf({
 					path: "find",
@@ -352,13 +364,15 @@ async function judgePullRequests({ client, inputs, now }, where, find) {
 		}
 		from = before;
 	}
-	const commits = await commitsBetween(client, where, from, find.to);
+	const [base, head] = [await commitNamed(client, where, from), await commitNamed(client, where, find.to)];
+	const commits = await commitsBetween(client, where, base, head);
 	const repository = `${where.owner}/${where.repo}`;
 	const teams = require_judging.teamClient(client, inputs);
 	const { judged, parts } = await judgeRelease({
 		find,
 		repository,
 		from,
+		head,
 		commits,
 		defaultBranch: find.into.length > 0 ? "" : await defaultBranchOf(client, where),
 		policyPath: inputs.policy.path,
