@@ -59,7 +59,7 @@ describe('regression', () => {
     expect(verdict).toMatchObject({
       regression: { phases: [{ phase: 'pre-deployment', endedBy: { login: 'maintainer' }, from: 'edit-history' }] },
     });
-    // Once for the judgement, and once more before it is told.
+    // Once to judge, and once more to see whether it held still.
     expect(graph()).toHaveLength(2);
   });
 

@@ -1,7 +1,7 @@
 /** A tag taken apart: `shop/v1.2.3-rc.1` has the prefix `shop/`. */
 interface Version {
   prefix: string;
-  numbers: bigint[];
+  numbers: [major: bigint, minor: bigint, patch: bigint];
   /** Empty for a version that is none before a release. */
   pre: string[];
 }
@@ -13,7 +13,11 @@ const TAG =
 function versionOf(tag: string): Version | undefined {
   const [, prefix, major, minor, patch = '0', pre] = TAG.exec(tag) ?? [];
   if (prefix === undefined || major === undefined || minor === undefined) return undefined;
-  return { prefix, numbers: [major, minor, patch].map(BigInt), pre: pre === undefined ? [] : pre.split('.') };
+  return {
+    prefix,
+    numbers: [BigInt(major), BigInt(minor), BigInt(patch)],
+    pre: pre === undefined ? [] : pre.split('.'),
+  };
 }
 
 /**
@@ -35,8 +39,8 @@ export function previousTag(tags: readonly string[], to: string): string | undef
 }
 
 function compare(one: Version, other: Version): number {
-  for (const [index, number] of one.numbers.entries()) {
-    const against = other.numbers[index] ?? 0n;
+  for (const index of [0, 1, 2] as const) {
+    const [number, against] = [one.numbers[index], other.numbers[index]];
     if (number !== against) return number < against ? -1 : 1;
   }
   if (one.pre.length === 0 || other.pre.length === 0) return other.pre.length - one.pre.length;

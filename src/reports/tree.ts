@@ -1,25 +1,18 @@
-import { areNamed } from '../verdict/documents.ts';
 import type { Finding } from '../verdict/finding.ts';
+<<<<<<< HEAD
 import type { GateResult, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
+||||||| e5b9fd7
+import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
+=======
+import type { GateResult, Progress, Result, Verdict } from '../verdict/verdict.ts';
+import { group, itemBlocks, type Block, type ItemBlock } from './blocks.ts';
+>>>>>>> w/find
 import { regressedFindings, unknownRegression } from './regression.ts';
 import { enforcedGates, gatesOf, isUnknown, totals, trippedOf } from '../verdict/walk.ts';
 
 /** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
 
-/** Findings of one section. */
-export interface Block {
-  section: string;
-  /** Which text they stand in, where that is not the body alone. */
-  document?: string;
-  findings: Finding[];
-}
-
-/** Items of one section. */
-export interface ItemBlock {
-  section: string;
-  document?: string;
-  items: ReadItem[];
-}
+export type { Block, ItemBlock } from './blocks.ts';
 
 /** What a reader must know, most important first. */
 export interface Digest {
@@ -153,42 +146,6 @@ function adviceGates(result: Result): GateResult[] {
 
 function leaves(result: Result): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(leaves);
-}
-
-function group(findings: readonly Finding[], verdict: Verdict): Block[] {
-  const blocks = new Map<string, Block>();
-  const known = new Set<string>();
-  for (const finding of findings) {
-    // Two gates over one box say the same thing once.
-    const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
-    if (known.has(once)) continue;
-    known.add(once);
-    blockOf(blocks, finding, verdict, (head): Block => ({ ...head, findings: [] })).findings.push(finding);
-  }
-  return [...blocks.values()];
-}
-
-// In document order.
-function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolean): ItemBlock[] {
-  const blocks = new Map<string, ItemBlock>();
-  for (const item of verdict.items.filter(isShown))
-    blockOf(blocks, item, verdict, (head): ItemBlock => ({ ...head, items: [] })).items.push(item);
-  return [...blocks.values()];
-}
-
-// Sections of several texts may have one title.
-function blockOf<T>(
-  blocks: Map<string, T>,
-  { section, place }: Pick<Finding, 'section' | 'place'>,
-  verdict: Verdict,
-  start: (head: { section: string; document?: string }) => T,
-): T {
-  const title = section?.join(' > ') ?? '';
-  const document = place !== undefined && areNamed(verdict) ? { document: place.document } : {};
-  const key = JSON.stringify([title, document]);
-  const block = blocks.get(key) ?? start({ section: title, ...document });
-  blocks.set(key, block);
-  return block;
 }
 
 /** "7 of 9 done, 1 not applicable". */
