@@ -432,6 +432,53 @@ function linked(text, url) {
 		children: [require_nodes.plain(text)]
 	};
 }
+// src/reports/progress.ts
+function shareOf(entry) {
+	return (doneIn(entry) + entry.notApplicable) / entry.total;
+}
+function doneIn({ ticked, byEvidence = 0 }) {
+	return ticked + byEvidence;
+}
+function bar(share, width) {
+	const exact = share * width;
+	const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);
+	return "█".repeat(filled) + "░".repeat(width - filled);
+}
+// src/reports/blocks.ts
+function group(findings, verdict) {
+	const blocks = new Map();
+	const known = new Set();
+	for (const finding of findings) {
+		const { message, place, about, expected, section, actual } = finding;
+		const once = `${message} ${place === void 0 ? JSON.stringify([section, actual]) : `${place.document} ${place.offset}`} ${about} ${expected}`;
+		if (known.has(once)) continue;
+		known.add(once);
+		blockOf(blocks, finding, verdict, (head) => ({
+			...head,
+			findings: []
+		})).findings.push(finding);
+	}
+	return [...blocks.values()];
+}
+function itemBlocks(verdict, isShown) {
+	const blocks = new Map();
+	for (const item of verdict.items.filter(isShown)) blockOf(blocks, item, verdict, (head) => ({
+		...head,
+		items: []
+	})).items.push(item);
+	return [...blocks.values()];
+}
+function blockOf(blocks, { section, place }, verdict, start) {
+	const title = section?.join(" > ") ?? "";
+	const document = place !== void 0 && areNamed(verdict) ? { document: place.document } : {};
+	const key = JSON.stringify([title, document]);
+	const block = blocks.get(key) ?? start({
+		section: title,
+		...document
+	});
+	blocks.set(key, block);
+	return block;
+}
 // src/reports/regression.ts
 function regressedFindings({ regression }) {
 	return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }) => {
@@ -543,39 +590,6 @@ function adviceGates(result) {
 function leaves(result) {
 	return result.kind === "gate" ? [result] : result.results.flatMap(leaves);
 }
-function group(findings, verdict) {
-	const blocks = new Map();
-	const known = new Set();
-	for (const finding of findings) {
-		const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
-		if (known.has(once)) continue;
-		known.add(once);
-		blockOf(blocks, finding, verdict, (head) => ({
-			...head,
-			findings: []
-		})).findings.push(finding);
-	}
-	return [...blocks.values()];
-}
-function itemBlocks(verdict, isShown) {
-	const blocks = new Map();
-	for (const item of verdict.items.filter(isShown)) blockOf(blocks, item, verdict, (head) => ({
-		...head,
-		items: []
-	})).items.push(item);
-	return [...blocks.values()];
-}
-function blockOf(blocks, { section, place }, verdict, start) {
-	const title = section?.join(" > ") ?? "";
-	const document = place !== void 0 && areNamed(verdict) ? { document: place.document } : {};
-	const key = JSON.stringify([title, document]);
-	const block = blocks.get(key) ?? start({
-		section: title,
-		...document
-	});
-	blocks.set(key, block);
-	return block;
-}
 function counts(verdict) {
 	const { ticked, notApplicable, byEvidence, total } = require_walk.totals(verdict.progress);
 	if (total === 0) return "no boxes";
@@ -586,17 +600,6 @@ function subjectName(verdict) {
 	const { subject } = verdict;
 	if (subject.ref !== void 0) return `${subject.repository ?? ""}@${subject.ref.replace(/^refs\/tags\//, "")}`;
 	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
-}
-function shareOf(entry) {
-	return (doneIn(entry) + entry.notApplicable) / entry.total;
-}
-function doneIn({ ticked, byEvidence = 0 }) {
-	return ticked + byEvidence;
-}
-function bar(share, width) {
-	const exact = share * width;
-	const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);
-	return "█".repeat(filled) + "░".repeat(width - filled);
 }
 // src/reports/text.ts
 const GLYPHS = {

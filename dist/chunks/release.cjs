@@ -17,10 +17,10 @@ function versionOf(tag) {
 	return {
 		prefix,
 		numbers: [
-			major,
-			minor,
-			patch
-		].map(BigInt),
+			BigInt(major),
+			BigInt(minor),
+			BigInt(patch)
+		],
 		pre: pre === void 0 ? [] : pre.split(".")
 	};
 }
@@ -33,8 +33,12 @@ function previousTag(tags, to) {
 	})).filter((each) => each.version?.prefix === own.prefix && (own.pre.length > 0 || each.version.pre.length === 0) && compare(each.version, own) < 0).toSorted((a, b) => compare(b.version, a.version))[0]?.tag;
 }
 function compare(one, other) {
-	for (const [index, number] of one.numbers.entries()) {
-		const against = other.numbers[index] ?? 0n;
+	for (const index of [
+		0,
+		1,
+		2
+	]) {
+		const [number, against] = [one.numbers[index], other.numbers[index]];
 		if (number !== against) return number < against ? -1 : 1;
 	}
 	if (one.pre.length === 0 || other.pre.length === 0) return other.pre.length - one.pre.length;

@@ -1,12 +1,6 @@
 import type { Finding } from '../verdict/finding.ts';
-<<<<<<< HEAD
-import type { GateResult, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
-||||||| e5b9fd7
-import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
-=======
-import type { GateResult, Progress, Result, Verdict } from '../verdict/verdict.ts';
+import type { GateResult, Result, Verdict } from '../verdict/verdict.ts';
 import { group, itemBlocks, type Block, type ItemBlock } from './blocks.ts';
->>>>>>> w/find
 import { regressedFindings, unknownRegression } from './regression.ts';
 import { enforcedGates, gatesOf, isUnknown, totals, trippedOf } from '../verdict/walk.ts';
 
