@@ -512,7 +512,7 @@ const check = {
 
 Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
 where the policy reads no body, it is the first source that the policy names. URL is the address of a pull request or
-issue: it is judged as it is now, by the policy at its base commit (an issue: at the default branch), with the token in
+issue: it is judged as it is now, by the policy of its base branch (an issue: of the default branch), with the token in
 GITHUB_TOKEN or GH_TOKEN. Nothing is written there.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts;

@@ -96,7 +96,7 @@ function fieldValues(checklist) {
 }
 // src/policy/conclude.ts
 const CHANGED = "This pull request changes it, and is judged by the file as it was before";
-const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not at the base commit";
+const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not from the base branch";
 function conclude({ subject, policy, template, phase, root: judged, override, checklist, comparisons, changed, facts, at }) {
 	const places = templatePlaces(comparisons, checklist);
 	const inTemplate = (finding) => {

@@ -567,10 +567,11 @@ function unsettled(last) {
 async function load({ client, request, mergeGroup }) {
 	const loaded = await require_subject.loadSubject(client, request);
 	if (mergeGroup?.baseSha === void 0) return loaded;
+	const { trustedRef: _, ...subject } = loaded.subject;
 	return {
 		...loaded,
 		subject: {
-			...loaded.subject,
+			...subject,
 			trustedSha: mergeGroup.baseSha
 		}
 	};

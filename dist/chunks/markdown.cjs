@@ -95,12 +95,16 @@ function editUrl({ url, kind }, line) {
 	return kind === "file" && line !== void 0 ? `${url}?plain=1#L${line}` : url;
 }
 function sourceUrl({ subject }, { path }) {
-	const { url, repository, trustedSha = "HEAD" } = subject;
+	const { url, repository, trustedRef, trustedSha } = subject;
+	const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, "") ?? "HEAD";
 	if (url === void 0 || repository === void 0 || !/^https?:\/\//.test(url)) return void 0;
 	const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
 	if (end < 0) return void 0;
-	const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-	return `${url.slice(0, end)}/${repository}/blob/${trustedSha}/${encoded}`;
+	const encoded = encodedPath(path);
+	return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
+}
+function encodedPath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 // src/reports/lists.ts
 function findingsPart(name, blocks, showing, placing) {

@@ -28,6 +28,7 @@ const subject = require_default.looseObject({
 	number: require_default.optional(require_default.number()),
 	headSha: require_default.optional(require_default.string()),
 	trustedSha: require_default.optional(require_default.string()),
+	trustedRef: require_default.optional(require_default.string()),
 	author: require_default.optional(require_default.string()),
 	url: require_default.optional(require_default.string()),
 	file: require_default.optional(require_default.string())
