@@ -1,12 +1,12 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/reports/audit-text.ts
 function auditText(audit, { color }) {
-	const paint = require_default.palette(color);
+	const paint = require_text.palette(color);
 	const { rows, commits, complete, requests } = audit;
 	const lines = rows.filter(({ flags }) => flags.length > 0).map((row) => {
 		const bad = row.flags.includes("not-passed");
-		const mark = row.status === "error" ? "⚠" : require_default.ICONS[row.status];
+		const mark = row.status === "error" ? "⚠" : require_text.ICONS[row.status];
 		const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
 		const reason = row.override?.reason ?? row.reason;
 		const more = reason === void 0 ? "" : `: ${require_front_matter.sanitiseLine(reason)}`;

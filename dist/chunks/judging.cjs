@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_answer = require("./answer.cjs");
 const require_file = require("./file.cjs");
 const require_client = require("./client.cjs");
@@ -136,8 +136,8 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		...regression === void 0 ? {} : { regression },
 		at: now().toISOString(),
-		facts: new require_default.Facts(facts),
-		answer: require_default.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)))), inputs.evidenceFiles, require_context.workspace())
+		facts: new require_text.Facts(facts),
+		answer: require_text.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)))), inputs.evidenceFiles, require_context.workspace())
 	});
 }
 function loadWhileWaiting() {

@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_conversation = require("./conversation.cjs");
 // src/github/audit/query.ts
@@ -193,6 +194,7 @@ function normal(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/github/audit/reader.ts
+var reader_exports = require_rolldown_runtime.__exportAll({ auditReader: () => auditReader });
 function auditReader(client, query, period) {
 	return async (batch) => {
 		const { query: text, variables } = auditQuery(query, batch);
@@ -283,4 +285,15 @@ function fileOf(path, blob) {
 		}
 	};
 }
-exports.auditReader = auditReader;
+Object.defineProperty(exports, "auditReader", {
+	enumerable: true,
+	get: function() {
+		return auditReader;
+	}
+});
+Object.defineProperty(exports, "reader_exports", {
+	enumerable: true,
+	get: function() {
+		return reader_exports;
+	}
+});

@@ -79,7 +79,9 @@ export async function judgeRelease(
     else loose.push(commit);
   }
   if (numbers.size === 0 && loose.length === 0)
-    return refused(`Found ${times(commits.length, 'commit')} ${between}, and no pull request: there is nothing to judge.`);
+    return refused(
+      `Found ${times(commits.length, 'commit')} ${between}, and no pull request: there is nothing to judge.`,
+    );
   const sorted = [...numbers].toSorted((a, b) => a - b);
   const verdicts = new Map<number, Verdict>();
   const request: AuditRequest = {
