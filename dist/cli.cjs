@@ -11,7 +11,7 @@ let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 // src/audit/model.ts
 function isClean({ rows, commits, complete }) {
-	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed"));
+	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed") && !flags.includes("history-unknown"));
 }
 // src/cli/program.ts
 var UsageError = class extends Error {
