@@ -344,6 +344,7 @@ nothing wrong
 
   test('templates of a policy', async () => {
     expect(await templatesNamed({ path: 'p', text: 'version: 1\ntemplate: T.md\n' })).toEqual(['T.md']);
+    expect(await templatesNamed({ path: 'p', text: 'version: 1\ngates: [{gate: items}]\n' })).toEqual([]);
     expect(await templatesNamed({ path: 'p', text: 'version: 3' })).toEqual([]);
   });
 });

@@ -31,14 +31,14 @@ describe('the text of find', () => {
   });
 
   test('may ask for the pull requests between two tags', () => {
-    const pulls = { kind: 'pull-requests', into: [], directCommits: { authors: [], bots: false } };
+    const pulls = { kind: 'pull-requests', into: [], accept: [], directCommits: { authors: [], bots: false } };
     expect(parseFind('{pull-requests: {from: v1.2.2, to: v1.2.3}}', {})).toEqual({
       find: { ...pulls, from: 'v1.2.2', to: 'v1.2.3' },
     });
     expect(parseFind('pull-requests:', { tag: 'v1.2.3' })).toEqual({ find: { ...pulls, to: 'v1.2.3' } });
     expect(
       parseFind(
-        'pull-requests:\n  to: v2\n  into: [main, release/*]\n  direct-commits: {authors: octocat, author-type: bot}',
+        'pull-requests:\n  to: v2\n  into: [main, release/*]\n  accept: 7\n  direct-commits: {authors: octocat, author-type: bot}',
         {},
       ),
     ).toEqual({
@@ -46,6 +46,7 @@ describe('the text of find', () => {
         ...pulls,
         to: 'v2',
         into: ['main', 'release/*'],
+        accept: [7],
         directCommits: { authors: ['octocat'], bots: true },
       },
     });

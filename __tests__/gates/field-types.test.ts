@@ -42,7 +42,7 @@ const accepted: Record<Simple, string[]> = {
     '1.0.0--',
     '1.0.0-0a',
   ],
-  login: ['octocat', '@octocat', 'a', 'a-b-c', 'A1', `a${'b'.repeat(38)}`, 'dependabot[bot]'],
+  login: ['octocat', '@octocat', '@octocat,', 'a', 'a-b-c', 'A1', `a${'b'.repeat(38)}`, 'dependabot[bot]'],
   url: [
     'https://example.com',
     'http://example.com/a?b=c#d',

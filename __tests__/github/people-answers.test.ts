@@ -6,6 +6,8 @@ import { commentOf, historyOf } from '../../src/github/answers/conversation.ts';
 import { createClient, type Client } from '../../src/github/client.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { record } from '../support/recorder.ts';
+import { sendJson, serve } from '../support/serve.ts';
 
 let github: GitHub;
 let client: Client;
@@ -173,6 +175,22 @@ describe('a pull request', () => {
   });
 });
 
+describe('what changed since a commit', () => {
+  test.each([
+    ['299 files', Array.from({ length: 299 }, (_, index) => ({ filename: `${index}` })), true],
+    ['300 files, which is all that GitHub lists', Array.from({ length: 300 }, () => ({ filename: 'a' })), false],
+    ['no list at all', undefined, false],
+  ])('%s', async (_, files, complete) => {
+    const compared = { status: 'ahead', ahead_by: 1, ...(files === undefined ? {} : { files }) };
+    const between = await record(github.url, (url) => (url.includes('/compare/') ? compared : undefined));
+    const there = createClient({ token: 't', apiUrl: between.url, pauseMs: 1 });
+    const place: Subject = { kind: 'pull-request', repository: 'octocat/hello-world', number: 1, headSha: 'b' };
+    const [fact] = await answerer(there, place, new Map())([{ kind: 'changed-since', sha: 'a' }]);
+    await between.close();
+    expect(fact).toMatchObject({ status: 'known', value: { ahead: 1, complete } });
+  });
+});
+
 describe('what was edited and has no edits', () => {
   const node = {
     id: 'IC_1',
@@ -197,6 +215,41 @@ describe('what was edited and has no edits', () => {
       revisions: [{ editor: { login: 'lead' }, body: '/sign-off QA' }],
       complete: true,
     });
+  });
+});
+
+describe('pages that come twice', () => {
+  const page = (from: number, endCursor: string, hasNextPage: boolean): object => ({
+    totalCount: 3,
+    pageInfo: { hasNextPage, endCursor },
+    nodes: [{ state: 'APPROVED', url: `r${from}`, createdAt: '', submittedAt: null, author: null, commit: null }],
+  });
+  const none = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+  /** The reviews of a pull request on a server that gives these pages after the first, one after the other. */
+  async function reviews(...pages: object[]): Promise<unknown> {
+    const more = [...pages];
+    const between = await serve(({ body }, response) => {
+      const subject = { id: 'PR', body: '', createdAt: '', lastEditedAt: null, author: null, commits: none };
+      const lists = { comments: none, userContentEdits: none, reviews: page(1, 'a', true) };
+      const data = body.includes('query conversation')
+        ? { repository: { subject: { ...subject, ...lists } } }
+        : { node: { reviews: more.length > 1 ? more.shift() : more[0] } };
+      sendJson(response, 200, { data });
+    });
+    const there = createClient({ token: 't', apiUrl: between.url, graphqlUrl: `${between.url}/graphql`, pauseMs: 1 });
+    const place: Subject = { kind: 'pull-request', repository: 'octocat/hello-world', number: 1 };
+    const [fact] = await answerer(there, place, new Map())([{ kind: 'reviews' }]);
+    await between.close();
+    return fact?.status === 'known' ? (fact.value as Review[]).map(({ url }) => url) : fact?.reason;
+  }
+
+  test('count once', async () => {
+    expect(await reviews(page(1, 'a', true), page(2, 'b', true), page(3, 'c', false))).toEqual(['r1', 'r2', 'r3']);
+  });
+
+  test('leave nothing known where the next never comes', async () => {
+    expect(await reviews(page(1, 'a', true))).toMatch(/same reviews again and again/);
   });
 });
 

@@ -37,13 +37,13 @@ const page = (all: readonly unknown[], { first, after }: { first: number; after:
 };
 
 const empty = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-const at = '2026-02-01T10:00:00Z';
+const TIME = '2026-02-01T10:00:00Z';
 const person = (login: string): object => ({ __typename: 'User', login, databaseId: login.length });
 /** Comments as GraphQL gives them: c0 to c9, each by its author alone. */
 const CONVERSATION = {
   id: 'PR_7',
   body: '',
-  createdAt: at,
+  createdAt: TIME,
   lastEditedAt: null,
   includesCreatedEdit: false,
   author: person('octocat'),
@@ -59,8 +59,8 @@ const CONVERSATION = {
       id: `IC_${index}`,
       url: `c${index}`,
       body: '',
-      createdAt: at,
-      lastEditedAt: edits.has(index) ? at : null,
+      createdAt: TIME,
+      lastEditedAt: edits.has(index) ? TIME : null,
       isMinimized: false,
       includesCreatedEdit: false,
       author: person('admin'),

@@ -47,6 +47,15 @@ describe('a rule in a sentence', () => {
       'These fields are filled in: Risk (one of Low or High).',
     ],
     ['{gate: section, in: Why, must: non-empty}', 'The section "Why" says something.'],
+    [
+      '{gate: fields, required: {Score: {at-least: 80}, Backup: {not: Deployer}}}',
+      'These fields are filled in: Score (a number, at least 80), Backup (any text, other than Deployer).',
+    ],
+    [
+      '{gate: sign-offs, distinct: false, roles: {QA: {by: octocat}}}',
+      'These roles are signed off: QA by @octocat (review or comment).',
+    ],
+    ['{gate: section, order: [Plan, Rollout]}', 'The sections "Plan" and "Rollout" are there, in this order.'],
     ['{gate: section, in: Why}', 'The section "Why" is there.'],
     [
       '{gate: section, in: X, must: absent, order: [A, B]}',

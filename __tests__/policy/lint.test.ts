@@ -93,6 +93,11 @@ describe('what a policy names and the checklist has not', () => {
       ],
     ],
     [
+      'an item with a place',
+      '{gate: value, name: n, equals: 1, item: {text: Nope}}',
+      ['p.yml:3:52 unknown-item: found the item "Nope", expected an item of form.md'],
+    ],
+    [
       'a phase of a condition',
       '{gate: items, when: {phase: soon}}',
       ['p.yml:3:33 unknown-phase: found the phase "soon", expected none, since there are no phases'],
@@ -100,6 +105,19 @@ describe('what a policy names and the checklist has not', () => {
   ];
   test.each(cases)('%s', async (_, rule, expected) => {
     expect(await found(`gates:\n  - ${rule}\n  - {gate: items}`, list)).toEqual(expected);
+  });
+
+  test('a section that no path tells apart', async () => {
+    expect(await found('gates: [{gate: items, in: A}, {gate: items}]', '## A\n- [ ] a\n\n## A\n- [ ] b')).toEqual([
+      'p.yml:2:27 ambiguous-section: found "A", which names 2 sections of form.md, at lines 1, 4, expected a title of its own for each',
+    ]);
+  });
+
+  test('a phase of a condition, where there are phases', async () => {
+    const policy = 'phases:\n  before: [{gate: items, when: {phase: [before, befor]}}]';
+    expect(await found(policy, list)).toEqual([
+      'p.yml:3:40 unknown-phase: found the phase "befor", expected one of before, did you mean "before"?',
+    ]);
   });
 
   test('inside groups, phases and several checklists', async () => {
@@ -200,6 +218,11 @@ describe('gates that can never pass', () => {
       '- {gate: value, name: n, above: 1 s, below: 900 ms}',
       ['"above: 1 s" together with "below: 900 ms", expected bounds with room between them'],
     ],
+    [
+      'nothing ticked in a section that is not there',
+      '- {gate: items, in: Nowhere, require: none}\n  - {gate: items}',
+      [],
+    ],
     ['a value with just one fit', '- {gate: value, name: n, at-least: 5, at-most: 5}', []],
     ['units that do not compare', '- {gate: value, name: n, at-least: 5 s, at-most: 1 %}', []],
   ];
@@ -260,6 +283,9 @@ describe('boxes and rules that count for nothing', () => {
   });
 
   test('where nothing blocks', async () => {
+    expect(await found('gates: [{gate: items, advisory: true}]', '- [ ] a')).toEqual([
+      'p.yml:2:8 never-blocks: found gates in which every rule is advisory, expected a rule that blocks',
+    ]);
     const policy =
       'phases:\n  one: [{gate: items, advisory: true}]\n  two: [{advisory: true, gates: [{gate: items}]}]\n  three: [{gates: [{gate: items, advisory: true}]}]\n  four: [{gate: items}]';
     expect(await found(policy, '- [ ] a')).toEqual([
@@ -330,6 +356,10 @@ describe('which checklist is held against what', () => {
 
   test('a policy that does not load', async () => {
     expect(await found('gates: [{gate: itms}]')).toEqual([expect.stringMatching(/^error 2: .*did you mean "items"\?/)]);
+    expect(await templatesNamed({ path: 'p', text: 'version: 1\ntemplate: {path: T.md}\n' }, undefined)).toEqual({
+      templates: ['T.md'],
+    });
+    expect(await found('template: {path: form.md}', '- [ ] a')).toEqual([]);
     expect(await templatesNamed({ path: 'p', text: 'version: 2' }, undefined)).toHaveProperty('errors');
     expect(await templatesNamed(undefined, undefined)).toEqual({ templates: [] });
   });

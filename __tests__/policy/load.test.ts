@@ -208,6 +208,12 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
       'p.yml:2:91 found "Criterium", expected one of the titles that stand before it: Criteria, did you mean "Criteria"?',
     ],
   ],
+  ['a pattern that is not there, in a list', 'version: 1\ngates: [{gate: items, only: [{}]}]\n', [/^p\.yml:2:/]],
+  [
+    'a pattern for a field of another type',
+    "version: 1\ngates: [{gate: fields, required: {Ticket: {type: text, pattern: '^OPS-'}}}]\n",
+    [/expected no "pattern" with the type text for Ticket/],
+  ],
   [
     'a comparison without a template',
     'version: 1\ngates: [{gate: template}]\n',

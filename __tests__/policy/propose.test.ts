@@ -105,6 +105,42 @@ describe('how a list is meant is read from the words before it', () => {
       '## Checks\n- [ ] a\n\n## Database\nIf the schema changes:\n- [ ] b',
       '- {gate: items, in: Database, advisory: true}',
     ],
+    [
+      'a line above one of two lists speaks for itself alone',
+      '## Checks\n- [ ] a\n\nTick at least one:\n- [ ] b\n- [ ] c',
+      '- {gate: items, in: Tick at least one, require: any}',
+    ],
+    [
+      'what the list inside says again is the better reason',
+      '## Rollback triggers\n\nStop the release if:\n- [ ] a\n\n**Abort criteria:**\n- [ ] b',
+      '- {gate: items, in: Rollback triggers, require: none}',
+    ],
+    [
+      'an introduction that begins with "if" beside others is a remark',
+      '## Database\nIf in doubt, ask.\n\n- [ ] a',
+      '- {gate: items, in: Database}',
+    ],
+    [
+      'roles with lines to sign on, whatever the title',
+      '## People\n- [ ] **Lead**: ____ Date: ____\n- [ ] **QA**: ____ Date: ____',
+      '- {gate: items, in: People}',
+    ],
+    [
+      'parts with one title are told by what is in them',
+      '## A\n### X\n- [ ] a\n### Y\n- [ ] b\n\n## A\n### Z\n- [ ] c\n### W\n- [ ] d',
+      '- {gate: items, in: X}',
+    ],
+    [
+      'a special list inside a special list',
+      '## Checks\n- [ ] a\n### Type of change\n- [ ] b\n#### Size\nChoose exactly one:\n- [ ] c\n- [ ] d',
+      '- {gate: items, in: Type of change, without: [Size], require: any}',
+    ],
+    [
+      'steps inside the way back are part of it',
+      '## If the release fails\n- [ ] a\n\n### If it is night\n- [ ] b\n\n## Checks\n- [ ] c',
+      '- {gate: items, in: If the release fails, advisory: true}',
+    ],
+    ['a title of pictures alone', '## 🚀\n- [ ] a', '- {gate: items, in: 🚀}'],
     ['a normal end alone', '## End\nIf the release succeeds:\n- [ ] a', '- {gate: items, in: End}'],
     [
       'optional',
@@ -112,6 +148,33 @@ describe('how a list is meant is read from the words before it', () => {
       '- {gate: items, in: Extras (optional), advisory: true}',
     ],
     ['a decision', '## Decision\n- [ ] GO\n- [ ] NO-GO', '- {gate: items, in: Decision, require: none, only: [NO-GO]}'],
+    [
+      'a decision with other boxes below',
+      '## Decision\n- [ ] GO\n- [ ] NO-GO\n\n### Notes\n- [ ] a',
+      '- {gate: items, in: Decision}',
+    ],
+    [
+      'answers with other boxes below',
+      '## Breaking?\n- [ ] Yes\n- [ ] No\n\n### Notes\n- [ ] a',
+      '- {gate: items, in: Breaking?}',
+    ],
+    ['yes alone is no answer', '## Breaking?\n- [ ] Yes\n- [ ] Yes, with notes', '- {gate: items, in: Breaking?}'],
+    [
+      'sign-offs below a line',
+      '## Sign-off\n\n**Approvals:**\n- [ ] **Lead**: ____ Date: ____',
+      '- {gate: items, in: Sign-off}',
+    ],
+    ['none, by a directive', '## List\n<!-- gate: none -->\n\n- [ ] a', '- {gate: items, in: List, require: none}'],
+    [
+      'criteria with a curly apostrophe',
+      '## List\nDon’t merge if any of these hold:\n- [ ] a',
+      '- {gate: items, in: List, require: none}',
+    ],
+    [
+      'what happens, under words of stopping',
+      '## Rollback\nAny of these happens:\n- [ ] a',
+      '- {gate: items, in: Rollback, require: none}',
+    ],
     ['sign-offs', '## Sign-off\n- [ ] **Lead**: ____ Date: ____', '- {gate: items, in: Sign-off}'],
     [
       'a directive in the template',
@@ -209,6 +272,11 @@ describe('fields', () => {
     ['Date: ____', 'Date: date'],
     ['Released on: ____', 'Released on: date'],
     ['When: YYYY-MM-DD', 'When: date'],
+    ['Start: HH:MM', 'Start: time'],
+    ['Start: YYYY-MM-DD HH:MM', 'Start: datetime'],
+    ['When: DD/MM/YYYY', 'When: text'],
+    ['Reversible: yes/no', 'Reversible: {type: one-of, values: [yes, no]}'],
+    ['Build: Main / 12', 'Build: {type: one-of, values: [Main / 12]}'],
     ['Time: ____', 'Time: time'],
     ['Response time: ____', 'Response time: text'],
     ['Date and time: ____', 'Date and time: datetime'],
@@ -240,6 +308,18 @@ describe('fields', () => {
     expect(rules('## Form\n- **Deployer**: ____\n- **Reviewer**: ____\n')).toContain(
       'Reviewer: {type: login, not: Deployer}',
     );
+  });
+
+  test('who checks is none of those who do it', () => {
+    expect(rules('## Form\n- **Deployer**: ____\n- **Author**: ____\n- **Reviewer**: ____\n')).toContain(
+      'Reviewer: {type: login, not: [Deployer, Author]}',
+    );
+  });
+
+  test('a form of which every name is there more than once is told in words', () => {
+    const { text } = propose('## Form\n- **Date**: ____\n### Sub\n- **Date**: ____\n- **Name**: ____\n');
+    expect(text).toContain('# "Date" is left out, since it is there more than once.');
+    expect(text).toContain('- {gate: fields, in: Sub, required: {Date: date, Name: text}}');
   });
 
   test('a form that is filled in, and one for reference, are not asked for', () => {
@@ -283,14 +363,51 @@ describe('phases', () => {
     ],
     ['numbered', ['Phase 1: Build', 'Phase 2: Ship'], ['phase-1-build', 'phase-2-ship']],
     ['no order', ['Checks', 'Docs'], []],
+    ['prior to', ['Prior to release', 'After release'], ['before-release', 'after-release']],
+    [
+      'during',
+      ['Before release', 'During release', 'After release'],
+      ['before-release', 'during-release', 'after-release'],
+    ],
+    ['words among numbers', ['Stage 1', 'During release', 'Stage 2', 'Planning'], ['stage-1', 'stage-2']],
+    ['one moment alone', ['Pre-release', 'Docs'], []],
+    ['only afterwards', ['Docs', 'After release'], []],
     ['verification alone is no afterwards', ['Code verification', 'Readiness'], []],
     ['a small list with weak words', ['Planning', 'Deployment'], []],
+    [
+      'names that would be the same',
+      ['Pre-deployment', 'Pre/Deployment', 'Post-deployment'],
+      ['pre-deployment', 'pre-deployment-2', 'post-deployment'],
+    ],
     ['letters that no name may have', ['Pre-配置', 'Pre-release', 'Post-release'], ['pre-release', 'post-release']],
   ];
   test.each(cases)('%s', (_, titles, expected) => {
     const text = rules(titles.map((title) => `## ${title}\n- [ ] a\n- [ ] b\n`).join('\n'));
     expect([...text.matchAll(/^ {2}([a-z\d-]+):$/gm)].map((match) => match[1])).toEqual(expected);
     expect(text.startsWith(expected.length > 0 ? `default-phase: ${expected[0]}` : 'gates:')).toBe(true);
+  });
+
+  test('below one section that holds everything, its sections are the parts', () => {
+    const text = rules('## Notes\n\nText.\n\n## List\n### Pre-release\n- [ ] a\n### Post-release\n- [ ] b');
+    expect(text).toContain('  pre-release:');
+    expect(text).toContain('  post-release:');
+  });
+
+  test('criteria to stop hold from the first phase on', () => {
+    const { text } = propose('## Pre-release\n- [ ] a\n\n## Post-release\n- [ ] b\n\n### Rollback criteria\n- [ ] c');
+    expect(text).toContain('# Criteria to stop hold from the first phase on.');
+  });
+
+  test('many titles stand one below the other', () => {
+    const titles = ['first', 'second'].map((word) => `A ${word} list whose title goes on and on for so long`);
+    const text = rules(`- [ ] a\n\n${titles.map((title) => `## ${title}\n- [ ] b\n`).join('\n')}`);
+    expect(text).toContain(`    without:\n      - ${titles[0]}\n      - ${titles[1]}`);
+  });
+
+  test('what is too long for a policy is left to one rule', () => {
+    const sections = Array.from({ length: 1500 }, (_, n) => `## Section ${'x'.repeat(30)} ${n}\n- [ ] a\n`);
+    const { text } = propose(sections.join('\n'));
+    expect(text.length).toBeLessThan(65_536);
   });
 
   test('a phase in which nothing blocks is none of its own', () => {

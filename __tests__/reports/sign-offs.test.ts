@@ -94,6 +94,13 @@ describe('in Markdown', () => {
     expect(refused).toContain('refused: `@octo-writer`');
     const part = comment(await verdictOf('an-override-waives-the-named-gates-only'));
     expect(part).toContain('may not be waived: `Rollout`');
+    expect(comment(await verdictOf('an-override-waives-several-gates-at-once'))).toContain(
+      'waived: `Tests`, `Rollout`',
+    );
+    const nothing = comment(await verdictOf('an-override-that-waives-nothing-open-is-not-enough'));
+    expect(nothing).toContain('may not be waived: `Tests`');
+    expect(nothing).not.toContain('* waived:');
+    expect(nothing).not.toContain('- waived:');
     expect(comment(await verdictOf('an-override-by-a-deleted-account-is-refused'))).toContain('an unknown account');
   });
 

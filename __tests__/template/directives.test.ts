@@ -22,7 +22,7 @@ describe('directives of sections', () => {
     (text) => {
       const { sections, errors } = readDirectives(read(`## A\n\n<!-- gate: ${text} -->`));
       expect(sections).toEqual([]);
-      expect(errors.map(({ place, message }) => [place.line, message])).toEqual([
+      expect(errors.map(({ place, found, expected }) => [place.line, `found ${found}, expected ${expected}`])).toEqual([
         [3, `found the directive "${text}", expected all, any, one, none, at-least N, optional or phase NAME`],
       ]);
     },

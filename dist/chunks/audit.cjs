@@ -1,4 +1,5 @@
-const require_sources = require("./sources.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_text = require("./text.cjs");
 const require_walk = require("./walk.cjs");
 const require_judge = require("./judge.cjs");
 // src/audit/row.ts
@@ -45,7 +46,7 @@ function errorRow({ row, flags }, policy, reason) {
 }
 function approversOf(verdict, facts) {
 	const signed = require_walk.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
-	const told = new require_sources.Facts(facts).get({ kind: "reviews" });
+	const told = new require_text.Facts(facts).get({ kind: "reviews" });
 	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
 	return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
 }
@@ -133,6 +134,7 @@ async function templatesIn(text, path) {
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
 }
 // src/run/audit.ts
+var audit_exports = require_rolldown_runtime.__exportAll({ audit: () => audit });
 async function audit(request, ports) {
 	const { since, until, pageSize, from = {
 		subjects: null,
@@ -232,7 +234,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		} } : {},
 		...request.phase === void 0 ? {} : { phase: request.phase },
 		at: each.row.at,
-		facts: new require_sources.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
+		facts: new require_text.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template
@@ -241,7 +243,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		}))]),
 		answer: (questions) => Promise.all(questions.map(async (question) => {
 			const isShared = question.kind === "team-members" || question.kind === "permission";
-			const key = require_sources.questionKey(question);
+			const key = require_text.questionKey(question);
 			const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
 			if (isShared) shared.set(key, answers);
 			const [fact] = await answers;
@@ -252,7 +254,21 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		}))
 	});
 	const name = exists ? sha === void 0 ? path : `${path}@${sha}` : "default";
-	if (result.kind === "verdict") return rowOf(each, result.verdict);
+	if (result.kind === "verdict") {
+		ports.judged?.(each.row.number, result.verdict);
+		return rowOf(each, result.verdict);
+	}
 	return errorRow(each, name, result.kind === "policy-error" ? result.errors.join(" ") : result.reason);
 }
-exports.audit = audit;
+Object.defineProperty(exports, "audit", {
+	enumerable: true,
+	get: function() {
+		return audit;
+	}
+});
+Object.defineProperty(exports, "audit_exports", {
+	enumerable: true,
+	get: function() {
+		return audit_exports;
+	}
+});

@@ -280,6 +280,8 @@ function readInputs() {
 		evidence: evidence.values,
 		evidenceFiles: evidence.files,
 		record: read("record"),
+		regression: onOrOff("regression", ["auto"], "auto"),
+		previousRecord: read("previous-record"),
 		doctor: flag("doctor", "false"),
 		...readDurations(read, wrong)
 	};

@@ -83,10 +83,12 @@ async function readConversation(client, subject) {
 		} }
 	};
 }
+const MOST_REPEATS = 3;
 async function whole(client, name, id, first) {
 	if (first == null) return [];
 	const nodes = [...first.nodes];
 	let { pageInfo } = first;
+	let repeats = 0;
 	while (pageInfo.hasNextPage) {
 		const { node } = await client.graphql(pageQuery(name), {
 			id,
@@ -94,6 +96,11 @@ async function whole(client, name, id, first) {
 		});
 		const page = node?.[name];
 		if (page === void 0 || page.nodes.length === 0) break;
+		if (page.pageInfo.endCursor === pageInfo.endCursor) {
+			repeats += 1;
+			if (repeats < MOST_REPEATS) continue;
+			throw new require_front_matter.GitHubError(502, `GitHub gave the same ${WORDS[name]} again and again. Run the job again.`);
+		}
 		nodes.push(...page.nodes);
 		pageInfo = page.pageInfo;
 	}

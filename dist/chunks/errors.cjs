@@ -1,10 +1,9 @@
-const require_dist$1 = require("./dist2.cjs");
-const require_sources = require("./sources.cjs");
+const require_dist = require("./dist.cjs");
+const require_text = require("./text.cjs");
 // src/policy/errors.ts
-var import_dist = require_dist$1.require_dist();
 function schemaErrors(schema, issues, yaml, lines, file) {
 	return issues.flatMap(deepest).map((issue) => {
-		const path = issue.path ?? [];
+		const { path = [] } = issue;
 		const keys = path.map((item) => item.key);
 		const unknownKey = issue.type === "strict_object" && issue.expected === "never";
 		return {
@@ -28,42 +27,40 @@ function deepest(issue) {
 	if (depth === 0) return [issue];
 	return below.filter((each) => (each.path?.length ?? 0) === depth).map((each) => ({
 		...each,
-		path: [...issue.path ?? [], ...each.path ?? []]
+		path: [issue, each].flatMap(({ path = [] }) => path)
 	}));
 }
 function describe(schema, issue, unknownKey) {
-	const path = issue.path ?? [];
+	const { path = [] } = issue;
 	if (unknownKey) {
 		const allowed = keysAt(schema, path);
 		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_sources.nearest(key, allowed)}`;
+		return `unexpected key "${key}", expected ${allowed.join(", ")}${require_text.nearest(key, allowed)}`;
 	}
 	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
 	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
-	const options = issue.expected ?? "another value";
-	const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
-	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_sources.nearest(issue.input, words) : ""}`;
+	const options = String(issue.expected);
+	const words = [...options.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
+	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_text.nearest(issue.input, words) : ""}`;
 }
 function readable(expected) {
 	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
 }
 function shown(input) {
-	if (input === void 0) return "nothing";
-	const text = JSON.stringify(input);
+	const text = input === void 0 ? "nothing" : JSON.stringify(input);
 	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 function location(path) {
-	const text = path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "");
-	return text === "" ? "" : `${text}: `;
+	return path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "").replace(/.$/s, "$&: ");
 }
 function keysAt(schema, path) {
 	let current = schema;
-	for (const item of path) {
+	for (const item of path.slice(0, -1)) {
 		current = unwrap(current, item.input);
-		if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
 		current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
 	}
-	return [];
+	const { entries = {} } = { ...unwrap(current, path.at(-1)?.input) };
+	return Object.keys(entries);
 }
 function unwrap(schema, input) {
 	if (schema?.wrapped !== void 0) return unwrap(schema.wrapped, input);
@@ -72,30 +69,22 @@ function unwrap(schema, input) {
 	return schema;
 }
 function placeOf(yaml, lines, keys, ofKey) {
-	for (let length = keys.length; length >= 0; length -= 1) {
-		const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
-		if (offset !== void 0) {
-			const { line, col } = lines.linePos(offset);
-			return {
-				line: Math.max(1, line),
-				column: Math.max(1, col)
-			};
-		}
-	}
+	const [offset = 0] = [keys, ...keys.map((_, index) => keys.slice(0, keys.length - 1 - index))].flatMap((part) => offsetAt(yaml, part, ofKey || part.length < keys.length) ?? []);
+	const { line, col } = lines.linePos(offset);
 	return {
-		line: 1,
-		column: 1
+		line: Math.max(1, line),
+		column: Math.max(1, col)
 	};
 }
 function offsetAt(yaml, keys, ofKey) {
 	const last = keys.at(-1);
 	if (ofKey && last !== void 0) {
 		const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
-		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((each) => (0, import_dist.isNode)(each.key) && String(each.key) === `${last}`) : void 0;
+		const pair = require_dist.isMap(parent) ? parent.items.find((each) => require_dist.isNode(each.key) && String(each.key) === `${last}`) : void 0;
 		if (pair !== void 0) return pair.key.range?.[0];
 	}
 	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
-	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
+	return require_dist.isNode(node) ? node.range?.[0] : void 0;
 }
 Object.defineProperty(exports, "errorAt", {
 	enumerable: true,

@@ -1,4 +1,5 @@
-const require_sources = require("./sources.cjs");
+const require_text = require("./text.cjs");
+const require_evaluate = require("./evaluate.cjs");
 // src/policy/explain-needs.ts
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
@@ -77,11 +78,11 @@ async function needsOf(policy) {
 		name: "converted_to_draft",
 		because: "conditions look at drafts"
 	});
-	const other = (scope) => reads.has(scope) ? [{
+	const other = (scope) => [reads.get(scope) ?? []].filter((uses) => uses.length > 0).map((uses) => ({
 		scope,
 		level: "read",
-		for: (reads.get(scope) ?? []).join(", ")
-	}] : [];
+		for: uses.join(", ")
+	}));
 	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
 	if (sources.has("comments") && !needs.events.some(({ name }) => name === "issue_comment")) needs.events.push({
 		name: "issue_comment",
@@ -141,13 +142,13 @@ async function questionsOf(policy) {
 		},
 		nearMisses: []
 	};
-	await require_sources.decide((facts) => require_sources.evaluate(policy, {
+	await require_evaluate.decide((facts) => require_evaluate.evaluate(policy, {
 		checklist,
 		comparisons: new Map(),
 		facts,
 		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_sources.Facts(), (questions) => {
+	}), new require_text.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",

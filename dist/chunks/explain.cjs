@@ -1,5 +1,5 @@
-const require_gates = require("./gates.cjs");
-const require_sources = require("./sources.cjs");
+const require_text = require("./text.cjs");
+const require_options = require("./options.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
@@ -73,7 +73,7 @@ function anyOf(value) {
 	return or(list$1(value).map((each) => each.replaceAll("_", " ")));
 }
 function words$1(value) {
-	return require_gates.givenWords(value);
+	return require_options.givenWords(value);
 }
 function quote$1(value) {
 	return `"${words$1(value)}"`;
@@ -97,10 +97,10 @@ function age(within) {
 function signOffsSentence(options) {
 	const place = options.in === void 0 ? "" : ` in "${options.in}"`;
 	const distinct = options.distinct === true ? [" Nobody signs for two roles."] : Array.isArray(options.distinct) ? [` Nobody signs for two of ${and(options.distinct)}.`] : [];
-	return `These roles${place} are signed off: ${require_gates.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
+	return `These roles${place} are signed off: ${require_options.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
 }
 function roleWords({ name, by, via, count, not, fresh, optional }) {
-	const many = count === "any" ? "" : `${count === "all" ? "all" : require_sources.quantifierWords(count)} of `;
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_text.quantifierWords(count)} of `;
 	const out = not.length === 0 ? "" : `, but not ${or(not.map(notWords))}`;
 	return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
 }
@@ -130,8 +130,7 @@ function gateSentence(gate) {
 	if (evidence !== void 0) return `${evidence(options)}${boxWords(options)}.`;
 	const sentence = SENTENCES[gate.name];
 	if (sentence !== void 0) return sentence(options);
-	const description = require_gates.gateNamed(gate.name)?.description;
-	return description === void 0 ? `${gate.summary}.` : `${gate.summary}. (${description})`;
+	return `${gate.summary}.`;
 }
 const SENTENCES = {
 	items: itemsSentence,
@@ -175,15 +174,14 @@ const TYPES = {
 	number: "a number",
 	duration: "a duration"
 };
-function wanted(want) {
-	if (typeof want === "string") return TYPES[want] ?? want;
-	const options = want;
-	const values = list(options["values"]);
-	const pattern = options["pattern"];
-	const type = values.length > 0 ? `one of ${or(values)}` : pattern === void 0 ? TYPES[text(options["type"] ?? "text")] ?? "any text" : `text that matches ${text(pattern)}`;
-	const others = list([options["not"] ?? []].flat());
+function wanted(written) {
+	const options = typeof written === "string" ? { type: written } : written;
+	const { values = [], pattern, ...want } = options;
+	const type = require_text.typeOf(options);
+	const kind = type === "one-of" ? `one of ${or(values)}` : type === "pattern" ? `text that matches ${pattern}` : TYPES[type];
+	const others = [want.not ?? []].flat();
 	return [
-		type,
+		kind,
 		...["at-least", "at-most"].flatMap((key) => options[key] === void 0 ? [] : [`${key.replace("-", " ")} ${text(options[key])}`]),
 		...options["unit"] === void 0 ? [] : [`in ${text(options["unit"])}`],
 		...others.length === 0 ? [] : [`other than ${or(others)}`]
@@ -191,12 +189,13 @@ function wanted(want) {
 }
 function sectionSentence(options) {
 	const order = list(options["order"]);
-	const must = text(options["must"] ?? "present");
-	return [...options["in"] === void 0 ? [] : [`The section "${text(options["in"])}" ${{
+	const states = {
 		present: "is there",
 		absent: "is not there",
 		"non-empty": "says something"
-	}[must] ?? must}.`], ...order.length === 0 ? [] : [`The sections ${and(order.map(quote))} are there, in this order.`]].join(" ");
+	};
+	const must = options["must"] ?? "present";
+	return [...options["in"] === void 0 ? [] : [`The section "${text(options["in"])}" ${states[must]}.`], ...order.length === 0 ? [] : [`The sections ${and(order.map(quote))} are there, in this order.`]].join(" ");
 }
 function valueSentence(options) {
 	const bounds = [

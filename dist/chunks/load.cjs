@@ -1,33 +1,1999 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_dist$1 = require("./dist.cjs");
-const require_dist$2 = require("./dist2.cjs");
+const require_text = require("./text.cjs");
+const require_dist = require("./dist.cjs");
+const require_glob = require("./glob.cjs");
 const require_options = require("./options.cjs");
-const require_gates = require("./gates.cjs");
-const require_sources = require("./sources.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_fresh = require("./fresh.cjs");
+const require_sign_off = require("./sign-off.cjs");
+const require_parse = require("./parse.cjs");
 const require_source_schema = require("./source-schema.cjs");
 const require_errors = require("./errors.cjs");
+// src/gates/commit.ts
+const at = require_text.pipe(require_options.given, require_text.title("At"), require_text.description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), require_text.metadata({ examples: [
+	"head",
+	{
+		field: "Version",
+		prefix: "v"
+	},
+	{ value: "sha" }
+] }));
+const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*#%&[\\\p{C}]{1,250}$/u;
+function isRef(text) {
+	return REF.test(text);
+}
+function atWords(wanted) {
+	return wanted === void 0 || wanted === "head" ? "" : ` at ${require_options.givenWords(wanted)}`;
+}
+function commitOf(wanted, input) {
+	const question = { kind: "commit" };
+	let about = "head";
+	if (wanted !== void 0 && wanted !== "head") {
+		const resolved = resolveRef(wanted, input);
+		if ("finding" in resolved) return resolved;
+		about = require_options.givenWords(wanted);
+		question.ref = resolved.ref;
+	}
+	const fact = input.facts.get(question);
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (fact === void 0) return { finding: {
+		status: "pending",
+		...unknown,
+		message: "Commit is not known yet",
+		asks: [question]
+	} };
+	if (fact.status === "unavailable") return { finding: {
+		status: "failed",
+		...unknown,
+		message: fact.reason
+	} };
+	if (fact.value.exists) return { sha: fact.value.sha };
+	const { ref: actual } = question;
+	return { finding: {
+		status: "pending",
+		...unknown,
+		message: "There is no such commit, tag or branch",
+		...actual === void 0 ? {} : { actual },
+		help: "Push it, or correct what names it."
+	} };
+}
+function resolveRef(wanted, input) {
+	const resolved = require_options.resolve(wanted, input);
+	if ("finding" in resolved) return resolved;
+	if (isRef(resolved.text)) return { ref: resolved.text };
+	return { finding: {
+		status: "failed",
+		unknown: true,
+		about: require_options.givenWords(wanted),
+		message: "Unexpected value",
+		actual: resolved.text,
+		expected: "the name of a tag, a branch or a commit",
+		help: "Correct it."
+	} };
+}
+// src/gates/evidence-item.ts
+const binding = require_text.pipe(require_text.union([require_text.itemText, require_text.strictObject({
+	text: require_text.itemText,
+	in: require_text.optional(require_text.selector),
+	by: require_text.optional(require_text.pipe(require_text.picklist([
+		"agree",
+		"enough",
+		"advise"
+	]), require_text.title("How they go together"), require_text.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_text.title("Item"), require_text.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_text.metadata({ examples: ["Unit tests passing", {
+	text: "Unit tests passing",
+	by: "enough"
+}] }));
+const EVIDENCE_OPTIONS = { item: require_text.optional(binding) };
+function defineEvidenceGate(gate) {
+	const { judge, ...rest } = gate;
+	const boundTo = (options) => {
+		const { item } = options;
+		return typeof item === "string" ? { text: item } : item;
+	};
+	return require_text.defineGate({
+		...rest,
+		evaluate: (options, input) => bound$1(judge(options, input), boundTo(options), input),
+		settles: (options, input) => {
+			const wanted = boundTo(options);
+			if (wanted?.by !== "enough" || judge(options, input).findings.length > 0) return [];
+			const found = boxOf(wanted, input);
+			return "item" in found && found.item.state === "unticked" ? [found.item] : [];
+		}
+	});
+}
+function bound$1(evidence, wanted, input) {
+	const { findings, found, tripped } = evidence;
+	const beside = {
+		...found === void 0 ? {} : { evidence: found },
+		...tripped === true ? { tripped } : {}
+	};
+	if (wanted === void 0) return {
+		...require_text.outcome(findings),
+		...beside
+	};
+	const box = boxOf(wanted, input);
+	const way = wanted.by ?? "agree";
+	if (way !== "advise" && "item" in box && isLeftOut(box.item, input)) return {
+		status: "skipped",
+		findings: findings.filter((finding) => finding.asks !== void 0)
+	};
+	const all = [...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)];
+	if (way === "advise") return {
+		status: "passed",
+		findings: all.map((finding) => ({
+			...finding,
+			status: "passed"
+		})),
+		...beside
+	};
+	return {
+		...require_text.outcome(all),
+		...beside
+	};
+}
+function isLeftOut(item, input) {
+	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
+	return require_text.templateConditions(input)(item) && require_text.refusal(item, true, input.notApplicable) === void 0;
+}
+function boxFindings(item, { findings, against }, way) {
+	const about = {
+		actual: item.text,
+		place: item.place
+	};
+	if (item.state === "ticked") {
+		if (!findings.some((finding) => finding.status === "failed")) return [];
+		return [{
+			status: "failed",
+			message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
+			...about,
+			help: "Untick it until the evidence holds."
+		}];
+	}
+	if (way !== "agree") return [];
+	return [{
+		status: "pending",
+		kind: "open-box",
+		message: "Not ticked",
+		...about,
+		help: "Check the evidence, then tick the box."
+	}];
+}
+function boxOf(wanted, { checklist }) {
+	const located = require_text.locate(checklist, wanted.in);
+	if ("finding" in located) return located;
+	const found = require_front_matter.itemsIn(located.scope.section).filter((item) => require_text.matchesItem(item, wanted.text));
+	const [item] = found;
+	const about = {
+		status: "failed",
+		unknown: true,
+		about: wanted.text
+	};
+	if (item === void 0) return { finding: {
+		...about,
+		message: "The box for this evidence is missing",
+		help: "Put the item back."
+	} };
+	if (found.length === 1) return { item };
+	const lines = found.map((each) => each.place.line).join(", ");
+	return { finding: {
+		...about,
+		message: `The box for this evidence is there ${found.length} times, at lines ${lines}`,
+		place: item.place,
+		help: "Keep one of them."
+	} };
+}
+// src/gates/measure.ts
+const UNITS = new Map(Object.entries({
+	ns: ["ms", 1e-6],
+	µs: ["ms", .001],
+	us: ["ms", .001],
+	ms: ["ms", 1],
+	s: ["ms", 1e3],
+	sec: ["ms", 1e3],
+	min: ["ms", 6e4],
+	m: ["ms", 6e4],
+	h: ["ms", 36e5],
+	d: ["ms", 864e5],
+	b: ["byte", 1],
+	kb: ["byte", 1e3],
+	mb: ["byte", 1e6],
+	gb: ["byte", 1e9],
+	tb: ["byte", 0xe8d4a51000],
+	kib: ["byte", 1024],
+	mib: ["byte", 1024 ** 2],
+	gib: ["byte", 1024 ** 3],
+	tib: ["byte", 1024 ** 4],
+	"%": ["%", 1]
+}));
+const MEASURE = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
+function readMeasure(text) {
+	const match = MEASURE.exec(text.trim());
+	if (match === null) return void 0;
+	const [, digits = ""] = match;
+	const amount = Number(digits.replaceAll(",", ""));
+	const outOf = match[2] === void 0 ? void 0 : Number(match[2]);
+	if (!Number.isFinite(amount) || outOf !== void 0 && (outOf <= 0 || amount > outOf || amount < 0)) return void 0;
+	const name = (match[3] ?? "").normalize("NFC").replace("μ", "µ").toLowerCase();
+	const [unit, factor] = UNITS.get(name) ?? [name, 1];
+	return {
+		amount: amount * factor,
+		unit
+	};
+}
+const RELATIVE = /^(\d{1,9}(?:\.\d{1,9})?)\s*(?:[x×]\s+|%\s+of\s+)(\S(?:.*\S)?)$/i;
+function readRelative(text) {
+	const match = RELATIVE.exec(text.trim());
+	if (match === null) return void 0;
+	const [, digits, of = ""] = match;
+	const number = Number(digits);
+	const times = /^[\d.]+\s*%/.test(text.trim()) ? number / 100 : number;
+	return times > 0 ? {
+		times,
+		of
+	} : void 0;
+}
+const bound = require_text.pipe(require_text.union([require_text.pipe(require_text.number(), require_text.finite()), require_text.pipe(require_text.string(), require_text.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_text.metadata({ examples: [
+	80,
+	"1 %",
+	"500 ms",
+	"3x baseline-p95"
+] }));
+const OPERATORS = {
+	"at-least": {
+		words: "at least",
+		holds: (a, b) => a >= b
+	},
+	"at-most": {
+		words: "at most",
+		holds: (a, b) => a <= b
+	},
+	below: {
+		words: "below",
+		holds: (a, b) => a < b
+	},
+	above: {
+		words: "above",
+		holds: (a, b) => a > b
+	}
+};
+function sameValue(a, b) {
+	const [left, right] = [readMeasure(a), readMeasure(b)];
+	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
+	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
+}
+// src/gates/span.ts
+const span = require_text.pipe(require_text.string(), require_text.check((text) => secondsIn(text) > 0, "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\""), require_text.title("Not older than"), require_text.description("How old the evidence may be when it is judged."), require_text.metadata({ examples: ["24h", "7 d"] }));
+function secondsIn(text) {
+	const measure = readMeasure(text);
+	return measure?.unit === "ms" ? measure.amount / 1e3 : 0;
+}
+function isFresh(time, within, at) {
+	return time !== null && require_text.isWithin(time, secondsIn(within), at);
+}
+// src/gates/signal.ts
+function judgeSignals(signals, wish, { at }) {
+	const { about, allowed, help } = wish;
+	const expected = allowed.join(" or ");
+	if (signals.length === 0) return { findings: [{
+		status: "pending",
+		unknown: true,
+		about,
+		message: "None found yet",
+		expected,
+		help
+	}] };
+	const judged = signals.flatMap((signal) => {
+		const actual = signal.name === about ? {} : { actual: signal.name };
+		const base = {
+			about,
+			...actual,
+			expected
+		};
+		const { result } = signal;
+		if (result !== void 0 && allowed.includes(result)) {
+			if (wish.within === void 0 || isFresh(signal.time, wish.within, at)) return [];
+			const message = `Older than ${wish.within}`;
+			return [{
+				status: "pending",
+				unknown: true,
+				about,
+				...actual,
+				message,
+				help: "Run it again."
+			}];
+		}
+		if (result === void 0 || wish.open.includes(result)) return [{
+			status: "pending",
+			unknown: true,
+			...base,
+			message: openWords(result),
+			help: "Wait for it."
+		}];
+		return [{
+			status: "failed",
+			...base,
+			message: `${upper(wish.verb)} ${word(result)}`,
+			help: "Mend the cause, then run it again."
+		}];
+	});
+	const bad = signals.find(({ result }) => result !== void 0 && !allowed.includes(result) && !wish.open.includes(result));
+	return {
+		findings: judged,
+		...bad?.result === void 0 ? {} : { against: `${about} ${wish.verb} ${word(bad.result)}` },
+		found: signals.map(({ name, result }) => `${name}: ${result ?? "no result yet"}`).join(" · ")
+	};
+}
+function openWords(result) {
+	return result === void 0 ? "No result yet" : `No result yet: ${word(result)}`;
+}
+function word(result) {
+	return /^[a-z_]{1,24}$/.test(result) ? result.replaceAll("_", " ") : "something else";
+}
+function upper(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function together(evidence) {
+	const against = evidence.find((each) => each.against !== void 0)?.against;
+	const found = evidence.flatMap((each) => each.found ?? []).join(" · ");
+	return {
+		findings: evidence.flatMap((each) => each.findings),
+		...against === void 0 ? {} : { against },
+		...found === "" ? {} : { found }
+	};
+}
+// src/gates/unanswered.ts
+function unanswered(about, question, reason) {
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (reason === void 0) return { findings: [{
+		status: "pending",
+		...unknown,
+		message: "Evidence is not known yet",
+		asks: [question]
+	}] };
+	return {
+		findings: [{
+			status: "failed",
+			...unknown,
+			message: `Evidence cannot be read: ${reason}`
+		}],
+		against: "its evidence cannot be read"
+	};
+}
+// src/gates/check-run.ts
+const conclusion = require_text.picklist([
+	"success",
+	"neutral",
+	"skipped",
+	"failure",
+	"cancelled",
+	"timed_out",
+	"action_required",
+	"stale"
+]);
+const checkRun = defineEvidenceGate({
+	name: "check-run",
+	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
+	options: require_text.strictObject({
+		name: require_text.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
+		at: require_text.optional(at),
+		conclusion: require_text.optional(require_text.pipe(require_text.union([conclusion, require_text.pipe(require_text.array(conclusion), require_text.minLength(1))]), require_text.title("Conclusion"), require_text.description("What it must have concluded: success (the default), or any of a list."))),
+		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description("The slug of the GitHub App that must have made it."), require_text.metadata({ examples: ["github-actions"] }))),
+		within: require_text.optional(span),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"check-runs",
+		"value"
+	],
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
+	judge: (chosen, input) => {
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "check-runs",
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		const names = [chosen.name].flat();
+		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
+		const from = chosen.from?.toLowerCase();
+		return together(names.map((about) => judgeSignals(fact.value.filter((run) => require_glob.matchesName([about], run.name) && (from === void 0 || run.app?.toLowerCase() === from)).map((run) => ({
+			name: run.name,
+			result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
+			time: run.completedAt
+		})), {
+			about,
+			allowed: [chosen.conclusion ?? "success"].flat(),
+			open: [],
+			verb: "concluded",
+			within: chosen.within,
+			help: "Let it run on this commit."
+		}, input)));
+	}
+});
+// src/gates/deployment.ts
+const state = require_text.picklist([
+	"success",
+	"inactive",
+	"failure",
+	"error",
+	"in_progress",
+	"queued",
+	"pending",
+	"waiting"
+]);
+const options$9 = require_text.strictObject({
+	environment: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Environment"), require_text.description("The environment that was deployed to."), require_text.metadata({ examples: ["staging"] })),
+	at: require_text.optional(at),
+	state: require_text.optional(require_text.pipe(require_text.union([state, require_text.pipe(require_text.array(state), require_text.minLength(1))]), require_text.title("State"), require_text.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."))),
+	within: require_text.optional(span),
+	...EVIDENCE_OPTIONS
+});
+const OPEN = [
+	"pending",
+	"queued",
+	"in_progress",
+	"waiting"
+];
+const deployment = defineEvidenceGate({
+	name: "deployment",
+	description: "Asks whether the same commit was deployed to an environment, and with what result.",
+	options: options$9,
+	asks: [
+		"commit",
+		"deployment",
+		"value"
+	],
+	summary: (chosen) => `Deployed to ${chosen.environment}${atWords(chosen.at)}: ${[chosen.state ?? "success"].flat().join(" or ")}`,
+	judge: (chosen, input) => {
+		const { environment: about } = chosen;
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "deployment",
+			environment: about,
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		return judgeSignals(fact.value.exists ? [{
+			name: about,
+			result: fact.value.state ?? void 0,
+			time: fact.value.at
+		}] : [], {
+			about,
+			allowed: [chosen.state ?? "success"].flat(),
+			open: OPEN,
+			verb: "reported",
+			within: chosen.within,
+			help: "Deploy this commit there."
+		}, input);
+	}
+});
+// src/gates/mentions.ts
+function mentions(text, word) {
+	if (word === "") return false;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const goesOnBefore = /(?:\d|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
+		const goesOnBehind = /^(?:[\p{L}\d]|[.+-][\p{L}\d])/u.test(text.slice(at + word.length, at + word.length + 3));
+		if (!goesOnBefore && !goesOnBehind) return true;
+	}
+	return false;
+}
+// src/gates/file.ts
+const options$8 = require_text.strictObject({
+	path: require_text.pipe(require_options.given, require_text.title("Path"), require_text.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_text.metadata({ examples: [
+		"CHANGELOG.md",
+		"docs/**",
+		{
+			field: "Version",
+			prefix: "notes/",
+			suffix: ".md"
+		}
+	] })),
+	must: require_text.optional(require_text.pipe(require_text.picklist([
+		"exist",
+		"be-absent",
+		"be-changed",
+		"be-unchanged"
+	]), require_text.title("Must"), require_text.description("exist (the default), be-absent, be-changed or be-unchanged."))),
+	contains: require_text.optional(require_text.pipe(require_options.given, require_text.title("Contains"), require_text.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_text.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_text.optional(at),
+	since: require_text.optional(require_text.pipe(require_options.given, require_text.title("Since"), require_text.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_text.metadata({ examples: ["v1.3.0", {
+		field: "Previous version",
+		prefix: "v"
+	}] }))),
+	...EVIDENCE_OPTIONS
+});
+const WORDS = {
+	exist: "exists",
+	"be-absent": "is absent",
+	"be-changed": "is changed",
+	"be-unchanged": "is unchanged"
+};
+const file = defineEvidenceGate({
+	name: "file",
+	description: "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
+	options: options$8,
+	asks: [
+		"commit",
+		"file",
+		"changed-files",
+		"files-between",
+		"value"
+	],
+	refine: ({ must = "exist", contains, since, at: where }) => {
+		const changes = must === "be-changed" || must === "be-unchanged";
+		if (contains !== void 0 && must !== "exist") return "expected \"contains\" only with must: exist";
+		if (since !== void 0 && !changes) return "expected \"since\" only with must: be-changed or be-unchanged";
+		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
+	},
+	summary: ({ path, must = "exist", contains, since, at: where }) => [
+		`${require_options.givenWords(path)} ${WORDS[must]}`,
+		...contains === void 0 ? [] : [`and contains ${require_options.givenWords(contains)}`],
+		...since === void 0 ? [] : [`since ${require_options.givenWords(since)}`]
+	].join(" ") + atWords(where),
+	judge: (chosen, input) => {
+		const about = require_options.givenWords(chosen.path);
+		const path = require_options.resolve(chosen.path, input);
+		if ("finding" in path) return { findings: [path.finding] };
+		const globs = path.own ? path.text : escaped(path.text);
+		return chosen.must === "be-changed" || chosen.must === "be-unchanged" ? judgeChange(chosen, about, globs, input) : judgeContent(chosen, about, path.text, input);
+	}
+});
+function escaped(path) {
+	return path.replaceAll(/[*?[\]{}()!+@|\\]/g, "\\$&");
+}
+function judgeContent(chosen, about, path, input) {
+	const commit = commitOf(chosen.at, input);
+	if ("finding" in commit) return { findings: [commit.finding] };
+	const question = {
+		kind: "file",
+		path,
+		ref: commit.sha
+	};
+	const fact = input.facts.get(question);
+	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	const { exists, text } = fact.value;
+	const actual = about === path ? {} : { actual: path };
+	if (chosen.must === "be-absent") return exists ? {
+		findings: [{
+			status: "failed",
+			about,
+			message: "File is there, but must not be",
+			...actual,
+			help: "Delete the file."
+		}],
+		against: `${about} is there`
+	} : { findings: [] };
+	if (!exists) return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not exist",
+		...actual,
+		help: "Add the file."
+	}] };
+	if (chosen.contains === void 0) return { findings: [] };
+	const wanted = require_options.resolve(chosen.contains, input);
+	if ("finding" in wanted) return { findings: [wanted.finding] };
+	if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not contain what it must",
+		...wanted.own ? { expected: wanted.text } : { actual: wanted.text },
+		help: "Write it into the file."
+	}] };
+}
+function judgeChange(chosen, about, glob, input) {
+	let question = { kind: "changed-files" };
+	if (chosen.since !== void 0) {
+		const base = resolveRef(chosen.since, input);
+		if ("finding" in base) return { findings: [base.finding] };
+		const head = commitOf(chosen.at, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		question = {
+			kind: "files-between",
+			base: base.ref,
+			head: head.sha
+		};
+	}
+	const fact = input.facts.get(question);
+	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	const changed = matching(fact.value, glob);
+	const cut = {
+		status: "failed",
+		unknown: true,
+		about,
+		message: "The list of changed files is cut"
+	};
+	if (chosen.must === "be-unchanged") {
+		if (changed.length === 0) return { findings: fact.value.complete ? [] : [cut] };
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: "File is changed, but must not be",
+				actual: changed.slice(0, 10).join(", "),
+				help: "Take the change out."
+			}],
+			against: `${about} is changed`
+		};
+	}
+	if (changed.length > 0) return {
+		findings: [],
+		found: changed.slice(0, 10).join(", ")
+	};
+	if (!fact.value.complete) return { findings: [cut] };
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File is not changed",
+		help: "Change it."
+	}] };
+}
+function matching({ files }, glob) {
+	return files.filter(({ path, previous }) => require_glob.matchesGlob([glob], path) || previous !== void 0 && require_glob.matchesGlob([glob], previous)).map(({ path }) => path);
+}
+const label = defineEvidenceGate({
+	name: "label",
+	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
+	options: require_text.strictObject({
+		name: require_text.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+		require: require_text.optional(require_text.quantifier),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["labels"],
+	summary: ({ name, require: require$2 = "all" }) => {
+		const names = [name].flat();
+		if (require$2 === "none") return `Labels: no ${names.join(", no ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_text.quantifierWords(require$2)} of ${names.join(", ")}`;
+	},
+	judge: ({ name, require: require$3 = "all" }, { facts }) => {
+		const names = [name].flat();
+		const about = names.join(", ");
+		const question = { kind: "labels" };
+		const fact = facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const isSet = (each) => fact.value.some((own) => require_glob.matchesName([each], own));
+		const there = names.filter(isSet);
+		const missing = names.filter((each) => !isSet(each));
+		const status = require_text.quantify(require$3, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const found = fact.value.join(", ");
+		if (status === "passed") return {
+			findings: [],
+			found
+		};
+		const [, most] = require_text.bounds(require$3, names.length);
+		if (there.length > most) {
+			const message = "Label is set, but must not be";
+			return {
+				findings: there.map((each) => ({
+					status: "failed",
+					about: each,
+					message,
+					help: "Take it off once its reason is gone."
+				})),
+				found,
+				against: `the label ${there.join(", ")} is set`,
+				...require$3 === "none" ? { tripped: true } : {}
+			};
+		}
+		const help = "Set it once it is true.";
+		if (require$3 === "all") return {
+			findings: missing.map((each) => ({
+				status: "pending",
+				about: each,
+				message: "Label is not set",
+				help
+			})),
+			found
+		};
+		return {
+			findings: [{
+				status,
+				about,
+				message: `${there.length} of ${names.length} labels are set`,
+				expected: require_text.quantifierWords(require$3),
+				help
+			}],
+			found
+		};
+	}
+});
+const milestone = defineEvidenceGate({
+	name: "milestone",
+	description: "Asks for a milestone without open issues and pull requests.",
+	options: require_text.strictObject({
+		name: require_text.optional(require_text.pipe(require_options.given, require_text.title("Name"), require_text.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_text.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+		open: require_text.optional(require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(0), require_text.title("Open"), require_text.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["milestone", "value"],
+	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_options.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
+	judge: ({ name, open = 0 }, input) => {
+		const question = { kind: "milestone" };
+		const about = name === void 0 ? "Milestone" : require_options.givenWords(name);
+		if (name !== void 0) {
+			const resolved = require_options.resolve(name, input);
+			if ("finding" in resolved) return { findings: [resolved.finding] };
+			question.title = resolved.text;
+		}
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		if (!fact.value.exists) return { findings: [{
+			status: "pending",
+			about,
+			message: name === void 0 ? "It is in no milestone" : "There is no such milestone",
+			help: name === void 0 ? "Put it into a milestone." : "Create the milestone, or correct its title."
+		}] };
+		const { title: actual, open: left } = fact.value;
+		const found = `${left} open`;
+		if (left <= open) return {
+			findings: [],
+			found
+		};
+		const counted = `${left} ${left === 1 ? "item is" : "items are"} still open`;
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: counted,
+				actual,
+				expected: open === 0 ? "none" : `at most ${open}`,
+				help: "Close them, or move them to another milestone."
+			}],
+			found,
+			against: `${counted} in the milestone`
+		};
+	}
+});
+const release = defineEvidenceGate({
+	name: "release",
+	description: "Asks for a release on GitHub: published, with notes, with assets.",
+	options: require_text.strictObject({
+		tag: require_text.pipe(require_options.given, require_text.title("Tag"), require_text.description("The tag of the release: a text, {field: name} or {value: name}."), require_text.metadata({ examples: ["v1.4.0", {
+			field: "Version",
+			prefix: "v"
+		}] })),
+		draft: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Draft"), require_text.description("false (the default): it must be published. true: it must still be a draft."))),
+		prerelease: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Pre-release"), require_text.description("Whether it must be marked as one. Left out: either."))),
+		notes: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Notes"), require_text.description("true: its notes must say something."))),
+		assets: require_text.optional(require_text.pipe(require_text.array(require_text.pipe(require_text.string(), require_text.nonEmpty())), require_text.minLength(1), require_text.title("Assets"), require_text.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_text.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["release", "value"],
+	summary: (chosen) => `Release ${require_options.givenWords(chosen.tag)}: ${[
+		chosen.draft === true ? "a draft" : "published",
+		...chosen.prerelease === void 0 ? [] : [chosen.prerelease ? "a pre-release" : "no pre-release"],
+		...chosen.notes === true ? ["with notes"] : [],
+		...chosen.assets === void 0 ? [] : [`with ${chosen.assets.join(", ")}`]
+	].join(", ")}`,
+	judge: (chosen, input) => {
+		const about = require_options.givenWords(chosen.tag);
+		const resolved = resolveRef(chosen.tag, input);
+		if ("finding" in resolved) return { findings: [resolved.finding] };
+		const question = {
+			kind: "release",
+			tag: resolved.ref
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const wrong = fact.value.exists ? lacks(chosen, fact.value) : [{
+			message: "There is no release for this tag",
+			help: "Create the release."
+		}];
+		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		return {
+			findings: wrong.map((each) => ({
+				status: "pending",
+				about,
+				...actual,
+				...each
+			})),
+			found: resolved.ref
+		};
+	}
+});
+function lacks(chosen, found) {
+	const draft = chosen.draft ?? false;
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_glob.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	return [
+		...found.draft === draft ? [] : [draft ? {
+			message: "It is published already",
+			help: "Make it a draft again."
+		} : {
+			message: "It is a draft",
+			help: "Publish it."
+		}],
+		...chosen.prerelease === void 0 || chosen.prerelease === found.prerelease ? [] : [{
+			message: found.prerelease ? "It is a pre-release" : "It is no pre-release",
+			help: "Change the mark of the release."
+		}],
+		...chosen.notes === true && require_front_matter.isBlank(found.notes) ? [{
+			message: "Its notes are empty",
+			help: "Write the notes."
+		}] : [],
+		...missing.map((expected) => ({
+			message: "An asset is missing",
+			expected,
+			help: "Upload it."
+		}))
+	];
+}
+const review = defineEvidenceGate({
+	name: "review",
+	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
+	options: require_text.strictObject({
+		approvals: require_text.optional(require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1), require_text.title("Approvals"), require_text.description("How many people must have approved. Default 1."))),
+		stale: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Stale"), require_text.description("true: approvals of earlier commits count too. Default false: only those of the head."))),
+		permission: require_text.optional(require_text.pipe(require_text.picklist([
+			"read",
+			"triage",
+			"write",
+			"maintain",
+			"admin"
+		]), require_text.title("Permission"), require_text.description("What a reviewer must at least have in the repository to count. Default write."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"reviews",
+		"permission"
+	],
+	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
+	judge: (chosen, input) => {
+		const question = { kind: "reviews" };
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered("Reviews", question, fact?.reason);
+		const head = commitOf(void 0, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		return judge$2(chosen, opinions(fact.value, input), head.sha, input);
+	}
+});
+function opinions(reviews, { subject }) {
+	const last = new Map();
+	for (const { author, ...rest } of reviews) {
+		if (author === null || author.type !== "User" || author.login === subject.author) continue;
+		if (rest.state !== "COMMENTED" && rest.state !== "PENDING") last.set(author.id, {
+			author,
+			...rest
+		});
+	}
+	return [...last.values()].filter((each) => each.state !== "DISMISSED");
+}
+function judge$2(chosen, all, head, { facts }) {
+	const { approvals = 1, stale = false, permission = "write" } = chosen;
+	const unknown = [];
+	const doubted = [];
+	const counted = all.filter(({ author, state }) => {
+		const question = {
+			kind: "permission",
+			login: author.login
+		};
+		const fact = facts.get(question);
+		if (fact?.status === "known") return require_fresh.PERMISSIONS.indexOf(fact.value.level) >= require_fresh.PERMISSIONS.indexOf(permission);
+		const { findings } = unanswered(author.login, question, fact?.reason);
+		unknown.push(...findings);
+		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
+		return false;
+	});
+	const names = (list) => list.map(({ author }) => author.login).join(", ");
+	const open = unknown.filter((finding) => finding.asks !== void 0);
+	if (open.length > 0) return { findings: open };
+	const against = counted.filter((each) => each.state === "CHANGES_REQUESTED");
+	if (against.length > 0) return {
+		findings: [{
+			status: "failed",
+			message: "Changes are requested",
+			actual: names(against),
+			help: "Make the changes, then ask for another review."
+		}],
+		against: "changes are requested"
+	};
+	if (doubted.length > 0) return { findings: doubted };
+	const approved = counted.filter((each) => each.state === "APPROVED");
+	const valid = approved.filter((each) => stale || each.commit === head);
+	const found = names(valid);
+	if (valid.length >= approvals) return {
+		findings: [],
+		found
+	};
+	const old = approved.length - valid.length;
+	const message = `${valid.length} of ${approvals} approvals${old === 0 ? "" : `, and ${old} of an earlier commit`}`;
+	const help = "Ask for a review of the newest commit.";
+	const missing = {
+		status: "pending",
+		message,
+		...found === "" ? {} : { actual: found },
+		help
+	};
+	return {
+		findings: [...unknown, missing],
+		found
+	};
+}
+// src/gates/section.ts
+const options$3 = require_text.strictObject({
+	in: require_text.optional(require_text.selector),
+	must: require_text.optional(require_text.pipe(require_text.picklist([
+		"present",
+		"absent",
+		"non-empty"
+	]), require_text.title("State"), require_text.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_text.optional(require_text.pipe(require_text.array(require_text.selector), require_text.minLength(2), require_text.title("Order"), require_text.description("Sections that must all be there, in this order."), require_text.metadata({ examples: [["Plan", "Rollout"]] })))
+});
+const section = require_text.defineGate({
+	name: "section",
+	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
+	options: options$3,
+	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
+	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
+	evaluate: (chosen, input) => require_text.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
+});
+function stateFindings(selectorText, must, input) {
+	if (must === "absent") {
+		const selection = require_front_matter.select(input.checklist.root, selectorText);
+		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
+			status: "failed",
+			message: "Section must not be there",
+			about: selectorText,
+			place: require_text.placeOf(each),
+			help: "Delete the section."
+		}));
+	}
+	const located = require_text.locate(input.checklist, selectorText);
+	if ("finding" in located) return [located.finding];
+	const { scope } = located;
+	if (must === "present" || saysSomething(scope.section)) return [];
+	return [{
+		status: "pending",
+		message: "Section is empty",
+		section: scope.path,
+		place: require_text.placeOf(scope.section),
+		help: "Write what belongs below this heading."
+	}];
+}
+function saysSomething(part) {
+	return require_front_matter.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+}
+function orderFindings(order, input) {
+	const findings = [];
+	let last;
+	const documents = input.checklist.documents.map(({ id }) => id);
+	for (const title of order) {
+		const located = require_text.locate(input.checklist, title);
+		if ("finding" in located) {
+			findings.push(located.finding);
+			continue;
+		}
+		const place = require_text.placeOf(located.scope.section);
+		const at = [documents.indexOf(place.document), place.offset];
+		if (last !== void 0 && isBefore(at, last.at)) findings.push({
+			status: "failed",
+			message: "Section stands too early",
+			expected: `${last.title}, then ${title}`,
+			section: located.scope.path,
+			place,
+			help: "Move the section down."
+		});
+		else last = {
+			title,
+			at
+		};
+	}
+	return findings;
+}
+function isBefore([document = 0, offset = 0], [otherDocument = 0, otherOffset = 0]) {
+	return document === otherDocument ? offset < otherOffset : document < otherDocument;
+}
+// src/gates/sign-offs/assign.ts
+function assign(roles, clash) {
+	const seats = [];
+	const fill = (seat, tried) => {
+		for (const person of seat.people) {
+			if (tried.has(person) || !seat.fits(person)) continue;
+			const held = seats.filter((other) => other.person === person);
+			if (held.some((other) => other.role === seat.role)) continue;
+			tried.add(person);
+			const before = seats.map((other) => other.person);
+			const released = held.filter((other) => clash(other.role, seat.role));
+			for (const other of released) other.person = void 0;
+			seat.person = person;
+			if (released.every((other) => fill(other, tried))) return true;
+			seats.forEach((other, index) => other.person = before[index]);
+		}
+		return false;
+	};
+	const order = [...roles.entries()].toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional));
+	const take = (seat) => {
+		seats.push(seat);
+		fill(seat, new Set());
+	};
+	for (const [role, { least, people }] of order) for (let place = 0; place < Math.min(least, people.length); place += 1) take({
+		role,
+		people,
+		fits: () => true
+	});
+	for (const [role, { owned, people }] of order) for (const fits of owned) if (!seats.some((seat) => seat.role === role && seat.person !== void 0 && fits(seat.person))) take({
+		role,
+		people,
+		fits
+	});
+	return withOthers(roles, seats, clash);
+}
+function withOthers(roles, seats, clash) {
+	const counted = roles.map((_, role) => seats.flatMap((seat) => seat.role === role && seat.person !== void 0 ? [seat.person] : []));
+	roles.forEach(({ people }, role) => {
+		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
+	});
+	return counted;
+}
+// src/gates/sign-offs/separation.ts
+function excluded(person, role, context) {
+	const told = role.not.map((not) => excludedBy(not, person, context));
+	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
+}
+function excludedBy(not, person, { ask, input }) {
+	if (typeof not === "object") {
+		if ("role" in not) return { value: void 0 };
+		const named = require_fresh.namedIn(not.field, input.checklist);
+		if ("unknown" in named) return named;
+		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
+	}
+	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
+	switch (not) {
+		case "author": {
+			const origin = ask.about({ kind: "origin" });
+			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+			const { author, authorId } = origin.value;
+			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
+			return { value: is({
+				login: author,
+				id: authorId
+			}) ? "is the author" : void 0 };
+		}
+		case "committers": {
+			const commits = ask.about({ kind: "commits" });
+			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
+			if (own !== void 0) return { value: `worked on commit ${require_fresh.short(own.sha)}` };
+			const nobodys = commits.value.find(({ people }) => people.includes(null));
+			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${require_fresh.short(nobodys.sha)} names an address that belongs to no account` };
+		}
+		case "last-pusher": {
+			const pushes = ask.about({ kind: "pushes" });
+			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+			const [last] = pushes.value;
+			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
+			return { value: is(last.pusher) ? "pushed last" : void 0 };
+		}
+	}
+}
+// src/gates/sign-offs/conclude.ts
+function leastOf({ role, eligible }, context) {
+	return require_text.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+}
+function able(role, everybody, context) {
+	return everybody.filter((candidate) => {
+		const out = excluded(candidate, role, context);
+		return "value" in out && out.value === void 0;
+	});
+}
+function concludeRole(each, lines, context) {
+	const { role, eligible, counted, refused, unknown } = each;
+	const ids = new Set(counted.map(({ person }) => person.id));
+	const logins = new Set(counted.map(({ person }) => person.login.toLowerCase()));
+	const waiting = eligible.everybody === void 0 || unknown.length > 0 ? void 0 : able(role, eligible.everybody, context).filter(({ login, id }) => !logins.has(login.toLowerCase()) && (id === void 0 || !ids.has(id)));
+	const unowned = eligible.owned.filter(({ by }) => !counted.some(({ person }) => by(person)));
+	const status = statusOf(each, waiting, unowned.length > 0, context);
+	const shown = {
+		role: role.name,
+		status,
+		optional: role.optional,
+		expected: role.count === "any" ? "one" : require_text.quantifierWords(role.count),
+		by: role.by.map(wordsOf$1),
+		via: role.via,
+		signed: counted.map(signedOf),
+		...waiting === void 0 ? {} : { waiting: waiting.map(({ login }) => login) },
+		refused: refused.map(refusedOf)
+	};
+	if (status === "passed" || status === "skipped") return {
+		shown,
+		findings: []
+	};
+	const place = lines[0]?.signOff.place;
+	const about = {
+		about: role.name,
+		...place === void 0 ? {} : { place }
+	};
+	const wrong = refused.flatMap((one) => one.wrong === void 0 ? [] : [wrongFinding(one.wrong, one.reason, role)]);
+	const doubts = unknown.length === 0 ? [] : [{
+		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
+		message: "Who may sign is not known",
+		actual: unknown.map((untold) => untold.unknown).join("; "),
+		...about
+	}];
+	const who = nobodyLeft(each, waiting) ? [{
+		status: "failed",
+		message: "Nobody is left who may sign",
+		...about,
+		expected: words$1(role)
+	}] : [];
+	const toDo = doubts.length > 0 || who.length > 0 ? [] : [openFinding(each, waiting, unowned, about, context)];
+	return {
+		shown,
+		findings: [
+			...doubts,
+			...wrong,
+			...who,
+			...toDo
+		]
+	};
+}
+function nobodyLeft({ counted, unknown }, waiting) {
+	return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
+}
+function statusOf(each, waiting, unowned, context) {
+	const { role, eligible, counted, refused, unknown } = each;
+	if (eligible.nothingOwned) return "skipped";
+	if (nobodyLeft(each, waiting) || howTo(role, context) === void 0) return "failed";
+	const [least] = require_text.bounds(role.count, 0);
+	const others = waiting?.length ?? Math.max(1, least - counted.length);
+	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_text.quantify(role.count, members);
+	if (status === "passed" && !unowned) return "passed";
+	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
+	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
+}
+function openFinding({ role, counted }, waiting, unowned, about, context) {
+	const [least, most] = require_text.bounds(role.count, 1e400);
+	if (counted.length > most) return {
+		status: "failed",
+		message: `${counted.length} have signed, expected exactly one`,
+		...about,
+		help: "Let all but one take it back."
+	};
+	const enough = role.count !== "all" && counted.length >= least;
+	const files = unowned.flatMap((each) => each.files);
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_text.quantifierWords(role.count)}`;
+	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
+		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
+		return {
+			status: "failed",
+			message: `${message}, and not enough people are left who may`,
+			...about,
+			expected: words$1(role),
+			help
+		};
+	}
+	const help = howTo(role, context);
+	if (help === void 0) return {
+		status: "failed",
+		message: "An issue has no reviews, and nothing else counts",
+		...about,
+		expected: words$1(role)
+	};
+	return {
+		status: "pending",
+		message,
+		...about,
+		expected: words$1(role),
+		help
+	};
+}
+function wrongFinding({ verb, login, place }, reason, role) {
+	return {
+		status: "failed",
+		kind: "refused",
+		message: `${verb} by somebody who ${reason}`,
+		about: role.name,
+		actual: `@${login}`,
+		place,
+		help: "Take it back, and let somebody sign who may."
+	};
+}
+function howTo({ name, via }, { input }) {
+	const sha = input.subject.headSha === void 0 ? "" : ` ${input.subject.headSha.slice(0, 16)}`;
+	const { kind } = input.subject;
+	const text = via.filter((each) => kind !== "issue" || each !== "review").map((each) => ({
+		review: "approve the pull request",
+		comment: `comment "/sign-off ${name}${sha}"`,
+		tick: "tick the box of the role yourself",
+		signature: "sign behind the role yourself"
+	})[each]).join(", or ");
+	return text === "" ? void 0 : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function words$1({ by }) {
+	return by.map(wordsOf$1).join(" or ");
+}
+function wordsOf$1(who) {
+	if (typeof who === "object") return "permission" in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
+}
+function signedOf({ person, via, at, sha, url, place }) {
+	return {
+		login: person.login,
+		id: person.id,
+		via,
+		at,
+		...placed({
+			sha,
+			url,
+			place
+		})
+	};
+}
+function refusedOf({ evidence, reason }) {
+	const { person, via, at } = evidence;
+	return {
+		...person === null ? {} : { login: person.login },
+		via,
+		...at === "" ? {} : { at },
+		...placed(evidence),
+		reason
+	};
+}
+function placed({ sha, url, place }) {
+	return {
+		...sha === void 0 ? {} : { sha },
+		...url === void 0 ? {} : { url },
+		...place === void 0 ? {} : { place }
+	};
+}
+// src/gates/sign-offs/lines.ts
+function linesIn(section) {
+	const items = new Map(require_front_matter.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
+	return signOffsIn(section).map((signOff) => ({
+		role: require_front_matter.normalizeTitle(signOff.role),
+		signOff,
+		item: items.get(`${signOff.place.document} ${signOff.place.offset}`)
+	}));
+}
+function signOffsIn(section) {
+	return [...section.signOffs, ...section.sections.flatMap(signOffsIn)];
+}
+function tickOf({ item }) {
+	return item?.state === "ticked" ? item.text : void 0;
+}
+function signatureOf({ item, signOff }) {
+	const { role, name, signature, logins } = signOff;
+	if (signature === "" && name === "") return void 0;
+	if (item !== void 0 && item.state !== "ticked") return void 0;
+	return item?.text ?? JSON.stringify([
+		role,
+		name,
+		signature,
+		logins
+	]);
+}
+// src/gates/sign-offs/reviews.ts
+const OPINIONS = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+function readReviews(reviews) {
+	const latest = new Map();
+	const read = {
+		evidence: [],
+		withdrawals: []
+	};
+	for (const review of reviews) {
+		if (!OPINIONS.includes(review.state)) continue;
+		if (review.author === null) read.evidence.push(evidenceOf(review));
+		else latest.set(review.author.id, review);
+	}
+	for (const review of latest.values()) {
+		read.evidence.push(evidenceOf(review));
+		if (review.state === "CHANGES_REQUESTED" && review.author !== null) read.withdrawals.push({
+			person: review.author,
+			at: review.at,
+			words: "asked for changes later"
+		});
+	}
+	return read;
+}
+function evidenceOf(review) {
+	const { author, at, commit, url } = review;
+	const refused = refusal$1(review);
+	return {
+		via: "review",
+		person: author,
+		at,
+		...commit === null ? {} : { sha: commit },
+		...url === void 0 ? {} : { url },
+		...refused === void 0 ? {} : { refused }
+	};
+}
+function refusal$1({ state, commit }) {
+	if (state === "CHANGES_REQUESTED") return "the latest review asks for changes";
+	if (state === "DISMISSED") return "the review was dismissed";
+	return commit === null ? "the commit that was reviewed is gone" : void 0;
+}
+// src/gates/sign-offs/roles.ts
+function roleFindings(chosen, roles, lines, scope) {
+	const named = chosen.in !== void 0;
+	const keys = new Set(roles.map(({ key }) => key));
+	const written = new Set(lines.map(({ role }) => role));
+	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
+		status: named ? "failed" : "passed",
+		message: "The policy names nobody who may sign for this role",
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place,
+		help: "Take the line out, or add the role to the policy."
+	}));
+	const place = scope.section.place;
+	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
+		status: named ? "pending" : "passed",
+		message: "The checklist has no line for this role",
+		about: name,
+		section: scope.path,
+		...place === void 0 ? {} : { place },
+		help: `Put the line back: "- [ ] **${name}**: …".`
+	})) : [];
+	return [...unknown, ...missing];
+}
+// src/gates/sign-offs/flipped.ts
+const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
+const DEFINED = /\[x\]:/i;
+function flippedLine(one, other) {
+	if (one.length !== other.length || DEFINED.test(one)) return void 0;
+	const at = firstDifference(one, other);
+	if (one.slice(at + 1) !== other.slice(at + 1)) return void 0;
+	const from = Math.max(one.lastIndexOf("\n", at), one.lastIndexOf("\r", at)) + 1;
+	const to = at + one.slice(at).search(/[\r\n]|$/);
+	return [one, other].every((text) => {
+		const lead = ITEM.exec(text.slice(from, to))?.[0];
+		return lead !== void 0 && from + lead.indexOf("[") + 1 === at;
+	}) ? {
+		from,
+		to
+	} : void 0;
+}
+function firstDifference(one, other) {
+	let same = 0;
+	let end = one.length;
+	while (same < end) {
+		const middle = Math.ceil((same + end) / 2);
+		if (one.slice(same, middle) === other.slice(same, middle)) same = middle;
+		else end = middle - 1;
+	}
+	return same;
+}
+// src/gates/sign-offs/ticks.ts
+const KINDS = {
+	tick: tickOf,
+	signature: signatureOf
+};
+function readTicks(via, written) {
+	const { body } = written;
+	const reader = body === void 0 ? void 0 : readerOf(body, written);
+	const claims = [];
+	const count = new Map();
+	for (const line of written.lines) {
+		const at = count.get(line.role) ?? 0;
+		count.set(line.role, at + 1);
+		if (KINDS[via](line) === void 0) continue;
+		claims.push(body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? outside(via, line) : claimOf(via, line, {
+			at,
+			body,
+			history: written.history,
+			linesOfBody: reader
+		}));
+	}
+	return claims;
+}
+function outside(via, { role, signOff: { place } }) {
+	return {
+		role,
+		via,
+		place,
+		person: null,
+		at: "",
+		refused: "it stands outside the body, and nobody can tell who did it"
+	};
+}
+const known = new WeakMap();
+function readerOf(body, { selector, history }) {
+	const { pieces, sections } = known.get(history) ?? {
+		pieces: new Map(),
+		sections: new Map()
+	};
+	known.set(history, {
+		pieces,
+		sections
+	});
+	const memory = sections.get(selector) ?? { lines: new Map() };
+	sections.set(selector, memory);
+	return (markdown) => {
+		const read = memory.lines.get(markdown);
+		if (read !== void 0) return read;
+		const lines = unchanged(memory, markdown) ?? linesOf({
+			...body,
+			markdown
+		}, selector, pieces);
+		memory.lines.set(markdown, lines);
+		if (lines !== null) memory.last = {
+			markdown,
+			lines
+		};
+		return lines;
+	};
+}
+function unchanged({ last }, markdown) {
+	const flipped = last === void 0 ? void 0 : flippedLine(last.markdown, markdown);
+	if (last === void 0 || flipped === void 0) return void 0;
+	const { from, to } = flipped;
+	return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to) ? void 0 : last.lines;
+}
+function linesOf(document, selector, pieces) {
+	const checklist = require_parse.parseOrRefuse(document, pieces);
+	if (checklist instanceof require_sign_off.RefusedDocument) return null;
+	const located = require_text.locate(checklist, selector);
+	return linesIn("scope" in located ? located.scope.section : checklist.root);
+}
+function claimOf(via, line, { at, body, history, linesOfBody }) {
+	const mark = KINDS[via];
+	const { role, signOff } = line;
+	const origin = require_text.blame(history, body.markdown, (markdown, like) => {
+		const lines = linesOfBody(markdown);
+		if (lines === null) return null;
+		const same = lines.filter((each) => each.role === role);
+		const words = like ?? mark(line);
+		const counterpart = same.find((each) => mark(each) === words) ?? same[at];
+		return counterpart === void 0 ? void 0 : mark(counterpart);
+	});
+	const base = {
+		role,
+		via,
+		place: signOff.place
+	};
+	if (origin.kind === "since") {
+		const [newest, ...older] = origin.revisions.map((index) => history.revisions[index]);
+		const { editor, at: since } = newest;
+		const claim = {
+			...base,
+			person: editor,
+			at: since
+		};
+		const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
+		const verb = via === "tick" ? "ticked" : "signed";
+		if (other !== void 0) return {
+			...claim,
+			refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`
+		};
+		const { logins } = signOff;
+		if (editor !== null && logins.length > 0 && !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())) return {
+			...claim,
+			refused: `the line names ${logins.map((login) => `@${login}`).join(", ")}, but was ${verb} by @${editor.login}`
+		};
+		return claim;
+	}
+	const why = {
+		behind: "the edit history is not the one of this text",
+		deleted: "the content of a revision was deleted from the edit history",
+		unreadable: "a revision is nested too deep to be read",
+		"too-old": "the edit history does not reach back to it"
+	}[origin.kind];
+	return {
+		...base,
+		person: null,
+		at: "",
+		refused: `nobody can tell who did it: ${why}`
+	};
+}
+function named(editor) {
+	return editor === null ? "a deleted account" : `@${editor.login}`;
+}
+// src/gates/sign-offs/weigh.ts
+function weigh(roles, read, context) {
+	const weighed = roles.map((role) => weighRole(role, read, context));
+	const known = (person) => weighed.some(({ role, eligible }) => {
+		const may = person === null || !role.via.includes("review") ? void 0 : eligible.may(person);
+		return may !== void 0 && "value" in may && may.value;
+	});
+	return weighed.map((each) => ({
+		...each,
+		refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person))
+	}));
+}
+function weighRole(role, read, context) {
+	const eligible = require_fresh.eligibleFor(role, context);
+	const weighed = {
+		role,
+		eligible,
+		accepted: [],
+		refused: [],
+		unknown: [...eligible.unknown]
+	};
+	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_options.VIAS.indexOf(a.via) - require_options.VIAS.indexOf(b.via));
+	for (const each of evidence) {
+		const { person } = each;
+		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
+		const refused = refusal(each, weighed, read, context);
+		if (refused !== void 0) weighed.refused.push({
+			evidence: each,
+			...refused
+		});
+		else if (person !== null) weighed.accepted.push({
+			...each,
+			person
+		});
+	}
+	const signed = new Set(weighed.accepted.map(({ person }) => person.id));
+	return {
+		...weighed,
+		refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id))
+	};
+}
+function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context) {
+	const { person, via, at, place } = evidence;
+	if (person === null) return { reason: evidence.refused ?? "the account was deleted" };
+	const written = via === "tick" || via === "signature";
+	const wrong = written && place !== void 0 ? { wrong: {
+		verb: via === "tick" ? "Ticked" : "Signed",
+		login: person.login,
+		place
+	} } : {};
+	if (person.type !== "User") return {
+		reason: "is a bot or an app, which never sign",
+		...wrong
+	};
+	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
+	const may = eligible.may(person);
+	if ("unknown" in may) {
+		note(may, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	}
+	if (!may.value) return {
+		reason: "is none of those who may sign",
+		...wrong,
+		...via === "review" ? { stranger: true } : {}
+	};
+	const out = excluded(person, role, context);
+	if ("unknown" in out) {
+		note(out, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	}
+	if (out.value !== void 0) return {
+		reason: `${out.value}, and may not sign`,
+		...wrong
+	};
+	if (evidence.refused !== void 0) return { reason: evidence.refused };
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_text.isBefore(each.at, at));
+	if (withdrawn !== void 0) return { reason: withdrawn.words };
+	const lapsed = require_fresh.lapse(evidence, role.fresh, context);
+	return lapsed === void 0 ? void 0 : { reason: lapsed };
+}
+function note(untold, unknown) {
+	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
+}
+// src/gates/sign-offs.ts
+const signOffs = require_text.defineGate({
+	name: "sign-offs",
+	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
+	options: require_options.options,
+	refine: require_options.refine,
+	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
+	evaluate: (chosen, input) => {
+		const located = require_text.locate(input.checklist, chosen.in);
+		return "finding" in located ? judge$1(chosen, void 0, [located.finding], input) : judge$1(chosen, located.scope, [], input);
+	}
+});
+function judge$1(chosen, scope, before, input) {
+	const context = {
+		input,
+		ask: new require_fresh.Ask(input.facts)
+	};
+	const roles = require_options.rolesOf(chosen);
+	const lines = scope === void 0 ? [] : linesIn(scope.section);
+	const uses = (via) => roles.some((role) => role.via.includes(via));
+	const unread = [];
+	const reviews = uses("review") ? reviewsOf(context, unread) : NO_REVIEWS;
+	const comments = uses("comment") ? commentsOf(roles, context, unread) : NO_COMMENTS;
+	const ticks = ["tick", "signature"].flatMap((via) => uses(via) ? ticksOf(via, chosen, lines, context, unread) : []);
+	const concluded = count(weigh(roles, {
+		reviews: reviews.evidence,
+		claims: [...comments.claims, ...ticks],
+		withdrawals: [...reviews.withdrawals, ...comments.withdrawals]
+	}, context), chosen, context).map((each) => ({
+		optional: each.role.optional,
+		...concludeRole(each, lines.filter(({ role }) => role === each.role.key), context)
+	}));
+	const { open } = context.ask;
+	if (open.length > 0) return {
+		status: "pending",
+		findings: [{
+			status: "pending",
+			message: "Who signed is not known yet",
+			asks: open
+		}]
+	};
+	const findings = [
+		...before,
+		...unread,
+		...concluded.filter(({ optional }) => !optional).flatMap((each) => each.findings),
+		...scope === void 0 ? [] : roleFindings(chosen, roles, lines, scope)
+	];
+	return {
+		status: require_text.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		findings,
+		signOffs: concluded.map(({ shown }) => shown)
+	};
+}
+const NO_REVIEWS = {
+	evidence: [],
+	withdrawals: []
+};
+const NO_COMMENTS = {
+	claims: [],
+	withdrawals: []
+};
+function unreadable(what, reason) {
+	return {
+		status: "failed",
+		message: `The ${what} cannot be read`,
+		actual: reason
+	};
+}
+function reviewsOf({ ask, input }, unread) {
+	if (input.subject.kind === "issue") return NO_REVIEWS;
+	const reviews = ask.about({ kind: "reviews" });
+	if ("value" in reviews) return readReviews(reviews.value);
+	unread.push(unreadable("reviews", reviews.unknown));
+	return NO_REVIEWS;
+}
+function commentsOf(roles, { ask }, unread) {
+	const comments = ask.about({ kind: "comments" });
+	if ("value" in comments) return require_fresh.readComments(comments.value, roles.map(({ key }) => key));
+	unread.push(unreadable("comments", comments.unknown));
+	return NO_COMMENTS;
+}
+function ticksOf(via, chosen, lines, { ask, input }, unread) {
+	const { documents } = input.checklist;
+	const { kind: about, url: own } = input.subject;
+	const body = about === "file" ? documents[0] : documents.find(({ kind, url = own }) => kind === `${about}-body` && url === own);
+	const history = ask.about({ kind: "body-edits" });
+	if ("unknown" in history) {
+		const finding = unreadable("edit history of the body", history.unknown);
+		if (!unread.some(({ message }) => message === finding.message)) unread.push(finding);
+		return [];
+	}
+	return readTicks(via, {
+		selector: chosen.in,
+		lines,
+		body,
+		history: history.value
+	});
+}
+function count(weighed, chosen, context) {
+	const clash = clashes(weighed, chosen);
+	const assigned = assign(weighed.map((each) => ({
+		people: each.accepted.map(({ person }) => person.id),
+		least: leastOf(each, context),
+		owned: each.eligible.owned.map(({ by }) => (id) => each.accepted.some(({ person }) => person.id === id && by(person))),
+		optional: each.role.optional
+	})), clash);
+	return weighed.map((each, index) => {
+		const counts = ({ person }) => assigned[index]?.includes(person.id) === true;
+		const elsewhere = each.accepted.filter((one) => !counts(one)).map((evidence) => ({
+			evidence,
+			reason: `signs as ${rolesWith(evidence.person.id, index)} already`
+		}));
+		return {
+			...each,
+			counted: each.accepted.filter(counts),
+			refused: [...each.refused, ...elsewhere]
+		};
+	});
+	function rolesWith(id, index) {
+		return weighed.filter((_, other) => clash(index, other) && assigned[other]?.includes(id)).map(({ role }) => role.name).join(", ");
+	}
+}
+function clashes(weighed, chosen) {
+	const keys = weighed.map(({ role }) => role.key);
+	const named = Array.isArray(chosen.distinct) ? chosen.distinct.map(require_front_matter.normalizeTitle) : [];
+	const distinct = keys.map((key) => chosen.distinct === true || named.includes(key));
+	const refuses = (one, other) => weighed[one]?.role.not.some((not) => typeof not === "object" && "role" in not && not.role === keys[other]) === true;
+	return (one, other) => one !== other && (distinct[one] === true && distinct[other] === true || refuses(one, other) || refuses(other, one));
+}
+const status$1 = defineEvidenceGate({
+	name: "status",
+	description: "Asks for commit statuses with the state success.",
+	options: require_text.strictObject({
+		name: require_text.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
+		at: require_text.optional(at),
+		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description("The login that must have set it."), require_text.metadata({ examples: ["github-actions[bot]"] }))),
+		within: require_text.optional(span),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"statuses",
+		"value"
+	],
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: success`,
+	judge: (chosen, input) => {
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "statuses",
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		const names = [chosen.name].flat();
+		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
+		const from = chosen.from?.toLowerCase();
+		return together(names.map((about) => judgeSignals(fact.value.filter((each) => require_glob.matchesName([about], each.context) && (from === void 0 || each.creator?.toLowerCase() === from)).map((each) => ({
+			name: each.context,
+			result: each.state,
+			time: each.at
+		})), {
+			about,
+			allowed: ["success"],
+			open: ["pending"],
+			verb: "reported",
+			within: chosen.within,
+			help: "Let it report on this commit."
+		}, input)));
+	}
+});
+const tag = defineEvidenceGate({
+	name: "tag",
+	description: "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
+	options: require_text.strictObject({
+		name: require_text.pipe(require_options.given, require_text.title("Name"), require_text.description("The tag: a text, {field: name} or {value: name}."), require_text.metadata({ examples: ["v1.4.0", {
+			field: "Version",
+			prefix: "v"
+		}] })),
+		at: require_text.optional(require_text.pipe(at, require_text.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"tag",
+		"commit",
+		"value"
+	],
+	summary: (chosen) => `Tag ${require_options.givenWords(chosen.name)}${chosen.at === "head" ? " at head" : atWords(chosen.at)}`,
+	judge: (chosen, input) => {
+		const about = require_options.givenWords(chosen.name);
+		const resolved = resolveRef(chosen.name, input);
+		if ("finding" in resolved) return { findings: [resolved.finding] };
+		const question = {
+			kind: "tag",
+			name: resolved.ref
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		if (!fact.value.exists) return { findings: [{
+			status: "pending",
+			about,
+			message: "Tag does not exist",
+			...actual,
+			help: "Push the tag."
+		}] };
+		const { sha } = fact.value;
+		if (chosen.at === void 0) return {
+			findings: [],
+			found: sha
+		};
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return {
+			findings: [commit.finding],
+			found: sha
+		};
+		if (commit.sha === sha) return {
+			findings: [],
+			found: sha
+		};
+		const expected = short(commit.sha);
+		const message = `Tag leads to another commit, ${short(sha)}`;
+		const help = "Move the tag, or judge the commit that it leads to.";
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message,
+				...actual,
+				expected,
+				help
+			}],
+			found: sha,
+			against: "the tag leads to another commit"
+		};
+	}
+});
+function short(sha) {
+	return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : "unknown";
+}
+// src/gates/value.ts
+const options = require_text.strictObject({
+	name: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Name"), require_text.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_text.metadata({ examples: ["validation-score"] })),
+	"at-least": require_text.optional(require_text.pipe(bound, require_text.title("At least"))),
+	"at-most": require_text.optional(require_text.pipe(bound, require_text.title("At most"))),
+	below: require_text.optional(require_text.pipe(bound, require_text.title("Below"))),
+	above: require_text.optional(require_text.pipe(bound, require_text.title("Above"))),
+	equals: require_text.optional(require_text.pipe(require_text.union([
+		require_text.string(),
+		require_text.number(),
+		require_text.boolean()
+	]), require_text.title("Equals"))),
+	"one-of": require_text.optional(require_text.pipe(require_text.array(require_text.union([require_text.string(), require_text.number()])), require_text.minLength(1), require_text.title("One of"))),
+	...EVIDENCE_OPTIONS
+});
+const COMPARISONS = [
+	"at-least",
+	"at-most",
+	"below",
+	"above"
+];
+const value = defineEvidenceGate({
+	name: "value",
+	description: "Compares a value that the workflow hands over, and holds it against a box.",
+	options,
+	asks: ["value"],
+	refine: (chosen) => [
+		...COMPARISONS,
+		"equals",
+		"one-of"
+	].every((key) => chosen[key] === void 0) ? "expected a comparison: at-least, at-most, below, above, equals or one-of" : void 0,
+	summary: (chosen) => `${chosen.name}: ${expectations(chosen).join(" and ")}`,
+	judge: (chosen, input) => {
+		const own = read(chosen.name, input);
+		const limits = COMPARISONS.flatMap((key) => {
+			const limit = chosen[key];
+			return limit === void 0 ? [] : [{
+				key,
+				limit: limitOf(String(limit), input)
+			}];
+		});
+		const expected = expectations(chosen).join(" and ");
+		const usable = limits.flatMap(({ key, limit }) => "finding" in limit ? [] : [{
+			key,
+			limit
+		}]);
+		const unusable = limits.flatMap(({ limit }) => "finding" in limit ? [limit.finding] : []);
+		if ("finding" in own) return { findings: [own.finding, ...unusable].map((each) => ({
+			...each,
+			expected
+		})) };
+		if (unusable.length > 0) return {
+			findings: unusable,
+			found: own.raw,
+			against: "what its value is compared with is not usable"
+		};
+		const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
+		return judge(chosen, own.raw, expected, broken);
+	}
+});
+function expectations(chosen) {
+	return [
+		...COMPARISONS.flatMap((key) => chosen[key] === void 0 ? [] : [`${OPERATORS[key].words} ${chosen[key]}`]),
+		...chosen.equals === void 0 ? [] : [`equal to ${chosen.equals}`],
+		...chosen["one-of"] === void 0 ? [] : [`one of ${chosen["one-of"].join(", ")}`]
+	];
+}
+function read(name, { facts }) {
+	const question = {
+		kind: "value",
+		name
+	};
+	const fact = facts.get(question);
+	return fact?.status === "known" ? fact.value : { finding: require_options.missingValue(name, question, fact?.reason) };
+}
+function judge(chosen, raw, expected, broken) {
+	const equal = chosen.equals === void 0 || sameValue(raw, String(chosen.equals));
+	const among = chosen["one-of"] === void 0 || chosen["one-of"].some((each) => sameValue(raw, String(each)));
+	const other = equal && among ? [] : [{ message: "Unexpected value" }];
+	const [first] = [
+		...broken.filter((each) => each.unknown === true),
+		...broken,
+		...other
+	];
+	if (first === void 0) return {
+		findings: [],
+		found: raw
+	};
+	return {
+		findings: [{
+			status: "failed",
+			...first,
+			actual: raw,
+			about: chosen.name,
+			expected,
+			help: "Mend the cause, then hand over the new value."
+		}],
+		found: raw,
+		against: `${chosen.name} does not bear it out`
+	};
+}
+function compare(raw, key, limit) {
+	const actual = readMeasure(raw);
+	if (actual === void 0) return [{
+		message: "Value is no finite number",
+		unknown: true
+	}];
+	if (actual.unit !== limit.unit && !(limit.unit === "" && actual.unit === "%")) return [{
+		message: `Value has another unit than ${limit.of ?? "the policy"}`,
+		unknown: true
+	}];
+	return OPERATORS[key].holds(actual.amount, limit.amount) ? [] : [{ message: "Value is out of bounds" }];
+}
+function limitOf(text, input) {
+	const relative = readRelative(text);
+	if (relative === void 0) return readMeasure(text);
+	const { times, of } = relative;
+	const other = read(of, input);
+	if ("finding" in other) return other;
+	const base = readMeasure(other.raw);
+	if (base !== void 0 && base.amount > 0) return {
+		amount: base.amount * times,
+		unit: base.unit,
+		of
+	};
+	return { finding: {
+		status: "failed",
+		unknown: true,
+		about: of,
+		message: base === void 0 ? "Value is no finite number" : "Value to compare with is not above 0",
+		actual: other.raw,
+		help: "Mend the cause, then hand over the new value."
+	} };
+}
+// src/gates/index.ts
+const GATES = [
+	require_text.items,
+	require_text.fields,
+	section,
+	signOffs,
+	require_text.template,
+	value,
+	checkRun,
+	status$1,
+	deployment,
+	review,
+	file,
+	tag,
+	release,
+	label,
+	milestone
+];
+function gateNamed(name) {
+	return GATES.find((gate) => gate.name === name);
+}
 // src/policy/break-glass-schema.ts
-var import_dist = require_dist$2.require_dist();
-const breakGlass = require_dist$1.pipe(require_dist$1.strictObject({
-	by: require_gates.by,
-	via: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.strictObject({ comment: require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_dist$1.title("Comment"), require_dist$1.description("A command that is first on its line, with the reason behind it.")) }), require_dist$1.strictObject({ label: require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Label"), require_dist$1.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_dist$1.title("How"), require_dist$1.description("A comment \"/override <reason>\" (default), or a label."))),
-	reason: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.literal("required"), require_dist$1.strictObject({ "at-least": require_dist$1.pipe(require_dist$1.number(), require_dist$1.integer(), require_dist$1.minValue(1), require_dist$1.title("At least")) })], "expected required or {at-least: n}"), require_dist$1.title("Reason"), require_dist$1.description("A reason is always required; {at-least: n} asks for that many characters."))),
-	waives: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title("Waives"), require_dist$1.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
-	ends: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.literal("head"), require_dist$1.pipe(require_dist$1.string(), require_dist$1.check((text) => require_sources.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_dist$1.title("Ends"), require_dist$1.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
-}), require_dist$1.title("Break-glass"), require_dist$1.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_dist$1.metadata({ examples: [{
+const breakGlass = require_text.pipe(require_text.strictObject({
+	by: require_options.by,
+	via: require_text.optional(require_text.pipe(require_text.union([require_text.strictObject({ comment: require_text.pipe(require_text.string(), require_text.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_text.title("Comment"), require_text.description("A command that is first on its line, with the reason behind it.")) }), require_text.strictObject({ label: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Label"), require_text.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_text.title("How"), require_text.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_text.optional(require_text.pipe(require_text.union([require_text.literal("required"), require_text.strictObject({ "at-least": require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1), require_text.title("At least")) })], "expected required or {at-least: n}"), require_text.title("Reason"), require_text.description("A reason is always required; {at-least: n} asks for that many characters."))),
+	waives: require_text.optional(require_text.pipe(require_text.array(require_text.pipe(require_text.string(), require_text.nonEmpty())), require_text.minLength(1), require_text.title("Waives"), require_text.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
+	ends: require_text.optional(require_text.pipe(require_text.union([require_text.literal("head"), require_text.pipe(require_text.string(), require_text.check((text) => require_text.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_text.title("Ends"), require_text.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+}), require_text.title("Break-glass"), require_text.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_text.metadata({ examples: [{
 	by: ["@acme/sre"],
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
 // src/policy/condition-schema.ts
-const words = (title, description$1, examples) => require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title(title), require_dist$1.description(description$1), require_dist$1.metadata({ examples: [examples] })));
-const scalar = require_dist$1.union([
-	require_dist$1.string(),
-	require_dist$1.number(),
-	require_dist$1.boolean()
+const words = (title, description$1, examples) => require_text.optional(require_text.pipe(require_text.array(require_text.pipe(require_text.string(), require_text.nonEmpty())), require_text.minLength(1), require_text.title(title), require_text.description(description$1), require_text.metadata({ examples: [examples] })));
+const scalar = require_text.union([
+	require_text.string(),
+	require_text.number(),
+	require_text.boolean()
 ]);
-const status = require_dist$1.picklist(require_sources.STATUSES);
-const authorType = require_dist$1.picklist([
+const status = require_text.picklist(require_text.STATUSES);
+const authorType = require_text.picklist([
 	"user",
 	"bot",
 	"organization",
@@ -41,103 +2007,103 @@ const ORIGIN_ENTRIES = {
 };
 const entries = {
 	...ORIGIN_ENTRIES,
-	"author-type": require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([authorType, require_dist$1.array(authorType)]), require_dist$1.title("Author type"), require_dist$1.description("What kind of account the author has: user, bot, organization or mannequin."))),
-	draft: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Draft"), require_dist$1.description("Whether the pull request is a draft."))),
-	field: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.union([scalar, require_dist$1.array(scalar)])), require_dist$1.minEntries(1), require_dist$1.title("Field"), require_dist$1.description("Fields with the value, or any of the values, they must hold."), require_dist$1.metadata({ examples: [{ Environment: "Production" }] }))),
-	phase: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.string(), require_dist$1.array(require_dist$1.string())]), require_dist$1.title("Phase"), require_dist$1.description("The phase that was asked for."))),
-	gate: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.union([status, require_dist$1.array(status)])), require_dist$1.minEntries(1), require_dist$1.title("Gate"), require_dist$1.description("Titles of rules that stand before, with the status they must have."), require_dist$1.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
+	"author-type": require_text.optional(require_text.pipe(require_text.union([authorType, require_text.array(authorType)]), require_text.title("Author type"), require_text.description("What kind of account the author has: user, bot, organization or mannequin."))),
+	draft: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Draft"), require_text.description("Whether the pull request is a draft."))),
+	field: require_text.optional(require_text.pipe(require_text.record(require_text.string(), require_text.union([scalar, require_text.array(scalar)])), require_text.minEntries(1), require_text.title("Field"), require_text.description("Fields with the value, or any of the values, they must hold."), require_text.metadata({ examples: [{ Environment: "Production" }] }))),
+	phase: require_text.optional(require_text.pipe(require_text.union([require_text.string(), require_text.array(require_text.string())]), require_text.title("Phase"), require_text.description("The phase that was asked for."))),
+	gate: require_text.optional(require_text.pipe(require_text.record(require_text.string(), require_text.union([status, require_text.array(status)])), require_text.minEntries(1), require_text.title("Gate"), require_text.description("Titles of rules that stand before, with the status they must have."), require_text.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
 };
-const nested = require_dist$1.lazy(() => condition);
-const condition = require_dist$1.pipe(require_dist$1.strictObject({
+const nested = require_text.lazy(() => condition);
+const condition = require_text.pipe(require_text.strictObject({
 	...entries,
-	not: require_dist$1.optional(require_dist$1.pipe(nested, require_dist$1.title("Not"), require_dist$1.description("This must not hold."))),
-	any: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(nested), require_dist$1.minLength(1), require_dist$1.title("Any"), require_dist$1.description("One of these must hold.")))
-}), require_dist$1.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_dist$1.title("When"), require_dist$1.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_dist$1.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
+	not: require_text.optional(require_text.pipe(nested, require_text.title("Not"), require_text.description("This must not hold."))),
+	any: require_text.optional(require_text.pipe(require_text.array(nested), require_text.minLength(1), require_text.title("Any"), require_text.description("One of these must hold.")))
+}), require_text.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_text.title("When"), require_text.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_text.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
-const title = require_dist$1.optional(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Title"), require_dist$1.description("What reports call it, instead of the built-in summary.")));
+const title = require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Title"), require_text.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Advisory"), require_dist$1.description("Reported, but never blocks."))),
-	when: require_dist$1.optional(condition)
+	advisory: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Advisory"), require_text.description("Reported, but never blocks."))),
+	when: require_text.optional(condition)
 };
-const rule = require_dist$1.lazy((input) => ruleSchema(input));
-const group = require_dist$1.strictObject({
-	gates: require_dist$1.pipe(require_dist$1.array(rule), require_dist$1.minLength(1, "expected at least one gate"), require_dist$1.title("Gates")),
-	require: require_dist$1.optional(require_options.quantifier),
+const rule = require_text.lazy((input) => ruleSchema(input));
+const group = require_text.strictObject({
+	gates: require_text.pipe(require_text.array(rule), require_text.minLength(1, "expected at least one gate"), require_text.title("Gates")),
+	require: require_text.optional(require_text.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_dist$1.pipe(require_dist$1.strictObject({
-	gate: require_dist$1.literal(gate.name),
+const gateSchemas = new Map(GATES.map((gate) => [gate.name, require_text.pipe(require_text.strictObject({
+	gate: require_text.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_dist$1.rawCheck(({ dataset, addIssue }) => {
+}), require_text.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
-const NAMES = require_gates.GATES.map((gate) => gate.name);
+const NAMES = GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_dist$1.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_text.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
 	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_dist$1.custom(() => false, "expected the key \"gate\" or \"gates\"");
-	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
+	if (!("gate" in input)) return require_text.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	const found = typeof input.gate === "string" ? gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_dist$1.pipe(require_dist$1.string(), require_dist$1.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_sources.nearest(issue.input, NAMES)}`));
-	return require_dist$1.looseObject({ gate: known });
+	const known = require_text.pipe(require_text.string(), require_text.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_text.nearest(issue.input, NAMES)}`));
+	return require_text.looseObject({ gate: known });
 }
-const rules = require_dist$1.pipe(require_dist$1.array(rule), require_dist$1.minLength(1, "expected at least one gate"), require_dist$1.title("Gates"), require_dist$1.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_dist$1.union([rules, require_dist$1.strictObject({
-	after: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.string(), require_dist$1.array(require_dist$1.string())]), require_dist$1.title("After"), require_dist$1.description("Phases that must have passed first."))),
+const rules = require_text.pipe(require_text.array(rule), require_text.minLength(1, "expected at least one gate"), require_text.title("Gates"), require_text.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_text.union([rules, require_text.strictObject({
+	after: require_text.optional(require_text.pipe(require_text.union([require_text.string(), require_text.array(require_text.string())]), require_text.title("After"), require_text.description("Phases that must have passed first."))),
 	title,
-	when: require_dist$1.optional(condition),
+	when: require_text.optional(condition),
 	gates: rules
 })]);
-const notApplicable = require_dist$1.pipe(require_dist$1.picklist([
+const notApplicable = require_text.pipe(require_text.picklist([
 	"forbidden",
 	"with-reason",
 	"conditional",
 	"allowed"
-]), require_dist$1.title("Not applicable"), require_dist$1.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
-const template = require_dist$1.pipe(require_dist$1.union([require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty()), require_dist$1.strictObject({
-	path: require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Path"), require_dist$1.description("A file at the trusted commit.")),
-	"accept-revisions": require_dist$1.optional(require_dist$1.pipe(require_dist$1.number(), require_dist$1.integer(), require_dist$1.minValue(0), require_dist$1.maxValue(20), require_dist$1.title("Accepted revisions"), require_dist$1.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_dist$1.title("Template"), require_dist$1.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_dist$1.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+]), require_text.title("Not applicable"), require_text.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
+const template = require_text.pipe(require_text.union([require_text.pipe(require_text.string(), require_text.nonEmpty()), require_text.strictObject({
+	path: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Path"), require_text.description("A file at the trusted commit.")),
+	"accept-revisions": require_text.optional(require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(0), require_text.maxValue(20), require_text.title("Accepted revisions"), require_text.description("Earlier revisions of the file that a body may still be made from.")))
+})]), require_text.title("Template"), require_text.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_text.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
-const phases = require_dist$1.pipe(require_dist$1.record(require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_dist$1.minEntries(1, "expected at least one phase"), require_dist$1.title("Phases"), require_dist$1.description("Named lists of gates, in order."));
+const phases = require_text.pipe(require_text.record(require_text.pipe(require_text.string(), require_text.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_text.minEntries(1, "expected at least one phase"), require_text.title("Phases"), require_text.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	source: require_dist$1.optional(require_source_schema.source),
-	template: require_dist$1.optional(template),
-	"not-applicable": require_dist$1.optional(notApplicable),
-	gates: require_dist$1.optional(rules),
-	phases: require_dist$1.optional(phases),
-	"default-phase": require_dist$1.optional(require_dist$1.pipe(require_dist$1.string(), require_dist$1.title("Default phase"), require_dist$1.description("The phase to enforce where none is asked for.")))
+	source: require_text.optional(require_source_schema.source),
+	template: require_text.optional(template),
+	"not-applicable": require_text.optional(notApplicable),
+	gates: require_text.optional(rules),
+	phases: require_text.optional(phases),
+	"default-phase": require_text.optional(require_text.pipe(require_text.string(), require_text.title("Default phase"), require_text.description("The phase to enforce where none is asked for.")))
 };
-const skip = require_dist$1.pipe(require_dist$1.strictObject({
-	authors: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.string()), require_dist$1.minLength(1), require_dist$1.title("Authors"), require_dist$1.description("Logins, as \"dependabot[bot]\"."))),
-	"author-types": require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.picklist([
+const skip = require_text.pipe(require_text.strictObject({
+	authors: require_text.optional(require_text.pipe(require_text.array(require_text.string()), require_text.minLength(1), require_text.title("Authors"), require_text.description("Logins, as \"dependabot[bot]\"."))),
+	"author-types": require_text.optional(require_text.pipe(require_text.array(require_text.picklist([
 		"user",
 		"bot",
 		"organization",
 		"mannequin"
-	])), require_dist$1.minLength(1), require_dist$1.title("Author types"))),
-	drafts: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Drafts"), require_dist$1.description("Skip pull requests while they are drafts."))),
-	labels: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.string()), require_dist$1.minLength(1), require_dist$1.title("Labels"), require_dist$1.description("Any of these labels is set.")))
-}), require_dist$1.title("Skip"), require_dist$1.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_dist$1.metadata({ examples: [{
+	])), require_text.minLength(1), require_text.title("Author types"))),
+	drafts: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Drafts"), require_text.description("Skip pull requests while they are drafts."))),
+	labels: require_text.optional(require_text.pipe(require_text.array(require_text.string()), require_text.minLength(1), require_text.title("Labels"), require_text.description("Any of these labels is set.")))
+}), require_text.title("Skip"), require_text.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_text.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));
-const policySchema = require_dist$1.strictObject({
-	version: require_dist$1.pipe(require_dist$1.literal(1, "expected 1"), require_dist$1.title("Version"), require_dist$1.description("The version of this format: 1.")),
-	skip: require_dist$1.optional(skip),
-	"break-glass": require_dist$1.optional(breakGlass),
+const policySchema = require_text.strictObject({
+	version: require_text.pipe(require_text.literal(1, "expected 1"), require_text.title("Version"), require_text.description("The version of this format: 1.")),
+	skip: require_text.optional(skip),
+	"break-glass": require_text.optional(breakGlass),
 	...CHECKLIST_ENTRIES,
-	checklists: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.strictObject({
-		"applies-to": require_dist$1.optional(require_dist$1.pipe(require_dist$1.strictObject(ORIGIN_ENTRIES), require_dist$1.title("Applies to"), require_dist$1.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_text.optional(require_text.pipe(require_text.record(require_text.string(), require_text.strictObject({
+		"applies-to": require_text.optional(require_text.pipe(require_text.strictObject(ORIGIN_ENTRIES), require_text.title("Applies to"), require_text.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_dist$1.minEntries(1, "expected at least one checklist"), require_dist$1.title("Checklists"), require_dist$1.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_text.minEntries(1, "expected at least one checklist"), require_text.title("Checklists"), require_text.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/bind.ts
 function bindPolicy(file, templatePath) {
@@ -151,7 +2117,7 @@ function bindPolicy(file, templatePath) {
 		...each["applies-to"] === void 0 ? {} : { appliesTo: each["applies-to"] }
 	}));
 	return {
-		matchesGlob: require_gates.matchesGlob,
+		matchesGlob: require_glob.matchesGlob,
 		skip: skipConditions(file.skip),
 		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
 		checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)]
@@ -166,7 +2132,7 @@ function bindChecklist(file, templatePath) {
 	const template = templateOf(file.template, templatePath);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
-		rules: [require_sources.TEMPLATE_RULE]
+		rules: [require_text.TEMPLATE_RULE]
 	});
 	return {
 		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
@@ -217,14 +2183,14 @@ function bindRule(rule) {
 		const require$1 = rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_sources.quantifierWords(require$1)} of ${rule.gates.length}`,
+			title: rule.title ?? `${require_text.quantifierWords(require$1)} of ${rule.gates.length}`,
 			...base,
 			require: require$1,
 			rules: rule.gates.map(bindRule)
 		};
 	}
 	const options = Object.fromEntries(Object.entries(rule).filter(([key]) => key !== "gate" && !(key in COMMON)));
-	const bound = require_gates.gateNamed(rule.gate)?.bind(options);
+	const bound = gateNamed(rule.gate)?.bind(options);
 	if (bound === void 0) throw new TypeError(`The schema let the gate "${rule.gate}" through, which does not exist`);
 	return {
 		kind: "gate",
@@ -250,11 +2216,12 @@ function inWaives(file) {
 			"waives",
 			index
 		],
-		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_sources.nearest(name, [...names])}`
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_text.nearest(name, [...names])}`
 	}]);
 }
 function rulesOf(file) {
-	return [...file.gates ?? [], ...Object.keys(file.phases ?? {}).flatMap((name) => phaseOf(file, name).rules)];
+	const { gates = [], phases = {} } = file;
+	return [...gates, ...Object.values(phases).flatMap((phase) => phaseOf(phase).rules)];
 }
 function namesOf(rule) {
 	const { title } = bindRule(rule);
@@ -283,32 +2250,33 @@ function inChecklist(file, keys, hasTemplate) {
 		keys: [...keys, "gates"],
 		message: "found \"gates\" beside \"phases\", expected one of them"
 	});
-	const names = Object.keys(file.phases ?? {});
+	const phases = Object.entries(file.phases ?? {});
+	const names = phases.map(([name]) => name);
 	const known = {
 		titles: new Set(),
 		template: hasTemplate || file.template !== void 0
 	};
 	problems.push(...inRules(file.gates ?? [], [...keys, "gates"], known));
-	for (const [index, name] of names.entries()) {
+	for (const [index, [name, phase]] of phases.entries()) {
 		const at = [
 			...keys,
 			"phases",
 			name
 		];
-		const { after, rules } = phaseOf(file, name);
+		const { after, rules } = phaseOf(phase);
 		for (const each of after) if (!names.includes(each)) problems.push({
 			keys: [...at, "after"],
-			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_sources.nearest(each, names)}`
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_text.nearest(each, names)}`
 		});
 		else if (names.indexOf(each) >= index) problems.push({
 			keys: [...at, "after"],
 			message: `found "${each}", expected a phase that stands before ${name}`
 		});
-		problems.push(...inRules(rules, Array.isArray(file.phases?.[name]) ? at : [...at, "gates"], known));
+		problems.push(...inRules(rules, Array.isArray(phase) ? at : [...at, "gates"], known));
 	}
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_sources.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_text.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -316,11 +2284,10 @@ function inChecklist(file, keys, hasTemplate) {
 	}
 	return problems;
 }
-function phaseOf(file, name) {
-	const phase = file.phases?.[name];
-	if (phase === void 0 || Array.isArray(phase)) return {
+function phaseOf(phase) {
+	if (Array.isArray(phase)) return {
 		after: [],
-		rules: phase ?? []
+		rules: phase
 	};
 	const { after = [], gates } = phase;
 	return {
@@ -341,7 +2308,7 @@ function inRules(rules, keys, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_sources.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_text.nearest(title, before)}`
 			};
 		});
 		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
@@ -367,8 +2334,8 @@ async function loadPolicy(text, path, templatePath) {
 		column: 1,
 		message: `found ${bytes} bytes, expected at most ${MAX_POLICY_BYTES}`
 	}] };
-	const lines = new import_dist.LineCounter();
-	const yaml = (0, import_dist.parseDocument)(text, {
+	const lines = new require_dist.LineCounter();
+	const yaml = require_dist.parseDocument(text, {
 		lineCounter: lines,
 		strict: true,
 		uniqueKeys: true,
@@ -381,28 +2348,28 @@ async function loadPolicy(text, path, templatePath) {
 		...position(lines, error.pos[0]),
 		message: wordsOf(error)
 	}));
-	(0, import_dist.visit)(yaml, (_, node) => {
-		if ((0, import_dist.isAlias)(node)) syntax.push({
+	require_dist.visit(yaml, (_, node) => {
+		if (require_dist.isAlias(node)) syntax.push({
 			path,
-			...position(lines, node.range?.[0] ?? 0),
+			...placeOf(lines, node),
 			message: `found the alias *${node.source}, expected the value itself`
 		});
-		if ((0, import_dist.isPair)(node) && (0, import_dist.isScalar)(node.key) && (node.key.value === "__proto__" || node.key.value === "constructor")) syntax.push({
+		if (require_dist.isPair(node) && require_dist.isScalar(node.key) && (node.key.value === "__proto__" || node.key.value === "constructor")) syntax.push({
 			path,
-			...position(lines, node.key.range?.[0] ?? 0),
+			...placeOf(lines, node.key),
 			message: `unexpected key "${node.key.value}"`
 		});
 	});
-	if (syntax.length === 0 && !(0, import_dist.isMap)(yaml.contents)) return { errors: [{
+	if (syntax.length === 0 && !require_dist.isMap(yaml.contents)) return { errors: [{
 		path,
 		line: 1,
 		column: 1,
-		message: `found ${yaml.contents === null ? "nothing" : (0, import_dist.isSeq)(yaml.contents) ? "a list" : "a single value"}, expected a mapping that begins with "version: 1"`
+		message: `found ${yaml.contents === null ? "nothing" : require_dist.isSeq(yaml.contents) ? "a list" : "a single value"}, expected a mapping that begins with "version: 1"`
 	}] };
 	if (syntax.length > 0) return { errors: syntax };
 	const data = yaml.toJS({ maxAliasCount: 0 });
-	if (require_options.usesPatterns(data)) await require_options.loadPatternEngine();
-	const parsed = require_dist$1.safeParse(policySchema, data);
+	if (require_text.usesPatterns(data)) await require_text.loadPatternEngine();
+	const parsed = require_text.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: require_errors.schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
 	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => require_errors.errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };
@@ -411,6 +2378,10 @@ function wordsOf(error) {
 	if (error.code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
 	return `not valid YAML: ${error.message}`;
 }
+function placeOf(lines, node) {
+	const [start] = node.range;
+	return position(lines, start);
+}
 function position(lines, offset) {
 	const { line, col } = lines.linePos(offset);
 	return {
@@ -418,6 +2389,12 @@ function position(lines, offset) {
 		column: Math.max(1, col)
 	};
 }
+Object.defineProperty(exports, "linesIn", {
+	enumerable: true,
+	get: function() {
+		return linesIn;
+	}
+});
 Object.defineProperty(exports, "loadPolicy", {
 	enumerable: true,
 	get: function() {
@@ -428,5 +2405,11 @@ Object.defineProperty(exports, "load_exports", {
 	enumerable: true,
 	get: function() {
 		return load_exports;
+	}
+});
+Object.defineProperty(exports, "readMeasure", {
+	enumerable: true,
+	get: function() {
+		return readMeasure;
 	}
 });

@@ -1,49 +1,50 @@
 const require_context = require("./context.cjs");
 const require_client = require("./client.cjs");
-const require_sources = require("./sources.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_walk = require("./walk.cjs");
-const require_answer = require("./answer.cjs");
-const require_file = require("./file.cjs");
-const require_default_template = require("./default-template.cjs");
-const require_judge = require("./judge.cjs");
+const require_pulls_at = require("./pulls-at.cjs");
+const require_judging = require("./judging.cjs");
 const require_subject = require("./subject.cjs");
-let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_url = require("node:url");
 let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 function annotations(verdict) {
-	const all = allAnnotations(verdict);
+	const all = ranked(verdict);
 	return [
 		"error",
 		"warning",
 		"notice"
-	].flatMap((level) => capped(all.filter((each) => each.level === level)));
+	].flatMap((level) => capped(all.filter((each) => each.level === level), verdict));
 }
 function allAnnotations(verdict) {
-	const { tripped, failed, refused, pending, unsigned, advice } = require_sources.digest(verdict);
+	return ranked(verdict).map((each) => annotation(each, verdict));
+}
+function ranked(verdict) {
+	const { tripped, regressed, failed, refused, pending, unsigned, advice } = require_text.digest(verdict);
 	const wrong = verdict.status === "failed" ? "error" : "warning";
 	const missing = verdict.status === "failed" ? "warning" : "error";
 	return [
-		...flat(tripped, "Tripped").map((each) => annotation(wrong, each, verdict)),
-		...flat(failed, "Wrong").map((each) => annotation(wrong, each, verdict)),
-		...flat(refused, "Refused").map((each) => annotation(wrong, each, verdict)),
-		...flat(pending, "Missing").map((each) => annotation(missing, each, verdict)),
-		...flat(unsigned, "To be signed").map((each) => annotation(missing, each, verdict)),
-		...flat(advice, "Worth a look").map((each) => annotation("notice", each, verdict))
+		...flat(tripped, wrong, "Tripped"),
+		...flat(regressed, "error", "Regressed"),
+		...flat(failed, wrong, "Wrong"),
+		...flat(refused, wrong, "Refused"),
+		...flat(pending, missing, "Missing"),
+		...flat(unsigned, missing, "To be signed"),
+		...flat(advice, "notice", "Worth a look")
 	];
 }
-function flat(blocks, title) {
-	return blocks.flatMap((block) => block.findings.map((finding) => ({
+function flat(blocks, level, title) {
+	return blocks.flatMap(({ findings, section }) => findings.map((finding) => ({
+		level,
 		title,
-		section: block.section,
+		section,
 		finding
 	})));
 }
-function annotation(level, { title, section, finding }, verdict) {
+function annotation({ level, title, section, finding }, verdict) {
 	const about = section === "" ? "" : `${require_front_matter.sanitiseLine(section)}: `;
 	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_front_matter.sanitiseLine(finding.actual)}"`;
 	const subject = finding.about === void 0 ? "" : `${require_front_matter.sanitiseLine(finding.about)}: `;
@@ -52,13 +53,16 @@ function annotation(level, { title, section, finding }, verdict) {
 	const help = finding.help === void 0 ? "" : ` ${require_front_matter.sanitiseLine(finding.help)}`;
 	return {
 		level,
-		title: `${title}: ${require_sources.counts(verdict)}`,
+		title: titleOf({ title }, verdict),
 		message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
 		...at
 	};
 }
+function titleOf({ title }, verdict) {
+	return `${title}: ${require_text.counts(verdict)}`;
+}
 function target({ place, templatePlace }, verdict) {
-	const document = require_sources.documentAt(verdict, place);
+	const document = require_text.documentAt(verdict, place);
 	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
 	if (place !== void 0 && file !== void 0) return {
 		file,
@@ -71,18 +75,19 @@ function target({ place, templatePlace }, verdict) {
 }
 function lineWords({ place, templatePlace }, { file }, verdict) {
 	if (place === void 0) return "";
-	const document = require_sources.documentAt(verdict, place);
+	const document = require_text.documentAt(verdict, place);
 	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
-	const { what, of, name } = require_sources.documentName(document);
+	const { what, of, name } = require_text.documentName(document);
 	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_front_matter.sanitiseLine(name)}]`;
 }
-function capped(all) {
+function capped(all, verdict) {
 	const [first] = all;
-	if (first === void 0 || all.length <= 10) return [...all];
-	const kept = all.slice(0, 9);
+	const whole = first === void 0 || all.length <= 10;
+	const kept = all.slice(0, whole ? 10 : 9).map((each) => annotation(each, verdict));
+	if (whole) return kept;
 	return [...kept, {
 		level: first.level,
-		title: first.title,
+		title: titleOf(first, verdict),
 		message: `and ${all.length - kept.length} more, listed in the job summary`
 	}];
 }
@@ -100,7 +105,7 @@ function outputsOf(judged) {
 	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
 	return {
 		status: verdict.status,
-		passed: String(require_sources.exitStatus(judged, "pending") === 0 && !overridden),
+		passed: String(require_text.exitStatus(judged, "pending") === 0 && !overridden),
 		phase: verdict.phase ?? "",
 		total: String(total),
 		ticked: String(ticked),
@@ -110,15 +115,16 @@ function outputsOf(judged) {
 		"failed-gates": titles("failed"),
 		"pending-gates": titles("pending"),
 		tripped: JSON.stringify(verdict.tripped),
+		regressed: JSON.stringify((verdict.regression?.phases ?? []).map(({ phase }) => phase)),
 		fields: JSON.stringify(verdict.fields),
 		overridden: String(overridden)
 	};
 }
 function subjectsOutput(outcomes) {
-	return JSON.stringify(outcomes.map(({ about, judged }) => ({
+	return JSON.stringify(outcomes.flatMap(({ about, judged, parts = [] }) => [{
 		...about,
 		status: outputsOf(judged).status
-	})));
+	}, ...parts]));
 }
 function writeOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) require_context.setOutput(name, value);
@@ -144,7 +150,7 @@ async function channel(name, on, send) {
 	}
 }
 function log(verdict) {
-	const report = require_sources.text(verdict, {
+	const report = require_text.text(verdict, {
 		color: (process.env["NO_COLOR"] ?? "") === "",
 		maxLength: MAX_LOG
 	});
@@ -154,7 +160,7 @@ function log(verdict) {
 }
 function verdictFile(verdict) {
 	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
-	(0, node_fs.writeFileSync)(file, require_sources.json(verdict));
+	(0, node_fs.writeFileSync)(file, require_text.json(verdict));
 	return file;
 }
 function summarise(verdict) {
@@ -335,40 +341,6 @@ function refused(reason) {
 		reason
 	};
 }
-// src/github/pulls-at.ts
-async function openPullRequestsAt(client, { owner, repo, sha }, own) {
-	const place = {
-		owner,
-		repo,
-		per_page: 100
-	};
-	const withHead = (pulls) => pulls.filter(({ state, head }) => state === "open" && head.sha === sha);
-	let found = [];
-	try {
-		const listed = client.rest.repos.listPullRequestsAssociatedWithCommit;
-		found = withHead(await client.paginate(listed, {
-			...place,
-			commit_sha: sha
-		}));
-	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError) || ![
-			403,
-			404,
-			422
-		].includes(error.status)) throw error;
-	}
-	const complete = own === void 0 ? found.length > 0 : found.some(({ number }) => number === own);
-	const oldestFirst = {
-		state: "open",
-		sort: "created",
-		direction: "asc"
-	};
-	if (!complete) found = withHead(await client.paginate(client.rest.pulls.list, {
-		...place,
-		...oldestFirst
-	}));
-	return [...new Map(found.map((pull) => [pull.number, pull])).values()].toSorted((a, b) => a.number - b.number);
-}
 // src/github/requests.ts
 async function requestsOf(client, subject) {
 	switch (subject.kind) {
@@ -384,7 +356,7 @@ async function requestsOf(client, subject) {
 				baseRef
 			}];
 		}
-		case "commit": return numbered(subject.owner, subject.repo, await openPullRequestsAt(client, subject));
+		case "commit": return numbered(subject.owner, subject.repo, await require_pulls_at.openPullRequestsAt(client, subject));
 		case "all-open": return openPullRequests(client, subject);
 		default: return subject;
 	}
@@ -426,196 +398,6 @@ function numbered(owner, repo, listed) {
 		kind: "pull-request",
 		number
 	}));
-}
-// src/action/source-log.ts
-const MOVING$1 = new Set([
-	"reviews",
-	"comments",
-	"body-edits",
-	"label-set"
-]);
-var SourceLog = class {
-	#client;
-	#subject;
-	#entries = [];
-	#told = [];
-	#answerer;
-	constructor(client, subject) {
-		this.#client = client;
-		this.#subject = subject;
-	}
-	read = async (source, references) => {
-		const answer = await this.#ask(source, references);
-		this.#entries.push({
-			source,
-			references,
-			answer
-		});
-		return answer;
-	};
-	answers(make) {
-		this.#answerer = make;
-		const answer = make();
-		return async (questions) => {
-			const facts = await answer(questions);
-			questions.forEach((question, index) => {
-				const fact = facts[index];
-				if (MOVING$1.has(question.kind) && fact !== void 0) this.#told.push({
-					question,
-					fact
-				});
-			});
-			return facts;
-		};
-	}
-	async hasMoved() {
-		return await this.#havePeopleMoved() || await this.#haveSourcesMoved();
-	}
-	async #havePeopleMoved() {
-		if (this.#told.length === 0) return false;
-		return textOf(await this.#answerer?.()(this.#told.map(({ question }) => question)) ?? []) !== textOf(this.#told.map(({ fact }) => fact));
-	}
-	async #haveSourcesMoved() {
-		const again = await Promise.all(this.#entries.map(({ source, references }) => this.#ask(source, references)));
-		return JSON.stringify(again) !== JSON.stringify(this.#entries.map(({ answer }) => answer));
-	}
-	async #ask(source, references) {
-		const { sourceReader } = await Promise.resolve().then(() => require("./source2.cjs"));
-		return sourceReader(this.#client, this.#subject)(source, references);
-	}
-};
-function textOf(facts) {
-	const isOwn = (value) => value.body?.startsWith("<!-- checklist-gate") === true || value.author != null && value.author.type !== "User";
-	return JSON.stringify(facts.map((fact) => fact.status === "known" && Array.isArray(fact.value) ? fact.value.filter((each) => !isOwn(each)) : fact));
-}
-// src/action/workspace.ts
-const MAX_BYTES = 1048576;
-function isWorkspacePath(path) {
-	return /^(?:[\\/]|\.{1,2}[\\/]|file:|[A-Za-z]:[\\/])/.test(path);
-}
-async function readWorkspacePolicy(named, { trusted, workspace }) {
-	const shown = `"${require_front_matter.sanitiseLine(named)}"`;
-	if (!trusted) {
-		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
-		return wrong(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read at the base commit${isWorkspacePath(inRepository) ? "" : `, as "${require_front_matter.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
-	}
-	if (workspace === void 0 || workspace === "") return wrong("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
-	try {
-		const root = await (0, node_fs_promises.realpath)(workspace);
-		const file = await (0, node_fs_promises.realpath)((0, node_path.resolve)(root, pathOf(named)));
-		const path = (0, node_path.relative)(root, file);
-		if (path.split(node_path.sep)[0] === ".." || (0, node_path.isAbsolute)(path)) return wrong(`The input \`policy\` names ${shown}, which is not in the workspace.`);
-		const bytes = await (0, node_fs_promises.readFile)(file);
-		if (bytes.length > MAX_BYTES) return wrong(`The policy ${shown} is larger than 1 MB.`);
-		const text = new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-		return {
-			path: path.split(node_path.sep).join("/"),
-			text,
-			workspace: true
-		};
-	} catch (error) {
-		const { code } = Object(error);
-		return wrong(`The input \`policy\` names ${shown}: ${code === "ENOENT" ? "there is no such file in the workspace" : `it cannot be read (${String(code)})`}.`);
-	}
-}
-function pathOf(named) {
-	if (!named.startsWith("file:")) return named;
-	return named.startsWith("file:/") ? (0, node_url.fileURLToPath)(named) : named.slice(5);
-}
-function wrong(error) {
-	return {
-		kind: "policy-error",
-		errors: [error]
-	};
-}
-// src/action/judging.ts
-async function judgeLoaded(client, { subject, documents, facts }, inputs, now, log = new SourceLog(client, subject)) {
-	const early = inputs.template === void 0 ? void 0 : require_file.fileAnswer(client, subject, { path: inputs.template });
-	early?.catch(() => void 0);
-	loadWhileWaiting();
-	const policy = await policyOf(client, subject, inputs);
-	if (policy !== void 0 && "kind" in policy) return policy;
-	const template = await templatesOf(client, subject, policy, inputs);
-	if ("kind" in template) return template;
-	return (inputs.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./material.cjs"))).judgeKeeping)({
-		subject,
-		documents,
-		readSource: log.read,
-		...inputs.source === void 0 ? {} : { source: inputs.source },
-		...policy === void 0 ? {} : { policy },
-		...template,
-		changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
-		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
-		at: now().toISOString(),
-		facts: new require_sources.Facts(facts),
-		answer: require_sources.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)))), inputs.evidenceFiles, require_context.workspace())
-	});
-}
-function loadWhileWaiting() {
-	setImmediate(() => void Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports).catch(() => void 0));
-}
-function withEarly(early, path, answer) {
-	return (questions) => Promise.all(questions.map(async (question) => {
-		if (question.kind === "file" && question.path === path && question.ref === void 0 && early !== void 0) return early;
-		const [fact] = await answer([question]);
-		return fact ?? {
-			status: "unavailable",
-			reason: "No answer was given"
-		};
-	}));
-}
-function teamClient(client, { teamToken }) {
-	if (teamToken === void 0) return client;
-	return require_client.createClient({
-		token: teamToken,
-		apiUrl: client.request.endpoint.DEFAULTS.baseUrl
-	});
-}
-async function policyOf(client, subject, inputs) {
-	const { path, named } = inputs.policy;
-	if (isWorkspacePath(path)) return readWorkspacePolicy(path, {
-		trusted: inputs.trustWorkspace,
-		workspace: process.env["GITHUB_WORKSPACE"]
-	});
-	const fact = await require_answer.readTrustedFile(client, subject, path);
-	if (fact.status === "unavailable") return {
-		kind: "could-not-judge",
-		reason: `The policy cannot be used: ${fact.reason}`
-	};
-	const { exists, text, sha } = fact.value;
-	if (exists) return {
-		path,
-		text,
-		...sha === void 0 ? {} : { sha }
-	};
-	if (!named) return void 0;
-	return {
-		kind: "policy-error",
-		errors: [`${path}: the policy that the input \`policy\` names does not exist ${subject.trustedSha === void 0 ? "on the default branch" : `at the base commit ${subject.trustedSha}`}.`]
-	};
-}
-async function templatesOf(client, subject, policy, inputs) {
-	if (inputs.template !== void 0) return { templatePath: inputs.template };
-	if (policy !== void 0) return {};
-	const found = await require_default_template.defaultTemplates(client, subject);
-	if ("unavailable" in found) return {
-		kind: "could-not-judge",
-		reason: found.unavailable
-	};
-	const [templatePath, ...templateAlternatives] = found.paths;
-	return templatePath === void 0 ? {} : {
-		templatePath,
-		templateAlternatives
-	};
-}
-async function changedAmong(client, subject, inputs, trusted) {
-	if (subject.kind !== "pull-request" || inputs.comment === "off") return [];
-	const changed = await require_answer.changedFilesAnswer(client, subject);
-	if (changed.status === "unavailable") return [];
-	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
 }
 async function settle(settling) {
 	try {
@@ -707,7 +489,7 @@ async function runSubject(run) {
 }
 async function judgedOnce(run) {
 	try {
-		return await judgeLoaded(run.client, await load(run), run.inputs, run.now);
+		return await require_judging.judgeLoaded(run.client, await load(run), run.inputs, run.now);
 	} catch (error) {
 		return require_context.stopped(error);
 	}
@@ -726,15 +508,15 @@ async function settled(run, publisher, first) {
 			state: `${stateOf(loaded)} ${movesOf.get(id) ?? 0}`,
 			judge: async () => {
 				publisher.status.reopen();
-				const log = new SourceLog(client, loaded.subject);
+				const log = new require_judging.SourceLog(client, loaded.subject);
 				logs.set(id, log);
-				return judgeLoaded(client, loaded, inputs, run.now, log).catch(require_context.stopped);
+				return require_judging.judgeLoaded(client, loaded, inputs, run.now, log).catch(require_context.stopped);
 			}
 		};
 	};
 	async function read() {
 		const { sha, owner, repo, number } = publisher.target;
-		const listed = (sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await openPullRequestsAt(client, {
+		const listed = (sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await require_pulls_at.openPullRequestsAt(client, {
 			owner,
 			repo,
 			sha
@@ -785,10 +567,11 @@ function unsettled(last) {
 async function load({ client, request, mergeGroup }) {
 	const loaded = await require_subject.loadSubject(client, request);
 	if (mergeGroup?.baseSha === void 0) return loaded;
+	const { trustedRef: _, ...subject } = loaded.subject;
 	return {
 		...loaded,
 		subject: {
-			...loaded.subject,
+			...subject,
 			trustedSha: mergeGroup.baseSha
 		}
 	};
@@ -811,7 +594,7 @@ function stateOf({ subject, documents, facts, open }) {
 // src/action/event-run.ts
 async function runEvent(run) {
 	if (run.inputs.find !== void 0) {
-		const { found } = await Promise.resolve().then(() => require("./find.cjs"));
+		const { found } = await Promise.resolve().then(() => require("./find2.cjs"));
 		const result = await found(run, run.inputs.find);
 		return "outcomes" in result ? result.outcomes : runEvent({
 			...run,
@@ -850,7 +633,10 @@ async function runEvent(run) {
 }
 async function requestsFor(run, about) {
 	try {
-		return await withOthers(run, about, await requestsOf(run.client, about));
+		const requests = await withOthers(run, about, await requestsOf(run.client, about));
+		if ("kind" in requests || run.context.payload["action"] !== "closed" || !run.inputs.status) return requests;
+		const { leftAt } = await Promise.resolve().then(() => require("./left-head.cjs"));
+		return [...requests, ...await leftAt(run.client, run.context, requests[0])];
 	} catch (error) {
 		return require_context.stopped(error);
 	}
@@ -860,7 +646,7 @@ async function withOthers(run, about, requests) {
 	const [first] = requests;
 	if (first?.kind !== "issue" && about.kind !== "all-open") return [...requests];
 	const { owner, repo } = first?.kind === "issue" ? first : placeIn(about);
-	const policy = await policyOf(client, {
+	const policy = await require_judging.policyOf(client, {
 		kind: "issue",
 		repository: `${owner}/${repo}`
 	}, inputs);
@@ -1019,10 +805,10 @@ async function gate(now, interruption) {
 		faults
 	});
 	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
-	const verdictExit = statuses.length === 0 ? 0 : require_sources.worstExit(statuses);
+	const verdictExit = statuses.length === 0 ? 0 : require_text.worstExit(statuses);
 	const worst = outcomes[statuses.indexOf(verdictExit)];
 	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
-	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_sources.worstExit([verdictExit, 3]);
+	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_text.worstExit([verdictExit, 3]);
 	if (worst === void 0) {
 		require_context.info("No pull request is open that this is about. There is nothing to judge.");
 		writeOutputs({
@@ -1066,10 +852,10 @@ const STATUS_EVENTS = new Set([
 	"issues"
 ]);
 function exitOf({ judged, statusWritten }, { failOn }, { eventName }) {
-	if (failOn !== "auto") return require_sources.exitStatus(judged, failOn);
-	return require_sources.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+	if (failOn !== "auto") return require_text.exitStatus(judged, failOn);
+	return require_text.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
 }
-function concluded(judged, exit = require_sources.exitStatus(judged, "pending"), more = {}) {
+function concluded(judged, exit = require_text.exitStatus(judged, "pending"), more = {}) {
 	try {
 		writeOutputs({
 			...outputsOf(judged),
@@ -1089,8 +875,8 @@ function reasonsOf(judged) {
 	return judged.kind === "could-not-judge" ? [`Could not judge: ${judged.reason}`] : judged.errors;
 }
 function sentence(verdict, subjects) {
-	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_sources.subjectName(verdict)})`;
-	return `Checklist ${require_sources.statusWord(verdict)}: ${require_sources.counts(verdict)}${which}.`;
+	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_text.subjectName(verdict)})`;
+	return `Checklist ${require_text.statusWord(verdict)}: ${require_text.counts(verdict)}${which}.`;
 }
 exports.allAnnotations = allAnnotations;
 exports.main = main;

@@ -1,6 +1,8 @@
-const require_sources = require("./sources.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_text = require("./text.cjs");
 const require_judge = require("./judge.cjs");
 // src/run/material.ts
+var material_exports = require_rolldown_runtime.__exportAll({ judgeKeeping: () => judgeKeeping });
 async function judgeKeeping(request) {
 	const sources = [];
 	let changed = [];
@@ -22,7 +24,7 @@ async function judgeKeeping(request) {
 		} }
 	});
 	if (judged.kind !== "verdict") return judged;
-	const { subject, documents, policy, templatePath, templateAlternatives, source, phase, at } = request;
+	const { subject, documents, policy, templatePath, templateAlternatives, source, phase, regression, at } = request;
 	return {
 		...judged,
 		material: {
@@ -34,6 +36,7 @@ async function judgeKeeping(request) {
 			...templateAlternatives === void 0 ? {} : { templateAlternatives: [...templateAlternatives] },
 			...source === void 0 ? {} : { source },
 			...phase === void 0 ? {} : { phase },
+			...regression === void 0 ? {} : { regression },
 			at,
 			facts: judged.verdict.facts,
 			changed
@@ -49,11 +52,21 @@ function judgeAgain({ facts, sources, changed, ...material }, policy) {
 	return require_judge.judge({
 		...material,
 		...policy === void 0 ? {} : { policy },
-		facts: new require_sources.Facts(facts),
+		facts: new require_text.Facts(facts),
 		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
 		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
 		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))
 	});
 }
-exports.judgeAgain = judgeAgain;
-exports.judgeKeeping = judgeKeeping;
+Object.defineProperty(exports, "judgeAgain", {
+	enumerable: true,
+	get: function() {
+		return judgeAgain;
+	}
+});
+Object.defineProperty(exports, "material_exports", {
+	enumerable: true,
+	get: function() {
+		return material_exports;
+	}
+});

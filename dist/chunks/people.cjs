@@ -27,14 +27,15 @@ function changedSinceAnswer(client, subject, { sha }) {
 			basehead,
 			per_page: 100
 		});
-		const files = (data.files ?? []).map(({ filename, previous_filename: previous }) => ({
+		const listed = data.files;
+		const files = (listed ?? []).map(({ filename, previous_filename: previous }) => ({
 			path: filename,
 			...previous === void 0 ? {} : { previous }
 		}));
 		const builds = data.status === "ahead" || data.status === "identical";
 		return {
 			files,
-			complete: files.length < MOST_FILES,
+			complete: listed !== void 0 && files.length < MOST_FILES,
 			...builds ? { ahead: data.ahead_by } : {}
 		};
 	});

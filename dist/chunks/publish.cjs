@@ -4,7 +4,7 @@ const require_front_matter = require("./front-matter.cjs");
 const require_identity = require("./identity.cjs");
 const require_main = require("./main.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_sources = require("./sources.cjs");
+const require_text = require("./text.cjs");
 // src/github/once.ts
 const TRIES = 3;
 async function once(write, find) {
@@ -299,12 +299,13 @@ function normal(body) {
 }
 const MAX_TITLE = 40;
 function statusText(verdict) {
-	const done = require_sources.counts(verdict);
+	const done = require_text.counts(verdict);
 	if (verdict.status === "skipped") return fitted("Skipped", verdict.reason === void 0 ? [] : [verdict.reason]);
 	if (verdict.status === "passed") return fitted(capital(done), []);
-	const { tripped, failed, refused, pending, unsigned } = require_sources.digest(verdict);
+	const { tripped, failed, refused, pending, unsigned } = require_text.digest(verdict);
 	const parts = [
 		...tripped.map((block) => part(block, "tripped")),
+		...(verdict.regression?.phases ?? []).map(regressed),
 		...failed.map((block) => part(block, "wrong")),
 		...refused.map((block) => part(block, "refused")),
 		...pending.map((block) => part(block, "left")),
@@ -317,6 +318,11 @@ function statusText(verdict) {
 }
 function statusLine(text) {
 	return require_front_matter.sanitiseLine(text, 140);
+}
+function regressed({ phase, endedBy }) {
+	const name = require_front_matter.sanitiseLine(phase, MAX_TITLE);
+	if (endedBy === void 0) return `${name} was passed before`;
+	return `${name} was passed before ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
 }
 function part({ section, findings }, what) {
 	const title = require_front_matter.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);

@@ -1,176 +1,177 @@
-const require_dist = require("./dist.cjs");
+const require_text = require("./text.cjs");
 const require_material = require("./material.cjs");
 const require_sources = require("./sources.cjs");
 const require_record = require("./record.cjs");
 // src/record/schema.ts
-const status = require_dist.picklist([
+const status = require_text.picklist([
 	"skipped",
 	"passed",
 	"pending",
 	"failed"
 ]);
-const time = require_dist.pipe(require_dist.string(), require_dist.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_dist.description("ISO 8601, UTC."));
-const digest = require_dist.pipe(require_dist.string(), require_dist.regex(/^sha256:[\da-f]{64}$/));
-const place = require_dist.looseObject({
-	document: require_dist.string(),
-	line: require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(1)),
-	column: require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(1)),
-	offset: require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(0))
+const time = require_text.pipe(require_text.string(), require_text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_text.description("ISO 8601, UTC."));
+const digest = require_text.pipe(require_text.string(), require_text.regex(/^sha256:[\da-f]{64}$/));
+const place = require_text.looseObject({
+	document: require_text.string(),
+	line: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1)),
+	column: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1)),
+	offset: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(0))
 });
-const source = require_dist.looseObject({
-	path: require_dist.string(),
-	sha: require_dist.optional(require_dist.string()),
+const source = require_text.looseObject({
+	path: require_text.string(),
+	sha: require_text.optional(require_text.string()),
 	digest
 });
-const subject = require_dist.looseObject({
-	kind: require_dist.string(),
-	repository: require_dist.optional(require_dist.string()),
-	number: require_dist.optional(require_dist.number()),
-	headSha: require_dist.optional(require_dist.string()),
-	trustedSha: require_dist.optional(require_dist.string()),
-	author: require_dist.optional(require_dist.string()),
-	url: require_dist.optional(require_dist.string()),
-	file: require_dist.optional(require_dist.string())
+const subject = require_text.looseObject({
+	kind: require_text.string(),
+	repository: require_text.optional(require_text.string()),
+	number: require_text.optional(require_text.number()),
+	headSha: require_text.optional(require_text.string()),
+	trustedSha: require_text.optional(require_text.string()),
+	trustedRef: require_text.optional(require_text.string()),
+	author: require_text.optional(require_text.string()),
+	url: require_text.optional(require_text.string()),
+	file: require_text.optional(require_text.string())
 });
-const finding = require_dist.looseObject({
+const finding = require_text.looseObject({
 	status,
-	message: require_dist.pipe(require_dist.string(), require_dist.description("Our words.")),
-	about: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.description("A word of the policy."))),
-	actual: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.description("Text of a document: not trusted."))),
-	expected: require_dist.optional(require_dist.string()),
-	section: require_dist.optional(require_dist.array(require_dist.string())),
-	place: require_dist.optional(place),
-	help: require_dist.optional(require_dist.string())
+	message: require_text.pipe(require_text.string(), require_text.description("Our words.")),
+	about: require_text.optional(require_text.pipe(require_text.string(), require_text.description("A word of the policy."))),
+	actual: require_text.optional(require_text.pipe(require_text.string(), require_text.description("Text of a document: not trusted."))),
+	expected: require_text.optional(require_text.string()),
+	section: require_text.optional(require_text.array(require_text.string())),
+	place: require_text.optional(place),
+	help: require_text.optional(require_text.string())
 });
-const fact = require_dist.looseObject({
-	question: require_dist.looseObject({ kind: require_dist.string() }),
-	fact: require_dist.union([require_dist.looseObject({
-		status: require_dist.literal("known"),
-		value: require_dist.unknown()
-	}), require_dist.looseObject({
-		status: require_dist.literal("unavailable"),
-		reason: require_dist.string()
+const fact = require_text.looseObject({
+	question: require_text.looseObject({ kind: require_text.string() }),
+	fact: require_text.union([require_text.looseObject({
+		status: require_text.literal("known"),
+		value: require_text.unknown()
+	}), require_text.looseObject({
+		status: require_text.literal("unavailable"),
+		reason: require_text.string()
 	})])
 });
 const common = {
-	id: require_dist.string(),
-	title: require_dist.string(),
+	id: require_text.string(),
+	title: require_text.string(),
 	status,
-	advisory: require_dist.boolean(),
-	reason: require_dist.optional(require_dist.string())
+	advisory: require_text.boolean(),
+	reason: require_text.optional(require_text.string())
 };
-const gate = require_dist.looseObject({
-	kind: require_dist.literal("gate"),
+const gate = require_text.looseObject({
+	kind: require_text.literal("gate"),
 	...common,
-	gate: require_dist.string(),
-	findings: require_dist.array(finding),
-	tripped: require_dist.optional(require_dist.boolean()),
-	evidence: require_dist.optional(require_dist.string()),
-	settled: require_dist.optional(require_dist.array(place))
+	gate: require_text.string(),
+	findings: require_text.array(finding),
+	tripped: require_text.optional(require_text.boolean()),
+	evidence: require_text.optional(require_text.string()),
+	settled: require_text.optional(require_text.array(place))
 });
-const result = require_dist.lazy(() => require_dist.variant("kind", [gate, group]));
-const group = require_dist.looseObject({
-	kind: require_dist.literal("group"),
+const result = require_text.lazy(() => require_text.variant("kind", [gate, group]));
+const group = require_text.looseObject({
+	kind: require_text.literal("group"),
 	...common,
-	require: require_dist.union([require_dist.picklist([
+	require: require_text.union([require_text.picklist([
 		"all",
 		"any",
 		"none",
 		"one"
-	]), require_dist.looseObject({ "at-least": require_dist.pipe(require_dist.number(), require_dist.integer()) })]),
-	results: require_dist.array(result),
-	tripped: require_dist.optional(require_dist.boolean())
+	]), require_text.looseObject({ "at-least": require_text.pipe(require_text.number(), require_text.integer()) })]),
+	results: require_text.array(result),
+	tripped: require_text.optional(require_text.boolean())
 });
-const verdict = require_dist.looseObject({
-	schema: require_dist.literal("checklist-gate/verdict@1"),
+const verdict = require_text.looseObject({
+	schema: require_text.literal("checklist-gate/verdict@1"),
 	subject,
 	policy: source,
-	template: require_dist.optional(source),
-	phase: require_dist.optional(require_dist.string()),
+	template: require_text.optional(source),
+	phase: require_text.optional(require_text.string()),
 	status,
-	reason: require_dist.optional(require_dist.string()),
+	reason: require_text.optional(require_text.string()),
 	root: group,
-	progress: require_dist.array(require_dist.looseObject({
-		section: require_dist.string(),
-		ticked: require_dist.number(),
-		notApplicable: require_dist.number(),
-		byEvidence: require_dist.optional(require_dist.number()),
-		total: require_dist.number()
+	progress: require_text.array(require_text.looseObject({
+		section: require_text.string(),
+		ticked: require_text.number(),
+		notApplicable: require_text.number(),
+		byEvidence: require_text.optional(require_text.number()),
+		total: require_text.number()
 	})),
-	fields: require_dist.record(require_dist.string(), require_dist.string()),
-	tripped: require_dist.array(require_dist.string()),
-	notes: require_dist.array(finding),
-	facts: require_dist.array(fact),
+	fields: require_text.record(require_text.string(), require_text.string()),
+	tripped: require_text.array(require_text.string()),
+	notes: require_text.array(finding),
+	facts: require_text.array(fact),
 	at: time
 });
-const document = require_dist.looseObject({
-	id: require_dist.string(),
-	kind: require_dist.picklist([
+const document = require_text.looseObject({
+	id: require_text.string(),
+	kind: require_text.picklist([
 		"pull-request-body",
 		"issue-body",
 		"comment",
 		"file"
 	]),
-	markdown: require_dist.string()
+	markdown: require_text.string()
 });
-const material = require_dist.looseObject({
+const material = require_text.looseObject({
 	subject,
-	documents: require_dist.array(document),
-	sources: require_dist.array(require_dist.looseObject({
-		source: require_dist.looseObject({ kind: require_dist.string() }),
-		references: require_dist.array(require_dist.unknown()),
-		answer: require_dist.looseObject({ status: require_dist.picklist(["known", "unavailable"]) })
+	documents: require_text.array(document),
+	sources: require_text.array(require_text.looseObject({
+		source: require_text.looseObject({ kind: require_text.string() }),
+		references: require_text.array(require_text.unknown()),
+		answer: require_text.looseObject({ status: require_text.picklist(["known", "unavailable"]) })
 	})),
-	policy: require_dist.optional(require_dist.looseObject({
-		path: require_dist.string(),
-		text: require_dist.string(),
-		sha: require_dist.optional(require_dist.string())
+	policy: require_text.optional(require_text.looseObject({
+		path: require_text.string(),
+		text: require_text.string(),
+		sha: require_text.optional(require_text.string())
 	})),
-	templatePath: require_dist.optional(require_dist.string()),
-	templateAlternatives: require_dist.optional(require_dist.array(require_dist.string())),
-	source: require_dist.optional(require_dist.string()),
-	phase: require_dist.optional(require_dist.string()),
+	templatePath: require_text.optional(require_text.string()),
+	templateAlternatives: require_text.optional(require_text.array(require_text.string())),
+	source: require_text.optional(require_text.string()),
+	phase: require_text.optional(require_text.string()),
 	at: time,
-	facts: require_dist.array(fact),
-	changed: require_dist.array(require_dist.string())
+	facts: require_text.array(fact),
+	changed: require_text.array(require_text.string())
 });
-const recordSchema = require_dist.looseObject({
-	schema: require_dist.literal("checklist-gate/record@1"),
-	tool: require_dist.looseObject({
-		name: require_dist.literal("checklist-gate"),
-		version: require_dist.string()
+const recordSchema = require_text.looseObject({
+	schema: require_text.literal("checklist-gate/record@1"),
+	tool: require_text.looseObject({
+		name: require_text.literal("checklist-gate"),
+		version: require_text.string()
 	}),
-	run: require_dist.optional(require_dist.looseObject({
-		url: require_dist.string(),
-		attempt: require_dist.number()
+	run: require_text.optional(require_text.looseObject({
+		url: require_text.string(),
+		attempt: require_text.number()
 	})),
 	verdict,
-	items: require_dist.array(require_dist.looseObject({
-		document: require_dist.string(),
-		line: require_dist.number(),
-		section: require_dist.array(require_dist.string()),
-		text: require_dist.string(),
-		state: require_dist.picklist([
+	items: require_text.array(require_text.looseObject({
+		document: require_text.string(),
+		line: require_text.number(),
+		section: require_text.array(require_text.string()),
+		text: require_text.string(),
+		state: require_text.picklist([
 			"ticked",
 			"unticked",
 			"not-applicable"
 		]),
-		reason: require_dist.optional(require_dist.string()),
-		marked: require_dist.optional(require_dist.looseObject({
-			by: require_dist.nullable(require_dist.looseObject({
-				login: require_dist.string(),
-				id: require_dist.number()
+		reason: require_text.optional(require_text.string()),
+		marked: require_text.optional(require_text.looseObject({
+			by: require_text.nullable(require_text.looseObject({
+				login: require_text.string(),
+				id: require_text.number()
 			})),
 			at: time
 		})),
-		byEvidence: require_dist.optional(require_dist.string())
+		byEvidence: require_text.optional(require_text.string())
 	})),
-	signOffs: require_dist.array(require_dist.looseObject({
-		gate: require_dist.string(),
-		role: require_dist.string(),
-		login: require_dist.string(),
-		id: require_dist.number(),
-		via: require_dist.string(),
+	signOffs: require_text.array(require_text.looseObject({
+		gate: require_text.string(),
+		role: require_text.string(),
+		login: require_text.string(),
+		id: require_text.number(),
+		via: require_text.string(),
 		at: time
 	})),
 	material
@@ -189,7 +190,7 @@ async function replay(text, policy) {
 		record
 	};
 	const before = record.verdict;
-	const lines = require_record.serialise(require_sources.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
+	const lines = require_record.serialise(require_text.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
 	return {
 		kind: "verdict",
 		record,
@@ -213,10 +214,10 @@ async function readRecord(text) {
 	} catch {
 		return { reason: "found no valid JSON, expected a record that the input `record` wrote" };
 	}
-	const parsed = require_dist.safeParse(recordSchema, data);
+	const parsed = require_text.safeParse(recordSchema, data);
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		return { reason: `found no record, at ${require_dist.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
+		return { reason: `found no record, at ${require_text.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
 	}
 	const record = parsed.output;
 	const { policy } = record.material;
@@ -244,4 +245,5 @@ function shown(value) {
 	if (value === void 0) return "not there";
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
+exports.readRecord = readRecord;
 exports.replay = replay;

@@ -51,7 +51,10 @@ export async function runEvent(run: EventRun): Promise<Outcome[]> {
 
 async function requestsFor(run: EventRun, about: JudgedSubject): Promise<SubjectRequest[] | NotJudged> {
   try {
-    return await withOthers(run, about, await requestsOf(run.client, about));
+    const requests = await withOthers(run, about, await requestsOf(run.client, about));
+    if ('kind' in requests || run.context.payload['action'] !== 'closed' || !run.inputs.status) return requests;
+    const { leftAt } = await import('./left-head.ts');
+    return [...requests, ...(await leftAt(run.client, run.context, requests[0]))];
   } catch (error) {
     return stopped(error);
   }

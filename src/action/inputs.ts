@@ -25,6 +25,8 @@ export const INPUTS = [
   'annotations',
   'evidence',
   'record',
+  'regression',
+  'previous-record',
   ...DURATION_INPUTS,
   'doctor',
 ] as const;
@@ -64,6 +66,10 @@ export interface Inputs extends Durations {
   evidenceFiles: ReadonlyMap<string, string>;
   /** Path of the evidence file to write. */
   record: string | undefined;
+  /** Whether phases that passed before are looked for. */
+  regression: 'auto' | 'on' | 'off';
+  /** Path of a record that an earlier run has written. */
+  previousRecord: string | undefined;
   /** Looks at the set-up instead of judging. */
   doctor: boolean;
 }
@@ -101,7 +107,7 @@ export function readInputs(): Inputs {
   const onOrOff = <T extends string>(
     name: InputName,
     more: readonly T[],
-    fallback: 'on' | 'off' = 'on',
+    fallback: 'on' | 'off' | T = 'on',
   ): 'on' | 'off' | T => {
     const chosen = choice<string>(name, ['on', 'off', ...more, 'true', 'false'], fallback);
     if (chosen === 'on' || chosen === 'true') return 'on';
@@ -157,6 +163,8 @@ export function readInputs(): Inputs {
     evidence: evidence.values,
     evidenceFiles: evidence.files,
     record: read('record'),
+    regression: onOrOff('regression', ['auto'], 'auto'),
+    previousRecord: read('previous-record'),
     doctor: flag('doctor', 'false'),
     ...readDurations(read, wrong),
   };

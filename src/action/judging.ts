@@ -7,6 +7,7 @@ import { createClient, type Client } from '../github/client.ts';
 import { defaultTemplates } from '../github/default-template.ts';
 import type { LoadedSubject } from '../github/subject.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
+import type { RegressionRequest } from '../run/regression.ts';
 import { withFileValues } from '../values/answer.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { workspace, type Inputs } from './inputs.ts';
@@ -34,6 +35,8 @@ export async function judgeLoaded(
   if (policy !== undefined && 'kind' in policy) return policy;
   const template = await templatesOf(client, subject, policy, inputs);
   if ('kind' in template) return template;
+  const regression = await regressionOf(subject, inputs);
+  if (regression !== undefined && 'kind' in regression) return regression;
   // Keeping what it was judged from is for those who ask for a record.
   const judgement = inputs.record === undefined ? judge : (await import('../run/material.ts')).judgeKeeping;
   return judgement({
@@ -45,6 +48,7 @@ export async function judgeLoaded(
     ...template,
     changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
+    ...(regression === undefined ? {} : { regression }),
     at: now().toISOString(),
     facts: new Facts(facts),
     answer: withFileValues(
@@ -78,9 +82,21 @@ function withEarly(early: Promise<Fact<FileAnswer>> | undefined, path: string | 
 }
 
 /** The token of a job never may read members of teams. */
-function teamClient(client: Client, { teamToken }: Inputs): Client {
+export function teamClient(client: Client, { teamToken }: Pick<Inputs, 'teamToken'>): Client {
   if (teamToken === undefined) return client;
   return createClient({ token: teamToken, apiUrl: client.request.endpoint.DEFAULTS.baseUrl });
+}
+
+/** Whether phases that passed before are looked for; a record of something else is a mistake of the workflow. */
+async function regressionOf(
+  subject: Subject,
+  { regression, previousRecord }: Inputs,
+): Promise<RegressionRequest | NotJudged | undefined> {
+  if (regression === 'off') return undefined;
+  if (previousRecord === undefined) return { when: regression };
+  const { readPrevious } = await import('./previous-record.ts');
+  const previous = await readPrevious(previousRecord, subject);
+  return 'errors' in previous ? { kind: 'policy-error', errors: previous.errors } : { when: regression, previous };
 }
 
 /** The policy at the trusted commit; undefined for the default policy, where the workflow names none and none is there. */
@@ -98,7 +114,10 @@ export async function policyOf(
   const { exists, text, sha } = fact.value;
   if (exists) return { path, text, ...(sha === undefined ? {} : { sha }) };
   if (!named) return undefined;
-  const where = subject.trustedSha === undefined ? 'on the default branch' : `at the base commit ${subject.trustedSha}`;
+  const { trustedSha, trustedRef } = subject;
+  const branch =
+    trustedRef === undefined ? 'the default branch' : `the base branch ${trustedRef.replace(/^refs\/heads\//, '')}`;
+  const where = trustedSha === undefined ? `on ${branch}` : `at the base commit ${trustedSha}`;
   return {
     kind: 'policy-error',
     errors: [`${path}: the policy that the input \`policy\` names does not exist ${where}.`],

@@ -30,7 +30,9 @@ export function blame(
   const newest = revisions.at(-1)?.body;
   if (newest === undefined || newest === null || !sameText(newest, text)) return { kind: 'behind' };
   const made: number[] = [];
-  let line = marked(newest, undefined) ?? undefined;
+  const now = marked(newest, undefined);
+  if (now === null) return { kind: 'unreadable', revision: revisions.length - 1 };
+  let line = now;
   for (let index = revisions.length - 1; index >= 0; index -= 1) {
     const before = revisions[index - 1];
     if (before === undefined && !complete) return { kind: 'too-old' };

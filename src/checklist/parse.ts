@@ -12,10 +12,17 @@ import { readSections } from './sections.ts';
  * in time: the caller does that.
  */
 export function parse(document: Document, known?: Pieces): Checklist {
+  const read = parseOrRefuse(document, known);
+  if (read instanceof RefusedDocument) throw read;
+  return read;
+}
+
+/** The same, with the refusal as a value. */
+export function parseOrRefuse(document: Document, known?: Pieces): Checklist | RefusedDocument {
   const source = document.markdown.replace(/^\uFEFF/, '');
   const deep = tooDeepAt(source);
   if (deep !== undefined) {
-    throw new RefusedDocument(
+    return new RefusedDocument(
       document.id,
       deep,
       `more than ${MAX_NESTING} lists and quotes inside each other are not read`,

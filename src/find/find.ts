@@ -25,6 +25,8 @@ export interface FindPullRequests {
   to: string;
   /** Globs of the branches that count as having been merged into; empty: the default branch. */
   into: string[];
+  /** Pull requests that the workflow lets pass although they have not. */
+  accept: number[];
   /** Whose commits need no pull request. */
   directCommits: { authors: string[]; bots: boolean };
 }

@@ -22,10 +22,13 @@ export const findIssue = v.strictObject({
   authors: v.optional(words),
 });
 
+const number = v.pipe(v.string(), v.regex(/^#?[1-9]\d{0,14}$/, 'expected the number of a pull request'));
+
 const between = v.strictObject({
   from: v.optional(ref),
   to: v.optional(ref),
   into: v.optional(words),
+  accept: v.optional(v.union([number, v.pipe(v.array(number), v.minLength(1, 'expected at least one'))])),
   'direct-commits': v.optional(
     v.pipe(
       v.strictObject({ authors: v.optional(words), 'author-type': v.optional(v.picklist(['bot'])) }),

@@ -38,8 +38,8 @@ export type Requirement = v.InferOutput<typeof typed>;
 
 const BOUNDS = ['at-least', 'at-most', 'unit'] as const;
 
-// The type, as it is written or as its options say.
-function typeOf(want: Requirement): NonNullable<Requirement['type']> {
+/** The type, as it is written or as its options say. */
+export function typeOf(want: Requirement): NonNullable<Requirement['type']> {
   if (want.type !== undefined) return want.type;
   if (want.values !== undefined) return 'one-of';
   if (want.pattern !== undefined) return 'pattern';
@@ -63,13 +63,15 @@ export function misfit(want: Requirement): string | undefined {
 export function expectation(want: Requirement, value: string): string | undefined {
   const type = typeOf(want);
   if (type === 'one-of') {
-    const values = want.values ?? [];
+    const { values = [] } = want;
     return values.some((each) => normalizeTitle(each) === normalizeTitle(value))
       ? undefined
       : `one of ${values.join(', ')}`;
   }
   if (type === 'pattern')
-    return compilePattern(want.pattern ?? '')(value) ? undefined : `text that matches ${want.pattern}`;
+    return want.pattern !== undefined && compilePattern(want.pattern)(value)
+      ? undefined
+      : `text that matches ${want.pattern}`;
   if (type === 'number') return numberExpectation(want, value);
   return SIMPLE_CHECKS[type](value);
 }

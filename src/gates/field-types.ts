@@ -55,8 +55,9 @@ export function readNumber(value: string): { number: number; unit: string } | un
       value.trim(),
     );
   if (match === null) return undefined;
-  const number = Number((match[1] ?? '').replaceAll(',', ''));
-  return Number.isFinite(number) ? { number, unit: (match[2] ?? '').replace(/\s+/g, '') } : undefined;
+  const [, digits = '', unit = ''] = match;
+  const number = Number(digits.replaceAll(',', ''));
+  return Number.isFinite(number) ? { number, unit: unit.replace(/\s+/g, '') } : undefined;
 }
 
 function expect(fits: boolean, expected: string): string | undefined {
@@ -83,7 +84,9 @@ function isTime(value: string): boolean {
 
 function isDateTime(value: string): boolean {
   const match = /^(\S+?)(?:T|\s+(?:at\s+)?)(\d.*)$/.exec(value);
-  return match !== null && isDate(match[1] ?? '') && isTime(match[2] ?? '');
+  if (match === null) return false;
+  const [, date = '', time = ''] = match;
+  return isDate(date) && isTime(time);
 }
 
 function isUrl(value: string): boolean {

@@ -58,6 +58,8 @@ interface Member {
   section: string[];
   status: Status;
   finding?: Finding;
+  /** What has proven it, where its box is open all the same. */
+  by?: string;
 }
 
 function judge(scope: Scope, chosen: Options, input: GateInput): Outcome {
@@ -126,7 +128,7 @@ function memberOf(item: Item, section: string[], conditional: boolean, input: Ga
   const settled = input.settled?.get(item);
   if (item.state === 'unticked' && settled !== undefined) {
     const finding: Finding = { status: 'passed', message: 'Done by evidence', about: settled.title, ...about };
-    return { item, section, status: 'passed', finding };
+    return { item, section, status: 'passed', by: settled.title, finding };
   }
   if (item.state === 'unticked') {
     const help =
@@ -144,12 +146,12 @@ function memberOf(item: Item, section: string[], conditional: boolean, input: Ga
     : { item, section, status: refused.status, finding: { ...refused, ...about } };
 }
 
-function trippedFinding({ item, section, finding }: Member): Finding {
+function trippedFinding({ item, section, by }: Member): Finding {
   return {
     status: 'failed',
-    ...(finding === undefined
+    ...(by === undefined
       ? { message: 'Ticked, but must stay empty' }
-      : { message: 'Holds by evidence, but must not', about: finding.about ?? '' }),
+      : { message: 'Holds by evidence, but must not', about: by }),
     actual: item.text,
     section,
     place: item.place,
@@ -161,17 +163,17 @@ function countFindings(members: readonly Member[], require: Quantifier, counted:
   const own = members.flatMap((member) => (member.finding === undefined ? [] : [member.finding]));
   if (require === 'all') return own;
   const refused = own.filter((finding) => finding.kind !== 'open-box');
-  if (counted === 'passed' || counted === 'skipped') return refused;
   const live = members.filter((member) => member.status !== 'skipped');
+  const [first] = live;
+  if (first === undefined || counted === 'passed') return refused;
   const ticked = live.filter((member) => member.status === 'passed').length;
   const [least, most] = bounds(require, live.length);
-  const place = live[0]?.item.place;
   const summary: Finding = {
     status: counted,
     message: `${ticked} of ${live.length} ticked, expected ${quantifierWords(require)}`,
     actual: live.map((member) => member.item.text).join(' · '),
     section: scope.path,
-    ...(place === undefined ? {} : { place }),
+    place: first.item.place,
     help:
       ticked > most
         ? `Untick ${ticked - most}.`

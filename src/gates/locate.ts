@@ -27,8 +27,8 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
       },
     };
   }
-  // Several are two at least; of all sections only the root, which no selector names, has no place.
-  const places = selection.found.map(({ section }) => section.place as Place);
+  // Several are two at least.
+  const places = selection.found.map(({ section }) => placeOf(section));
   return {
     finding: {
       status: 'failed',
@@ -40,6 +40,11 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
       help: 'Rename or remove the copies, or name one by its path in the policy.',
     },
   };
+}
+
+/** Where a section that was selected begins: of all sections only the root, which no selector names, has no place. */
+export function placeOf(section: Section): Place {
+  return section.place as Place;
 }
 
 /** Places in words: `lines 3, 8`; with the names of the documents where they stand in several. */

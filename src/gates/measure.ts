@@ -43,7 +43,8 @@ const MEASURE =
 export function readMeasure(text: string): Measure | undefined {
   const match = MEASURE.exec(text.trim());
   if (match === null) return undefined;
-  const amount = Number((match[1] ?? '').replaceAll(',', ''));
+  const [, digits = ''] = match;
+  const amount = Number(digits.replaceAll(',', ''));
   const outOf = match[2] === undefined ? undefined : Number(match[2]);
   if (!Number.isFinite(amount) || (outOf !== undefined && (outOf <= 0 || amount > outOf || amount < 0)))
     return undefined;
@@ -66,9 +67,10 @@ const RELATIVE = /^(\d{1,9}(?:\.\d{1,9})?)\s*(?:[x×]\s+|%\s+of\s+)(\S(?:.*\S)?)
 export function readRelative(text: string): Relative | undefined {
   const match = RELATIVE.exec(text.trim());
   if (match === null) return undefined;
-  const number = Number(match[1]);
+  const [, digits, of = ''] = match;
+  const number = Number(digits);
   const times = /^[\d.]+\s*%/.test(text.trim()) ? number / 100 : number;
-  return times > 0 ? { times, of: match[2] ?? '' } : undefined;
+  return times > 0 ? { times, of } : undefined;
 }
 
 /** A bound in a policy: a number, text with a unit, or a multiple of another value. */

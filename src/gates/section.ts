@@ -3,7 +3,7 @@ import { itemsIn, select } from '../checklist/select.ts';
 import type { Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { defineGate, outcome, type GateInput } from './gate.ts';
-import { locate } from './locate.ts';
+import { locate, placeOf } from './locate.ts';
 import { selector } from './options.ts';
 
 const options = v.strictObject({
@@ -52,7 +52,7 @@ function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-e
       status: 'failed',
       message: 'Section must not be there',
       about: selectorText,
-      ...(each.place === undefined ? {} : { place: each.place }),
+      place: placeOf(each),
       help: 'Delete the section.',
     }));
   }
@@ -60,13 +60,12 @@ function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-e
   if ('finding' in located) return [located.finding];
   const { scope } = located;
   if (must === 'present' || saysSomething(scope.section)) return [];
-  const place = scope.section.place;
   return [
     {
       status: 'pending',
       message: 'Section is empty',
       section: scope.path,
-      ...(place === undefined ? {} : { place }),
+      place: placeOf(scope.section),
       help: 'Write what belongs below this heading.',
     },
   ];
@@ -86,16 +85,16 @@ function orderFindings(order: readonly string[], input: GateInput): Finding[] {
       findings.push(located.finding);
       continue;
     }
-    const place = located.scope.section.place;
+    const place = placeOf(located.scope.section);
     // Several documents stand one after the other.
-    const at = [documents.indexOf(place?.document ?? ''), place?.offset ?? 0];
+    const at = [documents.indexOf(place.document), place.offset];
     if (last !== undefined && isBefore(at, last.at)) {
       findings.push({
         status: 'failed',
         message: 'Section stands too early',
         expected: `${last.title}, then ${title}`,
         section: located.scope.path,
-        ...(place === undefined ? {} : { place }),
+        place,
         help: 'Move the section down.',
       });
     } else {

@@ -148,7 +148,7 @@ function count(weighed: readonly Weighed[], chosen: SignOffOptions, context: Con
     clash,
   );
   return weighed.map((each, index) => {
-    const counts = ({ person }: Accepted): boolean => assigned[index]?.includes(person.id) ?? false;
+    const counts = ({ person }: Accepted): boolean => assigned[index]?.includes(person.id) === true;
     const elsewhere = each.accepted
       .filter((one) => !counts(one))
       .map((evidence) => ({ evidence, reason: `signs as ${rolesWith(evidence.person.id, index)} already` }));
@@ -165,12 +165,11 @@ function count(weighed: readonly Weighed[], chosen: SignOffOptions, context: Con
 
 function clashes(weighed: readonly Weighed[], chosen: SignOffOptions): (one: number, other: number) => boolean {
   const keys = weighed.map(({ role }) => role.key);
-  const distinct = new Set(
-    Array.isArray(chosen.distinct) ? chosen.distinct.map(normalizeTitle) : chosen.distinct === true ? keys : [],
-  );
+  const named = Array.isArray(chosen.distinct) ? chosen.distinct.map(normalizeTitle) : [];
+  const distinct = keys.map((key) => chosen.distinct === true || named.includes(key));
   const refuses = (one: number, other: number): boolean =>
-    weighed[one]?.role.not.some((not) => typeof not === 'object' && 'role' in not && not.role === keys[other]) ?? false;
+    weighed[one]?.role.not.some((not) => typeof not === 'object' && 'role' in not && not.role === keys[other]) === true;
   return (one, other) =>
     one !== other &&
-    ((distinct.has(keys[one] ?? '') && distinct.has(keys[other] ?? '')) || refuses(one, other) || refuses(other, one));
+    ((distinct[one] === true && distinct[other] === true) || refuses(one, other) || refuses(other, one));
 }

@@ -1,7 +1,7 @@
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
-import type { AnswerTo, ChangedFiles, Origin, Question } from '../evidence/question.ts';
+import type { AnswerTo, ChangedFiles, Question } from '../evidence/question.ts';
 import type { Status } from '../verdict/status.ts';
 import type { Condition } from './condition-schema.ts';
 
@@ -25,43 +25,54 @@ export type Truth =
 
 const YES: Truth = { value: 'yes' };
 
+type Wanted = { [K in keyof Condition]-?: NonNullable<Condition[K]> };
+type Judges = { [K in keyof Wanted]: (wanted: Wanted[K], input: ConditionInput) => Truth };
+
+const JUDGES: Judges = {
+  labels: (wanted, input) => withFact({ kind: 'labels' }, input, (labels) => among('label', wanted, labels)),
+  paths: (wanted, input) => withFact({ kind: 'changed-files' }, input, (changed) => touches(wanted, changed, input)),
+  branches: (wanted, input) =>
+    withFact(ORIGIN, input, ({ baseBranch }) =>
+      baseBranch === undefined
+        ? { value: 'unknown', because: 'there is no base branch' }
+        : globbed('the base branch', baseBranch, wanted, input.matchesGlob),
+    ),
+  authors: (wanted, input) =>
+    withFact(ORIGIN, input, ({ author }) =>
+      oneOf(
+        'the author',
+        author?.toLowerCase(),
+        wanted.map((each) => each.replace(/^@/, '').toLowerCase()),
+      ),
+    ),
+  'author-type': (wanted, input) =>
+    withFact(ORIGIN, input, ({ authorType }) => oneOf('the author type', authorType?.toLowerCase(), [wanted].flat())),
+  draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
+  field: (wanted, { fields }) =>
+    every(Object.entries(wanted).map(([name, values]) => fieldEquals(name, [values].flat(), fields))),
+  phase: (wanted, { phase }) => oneOf('the phase', phase, [wanted].flat()),
+  gate: (wanted, { statusOf }) =>
+    every(Object.entries(wanted).map(([title, status]) => oneOf(`"${title}"`, statusOf(title), [status].flat()))),
+  not: (wanted, input) => negated(judgeCondition(wanted, input)),
+  any: (wanted, input) => some(wanted.map((each) => judgeCondition(each, input))),
+};
+
+const ORIGIN = { kind: 'origin' } as const;
+
 /** Judges a condition: all of its keys must hold; in a list one entry must. */
 export function judgeCondition(condition: Condition, input: ConditionInput): Truth {
-  const truths: Truth[] = [];
-  for (const [key, wanted] of Object.entries(condition)) {
-    if (wanted !== undefined) truths.push(judgeKey(key as keyof Condition, condition, input));
-  }
-  return every(truths);
+  const keys = Object.keys(condition) as (keyof Condition)[];
+  return every(keys.flatMap((key) => judgeKey(key, condition, input)));
 }
 
-function judgeKey(key: keyof Condition, condition: Condition, input: ConditionInput): Truth {
-  switch (key) {
-    case 'labels':
-      return withFact({ kind: 'labels' }, input, (labels) => among('label', condition.labels, labels));
-    case 'paths':
-      return withFact({ kind: 'changed-files' }, input, (changed) => touches(condition.paths ?? [], changed, input));
-    case 'branches':
-    case 'authors':
-    case 'author-type':
-    case 'draft':
-      return withFact({ kind: 'origin' }, input, (origin) => judgeOrigin(key, condition, origin, input));
-    case 'field':
-      return every(
-        Object.entries(condition.field ?? {}).map(([name, wanted]) => fieldEquals(name, [wanted].flat(), input.fields)),
-      );
-    case 'phase':
-      return oneOf('the phase', input.phase, [condition.phase ?? []].flat());
-    case 'gate':
-      return every(
-        Object.entries(condition.gate ?? {}).map(([title, wanted]) =>
-          oneOf(`"${title}"`, input.statusOf(title), [wanted].flat()),
-        ),
-      );
-    case 'not':
-      return negated(judgeCondition(condition.not ?? {}, input));
-    case 'any':
-      return some((condition.any ?? []).map((each) => judgeCondition(each, input)));
-  }
+function judgeKey<K extends keyof Wanted>(
+  key: K,
+  condition: { [P in K]?: Wanted[P] | undefined },
+  input: ConditionInput,
+): Truth[] {
+  const wanted = condition[key];
+  if (wanted === undefined) return [];
+  return [JUDGES[key](wanted, input)];
 }
 
 function withFact<Q extends Question>(
@@ -74,39 +85,16 @@ function withFact<Q extends Question>(
   return fact.status === 'known' ? judge(fact.value) : { value: 'unknown', because: fact.reason };
 }
 
-function judgeOrigin(
-  key: 'branches' | 'authors' | 'author-type' | 'draft',
-  condition: Condition,
-  origin: Origin,
-  { matchesGlob }: ConditionInput,
-): Truth {
-  switch (key) {
-    case 'branches':
-      return origin.baseBranch === undefined
-        ? { value: 'unknown', because: 'there is no base branch' }
-        : globbed('the base branch', origin.baseBranch, condition.branches ?? [], matchesGlob);
-    case 'authors':
-      return oneOf(
-        'the author',
-        origin.author?.toLowerCase(),
-        (condition.authors ?? []).map((each) => each.replace(/^@/, '').toLowerCase()),
-      );
-    case 'author-type':
-      return oneOf('the author type', origin.authorType?.toLowerCase(), [condition['author-type'] ?? []].flat());
-    case 'draft':
-      return origin.draft === undefined
-        ? { value: 'unknown', because: 'nothing says whether it is a draft' }
-        : origin.draft === condition.draft
-          ? YES
-          : { value: 'no', because: origin.draft ? 'it is a draft' : 'it is no draft' };
-  }
+function judgeDraft(wanted: boolean, draft: boolean | undefined): Truth {
+  if (draft === undefined) return { value: 'unknown', because: 'nothing says whether it is a draft' };
+  return draft === wanted ? YES : { value: 'no', because: draft ? 'it is a draft' : 'it is no draft' };
 }
 
-function among(what: string, wanted: readonly string[] | undefined, actual: readonly string[]): Truth {
+function among(what: string, wanted: readonly string[], actual: readonly string[]): Truth {
   const have = new Set(actual.map((each) => each.toLowerCase()));
-  return (wanted ?? []).some((each) => have.has(each.toLowerCase()))
+  return wanted.some((each) => have.has(each.toLowerCase()))
     ? YES
-    : { value: 'no', because: `it has no ${what} ${(wanted ?? []).join(' or ')}` };
+    : { value: 'no', because: `it has no ${what} ${wanted.join(' or ')}` };
 }
 
 function touches(globs: readonly string[], changed: ChangedFiles, { matchesGlob }: ConditionInput): Truth {
@@ -136,9 +124,10 @@ function oneOf(what: string, actual: string | undefined, wanted: readonly string
 function fieldEquals(name: string, wanted: readonly (string | number | boolean)[], fields: readonly Field[]): Truth {
   const found = fields.filter((field) => field.key === normalizeTitle(name));
   // A blank or contradicting field decides nothing.
-  if (found.length === 0 || found.some((field) => field.blank || field.value !== found[0]?.value))
+  const [first] = found;
+  if (first === undefined || found.some((field) => field.blank || field.value !== first.value))
     return { value: 'unknown', because: `the field ${name} does not say` };
-  const value = normalizeTitle(found[0]?.value ?? '');
+  const value = normalizeTitle(first.value);
   return wanted.some((each) => normalizeTitle(String(each)) === value)
     ? YES
     : { value: 'no', because: `${name} is not ${wanted.join(' or ')}` };
@@ -158,9 +147,9 @@ function allUnknown(truths: readonly Truth[]): Truth | undefined {
 }
 
 function some(truths: readonly Truth[]): Truth {
-  if (truths.some((truth) => truth.value === 'yes')) return YES;
-  const because = truths.map((truth) => (truth.value === 'yes' ? '' : truth.because)).join(', and ');
-  return allUnknown(truths) ?? { value: 'no', because };
+  const open = truths.filter((truth) => truth.value !== 'yes');
+  if (open.length < truths.length) return YES;
+  return allUnknown(open) ?? { value: 'no', because: open.map(({ because }) => because).join(', and ') };
 }
 
 function negated(truth: Truth): Truth {

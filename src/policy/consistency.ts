@@ -34,7 +34,8 @@ function inWaives(file: PolicyFile): Inconsistency[] {
 }
 
 function rulesOf(file: Omit<ChecklistFile, 'applies-to'>): Rule[] {
-  return [...(file.gates ?? []), ...Object.keys(file.phases ?? {}).flatMap((name) => phaseOf(file, name).rules)];
+  const { gates = [], phases = {} } = file;
+  return [...gates, ...Object.values(phases).flatMap((phase) => phaseOf(phase).rules)];
 }
 
 function namesOf(rule: Rule): string[] {
@@ -71,13 +72,14 @@ function inChecklist(
   if (file.gates !== undefined && file.phases !== undefined) {
     problems.push({ keys: [...keys, 'gates'], message: 'found "gates" beside "phases", expected one of them' });
   }
-  const names = Object.keys(file.phases ?? {});
+  const phases = Object.entries(file.phases ?? {});
+  const names = phases.map(([name]) => name);
   const titles = new Set<string>();
   const known: Known = { titles, template: hasTemplate || file.template !== undefined };
   problems.push(...inRules(file.gates ?? [], [...keys, 'gates'], known));
-  for (const [index, name] of names.entries()) {
+  for (const [index, [name, phase]] of phases.entries()) {
     const at = [...keys, 'phases', name];
-    const { after, rules } = phaseOf(file, name);
+    const { after, rules } = phaseOf(phase);
     for (const each of after) {
       if (!names.includes(each))
         problems.push({
@@ -90,7 +92,7 @@ function inChecklist(
           message: `found "${each}", expected a phase that stands before ${name}`,
         });
     }
-    problems.push(...inRules(rules, Array.isArray(file.phases?.[name]) ? at : [...at, 'gates'], known));
+    problems.push(...inRules(rules, Array.isArray(phase) ? at : [...at, 'gates'], known));
   }
   const standard = file['default-phase'];
   if (standard !== undefined && !names.includes(standard)) {
@@ -101,9 +103,8 @@ function inChecklist(
   return problems;
 }
 
-function phaseOf(file: Omit<ChecklistFile, 'applies-to'>, name: string): { after: string[]; rules: Rule[] } {
-  const phase = file.phases?.[name];
-  if (phase === undefined || Array.isArray(phase)) return { after: [], rules: phase ?? [] };
+function phaseOf(phase: NonNullable<ChecklistFile['phases']>[string]): { after: string[]; rules: Rule[] } {
+  if (Array.isArray(phase)) return { after: [], rules: phase };
   const { after = [], gates } = phase;
   return { after: [after].flat(), rules: gates };
 }

@@ -1,4 +1,4 @@
-import { itemsIn, sectionsOf, selectorFor } from '../checklist/select.ts';
+import { itemsIn, sectionsOf, selectorFor, type Located } from '../checklist/select.ts';
 import type { Checklist, Section } from '../checklist/model.ts';
 import { items } from '../gates/items.ts';
 import type { Directives, Meaning } from '../template/directives.ts';
@@ -31,19 +31,14 @@ export function withDirectives(
   return { ...checklist, notApplicable: isDefault ? 'conditional' : checklist.notApplicable, phases };
 }
 
-interface Marked {
-  section: Section;
-  path: Section[];
+interface Marked extends Located {
   meaning?: Exclude<Meaning, { kind: 'phase' }>;
   phase?: string;
 }
 
 function rulesOf(template: Checklist, directives: Directives, phase: string | undefined): PolicyRule[] {
   const all = sectionsOf(template.root);
-  const name = (section: Section): string => {
-    const located = all.find((each) => each.section === section);
-    return located === undefined ? '' : selectorFor(template.root, all, located);
-  };
+  const name = (each: Located): string => selectorFor(template.root, all, each);
   const marked = [{ section: template.root, path: [] }, ...all].map(({ section, path }): Marked => {
     const own = directives.sections.filter((each) => each.located.section === section).map((each) => each.meaning);
     const meaning = own.find((each) => each.kind !== 'phase');
@@ -73,16 +68,14 @@ function rulesOf(template: Checklist, directives: Directives, phase: string | un
     const inside = marked.filter(
       (other) => other !== each && (each.section === template.root || other.path.includes(each.section)),
     );
-    const without = inside
-      .filter((other) => other.meaning !== undefined || other.phase !== each.phase)
-      .map((other) => other.section);
-    const left = itemsOutside(each.section, new Set(without)).filter(
+    const without = inside.filter((other) => other.meaning !== undefined || other.phase !== each.phase);
+    const left = itemsOutside(each.section, new Set(without.map((other) => other.section))).filter(
       (item) => !directives.items.some((other) => other.item === item),
     );
     if (left.length === 0) return [];
     return [
       itemsRule({
-        ...(each.section === template.root ? {} : { in: name(each.section) }),
+        ...(each.section === template.root ? {} : { in: name(each) }),
         ...(each.meaning?.kind === 'count' ? { require: each.meaning.require } : {}),
         ...(without.length === 0 ? {} : { without: without.map(name) }),
         ...(excluded.length === 0 ? {} : { except: excluded }),

@@ -12,7 +12,7 @@ export function schemaErrors(
   file: string,
 ): PolicyError[] {
   return issues.flatMap(deepest).map((issue) => {
-    const path = issue.path ?? [];
+    const { path = [] } = issue;
     const keys = path.map((item) => item.key);
     const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
     const place = placeOf(yaml, lines, keys, unknownKey);
@@ -41,22 +41,22 @@ function deepest(issue: BaseIssue<unknown>): BaseIssue<unknown>[] {
     .filter((each) => (each.path?.length ?? 0) === depth)
     .map((each) => ({
       ...each,
-      path: [...(issue.path ?? []), ...(each.path ?? [])] as [IssuePathItem, ...IssuePathItem[]],
+      path: [issue, each].flatMap(({ path = [] }) => path) as [IssuePathItem, ...IssuePathItem[]],
     }));
 }
 
 function describe(schema: GenericSchema, issue: BaseIssue<unknown>, unknownKey: boolean): string {
-  const path = issue.path ?? [];
+  const { path = [] } = issue;
   if (unknownKey) {
     const allowed = keysAt(schema, path);
     const key = String(path.at(-1)?.key);
-    return `unexpected key "${key}"${allowed.length === 0 ? '' : `, expected ${allowed.join(', ')}`}${nearest(key, allowed)}`;
+    return `unexpected key "${key}", expected ${allowed.join(', ')}${nearest(key, allowed)}`;
   }
   if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === 'undefined')
     return `missing key ${issue.expected}`;
   if (issue.message.startsWith('expected')) return `found ${shown(issue.input)}, ${issue.message}`;
-  const options = issue.expected ?? 'another value';
-  const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  const options = String(issue.expected);
+  const words = [...options.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
   return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === 'string' ? nearest(issue.input, words) : ''}`;
 }
 
@@ -71,8 +71,7 @@ function readable(expected: string): string {
 }
 
 function shown(input: unknown): string {
-  if (input === undefined) return 'nothing';
-  const text = JSON.stringify(input);
+  const text = input === undefined ? 'nothing' : JSON.stringify(input);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
@@ -81,7 +80,7 @@ function location(path: readonly IssuePathItem[]): string {
     .map((item) => (typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`))
     .join('')
     .replace(/^\./, '');
-  return text === '' ? '' : `${text}: `;
+  return text.replace(/.$/s, '$&: ');
 }
 
 interface AnySchema {
@@ -97,12 +96,12 @@ interface AnySchema {
 // The keys that are allowed where an unknown one stands.
 function keysAt(schema: GenericSchema, path: readonly IssuePathItem[]): string[] {
   let current = schema as unknown as AnySchema | undefined;
-  for (const item of path) {
+  for (const item of path.slice(0, -1)) {
     current = unwrap(current, item.input);
-    if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
     current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
   }
-  return [];
+  const { entries = {} }: Partial<AnySchema> = { ...unwrap(current, path.at(-1)?.input) };
+  return Object.keys(entries);
 }
 
 function unwrap(schema: AnySchema | undefined, input: unknown): AnySchema | undefined {
@@ -119,14 +118,11 @@ function placeOf(
   keys: readonly unknown[],
   ofKey: boolean,
 ): { line: number; column: number } {
-  for (let length = keys.length; length >= 0; length -= 1) {
-    const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
-    if (offset !== undefined) {
-      const { line, col } = lines.linePos(offset);
-      return { line: Math.max(1, line), column: Math.max(1, col) };
-    }
-  }
-  return { line: 1, column: 1 };
+  // What stands nearest above goes for what is not there.
+  const parts = [keys, ...keys.map((_, index) => keys.slice(0, keys.length - 1 - index))];
+  const [offset = 0] = parts.flatMap((part) => offsetAt(yaml, part, ofKey || part.length < keys.length) ?? []);
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
 function offsetAt(yaml: YamlDocument, keys: readonly unknown[], ofKey: boolean): number | undefined {

@@ -76,10 +76,7 @@ function evaluatePhase(
 function evaluateRule(rule: PolicyRule, id: string, input: RuleInput, statuses: Map<string, Status>): Result {
   const result = evaluateApplied(rule, id, input, statuses);
   // Conditions may name a rule that stands before. Of two with one title the worse counts.
-  statuses.set(
-    rule.title,
-    worst([result.status, ...(statuses.has(rule.title) ? [statuses.get(rule.title) ?? 'failed'] : [])]),
-  );
+  statuses.set(rule.title, worst([result.status, statuses.get(rule.title) ?? result.status]));
   return result;
 }
 

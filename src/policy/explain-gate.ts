@@ -1,4 +1,5 @@
-import { gateNamed } from '../gates/index.ts';
+import { typeOf, type Requirement } from '../gates/field-requirement.ts';
+import type { FieldTypeName } from '../gates/field-types.ts';
 import type { BoundGate } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import type { SignOffOptions } from '../gates/sign-offs/options.ts';
@@ -8,7 +9,7 @@ import { signOffsSentence } from './explain-sign-offs.ts';
 
 type Options = Record<string, unknown>;
 
-/** What a gate asks for, as a sentence. A gate that is not known here is told by its summary and description. */
+/** What a gate asks for, as a sentence. A gate that is not known here is told by its summary. */
 export function gateSentence(gate: BoundGate): string {
   // The schema of the gate has checked its options.
   const options = gate.options as Options;
@@ -16,8 +17,7 @@ export function gateSentence(gate: BoundGate): string {
   if (evidence !== undefined) return `${evidence(options)}${boxWords(options)}.`;
   const sentence = SENTENCES[gate.name];
   if (sentence !== undefined) return sentence(options);
-  const description = gateNamed(gate.name)?.description;
-  return description === undefined ? `${gate.summary}.` : `${gate.summary}. (${description})`;
+  return `${gate.summary}.`;
 }
 
 const SENTENCES: Readonly<Record<string, (options: Options) => string>> = {
@@ -65,7 +65,7 @@ function fieldsSentence(options: Options): string {
   return `${place} are filled in: ${required.map(([name, want]) => `${name} (${wanted(want)})`).join(', ')}.`;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<Exclude<FieldTypeName, 'one-of' | 'pattern'>, string>> = {
   text: 'any text',
   date: 'a date',
   time: 'a time',
@@ -78,20 +78,16 @@ const TYPES: Readonly<Record<string, string>> = {
   duration: 'a duration',
 };
 
-function wanted(want: unknown): string {
-  if (typeof want === 'string') return TYPES[want] ?? want;
-  const options = want as Options;
-  const values = list(options['values']);
-  const pattern = options['pattern'];
-  const type =
-    values.length > 0
-      ? `one of ${or(values)}`
-      : pattern === undefined
-        ? (TYPES[text(options['type'] ?? 'text')] ?? 'any text')
-        : `text that matches ${text(pattern)}`;
-  const others = list([options['not'] ?? []].flat());
+function wanted(written: unknown): string {
+  const options = typeof written === 'string' ? { type: written } : (written as Options);
+  // The schema of the gate has checked it.
+  const { values = [], pattern, ...want } = options as Requirement;
+  const type = typeOf(options);
+  const kind =
+    type === 'one-of' ? `one of ${or(values)}` : type === 'pattern' ? `text that matches ${pattern}` : TYPES[type];
+  const others = [want.not ?? []].flat();
   return [
-    type,
+    kind,
     ...['at-least', 'at-most'].flatMap((key) =>
       options[key] === undefined ? [] : [`${key.replace('-', ' ')} ${text(options[key])}`],
     ),
@@ -102,14 +98,10 @@ function wanted(want: unknown): string {
 
 function sectionSentence(options: Options): string {
   const order = list(options['order']);
-  const must = text(options['must'] ?? 'present');
-  const states: Readonly<Record<string, string>> = {
-    present: 'is there',
-    absent: 'is not there',
-    'non-empty': 'says something',
-  };
+  const states = { present: 'is there', absent: 'is not there', 'non-empty': 'says something' };
+  const must = (options['must'] ?? 'present') as keyof typeof states;
   return [
-    ...(options['in'] === undefined ? [] : [`The section "${text(options['in'])}" ${states[must] ?? must}.`]),
+    ...(options['in'] === undefined ? [] : [`The section "${text(options['in'])}" ${states[must]}.`]),
     ...(order.length === 0 ? [] : [`The sections ${and(order.map(quote))} are there, in this order.`]),
   ].join(' ');
 }

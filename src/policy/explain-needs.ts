@@ -95,7 +95,9 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
     needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
   const other = (scope: string): Needs['permissions'] =>
-    reads.has(scope) ? [{ scope, level: 'read', for: (reads.get(scope) ?? []).join(', ') }] : [];
+    [reads.get(scope) ?? []]
+      .filter((uses) => uses.length > 0)
+      .map((uses) => ({ scope, level: 'read', for: uses.join(', ') }));
   const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
   if (sources.has('comments') && !needs.events.some(({ name }) => name === 'issue_comment'))
     needs.events.push({

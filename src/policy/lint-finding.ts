@@ -45,7 +45,7 @@ export function inPolicy(source: PolicySource, keys: readonly (string | number)[
   return { ...words, path: source.path, ...source.at(keys) };
 }
 
-/** A finding at a place of a checklist; its first line where there is no better place. */
-export function inForm({ path }: LintForm, place: Place | undefined, words: Words): LintFinding {
-  return { ...words, path, line: place?.line ?? 1, column: place?.column ?? 1 };
+/** A finding at a place of a checklist. */
+export function inForm({ path }: LintForm, place: Place, words: Words): LintFinding {
+  return { ...words, path, line: place.line, column: place.column };
 }

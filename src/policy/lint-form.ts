@@ -57,8 +57,7 @@ function duplicateIds(form: LintForm, items: readonly Item[]): LintFinding[] {
 }
 
 function directiveFindings(form: LintForm): LintFinding[] {
-  return readDirectives(form.checklist).errors.map(({ place, message }) => {
-    const [, found = message, expected = 'a directive'] = /^found (.*), expected (.*)$/s.exec(message) ?? [];
+  return readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
     return inForm(form, place, { rule: 'directive', found, expected, help: 'Correct it, or delete the comment.' });
   });
 }

@@ -54,12 +54,10 @@ function groupFindings(source: PolicySource, { rule, rules, keys }: Group): Lint
     ];
   if (require !== 'one') return [];
   const texts = members.map((each) => JSON.stringify({ ...each.rule, title: undefined }));
-  const again = texts.findIndex((text, index) => texts.indexOf(text) < index);
-  if (again < 0) return [];
+  const again = members.find((_, index) => texts.indexOf(String(texts[index])) < index);
+  if (again === undefined) return [];
   const help = 'Delete one of them: both pass at once, so that never exactly one does.';
-  return [
-    never(source, members[again]?.keys ?? keys, 'the same rule twice in a group with "require: one"', 'it once', help),
-  ];
+  return [never(source, again.keys, 'the same rule twice in a group with "require: one"', 'it once', help)];
 }
 
 function countFindings(source: PolicySource, { rule, keys }: Gate, form: LintForm): LintFinding[] {
@@ -87,9 +85,11 @@ function sectionFindings(source: PolicySource, { rule, keys }: Gate, form: LintF
     return selection.kind === 'one' ? selection.found.section.place?.offset : undefined;
   };
   const order = (rule['order'] as string[] | undefined) ?? [];
-  const wrong = order.findIndex(
-    (each, index) => index > 0 && (place(each) ?? Infinity) < (place(order[index - 1] ?? '') ?? -1),
-  );
+  const places = order.map(place);
+  const wrong = places.findIndex((each, index) => {
+    const before = places[index - 1];
+    return each !== undefined && before !== undefined && each < before;
+  });
   const absent = rule['must'] === 'absent' && select(root, String(rule['in'])).kind !== 'none';
   return [
     ...(absent
@@ -123,17 +123,20 @@ function contradictions(source: PolicySource, rules: readonly SourceRule[], form
   const together = conjunction(rules).filter(({ rule }) => rule.gate === 'items');
   const empty = together.filter(({ rule }) => rule['require'] === 'none');
   const kept = new Map<Item, Gate>(
-    empty.flatMap((gate) => (membersOf(gate.rule, root) ?? []).map((item) => [item, gate] as const)),
+    empty.flatMap((gate) => membersOf(gate.rule, root)?.map((item) => [item, gate] as const) ?? []),
   );
   const here = together.flatMap((gate): LintFinding[] => {
     if (empty.includes(gate)) return [];
     const members = membersOf(gate.rule, root) ?? [];
-    const clash = members.find((item) => kept.has(item) && !item.conditional);
+    const [clash] = members.flatMap((item) => {
+      const by = item.conditional ? undefined : kept.get(item);
+      return by === undefined ? [] : [{ item, by }];
+    });
     const [least] = bounds((gate.rule['require'] as Quantifier | undefined) ?? 'all', members.length);
     const free = members.filter((item) => !kept.has(item) || item.conditional).length;
     if (clash === undefined || free >= least) return [];
-    const line = source.at(kept.get(clash)?.keys ?? []).line;
-    const found = `"${clash.text}" to be ticked, which line ${line} wants empty`;
+    const line = source.at(clash.by.keys).line;
+    const found = `"${clash.item.text}" to be ticked, which line ${line} wants empty`;
     return [
       never(source, gate.keys, found, 'one or the other', 'Leave the section out of one of them, with "without".'),
     ];

@@ -45,11 +45,8 @@ export function scopeOf(root: Section, selector: unknown): Section | undefined {
 }
 
 function listed(rule: Record<string, unknown>, keys: Keys, key: string): { selector: string; keys: Keys }[] {
-  const value = rule[key];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((selector: unknown, index) =>
-    typeof selector === 'string' ? [{ selector, keys: [...keys, key, index] }] : [],
-  );
+  const selectors = (rule[key] as string[] | undefined) ?? [];
+  return selectors.map((selector, index) => ({ selector, keys: [...keys, key, index] }));
 }
 
 function sectionFindings(source: PolicySource, keys: Keys, selector: string, form: LintForm): LintFinding[] {
@@ -89,12 +86,11 @@ function fieldFindings(
   if (typeof required !== 'object' || required === null) return [];
   return Object.entries(required).flatMap(([name, want]) => {
     const at = [...keys, 'required', name];
-    const others = typeof want === 'object' && want !== null && 'not' in want ? [want.not].flat() : [];
+    const others =
+      typeof want === 'object' && want !== null ? [(want as { not?: string | string[] }).not ?? []].flat() : [];
     return [
       ...unknownField(source, at, name, scope, form),
-      ...others.flatMap((other) =>
-        typeof other === 'string' ? unknownField(source, [...at, 'not'], other, scope, form) : [],
-      ),
+      ...others.flatMap((other) => unknownField(source, [...at, 'not'], other, scope, form)),
     ];
   });
 }

@@ -1,5 +1,17 @@
 import { safeParse } from 'valibot';
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type Range,
+  type YAMLParseError,
+} from 'yaml';
 import { loadPatternEngine, usesPatterns } from '../gates/pattern.ts';
 import { bindPolicy } from './bind.ts';
 import { inconsistencies } from './consistency.ts';
@@ -36,13 +48,13 @@ export async function loadPolicy(text: string, path: string, templatePath?: stri
     if (isAlias(node))
       syntax.push({
         path,
-        ...position(lines, node.range?.[0] ?? 0),
+        ...placeOf(lines, node),
         message: `found the alias *${node.source}, expected the value itself`,
       });
     if (isPair(node) && isScalar(node.key) && (node.key.value === '__proto__' || node.key.value === 'constructor')) {
       syntax.push({
         path,
-        ...position(lines, node.key.range?.[0] ?? 0),
+        ...placeOf(lines, node.key),
         message: `unexpected key "${node.key.value}"`,
       });
     }
@@ -69,6 +81,12 @@ export async function loadPolicy(text: string, path: string, templatePath?: stri
 function wordsOf(error: YAMLParseError): string {
   if (error.code === 'DUPLICATE_KEY') return 'found a key that is there already, expected each key once';
   return `not valid YAML: ${error.message}`;
+}
+
+// What was read from a text has a range.
+function placeOf(lines: LineCounter, node: Node): { line: number; column: number } {
+  const [start] = node.range as Range;
+  return position(lines, start);
 }
 
 function position(lines: LineCounter, offset: number): { line: number; column: number } {

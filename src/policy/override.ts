@@ -150,7 +150,7 @@ function commentTries(command: string, context: Context): Try[] {
     commandsIn(comment.body)
       .filter(({ name }) => `/${name}` === command)
       .map((found) => {
-        const [, sha, rest] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
+        const [, sha, rest = ''] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
         const evidence: Evidence = {
           via: 'comment',
           person: comment.author,
@@ -158,7 +158,7 @@ function commentTries(command: string, context: Context): Try[] {
           ...(sha === undefined ? {} : { sha: sha.toLowerCase() }),
           ...(comment.url === undefined ? {} : { url: comment.url }),
         };
-        return { evidence, reason: sha === undefined ? found.rest : (rest ?? ''), via: 'comment' as const };
+        return { evidence, reason: sha === undefined ? found.rest : rest, via: 'comment' as const };
       }),
   );
 }

@@ -21,42 +21,45 @@ export function bodyLines(phases: readonly ProposedPhase[], { prose, values }: S
   );
   if (!rules.some(isBlocking)) return idleLines(rules, prose, [...writing, ...proving]);
   if (phases.length < 2) return ['gates:', ...ruleLines(rules, 2), ...writing, ...proving];
-  const names = phaseNames(phases);
-  const guess = phaseGuess(phases);
+  const named = withNames(phases);
   return [
     ...commentLines('The phase to enforce where none is asked for: what comes later cannot be true yet.'),
-    `default-phase: ${names[0]}`,
+    `default-phase: ${named[0]?.name}`,
     '',
-    ...(guess === undefined ? [] : commentLines(guessSentence(guess))),
+    ...commentLines(guessSentence(phaseGuess(phases))),
     'phases:',
-    ...phases.flatMap((phase, index) => phaseLines(phase, names[index] ?? '', names[index - 1])),
+    ...named.flatMap((phase, index) => phaseLines(phase, named[index - 1]?.name)),
     ...writing,
     ...proving,
   ];
 }
 
-function phaseLines({ rules }: ProposedPhase, name: string, before: string | undefined): string[] {
+function phaseLines({ rules, name }: NamedPhase, before: string | undefined): string[] {
   if (before === undefined) return [`  ${name}:`, ...ruleLines(rules, 4)];
   return ['', `  ${name}:`, `    after: ${before}`, '    gates:', ...ruleLines(rules, 6)];
 }
 
-// The names of phases, each once.
-function phaseNames(phases: readonly ProposedPhase[]): string[] {
-  const names: string[] = [];
-  for (const { stage } of phases) {
-    const name = stage?.name ?? 'first';
-    let free = name;
-    for (let count = 2; names.includes(free); count += 1) free = `${name}-${count}`;
-    names.push(free);
-  }
-  return names;
+interface NamedPhase extends ProposedPhase {
+  name: string;
 }
 
-/** Why there are phases; undefined where there are none. */
-export function phaseGuess(phases: readonly ProposedPhase[]): Guess | undefined {
-  if (phases.length < 2) return undefined;
-  const titles = phases.flatMap(({ stage }) => (stage === undefined ? [] : [quoted(stage.title, 40)]));
-  const chose = `${phases.length} phases, ${phaseNames(phases).join(', ')}`;
+// Each name once.
+function withNames(phases: readonly ProposedPhase[]): NamedPhase[] {
+  const named: NamedPhase[] = [];
+  for (const phase of phases) {
+    let name = phase.stage.name;
+    for (let count = 2; named.some((each) => each.name === name); count += 1) name = `${phase.stage.name}-${count}`;
+    named.push({ ...phase, name });
+  }
+  return named;
+}
+
+/** Why there are phases, where there are several. */
+export function phaseGuess(phases: readonly ProposedPhase[]): Guess {
+  const titles = phases.map(({ stage }) => quoted(stage.title, 40));
+  const chose = `${phases.length} phases, ${withNames(phases)
+    .map(({ name }) => name)
+    .join(', ')}`;
   return { about: 'phases', chose, because: `the headings tell an order: ${titles.slice(0, 6).join(', ')}` };
 }
 

@@ -4,7 +4,7 @@ import { SIMPLE_CHECKS, type FieldTypeName } from '../gates/field-types.ts';
 import { fieldsIn } from '../gates/fields.ts';
 
 /** What a field is asked to hold, as the policy writes it. */
-export type Requirement = string | { type?: FieldTypeName; not?: string | string[]; values?: string[] };
+export type Requirement = string | { type: 'one-of'; values: string[] } | { type: 'login'; not: string | string[] };
 
 /** The fields of a section: those to ask for, and those that were left out with the reason. */
 export interface FormFields {
@@ -114,7 +114,8 @@ const CHECKER = /\b(?:reviewer|approver|verifier|witness)$|^(?:reviewed|approved
 function separateDuties(required: Record<string, Requirement>): void {
   const logins = Object.keys(required).filter((name) => required[name] === 'login');
   const doers = logins.filter((name) => !CHECKER.test(normalize(name)));
-  if (doers.length === 0) return;
+  const [only, ...more] = doers;
+  if (only === undefined) return;
   for (const name of logins.filter((each) => !doers.includes(each)))
-    required[name] = { type: 'login', not: doers.length === 1 ? (doers[0] ?? '') : doers };
+    required[name] = { type: 'login', not: more.length === 0 ? only : doers };
 }

@@ -1,6 +1,6 @@
 import type { Checklist, Section } from '../checklist/model.ts';
 import { sectionsOf, type Located } from '../checklist/select.ts';
-import { formFields, isProse, type FormFields } from './propose-fields.ts';
+import { formFields, isProse, type FormFields, type Requirement } from './propose-fields.ts';
 import type { Guess } from './propose-gates.ts';
 import type { Lists } from './propose-lists.ts';
 import { oneLine, quoted } from './propose-prose.ts';
@@ -26,9 +26,9 @@ export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
     const selector = selectorOf(section);
     // Where no selector finds the section alone, the whole checklist is looked at.
     const fields = formFields(section, selector === undefined ? checklist.root : section);
-    if (fields === undefined) return [];
-    const line = section.fields[0]?.place.line ?? 0;
-    return [{ ...formRule(fields, selector, at), at, line }];
+    const [first] = section.fields;
+    if (fields === undefined || first === undefined) return [];
+    return [{ ...formRule(fields, selector, at), at, line: first.place.line }];
   });
   // Said once, where it is seen first.
   const first = found.find(({ guess }) => guess !== undefined);
@@ -70,9 +70,9 @@ function formRule(
   };
 }
 
-function words(want: { type?: string; not?: string | string[]; values?: string[] }): string {
-  if (want.values !== undefined) return `one of ${want.values.map((value) => oneLine(value, 20)).join(', ')}`;
-  return `${want.type ?? 'text'}, other than ${[want.not ?? []].flat().join(' and ')}`;
+function words(want: Exclude<Requirement, string>): string {
+  if ('values' in want) return `one of ${want.values.map((value) => oneLine(value, 20)).join(', ')}`;
+  return `${want.type}, other than ${[want.not].flat().join(' and ')}`;
 }
 
 /** Sections to write in, as rules that ask for text. */

@@ -29,9 +29,9 @@ const CHOSE: Record<Meaning, string> = {
 
 /** The guess about a list, or undefined where nothing was guessed. */
 export function guessOf({ holder, reading }: List, chose: string = CHOSE[reading.meaning]): Guess | undefined {
-  if (reading.because === '') return undefined;
-  const line = holder.section.place?.line;
-  return { ...(line === undefined ? {} : { line }), about: holder.section.title, chose, because: reading.because };
+  const { place } = holder.section;
+  if (place === undefined || reading.because === '') return undefined;
+  return { line: place.line, about: holder.section.title, chose, because: reading.because };
 }
 
 /** A guess as a sentence of a comment. */
@@ -46,7 +46,8 @@ export function listRules(list: List, scope: Record<string, unknown>): ProposedR
   const guess = guessOf(list);
   const says = guess === undefined ? [] : [guessSentence(guess)];
   const others = otherReadings(list, gate);
-  if (meaning === 'verdict') return verdictRules(list, gate, says);
+  const verdict = meaning === 'verdict' ? verdictIn(list.items) : undefined;
+  if (verdict !== undefined) return verdictRules(verdict, gate, says);
   if (meaning === 'sign-offs') return [{ says: [...says, signers(list)], rule: gate, others }];
   return [{ says, rule: withMeaning(list, gate), others }];
 }
@@ -57,11 +58,16 @@ function withMeaning({ reading: { meaning }, items }: List, gate: GateData): Gat
   if (meaning !== 'answers') return gate;
   // One section may hold several questions, which a policy cannot tell apart.
   const questions = questionsIn(items);
+  // With boxes of other sections among them they are no answers any more.
+  if (questions === 0) return gate;
   return { ...gate, require: questions === 1 ? 'one' : { 'at-least': questions } };
 }
 
-function verdictRules({ items }: List, gate: GateData, says: string[]): ProposedRule[] {
-  const { forIt, against } = verdictIn(items) ?? { forIt: [], against: [] };
+function verdictRules(
+  { forIt, against }: NonNullable<ReturnType<typeof verdictIn>>,
+  gate: GateData,
+  says: string[],
+): ProposedRule[] {
   const texts = (some: readonly Item[]): string[] => some.map((item) => item.label);
   return [
     { says, rule: { ...gate, require: 'any', only: texts(forIt) }, others: [] },

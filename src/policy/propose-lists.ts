@@ -41,11 +41,12 @@ export function listsOf(checklist: Checklist): Lists {
     const { section, path } = at;
     const outermost = section === root || section === top;
     const parent = path.at(-2);
+    const [introduction = []] = [prose.get(section)];
     const own = outermost
       ? undefined
       : readingOf({
           section,
-          introduction: prose.get(section) ?? [],
+          introduction,
           above: parent === undefined || parent === top ? '' : parent.title,
         });
     const choice = own?.meaning === 'one' && isChoice(section);
@@ -120,8 +121,7 @@ function selectors(root: Section, all: readonly Located[]): Lists['selectorOf'] 
       return selection.kind === 'one' && selection.found.section === section;
     };
     if (selector === '' || !works(selector)) return undefined;
-    const plain = selector.split(PATH_SEPARATOR).map(plainTitle).join(PATH_SEPARATOR);
-    return works(plain) ? plain : selector;
+    return selector.split(PATH_SEPARATOR).map(plainTitle).join(PATH_SEPARATOR);
   };
   const known = new Map<Section, string | undefined>();
   return (section) => {

@@ -57,7 +57,7 @@ function scopeOf(target: Section, own: List | undefined, others: readonly List[]
 }
 
 function entryOf(lists: List[], rules: ProposedRule[]): Entry {
-  return { lists, rules, line: Math.min(...lists.map((list) => list.items[0]?.place.line ?? 0)) };
+  return { lists, rules, line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line))) };
 }
 
 /** One rule for all boxes that the entries do not judge: those above every heading, and those no selector names. */
@@ -65,7 +65,8 @@ export function restEntry(root: Section, entries: readonly Entry[], { selectorOf
   const judged = new Set<Item>(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
   const all = itemsIn(root);
   const rest = all.filter((item) => !judged.has(item));
-  if (rest.length === 0) return undefined;
+  const [first] = rest;
+  if (first === undefined) return undefined;
   const judgedIn = (section: Section): string[] => {
     const items = itemsIn(section);
     if (items.length === 0) return [];
@@ -78,9 +79,8 @@ export function restEntry(root: Section, entries: readonly Entry[], { selectorOf
     (item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item)),
   );
   const says = unnamed ? ['Every other box, also in sections that no selector tells apart.'] : [];
-  const line = rest[0]?.place.line ?? 0;
   const rule = { gate: 'items', ...(without.length === 0 ? {} : { without }) };
-  return { lists: [], rules: [{ says, rule, others: [] }], line };
+  return { lists: [], rules: [{ says, rule, others: [] }], line: first.place.line };
 }
 
 function itemsBelow(item: Item): Item[] {

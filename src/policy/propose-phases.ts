@@ -7,9 +7,9 @@ import { stagesOf, type Stage } from './propose-stages.ts';
 import { choice, guard, unlessWithdrawn, wayOut, waysIn, type Ways } from './propose-ways.ts';
 import type { ProposedRule } from './propose-yaml.ts';
 
-/** Rules of one moment; without a name where a checklist tells no order. */
+/** Rules of one moment; of `ONLY` where a checklist tells no order. */
 export interface ProposedPhase {
-  stage?: Stage;
+  stage: Stage;
   rules: ProposedRule[];
 }
 
@@ -21,14 +21,14 @@ interface Placed {
   entry?: Entry;
 }
 
-const ONLY = 0;
+const ONLY: Stage = { rank: 0, name: 'first', title: '' };
 
 /** Puts the rules of a checklist in order: by phases where its headings tell of any, and into groups where one way out is followed. */
 export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly Form[]): ProposedPhase[] {
   const parts = partsOf(checklist);
   const stages = stagesOf(parts.map((part) => ({ title: part.title, boxes: itemsIn(part).length })));
-  const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY]));
-  const lowest = Math.min(...ranks.values(), ...(parts.length === 0 ? [ONLY] : []));
+  const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY.rank]));
+  const lowest = Math.min(...ranks.values(), ...(parts.length === 0 ? [ONLY.rank] : []));
   const rankOf = (path: readonly Section[]): number =>
     path.map((section) => ranks.get(section)).find((rank) => rank !== undefined) ?? lowest;
 
@@ -38,8 +38,8 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
   const placed: Placed[] = [
     ...entries.map((entry) => ({
       line: entry.line,
-      rank: isEarly(entry, ways) ? lowest : rankOf(entry.lists[0]?.holder.path ?? []),
-      rules: isEarly(entry, ways) ? early(entry, rankOf(entry.lists[0]?.holder.path ?? []) > lowest) : entry.rules,
+      rank: isEarly(entry, ways) ? lowest : rankOf(pathOf(entry)),
+      rules: isEarly(entry, ways) ? early(entry, rankOf(pathOf(entry)) > lowest) : entry.rules,
       entry,
     })),
     ...(rest === undefined ? [] : [{ line: rest.line, rank: lowest, rules: rest.rules }]),
@@ -55,6 +55,8 @@ export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly For
     named,
   );
 }
+
+const pathOf = ({ lists }: Entry): Section[] => lists.flatMap(({ holder }) => holder.path);
 
 // Below one lone section that holds everything, its sub-sections are the parts.
 function partsOf(checklist: Checklist): Section[] {
@@ -74,8 +76,9 @@ function isEarly({ lists: [list] }: Entry, ways: Ways | undefined): boolean {
   return /\bapprov|\bgo[- ]?live\b|\bauthori[sz]/i.test(titles) && !/\bpost\b|\bclos|\bcomplet|\baccept/i.test(titles);
 }
 
-function early({ lists: [list], rules: [first, ...more] }: Entry, moved: boolean): ProposedRule[] {
-  if (first === undefined || !moved) return first === undefined ? [] : [first, ...more];
+function early({ lists: [list], rules }: Entry, moved: boolean): ProposedRule[] {
+  const [first, ...more] = rules;
+  if (first === undefined || !moved) return rules;
   const says =
     list?.reading.meaning === 'none'
       ? 'Criteria to stop hold from the first phase on.'
@@ -93,17 +96,16 @@ function merged(moments: Moment[], ways: Ways | undefined, lists: Lists, named: 
   const deciding = ways?.normal[0] ?? ways?.criteria[0];
   const end = moments.find(({ placed }) => placed.some(({ entry }) => entry !== undefined && entry === deciding))?.rank;
   const phases = moments.map(({ rank, placed }, index): ProposedPhase => {
-    const stage = named.get(rank);
+    const stage = named.get(rank) ?? ONLY;
     const own = placed.filter(({ entry }) => entry === undefined || !taken.has(entry));
     const rules = grouped(own, lists);
-    const base = stage === undefined ? {} : { stage };
-    if (ways === undefined || end === undefined) return { ...base, rules };
-    if (rank === end) return { ...base, rules: endRules(own, placed, ways, moments.length > 1, lists) };
-    if (index === 0 && ways.criteria.length > 0) return { ...base, rules: [...rules, guard(ways)] };
+    if (ways === undefined || end === undefined) return { stage, rules };
+    if (rank === end) return { stage, rules: endRules(own, placed, ways, moments.length > 1, lists) };
+    if (index === 0 && ways.criteria.length > 0) return { stage, rules: [...rules, guard(ways)] };
     const middle = index > 0 && rank < end && moments.length === 3 && rules.some(isBlocking);
     return {
-      ...base,
-      rules: middle ? [unlessWithdrawn(`${stage?.title ?? 'Phase'}, or the way back`, rules, ways)] : rules,
+      stage,
+      rules: middle ? [unlessWithdrawn(`${stage.title}, or the way back`, rules, ways)] : rules,
     };
   });
   return withoutIdle(phases);
@@ -124,7 +126,7 @@ function endRules(
   const checks = phased && ways.normal.length > 0 ? before.filter(isCheck) : [];
   const group = wayOut(
     ways,
-    checks.flatMap(({ entry }) => entry ?? []),
+    checks.flatMap(({ entry = [] }) => entry),
   );
   const after = placed.filter((each) => own.includes(each) && each.line >= start);
   return [
@@ -152,7 +154,7 @@ function grouped(placed: readonly Placed[], { alternatives }: Lists): ProposedRu
         ? undefined
         : choice(
             section,
-            among.flatMap(({ entry }) => entry ?? []),
+            among.flatMap(({ entry = [] }) => entry),
           );
     if (group === undefined) rules.push(...each.rules);
     else {
@@ -179,5 +181,5 @@ function withoutIdle(phases: readonly ProposedPhase[]): ProposedPhase[] {
     } else if (last === undefined) waiting.push(...phase.rules);
     else last.rules.push(...phase.rules);
   }
-  return kept.length > 0 || waiting.length === 0 ? kept : [{ rules: waiting }];
+  return kept.length > 0 || waiting.length === 0 ? kept : [{ stage: ONLY, rules: waiting }];
 }

@@ -9,7 +9,7 @@ import { withoutInvisible } from '../checklist/text.ts';
  * since templates speak to their authors in them. Not bounded in time, as reading is: the caller does that.
  */
 export function introductions(checklist: Checklist): Map<Section, string[]> {
-  const prose = proseOf(checklist.documents[0]?.markdown ?? '');
+  const prose = proseOf(checklist.documents.map(({ markdown }) => markdown).join('\n'));
   const located = sectionsOf(checklist.root);
   const all = [checklist.root, ...located.map(({ section }) => section)];
   const events = all
@@ -20,7 +20,7 @@ export function introductions(checklist: Checklist): Map<Section, string[]> {
       // Its first own box; for a section without any, the next thing of whatever kind.
       const start = section.place?.line ?? 0;
       const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? Infinity;
-      const before = events.findLast((line) => line < end && line >= start) ?? start;
+      const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
       return [section, prose.filter(({ line }) => line > before && line < end).flatMap(({ text }) => sentences(text))];
     }),
   );

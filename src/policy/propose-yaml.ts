@@ -28,7 +28,7 @@ export function ruleLines(rules: readonly ProposedRule[], indent: number): strin
   const before = ' '.repeat(indent);
   return rules.flatMap(({ says, rule, others }, index) => [
     // What has something said about it stands apart.
-    ...(index > 0 && (says.length > 0 || (rules[index - 1]?.others.length ?? 0) > 0) ? [''] : []),
+    ...(index > 0 && (says.length > 0 || rules[index - 1]?.others.length !== 0) ? [''] : []),
     ...says.flatMap((line) => commentLines(line, indent)),
     ...(rule === undefined ? [] : 'gate' in rule ? gateLines(rule, indent) : groupLines(rule, indent)),
     ...others.flatMap((other) => [

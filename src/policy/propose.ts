@@ -41,19 +41,15 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   const suggestions = { prose: proseRules(checklist, lists), values: valueGates(lists.lists) };
   const { lines, guess } = notApplicableOf(checklist);
   const start = [...head(options), '', ...lines, '', ...templateLines(options)];
-  const texts = [
-    bodyLines(phases, suggestions),
-    bodyLines(phases.map(bare), { prose: [], values: [] }),
-    bodyLines([], { prose: [], values: [] }),
-  ].map(
-    (body) =>
-      `${[...start, ...body]
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trimEnd()}\n`,
-  );
+  const textOf = (...[rules, more]: Parameters<typeof bodyLines>): string =>
+    `${[...start, ...bodyLines(rules, more)]
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trimEnd()}\n`;
+  const none = { prose: [], values: [] };
+  const texts = [textOf(phases, suggestions), textOf(phases.map(bare), none)];
   const guesses = [
-    phaseGuess(phases) ?? [],
+    phases.length < 2 ? [] : phaseGuess(phases),
     guess,
     ...lists.lists.flatMap((list) => guessOf(list) ?? []),
     ...written.flatMap((form) => form.guess ?? []),
@@ -61,7 +57,7 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
     .flat()
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const bytes = (text: string): number => new TextEncoder().encode(text).length;
-  return { text: texts.find((text) => bytes(text) <= LONGEST) ?? texts.at(-1) ?? '', guesses };
+  return { text: texts.find((text) => bytes(text) <= LONGEST) ?? textOf([], none), guesses };
 }
 
 function head({ name }: ProposalOptions): string[] {

@@ -37,11 +37,12 @@ export function allAnnotations(verdict: Verdict): Annotation[] {
 
 /** Every finding with its level, most important first. */
 function ranked(verdict: Verdict): Ranked[] {
-  const { tripped, failed, refused, pending, unsigned, advice } = digest(verdict);
+  const { tripped, regressed, failed, refused, pending, unsigned, advice } = digest(verdict);
   const wrong = verdict.status === 'failed' ? 'error' : 'warning';
   const missing = verdict.status === 'failed' ? 'warning' : 'error';
   return [
     ...flat(tripped, wrong, 'Tripped'),
+    ...flat(regressed, 'error', 'Regressed'),
     ...flat(failed, wrong, 'Wrong'),
     ...flat(refused, wrong, 'Refused'),
     ...flat(pending, missing, 'Missing'),

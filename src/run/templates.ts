@@ -146,7 +146,9 @@ async function directedBy(
   if (directives.errors.length > 0) {
     return {
       kind: 'policy-error',
-      errors: directives.errors.map(({ place, message }) => `${path}:${place.line}:${place.column}: ${message}`),
+      errors: directives.errors.map(
+        ({ place, found, expected }) => `${path}:${place.line}:${place.column}: found ${found}, expected ${expected}`,
+      ),
     };
   }
   const { withDirectives } = await import('../policy/directives.ts');

@@ -20,11 +20,18 @@ export interface ItemDirective {
   meaning: Extract<Meaning, { kind: 'optional' }> | { kind: 'count'; require: 'none' };
 }
 
+/** A directive that could not be understood, and what can. */
+export interface WrongDirective {
+  place: Place;
+  found: string;
+  expected: string;
+}
+
 /** All directives of a template, and what could not be understood, with its place. */
 export interface Directives {
   sections: SectionDirective[];
   items: ItemDirective[];
-  errors: { place: Place; message: string }[];
+  errors: WrongDirective[];
 }
 
 const FOR_SECTIONS = 'all, any, one, none, at-least N, optional or phase NAME';
@@ -37,7 +44,7 @@ export function readDirectives(template: Checklist): Directives {
     for (const { text, place } of located.section.directives ?? []) {
       const meaning = meaningOf(text);
       if (meaning === undefined)
-        result.errors.push({ place, message: `found the directive "${text}", expected ${FOR_SECTIONS}` });
+        result.errors.push({ place, found: `the directive "${text}"`, expected: FOR_SECTIONS });
       else result.sections.push({ located, meaning });
     }
     for (const item of flatten(located.section.items)) readItem(item, result);
@@ -49,7 +56,7 @@ function readItem(item: Item, result: Directives): void {
   for (const { text, place } of item.directives ?? []) {
     if (text === 'optional') result.items.push({ item, meaning: { kind: 'optional' } });
     else if (text === 'none') result.items.push({ item, meaning: { kind: 'count', require: 'none' } });
-    else result.errors.push({ place, message: `found the directive "${text}" on an item, expected optional or none` });
+    else result.errors.push({ place, found: `the directive "${text}" on an item`, expected: 'optional or none' });
   }
 }
 

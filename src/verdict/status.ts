@@ -5,5 +5,5 @@ export type Status = (typeof STATUSES)[number];
 
 /** The strongest of the given statuses; `skipped` for none. */
 export function worst(statuses: readonly Status[]): Status {
-  return STATUSES[Math.max(0, ...statuses.map((status) => STATUSES.indexOf(status)))] ?? 'skipped';
+  return STATUSES.findLast((status) => statuses.includes(status)) ?? 'skipped';
 }

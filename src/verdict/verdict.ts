@@ -3,6 +3,7 @@ import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Override } from './override.ts';
 import type { Quantifier } from './quantifier.ts';
+import type { Regression } from './regression.ts';
 import type { RoleSignOffs } from './sign-offs.ts';
 import type { Status } from './status.ts';
 
@@ -84,8 +85,10 @@ export interface Subject {
   ref?: string;
   /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
   headSha?: string;
-  /** The commit that policy and template are read at. */
+  /** The commit that policy and template are read at, where that is one. */
   trustedSha?: string;
+  /** Else the branch, as `refs/heads/main`: they are read at its newest commit. Absent: the default branch. */
+  trustedRef?: string;
   author?: string;
   url?: string;
   /** A local file as it was named; `<stdin>` for standard input. */
@@ -127,6 +130,8 @@ export interface Verdict {
   fields: Record<string, string>;
   /** Titles of the gates that say "none" and have found some, and of what holds in groups that say "none". */
   tripped: string[];
+  /** Phases that passed before and do not now; absent where nobody looked. */
+  regression?: Regression;
   /** Remarks on the document that no gate covers. */
   notes: Finding[];
   facts: RecordedFact[];

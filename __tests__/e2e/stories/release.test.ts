@@ -33,8 +33,8 @@ const seen = ({ said }: ReleaseRunner, job: string): string[] =>
 async function expectPassed({ runner, issue }: Released, job: string, phase = job): Promise<void> {
   expect(runner.said[job]).toMatchObject({ exitCode: 0, stderr: '' });
   expect(runner.said[job]?.outputs).toMatchObject({ status: 'passed', passed: 'true', phase });
-  expect(seen(runner, job)[0]).toBe('pending');
-  expect(seen(runner, job).at(-1)).toBe('passed');
+  // People wait until it asks; a text that is complete before it has looked again is the first that it reports.
+  expect(seen(runner, job)).toEqual([...seen(runner, job).slice(0, -1).fill('pending'), 'passed']);
   for (const text of [await issue.told(phase), runner.said[job]?.summary])
     expect(text).toMatch(new RegExp(`Checklist Gate: passed, \\d+ of \\d+ done, phase \`${phase}\``));
 }
@@ -127,7 +127,9 @@ async function isWithdrawn(story: ReleaseStory): Promise<void> {
   expect([exitCode, outputs?.['status'], outputs?.['passed']]).toEqual([1, 'failed', 'false']);
   expect(JSON.parse(outputs?.['tripped'] ?? '')).toEqual([form.tripped]);
   for (const text of [summary, await issue.told(stopped)]) expect(text).toMatch(/failed[\s\S]*\*\*Tripped/);
-  expect(seen(runner, stopped)).toEqual(numbers ? ['failed'] : ['pending', 'failed']);
+  expect(seen(runner, stopped).at(-1)).toBe('failed');
+  expect(seen(runner, stopped).slice(0, -1)).not.toContain('passed');
+  if (numbers) expect(seen(runner, stopped)).toHaveLength(1);
   expect(runner.log['rollback']).toMatch(/^v1\.4\.0 runs again\.$/m);
   await expectPassed(done, 'withdrawn', 'rollback');
   expectKept(story, runner, 'withdrawal-record', 'passed');

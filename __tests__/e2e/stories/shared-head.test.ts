@@ -67,6 +67,17 @@ test('one of them from a fork', async () => {
   });
 });
 
+test('whoever is closed holds the others back no more', async () => {
+  const first = new Story(github, token, await github.openPullRequest('- [x] tested\n'));
+  await github.branch('copy', first.pull.head.sha);
+  const other = new Story(github, token, await github.openPullRequest('- [ ] easy\n', {}, { head: 'copy' }));
+  await other.run({ action: 'opened' });
+  expect(first.status()).toMatchObject({ state: 'pending' });
+  await github.api('PATCH', `/repos/octocat/hello-world/pulls/${other.pull.number}`, { state: 'closed' });
+  await other.run({ action: 'closed' });
+  expect(first.status()).toEqual({ state: 'success', description: '1 of 1 done' });
+});
+
 test('moved to another base: the green status of the first does not stand while it is judged by the other', async () => {
   await github.branch('weak');
   await github.commit('weak', { '.github/checklist-gate.yml': 'version: 1\ngates: [{gate: items, require: any}]\n' });

@@ -12,6 +12,8 @@ export interface Signing {
 /** A place to be filled by somebody who has signed. */
 interface Seat {
   role: number;
+  /** Who has signed for the role. */
+  people: readonly number[];
   fits: (person: number) => boolean;
   person?: number | undefined;
 }
@@ -23,7 +25,7 @@ interface Seat {
 export function assign(roles: readonly Signing[], clash: (one: number, other: number) => boolean): number[][] {
   const seats: Seat[] = [];
   const fill = (seat: Seat, tried: Set<number>): boolean => {
-    for (const person of roles[seat.role]?.people ?? []) {
+    for (const person of seat.people) {
       if (tried.has(person) || !seat.fits(person)) continue;
       const held = seats.filter((other) => other.person === person);
       if (held.some((other) => other.role === seat.role)) continue;
@@ -37,19 +39,17 @@ export function assign(roles: readonly Signing[], clash: (one: number, other: nu
     }
     return false;
   };
-  const order = [...roles.keys()].toSorted((a, b) => Number(roles[a]?.optional) - Number(roles[b]?.optional));
-  const take = (role: number, fits: Seat['fits']): void => {
-    const seat: Seat = { role, fits };
+  const order = [...roles.entries()].toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional));
+  const take = (seat: Seat): void => {
     seats.push(seat);
     fill(seat, new Set());
   };
-  for (const role of order) {
-    const { least = 0, people = [] } = roles[role] ?? {};
-    for (let place = 0; place < Math.min(least, people.length); place += 1) take(role, () => true);
-  }
-  for (const role of order)
-    for (const fits of roles[role]?.owned ?? [])
-      if (!seats.some((seat) => seat.role === role && seat.person !== undefined && fits(seat.person))) take(role, fits);
+  for (const [role, { least, people }] of order)
+    for (let place = 0; place < Math.min(least, people.length); place += 1) take({ role, people, fits: () => true });
+  for (const [role, { owned, people }] of order)
+    for (const fits of owned)
+      if (!seats.some((seat) => seat.role === role && seat.person !== undefined && fits(seat.person)))
+        take({ role, people, fits });
   return withOthers(roles, seats, clash);
 }
 

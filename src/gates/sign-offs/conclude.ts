@@ -58,7 +58,7 @@ export function concludeRole(
   if (status === 'passed' || status === 'skipped') return { shown, findings: [] };
   const place = lines[0]?.signOff.place;
   const about = { about: role.name, ...(place === undefined ? {} : { place }) };
-  const wrong = refused.filter((one) => one.wrong === true).map((one) => wrongFinding(one, role));
+  const wrong = refused.flatMap((one) => (one.wrong === undefined ? [] : [wrongFinding(one.wrong, one.reason, role)]));
   const doubts: Finding[] =
     unknown.length === 0
       ? []
@@ -99,7 +99,7 @@ function statusOf(
   ];
   const status = role.count === 'all' && waiting === undefined ? 'pending' : quantify(role.count, members);
   if (status === 'passed' && !unowned) return 'passed';
-  if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong === true)) return 'failed';
+  if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== undefined)) return 'failed';
   return unknown.length === 0 && status === 'failed' ? 'failed' : 'pending';
 }
 
@@ -147,15 +147,14 @@ function openFinding(
   return { status: 'pending', message, ...about, expected: words(role), help };
 }
 
-function wrongFinding({ evidence, reason }: Refused, role: Role): Finding {
-  const { person, place } = evidence;
+function wrongFinding({ verb, login, place }: NonNullable<Refused['wrong']>, reason: string, role: Role): Finding {
   return {
     status: 'failed',
     kind: 'refused',
-    message: `${evidence.via === 'tick' ? 'Ticked' : 'Signed'} by somebody who ${reason}`,
+    message: `${verb} by somebody who ${reason}`,
     about: role.name,
-    ...(person === null ? {} : { actual: `@${person.login}` }),
-    ...(place === undefined ? {} : { place }),
+    actual: `@${login}`,
+    place,
     help: 'Take it back, and let somebody sign who may.',
   };
 }

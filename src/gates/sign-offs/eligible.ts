@@ -33,13 +33,12 @@ export function eligibleFor(role: Role, context: Context): Eligible {
     if (told.some((each) => 'value' in each && each.value)) return { value: true };
     return told.find((each) => 'unknown' in each) ?? { value: false };
   };
-  const listed = parts.map((part) => part.everybody);
   const owners = parts.flatMap((part) => part.owned ?? []);
   const others = parts.filter((part) => part.owned === undefined);
   const yes = (told: Told<boolean>): boolean => 'value' in told && told.value;
   return {
     may,
-    everybody: listed.some((each) => each === undefined) ? undefined : distinct(listed.flatMap((each) => each ?? [])),
+    everybody: everybodyOf(parts),
     unknown: parts.flatMap((part) => part.unknown ?? []),
     owned: owners.map(({ owners: names, files }) => ({
       files,
@@ -130,11 +129,19 @@ function either(parts: readonly Part[]): Part {
       if (told.some((each) => 'value' in each && each.value)) return { value: true };
       return told.find((each) => 'unknown' in each) ?? { value: false };
     },
-    everybody: parts.some((part) => part.everybody === undefined)
-      ? undefined
-      : distinct(parts.flatMap((part) => part.everybody ?? [])),
+    everybody: everybodyOf(parts),
     unknown: parts.flatMap((part) => part.unknown ?? []),
   };
+}
+
+// Undefined where one of the parts cannot be listed.
+function everybodyOf(parts: readonly Part[]): Candidate[] | undefined {
+  const all: Candidate[] = [];
+  for (const { everybody } of parts) {
+    if (everybody === undefined) return undefined;
+    all.push(...everybody);
+  }
+  return distinct(all);
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

@@ -2,7 +2,7 @@ import { blame } from '../../checklist/blame.ts';
 import { RefusedDocument } from '../../checklist/limits.ts';
 import type { Pieces } from '../../checklist/markdown.ts';
 import type { Document } from '../../checklist/model.ts';
-import { parse } from '../../checklist/parse.ts';
+import { parseOrRefuse } from '../../checklist/parse.ts';
 import type { History, Revision } from '../../evidence/people.ts';
 import { locate } from '../locate.ts';
 import type { Claim } from './evidence.ts';
@@ -91,14 +91,10 @@ function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefi
 
 // Where the section is missing all lines count: whoever puts a heading back has ticked nothing.
 function linesOf(document: Document, selector: string | undefined, pieces: Pieces): readonly Line[] | null {
-  try {
-    const checklist = parse(document, pieces);
-    const located = locate(checklist, selector);
-    return linesIn('scope' in located ? located.scope.section : checklist.root);
-  } catch (error) {
-    if (error instanceof RefusedDocument) return null;
-    throw error;
-  }
+  const checklist = parseOrRefuse(document, pieces);
+  if (checklist instanceof RefusedDocument) return null;
+  const located = locate(checklist, selector);
+  return linesIn('scope' in located ? located.scope.section : checklist.root);
 }
 
 interface Where {

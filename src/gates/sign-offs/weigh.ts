@@ -1,3 +1,4 @@
+import type { Place } from '../../checklist/model.ts';
 import type { Person } from '../../evidence/people.ts';
 import { isBefore } from '../instant.ts';
 import type { Untold } from './ask.ts';
@@ -15,7 +16,7 @@ export interface Refused {
   evidence: Evidence;
   reason: string;
   /** The text says something untrue: it was ticked or signed by somebody who may not. */
-  wrong?: boolean;
+  wrong?: { verb: 'Ticked' | 'Signed'; login: string; place: Place };
   /** An approval is no claim to every role: said only of somebody who may sign for none. */
   stranger?: boolean;
 }
@@ -80,10 +81,13 @@ function refusal(
   { withdrawals }: Read,
   context: Context,
 ): Omit<Refused, 'evidence'> | undefined {
-  const { person, via, at } = evidence;
+  const { person, via, at, place } = evidence;
   if (person === null) return { reason: evidence.refused ?? 'the account was deleted' };
   const written = via === 'tick' || via === 'signature';
-  if (person.type !== 'User') return { reason: 'is a bot or an app, which never sign', wrong: written };
+  const verb = via === 'tick' ? 'Ticked' : 'Signed';
+  // Lines alone have a place.
+  const wrong = written && place !== undefined ? { wrong: { verb, login: person.login, place } as const } : {};
+  if (person.type !== 'User') return { reason: 'is a bot or an app, which never sign', ...wrong };
   // Who changed a ticked line did not tick it: that is said, whoever it was.
   if (written && evidence.refused !== undefined) return { reason: evidence.refused };
   const may = eligible.may(person);
@@ -92,13 +96,13 @@ function refusal(
     return { reason: `whether @${person.login} may sign is not known` };
   }
   if (!may.value)
-    return { reason: 'is none of those who may sign', wrong: written, ...(via === 'review' ? { stranger: true } : {}) };
+    return { reason: 'is none of those who may sign', ...wrong, ...(via === 'review' ? { stranger: true } : {}) };
   const out = excluded(person, role, context);
   if ('unknown' in out) {
     note(out, unknown);
     return { reason: `whether @${person.login} may sign is not known` };
   }
-  if (out.value !== undefined) return { reason: `${out.value}, and may not sign`, wrong: written };
+  if (out.value !== undefined) return { reason: `${out.value}, and may not sign`, ...wrong };
   if (evidence.refused !== undefined) return { reason: evidence.refused };
   const withdrawn = withdrawals.find(
     (each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !isBefore(each.at, at),

@@ -9,6 +9,8 @@ export interface AuditQuery {
   context: string;
   /** Issues: with this label alone. */
   label?: string;
+  /** Only these pull requests, whenever they were merged. A cursor is the index of the next one. */
+  numbers?: readonly number[];
 }
 
 const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
@@ -22,6 +24,7 @@ const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit au
 
 const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
     headRefName headRepository { nameWithOwner }
+    mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
     files(first: 100) { ${PAGED} nodes { path changeType } }
     reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
     commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
@@ -30,9 +33,18 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
 
 const ISSUE = `${SHARED} updatedAt closedAt`;
 
+/** The numbers of one batch. */
+export function numbersAt(
+  numbers: readonly number[],
+  { after, size }: NonNullable<AuditBatch['subjects']>,
+): readonly number[] {
+  const start = Number(after ?? 0);
+  return numbers.slice(start, start + size);
+}
+
 /** The text of a query for a batch, with its variables. All in one request. */
 export function auditQuery(
-  { owner, repo, kind, context, label }: AuditQuery,
+  { owner, repo, kind, context, label, numbers }: AuditQuery,
   { subjects, commits, files, times }: AuditBatch,
 ): { query: string; variables: Record<string, unknown> } {
   const variables: Record<string, unknown> = { owner, repo };
@@ -43,7 +55,14 @@ export function auditQuery(
     variables[name] = value;
     return `$${name}`;
   };
-  if (subjects !== undefined) {
+  if (subjects !== undefined && numbers !== undefined) {
+    declare('context', 'String!', context);
+    const some = numbersAt(numbers, subjects);
+    some.forEach((number, index) => {
+      const wanted = declare(`s${index}`, 'Int!', number);
+      parts.push(`s${index}: pullRequest(number: ${wanted}) { ${PULL_REQUEST} }`);
+    });
+  } else if (subjects !== undefined) {
     const page = `first: ${subjects.size}, after: ${declare('after', 'String', subjects.after)}, orderBy: {field: UPDATED_AT, direction: DESC}`;
     if (kind === 'pull-requests') {
       declare('context', 'String!', context);
@@ -58,14 +77,15 @@ export function auditQuery(
     const after = declare('afterCommit', 'String', commits.after);
     const period = `since: ${declare('since', 'GitTimestamp', commits.since)}, until: ${declare('until', 'GitTimestamp', commits.until)}`;
     histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate
-      author { name user { login } } associatedPullRequests(first: 5) { nodes { merged } } } }`);
+      author { name user { login } } associatedPullRequests(first: 10) { nodes { merged baseRefName repository { nameWithOwner } } } } }`);
   }
   times.forEach((time, index) =>
     histories.push(
       `t${index}: history(first: 1, until: ${declare(`t${index}`, 'GitTimestamp', time)}) { nodes { oid } }`,
     ),
   );
-  if (histories.length > 0) parts.push(`defaultBranchRef { target { ... on Commit { ${histories.join('\n')} } } }`);
+  if (histories.length > 0)
+    parts.push(`defaultBranchRef { name target { ... on Commit { ${histories.join('\n')} } } }`);
   files.forEach(({ commit, path }, index) => {
     const expression = declare(`f${index}`, 'String', `${commit}:${path}`);
     parts.push(

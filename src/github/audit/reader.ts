@@ -4,8 +4,14 @@ import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import type { Page } from '../answers/conversation-query.ts';
 import type { Client } from '../client.ts';
 import { GitHubError } from '../error.ts';
-import { auditQuery, type AuditQuery } from './query.ts';
+import { auditQuery, numbersAt, type AuditQuery } from './query.ts';
 import { subjectOf, type SubjectNode } from './subject-node.ts';
+
+interface AssociatedNode {
+  merged: boolean;
+  baseRefName: string;
+  repository: { nameWithOwner: string };
+}
 
 interface CommitNode {
   oid: string;
@@ -13,7 +19,7 @@ interface CommitNode {
   messageHeadline: string;
   committedDate: string;
   author: { name: string | null; user: { login: string } | null } | null;
-  associatedPullRequests: { nodes: ({ merged: boolean } | null)[] } | null;
+  associatedPullRequests: { nodes: (AssociatedNode | null)[] } | null;
 }
 
 interface BlobNode {
@@ -27,9 +33,11 @@ interface BlobNode {
 interface RepositoryNode {
   subjects?: Page<SubjectNode>;
   defaultBranchRef?: {
+    name: string;
     target: ({ history?: Page<CommitNode> } & Record<string, { nodes: ({ oid: string } | null)[] } | undefined>) | null;
   } | null;
   [file: `f${number}`]: BlobNode | null;
+  [subject: `s${number}`]: SubjectNode | null | undefined;
 }
 
 export interface AuditPeriod {
@@ -51,10 +59,15 @@ export function auditReader(
       throw new GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
     const target = repository.defaultBranchRef?.target;
     return {
+      ...(batch.subjects === undefined || query.numbers === undefined
+        ? {}
+        : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) }),
       ...(batch.subjects === undefined || repository.subjects === undefined
         ? {}
         : { subjects: await subjectsOf(client, query, period, repository.subjects) }),
-      ...(batch.commits === undefined ? {} : { commits: commitsOf(target?.history) }),
+      ...(batch.commits === undefined
+        ? {}
+        : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) }),
       files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
       times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid),
     };
@@ -81,11 +94,43 @@ async function subjectsOf(
   return { found, next, total: page.totalCount };
 }
 
-function commitsOf(history: Page<CommitNode> | undefined): NonNullable<AuditPage['commits']> {
+async function numberedOf(
+  client: Client,
+  query: AuditQuery,
+  numbers: readonly number[],
+  batch: NonNullable<AuditBatch['subjects']>,
+  repository: RepositoryNode,
+): Promise<NonNullable<AuditPage['subjects']>> {
+  const found: AuditSubject[] = [];
+  for (const [index, number] of numbersAt(numbers, batch).entries()) {
+    const node = repository[`s${index}`];
+    if (node?.mergedAt == null)
+      throw new GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
+    found.push(await subjectOf(client, query, node));
+  }
+  const next = Number(batch.after ?? 0) + batch.size;
+  return { found, next: next < numbers.length ? String(next) : undefined, total: numbers.length };
+}
+
+// One that was merged elsewhere, into a branch or a fork, has passed another gate or none.
+function commitsOf(
+  { owner, repo }: AuditQuery,
+  branch: string | undefined,
+  history: Page<CommitNode> | undefined,
+): NonNullable<AuditPage['commits']> {
   if (history === undefined) return { found: [], next: undefined };
+  const here = `${owner}/${repo}`.toLowerCase();
   const found = history.nodes
     .filter((node) => node !== null)
-    .filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true))
+    .filter(
+      ({ associatedPullRequests: pulls }) =>
+        !(pulls?.nodes ?? []).some(
+          (pull) =>
+            pull?.merged === true &&
+            pull.baseRefName === branch &&
+            pull.repository.nameWithOwner.toLowerCase() === here,
+        ),
+    )
     .map(({ oid, url, messageHeadline, committedDate, author }): LooseCommit => ({
       sha: oid,
       url,
