@@ -74,6 +74,10 @@ export interface Audit {
 export interface AuditPosition {
   subjects?: string | null;
   commits?: string | null;
+  /** When the newest one was changed last, as the first page had it. */
+  newest?: string;
+  /** The second look at the beginning of the list, at those that were changed since `newest`. */
+  again?: string | null;
 }
 
 /** Whether everything has passed, and every commit came with a pull request. What is not known has not passed. */
