@@ -61,6 +61,8 @@ export interface Audit {
   /** ISO 8601, UTC; `since` is part of the period, `until` is not. */
   since: string;
   until: string;
+  /** What was asked for beside the period, so that going on asks the same. `status`: name of the recorded status. */
+  asked?: { policy: string; status: string; label?: string; phase?: string };
   rows: AuditRow[];
   commits: LooseCommit[];
   /** False where it ended early: `next` says where to go on. */
