@@ -363,7 +363,7 @@ describe('what is changed while it runs', () => {
     expect(early).toMatchObject({ complete: false, failure: '502 Bad Gateway' });
     const rest = await audit({ ...REQUEST, ...(early.next && { from: early.next }) }, portsOf(world));
     expect(rest.complete).toBe(true);
-    expect([...new Set([...numbers(early), ...numbers(rest)])].toSorted()).toEqual([3, 4, 5, 6, 7, 8, 9]);
+    expect(new Set([...numbers(early), ...numbers(rest)])).toEqual(new Set([9, 8, 7, 6, 5, 4, 3]));
   });
 });
 
