@@ -87,8 +87,17 @@ async function lookBack(open, history, verdict, request, judge) {
 		}
 		const [body, ...others] = request.documents;
 		const { regression: _, ...plain } = request;
+		const asked = [];
 		const judged = await judge({
 			...plain,
+			answer: async (questions) => {
+				const told = (await request.answer(questions)).map((fact, at) => ({
+					question: questions[at],
+					fact
+				}));
+				asked.push(...told.filter(({ question }) => isOfATime(question.kind)));
+				return until(told, next.at, history, index).map(({ fact }) => fact);
+			},
 			documents: [{
 				...body,
 				markdown: own.body
@@ -97,6 +106,7 @@ async function lookBack(open, history, verdict, request, judge) {
 			facts: new require_text.Facts(until(facts.list(), next.at, history, index)),
 			parseTimeoutMs: Math.min(REVISION_TIMEOUT_MS, request.parseTimeoutMs ?? REVISION_TIMEOUT_MS)
 		});
+		facts = facts.with(asked);
 		if (judged.kind !== "verdict") {
 			missing = `the revision of ${own.at} cannot be read`;
 			unread += 1;

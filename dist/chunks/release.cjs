@@ -173,8 +173,8 @@ async function judgeRelease({ find, repository, policyPath, phase, at }, ports) 
 		return refused(`The tag before ${require_front_matter.sanitiseLine(find.to)} is not known: ${why}. Name it with \`from\`.`);
 	}
 	const from = before;
-	const [base, head] = [await ports.commitNamed(from), await ports.commitNamed(find.to)];
-	const commits = await ports.commitsBetween(base, head);
+	const [start, head] = [await ports.commitNamed(from), await ports.commitNamed(find.to)];
+	const commits = await ports.commitsBetween(start, head);
 	const between = `between ${require_front_matter.sanitiseLine(from)} and ${require_front_matter.sanitiseLine(find.to)}`;
 	if (commits.length === 0) return refused(`Found no commit ${between}: there is nothing to judge.`);
 	const defaultBranch = find.into.length > 0 ? "" : await ports.defaultBranch();
