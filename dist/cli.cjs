@@ -128,6 +128,14 @@ function refusePolicy(errors, { stderr }) {
 	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
 	return 2;
 }
+// src/cli/time.ts
+const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+function readTime(option, text) {
+	const [, day] = FORM.exec(text) ?? [];
+	const at = day === void 0 ? NaN : Date.parse(text);
+	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
+	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+}
 // src/cli/terminal.ts
 function useColor(when, { stdout, env }) {
 	if (when !== "auto") return when === "always";
@@ -176,15 +184,9 @@ async function run$9(args, surroundings) {
 			default: false
 		},
 		label: { type: "string" },
-		policy: {
-			type: "string",
-			default: DEFAULT_POLICY_PATH
-		},
+		policy: { type: "string" },
 		phase: { type: "string" },
-		"status-name": {
-			type: "string",
-			default: "checklist-gate"
-		},
+		"status-name": { type: "string" },
 		format: {
 			type: "string",
 			default: "text"
@@ -196,7 +198,6 @@ async function run$9(args, surroundings) {
 		}
 	});
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
-	if (values.label !== void 0 && !values.issues) throw new UsageError("--label: found without --issues");
 	const { owner, repo } = repositoryOf(values.repo, surroundings);
 	const format = oneOf("--format", values.format, [
 		"text",
@@ -210,12 +211,11 @@ async function run$9(args, surroundings) {
 		"never"
 	]), surroundings);
 	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
-	const since = earlier?.since ?? time("--since", values.since);
-	const until = earlier?.until ?? time("--until", values.until ?? surroundings.now());
+	const { since, until, kind, asked } = questionOf(values, earlier, surroundings.now());
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-	const kind = earlier?.kind ?? (values.issues ? "issues" : "pull-requests");
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
-	const context = values.phase === void 0 ? values["status-name"] : `${values["status-name"]}/${values.phase}`;
+	const { policy: policyPath, phase, label, status } = asked;
+	const context = phase === void 0 ? status : `${status}/${phase}`;
 	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
 	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs")).then((n) => n.reader_exports);
 	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
@@ -230,15 +230,15 @@ async function run$9(args, surroundings) {
 			repo,
 			kind,
 			context,
-			...values.label === void 0 ? {} : { label: values.label }
+			...label === void 0 ? {} : { label }
 		};
 		return judge({
 			repository: `${owner}/${repo}`,
 			kind,
 			since,
 			until,
-			policyPath: values.policy,
-			...values.phase === void 0 ? {} : { phase: values.phase },
+			policyPath,
+			...phase === void 0 ? {} : { phase },
 			...earlier?.next === void 0 ? {} : { from: earlier.next },
 			pageSize: 50
 		}, {
@@ -257,7 +257,10 @@ async function run$9(args, surroundings) {
 		return 3;
 	}
 	const { failure, ...fresh } = found;
-	const whole = earlier === void 0 ? fresh : joined(earlier, fresh);
+	const whole = {
+		...earlier === void 0 ? fresh : joined(earlier, fresh),
+		asked
+	};
 	stdout.write(await shown$3(whole, format, color));
 	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_front_matter.sanitiseLine(failure, 600)}\n`);
 	if (!whole.complete) {
@@ -271,6 +274,43 @@ async function shown$3(result, format, color) {
 	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/audit-csv.cjs"))).auditCsv(result);
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/audit-markdown.cjs"))).auditMarkdown(result);
 	return (await Promise.resolve().then(() => require("./chunks/audit-text.cjs"))).auditText(result, { color });
+}
+function questionOf(values, earlier, now) {
+	const own = {
+		...values,
+		since: values.since === void 0 ? void 0 : readTime("--since", values.since),
+		until: values.until === void 0 ? void 0 : readTime("--until", values.until),
+		issues: values.issues ? "issues" : void 0
+	};
+	const before = earlier === void 0 ? {} : {
+		since: earlier.since,
+		until: earlier.until,
+		issues: earlier.kind,
+		label: earlier.asked?.label,
+		policy: earlier.asked?.policy,
+		phase: earlier.asked?.phase,
+		"status-name": earlier.asked?.status
+	};
+	const chosen = (name) => {
+		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
+		return own[name] ?? before[name];
+	};
+	const since = chosen("since");
+	if (since === void 0) throw new UsageError("--since: expected a day or a time, as 2026-01-31");
+	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
+	const [label, phase] = [chosen("label"), chosen("phase")];
+	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues");
+	return {
+		since,
+		until: chosen("until") ?? readTime("--until", now),
+		kind,
+		asked: {
+			policy: chosen("policy") ?? ".github/checklist-gate.yml",
+			status: chosen("status-name") ?? "checklist-gate",
+			...label === void 0 ? {} : { label },
+			...phase === void 0 ? {} : { phase }
+		}
+	};
 }
 function joined(earlier, fresh) {
 	const again = new Set(fresh.rows.map(({ number }) => number));
@@ -293,12 +333,6 @@ async function readAudit(path, surroundings) {
 	const { schema, complete, rows } = Object(data);
 	if (schema !== "checklist-gate/audit@1" || complete !== false || !Array.isArray(rows)) throw wrong;
 	return data;
-}
-function time(option, text) {
-	if (text === void 0) throw new UsageError(`${option}: expected a day or a time, as 2026-01-31`);
-	const at = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text) ? new Date(text) : void 0;
-	if (at === void 0 || Number.isNaN(at.getTime())) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
-	return at.toISOString().replace(/\.\d+Z$/, "Z");
 }
 const WIDTH = 24;
 function bar(done, of, { stderr }) {
@@ -1130,6 +1164,7 @@ async function run$3(args, surroundings) {
 		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(message, 400)}\n`);
 		return 2;
 	}
+	for (const left of issue.left) stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(left, 400)}\n`);
 	if (values["dry-run"]) {
 		stdout.write(issue.body);
 		stderr.write(`checklist-gate: would open "${require_front_matter.sanitiseLine(issue.title, 300)}"\n`);
@@ -1145,7 +1180,8 @@ async function run$3(args, surroundings) {
 		return 3;
 	}
 	stdout.write(`${opened.url}\n`);
-	stderr.write(`checklist-gate: ${opened.created ? "opened" : "there already"}: #${opened.number}\n`);
+	stderr.write(`checklist-gate: ${opened.created ? "opened" : `there already, ${opened.state}`}: #${opened.number}\n`);
+	for (const each of opened.missing) stderr.write(`checklist-gate: GitHub left out ${require_front_matter.sanitiseLine(each)}: may the token set it?\n`);
 	return 0;
 }
 const outline = {

@@ -40,12 +40,14 @@ beforeAll(async () => {
   const run = await runCliOnline(
     [
       'audit',
-      ...['--repo', 'octocat/hello-world', '--format', 'json'],
-      ...['--since', new Date(Date.now() - DAY).toISOString(), '--until', new Date(Date.now() + DAY).toISOString()],
+      '--repo=octocat/hello-world',
+      '--format=json',
+      `--since=${new Date(Date.now() - DAY).toISOString()}`,
+      `--until=${new Date(Date.now() + DAY).toISOString()}`,
     ],
     { env: { GITHUB_TOKEN: github.personToken('octocat'), GITHUB_API_URL: github.url } },
   );
-  expect(run.stderr).toBe('');
+  if (run.stderr !== '') throw new Error(run.stderr);
   result = JSON.parse(run.stdout) as Audit;
   status = run.status;
 }, 60_000);

@@ -86,6 +86,7 @@ function fill(document, values) {
 }
 function fillOne(document, name, value) {
 	if (value === "") return { problem: "the value is empty" };
+	if (require_front_matter.isBlank(value)) return { problem: `"${value}" counts as blank` };
 	if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: "the value has more than one line, expected one" };
 	const before = require_parse.parse(document);
 	const found = fieldsNamed(before.root, name);
@@ -197,13 +198,14 @@ const MAX_TITLE = 256;
 function releaseIssue(request) {
 	const { path, version, date, deployer, fields } = request;
 	const template = readIssueTemplate(request.text);
+	const misfit = misfitOf(path, template.body);
+	if (misfit !== void 0) return { errors: [misfit] };
 	const document = {
 		id: path,
 		kind: "issue-body",
 		markdown: template.body
 	};
 	const given = fill(document, fields);
-	const errors = given.problems.map(({ name, problem }) => `Field "${name}" of ${path}: ${problem}.`);
 	const known = {
 		...version === void 0 ? {} : { version },
 		date,
@@ -214,20 +216,31 @@ function releaseIssue(request) {
 		...document,
 		markdown: given.markdown
 	}, automatic);
+	const sentence = ({ name, problem }) => `Field "${name}" of ${path}: ${problem}.`;
+	const errors = given.problems.map(sentence);
 	const titled = titleOf(request.title ?? patternOf(template.title), new Map([
 		...Object.entries(known),
 		...automatic,
 		...fields
 	]));
 	if ("error" in titled) errors.push(titled.error);
+	else if (version !== void 0 && !titled.title.includes(oneLine(version))) errors.push(`The title "${titled.title}" does not tell versions apart: the issue of an earlier one would be taken for that of ${version}. Put {version} into it.`);
 	if (errors.length > 0 || "error" in titled) return { errors };
 	return {
 		title: titled.title,
 		body: own.markdown,
 		labels: [...new Set([...template.labels, ...request.labels])],
 		assignees: [...new Set([...template.assignees, ...request.assignees])],
-		filled: [...given.filled, ...own.filled]
+		filled: [...given.filled, ...own.filled],
+		left: own.problems.map(sentence)
 	};
+}
+function misfitOf(path, body) {
+	if (/\.ya?ml$/i.test(path)) return `Found ${path}, which is an issue form or another YAML file, expected a Markdown file.`;
+	return body.trim() === "" ? `Found nothing in ${path}, expected a checklist.` : void 0;
+}
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
 }
 function automaticFields(markdown, document, known) {
 	const blank = fieldNames({
@@ -250,11 +263,11 @@ function patternOf(title = "Release") {
 function titleOf(pattern, values) {
 	const byKey = new Map([...values].map(([name, value]) => [require_front_matter.normalizeTitle(name), value]));
 	const missing = [];
-	const title = pattern.replace(/\{([^{}]+)\}/g, (_, name) => {
+	const title = oneLine(pattern.replace(/\{([^{}]+)\}/g, (_, name) => {
 		const value = byKey.get(require_front_matter.normalizeTitle(name));
 		if (value === void 0) missing.push(name);
 		return value ?? "";
-	}).replace(/\s+/g, " ").trim();
+	}));
 	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value.` };
 	if (title === "" || [...title].length > MAX_TITLE) return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
 	return { title };

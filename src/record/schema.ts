@@ -121,7 +121,14 @@ const material = v.looseObject({
     v.looseObject({
       source: v.looseObject({ kind: v.string() }),
       references: v.array(v.unknown()),
-      answer: v.looseObject({ status: v.picklist(['known', 'unavailable']) }),
+      answer: v.variant('status', [
+        v.looseObject({
+          status: v.literal('known'),
+          documents: v.array(document),
+          missing: v.array(v.looseObject({ message: v.string(), help: v.string() })),
+        }),
+        v.looseObject({ status: v.literal('unavailable'), reason: v.string() }),
+      ]),
     }),
   ),
   policy: v.optional(v.looseObject({ path: v.string(), text: v.string(), sha: v.optional(v.string()) })),
@@ -129,6 +136,12 @@ const material = v.looseObject({
   templateAlternatives: v.optional(v.array(v.string())),
   source: v.optional(v.string()),
   phase: v.optional(v.string()),
+  regression: v.optional(
+    v.looseObject({
+      when: v.picklist(['auto', 'on']),
+      previous: v.optional(v.looseObject({ at: time, passed: v.array(v.string()) })),
+    }),
+  ),
   at: time,
   facts: v.array(fact),
   changed: v.array(v.string()),

@@ -1,3 +1,4 @@
+import { isBlank } from '../checklist/blank.ts';
 import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document, Field, Section } from '../checklist/model.ts';
 import { sectionsOf, select } from '../checklist/select.ts';
@@ -33,6 +34,7 @@ export function fill(document: Document, values: ReadonlyMap<string, string>): F
 
 function fillOne(document: Document, name: string, value: string): { markdown: string } | { problem: string } {
   if (value === '') return { problem: 'the value is empty' };
+  if (isBlank(value)) return { problem: `"${value}" counts as blank` };
   if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: 'the value has more than one line, expected one' };
   const before = parse(document);
   const found = fieldsNamed(before.root, name);
