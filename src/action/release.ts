@@ -5,6 +5,7 @@ import { answerer } from '../github/answer.ts';
 import { auditReader } from '../github/audit/reader.ts';
 import { commitNamed, commitsBetween, defaultBranchOf, tagsOf } from '../github/find/commits.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
+import { statusContext } from '../github/own-reports.ts';
 import { judgeRelease } from '../run/release.ts';
 import type { EventRun } from './event-run.ts';
 import { teamClient, type NotJudged } from './judging.ts';
@@ -64,10 +65,10 @@ export async function judgePullRequests(
     (numbers) => ({
       read: auditReader(
         client,
-        { ...where, kind: 'pull-requests', context: inputs.statusContext, numbers },
+        { ...where, kind: 'pull-requests', context: statusContext(inputs.own), numbers },
         { since: '', until: '' },
       ),
-      answererFor: (subject) => answerer(client, subject, inputs.evidence, teams),
+      answererFor: (subject) => answerer(client, subject, inputs.evidence, { teams, own: inputs.own }),
       requests: () => 0,
     }),
   );

@@ -55,14 +55,21 @@ export async function judgeUrl(
   judgement: (request: JudgeRequest) => Promise<Judged>,
   surroundings: Surroundings,
 ): Promise<Judged> {
-  const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] =
-    await Promise.all([
-      import('../github/subject.ts'),
-      import('../github/answer.ts'),
-      import('../github/sources/source.ts'),
-      import('../github/default-template.ts'),
-      import('../values/answer.ts'),
-    ]);
+  const [
+    { loadSubject },
+    { answerer, readTrustedFile },
+    { STATUS_NAME },
+    { sourceReader },
+    { defaultTemplates },
+    { withFileValues },
+  ] = await Promise.all([
+    import('../github/subject.ts'),
+    import('../github/answer.ts'),
+    import('../github/own-reports.ts'),
+    import('../github/sources/source.ts'),
+    import('../github/default-template.ts'),
+    import('../values/answer.ts'),
+  ]);
   const judged = await connect<Judged>(surroundings, async (client) => {
     const { subject, documents, facts: told } = await loadSubject(client, request);
     let trusted = policy;
@@ -91,7 +98,11 @@ export async function judgeUrl(
       regression: { when: 'auto' },
       // What is handed over on the command line goes before what GitHub says.
       facts: new Facts(told).with(facts.list()),
-      answer: withFileValues(answerer(client, subject, values), files, process.cwd()),
+      answer: withFileValues(
+        answerer(client, subject, values, { own: { name: STATUS_NAME, phase: rest.phase } }),
+        files,
+        process.cwd(),
+      ),
     });
   });
   return 'failed' in judged ? { kind: 'could-not-judge', reason: judged.failed } : judged;

@@ -65,18 +65,25 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const kind = earlier?.kind ?? (values.issues ? 'issues' : 'pull-requests');
   if (earlier !== undefined && earlier.repository !== `${owner}/${repo}`)
     throw new UsageError(`--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
-  const context = values.phase === undefined ? values['status-name'] : `${values['status-name']}/${values.phase}`;
+  const own = { name: values['status-name'], phase: values.phase };
 
   const { audit: judge } = await import('../../run/audit.ts');
   const { auditReader } = await import('../../github/audit/reader.ts');
   const { answerer } = await import('../../github/answer.ts');
+  const { statusContext } = await import('../../github/own-reports.ts');
   const { stdout, stderr } = surroundings;
   const found = await connect(surroundings, async (client) => {
     let requests = 0;
     client.hook.before('request', () => {
       requests += 1;
     });
-    const query = { owner, repo, kind, context, ...(values.label === undefined ? {} : { label: values.label }) };
+    const query = {
+      owner,
+      repo,
+      kind,
+      context: statusContext(own),
+      ...(values.label === undefined ? {} : { label: values.label }),
+    };
     return judge(
       {
         repository: `${owner}/${repo}`,
@@ -90,7 +97,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       },
       {
         read: auditReader(client, query, { since, until }),
-        answererFor: (subject) => answerer(client, subject, new Map()),
+        answererFor: (subject) => answerer(client, subject, new Map(), { own }),
         requests: () => requests,
         ...(surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}),
       },
