@@ -12,12 +12,12 @@ export function itselfFindings(source: PolicySource, { phases }: SourceChecklist
     return gatesIn(rules).flatMap(({ rule, keys }) => {
       const names = [rule['name']].flat();
       const itself = own[rule.gate]?.toLowerCase();
-      const named = names.find((each) => typeof each === 'string' && each.toLowerCase() === itself);
+      const named = names.find((each): each is string => typeof each === 'string' && each.toLowerCase() === itself);
       if (named === undefined || (rule['at'] ?? 'head') !== 'head') return [];
       return [
         inPolicy(source, [...keys, 'name'], {
           rule: 'never-passes',
-          found: `${String(named)}, which the gate itself reports`,
+          found: `${named}, which the gate itself reports`,
           expected: 'what somebody else reports',
           help: 'Name another, or write a glob: that leaves out what the gate itself reports.',
         }),
