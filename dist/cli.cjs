@@ -215,10 +215,14 @@ async function run$9(args, surroundings) {
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
 	const { policy: policyPath, phase, label, status } = asked;
-	const context = phase === void 0 ? status : `${status}/${phase}`;
+	const own = {
+		name: status,
+		phase
+	};
 	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
 	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs")).then((n) => n.reader_exports);
 	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
+	const { statusContext } = await Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports);
 	const { stdout, stderr } = surroundings;
 	const found = await connect(surroundings, async (client) => {
 		let requests = 0;
@@ -229,7 +233,7 @@ async function run$9(args, surroundings) {
 			owner,
 			repo,
 			kind,
-			context,
+			context: statusContext(own),
 			...label === void 0 ? {} : { label }
 		};
 		return judge({
@@ -246,7 +250,7 @@ async function run$9(args, surroundings) {
 				since,
 				until
 			}),
-			answererFor: (subject) => answerer(client, subject, new Map()),
+			answererFor: (subject) => answerer(client, subject, new Map(), { own }),
 			requests: () => requests,
 			...surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}
 		});
@@ -527,9 +531,10 @@ async function judgeUrl(request, options, judgement, surroundings) {
 	} : judged;
 }
 async function judgeNumber(client, request, { policy, policyPath, template, values, files, facts, rest }, judgement) {
-	const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
+	const [{ loadSubject }, { answerer, readTrustedFile }, { STATUS_NAME }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
 		Promise.resolve().then(() => require("./chunks/subject.cjs")).then((n) => n.subject_exports),
 		Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports),
+		Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports),
 		Promise.resolve().then(() => require("./chunks/source2.cjs")),
 		Promise.resolve().then(() => require("./chunks/default-template.cjs")).then((n) => n.default_template_exports),
 		Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.answer_exports)
@@ -572,7 +577,10 @@ async function judgeNumber(client, request, { policy, policyPath, template, valu
 		...templates,
 		regression: { when: "auto" },
 		facts: new require_text.Facts(told).with(facts.list()),
-		answer: withFileValues(answerer(client, subject, values), files, process.cwd())
+		answer: withFileValues(answerer(client, subject, values, { own: {
+			name: STATUS_NAME,
+			phase: rest.phase
+		} }), files, process.cwd())
 	});
 }
 const check = {

@@ -269,3 +269,15 @@ describe('the exit status', () => {
     expect(worstExit(statuses)).toBe(expected);
   });
 });
+
+test('says whether other answers would give some gate another status', async () => {
+  const question = { kind: 'value', name: 'score' } as const;
+  const answer: Answerer = (questions) =>
+    Promise.resolve(questions.map(() => ({ status: 'known', value: { raw: '81' } })));
+  const judged = await judge(
+    request('- [x] a', { text: 'gates: [{gate: items}, {gate: value, name: score, at-least: 80}]', answer }),
+  );
+  const holds = (raw: string): boolean | undefined =>
+    judged.kind === 'verdict' ? judged.holds?.([{ question, fact: { status: 'known', value: { raw } } }]) : undefined;
+  expect([holds('81'), holds('99'), holds('79'), holds('none')]).toEqual([true, true, false, false]);
+});

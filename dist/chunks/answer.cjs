@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_place = require("./place.cjs");
 const require_file = require("./file.cjs");
+const require_own_reports = require("./own-reports.cjs");
 // src/github/answers/changed-files.ts
 const MOST_FILES = 3e3;
 async function changedFilesAnswer(client, subject) {
@@ -75,7 +76,7 @@ var answer_exports = require_rolldown_runtime.__exportAll({
 	answerer: () => answerer,
 	readTrustedFile: () => readTrustedFile
 });
-function answerer(client, subject, values, teams = client) {
+function answerer(client, subject, values, { teams = client, own = { name: require_own_reports.STATUS_NAME } } = {}) {
 	let people;
 	const answer = async (question) => {
 		switch (question.kind) {
@@ -99,7 +100,7 @@ function answerer(client, subject, values, teams = client) {
 			case "label-set":
 				people ??= Promise.resolve().then(() => require("./people.cjs")).then((late) => late.peopleAnswerer(client, teams, subject));
 				return (await people)(question);
-			default: return (await Promise.resolve().then(() => require("./evidence.cjs"))).evidenceAnswer(client, subject, question);
+			default: return (await Promise.resolve().then(() => require("./evidence.cjs"))).evidenceAnswer(client, subject, question, own);
 		}
 	};
 	return (questions) => Promise.all(questions.map(answer));

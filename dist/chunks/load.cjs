@@ -117,50 +117,60 @@ function bound$1(evidence, wanted, input) {
 	};
 	const box = boxOf(wanted, input);
 	const way = wanted.by ?? "agree";
-	if (way !== "advise" && "item" in box && isLeftOut(box.item, input)) return {
+	if ("item" in box && isLeftOut(box.item, input)) return {
 		status: "skipped",
 		findings: findings.filter((finding) => finding.asks !== void 0)
 	};
-	const all = [...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)];
-	if (way === "advise") return {
-		status: "passed",
-		findings: all.map((finding) => ({
-			...finding,
-			status: "passed"
-		})),
+	if (way === "advise") return advised(evidence, box);
+	return {
+		...require_text.outcome([...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)]),
 		...beside
 	};
+}
+function advised(evidence, box) {
+	const isTicked = "item" in box && box.item.state === "ticked";
+	const advice = [...evidence.findings, ...isTicked ? contradiction(box.item, evidence) : []].map(({ unknown: _, ...finding }) => ({
+		...finding,
+		status: "passed"
+	}));
+	const tick = "finding" in box ? [box.finding] : isTicked ? [] : [openBox(box.item)];
 	return {
-		...require_text.outcome(all),
-		...beside
+		status: require_text.outcome(tick).status,
+		findings: [...advice, ...tick]
 	};
 }
 function isLeftOut(item, input) {
 	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
 	return require_text.templateConditions(input)(item) && require_text.refusal(item, true, input.notApplicable) === void 0;
 }
-function boxFindings(item, { findings, against }, way) {
-	const about = {
-		actual: item.text,
-		place: item.place
-	};
-	if (item.state === "ticked") {
-		if (!findings.some((finding) => finding.status === "failed")) return [];
-		return [{
-			status: "failed",
-			message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
-			...about,
-			help: "Untick it until the evidence holds."
-		}];
-	}
+function boxFindings(item, evidence, way) {
+	if (item.state === "ticked") return contradiction(item, evidence);
 	if (way !== "agree") return [];
 	return [{
+		...openBox(item),
+		...evidence.findings.length === 0 ? { unknown: true } : {}
+	}];
+}
+function contradiction({ text: actual, place }, { findings, against }) {
+	if (!findings.some((finding) => finding.status === "failed")) return [];
+	return [{
+		status: "failed",
+		unknown: true,
+		message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
+		actual,
+		place,
+		help: "Untick it until the evidence holds."
+	}];
+}
+function openBox({ text: actual, place }) {
+	return {
 		status: "pending",
 		kind: "open-box",
 		message: "Not ticked",
-		...about,
+		actual,
+		place,
 		help: "Check the evidence, then tick the box."
-	}];
+	};
 }
 function boxOf(wanted, { checklist }) {
 	const located = require_text.locate(checklist, wanted.in);
@@ -366,6 +376,52 @@ function unanswered(about, question, reason) {
 		against: "its evidence cannot be read"
 	};
 }
+// src/gates/report.ts
+function reportOptions({ name, from }) {
+	return {
+		name: require_text.signalNames(name.description, name.example),
+		at: require_text.optional(at),
+		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description(from.description), require_text.metadata({ examples: [from.example] }))),
+		within: require_text.optional(span)
+	};
+}
+function judgeReports(chosen, wish, input, read) {
+	const commit = commitOf(chosen.at, input);
+	if ("finding" in commit) return { findings: [commit.finding] };
+	const names = [chosen.name].flat();
+	const found = read(commit.sha);
+	if ("question" in found) return unanswered(names.join(", "), found.question, found.reason);
+	const from = chosen.from?.toLowerCase();
+	const reports = found.reports.filter((each) => from === void 0 || each.from?.toLowerCase() === from);
+	return together(names.map((about) => {
+		const named = reports.filter((each) => require_glob.matchesName([about], each.name));
+		if (isGlob(about)) return judgeSignals(named.filter(({ gate }) => gate === void 0), {
+			...wish,
+			about,
+			within: chosen.within
+		}, input);
+		if (named.some(({ gate }) => gate === "self")) return itself(about);
+		return judgeSignals(named, {
+			...wish,
+			about,
+			within: chosen.within
+		}, input);
+	}));
+}
+function isGlob(name) {
+	return /[*?]/.test(name);
+}
+function itself(about) {
+	return {
+		findings: [{
+			status: "failed",
+			about,
+			message: "This is what the gate reports of itself",
+			help: "Name what somebody else reports, in the policy."
+		}],
+		against: `${about} is what the gate reports of itself`
+	};
+}
 // src/gates/check-run.ts
 const conclusion = require_text.picklist([
 	"success",
@@ -381,11 +437,17 @@ const checkRun = defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
 	options: require_text.strictObject({
-		name: require_text.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
-		at: require_text.optional(at),
+		...reportOptions({
+			name: {
+				description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
+				example: "unit-tests"
+			},
+			from: {
+				description: "The slug of the GitHub App that must have made it.",
+				example: "github-actions"
+			}
+		}),
 		conclusion: require_text.optional(require_text.pipe(require_text.union([conclusion, require_text.pipe(require_text.array(conclusion), require_text.minLength(1))]), require_text.title("Conclusion"), require_text.description("What it must have concluded: success (the default), or any of a list."))),
-		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description("The slug of the GitHub App that must have made it."), require_text.metadata({ examples: ["github-actions"] }))),
-		within: require_text.optional(span),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -395,30 +457,37 @@ const checkRun = defineEvidenceGate({
 	],
 	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
 	judge: (chosen, input) => {
-		const commit = commitOf(chosen.at, input);
-		if ("finding" in commit) return { findings: [commit.finding] };
-		const question = {
-			kind: "check-runs",
-			sha: commit.sha
-		};
-		const fact = input.facts.get(question);
-		const names = [chosen.name].flat();
-		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
-		const from = chosen.from?.toLowerCase();
-		return together(names.map((about) => judgeSignals(fact.value.filter((run) => require_glob.matchesName([about], run.name) && (from === void 0 || run.app?.toLowerCase() === from)).map((run) => ({
-			name: run.name,
-			result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
-			time: run.completedAt
-		})), {
-			about,
+		return judgeReports(chosen, {
 			allowed: [chosen.conclusion ?? "success"].flat(),
 			open: [],
 			verb: "concluded",
-			within: chosen.within,
 			help: "Let it run on this commit."
-		}, input)));
+		}, input, (sha) => {
+			const question = {
+				kind: "check-runs",
+				sha
+			};
+			const fact = input.facts.get(question);
+			if (fact?.status !== "known") return {
+				question,
+				reason: fact?.reason
+			};
+			return { reports: fact.value.filter((run) => !fact.value.some((other) => speaksFor(other, run))).map((run) => ({
+				name: run.name,
+				result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
+				time: run.completedAt,
+				from: run.app,
+				gate: run.gate
+			})) };
+		});
 	}
 });
+function speaksFor(other, run) {
+	if (run.app === null || other.app !== run.app || other.name !== run.name || other.conclusion === run.conclusion) return false;
+	if (run.conclusion === "skipped") return other.conclusion !== "cancelled";
+	if (run.conclusion !== "cancelled" || other.conclusion === "skipped") return false;
+	return other.status !== "completed" || require_text.isBefore(run.completedAt ?? "", other.completedAt ?? "");
+}
 // src/gates/deployment.ts
 const state = require_text.picklist([
 	"success",
@@ -1712,10 +1781,16 @@ const status$1 = defineEvidenceGate({
 	name: "status",
 	description: "Asks for commit statuses with the state success.",
 	options: require_text.strictObject({
-		name: require_text.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
-		at: require_text.optional(at),
-		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description("The login that must have set it."), require_text.metadata({ examples: ["github-actions[bot]"] }))),
-		within: require_text.optional(span),
+		...reportOptions({
+			name: {
+				description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
+				example: "ci/integration"
+			},
+			from: {
+				description: "The login that must have set it.",
+				example: "github-actions[bot]"
+			}
+		}),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -1725,28 +1800,29 @@ const status$1 = defineEvidenceGate({
 	],
 	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: success`,
 	judge: (chosen, input) => {
-		const commit = commitOf(chosen.at, input);
-		if ("finding" in commit) return { findings: [commit.finding] };
-		const question = {
-			kind: "statuses",
-			sha: commit.sha
-		};
-		const fact = input.facts.get(question);
-		const names = [chosen.name].flat();
-		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
-		const from = chosen.from?.toLowerCase();
-		return together(names.map((about) => judgeSignals(fact.value.filter((each) => require_glob.matchesName([about], each.context) && (from === void 0 || each.creator?.toLowerCase() === from)).map((each) => ({
-			name: each.context,
-			result: each.state,
-			time: each.at
-		})), {
-			about,
+		return judgeReports(chosen, {
 			allowed: ["success"],
 			open: ["pending"],
 			verb: "reported",
-			within: chosen.within,
 			help: "Let it report on this commit."
-		}, input)));
+		}, input, (sha) => {
+			const question = {
+				kind: "statuses",
+				sha
+			};
+			const fact = input.facts.get(question);
+			if (fact?.status !== "known") return {
+				question,
+				reason: fact?.reason
+			};
+			return { reports: fact.value.map(({ context, state, at: time, creator, gate }) => ({
+				name: context,
+				result: state,
+				time,
+				from: creator,
+				gate
+			})) };
+		});
 	}
 });
 const tag = defineEvidenceGate({

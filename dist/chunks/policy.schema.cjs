@@ -1787,7 +1787,7 @@ var policy_schema_default = {
 						"minItems": 1
 					}],
 					"title": "Name",
-					"description": "The check run, by name. \"*\" and \"?\" stand for any text and any character.",
+					"description": "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
 					"examples": ["unit-tests", ["unit-tests", "unit-tests-*"]]
 				},
 				"at": {
@@ -1854,6 +1854,19 @@ var policy_schema_default = {
 						{ "value": "sha" }
 					]
 				},
+				"from": {
+					"type": "string",
+					"minLength": 1,
+					"title": "From",
+					"description": "The slug of the GitHub App that must have made it.",
+					"examples": ["github-actions"]
+				},
+				"within": {
+					"type": "string",
+					"title": "Not older than",
+					"description": "How old the evidence may be when it is judged.",
+					"examples": ["24h", "7 d"]
+				},
 				"conclusion": {
 					"anyOf": [{
 						"enum": [
@@ -1886,19 +1899,6 @@ var policy_schema_default = {
 					}],
 					"title": "Conclusion",
 					"description": "What it must have concluded: success (the default), or any of a list."
-				},
-				"from": {
-					"type": "string",
-					"minLength": 1,
-					"title": "From",
-					"description": "The slug of the GitHub App that must have made it.",
-					"examples": ["github-actions"]
-				},
-				"within": {
-					"type": "string",
-					"title": "Not older than",
-					"description": "How old the evidence may be when it is judged.",
-					"examples": ["24h", "7 d"]
 				},
 				"item": {
 					"anyOf": [{
@@ -1982,7 +1982,7 @@ var policy_schema_default = {
 						"minItems": 1
 					}],
 					"title": "Name",
-					"description": "The context of the status. \"*\" and \"?\" stand for any text and any character.",
+					"description": "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
 					"examples": ["ci/integration", ["ci/integration", "ci/integration-*"]]
 				},
 				"at": {

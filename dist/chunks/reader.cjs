@@ -210,16 +210,8 @@ function auditReader(client, query, period) {
 		const target = repository.defaultBranchRef?.target;
 		return {
 			...batch.subjects === void 0 || query.numbers === void 0 ? {} : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) },
-<<<<<<< HEAD
-			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, repository.subjects) },
-			...batch.commits === void 0 ? {} : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) },
-||||||| 9ba8a2b
-			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, repository.subjects) },
-			...batch.commits === void 0 ? {} : { commits: commitsOf(target?.history) },
-=======
 			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, batch.subjects, repository.subjects) },
 			...batch.commits === void 0 ? {} : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) },
->>>>>>> w/find
 			files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
 			times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid)
 		};

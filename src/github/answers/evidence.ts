@@ -2,6 +2,7 @@ import type { Answerer } from '../../evidence/facts.ts';
 import type { QuestionOf } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
+import type { OwnReports } from '../own-reports.ts';
 import { checkRunsAnswer } from './check-runs.ts';
 import { commitAnswer } from './commit.ts';
 import { deploymentAnswer } from './deployment.ts';
@@ -21,14 +22,15 @@ export function evidenceAnswer(
   client: Client,
   subject: Subject,
   question: EvidenceQuestion,
+  own: OwnReports,
 ): Promise<Awaited<ReturnType<Answerer>>[number]> {
   switch (question.kind) {
     case 'commit':
       return commitAnswer(client, subject, question.ref);
     case 'check-runs':
-      return checkRunsAnswer(client, subject, question.sha);
+      return checkRunsAnswer(client, subject, question.sha, own);
     case 'statuses':
-      return statusesAnswer(client, subject, question.sha);
+      return statusesAnswer(client, subject, question.sha, own);
     case 'tag':
       return tagAnswer(client, subject, question.name);
     case 'release':
