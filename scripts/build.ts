@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { LATE, TOGETHER } from './chunks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -15,15 +16,7 @@ const ENTRIES = Object.fromEntries(['index', 'open', 'cli'].map((name) => [name,
 
 // The toolkit and its HTTP stack only define things, though their packages do not say so. Without this an
 // action that reads one input carries and starts 400 KB of HTTP client.
-const PURE = /node_modules\/(?:@actions|@octokit|undici|tunnel)\//;
-
-// What most runs do without: chunks that are loaded at the first use of them, not where they are imported. What
-// writing Markdown shares with its parser stays outside.
-const LATE = {
-  parser:
-    /src\/checklist\/parser\.ts$|node_modules\/(?:remark-parse|mdast-util-from-markdown|decode-named-character-reference|character-entities|micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)\/)[^/]*)\//,
-  paths: /src\/gates\/path-glob\.ts$|node_modules\/picomatch\//,
-};
+const PURE = /node_modules\/(?:@actions|@octokit\/(?!plugin-(?:retry|throttling)\/)[^/]+|undici|tunnel)\//;
 
 /**
  * Of the 1,000 endpoints that octokit has a method for, those that the sources call: `client.rest.issues.get`. The
@@ -81,7 +74,7 @@ const { output } = await bundle.generate({
   dynamicImportInCjs: false,
   codeSplitting: {
     includeDependenciesRecursively: false,
-    groups: Object.entries(LATE).map(([name, test]) => ({ name, test })),
+    groups: Object.entries({ ...LATE, ...TOGETHER }).map(([name, test]) => ({ name, test })),
   },
   // Names and lines stay readable; a third of the size is comments of packages.
   comments: { legal: false, jsdoc: false, annotation: false },
@@ -92,6 +85,9 @@ const made = new Set<string>();
 const written = output.flatMap((chunk) => (chunk.type === 'chunk' ? [{ chunk, code: withLate(chunk.code) }] : []));
 for (const name of Object.keys(LATE))
   if (!made.has(name)) throw new Error(`found no import of ${name}.cjs to be late, expected one`);
+
+// Files that import each other would find each other unfinished.
+for (const { chunk } of written) for (const name of chunk.imports) assertNoCircle([chunk.fileName, name]);
 
 // Only a build that went through replaces the one before.
 rmSync(dist, { recursive: true, force: true });
@@ -107,6 +103,15 @@ writeFileSync(
     .map(([name, licence]) => `${name}\n\n${licence}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`),
 );
+
+function assertNoCircle(path: string[]): void {
+  const last = path.at(-1) ?? '';
+  if (Object.keys(LATE).some((name) => last === `chunks/${name}.cjs`)) return;
+  if (path.indexOf(last) < path.length - 1)
+    throw new Error(`found files that import each other: ${path.join(' > ')}; see scripts/chunks.ts`);
+  const next = written.find(({ chunk }) => chunk.fileName === last)?.chunk.imports ?? [];
+  for (const name of next) assertNoCircle([...path, name]);
+}
 
 // The bundler has no word for this: `const require_parser = require("./parser.cjs");`, read by `require_parser.name`.
 function withLate(code: string): string {

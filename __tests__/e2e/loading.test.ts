@@ -37,7 +37,7 @@ test('the parser of Markdown is loaded only where a text is not plain', () => {
 });
 
 test('what a policy needs is loaded only where there is one', () => {
-  const load = 'load.cjs';
+  const load = 'policy.cjs';
   expect(loadedBy('check', join(example, 'checklist.md'))).not.toContain(load);
   const judged = loadedBy('check', join(example, 'checklist.md'), '--policy', join(example, 'policy.yml'));
   expect(judged).toContain(load);
