@@ -15,15 +15,15 @@ export function isBlank(value: string): boolean {
     .replace(/[\s\u00A0\p{Cc}]+/gu, ' ')
     .trim();
   return (
+    text === '' ||
     /^[_\\/.:\-–—*…?'"`|()\s]*$/u.test(text) ||
     /^_*(?:no response|tbd|tba|todo|fixme|xxx+|to be (?:determined|defined|announced|confirmed|filled(?: in)?)|fill (?:this|me) in|your (?:name|text|answer)(?: here)?|name here|enter [a-z ]+ here|placeholder)_*[.!…]*$/i.test(
       text,
     ) ||
-    /^\[[^\]]*\]$/.test(text) ||
-    /^<[^>]*>$/.test(text) ||
-    /^\{\{?[^}]*\}?\}$/.test(text) ||
-    /^@[…._-]*$/.test(text) ||
-    /^@(?:user(?:name)?|login|name|handle|mention)$/i.test(text) ||
+    (text.startsWith('[') && /^\[[^\]]*\]$/.test(text)) ||
+    (text.startsWith('<') && /^<[^>]*>$/.test(text)) ||
+    (text.startsWith('{') && /^\{\{?[^}]*\}?\}$/.test(text)) ||
+    (text.startsWith('@') && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text)) ||
     DATE_PATTERN.test(text) ||
     ALTERNATIVES.test(text) ||
     SHORT_ALTERNATIVES.test(text)
