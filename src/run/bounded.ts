@@ -1,4 +1,4 @@
-import { createContext, Script, type Context } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** Milliseconds that reading one document may take. */
 export const PARSE_TIMEOUT_MS = 10_000;
@@ -16,23 +16,29 @@ export class TimedOut extends Error {
  * Errors of the work itself pass through.
  */
 export function bounded<T>(work: () => T, milliseconds: number): T {
-  // Only code that `vm` started can be interrupted; the work itself stays in this realm.
-  started ??= { script: new Script('work()'), context: createContext({}) };
-  const { script, context } = started;
+  // Only code that `vm` started can be interrupted. It is started in the context that is there: making another one
+  // takes longer than reading most documents.
+  started ??= {
+    script: new Script('globalThis[Symbol.for("checklist-gate.work")]()'),
+    main: new Script('globalThis').runInThisContext() as Record<symbol, unknown>,
+  };
+  const { script, main } = started;
   // Work may itself be bounded in parts.
-  const outer = context['work'] as unknown;
-  context['work'] = work;
+  const outer = main[WORK];
+  main[WORK] = work;
   try {
-    return script.runInContext(context, { timeout: milliseconds }) as T;
+    return script.runInThisContext({ timeout: milliseconds }) as T;
   } catch (error) {
-    // The error belongs to the other realm, so it is no instance of this realm's Error.
+    // The error may belong to another realm, and be no instance of this one's Error.
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
       throw new TimedOut(milliseconds);
     throw error;
   } finally {
-    context['work'] = outer;
+    main[WORK] = outer;
   }
 }
 
-/** Made once: it takes longer than reading most documents. */
-let started: { script: Script; context: Context } | undefined;
+const WORK = Symbol.for('checklist-gate.work');
+
+/** Made once. `main`: the global object of the context that scripts are started in. */
+let started: { script: Script; main: Record<symbol, unknown> } | undefined;
