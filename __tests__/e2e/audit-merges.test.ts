@@ -33,6 +33,7 @@ beforeAll(async () => {
   const own = await open('own policy', { [POLICY]: LAX });
   await github.push(own, { 'more.txt': 'x' });
   await github.merge(own, 'rebase');
+  await github.commitFile(POLICY, STRICT);
   const { number } = await github.openPullRequest(`${UNTICKED}## Rollback\n\nRevert.\n`, { 'late.txt': 'x' });
   numbers['ticked in the second of the merge'] = number;
   const second = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+/, '');
