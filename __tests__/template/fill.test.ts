@@ -64,13 +64,6 @@ describe('filling in', () => {
     ],
     ['one that says something', '- **A**: b\n', 'A', 'a', 'it is filled in already, at line 1'],
     ['a value that is a blank', '- **A**:\n', 'A', 'TBD', '"TBD" counts as blank'],
-    [
-      'a value that reads otherwise',
-      '- **A**:\n',
-      'A',
-      '<http://a.b>',
-      'line 1 cannot be filled in without changing more than this field',
-    ],
     ['a code block for its value', '**A**:\n\n```\n```\n', 'A', '\\', '"\\" counts as blank'],
     [
       'a name that is spread over formatting',
