@@ -80,8 +80,8 @@ export interface Origin {
 }
 
 export interface ChangedFiles {
-  /** `previous`: the name before a rename. */
-  files: { path: string; previous?: string }[];
+  /** `previous`: the name before a rename. `removed`: it is there no more. */
+  files: { path: string; previous?: string; removed?: true }[];
   /** False where the list was cut: GitHub lists 3,000 files at most. */
   complete: boolean;
 }

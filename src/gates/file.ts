@@ -19,7 +19,7 @@ const options = v.strictObject({
     v.pipe(
       v.picklist(['exist', 'be-absent', 'be-changed', 'be-unchanged']),
       v.title('Must'),
-      v.description('exist (the default), be-absent, be-changed or be-unchanged.'),
+      v.description('exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged.'),
     ),
   ),
   contains: v.optional(
@@ -124,9 +124,9 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
   }
   const fact = input.facts.get(question);
   if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
-  const changed = matching(fact.value, glob);
   const cut = { status: 'failed' as const, unknown: true as const, about, message: 'The list of changed files is cut' };
   if (chosen.must === 'be-unchanged') {
+    const changed = touched(fact.value, glob);
     if (changed.length === 0) return { findings: fact.value.complete ? [] : [cut] };
     const message = 'File is changed, but must not be';
     const actual = changed.slice(0, 10).join(', ');
@@ -135,15 +135,22 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
       against: `${about} is changed`,
     };
   }
-  if (changed.length > 0) return { findings: [], found: changed.slice(0, 10).join(', ') };
+  const left = kept(fact.value, glob);
+  if (left.length > 0) return { findings: [], found: left.slice(0, 10).join(', ') };
   if (!fact.value.complete) return { findings: [cut] };
   return { findings: [{ status: 'pending', about, message: 'File is not changed', help: 'Change it.' }] };
 }
 
-function matching({ files }: ChangedFiles, glob: string): string[] {
+// A rename takes a file away under one name and brings it under another.
+function touched({ files }: ChangedFiles, glob: string): string[] {
   return files
     .filter(
       ({ path, previous }) => matchesGlob([glob], path) || (previous !== undefined && matchesGlob([glob], previous)),
     )
     .map(({ path }) => path);
+}
+
+// Whoever deletes a file or renames it away has not written it.
+function kept({ files }: ChangedFiles, glob: string): string[] {
+  return files.filter(({ path, removed }) => removed !== true && matchesGlob([glob], path)).map(({ path }) => path);
 }
