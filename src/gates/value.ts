@@ -59,7 +59,13 @@ export const value = defineEvidenceGate({
     const unusable = limits.flatMap(({ limit }) => ('finding' in limit ? [limit.finding] : []));
     if ('finding' in own) return { findings: [own.finding, ...unusable].map((each) => ({ ...each, expected })) };
     if (unusable.length > 0)
-      return { findings: unusable, found: own.raw, against: 'what its value is compared with is not usable' };
+      return {
+        findings: unusable,
+        found: own.raw,
+        ...(unusable.some(({ status }) => status === 'failed')
+          ? { against: 'what its value is compared with is not usable' }
+          : {}),
+      };
     const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
     return judge(chosen, own.raw, expected, broken);
   },
