@@ -62,7 +62,7 @@ export const deployment = defineEvidenceGate({
 });
 
 // GitHub sets `inactive` on whatever another deployment follows, failed ones too.
-function resultOf({ state, before }: Extract<DeploymentAnswer, { exists: true }>): string | undefined {
-  if (state !== 'inactive' || before === 'success' || before === undefined) return state ?? undefined;
-  return before ?? undefined;
+function resultOf(found: Extract<DeploymentAnswer, { exists: true }>): string | undefined {
+  const isStandIn = found.state === 'inactive' && found.before !== undefined && found.before !== 'success';
+  return (isStandIn ? found.before : found.state) ?? undefined;
 }
