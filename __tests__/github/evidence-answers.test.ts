@@ -364,6 +364,20 @@ describe('the deployment', () => {
     });
   });
 
+  test('that another took the place of says what it was before', async () => {
+    routes.set('deployments', [[deployment(4, { environment: 'Staging' })]]);
+    const states = (...all: string[]): void => {
+      const listed = all.map((state, id) => ({ id, state, created_at: '2026-01-02T02:00:00Z' }));
+      routes.set('deployments/4/statuses', [listed]);
+    };
+    states('queued', 'failure', 'inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: 'failure' });
+    states('success', 'inactive', 'inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: 'success' });
+    states('inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: null });
+  });
+
   test('of another commit or environment is none', async () => {
     routes.set('deployments', [[deployment(4, { sha: 'other' }), deployment(5, { environment: 'production' })]]);
     expect(await ask(question)).toEqual({ exists: false });
