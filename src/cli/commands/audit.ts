@@ -150,7 +150,10 @@ function time(option: string, text: string | undefined): string {
   if (text === undefined) throw new UsageError(`${option}: expected a day or a time, as 2026-01-31`);
   const shaped = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text);
   const at = shaped ? new Date(text) : undefined;
-  if (at === undefined || Number.isNaN(at.getTime()))
+  // A day that its month does not have would roll over into the next.
+  const day = Number(text.slice(8, 10));
+  const last = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
+  if (at === undefined || Number.isNaN(at.getTime()) || day > last)
     throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
   // Times of GitHub have whole seconds.
   return at.toISOString().replace(/\.\d+Z$/, 'Z');

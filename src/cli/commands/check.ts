@@ -9,7 +9,7 @@ import { judge, type Judged } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
 import { evidenceOf, oneOf, readArgs } from '../args.ts';
 import { readFacts } from '../facts.ts';
-import { readDocument } from '../files.ts';
+import { readChecklist } from '../files.ts';
 import { localSources, readGiven } from '../sources.ts';
 import { isUrl, judgeUrl, requestOf } from '../url.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
@@ -114,7 +114,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         judged.push({ file, result: await judgeUrl(address, options, judgement, surroundings) });
         continue;
       }
-      const document = await readDocument(file, as, surroundings);
+      const document = await readChecklist(file, as, surroundings);
       const subject = { kind: 'file' as const, file: document.id };
       const request = {
         subject,
