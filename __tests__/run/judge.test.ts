@@ -107,7 +107,7 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
   [
     'a template that is not there is a policy error',
     request('- [x] a', { templatePath: 't.md' }),
-    ['policy-error', 'found no template at t.md, expected a file at the trusted commit'],
+    ['policy-error', 'found no template at t.md, expected a file below the working folder'],
   ],
   [
     'a directive that is not understood is a policy error with its place',

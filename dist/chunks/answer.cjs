@@ -3,6 +3,14 @@ const require_front_matter = require("./front-matter.cjs");
 const require_place = require("./place.cjs");
 const require_file = require("./file.cjs");
 const require_own_reports = require("./own-reports.cjs");
+// src/github/answers/file-entry.ts
+function changedFile({ filename, previous_filename: previous, status }) {
+	return {
+		path: filename,
+		...previous === void 0 ? {} : { previous },
+		...status === "removed" ? { removed: true } : {}
+	};
+}
 // src/github/answers/changed-files.ts
 const MOST_FILES = 3e3;
 async function changedFilesAnswer(client, subject) {
@@ -21,10 +29,7 @@ async function changedFilesAnswer(client, subject) {
 		return {
 			status: "known",
 			value: {
-				files: files.map(({ filename, previous_filename: previous }) => ({
-					path: filename,
-					...previous === void 0 ? {} : { previous }
-				})),
+				files: files.map(changedFile),
 				complete: files.length > 0 && files.length < MOST_FILES
 			}
 		};
@@ -129,6 +134,12 @@ Object.defineProperty(exports, "answerer", {
 	enumerable: true,
 	get: function() {
 		return answerer;
+	}
+});
+Object.defineProperty(exports, "changedFile", {
+	enumerable: true,
+	get: function() {
+		return changedFile;
 	}
 });
 Object.defineProperty(exports, "changedFilesAnswer", {

@@ -1,5 +1,7 @@
 const require_own_reports = require("./own-reports.cjs");
 const require_tag = require("./tag.cjs");
+const require_file = require("./file.cjs");
+const require_answer = require("./answer.cjs");
 // src/github/answers/check-runs.ts
 const MOST_READINGS = 3;
 function checkRunsAnswer(client, subject, sha, own) {
@@ -49,17 +51,19 @@ function deploymentAnswer(client, subject, { environment, sha }) {
 			environment,
 			sha,
 			per_page: 100
-		})).filter((each) => each.sha === sha && each.environment === environment).toSorted((a, b) => b.id - a.id);
+		})).filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase()).toSorted((a, b) => b.id - a.id);
 		if (newest === void 0) return require_tag.known({ exists: false });
-		const [state] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
+		const [state, ...earlier] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
 			...repository,
 			deployment_id: newest.id,
 			per_page: 100
 		})).toSorted((a, b) => b.id - a.id);
+		const before = earlier.find((each) => each.state !== "inactive")?.state ?? null;
 		return require_tag.known({
 			exists: true,
 			id: newest.id,
 			state: state?.state ?? null,
+			...state?.state === "inactive" ? { before } : {},
 			at: state?.created_at ?? newest.created_at,
 			creator: newest.creator?.login ?? null,
 			url: state?.log_url ?? null
@@ -78,10 +82,7 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 		});
 		const files = data.files ?? [];
 		return require_tag.known({
-			files: files.map(({ filename: path, previous_filename: previous }) => ({
-				path,
-				...previous === void 0 ? {} : { previous }
-			})),
+			files: files.map(require_answer.changedFile),
 			complete: data.files !== void 0 && files.length < MOST_FILES
 		});
 	});
@@ -193,6 +194,7 @@ function statusesAnswer(client, subject, sha, own) {
 function evidenceAnswer(client, subject, question, own) {
 	switch (question.kind) {
 		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
+		case "path": return require_file.pathAnswer(client, subject, question);
 		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);
 		case "statuses": return statusesAnswer(client, subject, question.sha, own);
 		case "tag": return require_tag.tagAnswer(client, subject, question.name);

@@ -33,6 +33,10 @@ function readEvidence(lines) {
 			line,
 			expected: `"${name}" only once`
 		});
+		else if (clashes(name, asFile === null ? { files } : { values })) wrong.push({
+			line,
+			expected: "values of this name from a file, or from lines, not from both"
+		});
 		else if (asFile === null) values.set(name, text);
 		else if (/\.(?:json|xml)$/i.test(text)) files.set(name, text);
 		else wrong.push({
@@ -45,6 +49,9 @@ function readEvidence(lines) {
 		files,
 		wrong
 	};
+}
+function clashes(name, { values, files }) {
+	return [...files?.keys() ?? []].some((file) => name.startsWith(`${file}.`)) || [...values?.keys() ?? []].some((value) => value.startsWith(`${name}.`));
 }
 // src/github/error.ts
 var GitHubError = class extends Error {

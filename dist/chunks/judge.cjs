@@ -685,7 +685,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 		};
 		if (!fact.value.exists) return {
 			kind: "policy-error",
-			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
+			errors: [`found no template at ${template.path}, expected a file ${request.subject.kind === "file" ? "below the working folder" : "where the policy comes from"}`]
 		};
 		const reading = (text, path) => require_text.bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
 		const current = reading(fact.value.text, template.path);

@@ -2233,7 +2233,7 @@ var policy_schema_default = {
 						"minItems": 1
 					}],
 					"title": "State",
-					"description": "The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."
+					"description": "The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."
 				},
 				"within": {
 					"type": "string",
@@ -2476,7 +2476,7 @@ var policy_schema_default = {
 					],
 					"type": "string",
 					"title": "Must",
-					"description": "exist (the default), be-absent, be-changed or be-unchanged."
+					"description": "exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."
 				},
 				"contains": {
 					"anyOf": [
@@ -2994,7 +2994,7 @@ var policy_schema_default = {
 				"notes": {
 					"type": "boolean",
 					"title": "Notes",
-					"description": "true: its notes must say something."
+					"description": "true: its notes must say something: more than headings, comments and placeholders."
 				},
 				"assets": {
 					"type": "array",

@@ -122,7 +122,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
       for: [
         'the body',
         ...(reads.get('pull-requests') ?? []),
-        'and the comment; "read" is enough with "comment: false"',
+        'and the comment; "read" is enough with "comment: off"',
       ].join(', '),
     },
     {
