@@ -28,7 +28,7 @@ var package_default = {
 	},
 	jest: {
 		"testEnvironment": "node",
-		"testTimeout": 2e4,
+		"testTimeout": 3e5,
 		"extensionsToTreatAsEsm": [".ts"],
 		"transform": {},
 		"testMatch": ["<rootDir>/__tests__/**/*.test.ts"],
