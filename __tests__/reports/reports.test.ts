@@ -312,14 +312,14 @@ Sections (10/14)
   });
 
   test('a blank field that shows a placeholder or a choice says what was taken for blank', () => {
-    const blank = (actual: string): Finding => ({
+    const unfilled = (actual: string): Finding => ({
       ...box(3),
       kind: 'blank-field',
       message: 'Field is blank',
       about: 'Outcome',
       actual,
     });
-    const each = (actual: string): Verdict => verdict('pending', [gate('1', 'pending', [blank(actual)])]);
+    const each = (actual: string): Verdict => verdict('pending', [gate('1', 'pending', [unfilled(actual)])]);
     expect(plain(each('Success / Rollback'))).toContain('▁ Outcome is blank: Success / Rollback\n');
     expect(comment(each('Success / Rollback'))).toContain(
       '- `Outcome`: Field is blank: `Success / Rollback` (line 3)\n',
