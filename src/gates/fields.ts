@@ -136,9 +136,10 @@ function differsFindings(
     return [
       {
         status: 'failed' as const,
-        message: `Same value as ${other} at line ${same.place.line}, expected another`,
+        message: `Same value as ${other} at line ${same.place.line}`,
         about: name,
         actual: field.value,
+        expected: 'another value',
         section: scope.path,
         place: field.place,
         help: `Let ${name} differ from ${other}.`,
