@@ -1548,9 +1548,10 @@ function differsFindings(name, want, field, all, scope) {
 		if (same === void 0) return [];
 		return [{
 			status: "failed",
-			message: `Same value as ${other} at line ${same.place.line}, expected another`,
+			message: `Same value as ${other} at line ${same.place.line}`,
 			about: name,
 			actual: field.value,
+			expected: "another value",
 			section: scope.path,
 			place: field.place,
 			help: `Let ${name} differ from ${other}.`
@@ -1804,7 +1805,7 @@ function judge(scope, chosen, input) {
 				message: "No boxes found",
 				...scope.path.length === 0 ? {} : { section: scope.path },
 				...place === void 0 ? {} : { place },
-				help: "Put the task list back: \"- [ ] text\", one line for each item."
+				help: "Put the task list there: \"- [ ] text\", one line for each item."
 			}, ...near]
 		};
 	}
@@ -2491,6 +2492,9 @@ function subjectName(verdict) {
 	if (subject.ref !== void 0) return `${subject.repository ?? ""}@${subject.ref.replace(/^refs\/tags\//, "")}`;
 	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
 }
+function saysSomething(blank) {
+	return /[\p{L}\p{N}]/u.test(blank);
+}
 // src/reports/text.ts
 const GLYPHS = {
 	passed: "✓",
@@ -2573,7 +2577,10 @@ function findingLines(finding, width, paint) {
 	const line = finding.place === void 0 ? " ".repeat(width + 5) : `line ${String(finding.place.line).padStart(width)}`;
 	const actual = finding.actual === void 0 || finding.actual === "" ? "" : require_front_matter.sanitiseLine(finding.actual);
 	if (finding.kind === "open-box") return [`    ${paint.dim(line)}  ☐ ${actual}`];
-	if (finding.kind === "blank-field") return [`    ${paint.dim(line)}  ▁ ${require_front_matter.sanitiseLine(finding.about ?? "")} ${paint.dim("is blank")}`];
+	if (finding.kind === "blank-field") {
+		const taken = saysSomething(actual) ? paint.dim(`: ${actual}`) : "";
+		return [`    ${paint.dim(line)}  ▁ ${require_front_matter.sanitiseLine(finding.about ?? "")} ${paint.dim("is blank")}${taken}`];
+	}
 	const about = finding.about === void 0 ? "" : `${paint.bold(require_front_matter.sanitiseLine(finding.about))}: `;
 	const expected = finding.expected === void 0 ? "" : `; expected: ${require_front_matter.sanitiseLine(finding.expected)}`;
 	const found = actual === "" ? "" : `: ${actual}`;
@@ -2617,8 +2624,8 @@ function sectionLines(verdict, paint) {
 	];
 }
 function hint(verdict) {
-	if (verdict.policy.path !== "default" || verdict.status === "passed" || verdict.progress.length === 0) return [];
-	return ["  Judged without a policy: every box counts. \"checklist-gate init\" proposes a policy that fits."];
+	if (verdict.policy.path !== "default" || verdict.status === "passed") return [];
+	return verdict.progress.length === 0 ? ["  Judged without a policy: there must be boxes, and every box counts."] : ["  Judged without a policy: every box counts. \"checklist-gate init FILE\" proposes a policy that fits."];
 }
 function cut(lines, maxLength) {
 	if (maxLength === void 0) return lines;
@@ -3125,6 +3132,12 @@ Object.defineProperty(exports, "sameText", {
 	enumerable: true,
 	get: function() {
 		return sameText;
+	}
+});
+Object.defineProperty(exports, "saysSomething", {
+	enumerable: true,
+	get: function() {
+		return saysSomething;
 	}
 });
 Object.defineProperty(exports, "selector", {
