@@ -393,6 +393,29 @@ describe('phases', () => {
     expect(text).toContain('  post-release:');
   });
 
+  test('a large list is told by words alone', () => {
+    const boxes = '- [ ] a\n'.repeat(10);
+    const text = rules(`## Planning\n${boxes}\n## Deployment\n${boxes}`);
+    expect(text).toContain('  planning:');
+    expect(text).toContain('  deployment:');
+  });
+
+  test('ways to choose from inside a part are one rule with it', () => {
+    const ways = '#### A\n- [ ] a\n- [ ] b\n\n#### B\n- [ ] c\n- [ ] d\n';
+    expect(rules(`## Release\n### Way\nChoose exactly one:\n${ways}`)).toContain('- title: One of these');
+  });
+
+  test('a way without a title is an option', () => {
+    const ways = '###\n- [ ] a\n- [ ] b\n\n### B\n- [ ] c\n- [ ] d\n';
+    expect(rules(`## Way\nChoose exactly one:\n${ways}`)).toMatch(/^gates:/);
+  });
+
+  test('a list of one title stands on its line', () => {
+    const long = 'A list whose title goes on and on and on and on for so very long';
+    const text = rules(`## ${long}\n- [ ] a\n\n### Type of change, with a title that is long as well\n- [ ] b\n`);
+    expect(text).toContain('    without: [');
+  });
+
   test('criteria to stop hold from the first phase on', () => {
     const { text } = propose('## Pre-release\n- [ ] a\n\n## Post-release\n- [ ] b\n\n### Rollback criteria\n- [ ] c');
     expect(text).toContain('# Criteria to stop hold from the first phase on.');

@@ -82,7 +82,7 @@ function wanted(written: unknown): string {
   const options = typeof written === 'string' ? { type: written } : (written as Options);
   // The schema of the gate has checked it.
   const { values = [], pattern, ...want } = options as Requirement;
-  const type = typeOf(options as Requirement);
+  const type = typeOf(options);
   const kind =
     type === 'one-of' ? `one of ${or(values)}` : type === 'pattern' ? `text that matches ${pattern}` : TYPES[type];
   const others = [want.not ?? []].flat();
