@@ -13,6 +13,7 @@ const TABLE: Record<string, string[]> = {
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch'],
   policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
   doctor: ['policy/', 'types:evidence/', 'yaml'],
+  find: ['checklist/', 'types:evidence/', 'policy/', 'verdict/', 'types:audit/', 'valibot', 'yaml'],
   audit: ['types:checklist/', 'evidence/', 'verdict/'],
   reports: [
     'types:audit/',
@@ -33,12 +34,14 @@ const TABLE: Record<string, string[]> = {
     'types:template/',
     'types:doctor/',
     'types:audit/',
+    'types:find/',
     '@octokit/',
     '@actions/github',
     'node:',
   ],
   run: [
     'audit/',
+    'find/',
     'checklist/',
     'template/',
     'evidence/',
@@ -53,6 +56,7 @@ const TABLE: Record<string, string[]> = {
   record: ['run/', 'reports/', 'checklist/', 'types:evidence/', 'verdict/', 'valibot', 'canonicalize'],
   action: [
     'record/',
+    'find/',
     'values/',
     'run/',
     'doctor/',
@@ -70,6 +74,7 @@ const TABLE: Record<string, string[]> = {
   ],
   cli: [
     'record/',
+    'find/',
     'values/',
     'audit/',
     'run/',
@@ -149,7 +154,7 @@ describe('architecture', () => {
   });
 
   test('nothing in the pure core knows the clock, the process or the network', () => {
-    const pure = ['checklist', 'template', 'evidence', 'verdict', 'gates', 'policy', 'doctor', 'reports'];
+    const pure = ['checklist', 'template', 'evidence', 'verdict', 'gates', 'policy', 'find', 'doctor', 'reports'];
     const wrong = files
       .filter((file) => pure.includes(relative(src, file).split('/')[0] ?? ''))
       .filter((file) =>

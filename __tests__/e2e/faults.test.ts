@@ -52,6 +52,8 @@ async function play(seed: number, github: GitHub, token: string): Promise<Schedu
     return { runs, story: proxy.story(), faults };
   } finally {
     await proxy.close();
+    // Every run looks at all pull requests that are open.
+    await github.api('PATCH', `/repos/octocat/hello-world/pulls/${story.pull.number}`, { state: 'closed' });
   }
 }
 
@@ -62,7 +64,7 @@ async function runOnce(
   more: { inputs: Record<string, string>; action: string },
 ): Promise<Run> {
   const before = proxy.incidents.length;
-  const result = await story.run({ apiUrl: proxy.url, ...more });
+  const result = await story.run({ apiUrl: proxy.url, timeoutMs: 60_000, ...more });
   const HARMLESS: unknown[] = [undefined, 'delay', 'repeated', 'shifted'];
   const statusAnswered = proxy.incidents
     .slice(before)

@@ -125,7 +125,7 @@ describe.each(checklists.map((file) => ({ file, name: basename(file) })))('a lif
       const tripped = tick(filled(source), CRITERIA, 1);
       const before = check(tripped, ...phase());
       expect(before.status).not.toBe(0);
-      expect(before.stdout.split('\n')[2]).toBe('Tripped (1, must stay empty)');
+      expect(before.stdout.split('\n')[2]).toBe('Tripped (1, must not hold)');
       const after = check(tick(tripped, WAY_BACK), ...phase(), '--format', 'json');
       expect(after.status).toBe(0);
       const verdict = JSON.parse(after.stdout) as { status: string; tripped: string[] };

@@ -89,11 +89,12 @@ test('a checklist alone, and text of it harmless', () => {
 });
 
 test('the examples are clean', () => {
-  for (const [folder, form] of [
-    ['production-deployment', 'checklist.md'],
-    ['pull-request', 'PULL_REQUEST_TEMPLATE.md'],
+  for (const [folder, policy, form] of [
+    ['production-deployment', 'policy.yml', 'checklist.md'],
+    ['production-deployment', 'release-policy.yml', 'checklist.md'],
+    ['pull-request', 'policy.yml', 'PULL_REQUEST_TEMPLATE.md'],
   ] as const) {
-    const run = runCli(['lint', '--policy', 'policy.yml', '--template', form], { cwd: join(examples, folder) });
+    const run = runCli(['lint', '--policy', policy, '--template', form], { cwd: join(examples, folder) });
     expect(run).toEqual({ status: 0, stdout: 'nothing found\n', stderr: '' });
   }
 });

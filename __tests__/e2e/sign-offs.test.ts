@@ -173,8 +173,12 @@ test('one query reads reviews, comments, edits and commits', async () => {
   await signAll(number);
   github.forgetRequests();
   expect((await run(number)).exitCode).toBe(0);
-  // The comment of the gate has a query of its own.
-  expect(github.requests.filter(({ body }) => body.includes('userContentEdits'))).toHaveLength(1);
+  // Once to judge by, once before something is written, once after. The comment of the gate has a query of its own.
+  expect(github.requests.filter(({ body }) => body.includes('userContentEdits'))).toHaveLength(3);
+  github.forgetRequests();
+  // Where nothing is to be written, there is no look afterwards.
+  expect((await run(number)).exitCode).toBe(0);
+  expect(github.requests.filter(({ body }) => body.includes('userContentEdits'))).toHaveLength(2);
 });
 
 describe('break-glass', () => {

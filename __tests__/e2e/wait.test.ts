@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { open, type Place } from '../support/place.ts';
-import { runAction, type ActionResult } from '../support/run-action.ts';
+import { record } from '../support/recorder.ts';
+import { runAction, type ActionResult, type ActionRun } from '../support/run-action.ts';
 
 let github: GitHub;
 let token: string;
@@ -16,21 +18,20 @@ beforeEach(() => github.forgetRequests());
 
 afterAll(() => github.close());
 
-interface Wait {
+interface Wait extends Partial<ActionRun> {
   place: Place;
   inputs?: Record<string, string>;
-  env?: Record<string, string>;
 }
 
 /** Starts a release workflow that waits for the place. */
-function start({ place, inputs = {}, env = {} }: Wait): Promise<ActionResult> {
+function start({ place, inputs = {}, ...more }: Wait): Promise<ActionResult> {
   const number = String(place.number);
   return runAction({
     event: { name: 'workflow_dispatch', payload: { inputs: { number } } },
     apiUrl: github.url,
     token,
     inputs: { number, wait: '15s', poll: '1s', ...inputs },
-    env,
+    ...more,
   });
 }
 
@@ -101,4 +102,44 @@ test('inputs that are no spans of time are refused, each with what is expected',
     '::error::Unexpected value "2h" of the input `poll`, expected a span of time from 1s to 1h.',
   );
   expect(result.stdout).toContain('::error::Unexpected value "long" of the input `max-wait`');
+});
+
+describe('a wait meets', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s: it ends at once, and never green', async (signal) => {
+    const place = await open(github, 'issue', '- [ ] a');
+    const before = Date.now();
+    const onStart = (child: ChildProcess): void => void later(2_500).then(() => child.kill(signal));
+    const result = await start({ place, inputs: { comment: 'off' }, onStart });
+    expect(Date.now() - before).toBeLessThan(6_000);
+    expect(result.exitCode).toBe(3);
+    expect(result.stdout).toContain(`::error::Could not judge: the run was stopped by ${signal}.`);
+    expect(result.outputs['passed']).not.toBe('true');
+  });
+
+  test('faults in between: it goes on, and the answer in the end counts', async () => {
+    const place = await open(github, 'issue', '- [ ] a');
+    let broken = false;
+    const server = await record(
+      github.url,
+      () => undefined,
+      () => (broken ? Promise.reject(new Error('down')) : undefined),
+    );
+    try {
+      const waiting = start({ place, apiUrl: server.url, inputs: { comment: 'off' } });
+      await later(2_000);
+      broken = true;
+      await place.edit('- [x] a');
+      await later(5_000);
+      broken = false;
+      const result = await waiting;
+      expect(result.exitCode).toBe(0);
+      expect(lines(result)).toEqual([
+        'pending: 0 of 1 done; Not ticked: a',
+        expect.stringMatching(/^could not judge: GET .*: no answer/),
+        'passed: 1 of 1 done',
+      ]);
+    } finally {
+      await server.close();
+    }
+  }, 20_000);
 });

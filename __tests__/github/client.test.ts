@@ -151,6 +151,8 @@ describe('a write', () => {
 
 describe('limits', () => {
   const now = Math.floor(Date.now() / 1000);
+  const dated: Handler = (_, response) =>
+    sendJson(response, 429, {}, { 'retry-after': new Date(Date.now() + 1_500).toUTCString() });
   const soon: Handler = (_, response) => {
     const end = String(Math.floor(Date.now() / 1000));
     sendJson(response, 403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': end });
@@ -160,10 +162,7 @@ describe('limits', () => {
     ['429 with retry-after', answer(429, { 'retry-after': '1' })],
     ['403 with retry-after', answer(403, { 'retry-after': '1' })],
     ['503 with retry-after', answer(503, { 'retry-after': '1' })],
-    [
-      'a date as retry-after',
-      (_, response) => sendJson(response, 429, {}, { 'retry-after': new Date(Date.now() + 1_950).toUTCString() }),
-    ],
+    ['a date as retry-after', dated],
     ['the primary limit', soon],
   ])('%s is waited for, and everything waits', async (_, limit) => {
     handler = answers(limit);

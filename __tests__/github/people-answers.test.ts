@@ -2,9 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Comment, History, Review } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { answerer } from '../../src/github/answer.ts';
+import { commentOf, historyOf } from '../../src/github/answers/conversation.ts';
 import { createClient, type Client } from '../../src/github/client.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { record } from '../support/recorder.ts';
+import { sendJson, serve } from '../support/serve.ts';
 
 let github: GitHub;
 let client: Client;
@@ -172,6 +175,84 @@ describe('a pull request', () => {
   });
 });
 
+describe('what changed since a commit', () => {
+  test.each([
+    ['299 files', Array.from({ length: 299 }, (_, index) => ({ filename: `${index}` })), true],
+    ['300 files, which is all that GitHub lists', Array.from({ length: 300 }, () => ({ filename: 'a' })), false],
+    ['no list at all', undefined, false],
+  ])('%s', async (_, files, complete) => {
+    const compared = { status: 'ahead', ahead_by: 1, ...(files === undefined ? {} : { files }) };
+    const between = await record(github.url, (url) => (url.includes('/compare/') ? compared : undefined));
+    const there = createClient({ token: 't', apiUrl: between.url, pauseMs: 1 });
+    const place: Subject = { kind: 'pull-request', repository: 'octocat/hello-world', number: 1, headSha: 'b' };
+    const [fact] = await answerer(there, place, new Map())([{ kind: 'changed-since', sha: 'a' }]);
+    await between.close();
+    expect(fact).toMatchObject({ status: 'known', value: { ahead: 1, complete } });
+  });
+});
+
+describe('what was edited and has no edits', () => {
+  const node = {
+    id: 'IC_1',
+    url: 'https://example.test/1',
+    body: '/sign-off QA',
+    createdAt: '2026-02-01T10:00:00Z',
+    isMinimized: false,
+    includesCreatedEdit: false,
+    author: { type: 'User', login: 'lead', databaseId: 7 },
+    editor: null,
+    userContentEdits: null,
+  };
+
+  test('was written by nobody known', () => {
+    const edited = { ...node, lastEditedAt: '2026-02-01T11:00:00Z' };
+    expect(historyOf(edited, [])).toEqual({ revisions: [], complete: false });
+    expect(commentOf(edited, [])).toMatchObject({ edits: { revisions: [], complete: false } });
+  });
+
+  test('unlike what was never edited', () => {
+    expect(historyOf({ ...node, lastEditedAt: null }, [])).toMatchObject({
+      revisions: [{ editor: { login: 'lead' }, body: '/sign-off QA' }],
+      complete: true,
+    });
+  });
+});
+
+describe('pages that come twice', () => {
+  const page = (from: number, endCursor: string, hasNextPage: boolean): object => ({
+    totalCount: 3,
+    pageInfo: { hasNextPage, endCursor },
+    nodes: [{ state: 'APPROVED', url: `r${from}`, createdAt: '', submittedAt: null, author: null, commit: null }],
+  });
+  const none = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+  /** The reviews of a pull request on a server that gives these pages after the first, one after the other. */
+  async function reviews(...pages: object[]): Promise<unknown> {
+    const more = [...pages];
+    const between = await serve(({ body }, response) => {
+      const subject = { id: 'PR', body: '', createdAt: '', lastEditedAt: null, author: null, commits: none };
+      const lists = { comments: none, userContentEdits: none, reviews: page(1, 'a', true) };
+      const data = body.includes('query conversation')
+        ? { repository: { subject: { ...subject, ...lists } } }
+        : { node: { reviews: more.length > 1 ? more.shift() : more[0] } };
+      sendJson(response, 200, { data });
+    });
+    const there = createClient({ token: 't', apiUrl: between.url, graphqlUrl: `${between.url}/graphql`, pauseMs: 1 });
+    const place: Subject = { kind: 'pull-request', repository: 'octocat/hello-world', number: 1 };
+    const [fact] = await answerer(there, place, new Map())([{ kind: 'reviews' }]);
+    await between.close();
+    return fact?.status === 'known' ? (fact.value as Review[]).map(({ url }) => url) : fact?.reason;
+  }
+
+  test('count once', async () => {
+    expect(await reviews(page(1, 'a', true), page(2, 'b', true), page(3, 'c', false))).toEqual(['r1', 'r2', 'r3']);
+  });
+
+  test('leave nothing known where the next never comes', async () => {
+    expect(await reviews(page(1, 'a', true))).toMatch(/same reviews again and again/);
+  });
+});
+
 describe('an issue', () => {
   test('has comments and a history, but neither reviews nor commits', async () => {
     const { number } = await github.openIssue('- [ ] a', { as: author });
@@ -234,5 +315,17 @@ describe('people', () => {
     expect(await known(subject, { kind: 'label-set', label: 'Emergency' })).toMatchObject({ by: { login: 'octocat' } });
     await github.removeLabel(number, 'emergency');
     expect(await known(subject, { kind: 'label-set', label: 'emergency' })).toBeNull();
+  });
+
+  test('a label that was deleted from the repository is not set, though no event says so', async () => {
+    const { number } = await github.openIssue('');
+    await github.api('POST', '/repos/octocat/hello-world/labels', { name: 'break-glass', color: 'ededed' });
+    await github.addLabels(number, 'break-glass');
+    const subject = await subjectOf(number, 'issue');
+    expect(await known(subject, { kind: 'label-set', label: 'break-glass' })).toMatchObject({
+      by: { login: 'octocat' },
+    });
+    await github.api('DELETE', '/repos/octocat/hello-world/labels/break-glass');
+    expect(await known(subject, { kind: 'label-set', label: 'break-glass' })).toBeNull();
   });
 });

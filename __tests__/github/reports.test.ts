@@ -83,6 +83,19 @@ describe('what earlier runs have left', () => {
     expect(github.invalidQueries).toEqual([]);
   });
 
+  test('the same status of somebody else is not ours: a rule may take that of one App alone', async () => {
+    const { number, sha } = await head();
+    const status = { ...place, sha, context: 'gate' };
+    const writer = createClient({ token: github.personToken('writer'), apiUrl: github.url, pauseMs: 1 });
+    await writeStatus(writer, status, { state: 'success', description: 'x' });
+    expect(await earlierReports(client, { ...place, number, marker: MARKER, status })).toEqual({ comments: [] });
+    await writeStatus(client, status, { state: 'success', description: 'x' });
+    expect(await earlierReports(client, { ...place, number, marker: MARKER, status })).toMatchObject({
+      status: { state: 'success' },
+    });
+    expect(github.invalidQueries).toEqual([]);
+  });
+
   test('of an issue there are only comments', async () => {
     const issue = await github.openIssue('');
     const issues = createClient({ token: await github.workflowToken({ issues: 'write' }), apiUrl: github.url });

@@ -36,6 +36,42 @@ const page = (all: readonly unknown[], { first, after }: { first: number; after:
   };
 };
 
+const empty = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+const TIME = '2026-02-01T10:00:00Z';
+const person = (login: string): object => ({ __typename: 'User', login, databaseId: login.length });
+/** Comments as GraphQL gives them: c0 to c9, each by its author alone. */
+const CONVERSATION = {
+  id: 'PR_7',
+  body: '',
+  createdAt: TIME,
+  lastEditedAt: null,
+  includesCreatedEdit: false,
+  author: person('octocat'),
+  headRefName: 'b',
+  headRepository: null,
+  userContentEdits: empty,
+  reviews: empty,
+  commits: empty,
+  comments: () => ({
+    ...empty,
+    totalCount: 10,
+    nodes: Array.from({ length: 10 }, (_, index) => ({
+      id: `IC_${index}`,
+      url: `c${index}`,
+      body: '',
+      createdAt: TIME,
+      lastEditedAt: edits.has(index) ? TIME : null,
+      isMinimized: false,
+      includesCreatedEdit: false,
+      author: person('admin'),
+      editor: edits.get(index) ?? null,
+      userContentEdits: empty,
+    })),
+  }),
+};
+/** Who edited a comment last, by its number. */
+let edits = new Map<number, object | null>();
+
 let server: TestServer;
 let client: Client;
 /** What the issues of the pull request, and the pull requests of the issue, are. */
@@ -50,7 +86,7 @@ beforeAll(async () => {
       const list = (args: { first: number; after: string | null }): object => page(closers, args);
       const root = {
         repository: () => ({
-          pullRequest: { closingIssuesReferences: list },
+          pullRequest: { closingIssuesReferences: list, ...CONVERSATION },
           issue: {
             closedByPullRequestsReferences: list,
             timelineItems: (args: { first: number; after: string | null }) => page(mentions, args),
@@ -81,6 +117,7 @@ beforeEach(() => {
   server.seen.length = 0;
   closers = [];
   mentions = [];
+  edits = new Map();
   rest = {};
   invalid = [];
 });
@@ -225,6 +262,33 @@ describe('comments', () => {
     expect(answer.status === 'known' && answer.documents.map(({ author }) => author)).toEqual(logins);
   });
 
+  test('that others have edited hold the gate, where more than write access is asked for', async () => {
+    rest[path] = Array.from({ length: 7 }, (_, index) => comment(index, 'maintainer'));
+    edits = new Map([
+      [0, person('writer')],
+      [1, person('maintainer')],
+      [2, person('admin')],
+      [3, null],
+      [4, { __typename: 'Bot', login: 'some-app', databaseId: 90 }],
+    ]);
+    const edited = 'A comment of the checklist was edited last by somebody whose comments do not count';
+    expect(shown(await read(by('maintain')))).toEqual([
+      ...Array.from({ length: 7 }, (_, index) => `comment ${index}`),
+      `${edited}: @writer`,
+      `${edited}: nobody known`,
+      `${edited}: @some-app`,
+    ]);
+    expect(invalid).toEqual([]);
+    server.seen.length = 0;
+    expect(shown(await read(by('write')))).toHaveLength(7);
+    expect(server.seen.map(({ url }) => url)).not.toContain('/graphql');
+  });
+
+  test('that GraphQL does not show hold the gate too', async () => {
+    rest[path] = [comment(77, 'admin')];
+    expect(shown(await read(by('admin')))).toEqual(['comment 77', expect.stringMatching(/: nobody known$/)]);
+  });
+
   test('are read to the last page; only who may have written a box is looked up, once', async () => {
     rest[path] = Array.from({ length: 230 }, (_, index) =>
       comment(index, index % 2 === 0 ? 'writer' : 'reader', index % 100 === 99 || index === 228 ? '- [ ] a' : 'talk'),
@@ -233,13 +297,14 @@ describe('comments', () => {
     expect(server.seen.filter(({ url }) => url.includes('/collaborators/'))).toHaveLength(2);
   });
 
-  test('of bots, of nobody and of this gate do not count', async () => {
+  test('of bots, of nobody, of imported accounts and of this gate do not count', async () => {
     rest[path] = [
       comment(1, 'release-bot[bot]'),
       comment(2, 'other-bot[bot]'),
       comment(3, null),
       comment(4, 'writer', '<!-- checklist-gate -->\n- [x] a'),
       comment(5, 'writer'),
+      { ...comment(6, 'imported'), user: { login: 'imported', type: 'Mannequin' } },
     ];
     expect(shown(await read(by('write')))).toEqual(['comment 5']);
     expect(shown(await read(by('write', 'Release-Bot[bot]')))).toEqual(['comment 1', 'comment 5']);

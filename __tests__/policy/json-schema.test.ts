@@ -14,7 +14,9 @@ const accepts = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
 const cases = join(root, '__tests__/cases');
 const policies = [
   ...readdirSync(cases).map((name) => join(cases, name, 'policy.yml')),
-  ...readdirSync(join(root, 'examples')).map((name) => join(root, 'examples', name, 'policy.yml')),
+  ...readdirSync(join(root, 'examples')).flatMap((name) =>
+    ['policy.yml', 'release-policy.yml'].map((file) => join(root, 'examples', name, file)),
+  ),
 ].filter((file) => existsSync(file));
 
 // An editor that follows the published schema must not refuse what the loader takes.

@@ -233,6 +233,29 @@ describe('gates that can never pass', () => {
   });
 });
 
+describe('phases that are never enforced together', () => {
+  const phases = `phases:
+  before: [{gate: items, in: A, require: none}]
+  kept: {after: before, gates: [{gate: items, in: B, require: none}]}
+  withdrawn: {after: [before], gates: [{gate: items, in: B}]}
+  after: {after: [kept, before], gates: [{gate: items, in: A}]}`;
+  const never = async (policy: string): Promise<(string | undefined)[]> =>
+    (await found(policy, '## A\n- [ ] a\n\n## B\n- [ ] b')).map((each) => / "(\w)" to be ticked/.exec(each)?.[1]);
+
+  test('contradict each other only where all of them are', async () => {
+    expect(await never(phases)).toEqual(['b', 'a']);
+    expect(await never(`default-phase: before\n${phases}`)).toEqual(['a']);
+  });
+
+  test('what a phase comes after is said once', async () => {
+    const more = phases.replace(
+      '[{gate: items, in: A, require: none}]',
+      '[{gate: items, in: A, require: none}, {gate: items, in: A}]',
+    );
+    expect(await never(`default-phase: before\n${more}`)).toEqual(['a', 'a']);
+  });
+});
+
 describe('boxes and rules that count for nothing', () => {
   test('boxes that no gate looks at, by section', async () => {
     const list = '- [ ] top\n\n## A\n- [ ] a\n- [ ] b\n\n### Deep\n- [ ] c\n\n## B\n- [ ] score\n- [ ] d\n';
@@ -243,6 +266,16 @@ describe('boxes and rules that count for nothing', () => {
       'form.md:8:3 not-covered: found "c" in "A > Deep", which no gate looks at, expected a gate for every box',
       'form.md:12:3 not-covered: found "d" in "B", which no gate looks at, expected a gate for every box',
     ]);
+  });
+
+  test('the box of a role is looked at by its sign-off', async () => {
+    const list = '## A\n- [ ] **Lead**: ____\n- [ ] **QA**: ____\n\n**Signed off by**: ____';
+    const gates = 'gates:\n  - {gate: sign-offs, roles: {lead: {by: author}, Signed off by: {by: author}}}';
+    expect(await found(gates, list)).toEqual([
+      'form.md:3:3 not-covered: found "QA: ____" in "A", which no gate looks at, expected a gate for every box',
+    ]);
+    const elsewhere = await found(gates.replace('roles', 'in: B, roles'), list);
+    expect(elsewhere.filter((each) => each.includes('not-covered'))).toHaveLength(1);
   });
 
   test('a policy that leaves the boxes to its template', async () => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { predicateOf, PREDICATE_TYPE } from '../../src/record/attestation.ts';
+import { numbered } from '../../src/record/files.ts';
 import { recordOf, serialise, type VerdictRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import { published } from '../../src/reports/json.ts';
@@ -98,6 +99,27 @@ describe('a record', () => {
         'gates/1 (Checklist: every box): passed, now pending',
       ],
     });
+  });
+
+  test('whose parts for readers were changed is not what it says it is', async () => {
+    const record = await one();
+    const items = record.items.map((item) => ({ ...item, state: 'ticked' }));
+    expect(await replay(serialise({ ...record, items }))).toMatchObject({
+      kind: 'verdict',
+      same: false,
+      differences: ['items: not what follows from the texts and facts of the record'],
+    });
+    const signed = (await recorded('a-comment-for-the-head-commit-is-a-sign-off'))?.text ?? '';
+    const signOffs = { ...(JSON.parse(signed) as VerdictRecord), signOffs: [] };
+    expect(await replay(serialise(signOffs))).toMatchObject({
+      same: false,
+      differences: ['signOffs: not what follows from the texts and facts of the record'],
+    });
+  });
+
+  test('of one of several subjects has the number in its path', () => {
+    expect(numbered('out/a.json', 12)).toBe('out/a-12.json');
+    expect(numbered('out/a', 12)).toBe('out/a-12');
   });
 
   test.each([

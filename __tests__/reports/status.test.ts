@@ -88,3 +88,24 @@ describe('at most 140 code points', () => {
     expect(words).not.toMatch(/[\r\n\0]|::|##\[/);
   });
 });
+
+test('a phase that has regressed is said, with who ended it', async () => {
+  const { judge } = await import('../../src/run/judge.ts');
+  const judged = await judge({
+    subject: { kind: 'issue', repository: 'acme/shop', number: 7 },
+    documents: [{ id: 'body', kind: 'issue-body', markdown: '- [ ] One\n' }],
+    at: '2026-01-01T00:00:00Z',
+    answer: async () => [],
+  });
+  if (judged.kind !== 'verdict') throw new Error(judged.kind);
+  const phase = { id: 'pre', phase: 'pre', passedAt: '2026-01-01T00:00:00Z', from: 'edit-history' as const };
+  const said = (endedBy?: { login: string | null; at: string }): string =>
+    statusText({
+      ...judged.verdict,
+      regression: { phases: [endedBy === undefined ? phase : { ...phase, endedBy }] },
+    });
+  const at = '2026-01-01T01:00:00Z';
+  expect(said({ login: 'octocat', at })).toBe('0 of 1 done: pre was passed before the edit of @octocat, 1 left');
+  expect(said({ login: null, at })).toBe('0 of 1 done: pre was passed before an edit, 1 left');
+  expect(said()).toBe('0 of 1 done: pre was passed before, 1 left');
+});

@@ -5,6 +5,7 @@ import type { DocumentKind } from '../../src/checklist/model.ts';
 import type { SourceAnswer } from '../../src/checklist/source.ts';
 import { text } from '../../src/reports/text.ts';
 import { exitStatus } from '../../src/run/exit.ts';
+import type { RegressionRequest } from '../../src/run/regression.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
 
@@ -16,6 +17,8 @@ interface CaseOptions {
   subject?: Subject['kind'] | Subject;
   /** A source that goes before the policy's. */
   source?: string;
+  /** Whether phases that passed before are looked for. */
+  regression?: RegressionRequest;
 }
 
 /**
@@ -68,6 +71,7 @@ export function requestOf(folder: string): JudgeRequest {
     ...(policy === undefined && template !== undefined ? { templatePath: 'template.md' } : {}),
     ...(policy === undefined ? {} : { policy: { path: 'policy.yml', text: policy } }),
     ...(options.phase === undefined ? {} : { phase: options.phase }),
+    ...(options.regression === undefined ? {} : { regression: options.regression }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ActionRun {
   env?: Record<string, string>;
   /** Gets the process once it runs, to stop it. */
   onStart?: (child: ChildProcess) => void;
+  /** Stopped after so many ms. Default 20,000. */
+  timeoutMs?: number;
 }
 
 export interface ActionResult {
@@ -67,7 +69,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       ...run.env,
     };
     const bundle = join(ROOT, run.folder ?? '', actionFile(run.folder).runs.main);
-    const { exitCode, stdout, stderr } = await execute(bundle, env, folder, run.onStart);
+    const { exitCode, stdout, stderr } = await execute(bundle, env, folder, run);
     const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const path = outputs['verdict'];
     const verdict: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
@@ -103,10 +105,10 @@ function execute(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
-  onStart: ActionRun['onStart'],
+  { onStart, timeoutMs = 20_000 }: ActionRun,
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle], { env, cwd, timeout: 20_000 });
+    const child = spawn(process.execPath, [bundle], { env, cwd, timeout: timeoutMs });
     onStart?.(child);
     let stdout = '';
     let stderr = '';

@@ -69,7 +69,10 @@ async function revisionsAnswer(client, subject, { path, last }) {
 	}
 }
 // src/github/answer.ts
-var answer_exports = require_rolldown_runtime.__exportAll({ answerer: () => answerer });
+var answer_exports = require_rolldown_runtime.__exportAll({
+	answerer: () => answerer,
+	readTrustedFile: () => readTrustedFile
+});
 function answerer(client, subject, values, teams = client) {
 	let people;
 	const answer = async (question) => {
@@ -94,7 +97,7 @@ function answerer(client, subject, values, teams = client) {
 			case "label-set":
 				people ??= Promise.resolve().then(() => require("./people.cjs")).then((late) => late.peopleAnswerer(client, teams, subject));
 				return (await people)(question);
-			default: return question;
+			default: return (await Promise.resolve().then(() => require("./evidence.cjs"))).evidenceAnswer(client, subject, question);
 		}
 	};
 	return (questions) => Promise.all(questions.map(answer));

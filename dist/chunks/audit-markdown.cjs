@@ -1,6 +1,6 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_remark = require("./remark.cjs");
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_audit_text = require("./audit-text.cjs");
 // src/reports/audit-markdown.ts
@@ -55,7 +55,7 @@ function table(rows) {
 			[require_nodes.plain("Policy")],
 			[require_nodes.plain("Remarks")]
 		]), ...rows.map((each) => row([
-			[require_nodes.plain(each.status === "error" ? "⚠" : require_sources.ICONS[each.status])],
+			[require_nodes.plain(each.status === "error" ? "⚠" : require_default.ICONS[each.status])],
 			[{
 				type: "link",
 				url: each.url,
@@ -70,16 +70,16 @@ function table(rows) {
 	};
 }
 function remarks(each) {
-	const { override, reason } = each;
+	const { override, reason, flags } = each;
 	return [
-		require_nodes.plain(each.flags.map((flag) => require_audit_text.flagWords(flag, each)).join("; ")),
+		require_nodes.plain(flags.map((flag) => require_audit_text.flagWords(flag, each)).join("; ")),
 		...override === void 0 ? [] : [
 			require_nodes.plain(" by "),
 			require_nodes.code(override.by),
 			require_nodes.plain(": "),
 			require_nodes.code(override.reason)
 		],
-		...reason === void 0 ? [] : [require_nodes.plain(": "), require_nodes.code(reason)]
+		...reason === void 0 ? [] : [require_nodes.plain(flags.length === 0 ? "" : ": "), require_nodes.code(reason)]
 	];
 }
 function heading(text) {

@@ -1,12 +1,12 @@
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/reports/audit-text.ts
 function auditText(audit, { color }) {
-	const paint = require_sources.palette(color);
+	const paint = require_default.palette(color);
 	const { rows, commits, complete, requests } = audit;
 	const lines = rows.filter(({ flags }) => flags.length > 0).map((row) => {
 		const bad = row.flags.includes("not-passed");
-		const mark = row.status === "error" ? "⚠" : require_sources.ICONS[row.status];
+		const mark = row.status === "error" ? "⚠" : require_default.ICONS[row.status];
 		const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
 		const reason = row.override?.reason ?? row.reason;
 		const more = reason === void 0 ? "" : `: ${require_front_matter.sanitiseLine(reason)}`;
@@ -30,16 +30,16 @@ function auditHeadline({ repository, since, until, rows, commits, kind, complete
 	const loose = commits.length === 0 ? "" : `, ${commits.length} ${commits.length === 1 ? "commit" : "commits"} without one`;
 	return `${require_front_matter.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${passed} of ${rows.length} ${what} passed${loose}${complete ? "" : ", not complete"}`;
 }
+const WORDS = {
+	"not-passed": ({ status, open }) => status === "error" ? "could not be judged" : `${status}, ${open} open`,
+	"recorded-success": () => "the status of then was success",
+	"no-status": () => "no status was recorded",
+	"edited-after": () => "edited afterwards",
+	"history-unknown": () => "the text of then is not known",
+	overridden: () => "overridden"
+};
 function flagWords(flag, row) {
-	switch (flag) {
-		case "not-passed": return row.status === "error" ? "could not be judged" : `${row.status}, ${row.open} open`;
-		case "recorded-success": return "the status of then was success";
-		case "no-status": return "no status was recorded";
-		case "edited-after": return "edited afterwards";
-		case "history-unknown": return "the text of then is not known";
-		case "overridden": return "overridden";
-		default: return flag;
-	}
+	return WORDS[flag](row);
 }
 exports.auditHeadline = auditHeadline;
 exports.auditText = auditText;

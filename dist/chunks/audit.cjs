@@ -1,5 +1,6 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_default = require("./default.cjs");
 const require_walk = require("./walk.cjs");
-const require_sources = require("./sources.cjs");
 const require_judge = require("./judge.cjs");
 // src/audit/row.ts
 function rowOf({ row, flags, facts }, verdict) {
@@ -14,7 +15,7 @@ function rowOf({ row, flags, facts }, verdict) {
 		open: require_walk.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
 		approvers: approversOf(verdict, facts),
 		...granted === void 0 ? {} : { override: {
-			by: granted.login ?? "unknown",
+			by: granted.login,
 			reason: granted.reason
 		} },
 		policy: sha === void 0 ? path : `${path}@${sha}`,
@@ -45,10 +46,8 @@ function errorRow({ row, flags }, policy, reason) {
 }
 function approversOf(verdict, facts) {
 	const signed = require_walk.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
-	const reviewed = facts.flatMap(({ question, fact }) => {
-		if (question.kind !== "reviews" || fact.status !== "known" || !Array.isArray(fact.value)) return [];
-		return fact.value.filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
-	});
+	const told = new require_default.Facts(facts).get({ kind: "reviews" });
+	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
 	return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
 }
 // src/run/audit-files.ts
@@ -135,13 +134,13 @@ async function templatesIn(text, path) {
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
 }
 // src/run/audit.ts
+var audit_exports = require_rolldown_runtime.__exportAll({ audit: () => audit });
 async function audit(request, ports) {
 	const { since, until, pageSize, from = {
 		subjects: null,
 		commits: null
 	} } = request;
 	const files = new AuditFiles(request.policyPath);
-	const rows = [];
 	const commits = [];
 	const pages = [];
 	let subjectsAt = from.subjects;
@@ -149,8 +148,8 @@ async function audit(request, ports) {
 	let failure;
 	const shared = new Map();
 	const result = () => {
-		const open = pages.find(({ waiting }) => waiting.size > 0);
-		const subjects = open === void 0 ? subjectsAt : open.after;
+		const at = pages.findIndex(({ waiting }) => waiting.size > 0);
+		const subjects = pages[at] === void 0 ? subjectsAt : pages[at].after;
 		const complete = subjects === void 0 && commitsAt === void 0;
 		return {
 			schema: "checklist-gate/audit@1",
@@ -158,7 +157,7 @@ async function audit(request, ports) {
 			kind: request.kind,
 			since,
 			until,
-			rows: rows.filter((row) => open === void 0 || ![...open.waiting].some(({ row: left }) => left.number === row.number)).toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number),
+			rows: pages.slice(0, at < 0 ? pages.length : at).flatMap(({ rows }) => rows).toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number),
 			commits,
 			complete,
 			...complete ? {} : { next: {
@@ -189,7 +188,8 @@ async function audit(request, ports) {
 			if (page.subjects !== void 0) {
 				pages.push({
 					after: subjectsAt ?? null,
-					waiting: new Set(page.subjects.found)
+					waiting: new Set(page.subjects.found),
+					rows: []
 				});
 				subjectsAt = page.subjects.next;
 			}
@@ -197,13 +197,14 @@ async function audit(request, ports) {
 				commits.push(...page.commits.found);
 				commitsAt = page.commits.next;
 			}
-			for (const { waiting } of pages) for (const each of waiting) {
+			for (const { waiting, rows } of pages) for (const each of waiting) {
 				const ready = await files.of(each);
 				if (ready === void 0) continue;
 				rows.push(await judged(each, ready, request, ports, shared));
 				waiting.delete(each);
 			}
-			ports.progress?.(rows.length, rows.length + pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
+			const judgedSoFar = pages.reduce((sum, { rows }) => sum + rows.length, 0);
+			ports.progress?.(judgedSoFar, judgedSoFar + pages.reduce((sum, { waiting }) => sum + waiting.size, 0));
 		}
 	} catch (error) {
 		failure = error instanceof Error ? error.message : String(error);
@@ -233,7 +234,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		} } : {},
 		...request.phase === void 0 ? {} : { phase: request.phase },
 		at: each.row.at,
-		facts: new require_sources.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
+		facts: new require_default.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template
@@ -242,7 +243,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		}))]),
 		answer: (questions) => Promise.all(questions.map(async (question) => {
 			const isShared = question.kind === "team-members" || question.kind === "permission";
-			const key = require_sources.questionKey(question);
+			const key = require_default.questionKey(question);
 			const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
 			if (isShared) shared.set(key, answers);
 			const [fact] = await answers;
@@ -253,7 +254,21 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		}))
 	});
 	const name = exists ? sha === void 0 ? path : `${path}@${sha}` : "default";
-	if (result.kind === "verdict") return rowOf(each, result.verdict);
+	if (result.kind === "verdict") {
+		ports.judged?.(each.row.number, result.verdict);
+		return rowOf(each, result.verdict);
+	}
 	return errorRow(each, name, result.kind === "policy-error" ? result.errors.join(" ") : result.reason);
 }
-exports.audit = audit;
+Object.defineProperty(exports, "audit", {
+	enumerable: true,
+	get: function() {
+		return audit;
+	}
+});
+Object.defineProperty(exports, "audit_exports", {
+	enumerable: true,
+	get: function() {
+		return audit_exports;
+	}
+});

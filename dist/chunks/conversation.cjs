@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/github/answers/person.ts
 const ACTOR = `fragment actor on Actor {
@@ -31,7 +32,7 @@ const NODES = {
 function list(name, more) {
 	return `${name}(first: 100${more ? ", after: $after" : ""}) { ${PAGED} nodes { ${NODES[name]} } }`;
 }
-const SHARED = `id body createdAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
+const SHARED = `id body createdAt lastEditedAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
 const CONVERSATION = {
 	"pull-request": `query conversation($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) { subject: pullRequest(number: $number) {
@@ -52,6 +53,7 @@ function pageQuery(name) {
 ${ACTOR}`;
 }
 // src/github/answers/conversation.ts
+var conversation_exports = require_rolldown_runtime.__exportAll({ readConversation: () => readConversation });
 async function readConversation(client, subject) {
 	const { kind, number } = subject;
 	const [owner, repo] = subject.repository?.split("/") ?? [];
@@ -81,10 +83,12 @@ async function readConversation(client, subject) {
 		} }
 	};
 }
+const MOST_REPEATS = 3;
 async function whole(client, name, id, first) {
 	if (first == null) return [];
 	const nodes = [...first.nodes];
 	let { pageInfo } = first;
+	let repeats = 0;
 	while (pageInfo.hasNextPage) {
 		const { node } = await client.graphql(pageQuery(name), {
 			id,
@@ -92,6 +96,11 @@ async function whole(client, name, id, first) {
 		});
 		const page = node?.[name];
 		if (page === void 0 || page.nodes.length === 0) break;
+		if (page.pageInfo.endCursor === pageInfo.endCursor) {
+			repeats += 1;
+			if (repeats < MOST_REPEATS) continue;
+			throw new require_front_matter.GitHubError(502, `GitHub gave the same ${WORDS[name]} again and again. Run the job again.`);
+		}
 		nodes.push(...page.nodes);
 		pageInfo = page.pageInfo;
 	}
@@ -129,6 +138,10 @@ function commentOf(node, edits) {
 }
 function historyOf(node, edits) {
 	const author = personOf(node.author);
+	if (edits.length === 0 && node.lastEditedAt !== null) return {
+		revisions: [],
+		complete: false
+	};
 	if (edits.length === 0) return {
 		revisions: [{
 			editor: author,
@@ -183,6 +196,12 @@ Object.defineProperty(exports, "commitOf", {
 	enumerable: true,
 	get: function() {
 		return commitOf;
+	}
+});
+Object.defineProperty(exports, "conversation_exports", {
+	enumerable: true,
+	get: function() {
+		return conversation_exports;
 	}
 });
 Object.defineProperty(exports, "historyOf", {

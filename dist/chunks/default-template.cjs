@@ -1,5 +1,10 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/github/default-template.ts
+var default_template_exports = require_rolldown_runtime.__exportAll({
+	defaultTemplates: () => defaultTemplates,
+	templatesAmong: () => templatesAmong
+});
 const FOLDERS = [
 	".github/",
 	"",
@@ -44,5 +49,11 @@ Object.defineProperty(exports, "defaultTemplates", {
 	enumerable: true,
 	get: function() {
 		return defaultTemplates;
+	}
+});
+Object.defineProperty(exports, "default_template_exports", {
+	enumerable: true,
+	get: function() {
+		return default_template_exports;
 	}
 });

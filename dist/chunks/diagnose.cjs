@@ -1,7 +1,7 @@
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 const require_load = require("./load.cjs");
-const require_dist$1 = require("./dist2.cjs");
+const require_dist = require("./dist.cjs");
 // src/doctor/diagnose-status.ts
 const SUBJECT$2 = "required status";
 const GITHUB_ACTIONS = 15368;
@@ -320,11 +320,10 @@ function sorted(diagnoses) {
 	return diagnoses.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 // src/doctor/workflow.ts
-var import_dist = require_dist$1.require_dist();
 const ACTION = /(?:^|\/)checklist-gate@/;
 function gateUses(path, text, own = false) {
-	const counter = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, { lineCounter: counter });
+	const counter = new require_dist.LineCounter();
+	const document = require_dist.parseDocument(text, { lineCounter: counter });
 	const [error] = document.errors;
 	if (error !== void 0) return {
 		path,
@@ -332,21 +331,21 @@ function gateUses(path, text, own = false) {
 		message: error.message.replace(/\n[^]*/, "")
 	};
 	const root = document.contents;
-	if (!(0, import_dist.isMap)(root)) return [];
+	if (!require_dist.isMap(root)) return [];
 	const lineOf = (node) => counter.linePos(node?.range?.[0] ?? 0).line;
 	const { events, line: eventsLine } = eventsOf(root, lineOf);
 	const jobs = root.get("jobs", true);
-	if (!(0, import_dist.isMap)(jobs)) return [];
+	if (!require_dist.isMap(jobs)) return [];
 	return jobs.items.flatMap(({ key, value: job }) => {
-		if (!(0, import_dist.isMap)(job)) return [];
+		if (!require_dist.isMap(job)) return [];
 		const steps = job.get("steps", true);
-		if (!(0, import_dist.isSeq)(steps)) return [];
+		if (!require_dist.isSeq(steps)) return [];
 		const permissions = permissionsOf(job) ?? permissionsOf(root);
 		return steps.items.flatMap((step, index) => {
-			if (!(0, import_dist.isMap)(step)) return [];
+			if (!require_dist.isMap(step)) return [];
 			const uses = textOf(step.get("uses"));
 			if (!ACTION.test(uses) && !(own && uses === "./")) return [];
-			const before = steps.items.slice(0, index).filter(import_dist.isMap);
+			const before = steps.items.slice(0, index).filter(require_dist.isMap);
 			return [{
 				path,
 				line: lineOf(step),
@@ -364,17 +363,17 @@ function gateUses(path, text, own = false) {
 	});
 }
 function eventsOf(root, lineOf) {
-	const pair = root.items.find(({ key }) => (0, import_dist.isScalar)(key) && (key.value === "on" || key.value === true));
+	const pair = root.items.find(({ key }) => require_dist.isScalar(key) && (key.value === "on" || key.value === true));
 	const on = pair?.value;
 	const line = lineOf(pair?.key);
-	if ((0, import_dist.isScalar)(on)) return {
+	if (require_dist.isScalar(on)) return {
 		events: new Map([[wordOf(on), {
 			filtered: false,
 			line
 		}]]),
 		line
 	};
-	if ((0, import_dist.isSeq)(on)) {
+	if (require_dist.isSeq(on)) {
 		const names = on.items.map(wordOf);
 		return {
 			events: new Map(names.map((name) => [name, {
@@ -384,14 +383,14 @@ function eventsOf(root, lineOf) {
 			line
 		};
 	}
-	if (!(0, import_dist.isMap)(on)) return {
+	if (!require_dist.isMap(on)) return {
 		events: new Map(),
 		line
 	};
 	const events = new Map();
 	for (const { key, value } of on.items) {
-		const types = (0, import_dist.isMap)(value) ? value.get("types", true) : void 0;
-		const filtered = (0, import_dist.isMap)(value) && ["paths", "paths-ignore"].some((name) => value.has(name));
+		const types = require_dist.isMap(value) ? value.get("types", true) : void 0;
+		const filtered = require_dist.isMap(value) && ["paths", "paths-ignore"].some((name) => value.has(name));
 		events.set(wordOf(key), {
 			...types === void 0 ? {} : { types: wordsOf(types) },
 			filtered,
@@ -406,24 +405,24 @@ function eventsOf(root, lineOf) {
 function permissionsOf(map) {
 	const permissions = map.get("permissions", true);
 	if (permissions === void 0) return void 0;
-	if ((0, import_dist.isScalar)(permissions)) {
+	if (require_dist.isScalar(permissions)) {
 		const [, level] = /^(read|write)-all$/.exec(wordOf(permissions)) ?? [];
 		return new Map(level === void 0 ? [] : [["all", level]]);
 	}
 	return pairsOf(permissions);
 }
 function pairsOf(node) {
-	if (!(0, import_dist.isMap)(node)) return new Map();
+	if (!require_dist.isMap(node)) return new Map();
 	return new Map(node.items.map(({ key, value }) => [wordOf(key), wordOf(value)]));
 }
 function cancelsIn(concurrency) {
-	return (0, import_dist.isMap)(concurrency) && textOf(concurrency.get("cancel-in-progress")) !== "false" && concurrency.has("cancel-in-progress");
+	return require_dist.isMap(concurrency) && textOf(concurrency.get("cancel-in-progress")) !== "false" && concurrency.has("cancel-in-progress");
 }
 function wordsOf(node) {
-	return (0, import_dist.isSeq)(node) ? node.items.map(wordOf) : [wordOf(node)];
+	return require_dist.isSeq(node) ? node.items.map(wordOf) : [wordOf(node)];
 }
 function wordOf(node) {
-	return (0, import_dist.isScalar)(node) ? textOf(node.value) : "";
+	return require_dist.isScalar(node) ? textOf(node.value) : "";
 }
 function textOf(value) {
 	return [
@@ -458,7 +457,7 @@ async function diagnose(survey) {
 	]);
 }
 async function diagnosePolicy(survey) {
-	const fallback = require_sources.defaultPolicy(void 0);
+	const fallback = require_default.defaultPolicy(void 0);
 	const { policy: fact } = survey;
 	const subject = "policy";
 	if (fact.status === "unavailable") return {

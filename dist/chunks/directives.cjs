@@ -1,13 +1,13 @@
 const require_front_matter = require("./front-matter.cjs");
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
 // src/policy/directives.ts
 function withDirectives(checklist, template, directives, isDefault) {
-	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_sources.TEMPLATE_RULE));
+	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_default.TEMPLATE_RULE));
 	const found = directives.sections.length + directives.items.length > 0;
 	if (own && !isDefault || isDefault && !found) return checklist;
 	const phases = [{
 		after: [],
-		rules: [require_sources.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
+		rules: [require_default.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
 	}];
 	for (const { meaning } of directives.sections) {
 		if (meaning.kind !== "phase" || phases.some((phase) => phase.name === meaning.phase)) continue;
@@ -26,10 +26,7 @@ function withDirectives(checklist, template, directives, isDefault) {
 }
 function rulesOf(template, directives, phase) {
 	const all = require_front_matter.sectionsOf(template.root);
-	const name = (section) => {
-		const located = all.find((each) => each.section === section);
-		return located === void 0 ? "" : require_front_matter.selectorFor(template.root, all, located);
-	};
+	const name = (each) => require_front_matter.selectorFor(template.root, all, each);
 	const marked = [{
 		section: template.root,
 		path: []
@@ -51,10 +48,10 @@ function rulesOf(template, directives, phase) {
 	const excluded = directives.items.map((each) => each.item.text);
 	const rules = marked.filter(starts).flatMap((each) => {
 		if (each.meaning?.kind === "optional") return [];
-		const without = marked.filter((other) => other !== each && (each.section === template.root || other.path.includes(each.section))).filter((other) => other.meaning !== void 0 || other.phase !== each.phase).map((other) => other.section);
-		if (itemsOutside(each.section, new Set(without)).filter((item) => !directives.items.some((other) => other.item === item)).length === 0) return [];
+		const without = marked.filter((other) => other !== each && (each.section === template.root || other.path.includes(each.section))).filter((other) => other.meaning !== void 0 || other.phase !== each.phase);
+		if (itemsOutside(each.section, new Set(without.map((other) => other.section))).filter((item) => !directives.items.some((other) => other.item === item)).length === 0) return [];
 		return [itemsRule({
-			...each.section === template.root ? {} : { in: name(each.section) },
+			...each.section === template.root ? {} : { in: name(each) },
 			...each.meaning?.kind === "count" ? { require: each.meaning.require } : {},
 			...without.length === 0 ? {} : { without: without.map(name) },
 			...excluded.length === 0 ? {} : { except: excluded }
@@ -83,7 +80,7 @@ function phaseOf(item, marked) {
 	}).includes(item))?.phase;
 }
 function itemsRule(options) {
-	const gate = require_sources.items.bind(options);
+	const gate = require_default.items.bind(options);
 	return {
 		kind: "gate",
 		title: gate.summary,

@@ -1,41 +1,7 @@
-const require_front_matter = require("./front-matter.cjs");
-// src/github/answers/reading.ts
-async function reading(subject, what, read) {
-	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return unavailable("the repository is not known");
-	try {
-		return await read({
-			owner,
-			repo
-		});
-	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
-		return unavailable(`${what} could not be read: ${error.message}`);
-	}
-}
-function known(value) {
-	return {
-		status: "known",
-		value
-	};
-}
-function unavailable(reason) {
-	return {
-		status: "unavailable",
-		reason
-	};
-}
-async function orMissing(read) {
-	try {
-		return await read;
-	} catch (error) {
-		if (error instanceof require_front_matter.GitHubError && (error.status === 404 || error.status === 422)) return void 0;
-		throw error;
-	}
-}
+const require_tag = require("./tag.cjs");
 // src/github/answers/check-runs.ts
 function checkRunsAnswer(client, subject, sha) {
-	return reading(subject, "the check runs", async (repository) => {
+	return require_tag.reading(subject, "the check runs", async (repository) => {
 		const runs = [];
 		let total = 0;
 		const pages = client.paginate.iterator(client.rest.checks.listForRef, {
@@ -55,47 +21,26 @@ function checkRunsAnswer(client, subject, sha) {
 				url: run.html_url
 			})));
 		}
-		if (runs.length < total) return unavailable(`only ${runs.length} of ${total} check runs were listed`);
-		return known(runs);
-	});
-}
-// src/github/answers/commit.ts
-async function commitAnswer(client, subject, ref) {
-	if (ref === void 0) return subject.headSha === void 0 ? unavailable("there is no head commit here: only a pull request has one. Name the commit with \"at\"") : known({
-		exists: true,
-		sha: subject.headSha
-	});
-	return reading(subject, `the commit ${ref}`, async (repository) => {
-		const found = await orMissing(client.rest.repos.getCommit({
-			...repository,
-			ref,
-			mediaType: { format: "sha" }
-		}));
-		if (found === void 0) return known({ exists: false });
-		const data = found.data;
-		const sha = typeof data === "string" ? data.trim() : "";
-		return /^[\da-f]{40,64}$/.test(sha) ? known({
-			exists: true,
-			sha
-		}) : unavailable(`the commit ${ref} came without its SHA`);
+		if (runs.length < total) return require_tag.unavailable(`only ${runs.length} of ${total} check runs were listed`);
+		return require_tag.known(runs);
 	});
 }
 // src/github/answers/deployment.ts
 function deploymentAnswer(client, subject, { environment, sha }) {
-	return reading(subject, `the deployments to ${environment}`, async (repository) => {
+	return require_tag.reading(subject, `the deployments to ${environment}`, async (repository) => {
 		const [newest] = (await client.paginate(client.rest.repos.listDeployments, {
 			...repository,
 			environment,
 			sha,
 			per_page: 100
 		})).filter((each) => each.sha === sha && each.environment === environment).toSorted((a, b) => b.id - a.id);
-		if (newest === void 0) return known({ exists: false });
+		if (newest === void 0) return require_tag.known({ exists: false });
 		const [state] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
 			...repository,
 			deployment_id: newest.id,
 			per_page: 100
 		})).toSorted((a, b) => b.id - a.id);
-		return known({
+		return require_tag.known({
 			exists: true,
 			id: newest.id,
 			state: state?.state ?? null,
@@ -108,7 +53,7 @@ function deploymentAnswer(client, subject, { environment, sha }) {
 // src/github/answers/files-between.ts
 const MOST_FILES = 300;
 function filesBetweenAnswer(client, subject, { base, head }) {
-	return reading(subject, `the files changed since ${base}`, async (repository) => {
+	return require_tag.reading(subject, `the files changed since ${base}`, async (repository) => {
 		const basehead = `${base}...${head}`;
 		const { data } = await client.rest.repos.compareCommitsWithBasehead({
 			...repository,
@@ -116,7 +61,7 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 			per_page: 1
 		});
 		const files = data.files ?? [];
-		return known({
+		return require_tag.known({
 			files: files.map(({ filename: path, previous_filename: previous }) => ({
 				path,
 				...previous === void 0 ? {} : { previous }
@@ -127,13 +72,13 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 }
 // src/github/answers/milestone.ts
 function milestoneAnswer(client, subject, title) {
-	return reading(subject, "the milestone", async (repository) => {
+	return require_tag.reading(subject, "the milestone", async (repository) => {
 		const own = await ownOf(client, subject, repository);
-		if (own === void 0 && title === void 0) return unavailable("only a pull request or an issue has a milestone");
+		if (own === void 0 && title === void 0) return require_tag.unavailable("only a pull request or an issue has a milestone");
 		const found = title === void 0 ? own?.milestone : await titled(client, repository, title);
-		if (found === void 0) return known({ exists: false });
+		if (found === void 0) return require_tag.known({ exists: false });
 		const itself = own?.open === true && own.milestone?.number === found.number ? 1 : 0;
-		return known({
+		return require_tag.known({
 			exists: true,
 			title: found.title,
 			state: found.state,
@@ -169,13 +114,13 @@ async function titled(client, repository, title) {
 }
 // src/github/answers/release.ts
 function releaseAnswer(client, subject, tag) {
-	return reading(subject, `the release ${tag}`, async (repository) => {
-		const found = (await orMissing(client.rest.repos.getReleaseByTag({
+	return require_tag.reading(subject, `the release ${tag}`, async (repository) => {
+		const found = (await require_tag.orMissing(client.rest.repos.getReleaseByTag({
 			...repository,
 			tag
 		})))?.data ?? await draftOf(client, repository, tag);
-		if (found === void 0) return known({ exists: false });
-		return known({
+		if (found === void 0) return require_tag.known({ exists: false });
+		return require_tag.known({
 			exists: true,
 			draft: found.draft,
 			prerelease: found.prerelease,
@@ -202,7 +147,7 @@ async function draftOf(client, repository, tag) {
 }
 // src/github/answers/statuses.ts
 function statusesAnswer(client, subject, sha) {
-	return reading(subject, "the commit statuses", async (repository) => {
+	return require_tag.reading(subject, "the commit statuses", async (repository) => {
 		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
 			...repository,
 			ref: sha,
@@ -219,39 +164,16 @@ function statusesAnswer(client, subject, sha) {
 				url
 			});
 		}
-		return known([...newest.values()]);
-	});
-}
-// src/github/answers/tag.ts
-const MOST_STEPS = 5;
-function tagAnswer(client, subject, name) {
-	return reading(subject, `the tag ${name}`, async (repository) => {
-		const found = await orMissing(client.rest.git.getRef({
-			...repository,
-			ref: `tags/${name}`
-		}));
-		if (found === void 0 || found.data.ref !== `refs/tags/${name}`) return known({ exists: false });
-		let { object } = found.data;
-		for (let step = 0; object.type === "tag" && step < MOST_STEPS; step++) {
-			const { data } = await client.rest.git.getTag({
-				...repository,
-				tag_sha: object.sha
-			});
-			object = { ...data.object };
-		}
-		return object.type === "commit" ? known({
-			exists: true,
-			sha: object.sha
-		}) : unavailable(`the tag ${name} leads to no commit`);
+		return require_tag.known([...newest.values()]);
 	});
 }
 // src/github/answers/evidence.ts
 function evidenceAnswer(client, subject, question) {
 	switch (question.kind) {
-		case "commit": return commitAnswer(client, subject, question.ref);
+		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
 		case "check-runs": return checkRunsAnswer(client, subject, question.sha);
 		case "statuses": return statusesAnswer(client, subject, question.sha);
-		case "tag": return tagAnswer(client, subject, question.name);
+		case "tag": return require_tag.tagAnswer(client, subject, question.name);
 		case "release": return releaseAnswer(client, subject, question.tag);
 		case "files-between": return filesBetweenAnswer(client, subject, question);
 		case "milestone": return milestoneAnswer(client, subject, question.title);

@@ -1,4 +1,5 @@
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
+const require_evaluate = require("./evaluate.cjs");
 // src/policy/explain-needs.ts
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
@@ -7,6 +8,14 @@ const NEEDS = {
 	origin: {},
 	"changed-files": { permission: ["pull-requests", "the changed files"] },
 	value: {},
+	commit: { permission: ["contents", "the commit that evidence is about"] },
+	"check-runs": { permission: ["checks", "check runs"] },
+	statuses: { permission: ["statuses", "commit statuses"] },
+	tag: { permission: ["contents", "tags"] },
+	release: { permission: ["contents", "releases"] },
+	"files-between": { permission: ["contents", "the files that a range of commits changes"] },
+	milestone: { permission: ["issues", "the milestone"] },
+	deployment: { permission: ["deployments", "deployments"] },
 	reviews: { permission: ["pull-requests", "reviews"] },
 	comments: { permission: ["pull-requests", "comments"] },
 	"body-edits": { permission: ["pull-requests", "the edit history of the body"] },
@@ -26,7 +35,11 @@ const USUAL = [
 ];
 async function needsOf(policy) {
 	const questions = await questionsOf(policy);
-	const kinds = new Set(["file", ...questions.map(({ kind }) => kind)]);
+	const kinds = new Set([
+		"file",
+		...questions.map(({ kind }) => kind),
+		...gatesIn(policy).flatMap((gate) => gate.asks)
+	]);
 	const needs = {
 		types: USUAL.map((name) => ({ name })),
 		permissions: [],
@@ -65,6 +78,11 @@ async function needsOf(policy) {
 		name: "converted_to_draft",
 		because: "conditions look at drafts"
 	});
+	const other = (scope) => [reads.get(scope) ?? []].filter((uses) => uses.length > 0).map((uses) => ({
+		scope,
+		level: "read",
+		for: uses.join(", ")
+	}));
 	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
 	if (sources.has("comments") && !needs.events.some(({ name }) => name === "issue_comment")) needs.events.push({
 		name: "issue_comment",
@@ -81,6 +99,7 @@ async function needsOf(policy) {
 			level: "read",
 			for: [...reads.get("contents"), ...sources.has("file") ? ["the file of the checklist"] : []].join(", ")
 		},
+		...["checks", "deployments"].flatMap(other),
 		{
 			scope: "pull-requests",
 			level: "write",
@@ -93,12 +112,16 @@ async function needsOf(policy) {
 		{
 			scope: "issues",
 			level: "write",
-			for: ["the same for checklists in issues", ...sources.has("linked-issues") ? ["linked issues"] : []].join(", ")
+			for: [
+				"the same for checklists in issues",
+				...sources.has("linked-issues") ? ["linked issues"] : [],
+				...reads.get("issues") ?? []
+			].join(", ")
 		},
 		{
 			scope: "statuses",
 			level: "write",
-			for: "the commit status of a pull request"
+			for: [...reads.get("statuses") ?? [], "the commit status of a pull request"].join(", ")
 		}
 	];
 	return needs;
@@ -119,13 +142,13 @@ async function questionsOf(policy) {
 		},
 		nearMisses: []
 	};
-	await require_sources.decide((facts) => require_sources.evaluate(policy, {
+	await require_evaluate.decide((facts) => require_evaluate.evaluate(policy, {
 		checklist,
 		comparisons: new Map(),
 		facts,
 		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_sources.Facts(), (questions) => {
+	}), new require_default.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",
@@ -133,6 +156,10 @@ async function questionsOf(policy) {
 		})));
 	});
 	return asked;
+}
+function gatesIn(policy) {
+	const ofRule = (rule) => rule.kind === "group" ? rule.rules.flatMap(ofRule) : [rule.gate];
+	return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
 }
 function conditionsOf(policy) {
 	const ofRule = (rule) => [...inside(rule.when), ...rule.kind === "group" ? rule.rules.flatMap(ofRule) : []];

@@ -1,5 +1,5 @@
-const require_gates = require("./gates.cjs");
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
+const require_options = require("./options.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
@@ -32,14 +32,75 @@ function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives
 	const until = ends === void 0 ? "" : ends === "head" ? ", until the next push" : `, for ${ends}`;
 	return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}.`;
 }
+// src/policy/explain-evidence.ts
+const EVIDENCE_SENTENCES = {
+	"check-run": ({ name, at, conclusion = "success", from, within }) => `The check run ${names(name)}${where(at)}${source(from)} has concluded ${anyOf(conclusion)}${age(within)}`,
+	status: ({ name, at, from, within }) => `The status ${names(name)}${where(at)}${source(from)} is success${age(within)}`,
+	deployment: ({ environment, at, state = "success", within }) => `${commit(at)} was deployed to ${String(environment)}, with the state ${anyOf(state)}${age(within)}`,
+	review: ({ approvals = 1, stale = false, permission = "write" }) => `At least ${Number(approvals)} ${Number(approvals) === 1 ? "person" : "people"} with ${String(permission)} access approved ${stale === true ? "the pull request" : "its head"}, and nobody requests changes`,
+	file: ({ path, must = "exist", contains, since, at }) => {
+		const file = `The file ${quote$1(path)}`;
+		const range = since === void 0 ? "by the pull request" : `since ${words$1(since)}`;
+		if (must === "be-changed") return `${file} is changed ${range}`;
+		if (must === "be-unchanged") return `${file} is not changed ${range}`;
+		if (must === "be-absent") return `${file} is not there${where(at)}`;
+		return `${file} is there${where(at)}${contains === void 0 ? "" : ` and says ${quote$1(contains)}`}`;
+	},
+	tag: ({ name, at }) => `The tag ${quote$1(name)} is there${at === void 0 ? "" : ` and leads to ${target(at)}`}`,
+	release: ({ tag, draft = false, prerelease, notes, assets }) => `The release ${quote$1(tag)} is ${and([draft === true ? "a draft" : "published", ...prerelease === void 0 ? [] : [prerelease === true ? "a pre-release" : "no pre-release"]])}${notes === true ? ", with notes" : ""}${assets === void 0 ? "" : `, with the assets ${and(list$1(assets))}`}`,
+	label: ({ name, require: require$3 = "all" }) => {
+		const labels = list$1(name).map((each) => `"${each}"`);
+		if (require$3 === "none") return `No label ${or(labels)} is set`;
+		if (require$3 === "all") return `The ${labels.length === 1 ? "label" : "labels"} ${and(labels)} ${labels.length === 1 ? "is" : "are"} set`;
+		return `${require$3 === "any" ? "At least one" : require$3 === "one" ? "Exactly one" : `At least ${require$3["at-least"]}`} of the labels ${and(labels)} is set`;
+	},
+	milestone: ({ name, open = 0 }) => `The milestone${name === void 0 ? "" : ` ${quote$1(name)}`} has ${open === 0 ? "no open items" : `at most ${Number(open)} open items`} left`
+};
+function boxWords(options) {
+	const { item } = options;
+	if (item === void 0) return "";
+	const { text, by = "agree" } = typeof item === "string" ? { text: item } : item;
+	if (by === "enough") return `, which does the box "${text}"`;
+	return by === "advise" ? `; that is only held against the box "${text}"` : `, and the box "${text}" agrees`;
+}
+function names(value) {
+	return and(list$1(value).map((each) => `"${each}"`));
+}
+function list$1(value) {
+	return [value].flat().map(String);
+}
+function anyOf(value) {
+	return or(list$1(value).map((each) => each.replaceAll("_", " ")));
+}
+function words$1(value) {
+	return require_options.givenWords(value);
+}
+function quote$1(value) {
+	return `"${words$1(value)}"`;
+}
+function target(at) {
+	return at === "head" ? "the head" : words$1(at);
+}
+function where(at) {
+	return at === void 0 || at === "head" ? "" : ` at ${words$1(at)}`;
+}
+function commit(at) {
+	return at === void 0 || at === "head" ? "The head" : words$1(at);
+}
+function source(from) {
+	return from === void 0 ? "" : ` from ${from}`;
+}
+function age(within) {
+	return within === void 0 ? "" : `, not more than ${within} ago`;
+}
 // src/policy/explain-sign-offs.ts
 function signOffsSentence(options) {
 	const place = options.in === void 0 ? "" : ` in "${options.in}"`;
 	const distinct = options.distinct === true ? [" Nobody signs for two roles."] : Array.isArray(options.distinct) ? [` Nobody signs for two of ${and(options.distinct)}.`] : [];
-	return `These roles${place} are signed off: ${require_gates.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
+	return `These roles${place} are signed off: ${require_options.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
 }
 function roleWords({ name, by, via, count, not, fresh, optional }) {
-	const many = count === "any" ? "" : `${count === "all" ? "all" : require_sources.quantifierWords(count)} of `;
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_default.quantifierWords(count)} of `;
 	const out = not.length === 0 ? "" : `, but not ${or(not.map(notWords))}`;
 	return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
 }
@@ -64,10 +125,12 @@ function freshWords(fresh) {
 }
 // src/policy/explain-gate.ts
 function gateSentence(gate) {
+	const options = gate.options;
+	const evidence = EVIDENCE_SENTENCES[gate.name];
+	if (evidence !== void 0) return `${evidence(options)}${boxWords(options)}.`;
 	const sentence = SENTENCES[gate.name];
-	if (sentence !== void 0) return sentence(gate.options);
-	const description = require_gates.gateNamed(gate.name)?.description;
-	return description === void 0 ? `${gate.summary}.` : `${gate.summary}. (${description})`;
+	if (sentence !== void 0) return sentence(options);
+	return `${gate.summary}.`;
 }
 const SENTENCES = {
 	items: itemsSentence,
@@ -111,15 +174,14 @@ const TYPES = {
 	number: "a number",
 	duration: "a duration"
 };
-function wanted(want) {
-	if (typeof want === "string") return TYPES[want] ?? want;
-	const options = want;
-	const values = list(options["values"]);
-	const pattern = options["pattern"];
-	const type = values.length > 0 ? `one of ${or(values)}` : pattern === void 0 ? TYPES[text(options["type"] ?? "text")] ?? "any text" : `text that matches ${text(pattern)}`;
-	const others = list([options["not"] ?? []].flat());
+function wanted(written) {
+	const options = typeof written === "string" ? { type: written } : written;
+	const { values = [], pattern, ...want } = options;
+	const type = require_default.typeOf(options);
+	const kind = type === "one-of" ? `one of ${or(values)}` : type === "pattern" ? `text that matches ${pattern}` : TYPES[type];
+	const others = [want.not ?? []].flat();
 	return [
-		type,
+		kind,
 		...["at-least", "at-most"].flatMap((key) => options[key] === void 0 ? [] : [`${key.replace("-", " ")} ${text(options[key])}`]),
 		...options["unit"] === void 0 ? [] : [`in ${text(options["unit"])}`],
 		...others.length === 0 ? [] : [`other than ${or(others)}`]
@@ -127,12 +189,13 @@ function wanted(want) {
 }
 function sectionSentence(options) {
 	const order = list(options["order"]);
-	const must = text(options["must"] ?? "present");
-	return [...options["in"] === void 0 ? [] : [`The section "${text(options["in"])}" ${{
+	const states = {
 		present: "is there",
 		absent: "is not there",
 		"non-empty": "says something"
-	}[must] ?? must}.`], ...order.length === 0 ? [] : [`The sections ${and(order.map(quote))} are there, in this order.`]].join(" ");
+	};
+	const must = options["must"] ?? "present";
+	return [...options["in"] === void 0 ? [] : [`The section "${text(options["in"])}" ${states[must]}.`], ...order.length === 0 ? [] : [`The sections ${and(order.map(quote))} are there, in this order.`]].join(" ");
 }
 function valueSentence(options) {
 	const bounds = [
@@ -143,12 +206,11 @@ function valueSentence(options) {
 	].flatMap((key) => options[key] === void 0 ? [] : [`${key.replace("-", " ")} ${text(options[key])}`]);
 	const equals = options["equals"] === void 0 ? [] : [`equal to ${text(options["equals"])}`];
 	const among = options["one-of"] === void 0 ? [] : [`one of ${or(list(options["one-of"]))}`];
-	const item = options["item"] === void 0 ? "" : `, and the box "${text(options["item"])}" agrees`;
 	return `The value ${text(options["name"])}, which the workflow hands over, is ${and([
 		...bounds,
 		...equals,
 		...among
-	])}${item}.`;
+	])}${boxWords(options)}.`;
 }
 function matchers(value) {
 	if (!Array.isArray(value)) return void 0;

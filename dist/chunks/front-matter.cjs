@@ -14,6 +14,37 @@ function sanitiseLine(text, maxLength = 200) {
 function sanitiseLines(text) {
 	return text.split("\n").map((line) => sanitiseLine(line, 1e400)).join("\n");
 }
+// src/values/lines.ts
+const FILE = /^\s*([^=:\s](?:[^=:]*[^=:\s])?)\s*:\s+(\S.*?)\s*$/s;
+const VALUE = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/s;
+function readEvidence(lines) {
+	const values = new Map();
+	const files = new Map();
+	const wrong = [];
+	for (const line of lines.filter((text) => text.trim() !== "")) {
+		const asFile = FILE.exec(line);
+		const [, name, text] = asFile ?? VALUE.exec(line) ?? [];
+		if (name === void 0 || text === void 0) wrong.push({
+			line,
+			expected: "lines of the form name=value, or name: path for files"
+		});
+		else if (values.has(name) || files.has(name)) wrong.push({
+			line,
+			expected: `"${name}" only once`
+		});
+		else if (asFile === null) values.set(name, text);
+		else if (/\.(?:json|xml)$/i.test(text)) files.set(name, text);
+		else wrong.push({
+			line,
+			expected: "a path that ends in .json or .xml"
+		});
+	}
+	return {
+		values,
+		files,
+		wrong
+	};
+}
 // src/github/error.ts
 var GitHubError = class extends Error {
 	status;
@@ -9476,6 +9507,12 @@ Object.defineProperty(exports, "permissionHint", {
 	enumerable: true,
 	get: function() {
 		return permissionHint;
+	}
+});
+Object.defineProperty(exports, "readEvidence", {
+	enumerable: true,
+	get: function() {
+		return readEvidence;
 	}
 });
 Object.defineProperty(exports, "remarkParse", {

@@ -1,10 +1,11 @@
 const require_sign_off = require("./sign-off.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_parse = require("./parse.cjs");
-const require_sources = require("./sources.cjs");
-const require_options = require("./options.cjs");
+const require_default = require("./default.cjs");
 const require_walk = require("./walk.cjs");
-let node_vm = require("node:vm");
+const require_evaluate = require("./evaluate.cjs");
+const require_fresh = require("./fresh.cjs");
+const require_sources = require("./sources.cjs");
 // src/checklist/merge.ts
 function merge(checklists) {
 	const [only] = checklists;
@@ -50,15 +51,23 @@ function sectionsWithRoot({ root }) {
 		path: []
 	}, ...require_front_matter.sectionsOf(root)];
 }
-function progressOf(checklist) {
+function settledPlaces(root) {
+	return new Set(require_walk.gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
+}
+function placeKey({ document, offset }) {
+	return `${document}:${offset}`;
+}
+function progressOf(checklist, settled = new Set()) {
 	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
 		const boxes = require_front_matter.flatten(section.items).filter((item) => item.boxed);
 		if (boxes.length === 0) return [];
 		const count = (state) => boxes.filter((item) => item.state === state).length;
+		const byEvidence = boxes.filter((item) => settled.has(placeKey(item.place))).length;
 		return [{
 			section: require_front_matter.displayPath(checklist.root, path).join(" > "),
 			ticked: count("ticked"),
 			notApplicable: count("not-applicable"),
+			...byEvidence === 0 ? {} : { byEvidence },
 			total: boxes.length
 		}];
 	});
@@ -111,10 +120,10 @@ function conclude({ subject, policy, template, phase, root: judged, override, ch
 		root,
 		...override === void 0 ? {} : { override },
 		documents: checklist.documents.map(({ markdown: _, ...document }) => document),
-		progress: progressOf(checklist),
+		progress: progressOf(checklist, settledPlaces(root)),
 		items: itemsOf(checklist),
 		fields: fieldValues(checklist),
-		tripped: [...new Set(require_walk.gatesOf(root).filter((gate) => gate.tripped === true).map((gate) => gate.title))],
+		tripped: [...new Set(require_walk.trippedOf(root).map((result) => result.title))],
 		notes: [
 			...policy.workspace === true ? [{
 				status: "passed",
@@ -134,7 +143,7 @@ function conclude({ subject, policy, template, phase, root: judged, override, ch
 }
 function notesOf(checklist, root, templates) {
 	const said = new Set(require_walk.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
-	const misses = checklist.nearMisses.map((miss) => require_options.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
+	const misses = checklist.nearMisses.map((miss) => require_default.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
 	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
 		status: "passed",
 		message: "Ticked, but nobody is named",
@@ -144,7 +153,7 @@ function notesOf(checklist, root, templates) {
 		help: "Write who signs behind the role."
 	})));
 	return [
-		...require_sources.ignoredDirectives(checklist, templates).map((place) => ({
+		...require_default.ignoredDirectives(checklist, templates).map((place) => ({
 			status: "passed",
 			message: "A directive in the body means nothing",
 			place,
@@ -168,12 +177,13 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 		matchesGlob: policy.matchesGlob,
 		at: input.at
 	});
-	const decided = await require_sources.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
+	const decided = await require_evaluate.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
 	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
 	if (attempts.length === 0) return { facts: decided.facts };
-	const granted = attempts.findLast(({ refused }) => refused === void 0);
+	const refused = attempts.filter((each) => "refused" in each);
+	const granted = attempts.findLast((each) => !("refused" in each));
 	const waiver = waive(policy, glass.waives);
-	const after = require_sources.evaluate(waiver, {
+	const after = require_evaluate.evaluate(waiver, {
 		...input,
 		facts: decided.facts
 	});
@@ -185,7 +195,7 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 			ends,
 			waived: granted === void 0 ? [] : openTitles(root).filter((title) => !still.includes(title)),
 			unmet: granted === void 0 ? openTitles(root) : still,
-			refused: attempts.filter(({ refused }) => refused !== void 0)
+			refused
 		},
 		facts: decided.facts
 	};
@@ -245,7 +255,7 @@ function waive(policy, waives) {
 function attemptsAt(glass, input) {
 	const context = {
 		input,
-		ask: new require_sources.Ask(input.facts)
+		ask: new require_fresh.Ask(input.facts)
 	};
 	const ends = glass.ends ?? (input.subject.kind === "pull-request" ? "head" : "24h");
 	const via = glass.via ?? { comment: "/override" };
@@ -260,30 +270,39 @@ function attemptsAt(glass, input) {
 		fresh: ends,
 		optional: false
 	};
-	const eligible = require_sources.eligibleFor(role, context);
+	const eligible = require_fresh.eligibleFor(role, context);
 	const least = typeof glass.reason === "object" ? glass.reason["at-least"] : 1;
 	return {
 		attempts: tries.map(({ evidence, reason, via: how }) => {
 			const { person, at, url } = evidence;
-			const refused = refusal(evidence, reason);
-			return {
-				...person === null ? {} : {
-					login: person.login,
-					id: person.id
-				},
+			const about = {
 				via: how,
 				at,
 				...url === void 0 ? {} : { url },
-				reason,
-				...refused === void 0 ? {} : { refused }
+				reason
+			};
+			if (person === null) return {
+				...about,
+				refused: evidence.refused ?? "the account was deleted"
+			};
+			const refused = refusal(evidence, person, reason);
+			const by = {
+				login: person.login,
+				id: person.id
+			};
+			return refused === void 0 ? {
+				...by,
+				...about
+			} : {
+				...by,
+				...about,
+				refused
 			};
 		}),
 		ends,
 		open: context.ask.open
 	};
-	function refusal(evidence, reason) {
-		const { person } = evidence;
-		if (person === null) return evidence.refused ?? "the account was deleted";
+	function refusal(evidence, person, reason) {
 		if (person.type !== "User") return "is a bot or an app, which never override";
 		const may = eligible.may(person);
 		if ("unknown" in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
@@ -292,7 +311,7 @@ function attemptsAt(glass, input) {
 		if (require_front_matter.isBlank(reason)) return "no reason is given";
 		const length = [...reason].length;
 		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
-		return require_sources.lapse(evidence, ends, context, "overridden");
+		return require_fresh.lapse(evidence, ends, context, "overridden");
 	}
 }
 function comments({ ask }) {
@@ -300,17 +319,17 @@ function comments({ ask }) {
 	return "value" in told ? told.value : [];
 }
 function commentTries(command, context) {
-	return comments(context).flatMap((comment) => require_sources.commandsIn(comment.body).filter(({ name }) => `/${name}` === command).map((found) => {
-		const [, sha, rest] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
+	return comments(context).flatMap((comment) => require_fresh.commandsIn(comment.body).filter(({ name }) => `/${name}` === command).map((found) => {
+		const [, sha, rest = ""] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
 		return {
 			evidence: {
 				via: "comment",
 				person: comment.author,
-				...require_sources.writtenBy(comment, found),
+				...require_fresh.writtenBy(comment, found),
 				...sha === void 0 ? {} : { sha: sha.toLowerCase() },
 				...comment.url === void 0 ? {} : { url: comment.url }
 			},
-			reason: sha === void 0 ? found.rest : rest ?? "",
+			reason: sha === void 0 ? found.rest : rest,
 			via: "comment"
 		};
 	}));
@@ -333,10 +352,10 @@ function labelTries(label, context) {
 	}];
 }
 function reasonBy(person, context) {
-	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => require_sources.commandsIn(comment.body).filter((command) => `/${command.name}` === REASON && require_sources.writtenBy(comment, command).refused === void 0).map((command) => ({
+	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => require_fresh.commandsIn(comment.body).filter((command) => `/${command.name}` === REASON && require_fresh.writtenBy(comment, command).refused === void 0).map((command) => ({
 		rest: command.rest,
-		at: require_sources.writtenBy(comment, command).at
-	}))).reduce((last, each) => require_sources.isBefore(each.at, last.at) ? last : each, {
+		at: require_fresh.writtenBy(comment, command).at
+	}))).reduce((last, each) => require_default.isBefore(each.at, last.at) ? last : each, {
 		rest: "",
 		at: ""
 	}).rest;
@@ -359,7 +378,7 @@ function entriesOf(section) {
 }
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
-	const index = new require_sources.LabelIndex(entriesOf(home), (entry) => entry.label);
+	const index = new require_default.LabelIndex(entriesOf(home), (entry) => entry.label);
 	const aligned = {
 		missing: [],
 		left: [],
@@ -388,7 +407,7 @@ function alignItems(home, wanted, comparison) {
 		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
 	}
 	for (const each of later) {
-		const fits = require_sources.follows(each.entry.label);
+		const fits = require_default.follows(each.entry.label);
 		const match = index.takeWhere(each.entry.label, (other) => fits(other.label));
 		if (match === void 0) aligned.missing.push(each);
 		else pair(each, match, true);
@@ -402,7 +421,7 @@ function oneOfEachState(entries) {
 function notePairs({ pairs }, comparison) {
 	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
 	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
-	else if (longer && !require_sources.hasBlank(wanted.entry.label)) comparison.appended.push({
+	else if (longer && !require_default.hasBlank(wanted.entry.label)) comparison.appended.push({
 		item: match.item,
 		section: wanted.section
 	});
@@ -482,7 +501,7 @@ function indexSections(root) {
 	return index;
 }
 // src/template/similar.ts
-var import_fastest_levenshtein = require_sources.require_fastest_levenshtein();
+var import_fastest_levenshtein = require_default.require_fastest_levenshtein();
 const LENGTH = 200;
 const MOST_DIFFERENT = .45;
 const MOST_CANDIDATES = 40;
@@ -606,22 +625,6 @@ function showLines({ template, departures }) {
 	for (const each of departures) each.expected = texts.get(each.templatePlace.document)?.[each.templatePlace.line - 1]?.trim() ?? each.expected;
 	departures.sort((a, b) => a.templatePlace.offset - b.templatePlace.offset);
 }
-// src/run/bounded.ts
-const PARSE_TIMEOUT_MS = 1e4;
-var TimedOut = class extends Error {
-	constructor(milliseconds) {
-		super(`Reading took longer than ${milliseconds} ms and was stopped`);
-		this.name = "TimedOut";
-	}
-};
-function bounded(work, milliseconds) {
-	try {
-		return new node_vm.Script("work()").runInContext((0, node_vm.createContext)({ work }), { timeout: milliseconds });
-	} catch (error) {
-		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimedOut(milliseconds);
-		throw error;
-	}
-}
 // src/run/templates.ts
 async function compareAll(request, policy, { found, elsewhere, whole, facts }, parsing) {
 	const all = {
@@ -684,12 +687,12 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			kind: "policy-error",
 			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
 		};
-		const reading = (text, path) => bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
+		const reading = (text, path) => require_default.bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
 		const current = reading(fact.value.text, template.path);
 		const directed = await directedBy(compared.policy, template.path, current, request.policy === void 0, only);
 		if ("kind" in directed) return directed;
 		compared.policy = directed;
-		let comparison = bounded(() => compare(current, checklist), timeoutMs);
+		let comparison = require_default.bounded(() => compare(current, checklist), timeoutMs);
 		if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
 			const older = await ask(request, compared.facts, {
 				kind: "file-revisions",
@@ -697,7 +700,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 				last: template.acceptRevisions
 			});
 			compared.facts = older.facts;
-			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => text) : []).map((text) => bounded(() => compare(reading(text), checklist), timeoutMs)).find((each) => each.departures.length === 0) ?? comparison;
+			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => text) : []).map((text) => require_default.bounded(() => compare(reading(text), checklist), timeoutMs)).find((each) => each.departures.length === 0) ?? comparison;
 		}
 		for (const path of comparison.departures.length > 0 ? template.alternatives ?? [] : []) {
 			const other = await ask(request, compared.facts, {
@@ -707,7 +710,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			compared.facts = other.facts;
 			if (other.fact.status !== "known" || !other.fact.value.exists) continue;
 			const text = other.fact.value.text;
-			const against = bounded(() => compare(reading(text, path), checklist), timeoutMs);
+			const against = require_default.bounded(() => compare(reading(text, path), checklist), timeoutMs);
 			if (against.departures.length < comparison.departures.length) comparison = against;
 		}
 		compared.comparisons.set(template.path, comparison);
@@ -731,10 +734,10 @@ async function ask(request, facts, question) {
 	};
 }
 async function directedBy(policy, path, template, isDefault, only) {
-	const directives = require_sources.readDirectives(template);
+	const directives = require_default.readDirectives(template);
 	if (directives.errors.length > 0) return {
 		kind: "policy-error",
-		errors: directives.errors.map(({ place, message }) => `${path}:${place.line}:${place.column}: ${message}`)
+		errors: directives.errors.map(({ place, found, expected }) => `${path}:${place.line}:${place.column}: found ${found}, expected ${expected}`)
 	};
 	const { withDirectives } = await Promise.resolve().then(() => require("./directives.cjs"));
 	return {
@@ -911,10 +914,10 @@ function noComment({ by }) {
 	};
 }
 function namedIn(documents, { timeoutMs }) {
-	return documents.flatMap((document) => bounded(() => referencesIn(document), timeoutMs));
+	return documents.flatMap((document) => require_default.bounded(() => referencesIn(document), timeoutMs));
 }
 function parsed(documents, { timeoutMs, pieces }) {
-	return documents.map((document) => bounded(() => require_parse.parse(document, pieces), timeoutMs));
+	return documents.map((document) => require_default.bounded(() => require_parse.parse(document, pieces), timeoutMs));
 }
 // src/run/judge.ts
 async function judge(request) {
@@ -929,7 +932,7 @@ async function judge(request) {
 			timeoutMs: request.parseTimeoutMs ?? 1e4,
 			pieces: new Map()
 		};
-		const all = await readDocuments(request, loaded.policy, request.facts ?? new require_sources.Facts(), parsing);
+		const all = await readDocuments(request, loaded.policy, request.facts ?? new require_default.Facts(), parsing);
 		if ("kind" in all) return all;
 		const compared = await compareAll(request, loaded.policy, all, parsing);
 		if ("kind" in compared) return compared;
@@ -948,31 +951,37 @@ async function judge(request) {
 			at: request.at,
 			...request.phase === void 0 ? {} : { phase: request.phase }
 		};
-		const { root, facts: told } = await require_sources.decide((known) => inTime(known, () => require_sources.evaluate(policy, {
+		const { root, facts: told } = await require_evaluate.decide((known) => inTime(known, () => require_evaluate.evaluate(policy, {
 			...input,
 			facts: known
 		}), 3 * parsing.timeoutMs), compared.facts, request.answer);
 		const open = root.status === "failed" || root.status === "pending";
 		const { override, facts } = policy.breakGlass === void 0 || !open ? { facts: told } : await decideOverride(policy, policy.breakGlass, root, input, told, request.answer);
 		const phase = request.phase ?? policy.checklists[0]?.defaultPhase;
+		const verdict = conclude({
+			subject: request.subject,
+			policy: source,
+			...compared.source === void 0 ? {} : { template: compared.source },
+			...phase === void 0 ? {} : { phase },
+			root,
+			...override === void 0 ? {} : { override },
+			checklist,
+			comparisons: [...new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]))],
+			changed: await request.changedAmong?.([source.path, ...comparisons.keys()]) ?? [],
+			facts,
+			at: request.at
+		});
+		if (request.regression === void 0 || !open) return {
+			kind: "verdict",
+			verdict
+		};
+		const { withRegression } = await Promise.resolve().then(() => require("./regression.cjs"));
 		return {
 			kind: "verdict",
-			verdict: conclude({
-				subject: request.subject,
-				policy: source,
-				...compared.source === void 0 ? {} : { template: compared.source },
-				...phase === void 0 ? {} : { phase },
-				root,
-				...override === void 0 ? {} : { override },
-				checklist,
-				comparisons: [...new Set([...written.values()].flatMap((each) => [...each.comparisons.values()]))],
-				changed: await request.changedAmong?.([source.path, ...comparisons.keys()]) ?? [],
-				facts,
-				at: request.at
-			})
+			verdict: await withRegression(verdict, request, request.regression, judge)
 		};
 	} catch (error) {
-		if (error instanceof require_sign_off.RefusedDocument || error instanceof TimedOut) return {
+		if (error instanceof require_sign_off.RefusedDocument || error instanceof require_default.TimedOut) return {
 			kind: "could-not-judge",
 			reason: error.message
 		};
@@ -983,23 +992,11 @@ async function judge(request) {
 	}
 }
 function inTime(known, work, timeoutMs) {
-	return known.get({ kind: "comments" }) !== void 0 || known.get({ kind: "body-edits" }) !== void 0 ? bounded(work, timeoutMs) : work();
+	return known.get({ kind: "comments" }) !== void 0 || known.get({ kind: "body-edits" }) !== void 0 ? require_default.bounded(work, timeoutMs) : work();
 }
-function read(documents, timeoutMs = PARSE_TIMEOUT_MS, pieces = new Map()) {
-	return merge(documents.map((document) => bounded(() => require_parse.parse(document, pieces), timeoutMs)));
+function read(documents, timeoutMs = require_default.PARSE_TIMEOUT_MS, pieces = new Map()) {
+	return merge(documents.map((document) => require_default.bounded(() => require_parse.parse(document, pieces), timeoutMs)));
 }
-Object.defineProperty(exports, "PARSE_TIMEOUT_MS", {
-	enumerable: true,
-	get: function() {
-		return PARSE_TIMEOUT_MS;
-	}
-});
-Object.defineProperty(exports, "bounded", {
-	enumerable: true,
-	get: function() {
-		return bounded;
-	}
-});
 Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {

@@ -1,8 +1,8 @@
 const require_front_matter = require("./front-matter.cjs");
-const require_sources = require("./sources.cjs");
-const require_dist$1 = require("./dist2.cjs");
+const require_default = require("./default.cjs");
 const require_load = require("./load.cjs");
-const require_gates = require("./gates.cjs");
+const require_dist = require("./dist.cjs");
+const require_errors = require("./errors.cjs");
 // src/policy/lint-finding.ts
 function inPolicy(source, keys, words) {
 	return {
@@ -15,15 +15,14 @@ function inForm({ path }, place, words) {
 	return {
 		...words,
 		path,
-		line: place?.line ?? 1,
-		column: place?.column ?? 1
+		line: place.line,
+		column: place.column
 	};
 }
 // src/policy/lint-source.ts
-var import_dist = require_dist$1.require_dist();
 function readSource(text, path) {
-	const lines = new import_dist.LineCounter();
-	const yaml = (0, import_dist.parseDocument)(text, {
+	const lines = new require_dist.LineCounter();
+	const yaml = require_dist.parseDocument(text, {
 		lineCounter: lines,
 		merge: false,
 		version: "1.2"
@@ -34,7 +33,7 @@ function readSource(text, path) {
 		path,
 		checklists: (named.length === 0 ? [[[], file]] : named.map(([name, each]) => [["checklists", name], each])).map(([keys, each]) => checklistOf(keys, each)),
 		at: (keys) => {
-			const { line, column } = require_load.errorAt(yaml, lines, path, keys, "");
+			const { line, column } = require_errors.errorAt(yaml, lines, path, keys, "");
 			return {
 				line,
 				column
@@ -53,18 +52,23 @@ function checklistOf(keys, file) {
 		if (Array.isArray(phase)) return {
 			name,
 			keys: at,
+			after: [],
 			rules: rulesOf(phase, at)
 		};
+		const when = phase.when === void 0 ? {} : { when: phase.when };
+		const after = [phase.after ?? []].flat();
 		return {
 			name,
 			keys: at,
-			...phase.when === void 0 ? {} : { when: phase.when },
+			...when,
+			after,
 			rules: rulesOf(phase.gates, [...at, "gates"])
 		};
 	});
 	const gates = [...keys, "gates"];
 	const own = file.gates === void 0 ? [] : [{
 		keys: gates,
+		after: [],
 		rules: rulesOf(file.gates, gates)
 	}];
 	return {
@@ -94,6 +98,13 @@ const isGate = (rule) => "gate" in rule;
 function gatesIn(rules) {
 	return rules.flatMap((each) => each.kind === "gate" ? [each] : gatesIn(each.rules));
 }
+function enforcedTogether({ phases, file }) {
+	return (file["default-phase"] === void 0 ? [phases] : phases.map((phase) => withEarlier(phase, phases))).map((list) => list.flatMap(({ rules }) => rules));
+}
+function withEarlier(phase, all) {
+	const before = all.filter(({ name = "" }) => phase.after.includes(name));
+	return [...new Set([...before.flatMap((each) => withEarlier(each, all)), phase])];
+}
 function conditionsIn({ phases }) {
 	const ofRules = (rules) => rules.flatMap((each) => [...each.rule.when === void 0 ? [] : inside(each.rule.when, [...each.keys, "when"]), ...each.kind === "group" ? ofRules(each.rules) : []]);
 	return phases.flatMap((phase) => [...phase.when === void 0 ? [] : inside(phase.when, [...phase.keys, "when"]), ...ofRules(phase.rules)]);
@@ -112,11 +123,22 @@ function inside(condition, keys) {
 		]))
 	];
 }
+function boxNamedBy(rule) {
+	const wanted = rule["item"];
+	if (wanted === void 0) return void 0;
+	return typeof wanted === "string" ? {
+		text: wanted,
+		keys: ["item"]
+	} : {
+		text: wanted.text,
+		keys: ["item", "text"]
+	};
+}
 // src/policy/lint-roles.ts
 function roleReferences(source, keys, rule, scope, form) {
 	if (rule["gate"] !== "sign-offs" || rule["in"] === void 0) return [];
 	const roles = Object.entries(rule["roles"]);
-	const lines = require_gates.linesIn(scope);
+	const lines = require_load.linesIn(scope);
 	const written = lines.map(({ signOff }) => signOff.role);
 	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_front_matter.normalizeTitle(name))).map(([name]) => inPolicy(source, [
 		...keys,
@@ -125,14 +147,14 @@ function roleReferences(source, keys, rule, scope, form) {
 	], {
 		rule: "unknown-role",
 		found: `the role "${name}"`,
-		expected: `a role of ${form.path}${require_sources.nearest(name, written)}`,
+		expected: `a role of ${form.path}${require_default.nearest(name, written)}`,
 		help: `Correct the role, or put the line "- [ ] **${name}**: …" into the section.`
 	}));
 	const names = roles.map(([name]) => name);
 	const strangers = lines.filter(({ role }) => !names.some((name) => require_front_matter.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
 		rule: "unknown-role",
 		found: `the role "${signOff.role}", which the policy does not name`,
-		expected: `one of ${names.join(", ")}${require_sources.nearest(signOff.role, names)}`,
+		expected: `one of ${names.join(", ")}${require_default.nearest(signOff.role, names)}`,
 		help: "Add the role to the policy, or take the line out: the gate fails on it."
 	}));
 	return [...missing, ...strangers];
@@ -173,16 +195,14 @@ function scopeOf(root, selector) {
 	return selection.kind === "one" ? selection.found.section : void 0;
 }
 function listed(rule, keys, key) {
-	const value = rule[key];
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((selector, index) => typeof selector === "string" ? [{
+	return (rule[key] ?? []).map((selector, index) => ({
 		selector,
 		keys: [
 			...keys,
 			key,
 			index
 		]
-	}] : []);
+	}));
 }
 function sectionFindings$1(source, keys, selector, form) {
 	const { root } = form.checklist;
@@ -202,7 +222,7 @@ function sectionFindings$1(source, keys, selector, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
-		expected: `a section of ${form.path}${require_sources.nearest(selector, known)}`,
+		expected: `a section of ${form.path}${require_default.nearest(selector, known)}`,
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
@@ -214,18 +234,18 @@ function fieldFindings(source, keys, required, scope, form) {
 			"required",
 			name
 		];
-		const others = typeof want === "object" && want !== null && "not" in want ? [want.not].flat() : [];
-		return [...unknownField(source, at, name, scope, form), ...others.flatMap((other) => typeof other === "string" ? unknownField(source, [...at, "not"], other, scope, form) : [])];
+		const others = typeof want === "object" && want !== null ? [want.not ?? []].flat() : [];
+		return [...unknownField(source, at, name, scope, form), ...others.flatMap((other) => unknownField(source, [...at, "not"], other, scope, form))];
 	});
 }
 function unknownField(source, keys, name, scope, form) {
-	const fields = require_sources.fieldsIn(scope);
+	const fields = require_default.fieldsIn(scope);
 	if (fields.some((field) => field.key === require_front_matter.normalizeTitle(name))) return [];
 	const names = fields.map((field) => field.name);
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
-		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_sources.nearest(name, names)}`,
+		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_default.nearest(name, names)}`,
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
@@ -235,7 +255,7 @@ function itemFindings(source, keys, rule, scope, form) {
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_sources.nearest(text, known)}`,
+		expected: `an item of ${form.path}${require_default.nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = ["only", "except"].flatMap((key) => (Array.isArray(rule[key]) ? rule[key] : []).map((matcher, index) => ({
@@ -245,15 +265,16 @@ function itemFindings(source, keys, rule, scope, form) {
 			key,
 			index
 		]
-	}))).filter(({ matcher }) => !items.some((item) => require_sources.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
-	const one = rule["item"];
-	if (typeof one !== "string") return gone;
-	const found = items.filter((item) => require_sources.matchesItem(item, one));
-	if (found.length === 0) return [...gone, unknown([...keys, "item"], one)];
+	}))).filter(({ matcher }) => !items.some((item) => require_default.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
+	const box = boxNamedBy(rule);
+	if (box === void 0) return gone;
+	const found = items.filter((item) => require_default.matchesItem(item, box.text));
+	const at = [...keys, ...box.keys];
+	if (found.length === 0) return [...gone, unknown(at, box.text)];
 	if (found.length === 1) return gone;
-	return [...gone, inPolicy(source, [...keys, "item"], {
+	return [...gone, inPolicy(source, at, {
 		rule: "ambiguous-item",
-		found: `"${one}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(", ")}`,
+		found: `"${box.text}", which names ${found.length} items of ${form.path}, at lines ${found.map((item) => item.place.line).join(", ")}`,
 		expected: "the text of one item",
 		help: "Give the items texts of their own."
 	})];
@@ -263,7 +284,7 @@ function phaseFindings(source, own) {
 	return conditionsIn(own).flatMap(({ condition, keys }) => [condition.phase ?? []].flat().filter((name) => !names.includes(name)).map((name) => inPolicy(source, [...keys, "phase"], {
 		rule: "unknown-phase",
 		found: `the phase "${name}"`,
-		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_sources.nearest(name, names)}`,
+		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(name, names)}`,
 		help: "Correct the name."
 	})));
 }
@@ -274,12 +295,19 @@ function membersOf(rule, root) {
 	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
 	const inside = (section) => without.has(section) ? [] : [...require_front_matter.flatten(section.items), ...section.sections.flatMap(inside)];
 	const chosen = rule;
-	return inside(scope).filter((item) => require_sources.isChosen(item, chosen));
+	return inside(scope).filter((item) => require_default.isChosen(item, chosen));
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
-	const wanted = rule["item"];
-	return typeof wanted === "string" ? require_front_matter.itemsIn(root).filter((item) => require_sources.matchesItem(item, wanted)) : [];
+	if (rule.gate === "sign-offs") return signedIn(rule, root);
+	const wanted = boxNamedBy(rule);
+	return wanted === void 0 ? [] : require_front_matter.itemsIn(root).filter((item) => require_default.matchesItem(item, wanted.text));
+}
+function signedIn(rule, root) {
+	const scope = scopeOf(root, rule["in"]);
+	if (scope === void 0) return [];
+	const roles = new Set(Object.keys(rule["roles"]).map(require_front_matter.normalizeTitle));
+	return require_load.linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {
@@ -328,7 +356,7 @@ function formFindings(form, now) {
 			expected: "a box",
 			help: miss.help
 		})),
-		...require_sources.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
+		...require_default.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
 	];
 }
 function tickedFinding(form, item) {
@@ -356,8 +384,7 @@ function duplicateIds(form, items) {
 	});
 }
 function directiveFindings(form) {
-	return require_sources.readDirectives(form.checklist).errors.map(({ place, message }) => {
-		const [, found = message, expected = "a directive"] = /^found (.*), expected (.*)$/s.exec(message) ?? [];
+	return require_default.readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
 		return inForm(form, place, {
 			rule: "directive",
 			found,
@@ -383,7 +410,7 @@ function ignoredDirectives(form) {
 const REVIEW = /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
 function reviewFinding(form, field, now) {
 	const date = field.value.slice(0, 10);
-	if (field.blank || !REVIEW.test(field.key) || !require_sources.isDate(date) || date >= now.slice(0, 10)) return [];
+	if (field.blank || !REVIEW.test(field.key) || !require_default.isDate(date) || date >= now.slice(0, 10)) return [];
 	return [inForm(form, field.place, {
 		rule: "review-due",
 		found: `${field.name}: ${date}, which is past`,
@@ -426,7 +453,7 @@ function strictest(bounds, closed, open) {
 	for (const key of [open, closed]) {
 		const value = bounds[key];
 		if (typeof value !== "string" && typeof value !== "number") continue;
-		const measure = require_gates.readMeasure(String(value));
+		const measure = require_load.readMeasure(String(value));
 		if (measure !== void 0) return {
 			...measure,
 			open: key === open,
@@ -442,8 +469,11 @@ function impossibleFindings(source, own, form) {
 		...gates.flatMap((gate) => boundFindings(source, gate)),
 		...groupsIn(rules).flatMap((group) => groupFindings(source, group)),
 		...form === void 0 ? [] : gates.flatMap((gate) => countFindings(source, gate, form)),
-		...form === void 0 ? [] : contradictions(source, rules, form)
+		...form === void 0 ? [] : once(enforcedTogether(own).flatMap((each) => contradictions(source, each, form)))
 	];
+}
+function once(findings) {
+	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 function groupsIn(rules) {
 	return rules.flatMap((each) => each.kind === "group" ? [each, ...groupsIn(each.rules)] : []);
@@ -459,16 +489,16 @@ function never(source, keys, found, expected, help) {
 function groupFindings(source, { rule, rules, keys }) {
 	const members = rules.filter((each) => each.rule.advisory !== true);
 	const require$1 = rule.require ?? "all";
-	const [least] = require_sources.bounds(require$1, members.length);
-	if (least > members.length) return [never(source, [...keys, "require"], `${require_sources.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
+	const [least] = require_default.bounds(require$1, members.length);
+	if (least > members.length) return [never(source, [...keys, "require"], `${require_default.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
 	if (require$1 !== "one") return [];
 	const texts = members.map((each) => JSON.stringify({
 		...each.rule,
 		title: void 0
 	}));
-	const again = texts.findIndex((text, index) => texts.indexOf(text) < index);
-	if (again < 0) return [];
-	return [never(source, members[again]?.keys ?? keys, "the same rule twice in a group with \"require: one\"", "it once", "Delete one of them: both pass at once, so that never exactly one does.")];
+	const again = members.find((_, index) => texts.indexOf(String(texts[index])) < index);
+	if (again === void 0) return [];
+	return [never(source, again.keys, "the same rule twice in a group with \"require: one\"", "it once", "Delete one of them: both pass at once, so that never exactly one does.")];
 }
 function countFindings(source, { rule, keys }, form) {
 	const { root } = form.checklist;
@@ -482,9 +512,9 @@ function countFindings(source, { rule, keys }, form) {
 	if (members === void 0 || members.length === 0 && rule["only"] !== void 0) return [];
 	if (members.length === 0) return [never(source, keys, `a gate over no boxes of ${form.path}`, "at least one", "Name a section that has boxes.")];
 	const require$2 = rule["require"] ?? "all";
-	const [least] = require_sources.bounds(require$2, members.length);
+	const [least] = require_default.bounds(require$2, members.length);
 	if (least <= members.length) return [];
-	const found = `${require_sources.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
+	const found = `${require_default.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
 	return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add boxes.")];
 }
 function sectionFindings(source, { rule, keys }, form) {
@@ -494,7 +524,11 @@ function sectionFindings(source, { rule, keys }, form) {
 		return selection.kind === "one" ? selection.found.section.place?.offset : void 0;
 	};
 	const order = rule["order"] ?? [];
-	const wrong = order.findIndex((each, index) => index > 0 && (place(each) ?? 1e400) < (place(order[index - 1] ?? "") ?? -1));
+	const places = order.map(place);
+	const wrong = places.findIndex((each, index) => {
+		const before = places[index - 1];
+		return each !== void 0 && before !== void 0 && each < before;
+	});
 	return [...rule["must"] === "absent" && require_front_matter.select(root, String(rule["in"])).kind !== "none" ? [never(source, keys, `"${String(rule["in"])}" must be absent, but stands in ${form.path}`, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(source, [
 		...keys,
 		"order",
@@ -505,16 +539,22 @@ function contradictions(source, rules, form) {
 	const { root } = form.checklist;
 	const together = conjunction(rules).filter(({ rule }) => rule.gate === "items");
 	const empty = together.filter(({ rule }) => rule["require"] === "none");
-	const kept = new Map(empty.flatMap((gate) => (membersOf(gate.rule, root) ?? []).map((item) => [item, gate])));
+	const kept = new Map(empty.flatMap((gate) => membersOf(gate.rule, root)?.map((item) => [item, gate]) ?? []));
 	const here = together.flatMap((gate) => {
 		if (empty.includes(gate)) return [];
 		const members = membersOf(gate.rule, root) ?? [];
-		const clash = members.find((item) => kept.has(item) && !item.conditional);
-		const [least] = require_sources.bounds(gate.rule["require"] ?? "all", members.length);
+		const [clash] = members.flatMap((item) => {
+			const by = item.conditional ? void 0 : kept.get(item);
+			return by === void 0 ? [] : [{
+				item,
+				by
+			}];
+		});
+		const [least] = require_default.bounds(gate.rule["require"] ?? "all", members.length);
 		const free = members.filter((item) => !kept.has(item) || item.conditional).length;
 		if (clash === void 0 || free >= least) return [];
-		const line = source.at(kept.get(clash)?.keys ?? []).line;
-		const found = `"${clash.text}" to be ticked, which line ${line} wants empty`;
+		const line = source.at(clash.by.keys).line;
+		const found = `"${clash.item.text}" to be ticked, which line ${line} wants empty`;
 		return [never(source, gate.keys, found, "one or the other", "Leave the section out of one of them, with \"without\".")];
 	});
 	const apart = groupsIn(rules).filter((group) => !isAll(group));

@@ -1,1653 +1,1957 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_dist$1 = require("./dist.cjs");
-const require_dist$2 = require("./dist2.cjs");
+const require_default = require("./default.cjs");
+const require_dist = require("./dist.cjs");
+const require_glob = require("./glob.cjs");
 const require_options = require("./options.cjs");
-const require_gates = require("./gates.cjs");
-const require_sources = require("./sources.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_fresh = require("./fresh.cjs");
+const require_sign_off = require("./sign-off.cjs");
+const require_parse = require("./parse.cjs");
 const require_source_schema = require("./source-schema.cjs");
-// node_modules/picomatch/lib/constants.js
-var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// node_modules/picomatch/index.js
-var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
+const require_errors = require("./errors.cjs");
+// src/gates/commit.ts
+const at = require_default.pipe(require_options.given, require_default.title("At"), require_default.description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), require_default.metadata({ examples: [
+	"head",
+	{
+		field: "Version",
+		prefix: "v"
+	},
+	{ value: "sha" }
+] }));
+const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*#%&[\\\p{C}]{1,250}$/u;
+function isRef(text) {
+	return REF.test(text);
+}
+function atWords(wanted) {
+	return wanted === void 0 || wanted === "head" ? "" : ` at ${require_options.givenWords(wanted)}`;
+}
+function commitOf(wanted, input) {
+	const question = { kind: "commit" };
+	let about = "head";
+	if (wanted !== void 0 && wanted !== "head") {
+		const resolved = resolveRef(wanted, input);
+		if ("finding" in resolved) return resolved;
+		about = require_options.givenWords(wanted);
+		question.ref = resolved.ref;
 	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
+	const fact = input.facts.get(question);
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (fact === void 0) return { finding: {
+		status: "pending",
+		...unknown,
+		message: "Commit is not known yet",
+		asks: [question]
+	} };
+	if (fact.status === "unavailable") return { finding: {
+		status: "failed",
+		...unknown,
+		message: fact.reason
+	} };
+	if (fact.value.exists) return { sha: fact.value.sha };
+	const { ref: actual } = question;
+	return { finding: {
+		status: "pending",
+		...unknown,
+		message: "There is no such commit, tag or branch",
+		...actual === void 0 ? {} : { actual },
+		help: "Push it, or correct what names it."
+	} };
+}
+function resolveRef(wanted, input) {
+	const resolved = require_options.resolve(wanted, input);
+	if ("finding" in resolved) return resolved;
+	if (isRef(resolved.text)) return { ref: resolved.text };
+	return { finding: {
+		status: "failed",
+		unknown: true,
+		about: require_options.givenWords(wanted),
+		message: "Unexpected value",
+		actual: resolved.text,
+		expected: "the name of a tag, a branch or a commit",
+		help: "Correct it."
+	} };
+}
+// src/gates/evidence-item.ts
+const binding = require_default.pipe(require_default.union([require_default.itemText, require_default.strictObject({
+	text: require_default.itemText,
+	in: require_default.optional(require_default.selector),
+	by: require_default.optional(require_default.pipe(require_default.picklist([
+		"agree",
+		"enough",
+		"advise"
+	]), require_default.title("How they go together"), require_default.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_default.title("Item"), require_default.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_default.metadata({ examples: ["Unit tests passing", {
+	text: "Unit tests passing",
+	by: "enough"
+}] }));
+const EVIDENCE_OPTIONS = { item: require_default.optional(binding) };
+function defineEvidenceGate(gate) {
+	const { judge, ...rest } = gate;
+	const boundTo = (options) => {
+		const { item } = options;
+		return typeof item === "string" ? { text: item } : item;
+	};
+	return require_default.defineGate({
+		...rest,
+		evaluate: (options, input) => bound$1(judge(options, input), boundTo(options), input),
+		settles: (options, input) => {
+			const wanted = boundTo(options);
+			if (wanted?.by !== "enough" || judge(options, input).findings.length > 0) return [];
+			const found = boxOf(wanted, input);
+			return "item" in found && found.item.state === "unticked" ? [found.item] : [];
+		}
+	});
+}
+function bound$1(evidence, wanted, input) {
+	const { findings, found, tripped } = evidence;
+	const beside = {
+		...found === void 0 ? {} : { evidence: found },
+		...tripped === true ? { tripped } : {}
+	};
+	if (wanted === void 0) return {
+		...require_default.outcome(findings),
+		...beside
+	};
+	const box = boxOf(wanted, input);
+	const way = wanted.by ?? "agree";
+	if (way !== "advise" && "item" in box && isLeftOut(box.item, input)) return {
+		status: "skipped",
+		findings: findings.filter((finding) => finding.asks !== void 0)
+	};
+	const all = [...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)];
+	if (way === "advise") return {
+		status: "passed",
+		findings: all.map((finding) => ({
+			...finding,
+			status: "passed"
+		})),
+		...beside
+	};
+	return {
+		...require_default.outcome(all),
+		...beside
+	};
+}
+function isLeftOut(item, input) {
+	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
+	return require_default.templateConditions(input)(item) && require_default.refusal(item, true, input.notApplicable) === void 0;
+}
+function boxFindings(item, { findings, against }, way) {
+	const about = {
+		actual: item.text,
+		place: item.place
+	};
+	if (item.state === "ticked") {
+		if (!findings.some((finding) => finding.status === "failed")) return [];
+		return [{
+			status: "failed",
+			message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
+			...about,
+			help: "Untick it until the evidence holds."
+		}];
+	}
+	if (way !== "agree") return [];
+	return [{
+		status: "pending",
+		kind: "open-box",
+		message: "Not ticked",
+		...about,
+		help: "Check the evidence, then tick the box."
+	}];
+}
+function boxOf(wanted, { checklist }) {
+	const located = require_default.locate(checklist, wanted.in);
+	if ("finding" in located) return located;
+	const found = require_front_matter.itemsIn(located.scope.section).filter((item) => require_default.matchesItem(item, wanted.text));
+	const [item] = found;
+	const about = {
+		status: "failed",
+		unknown: true,
+		about: wanted.text
+	};
+	if (item === void 0) return { finding: {
+		...about,
+		message: "The box for this evidence is missing",
+		help: "Put the item back."
+	} };
+	if (found.length === 1) return { item };
+	const lines = found.map((each) => each.place.line).join(", ");
+	return { finding: {
+		...about,
+		message: `The box for this evidence is there ${found.length} times, at lines ${lines}`,
+		place: item.place,
+		help: "Keep one of them."
+	} };
+}
+// src/gates/measure.ts
+const UNITS = new Map(Object.entries({
+	ns: ["ms", 1e-6],
+	µs: ["ms", .001],
+	us: ["ms", .001],
+	ms: ["ms", 1],
+	s: ["ms", 1e3],
+	sec: ["ms", 1e3],
+	min: ["ms", 6e4],
+	m: ["ms", 6e4],
+	h: ["ms", 36e5],
+	d: ["ms", 864e5],
+	b: ["byte", 1],
+	kb: ["byte", 1e3],
+	mb: ["byte", 1e6],
+	gb: ["byte", 1e9],
+	tb: ["byte", 0xe8d4a51000],
+	kib: ["byte", 1024],
+	mib: ["byte", 1024 ** 2],
+	gib: ["byte", 1024 ** 3],
+	tib: ["byte", 1024 ** 4],
+	"%": ["%", 1]
 }));
+const MEASURE = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
+function readMeasure(text) {
+	const match = MEASURE.exec(text.trim());
+	if (match === null) return void 0;
+	const [, digits = ""] = match;
+	const amount = Number(digits.replaceAll(",", ""));
+	const outOf = match[2] === void 0 ? void 0 : Number(match[2]);
+	if (!Number.isFinite(amount) || outOf !== void 0 && (outOf <= 0 || amount > outOf || amount < 0)) return void 0;
+	const name = (match[3] ?? "").normalize("NFC").replace("μ", "µ").toLowerCase();
+	const [unit, factor] = UNITS.get(name) ?? [name, 1];
+	return {
+		amount: amount * factor,
+		unit
+	};
+}
+const RELATIVE = /^(\d{1,9}(?:\.\d{1,9})?)\s*(?:[x×]\s+|%\s+of\s+)(\S(?:.*\S)?)$/i;
+function readRelative(text) {
+	const match = RELATIVE.exec(text.trim());
+	if (match === null) return void 0;
+	const [, digits, of = ""] = match;
+	const number = Number(digits);
+	const times = /^[\d.]+\s*%/.test(text.trim()) ? number / 100 : number;
+	return times > 0 ? {
+		times,
+		of
+	} : void 0;
+}
+const bound = require_default.pipe(require_default.union([require_default.pipe(require_default.number(), require_default.finite()), require_default.pipe(require_default.string(), require_default.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_default.metadata({ examples: [
+	80,
+	"1 %",
+	"500 ms",
+	"3x baseline-p95"
+] }));
+const OPERATORS = {
+	"at-least": {
+		words: "at least",
+		holds: (a, b) => a >= b
+	},
+	"at-most": {
+		words: "at most",
+		holds: (a, b) => a <= b
+	},
+	below: {
+		words: "below",
+		holds: (a, b) => a < b
+	},
+	above: {
+		words: "above",
+		holds: (a, b) => a > b
+	}
+};
+function sameValue(a, b) {
+	const [left, right] = [readMeasure(a), readMeasure(b)];
+	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
+	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
+}
+// src/gates/span.ts
+const span = require_default.pipe(require_default.string(), require_default.check((text) => secondsIn(text) > 0, "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\""), require_default.title("Not older than"), require_default.description("How old the evidence may be when it is judged."), require_default.metadata({ examples: ["24h", "7 d"] }));
+function secondsIn(text) {
+	const measure = readMeasure(text);
+	return measure?.unit === "ms" ? measure.amount / 1e3 : 0;
+}
+function isFresh(time, within, at) {
+	return time !== null && require_default.isWithin(time, secondsIn(within), at);
+}
+// src/gates/signal.ts
+function judgeSignals(signals, wish, { at }) {
+	const { about, allowed, help } = wish;
+	const expected = allowed.join(" or ");
+	if (signals.length === 0) return { findings: [{
+		status: "pending",
+		unknown: true,
+		about,
+		message: "None found yet",
+		expected,
+		help
+	}] };
+	const judged = signals.flatMap((signal) => {
+		const actual = signal.name === about ? {} : { actual: signal.name };
+		const base = {
+			about,
+			...actual,
+			expected
+		};
+		const { result } = signal;
+		if (result !== void 0 && allowed.includes(result)) {
+			if (wish.within === void 0 || isFresh(signal.time, wish.within, at)) return [];
+			const message = `Older than ${wish.within}`;
+			return [{
+				status: "pending",
+				unknown: true,
+				about,
+				...actual,
+				message,
+				help: "Run it again."
+			}];
+		}
+		if (result === void 0 || wish.open.includes(result)) return [{
+			status: "pending",
+			unknown: true,
+			...base,
+			message: openWords(result),
+			help: "Wait for it."
+		}];
+		return [{
+			status: "failed",
+			...base,
+			message: `${upper(wish.verb)} ${word(result)}`,
+			help: "Mend the cause, then run it again."
+		}];
+	});
+	const bad = signals.find(({ result }) => result !== void 0 && !allowed.includes(result) && !wish.open.includes(result));
+	return {
+		findings: judged,
+		...bad?.result === void 0 ? {} : { against: `${about} ${wish.verb} ${word(bad.result)}` },
+		found: signals.map(({ name, result }) => `${name}: ${result ?? "no result yet"}`).join(" · ")
+	};
+}
+function openWords(result) {
+	return result === void 0 ? "No result yet" : `No result yet: ${word(result)}`;
+}
+function word(result) {
+	return /^[a-z_]{1,24}$/.test(result) ? result.replaceAll("_", " ") : "something else";
+}
+function upper(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function together(evidence) {
+	const against = evidence.find((each) => each.against !== void 0)?.against;
+	const found = evidence.flatMap((each) => each.found ?? []).join(" · ");
+	return {
+		findings: evidence.flatMap((each) => each.findings),
+		...against === void 0 ? {} : { against },
+		...found === "" ? {} : { found }
+	};
+}
+// src/gates/unanswered.ts
+function unanswered(about, question, reason) {
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (reason === void 0) return { findings: [{
+		status: "pending",
+		...unknown,
+		message: "Evidence is not known yet",
+		asks: [question]
+	}] };
+	return {
+		findings: [{
+			status: "failed",
+			...unknown,
+			message: `Evidence cannot be read: ${reason}`
+		}],
+		against: "its evidence cannot be read"
+	};
+}
+// src/gates/check-run.ts
+const conclusion = require_default.picklist([
+	"success",
+	"neutral",
+	"skipped",
+	"failure",
+	"cancelled",
+	"timed_out",
+	"action_required",
+	"stale"
+]);
+const checkRun = defineEvidenceGate({
+	name: "check-run",
+	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
+	options: require_default.strictObject({
+		name: require_default.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
+		at: require_default.optional(at),
+		conclusion: require_default.optional(require_default.pipe(require_default.union([conclusion, require_default.pipe(require_default.array(conclusion), require_default.minLength(1))]), require_default.title("Conclusion"), require_default.description("What it must have concluded: success (the default), or any of a list."))),
+		from: require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("From"), require_default.description("The slug of the GitHub App that must have made it."), require_default.metadata({ examples: ["github-actions"] }))),
+		within: require_default.optional(span),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"check-runs",
+		"value"
+	],
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
+	judge: (chosen, input) => {
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "check-runs",
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		const names = [chosen.name].flat();
+		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
+		const from = chosen.from?.toLowerCase();
+		return together(names.map((about) => judgeSignals(fact.value.filter((run) => require_glob.matchesName([about], run.name) && (from === void 0 || run.app?.toLowerCase() === from)).map((run) => ({
+			name: run.name,
+			result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
+			time: run.completedAt
+		})), {
+			about,
+			allowed: [chosen.conclusion ?? "success"].flat(),
+			open: [],
+			verb: "concluded",
+			within: chosen.within,
+			help: "Let it run on this commit."
+		}, input)));
+	}
+});
+// src/gates/deployment.ts
+const state = require_default.picklist([
+	"success",
+	"inactive",
+	"failure",
+	"error",
+	"in_progress",
+	"queued",
+	"pending",
+	"waiting"
+]);
+const options$9 = require_default.strictObject({
+	environment: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Environment"), require_default.description("The environment that was deployed to."), require_default.metadata({ examples: ["staging"] })),
+	at: require_default.optional(at),
+	state: require_default.optional(require_default.pipe(require_default.union([state, require_default.pipe(require_default.array(state), require_default.minLength(1))]), require_default.title("State"), require_default.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."))),
+	within: require_default.optional(span),
+	...EVIDENCE_OPTIONS
+});
+const OPEN = [
+	"pending",
+	"queued",
+	"in_progress",
+	"waiting"
+];
+const deployment = defineEvidenceGate({
+	name: "deployment",
+	description: "Asks whether the same commit was deployed to an environment, and with what result.",
+	options: options$9,
+	asks: [
+		"commit",
+		"deployment",
+		"value"
+	],
+	summary: (chosen) => `Deployed to ${chosen.environment}${atWords(chosen.at)}: ${[chosen.state ?? "success"].flat().join(" or ")}`,
+	judge: (chosen, input) => {
+		const { environment: about } = chosen;
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "deployment",
+			environment: about,
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		return judgeSignals(fact.value.exists ? [{
+			name: about,
+			result: fact.value.state ?? void 0,
+			time: fact.value.at
+		}] : [], {
+			about,
+			allowed: [chosen.state ?? "success"].flat(),
+			open: OPEN,
+			verb: "reported",
+			within: chosen.within,
+			help: "Deploy this commit there."
+		}, input);
+	}
+});
+// src/gates/mentions.ts
+function mentions(text, word) {
+	if (word === "") return false;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const goesOnBefore = /(?:\d|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
+		const goesOnBehind = /^(?:[\p{L}\d]|[.+-][\p{L}\d])/u.test(text.slice(at + word.length, at + word.length + 3));
+		if (!goesOnBefore && !goesOnBehind) return true;
+	}
+	return false;
+}
+// src/gates/file.ts
+const options$8 = require_default.strictObject({
+	path: require_default.pipe(require_options.given, require_default.title("Path"), require_default.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_default.metadata({ examples: [
+		"CHANGELOG.md",
+		"docs/**",
+		{
+			field: "Version",
+			prefix: "notes/",
+			suffix: ".md"
+		}
+	] })),
+	must: require_default.optional(require_default.pipe(require_default.picklist([
+		"exist",
+		"be-absent",
+		"be-changed",
+		"be-unchanged"
+	]), require_default.title("Must"), require_default.description("exist (the default), be-absent, be-changed or be-unchanged."))),
+	contains: require_default.optional(require_default.pipe(require_options.given, require_default.title("Contains"), require_default.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_default.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_default.optional(at),
+	since: require_default.optional(require_default.pipe(require_options.given, require_default.title("Since"), require_default.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_default.metadata({ examples: ["v1.3.0", {
+		field: "Previous version",
+		prefix: "v"
+	}] }))),
+	...EVIDENCE_OPTIONS
+});
+const WORDS = {
+	exist: "exists",
+	"be-absent": "is absent",
+	"be-changed": "is changed",
+	"be-unchanged": "is unchanged"
+};
+const file = defineEvidenceGate({
+	name: "file",
+	description: "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
+	options: options$8,
+	asks: [
+		"commit",
+		"file",
+		"changed-files",
+		"files-between",
+		"value"
+	],
+	refine: ({ must = "exist", contains, since, at: where }) => {
+		const changes = must === "be-changed" || must === "be-unchanged";
+		if (contains !== void 0 && must !== "exist") return "expected \"contains\" only with must: exist";
+		if (since !== void 0 && !changes) return "expected \"since\" only with must: be-changed or be-unchanged";
+		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
+	},
+	summary: ({ path, must = "exist", contains, since, at: where }) => [
+		`${require_options.givenWords(path)} ${WORDS[must]}`,
+		...contains === void 0 ? [] : [`and contains ${require_options.givenWords(contains)}`],
+		...since === void 0 ? [] : [`since ${require_options.givenWords(since)}`]
+	].join(" ") + atWords(where),
+	judge: (chosen, input) => {
+		const about = require_options.givenWords(chosen.path);
+		const path = require_options.resolve(chosen.path, input);
+		if ("finding" in path) return { findings: [path.finding] };
+		const globs = path.own ? path.text : escaped(path.text);
+		return chosen.must === "be-changed" || chosen.must === "be-unchanged" ? judgeChange(chosen, about, globs, input) : judgeContent(chosen, about, path.text, input);
+	}
+});
+function escaped(path) {
+	return path.replaceAll(/[*?[\]{}()!+@|\\]/g, "\\$&");
+}
+function judgeContent(chosen, about, path, input) {
+	const commit = commitOf(chosen.at, input);
+	if ("finding" in commit) return { findings: [commit.finding] };
+	const question = {
+		kind: "file",
+		path,
+		ref: commit.sha
+	};
+	const fact = input.facts.get(question);
+	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	const { exists, text } = fact.value;
+	const actual = about === path ? {} : { actual: path };
+	if (chosen.must === "be-absent") return exists ? {
+		findings: [{
+			status: "failed",
+			about,
+			message: "File is there, but must not be",
+			...actual,
+			help: "Delete the file."
+		}],
+		against: `${about} is there`
+	} : { findings: [] };
+	if (!exists) return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not exist",
+		...actual,
+		help: "Add the file."
+	}] };
+	if (chosen.contains === void 0) return { findings: [] };
+	const wanted = require_options.resolve(chosen.contains, input);
+	if ("finding" in wanted) return { findings: [wanted.finding] };
+	if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not contain what it must",
+		...wanted.own ? { expected: wanted.text } : { actual: wanted.text },
+		help: "Write it into the file."
+	}] };
+}
+function judgeChange(chosen, about, glob, input) {
+	let question = { kind: "changed-files" };
+	if (chosen.since !== void 0) {
+		const base = resolveRef(chosen.since, input);
+		if ("finding" in base) return { findings: [base.finding] };
+		const head = commitOf(chosen.at, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		question = {
+			kind: "files-between",
+			base: base.ref,
+			head: head.sha
+		};
+	}
+	const fact = input.facts.get(question);
+	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	const changed = matching(fact.value, glob);
+	const cut = {
+		status: "failed",
+		unknown: true,
+		about,
+		message: "The list of changed files is cut"
+	};
+	if (chosen.must === "be-unchanged") {
+		if (changed.length === 0) return { findings: fact.value.complete ? [] : [cut] };
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: "File is changed, but must not be",
+				actual: changed.slice(0, 10).join(", "),
+				help: "Take the change out."
+			}],
+			against: `${about} is changed`
+		};
+	}
+	if (changed.length > 0) return {
+		findings: [],
+		found: changed.slice(0, 10).join(", ")
+	};
+	if (!fact.value.complete) return { findings: [cut] };
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File is not changed",
+		help: "Change it."
+	}] };
+}
+function matching({ files }, glob) {
+	return files.filter(({ path, previous }) => require_glob.matchesGlob([glob], path) || previous !== void 0 && require_glob.matchesGlob([glob], previous)).map(({ path }) => path);
+}
+const label = defineEvidenceGate({
+	name: "label",
+	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
+	options: require_default.strictObject({
+		name: require_default.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+		require: require_default.optional(require_default.quantifier),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["labels"],
+	summary: ({ name, require: require$2 = "all" }) => {
+		const names = [name].flat();
+		if (require$2 === "none") return `Labels: no ${names.join(", no ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_default.quantifierWords(require$2)} of ${names.join(", ")}`;
+	},
+	judge: ({ name, require: require$3 = "all" }, { facts }) => {
+		const names = [name].flat();
+		const about = names.join(", ");
+		const question = { kind: "labels" };
+		const fact = facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const isSet = (each) => fact.value.some((own) => require_glob.matchesName([each], own));
+		const there = names.filter(isSet);
+		const missing = names.filter((each) => !isSet(each));
+		const status = require_default.quantify(require$3, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const found = fact.value.join(", ");
+		if (status === "passed") return {
+			findings: [],
+			found
+		};
+		const [, most] = require_default.bounds(require$3, names.length);
+		if (there.length > most) {
+			const message = "Label is set, but must not be";
+			return {
+				findings: there.map((each) => ({
+					status: "failed",
+					about: each,
+					message,
+					help: "Take it off once its reason is gone."
+				})),
+				found,
+				against: `the label ${there.join(", ")} is set`,
+				...require$3 === "none" ? { tripped: true } : {}
+			};
+		}
+		const help = "Set it once it is true.";
+		if (require$3 === "all") return {
+			findings: missing.map((each) => ({
+				status: "pending",
+				about: each,
+				message: "Label is not set",
+				help
+			})),
+			found
+		};
+		return {
+			findings: [{
+				status,
+				about,
+				message: `${there.length} of ${names.length} labels are set`,
+				expected: require_default.quantifierWords(require$3),
+				help
+			}],
+			found
+		};
+	}
+});
+const milestone = defineEvidenceGate({
+	name: "milestone",
+	description: "Asks for a milestone without open issues and pull requests.",
+	options: require_default.strictObject({
+		name: require_default.optional(require_default.pipe(require_options.given, require_default.title("Name"), require_default.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_default.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+		open: require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0), require_default.title("Open"), require_default.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["milestone", "value"],
+	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_options.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
+	judge: ({ name, open = 0 }, input) => {
+		const question = { kind: "milestone" };
+		const about = name === void 0 ? "Milestone" : require_options.givenWords(name);
+		if (name !== void 0) {
+			const resolved = require_options.resolve(name, input);
+			if ("finding" in resolved) return { findings: [resolved.finding] };
+			question.title = resolved.text;
+		}
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		if (!fact.value.exists) return { findings: [{
+			status: "pending",
+			about,
+			message: name === void 0 ? "It is in no milestone" : "There is no such milestone",
+			help: name === void 0 ? "Put it into a milestone." : "Create the milestone, or correct its title."
+		}] };
+		const { title: actual, open: left } = fact.value;
+		const found = `${left} open`;
+		if (left <= open) return {
+			findings: [],
+			found
+		};
+		const counted = `${left} ${left === 1 ? "item is" : "items are"} still open`;
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message: counted,
+				actual,
+				expected: open === 0 ? "none" : `at most ${open}`,
+				help: "Close them, or move them to another milestone."
+			}],
+			found,
+			against: `${counted} in the milestone`
+		};
+	}
+});
+const release = defineEvidenceGate({
+	name: "release",
+	description: "Asks for a release on GitHub: published, with notes, with assets.",
+	options: require_default.strictObject({
+		tag: require_default.pipe(require_options.given, require_default.title("Tag"), require_default.description("The tag of the release: a text, {field: name} or {value: name}."), require_default.metadata({ examples: ["v1.4.0", {
+			field: "Version",
+			prefix: "v"
+		}] })),
+		draft: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Draft"), require_default.description("false (the default): it must be published. true: it must still be a draft."))),
+		prerelease: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Pre-release"), require_default.description("Whether it must be marked as one. Left out: either."))),
+		notes: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Notes"), require_default.description("true: its notes must say something."))),
+		assets: require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title("Assets"), require_default.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_default.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: ["release", "value"],
+	summary: (chosen) => `Release ${require_options.givenWords(chosen.tag)}: ${[
+		chosen.draft === true ? "a draft" : "published",
+		...chosen.prerelease === void 0 ? [] : [chosen.prerelease ? "a pre-release" : "no pre-release"],
+		...chosen.notes === true ? ["with notes"] : [],
+		...chosen.assets === void 0 ? [] : [`with ${chosen.assets.join(", ")}`]
+	].join(", ")}`,
+	judge: (chosen, input) => {
+		const about = require_options.givenWords(chosen.tag);
+		const resolved = resolveRef(chosen.tag, input);
+		if ("finding" in resolved) return { findings: [resolved.finding] };
+		const question = {
+			kind: "release",
+			tag: resolved.ref
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const wrong = fact.value.exists ? lacks(chosen, fact.value) : [{
+			message: "There is no release for this tag",
+			help: "Create the release."
+		}];
+		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		return {
+			findings: wrong.map((each) => ({
+				status: "pending",
+				about,
+				...actual,
+				...each
+			})),
+			found: resolved.ref
+		};
+	}
+});
+function lacks(chosen, found) {
+	const draft = chosen.draft ?? false;
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_glob.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	return [
+		...found.draft === draft ? [] : [draft ? {
+			message: "It is published already",
+			help: "Make it a draft again."
+		} : {
+			message: "It is a draft",
+			help: "Publish it."
+		}],
+		...chosen.prerelease === void 0 || chosen.prerelease === found.prerelease ? [] : [{
+			message: found.prerelease ? "It is a pre-release" : "It is no pre-release",
+			help: "Change the mark of the release."
+		}],
+		...chosen.notes === true && require_front_matter.isBlank(found.notes) ? [{
+			message: "Its notes are empty",
+			help: "Write the notes."
+		}] : [],
+		...missing.map((expected) => ({
+			message: "An asset is missing",
+			expected,
+			help: "Upload it."
+		}))
+	];
+}
+const review = defineEvidenceGate({
+	name: "review",
+	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
+	options: require_default.strictObject({
+		approvals: require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1), require_default.title("Approvals"), require_default.description("How many people must have approved. Default 1."))),
+		stale: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Stale"), require_default.description("true: approvals of earlier commits count too. Default false: only those of the head."))),
+		permission: require_default.optional(require_default.pipe(require_default.picklist([
+			"read",
+			"triage",
+			"write",
+			"maintain",
+			"admin"
+		]), require_default.title("Permission"), require_default.description("What a reviewer must at least have in the repository to count. Default write."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"reviews",
+		"permission"
+	],
+	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
+	judge: (chosen, input) => {
+		const question = { kind: "reviews" };
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered("Reviews", question, fact?.reason);
+		const head = commitOf(void 0, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		return judge$2(chosen, opinions(fact.value, input), head.sha, input);
+	}
+});
+function opinions(reviews, { subject }) {
+	const last = new Map();
+	for (const { author, ...rest } of reviews) {
+		if (author === null || author.type !== "User" || author.login === subject.author) continue;
+		if (rest.state !== "COMMENTED" && rest.state !== "PENDING") last.set(author.id, {
+			author,
+			...rest
+		});
+	}
+	return [...last.values()].filter((each) => each.state !== "DISMISSED");
+}
+function judge$2(chosen, all, head, { facts }) {
+	const { approvals = 1, stale = false, permission = "write" } = chosen;
+	const unknown = [];
+	const doubted = [];
+	const counted = all.filter(({ author, state }) => {
+		const question = {
+			kind: "permission",
+			login: author.login
+		};
+		const fact = facts.get(question);
+		if (fact?.status === "known") return require_fresh.PERMISSIONS.indexOf(fact.value.level) >= require_fresh.PERMISSIONS.indexOf(permission);
+		const { findings } = unanswered(author.login, question, fact?.reason);
+		unknown.push(...findings);
+		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
+		return false;
+	});
+	const names = (list) => list.map(({ author }) => author.login).join(", ");
+	const open = unknown.filter((finding) => finding.asks !== void 0);
+	if (open.length > 0) return { findings: open };
+	const against = counted.filter((each) => each.state === "CHANGES_REQUESTED");
+	if (against.length > 0) return {
+		findings: [{
+			status: "failed",
+			message: "Changes are requested",
+			actual: names(against),
+			help: "Make the changes, then ask for another review."
+		}],
+		against: "changes are requested"
+	};
+	if (doubted.length > 0) return { findings: doubted };
+	const approved = counted.filter((each) => each.state === "APPROVED");
+	const valid = approved.filter((each) => stale || each.commit === head);
+	const found = names(valid);
+	if (valid.length >= approvals) return {
+		findings: [],
+		found
+	};
+	const old = approved.length - valid.length;
+	const message = `${valid.length} of ${approvals} approvals${old === 0 ? "" : `, and ${old} of an earlier commit`}`;
+	const help = "Ask for a review of the newest commit.";
+	const missing = {
+		status: "pending",
+		message,
+		...found === "" ? {} : { actual: found },
+		help
+	};
+	return {
+		findings: [...unknown, missing],
+		found
+	};
+}
+// src/gates/section.ts
+const options$3 = require_default.strictObject({
+	in: require_default.optional(require_default.selector),
+	must: require_default.optional(require_default.pipe(require_default.picklist([
+		"present",
+		"absent",
+		"non-empty"
+	]), require_default.title("State"), require_default.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_default.optional(require_default.pipe(require_default.array(require_default.selector), require_default.minLength(2), require_default.title("Order"), require_default.description("Sections that must all be there, in this order."), require_default.metadata({ examples: [["Plan", "Rollout"]] })))
+});
+const section = require_default.defineGate({
+	name: "section",
+	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
+	options: options$3,
+	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
+	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
+	evaluate: (chosen, input) => require_default.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
+});
+function stateFindings(selectorText, must, input) {
+	if (must === "absent") {
+		const selection = require_front_matter.select(input.checklist.root, selectorText);
+		return (selection.kind === "one" ? [selection.found] : selection.kind === "several" ? selection.found : []).map(({ section: each }) => ({
+			status: "failed",
+			message: "Section must not be there",
+			about: selectorText,
+			place: require_default.placeOf(each),
+			help: "Delete the section."
+		}));
+	}
+	const located = require_default.locate(input.checklist, selectorText);
+	if ("finding" in located) return [located.finding];
+	const { scope } = located;
+	if (must === "present" || saysSomething(scope.section)) return [];
+	return [{
+		status: "pending",
+		message: "Section is empty",
+		section: scope.path,
+		place: require_default.placeOf(scope.section),
+		help: "Write what belongs below this heading."
+	}];
+}
+function saysSomething(part) {
+	return require_front_matter.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+}
+function orderFindings(order, input) {
+	const findings = [];
+	let last;
+	const documents = input.checklist.documents.map(({ id }) => id);
+	for (const title of order) {
+		const located = require_default.locate(input.checklist, title);
+		if ("finding" in located) {
+			findings.push(located.finding);
+			continue;
+		}
+		const place = require_default.placeOf(located.scope.section);
+		const at = [documents.indexOf(place.document), place.offset];
+		if (last !== void 0 && isBefore(at, last.at)) findings.push({
+			status: "failed",
+			message: "Section stands too early",
+			expected: `${last.title}, then ${title}`,
+			section: located.scope.path,
+			place,
+			help: "Move the section down."
+		});
+		else last = {
+			title,
+			at
+		};
+	}
+	return findings;
+}
+function isBefore([document = 0, offset = 0], [otherDocument = 0, otherOffset = 0]) {
+	return document === otherDocument ? offset < otherOffset : document < otherDocument;
+}
+// src/gates/sign-offs/assign.ts
+function assign(roles, clash) {
+	const seats = [];
+	const fill = (seat, tried) => {
+		for (const person of seat.people) {
+			if (tried.has(person) || !seat.fits(person)) continue;
+			const held = seats.filter((other) => other.person === person);
+			if (held.some((other) => other.role === seat.role)) continue;
+			tried.add(person);
+			const before = seats.map((other) => other.person);
+			const released = held.filter((other) => clash(other.role, seat.role));
+			for (const other of released) other.person = void 0;
+			seat.person = person;
+			if (released.every((other) => fill(other, tried))) return true;
+			seats.forEach((other, index) => other.person = before[index]);
+		}
+		return false;
+	};
+	const order = [...roles.entries()].toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional));
+	const take = (seat) => {
+		seats.push(seat);
+		fill(seat, new Set());
+	};
+	for (const [role, { least, people }] of order) for (let place = 0; place < Math.min(least, people.length); place += 1) take({
+		role,
+		people,
+		fits: () => true
+	});
+	for (const [role, { owned, people }] of order) for (const fits of owned) if (!seats.some((seat) => seat.role === role && seat.person !== void 0 && fits(seat.person))) take({
+		role,
+		people,
+		fits
+	});
+	return withOthers(roles, seats, clash);
+}
+function withOthers(roles, seats, clash) {
+	const counted = roles.map((_, role) => seats.flatMap((seat) => seat.role === role && seat.person !== void 0 ? [seat.person] : []));
+	roles.forEach(({ people }, role) => {
+		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
+	});
+	return counted;
+}
+// src/gates/sign-offs/separation.ts
+function excluded(person, role, context) {
+	const told = role.not.map((not) => excludedBy(not, person, context));
+	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
+}
+function excludedBy(not, person, { ask, input }) {
+	if (typeof not === "object") {
+		if ("role" in not) return { value: void 0 };
+		const named = require_fresh.namedIn(not.field, input.checklist);
+		if ("unknown" in named) return named;
+		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
+	}
+	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
+	switch (not) {
+		case "author": {
+			const origin = ask.about({ kind: "origin" });
+			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+			const { author, authorId } = origin.value;
+			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
+			return { value: is({
+				login: author,
+				id: authorId
+			}) ? "is the author" : void 0 };
+		}
+		case "committers": {
+			const commits = ask.about({ kind: "commits" });
+			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
+			if (own !== void 0) return { value: `worked on commit ${require_fresh.short(own.sha)}` };
+			const nobodys = commits.value.find(({ people }) => people.includes(null));
+			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${require_fresh.short(nobodys.sha)} names an address that belongs to no account` };
+		}
+		case "last-pusher": {
+			const pushes = ask.about({ kind: "pushes" });
+			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+			const [last] = pushes.value;
+			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
+			return { value: is(last.pusher) ? "pushed last" : void 0 };
+		}
+	}
+}
+// src/gates/sign-offs/conclude.ts
+function leastOf({ role, eligible }, context) {
+	return require_default.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+}
+function able(role, everybody, context) {
+	return everybody.filter((candidate) => {
+		const out = excluded(candidate, role, context);
+		return "value" in out && out.value === void 0;
+	});
+}
+function concludeRole(each, lines, context) {
+	const { role, eligible, counted, refused, unknown } = each;
+	const ids = new Set(counted.map(({ person }) => person.id));
+	const logins = new Set(counted.map(({ person }) => person.login.toLowerCase()));
+	const waiting = eligible.everybody === void 0 || unknown.length > 0 ? void 0 : able(role, eligible.everybody, context).filter(({ login, id }) => !logins.has(login.toLowerCase()) && (id === void 0 || !ids.has(id)));
+	const unowned = eligible.owned.filter(({ by }) => !counted.some(({ person }) => by(person)));
+	const status = statusOf(each, waiting, unowned.length > 0, context);
+	const shown = {
+		role: role.name,
+		status,
+		optional: role.optional,
+		expected: role.count === "any" ? "one" : require_default.quantifierWords(role.count),
+		by: role.by.map(wordsOf$1),
+		via: role.via,
+		signed: counted.map(signedOf),
+		...waiting === void 0 ? {} : { waiting: waiting.map(({ login }) => login) },
+		refused: refused.map(refusedOf)
+	};
+	if (status === "passed" || status === "skipped") return {
+		shown,
+		findings: []
+	};
+	const place = lines[0]?.signOff.place;
+	const about = {
+		about: role.name,
+		...place === void 0 ? {} : { place }
+	};
+	const wrong = refused.flatMap((one) => one.wrong === void 0 ? [] : [wrongFinding(one.wrong, one.reason, role)]);
+	const doubts = unknown.length === 0 ? [] : [{
+		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
+		message: "Who may sign is not known",
+		actual: unknown.map((untold) => untold.unknown).join("; "),
+		...about
+	}];
+	const who = nobodyLeft(each, waiting) ? [{
+		status: "failed",
+		message: "Nobody is left who may sign",
+		...about,
+		expected: words$1(role)
+	}] : [];
+	const toDo = doubts.length > 0 || who.length > 0 ? [] : [openFinding(each, waiting, unowned, about, context)];
+	return {
+		shown,
+		findings: [
+			...doubts,
+			...wrong,
+			...who,
+			...toDo
+		]
+	};
+}
+function nobodyLeft({ counted, unknown }, waiting) {
+	return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
+}
+function statusOf(each, waiting, unowned, context) {
+	const { role, eligible, counted, refused, unknown } = each;
+	if (eligible.nothingOwned) return "skipped";
+	if (nobodyLeft(each, waiting) || howTo(role, context) === void 0) return "failed";
+	const [least] = require_default.bounds(role.count, 0);
+	const others = waiting?.length ?? Math.max(1, least - counted.length);
+	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_default.quantify(role.count, members);
+	if (status === "passed" && !unowned) return "passed";
+	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
+	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
+}
+function openFinding({ role, counted }, waiting, unowned, about, context) {
+	const [least, most] = require_default.bounds(role.count, 1e400);
+	if (counted.length > most) return {
+		status: "failed",
+		message: `${counted.length} have signed, expected exactly one`,
+		...about,
+		help: "Let all but one take it back."
+	};
+	const enough = role.count !== "all" && counted.length >= least;
+	const files = unowned.flatMap((each) => each.files);
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_default.quantifierWords(role.count)}`;
+	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
+		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
+		return {
+			status: "failed",
+			message: `${message}, and not enough people are left who may`,
+			...about,
+			expected: words$1(role),
+			help
+		};
+	}
+	const help = howTo(role, context);
+	if (help === void 0) return {
+		status: "failed",
+		message: "An issue has no reviews, and nothing else counts",
+		...about,
+		expected: words$1(role)
+	};
+	return {
+		status: "pending",
+		message,
+		...about,
+		expected: words$1(role),
+		help
+	};
+}
+function wrongFinding({ verb, login, place }, reason, role) {
+	return {
+		status: "failed",
+		kind: "refused",
+		message: `${verb} by somebody who ${reason}`,
+		about: role.name,
+		actual: `@${login}`,
+		place,
+		help: "Take it back, and let somebody sign who may."
+	};
+}
+function howTo({ name, via }, { input }) {
+	const sha = input.subject.headSha === void 0 ? "" : ` ${input.subject.headSha.slice(0, 16)}`;
+	const { kind } = input.subject;
+	const text = via.filter((each) => kind !== "issue" || each !== "review").map((each) => ({
+		review: "approve the pull request",
+		comment: `comment "/sign-off ${name}${sha}"`,
+		tick: "tick the box of the role yourself",
+		signature: "sign behind the role yourself"
+	})[each]).join(", or ");
+	return text === "" ? void 0 : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function words$1({ by }) {
+	return by.map(wordsOf$1).join(" or ");
+}
+function wordsOf$1(who) {
+	if (typeof who === "object") return "permission" in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
+}
+function signedOf({ person, via, at, sha, url, place }) {
+	return {
+		login: person.login,
+		id: person.id,
+		via,
+		at,
+		...placed({
+			sha,
+			url,
+			place
+		})
+	};
+}
+function refusedOf({ evidence, reason }) {
+	const { person, via, at } = evidence;
+	return {
+		...person === null ? {} : { login: person.login },
+		via,
+		...at === "" ? {} : { at },
+		...placed(evidence),
+		reason
+	};
+}
+function placed({ sha, url, place }) {
+	return {
+		...sha === void 0 ? {} : { sha },
+		...url === void 0 ? {} : { url },
+		...place === void 0 ? {} : { place }
+	};
+}
+// src/gates/sign-offs/lines.ts
+function linesIn(section) {
+	const items = new Map(require_front_matter.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
+	return signOffsIn(section).map((signOff) => ({
+		role: require_front_matter.normalizeTitle(signOff.role),
+		signOff,
+		item: items.get(`${signOff.place.document} ${signOff.place.offset}`)
+	}));
+}
+function signOffsIn(section) {
+	return [...section.signOffs, ...section.sections.flatMap(signOffsIn)];
+}
+function tickOf({ item }) {
+	return item?.state === "ticked" ? item.text : void 0;
+}
+function signatureOf({ item, signOff }) {
+	const { role, name, signature, logins } = signOff;
+	if (signature === "" && name === "") return void 0;
+	if (item !== void 0 && item.state !== "ticked") return void 0;
+	return item?.text ?? JSON.stringify([
+		role,
+		name,
+		signature,
+		logins
+	]);
+}
+// src/gates/sign-offs/reviews.ts
+const OPINIONS = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+function readReviews(reviews) {
+	const latest = new Map();
+	const read = {
+		evidence: [],
+		withdrawals: []
+	};
+	for (const review of reviews) {
+		if (!OPINIONS.includes(review.state)) continue;
+		if (review.author === null) read.evidence.push(evidenceOf(review));
+		else latest.set(review.author.id, review);
+	}
+	for (const review of latest.values()) {
+		read.evidence.push(evidenceOf(review));
+		if (review.state === "CHANGES_REQUESTED" && review.author !== null) read.withdrawals.push({
+			person: review.author,
+			at: review.at,
+			words: "asked for changes later"
+		});
+	}
+	return read;
+}
+function evidenceOf(review) {
+	const { author, at, commit, url } = review;
+	const refused = refusal$1(review);
+	return {
+		via: "review",
+		person: author,
+		at,
+		...commit === null ? {} : { sha: commit },
+		...url === void 0 ? {} : { url },
+		...refused === void 0 ? {} : { refused }
+	};
+}
+function refusal$1({ state, commit }) {
+	if (state === "CHANGES_REQUESTED") return "the latest review asks for changes";
+	if (state === "DISMISSED") return "the review was dismissed";
+	return commit === null ? "the commit that was reviewed is gone" : void 0;
+}
+// src/gates/sign-offs/roles.ts
+function roleFindings(chosen, roles, lines, scope) {
+	const named = chosen.in !== void 0;
+	const keys = new Set(roles.map(({ key }) => key));
+	const written = new Set(lines.map(({ role }) => role));
+	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
+		status: named ? "failed" : "passed",
+		message: "The policy names nobody who may sign for this role",
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place,
+		help: "Take the line out, or add the role to the policy."
+	}));
+	const place = scope.section.place;
+	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
+		status: named ? "pending" : "passed",
+		message: "The checklist has no line for this role",
+		about: name,
+		section: scope.path,
+		...place === void 0 ? {} : { place },
+		help: `Put the line back: "- [ ] **${name}**: …".`
+	})) : [];
+	return [...unknown, ...missing];
+}
+// src/gates/sign-offs/ticks.ts
+const KINDS = {
+	tick: tickOf,
+	signature: signatureOf
+};
+function readTicks(via, written) {
+	const { body } = written;
+	const reader = body === void 0 ? void 0 : readerOf(body, written);
+	const claims = [];
+	const count = new Map();
+	for (const line of written.lines) {
+		const at = count.get(line.role) ?? 0;
+		count.set(line.role, at + 1);
+		if (KINDS[via](line) === void 0) continue;
+		claims.push(body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? outside(via, line) : claimOf(via, line, {
+			at,
+			body,
+			history: written.history,
+			linesOfBody: reader
+		}));
+	}
+	return claims;
+}
+function outside(via, { role, signOff: { place } }) {
+	return {
+		role,
+		via,
+		place,
+		person: null,
+		at: "",
+		refused: "it stands outside the body, and nobody can tell who did it"
+	};
+}
+const known = new WeakMap();
+function readerOf(body, { selector, history }) {
+	const memory = known.get(history) ?? {
+		pieces: new Map(),
+		lines: new Map()
+	};
+	known.set(history, memory);
+	return (markdown) => {
+		const key = `${selector ?? ""}\n${markdown}`;
+		const read = memory.lines.get(key);
+		const lines = read === void 0 ? linesOf({
+			...body,
+			markdown
+		}, selector, memory.pieces) : read;
+		memory.lines.set(key, lines);
+		return lines;
+	};
+}
+function linesOf(document, selector, pieces) {
+	const checklist = require_parse.parseOrRefuse(document, pieces);
+	if (checklist instanceof require_sign_off.RefusedDocument) return null;
+	const located = require_default.locate(checklist, selector);
+	return linesIn("scope" in located ? located.scope.section : checklist.root);
+}
+function claimOf(via, line, { at, body, history, linesOfBody }) {
+	const mark = KINDS[via];
+	const { role, signOff } = line;
+	const origin = require_default.blame(history, body.markdown, (markdown, like) => {
+		const lines = linesOfBody(markdown);
+		if (lines === null) return null;
+		const same = lines.filter((each) => each.role === role);
+		const words = like ?? mark(line);
+		const counterpart = same.find((each) => mark(each) === words) ?? same[at];
+		return counterpart === void 0 ? void 0 : mark(counterpart);
+	});
+	const base = {
+		role,
+		via,
+		place: signOff.place
+	};
+	if (origin.kind === "since") {
+		const [newest, ...older] = origin.revisions.map((index) => history.revisions[index]);
+		const { editor, at: since } = newest;
+		const claim = {
+			...base,
+			person: editor,
+			at: since
+		};
+		const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
+		const verb = via === "tick" ? "ticked" : "signed";
+		if (other !== void 0) return {
+			...claim,
+			refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`
+		};
+		const { logins } = signOff;
+		if (editor !== null && logins.length > 0 && !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())) return {
+			...claim,
+			refused: `the line names ${logins.map((login) => `@${login}`).join(", ")}, but was ${verb} by @${editor.login}`
+		};
+		return claim;
+	}
+	const why = {
+		behind: "the edit history is not the one of this text",
+		deleted: "the content of a revision was deleted from the edit history",
+		unreadable: "a revision is nested too deep to be read",
+		"too-old": "the edit history does not reach back to it"
+	}[origin.kind];
+	return {
+		...base,
+		person: null,
+		at: "",
+		refused: `nobody can tell who did it: ${why}`
+	};
+}
+function named(editor) {
+	return editor === null ? "a deleted account" : `@${editor.login}`;
+}
+// src/gates/sign-offs/weigh.ts
+function weigh(roles, read, context) {
+	const weighed = roles.map((role) => weighRole(role, read, context));
+	const known = (person) => weighed.some(({ role, eligible }) => {
+		const may = person === null || !role.via.includes("review") ? void 0 : eligible.may(person);
+		return may !== void 0 && "value" in may && may.value;
+	});
+	return weighed.map((each) => ({
+		...each,
+		refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person))
+	}));
+}
+function weighRole(role, read, context) {
+	const eligible = require_fresh.eligibleFor(role, context);
+	const weighed = {
+		role,
+		eligible,
+		accepted: [],
+		refused: [],
+		unknown: [...eligible.unknown]
+	};
+	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_options.VIAS.indexOf(a.via) - require_options.VIAS.indexOf(b.via));
+	for (const each of evidence) {
+		const { person } = each;
+		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
+		const refused = refusal(each, weighed, read, context);
+		if (refused !== void 0) weighed.refused.push({
+			evidence: each,
+			...refused
+		});
+		else if (person !== null) weighed.accepted.push({
+			...each,
+			person
+		});
+	}
+	const signed = new Set(weighed.accepted.map(({ person }) => person.id));
+	return {
+		...weighed,
+		refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id))
+	};
+}
+function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context) {
+	const { person, via, at, place } = evidence;
+	if (person === null) return { reason: evidence.refused ?? "the account was deleted" };
+	const written = via === "tick" || via === "signature";
+	const wrong = written && place !== void 0 ? { wrong: {
+		verb: via === "tick" ? "Ticked" : "Signed",
+		login: person.login,
+		place
+	} } : {};
+	if (person.type !== "User") return {
+		reason: "is a bot or an app, which never sign",
+		...wrong
+	};
+	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
+	const may = eligible.may(person);
+	if ("unknown" in may) {
+		note(may, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	}
+	if (!may.value) return {
+		reason: "is none of those who may sign",
+		...wrong,
+		...via === "review" ? { stranger: true } : {}
+	};
+	const out = excluded(person, role, context);
+	if ("unknown" in out) {
+		note(out, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	}
+	if (out.value !== void 0) return {
+		reason: `${out.value}, and may not sign`,
+		...wrong
+	};
+	if (evidence.refused !== void 0) return { reason: evidence.refused };
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_default.isBefore(each.at, at));
+	if (withdrawn !== void 0) return { reason: withdrawn.words };
+	const lapsed = require_fresh.lapse(evidence, role.fresh, context);
+	return lapsed === void 0 ? void 0 : { reason: lapsed };
+}
+function note(untold, unknown) {
+	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
+}
+// src/gates/sign-offs.ts
+const signOffs = require_default.defineGate({
+	name: "sign-offs",
+	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
+	options: require_options.options,
+	refine: require_options.refine,
+	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
+	evaluate: (chosen, input) => {
+		const located = require_default.locate(input.checklist, chosen.in);
+		return "finding" in located ? judge$1(chosen, void 0, [located.finding], input) : judge$1(chosen, located.scope, [], input);
+	}
+});
+function judge$1(chosen, scope, before, input) {
+	const context = {
+		input,
+		ask: new require_fresh.Ask(input.facts)
+	};
+	const roles = require_options.rolesOf(chosen);
+	const lines = scope === void 0 ? [] : linesIn(scope.section);
+	const uses = (via) => roles.some((role) => role.via.includes(via));
+	const unread = [];
+	const reviews = uses("review") ? reviewsOf(context, unread) : NO_REVIEWS;
+	const comments = uses("comment") ? commentsOf(roles, context, unread) : NO_COMMENTS;
+	const ticks = ["tick", "signature"].flatMap((via) => uses(via) ? ticksOf(via, chosen, lines, context, unread) : []);
+	const concluded = count(weigh(roles, {
+		reviews: reviews.evidence,
+		claims: [...comments.claims, ...ticks],
+		withdrawals: [...reviews.withdrawals, ...comments.withdrawals]
+	}, context), chosen, context).map((each) => ({
+		optional: each.role.optional,
+		...concludeRole(each, lines.filter(({ role }) => role === each.role.key), context)
+	}));
+	const { open } = context.ask;
+	if (open.length > 0) return {
+		status: "pending",
+		findings: [{
+			status: "pending",
+			message: "Who signed is not known yet",
+			asks: open
+		}]
+	};
+	const findings = [
+		...before,
+		...unread,
+		...concluded.filter(({ optional }) => !optional).flatMap((each) => each.findings),
+		...scope === void 0 ? [] : roleFindings(chosen, roles, lines, scope)
+	];
+	return {
+		status: require_default.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		findings,
+		signOffs: concluded.map(({ shown }) => shown)
+	};
+}
+const NO_REVIEWS = {
+	evidence: [],
+	withdrawals: []
+};
+const NO_COMMENTS = {
+	claims: [],
+	withdrawals: []
+};
+function unreadable(what, reason) {
+	return {
+		status: "failed",
+		message: `The ${what} cannot be read`,
+		actual: reason
+	};
+}
+function reviewsOf({ ask, input }, unread) {
+	if (input.subject.kind === "issue") return NO_REVIEWS;
+	const reviews = ask.about({ kind: "reviews" });
+	if ("value" in reviews) return readReviews(reviews.value);
+	unread.push(unreadable("reviews", reviews.unknown));
+	return NO_REVIEWS;
+}
+function commentsOf(roles, { ask }, unread) {
+	const comments = ask.about({ kind: "comments" });
+	if ("value" in comments) return require_fresh.readComments(comments.value, roles.map(({ key }) => key));
+	unread.push(unreadable("comments", comments.unknown));
+	return NO_COMMENTS;
+}
+function ticksOf(via, chosen, lines, { ask, input }, unread) {
+	const { documents } = input.checklist;
+	const { kind: about, url: own } = input.subject;
+	const body = about === "file" ? documents[0] : documents.find(({ kind, url = own }) => kind === `${about}-body` && url === own);
+	const history = ask.about({ kind: "body-edits" });
+	if ("unknown" in history) {
+		const finding = unreadable("edit history of the body", history.unknown);
+		if (!unread.some(({ message }) => message === finding.message)) unread.push(finding);
+		return [];
+	}
+	return readTicks(via, {
+		selector: chosen.in,
+		lines,
+		body,
+		history: history.value
+	});
+}
+function count(weighed, chosen, context) {
+	const clash = clashes(weighed, chosen);
+	const assigned = assign(weighed.map((each) => ({
+		people: each.accepted.map(({ person }) => person.id),
+		least: leastOf(each, context),
+		owned: each.eligible.owned.map(({ by }) => (id) => each.accepted.some(({ person }) => person.id === id && by(person))),
+		optional: each.role.optional
+	})), clash);
+	return weighed.map((each, index) => {
+		const counts = ({ person }) => assigned[index]?.includes(person.id) === true;
+		const elsewhere = each.accepted.filter((one) => !counts(one)).map((evidence) => ({
+			evidence,
+			reason: `signs as ${rolesWith(evidence.person.id, index)} already`
+		}));
+		return {
+			...each,
+			counted: each.accepted.filter(counts),
+			refused: [...each.refused, ...elsewhere]
+		};
+	});
+	function rolesWith(id, index) {
+		return weighed.filter((_, other) => clash(index, other) && assigned[other]?.includes(id)).map(({ role }) => role.name).join(", ");
+	}
+}
+function clashes(weighed, chosen) {
+	const keys = weighed.map(({ role }) => role.key);
+	const named = Array.isArray(chosen.distinct) ? chosen.distinct.map(require_front_matter.normalizeTitle) : [];
+	const distinct = keys.map((key) => chosen.distinct === true || named.includes(key));
+	const refuses = (one, other) => weighed[one]?.role.not.some((not) => typeof not === "object" && "role" in not && not.role === keys[other]) === true;
+	return (one, other) => one !== other && (distinct[one] === true && distinct[other] === true || refuses(one, other) || refuses(other, one));
+}
+const status$1 = defineEvidenceGate({
+	name: "status",
+	description: "Asks for commit statuses with the state success.",
+	options: require_default.strictObject({
+		name: require_default.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
+		at: require_default.optional(at),
+		from: require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("From"), require_default.description("The login that must have set it."), require_default.metadata({ examples: ["github-actions[bot]"] }))),
+		within: require_default.optional(span),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"statuses",
+		"value"
+	],
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: success`,
+	judge: (chosen, input) => {
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return { findings: [commit.finding] };
+		const question = {
+			kind: "statuses",
+			sha: commit.sha
+		};
+		const fact = input.facts.get(question);
+		const names = [chosen.name].flat();
+		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
+		const from = chosen.from?.toLowerCase();
+		return together(names.map((about) => judgeSignals(fact.value.filter((each) => require_glob.matchesName([about], each.context) && (from === void 0 || each.creator?.toLowerCase() === from)).map((each) => ({
+			name: each.context,
+			result: each.state,
+			time: each.at
+		})), {
+			about,
+			allowed: ["success"],
+			open: ["pending"],
+			verb: "reported",
+			within: chosen.within,
+			help: "Let it report on this commit."
+		}, input)));
+	}
+});
+const tag = defineEvidenceGate({
+	name: "tag",
+	description: "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
+	options: require_default.strictObject({
+		name: require_default.pipe(require_options.given, require_default.title("Name"), require_default.description("The tag: a text, {field: name} or {value: name}."), require_default.metadata({ examples: ["v1.4.0", {
+			field: "Version",
+			prefix: "v"
+		}] })),
+		at: require_default.optional(require_default.pipe(at, require_default.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"tag",
+		"commit",
+		"value"
+	],
+	summary: (chosen) => `Tag ${require_options.givenWords(chosen.name)}${chosen.at === "head" ? " at head" : atWords(chosen.at)}`,
+	judge: (chosen, input) => {
+		const about = require_options.givenWords(chosen.name);
+		const resolved = resolveRef(chosen.name, input);
+		if ("finding" in resolved) return { findings: [resolved.finding] };
+		const question = {
+			kind: "tag",
+			name: resolved.ref
+		};
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		if (!fact.value.exists) return { findings: [{
+			status: "pending",
+			about,
+			message: "Tag does not exist",
+			...actual,
+			help: "Push the tag."
+		}] };
+		const { sha } = fact.value;
+		if (chosen.at === void 0) return {
+			findings: [],
+			found: sha
+		};
+		const commit = commitOf(chosen.at, input);
+		if ("finding" in commit) return {
+			findings: [commit.finding],
+			found: sha
+		};
+		if (commit.sha === sha) return {
+			findings: [],
+			found: sha
+		};
+		const expected = short(commit.sha);
+		const message = `Tag leads to another commit, ${short(sha)}`;
+		const help = "Move the tag, or judge the commit that it leads to.";
+		return {
+			findings: [{
+				status: "failed",
+				about,
+				message,
+				...actual,
+				expected,
+				help
+			}],
+			found: sha,
+			against: "the tag leads to another commit"
+		};
+	}
+});
+function short(sha) {
+	return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : "unknown";
+}
+// src/gates/value.ts
+const options = require_default.strictObject({
+	name: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Name"), require_default.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_default.metadata({ examples: ["validation-score"] })),
+	"at-least": require_default.optional(require_default.pipe(bound, require_default.title("At least"))),
+	"at-most": require_default.optional(require_default.pipe(bound, require_default.title("At most"))),
+	below: require_default.optional(require_default.pipe(bound, require_default.title("Below"))),
+	above: require_default.optional(require_default.pipe(bound, require_default.title("Above"))),
+	equals: require_default.optional(require_default.pipe(require_default.union([
+		require_default.string(),
+		require_default.number(),
+		require_default.boolean()
+	]), require_default.title("Equals"))),
+	"one-of": require_default.optional(require_default.pipe(require_default.array(require_default.union([require_default.string(), require_default.number()])), require_default.minLength(1), require_default.title("One of"))),
+	...EVIDENCE_OPTIONS
+});
+const COMPARISONS = [
+	"at-least",
+	"at-most",
+	"below",
+	"above"
+];
+const value = defineEvidenceGate({
+	name: "value",
+	description: "Compares a value that the workflow hands over, and holds it against a box.",
+	options,
+	asks: ["value"],
+	refine: (chosen) => [
+		...COMPARISONS,
+		"equals",
+		"one-of"
+	].every((key) => chosen[key] === void 0) ? "expected a comparison: at-least, at-most, below, above, equals or one-of" : void 0,
+	summary: (chosen) => `${chosen.name}: ${expectations(chosen).join(" and ")}`,
+	judge: (chosen, input) => {
+		const own = read(chosen.name, input);
+		const limits = COMPARISONS.flatMap((key) => {
+			const limit = chosen[key];
+			return limit === void 0 ? [] : [{
+				key,
+				limit: limitOf(String(limit), input)
+			}];
+		});
+		const expected = expectations(chosen).join(" and ");
+		const usable = limits.flatMap(({ key, limit }) => "finding" in limit ? [] : [{
+			key,
+			limit
+		}]);
+		const unusable = limits.flatMap(({ limit }) => "finding" in limit ? [limit.finding] : []);
+		if ("finding" in own) return { findings: [own.finding, ...unusable].map((each) => ({
+			...each,
+			expected
+		})) };
+		if (unusable.length > 0) return {
+			findings: unusable,
+			found: own.raw,
+			against: "what its value is compared with is not usable"
+		};
+		const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
+		return judge(chosen, own.raw, expected, broken);
+	}
+});
+function expectations(chosen) {
+	return [
+		...COMPARISONS.flatMap((key) => chosen[key] === void 0 ? [] : [`${OPERATORS[key].words} ${chosen[key]}`]),
+		...chosen.equals === void 0 ? [] : [`equal to ${chosen.equals}`],
+		...chosen["one-of"] === void 0 ? [] : [`one of ${chosen["one-of"].join(", ")}`]
+	];
+}
+function read(name, { facts }) {
+	const question = {
+		kind: "value",
+		name
+	};
+	const fact = facts.get(question);
+	return fact?.status === "known" ? fact.value : { finding: require_options.missingValue(name, question, fact?.reason) };
+}
+function judge(chosen, raw, expected, broken) {
+	const equal = chosen.equals === void 0 || sameValue(raw, String(chosen.equals));
+	const among = chosen["one-of"] === void 0 || chosen["one-of"].some((each) => sameValue(raw, String(each)));
+	const other = equal && among ? [] : [{ message: "Unexpected value" }];
+	const [first] = [
+		...broken.filter((each) => each.unknown === true),
+		...broken,
+		...other
+	];
+	if (first === void 0) return {
+		findings: [],
+		found: raw
+	};
+	return {
+		findings: [{
+			status: "failed",
+			...first,
+			actual: raw,
+			about: chosen.name,
+			expected,
+			help: "Mend the cause, then hand over the new value."
+		}],
+		found: raw,
+		against: `${chosen.name} does not bear it out`
+	};
+}
+function compare(raw, key, limit) {
+	const actual = readMeasure(raw);
+	if (actual === void 0) return [{
+		message: "Value is no finite number",
+		unknown: true
+	}];
+	if (actual.unit !== limit.unit && !(limit.unit === "" && actual.unit === "%")) return [{
+		message: `Value has another unit than ${limit.of ?? "the policy"}`,
+		unknown: true
+	}];
+	return OPERATORS[key].holds(actual.amount, limit.amount) ? [] : [{ message: "Value is out of bounds" }];
+}
+function limitOf(text, input) {
+	const relative = readRelative(text);
+	if (relative === void 0) return readMeasure(text);
+	const { times, of } = relative;
+	const other = read(of, input);
+	if ("finding" in other) return other;
+	const base = readMeasure(other.raw);
+	if (base !== void 0 && base.amount > 0) return {
+		amount: base.amount * times,
+		unit: base.unit,
+		of
+	};
+	return { finding: {
+		status: "failed",
+		unknown: true,
+		about: of,
+		message: base === void 0 ? "Value is no finite number" : "Value to compare with is not above 0",
+		actual: other.raw,
+		help: "Mend the cause, then hand over the new value."
+	} };
+}
+// src/gates/index.ts
+const GATES = [
+	require_default.items,
+	require_default.fields,
+	section,
+	signOffs,
+	require_default.template,
+	value,
+	checkRun,
+	status$1,
+	deployment,
+	review,
+	file,
+	tag,
+	release,
+	label,
+	milestone
+];
+function gateNamed(name) {
+	return GATES.find((gate) => gate.name === name);
+}
 // src/policy/break-glass-schema.ts
-var import_dist = require_dist$2.require_dist();
-var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
-const breakGlass = require_dist$1.pipe(require_dist$1.strictObject({
-	by: require_gates.by,
-	via: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.strictObject({ comment: require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_dist$1.title("Comment"), require_dist$1.description("A command that is first on its line, with the reason behind it.")) }), require_dist$1.strictObject({ label: require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Label"), require_dist$1.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_dist$1.title("How"), require_dist$1.description("A comment \"/override <reason>\" (default), or a label."))),
-	reason: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.literal("required"), require_dist$1.strictObject({ "at-least": require_dist$1.pipe(require_dist$1.number(), require_dist$1.integer(), require_dist$1.minValue(1), require_dist$1.title("At least")) })], "expected required or {at-least: n}"), require_dist$1.title("Reason"), require_dist$1.description("A reason is always required; {at-least: n} asks for that many characters."))),
-	waives: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title("Waives"), require_dist$1.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
-	ends: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.literal("head"), require_dist$1.pipe(require_dist$1.string(), require_dist$1.check((text) => require_sources.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_dist$1.title("Ends"), require_dist$1.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
-}), require_dist$1.title("Break-glass"), require_dist$1.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_dist$1.metadata({ examples: [{
+const breakGlass = require_default.pipe(require_default.strictObject({
+	by: require_options.by,
+	via: require_default.optional(require_default.pipe(require_default.union([require_default.strictObject({ comment: require_default.pipe(require_default.string(), require_default.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_default.title("Comment"), require_default.description("A command that is first on its line, with the reason behind it.")) }), require_default.strictObject({ label: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Label"), require_default.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_default.title("How"), require_default.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_default.optional(require_default.pipe(require_default.union([require_default.literal("required"), require_default.strictObject({ "at-least": require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1), require_default.title("At least")) })], "expected required or {at-least: n}"), require_default.title("Reason"), require_default.description("A reason is always required; {at-least: n} asks for that many characters."))),
+	waives: require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title("Waives"), require_default.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
+	ends: require_default.optional(require_default.pipe(require_default.union([require_default.literal("head"), require_default.pipe(require_default.string(), require_default.check((text) => require_default.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_default.title("Ends"), require_default.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+}), require_default.title("Break-glass"), require_default.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_default.metadata({ examples: [{
 	by: ["@acme/sre"],
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
 // src/policy/condition-schema.ts
-const words = (title, description$1, examples) => require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty())), require_dist$1.minLength(1), require_dist$1.title(title), require_dist$1.description(description$1), require_dist$1.metadata({ examples: [examples] })));
-const scalar = require_dist$1.union([
-	require_dist$1.string(),
-	require_dist$1.number(),
-	require_dist$1.boolean()
+const words = (title, description$1, examples) => require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title(title), require_default.description(description$1), require_default.metadata({ examples: [examples] })));
+const scalar = require_default.union([
+	require_default.string(),
+	require_default.number(),
+	require_default.boolean()
 ]);
-const status = require_dist$1.picklist(require_sources.STATUSES);
-const authorType = require_dist$1.picklist([
+const status = require_default.picklist(require_default.STATUSES);
+const authorType = require_default.picklist([
 	"user",
 	"bot",
 	"organization",
@@ -1661,103 +1965,103 @@ const ORIGIN_ENTRIES = {
 };
 const entries = {
 	...ORIGIN_ENTRIES,
-	"author-type": require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([authorType, require_dist$1.array(authorType)]), require_dist$1.title("Author type"), require_dist$1.description("What kind of account the author has: user, bot, organization or mannequin."))),
-	draft: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Draft"), require_dist$1.description("Whether the pull request is a draft."))),
-	field: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.union([scalar, require_dist$1.array(scalar)])), require_dist$1.minEntries(1), require_dist$1.title("Field"), require_dist$1.description("Fields with the value, or any of the values, they must hold."), require_dist$1.metadata({ examples: [{ Environment: "Production" }] }))),
-	phase: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.string(), require_dist$1.array(require_dist$1.string())]), require_dist$1.title("Phase"), require_dist$1.description("The phase that was asked for."))),
-	gate: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.union([status, require_dist$1.array(status)])), require_dist$1.minEntries(1), require_dist$1.title("Gate"), require_dist$1.description("Titles of rules that stand before, with the status they must have."), require_dist$1.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
+	"author-type": require_default.optional(require_default.pipe(require_default.union([authorType, require_default.array(authorType)]), require_default.title("Author type"), require_default.description("What kind of account the author has: user, bot, organization or mannequin."))),
+	draft: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Draft"), require_default.description("Whether the pull request is a draft."))),
+	field: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([scalar, require_default.array(scalar)])), require_default.minEntries(1), require_default.title("Field"), require_default.description("Fields with the value, or any of the values, they must hold."), require_default.metadata({ examples: [{ Environment: "Production" }] }))),
+	phase: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("Phase"), require_default.description("The phase that was asked for."))),
+	gate: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([status, require_default.array(status)])), require_default.minEntries(1), require_default.title("Gate"), require_default.description("Titles of rules that stand before, with the status they must have."), require_default.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
 };
-const nested = require_dist$1.lazy(() => condition);
-const condition = require_dist$1.pipe(require_dist$1.strictObject({
+const nested = require_default.lazy(() => condition);
+const condition = require_default.pipe(require_default.strictObject({
 	...entries,
-	not: require_dist$1.optional(require_dist$1.pipe(nested, require_dist$1.title("Not"), require_dist$1.description("This must not hold."))),
-	any: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(nested), require_dist$1.minLength(1), require_dist$1.title("Any"), require_dist$1.description("One of these must hold.")))
-}), require_dist$1.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_dist$1.title("When"), require_dist$1.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_dist$1.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
+	not: require_default.optional(require_default.pipe(nested, require_default.title("Not"), require_default.description("This must not hold."))),
+	any: require_default.optional(require_default.pipe(require_default.array(nested), require_default.minLength(1), require_default.title("Any"), require_default.description("One of these must hold.")))
+}), require_default.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_default.title("When"), require_default.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_default.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
-const title = require_dist$1.optional(require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Title"), require_dist$1.description("What reports call it, instead of the built-in summary.")));
+const title = require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Title"), require_default.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Advisory"), require_dist$1.description("Reported, but never blocks."))),
-	when: require_dist$1.optional(condition)
+	advisory: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Advisory"), require_default.description("Reported, but never blocks."))),
+	when: require_default.optional(condition)
 };
-const rule = require_dist$1.lazy((input) => ruleSchema(input));
-const group = require_dist$1.strictObject({
-	gates: require_dist$1.pipe(require_dist$1.array(rule), require_dist$1.minLength(1, "expected at least one gate"), require_dist$1.title("Gates")),
-	require: require_dist$1.optional(require_options.quantifier),
+const rule = require_default.lazy((input) => ruleSchema(input));
+const group = require_default.strictObject({
+	gates: require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates")),
+	require: require_default.optional(require_default.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(require_gates.GATES.map((gate) => [gate.name, require_dist$1.pipe(require_dist$1.strictObject({
-	gate: require_dist$1.literal(gate.name),
+const gateSchemas = new Map(GATES.map((gate) => [gate.name, require_default.pipe(require_default.strictObject({
+	gate: require_default.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_dist$1.rawCheck(({ dataset, addIssue }) => {
+}), require_default.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
-const NAMES = require_gates.GATES.map((gate) => gate.name);
+const NAMES = GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_dist$1.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_default.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
 	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_dist$1.custom(() => false, "expected the key \"gate\" or \"gates\"");
-	const found = typeof input.gate === "string" ? require_gates.gateNamed(input.gate) : void 0;
+	if (!("gate" in input)) return require_default.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	const found = typeof input.gate === "string" ? gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_dist$1.pipe(require_dist$1.string(), require_dist$1.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_sources.nearest(issue.input, NAMES)}`));
-	return require_dist$1.looseObject({ gate: known });
+	const known = require_default.pipe(require_default.string(), require_default.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_default.nearest(issue.input, NAMES)}`));
+	return require_default.looseObject({ gate: known });
 }
-const rules = require_dist$1.pipe(require_dist$1.array(rule), require_dist$1.minLength(1, "expected at least one gate"), require_dist$1.title("Gates"), require_dist$1.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_dist$1.union([rules, require_dist$1.strictObject({
-	after: require_dist$1.optional(require_dist$1.pipe(require_dist$1.union([require_dist$1.string(), require_dist$1.array(require_dist$1.string())]), require_dist$1.title("After"), require_dist$1.description("Phases that must have passed first."))),
+const rules = require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates"), require_default.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_default.union([rules, require_default.strictObject({
+	after: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("After"), require_default.description("Phases that must have passed first."))),
 	title,
-	when: require_dist$1.optional(condition),
+	when: require_default.optional(condition),
 	gates: rules
 })]);
-const notApplicable = require_dist$1.pipe(require_dist$1.picklist([
+const notApplicable = require_default.pipe(require_default.picklist([
 	"forbidden",
 	"with-reason",
 	"conditional",
 	"allowed"
-]), require_dist$1.title("Not applicable"), require_dist$1.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
-const template = require_dist$1.pipe(require_dist$1.union([require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty()), require_dist$1.strictObject({
-	path: require_dist$1.pipe(require_dist$1.string(), require_dist$1.nonEmpty(), require_dist$1.title("Path"), require_dist$1.description("A file at the trusted commit.")),
-	"accept-revisions": require_dist$1.optional(require_dist$1.pipe(require_dist$1.number(), require_dist$1.integer(), require_dist$1.minValue(0), require_dist$1.maxValue(20), require_dist$1.title("Accepted revisions"), require_dist$1.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_dist$1.title("Template"), require_dist$1.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_dist$1.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+]), require_default.title("Not applicable"), require_default.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
+const template = require_default.pipe(require_default.union([require_default.pipe(require_default.string(), require_default.nonEmpty()), require_default.strictObject({
+	path: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Path"), require_default.description("A file at the trusted commit.")),
+	"accept-revisions": require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0), require_default.maxValue(20), require_default.title("Accepted revisions"), require_default.description("Earlier revisions of the file that a body may still be made from.")))
+})]), require_default.title("Template"), require_default.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_default.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
-const phases = require_dist$1.pipe(require_dist$1.record(require_dist$1.pipe(require_dist$1.string(), require_dist$1.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_dist$1.minEntries(1, "expected at least one phase"), require_dist$1.title("Phases"), require_dist$1.description("Named lists of gates, in order."));
+const phases = require_default.pipe(require_default.record(require_default.pipe(require_default.string(), require_default.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_default.minEntries(1, "expected at least one phase"), require_default.title("Phases"), require_default.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	source: require_dist$1.optional(require_source_schema.source),
-	template: require_dist$1.optional(template),
-	"not-applicable": require_dist$1.optional(notApplicable),
-	gates: require_dist$1.optional(rules),
-	phases: require_dist$1.optional(phases),
-	"default-phase": require_dist$1.optional(require_dist$1.pipe(require_dist$1.string(), require_dist$1.title("Default phase"), require_dist$1.description("The phase to enforce where none is asked for.")))
+	source: require_default.optional(require_source_schema.source),
+	template: require_default.optional(template),
+	"not-applicable": require_default.optional(notApplicable),
+	gates: require_default.optional(rules),
+	phases: require_default.optional(phases),
+	"default-phase": require_default.optional(require_default.pipe(require_default.string(), require_default.title("Default phase"), require_default.description("The phase to enforce where none is asked for.")))
 };
-const skip = require_dist$1.pipe(require_dist$1.strictObject({
-	authors: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.string()), require_dist$1.minLength(1), require_dist$1.title("Authors"), require_dist$1.description("Logins, as \"dependabot[bot]\"."))),
-	"author-types": require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.picklist([
+const skip = require_default.pipe(require_default.strictObject({
+	authors: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Authors"), require_default.description("Logins, as \"dependabot[bot]\"."))),
+	"author-types": require_default.optional(require_default.pipe(require_default.array(require_default.picklist([
 		"user",
 		"bot",
 		"organization",
 		"mannequin"
-	])), require_dist$1.minLength(1), require_dist$1.title("Author types"))),
-	drafts: require_dist$1.optional(require_dist$1.pipe(require_dist$1.boolean(), require_dist$1.title("Drafts"), require_dist$1.description("Skip pull requests while they are drafts."))),
-	labels: require_dist$1.optional(require_dist$1.pipe(require_dist$1.array(require_dist$1.string()), require_dist$1.minLength(1), require_dist$1.title("Labels"), require_dist$1.description("Any of these labels is set.")))
-}), require_dist$1.title("Skip"), require_dist$1.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_dist$1.metadata({ examples: [{
+	])), require_default.minLength(1), require_default.title("Author types"))),
+	drafts: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Drafts"), require_default.description("Skip pull requests while they are drafts."))),
+	labels: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Labels"), require_default.description("Any of these labels is set.")))
+}), require_default.title("Skip"), require_default.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_default.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));
-const policySchema = require_dist$1.strictObject({
-	version: require_dist$1.pipe(require_dist$1.literal(1, "expected 1"), require_dist$1.title("Version"), require_dist$1.description("The version of this format: 1.")),
-	skip: require_dist$1.optional(skip),
-	"break-glass": require_dist$1.optional(breakGlass),
+const policySchema = require_default.strictObject({
+	version: require_default.pipe(require_default.literal(1, "expected 1"), require_default.title("Version"), require_default.description("The version of this format: 1.")),
+	skip: require_default.optional(skip),
+	"break-glass": require_default.optional(breakGlass),
 	...CHECKLIST_ENTRIES,
-	checklists: require_dist$1.optional(require_dist$1.pipe(require_dist$1.record(require_dist$1.string(), require_dist$1.strictObject({
-		"applies-to": require_dist$1.optional(require_dist$1.pipe(require_dist$1.strictObject(ORIGIN_ENTRIES), require_dist$1.title("Applies to"), require_dist$1.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.strictObject({
+		"applies-to": require_default.optional(require_default.pipe(require_default.strictObject(ORIGIN_ENTRIES), require_default.title("Applies to"), require_default.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_dist$1.minEntries(1, "expected at least one checklist"), require_dist$1.title("Checklists"), require_dist$1.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_default.minEntries(1, "expected at least one checklist"), require_default.title("Checklists"), require_default.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/bind.ts
 function bindPolicy(file, templatePath) {
@@ -1771,7 +2075,7 @@ function bindPolicy(file, templatePath) {
 		...each["applies-to"] === void 0 ? {} : { appliesTo: each["applies-to"] }
 	}));
 	return {
-		matchesGlob,
+		matchesGlob: require_glob.matchesGlob,
 		skip: skipConditions(file.skip),
 		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
 		checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)]
@@ -1786,7 +2090,7 @@ function bindChecklist(file, templatePath) {
 	const template = templateOf(file.template, templatePath);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
-		rules: [require_sources.TEMPLATE_RULE]
+		rules: [require_default.TEMPLATE_RULE]
 	});
 	return {
 		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
@@ -1837,14 +2141,14 @@ function bindRule(rule) {
 		const require$1 = rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_sources.quantifierWords(require$1)} of ${rule.gates.length}`,
+			title: rule.title ?? `${require_default.quantifierWords(require$1)} of ${rule.gates.length}`,
 			...base,
 			require: require$1,
 			rules: rule.gates.map(bindRule)
 		};
 	}
 	const options = Object.fromEntries(Object.entries(rule).filter(([key]) => key !== "gate" && !(key in COMMON)));
-	const bound = require_gates.gateNamed(rule.gate)?.bind(options);
+	const bound = gateNamed(rule.gate)?.bind(options);
 	if (bound === void 0) throw new TypeError(`The schema let the gate "${rule.gate}" through, which does not exist`);
 	return {
 		kind: "gate",
@@ -1855,14 +2159,6 @@ function bindRule(rule) {
 }
 function comparesTemplate(rule) {
 	return rule.kind === "gate" ? rule.gate.name === "template" : rule.rules.some(comparesTemplate);
-}
-const matchers = new Map();
-function matchesGlob(globs, text) {
-	return globs.some((glob) => {
-		const matcher = matchers.get(glob) ?? (0, import_picomatch.default)(glob, { dot: true });
-		matchers.set(glob, matcher);
-		return matcher(text);
-	});
 }
 // src/policy/consistency.ts
 function inconsistencies(file, hasTemplate) {
@@ -1878,11 +2174,12 @@ function inWaives(file) {
 			"waives",
 			index
 		],
-		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_sources.nearest(name, [...names])}`
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_default.nearest(name, [...names])}`
 	}]);
 }
 function rulesOf(file) {
-	return [...file.gates ?? [], ...Object.keys(file.phases ?? {}).flatMap((name) => phaseOf(file, name).rules)];
+	const { gates = [], phases = {} } = file;
+	return [...gates, ...Object.values(phases).flatMap((phase) => phaseOf(phase).rules)];
 }
 function namesOf(rule) {
 	const { title } = bindRule(rule);
@@ -1911,32 +2208,33 @@ function inChecklist(file, keys, hasTemplate) {
 		keys: [...keys, "gates"],
 		message: "found \"gates\" beside \"phases\", expected one of them"
 	});
-	const names = Object.keys(file.phases ?? {});
+	const phases = Object.entries(file.phases ?? {});
+	const names = phases.map(([name]) => name);
 	const known = {
 		titles: new Set(),
 		template: hasTemplate || file.template !== void 0
 	};
 	problems.push(...inRules(file.gates ?? [], [...keys, "gates"], known));
-	for (const [index, name] of names.entries()) {
+	for (const [index, [name, phase]] of phases.entries()) {
 		const at = [
 			...keys,
 			"phases",
 			name
 		];
-		const { after, rules } = phaseOf(file, name);
+		const { after, rules } = phaseOf(phase);
 		for (const each of after) if (!names.includes(each)) problems.push({
 			keys: [...at, "after"],
-			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_sources.nearest(each, names)}`
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_default.nearest(each, names)}`
 		});
 		else if (names.indexOf(each) >= index) problems.push({
 			keys: [...at, "after"],
 			message: `found "${each}", expected a phase that stands before ${name}`
 		});
-		problems.push(...inRules(rules, Array.isArray(file.phases?.[name]) ? at : [...at, "gates"], known));
+		problems.push(...inRules(rules, Array.isArray(phase) ? at : [...at, "gates"], known));
 	}
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_sources.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -1944,11 +2242,10 @@ function inChecklist(file, keys, hasTemplate) {
 	}
 	return problems;
 }
-function phaseOf(file, name) {
-	const phase = file.phases?.[name];
-	if (phase === void 0 || Array.isArray(phase)) return {
+function phaseOf(phase) {
+	if (Array.isArray(phase)) return {
 		after: [],
-		rules: phase ?? []
+		rules: phase
 	};
 	const { after = [], gates } = phase;
 	return {
@@ -1969,7 +2266,7 @@ function inRules(rules, keys, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_sources.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_default.nearest(title, before)}`
 			};
 		});
 		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
@@ -1981,104 +2278,11 @@ function inRules(rules, keys, known) {
 		return [...own, ...below];
 	});
 }
-// src/policy/errors.ts
-function schemaErrors(schema, issues, yaml, lines, file) {
-	return issues.flatMap(deepest).map((issue) => {
-		const path = issue.path ?? [];
-		const keys = path.map((item) => item.key);
-		const unknownKey = issue.type === "strict_object" && issue.expected === "never";
-		return {
-			path: file,
-			...placeOf(yaml, lines, keys, unknownKey),
-			message: `${location(path)}${describe(schema, issue, unknownKey)}`
-		};
-	});
-}
-function errorAt(yaml, lines, file, keys, message) {
-	return {
-		path: file,
-		...placeOf(yaml, lines, keys, false),
-		message
-	};
-}
-function deepest(issue) {
-	if (issue.type !== "union" || issue.issues === void 0) return [issue];
-	const below = [...issue.issues].flatMap(deepest);
-	const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
-	if (depth === 0) return [issue];
-	return below.filter((each) => (each.path?.length ?? 0) === depth).map((each) => ({
-		...each,
-		path: [...issue.path ?? [], ...each.path ?? []]
-	}));
-}
-function describe(schema, issue, unknownKey) {
-	const path = issue.path ?? [];
-	if (unknownKey) {
-		const allowed = keysAt(schema, path);
-		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}"${allowed.length === 0 ? "" : `, expected ${allowed.join(", ")}`}${require_sources.nearest(key, allowed)}`;
-	}
-	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
-	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
-	const options = issue.expected ?? "another value";
-	const words = [...options.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
-	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_sources.nearest(issue.input, words) : ""}`;
-}
-function readable(expected) {
-	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");
-}
-function shown(input) {
-	if (input === void 0) return "nothing";
-	const text = JSON.stringify(input);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-function location(path) {
-	const text = path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "");
-	return text === "" ? "" : `${text}: `;
-}
-function keysAt(schema, path) {
-	let current = schema;
-	for (const item of path) {
-		current = unwrap(current, item.input);
-		if (item === path.at(-1)) return Object.keys(current?.entries ?? {});
-		current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
-	}
-	return [];
-}
-function unwrap(schema, input) {
-	if (schema?.wrapped !== void 0) return unwrap(schema.wrapped, input);
-	if (schema?.getter !== void 0) return unwrap(schema.getter(input), input);
-	if (schema?.type === "union") return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== void 0);
-	return schema;
-}
-function placeOf(yaml, lines, keys, ofKey) {
-	for (let length = keys.length; length >= 0; length -= 1) {
-		const offset = offsetAt(yaml, keys.slice(0, length), ofKey || length < keys.length);
-		if (offset !== void 0) {
-			const { line, col } = lines.linePos(offset);
-			return {
-				line: Math.max(1, line),
-				column: Math.max(1, col)
-			};
-		}
-	}
-	return {
-		line: 1,
-		column: 1
-	};
-}
-function offsetAt(yaml, keys, ofKey) {
-	const last = keys.at(-1);
-	if (ofKey && last !== void 0) {
-		const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
-		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((each) => (0, import_dist.isNode)(each.key) && String(each.key) === `${last}`) : void 0;
-		if (pair !== void 0) return pair.key.range?.[0];
-	}
-	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
-	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
-}
 // src/policy/load.ts
-var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
+var load_exports = require_rolldown_runtime.__exportAll({
+	MAX_POLICY_BYTES: () => MAX_POLICY_BYTES,
+	loadPolicy: () => loadPolicy
+});
 const MAX_POLICY_BYTES = 65536;
 async function loadPolicy(text, path, templatePath) {
 	const bytes = new TextEncoder().encode(text).length;
@@ -2088,8 +2292,8 @@ async function loadPolicy(text, path, templatePath) {
 		column: 1,
 		message: `found ${bytes} bytes, expected at most ${MAX_POLICY_BYTES}`
 	}] };
-	const lines = new import_dist.LineCounter();
-	const yaml = (0, import_dist.parseDocument)(text, {
+	const lines = new require_dist.LineCounter();
+	const yaml = require_dist.parseDocument(text, {
 		lineCounter: lines,
 		strict: true,
 		uniqueKeys: true,
@@ -2102,35 +2306,39 @@ async function loadPolicy(text, path, templatePath) {
 		...position(lines, error.pos[0]),
 		message: wordsOf(error)
 	}));
-	(0, import_dist.visit)(yaml, (_, node) => {
-		if ((0, import_dist.isAlias)(node)) syntax.push({
+	require_dist.visit(yaml, (_, node) => {
+		if (require_dist.isAlias(node)) syntax.push({
 			path,
-			...position(lines, node.range?.[0] ?? 0),
+			...placeOf(lines, node),
 			message: `found the alias *${node.source}, expected the value itself`
 		});
-		if ((0, import_dist.isPair)(node) && (0, import_dist.isScalar)(node.key) && (node.key.value === "__proto__" || node.key.value === "constructor")) syntax.push({
+		if (require_dist.isPair(node) && require_dist.isScalar(node.key) && (node.key.value === "__proto__" || node.key.value === "constructor")) syntax.push({
 			path,
-			...position(lines, node.key.range?.[0] ?? 0),
+			...placeOf(lines, node.key),
 			message: `unexpected key "${node.key.value}"`
 		});
 	});
-	if (syntax.length === 0 && !(0, import_dist.isMap)(yaml.contents)) return { errors: [{
+	if (syntax.length === 0 && !require_dist.isMap(yaml.contents)) return { errors: [{
 		path,
 		line: 1,
 		column: 1,
-		message: `found ${yaml.contents === null ? "nothing" : (0, import_dist.isSeq)(yaml.contents) ? "a list" : "a single value"}, expected a mapping that begins with "version: 1"`
+		message: `found ${yaml.contents === null ? "nothing" : require_dist.isSeq(yaml.contents) ? "a list" : "a single value"}, expected a mapping that begins with "version: 1"`
 	}] };
 	if (syntax.length > 0) return { errors: syntax };
 	const data = yaml.toJS({ maxAliasCount: 0 });
-	if (require_options.usesPatterns(data)) await require_options.loadPatternEngine();
-	const parsed = require_dist$1.safeParse(policySchema, data);
-	if (!parsed.success) return { errors: schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
-	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => errorAt(yaml, lines, path, keys, message));
+	if (require_default.usesPatterns(data)) await require_default.loadPatternEngine();
+	const parsed = require_default.safeParse(policySchema, data);
+	if (!parsed.success) return { errors: require_errors.schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
+	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => require_errors.errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };
 }
 function wordsOf(error) {
 	if (error.code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
 	return `not valid YAML: ${error.message}`;
+}
+function placeOf(lines, node) {
+	const [start] = node.range;
+	return position(lines, start);
 }
 function position(lines, offset) {
 	const { line, col } = lines.linePos(offset);
@@ -2139,10 +2347,10 @@ function position(lines, offset) {
 		column: Math.max(1, col)
 	};
 }
-Object.defineProperty(exports, "errorAt", {
+Object.defineProperty(exports, "linesIn", {
 	enumerable: true,
 	get: function() {
-		return errorAt;
+		return linesIn;
 	}
 });
 Object.defineProperty(exports, "loadPolicy", {
@@ -2155,5 +2363,11 @@ Object.defineProperty(exports, "load_exports", {
 	enumerable: true,
 	get: function() {
 		return load_exports;
+	}
+});
+Object.defineProperty(exports, "readMeasure", {
+	enumerable: true,
+	get: function() {
+		return readMeasure;
 	}
 });

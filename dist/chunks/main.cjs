@@ -1,47 +1,50 @@
-const require_stopped = require("./stopped.cjs");
+const require_context = require("./context.cjs");
 const require_client = require("./client.cjs");
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_walk = require("./walk.cjs");
-const require_answer = require("./answer.cjs");
-const require_default_template = require("./default-template.cjs");
-const require_judge = require("./judge.cjs");
-let node_fs_promises = require("node:fs/promises");
+const require_pulls_at = require("./pulls-at.cjs");
+const require_judging = require("./judging.cjs");
+const require_subject = require("./subject.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_url = require("node:url");
 let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 function annotations(verdict) {
-	const all = allAnnotations(verdict);
+	const all = ranked(verdict);
 	return [
 		"error",
 		"warning",
 		"notice"
-	].flatMap((level) => capped(all.filter((each) => each.level === level)));
+	].flatMap((level) => capped(all.filter((each) => each.level === level), verdict));
 }
 function allAnnotations(verdict) {
-	const { tripped, failed, refused, pending, unsigned, advice } = require_sources.digest(verdict);
+	return ranked(verdict).map((each) => annotation(each, verdict));
+}
+function ranked(verdict) {
+	const { tripped, regressed, failed, refused, pending, unsigned, advice } = require_default.digest(verdict);
 	const wrong = verdict.status === "failed" ? "error" : "warning";
 	const missing = verdict.status === "failed" ? "warning" : "error";
 	return [
-		...flat(tripped, "Tripped").map((each) => annotation(wrong, each, verdict)),
-		...flat(failed, "Wrong").map((each) => annotation(wrong, each, verdict)),
-		...flat(refused, "Refused").map((each) => annotation(wrong, each, verdict)),
-		...flat(pending, "Missing").map((each) => annotation(missing, each, verdict)),
-		...flat(unsigned, "To be signed").map((each) => annotation(missing, each, verdict)),
-		...flat(advice, "Worth a look").map((each) => annotation("notice", each, verdict))
+		...flat(tripped, wrong, "Tripped"),
+		...flat(regressed, "error", "Regressed"),
+		...flat(failed, wrong, "Wrong"),
+		...flat(refused, wrong, "Refused"),
+		...flat(pending, missing, "Missing"),
+		...flat(unsigned, missing, "To be signed"),
+		...flat(advice, "notice", "Worth a look")
 	];
 }
-function flat(blocks, title) {
-	return blocks.flatMap((block) => block.findings.map((finding) => ({
+function flat(blocks, level, title) {
+	return blocks.flatMap(({ findings, section }) => findings.map((finding) => ({
+		level,
 		title,
-		section: block.section,
+		section,
 		finding
 	})));
 }
-function annotation(level, { title, section, finding }, verdict) {
+function annotation({ level, title, section, finding }, verdict) {
 	const about = section === "" ? "" : `${require_front_matter.sanitiseLine(section)}: `;
 	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_front_matter.sanitiseLine(finding.actual)}"`;
 	const subject = finding.about === void 0 ? "" : `${require_front_matter.sanitiseLine(finding.about)}: `;
@@ -50,13 +53,16 @@ function annotation(level, { title, section, finding }, verdict) {
 	const help = finding.help === void 0 ? "" : ` ${require_front_matter.sanitiseLine(finding.help)}`;
 	return {
 		level,
-		title: `${title}: ${require_sources.counts(verdict)}`,
+		title: titleOf({ title }, verdict),
 		message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
 		...at
 	};
 }
+function titleOf({ title }, verdict) {
+	return `${title}: ${require_default.counts(verdict)}`;
+}
 function target({ place, templatePlace }, verdict) {
-	const document = require_sources.documentAt(verdict, place);
+	const document = require_default.documentAt(verdict, place);
 	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
 	if (place !== void 0 && file !== void 0) return {
 		file,
@@ -69,18 +75,19 @@ function target({ place, templatePlace }, verdict) {
 }
 function lineWords({ place, templatePlace }, { file }, verdict) {
 	if (place === void 0) return "";
-	const document = require_sources.documentAt(verdict, place);
+	const document = require_default.documentAt(verdict, place);
 	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
-	const { what, of, name } = require_sources.documentName(document);
+	const { what, of, name } = require_default.documentName(document);
 	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_front_matter.sanitiseLine(name)}]`;
 }
-function capped(all) {
+function capped(all, verdict) {
 	const [first] = all;
-	if (first === void 0 || all.length <= 10) return [...all];
-	const kept = all.slice(0, 9);
+	const whole = first === void 0 || all.length <= 10;
+	const kept = all.slice(0, whole ? 10 : 9).map((each) => annotation(each, verdict));
+	if (whole) return kept;
 	return [...kept, {
 		level: first.level,
-		title: first.title,
+		title: titleOf(first, verdict),
 		message: `and ${all.length - kept.length} more, listed in the job summary`
 	}];
 }
@@ -98,7 +105,7 @@ function outputsOf(judged) {
 	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
 	return {
 		status: verdict.status,
-		passed: String(require_sources.exitStatus(judged, "pending") === 0 && !overridden),
+		passed: String(require_default.exitStatus(judged, "pending") === 0 && !overridden),
 		phase: verdict.phase ?? "",
 		total: String(total),
 		ticked: String(ticked),
@@ -108,18 +115,19 @@ function outputsOf(judged) {
 		"failed-gates": titles("failed"),
 		"pending-gates": titles("pending"),
 		tripped: JSON.stringify(verdict.tripped),
+		regressed: JSON.stringify((verdict.regression?.phases ?? []).map(({ phase }) => phase)),
 		fields: JSON.stringify(verdict.fields),
 		overridden: String(overridden)
 	};
 }
 function subjectsOutput(outcomes) {
-	return JSON.stringify(outcomes.map(({ about, judged }) => ({
+	return JSON.stringify(outcomes.flatMap(({ about, judged, parts = [] }) => [{
 		...about,
 		status: outputsOf(judged).status
-	})));
+	}, ...parts]));
 }
 function writeOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) require_stopped.setOutput(name, value);
+	for (const [name, value] of Object.entries(outputs)) require_context.setOutput(name, value);
 }
 // src/action/deliver.ts
 const MAX_LOG = 1e5;
@@ -138,21 +146,21 @@ async function channel(name, on, send) {
 	try {
 		await send();
 	} catch (failure) {
-		require_stopped.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
+		require_context.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
 	}
 }
 function log(verdict) {
-	const report = require_sources.text(verdict, {
+	const report = require_default.text(verdict, {
 		color: (process.env["NO_COLOR"] ?? "") === "",
 		maxLength: MAX_LOG
 	});
-	require_stopped.startGroup("Checklist Gate: report");
-	require_stopped.info(report);
-	require_stopped.endGroup();
+	require_context.startGroup("Checklist Gate: report");
+	require_context.info(report);
+	require_context.endGroup();
 }
 function verdictFile(verdict) {
 	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
-	(0, node_fs.writeFileSync)(file, require_sources.json(verdict));
+	(0, node_fs.writeFileSync)(file, require_default.json(verdict));
 	return file;
 }
 function summarise(verdict) {
@@ -162,9 +170,9 @@ function summarise(verdict) {
 }
 function annotate(verdict) {
 	const send = {
-		error: require_stopped.error,
-		warning: require_stopped.warning,
-		notice: require_stopped.notice
+		error: require_context.error,
+		warning: require_context.warning,
+		notice: require_context.notice
 	};
 	for (const { level, title, message, file, line } of annotations(verdict)) {
 		const place = {
@@ -176,23 +184,6 @@ function annotate(verdict) {
 			...place
 		});
 	}
-}
-// src/github/payload.ts
-function partOf(part, name) {
-	const value = Object.hasOwn(part, name) ? part[name] : void 0;
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-function numberOf({ number }) {
-	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
-function shaOf(value) {
-	return typeof value === "string" && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : void 0;
-}
-function textOf(value) {
-	return typeof value === "string" && /^[^\u0000-\u0020\u007F~^:?*[\\]{1,1000}$/.test(value) ? value : void 0;
-}
-function flag(value) {
-	return value === true;
 }
 // src/github/event.ts
 const EVENTS = new Map([
@@ -222,7 +213,7 @@ function subjectOf(context, inputs) {
 	if (read !== void 0) return read({
 		payload: context.payload,
 		place,
-		sha: shaOf(context.sha),
+		sha: require_context.shaOf(context.sha),
 		number
 	});
 	if (number !== void 0) return anyNumber(place, number);
@@ -232,7 +223,7 @@ function nothingOpen(subject) {
 	return subject.kind === "commit" ? `No open pull request has the head ${subject.sha}. There is nothing to judge.` : "No pull request is open. There is nothing to judge.";
 }
 function numbered$1({ payload, place, number }, part, kind) {
-	const own = numberOf(partOf(payload, part));
+	const own = require_context.numberOf(require_context.partOf(payload, part));
 	if (number !== void 0 && number !== own) return anyNumber(place, number);
 	if (own !== void 0) return {
 		kind: "request",
@@ -245,7 +236,7 @@ function numbered$1({ payload, place, number }, part, kind) {
 	return refused("The payload of this event has no number. Give the input `number`.");
 }
 function comment(event) {
-	return numbered$1(event, "issue", Object.keys(partOf(partOf(event.payload, "issue"), "pull_request")).length > 0 ? "pull-request" : "issue");
+	return numbered$1(event, "issue", Object.keys(require_context.partOf(require_context.partOf(event.payload, "issue"), "pull_request")).length > 0 ? "pull-request" : "issue");
 }
 function dispatch({ place, number }) {
 	if (number !== void 0) return anyNumber(place, number);
@@ -254,8 +245,8 @@ function dispatch({ place, number }) {
 const GROUP = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
 const PULLS = /(?:^|\/)pr-\d+-/g;
 function mergeGroup({ payload, place, number: given }) {
-	const group = partOf(payload, "merge_group");
-	const headSha = shaOf(group["head_sha"]);
+	const group = require_context.partOf(payload, "merge_group");
+	const headSha = require_context.shaOf(group["head_sha"]);
 	if (headSha === void 0) return refused("The payload of `merge_group` has no head commit, so nothing is judged.");
 	if (payload["action"] === "destroyed") return refused("This merge group is gone. Use the type `checks_requested`.");
 	const unmapped = (reason) => ({
@@ -264,7 +255,7 @@ function mergeGroup({ payload, place, number: given }) {
 		headSha,
 		reason
 	});
-	const baseRef = textOf(group["base_ref"])?.replace(/^refs\/heads\//, "");
+	const baseRef = require_context.textOf(group["base_ref"])?.replace(/^refs\/heads\//, "");
 	if (baseRef === void 0) return unmapped("The merge group names no base branch.");
 	if (given !== void 0) return {
 		kind: "merge-group",
@@ -273,7 +264,7 @@ function mergeGroup({ payload, place, number: given }) {
 		headSha,
 		baseRef
 	};
-	const headRef = textOf(group["head_ref"]) ?? "";
+	const headRef = require_context.textOf(group["head_ref"]) ?? "";
 	const [, base, number] = GROUP.exec(headRef) ?? [];
 	if (number === void 0 || (headRef.match(PULLS) ?? []).length !== 1) return unmapped("The name of the merge group does not say which pull request it is for.");
 	if (base !== baseRef) return unmapped("The merge group is named after another branch than it goes into.");
@@ -287,7 +278,7 @@ function mergeGroup({ payload, place, number: given }) {
 }
 function workflowRun({ payload, place, number }) {
 	if (number !== void 0) return anyNumber(place, number);
-	const sha = shaOf(partOf(payload, "workflow_run")["head_sha"]);
+	const sha = require_context.shaOf(require_context.partOf(payload, "workflow_run")["head_sha"]);
 	if (sha !== void 0) return {
 		kind: "commit",
 		...place,
@@ -297,9 +288,9 @@ function workflowRun({ payload, place, number }) {
 }
 function push({ payload, place, sha: runSha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
-	const ref = textOf(payload["ref"]) ?? "";
-	if (flag(payload["deleted"])) return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
-	const sha = shaOf(partOf(payload, "head_commit")["id"]) ?? runSha;
+	const ref = require_context.textOf(payload["ref"]) ?? "";
+	if (require_context.flag(payload["deleted"])) return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
+	const sha = require_context.shaOf(require_context.partOf(payload, "head_commit")["id"]) ?? runSha;
 	if (sha === void 0) return refused("The payload of `push` has no commit. Give the input `number`.");
 	if (ref.startsWith("refs/heads/")) return {
 		kind: "commit",
@@ -316,10 +307,10 @@ function push({ payload, place, sha: runSha, number }) {
 }
 function release({ payload, place, sha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
-	const published = partOf(payload, "release");
-	const tag = textOf(published["tag_name"]);
+	const published = require_context.partOf(payload, "release");
+	const tag = require_context.textOf(published["tag_name"]);
 	if (payload["action"] === "deleted") return refused(`This release was deleted: there is nothing to judge. ${DELETED}`);
-	if (tag === void 0 || flag(published["draft"])) return refused("This release has no tag yet. Use the type `published`, or give the input `number`.");
+	if (tag === void 0 || require_context.flag(published["draft"])) return refused("This release has no tag yet. Use the type `published`, or give the input `number`.");
 	if (sha === void 0) return refused("The commit of this release is not known: `GITHUB_SHA` is not set.");
 	return {
 		...place,
@@ -350,40 +341,6 @@ function refused(reason) {
 		reason
 	};
 }
-// src/github/pulls-at.ts
-async function openPullRequestsAt(client, { owner, repo, sha }, own) {
-	const place = {
-		owner,
-		repo,
-		per_page: 100
-	};
-	const withHead = (pulls) => pulls.filter(({ state, head }) => state === "open" && head.sha === sha);
-	let found = [];
-	try {
-		const listed = client.rest.repos.listPullRequestsAssociatedWithCommit;
-		found = withHead(await client.paginate(listed, {
-			...place,
-			commit_sha: sha
-		}));
-	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError) || ![
-			403,
-			404,
-			422
-		].includes(error.status)) throw error;
-	}
-	const complete = own === void 0 ? found.length > 0 : found.some(({ number }) => number === own);
-	const oldestFirst = {
-		state: "open",
-		sort: "created",
-		direction: "asc"
-	};
-	if (!complete) found = withHead(await client.paginate(client.rest.pulls.list, {
-		...place,
-		...oldestFirst
-	}));
-	return [...new Map(found.map((pull) => [pull.number, pull])).values()].toSorted((a, b) => a.number - b.number);
-}
 // src/github/requests.ts
 async function requestsOf(client, subject) {
 	switch (subject.kind) {
@@ -399,7 +356,7 @@ async function requestsOf(client, subject) {
 				baseRef
 			}];
 		}
-		case "commit": return numbered(subject.owner, subject.repo, await openPullRequestsAt(client, subject));
+		case "commit": return numbered(subject.owner, subject.repo, await require_pulls_at.openPullRequestsAt(client, subject));
 		case "all-open": return openPullRequests(client, subject);
 		default: return subject;
 	}
@@ -441,277 +398,6 @@ function numbered(owner, repo, listed) {
 		kind: "pull-request",
 		number
 	}));
-}
-// src/action/source-log.ts
-var SourceLog = class {
-	#client;
-	#subject;
-	#entries = [];
-	constructor(client, subject) {
-		this.#client = client;
-		this.#subject = subject;
-	}
-	read = async (source, references) => {
-		const answer = await this.#ask(source, references);
-		this.#entries.push({
-			source,
-			references,
-			answer
-		});
-		return answer;
-	};
-	async hasMoved() {
-		const again = await Promise.all(this.#entries.map(({ source, references }) => this.#ask(source, references)));
-		return JSON.stringify(again) !== JSON.stringify(this.#entries.map(({ answer }) => answer));
-	}
-	async #ask(source, references) {
-		const { sourceReader } = await Promise.resolve().then(() => require("./source.cjs"));
-		return sourceReader(this.#client, this.#subject)(source, references);
-	}
-};
-// src/action/workspace.ts
-const MAX_BYTES = 1048576;
-function isWorkspacePath(path) {
-	return /^(?:[\\/]|\.{1,2}[\\/]|file:|[A-Za-z]:[\\/])/.test(path);
-}
-async function readWorkspacePolicy(named, { trusted, workspace }) {
-	const shown = `"${require_front_matter.sanitiseLine(named)}"`;
-	if (!trusted) {
-		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
-		return wrong(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read at the base commit${isWorkspacePath(inRepository) ? "" : `, as "${require_front_matter.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
-	}
-	if (workspace === void 0 || workspace === "") return wrong("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
-	try {
-		const root = await (0, node_fs_promises.realpath)(workspace);
-		const file = await (0, node_fs_promises.realpath)((0, node_path.resolve)(root, pathOf(named)));
-		const path = (0, node_path.relative)(root, file);
-		if (path.split(node_path.sep)[0] === ".." || (0, node_path.isAbsolute)(path)) return wrong(`The input \`policy\` names ${shown}, which is not in the workspace.`);
-		const bytes = await (0, node_fs_promises.readFile)(file);
-		if (bytes.length > MAX_BYTES) return wrong(`The policy ${shown} is larger than 1 MB.`);
-		const text = new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-		return {
-			path: path.split(node_path.sep).join("/"),
-			text,
-			workspace: true
-		};
-	} catch (error) {
-		const { code } = Object(error);
-		return wrong(`The input \`policy\` names ${shown}: ${code === "ENOENT" ? "there is no such file in the workspace" : `it cannot be read (${String(code)})`}.`);
-	}
-}
-function pathOf(named) {
-	if (!named.startsWith("file:")) return named;
-	return named.startsWith("file:/") ? (0, node_url.fileURLToPath)(named) : named.slice(5);
-}
-function wrong(error) {
-	return {
-		kind: "policy-error",
-		errors: [error]
-	};
-}
-// src/action/judging.ts
-async function judgeLoaded(client, { subject, documents, facts }, inputs, now, log = new SourceLog(client, subject)) {
-	const policy = await policyOf(client, subject, inputs);
-	if (policy !== void 0 && "kind" in policy) return policy;
-	const template = await templatesOf(client, subject, policy, inputs);
-	if ("kind" in template) return template;
-	return require_judge.judge({
-		subject,
-		documents,
-		readSource: log.read,
-		...inputs.source === void 0 ? {} : { source: inputs.source },
-		...policy === void 0 ? {} : { policy },
-		...template,
-		changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
-		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
-		at: now().toISOString(),
-		facts: new require_sources.Facts(facts),
-		answer: require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs))
-	});
-}
-function teamClient(client, { teamToken }) {
-	if (teamToken === void 0) return client;
-	return require_client.createClient({
-		token: teamToken,
-		apiUrl: client.request.endpoint.DEFAULTS.baseUrl
-	});
-}
-async function policyOf(client, subject, inputs) {
-	const { path, named } = inputs.policy;
-	if (isWorkspacePath(path)) return readWorkspacePolicy(path, {
-		trusted: inputs.trustWorkspace,
-		workspace: process.env["GITHUB_WORKSPACE"]
-	});
-	const fact = await require_answer.readTrustedFile(client, subject, path);
-	if (fact.status === "unavailable") return {
-		kind: "could-not-judge",
-		reason: `The policy cannot be used: ${fact.reason}`
-	};
-	const { exists, text, sha } = fact.value;
-	if (exists) return {
-		path,
-		text,
-		...sha === void 0 ? {} : { sha }
-	};
-	if (!named) return void 0;
-	return {
-		kind: "policy-error",
-		errors: [`${path}: the policy that the input \`policy\` names does not exist ${subject.trustedSha === void 0 ? "on the default branch" : `at the base commit ${subject.trustedSha}`}.`]
-	};
-}
-async function templatesOf(client, subject, policy, inputs) {
-	if (inputs.template !== void 0) return { templatePath: inputs.template };
-	if (policy !== void 0) return {};
-	const found = await require_default_template.defaultTemplates(client, subject);
-	if ("unavailable" in found) return {
-		kind: "could-not-judge",
-		reason: found.unavailable
-	};
-	const [templatePath, ...templateAlternatives] = found.paths;
-	return templatePath === void 0 ? {} : {
-		templatePath,
-		templateAlternatives
-	};
-}
-async function changedAmong(client, subject, inputs, trusted) {
-	if (subject.kind !== "pull-request" || inputs.comment === "off") return [];
-	const changed = await require_answer.changedFilesAnswer(client, subject);
-	if (changed.status === "unavailable") return [];
-	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
-}
-// src/github/subject.ts
-async function loadSubject(client, request) {
-	if (request.kind === "ref") return loadRef(request);
-	if (request.kind === "issue") return loadIssue(client, request);
-	try {
-		return await loadPullRequest(client, request);
-	} catch (error) {
-		if (request.kind !== "any" || !isUnseen(error)) throw error;
-	}
-	try {
-		return await loadIssue(client, request);
-	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError) || error.status !== 404) throw error;
-		const { owner, repo, number } = request;
-		const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
-		throw new require_front_matter.GitHubError(404, words, { cause: error });
-	}
-}
-async function loadPullRequest(client, request) {
-	const { owner, repo, number, baseRef } = request;
-	const { data } = await client.rest.pulls.get({
-		owner,
-		repo,
-		pull_number: number
-	});
-	assertSame(request, data);
-	const base = baseOf(data);
-	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
-		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
-		throw new require_front_matter.GitHubError(409, words);
-	}
-	return pullRequestSubject(request, data);
-}
-function pullRequestSubject(place, data) {
-	const base = baseOf(data);
-	return loaded(place, "pull-request", data, {
-		headSha: data.head.sha,
-		trustedSha: base.sha
-	}, {
-		draft: data.draft === true,
-		baseBranch: base.ref
-	});
-}
-function baseOf(data) {
-	return stackBase(data) ?? data.base;
-}
-function stackBase(data) {
-	const { stack } = data;
-	const { ref, sha } = stack?.base ?? {};
-	return typeof ref === "string" && typeof sha === "string" ? {
-		ref,
-		sha
-	} : void 0;
-}
-async function loadIssue(client, request) {
-	const { owner, repo, number } = request;
-	const { data } = await client.rest.issues.get({
-		owner,
-		repo,
-		issue_number: number
-	});
-	assertSame(request, data);
-	if (data.pull_request !== void 0) return loadPullRequest(client, request);
-	return loaded(request, "issue", data, {}, {});
-}
-function loadRef({ owner, repo, ref, sha }) {
-	return {
-		subject: {
-			kind: "ref",
-			repository: `${owner}/${repo}`,
-			ref,
-			headSha: sha
-		},
-		documents: [],
-		facts: [],
-		open: true
-	};
-}
-function loaded({ owner, repo }, kind, data, commits, about) {
-	const { number } = data;
-	const author = data.user === null ? {} : { author: data.user.login };
-	const authorId = data.user === null ? {} : { authorId: data.user.id };
-	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
-	const url = data.html_url;
-	return {
-		subject: {
-			kind,
-			repository: `${owner}/${repo}`,
-			number,
-			...commits,
-			...author,
-			url
-		},
-		documents: [{
-			id: "body",
-			kind: `${kind}-body`,
-			markdown: data.body ?? "",
-			...author,
-			url
-		}],
-		facts: [{
-			question: { kind: "labels" },
-			fact: {
-				status: "known",
-				value: labelNames(data.labels)
-			}
-		}, {
-			question: { kind: "origin" },
-			fact: {
-				status: "known",
-				value: {
-					...author,
-					...authorId,
-					...authorType,
-					...about
-				}
-			}
-		}],
-		open: data.state !== "closed"
-	};
-}
-function labelNames(labels) {
-	return (labels ?? []).flatMap((label) => typeof label === "string" ? [label] : label.name ?? []);
-}
-function assertSame({ owner, repo, number }, data) {
-	if (data.number === number) return;
-	throw new require_front_matter.GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
-}
-function isUnseen(error) {
-	return error instanceof require_front_matter.GitHubError && (error.status === 403 || error.status === 404);
 }
 async function settle(settling) {
 	try {
@@ -787,7 +473,7 @@ async function runSubject(run) {
 		if (run.isNewHead) await publisher.announce();
 		judged = await settled(run, publisher, first);
 	} catch (error) {
-		judged = require_stopped.stopped(error);
+		judged = require_context.stopped(error);
 		if (error instanceof require_front_matter.GitHubError && error.status === 0) await publisher.writeStatus(judged);
 		else await publisher.write(judged, [{
 			number: publisher.target.number,
@@ -803,9 +489,9 @@ async function runSubject(run) {
 }
 async function judgedOnce(run) {
 	try {
-		return await judgeLoaded(run.client, await load(run), run.inputs, run.now);
+		return await require_judging.judgeLoaded(run.client, await load(run), run.inputs, run.now);
 	} catch (error) {
-		return require_stopped.stopped(error);
+		return require_context.stopped(error);
 	}
 }
 async function settled(run, publisher, first) {
@@ -822,19 +508,19 @@ async function settled(run, publisher, first) {
 			state: `${stateOf(loaded)} ${movesOf.get(id) ?? 0}`,
 			judge: async () => {
 				publisher.status.reopen();
-				const log = new SourceLog(client, loaded.subject);
+				const log = new require_judging.SourceLog(client, loaded.subject);
 				logs.set(id, log);
-				return judgeLoaded(client, loaded, inputs, run.now, log).catch(require_stopped.stopped);
+				return require_judging.judgeLoaded(client, loaded, inputs, run.now, log).catch(require_context.stopped);
 			}
 		};
 	};
 	async function read() {
 		const { sha, owner, repo, number } = publisher.target;
-		const listed = (sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await openPullRequestsAt(client, {
+		const listed = (sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await require_pulls_at.openPullRequestsAt(client, {
 			owner,
 			repo,
 			sha
-		}, number) : []).map((view) => pullRequestSubject({
+		}, number) : []).map((view) => require_subject.pullRequestSubject({
 			owner,
 			repo
 		}, view));
@@ -842,7 +528,7 @@ async function settled(run, publisher, first) {
 		follow(publisher, latest, run);
 		const others = listed.filter((each) => idOf(each) !== idOf(latest));
 		const kind = "pull-request";
-		const loads = others.map(({ subject }) => loadSubject(client, {
+		const loads = others.map(({ subject }) => require_subject.loadSubject(client, {
 			owner,
 			repo,
 			kind,
@@ -855,30 +541,31 @@ async function settled(run, publisher, first) {
 	return (await settle({
 		first: await reading(first),
 		read,
-		write: (list) => publisher.write(list.find(({ id }) => id === own)?.judged ?? require_stopped.stopped(void 0), list.map(({ id, judged }) => ({
+		write: (list) => publisher.write(list.find(({ id }) => id === own)?.judged ?? require_context.stopped(void 0), list.map(({ id, judged }) => ({
 			number: Number(id),
 			judged
 		}))),
 		unsettled,
 		pause: (time) => (0, node_timers_promises.setTimeout)(PAUSE_MS * time),
-		unread: require_stopped.stopped
-	})).find(({ id }) => id === own)?.judged ?? require_stopped.stopped(void 0);
+		unread: require_context.stopped
+	})).find(({ id }) => id === own)?.judged ?? require_context.stopped(void 0);
 }
 const PAUSE_MS = 1e3;
 const MOVING = "The head or the text kept changing while it was judged. Run it again.";
 function unsettled(last) {
 	if (last.kind !== "verdict") return last;
+	const { override: _, ...verdict } = last.verdict;
 	return {
 		kind: "verdict",
 		verdict: {
-			...last.verdict,
+			...verdict,
 			status: "pending",
 			reason: MOVING
 		}
 	};
 }
 async function load({ client, request, mergeGroup }) {
-	const loaded = await loadSubject(client, request);
+	const loaded = await require_subject.loadSubject(client, request);
 	if (mergeGroup?.baseSha === void 0) return loaded;
 	return {
 		...loaded,
@@ -905,6 +592,18 @@ function stateOf({ subject, documents, facts, open }) {
 }
 // src/action/event-run.ts
 async function runEvent(run) {
+	if (run.inputs.find !== void 0) {
+		const { found } = await Promise.resolve().then(() => require("./find.cjs"));
+		const result = await found(run, run.inputs.find);
+		return "outcomes" in result ? result.outcomes : runEvent({
+			...run,
+			inputs: {
+				...run.inputs,
+				number: result.number,
+				find: void 0
+			}
+		});
+	}
 	const about = subjectOf(run.context, run.inputs);
 	if (about.kind === "refused") return [notJudged(about.reason)];
 	if (about.kind === "unmapped-merge-group") return [await tellError(run, {
@@ -933,9 +632,12 @@ async function runEvent(run) {
 }
 async function requestsFor(run, about) {
 	try {
-		return await withOthers(run, about, await requestsOf(run.client, about));
+		const requests = await withOthers(run, about, await requestsOf(run.client, about));
+		if ("kind" in requests || run.context.payload["action"] !== "closed" || !run.inputs.status) return requests;
+		const { leftAt } = await Promise.resolve().then(() => require("./left-head.cjs"));
+		return [...requests, ...await leftAt(run.client, run.context, requests[0])];
 	} catch (error) {
-		return require_stopped.stopped(error);
+		return require_context.stopped(error);
 	}
 }
 async function withOthers(run, about, requests) {
@@ -943,7 +645,7 @@ async function withOthers(run, about, requests) {
 	const [first] = requests;
 	if (first?.kind !== "issue" && about.kind !== "all-open") return [...requests];
 	const { owner, repo } = first?.kind === "issue" ? first : placeIn(about);
-	const policy = await policyOf(client, {
+	const policy = await require_judging.policyOf(client, {
 		kind: "issue",
 		repository: `${owner}/${repo}`
 	}, inputs);
@@ -982,8 +684,8 @@ async function runRequest(run, about, request) {
 		now,
 		request,
 		...publisher === void 0 ? {} : { publisher },
-		...group === void 0 ? {} : { mergeGroup: { baseSha: shaOf(partOf(context.payload, "merge_group")["base_sha"]) } },
-		isNewHead: group !== void 0 || NEW_HEAD.has(String(context.payload["action"]))
+		...group === void 0 ? {} : { mergeGroup: { baseSha: require_context.shaOf(require_context.partOf(context.payload, "merge_group")["base_sha"]) } },
+		isNewHead: group !== void 0 || isNewToItsBase(context)
 	};
 	if (inputs.wait === void 0) return runSubject(subject);
 	const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
@@ -992,14 +694,17 @@ async function runRequest(run, about, request) {
 		wait: inputs.wait
 	}, run.faults);
 }
+function isNewToItsBase({ payload }) {
+	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_context.partOf(payload, "changes"), "base");
+}
 const NEW_HEAD = new Set([
 	"opened",
 	"reopened",
 	"synchronize"
 ]);
 function headIn({ payload }, number) {
-	const pull = partOf(payload, "pull_request");
-	return number !== void 0 && pull["number"] === number ? shaOf(partOf(pull, "head")["sha"]) : void 0;
+	const pull = require_context.partOf(payload, "pull_request");
+	return number !== void 0 && pull["number"] === number ? require_context.shaOf(require_context.partOf(pull, "head")["sha"]) : void 0;
 }
 async function publisherFor(run, target) {
 	const { client, context, inputs, interruption } = run;
@@ -1059,18 +764,21 @@ var Interruption = class {
 // src/action/main.ts
 async function main(now = () => new Date()) {
 	const interruption = new Interruption();
-	const work = gate(now, interruption).catch((error) => concluded(require_stopped.stopped(error)));
+	const work = gate(now, interruption).catch((error) => concluded(require_context.stopped(error)));
 	const signal = await Promise.race([work.then(() => void 0), interruption.signal]);
 	if (signal === void 0) return work;
 	await interruption.stop();
-	require_stopped.setFailed(`Could not judge: the run was stopped by ${signal}.`);
+	concluded({
+		kind: "could-not-judge",
+		reason: `the run was stopped by ${signal}.`
+	});
 	process.exit(3);
 }
 async function gate(now, interruption) {
-	const inputs = require_stopped.readInputs();
-	require_stopped.setSecret(inputs.token);
-	if (inputs.teamToken !== void 0) require_stopped.setSecret(inputs.teamToken);
-	const context = require_stopped.readContext();
+	const inputs = require_context.readInputs();
+	require_context.setSecret(inputs.token);
+	if (inputs.teamToken !== void 0) require_context.setSecret(inputs.teamToken);
+	const context = require_context.readContext();
 	const { apiUrl, graphqlUrl } = context;
 	const faults = [];
 	const onError = (error) => faults.push(error);
@@ -1080,7 +788,7 @@ async function gate(now, interruption) {
 		apiUrl,
 		graphqlUrl,
 		maxWait,
-		say: require_stopped.info,
+		say: require_context.info,
 		onError
 	});
 	if (inputs.doctor) {
@@ -1096,10 +804,12 @@ async function gate(now, interruption) {
 		faults
 	});
 	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
-	const exit = statuses.length === 0 ? 0 : require_sources.worstExit(statuses);
-	const worst = outcomes[statuses.indexOf(exit)];
+	const verdictExit = statuses.length === 0 ? 0 : require_default.worstExit(statuses);
+	const worst = outcomes[statuses.indexOf(verdictExit)];
+	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
+	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_default.worstExit([verdictExit, 3]);
 	if (worst === void 0) {
-		require_stopped.info("No pull request is open that this is about. There is nothing to judge.");
+		require_context.info("No pull request is open that this is about. There is nothing to judge.");
 		writeOutputs({
 			status: "skipped",
 			passed: "false",
@@ -1107,22 +817,28 @@ async function gate(now, interruption) {
 		});
 		return exit;
 	}
+	for (const missing of kept?.missing ?? []) require_context.setFailed(`${missing} The verdict stands; the job fails for want of it.`);
 	const subjects = { subjects: subjectsOutput(outcomes) };
 	for (const outcome of outcomes) {
 		const { judged } = outcome;
 		const outputs = outcome === worst ? {
 			...outputsOf(judged),
+			...kept?.outputs.get(outcome),
 			...subjects
 		} : void 0;
 		if (judged.kind === "verdict") await deliver(judged.verdict, outputs, inputs);
-		else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_stopped.error(require_front_matter.sanitiseLines(reason));
+		else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_context.error(require_front_matter.sanitiseLines(reason));
 	}
 	const { judged } = worst;
 	if (judged.kind !== "verdict") return concluded(judged, exit, subjects);
 	const told = inputs.annotations && !inputs.dryRun;
-	if (exit === 0 || told) require_stopped.info(sentence(judged.verdict, outcomes.length));
-	else require_stopped.setFailed(sentence(judged.verdict, outcomes.length));
+	if (verdictExit === 0 || told) require_context.info(sentence(judged.verdict, outcomes.length));
+	else require_context.setFailed(sentence(judged.verdict, outcomes.length));
 	return exit;
+}
+async function recordsOf(path, outcomes) {
+	const { keepRecords } = await Promise.resolve().then(() => require("./records.cjs"));
+	return keepRecords(path, outcomes);
 }
 const STATUS_EVENTS = new Set([
 	"pull_request",
@@ -1135,22 +851,22 @@ const STATUS_EVENTS = new Set([
 	"issues"
 ]);
 function exitOf({ judged, statusWritten }, { failOn }, { eventName }) {
-	if (failOn !== "auto") return require_sources.exitStatus(judged, failOn);
-	return require_sources.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+	if (failOn !== "auto") return require_default.exitStatus(judged, failOn);
+	return require_default.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
 }
-function concluded(judged, exit = require_sources.exitStatus(judged, "pending"), more = {}) {
+function concluded(judged, exit = require_default.exitStatus(judged, "pending"), more = {}) {
 	try {
 		writeOutputs({
 			...outputsOf(judged),
 			...more
 		});
 	} catch {
-		require_stopped.warning("The outputs could not be written.");
+		require_context.warning("The outputs could not be written.");
 	}
-	if (judged.kind === "could-not-judge") require_stopped.setFailed(`Could not judge: ${require_front_matter.sanitiseLines(judged.reason)}`);
+	if (judged.kind === "could-not-judge") require_context.setFailed(`Could not judge: ${require_front_matter.sanitiseLines(judged.reason)}`);
 	else {
-		for (const message of judged.errors) require_stopped.error(require_front_matter.sanitiseLines(message));
-		require_stopped.setFailed("The policy or the inputs are wrong. Nothing was judged.");
+		for (const message of judged.errors) require_context.error(require_front_matter.sanitiseLines(message));
+		require_context.setFailed("The policy or the inputs are wrong. Nothing was judged.");
 	}
 	return exit;
 }
@@ -1158,8 +874,8 @@ function reasonsOf(judged) {
 	return judged.kind === "could-not-judge" ? [`Could not judge: ${judged.reason}`] : judged.errors;
 }
 function sentence(verdict, subjects) {
-	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_sources.subjectName(verdict)})`;
-	return `Checklist ${require_sources.statusWord(verdict)}: ${require_sources.counts(verdict)}${which}.`;
+	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_default.subjectName(verdict)})`;
+	return `Checklist ${require_default.statusWord(verdict)}: ${require_default.counts(verdict)}${which}.`;
 }
 exports.allAnnotations = allAnnotations;
 exports.main = main;

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_nodes = require("./nodes.cjs");
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_remark = require("./remark.cjs");
 // src/reports/fit.ts
@@ -151,10 +151,10 @@ function fold(name) {
 }
 function piece(block, verdict, { bars = false }) {
 	const title = block.section === "" ? [] : [require_nodes.strong(require_nodes.code(block.section))];
-	const document = block.document === void 0 ? void 0 : require_sources.documentAt(verdict, { document: block.document });
+	const document = block.document === void 0 ? void 0 : require_default.documentAt(verdict, { document: block.document });
 	const source = [];
 	if (document !== void 0) {
-		const { what, of, name } = require_sources.documentName(document);
+		const { what, of, name } = require_default.documentName(document);
 		const url = editUrl(document);
 		if (title.length > 0) source.push(require_nodes.plain(" · "));
 		if (what === "") source.push(require_nodes.linked(url, require_nodes.code(name)));
@@ -173,7 +173,7 @@ function piece(block, verdict, { bars = false }) {
 function progressBar(section, verdict) {
 	const [own, other] = section === "" ? [] : verdict.progress.filter((entry) => entry.section === section);
 	if (own === void 0 || other !== void 0) return [];
-	return [require_nodes.plain(` ${require_sources.bar(require_sources.shareOf(own), 10)} ${own.ticked} of ${own.total}`)];
+	return [require_nodes.plain(` ${require_default.bar(require_default.shareOf(own), 10)} ${require_default.doneIn(own)} of ${own.total}`)];
 }
 function findingItem(finding, showing) {
 	const open = finding.kind === "open-box";
@@ -212,7 +212,7 @@ function boxed(isBox, checked, { boxes }, children) {
 }
 function lineOf({ place }, { verdict }) {
 	if (place === void 0) return [];
-	const document = require_sources.documentAt(verdict, place);
+	const document = require_default.documentAt(verdict, place);
 	if (document?.kind !== "file" || editUrl(document) === void 0) return [require_nodes.plain(` (line ${place.line})`)];
 	return [
 		require_nodes.plain(" ("),
@@ -253,7 +253,7 @@ function stagesOf(root, titles) {
 }
 function phaseTitle(titles, phase) {
 	return [
-		require_nodes.plain(`${require_sources.ICONS[phase.status]} `),
+		require_nodes.plain(`${require_default.ICONS[phase.status]} `),
 		require_nodes.strong(require_nodes.plain("Phase")),
 		...below(titles),
 		...notes(phase)
@@ -263,7 +263,7 @@ function below(titles) {
 	return titles.flatMap((title, index) => [require_nodes.plain(index === 0 ? " " : " / "), require_nodes.code(title)]);
 }
 function gateRows(result, depth) {
-	const own = require_nodes.row([[require_nodes.plain(`${"↳ ".repeat(depth)}${require_sources.ICONS[result.status]} `), require_nodes.code(result.title)], [require_nodes.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
+	const own = require_nodes.row([[require_nodes.plain(`${"↳ ".repeat(depth)}${require_default.ICONS[result.status]} `), require_nodes.code(result.title)], [require_nodes.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
 	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
 }
 function notes(result) {
@@ -276,7 +276,7 @@ function leftIn(result) {
 		const count = result.findings.filter((finding) => finding.status === status).length;
 		return count === 0 ? [] : [`${count} ${word}`];
 	};
-	const left = [...of("failed", result.tripped === true ? "ticked" : "wrong"), ...of("pending", "missing")];
+	const left = [...of("failed", result.tripped === true ? "tripped" : "wrong"), ...of("pending", "missing")];
 	return left.length === 0 ? "" : `, ${left.join(", ")}`;
 }
 const MANY_SECTIONS = 8;
@@ -286,8 +286,8 @@ function sectionTable({ progress }, rank) {
 		const name = entry.section === "" ? [require_nodes.plain("(before the first heading)")] : [require_nodes.code(entry.section)];
 		return require_nodes.row([
 			name,
-			[require_nodes.plain(require_sources.bar(require_sources.shareOf(entry), 10))],
-			[require_nodes.plain(`${entry.ticked} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
+			[require_nodes.plain(require_default.bar(require_default.shareOf(entry), 10))],
+			[require_nodes.plain(`${require_default.doneIn(entry)} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
 		]);
 	});
 	const header = require_nodes.row([
@@ -304,8 +304,8 @@ function sectionTable({ progress }, rank) {
 			"right"
 		], [header, ...rows])
 	};
-	const complete = progress.filter((entry) => require_sources.shareOf(entry) === 1).length;
-	const name = `${require_sources.bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
+	const complete = progress.filter((entry) => require_default.shareOf(entry) === 1).length;
+	const name = `${require_default.bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
 	return [{
 		rank,
 		share: 1 / 4,
@@ -414,12 +414,13 @@ function partsOf(verdict, rich) {
 		verdict,
 		boxes: rich
 	};
-	const { tripped, failed, refused, pending, unsigned, advice, notApplicable, done } = require_sources.digest(verdict);
+	const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable, done } = require_default.digest(verdict);
 	return [
 		...whole(0, [title(verdict)]),
-		...require_sources.overridePart(verdict, 2),
+		...require_default.overridePart(verdict, 2),
 		...sectionTable(verdict, 2),
-		...findingsPart("Tripped: these must stay empty", tripped, showing, { rank: 3 }),
+		...findingsPart("Tripped: these must not hold", tripped, showing, { rank: 3 }),
+		...findingsPart("Regressed: these were passed before", regressed, showing, { rank: 3 }),
 		...findingsPart("Wrong: these must be undone", failed, showing, { rank: 4 }),
 		...findingsPart("Refused: these do not count", refused, showing, { rank: 5 }),
 		...findingsPart("Missing", pending, showing, {
@@ -430,7 +431,7 @@ function partsOf(verdict, rich) {
 			rank: 6,
 			bars: true
 		}),
-		...require_sources.signOffPart(verdict, 6),
+		...require_default.signOffPart(verdict, 6),
 		...rich ? gateTables(verdict, 8) : [],
 		...findingsPart("Worth a look, without blocking", advice, showing, {
 			rank: 9,
@@ -454,7 +455,7 @@ function title(verdict) {
 		type: "heading",
 		depth: 3,
 		children: [
-			require_nodes.plain(`${require_sources.ICONS[verdict.status]} Checklist Gate: ${require_sources.statusWord(verdict)}, ${require_sources.counts(verdict)}`),
+			require_nodes.plain(`${require_default.ICONS[verdict.status]} Checklist Gate: ${require_default.statusWord(verdict)}, ${require_default.counts(verdict)}`),
 			...phase,
 			...reason
 		]

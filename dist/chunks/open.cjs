@@ -1,6 +1,7 @@
-const require_stopped = require("./stopped.cjs");
+const require_context = require("./context.cjs");
 const require_file = require("./file.cjs");
 const require_client = require("./client.cjs");
+const require_event_tag = require("./event-tag.cjs");
 const require_release_issue = require("./release-issue.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_release_issue$1 = require("./release-issue2.cjs");
@@ -8,26 +9,26 @@ const require_release_issue$1 = require("./release-issue2.cjs");
 function readOpenInputs() {
 	const errors = [];
 	const optional = (key) => {
-		const value = require_stopped.getInput(key);
+		const value = require_context.getInput(key);
 		return value === "" ? {} : { [key]: value };
 	};
-	const token = require_stopped.getInput("token");
+	const token = require_context.getInput("token");
 	if (token === "") errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
-	const template = require_stopped.getInput("template");
+	const template = require_context.getInput("template");
 	if (template === "") errors.push("The input `template` is empty, expected the path of the template in the repository.");
-	const dryRun = require_stopped.getInput("dry-run").toLowerCase();
+	const dryRun = require_context.getInput("dry-run").toLowerCase();
 	if (![
 		"",
 		"true",
 		"false"
 	].includes(dryRun)) errors.push(`Unexpected value "${require_front_matter.sanitiseLine(dryRun)}" of the input \`dry-run\`, expected "true" or "false".`);
 	const fields = new Map();
-	for (const line of lines(require_stopped.getInput("fields"))) {
+	for (const line of lines(require_context.getInput("fields"))) {
 		const [, name, value] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(line) ?? [];
 		if (name === void 0 || value === void 0) errors.push(`Unexpected value "${require_front_matter.sanitiseLine(line)}" of the input \`fields\`, expected lines of the form Name=value.`);
 		else if (value !== "") fields.set(name, value);
 	}
-	if (errors.length > 0) throw new require_stopped.InputError(errors);
+	if (errors.length > 0) throw new require_context.InputError(errors);
 	return {
 		token,
 		template,
@@ -35,8 +36,8 @@ function readOpenInputs() {
 		...optional("version"),
 		...optional("title"),
 		fields,
-		labels: lines(require_stopped.getInput("labels").replaceAll(",", "\n")),
-		assignees: lines(require_stopped.getInput("assignees").replaceAll(",", "\n")).map((login) => login.replace(/^@/, "")),
+		labels: lines(require_context.getInput("labels").replaceAll(",", "\n")),
+		assignees: lines(require_context.getInput("assignees").replaceAll(",", "\n")).map((login) => login.replace(/^@/, "")),
 		...optional("milestone"),
 		dryRun: dryRun === "true"
 	};
@@ -49,15 +50,15 @@ async function open(now = () => new Date()) {
 	try {
 		return await openIssue(now);
 	} catch (error) {
-		const outcome = require_stopped.stopped(error);
+		const outcome = require_context.stopped(error);
 		if (outcome.kind === "could-not-judge") return failed(3, [], `Could not open the issue: ${outcome.reason}`);
 		return failed(2, outcome.errors, "The inputs are wrong. No issue was opened.");
 	}
 }
 async function openIssue(now) {
 	const inputs = readOpenInputs();
-	require_stopped.setSecret(inputs.token);
-	const context = require_stopped.readContext();
+	require_context.setSecret(inputs.token);
+	const context = require_context.readContext();
 	const [owner, repo] = context.repository?.split("/") ?? [];
 	if (owner === void 0 || repo === void 0) return failed(3, [], "The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.");
 	const client = require_client.createClient({
@@ -75,7 +76,7 @@ async function openIssue(now) {
 	if (template.status === "unavailable") return failed(3, [], `The template cannot be used: ${template.reason}`);
 	const { path, exists, text } = template.value;
 	if (!exists) return failed(2, [], `Found no template at ${require_front_matter.sanitiseLine(path)}${ref === void 0 ? "" : ` at ${require_front_matter.sanitiseLine(ref)}`}.`);
-	const version = inputs.version ?? versionOf(context);
+	const version = inputs.version ?? require_event_tag.tagOf(context);
 	const deployer = deployerOf(context);
 	const issue = require_release_issue$1.releaseIssue({
 		...inputs,
@@ -86,39 +87,32 @@ async function openIssue(now) {
 		...deployer === void 0 ? {} : { deployer }
 	});
 	if ("errors" in issue) return failed(2, issue.errors, "The issue cannot be made from its template. None was opened.");
-	require_stopped.info(`Title: ${require_front_matter.sanitiseLine(issue.title)}`);
-	require_stopped.info(`Filled in: ${issue.filled.length === 0 ? "nothing" : issue.filled.map((name) => require_front_matter.sanitiseLine(name)).join(", ")}`);
+	require_context.info(`Title: ${require_front_matter.sanitiseLine(issue.title)}`);
+	require_context.info(`Filled in: ${issue.filled.length === 0 ? "nothing" : issue.filled.map((name) => require_front_matter.sanitiseLine(name)).join(", ")}`);
 	if (inputs.dryRun) {
-		for (const line of issue.body.split(/\r?\n/)) require_stopped.info(`| ${require_front_matter.sanitiseLine(line, 400)}`);
+		for (const line of issue.body.split(/\r?\n/)) require_context.info(`| ${require_front_matter.sanitiseLine(line, 400)}`);
 		return 0;
 	}
 	const opened = await require_release_issue.openReleaseIssue(client, {
 		owner,
 		repo
 	}, issue, inputs.milestone);
-	require_stopped.info(`${opened.created ? "Opened" : "There already"}: ${opened.url}`);
+	require_context.info(`${opened.created ? "Opened" : "There already"}: ${opened.url}`);
 	const outputs = {
 		number: String(opened.number),
 		url: opened.url,
 		created: String(opened.created)
 	};
-	for (const [name, value] of Object.entries(outputs)) require_stopped.setOutput(name, value);
+	for (const [name, value] of Object.entries(outputs)) require_context.setOutput(name, value);
 	return 0;
-}
-function versionOf({ eventName, payload }) {
-	const { tag_name: tag } = Object(payload["release"]);
-	if (eventName === "release" && typeof tag === "string") return tag;
-	const ref = payload["ref"];
-	const [, pushed] = /^refs\/tags\/(.+)$/.exec(eventName === "push" && typeof ref === "string" ? ref : "") ?? [];
-	return pushed;
 }
 function deployerOf({ payload }) {
 	const { login, type } = Object(payload["sender"]);
 	return typeof login === "string" && type === "User" ? login : void 0;
 }
 function failed(status, errors, last) {
-	for (const message of errors) require_stopped.error(message);
-	require_stopped.setFailed(last);
+	for (const message of errors) require_context.error(message);
+	require_context.setFailed(last);
 	return status;
 }
 exports.open = open;

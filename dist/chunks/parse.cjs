@@ -742,9 +742,14 @@ function readHtml(reader, node, section) {
 }
 // src/checklist/parse.ts
 function parse(document, known) {
+	const read = parseOrRefuse(document, known);
+	if (read instanceof require_sign_off.RefusedDocument) throw read;
+	return read;
+}
+function parseOrRefuse(document, known) {
 	const source = document.markdown.replace(/^\uFEFF/, "");
 	const deep = require_sign_off.tooDeepAt(source);
-	if (deep !== void 0) throw new require_sign_off.RefusedDocument(document.id, deep, `more than 100 lists and quotes inside each other are not read`);
+	if (deep !== void 0) return new require_sign_off.RefusedDocument(document.id, deep, `more than 100 lists and quotes inside each other are not read`);
 	const blocks = require_sign_off.readBlocks(source.replace(/^\uFEFF/, "​"), known);
 	const reader = new Reader(document, {
 		source,
@@ -775,5 +780,11 @@ Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
 		return parse;
+	}
+});
+Object.defineProperty(exports, "parseOrRefuse", {
+	enumerable: true,
+	get: function() {
+		return parseOrRefuse;
 	}
 });

@@ -27,14 +27,15 @@ function changedSinceAnswer(client, subject, { sha }) {
 			basehead,
 			per_page: 100
 		});
-		const files = (data.files ?? []).map(({ filename, previous_filename: previous }) => ({
+		const listed = data.files;
+		const files = (listed ?? []).map(({ filename, previous_filename: previous }) => ({
 			path: filename,
 			...previous === void 0 ? {} : { previous }
 		}));
 		const builds = data.status === "ahead" || data.status === "identical";
 		return {
 			files,
-			complete: files.length < MOST_FILES,
+			complete: listed !== void 0 && files.length < MOST_FILES,
 			...builds ? { ahead: data.ahead_by } : {}
 		};
 	});
@@ -50,7 +51,8 @@ function labelSetAnswer(client, subject, label) {
 			per_page: 100
 		};
 		const last = (await client.paginate(client.rest.issues.listEvents, issue)).filter((event) => event.event === "labeled" || event.event === "unlabeled").findLast((event) => "label" in event && event.label.name?.toLowerCase() === label.toLowerCase());
-		return last?.event === "labeled" ? {
+		if (last?.event !== "labeled") return null;
+		return (await client.paginate(client.rest.issues.listLabelsOnIssue, issue)).some(({ name }) => name.toLowerCase() === label.toLowerCase()) ? {
 			by: require_conversation.personFrom(last.actor),
 			at: last.created_at
 		} : null;

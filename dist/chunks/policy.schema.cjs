@@ -760,6 +760,15 @@ var policy_schema_default = {
 				{ "$ref": "#/$defs/gate-sign-offs" },
 				{ "$ref": "#/$defs/gate-template" },
 				{ "$ref": "#/$defs/gate-value" },
+				{ "$ref": "#/$defs/gate-check-run" },
+				{ "$ref": "#/$defs/gate-status" },
+				{ "$ref": "#/$defs/gate-deployment" },
+				{ "$ref": "#/$defs/gate-review" },
+				{ "$ref": "#/$defs/gate-file" },
+				{ "$ref": "#/$defs/gate-tag" },
+				{ "$ref": "#/$defs/gate-release" },
+				{ "$ref": "#/$defs/gate-label" },
+				{ "$ref": "#/$defs/gate-milestone" },
 				{ "$ref": "#/$defs/group" }
 			]
 		},
@@ -1647,7 +1656,8 @@ var policy_schema_default = {
 					"examples": [
 						80,
 						"1 %",
-						"500 ms"
+						"500 ms",
+						"3x baseline-p95"
 					],
 					"title": "At least"
 				},
@@ -1656,7 +1666,8 @@ var policy_schema_default = {
 					"examples": [
 						80,
 						"1 %",
-						"500 ms"
+						"500 ms",
+						"3x baseline-p95"
 					],
 					"title": "At most"
 				},
@@ -1665,7 +1676,8 @@ var policy_schema_default = {
 					"examples": [
 						80,
 						"1 %",
-						"500 ms"
+						"500 ms",
+						"3x baseline-p95"
 					],
 					"title": "Below"
 				},
@@ -1674,7 +1686,8 @@ var policy_schema_default = {
 					"examples": [
 						80,
 						"1 %",
-						"500 ms"
+						"500 ms",
+						"3x baseline-p95"
 					],
 					"title": "Above"
 				},
@@ -1693,13 +1706,1601 @@ var policy_schema_default = {
 					"title": "One of"
 				},
 				"item": {
-					"type": "string",
-					"minLength": 1,
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
 					"title": "Item",
-					"description": "A box that must agree: ticked, and the value holds."
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
 				}
 			},
 			"required": ["gate", "name"],
+			"additionalProperties": false
+		},
+		"gate-check-run": {
+			"title": "Gate: check-run",
+			"description": "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "check-run" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"name": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1
+					}, {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1
+					}],
+					"title": "Name",
+					"description": "The check run, by name. \"*\" and \"?\" stand for any text and any character.",
+					"examples": ["unit-tests", ["unit-tests", "unit-tests-*"]]
+				},
+				"at": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "At",
+					"description": "The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit.",
+					"examples": [
+						"head",
+						{
+							"field": "Version",
+							"prefix": "v"
+						},
+						{ "value": "sha" }
+					]
+				},
+				"conclusion": {
+					"anyOf": [{
+						"enum": [
+							"success",
+							"neutral",
+							"skipped",
+							"failure",
+							"cancelled",
+							"timed_out",
+							"action_required",
+							"stale"
+						],
+						"type": "string"
+					}, {
+						"type": "array",
+						"items": {
+							"enum": [
+								"success",
+								"neutral",
+								"skipped",
+								"failure",
+								"cancelled",
+								"timed_out",
+								"action_required",
+								"stale"
+							],
+							"type": "string"
+						},
+						"minItems": 1
+					}],
+					"title": "Conclusion",
+					"description": "What it must have concluded: success (the default), or any of a list."
+				},
+				"from": {
+					"type": "string",
+					"minLength": 1,
+					"title": "From",
+					"description": "The slug of the GitHub App that must have made it.",
+					"examples": ["github-actions"]
+				},
+				"within": {
+					"type": "string",
+					"title": "Not older than",
+					"description": "How old the evidence may be when it is judged.",
+					"examples": ["24h", "7 d"]
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate", "name"],
+			"additionalProperties": false
+		},
+		"gate-status": {
+			"title": "Gate: status",
+			"description": "Asks for commit statuses with the state success.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "status" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"name": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1
+					}, {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1
+					}],
+					"title": "Name",
+					"description": "The context of the status. \"*\" and \"?\" stand for any text and any character.",
+					"examples": ["ci/integration", ["ci/integration", "ci/integration-*"]]
+				},
+				"at": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "At",
+					"description": "The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit.",
+					"examples": [
+						"head",
+						{
+							"field": "Version",
+							"prefix": "v"
+						},
+						{ "value": "sha" }
+					]
+				},
+				"from": {
+					"type": "string",
+					"minLength": 1,
+					"title": "From",
+					"description": "The login that must have set it.",
+					"examples": ["github-actions[bot]"]
+				},
+				"within": {
+					"type": "string",
+					"title": "Not older than",
+					"description": "How old the evidence may be when it is judged.",
+					"examples": ["24h", "7 d"]
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate", "name"],
+			"additionalProperties": false
+		},
+		"gate-deployment": {
+			"title": "Gate: deployment",
+			"description": "Asks whether the same commit was deployed to an environment, and with what result.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "deployment" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"environment": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Environment",
+					"description": "The environment that was deployed to.",
+					"examples": ["staging"]
+				},
+				"at": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "At",
+					"description": "The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit.",
+					"examples": [
+						"head",
+						{
+							"field": "Version",
+							"prefix": "v"
+						},
+						{ "value": "sha" }
+					]
+				},
+				"state": {
+					"anyOf": [{
+						"enum": [
+							"success",
+							"inactive",
+							"failure",
+							"error",
+							"in_progress",
+							"queued",
+							"pending",
+							"waiting"
+						],
+						"type": "string"
+					}, {
+						"type": "array",
+						"items": {
+							"enum": [
+								"success",
+								"inactive",
+								"failure",
+								"error",
+								"in_progress",
+								"queued",
+								"pending",
+								"waiting"
+							],
+							"type": "string"
+						},
+						"minItems": 1
+					}],
+					"title": "State",
+					"description": "The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."
+				},
+				"within": {
+					"type": "string",
+					"title": "Not older than",
+					"description": "How old the evidence may be when it is judged.",
+					"examples": ["24h", "7 d"]
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate", "environment"],
+			"additionalProperties": false
+		},
+		"gate-review": {
+			"title": "Gate: review",
+			"description": "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "review" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"approvals": {
+					"type": "integer",
+					"minimum": 1,
+					"title": "Approvals",
+					"description": "How many people must have approved. Default 1."
+				},
+				"stale": {
+					"type": "boolean",
+					"title": "Stale",
+					"description": "true: approvals of earlier commits count too. Default false: only those of the head."
+				},
+				"permission": {
+					"enum": [
+						"read",
+						"triage",
+						"write",
+						"maintain",
+						"admin"
+					],
+					"type": "string",
+					"title": "Permission",
+					"description": "What a reviewer must at least have in the repository to count. Default write."
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate"],
+			"additionalProperties": false
+		},
+		"gate-file": {
+			"title": "Gate: file",
+			"description": "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "file" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"path": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "Path",
+					"description": "A path in the repository. With must: be-changed or be-unchanged it may be a glob.",
+					"examples": [
+						"CHANGELOG.md",
+						"docs/**",
+						{
+							"field": "Version",
+							"prefix": "notes/",
+							"suffix": ".md"
+						}
+					]
+				},
+				"must": {
+					"enum": [
+						"exist",
+						"be-absent",
+						"be-changed",
+						"be-unchanged"
+					],
+					"type": "string",
+					"title": "Must",
+					"description": "exist (the default), be-absent, be-changed or be-unchanged."
+				},
+				"contains": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "Contains",
+					"description": "A text that must stand in it: a text, {field: name} or {value: name}.",
+					"examples": [{ "field": "Version" }]
+				},
+				"at": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "At",
+					"description": "The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit.",
+					"examples": [
+						"head",
+						{
+							"field": "Version",
+							"prefix": "v"
+						},
+						{ "value": "sha" }
+					]
+				},
+				"since": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "Since",
+					"description": "Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes.",
+					"examples": ["v1.3.0", {
+						"field": "Previous version",
+						"prefix": "v"
+					}]
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate", "path"],
+			"additionalProperties": false
+		},
+		"gate-tag": {
+			"title": "Gate: tag",
+			"description": "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "tag" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"name": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "Name",
+					"description": "The tag: a text, {field: name} or {value: name}.",
+					"examples": ["v1.4.0", {
+						"field": "Version",
+						"prefix": "v"
+					}]
+				},
+				"at": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "At",
+					"description": "The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}.",
+					"examples": [
+						"head",
+						{
+							"field": "Version",
+							"prefix": "v"
+						},
+						{ "value": "sha" }
+					]
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate", "name"],
+			"additionalProperties": false
+		},
+		"gate-release": {
+			"title": "Gate: release",
+			"description": "Asks for a release on GitHub: published, with notes, with assets.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "release" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"tag": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "Tag",
+					"description": "The tag of the release: a text, {field: name} or {value: name}.",
+					"examples": ["v1.4.0", {
+						"field": "Version",
+						"prefix": "v"
+					}]
+				},
+				"draft": {
+					"type": "boolean",
+					"title": "Draft",
+					"description": "false (the default): it must be published. true: it must still be a draft."
+				},
+				"prerelease": {
+					"type": "boolean",
+					"title": "Pre-release",
+					"description": "Whether it must be marked as one. Left out: either."
+				},
+				"notes": {
+					"type": "boolean",
+					"title": "Notes",
+					"description": "true: its notes must say something."
+				},
+				"assets": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"title": "Assets",
+					"description": "Files that must be uploaded and not empty, by name. \"*\" stands for any text.",
+					"examples": [["app-*.tar.gz", "SHA256SUMS"]]
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate", "tag"],
+			"additionalProperties": false
+		},
+		"gate-label": {
+			"title": "Gate: label",
+			"description": "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "label" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"name": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1
+					}, {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1
+					}],
+					"title": "Name",
+					"description": "The label, or several. \"*\" and \"?\" stand for any text and any character.",
+					"examples": ["qa-approved", ["qa-approved", "qa-approved-*"]]
+				},
+				"require": {
+					"anyOf": [{
+						"enum": [
+							"all",
+							"any",
+							"none",
+							"one"
+						],
+						"type": "string"
+					}, {
+						"type": "object",
+						"properties": { "at-least": {
+							"type": "integer",
+							"minimum": 1,
+							"title": "At least",
+							"description": "The smallest number."
+						} },
+						"required": ["at-least"],
+						"additionalProperties": false
+					}],
+					"title": "How many",
+					"description": "How many members must be done: all, any (at least one), none, one (exactly one), or {at-least: n}.",
+					"examples": [
+						"all",
+						"none",
+						{ "at-least": 2 }
+					]
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate", "name"],
+			"additionalProperties": false
+		},
+		"gate-milestone": {
+			"title": "Gate: milestone",
+			"description": "Asks for a milestone without open issues and pull requests.",
+			"type": "object",
+			"properties": {
+				"gate": { "const": "milestone" },
+				"title": {
+					"type": "string",
+					"minLength": 1,
+					"title": "Title",
+					"description": "What reports call it, instead of the built-in summary."
+				},
+				"advisory": {
+					"type": "boolean",
+					"title": "Advisory",
+					"description": "Reported, but never blocks."
+				},
+				"when": { "$ref": "#/$defs/condition" },
+				"name": {
+					"anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Field",
+									"description": "A field of the checklist."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["field"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": {
+								"value": {
+									"type": "string",
+									"minLength": 1,
+									"title": "Value",
+									"description": "A value that the workflow hands over."
+								},
+								"prefix": {
+									"type": "string",
+									"title": "Prefix",
+									"description": "Put before it, unless it begins with that already."
+								},
+								"suffix": {
+									"type": "string",
+									"title": "Suffix",
+									"description": "Put behind it."
+								}
+							},
+							"required": ["value"],
+							"additionalProperties": false
+						}
+					],
+					"title": "Name",
+					"description": "The milestone, by its title. Left out: the one of the pull request or issue.",
+					"examples": ["1.4.0", { "field": "Version" }]
+				},
+				"open": {
+					"type": "integer",
+					"minimum": 0,
+					"title": "Open",
+					"description": "The largest number of items that may still be open beside the one that is judged. Default 0."
+				},
+				"item": {
+					"anyOf": [{
+						"type": "string",
+						"minLength": 1,
+						"title": "Item",
+						"description": "The text of an item."
+					}, {
+						"type": "object",
+						"properties": {
+							"text": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Item",
+								"description": "The text of an item."
+							},
+							"in": {
+								"type": "string",
+								"minLength": 1,
+								"title": "Section",
+								"description": "A section by title, or by a path of titles (\"Sign-Off > Approvals\"). A leading \"/\" starts at the top level.",
+								"examples": [
+									"Testing",
+									"Sign-Off > Approvals",
+									"/Release"
+								]
+							},
+							"by": {
+								"enum": [
+									"agree",
+									"enough",
+									"advise"
+								],
+								"type": "string",
+								"title": "How they go together",
+								"description": "agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides."
+							}
+						},
+						"required": ["text"],
+						"additionalProperties": false
+					}],
+					"title": "Item",
+					"description": "A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise.",
+					"examples": ["Unit tests passing", {
+						"text": "Unit tests passing",
+						"by": "enough"
+					}]
+				}
+			},
+			"required": ["gate"],
 			"additionalProperties": false
 		}
 	}

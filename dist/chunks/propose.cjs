@@ -1,7 +1,7 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_sign_off = require("./sign-off.cjs");
-const require_dist$1 = require("./dist2.cjs");
-const require_sources = require("./sources.cjs");
+const require_dist = require("./dist.cjs");
+const require_default = require("./default.cjs");
 // src/policy/propose-answers.ts
 const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
 const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
@@ -40,14 +40,14 @@ function areTrouble(items) {
 }
 // src/policy/propose-prose.ts
 function introductions(checklist) {
-	const prose = proseOf(checklist.documents[0]?.markdown ?? "");
+	const prose = proseOf(checklist.documents.map(({ markdown }) => markdown).join("\n"));
 	const located = require_front_matter.sectionsOf(checklist.root);
 	const all = [checklist.root, ...located.map(({ section }) => section)];
 	const events = all.flatMap((section) => [section.place?.line ?? 0, ...section.items.map((item) => item.place.line)]).toSorted((a, b) => a - b);
 	return new Map(all.map((section, index) => {
 		const start = section.place?.line ?? 0;
 		const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? 1e400;
-		const before = events.findLast((line) => line < end && line >= start) ?? start;
+		const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
 		return [section, prose.filter(({ line }) => line > before && line < end).flatMap(({ text }) => sentences(text))];
 	}));
 }
@@ -98,10 +98,10 @@ const CHOSE = {
 	"sign-offs": "every role ticks its box"
 };
 function guessOf({ holder, reading }, chose = CHOSE[reading.meaning]) {
-	if (reading.because === "") return void 0;
-	const line = holder.section.place?.line;
+	const { place } = holder.section;
+	if (place === void 0 || reading.because === "") return void 0;
 	return {
-		...line === void 0 ? {} : { line },
+		line: place.line,
 		about: holder.section.title,
 		chose,
 		because: reading.because
@@ -119,7 +119,8 @@ function listRules(list, scope) {
 	const guess = guessOf(list);
 	const says = guess === void 0 ? [] : [guessSentence(guess)];
 	const others = otherReadings(list, gate);
-	if (meaning === "verdict") return verdictRules(list, gate, says);
+	const verdict = meaning === "verdict" ? verdictIn(list.items) : void 0;
+	if (verdict !== void 0) return verdictRules(verdict, gate, says);
 	if (meaning === "sign-offs") return [{
 		says: [...says, signers(list)],
 		rule: gate,
@@ -142,16 +143,13 @@ function withMeaning({ reading: { meaning }, items }, gate) {
 	};
 	if (meaning !== "answers") return gate;
 	const questions = questionsIn(items);
+	if (questions === 0) return gate;
 	return {
 		...gate,
 		require: questions === 1 ? "one" : { "at-least": questions }
 	};
 }
-function verdictRules({ items }, gate, says) {
-	const { forIt, against } = verdictIn(items) ?? {
-		forIt: [],
-		against: []
-	};
+function verdictRules({ forIt, against }, gate, says) {
 	const texts = (some) => some.map((item) => item.label);
 	return [{
 		says,
@@ -246,12 +244,11 @@ function otherReadings({ reading: { meaning, sensitive } }, gate) {
 	}
 }
 // src/policy/propose-yaml.ts
-var import_dist = require_dist$1.require_dist();
 const WIDTH = 118;
 function ruleLines(rules, indent) {
 	const before = " ".repeat(indent);
 	return rules.flatMap(({ says, rule, others }, index) => [
-		...index > 0 && (says.length > 0 || (rules[index - 1]?.others.length ?? 0) > 0) ? [""] : [],
+		...index > 0 && (says.length > 0 || rules[index - 1]?.others.length !== 0) ? [""] : [],
 		...says.flatMap((line) => commentLines(line, indent)),
 		...rule === void 0 ? [] : "gate" in rule ? gateLines(rule, indent) : groupLines(rule, indent),
 		...others.flatMap((other) => [`${before}# ${rule === void 0 ? "Not asked for" : "Or"}, ${other.when}:`, ...gateLines(other.rule, indent).map((line) => `${before}# ${line.slice(indent)}`)])
@@ -292,14 +289,14 @@ function gateLines(gate, indent) {
 	});
 }
 function scalar(value) {
-	return (0, import_dist.stringify)(value, {
+	return require_dist.stringify(value, {
 		lineWidth: 0,
 		singleQuote: true,
 		blockQuote: false
 	}).trim();
 }
 function inline(value) {
-	return (0, import_dist.stringify)([value], {
+	return require_dist.stringify([value], {
 		collectionStyle: "flow",
 		flowCollectionPadding: false,
 		lineWidth: 0,
@@ -318,20 +315,19 @@ function bodyLines(phases, { prose, values }) {
 		...writing,
 		...proving
 	];
-	const names = phaseNames(phases);
-	const guess = phaseGuess(phases);
+	const named = withNames(phases);
 	return [
 		...commentLines("The phase to enforce where none is asked for: what comes later cannot be true yet."),
-		`default-phase: ${names[0]}`,
+		`default-phase: ${named[0]?.name}`,
 		"",
-		...guess === void 0 ? [] : commentLines(guessSentence(guess)),
+		...commentLines(guessSentence(phaseGuess(phases))),
 		"phases:",
-		...phases.flatMap((phase, index) => phaseLines(phase, names[index] ?? "", names[index - 1])),
+		...named.flatMap((phase, index) => phaseLines(phase, named[index - 1]?.name)),
 		...writing,
 		...proving
 	];
 }
-function phaseLines({ rules }, name, before) {
+function phaseLines({ rules, name }, before) {
 	if (before === void 0) return [`  ${name}:`, ...ruleLines(rules, 4)];
 	return [
 		"",
@@ -341,22 +337,23 @@ function phaseLines({ rules }, name, before) {
 		...ruleLines(rules, 6)
 	];
 }
-function phaseNames(phases) {
-	const names = [];
-	for (const { stage } of phases) {
-		const name = stage?.name ?? "first";
-		let free = name;
-		for (let count = 2; names.includes(free); count += 1) free = `${name}-${count}`;
-		names.push(free);
+function withNames(phases) {
+	const named = [];
+	for (const phase of phases) {
+		let name = phase.stage.name;
+		for (let count = 2; named.some((each) => each.name === name); count += 1) name = `${phase.stage.name}-${count}`;
+		named.push({
+			...phase,
+			name
+		});
 	}
-	return names;
+	return named;
 }
 function phaseGuess(phases) {
-	if (phases.length < 2) return void 0;
-	const titles = phases.flatMap(({ stage }) => stage === void 0 ? [] : [quoted(stage.title, 40)]);
+	const titles = phases.map(({ stage }) => quoted(stage.title, 40));
 	return {
 		about: "phases",
-		chose: `${phases.length} phases, ${phaseNames(phases).join(", ")}`,
+		chose: `${phases.length} phases, ${withNames(phases).map(({ name }) => name).join(", ")}`,
 		because: `the headings tell an order: ${titles.slice(0, 6).join(", ")}`
 	};
 }
@@ -401,7 +398,7 @@ function suggested(title, rules) {
 function formFields(section, scope) {
 	const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
 	if (own.length === 0) return void 0;
-	const inScope = require_sources.fieldsIn(scope);
+	const inScope = require_default.fieldsIn(scope);
 	const filledIn = own.every((field) => !field.blank);
 	if (filledIn ? own.length < 2 : !isForm(own)) return void 0;
 	const result = {
@@ -431,7 +428,7 @@ function requirementOf(field, inForm) {
 	const type = typeOf(field.name, field.value);
 	if (typeof type !== "string") return type;
 	if (field.blank || type === "one-of" || type === "pattern") return type;
-	if (type !== "text" && type !== "number" && require_sources.SIMPLE_CHECKS[type](field.value) === void 0) return type;
+	if (type !== "text" && type !== "number" && require_default.SIMPLE_CHECKS[type](field.value) === void 0) return type;
 	return inForm && field.value.split(" ").length <= 3 && field.value.length <= 40 ? {
 		type: "one-of",
 		values: [field.value]
@@ -473,10 +470,11 @@ const CHECKER = /\b(?:reviewer|approver|verifier|witness)$|^(?:reviewed|approved
 function separateDuties(required) {
 	const logins = Object.keys(required).filter((name) => required[name] === "login");
 	const doers = logins.filter((name) => !CHECKER.test(require_front_matter.normalize(name)));
-	if (doers.length === 0) return;
+	const [only, ...more] = doers;
+	if (only === void 0) return;
 	for (const name of logins.filter((each) => !doers.includes(each))) required[name] = {
 		type: "login",
-		not: doers.length === 1 ? doers[0] ?? "" : doers
+		not: more.length === 0 ? only : doers
 	};
 }
 // src/policy/propose-forms.ts
@@ -489,12 +487,12 @@ function forms(checklist, { selectorOf }) {
 		const { section } = at;
 		const selector = selectorOf(section);
 		const fields = formFields(section, selector === void 0 ? checklist.root : section);
-		if (fields === void 0) return [];
-		const line = section.fields[0]?.place.line ?? 0;
+		const [first] = section.fields;
+		if (fields === void 0 || first === void 0) return [];
 		return [{
 			...formRule(fields, selector, at),
 			at,
-			line
+			line: first.place.line
 		}];
 	});
 	found.find(({ guess }) => guess !== void 0)?.rule.says.unshift("Guess: types by the names and the placeholders. \"text\" is anything that is not blank.");
@@ -541,8 +539,8 @@ function formRule(found, selector, { section, path }) {
 	};
 }
 function words(want) {
-	if (want.values !== void 0) return `one of ${want.values.map((value) => oneLine(value, 20)).join(", ")}`;
-	return `${want.type ?? "text"}, other than ${[want.not ?? []].flat().join(" and ")}`;
+	if ("values" in want) return `one of ${want.values.map((value) => oneLine(value, 20)).join(", ")}`;
+	return `${want.type}, other than ${[want.not].flat().join(" and ")}`;
 }
 function proseRules(checklist, { selectorOf }) {
 	const writes = (section) => section.fields.some((field) => isProse(section, field) && field.blank);
@@ -734,9 +732,10 @@ function listsOf(checklist) {
 		const { section, path } = at;
 		const outermost = section === root || section === top;
 		const parent = path.at(-2);
+		const [introduction = []] = [prose.get(section)];
 		const own = outermost ? void 0 : readingOf({
 			section,
-			introduction: prose.get(section) ?? [],
+			introduction,
 			above: parent === void 0 || parent === top ? "" : parent.title
 		});
 		const choice = own?.meaning === "one" && isChoice(section);
@@ -822,8 +821,7 @@ function selectors(root, all) {
 			return selection.kind === "one" && selection.found.section === section;
 		};
 		if (selector === "" || !works(selector)) return void 0;
-		const plain = selector.split(" > ").map(plainTitle).join(" > ");
-		return works(plain) ? plain : selector;
+		return selector.split(" > ").map(plainTitle).join(" > ");
 	};
 	const known = new Map();
 	return (section) => {
@@ -875,13 +873,14 @@ function entryOf(lists, rules) {
 	return {
 		lists,
 		rules,
-		line: Math.min(...lists.map((list) => list.items[0]?.place.line ?? 0))
+		line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line)))
 	};
 }
 function restEntry(root, entries, { selectorOf }) {
 	const judged = new Set(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
 	const rest = require_front_matter.itemsIn(root).filter((item) => !judged.has(item));
-	if (rest.length === 0) return void 0;
+	const [first] = rest;
+	if (first === void 0) return void 0;
 	const judgedIn = (section) => {
 		const items = require_front_matter.itemsIn(section);
 		if (items.length === 0) return [];
@@ -890,19 +889,17 @@ function restEntry(root, entries, { selectorOf }) {
 		return section.sections.flatMap(judgedIn);
 	};
 	const without = root.sections.flatMap(judgedIn);
-	const says = rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [];
-	const line = rest[0]?.place.line ?? 0;
 	return {
 		lists: [],
 		rules: [{
-			says,
+			says: rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [],
 			rule: {
 				gate: "items",
 				...without.length === 0 ? {} : { without }
 			},
 			others: []
 		}],
-		line
+		line: first.place.line
 	};
 }
 function itemsBelow(item) {
@@ -1123,15 +1120,19 @@ function titleOf(section) {
 	return title === "" ? "Option" : title;
 }
 // src/policy/propose-phases.ts
-const ONLY = 0;
+const ONLY = {
+	rank: 0,
+	name: "first",
+	title: ""
+};
 function phasesOf(checklist, lists, forms) {
 	const parts = partsOf(checklist);
 	const stages = stagesOf(parts.map((part) => ({
 		title: part.title,
 		boxes: require_front_matter.itemsIn(part).length
 	})));
-	const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY]));
-	const lowest = Math.min(...ranks.values(), ...parts.length === 0 ? [ONLY] : []);
+	const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY.rank]));
+	const lowest = Math.min(...ranks.values(), ...parts.length === 0 ? [ONLY.rank] : []);
 	const rankOf = (path) => path.map((section) => ranks.get(section)).find((rank) => rank !== void 0) ?? lowest;
 	const entries = parts.flatMap((part) => partEntries(part, lists));
 	const ways = waysIn(entries);
@@ -1139,8 +1140,8 @@ function phasesOf(checklist, lists, forms) {
 	const placed = [
 		...entries.map((entry) => ({
 			line: entry.line,
-			rank: isEarly(entry, ways) ? lowest : rankOf(entry.lists[0]?.holder.path ?? []),
-			rules: isEarly(entry, ways) ? early(entry, rankOf(entry.lists[0]?.holder.path ?? []) > lowest) : entry.rules,
+			rank: isEarly(entry, ways) ? lowest : rankOf(pathOf(entry)),
+			rules: isEarly(entry, ways) ? early(entry, rankOf(pathOf(entry)) > lowest) : entry.rules,
 			entry
 		})),
 		...rest === void 0 ? [] : [{
@@ -1160,6 +1161,7 @@ function phasesOf(checklist, lists, forms) {
 		placed: placed.filter((each) => each.rank === rank)
 	})), ways, lists, named);
 }
+const pathOf = ({ lists }) => lists.flatMap(({ holder }) => holder.path);
 function partsOf(checklist) {
 	const { sections } = require_front_matter.topLevel(checklist.root);
 	const boxed = sections.filter((section) => require_front_matter.itemsIn(section).length > 0);
@@ -1174,8 +1176,9 @@ function isEarly({ lists: [list] }, ways) {
 	const titles = list.holder.path.map((section) => section.title).join(" ");
 	return /\bapprov|\bgo[- ]?live\b|\bauthori[sz]/i.test(titles) && !/\bpost\b|\bclos|\bcomplet|\baccept/i.test(titles);
 }
-function early({ lists: [list], rules: [first, ...more] }, moved) {
-	if (first === void 0 || !moved) return first === void 0 ? [] : [first, ...more];
+function early({ lists: [list], rules }, moved) {
+	const [first, ...more] = rules;
+	if (first === void 0 || !moved) return rules;
 	const says = list?.reading.meaning === "none" ? "Criteria to stop hold from the first phase on." : "Guess: approvals are given first, although they stand further below.";
 	return [{
 		...first,
@@ -1191,26 +1194,24 @@ function merged(moments, ways, lists, named) {
 	const deciding = ways?.normal[0] ?? ways?.criteria[0];
 	const end = moments.find(({ placed }) => placed.some(({ entry }) => entry !== void 0 && entry === deciding))?.rank;
 	return withoutIdle(moments.map(({ rank, placed }, index) => {
-		const stage = named.get(rank);
+		const stage = named.get(rank) ?? ONLY;
 		const own = placed.filter(({ entry }) => entry === void 0 || !taken.has(entry));
 		const rules = grouped(own, lists);
-		const base = stage === void 0 ? {} : { stage };
 		if (ways === void 0 || end === void 0) return {
-			...base,
+			stage,
 			rules
 		};
 		if (rank === end) return {
-			...base,
+			stage,
 			rules: endRules(own, placed, ways, moments.length > 1, lists)
 		};
 		if (index === 0 && ways.criteria.length > 0) return {
-			...base,
+			stage,
 			rules: [...rules, guard(ways)]
 		};
-		const middle = index > 0 && rank < end && moments.length === 3 && rules.some(isBlocking);
 		return {
-			...base,
-			rules: middle ? [unlessWithdrawn(`${stage?.title ?? "Phase"}, or the way back`, rules, ways)] : rules
+			stage,
+			rules: index > 0 && rank < end && moments.length === 3 && rules.some(isBlocking) ? [unlessWithdrawn(`${stage.title}, or the way back`, rules, ways)] : rules
 		};
 	}));
 }
@@ -1219,7 +1220,7 @@ function endRules(own, placed, ways, phased, lists) {
 	const before = own.filter(({ line }) => line < start);
 	const isCheck = ({ entry }) => entry?.lists.every(({ reading }) => reading.meaning === "all") === true;
 	const checks = phased && ways.normal.length > 0 ? before.filter(isCheck) : [];
-	const group = wayOut(ways, checks.flatMap(({ entry }) => entry ?? []));
+	const group = wayOut(ways, checks.flatMap(({ entry = [] }) => entry));
 	const after = placed.filter((each) => own.includes(each) && each.line >= start);
 	return [
 		...grouped(before.filter((each) => !checks.includes(each)), lists),
@@ -1234,7 +1235,7 @@ function grouped(placed, { alternatives }) {
 		if (done.has(each)) continue;
 		const section = alternatives.find((one) => each.entry?.lists[0]?.holder.path.includes(one) === true);
 		const among = section === void 0 ? [] : placed.filter(({ entry }) => entry?.lists[0]?.holder.path.includes(section) === true);
-		const group = section === void 0 ? void 0 : choice(section, among.flatMap(({ entry }) => entry ?? []));
+		const group = section === void 0 ? void 0 : choice(section, among.flatMap(({ entry = [] }) => entry));
 		if (group === void 0) rules.push(...each.rules);
 		else {
 			among.forEach((one) => done.add(one));
@@ -1260,7 +1261,10 @@ function withoutIdle(phases) {
 		} else if (last === void 0) waiting.push(...phase.rules);
 		else last.rules.push(...phase.rules);
 	}
-	return kept.length > 0 || waiting.length === 0 ? kept : [{ rules: waiting }];
+	return kept.length > 0 || waiting.length === 0 ? kept : [{
+		stage: ONLY,
+		rules: waiting
+	}];
 }
 // src/policy/propose-values.ts
 const MOST = 6;
@@ -1317,26 +1321,21 @@ function proposePolicy(checklist, options) {
 		"",
 		...templateLines(options)
 	];
-	const texts = [
-		bodyLines(phases, suggestions),
-		bodyLines(phases.map(bare), {
-			prose: [],
-			values: []
-		}),
-		bodyLines([], {
-			prose: [],
-			values: []
-		})
-	].map((body) => `${[...start, ...body].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`);
+	const textOf = (...[rules, more]) => `${[...start, ...bodyLines(rules, more)].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+	const none = {
+		prose: [],
+		values: []
+	};
+	const texts = [textOf(phases, suggestions), textOf(phases.map(bare), none)];
 	const guesses = [
-		phaseGuess(phases) ?? [],
+		phases.length < 2 ? [] : phaseGuess(phases),
 		guess,
 		...lists.lists.flatMap((list) => guessOf(list) ?? []),
 		...written.flatMap((form) => form.guess ?? [])
 	].flat().toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	const bytes = (text) => new TextEncoder().encode(text).length;
 	return {
-		text: texts.find((text) => bytes(text) <= LONGEST) ?? texts.at(-1) ?? "",
+		text: texts.find((text) => bytes(text) <= LONGEST) ?? textOf([], none),
 		guesses
 	};
 }

@@ -1,10 +1,10 @@
-const require_stopped = require("./stopped.cjs");
+const require_context = require("./context.cjs");
 const require_client = require("./client.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_identity = require("./identity.cjs");
 const require_main = require("./main.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_sources = require("./sources.cjs");
+const require_default = require("./default.cjs");
 // src/github/once.ts
 const TRIES = 3;
 async function once(write, find) {
@@ -131,7 +131,7 @@ query Earlier(
   viewer { login databaseId }
   repository(owner: $owner, name: $repo) {
     object(oid: $sha) @include(if: $withStatus) {
-      ... on Commit { status { context(name: $context) { state description } } }
+      ... on Commit { status { context(name: $context) { state description creator { ...Account } } } }
     }
     issueOrPullRequest(number: $number) {
       ... on PullRequest { comments(first: 100, after: $after) { ...Page } }
@@ -143,9 +143,10 @@ fragment Page on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     fullDatabaseId url body
-    author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
+    author { ...Account }
   }
-}`;
+}
+fragment Account on Actor { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
 async function byGraphql(client, { marker, status, owner, repo, number }) {
 	const found = [];
 	for (let after = null;;) {
@@ -159,27 +160,29 @@ async function byGraphql(client, { marker, status, owner, repo, number }) {
 			withStatus: status !== void 0
 		});
 		const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
-		for (const { fullDatabaseId, url, body, author } of nodes) {
-			const account = author === null ? null : {
-				login: author.login,
-				id: author.databaseId,
-				isBot: author.type === "Bot"
-			};
-			found.push({
-				id: Number(fullDatabaseId),
-				url,
-				body,
-				author: account
-			});
-		}
-		if (!pageInfo.hasNextPage) return earlier(found, marker, require_identity.identityIn(answer.viewer), standing(answer));
+		for (const { fullDatabaseId, url, body, author } of nodes) found.push({
+			id: Number(fullDatabaseId),
+			url,
+			body,
+			author: accountOf(author)
+		});
+		const identity = require_identity.identityIn(answer.viewer);
+		if (!pageInfo.hasNextPage) return earlier(found, marker, identity, standing(answer, identity));
 		if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error("a page follows, but not which");
 		after = pageInfo.endCursor;
 	}
 }
-function standing({ repository }) {
-	const context = repository.object?.status?.context ?? void 0;
-	return context && {
+function accountOf(actor) {
+	return actor === null ? null : {
+		login: actor.login,
+		id: actor.databaseId,
+		isBot: actor.type === "Bot"
+	};
+}
+function standing({ repository }, identity) {
+	const context = repository.object?.status?.context;
+	if (context == null || identity === void 0 || !require_identity.isOwn(accountOf(context.creator), identity)) return void 0;
+	return {
 		state: context.state.toLowerCase(),
 		description: context.description ?? ""
 	};
@@ -296,24 +299,30 @@ function normal(body) {
 }
 const MAX_TITLE = 40;
 function statusText(verdict) {
-	const done = require_sources.counts(verdict);
+	const done = require_default.counts(verdict);
 	if (verdict.status === "skipped") return fitted("Skipped", verdict.reason === void 0 ? [] : [verdict.reason]);
 	if (verdict.status === "passed") return fitted(capital(done), []);
-	const { tripped, failed, refused, pending, unsigned } = require_sources.digest(verdict);
+	const { tripped, failed, refused, pending, unsigned } = require_default.digest(verdict);
 	const parts = [
 		...tripped.map((block) => part(block, "tripped")),
+		...(verdict.regression?.phases ?? []).map(regressed),
 		...failed.map((block) => part(block, "wrong")),
 		...refused.map((block) => part(block, "refused")),
 		...pending.map((block) => part(block, "left")),
 		...unsigned.map((block) => part(block, "to sign"))
 	];
 	const { override } = verdict;
-	if (override?.effective === true) return fitted(`Overridden by @${override.granted?.login ?? ""}`, parts);
+	if (override?.effective === true && override.granted !== void 0) return fitted(`Overridden by @${override.granted.login}`, parts);
 	const reasons = verdict.reason === void 0 ? parts : [verdict.reason.replace(/\.$/, ""), ...parts];
 	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 function statusLine(text) {
 	return require_front_matter.sanitiseLine(text, 140);
+}
+function regressed({ phase, endedBy }) {
+	const name = require_front_matter.sanitiseLine(phase, MAX_TITLE);
+	if (endedBy === void 0) return `${name} was passed before`;
+	return `${name} was passed before ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
 }
 function part({ section, findings }, what) {
 	const title = require_front_matter.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
@@ -456,13 +465,13 @@ function warnOf(channels) {
 	for (const { name, failure, isRefused } of channels) {
 		if (failure === void 0 || isRefused) continue;
 		const words = failure instanceof Error ? require_front_matter.sanitiseLine(failure.message, 500) : "unknown reason";
-		require_stopped.warning(`The ${name} could not be written: ${words}`);
+		require_context.warning(`The ${name} could not be written: ${words}`);
 	}
 	if (refused.length === 0) return;
 	const names = refused.map(({ name }) => name).join(" and the ");
 	const what = refused.length > 1 ? "them" : "it";
 	const permissions = refused.map(({ permission }) => permission()).join("`, `");
-	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_front_matter.permissionHint(permissions)}`);
+	require_context.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_front_matter.permissionHint(permissions)}`);
 }
 // src/action/status-channel.ts
 var StatusChannel = class extends Channel {
@@ -502,14 +511,14 @@ var StatusChannel = class extends Channel {
 		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
 		if (this.asksFor(place) && saysTheSame(standing, status)) {
 			this.#isCurrent = true;
-			require_stopped.info(`${name} unchanged: ${words}`);
+			require_context.info(`${name} unchanged: ${words}`);
 			return false;
 		}
 		const wrote = await this.#send(place, status, () => {
 			this.#isCurrent = true;
 			this.#announcedAt = void 0;
 		});
-		if (wrote) require_stopped.info(`${name}: ${words}`);
+		if (wrote) require_context.info(`${name}: ${words}`);
 		return wrote;
 	}
 	async abandon(place) {
@@ -644,7 +653,7 @@ var Publisher = class {
 				create
 			}, known);
 			if (sticky === void 0) return;
-			require_stopped.info(`Comment ${sticky.result}: ${sticky.url}`);
+			require_context.info(`Comment ${sticky.result}: ${sticky.url}`);
 			changed = sticky.result !== "unchanged";
 		});
 		return changed;
@@ -667,7 +676,7 @@ var Publisher = class {
 				...checkRunOn(own),
 				...details
 			});
-			require_stopped.info(`Check run ${result}: ${name}`);
+			require_context.info(`Check run ${result}: ${name}`);
 			changed = result !== "unchanged";
 		});
 		return changed;

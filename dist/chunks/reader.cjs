@@ -3,7 +3,7 @@ const require_conversation = require("./conversation.cjs");
 // src/github/audit/query.ts
 const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
 const EDIT = "editedAt deletedAt diff editor { ...actor }";
-const SHARED = `id number url body createdAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
+const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
     userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
     comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
       author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;
@@ -15,7 +15,11 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
       authors(first: 10) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } } } }
     head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
 const ISSUE = `${SHARED} updatedAt closedAt`;
-function auditQuery({ owner, repo, kind, context, label }, { subjects, commits, files, times }) {
+function numbersAt(numbers, { after, size }) {
+	const start = Number(after ?? 0);
+	return numbers.slice(start, start + size);
+}
+function auditQuery({ owner, repo, kind, context, label, numbers }, { subjects, commits, files, times }) {
 	const variables = {
 		owner,
 		repo
@@ -27,7 +31,13 @@ function auditQuery({ owner, repo, kind, context, label }, { subjects, commits, 
 		variables[name] = value;
 		return `$${name}`;
 	};
-	if (subjects !== void 0) {
+	if (subjects !== void 0 && numbers !== void 0) {
+		declare("context", "String!", context);
+		numbersAt(numbers, subjects).forEach((number, index) => {
+			const wanted = declare(`s${index}`, "Int!", number);
+			parts.push(`s${index}: pullRequest(number: ${wanted}) { ${PULL_REQUEST} }`);
+		});
+	} else if (subjects !== void 0) {
 		const page = `first: ${subjects.size}, after: ${declare("after", "String", subjects.after)}, orderBy: {field: UPDATED_AT, direction: DESC}`;
 		if (kind === "pull-requests") {
 			declare("context", "String!", context);
@@ -190,6 +200,7 @@ function auditReader(client, query, period) {
 		if (repository === null) throw new require_front_matter.GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
 		const target = repository.defaultBranchRef?.target;
 		return {
+			...batch.subjects === void 0 || query.numbers === void 0 ? {} : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) },
 			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, repository.subjects) },
 			...batch.commits === void 0 ? {} : { commits: commitsOf(target?.history) },
 			files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
@@ -211,6 +222,20 @@ async function subjectsOf(client, query, { since, until }, page) {
 		found,
 		next: hasNextPage && oldest >= since ? endCursor ?? void 0 : void 0,
 		total: page.totalCount
+	};
+}
+async function numberedOf(client, query, numbers, batch, repository) {
+	const found = [];
+	for (const [index, number] of numbersAt(numbers, batch).entries()) {
+		const node = repository[`s${index}`];
+		if (node?.mergedAt == null) throw new require_front_matter.GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
+		found.push(await subjectOf(client, query, node));
+	}
+	const next = Number(batch.after ?? 0) + batch.size;
+	return {
+		found,
+		next: next < numbers.length ? String(next) : void 0,
+		total: numbers.length
 	};
 }
 function commitsOf(history) {

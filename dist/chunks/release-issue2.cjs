@@ -1,6 +1,6 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_parse = require("./parse.cjs");
-const require_dist$1 = require("./dist2.cjs");
+const require_dist = require("./dist.cjs");
 // src/template/value-span.ts
 function valueSpan(source, field) {
 	const start = lineStart(source, field.place.offset);
@@ -148,7 +148,6 @@ function fieldNames(document) {
 	}));
 }
 // src/template/issue-template.ts
-var import_dist = require_dist$1.require_dist();
 function readIssueTemplate(text) {
 	const parts = require_front_matter.splitFrontMatter(text);
 	const { title, labels, assignees } = parts === void 0 ? {} : read(parts.yaml);
@@ -161,7 +160,7 @@ function readIssueTemplate(text) {
 }
 function read(yaml) {
 	try {
-		return Object((0, import_dist.parse)(yaml, { maxAliasCount: 0 }));
+		return Object(require_dist.parse(yaml, { maxAliasCount: 0 }));
 	} catch {
 		return {};
 	}

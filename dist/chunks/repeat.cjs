@@ -1417,6 +1417,8 @@ function createRepeat({ pauseMs, pauses, now, say }) {
 		throttle: {
 			id: String(++clients),
 			fallbackSecondaryRateRetryAfter: 60,
+			write: AT_ONCE,
+			notifications: AT_ONCE,
 			onRateLimit: (seconds, request, _, count) => allow(seconds, asRequest(request), count),
 			onSecondaryRateLimit: (seconds, request, _, count) => allow(seconds, asRequest(request), count)
 		}
@@ -1435,6 +1437,7 @@ function createRepeat({ pauseMs, pauses, now, say }) {
 		};
 		const own = {
 			...request,
+			url: first.request.url,
 			request: { ...request.request }
 		};
 		try {
@@ -1475,9 +1478,13 @@ function asRequest(request) {
 	};
 	return {
 		...known,
-		url: known.url.replace(/\{(\w+)\}/g, (place, name) => String(known[name] ?? place))
+		url: known.url.replace(/\{(\w+)\}/g, (place, name) => wordOf(known[name]) ?? place)
 	};
 }
+function wordOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : void 0;
+}
+const AT_ONCE = { key: () => ({ schedule: (_, job) => job() }) };
 let clients = 0;
 const SILENT = {
 	debug: nothing,

@@ -1,208 +1,176 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_dist = require("./dist.cjs");
+const require_default = require("./default.cjs");
+const require_material = require("./material.cjs");
 const require_sources = require("./sources.cjs");
-const require_judge = require("./judge.cjs");
-require("./parse.cjs");
-require("./front-matter.cjs");
-require("./walk.cjs");
-// src/run/material.ts
-const NOT_KEPT = {
-	status: "unavailable",
-	reason: "The record does not say"
-};
-function judgeAgain({ facts, sources, changed, ...material }, policy) {
-	const key = (source) => JSON.stringify(Object.entries(source).toSorted(([a], [b]) => a < b ? -1 : 1));
-	return require_judge.judge({
-		...material,
-		...policy === void 0 ? {} : { policy },
-		facts: new require_sources.Facts(facts),
-		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
-		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
-		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))
-	});
-}
-// node_modules/canonicalize/lib/canonicalize.js
-var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = function serialize(object) {
-		if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");
-		if (typeof object === "number" && !isFinite(object)) throw new Error("Infinity is not allowed");
-		if (object === null || typeof object !== "object") return JSON.stringify(object);
-		if (object.toJSON instanceof Function) return serialize(object.toJSON());
-		if (Array.isArray(object)) return `[${object.reduce((t, cv, ci) => {
-			return `${t}${ci === 0 ? "" : ","}${serialize(cv === void 0 || typeof cv === "symbol" ? null : cv)}`;
-		}, "")}]`;
-		return `{${Object.keys(object).sort().reduce((t, cv) => {
-			if (object[cv] === void 0 || typeof object[cv] === "symbol") return t;
-			return `${t}${t.length === 0 ? "" : ","}${serialize(cv)}:${serialize(object[cv])}`;
-		}, "")}}`;
-	};
-}));
-const canonicalize = require_rolldown_runtime.__toESM(require_canonicalize(), 1).default;
-function serialise(record) {
-	return `${canonicalize(record) ?? "null"}\n`;
-}
+const require_record = require("./record.cjs");
 // src/record/schema.ts
-const status = require_dist.picklist([
+const status = require_default.picklist([
 	"skipped",
 	"passed",
 	"pending",
 	"failed"
 ]);
-const time = require_dist.pipe(require_dist.string(), require_dist.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_dist.description("ISO 8601, UTC."));
-const digest = require_dist.pipe(require_dist.string(), require_dist.regex(/^sha256:[\da-f]{64}$/));
-const place = require_dist.looseObject({
-	document: require_dist.string(),
-	line: require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(1)),
-	column: require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(1)),
-	offset: require_dist.pipe(require_dist.number(), require_dist.integer(), require_dist.minValue(0))
+const time = require_default.pipe(require_default.string(), require_default.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_default.description("ISO 8601, UTC."));
+const digest = require_default.pipe(require_default.string(), require_default.regex(/^sha256:[\da-f]{64}$/));
+const place = require_default.looseObject({
+	document: require_default.string(),
+	line: require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1)),
+	column: require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1)),
+	offset: require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0))
 });
-const source = require_dist.looseObject({
-	path: require_dist.string(),
-	sha: require_dist.optional(require_dist.string()),
+const source = require_default.looseObject({
+	path: require_default.string(),
+	sha: require_default.optional(require_default.string()),
 	digest
 });
-const subject = require_dist.looseObject({
-	kind: require_dist.string(),
-	repository: require_dist.optional(require_dist.string()),
-	number: require_dist.optional(require_dist.number()),
-	headSha: require_dist.optional(require_dist.string()),
-	trustedSha: require_dist.optional(require_dist.string()),
-	author: require_dist.optional(require_dist.string()),
-	url: require_dist.optional(require_dist.string()),
-	file: require_dist.optional(require_dist.string())
+const subject = require_default.looseObject({
+	kind: require_default.string(),
+	repository: require_default.optional(require_default.string()),
+	number: require_default.optional(require_default.number()),
+	headSha: require_default.optional(require_default.string()),
+	trustedSha: require_default.optional(require_default.string()),
+	author: require_default.optional(require_default.string()),
+	url: require_default.optional(require_default.string()),
+	file: require_default.optional(require_default.string())
 });
-const finding = require_dist.looseObject({
+const finding = require_default.looseObject({
 	status,
-	message: require_dist.pipe(require_dist.string(), require_dist.description("Our words.")),
-	about: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.description("A word of the policy."))),
-	actual: require_dist.optional(require_dist.pipe(require_dist.string(), require_dist.description("Text of a document: not trusted."))),
-	expected: require_dist.optional(require_dist.string()),
-	section: require_dist.optional(require_dist.array(require_dist.string())),
-	place: require_dist.optional(place),
-	help: require_dist.optional(require_dist.string())
+	message: require_default.pipe(require_default.string(), require_default.description("Our words.")),
+	about: require_default.optional(require_default.pipe(require_default.string(), require_default.description("A word of the policy."))),
+	actual: require_default.optional(require_default.pipe(require_default.string(), require_default.description("Text of a document: not trusted."))),
+	expected: require_default.optional(require_default.string()),
+	section: require_default.optional(require_default.array(require_default.string())),
+	place: require_default.optional(place),
+	help: require_default.optional(require_default.string())
 });
-const fact = require_dist.looseObject({
-	question: require_dist.looseObject({ kind: require_dist.string() }),
-	fact: require_dist.union([require_dist.looseObject({
-		status: require_dist.literal("known"),
-		value: require_dist.unknown()
-	}), require_dist.looseObject({
-		status: require_dist.literal("unavailable"),
-		reason: require_dist.string()
+const fact = require_default.looseObject({
+	question: require_default.looseObject({ kind: require_default.string() }),
+	fact: require_default.union([require_default.looseObject({
+		status: require_default.literal("known"),
+		value: require_default.unknown()
+	}), require_default.looseObject({
+		status: require_default.literal("unavailable"),
+		reason: require_default.string()
 	})])
 });
 const common = {
-	id: require_dist.string(),
-	title: require_dist.string(),
+	id: require_default.string(),
+	title: require_default.string(),
 	status,
-	advisory: require_dist.boolean(),
-	reason: require_dist.optional(require_dist.string())
+	advisory: require_default.boolean(),
+	reason: require_default.optional(require_default.string())
 };
-const gate = require_dist.looseObject({
-	kind: require_dist.literal("gate"),
+const gate = require_default.looseObject({
+	kind: require_default.literal("gate"),
 	...common,
-	gate: require_dist.string(),
-	findings: require_dist.array(finding),
-	tripped: require_dist.optional(require_dist.boolean()),
-	evidence: require_dist.optional(require_dist.string()),
-	settled: require_dist.optional(require_dist.array(place))
+	gate: require_default.string(),
+	findings: require_default.array(finding),
+	tripped: require_default.optional(require_default.boolean()),
+	evidence: require_default.optional(require_default.string()),
+	settled: require_default.optional(require_default.array(place))
 });
-const result = require_dist.lazy(() => require_dist.variant("kind", [gate, group]));
-const group = require_dist.looseObject({
-	kind: require_dist.literal("group"),
+const result = require_default.lazy(() => require_default.variant("kind", [gate, group]));
+const group = require_default.looseObject({
+	kind: require_default.literal("group"),
 	...common,
-	require: require_dist.union([require_dist.picklist([
+	require: require_default.union([require_default.picklist([
 		"all",
 		"any",
 		"none",
 		"one"
-	]), require_dist.looseObject({ "at-least": require_dist.pipe(require_dist.number(), require_dist.integer()) })]),
-	results: require_dist.array(result),
-	tripped: require_dist.optional(require_dist.boolean())
+	]), require_default.looseObject({ "at-least": require_default.pipe(require_default.number(), require_default.integer()) })]),
+	results: require_default.array(result),
+	tripped: require_default.optional(require_default.boolean())
 });
-const verdict = require_dist.looseObject({
-	schema: require_dist.literal("checklist-gate/verdict@1"),
+const verdict = require_default.looseObject({
+	schema: require_default.literal("checklist-gate/verdict@1"),
 	subject,
 	policy: source,
-	template: require_dist.optional(source),
-	phase: require_dist.optional(require_dist.string()),
+	template: require_default.optional(source),
+	phase: require_default.optional(require_default.string()),
 	status,
-	reason: require_dist.optional(require_dist.string()),
+	reason: require_default.optional(require_default.string()),
 	root: group,
-	progress: require_dist.array(require_dist.looseObject({
-		section: require_dist.string(),
-		ticked: require_dist.number(),
-		notApplicable: require_dist.number(),
-		byEvidence: require_dist.optional(require_dist.number()),
-		total: require_dist.number()
+	progress: require_default.array(require_default.looseObject({
+		section: require_default.string(),
+		ticked: require_default.number(),
+		notApplicable: require_default.number(),
+		byEvidence: require_default.optional(require_default.number()),
+		total: require_default.number()
 	})),
-	fields: require_dist.record(require_dist.string(), require_dist.string()),
-	tripped: require_dist.array(require_dist.string()),
-	notes: require_dist.array(finding),
-	facts: require_dist.array(fact),
+	fields: require_default.record(require_default.string(), require_default.string()),
+	tripped: require_default.array(require_default.string()),
+	notes: require_default.array(finding),
+	facts: require_default.array(fact),
 	at: time
 });
-const document = require_dist.looseObject({
-	id: require_dist.string(),
-	kind: require_dist.picklist([
+const document = require_default.looseObject({
+	id: require_default.string(),
+	kind: require_default.picklist([
 		"pull-request-body",
 		"issue-body",
 		"comment",
 		"file"
 	]),
-	markdown: require_dist.string()
+	markdown: require_default.string()
 });
-const material = require_dist.looseObject({
+const material = require_default.looseObject({
 	subject,
-	documents: require_dist.array(document),
-	sources: require_dist.array(require_dist.looseObject({
-		source: require_dist.looseObject({ kind: require_dist.string() }),
-		references: require_dist.array(require_dist.unknown()),
-		answer: require_dist.looseObject({ status: require_dist.picklist(["known", "unavailable"]) })
+	documents: require_default.array(document),
+	sources: require_default.array(require_default.looseObject({
+		source: require_default.looseObject({ kind: require_default.string() }),
+		references: require_default.array(require_default.unknown()),
+		answer: require_default.looseObject({ status: require_default.picklist(["known", "unavailable"]) })
 	})),
-	policy: require_dist.optional(require_dist.looseObject({
-		path: require_dist.string(),
-		text: require_dist.string(),
-		sha: require_dist.optional(require_dist.string())
+	policy: require_default.optional(require_default.looseObject({
+		path: require_default.string(),
+		text: require_default.string(),
+		sha: require_default.optional(require_default.string())
 	})),
-	templatePath: require_dist.optional(require_dist.string()),
-	templateAlternatives: require_dist.optional(require_dist.array(require_dist.string())),
-	source: require_dist.optional(require_dist.string()),
-	phase: require_dist.optional(require_dist.string()),
+	templatePath: require_default.optional(require_default.string()),
+	templateAlternatives: require_default.optional(require_default.array(require_default.string())),
+	source: require_default.optional(require_default.string()),
+	phase: require_default.optional(require_default.string()),
 	at: time,
-	facts: require_dist.array(fact),
-	changed: require_dist.array(require_dist.string())
+	facts: require_default.array(fact),
+	changed: require_default.array(require_default.string())
 });
-const recordSchema = require_dist.looseObject({
-	schema: require_dist.literal("checklist-gate/record@1"),
-	tool: require_dist.looseObject({
-		name: require_dist.literal("checklist-gate"),
-		version: require_dist.string()
+const recordSchema = require_default.looseObject({
+	schema: require_default.literal("checklist-gate/record@1"),
+	tool: require_default.looseObject({
+		name: require_default.literal("checklist-gate"),
+		version: require_default.string()
 	}),
-	run: require_dist.optional(require_dist.looseObject({
-		url: require_dist.string(),
-		attempt: require_dist.number()
+	run: require_default.optional(require_default.looseObject({
+		url: require_default.string(),
+		attempt: require_default.number()
 	})),
 	verdict,
-	items: require_dist.array(require_dist.looseObject({
-		document: require_dist.string(),
-		line: require_dist.number(),
-		section: require_dist.array(require_dist.string()),
-		text: require_dist.string(),
-		state: require_dist.picklist([
+	items: require_default.array(require_default.looseObject({
+		document: require_default.string(),
+		line: require_default.number(),
+		section: require_default.array(require_default.string()),
+		text: require_default.string(),
+		state: require_default.picklist([
 			"ticked",
 			"unticked",
 			"not-applicable"
 		]),
-		reason: require_dist.optional(require_dist.string()),
-		byEvidence: require_dist.optional(require_dist.string())
+		reason: require_default.optional(require_default.string()),
+		marked: require_default.optional(require_default.looseObject({
+			by: require_default.nullable(require_default.looseObject({
+				login: require_default.string(),
+				id: require_default.number()
+			})),
+			at: time
+		})),
+		byEvidence: require_default.optional(require_default.string())
 	})),
-	signOffs: require_dist.array(require_dist.looseObject({
-		gate: require_dist.string(),
-		role: require_dist.string(),
-		login: require_dist.string(),
-		id: require_dist.number(),
-		via: require_dist.string(),
+	signOffs: require_default.array(require_default.looseObject({
+		gate: require_default.string(),
+		role: require_default.string(),
+		login: require_default.string(),
+		id: require_default.number(),
+		via: require_default.string(),
 		at: time
 	})),
 	material
@@ -214,21 +182,29 @@ async function replay(text, policy) {
 		kind: "no-record",
 		reason: record.reason
 	};
-	const judged = await judgeAgain(record.material, policy);
+	const judged = await require_material.judgeAgain(record.material, policy);
 	if (judged.kind !== "verdict") return {
 		kind: "not-judged",
 		judged,
 		record
 	};
 	const before = record.verdict;
-	const same = serialise(require_sources.published(judged.verdict)) === serialise(record.verdict);
+	const lines = require_record.serialise(require_default.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
 	return {
 		kind: "verdict",
 		record,
 		verdict: judged.verdict,
-		same,
-		differences: same ? [] : differences(before, judged.verdict)
+		same: lines.length === 0,
+		differences: lines
 	};
+}
+function changedParts(record, verdict) {
+	const { tool, run, material } = record;
+	const again = require_record.recordOf(verdict, material, {
+		version: tool.version,
+		...run === void 0 ? {} : { run }
+	});
+	return ["items", "signOffs"].filter((part) => require_record.serialise(record[part]) !== require_record.serialise(again[part])).map((part) => `${part}: not what follows from the texts and facts of the record`);
 }
 async function readRecord(text) {
 	let data;
@@ -237,10 +213,10 @@ async function readRecord(text) {
 	} catch {
 		return { reason: "found no valid JSON, expected a record that the input `record` wrote" };
 	}
-	const parsed = require_dist.safeParse(recordSchema, data);
+	const parsed = require_default.safeParse(recordSchema, data);
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		return { reason: `found no record, at ${require_dist.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
+		return { reason: `found no record, at ${require_default.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
 	}
 	const record = parsed.output;
 	const { policy } = record.material;
@@ -251,7 +227,7 @@ async function readRecord(text) {
 function differences(before, now) {
 	const lines = [];
 	const say = (what, one, other) => {
-		if (serialise(one ?? null) !== serialise(other ?? null)) lines.push(`${what}: ${shown(one)}, now ${shown(other)}`);
+		if (require_record.serialise(one ?? null) !== require_record.serialise(other ?? null)) lines.push(`${what}: ${shown(one)}, now ${shown(other)}`);
 	};
 	say("verdict", before.status, now.status);
 	say("policy", before.policy.digest, now.policy.digest);
@@ -268,4 +244,5 @@ function shown(value) {
 	if (value === void 0) return "not there";
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
+exports.readRecord = readRecord;
 exports.replay = replay;

@@ -21,7 +21,7 @@ function tooDeepAt(markdown) {
 		if (open.length > 100) return number;
 	}
 }
-const BULLET$1 = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
+const BULLET = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
 const RULE$1 = /([-_*])[ \t]*(?:\1[ \t]*){2,}$/y;
 function containersOf(line, open) {
 	const result = [];
@@ -52,8 +52,8 @@ function containersOf(line, open) {
 			});
 		} else {
 			RULE$1.lastIndex = at.index;
-			BULLET$1.lastIndex = at.index;
-			const bullet = RULE$1.test(line) ? null : BULLET$1.exec(line);
+			BULLET.lastIndex = at.index;
+			const bullet = RULE$1.test(line) ? null : BULLET.exec(line);
 			if (bullet === null) break;
 			at.index += bullet[0].length;
 			at.column += bullet[0].length;
@@ -1108,7 +1108,8 @@ const SPECIAL = /[\t\0]|\r(?!\n)|\]:|-[ \t]*[|:]|[|:][ \t]*-/;
 const WORDS = /^(?:[^\0-\x7F]|[A-Za-z([]|\d+(?![\d.)])|\*\*[^\0-@[-`{-\x7F]|`[^`])(?:.*[^ ])?$/s;
 const HEADING = /^(#{1,6}) [^ #](?:.*[^ #])?$/s;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
-const BULLET = /^( *)([-*+]) /;
+const MARKER = /^( *)(?:([-*+])|(\d{1,9})([.)])) /;
+const COMMENT = /^<!-- (?:[^-]|-(?!->))*-->$/;
 const FENCE = /^```([a-z]*)$/;
 const MAYBE_FENCE = /^ {0,3}```/;
 function plainBlocks(text) {
@@ -1123,7 +1124,7 @@ function plainBlocks(text) {
 	let open = false;
 	for (let index = 0; index < lines.length; index += 1) {
 		const line = lines[index];
-		const bullet = BULLET.exec(line.text);
+		const marker = MARKER.exec(line.text);
 		const afterItem = open && paragraph === void 0;
 		const before = paragraph;
 		paragraph = void 0;
@@ -1131,8 +1132,8 @@ function plainBlocks(text) {
 			open = false;
 			continue;
 		}
-		if (bullet !== null) {
-			const next = withItem(root, levels, line, bullet);
+		if (marker !== null) {
+			const next = withItem(root, levels, line, marker, open);
 			if (next === void 0) return void 0;
 			levels = next;
 			open = true;
@@ -1155,6 +1156,13 @@ function plainBlocks(text) {
 			if (last === void 0) return void 0;
 			root.children.push(codeOf(text, fence[1], lines.slice(index, last + 1)));
 			index = last;
+			open = false;
+		} else if (COMMENT.test(line.text)) {
+			root.children.push({
+				type: "html",
+				value: line.text,
+				position: placeIn(line, 0)
+			});
 			open = false;
 		} else if (RULE.test(line.text) && !open) root.children.push({
 			type: "thematicBreak",
@@ -1181,9 +1189,10 @@ function linesOf(text) {
 	}
 	return lines;
 }
-function withItem(root, levels, line, [marker, spaces = "", bullet = ""]) {
+function withItem(root, levels, line, [marker, spaces = "", bullet, number, behind], open) {
 	const content = marker.length;
 	const indent = spaces.length;
+	const mark = bullet ?? behind ?? "";
 	if (!WORDS.test(line.text.slice(content))) return void 0;
 	const position = placeIn(line, indent);
 	const item = {
@@ -1197,15 +1206,22 @@ function withItem(root, levels, line, [marker, spaces = "", bullet = ""]) {
 	const next = levels.slice(0, same + 1);
 	const level = next.at(-1);
 	if (level !== void 0) {
-		if (level.bullet !== bullet) return void 0;
+		if (level.mark !== mark) return void 0;
 		level.list.children.push(item);
+		level.content = content;
 	} else {
 		const inside = holder === void 0 ? 0 : holder.content;
 		if (indent < inside || indent > (holder === void 0 ? 0 : inside + 3)) return void 0;
+		if (number !== void 0 && open) return void 0;
 		const list = {
 			type: "list",
-			ordered: false,
-			start: null,
+			...number === void 0 ? {
+				ordered: false,
+				start: null
+			} : {
+				ordered: true,
+				start: Number(number)
+			},
 			children: [item],
 			position: { ...position }
 		};
@@ -1213,7 +1229,7 @@ function withItem(root, levels, line, [marker, spaces = "", bullet = ""]) {
 		next.push(...levels, {
 			indent,
 			content,
-			bullet,
+			mark,
 			list
 		});
 	}

@@ -1,16 +1,15 @@
-const require_dist$1 = require("./dist.cjs");
-const require_dist$2 = require("./dist2.cjs");
+const require_default = require("./default.cjs");
+const require_dist = require("./dist.cjs");
 const require_source_schema = require("./source-schema.cjs");
 // src/policy/source-text.ts
-var import_dist = require_dist$2.require_dist();
 const EXPECTED = "pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them";
 function parseSource(text) {
-	const parsed = require_dist$1.safeParse(require_source_schema.source, dataOf(text));
+	const parsed = require_default.safeParse(require_source_schema.source, dataOf(text));
 	if (parsed.success) return { source: require_source_schema.bindSource(parsed.output) };
 	return { error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
 }
 function dataOf(text) {
-	const yaml = (0, import_dist.parseDocument)(text, {
+	const yaml = require_dist.parseDocument(text, {
 		version: "1.2",
 		merge: false,
 		prettyErrors: false

@@ -1,5 +1,5 @@
-const require_stopped = require("./stopped.cjs");
-const require_sources = require("./sources.cjs");
+const require_context = require("./context.cjs");
+const require_default = require("./default.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_walk = require("./walk.cjs");
 const require_main = require("./main.cjs");
@@ -56,7 +56,7 @@ function sentence(judged) {
 	if (judged.kind === "could-not-judge") return `could not judge: ${require_front_matter.sanitiseLine(judged.reason, 400)}`;
 	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
 	const { verdict } = judged;
-	return `${verdict.status}: ${require_sources.counts(verdict)}${next(verdict)}`;
+	return `${verdict.status}: ${require_default.counts(verdict)}${next(verdict)}`;
 }
 function next({ status, root }) {
 	if (status !== "failed" && status !== "pending") return "";
@@ -96,14 +96,14 @@ function waitForSubject(run, times, faults) {
 		};
 	};
 	const { wait: time, poll } = times;
-	require_stopped.info(`Waiting for the checklist, ${time.text} at most.`);
+	require_context.info(`Waiting for the checklist, ${time.text} at most.`);
 	return wait({
 		waitMs: time.ms,
 		pollMs: poll.ms,
 		round,
 		now: Date.now,
 		sleep: (ms) => (0, node_timers_promises.setTimeout)(ms),
-		print: require_stopped.info
+		print: require_context.info
 	});
 }
 exports.waitForSubject = waitForSubject;

@@ -8,6 +8,14 @@ function enforcedGates(result) {
 	if (result.enforced === false) return [];
 	return result.results.flatMap(enforcedGates);
 }
+function trippedOf(result) {
+	if (result.kind === "gate") return result.tripped === true ? [result] : [];
+	return [...result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === "passed") : [], ...result.results.flatMap(trippedOf)];
+}
+function isUnknown(result) {
+	if (result.advisory || result.status === "passed" || result.status === "skipped") return false;
+	return result.kind === "gate" ? result.findings.some((finding) => finding.unknown === true || finding.asks !== void 0) : result.results.some(isUnknown);
+}
 function mapFindings(result, change) {
 	const visit = (each) => each.kind === "gate" ? {
 		...each,
@@ -42,18 +50,20 @@ function totals(progress) {
 	const sum = {
 		ticked: 0,
 		notApplicable: 0,
+		byEvidence: 0,
 		total: 0
 	};
 	for (const entry of progress) {
 		sum.ticked += entry.ticked;
 		sum.notApplicable += entry.notApplicable;
+		sum.byEvidence += entry.byEvidence ?? 0;
 		sum.total += entry.total;
 	}
 	return sum;
 }
 function remaining(verdict) {
-	const { ticked, notApplicable, total } = totals(verdict.progress);
-	return total - ticked - notApplicable;
+	const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
+	return total - ticked - notApplicable - byEvidence;
 }
 Object.defineProperty(exports, "enforcedGates", {
 	enumerable: true,
@@ -73,6 +83,12 @@ Object.defineProperty(exports, "gatesOf", {
 		return gatesOf;
 	}
 });
+Object.defineProperty(exports, "isUnknown", {
+	enumerable: true,
+	get: function() {
+		return isUnknown;
+	}
+});
 Object.defineProperty(exports, "mapFindings", {
 	enumerable: true,
 	get: function() {
@@ -89,6 +105,12 @@ Object.defineProperty(exports, "totals", {
 	enumerable: true,
 	get: function() {
 		return totals;
+	}
+});
+Object.defineProperty(exports, "trippedOf", {
+	enumerable: true,
+	get: function() {
+		return trippedOf;
 	}
 });
 Object.defineProperty(exports, "whySkipped", {

@@ -23,6 +23,13 @@ export interface EventRun {
 
 /** What came of an event: an outcome for each subject; none where nothing is open that a schedule could judge. */
 export async function runEvent(run: EventRun): Promise<Outcome[]> {
+  if (run.inputs.find !== undefined) {
+    const { found } = await import('./find.ts');
+    const result = await found(run, run.inputs.find);
+    return 'outcomes' in result
+      ? result.outcomes
+      : runEvent({ ...run, inputs: { ...run.inputs, number: result.number, find: undefined } });
+  }
   const about = subjectOf(run.context, run.inputs);
   if (about.kind === 'refused') return [notJudged(about.reason)];
   if (about.kind === 'unmapped-merge-group') {
@@ -44,7 +51,10 @@ export async function runEvent(run: EventRun): Promise<Outcome[]> {
 
 async function requestsFor(run: EventRun, about: JudgedSubject): Promise<SubjectRequest[] | NotJudged> {
   try {
-    return await withOthers(run, about, await requestsOf(run.client, about));
+    const requests = await withOthers(run, about, await requestsOf(run.client, about));
+    if ('kind' in requests || run.context.payload['action'] !== 'closed' || !run.inputs.status) return requests;
+    const { leftAt } = await import('./left-head.ts');
+    return [...requests, ...(await leftAt(run.client, run.context, requests[0]))];
   } catch (error) {
     return stopped(error);
   }
@@ -104,11 +114,16 @@ async function runRequest(run: EventRun, about: EventSubject, request: SubjectRe
     ...(group === undefined
       ? {}
       : { mergeGroup: { baseSha: shaOf(partOf(context.payload, 'merge_group')['base_sha']) } }),
-    isNewHead: group !== undefined || NEW_HEAD.has(String(context.payload['action'])),
+    isNewHead: group !== undefined || isNewToItsBase(context),
   };
   if (inputs.wait === undefined) return runSubject(subject);
   const { waitForSubject } = await import('./waiting.ts');
   return waitForSubject(subject, { ...inputs, wait: inputs.wait }, run.faults);
+}
+
+/** Another base is another policy: what the head has as a status may come from a weaker one. */
+function isNewToItsBase({ payload }: EventContext): boolean {
+  return NEW_HEAD.has(String(payload['action'])) || Object.hasOwn(partOf(payload, 'changes'), 'base');
 }
 
 /** The actions that come with a head that has no status of this pull request yet. */

@@ -13,6 +13,7 @@ export const INPUTS = [
   'template',
   'source',
   'number',
+  'find',
   'phase',
   'fail-on',
   'dry-run',
@@ -24,6 +25,8 @@ export const INPUTS = [
   'annotations',
   'evidence',
   'record',
+  'regression',
+  'previous-record',
   ...DURATION_INPUTS,
   'doctor',
 ] as const;
@@ -43,6 +46,8 @@ export interface Inputs extends Durations {
   /** Where the checklist is written, as text of a policy. */
   source: string | undefined;
   number: number | undefined;
+  /** What to look for in place of a number, as YAML. */
+  find: string | undefined;
   phase: string | undefined;
   /** `auto`: on events of pull requests the commit status is the gate, else the job. */
   failOn: FailOn | 'auto';
@@ -61,6 +66,10 @@ export interface Inputs extends Durations {
   evidenceFiles: ReadonlyMap<string, string>;
   /** Path of the evidence file to write. */
   record: string | undefined;
+  /** Whether phases that passed before are looked for. */
+  regression: 'auto' | 'on' | 'off';
+  /** Path of a record that an earlier run has written. */
+  previousRecord: string | undefined;
   /** Looks at the set-up instead of judging. */
   doctor: boolean;
 }
@@ -98,7 +107,7 @@ export function readInputs(): Inputs {
   const onOrOff = <T extends string>(
     name: InputName,
     more: readonly T[],
-    fallback: 'on' | 'off' = 'on',
+    fallback: 'on' | 'off' | T = 'on',
   ): 'on' | 'off' | T => {
     const chosen = choice<string>(name, ['on', 'off', ...more, 'true', 'false'], fallback);
     if (chosen === 'on' || chosen === 'true') return 'on';
@@ -127,6 +136,9 @@ export function readInputs(): Inputs {
   if (token === undefined) {
     errors.push('The input `token` is empty. Leave it out to use the token of the workflow.');
   }
+  const find = read('find');
+  if (find !== undefined && read('number') !== undefined)
+    errors.push('Unexpected input `find` beside `number`, expected one of them.');
   const policy = read('policy');
   const phase = read('phase');
   const failOn = choice('fail-on', ['auto', 'pending', 'failed', 'never'], 'auto');
@@ -138,6 +150,7 @@ export function readInputs(): Inputs {
     template: read('template'),
     source: read('source'),
     number: number(),
+    find,
     phase,
     failOn,
     dryRun: flag('dry-run', 'false'),
@@ -150,6 +163,8 @@ export function readInputs(): Inputs {
     evidence: evidence.values,
     evidenceFiles: evidence.files,
     record: read('record'),
+    regression: onOrOff('regression', ['auto'], 'auto'),
+    previousRecord: read('previous-record'),
     doctor: flag('doctor', 'false'),
     ...readDurations(read, wrong),
   };

@@ -1,10 +1,13 @@
-import { Facts } from '../evidence/facts.ts';
+import { Facts, type Answerer } from '../evidence/facts.ts';
+import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { answerer, readTrustedFile } from '../github/answer.ts';
+import { fileAnswer } from '../github/answers/file.ts';
 import { changedFilesAnswer } from '../github/answers/changed-files.ts';
 import { createClient, type Client } from '../github/client.ts';
 import { defaultTemplates } from '../github/default-template.ts';
 import type { LoadedSubject } from '../github/subject.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
+import type { RegressionRequest } from '../run/regression.ts';
 import { withFileValues } from '../values/answer.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { workspace, type Inputs } from './inputs.ts';
@@ -15,7 +18,7 @@ export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
 
 /**
  * Judges what was read, by the policy and the template at its trusted commit. `log` keeps what was read elsewhere than
- * in the body. Throws `GitHubError`.
+ * in the body, and what people did. Throws `GitHubError`.
  */
 export async function judgeLoaded(
   client: Client,
@@ -24,10 +27,16 @@ export async function judgeLoaded(
   now: () => Date,
   log: SourceLog = new SourceLog(client, subject),
 ): Promise<Judged> {
+  // A template that is named needs no policy to be asked for.
+  const early = inputs.template === undefined ? undefined : fileAnswer(client, subject, { path: inputs.template });
+  early?.catch(() => undefined);
+  loadWhileWaiting();
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
   const template = await templatesOf(client, subject, policy, inputs);
   if ('kind' in template) return template;
+  const regression = await regressionOf(subject, inputs);
+  if (regression !== undefined && 'kind' in regression) return regression;
   // Keeping what it was judged from is for those who ask for a record.
   const judgement = inputs.record === undefined ? judge : (await import('../run/material.ts')).judgeKeeping;
   return judgement({
@@ -39,20 +48,55 @@ export async function judgeLoaded(
     ...template,
     changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
+    ...(regression === undefined ? {} : { regression }),
     at: now().toISOString(),
     facts: new Facts(facts),
     answer: withFileValues(
-      answerer(client, subject, inputs.evidence, teamClient(client, inputs)),
+      withEarly(
+        early,
+        inputs.template,
+        log.answers(() => answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
+      ),
       inputs.evidenceFiles,
       workspace(),
     ),
   });
 }
 
+/** Loads what nearly every policy needs once the requests are on their way; whoever needs it, and finds it broken, says so. */
+function loadWhileWaiting(): void {
+  setImmediate(() => void import('../policy/load.ts').catch(() => undefined));
+}
+
+/** Answers for the template with what was asked for early. */
+function withEarly(early: Promise<Fact<FileAnswer>> | undefined, path: string | undefined, answer: Answerer): Answerer {
+  return (questions) =>
+    Promise.all(
+      questions.map(async (question) => {
+        const isEarly = question.kind === 'file' && question.path === path && question.ref === undefined;
+        if (isEarly && early !== undefined) return early;
+        const [fact] = await answer([question]);
+        return fact ?? { status: 'unavailable', reason: 'No answer was given' };
+      }),
+    );
+}
+
 /** The token of a job never may read members of teams. */
-function teamClient(client: Client, { teamToken }: Inputs): Client {
+export function teamClient(client: Client, { teamToken }: Pick<Inputs, 'teamToken'>): Client {
   if (teamToken === undefined) return client;
   return createClient({ token: teamToken, apiUrl: client.request.endpoint.DEFAULTS.baseUrl });
+}
+
+/** Whether phases that passed before are looked for; a record of something else is a mistake of the workflow. */
+async function regressionOf(
+  subject: Subject,
+  { regression, previousRecord }: Inputs,
+): Promise<RegressionRequest | NotJudged | undefined> {
+  if (regression === 'off') return undefined;
+  if (previousRecord === undefined) return { when: regression };
+  const { readPrevious } = await import('./previous-record.ts');
+  const previous = await readPrevious(previousRecord, subject);
+  return 'errors' in previous ? { kind: 'policy-error', errors: previous.errors } : { when: regression, previous };
 }
 
 /** The policy at the trusted commit; undefined for the default policy, where the workflow names none and none is there. */

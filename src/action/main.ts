@@ -27,7 +27,7 @@ export async function main(now: () => Date = () => new Date()): Promise<number> 
   const signal = await Promise.race([work.then(() => undefined), interruption.signal]);
   if (signal === undefined) return work;
   await interruption.stop();
-  setFailed(`Could not judge: the run was stopped by ${signal}.`);
+  concluded({ kind: 'could-not-judge', reason: `the run was stopped by ${signal}.` });
   // What is still on its way would hold the process until it is killed.
   process.exit(3);
 }

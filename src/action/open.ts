@@ -2,6 +2,7 @@ import { error as logError, info, setFailed, setOutput, setSecret } from '@actio
 import { fileAnswer } from '../github/answers/file.ts';
 import { createClient } from '../github/client.ts';
 import { readContext, type EventContext } from '../github/context.ts';
+import { tagOf } from '../github/event-tag.ts';
 import { openReleaseIssue } from '../github/release-issue.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
@@ -52,7 +53,7 @@ async function openIssue(now: () => Date): Promise<ExitStatus> {
       [],
       `Found no template at ${sanitiseLine(path)}${ref === undefined ? '' : ` at ${sanitiseLine(ref)}`}.`,
     );
-  const version = inputs.version ?? versionOf(context);
+  const version = inputs.version ?? tagOf(context);
   const deployer = deployerOf(context);
   const issue = releaseIssue({
     ...inputs,
@@ -80,15 +81,6 @@ async function openIssue(now: () => Date): Promise<ExitStatus> {
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   return 0;
-}
-
-/** The tag of a release or of a push. */
-function versionOf({ eventName, payload }: EventContext): string | undefined {
-  const { tag_name: tag }: { tag_name?: unknown } = Object(payload['release']);
-  if (eventName === 'release' && typeof tag === 'string') return tag;
-  const ref = payload['ref'];
-  const [, pushed] = /^refs\/tags\/(.+)$/.exec(eventName === 'push' && typeof ref === 'string' ? ref : '') ?? [];
-  return pushed;
 }
 
 /** Who started the run, where it is a person. */

@@ -17,6 +17,7 @@ export const OUTPUTS = [
   'failed-gates',
   'pending-gates',
   'tripped',
+  'regressed',
   'fields',
   'overridden',
   'verdict',
@@ -53,6 +54,7 @@ export function outputsOf(judged: Judged): Outputs {
     'failed-gates': titles('failed'),
     'pending-gates': titles('pending'),
     tripped: JSON.stringify(verdict.tripped),
+    regressed: JSON.stringify((verdict.regression?.phases ?? []).map(({ phase }) => phase)),
     fields: JSON.stringify(verdict.fields),
     overridden: String(overridden),
   };
@@ -60,7 +62,9 @@ export function outputsOf(judged: Judged): Outputs {
 
 /** Every subject of the run with its status, as JSON: `[{"number": 12, "status": "pending"}]`. */
 export function subjectsOutput(outcomes: readonly Outcome[]): string {
-  return JSON.stringify(outcomes.map(({ about, judged }) => ({ ...about, status: outputsOf(judged).status })));
+  return JSON.stringify(
+    outcomes.flatMap(({ about, judged, parts = [] }) => [{ ...about, status: outputsOf(judged).status }, ...parts]),
+  );
 }
 
 /** Writes to the file of the step. Throws when it cannot be written. */

@@ -1,5 +1,8 @@
 import type { IssueReference } from '../checklist/references.ts';
 import type { DocumentSource, SourceAnswer } from '../checklist/source.ts';
+import type { Answerer, RecordedFact } from '../evidence/facts.ts';
+import type { Comment } from '../evidence/people.ts';
+import type { Question } from '../evidence/question.ts';
 import type { Client } from '../github/client.ts';
 import type { ReadSource } from '../run/documents.ts';
 import type { Subject } from '../verdict/verdict.ts';
@@ -10,11 +13,16 @@ interface Entry {
   answer: SourceAnswer;
 }
 
+/** What people do and take back at any time, without a new head or text. Everything that they did comes in one request. */
+const MOVING: ReadonlySet<Question['kind']> = new Set(['reviews', 'comments', 'body-edits', 'label-set']);
+
 /** What one judgement has read elsewhere than in the body, so that it can be seen whether that still holds. */
 export class SourceLog {
   readonly #client: Client;
   readonly #subject: Subject;
   readonly #entries: Entry[] = [];
+  readonly #told: RecordedFact[] = [];
+  #answerer: (() => Answerer) | undefined;
 
   constructor(client: Client, subject: Subject) {
     this.#client = client;
@@ -28,8 +36,32 @@ export class SourceLog {
     return answer;
   };
 
-  /** True where a source says something else by now. Asks nothing where only the body was read. */
+  /** Answers, and keeps what people did. `make`: an answerer that has read nothing yet. */
+  answers(make: () => Answerer): Answerer {
+    this.#answerer = make;
+    const answer = make();
+    return async (questions) => {
+      const facts = await answer(questions);
+      questions.forEach((question, index) => {
+        const fact = facts[index];
+        if (MOVING.has(question.kind) && fact !== undefined) this.#told.push({ question, fact });
+      });
+      return facts;
+    };
+  }
+
+  /** True where a source or a person says something else by now. Asks nothing where only the body was read. */
   async hasMoved(): Promise<boolean> {
+    return (await this.#havePeopleMoved()) || (await this.#haveSourcesMoved());
+  }
+
+  async #havePeopleMoved(): Promise<boolean> {
+    if (this.#told.length === 0) return false;
+    const again = (await this.#answerer?.()(this.#told.map(({ question }) => question))) ?? [];
+    return textOf(again) !== textOf(this.#told.map(({ fact }) => fact));
+  }
+
+  async #haveSourcesMoved(): Promise<boolean> {
     const again = await Promise.all(this.#entries.map(({ source, references }) => this.#ask(source, references)));
     return JSON.stringify(again) !== JSON.stringify(this.#entries.map(({ answer }) => answer));
   }
@@ -39,4 +71,17 @@ export class SourceLog {
     const { sourceReader } = await import('../github/sources/source.ts');
     return sourceReader(this.#client, this.#subject)(source, references);
   }
+}
+
+// What the gate itself writes is no move.
+function textOf(facts: readonly RecordedFact['fact'][]): string {
+  const isOwn = (value: Partial<Comment>): boolean =>
+    value.body?.startsWith('<!-- checklist-gate') === true || (value.author != null && value.author.type !== 'User');
+  return JSON.stringify(
+    facts.map((fact) =>
+      fact.status === 'known' && Array.isArray(fact.value)
+        ? (fact.value as Partial<Comment>[]).filter((each) => !isOwn(each))
+        : fact,
+    ),
+  );
 }

@@ -30,6 +30,8 @@ export interface Outcome {
   /** What was to be judged; empty where that is not known. */
   about: { number?: number; ref?: string };
   judged: Judged;
+  /** What the judgement is one over, where it is over several. */
+  parts?: { number: number; status: string }[];
   /** The commit status says it. */
   statusWritten: boolean;
 }
@@ -127,7 +129,9 @@ const MOVING = 'The head or the text kept changing while it was judged. Run it a
 
 function unsettled(last: Judged): Judged {
   if (last.kind !== 'verdict') return last;
-  return { kind: 'verdict', verdict: { ...last.verdict, status: 'pending', reason: MOVING } };
+  // An override is one of a head, which may be another by now.
+  const { override: _, ...verdict } = last.verdict;
+  return { kind: 'verdict', verdict: { ...verdict, status: 'pending', reason: MOVING } };
 }
 
 async function load({ client, request, mergeGroup }: SubjectRun): Promise<LoadedSubject> {

@@ -1,4 +1,3 @@
-import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sanitiseLine } from '../reports/sanitise.ts';
@@ -37,6 +36,8 @@ export async function readWorkspacePolicy(
   }
   if (workspace === undefined || workspace === '')
     return wrong('`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.');
+  // Most policies are read at the base commit.
+  const { readFile, realpath } = await import('node:fs/promises');
   try {
     const root = await realpath(workspace);
     // Links are followed first: what counts is the file that is read.

@@ -23,9 +23,18 @@ export function commandsIn(markdown: string): Command[] {
   if (tooDeepAt(markdown) !== undefined) return [];
   const blocks = readBlocks(markdown);
   const definitions = definedIn(blocks);
-  return blocks.children.flatMap((node) =>
-    node.type === 'paragraph' ? linesOf(inlineOf(rawText(node), definitions, true).parts).flatMap(commandOn) : [],
-  );
+  let quotes = 0;
+  return blocks.children.flatMap((node) => {
+    if (node.type === 'html') quotes = Math.max(0, quotes + quotesIn(node.value));
+    if (node.type !== 'paragraph' || quotes > 0) return [];
+    return linesOf(inlineOf(rawText(node), definitions, true).parts).flatMap(commandOn);
+  });
+}
+
+// Quotes that raw HTML opens, less those that it closes: with blank lines, what stands between is a paragraph of its own.
+function quotesIn(text: string): number {
+  const html = text.replace(/<!--.*?(?:-->|$)/gs, '');
+  return (html.match(/<blockquote\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
 }
 
 // Lines as they are shown: breaks and line ends part them, comments of HTML are gone.

@@ -1,7 +1,7 @@
 import type { Code, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 
 /**
- * Blocks of texts that are laid out as most checklists are: headings, paragraphs, rules, fences and lists of bullets,
+ * Blocks of texts that are laid out as most checklists are: headings, paragraphs, rules, fences, comments and lists,
  * where each line tells what it is. Cold, the parser takes longer for these than a run takes for all else.
  */
 
@@ -12,11 +12,12 @@ interface Line {
   number: number;
 }
 
-/** A list that may go on: columns of its bullets and of the text behind them, 0-based. */
+/** A list that may go on: columns of its markers and of the text behind the last one, 0-based. */
 interface Level {
   indent: number;
   content: number;
-  bullet: string;
+  /** The bullet, or what stands behind the numbers. */
+  mark: string;
   list: List;
 }
 
@@ -31,7 +32,9 @@ const SPECIAL = /[\t\0]|\r(?!\n)|\]:|-[ \t]*[|:]|[|:][ \t]*-/;
 const WORDS = /^(?:[^\0-\x7F]|[A-Za-z([]|\d+(?![\d.)])|\*\*[^\0-@[-`{-\x7F]|`[^`])(?:.*[^ ])?$/s;
 const HEADING = /^(#{1,6}) [^ #](?:.*[^ #])?$/s;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
-const BULLET = /^( *)([-*+]) /;
+const MARKER = /^( *)(?:([-*+])|(\d{1,9})([.)])) /;
+// A comment on its line alone.
+const COMMENT = /^<!-- (?:[^-]|-(?!->))*-->$/;
 const FENCE = /^```([a-z]*)$/;
 const MAYBE_FENCE = /^ {0,3}```/;
 
@@ -46,7 +49,7 @@ export function plainBlocks(text: string): Root | undefined {
   let open = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const bullet = BULLET.exec(line.text);
+    const marker = MARKER.exec(line.text);
     const afterItem = open && paragraph === undefined;
     const before = paragraph;
     paragraph = undefined;
@@ -54,8 +57,8 @@ export function plainBlocks(text: string): Root | undefined {
       open = false;
       continue;
     }
-    if (bullet !== null) {
-      const next = withItem(root, levels, line, bullet);
+    if (marker !== null) {
+      const next = withItem(root, levels, line, marker, open);
       if (next === undefined) return undefined;
       levels = next;
       open = true;
@@ -74,6 +77,9 @@ export function plainBlocks(text: string): Root | undefined {
       if (last === undefined) return undefined;
       root.children.push(codeOf(text, fence[1] as string, lines.slice(index, last + 1)));
       index = last;
+      open = false;
+    } else if (COMMENT.test(line.text)) {
+      root.children.push({ type: 'html', value: line.text, position: placeIn(line, 0) });
       open = false;
     } else if (RULE.test(line.text) && !open) {
       root.children.push({ type: 'thematicBreak', position: placeIn(line, 0) });
@@ -103,10 +109,12 @@ function withItem(
   root: Root,
   levels: Level[],
   line: Line,
-  [marker, spaces = '', bullet = '']: RegExpExecArray,
+  [marker, spaces = '', bullet, number, behind]: RegExpExecArray,
+  open: boolean,
 ): Level[] | undefined {
   const content = marker.length;
   const indent = spaces.length;
+  const mark = bullet ?? behind ?? '';
   if (!WORDS.test(line.text.slice(content))) return undefined;
   const position = placeIn(line, indent);
   const item: ListItem = { type: 'listItem', checked: null, children: [paragraphIn(line, content)], position };
@@ -115,15 +123,19 @@ function withItem(
   const next = levels.slice(0, same + 1);
   const level = next.at(-1);
   if (level !== undefined) {
-    if (level.bullet !== bullet) return undefined;
+    if (level.mark !== mark) return undefined;
     level.list.children.push(item);
+    level.content = content;
   } else {
     const inside = holder === undefined ? 0 : holder.content;
     if (indent < inside || indent > (holder === undefined ? 0 : inside + 3)) return undefined;
-    const list: List = { type: 'list', ordered: false, start: null, children: [item], position: { ...position } };
+    // Numbers that begin no list go on in the paragraph above.
+    if (number !== undefined && open) return undefined;
+    const kind = number === undefined ? { ordered: false, start: null } : { ordered: true, start: Number(number) };
+    const list: List = { type: 'list', ...kind, children: [item], position: { ...position } };
     const into: { children: RootContent[] } = holder === undefined ? root : (holder.list.children.at(-1) as ListItem);
     into.children.push(list);
-    next.push(...levels, { indent, content, bullet, list });
+    next.push(...levels, { indent, content, mark, list });
   }
   // What holds the item ends where it ends.
   for (const { list } of next) {

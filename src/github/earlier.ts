@@ -14,7 +14,7 @@ export interface OwnComment {
 export interface Earlier {
   /** Oldest first. */
   comments: OwnComment[];
-  /** Of the name and the commit that were asked for. */
+  /** Of the name and the commit that were asked for; by GraphQL only where we wrote it. */
   status?: StandingStatus;
 }
 
@@ -49,7 +49,7 @@ query Earlier(
   viewer { login databaseId }
   repository(owner: $owner, name: $repo) {
     object(oid: $sha) @include(if: $withStatus) {
-      ... on Commit { status { context(name: $context) { state description } } }
+      ... on Commit { status { context(name: $context) { state description creator { ...Account } } } }
     }
     issueOrPullRequest(number: $number) {
       ... on PullRequest { comments(first: 100, after: $after) { ...Page } }
@@ -61,14 +61,20 @@ fragment Page on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     fullDatabaseId url body
-    author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
+    author { ...Account }
   }
-}`;
+}
+fragment Account on Actor { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
+
+/** An account as the query gives it. */
+type Actor = { type: string; login: string; databaseId?: number } | null;
 
 interface Answer {
   viewer: unknown;
   repository: {
-    object?: { status?: { context: { state: string; description: string | null } | null } | null } | null;
+    object?: {
+      status?: { context: { state: string; description: string | null; creator: Actor } | null } | null;
+    } | null;
     issueOrPullRequest: {
       comments: {
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -77,7 +83,7 @@ interface Answer {
           fullDatabaseId: string | number;
           url: string;
           body: string;
-          author: { type: string; login: string; databaseId?: number } | null;
+          author: Actor;
         }[];
       };
     };
@@ -98,19 +104,24 @@ async function byGraphql(client: Client, { marker, status, owner, repo, number }
     });
     const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
     for (const { fullDatabaseId, url, body, author } of nodes) {
-      const account =
-        author === null ? null : { login: author.login, id: author.databaseId, isBot: author.type === 'Bot' };
-      found.push({ id: Number(fullDatabaseId), url, body, author: account });
+      found.push({ id: Number(fullDatabaseId), url, body, author: accountOf(author) });
     }
-    if (!pageInfo.hasNextPage) return earlier(found, marker, identityIn(answer.viewer), standing(answer));
+    const identity = identityIn(answer.viewer);
+    if (!pageInfo.hasNextPage) return earlier(found, marker, identity, standing(answer, identity));
     if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error('a page follows, but not which');
     after = pageInfo.endCursor;
   }
 }
 
-function standing({ repository }: Answer): StandingStatus | undefined {
-  const context = repository.object?.status?.context ?? undefined;
-  return context && { state: context.state.toLowerCase(), description: context.description ?? '' };
+function accountOf(actor: Actor): Account {
+  return actor === null ? null : { login: actor.login, id: actor.databaseId, isBot: actor.type === 'Bot' };
+}
+
+// The same words of somebody else are not ours: a rule may take the status of one App alone.
+function standing({ repository }: Answer, identity: Identity | undefined): StandingStatus | undefined {
+  const context = repository.object?.status?.context;
+  if (context == null || identity === undefined || !isOwn(accountOf(context.creator), identity)) return undefined;
+  return { state: context.state.toLowerCase(), description: context.description ?? '' };
 }
 
 async function byRest(client: Client, { marker, status, owner, repo, number }: EarlierQuery): Promise<Earlier> {

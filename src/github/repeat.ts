@@ -48,6 +48,9 @@ export function createRepeat({ pauseMs, pauses, now, say }: RepeatOptions): Repe
       // Limiters of one name are shared by all clients of a process.
       id: String(++clients),
       fallbackSecondaryRateRetryAfter: 60,
+      // A second between two writes is for those who write much. What comes here is one call, again.
+      write: AT_ONCE as never,
+      notifications: AT_ONCE as never,
       onRateLimit: (seconds, request, _, count) => allow(seconds, asRequest(request), count),
       onSecondaryRateLimit: (seconds, request, _, count) => allow(seconds, asRequest(request), count),
     },
@@ -66,7 +69,7 @@ export function createRepeat({ pauseMs, pauses, now, say }: RepeatOptions): Repe
       }
     };
     // The plugins keep their counts in `request`.
-    const own: object = { ...request, request: { ...request.request } };
+    const own: object = { ...request, url: first.request.url, request: { ...request.request } };
     try {
       // octokit types its hooks by the routes of GitHub; they give back what the method gives.
       return (await octokit.hook('request', attempt as never, own as never)) as T;
@@ -98,8 +101,15 @@ function forPlugins(fault: Fault, repeats: boolean, now: number): Fault {
 // The address of a request may still have its places to fill in: `/repos/{owner}`.
 function asRequest(request: object): { method: string; url: string } {
   const known: Record<string, unknown> & { method: string; url: string } = { method: '', url: '', ...request };
-  return { ...known, url: known.url.replace(/\{(\w+)\}/g, (place, name: string) => String(known[name] ?? place)) };
+  return { ...known, url: known.url.replace(/\{(\w+)\}/g, (place, name: string) => wordOf(known[name]) ?? place) };
 }
+
+function wordOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** In the place of a limiter: nothing waits. */
+const AT_ONCE = { key: () => ({ schedule: (_: unknown, job: () => Promise<void>) => job() }) };
 
 let clients = 0;
 

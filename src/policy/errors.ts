@@ -71,7 +71,7 @@ function readable(expected: string): string {
 }
 
 function shown(input: unknown): string {
-  const text = JSON.stringify([input]).slice(1, -1);
+  const text = input === undefined ? 'nothing' : JSON.stringify(input);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -4,7 +4,7 @@ import { bounds, quantifierWords, type Quantifier } from '../verdict/quantifier.
 import { boundFindings } from './lint-bounds.ts';
 import { inPolicy, type LintFinding, type LintForm } from './lint-finding.ts';
 import { membersOf } from './lint-members.ts';
-import { gatesIn, type PolicySource, type SourceChecklist, type SourceRule } from './lint-source.ts';
+import { enforcedTogether, gatesIn, type PolicySource, type SourceChecklist, type SourceRule } from './lint-source.ts';
 
 type Gate = Extract<SourceRule, { kind: 'gate' }>;
 type Group = Extract<SourceRule, { kind: 'group' }>;
@@ -21,8 +21,13 @@ export function impossibleFindings(
     ...gates.flatMap((gate) => boundFindings(source, gate)),
     ...groupsIn(rules).flatMap((group) => groupFindings(source, group)),
     ...(form === undefined ? [] : gates.flatMap((gate) => countFindings(source, gate, form))),
-    ...(form === undefined ? [] : contradictions(source, rules, form)),
+    ...(form === undefined ? [] : once(enforcedTogether(own).flatMap((each) => contradictions(source, each, form)))),
   ];
+}
+
+// Rules of a phase that several come after are looked at with each of them.
+function once(findings: readonly LintFinding[]): LintFinding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function groupsIn(rules: readonly SourceRule[]): Group[] {

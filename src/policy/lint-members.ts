@@ -1,7 +1,9 @@
 import type { Item, Section } from '../checklist/model.ts';
 import { flatten, itemsIn } from '../checklist/select.ts';
+import { normalizeTitle } from '../checklist/text.ts';
 import { isChosen, matchesItem } from '../gates/item-matcher.ts';
 import type { ItemMatcher } from '../gates/options.ts';
+import { linesIn } from '../gates/sign-offs/lines.ts';
 import { scopeOf } from './lint-references.ts';
 import { boxNamedBy } from './lint-source.ts';
 import type { GateRule } from './schema.ts';
@@ -17,9 +19,17 @@ export function membersOf(rule: GateRule, root: Section): Item[] | undefined {
   return inside(scope).filter((item) => isChosen(item, chosen));
 }
 
-/** The boxes that a gate judges at all: those it counts, and those that its evidence speaks of. */
+/** The boxes that a gate judges at all: those it counts, those of its roles, and those that its evidence speaks of. */
 export function judgedBy(rule: GateRule, root: Section): Item[] {
   if (rule.gate === 'items') return membersOf(rule, root) ?? [];
+  if (rule.gate === 'sign-offs') return signedIn(rule, root);
   const wanted = boxNamedBy(rule);
   return wanted === undefined ? [] : itemsIn(root).filter((item) => matchesItem(item, wanted.text));
+}
+
+function signedIn(rule: GateRule, root: Section): Item[] {
+  const scope = scopeOf(root, rule['in']);
+  if (scope === undefined) return [];
+  const roles = new Set(Object.keys(rule['roles'] as object).map(normalizeTitle));
+  return linesIn(scope).flatMap(({ role, item }) => (item !== undefined && roles.has(role) ? [item] : []));
 }

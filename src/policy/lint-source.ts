@@ -27,6 +27,8 @@ export interface SourcePhase {
   name?: string;
   keys: Keys;
   when?: Condition;
+  /** Names of the phases that must have passed before. */
+  after: readonly string[];
   rules: SourceRule[];
 }
 
@@ -58,12 +60,14 @@ function checklistOf(keys: Keys, file: SourceChecklist['file']): SourceChecklist
   const template = typeof file.template === 'string' ? file.template : file.template?.path;
   const phases = Object.entries(file.phases ?? {}).map(([name, phase]): SourcePhase => {
     const at = [...keys, 'phases', name];
-    if (Array.isArray(phase)) return { name, keys: at, rules: rulesOf(phase, at) };
+    if (Array.isArray(phase)) return { name, keys: at, after: [], rules: rulesOf(phase, at) };
     const when = phase.when === undefined ? {} : { when: phase.when };
-    return { name, keys: at, ...when, rules: rulesOf(phase.gates, [...at, 'gates']) };
+    const after = [phase.after ?? []].flat();
+    return { name, keys: at, ...when, after, rules: rulesOf(phase.gates, [...at, 'gates']) };
   });
   const gates = [...keys, 'gates'];
-  const own: SourcePhase[] = file.gates === undefined ? [] : [{ keys: gates, rules: rulesOf(file.gates, gates) }];
+  const own: SourcePhase[] =
+    file.gates === undefined ? [] : [{ keys: gates, after: [], rules: rulesOf(file.gates, gates) }];
   return { keys, file, ...(template === undefined ? {} : { template }), phases: [...own, ...phases] };
 }
 
@@ -80,6 +84,20 @@ const isGate = (rule: Rule): rule is GateRule => 'gate' in rule;
 /** All gates of rules, also those in groups. */
 export function gatesIn(rules: readonly SourceRule[]): Extract<SourceRule, { kind: 'gate' }>[] {
   return rules.flatMap((each) => (each.kind === 'gate' ? [each] : gatesIn(each.rules)));
+}
+
+/**
+ * Rules that are enforced at one time: all of them, or where there is a default phase, each phase with those that it
+ * comes after.
+ */
+export function enforcedTogether({ phases, file }: SourceChecklist): SourceRule[][] {
+  const lists = file['default-phase'] === undefined ? [phases] : phases.map((phase) => withEarlier(phase, phases));
+  return lists.map((list) => list.flatMap(({ rules }) => rules));
+}
+
+function withEarlier(phase: SourcePhase, all: readonly SourcePhase[]): SourcePhase[] {
+  const before = all.filter(({ name = '' }) => phase.after.includes(name));
+  return [...new Set([...before.flatMap((each) => withEarlier(each, all)), phase])];
 }
 
 /** All conditions of a checklist, with where they stand. */

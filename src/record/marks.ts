@@ -20,13 +20,20 @@ export type MarkedBy = (item: Item) => Marked | undefined;
 
 const NOBODY: MarkedBy = () => undefined;
 
-/** Reads it out of the edit history of the body, where one of the facts is such a history. */
-export function marksIn(document: Document, facts: readonly RecordedFact[]): MarkedBy {
+/**
+ * Reads it out of the edit history of the body, where one of the facts is such a history. `timeoutMs`: for reading all
+ * revisions; where that takes longer nobody is named.
+ */
+export function marksIn(
+  document: Document,
+  facts: readonly RecordedFact[],
+  timeoutMs: number = PARSE_TIMEOUT_MS,
+): MarkedBy {
   if (document.kind !== 'pull-request-body' && document.kind !== 'issue-body') return NOBODY;
   const told = facts.find(({ question }) => question.kind === 'body-edits')?.fact;
   if (told?.status !== 'known') return NOBODY;
   const history = told.value as History;
-  const revisions = readRevisions(document, history);
+  const revisions = readRevisions(document, history, timeoutMs);
   if (revisions === undefined) return NOBODY;
   return (item) => {
     if (markOf(item) === undefined) return undefined;
@@ -43,13 +50,17 @@ export function marksIn(document: Document, facts: readonly RecordedFact[]): Mar
 type Marks = ReadonlyMap<string, string | undefined>;
 
 // By text; null for a revision that cannot be read. Undefined where reading them all takes too long.
-function readRevisions(document: Document, { revisions }: History): ReadonlyMap<string, Marks | null> | undefined {
+function readRevisions(
+  document: Document,
+  { revisions }: History,
+  timeoutMs: number,
+): ReadonlyMap<string, Marks | null> | undefined {
   const pieces: Pieces = new Map();
   const bodies = new Set(revisions.flatMap(({ body }) => body ?? []));
   try {
     return bounded(
       () => new Map([...bodies].map((markdown) => [markdown, read({ ...document, markdown }, pieces)])),
-      PARSE_TIMEOUT_MS,
+      timeoutMs,
     );
   } catch (error) {
     if (error instanceof TimedOut) return undefined;

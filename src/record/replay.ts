@@ -36,7 +36,8 @@ function changedParts(record: VerdictRecord, verdict: Verdict): string[] {
     .map((part) => `${part}: not what follows from the texts and facts of the record`);
 }
 
-async function readRecord(text: string): Promise<VerdictRecord | { reason: string }> {
+/** A record from its text, or why it is none. */
+export async function readRecord(text: string): Promise<VerdictRecord | { reason: string }> {
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -21,38 +21,48 @@ export const MAX_PER_LEVEL = 10;
 
 /** The most important findings as annotations, at most `MAX_PER_LEVEL` a level; the last one counts what was left out. */
 export function annotations(verdict: Verdict): Annotation[] {
-  const all = allAnnotations(verdict);
+  const all = ranked(verdict);
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    capped(all.filter((each) => each.level === level)),
+    capped(
+      all.filter((each) => each.level === level),
+      verdict,
+    ),
   );
 }
 
 /** Every finding as an annotation, most important first. */
 export function allAnnotations(verdict: Verdict): Annotation[] {
-  const { tripped, failed, refused, pending, unsigned, advice } = digest(verdict);
+  return ranked(verdict).map((each) => annotation(each, verdict));
+}
+
+/** Every finding with its level, most important first. */
+function ranked(verdict: Verdict): Ranked[] {
+  const { tripped, regressed, failed, refused, pending, unsigned, advice } = digest(verdict);
   const wrong = verdict.status === 'failed' ? 'error' : 'warning';
   const missing = verdict.status === 'failed' ? 'warning' : 'error';
   return [
-    ...flat(tripped, 'Tripped').map((each) => annotation(wrong, each, verdict)),
-    ...flat(failed, 'Wrong').map((each) => annotation(wrong, each, verdict)),
-    ...flat(refused, 'Refused').map((each) => annotation(wrong, each, verdict)),
-    ...flat(pending, 'Missing').map((each) => annotation(missing, each, verdict)),
-    ...flat(unsigned, 'To be signed').map((each) => annotation(missing, each, verdict)),
-    ...flat(advice, 'Worth a look').map((each) => annotation('notice', each, verdict)),
+    ...flat(tripped, wrong, 'Tripped'),
+    ...flat(regressed, 'error', 'Regressed'),
+    ...flat(failed, wrong, 'Wrong'),
+    ...flat(refused, wrong, 'Refused'),
+    ...flat(pending, missing, 'Missing'),
+    ...flat(unsigned, missing, 'To be signed'),
+    ...flat(advice, 'notice', 'Worth a look'),
   ];
 }
 
-interface Titled {
+interface Ranked {
+  level: Annotation['level'];
   title: string;
   section: string;
   finding: Finding;
 }
 
-function flat(blocks: readonly Block[], title: string): Titled[] {
-  return blocks.flatMap((block) => block.findings.map((finding) => ({ title, section: block.section, finding })));
+function flat(blocks: readonly Block[], level: Annotation['level'], title: string): Ranked[] {
+  return blocks.flatMap(({ findings, section }) => findings.map((finding) => ({ level, title, section, finding })));
 }
 
-function annotation(level: Annotation['level'], { title, section, finding }: Titled, verdict: Verdict): Annotation {
+function annotation({ level, title, section, finding }: Ranked, verdict: Verdict): Annotation {
   const about = section === '' ? '' : `${sanitiseLine(section)}: `;
   const actual = finding.actual === undefined || finding.actual === '' ? '' : ` "${sanitiseLine(finding.actual)}"`;
   const subject = finding.about === undefined ? '' : `${sanitiseLine(finding.about)}: `;
@@ -61,10 +71,14 @@ function annotation(level: Annotation['level'], { title, section, finding }: Tit
   const help = finding.help === undefined ? '' : ` ${sanitiseLine(finding.help)}`;
   return {
     level,
-    title: `${title}: ${counts(verdict)}`,
+    title: titleOf({ title }, verdict),
     message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
     ...at,
   };
+}
+
+function titleOf({ title }: Pick<Ranked, 'title'>, verdict: Verdict): string {
+  return `${title}: ${counts(verdict)}`;
 }
 
 // A body is on no file, but its template is.
@@ -84,15 +98,16 @@ function lineWords({ place, templatePlace }: Finding, { file }: { file?: string 
   return ` [line ${place.line} of ${what === 'description' ? 'the ' : ''}${what}${of}${sanitiseLine(name)}]`;
 }
 
-function capped(all: readonly Annotation[]): Annotation[] {
+function capped(all: readonly Ranked[], verdict: Verdict): Annotation[] {
   const [first] = all;
-  if (first === undefined || all.length <= MAX_PER_LEVEL) return [...all];
-  const kept = all.slice(0, MAX_PER_LEVEL - 1);
+  const whole = first === undefined || all.length <= MAX_PER_LEVEL;
+  const kept = all.slice(0, whole ? MAX_PER_LEVEL : MAX_PER_LEVEL - 1).map((each) => annotation(each, verdict));
+  if (whole) return kept;
   return [
     ...kept,
     {
       level: first.level,
-      title: first.title,
+      title: titleOf(first, verdict),
       message: `and ${all.length - kept.length} more, listed in the job summary`,
     },
   ];

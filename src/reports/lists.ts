@@ -5,7 +5,8 @@ import type { Part, Piece } from './fit.ts';
 import { editUrl } from './links.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
 import { code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
-import { bar, doneIn, shareOf, type Block, type ItemBlock } from './tree.ts';
+import { bar, doneIn, shareOf } from './progress.ts';
+import { type Block, type ItemBlock } from './tree.ts';
 
 /** Lists of findings and of items, grouped by section. */
 

@@ -30,12 +30,13 @@ function report(verdict: Verdict, most: number, rich: boolean): string {
 /** The parts in their order; the rank says which get room first. */
 function partsOf(verdict: Verdict, rich: boolean): Part[] {
   const showing: Showing = { verdict, boxes: rich };
-  const { tripped, failed, refused, pending, unsigned, advice, notApplicable, done } = digest(verdict);
+  const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable, done } = digest(verdict);
   return [
     ...whole(0, [title(verdict)]),
     ...overridePart(verdict, 2),
     ...sectionTable(verdict, 2),
     ...findingsPart('Tripped: these must not hold', tripped, showing, { rank: 3 }),
+    ...findingsPart('Regressed: these were passed before', regressed, showing, { rank: 3 }),
     ...findingsPart('Wrong: these must be undone', failed, showing, { rank: 4 }),
     ...findingsPart('Refused: these do not count', refused, showing, { rank: 5 }),
     ...findingsPart('Missing', pending, showing, { rank: 7, bars: true }),

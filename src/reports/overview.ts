@@ -4,7 +4,7 @@ import type { Part } from './fit.ts';
 import { ICONS } from './icons.ts';
 import { fold } from './lists.ts';
 import { code, paragraph, plain, row, strong, table } from './nodes.ts';
-import { bar, doneIn, shareOf } from './tree.ts';
+import { bar, doneIn, shareOf } from './progress.ts';
 
 /** Tables of a report: gates by phase, and sections. */
 

@@ -1,3 +1,4 @@
+import type { RegressedPhase } from '../verdict/regression.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { counts, digest, type Block } from './tree.ts';
@@ -19,6 +20,7 @@ export function statusText(verdict: Verdict): string {
   const { tripped, failed, refused, pending, unsigned } = digest(verdict);
   const parts = [
     ...tripped.map((block) => part(block, 'tripped')),
+    ...(verdict.regression?.phases ?? []).map(regressed),
     ...failed.map((block) => part(block, 'wrong')),
     ...refused.map((block) => part(block, 'refused')),
     ...pending.map((block) => part(block, 'left')),
@@ -34,6 +36,12 @@ export function statusText(verdict: Verdict): string {
 /** Any text as a description: one line without control characters, cut at `MAX_STATUS` code points. */
 export function statusLine(text: string): string {
   return sanitiseLine(text, MAX_STATUS);
+}
+
+function regressed({ phase, endedBy }: RegressedPhase): string {
+  const name = sanitiseLine(phase, MAX_TITLE);
+  if (endedBy === undefined) return `${name} was passed before`;
+  return `${name} was passed before ${endedBy.login === null ? 'an edit' : `the edit of @${endedBy.login}`}`;
 }
 
 function part({ section, findings }: Block, what: string): string {

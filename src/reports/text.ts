@@ -7,7 +7,8 @@ import { overrideLines, statusWord } from './override.ts';
 import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { signOffLines } from './sign-offs.ts';
-import { bar, counts, digest, doneIn, shareOf, subjectName, type Block, type ItemBlock } from './tree.ts';
+import { bar, doneIn, shareOf } from './progress.ts';
+import { counts, digest, subjectName, type Block, type ItemBlock } from './tree.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -20,13 +21,14 @@ const GLYPHS: Record<Status, string> = { passed: '✓', pending: '○', failed: 
 /** The report for terminals and logs: what is missing first, with lines; then gates and sections. */
 export function text(verdict: Verdict, { color, maxLength }: TextOptions): string {
   const paint = palette(color);
-  const { tripped, failed, refused, pending, unsigned, advice, notApplicable } = digest(verdict);
+  const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable } = digest(verdict);
   const list = (title: string, what: string, blocks: readonly Block[], hue: (value: string) => string): string[] =>
     listed(`${hue(paint.bold(title))} ${paint.dim(`(${sizeOf(blocks)}, ${what})`)}`, linesOf(blocks, verdict, paint));
   const lines = [
     headline(verdict, paint),
     ...overrideLines(verdict, paint),
     ...list('Tripped', 'must not hold', tripped, paint.red),
+    ...list('Regressed', 'passed before', regressed, paint.red),
     ...list('Wrong', 'must be undone', failed, paint.red),
     ...list('Refused', 'does not count', refused, paint.red),
     ...list('Missing', 'still to do', pending, paint.yellow),

@@ -1,28 +1,18 @@
-import { areNamed } from '../verdict/documents.ts';
 import type { Finding } from '../verdict/finding.ts';
-import type { GateResult, Progress, ReadItem, Result, Verdict } from '../verdict/verdict.ts';
+import type { GateResult, Result, Verdict } from '../verdict/verdict.ts';
+import { group, itemBlocks, type Block, type ItemBlock } from './blocks.ts';
+import { regressedFindings, unknownRegression } from './regression.ts';
 import { enforcedGates, gatesOf, isUnknown, totals, trippedOf } from '../verdict/walk.ts';
 
 /** What all reports show alike, drawn from the verdict: headline, findings in order of weight, sections. */
 
-/** Findings of one section. */
-export interface Block {
-  section: string;
-  /** Which text they stand in, where that is not the body alone. */
-  document?: string;
-  findings: Finding[];
-}
-
-/** Items of one section. */
-export interface ItemBlock {
-  section: string;
-  document?: string;
-  items: ReadItem[];
-}
+export type { Block, ItemBlock } from './blocks.ts';
 
 /** What a reader must know, most important first. */
 export interface Digest {
   tripped: Block[];
+  /** Phases that passed before and do not now. */
+  regressed: Block[];
   failed: Block[];
   pending: Block[];
   /** Signatures that are still to be given. */
@@ -39,6 +29,15 @@ export interface Digest {
 
 /** Sorts the findings of a verdict for reading: tripped, failed, pending, advice; each by section. */
 export function digest(verdict: Verdict): Digest {
+  let digested = digests.get(verdict);
+  if (digested === undefined) digests.set(verdict, (digested = sorted(verdict)));
+  return digested;
+}
+
+/** A run tells one verdict in several ways. */
+const digests = new WeakMap<Verdict, Digest>();
+
+function sorted(verdict: Verdict): Digest {
   const enforced = enforcedGates(verdict.root);
   const blocking = enforced.filter((gate) => gate.status === 'failed' || gate.status === 'pending');
   // A criterion that was tripped is said first even where another way out has passed.
@@ -63,7 +62,9 @@ export function digest(verdict: Verdict): Digest {
   );
   return {
     ...wanting,
+    regressed: grouped(regressedFindings(verdict)),
     advice: grouped([
+      ...unknownRegression(verdict),
       ...said(advisory, 'failed'),
       ...said(advisory, 'pending'),
       ...said(gatesOf(verdict.root), 'passed'),
@@ -141,42 +142,6 @@ function leaves(result: Result): GateResult[] {
   return result.kind === 'gate' ? [result] : result.results.flatMap(leaves);
 }
 
-function group(findings: readonly Finding[], verdict: Verdict): Block[] {
-  const blocks = new Map<string, Block>();
-  const known = new Set<string>();
-  for (const finding of findings) {
-    // Two gates over one box say the same thing once.
-    const once = `${finding.message} ${finding.place?.document} ${finding.place?.offset} ${finding.about} ${finding.expected}`;
-    if (known.has(once)) continue;
-    known.add(once);
-    blockOf(blocks, finding, verdict, (head): Block => ({ ...head, findings: [] })).findings.push(finding);
-  }
-  return [...blocks.values()];
-}
-
-// In document order.
-function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolean): ItemBlock[] {
-  const blocks = new Map<string, ItemBlock>();
-  for (const item of verdict.items.filter(isShown))
-    blockOf(blocks, item, verdict, (head): ItemBlock => ({ ...head, items: [] })).items.push(item);
-  return [...blocks.values()];
-}
-
-// Sections of several texts may have one title.
-function blockOf<T>(
-  blocks: Map<string, T>,
-  { section, place }: Pick<Finding, 'section' | 'place'>,
-  verdict: Verdict,
-  start: (head: { section: string; document?: string }) => T,
-): T {
-  const title = section?.join(' > ') ?? '';
-  const document = place !== undefined && areNamed(verdict) ? { document: place.document } : {};
-  const key = JSON.stringify([title, document]);
-  const block = blocks.get(key) ?? start({ section: title, ...document });
-  blocks.set(key, block);
-  return block;
-}
-
 /** "7 of 9 done, 1 not applicable". */
 export function counts(verdict: Verdict): string {
   const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
@@ -190,21 +155,4 @@ export function subjectName(verdict: Verdict): string {
   const { subject } = verdict;
   if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
-}
-
-/** How much of a section needs no more work, from 0 to 1. */
-export function shareOf(entry: Progress): number {
-  return (doneIn(entry) + entry.notApplicable) / entry.total;
-}
-
-/** Boxes of a section that are done: ticked, or by evidence. */
-export function doneIn({ ticked, byEvidence = 0 }: Progress): number {
-  return ticked + byEvidence;
-}
-
-/** A share from 0 to 1 as a bar of `width` characters. A full bar means all, an empty one none. */
-export function bar(share: number, width: number): string {
-  const exact = share * width;
-  const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);
-  return '█'.repeat(filled) + '░'.repeat(width - filled);
 }

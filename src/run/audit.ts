@@ -3,7 +3,7 @@ import { errorRow, rowOf } from '../audit/row.ts';
 import type { AuditBatch, AuditPage, AuditSubject } from '../audit/subject.ts';
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import { questionKey, type Fact, type FileAnswer } from '../evidence/question.ts';
-import type { Subject } from '../verdict/verdict.ts';
+import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { AuditFiles } from './audit-files.ts';
 import { judge } from './judge.ts';
 
@@ -27,6 +27,8 @@ export interface AuditPorts {
   answererFor(subject: Subject): Answerer;
   /** Requests so far. */
   requests(): number;
+  /** Told of each verdict, by the number of its subject. */
+  judged?(number: number, verdict: Verdict): void;
   /** Called after each request. */
   progress?(judged: number, total: number): void;
 }
@@ -157,6 +159,9 @@ async function judged(
       ),
   });
   const name = exists ? (sha === undefined ? path : `${path}@${sha}`) : 'default';
-  if (result.kind === 'verdict') return rowOf(each, result.verdict);
+  if (result.kind === 'verdict') {
+    ports.judged?.(each.row.number, result.verdict);
+    return rowOf(each, result.verdict);
+  }
   return errorRow(each, name, result.kind === 'policy-error' ? result.errors.join(' ') : result.reason);
 }

@@ -1,4 +1,4 @@
-import { createContext, Script } from 'node:vm';
+import { createContext, Script, type Context } from 'node:vm';
 
 /** Milliseconds that reading one document may take. */
 export const PARSE_TIMEOUT_MS = 10_000;
@@ -16,13 +16,23 @@ export class TimedOut extends Error {
  * Errors of the work itself pass through.
  */
 export function bounded<T>(work: () => T, milliseconds: number): T {
+  // Only code that `vm` started can be interrupted; the work itself stays in this realm.
+  started ??= { script: new Script('work()'), context: createContext({}) };
+  const { script, context } = started;
+  // Work may itself be bounded in parts.
+  const outer = context['work'] as unknown;
+  context['work'] = work;
   try {
-    // Only code that `vm` started can be interrupted; the work itself stays in this realm.
-    return new Script('work()').runInContext(createContext({ work }), { timeout: milliseconds }) as T;
+    return script.runInContext(context, { timeout: milliseconds }) as T;
   } catch (error) {
     // The error belongs to the other realm, so it is no instance of this realm's Error.
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
       throw new TimedOut(milliseconds);
     throw error;
+  } finally {
+    context['work'] = outer;
   }
 }
+
+/** Made once: it takes longer than reading most documents. */
+let started: { script: Script; context: Context } | undefined;

@@ -14,6 +14,7 @@ import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
 import { readDocuments, type ReadSource } from './documents.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
+import type { RegressionRequest } from './regression.ts';
 
 /** A file from a place that the author of the checklist cannot change. */
 export interface TrustedFile {
@@ -48,6 +49,8 @@ export interface JudgeRequest {
   changedAmong?: (paths: readonly string[]) => Promise<string[]>;
   /** What is known before anything is asked. */
   facts?: Facts;
+  /** Whether phases that passed before are looked for; absent: not at all. */
+  regression?: RegressionRequest;
   /** Milliseconds for reading one document; default `PARSE_TIMEOUT_MS`. */
   parseTimeoutMs?: number;
 }
@@ -110,7 +113,9 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       facts,
       at: request.at,
     });
-    return { kind: 'verdict', verdict };
+    if (request.regression === undefined || !open) return { kind: 'verdict', verdict };
+    const { withRegression } = await import('./regression.ts');
+    return { kind: 'verdict', verdict: await withRegression(verdict, request, request.regression, judge) };
   } catch (error) {
     if (error instanceof RefusedDocument || error instanceof TimedOut)
       return { kind: 'could-not-judge', reason: error.message };

@@ -4,6 +4,7 @@ import type { DocumentSource, SourceAnswer } from '../checklist/source.ts';
 import { Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from './judge.ts';
+import type { RegressionRequest } from './regression.ts';
 
 /** Everything that one judgement was made from, as data: with it anybody can judge again, without a network. */
 export interface Material {
@@ -17,6 +18,8 @@ export interface Material {
   templateAlternatives?: string[];
   source?: string;
   phase?: string;
+  /** Whether phases that passed before were looked for. */
+  regression?: RegressionRequest;
   at: string;
   /** What was asked and answered, texts of templates included. */
   facts: RecordedFact[];
@@ -50,7 +53,7 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
         }),
   });
   if (judged.kind !== 'verdict') return judged;
-  const { subject, documents, policy, templatePath, templateAlternatives, source, phase, at } = request;
+  const { subject, documents, policy, templatePath, templateAlternatives, source, phase, regression, at } = request;
   return {
     ...judged,
     material: {
@@ -62,6 +65,7 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
       ...(templateAlternatives === undefined ? {} : { templateAlternatives: [...templateAlternatives] }),
       ...(source === undefined ? {} : { source }),
       ...(phase === undefined ? {} : { phase }),
+      ...(regression === undefined ? {} : { regression }),
       at,
       facts: judged.verdict.facts,
       changed,

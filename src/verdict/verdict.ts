@@ -3,6 +3,7 @@ import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Override } from './override.ts';
 import type { Quantifier } from './quantifier.ts';
+import type { Regression } from './regression.ts';
 import type { RoleSignOffs } from './sign-offs.ts';
 import type { Status } from './status.ts';
 
@@ -127,6 +128,8 @@ export interface Verdict {
   fields: Record<string, string>;
   /** Titles of the gates that say "none" and have found some, and of what holds in groups that say "none". */
   tripped: string[];
+  /** Phases that passed before and do not now; absent where nobody looked. */
+  regression?: Regression;
   /** Remarks on the document that no gate covers. */
   notes: Finding[];
   facts: RecordedFact[];

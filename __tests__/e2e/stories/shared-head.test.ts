@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
+import { runAction } from '../../support/run-action.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
 
 // A status belongs to a commit: whoever opens a second pull request with the same head must not turn the first green.
@@ -64,4 +65,33 @@ test('one of them from a fork', async () => {
     state: 'pending',
     description: expect.stringContaining(`#${own.pull.number} has the same head`),
   });
+});
+
+test('whoever is closed holds the others back no more', async () => {
+  const first = new Story(github, token, await github.openPullRequest('- [x] tested\n'));
+  await github.branch('copy', first.pull.head.sha);
+  const other = new Story(github, token, await github.openPullRequest('- [ ] easy\n', {}, { head: 'copy' }));
+  await other.run({ action: 'opened' });
+  expect(first.status()).toMatchObject({ state: 'pending' });
+  await github.api('PATCH', `/repos/octocat/hello-world/pulls/${other.pull.number}`, { state: 'closed' });
+  await other.run({ action: 'closed' });
+  expect(first.status()).toEqual({ state: 'success', description: '1 of 1 done' });
+});
+
+test('moved to another base: the green status of the first does not stand while it is judged by the other', async () => {
+  await github.branch('weak');
+  await github.commit('weak', { '.github/checklist-gate.yml': 'version: 1\ngates: [{gate: items, require: any}]\n' });
+  const pull = await github.openPullRequest('- [x] a\n- [ ] b\n', {}, { base: 'weak' });
+  const story = new Story(github, token, pull);
+  await story.run();
+  expect(story.status().state).toBe('success');
+  const path = `/repos/octocat/hello-world/pulls/${pull.number}`;
+  await github.api('PATCH', path, { base: 'main' });
+  const payload = { action: 'edited', pull_request: pull, changes: { base: { ref: { from: 'weak' } } } };
+  await runAction({ event: { name: 'pull_request_target', payload }, apiUrl: github.url, token });
+  expect(github.statusesOf(pull.head.sha).map(({ state, description }) => [state, description])).toEqual([
+    ['pending', expect.stringContaining('1 of 2 done')],
+    ['pending', 'Being judged'],
+    ['success', expect.anything()],
+  ]);
 });

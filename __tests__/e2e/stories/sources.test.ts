@@ -110,6 +110,25 @@ describe('comments', () => {
   });
 });
 
+describe('comments of maintainers', () => {
+  beforeAll(async () => {
+    await policy(`source: {comments: {by: maintain}}\n${GATES}`);
+    await github.setRole('lead', 'maintain');
+  });
+
+  test('do not count as a writer has edited them', async () => {
+    const story = new Story(github, token, await github.openPullRequest('See below.\n'));
+    const keeper = github.personToken('lead');
+    const { id } = await github.comment(story.pull.number, '- [ ] Announced\n', keeper);
+    await github.editComment(id, '- [x] Announced\n', github.personToken('writer'));
+    const ticked = await story.run();
+    expect(ticked.outputs).toMatchObject({ status: 'pending', total: '1', ticked: '1' });
+    expect(ticked.summary).toContain('edited last by somebody whose comments do not count');
+    await github.editComment(id, '- [x] Announced!\n', keeper);
+    expect((await story.run()).outputs).toMatchObject({ status: 'passed' });
+  });
+});
+
 describe('a file', () => {
   const FILE = 'releases/CHECKLIST.md';
   beforeAll(() => policy(`source: {file: ${FILE}}\n${GATES}`));

@@ -28,6 +28,12 @@ describe('owners of a file', () => {
     ['# * @all\n\n!a.ts @x\n[ab].ts @y', 'a.ts', []],
     ['/a(b)/ @odd', 'a(b)/c', ['@odd']],
     ['/.github/ @ops @acme/team a@example.org', '.github/workflows/ci.yml', ['@ops', '@acme/team', 'a@example.org']],
+    ['* @all\n/my\\ docs/ @docs', 'my docs/a.md', ['@docs']],
+    ['* @all\n/my\\ docs/a\\ b.md @docs # owned', 'my docs/a b.md', ['@docs']],
+    ['* @all\n/a\\*b @star', 'a*b', ['@star']],
+    ['* @all\n/a\\*b @star', 'axb', ['@all']],
+    ['* @all\n/a\\(b\\) @odd', 'a(b)', ['@odd']],
+    ['* @all\n*.ts people-without-the-sign', 'a.ts', ['people-without-the-sign']],
     ['*\t@all\r\n', '.hidden', ['@all']],
   ])('%j: %s', (text, path, expected) => {
     expect(owners(text, path)).toEqual(expected);

@@ -62,6 +62,7 @@ export async function serveManyPulls(pulls: readonly MergedPull[], policies: rea
       mergedBy: octocat,
       author: octocat,
       includesCreatedEdit: false,
+      lastEditedAt: null,
       isDraft: false,
       baseRefName: 'main',
       baseRefOid: sha('a', number),

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 /** Writing in words of a role, as the endpoint for a collaborator's permission maps it. */
 const LEGACY = { read: 'read', triage: 'read', write: 'write', maintain: 'write', admin: 'admin' } as const;
 
-/** Branches, files and collaborators. */
+/** Branches, files, commits and collaborators. */
 export function repositoryRoutes(world: World, pulls: PullRequests, activity: Activity): Route[] {
   const at = '/repos/:owner/:repo';
 
@@ -31,6 +31,16 @@ export function repositoryRoutes(world: World, pulls: PullRequests, activity: Ac
       method: 'POST',
       pattern: `${at}/git/refs`,
       handle: moving((call) => String(call.body.ref).replace(/^refs\/heads\//, '')),
+    },
+    {
+      method: 'GET',
+      pattern: `${at}/commits/:ref+`,
+      async handle(call) {
+        const answer = await call.forward();
+        if (!/^application\/vnd\.github(?:\.v3)?\.sha$/.test(call.headers['accept'] ?? '')) return answer;
+        const { sha }: { sha: string } = answer.body;
+        return ok(sha, 200, { 'content-type': 'application/vnd.github.sha; charset=utf-8' });
+      },
     },
     { method: 'PATCH', pattern: `${at}/git/refs/:ref+`, handle: moving(inPath) },
     { method: 'DELETE', pattern: `${at}/git/refs/:ref+`, handle: moving(inPath) },

@@ -1,4 +1,4 @@
-import { Facts, type RecordedFact } from '../../evidence/facts.ts';
+import { Facts } from '../../evidence/facts.ts';
 import { published } from '../../reports/json.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
@@ -8,19 +8,25 @@ import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
 import { judge, type Judged } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
 import { evidenceOf, oneOf, readArgs } from '../args.ts';
-import { readDocument, readText } from '../files.ts';
+import { readFacts } from '../facts.ts';
+import { readDocument } from '../files.ts';
 import { localSources, readGiven } from '../sources.ts';
+import { isUrl, judgeUrl, requestOf } from '../url.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
 import { DEFAULT_POLICY_PATH, readPolicyFile } from '../policy-file.ts';
 import { useColor } from '../terminal.ts';
 
-const HELP = `checklist-gate check [FILE… | -] [options]
+const HELP = `checklist-gate check [FILE… | - | URL…] [options]
 
 Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
-where the policy reads no body, it is the first source that the policy names.
+where the policy reads no body, it is the first source that the policy names. URL is the address of a pull request or
+issue: it is judged as it is now, by the policy at its base commit (an issue: at the default branch), with the token in
+GITHUB_TOKEN or GH_TOKEN. Nothing is written there.
 
-  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts
-  --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own
+  --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts;
+                       for a URL a file of this machine goes before that of the repository
+  --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
+                       for a URL a path of the repository
   --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
   --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
                        may be given several times
@@ -41,6 +47,7 @@ Examples:
   checklist-gate check release.md
   checklist-gate check release.md --policy .github/checklist-gate.yml --phase pre-deployment
   gh pr view 12 --json body --jq .body | checklist-gate check -
+  GITHUB_TOKEN=… checklist-gate check https://github.com/octocat/hello-world/pull/12
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `;
 
@@ -63,14 +70,21 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     color: { type: 'string', default: 'auto' },
     timeout: { type: 'string', default: '10000' },
   });
-  if (files.length === 0) throw new UsageError('no FILE given; name one, or - for standard input');
+  if (files.length === 0) throw new UsageError('no FILE given; name one, a URL, or - for standard input');
   if (values.record !== undefined && files.length > 1)
     throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
   const as = oneOf('--as', values.as, ['body', 'file']);
   const failOn = oneOf('--fail-on', values['fail-on'], ['pending', 'failed', 'never']);
   const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
-  const policy = await readPolicyFile(values.policy, surroundings);
+  const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
+  if (online.size > 0 && values.document.length > 0)
+    throw new UsageError('--document: found beside a URL, whose other texts are read from GitHub');
+  // For addresses alone, what lies in this folder has no say.
+  const policy =
+    values.policy === undefined && online.size === files.length
+      ? undefined
+      : await readPolicyFile(values.policy, surroundings);
   const facts = values.facts === undefined ? new Facts() : await readFacts(values.facts, surroundings);
   const evidence = evidenceOf(values.evidence);
   const answer = withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
@@ -82,6 +96,24 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const unreadable: ExitStatus[] = [];
   for (const file of files) {
     try {
+      const address = online.get(file);
+      if (address !== undefined) {
+        const options = {
+          policy: values.policy === undefined ? undefined : policy,
+          policyPath: DEFAULT_POLICY_PATH,
+          template: values.template,
+          ...evidence,
+          facts,
+          rest: {
+            at: surroundings.now(),
+            parseTimeoutMs,
+            ...(values.source === undefined ? {} : { source: values.source }),
+            ...(values.phase === undefined ? {} : { phase: values.phase }),
+          },
+        };
+        judged.push({ file, result: await judgeUrl(address, options, judgement, surroundings) });
+        continue;
+      }
       const document = await readDocument(file, as, surroundings);
       const subject = { kind: 'file' as const, file: document.id };
       const request = {
@@ -170,28 +202,6 @@ async function print(
       ? (await import('../../reports/markdown.ts')).summary
       : (verdict: Verdict) => text(verdict, { color });
   stdout.write(verdicts.map((verdict) => render(verdict)).join('\n'));
-}
-
-async function readFacts(path: string, surroundings: Surroundings): Promise<Facts> {
-  const wrong = new UsageError(
-    `${path}: expected a JSON list of {question, fact}, as in the "facts" of a JSON verdict`,
-  );
-  let data: unknown;
-  try {
-    data = JSON.parse(await readText(path, surroundings, 16 * 1024 * 1024));
-  } catch (error) {
-    throw error instanceof UsageError ? error : wrong;
-  }
-  if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
-  return new Facts(data);
-}
-
-function isRecordedFact(entry: unknown): entry is RecordedFact {
-  if (typeof entry !== 'object' || entry === null || !('question' in entry) || !('fact' in entry)) return false;
-  const { question, fact } = entry;
-  if (typeof question !== 'object' || question === null || !('kind' in question)) return false;
-  if (typeof fact !== 'object' || fact === null || !('status' in fact)) return false;
-  return fact.status === 'unavailable' ? 'reason' in fact : fact.status === 'known' && 'value' in fact;
 }
 
 function milliseconds(value: string): number {

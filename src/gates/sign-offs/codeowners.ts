@@ -10,10 +10,13 @@ interface OwnerRule {
 /** Where GitHub looks for the file, in order. The first that is there counts. */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
+// A space in a path has a backslash before it.
+const WORD = /(?:\\.|[^\s\\])+/g;
+
 /** Reads a CODEOWNERS file. Lines that GitHub does not understand are left out, as it does. */
 export function readCodeowners(text: string): OwnerRule[] {
   return text.split(/\r\n|\n|\r/).flatMap((line) => {
-    const [pattern = '', ...rest] = line.trim().split(/\s+/);
+    const [pattern = '', ...rest] = line.match(WORD) ?? [];
     if (pattern === '' || /^[#!]/.test(pattern) || /[[\]]/.test(pattern)) return [];
     const comment = rest.findIndex((word) => word.startsWith('#'));
     return [{ globs: globsOf(pattern), owners: comment < 0 ? rest : rest.slice(0, comment) }];
@@ -30,8 +33,13 @@ function globsOf(pattern: string): string[] {
   const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
   if (bare === '') return ['**'];
   const anchored = pattern.startsWith('/') || bare.includes('/');
-  const glob = `${anchored ? '' : '**/'}${bare.replace(/[(){}!+@|]/g, String.raw`\$&`)}`;
+  const glob = `${anchored ? '' : '**/'}${bare.replace(/\\(.)|[(){}!+@|]/g, escaped)}`;
   if (pattern.endsWith('/')) return [`${glob}/**`];
   // `docs/*` means the files right in it.
   return /(?:^|\/)\*$/.test(bare) && bare !== '*' ? [glob] : [glob, `${glob}/**`];
+}
+
+// Literal in a glob: what has a backslash before it, and what only globs know.
+function escaped(found: string, literal: string = found): string {
+  return literal === ' ' ? literal : `\\${literal}`;
 }

@@ -79,19 +79,19 @@ function holds(text: string, { name, rest }: Command): boolean {
 
 // What was taken back stays so when somebody else edits the comment, or hides it.
 function withdrawalsIn(comment: Comment, roles: readonly string[]): Withdrawal[] {
-  const { author, createdAt, edits } = comment;
+  const { author, createdAt, edits, editor, lastEditedAt } = comment;
   if (author === null) return [];
-  const revisions = comment.lastEditedAt === null ? [] : (edits?.revisions ?? []);
+  const revisions = lastEditedAt === null ? [] : (edits?.revisions ?? []);
   const own = revisions.findLast((revision) => revision.editor?.id === author.id);
   const texts: { of: Comment | Revision; at: string }[] = [
     { of: comment, at: createdAt },
     ...(own === undefined ? [] : [{ of: own, at: own.at }]),
   ];
-  // Somebody else changed it, and what the author wrote is gone: it may have been a revocation.
-  const lost = own?.body === null && revisions.some(({ editor }) => editor?.id !== author.id);
-  const unread: Withdrawal[] = lost
-    ? [{ person: author, at: own.at, words: 'a later comment has lost its content, which may have taken it back' }]
-    : [];
+  // Somebody else changed it, and what the author wrote is gone or was never known: it may have been a revocation.
+  const isGone = own?.body === null && revisions.some((revision) => revision.editor?.id !== author.id);
+  const isUnknown = own === undefined && lastEditedAt !== null && editor?.id !== author.id;
+  const words = 'a later comment has lost its content, which may have taken it back';
+  const unread: Withdrawal[] = isGone || isUnknown ? [{ person: author, at: own?.at ?? createdAt, words }] : [];
   const said = texts.flatMap(({ of, at }) =>
     commandsOf(of)
       .filter(({ name }) => name === 'revoke')

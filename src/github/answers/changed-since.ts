@@ -17,11 +17,17 @@ export function changedSinceAnswer(
   return told(`what changed since ${sha.slice(0, 7)}`, async () => {
     const basehead = `${sha}...${subject.headSha}`;
     const { data } = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 100 });
-    const files = (data.files ?? []).map(({ filename, previous_filename: previous }) => ({
+    // Without a list nothing is known of what changed.
+    const listed = data.files;
+    const files = (listed ?? []).map(({ filename, previous_filename: previous }) => ({
       path: filename,
       ...(previous === undefined ? {} : { previous }),
     }));
     const builds = data.status === 'ahead' || data.status === 'identical';
-    return { files, complete: files.length < MOST_FILES, ...(builds ? { ahead: data.ahead_by } : {}) };
+    return {
+      files,
+      complete: listed !== undefined && files.length < MOST_FILES,
+      ...(builds ? { ahead: data.ahead_by } : {}),
+    };
   });
 }

@@ -66,6 +66,7 @@ export interface ConversationNode {
   id: string;
   body: string;
   createdAt: string;
+  lastEditedAt: string | null;
   includesCreatedEdit: boolean;
   author: Actor | null;
   userContentEdits: Page<EditNode> | null;
@@ -92,7 +93,7 @@ function list(name: ListName, more: boolean): string {
   return `${name}(first: ${PAGE}${more ? ', after: $after' : ''}) { ${PAGED} nodes { ${NODES[name]} } }`;
 }
 
-const SHARED = `id body createdAt includesCreatedEdit author { ...actor } ${list('userContentEdits', false)} ${list('comments', false)}`;
+const SHARED = `id body createdAt lastEditedAt includesCreatedEdit author { ...actor } ${list('userContentEdits', false)} ${list('comments', false)}`;
 
 /** One query for everything that people did on a pull request or issue. */
 export const CONVERSATION = {

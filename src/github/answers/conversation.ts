@@ -14,7 +14,7 @@ import {
   type Page,
   type ReviewNode,
 } from './conversation-query.ts';
-import { personOf, type Actor } from './person.ts';
+import { personOf } from './person.ts';
 
 /** What people did on a pull request or issue. All lists are whole and oldest first. */
 export interface Conversation {
@@ -72,6 +72,9 @@ export async function readConversation(client: Client, subject: Subject): Promis
   };
 }
 
+/** How often a page may come once more instead of the next. */
+const MOST_REPEATS = 3;
+
 // All nodes of a list, from its first page on.
 async function whole<Name extends ListName>(
   client: Client,
@@ -82,6 +85,7 @@ async function whole<Name extends ListName>(
   if (first == null) return [];
   const nodes = [...first.nodes];
   let { pageInfo } = first;
+  let repeats = 0;
   while (pageInfo.hasNextPage) {
     const { node } = await client.graphql<{ node: Partial<Record<Name, Page<Lists[Name]>>> | null }>(pageQuery(name), {
       id,
@@ -89,6 +93,12 @@ async function whole<Name extends ListName>(
     });
     const page = node?.[name];
     if (page === undefined || page.nodes.length === 0) break;
+    // The page before once more: counted twice, it would stand for one that is missing.
+    if (page.pageInfo.endCursor === pageInfo.endCursor) {
+      repeats += 1;
+      if (repeats < MOST_REPEATS) continue;
+      throw new GitHubError(502, `GitHub gave the same ${WORDS[name]} again and again. Run the job again.`);
+    }
     nodes.push(...page.nodes);
     pageInfo = page.pageInfo;
   }
@@ -127,10 +137,12 @@ export function commentOf(node: CommentNode, edits: readonly EditNode[]): Commen
 
 /** How a text came about: GitHub lists the newest first, and the creation as a revision once there is another. */
 export function historyOf(
-  node: { body: string; createdAt: string; includesCreatedEdit: boolean; author: Actor | null },
+  node: Pick<CommentNode, 'body' | 'createdAt' | 'lastEditedAt' | 'includesCreatedEdit' | 'author'>,
   edits: readonly EditNode[],
 ): History {
   const author = personOf(node.author);
+  // It was edited, and GitHub gives no edits: nobody is known to have written it.
+  if (edits.length === 0 && node.lastEditedAt !== null) return { revisions: [], complete: false };
   if (edits.length === 0)
     return { revisions: [{ editor: author, at: node.createdAt, body: node.body }], complete: true };
   const revisions = edits.toReversed().map(revisionOf);

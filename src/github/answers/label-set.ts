@@ -18,6 +18,10 @@ export function labelSetAnswer(
     const last = events
       .filter((event) => event.event === 'labeled' || event.event === 'unlabeled')
       .findLast((event) => 'label' in event && event.label.name?.toLowerCase() === label.toLowerCase());
-    return last?.event === 'labeled' ? { by: personFrom(last.actor), at: last.created_at } : null;
+    if (last?.event !== 'labeled') return null;
+    // A label that is deleted from the repository is taken off everything, without an event.
+    const labels = await client.paginate(client.rest.issues.listLabelsOnIssue, issue);
+    const isSet = labels.some(({ name }) => name.toLowerCase() === label.toLowerCase());
+    return isSet ? { by: personFrom(last.actor), at: last.created_at } : null;
   });
 }

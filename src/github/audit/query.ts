@@ -9,13 +9,15 @@ export interface AuditQuery {
   context: string;
   /** Issues: with this label alone. */
   label?: string;
+  /** Only these pull requests, whenever they were merged. A cursor is the index of the next one. */
+  numbers?: readonly number[];
 }
 
 const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
 const EDIT = 'editedAt deletedAt diff editor { ...actor }';
 
 // Small pages of what stands below: a list that is longer is cut, and read apart.
-const SHARED = `id number url body createdAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
+const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
     userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
     comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
       author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;
@@ -30,9 +32,18 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
 
 const ISSUE = `${SHARED} updatedAt closedAt`;
 
+/** The numbers of one batch. */
+export function numbersAt(
+  numbers: readonly number[],
+  { after, size }: NonNullable<AuditBatch['subjects']>,
+): readonly number[] {
+  const start = Number(after ?? 0);
+  return numbers.slice(start, start + size);
+}
+
 /** The text of a query for a batch, with its variables. All in one request. */
 export function auditQuery(
-  { owner, repo, kind, context, label }: AuditQuery,
+  { owner, repo, kind, context, label, numbers }: AuditQuery,
   { subjects, commits, files, times }: AuditBatch,
 ): { query: string; variables: Record<string, unknown> } {
   const variables: Record<string, unknown> = { owner, repo };
@@ -43,7 +54,14 @@ export function auditQuery(
     variables[name] = value;
     return `$${name}`;
   };
-  if (subjects !== undefined) {
+  if (subjects !== undefined && numbers !== undefined) {
+    declare('context', 'String!', context);
+    const some = numbersAt(numbers, subjects);
+    some.forEach((number, index) => {
+      const wanted = declare(`s${index}`, 'Int!', number);
+      parts.push(`s${index}: pullRequest(number: ${wanted}) { ${PULL_REQUEST} }`);
+    });
+  } else if (subjects !== undefined) {
     const page = `first: ${subjects.size}, after: ${declare('after', 'String', subjects.after)}, orderBy: {field: UPDATED_AT, direction: DESC}`;
     if (kind === 'pull-requests') {
       declare('context', 'String!', context);

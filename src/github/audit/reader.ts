@@ -4,7 +4,7 @@ import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import type { Page } from '../answers/conversation-query.ts';
 import type { Client } from '../client.ts';
 import { GitHubError } from '../error.ts';
-import { auditQuery, type AuditQuery } from './query.ts';
+import { auditQuery, numbersAt, type AuditQuery } from './query.ts';
 import { subjectOf, type SubjectNode } from './subject-node.ts';
 
 interface CommitNode {
@@ -30,6 +30,7 @@ interface RepositoryNode {
     target: ({ history?: Page<CommitNode> } & Record<string, { nodes: ({ oid: string } | null)[] } | undefined>) | null;
   } | null;
   [file: `f${number}`]: BlobNode | null;
+  [subject: `s${number}`]: SubjectNode | null | undefined;
 }
 
 export interface AuditPeriod {
@@ -51,6 +52,9 @@ export function auditReader(
       throw new GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
     const target = repository.defaultBranchRef?.target;
     return {
+      ...(batch.subjects === undefined || query.numbers === undefined
+        ? {}
+        : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) }),
       ...(batch.subjects === undefined || repository.subjects === undefined
         ? {}
         : { subjects: await subjectsOf(client, query, period, repository.subjects) }),
@@ -79,6 +83,24 @@ async function subjectsOf(
   const { hasNextPage, endCursor } = page.pageInfo;
   const next = hasNextPage && oldest >= since ? (endCursor ?? undefined) : undefined;
   return { found, next, total: page.totalCount };
+}
+
+async function numberedOf(
+  client: Client,
+  query: AuditQuery,
+  numbers: readonly number[],
+  batch: NonNullable<AuditBatch['subjects']>,
+  repository: RepositoryNode,
+): Promise<NonNullable<AuditPage['subjects']>> {
+  const found: AuditSubject[] = [];
+  for (const [index, number] of numbersAt(numbers, batch).entries()) {
+    const node = repository[`s${index}`];
+    if (node?.mergedAt == null)
+      throw new GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
+    found.push(await subjectOf(client, query, node));
+  }
+  const next = Number(batch.after ?? 0) + batch.size;
+  return { found, next: next < numbers.length ? String(next) : undefined, total: numbers.length };
 }
 
 function commitsOf(history: Page<CommitNode> | undefined): NonNullable<AuditPage['commits']> {

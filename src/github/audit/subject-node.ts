@@ -15,6 +15,7 @@ export interface SubjectNode {
   url: string;
   body: string;
   createdAt: string;
+  lastEditedAt: string | null;
   updatedAt: string;
   mergedAt?: string | null;
   closedAt?: string | null;

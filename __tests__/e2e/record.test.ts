@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { VerdictRecord } from '../../src/record/record.ts';
+import { startGitHub, type GitHub } from '../support/github/server.ts';
+import { runAction, type ActionResult } from '../support/run-action.ts';
+import { runCli } from '../support/run-cli.ts';
+import { WORKFLOW } from '../support/story.ts';
+
+const POLICY = `version: 1
+gates:
+  - {gate: items}
+  - {gate: sign-offs, roles: {QA: {by: ['@lead'], via: [tick]}}, fresh: always}
+`;
+const BODY = '- [x] Tests pass\n- [ ] **QA**: works\n';
+
+let github: GitHub;
+let folder: string;
+let token: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  await github.commitFile('.github/checklist-gate.yml', POLICY);
+  token = await github.workflowToken(WORKFLOW);
+});
+
+afterAll(() => github.close());
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'record-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function judged(record: string, number?: number): Promise<ActionResult> {
+  const payload = number === undefined ? {} : { action: 'edited', number, pull_request: { number } };
+  return runAction({
+    event: { name: number === undefined ? 'schedule' : 'pull_request_target', payload },
+    apiUrl: github.url,
+    token,
+    inputs: { record, comment: 'off' },
+    env: { GITHUB_WORKSPACE: folder, GITHUB_RUN_ID: '77' },
+  });
+}
+
+const read = (path: string): VerdictRecord => JSON.parse(readFileSync(path, 'utf8')) as VerdictRecord;
+
+test('the action writes a record and its predicate, and replay judges it again to the same bytes', async () => {
+  const { number } = await github.openPullRequest(BODY);
+  const lead = github.personToken('lead');
+  await github.editBody(number, BODY.replace('[ ]', '[x]'), lead);
+  const { outputs, exitCode, verdict } = await judged('out/release.json', number);
+  expect(outputs).toMatchObject({
+    status: 'passed',
+    record: join(folder, 'out/release.json'),
+    predicate: join(folder, 'out/release.svr.json'),
+    'predicate-type': 'https://in-toto.io/attestation/svr/v0.2',
+  });
+  expect(exitCode).toBe(0);
+
+  const record = read(join(folder, 'out/release.json'));
+  expect(record.verdict).toEqual(verdict);
+  expect(record.run?.url).toMatch(/\/octocat\/hello-world\/actions\/runs\/77$/);
+  expect(record.items.map(({ text, marked }) => [text, marked?.by?.login])).toEqual([
+    ['Tests pass', expect.any(String)],
+    ['QA: works', 'lead'],
+  ]);
+  expect(JSON.parse(readFileSync(join(folder, 'out/release.svr.json'), 'utf8'))).toMatchObject({
+    timeCreated: record.verdict['at'],
+    properties: ['CHECKLIST_GATE_PASSED', 'CHECKLIST_GATE_ROLE_QA'],
+  });
+
+  const again = runCli(['replay', 'out/release.json'], { cwd: folder });
+  expect(again).toMatchObject({ status: 0, stderr: '' });
+  expect(again.stdout).toContain('The same verdict, byte for byte.');
+  const printed = runCli(['replay', 'out/release.json', '--format', 'json'], { cwd: folder });
+  expect(JSON.parse(printed.stdout)).toEqual(verdict);
+});
+
+test('a record that was changed by hand is noticed', async () => {
+  const { number } = await github.openPullRequest(BODY);
+  expect((await judged('r.json', number)).outputs['status']).toBe('pending');
+  const path = join(folder, 'r.json');
+  const text = readFileSync(path, 'utf8');
+  const changed = (from: string, to: string): string => {
+    expect(text).toContain(from);
+    writeFileSync(path, text.replaceAll(from, to));
+    const { status, stdout, stderr } = runCli(['replay', 'r.json'], { cwd: folder });
+    expect(status).not.toBe(0);
+    return stdout + stderr;
+  };
+  expect(changed('"status":"pending"', '"status":"passed"')).toContain('verdict: passed, now pending');
+  expect(changed('"state":"unticked"', '"state":"ticked"')).toContain('Another verdict');
+  expect(changed('{gate: items}', '{gate: items, require: any}')).toContain('the record was changed');
+});
+
+test('several subjects have a record each, with their numbers', async () => {
+  const numbers: number[] = [];
+  for (const mark of ['x', ' ']) numbers.push((await github.openPullRequest(`- [${mark}] One\n`)).number);
+  const { outputs } = await judged('r.json');
+  expect(existsSync(join(folder, 'r.json'))).toBe(false);
+  for (const number of numbers) {
+    expect(read(join(folder, `r-${number}.json`)).verdict['subject']).toMatchObject({ number });
+    expect(existsSync(join(folder, `r-${number}.svr.json`))).toBe(true);
+  }
+  expect(outputs['record']).toMatch(/r-\d+\.json$/);
+}, 30_000);
+
+test('a record that cannot be written fails the job, and leaves the verdict as it is', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  const { number } = await github.openPullRequest(BODY);
+  await github.editBody(number, BODY.replace('[ ]', '[x]'), github.personToken('lead'));
+  const { exitCode, outputs, stdout } = await judged('file/r.json', number);
+  expect(exitCode).toBe(3);
+  expect(outputs).toMatchObject({ status: 'passed', passed: 'true' });
+  expect(outputs).not.toHaveProperty('record');
+  expect(stdout).toMatch(/::error::The record file\/r\.json could not be written: .*The verdict stands/);
+});
+
+test('check writes the same on the command line', () => {
+  writeFileSync(join(folder, 'a.md'), '- [x] One\n');
+  writeFileSync(join(folder, 'file'), '');
+  const run = (...args: string[]): ReturnType<typeof runCli> => runCli(['check', ...args], { cwd: folder });
+  expect(run('a.md', '--record', 'out/r.json').status).toBe(0);
+  expect(read(join(folder, 'out/r.json')).items).toMatchObject([{ text: 'One', state: 'ticked' }]);
+  expect(JSON.parse(readFileSync(join(folder, 'out/r.svr.json'), 'utf8'))).toMatchObject({
+    properties: ['CHECKLIST_GATE_PASSED'],
+  });
+  expect(runCli(['replay', 'out/r.json'], { cwd: folder }).status).toBe(0);
+  expect(run('a.md', '--record', 'file/r.json')).toMatchObject({
+    status: 3,
+    stderr: expect.stringContaining('the record file/r.json could not be written'),
+  });
+  expect(run('a.md', 'a.md', '--record', 'r.json')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('found 2 FILEs'),
+  });
+});

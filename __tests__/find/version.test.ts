@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { previousTag } from '../../src/find/version.ts';
+
+const TAGS = ['v1.2.2', 'v1.10.0', 'v1.9.9', 'v2.0.0-rc.1', 'v2.0.0-rc.2', 'v2.0.0-rc.10', 'v2.0.0-beta', 'nightly'];
+
+test.each([
+  ['v2.0.0', 'v1.10.0'],
+  ['2.0.0', 'v1.10.0'],
+  ['v1.10.0', 'v1.9.9'],
+  ['v1.9.9', 'v1.2.2'],
+  ['v1.2.2', undefined],
+  ['v2.0.0-rc.10', 'v2.0.0-rc.2'],
+  ['v2.0.0-rc.1', 'v2.0.0-beta'],
+  ['v2.0.0-rc', 'v2.0.0-beta'],
+  ['v2.0.0-1', 'v1.10.0'],
+  ['v2.0.0-rc.2.1', 'v2.0.0-rc.2'],
+  ['v2.0.0-rc.x', 'v2.0.0-rc.10'],
+  ['v1.10', 'v1.9.9'],
+  ['shop/v2.0.0', undefined],
+])('before %s comes %s', (to, expected) => {
+  expect(previousTag(TAGS, to)).toBe(expected);
+});
+
+test('tags with another prefix are of something else', () => {
+  expect(previousTag(['shop/v1.0.0', 'v1.5.0', 'shop@1.6.0'], 'shop/v2.0.0')).toBe('shop/v1.0.0');
+  expect(previousTag(['shop@1.0.0', 'cart@1.5.0'], 'shop@2.0.0')).toBe('shop@1.0.0');
+});
+
+test('what is no version has none before it', () => {
+  expect(previousTag(TAGS, 'nightly')).toEqual({ no: 'version' });
+});

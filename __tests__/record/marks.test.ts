@@ -1,0 +1,134 @@
+import { expect, test } from '@jest/globals';
+import type { Document, Item } from '../../src/checklist/model.ts';
+import { parse } from '../../src/checklist/parse.ts';
+import { flatten, sectionsOf } from '../../src/checklist/select.ts';
+import type { History } from '../../src/evidence/people.ts';
+import { marksIn, type MarkedBy } from '../../src/record/marks.ts';
+
+const document = (markdown: string, kind: Document['kind'] = 'pull-request-body'): Document => ({
+  id: 'body',
+  kind,
+  markdown,
+});
+
+/** Revisions as `[login, text]`, oldest first, one a day; a login of null is a deleted account. */
+function history(revisions: readonly (readonly [string | null, string | null])[], complete = true): History {
+  return {
+    complete,
+    revisions: revisions.map(([login, body], index) => ({
+      editor: login === null ? null : { login, id: login.length, type: 'User' },
+      at: `2026-01-0${index + 1}T00:00:00Z`,
+      body,
+    })),
+  };
+}
+
+/** Who marked each item of the text, as `login day`. */
+function told(text: string, known: History, kind?: Document['kind']): string[] {
+  const body = document(text, kind);
+  const facts = [{ question: { kind: 'body-edits' as const }, fact: { status: 'known' as const, value: known } }];
+  return itemsOf(body).map(saidBy(marksIn(body, facts)));
+}
+
+function itemsOf(body: Document): Item[] {
+  const { root } = parse(body);
+  return [root, ...sectionsOf(root).map(({ section }) => section)].flatMap(({ items }) => flatten(items));
+}
+
+function saidBy(markedBy: MarkedBy): (item: Item) => string {
+  return (item) => {
+    const marked = markedBy(item);
+    return marked === undefined ? '-' : `${marked.by?.login ?? 'nobody'} ${marked.at.slice(8, 10)}`;
+  };
+}
+
+const [OPEN, ONE, BOTH] = ['- [ ] a\n- [ ] b', '- [x] a\n- [ ] b', '- [x] a\n- [x] b'] as const;
+
+test('each item belongs to who ticked it', () => {
+  const known = history([
+    ['ann', OPEN],
+    ['ben', ONE],
+    ['ann', BOTH],
+  ]);
+  expect(told(BOTH, known)).toEqual(['ben 02', 'ann 03']);
+});
+
+test('a tick taken out and put back belongs to who put it back; an open box to nobody', () => {
+  const known = history([
+    ['ann', ONE],
+    ['ben', OPEN],
+    ['cy', ONE],
+  ]);
+  expect(told(ONE, known)).toEqual(['cy 03', '-']);
+});
+
+test('an item below another, in a section, is found again where it was moved', () => {
+  const known = history([
+    ['ann', '## S\n- [ ] a\n  - [x] b'],
+    ['ben', 'New words\n\n## S\n- [x] a\n  - [x] b'],
+  ]);
+  expect(told('New words\n\n## S\n- [x] a\n  - [x] b', known)).toEqual(['ben 02', 'ann 01']);
+});
+
+test('who marks an item as not applicable is named, and whoever changes the reason after that', () => {
+  const known = history([
+    ['ann', '- [ ] a\n- [ ] ~~b~~'],
+    ['ben', '- [ ] a — N/A: no database\n- [ ] ~~b~~'],
+    ['cy', '- [ ] a — N/A: no queue\n- [ ] ~~b~~'],
+  ]);
+  expect(told('- [ ] a — N/A: no queue\n- [ ] ~~b~~', known)).toEqual(['cy 03', 'ann 01']);
+});
+
+test('a deleted account is nobody, which is known', () => {
+  const known = history([
+    ['ann', OPEN],
+    [null, ONE],
+  ]);
+  expect(told(ONE, known)).toEqual(['nobody 02', '-']);
+});
+
+test.each<[string, string, History]>([
+  [
+    'a revision that was deleted',
+    ONE,
+    history([
+      ['ann', null],
+      ['ben', ONE],
+    ]),
+  ],
+  ['a history without its beginning', ONE, history([['ann', ONE]], false)],
+  ['a history of another text', ONE, history([['ann', BOTH]])],
+  [
+    'a revision that cannot be read',
+    ONE,
+    history([
+      ['ann', `${'>'.repeat(200)} a`],
+      ['ben', ONE],
+    ]),
+  ],
+])('%s leaves it open', (_, text, known) => {
+  expect(told(text, known)).toEqual(['-', '-']);
+});
+
+test('the history is the one of the body, and of no other text', () => {
+  expect(told(ONE, history([['ann', ONE]]), 'issue-body')).toEqual(['ann 01', '-']);
+  expect(told(ONE, history([['ann', ONE]]), 'comment')).toEqual(['-', '-']);
+});
+
+test('what was not asked, or has no answer, names nobody', () => {
+  const body = document(ONE);
+  const unavailable = { status: 'unavailable' as const, reason: 'no right to read it' };
+  expect(itemsOf(body).map(saidBy(marksIn(body, [])))).toEqual(['-', '-']);
+  const facts = [{ question: { kind: 'body-edits' as const }, fact: unavailable }];
+  expect(itemsOf(body).map(saidBy(marksIn(body, facts)))).toEqual(['-', '-']);
+});
+
+test('where reading takes too long nobody is named', () => {
+  const long = Array.from({ length: 3000 }, (_, index) => `- [x] **step** _${index}_ [a](b) \`c\``).join('\n');
+  const value = history([['ann', long]]);
+  const body = document(long);
+  const facts = [{ question: { kind: 'body-edits' as const }, fact: { status: 'known' as const, value } }];
+  const [first] = itemsOf(body);
+  expect(marksIn(body, facts, 1)(first as Item)).toBeUndefined();
+  expect(marksIn(body, facts)(first as Item)).toMatchObject({ by: { login: 'ann' } });
+});

@@ -1,0 +1,169 @@
+import { runInNewContext } from 'node:vm';
+import { parse } from 'yaml';
+
+/** The parts of a workflow file that its driver knows. */
+interface WorkflowFile {
+  permissions: Record<string, string>;
+  env?: Record<string, string>;
+  jobs: Record<string, JobFile>;
+}
+
+interface JobFile {
+  needs?: string | string[];
+  if?: string;
+  permissions?: Record<string, string>;
+  environment?: string;
+  env?: Record<string, string>;
+  outputs?: Record<string, string>;
+  steps: StepFile[];
+}
+
+interface StepFile {
+  id?: string;
+  if?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, string>;
+  env?: Record<string, string>;
+}
+
+/** A step as its runner gets it: everything is filled in. */
+export interface Step {
+  uses?: string;
+  run?: string;
+  with: Record<string, string>;
+  env: Record<string, string>;
+}
+
+export interface Job {
+  name: string;
+  permissions: Record<string, string>;
+  environment?: string;
+}
+
+export interface StepResult {
+  ok: boolean;
+  outputs: Record<string, string>;
+}
+
+/** Does what a step says. `Here` is what the steps of a job share, such as their folder. */
+export interface Runner<Here> {
+  begin(job: Job): Promise<Here>;
+  step(step: Step, here: Here): Promise<StepResult>;
+  end(job: Job, here: Here, ok: boolean): Promise<void>;
+}
+
+export interface JobResult {
+  result: 'success' | 'failure' | 'skipped';
+  outputs: Record<string, string>;
+}
+
+/**
+ * Runs the jobs of a workflow in the order of the file, as far as GitHub would: `needs`, `if`, outputs and expressions.
+ * `github` is the context of that name. Throws on what it does not know, so that nothing is left out unseen.
+ */
+export async function runWorkflow<Here>(
+  text: string,
+  github: Record<string, string>,
+  runner: Runner<Here>,
+): Promise<Record<string, JobResult>> {
+  const file = parse(text) as WorkflowFile;
+  const done: Record<string, JobResult> = {};
+  for (const [name, job] of Object.entries(file.jobs)) {
+    const all = ancestors(file, name);
+    if (all.some((each) => done[each] === undefined))
+      throw new Error(`the job ${name} stands before one that it needs`);
+    const needs = Object.fromEntries(needsOf(job).map((each) => [each, done[each]]));
+    const scope = { github, needs, ok: all.every((each) => done[each]?.result === 'success') };
+    done[name] = isWanted(job.if, scope)
+      ? await runJob(name, job, file, scope, runner)
+      : { result: 'skipped', outputs: {} };
+  }
+  return done;
+}
+
+async function runJob<Here>(
+  name: string,
+  job: JobFile,
+  file: WorkflowFile,
+  scope: Scope,
+  runner: Runner<Here>,
+): Promise<JobResult> {
+  const { permissions = file.permissions, environment } = job;
+  const about = { name, permissions, ...(environment === undefined ? {} : { environment }) };
+  const here = await runner.begin(about);
+  const steps: Record<string, StepResult> = {};
+  let ok = true;
+  for (const { id, if: condition, uses, run, with: given, env } of job.steps) {
+    const inner = { ...scope, steps, ok };
+    if (!isWanted(condition, inner)) continue;
+    const result = await runner.step(
+      {
+        ...(uses === undefined ? {} : { uses }),
+        ...(run === undefined ? {} : { run: fill(run, inner) }),
+        with: filled(given, inner),
+        env: filled({ ...file.env, ...job.env, ...env }, inner),
+      },
+      here,
+    );
+    if (id !== undefined) steps[id] = result;
+    ok &&= result.ok;
+  }
+  await runner.end(about, here, ok);
+  return { result: ok ? 'success' : 'failure', outputs: filled(job.outputs, { ...scope, steps }) };
+}
+
+const needsOf = ({ needs = [] }: JobFile): string[] => [needs].flat();
+
+function ancestors(file: WorkflowFile, name: string): string[] {
+  const job = file.jobs[name];
+  if (job === undefined) throw new Error(`there is no job ${name}`);
+  return needsOf(job).flatMap((each) => [each, ...ancestors(file, each)]);
+}
+
+/** What an expression may name. */
+interface Scope {
+  github: Record<string, string>;
+  needs: Record<string, unknown>;
+  steps?: Record<string, unknown>;
+  /** What `success()` says. */
+  ok: boolean;
+}
+
+// GitHub puts `success()` before a condition that asks for no status.
+function isWanted(condition: string | undefined, scope: Scope): boolean {
+  if (condition === undefined) return scope.ok;
+  const [, inner = condition] = /^\$\{\{([\s\S]*)\}\}$/.exec(condition.trim()) ?? [];
+  const asks = /\b(?:success|failure|cancelled|always)\(\)/.test(inner);
+  return (asks || scope.ok) && evaluate(inner, scope) === true;
+}
+
+function filled(texts: Record<string, string> = {}, scope: Scope): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(text, scope)]));
+}
+
+function fill(text: string, scope: Scope): string {
+  return text.replace(/\$\{\{(.+?)\}\}/g, (_, expression: string) => texted(evaluate(expression, scope)));
+}
+
+function texted(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+  throw new Error(`an expression gave ${JSON.stringify(value)}, expected a text or a yes or no`);
+}
+
+/** What is used here of GitHub's expressions is JavaScript but for names with hyphens; outputs that are not there are empty. */
+function evaluate(expression: string, scope: Scope): unknown {
+  const script = expression.replace(
+    /\b(?:github|needs|steps)(?:\.[\w-]+)+/g,
+    (path) => `at(${JSON.stringify(path.split('.'))})`,
+  );
+  const at = (path: string[]): unknown =>
+    path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], scope) ?? '';
+  const known = {
+    at,
+    contains: (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase()),
+    cancelled: () => false,
+    success: () => scope.ok,
+  };
+  return runInNewContext(script, known) as unknown;
+}

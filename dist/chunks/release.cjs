@@ -1,0 +1,406 @@
+const require_context = require("./context.cjs");
+const require_answer = require("./answer.cjs");
+const require_reader = require("./reader.cjs");
+const require_tag = require("./tag.cjs");
+const require_front_matter = require("./front-matter.cjs");
+const require_default = require("./default.cjs");
+const require_walk = require("./walk.cjs");
+const require_glob = require("./glob.cjs");
+const require_audit = require("./audit.cjs");
+const require_sources = require("./sources.cjs");
+const require_judging = require("./judging.cjs");
+// src/find/version.ts
+const TAG = /^((?:.*[/@_-])?)v?(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
+function versionOf(tag) {
+	const [, prefix, major, minor, patch = "0", pre] = TAG.exec(tag) ?? [];
+	if (prefix === void 0 || major === void 0 || minor === void 0) return void 0;
+	return {
+		prefix,
+		numbers: [
+			BigInt(major),
+			BigInt(minor),
+			BigInt(patch)
+		],
+		pre: pre === void 0 ? [] : pre.split(".")
+	};
+}
+function previousTag(tags, to) {
+	const own = versionOf(to);
+	if (own === void 0) return { no: "version" };
+	return tags.map((tag) => ({
+		tag,
+		version: versionOf(tag)
+	})).filter((each) => each.version?.prefix === own.prefix && (own.pre.length > 0 || each.version.pre.length === 0) && compare(each.version, own) < 0).toSorted((a, b) => compare(b.version, a.version))[0]?.tag;
+}
+function compare(one, other) {
+	for (const index of [
+		0,
+		1,
+		2
+	]) {
+		const [number, against] = [one.numbers[index], other.numbers[index]];
+		if (number !== against) return number < against ? -1 : 1;
+	}
+	if (one.pre.length === 0 || other.pre.length === 0) return other.pre.length - one.pre.length;
+	for (const [index, part] of one.pre.entries()) {
+		const against = other.pre[index];
+		if (against === void 0) return 1;
+		const order = comparePart(part, against);
+		if (order !== 0) return order;
+	}
+	return one.pre.length - other.pre.length;
+}
+function comparePart(one, other) {
+	const [a, b] = [one, other].map((part) => /^\d+$/.test(part));
+	if (a && b) return BigInt(one) < BigInt(other) ? -1 : BigInt(one) > BigInt(other) ? 1 : 0;
+	if (a !== b) return a ? -1 : 1;
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+// src/github/find/commits.ts
+const PER_PAGE = 100;
+const AT_ONCE = 50;
+const MOST_COMMITS = 1e4;
+async function tagsOf(client, where) {
+	const { data } = await client.rest.git.listMatchingRefs({
+		...where,
+		ref: "tags/"
+	});
+	return data.map(({ ref }) => ref.replace(/^refs\/tags\//, ""));
+}
+async function defaultBranchOf(client, where) {
+	return (await client.rest.repos.get({ ...where })).data.default_branch;
+}
+async function commitNamed(client, { owner, repo }, name) {
+	const subject = {
+		kind: "ref",
+		repository: `${owner}/${repo}`
+	};
+	for (const answer of [() => require_tag.tagAnswer(client, subject, name), () => require_tag.commitAnswer(client, subject, name)]) {
+		const fact = await answer();
+		if (fact.status === "unavailable") throw new require_front_matter.GitHubError(0, `${fact.reason}.`);
+		if (fact.value.exists) return fact.value.sha;
+	}
+	throw new require_front_matter.GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
+}
+async function commitsBetween(client, where, from, to) {
+	const commits = new Map();
+	for (let page = 1;; page += 1) {
+		const basehead = `${from}...${to}`;
+		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+			...where,
+			basehead,
+			page,
+			per_page: PER_PAGE
+		});
+		if (data.total_commits > MOST_COMMITS) throw new require_front_matter.GitHubError(0, `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`);
+		for (const { sha, commit, author } of data.commits) {
+			const [headline = ""] = commit.message.split("\n");
+			const login = author !== null && "login" in author ? author.login : void 0;
+			const isBot = author !== null && "type" in author && author.type === "Bot";
+			commits.set(sha, {
+				sha,
+				headline,
+				author: login === void 0 ? null : {
+					login,
+					isBot
+				}
+			});
+		}
+		if (commits.size >= data.total_commits) break;
+		if (data.commits.length === 0) throw new require_front_matter.GitHubError(502, `GitHub gave ${commits.size} of ${data.total_commits} commits. Run the job again.`);
+	}
+	const all = [...commits.values()];
+	const found = [];
+	for (let start = 0; start < all.length; start += AT_ONCE) {
+		const some = all.slice(start, start + AT_ONCE);
+		const pulls = await pullRequestsOf(client, where, some.map(({ sha }) => sha));
+		found.push(...some.map((commit, index) => ({
+			...commit,
+			pullRequests: pulls[index] ?? []
+		})));
+	}
+	return found;
+}
+async function pullRequestsOf(client, { owner, repo }, shas) {
+	const declared = shas.map((_, index) => `$c${index}: GitObjectID!`);
+	const parts = shas.map((_, index) => `c${index}: object(oid: $c${index}) { ... on Commit { associatedPullRequests(first: 20) { nodes { number merged baseRefName } } } }`);
+	const query = `query commits($owner: String!, $repo: String!, ${declared.join(", ")}) {
+  repository(owner: $owner, name: $repo) { ${parts.join("\n")} }
+}`;
+	const variables = Object.fromEntries(shas.map((sha, index) => [`c${index}`, sha]));
+	const answer = await client.graphql(query, {
+		owner,
+		repo,
+		...variables
+	});
+	return shas.map((sha, index) => {
+		const nodes = answer.repository?.[`c${index}`]?.associatedPullRequests?.nodes;
+		if (nodes === void 0) throw new require_front_matter.GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, { permission: "pull-requests: read" });
+		return nodes.flatMap((node) => node?.merged === true ? [{
+			number: node.number,
+			base: node.baseRefName
+		}] : []);
+	});
+}
+// src/find/release.ts
+function releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) {
+	const gates = [...pullRequests.map((each) => gateOf(each, find)), commitsGate(loose, direct)];
+	const enforced = gates.filter(({ advisory }) => !advisory);
+	const status = require_default.worst(enforced.map((each) => each.status));
+	return {
+		schema: "checklist-gate/verdict@1",
+		subject,
+		policy: source,
+		status,
+		root: {
+			kind: "group",
+			id: "release",
+			title: "Release",
+			require: "all",
+			advisory: false,
+			status,
+			results: gates
+		},
+		documents: [],
+		progress: pullRequests.flatMap(progressOf),
+		items: [],
+		fields: {},
+		tripped: [],
+		notes: [],
+		facts: [],
+		at
+	};
+}
+function gateOf({ row, verdict }, { accept }) {
+	const { number, status: own, override, policy } = row;
+	const name = `#${number}`;
+	const isUnsure = row.flags.includes("history-unknown");
+	const hasPassed = (own === "passed" || own === "skipped" || override !== void 0) && !isUnsure;
+	const status = !hasPassed ? "failed" : own === "skipped" ? "skipped" : "passed";
+	const reason = row.reason !== void 0 && own !== "error" ? row.reason : `judged by ${policy}`;
+	return {
+		kind: "gate",
+		id: `pull-requests/${number}`,
+		gate: "pull-request",
+		title: name,
+		advisory: accept.includes(number),
+		status,
+		reason: accept.includes(number) ? `${reason}; accepted by the workflow` : reason,
+		findings: [
+			...override === void 0 ? [] : [{
+				status: "passed",
+				about: name,
+				message: "Was overridden",
+				actual: `@${override.by}: ${override.reason}`
+			}],
+			...isUnsure ? [unsure(name, "What its description said at the merge is not known: the edit history is not whole")] : [],
+			...own === "error" ? [unsure(name, `Could not be judged: ${row.reason ?? "unknown reason"}`)] : [],
+			...hasPassed || verdict === void 0 ? [] : findingsOf(verdict, name)
+		]
+	};
+}
+function unsure(about, message) {
+	return {
+		status: "failed",
+		unknown: true,
+		about,
+		message
+	};
+}
+function findingsOf({ root }, name) {
+	const shown = require_walk.enforcedGates(root).flatMap(({ findings }) => findings.filter(({ status }) => status === "failed" || status === "pending")).map(({ place: _, templatePlace: __, asks: ___, help: ____, section = [], ...finding }) => ({
+		...finding,
+		section: [name, ...section]
+	}));
+	const none = {
+		status: "failed",
+		message: "Was merged although its checklist had not passed",
+		section: [name]
+	};
+	return shown.length === 0 ? [none] : shown;
+}
+function commitsGate(loose, direct) {
+	return {
+		kind: "gate",
+		id: "commits",
+		gate: "commits",
+		title: "Every commit came with a pull request",
+		advisory: false,
+		status: loose.length === 0 ? "passed" : "failed",
+		...direct === 0 ? {} : { reason: `${direct} needed none` },
+		findings: loose.map(({ sha, headline, author, pullRequests }) => {
+			const elsewhere = [...new Set(pullRequests.map(({ base }) => base))];
+			const who = author === null ? "" : ` by @${author.login}`;
+			return {
+				status: "failed",
+				section: ["Commits"],
+				message: elsewhere.length === 0 ? "Came with no pull request" : "Its pull request went into another branch",
+				actual: `${sha.slice(0, 7)} ${headline}${who}${elsewhere.length === 0 ? "" : ` (into ${elsewhere.join(", ")})`}`,
+				help: elsewhere.length === 0 ? "Look at it. Whose commits need no pull request stands under `direct-commits`." : "Look at it. The branches that count stand under `into`."
+			};
+		})
+	};
+}
+function progressOf({ row, verdict }) {
+	if (verdict === void 0 || verdict.progress.length === 0) return [];
+	return [{
+		section: `#${row.number}`,
+		...require_walk.totals(verdict.progress)
+	}];
+}
+// src/run/release.ts
+const PAGE_SIZE = 25;
+async function judgeRelease({ find, repository, from, head, commits, defaultBranch, policyPath, phase, at }, portsFor) {
+	const refused = (reason) => ({
+		judged: {
+			kind: "could-not-judge",
+			reason
+		},
+		parts: []
+	});
+	const between = `between ${from} and ${find.to}`;
+	if (commits.length === 0) return refused(`Found no commit ${between}: there is nothing to judge.`);
+	const into = find.into.length === 0 ? void 0 : find.into;
+	const counts = (branch) => into === void 0 ? branch === defaultBranch : require_glob.matchesGlob(into, branch);
+	const numbers = new Set();
+	const loose = [];
+	let direct = 0;
+	for (const commit of commits) {
+		const own = commit.pullRequests.filter(({ base }) => counts(base));
+		for (const { number } of own) numbers.add(number);
+		if (own.length > 0) continue;
+		if (isAllowed(commit, find)) direct += 1;
+		else loose.push(commit);
+	}
+	if (numbers.size === 0 && loose.length === 0) return refused(`Found ${commits.length} commits ${between}, and no pull request: there is nothing to judge.`);
+	const sorted = [...numbers].toSorted((a, b) => a - b);
+	const verdicts = new Map();
+	const request = {
+		repository,
+		kind: "pull-requests",
+		since: "",
+		until: at,
+		policyPath,
+		...phase === void 0 ? {} : { phase },
+		from: { subjects: null },
+		pageSize: PAGE_SIZE
+	};
+	const ports = portsFor(sorted);
+	const found = sorted.length === 0 ? {
+		rows: [],
+		failure: void 0
+	} : await require_audit.audit(request, {
+		...ports,
+		judged: (number, verdict) => verdicts.set(number, verdict)
+	});
+	if (found.failure !== void 0) return refused(`The pull requests could not all be judged: ${found.failure}`);
+	const missing = sorted.filter((number) => !found.rows.some((row) => row.number === number));
+	if (missing.length > 0) return refused(`#${missing.join(", #")} could not be judged.`);
+	const rows = found.rows.toSorted((a, b) => a.number - b.number);
+	const pullRequests = rows.map((row) => {
+		const verdict = verdicts.get(row.number);
+		return verdict === void 0 ? { row } : {
+			row,
+			verdict
+		};
+	});
+	return {
+		judged: {
+			kind: "verdict",
+			verdict: releaseVerdict({
+				find,
+				subject: {
+					kind: "ref",
+					repository,
+					ref: find.to,
+					headSha: head
+				},
+				source: await require_sources.sourceOf({
+					path: "find",
+					text: JSON.stringify({
+						...find,
+						from
+					})
+				}),
+				pullRequests,
+				loose,
+				direct,
+				at
+			})
+		},
+		parts: rows.map(({ number, status }) => ({
+			number,
+			status
+		}))
+	};
+}
+function isAllowed({ author, pullRequests }, { directCommits }) {
+	if (author === null || pullRequests.length > 0) return false;
+	return directCommits.authors.map((login) => login.toLowerCase().replace(/^@/, "")).includes(author.login.toLowerCase()) || directCommits.bots && author.isBot;
+}
+// src/action/release.ts
+async function judgePullRequests({ client, inputs, now }, where, find) {
+	const about = { ref: find.to };
+	const not = (judged) => ({
+		about,
+		judged,
+		statusWritten: false
+	});
+	const misfits = [
+		...inputs.record === void 0 ? [] : ["`record`, which is about one checklist"],
+		...inputs.template === void 0 ? [] : ["`template`, since each is judged by its own policy"],
+		...inputs.source === void 0 ? [] : ["`source`, since each is judged by its own policy"],
+		...require_judging.isWorkspacePath(inputs.policy.path) ? ["a `policy` of the workspace, since each is judged by that of its base"] : []
+	];
+	if (misfits.length > 0) return not({
+		kind: "policy-error",
+		errors: misfits.map((each) => `Unexpected input beside \`find: {pull-requests: …}\`: ${each}. Leave it out.`)
+	});
+	let { from } = find;
+	if (from === void 0) {
+		const before = previousTag(await tagsOf(client, where), find.to);
+		if (typeof before !== "string") {
+			const why = before === void 0 ? "no tag has a version below it" : "it is no version, so that none stands before it";
+			return not({
+				kind: "could-not-judge",
+				reason: `The tag before ${require_front_matter.sanitiseLine(find.to)} is not known: ${why}. Name it with \`from\`.`
+			});
+		}
+		from = before;
+	}
+	const [base, head] = [await commitNamed(client, where, from), await commitNamed(client, where, find.to)];
+	const commits = await commitsBetween(client, where, base, head);
+	const repository = `${where.owner}/${where.repo}`;
+	const teams = require_judging.teamClient(client, inputs);
+	const { judged, parts } = await judgeRelease({
+		find,
+		repository,
+		from,
+		head,
+		commits,
+		defaultBranch: find.into.length > 0 ? "" : await defaultBranchOf(client, where),
+		policyPath: inputs.policy.path,
+		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
+		at: now().toISOString()
+	}, (numbers) => ({
+		read: require_reader.auditReader(client, {
+			...where,
+			kind: "pull-requests",
+			context: inputs.statusContext,
+			numbers
+		}, {
+			since: "",
+			until: ""
+		}),
+		answererFor: (subject) => require_answer.answerer(client, subject, inputs.evidence, teams),
+		requests: () => 0
+	}));
+	require_context.info(`From ${require_front_matter.sanitiseLine(from)} to ${require_front_matter.sanitiseLine(find.to)}: ${commits.length} commits, ${parts.length} pull requests.`);
+	return {
+		about,
+		judged,
+		parts,
+		statusWritten: false
+	};
+}
+exports.judgePullRequests = judgePullRequests;

@@ -1,0 +1,52 @@
+import { info } from '@actions/core';
+import type { FindIssue } from '../find/find.ts';
+import { parseFind } from '../find/text.ts';
+import { tagOf } from '../github/event-tag.ts';
+import { authorCheck, candidatesFor } from '../github/find/candidates.ts';
+import { sanitiseLine } from '../reports/sanitise.ts';
+import { findIssue } from '../run/find.ts';
+import type { EventRun } from './event-run.ts';
+import type { NotJudged } from './judging.ts';
+import { stopped } from './stopped.ts';
+import type { Outcome } from './subject-run.ts';
+
+/** What the input `find` leads to: the number to judge, or what came of it already. Never throws. */
+export async function found(run: EventRun, text: string): Promise<{ number: number } | { outcomes: Outcome[] }> {
+  const { context } = run;
+  const [owner, repo] = context.repository?.split('/') ?? [];
+  if (owner === undefined || repo === undefined)
+    return ended({
+      kind: 'could-not-judge',
+      reason: 'The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.',
+    });
+  const parsed = parseFind(text, { tag: tagOf(context) });
+  if ('errors' in parsed)
+    return ended({
+      kind: 'policy-error',
+      errors: parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`),
+    });
+  try {
+    if (parsed.find.kind === 'issue') return await theIssue(run, { owner, repo }, parsed.find);
+    const { judgePullRequests } = await import('./release.ts');
+    return { outcomes: [await judgePullRequests(run, { owner, repo }, parsed.find)] };
+  } catch (error) {
+    return ended(stopped(error));
+  }
+}
+
+async function theIssue(
+  { client }: EventRun,
+  where: { owner: string; repo: string },
+  find: FindIssue,
+): Promise<{ number: number } | { outcomes: Outcome[] }> {
+  const candidates = await candidatesFor(client, where, find);
+  const result = await findIssue(candidates, find, authorCheck(client, where, find));
+  if ('reason' in result) return ended({ kind: 'could-not-judge', reason: result.reason });
+  for (const line of result.ignored) info(line);
+  info(`Found #${result.number}, whose field "${sanitiseLine(find.field)}" is "${sanitiseLine(find.equals)}".`);
+  return { number: result.number };
+}
+
+function ended(judged: NotJudged): { outcomes: Outcome[] } {
+  return { outcomes: [{ about: {}, judged, statusWritten: false }] };
+}

@@ -1,0 +1,86 @@
+import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { schemaErrors } from '../policy/errors.ts';
+import type { Find, FindIssue, FindPullRequests } from './find.ts';
+import { either, findIssue, findPullRequests } from './schema.ts';
+
+/** What stands for values that the text leaves out. */
+export interface FindDefaults {
+  /** The tag that the run is about. */
+  tag?: string | undefined;
+}
+
+const EXPECTED =
+  '{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML';
+
+/** Reads the text of `find`. All errors come at once, one sentence each: what was found, and what was expected. */
+export function parseFind(text: string, { tag }: FindDefaults): { find: Find } | { errors: string[] } {
+  const lines = new LineCounter();
+  // Without types of its own: `1.10` stays what it is.
+  const yaml = parseDocument(text, {
+    schema: 'failsafe',
+    merge: false,
+    prettyErrors: false,
+    lineCounter: lines,
+    uniqueKeys: true,
+  });
+  const data = dataOf(yaml);
+  if (data === undefined || !isMap(yaml.contents))
+    return { errors: [`found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`] };
+  const wrong = (schema: GenericSchema, issues: readonly BaseIssue<unknown>[]): { errors: string[] } => ({
+    errors: schemaErrors(schema, issues, yaml, lines, 'find').map(
+      ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
+    ),
+  });
+  if ('pull-requests' in data) {
+    // A key of the other kind beside it is one too many.
+    const parsed = safeParse(findPullRequests, data);
+    return parsed.success ? pullRequests(parsed.output['pull-requests'], tag) : wrong(findPullRequests, parsed.issues);
+  }
+  const known = safeParse(either, data);
+  if (!known.success) return wrong(either, known.issues);
+  const parsed = safeParse(findIssue, data);
+  return parsed.success ? issue(parsed.output, tag) : wrong(findIssue, parsed.issues);
+}
+
+function dataOf(yaml: ReturnType<typeof parseDocument>): object | undefined {
+  if (yaml.errors.length > 0) return undefined;
+  try {
+    const data: unknown = yaml.toJS({ maxAliasCount: 0 });
+    if (typeof data !== 'object' || data === null) return undefined;
+    // `pull-requests:` alone is the short way to say that everything is left out.
+    return 'pull-requests' in data && data['pull-requests'] === '' ? { ...data, 'pull-requests': {} } : data;
+  } catch {
+    // An alias, which is allowed nowhere.
+    return undefined;
+  }
+}
+
+function issue(
+  { label = [], state = 'open', field, equals, by = 'write', authors = [] }: InferOutput<typeof findIssue>,
+  tag: string | undefined,
+): { find: FindIssue } | { errors: string[] } {
+  const wanted = equals ?? tag;
+  if (wanted === undefined) return { errors: ['found no `equals` and no tag in the event, expected `equals`'] };
+  return {
+    find: { kind: 'issue', labels: [label].flat(), state, field, equals: wanted, by, authors: [authors].flat() },
+  };
+}
+
+function pullRequests(
+  written: InferOutput<typeof findPullRequests>['pull-requests'],
+  tag: string | undefined,
+): { find: FindPullRequests } | { errors: string[] } {
+  const { from, to = tag, into = [], accept = [], 'direct-commits': direct } = written;
+  if (to === undefined) return { errors: ['found no `to` and no tag in the event, expected `to`'] };
+  return {
+    find: {
+      kind: 'pull-requests',
+      ...(from === undefined ? {} : { from }),
+      to,
+      into: [into].flat(),
+      accept: [accept].flat().map((number) => Number(number.replace('#', ''))),
+      directCommits: { authors: [direct?.authors ?? []].flat(), bots: direct?.['author-type'] === 'bot' },
+    },
+  };
+}

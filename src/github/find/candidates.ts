@@ -1,0 +1,89 @@
+import type { FindIssue } from '../../find/find.ts';
+import type { Client } from '../client.ts';
+import { hasAccess } from '../access.ts';
+import { GitHubError } from '../error.ts';
+import { identityOf, isOwn, type Identity } from '../identity.ts';
+
+interface Repository {
+  owner: string;
+  repo: string;
+}
+
+/** An issue or pull request that may be the one. Title and body are text of others. */
+export interface Candidate {
+  number: number;
+  title: string;
+  body: string;
+  url: string;
+  /** Null where the account was deleted. */
+  author: { login: string; id: number; isBot: boolean } | null;
+}
+
+/**
+ * The issues and pull requests in this state that have all the labels, by number. All pages are read; one request for
+ * each page of 100. Throws `GitHubError`.
+ */
+export async function candidatesFor(
+  client: Client,
+  where: Repository,
+  { labels, state }: FindIssue,
+): Promise<Candidate[]> {
+  // The filter of the list takes names apart at commas; whatever it gives is looked at again.
+  const asked = labels.filter((name) => !name.includes(','));
+  const listed = await client.paginate(client.rest.issues.listForRepo, {
+    ...where,
+    state,
+    ...(asked.length === 0 ? {} : { labels: asked.join(',') }),
+    sort: 'created',
+    direction: 'asc',
+    per_page: 100,
+  });
+  const wanted = labels.map((name) => name.toLowerCase());
+  return listed
+    .filter((issue) => {
+      const own = issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')).toLowerCase());
+      return wanted.every((name) => own.includes(name)) && (state === 'all' || issue.state === state);
+    })
+    .map(({ number, title, body, html_url: url, user }) => ({
+      number,
+      title,
+      body: body ?? '',
+      url,
+      author: user === null ? null : { login: user.login, id: user.id, isBot: user.type === 'Bot' },
+    }))
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/**
+ * Whether what somebody has opened counts: who has the access that is asked for, who is listed, and the account of the
+ * token itself. Bots must be listed. A function that asks for each person once; it throws `GitHubError`.
+ */
+export function authorCheck(
+  client: Client,
+  where: Repository,
+  { by, authors }: FindIssue,
+): (author: Candidate['author']) => Promise<boolean> {
+  const listed = new Set(authors.map((login) => login.toLowerCase().replace(/^@/, '')));
+  const known = new Map<string, Promise<boolean>>();
+  let self: Promise<Identity> | undefined;
+  const isOwnAccount = async (author: NonNullable<Candidate['author']>): Promise<boolean> =>
+    isOwn(author, await (self ??= identityOf(client)));
+  const counts = async (author: NonNullable<Candidate['author']>): Promise<boolean> => {
+    const { login, isBot } = author;
+    if (listed.has(login.toLowerCase())) return true;
+    if (isBot) return isOwnAccount(author);
+    try {
+      if (await hasAccess(client, { ...where, login }, by)) return true;
+    } catch (error) {
+      // An account that is gone has no access to anything; whatever else goes wrong leaves the question open.
+      if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+    }
+    return isOwnAccount(author);
+  };
+  return async (author) => {
+    if (author === null) return false;
+    const answer = known.get(author.login) ?? counts(author);
+    known.set(author.login, answer);
+    return answer;
+  };
+}

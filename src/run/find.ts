@@ -1,0 +1,119 @@
+import { RefusedDocument } from '../checklist/limits.ts';
+import type { Document } from '../checklist/model.ts';
+import { parse } from '../checklist/parse.ts';
+import type { FindIssue } from '../find/find.ts';
+import { sayingOf, type Said } from '../find/match.ts';
+import { sanitiseLine } from '../reports/sanitise.ts';
+import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
+
+/** What may be the issue that is looked for. Title and body are text of others. */
+export interface FoundIssue<Author> {
+  number: number;
+  title: string;
+  body: string;
+  url: string;
+  author: Author;
+}
+
+/** One number; or why there is none, as lines that can go into a log. */
+export type FindResult = { number: number; ignored: string[] } | { reason: string };
+
+/** Lines of a list that are shown. */
+const MOST_LINES = 20;
+
+/**
+ * Chooses the one whose body says in its field what is looked for, among those whose author `counts`. None and several
+ * are a reason that lists them. What cannot be read is no "no": it may be the second one.
+ */
+export async function findIssue<Author extends { login: string } | null>(
+  candidates: readonly FoundIssue<Author>[],
+  find: FindIssue,
+  counts: (author: Author) => Promise<boolean>,
+  timeoutMs: number = PARSE_TIMEOUT_MS,
+): Promise<FindResult> {
+  const told = candidates.map((candidate) => ({ candidate, said: readField(candidate, find, timeoutMs) }));
+  const matching = told.filter(
+    ({ said }) => said.kind === 'equal' || said.kind === 'ambiguous' || said.kind === 'unread',
+  );
+  const judged: { candidate: FoundIssue<Author>; said: Reading; counts: boolean }[] = [];
+  // One after the other: most often it is one.
+  for (const each of matching) judged.push({ ...each, counts: await counts(each.candidate.author) });
+  const own = judged.filter((each) => each.counts);
+  const ignored = judged
+    .filter((each) => !each.counts)
+    .map(({ candidate }) =>
+      lineOf(candidate, `does not count: ${whoIs(candidate.author)} has not the access "${find.by}"`),
+    );
+  const [only] = own;
+  if (only !== undefined && own.length === 1 && only.said.kind === 'equal')
+    return { number: only.candidate.number, ignored };
+  const what = wordsFor(find);
+  const near = told
+    .filter(({ said }) => said.kind === 'near')
+    .map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
+  const listed = own.map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
+  if (own.length > 1)
+    return {
+      reason: [
+        `Found ${own.length} issues or pull requests ${what}, expected one. Close or correct the others, or look for a label that only one has.`,
+        ...cut(listed),
+      ].join('\n'),
+    };
+  const help =
+    find.labels.length === 0 && candidates.length === 0
+      ? 'There is none in this state at all.'
+      : `${candidates.length} looked at.`;
+  return {
+    reason: [`Found no issue and no pull request ${what}. ${help}`, ...cut([...listed, ...ignored, ...near])].join(
+      '\n',
+    ),
+  };
+}
+
+type Reading = Said | { kind: 'unread'; reason: string };
+
+function readField({ number, body }: FoundIssue<unknown>, { field, equals }: FindIssue, timeoutMs: number): Reading {
+  const document: Document = { id: `#${number}`, kind: 'issue-body', markdown: body };
+  try {
+    return bounded(() => sayingOf(parse(document).root, field, equals), timeoutMs);
+  } catch (error) {
+    if (error instanceof RefusedDocument || error instanceof TimedOut) return { kind: 'unread', reason: error.message };
+    throw error;
+  }
+}
+
+function wordsFor({ labels, state, field, equals }: FindIssue): string {
+  const conditions = [
+    ...(state === 'all' ? [] : [`that is ${state}`]),
+    ...(labels.length === 0 ? [] : [`with the label ${labels.map((name) => `"${name}"`).join(' and ')}`]),
+    `whose field "${field}" is "${equals}"`,
+  ];
+  return sanitiseLine(conditions.join(', '), 500);
+}
+
+function noteOn(said: Reading, { field }: FindIssue): string {
+  switch (said.kind) {
+    case 'near':
+      return `${field}: ${said.value}`;
+    case 'ambiguous':
+      return `${field} is given with different values, at lines ${said.lines.join(' and ')}`;
+    case 'unread':
+      return `it cannot be read: ${said.reason}`;
+    default:
+      return '';
+  }
+}
+
+function whoIs(author: { login: string } | null): string {
+  return author === null ? 'a deleted account' : `@${author.login}`;
+}
+
+function lineOf({ number, title, url }: FoundIssue<unknown>, note: string): string {
+  const more = note === '' ? '' : ` (${sanitiseLine(note, 160)})`;
+  return `#${number} ${sanitiseLine(title, 80)}${more} ${url}`;
+}
+
+function cut(lines: readonly string[]): string[] {
+  if (lines.length <= MOST_LINES) return [...lines];
+  return [...lines.slice(0, MOST_LINES), `and ${lines.length - MOST_LINES} more`];
+}

@@ -1,0 +1,181 @@
+import { sameText } from '../checklist/blame.ts';
+import { Facts, type RecordedFact } from '../evidence/facts.ts';
+import type { Comment, History, Review } from '../evidence/people.ts';
+import type { RegressedPhase, Regression } from '../verdict/regression.ts';
+import type { GroupResult, Result, Verdict } from '../verdict/verdict.ts';
+import type { Judged, JudgeRequest } from './judge.ts';
+
+/** Whether to look for phases that passed before. `auto`: where the phase that was asked for waits for an earlier one. */
+export interface RegressionRequest {
+  when: 'auto' | 'on';
+  /** What an earlier record says. */
+  previous?: PreviousPhases;
+}
+
+/** The phases that had passed when a record was written. */
+export interface PreviousPhases {
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Ids of results. */
+  passed: string[];
+}
+
+/** Earlier revisions of a text that are judged, newest first. */
+export const MOST_REVISIONS = 50;
+
+/** Revisions that cannot be read before it is given up: each may take its time. */
+const MOST_UNREAD = 3;
+const REVISION_TIMEOUT_MS = 2_000;
+
+const EDITS = { kind: 'body-edits' } as const;
+
+/**
+ * The same verdict with what is known of phases that passed before. Earlier revisions of the body are judged anew, each
+ * as things stood when the next edit ended it, until every open phase was found passed or nothing earlier is left.
+ * Asks one question, and what earlier texts need; all answers become facts of the verdict. `judge` is the judgement of one text.
+ */
+export async function withRegression(
+  verdict: Verdict,
+  request: JudgeRequest,
+  { when, previous }: RegressionRequest,
+  judge: (request: JudgeRequest) => Promise<Judged>,
+): Promise<Verdict> {
+  const open = phasesOf(verdict.root).filter(({ status }) => status === 'pending' || status === 'failed');
+  if (open.length === 0) return verdict;
+  const recorded = open.filter(({ id }) => previous?.passed.includes(id) === true);
+  const looks =
+    when === 'on' ||
+    (verdict.phase !== undefined && open.some(({ phase }) => phase !== verdict.phase)) ||
+    recorded.length > 0;
+  if (!looks) return verdict;
+  const history = await historyOf(verdict, request);
+  const found =
+    'reason' in history
+      ? { phases: [], missing: history.reason, facts: new Facts(verdict.facts) }
+      : await lookBack(open, history.value, verdict, request, judge);
+  const byHistory = new Set(found.phases.map(({ id }) => id));
+  const phases: RegressedPhase[] = [
+    ...found.phases,
+    ...recorded
+      .filter(({ id }) => !byHistory.has(id))
+      .map(({ id, phase }) => ({ id, phase, passedAt: previous?.at ?? '', from: 'record' as const })),
+  ];
+  const isAllFound = open.every(({ id }) => phases.some((each) => each.id === id));
+  const regression: Regression = {
+    phases: open.flatMap(({ id }) => phases.filter((each) => each.id === id)),
+    ...(found.missing === undefined || isAllFound ? {} : { unknown: found.missing }),
+  };
+  const answers = 'reason' in history ? history.facts : [];
+  return { ...verdict, regression, facts: found.facts.with(answers).list() };
+}
+
+interface Phase {
+  id: string;
+  phase: string;
+  status: Result['status'];
+}
+
+// The phases that hold the verdict back.
+function phasesOf(result: GroupResult): Phase[] {
+  const own =
+    result.phase === undefined || result.enforced === false
+      ? []
+      : [{ id: result.id, phase: result.phase, status: result.status }];
+  return [...own, ...result.results.flatMap((each) => (each.kind === 'group' ? phasesOf(each) : []))];
+}
+
+async function historyOf(
+  verdict: Verdict,
+  { documents, answer }: JudgeRequest,
+): Promise<{ value: History } | { reason: string; facts: RecordedFact[] }> {
+  const [body] = documents;
+  if (body === undefined || !verdict.documents.some(({ id }) => id === body.id))
+    return { reason: 'the checklist is not written in the body, whose history could tell', facts: [] };
+  const known = new Facts(verdict.facts).get(EDITS);
+  const fact = known ?? (await answer([EDITS]))[0] ?? { status: 'unavailable', reason: 'no answer was given' };
+  if (fact.status === 'unavailable') return { reason: fact.reason, facts: [{ question: EDITS, fact }] };
+  const value = fact.value as History;
+  const newest = value.revisions.at(-1)?.body;
+  return newest == null || !sameText(newest, body.markdown)
+    ? { reason: 'the newest revision of the history is not the text as it stands', facts: [{ question: EDITS, fact }] }
+    : { value };
+}
+
+interface LookedBack {
+  phases: RegressedPhase[];
+  /** Why something earlier was not looked at. */
+  missing?: string;
+  facts: Facts;
+}
+
+async function lookBack(
+  open: readonly Phase[],
+  history: History,
+  verdict: Verdict,
+  request: JudgeRequest,
+  judge: (request: JudgeRequest) => Promise<Judged>,
+): Promise<LookedBack> {
+  const { revisions, complete } = history;
+  let facts = new Facts(verdict.facts).with([{ question: EDITS, fact: { status: 'known', value: history } }]);
+  const phases: RegressedPhase[] = [];
+  let missing = complete ? undefined : 'the beginning of the edit history is not known';
+  let unread = 0;
+  const last = Math.max(0, revisions.length - 1 - MOST_REVISIONS);
+  for (let index = revisions.length - 2; index >= last && phases.length < open.length; index -= 1) {
+    const [own, next] = [revisions[index], revisions[index + 1]] as [
+      History['revisions'][number],
+      History['revisions'][number],
+    ];
+    if (own.body === null) {
+      missing = `the content of the revision of ${own.at} was deleted`;
+      continue;
+    }
+    const [body, ...others] = request.documents as [JudgeRequest['documents'][number], ...JudgeRequest['documents']];
+    const { regression: _, ...plain } = request;
+    const judged = await judge({
+      ...plain,
+      documents: [{ ...body, markdown: own.body }, ...others],
+      at: next.at,
+      facts: new Facts(until(facts.list(), next.at, history, index)),
+      parseTimeoutMs: Math.min(REVISION_TIMEOUT_MS, request.parseTimeoutMs ?? REVISION_TIMEOUT_MS),
+    });
+    if (judged.kind !== 'verdict') {
+      missing = `the revision of ${own.at} cannot be read`;
+      unread += 1;
+      if (unread === MOST_UNREAD) break;
+      continue;
+    }
+    facts = facts.with(judged.verdict.facts.filter(({ question }) => !isOfATime(question.kind)));
+    const passed = new Set(
+      phasesOf(judged.verdict.root).flatMap(({ id, status }) => (status === 'passed' ? [id] : [])),
+    );
+    for (const { id, phase } of open) {
+      if (!passed.has(id) || phases.some((each) => each.id === id)) continue;
+      const endedBy = { login: next.editor?.login ?? null, at: next.at };
+      phases.push({ id, phase, passedAt: own.at, endedBy, from: 'edit-history' });
+    }
+  }
+  if (last > 0) missing ??= `only the last ${MOST_REVISIONS} revisions were looked at`;
+  return { phases, ...(missing === undefined ? {} : { missing }), facts };
+}
+
+const isOfATime = (kind: RecordedFact['question']['kind']): boolean =>
+  kind === 'body-edits' || kind === 'comments' || kind === 'reviews';
+
+// What people did after that moment was not there yet.
+function until(facts: readonly RecordedFact[], at: string, history: History, index: number): RecordedFact[] {
+  return facts.map((recorded) => {
+    const { question, fact } = recorded;
+    if (fact.status !== 'known') return recorded;
+    switch (question.kind) {
+      case 'body-edits':
+        return { question, fact: { ...fact, value: { ...history, revisions: history.revisions.slice(0, index + 1) } } };
+      case 'comments':
+        return { question, fact: { ...fact, value: (fact.value as Comment[]).filter((each) => each.createdAt < at) } };
+      case 'reviews':
+        return { question, fact: { ...fact, value: (fact.value as Review[]).filter((each) => each.at < at) } };
+      default:
+        return recorded;
+    }
+  });
+}
