@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
-const require_default = require("./chunks/default.cjs");
+const require_text = require("./chunks/text.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
 let node_util = require("node:util");
@@ -10,7 +11,7 @@ let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 // src/audit/model.ts
 function isClean({ rows, commits, complete }) {
-	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed"));
+	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed") && !flags.includes("history-unknown"));
 }
 // src/cli/program.ts
 var UsageError = class extends Error {
@@ -29,13 +30,13 @@ function readArgs(args, options) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_default.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+		throw new UsageError(`unknown option ${unknown}${require_text.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_default.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_text.nearest(value, allowed)}`);
 }
 function evidenceOf(values) {
 	const { wrong, ...evidence } = require_front_matter.readEvidence(values);
@@ -216,7 +217,7 @@ async function run$9(args, surroundings) {
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
 	const context = values.phase === void 0 ? values["status-name"] : `${values["status-name"]}/${values.phase}`;
 	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
-	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs"));
+	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs")).then((n) => n.reader_exports);
 	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
 	const { stdout, stderr } = surroundings;
 	const found = await connect(surroundings, async (client) => {
@@ -357,7 +358,7 @@ async function readFacts(path, surroundings) {
 		throw error instanceof UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
-	return new require_default.Facts(data);
+	return new require_text.Facts(data);
 }
 function isRecordedFact(entry) {
 	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
@@ -365,6 +366,40 @@ function isRecordedFact(entry) {
 	if (typeof question !== "object" || question === null || !("kind" in question)) return false;
 	if (typeof fact !== "object" || fact === null || !("status" in fact)) return false;
 	return fact.status === "unavailable" ? "reason" in fact : fact.status === "known" && "value" in fact;
+}
+// src/cli/printed.ts
+async function print(judged, { format, color, many }, { stdout, stderr }) {
+	const said = new Set();
+	for (const { file, result } of judged) {
+		const messages = result.kind === "policy-error" ? result.errors : result.kind === "could-not-judge" ? [`could not judge ${file}: ${result.reason}`] : [];
+		for (const message of messages) {
+			if (!said.has(message)) stderr.write(`checklist-gate: ${message}\n`);
+			said.add(message);
+		}
+	}
+	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
+	if (format === "json") {
+		const [first] = verdicts;
+		if (many) stdout.write(`${JSON.stringify(verdicts.map(require_text.published), void 0, 2)}\n`);
+		else if (first !== void 0) stdout.write(`${JSON.stringify(require_text.published(first), void 0, 2)}\n`);
+		return;
+	}
+	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_text.text(verdict, { color });
+	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
+}
+async function keep(path, judged, { stderr }) {
+	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
+	for (const { result } of judged) {
+		if (result.kind !== "verdict" || result.material === void 0) continue;
+		try {
+			await writeRecord(path, result.verdict, result.material);
+		} catch (error) {
+			const why = error instanceof Error ? error.message : "unknown reason";
+			stderr.write(`checklist-gate: the record ${require_front_matter.sanitiseLine(path)} could not be written: ${require_front_matter.sanitiseLine(why)}\n`);
+			return [3];
+		}
+	}
+	return [];
 }
 // src/cli/sources.ts
 const KINDS = {
@@ -450,76 +485,82 @@ function requestOf(address, { env }) {
 		number: Number(number)
 	};
 }
-async function judgeUrl(request, { policy, policyPath, template, values, files, facts, rest }, judgement, surroundings) {
-	const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
-		Promise.resolve().then(() => require("./chunks/subject.cjs")).then((n) => n.subject_exports),
-		Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports),
-		Promise.resolve().then(() => require("./chunks/source2.cjs")),
-		Promise.resolve().then(() => require("./chunks/default-template.cjs")).then((n) => n.default_template_exports),
-		Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.answer_exports)
-	]);
-	const judged = await connect(surroundings, async (client) => {
-		const { subject, documents, facts: told } = await loadSubject(client, request);
-		let trusted = policy;
-		if (trusted === void 0) {
-			const fact = await readTrustedFile(client, subject, policyPath);
-			if (fact.status === "unavailable") return {
-				kind: "could-not-judge",
-				reason: `the policy cannot be used: ${fact.reason}`
-			};
-			const { exists, path, text, sha } = fact.value;
-			if (exists) trusted = {
-				path,
-				text,
-				...sha === void 0 ? {} : { sha }
-			};
-		}
-		let templates = {};
-		if (template !== void 0) templates = { templatePath: template };
-		else if (trusted === void 0) {
-			const found = await defaultTemplates(client, subject);
-			if ("unavailable" in found) return {
-				kind: "could-not-judge",
-				reason: found.unavailable
-			};
-			const [templatePath, ...templateAlternatives] = found.paths;
-			if (templatePath !== void 0) templates = {
-				templatePath,
-				templateAlternatives
-			};
-		}
-		return judgement({
-			...rest,
-			subject,
-			documents,
-			readSource: sourceReader(client, subject),
-			...trusted === void 0 ? {} : { policy: trusted },
-			...templates,
-			regression: { when: "auto" },
-			facts: new require_default.Facts(told).with(facts.list()),
-			answer: withFileValues(answerer(client, subject, values), files, process.cwd())
-		});
-	});
+async function judgeUrl(request, options, judgement, surroundings) {
+	const judged = await connect(surroundings, (client) => judgeNumber(client, request, options, judgement));
 	return "failed" in judged ? {
 		kind: "could-not-judge",
 		reason: judged.failed
 	} : judged;
 }
+async function judgeNumber(client, request, { policy, policyPath, template, values, files, facts, rest }, judgement) {
+	const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
+		Promise.resolve().then(() => require("./chunks/subject.cjs")).then((n) => n.subject_exports),
+		Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports),
+		Promise.resolve().then(() => require("./chunks/source2.cjs")),
+		Promise.resolve().then(() => require("./chunks/default-template.cjs")).then((n) => n.default_template_exports),
+		Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.answer_exports)
+	]);
+	const { subject, documents, facts: told } = await loadSubject(client, request);
+	let trusted = policy;
+	if (trusted === void 0) {
+		const fact = await readTrustedFile(client, subject, policyPath);
+		if (fact.status === "unavailable") return {
+			kind: "could-not-judge",
+			reason: `the policy cannot be used: ${fact.reason}`
+		};
+		const { exists, path, text, sha } = fact.value;
+		if (exists) trusted = {
+			path,
+			text,
+			...sha === void 0 ? {} : { sha }
+		};
+	}
+	let templates = {};
+	if (template !== void 0) templates = { templatePath: template };
+	else if (trusted === void 0) {
+		const found = await defaultTemplates(client, subject);
+		if ("unavailable" in found) return {
+			kind: "could-not-judge",
+			reason: found.unavailable
+		};
+		const [templatePath, ...templateAlternatives] = found.paths;
+		if (templatePath !== void 0) templates = {
+			templatePath,
+			templateAlternatives
+		};
+	}
+	return judgement({
+		...rest,
+		subject,
+		documents,
+		readSource: sourceReader(client, subject),
+		...trusted === void 0 ? {} : { policy: trusted },
+		...templates,
+		regression: { when: "auto" },
+		facts: new require_text.Facts(told).with(facts.list()),
+		answer: withFileValues(answerer(client, subject, values), files, process.cwd())
+	});
+}
 const check = {
 	name: "check",
 	summary: "judge checklists",
-	help: `checklist-gate check [FILE… | - | URL…] [options]
+	help: `checklist-gate check [FILE… | - | URL… | --find FIND] [options]
 
 Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
 where the policy reads no body, it is the first source that the policy names. URL is the address of a pull request or
-issue: it is judged as it is now, by the policy at its base commit (an issue: at the default branch), with the token in
-GITHUB_TOKEN or GH_TOKEN. Nothing is written there.
+issue: it is judged as it is now, by the policy of its base branch (an issue: of the default branch), with the token in
+GITHUB_TOKEN or GH_TOKEN. Nothing is written there. FIND names the checklist of a release by what stands in it, or the
+pull requests of a release, as the input "find" of the action: the one that is found is judged like a URL.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts;
                        for a URL a file of this machine goes before that of the repository
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
                        for a URL a path of the repository
   --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
+  --find FIND          '{label: release, field: Version, equals: v1.2.3}' or
+                       '{pull-requests: {from: v1.2.2, to: v1.2.3}}'; for the latter --policy is a path of the repository
+  --tag TAG            stands for "equals" or "to" where FIND leaves it out; default: the tag in GITHUB_REF
+  --repo OWNER/NAME    where to look for FIND; default: GITHUB_REPOSITORY
   --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
                        may be given several times
   --phase NAME         enforce this phase and all it comes after
@@ -540,6 +581,7 @@ Examples:
   checklist-gate check release.md --policy .github/checklist-gate.yml --phase pre-deployment
   gh pr view 12 --json body --jq .body | checklist-gate check -
   GITHUB_TOKEN=… checklist-gate check https://github.com/octocat/hello-world/pull/12
+  GITHUB_TOKEN=… checklist-gate check --repo octocat/hello-world --find '{field: Version}' --tag v1.2.3
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `,
 	run: run$8
@@ -549,6 +591,9 @@ async function run$8(args, surroundings) {
 		policy: { type: "string" },
 		template: { type: "string" },
 		source: { type: "string" },
+		find: { type: "string" },
+		tag: { type: "string" },
+		repo: { type: "string" },
 		document: {
 			type: "string",
 			multiple: true,
@@ -583,7 +628,10 @@ async function run$8(args, surroundings) {
 			default: "10000"
 		}
 	});
-	if (files.length === 0) throw new UsageError("no FILE given; name one, a URL, or - for standard input");
+	const { find } = values;
+	if (find !== void 0 && files.length > 0) throw new UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
+	for (const option of ["tag", "repo"]) if (find === void 0 && values[option] !== void 0) throw new UsageError(`--${option}: found without --find`);
+	if (find === void 0 && files.length === 0) throw new UsageError("no FILE given; name one, a URL, or - for standard input; or --find");
 	if (values.record !== void 0 && files.length > 1) throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
 	const as = oneOf("--as", values.as, ["body", "file"]);
 	const failOn = oneOf("--fail-on", values["fail-on"], [
@@ -602,35 +650,59 @@ async function run$8(args, surroundings) {
 		"never"
 	]), surroundings);
 	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
-	if (online.size > 0 && values.document.length > 0) throw new UsageError("--document: found beside a URL, whose other texts are read from GitHub");
-	const policy = values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
-	const facts = values.facts === void 0 ? new require_default.Facts() : await readFacts(values.facts, surroundings);
+	if ((online.size > 0 || find !== void 0) && values.document.length > 0) throw new UsageError("--document: found beside a URL or --find, whose other texts are read from GitHub");
+	const policy = find !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
+	const facts = values.facts === void 0 ? new require_text.Facts() : await readFacts(values.facts, surroundings);
 	const evidence = evidenceOf(values.evidence);
-	const answer = require_default.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
+	const answer = require_text.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
 	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
 	const judgement = values.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping;
+	const options = {
+		policyPath: DEFAULT_POLICY_PATH,
+		template: values.template,
+		...evidence,
+		facts,
+		rest: {
+			at: surroundings.now(),
+			parseTimeoutMs,
+			...values.source === void 0 ? {} : { source: values.source },
+			...values.phase === void 0 ? {} : { phase: values.phase }
+		}
+	};
 	const judged = [];
+	if (find !== void 0) {
+		const { judgeFound } = await Promise.resolve().then(() => require("./chunks/find3.cjs"));
+		const { tag, repo } = values;
+		const forOneOnly = [
+			"template",
+			"source",
+			"facts",
+			"record"
+		].filter((name) => values[name] !== void 0).map((name) => `--${name}`);
+		const search = {
+			find,
+			tag,
+			repo,
+			policy: values.policy,
+			forOneOnly
+		};
+		judged.push({
+			file: "--find",
+			result: await judgeFound(search, options, judgement, surroundings)
+		});
+	}
 	const unreadable = [];
 	for (const file of files) try {
 		const address = online.get(file);
+		const own = values.policy === void 0 ? void 0 : policy;
 		if (address !== void 0) {
-			const options = {
-				policy: values.policy === void 0 ? void 0 : policy,
-				policyPath: DEFAULT_POLICY_PATH,
-				template: values.template,
-				...evidence,
-				facts,
-				rest: {
-					at: surroundings.now(),
-					parseTimeoutMs,
-					...values.source === void 0 ? {} : { source: values.source },
-					...values.phase === void 0 ? {} : { phase: values.phase }
-				}
-			};
 			judged.push({
 				file,
-				result: await judgeUrl(address, options, judgement, surroundings)
+				result: await judgeUrl(address, {
+					...options,
+					policy: own
+				}, judgement, surroundings)
 			});
 			continue;
 		}
@@ -662,43 +734,14 @@ async function run$8(args, surroundings) {
 		surroundings.stderr.write(`checklist-gate: ${error.message}\n`);
 		unreadable.push(2);
 	}
-	await print(judged, files.length, format, color, surroundings);
-	const statuses = [...judged.map(({ result }) => require_default.exitStatus(result, failOn)), ...unreadable];
+	await print(judged, {
+		format,
+		color,
+		many: files.length > 1
+	}, surroundings);
+	const statuses = [...judged.map(({ result }) => require_text.exitStatus(result, failOn)), ...unreadable];
 	if (values.record !== void 0) statuses.push(...await keep(values.record, judged, surroundings));
-	return require_default.worstExit(statuses);
-}
-async function keep(path, judged, { stderr }) {
-	const { writeRecord } = await Promise.resolve().then(() => require("./chunks/record2.cjs"));
-	for (const { result } of judged) {
-		if (result.kind !== "verdict" || result.material === void 0) continue;
-		try {
-			await writeRecord(path, result.verdict, result.material);
-		} catch (error) {
-			const why = error instanceof Error ? error.message : "unknown reason";
-			stderr.write(`checklist-gate: the record ${require_front_matter.sanitiseLine(path)} could not be written: ${require_front_matter.sanitiseLine(why)}\n`);
-			return [3];
-		}
-	}
-	return [];
-}
-async function print(judged, count, format, color, { stdout, stderr }) {
-	const said = new Set();
-	for (const { file, result } of judged) {
-		const messages = result.kind === "policy-error" ? result.errors : result.kind === "could-not-judge" ? [`could not judge ${file}: ${result.reason}`] : [];
-		for (const message of messages) {
-			if (!said.has(message)) stderr.write(`checklist-gate: ${message}\n`);
-			said.add(message);
-		}
-	}
-	const verdicts = judged.flatMap(({ result }) => result.kind === "verdict" ? [result.verdict] : []);
-	if (format === "json") {
-		const [first] = verdicts;
-		if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(require_default.published), void 0, 2)}\n`);
-		else if (first !== void 0) stdout.write(`${JSON.stringify(require_default.published(first), void 0, 2)}\n`);
-		return;
-	}
-	const render = format === "markdown" ? (await Promise.resolve().then(() => require("./chunks/markdown.cjs")).then((n) => n.markdown_exports)).summary : (verdict) => require_default.text(verdict, { color });
-	stdout.write(verdicts.map((verdict) => render(verdict)).join("\n"));
+	return require_text.worstExit(statuses);
 }
 function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
@@ -796,7 +839,7 @@ async function run$6(args, surroundings) {
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
 		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
@@ -868,10 +911,10 @@ async function run$5(args, surroundings) {
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
 	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
-	const { text, guesses } = require_default.bounded(() => proposePolicy(checklist, {
+	const { text, guesses } = require_text.bounded(() => proposePolicy(checklist, {
 		name,
 		...template === void 0 ? {} : { template }
-	}), require_default.PARSE_TIMEOUT_MS);
+	}), require_text.PARSE_TIMEOUT_MS);
 	await assertLoads(text);
 	if (output === "-") surroundings.stdout.write(text);
 	else await write(output, text, values.force);
@@ -1005,7 +1048,7 @@ async function formOf(path, as, surroundings) {
 	}
 }
 function shown$1(findings, color) {
-	const paint = require_default.palette(color);
+	const paint = require_text.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
 		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_front_matter.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_front_matter.sanitiseLine(found, 400)}, expected ${require_front_matter.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_front_matter.sanitiseLine(help)}`)}`]),
@@ -1159,7 +1202,7 @@ async function run$2(args, surroundings) {
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
-	return require_default.worstExit(statuses);
+	return require_text.worstExit(statuses);
 }
 function partsOf(checklist) {
 	return [{
@@ -1228,7 +1271,7 @@ const BOXES = {
 	"not-applicable": "⊘"
 };
 function shown(file, checklist, color) {
-	const paint = require_default.palette(color);
+	const paint = require_text.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
 	const lines = [paint.bold(require_front_matter.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
@@ -1301,10 +1344,10 @@ async function run$1(args, surroundings) {
 	}
 	const { verdict, same, differences, record } = replayed;
 	if (format === "json") {
-		const { json } = await Promise.resolve().then(() => require("./chunks/default.cjs")).then((n) => n.json_exports);
+		const { json } = await Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.json_exports);
 		stdout.write(json(verdict));
 	} else {
-		stdout.write(require_default.text(verdict, { color }));
+		stdout.write(require_text.text(verdict, { color }));
 		stdout.write(`\n${same ? "The same verdict, byte for byte." : "Another verdict than the recorded one:"}\n`);
 		for (const line of differences) stdout.write(`  ${require_front_matter.sanitiseLine(line)}\n`);
 		const { version } = record.tool;
@@ -1386,7 +1429,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_default.nearest(name, names)}`);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_text.nearest(name, names)}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);
@@ -1409,3 +1452,8 @@ main(process.argv.slice(2), {
 	env: process.env,
 	now: () => new Date().toISOString()
 }).then((status) => process.exitCode = status);
+exports.UsageError = UsageError;
+exports.connect = connect;
+exports.judgeNumber = judgeNumber;
+exports.readPolicyFile = readPolicyFile;
+exports.repositoryOf = repositoryOf;

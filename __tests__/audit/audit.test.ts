@@ -3,6 +3,7 @@ import type { AuditBatch, AuditPage, AuditSubject } from '../../src/audit/subjec
 import type { RecordedFact } from '../../src/evidence/facts.ts';
 import type { Fact, FileAnswer } from '../../src/evidence/question.ts';
 import { isClean } from '../../src/audit/model.ts';
+import { auditText } from '../../src/reports/audit-text.ts';
 import { audit, type AuditPorts, type AuditRequest } from '../../src/run/audit.ts';
 
 const REQUEST: AuditRequest = {
@@ -139,6 +140,14 @@ describe('an audit', () => {
     const result = await audit(REQUEST, portsOf({ pages: [pair, [merged(6, 'c1')]] }));
     expect(numbers(result)).toEqual([6, 5, 4]);
     expect(isClean(result)).toBe(true);
+  });
+
+  test('what was written then is not known, so that nobody can say that it passed', async () => {
+    const unsure: AuditSubject = { ...merged(9, 'c1'), flags: ['history-unknown'] };
+    const result = await audit(REQUEST, portsOf({ pages: [[unsure, merged(8, 'c1')]] }));
+    expect(result.rows[0]).toMatchObject({ status: 'passed', flags: ['history-unknown'] });
+    expect(isClean(result)).toBe(false);
+    expect(auditText(result, { color: false })).toContain('1 of 2 pull requests passed');
   });
 
   test('tells how far it is, and asks for one policy once', async () => {

@@ -153,7 +153,7 @@ describe('policy and template', () => {
     await github.commitFile('gate/checklist.md', UNTICKED);
   });
 
-  test('are read at the base commit: three reads for a verdict', async () => {
+  test('are read at the tip of the base branch: three reads for a verdict', async () => {
     const place = await open(github, 'pull request', UNTICKED);
     const between = await record(github.url);
     const result = await runAction({ event: place.event, apiUrl: between.url, token: reader, inputs });
@@ -163,14 +163,12 @@ describe('policy and template', () => {
       policy: { path: 'gate/policy.yml' },
       template: { path: 'gate/checklist.md' },
     });
-    const [first, ...others] = between.seen.map(
-      ({ method, url }) => `${method} ${url.replace(/[0-9a-f]{40}/, 'BASE')}`,
-    );
+    const [first, ...others] = between.seen.map(({ method, url }) => `${method} ${url}`);
     expect(first).toBe(`GET /repos/octocat/hello-world/pulls/${place.number}`);
     // Both at once.
     expect(others.toSorted()).toEqual([
-      'GET /repos/octocat/hello-world/contents/gate%2Fchecklist.md?ref=BASE',
-      'GET /repos/octocat/hello-world/contents/gate%2Fpolicy.yml?ref=BASE',
+      'GET /repos/octocat/hello-world/contents/gate%2Fchecklist.md?ref=refs%2Fheads%2Fmain',
+      'GET /repos/octocat/hello-world/contents/gate%2Fpolicy.yml?ref=refs%2Fheads%2Fmain',
     ]);
   });
 

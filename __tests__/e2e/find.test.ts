@@ -46,7 +46,7 @@ describe('find', () => {
     const { exitCode, outputs, stdout } = await gate(FIND, tagged(version));
     expect([exitCode, outputs['status']]).toEqual([0, 'passed']);
     expect(JSON.parse(outputs['subjects'] ?? '')).toEqual([{ number, status: 'passed' }]);
-    expect(stdout).toContain(`Found #${number}, whose field "Version/Tag" is "${version}".`);
+    expect(stdout).toContain(`Found #${number} of @octocat, whose field "Version/Tag" is "${version}".`);
   });
 
   test('a release is too, and what is missing there fails the job', async () => {

@@ -69,7 +69,7 @@ describe("the repository's own template", () => {
   });
 });
 
-describe('a policy at the base commit', () => {
+describe('a policy on the base branch', () => {
   const policy = `version: 1
 skip: {labels: [no-gate]}
 gates:
@@ -97,5 +97,26 @@ gates:
   test('asks for an item only where its paths are changed', async () => {
     expect((await judge(half, { 'README.txt': 'words' })).exitCode).toBe(0);
     expect((await judge(half, { 'src/a.ts': 'code' })).exitCode).toBe(4);
+  });
+
+  test('counts as soon as it is there, also where nothing was pushed since', async () => {
+    const pull = await github.openPullRequest(half, { 'README.txt': 'more words' });
+    const event = { name: 'pull_request', payload: { pull_request: pull } };
+    const again = (): Promise<ActionResult> =>
+      runAction({ event, apiUrl: github.url, token, inputs: { 'fail-on': 'pending' } });
+    expect((await again()).exitCode).toBe(0);
+    await github.commitFile('.github/checklist-gate.yml', policy.replace(', only: [Tests added]', ''));
+    // A tag must not be read in place of the branch.
+    await github.tag('main', pull.base.sha);
+    // GitHub moves the base commit that it names only with a push to the pull request.
+    const { base } = await github.api<{ base: { sha: string } }>(
+      'GET',
+      `/repos/octocat/hello-world/pulls/${pull.number}`,
+    );
+    expect(base.sha).toBe(pull.base.sha);
+    const result = await again();
+    expect(result.exitCode).toBe(4);
+    expect(result.verdict).toMatchObject({ subject: { trustedRef: 'refs/heads/main' } });
+    expect(result.summary).toContain('Notes written');
   });
 });

@@ -48,7 +48,7 @@ const pull = {
     repository: 'octocat/hello-world',
     number: 1,
     headSha: 'head',
-    trustedSha: 'base',
+    trustedRef: 'refs/heads/main',
     author: 'octocat',
     url: 'https://x/1',
   },
@@ -112,13 +112,18 @@ test('an issue that was moved is not judged as another one', async () => {
 describe('one of a stack', () => {
   test('is judged by what the stack goes into', async () => {
     const { subject, facts } = await load('pull-request', 8);
-    expect(subject.trustedSha).toBe('trunk sha');
+    expect(subject.trustedRef).toBe('refs/heads/trunk');
     expect(facts).toContainEqual(
       expect.objectContaining({
         fact: expect.objectContaining({ value: expect.objectContaining({ baseBranch: 'trunk' }) }),
       }),
     );
   });
+});
+
+test('a closed one is judged as of then', async () => {
+  const { subject, open } = await load('pull-request', 7);
+  expect([subject.trustedSha, subject.trustedRef, open]).toEqual(['base', undefined, false]);
 });
 
 describe('for a merge group', () => {

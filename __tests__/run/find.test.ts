@@ -38,7 +38,10 @@ describe('the issue with a field', () => {
     ['| Field | Value |\n| --- | --- |\n| Version | v1.2.3 |'],
     ['- Version: v1.2.3\n- **Version**: v1.2.3'],
   ])('is found by %j', async (body) => {
-    expect(await find([issue(1, 'Nothing'), issue(2, body)])).toEqual({ number: 2, ignored: [] });
+    expect(await find([issue(1, 'Nothing'), issue(2, body)])).toEqual({
+      number: 2,
+      said: ['Found #2 of @octocat, whose field "Version" is "v1.2.3".'],
+    });
   });
 
   test.each([
@@ -80,9 +83,10 @@ describe('the issue with a field', () => {
     const strange = issue(3, '- **Version**: v1.2.3', { login: 'mallory' });
     expect(await find([issue(1, '- **Version**: v1.2.3'), strange, issue(4, '- **Version**: v1.2.3', null)])).toEqual({
       number: 1,
-      ignored: [
+      said: [
         expect.stringContaining('does not count: @mallory has not the access "write"'),
         expect.stringContaining('a deleted account has not the access'),
+        expect.stringContaining('Found #1 of @octocat, whose field'),
       ],
     });
   });

@@ -112,7 +112,7 @@ test('a policy of the workspace is told in the verdict', async () => {
       notes: [
         {
           about: 'gate.yml',
-          message: 'Read from the workspace, which the workflow trusts, and not at the base commit',
+          message: 'Read from the workspace, which the workflow trusts, and not from the base branch',
         },
       ],
     },

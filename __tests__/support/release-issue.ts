@@ -35,7 +35,8 @@ export class ReleaseIssue {
     for (let tries = 0; tries < 150; tries++) {
       const told = await this.told(phase);
       if (told?.includes('Checklist Gate: pending') === true) return;
-      if (told !== undefined) throw new Error(`the gate ${phase} asks for nothing, expected it to be pending:\n${told}`);
+      if (told !== undefined)
+        throw new Error(`the gate ${phase} asks for nothing, expected it to be pending:\n${told}`);
       await sleep(200);
     }
     throw new Error(`the gate ${phase} has said nothing for 30 seconds`);

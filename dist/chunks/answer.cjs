@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
+const require_place = require("./place.cjs");
 const require_file = require("./file.cjs");
 // src/github/answers/changed-files.ts
 const MOST_FILES = 3e3;
@@ -42,7 +43,8 @@ async function revisionsAnswer(client, subject, { path, last }) {
 		reason: "the repository is not known"
 	};
 	try {
-		const ref = subject.trustedSha === void 0 ? {} : { sha: subject.trustedSha };
+		const at = require_place.trustedAt(subject);
+		const ref = at === void 0 ? {} : { sha: at };
 		const { data } = await client.rest.repos.listCommits({
 			owner,
 			repo,

@@ -1,6 +1,6 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_remark = require("./remark.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_audit_text = require("./audit-text.cjs");
 // src/reports/audit-markdown.ts
@@ -55,7 +55,7 @@ function table(rows) {
 			[require_nodes.plain("Policy")],
 			[require_nodes.plain("Remarks")]
 		]), ...rows.map((each) => row([
-			[require_nodes.plain(each.status === "error" ? "⚠" : require_default.ICONS[each.status])],
+			[require_nodes.plain(each.status === "error" ? "⚠" : require_text.ICONS[each.status])],
 			[{
 				type: "link",
 				url: each.url,

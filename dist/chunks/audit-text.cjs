@@ -1,12 +1,12 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/reports/audit-text.ts
 function auditText(audit, { color }) {
-	const paint = require_default.palette(color);
+	const paint = require_text.palette(color);
 	const { rows, commits, complete, requests } = audit;
 	const lines = rows.filter(({ flags }) => flags.length > 0).map((row) => {
-		const bad = row.flags.includes("not-passed");
-		const mark = row.status === "error" ? "⚠" : require_default.ICONS[row.status];
+		const bad = row.flags.includes("not-passed") || row.flags.includes("history-unknown");
+		const mark = row.status === "error" ? "⚠" : require_text.ICONS[row.status];
 		const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
 		const reason = row.override?.reason ?? row.reason;
 		const more = reason === void 0 ? "" : `: ${require_front_matter.sanitiseLine(reason)}`;
@@ -25,7 +25,8 @@ function auditText(audit, { color }) {
 	].join("\n")}\n`;
 }
 function auditHeadline({ repository, since, until, rows, commits, kind, complete }) {
-	const passed = rows.filter(({ flags, status }) => status !== "error" && !flags.includes("not-passed")).length;
+	const isOpen = ({ flags, status }) => status === "error" || flags.includes("not-passed") || flags.includes("history-unknown");
+	const passed = rows.filter((row) => !isOpen(row)).length;
 	const what = kind === "issues" ? "issues" : "pull requests";
 	const loose = commits.length === 0 ? "" : `, ${commits.length} ${commits.length === 1 ? "commit" : "commits"} without one`;
 	return `${require_front_matter.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${passed} of ${rows.length} ${what} passed${loose}${complete ? "" : ", not complete"}`;

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_walk = require("./walk.cjs");
 const require_judge = require("./judge.cjs");
 // src/audit/row.ts
@@ -46,7 +46,7 @@ function errorRow({ row, flags }, policy, reason) {
 }
 function approversOf(verdict, facts) {
 	const signed = require_walk.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
-	const told = new require_default.Facts(facts).get({ kind: "reviews" });
+	const told = new require_text.Facts(facts).get({ kind: "reviews" });
 	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
 	return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
 }
@@ -234,7 +234,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		} } : {},
 		...request.phase === void 0 ? {} : { phase: request.phase },
 		at: each.row.at,
-		facts: new require_default.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
+		facts: new require_text.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template
@@ -243,7 +243,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		}))]),
 		answer: (questions) => Promise.all(questions.map(async (question) => {
 			const isShared = question.kind === "team-members" || question.kind === "permission";
-			const key = require_default.questionKey(question);
+			const key = require_text.questionKey(question);
 			const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
 			if (isShared) shared.set(key, answers);
 			const [fact] = await answers;

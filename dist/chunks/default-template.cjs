@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
+const require_place = require("./place.cjs");
 // src/github/default-template.ts
 var default_template_exports = require_rolldown_runtime.__exportAll({
 	defaultTemplates: () => defaultTemplates,
@@ -14,17 +15,32 @@ async function defaultTemplates(client, subject) {
 	const [owner, repo] = subject.repository?.split("/") ?? [];
 	if (owner === void 0 || repo === void 0) return { unavailable: "the repository is not known" };
 	try {
-		const { data } = await client.rest.git.getTree({
+		const data = await treeOf(client, {
 			owner,
-			repo,
-			tree_sha: subject.trustedSha ?? "HEAD",
-			recursive: "1"
-		});
+			repo
+		}, require_place.trustedAt(subject) ?? "HEAD");
 		if (data.truncated) return { unavailable: "the repository has too many files to look for its templates; name one with the input `template`" };
 		return { paths: templatesAmong(data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []), subject.kind) };
 	} catch (error) {
 		if (!(error instanceof require_front_matter.GitHubError)) throw error;
 		return { unavailable: `the templates of the repository could not be looked for: ${error.message}` };
+	}
+}
+async function treeOf(client, where, at) {
+	const read = async (tree_sha) => (await client.rest.git.getTree({
+		...where,
+		tree_sha,
+		recursive: "1"
+	})).data;
+	try {
+		return await read(at);
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError) || error.status !== 404 || !at.startsWith("refs/")) throw error;
+		const { data } = await client.rest.git.getRef({
+			...where,
+			ref: at.slice(5)
+		});
+		return read(data.object.sha);
 	}
 }
 function templatesAmong(paths, kind) {

@@ -1,4 +1,4 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 const require_load = require("./load.cjs");
 const require_dist = require("./dist.cjs");
@@ -457,7 +457,7 @@ async function diagnose(survey) {
 	]);
 }
 async function diagnosePolicy(survey) {
-	const fallback = require_default.defaultPolicy(void 0);
+	const fallback = require_text.defaultPolicy(void 0);
 	const { policy: fact } = survey;
 	const subject = "policy";
 	if (fact.status === "unavailable") return {

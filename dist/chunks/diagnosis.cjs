@@ -1,4 +1,4 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/reports/diagnosis.ts
 const SIGNS = {
@@ -8,7 +8,7 @@ const SIGNS = {
 	ok: "✓"
 };
 function diagnosisText(diagnoses, { color }) {
-	const paint = require_default.palette(color);
+	const paint = require_text.palette(color);
 	const painted = {
 		problem: paint.red,
 		unknown: paint.yellow,

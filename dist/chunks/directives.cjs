@@ -1,13 +1,13 @@
 const require_front_matter = require("./front-matter.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 // src/policy/directives.ts
 function withDirectives(checklist, template, directives, isDefault) {
-	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_default.TEMPLATE_RULE));
+	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== require_text.TEMPLATE_RULE));
 	const found = directives.sections.length + directives.items.length > 0;
 	if (own && !isDefault || isDefault && !found) return checklist;
 	const phases = [{
 		after: [],
-		rules: [require_default.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
+		rules: [require_text.TEMPLATE_RULE, ...rulesOf(template, directives, void 0)]
 	}];
 	for (const { meaning } of directives.sections) {
 		if (meaning.kind !== "phase" || phases.some((phase) => phase.name === meaning.phase)) continue;
@@ -80,7 +80,7 @@ function phaseOf(item, marked) {
 	}).includes(item))?.phase;
 }
 function itemsRule(options) {
-	const gate = require_default.items.bind(options);
+	const gate = require_text.items.bind(options);
 	return {
 		kind: "gate",
 		title: gate.summary,

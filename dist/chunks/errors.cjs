@@ -1,5 +1,5 @@
 const require_dist = require("./dist.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 // src/policy/errors.ts
 function schemaErrors(schema, issues, yaml, lines, file) {
 	return issues.flatMap(deepest).map((issue) => {
@@ -35,13 +35,13 @@ function describe(schema, issue, unknownKey) {
 	if (unknownKey) {
 		const allowed = keysAt(schema, path);
 		const key = String(path.at(-1)?.key);
-		return `unexpected key "${key}", expected ${allowed.join(", ")}${require_default.nearest(key, allowed)}`;
+		return `unexpected key "${key}", expected ${allowed.join(", ")}${require_text.nearest(key, allowed)}`;
 	}
 	if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === "undefined") return `missing key ${issue.expected}`;
 	if (issue.message.startsWith("expected")) return `found ${shown(issue.input)}, ${issue.message}`;
 	const options = String(issue.expected);
 	const words = [...options.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
-	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_default.nearest(issue.input, words) : ""}`;
+	return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === "string" ? require_text.nearest(issue.input, words) : ""}`;
 }
 function readable(expected) {
 	return expected.replace(/[()]/g, "").replaceAll(" | ", " or ").replaceAll(">=", "at least ").replaceAll("<=", "at most ").replaceAll("Object", "a mapping").replaceAll("Array", "a list");

@@ -1,4 +1,4 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_walk = require("./walk.cjs");
 async function decide(evaluate, facts, answer) {
@@ -23,7 +23,7 @@ async function decide(evaluate, facts, answer) {
 }
 function openQuestions(root, facts) {
 	const open = new Map();
-	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_default.questionKey(question), question);
+	for (const question of require_walk.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_text.questionKey(question), question);
 	return [...open.values()];
 }
 // src/policy/condition.ts
@@ -154,12 +154,12 @@ function negated(truth) {
 // src/policy/group-status.ts
 function groupStatus(require$3, results) {
 	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
-	const status = require_default.quantify(require$3, counted.map((result) => result.status));
+	const status = require_text.quantify(require$3, counted.map((result) => result.status));
 	if (status !== "passed") return status;
 	const unknown = counted.filter((result) => require_walk.isUnknown(result));
 	const passed = counted.filter((result) => result.status === "passed").length;
-	const [, most] = require_default.bounds(require$3, counted.length);
-	return passed + unknown.length > most ? require_default.worst(unknown.map((result) => result.status)) : status;
+	const [, most] = require_text.bounds(require$3, counted.length);
+	return passed + unknown.length > most ? require_text.worst(unknown.map((result) => result.status)) : status;
 }
 function holdsAgainst(require$4, results) {
 	return require$4 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
@@ -214,7 +214,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth));
 	const waitsFor = phase.after.filter((name) => earlier.some((result) => result.phase === name && result.status !== "passed" && result.status !== "skipped"));
 	const own = groupStatus("all", results);
-	const status = waitsFor.length > 0 ? require_default.worst([own, "pending"]) : own;
+	const status = waitsFor.length > 0 ? require_text.worst([own, "pending"]) : own;
 	return {
 		...base,
 		status,
@@ -224,7 +224,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 }
 function evaluateRule(rule, id, input, statuses) {
 	const result = evaluateApplied(rule, id, input, statuses);
-	statuses.set(rule.title, require_default.worst([result.status, statuses.get(rule.title) ?? result.status]));
+	statuses.set(rule.title, require_text.worst([result.status, statuses.get(rule.title) ?? result.status]));
 	return result;
 }
 function evaluateApplied(rule, id, input, statuses) {
@@ -300,7 +300,7 @@ function evaluateApplied(rule, id, input, statuses) {
 	} : result;
 }
 function waiting(status, truth) {
-	return truth.asks === void 0 ? status : require_default.worst([status, "pending"]);
+	return truth.asks === void 0 ? status : require_text.worst([status, "pending"]);
 }
 function conditionFinding(truth) {
 	return truth.asks === void 0 ? {
@@ -329,7 +329,7 @@ function countReason(require$2, results) {
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
 	const passed = live.filter((result) => result.status === "passed").length;
 	if (require$2 === "none" && passed === 0) return { reason: "what it must know to say so is missing" };
-	return { reason: `${passed} of ${live.length} passed, expected ${require_default.quantifierWords(require$2)}` };
+	return { reason: `${passed} of ${live.length} passed, expected ${require_text.quantifierWords(require$2)}` };
 }
 // src/policy/settle.ts
 function settledBy(checklist, gate, conditions) {
@@ -347,7 +347,7 @@ function settledBy(checklist, gate, conditions) {
 function evaluate(policy, input) {
 	const conditions = {
 		facts: input.facts,
-		fields: require_default.fieldsIn(input.checklist.root),
+		fields: require_text.fieldsIn(input.checklist.root),
 		phase: input.phase,
 		statusOf: () => void 0,
 		matchesGlob: policy.matchesGlob
@@ -446,7 +446,7 @@ function evaluateChecklist(checklist, input, conditions) {
 	};
 	const own = written.checklist === input.checklist ? conditions : {
 		...conditions,
-		fields: require_default.fieldsIn(written.checklist.root)
+		fields: require_text.fieldsIn(written.checklist.root)
 	};
 	const settled = settledBy(checklist, gate, own);
 	const rules = {
@@ -484,7 +484,7 @@ function group(id, title, results) {
 		title,
 		require: "all",
 		advisory: false,
-		status: require_default.quantify("all", results.map((result) => result.status)),
+		status: require_text.quantify("all", results.map((result) => result.status)),
 		results
 	};
 }

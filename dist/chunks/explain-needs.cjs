@@ -1,4 +1,4 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_evaluate = require("./evaluate.cjs");
 // src/policy/explain-needs.ts
 const NEEDS = {
@@ -148,7 +148,7 @@ async function questionsOf(policy) {
 		facts,
 		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_default.Facts(), (questions) => {
+	}), new require_text.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",

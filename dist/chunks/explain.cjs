@@ -1,4 +1,4 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_options = require("./options.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 // src/policy/explain-condition.ts
@@ -100,7 +100,7 @@ function signOffsSentence(options) {
 	return `These roles${place} are signed off: ${require_options.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
 }
 function roleWords({ name, by, via, count, not, fresh, optional }) {
-	const many = count === "any" ? "" : `${count === "all" ? "all" : require_default.quantifierWords(count)} of `;
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_text.quantifierWords(count)} of `;
 	const out = not.length === 0 ? "" : `, but not ${or(not.map(notWords))}`;
 	return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
 }
@@ -177,7 +177,7 @@ const TYPES = {
 function wanted(written) {
 	const options = typeof written === "string" ? { type: written } : written;
 	const { values = [], pattern, ...want } = options;
-	const type = require_default.typeOf(options);
+	const type = require_text.typeOf(options);
 	const kind = type === "one-of" ? `one of ${or(values)}` : type === "pattern" ? `text that matches ${pattern}` : TYPES[type];
 	const others = [want.not ?? []].flat();
 	return [

@@ -1,8 +1,9 @@
 const require_front_matter = require("./front-matter.cjs");
+const require_place = require("./place.cjs");
 let node_buffer = require("node:buffer");
 // src/github/answers/file.ts
 const MAX_BYTES = 1048576;
-async function fileAnswer(client, subject, { path: asked, ref = subject.trustedSha }) {
+async function fileAnswer(client, subject, { path: asked, ref = require_place.trustedAt(subject) }) {
 	const [owner, repo] = subject.repository?.split("/") ?? [];
 	if (owner === void 0 || repo === void 0) return unavailable("the repository is not known");
 	const path = asked.replace(/^\.\//, "");

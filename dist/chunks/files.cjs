@@ -9,7 +9,8 @@ var attestation_exports = require_rolldown_runtime.__exportAll({
 const PREDICATE_TYPE = "https://in-toto.io/attestation/svr/v0.2";
 function predicateOf(verdict, verifier) {
 	const { subject, policy, template } = verdict;
-	const at = subject.trustedSha === void 0 ? "" : `@${subject.trustedSha}`;
+	const trusted = subject.trustedSha ?? subject.trustedRef;
+	const at = trusted === void 0 ? "" : `@${trusted}`;
 	const uri = (path) => subject.repository === void 0 || path === "default" ? path : `git+https://github.com/${subject.repository}${at}#${path}`;
 	return {
 		verifier: {

@@ -1,4 +1,4 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_parse = require("./parse.cjs");
@@ -117,7 +117,7 @@ function writtenBy(comment, command) {
 		at,
 		refused: `${edited}, and its history cannot be read`
 	};
-	const origin = require_default.blame(edits, body, (text) => holds(text, command) ? "written" : void 0);
+	const origin = require_text.blame(edits, body, (text) => holds(text, command) ? "written" : void 0);
 	if (origin.kind !== "since") return {
 		at,
 		refused: `${edited}, and its history does not show who wrote the command`
@@ -176,7 +176,7 @@ const PERMISSIONS = [
 ];
 // src/gates/sign-offs/named.ts
 function namedIn(field, checklist) {
-	const found = require_default.fieldsIn(checklist.root).filter((each) => each.key === require_front_matter.normalizeTitle(field));
+	const found = require_text.fieldsIn(checklist.root).filter((each) => each.key === require_front_matter.normalizeTitle(field));
 	if (found.length === 0) return {
 		unknown: `the field ${field} is missing`,
 		open: true
@@ -400,7 +400,7 @@ function lapse(evidence, fresh, context, verb = word(evidence)) {
 	const { subject, at: now } = context.input;
 	const rule = fresh ?? (subject.kind === "pull-request" ? "head" : "always");
 	if (rule === "always") return void 0;
-	if (typeof rule === "string" && rule !== "head") return require_default.isWithin(evidence.at, require_default.durationOf(rule), now) ? void 0 : `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+	if (typeof rule === "string" && rule !== "head") return require_text.isWithin(evidence.at, require_text.durationOf(rule), now) ? void 0 : `${verb} at ${evidence.at}, which is more than ${rule} ago`;
 	const head = subject.headSha;
 	if (head === void 0) return "there is no head commit that it could be bound to";
 	const bound = boundTo(evidence, context, verb);
@@ -427,7 +427,7 @@ function boundTo(evidence, context, verb) {
 	return { sha: head.sha };
 }
 function headAt(at, pushes) {
-	return pushes.find((push) => require_default.isBefore(push.at, at));
+	return pushes.find((push) => require_text.isBefore(push.at, at));
 }
 function stale(sha, verb, { ask }) {
 	const commits = ask.about({ kind: "commits" });

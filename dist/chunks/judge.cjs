@@ -1,7 +1,7 @@
 const require_sign_off = require("./sign-off.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_parse = require("./parse.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_walk = require("./walk.cjs");
 const require_evaluate = require("./evaluate.cjs");
 const require_fresh = require("./fresh.cjs");
@@ -96,7 +96,7 @@ function fieldValues(checklist) {
 }
 // src/policy/conclude.ts
 const CHANGED = "This pull request changes it, and is judged by the file as it was before";
-const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not at the base commit";
+const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not from the base branch";
 function conclude({ subject, policy, template, phase, root: judged, override, checklist, comparisons, changed, facts, at }) {
 	const places = templatePlaces(comparisons, checklist);
 	const inTemplate = (finding) => {
@@ -143,7 +143,7 @@ function conclude({ subject, policy, template, phase, root: judged, override, ch
 }
 function notesOf(checklist, root, templates) {
 	const said = new Set(require_walk.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
-	const misses = checklist.nearMisses.map((miss) => require_default.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
+	const misses = checklist.nearMisses.map((miss) => require_text.nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
 	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
 		status: "passed",
 		message: "Ticked, but nobody is named",
@@ -153,7 +153,7 @@ function notesOf(checklist, root, templates) {
 		help: "Write who signs behind the role."
 	})));
 	return [
-		...require_default.ignoredDirectives(checklist, templates).map((place) => ({
+		...require_text.ignoredDirectives(checklist, templates).map((place) => ({
 			status: "passed",
 			message: "A directive in the body means nothing",
 			place,
@@ -355,7 +355,7 @@ function reasonBy(person, context) {
 	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => require_fresh.commandsIn(comment.body).filter((command) => `/${command.name}` === REASON && require_fresh.writtenBy(comment, command).refused === void 0).map((command) => ({
 		rest: command.rest,
 		at: require_fresh.writtenBy(comment, command).at
-	}))).reduce((last, each) => require_default.isBefore(each.at, last.at) ? last : each, {
+	}))).reduce((last, each) => require_text.isBefore(each.at, last.at) ? last : each, {
 		rest: "",
 		at: ""
 	}).rest;
@@ -378,7 +378,7 @@ function entriesOf(section) {
 }
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
-	const index = new require_default.LabelIndex(entriesOf(home), (entry) => entry.label);
+	const index = new require_text.LabelIndex(entriesOf(home), (entry) => entry.label);
 	const aligned = {
 		missing: [],
 		left: [],
@@ -407,7 +407,7 @@ function alignItems(home, wanted, comparison) {
 		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
 	}
 	for (const each of later) {
-		const fits = require_default.follows(each.entry.label);
+		const fits = require_text.follows(each.entry.label);
 		const match = index.takeWhere(each.entry.label, (other) => fits(other.label));
 		if (match === void 0) aligned.missing.push(each);
 		else pair(each, match, true);
@@ -421,7 +421,7 @@ function oneOfEachState(entries) {
 function notePairs({ pairs }, comparison) {
 	for (const { wanted, match, longer } of pairs) if (match.item.conditional && !wanted.entry.item.conditional) comparison.departures.push(departure("made-conditional", wanted, match.item));
 	else if (sinksBelow(wanted.entry, match, comparison)) comparison.departures.push(departure("moved", wanted, match.item));
-	else if (longer && !require_default.hasBlank(wanted.entry.label)) comparison.appended.push({
+	else if (longer && !require_text.hasBlank(wanted.entry.label)) comparison.appended.push({
 		item: match.item,
 		section: wanted.section
 	});
@@ -501,7 +501,7 @@ function indexSections(root) {
 	return index;
 }
 // src/template/similar.ts
-var import_fastest_levenshtein = require_default.require_fastest_levenshtein();
+var import_fastest_levenshtein = require_text.require_fastest_levenshtein();
 const LENGTH = 200;
 const MOST_DIFFERENT = .45;
 const MOST_CANDIDATES = 40;
@@ -687,12 +687,12 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			kind: "policy-error",
 			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
 		};
-		const reading = (text, path) => require_default.bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
+		const reading = (text, path) => require_text.bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
 		const current = reading(fact.value.text, template.path);
 		const directed = await directedBy(compared.policy, template.path, current, request.policy === void 0, only);
 		if ("kind" in directed) return directed;
 		compared.policy = directed;
-		let comparison = require_default.bounded(() => compare(current, checklist), timeoutMs);
+		let comparison = require_text.bounded(() => compare(current, checklist), timeoutMs);
 		if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
 			const older = await ask(request, compared.facts, {
 				kind: "file-revisions",
@@ -700,7 +700,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 				last: template.acceptRevisions
 			});
 			compared.facts = older.facts;
-			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => text) : []).map((text) => require_default.bounded(() => compare(reading(text), checklist), timeoutMs)).find((each) => each.departures.length === 0) ?? comparison;
+			comparison = (older.fact.status === "known" ? older.fact.value.map(({ text }) => text) : []).map((text) => require_text.bounded(() => compare(reading(text), checklist), timeoutMs)).find((each) => each.departures.length === 0) ?? comparison;
 		}
 		for (const path of comparison.departures.length > 0 ? template.alternatives ?? [] : []) {
 			const other = await ask(request, compared.facts, {
@@ -710,7 +710,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			compared.facts = other.facts;
 			if (other.fact.status !== "known" || !other.fact.value.exists) continue;
 			const text = other.fact.value.text;
-			const against = require_default.bounded(() => compare(reading(text, path), checklist), timeoutMs);
+			const against = require_text.bounded(() => compare(reading(text, path), checklist), timeoutMs);
 			if (against.departures.length < comparison.departures.length) comparison = against;
 		}
 		compared.comparisons.set(template.path, comparison);
@@ -734,7 +734,7 @@ async function ask(request, facts, question) {
 	};
 }
 async function directedBy(policy, path, template, isDefault, only) {
-	const directives = require_default.readDirectives(template);
+	const directives = require_text.readDirectives(template);
 	if (directives.errors.length > 0) return {
 		kind: "policy-error",
 		errors: directives.errors.map(({ place, found, expected }) => `${path}:${place.line}:${place.column}: found ${found}, expected ${expected}`)
@@ -914,10 +914,10 @@ function noComment({ by }) {
 	};
 }
 function namedIn(documents, { timeoutMs }) {
-	return documents.flatMap((document) => require_default.bounded(() => referencesIn(document), timeoutMs));
+	return documents.flatMap((document) => require_text.bounded(() => referencesIn(document), timeoutMs));
 }
 function parsed(documents, { timeoutMs, pieces }) {
-	return documents.map((document) => require_default.bounded(() => require_parse.parse(document, pieces), timeoutMs));
+	return documents.map((document) => require_text.bounded(() => require_parse.parse(document, pieces), timeoutMs));
 }
 // src/run/judge.ts
 async function judge(request) {
@@ -932,7 +932,7 @@ async function judge(request) {
 			timeoutMs: request.parseTimeoutMs ?? 1e4,
 			pieces: new Map()
 		};
-		const all = await readDocuments(request, loaded.policy, request.facts ?? new require_default.Facts(), parsing);
+		const all = await readDocuments(request, loaded.policy, request.facts ?? new require_text.Facts(), parsing);
 		if ("kind" in all) return all;
 		const compared = await compareAll(request, loaded.policy, all, parsing);
 		if ("kind" in compared) return compared;
@@ -981,7 +981,7 @@ async function judge(request) {
 			verdict: await withRegression(verdict, request, request.regression, judge)
 		};
 	} catch (error) {
-		if (error instanceof require_sign_off.RefusedDocument || error instanceof require_default.TimedOut) return {
+		if (error instanceof require_sign_off.RefusedDocument || error instanceof require_text.TimedOut) return {
 			kind: "could-not-judge",
 			reason: error.message
 		};
@@ -992,10 +992,10 @@ async function judge(request) {
 	}
 }
 function inTime(known, work, timeoutMs) {
-	return known.get({ kind: "comments" }) !== void 0 || known.get({ kind: "body-edits" }) !== void 0 ? require_default.bounded(work, timeoutMs) : work();
+	return known.get({ kind: "comments" }) !== void 0 || known.get({ kind: "body-edits" }) !== void 0 ? require_text.bounded(work, timeoutMs) : work();
 }
-function read(documents, timeoutMs = require_default.PARSE_TIMEOUT_MS, pieces = new Map()) {
-	return merge(documents.map((document) => require_default.bounded(() => require_parse.parse(document, pieces), timeoutMs)));
+function read(documents, timeoutMs = require_text.PARSE_TIMEOUT_MS, pieces = new Map()) {
+	return merge(documents.map((document) => require_text.bounded(() => require_parse.parse(document, pieces), timeoutMs)));
 }
 Object.defineProperty(exports, "judge", {
 	enumerable: true,

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_answer = require("./answer.cjs");
 const require_file = require("./file.cjs");
 const require_client = require("./client.cjs");
@@ -79,7 +79,7 @@ async function readWorkspacePolicy(named, { trusted, workspace }) {
 	const shown = `"${require_front_matter.sanitiseLine(named)}"`;
 	if (!trusted) {
 		const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, "");
-		return wrong(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read at the base commit${isWorkspacePath(inRepository) ? "" : `, as "${require_front_matter.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
+		return wrong(`The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? "" : `, as "${require_front_matter.sanitiseLine(inRepository)}"`}; or set \`trust-workspace: true\`, if no pull request can change that file.`);
 	}
 	if (workspace === void 0 || workspace === "") return wrong("`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.");
 	const { readFile, realpath } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));
@@ -136,8 +136,8 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		...regression === void 0 ? {} : { regression },
 		at: now().toISOString(),
-		facts: new require_default.Facts(facts),
-		answer: require_default.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)))), inputs.evidenceFiles, require_context.workspace())
+		facts: new require_text.Facts(facts),
+		answer: require_text.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)))), inputs.evidenceFiles, require_context.workspace())
 	});
 }
 function loadWhileWaiting() {
@@ -191,9 +191,11 @@ async function policyOf(client, subject, inputs) {
 		...sha === void 0 ? {} : { sha }
 	};
 	if (!named) return void 0;
+	const { trustedSha, trustedRef } = subject;
+	const branch = trustedRef === void 0 ? "the default branch" : `the base branch ${trustedRef.replace(/^refs\/heads\//, "")}`;
 	return {
 		kind: "policy-error",
-		errors: [`${path}: the policy that the input \`policy\` names does not exist ${subject.trustedSha === void 0 ? "on the default branch" : `at the base commit ${subject.trustedSha}`}.`]
+		errors: [`${path}: the policy that the input \`policy\` names does not exist ${trustedSha === void 0 ? `on ${branch}` : `at the base commit ${trustedSha}`}.`]
 	};
 }
 async function templatesOf(client, subject, policy, inputs) {

@@ -1,5 +1,5 @@
 const require_front_matter = require("./front-matter.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_load = require("./load.cjs");
 const require_dist = require("./dist.cjs");
 const require_errors = require("./errors.cjs");
@@ -147,14 +147,14 @@ function roleReferences(source, keys, rule, scope, form) {
 	], {
 		rule: "unknown-role",
 		found: `the role "${name}"`,
-		expected: `a role of ${form.path}${require_default.nearest(name, written)}`,
+		expected: `a role of ${form.path}${require_text.nearest(name, written)}`,
 		help: `Correct the role, or put the line "- [ ] **${name}**: …" into the section.`
 	}));
 	const names = roles.map(([name]) => name);
 	const strangers = lines.filter(({ role }) => !names.some((name) => require_front_matter.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
 		rule: "unknown-role",
 		found: `the role "${signOff.role}", which the policy does not name`,
-		expected: `one of ${names.join(", ")}${require_default.nearest(signOff.role, names)}`,
+		expected: `one of ${names.join(", ")}${require_text.nearest(signOff.role, names)}`,
 		help: "Add the role to the policy, or take the line out: the gate fails on it."
 	}));
 	return [...missing, ...strangers];
@@ -222,7 +222,7 @@ function sectionFindings$1(source, keys, selector, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
-		expected: `a section of ${form.path}${require_default.nearest(selector, known)}`,
+		expected: `a section of ${form.path}${require_text.nearest(selector, known)}`,
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
@@ -239,13 +239,13 @@ function fieldFindings(source, keys, required, scope, form) {
 	});
 }
 function unknownField(source, keys, name, scope, form) {
-	const fields = require_default.fieldsIn(scope);
+	const fields = require_text.fieldsIn(scope);
 	if (fields.some((field) => field.key === require_front_matter.normalizeTitle(name))) return [];
 	const names = fields.map((field) => field.name);
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
-		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_default.nearest(name, names)}`,
+		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_text.nearest(name, names)}`,
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
@@ -255,7 +255,7 @@ function itemFindings(source, keys, rule, scope, form) {
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_default.nearest(text, known)}`,
+		expected: `an item of ${form.path}${require_text.nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = ["only", "except"].flatMap((key) => (Array.isArray(rule[key]) ? rule[key] : []).map((matcher, index) => ({
@@ -265,10 +265,10 @@ function itemFindings(source, keys, rule, scope, form) {
 			key,
 			index
 		]
-	}))).filter(({ matcher }) => !items.some((item) => require_default.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
+	}))).filter(({ matcher }) => !items.some((item) => require_text.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
 	const box = boxNamedBy(rule);
 	if (box === void 0) return gone;
-	const found = items.filter((item) => require_default.matchesItem(item, box.text));
+	const found = items.filter((item) => require_text.matchesItem(item, box.text));
 	const at = [...keys, ...box.keys];
 	if (found.length === 0) return [...gone, unknown(at, box.text)];
 	if (found.length === 1) return gone;
@@ -284,7 +284,7 @@ function phaseFindings(source, own) {
 	return conditionsIn(own).flatMap(({ condition, keys }) => [condition.phase ?? []].flat().filter((name) => !names.includes(name)).map((name) => inPolicy(source, [...keys, "phase"], {
 		rule: "unknown-phase",
 		found: `the phase "${name}"`,
-		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(name, names)}`,
+		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_text.nearest(name, names)}`,
 		help: "Correct the name."
 	})));
 }
@@ -295,13 +295,13 @@ function membersOf(rule, root) {
 	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
 	const inside = (section) => without.has(section) ? [] : [...require_front_matter.flatten(section.items), ...section.sections.flatMap(inside)];
 	const chosen = rule;
-	return inside(scope).filter((item) => require_default.isChosen(item, chosen));
+	return inside(scope).filter((item) => require_text.isChosen(item, chosen));
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
 	if (rule.gate === "sign-offs") return signedIn(rule, root);
 	const wanted = boxNamedBy(rule);
-	return wanted === void 0 ? [] : require_front_matter.itemsIn(root).filter((item) => require_default.matchesItem(item, wanted.text));
+	return wanted === void 0 ? [] : require_front_matter.itemsIn(root).filter((item) => require_text.matchesItem(item, wanted.text));
 }
 function signedIn(rule, root) {
 	const scope = scopeOf(root, rule["in"]);
@@ -356,7 +356,7 @@ function formFindings(form, now) {
 			expected: "a box",
 			help: miss.help
 		})),
-		...require_default.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
+		...require_text.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
 	];
 }
 function tickedFinding(form, item) {
@@ -384,7 +384,7 @@ function duplicateIds(form, items) {
 	});
 }
 function directiveFindings(form) {
-	return require_default.readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
+	return require_text.readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
 		return inForm(form, place, {
 			rule: "directive",
 			found,
@@ -410,7 +410,7 @@ function ignoredDirectives(form) {
 const REVIEW = /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
 function reviewFinding(form, field, now) {
 	const date = field.value.slice(0, 10);
-	if (field.blank || !REVIEW.test(field.key) || !require_default.isDate(date) || date >= now.slice(0, 10)) return [];
+	if (field.blank || !REVIEW.test(field.key) || !require_text.isDate(date) || date >= now.slice(0, 10)) return [];
 	return [inForm(form, field.place, {
 		rule: "review-due",
 		found: `${field.name}: ${date}, which is past`,
@@ -489,8 +489,8 @@ function never(source, keys, found, expected, help) {
 function groupFindings(source, { rule, rules, keys }) {
 	const members = rules.filter((each) => each.rule.advisory !== true);
 	const require$1 = rule.require ?? "all";
-	const [least] = require_default.bounds(require$1, members.length);
-	if (least > members.length) return [never(source, [...keys, "require"], `${require_default.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
+	const [least] = require_text.bounds(require$1, members.length);
+	if (least > members.length) return [never(source, [...keys, "require"], `${require_text.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
 	if (require$1 !== "one") return [];
 	const texts = members.map((each) => JSON.stringify({
 		...each.rule,
@@ -512,9 +512,9 @@ function countFindings(source, { rule, keys }, form) {
 	if (members === void 0 || members.length === 0 && rule["only"] !== void 0) return [];
 	if (members.length === 0) return [never(source, keys, `a gate over no boxes of ${form.path}`, "at least one", "Name a section that has boxes.")];
 	const require$2 = rule["require"] ?? "all";
-	const [least] = require_default.bounds(require$2, members.length);
+	const [least] = require_text.bounds(require$2, members.length);
 	if (least <= members.length) return [];
-	const found = `${require_default.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
+	const found = `${require_text.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
 	return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add boxes.")];
 }
 function sectionFindings(source, { rule, keys }, form) {
@@ -550,7 +550,7 @@ function contradictions(source, rules, form) {
 				by
 			}];
 		});
-		const [least] = require_default.bounds(gate.rule["require"] ?? "all", members.length);
+		const [least] = require_text.bounds(gate.rule["require"] ?? "all", members.length);
 		const free = members.filter((item) => !kept.has(item) || item.conditional).length;
 		if (clash === void 0 || free >= least) return [];
 		const line = source.at(clash.by.keys).line;

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_dist = require("./dist.cjs");
 const require_glob = require("./glob.cjs");
 const require_options = require("./options.cjs");
@@ -10,7 +10,7 @@ const require_parse = require("./parse.cjs");
 const require_source_schema = require("./source-schema.cjs");
 const require_errors = require("./errors.cjs");
 // src/gates/commit.ts
-const at = require_default.pipe(require_options.given, require_default.title("At"), require_default.description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), require_default.metadata({ examples: [
+const at = require_text.pipe(require_options.given, require_text.title("At"), require_text.description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), require_text.metadata({ examples: [
 	"head",
 	{
 		field: "Version",
@@ -75,26 +75,26 @@ function resolveRef(wanted, input) {
 	} };
 }
 // src/gates/evidence-item.ts
-const binding = require_default.pipe(require_default.union([require_default.itemText, require_default.strictObject({
-	text: require_default.itemText,
-	in: require_default.optional(require_default.selector),
-	by: require_default.optional(require_default.pipe(require_default.picklist([
+const binding = require_text.pipe(require_text.union([require_text.itemText, require_text.strictObject({
+	text: require_text.itemText,
+	in: require_text.optional(require_text.selector),
+	by: require_text.optional(require_text.pipe(require_text.picklist([
 		"agree",
 		"enough",
 		"advise"
-	]), require_default.title("How they go together"), require_default.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
-})]), require_default.title("Item"), require_default.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_default.metadata({ examples: ["Unit tests passing", {
+	]), require_text.title("How they go together"), require_text.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), require_text.title("Item"), require_text.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_text.metadata({ examples: ["Unit tests passing", {
 	text: "Unit tests passing",
 	by: "enough"
 }] }));
-const EVIDENCE_OPTIONS = { item: require_default.optional(binding) };
+const EVIDENCE_OPTIONS = { item: require_text.optional(binding) };
 function defineEvidenceGate(gate) {
 	const { judge, ...rest } = gate;
 	const boundTo = (options) => {
 		const { item } = options;
 		return typeof item === "string" ? { text: item } : item;
 	};
-	return require_default.defineGate({
+	return require_text.defineGate({
 		...rest,
 		evaluate: (options, input) => bound$1(judge(options, input), boundTo(options), input),
 		settles: (options, input) => {
@@ -112,7 +112,7 @@ function bound$1(evidence, wanted, input) {
 		...tripped === true ? { tripped } : {}
 	};
 	if (wanted === void 0) return {
-		...require_default.outcome(findings),
+		...require_text.outcome(findings),
 		...beside
 	};
 	const box = boxOf(wanted, input);
@@ -131,13 +131,13 @@ function bound$1(evidence, wanted, input) {
 		...beside
 	};
 	return {
-		...require_default.outcome(all),
+		...require_text.outcome(all),
 		...beside
 	};
 }
 function isLeftOut(item, input) {
 	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
-	return require_default.templateConditions(input)(item) && require_default.refusal(item, true, input.notApplicable) === void 0;
+	return require_text.templateConditions(input)(item) && require_text.refusal(item, true, input.notApplicable) === void 0;
 }
 function boxFindings(item, { findings, against }, way) {
 	const about = {
@@ -163,9 +163,9 @@ function boxFindings(item, { findings, against }, way) {
 	}];
 }
 function boxOf(wanted, { checklist }) {
-	const located = require_default.locate(checklist, wanted.in);
+	const located = require_text.locate(checklist, wanted.in);
 	if ("finding" in located) return located;
-	const found = require_front_matter.itemsIn(located.scope.section).filter((item) => require_default.matchesItem(item, wanted.text));
+	const found = require_front_matter.itemsIn(located.scope.section).filter((item) => require_text.matchesItem(item, wanted.text));
 	const [item] = found;
 	const about = {
 		status: "failed",
@@ -236,7 +236,7 @@ function readRelative(text) {
 		of
 	} : void 0;
 }
-const bound = require_default.pipe(require_default.union([require_default.pipe(require_default.number(), require_default.finite()), require_default.pipe(require_default.string(), require_default.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_default.metadata({ examples: [
+const bound = require_text.pipe(require_text.union([require_text.pipe(require_text.number(), require_text.finite()), require_text.pipe(require_text.string(), require_text.check((text) => readMeasure(text) !== void 0 && !/[x×]\s*$/i.test(text) || readRelative(text) !== void 0, "expected a number with an optional unit, such as 80, \"1 %\" or \"500 ms\", or a multiple, such as \"3x baseline\""))]), require_text.metadata({ examples: [
 	80,
 	"1 %",
 	"500 ms",
@@ -266,13 +266,13 @@ function sameValue(a, b) {
 	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
 }
 // src/gates/span.ts
-const span = require_default.pipe(require_default.string(), require_default.check((text) => secondsIn(text) > 0, "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\""), require_default.title("Not older than"), require_default.description("How old the evidence may be when it is judged."), require_default.metadata({ examples: ["24h", "7 d"] }));
+const span = require_text.pipe(require_text.string(), require_text.check((text) => secondsIn(text) > 0, "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\""), require_text.title("Not older than"), require_text.description("How old the evidence may be when it is judged."), require_text.metadata({ examples: ["24h", "7 d"] }));
 function secondsIn(text) {
 	const measure = readMeasure(text);
 	return measure?.unit === "ms" ? measure.amount / 1e3 : 0;
 }
 function isFresh(time, within, at) {
-	return time !== null && require_default.isWithin(time, secondsIn(within), at);
+	return time !== null && require_text.isWithin(time, secondsIn(within), at);
 }
 // src/gates/signal.ts
 function judgeSignals(signals, wish, { at }) {
@@ -367,7 +367,7 @@ function unanswered(about, question, reason) {
 	};
 }
 // src/gates/check-run.ts
-const conclusion = require_default.picklist([
+const conclusion = require_text.picklist([
 	"success",
 	"neutral",
 	"skipped",
@@ -380,12 +380,12 @@ const conclusion = require_default.picklist([
 const checkRun = defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
-	options: require_default.strictObject({
-		name: require_default.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
-		at: require_default.optional(at),
-		conclusion: require_default.optional(require_default.pipe(require_default.union([conclusion, require_default.pipe(require_default.array(conclusion), require_default.minLength(1))]), require_default.title("Conclusion"), require_default.description("What it must have concluded: success (the default), or any of a list."))),
-		from: require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("From"), require_default.description("The slug of the GitHub App that must have made it."), require_default.metadata({ examples: ["github-actions"] }))),
-		within: require_default.optional(span),
+	options: require_text.strictObject({
+		name: require_text.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
+		at: require_text.optional(at),
+		conclusion: require_text.optional(require_text.pipe(require_text.union([conclusion, require_text.pipe(require_text.array(conclusion), require_text.minLength(1))]), require_text.title("Conclusion"), require_text.description("What it must have concluded: success (the default), or any of a list."))),
+		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description("The slug of the GitHub App that must have made it."), require_text.metadata({ examples: ["github-actions"] }))),
+		within: require_text.optional(span),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -420,7 +420,7 @@ const checkRun = defineEvidenceGate({
 	}
 });
 // src/gates/deployment.ts
-const state = require_default.picklist([
+const state = require_text.picklist([
 	"success",
 	"inactive",
 	"failure",
@@ -430,11 +430,11 @@ const state = require_default.picklist([
 	"pending",
 	"waiting"
 ]);
-const options$9 = require_default.strictObject({
-	environment: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Environment"), require_default.description("The environment that was deployed to."), require_default.metadata({ examples: ["staging"] })),
-	at: require_default.optional(at),
-	state: require_default.optional(require_default.pipe(require_default.union([state, require_default.pipe(require_default.array(state), require_default.minLength(1))]), require_default.title("State"), require_default.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."))),
-	within: require_default.optional(span),
+const options$9 = require_text.strictObject({
+	environment: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Environment"), require_text.description("The environment that was deployed to."), require_text.metadata({ examples: ["staging"] })),
+	at: require_text.optional(at),
+	state: require_text.optional(require_text.pipe(require_text.union([state, require_text.pipe(require_text.array(state), require_text.minLength(1))]), require_text.title("State"), require_text.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."))),
+	within: require_text.optional(span),
 	...EVIDENCE_OPTIONS
 });
 const OPEN = [
@@ -489,8 +489,8 @@ function mentions(text, word) {
 	return false;
 }
 // src/gates/file.ts
-const options$8 = require_default.strictObject({
-	path: require_default.pipe(require_options.given, require_default.title("Path"), require_default.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_default.metadata({ examples: [
+const options$8 = require_text.strictObject({
+	path: require_text.pipe(require_options.given, require_text.title("Path"), require_text.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_text.metadata({ examples: [
 		"CHANGELOG.md",
 		"docs/**",
 		{
@@ -499,15 +499,15 @@ const options$8 = require_default.strictObject({
 			suffix: ".md"
 		}
 	] })),
-	must: require_default.optional(require_default.pipe(require_default.picklist([
+	must: require_text.optional(require_text.pipe(require_text.picklist([
 		"exist",
 		"be-absent",
 		"be-changed",
 		"be-unchanged"
-	]), require_default.title("Must"), require_default.description("exist (the default), be-absent, be-changed or be-unchanged."))),
-	contains: require_default.optional(require_default.pipe(require_options.given, require_default.title("Contains"), require_default.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_default.metadata({ examples: [{ field: "Version" }] }))),
-	at: require_default.optional(at),
-	since: require_default.optional(require_default.pipe(require_options.given, require_default.title("Since"), require_default.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_default.metadata({ examples: ["v1.3.0", {
+	]), require_text.title("Must"), require_text.description("exist (the default), be-absent, be-changed or be-unchanged."))),
+	contains: require_text.optional(require_text.pipe(require_options.given, require_text.title("Contains"), require_text.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_text.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_text.optional(at),
+	since: require_text.optional(require_text.pipe(require_options.given, require_text.title("Since"), require_text.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_text.metadata({ examples: ["v1.3.0", {
 		field: "Previous version",
 		prefix: "v"
 	}] }))),
@@ -646,16 +646,16 @@ function matching({ files }, glob) {
 const label = defineEvidenceGate({
 	name: "label",
 	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
-	options: require_default.strictObject({
-		name: require_default.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
-		require: require_default.optional(require_default.quantifier),
+	options: require_text.strictObject({
+		name: require_text.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+		require: require_text.optional(require_text.quantifier),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: ["labels"],
 	summary: ({ name, require: require$2 = "all" }) => {
 		const names = [name].flat();
 		if (require$2 === "none") return `Labels: no ${names.join(", no ")}`;
-		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_default.quantifierWords(require$2)} of ${names.join(", ")}`;
+		return names.length === 1 ? `Label: ${names[0]}` : `Labels: ${require_text.quantifierWords(require$2)} of ${names.join(", ")}`;
 	},
 	judge: ({ name, require: require$3 = "all" }, { facts }) => {
 		const names = [name].flat();
@@ -666,13 +666,13 @@ const label = defineEvidenceGate({
 		const isSet = (each) => fact.value.some((own) => require_glob.matchesName([each], own));
 		const there = names.filter(isSet);
 		const missing = names.filter((each) => !isSet(each));
-		const status = require_default.quantify(require$3, names.map((each) => isSet(each) ? "passed" : "pending"));
+		const status = require_text.quantify(require$3, names.map((each) => isSet(each) ? "passed" : "pending"));
 		const found = fact.value.join(", ");
 		if (status === "passed") return {
 			findings: [],
 			found
 		};
-		const [, most] = require_default.bounds(require$3, names.length);
+		const [, most] = require_text.bounds(require$3, names.length);
 		if (there.length > most) {
 			const message = "Label is set, but must not be";
 			return {
@@ -702,7 +702,7 @@ const label = defineEvidenceGate({
 				status,
 				about,
 				message: `${there.length} of ${names.length} labels are set`,
-				expected: require_default.quantifierWords(require$3),
+				expected: require_text.quantifierWords(require$3),
 				help
 			}],
 			found
@@ -712,9 +712,9 @@ const label = defineEvidenceGate({
 const milestone = defineEvidenceGate({
 	name: "milestone",
 	description: "Asks for a milestone without open issues and pull requests.",
-	options: require_default.strictObject({
-		name: require_default.optional(require_default.pipe(require_options.given, require_default.title("Name"), require_default.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_default.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
-		open: require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0), require_default.title("Open"), require_default.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+	options: require_text.strictObject({
+		name: require_text.optional(require_text.pipe(require_options.given, require_text.title("Name"), require_text.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_text.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+		open: require_text.optional(require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(0), require_text.title("Open"), require_text.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: ["milestone", "value"],
@@ -759,15 +759,15 @@ const milestone = defineEvidenceGate({
 const release = defineEvidenceGate({
 	name: "release",
 	description: "Asks for a release on GitHub: published, with notes, with assets.",
-	options: require_default.strictObject({
-		tag: require_default.pipe(require_options.given, require_default.title("Tag"), require_default.description("The tag of the release: a text, {field: name} or {value: name}."), require_default.metadata({ examples: ["v1.4.0", {
+	options: require_text.strictObject({
+		tag: require_text.pipe(require_options.given, require_text.title("Tag"), require_text.description("The tag of the release: a text, {field: name} or {value: name}."), require_text.metadata({ examples: ["v1.4.0", {
 			field: "Version",
 			prefix: "v"
 		}] })),
-		draft: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Draft"), require_default.description("false (the default): it must be published. true: it must still be a draft."))),
-		prerelease: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Pre-release"), require_default.description("Whether it must be marked as one. Left out: either."))),
-		notes: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Notes"), require_default.description("true: its notes must say something."))),
-		assets: require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title("Assets"), require_default.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_default.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+		draft: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Draft"), require_text.description("false (the default): it must be published. true: it must still be a draft."))),
+		prerelease: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Pre-release"), require_text.description("Whether it must be marked as one. Left out: either."))),
+		notes: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Notes"), require_text.description("true: its notes must say something."))),
+		assets: require_text.optional(require_text.pipe(require_text.array(require_text.pipe(require_text.string(), require_text.nonEmpty())), require_text.minLength(1), require_text.title("Assets"), require_text.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_text.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: ["release", "value"],
@@ -832,16 +832,16 @@ function lacks(chosen, found) {
 const review = defineEvidenceGate({
 	name: "review",
 	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
-	options: require_default.strictObject({
-		approvals: require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1), require_default.title("Approvals"), require_default.description("How many people must have approved. Default 1."))),
-		stale: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Stale"), require_default.description("true: approvals of earlier commits count too. Default false: only those of the head."))),
-		permission: require_default.optional(require_default.pipe(require_default.picklist([
+	options: require_text.strictObject({
+		approvals: require_text.optional(require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1), require_text.title("Approvals"), require_text.description("How many people must have approved. Default 1."))),
+		stale: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Stale"), require_text.description("true: approvals of earlier commits count too. Default false: only those of the head."))),
+		permission: require_text.optional(require_text.pipe(require_text.picklist([
 			"read",
 			"triage",
 			"write",
 			"maintain",
 			"admin"
-		]), require_default.title("Permission"), require_default.description("What a reviewer must at least have in the repository to count. Default write."))),
+		]), require_text.title("Permission"), require_text.description("What a reviewer must at least have in the repository to count. Default write."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -922,22 +922,22 @@ function judge$2(chosen, all, head, { facts }) {
 	};
 }
 // src/gates/section.ts
-const options$3 = require_default.strictObject({
-	in: require_default.optional(require_default.selector),
-	must: require_default.optional(require_default.pipe(require_default.picklist([
+const options$3 = require_text.strictObject({
+	in: require_text.optional(require_text.selector),
+	must: require_text.optional(require_text.pipe(require_text.picklist([
 		"present",
 		"absent",
 		"non-empty"
-	]), require_default.title("State"), require_default.description("What the section must be: present (default), absent, or non-empty."))),
-	order: require_default.optional(require_default.pipe(require_default.array(require_default.selector), require_default.minLength(2), require_default.title("Order"), require_default.description("Sections that must all be there, in this order."), require_default.metadata({ examples: [["Plan", "Rollout"]] })))
+	]), require_text.title("State"), require_text.description("What the section must be: present (default), absent, or non-empty."))),
+	order: require_text.optional(require_text.pipe(require_text.array(require_text.selector), require_text.minLength(2), require_text.title("Order"), require_text.description("Sections that must all be there, in this order."), require_text.metadata({ examples: [["Plan", "Rollout"]] })))
 });
-const section = require_default.defineGate({
+const section = require_text.defineGate({
 	name: "section",
 	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
 	options: options$3,
 	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
 	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
-	evaluate: (chosen, input) => require_default.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
+	evaluate: (chosen, input) => require_text.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
 });
 function stateFindings(selectorText, must, input) {
 	if (must === "absent") {
@@ -946,11 +946,11 @@ function stateFindings(selectorText, must, input) {
 			status: "failed",
 			message: "Section must not be there",
 			about: selectorText,
-			place: require_default.placeOf(each),
+			place: require_text.placeOf(each),
 			help: "Delete the section."
 		}));
 	}
-	const located = require_default.locate(input.checklist, selectorText);
+	const located = require_text.locate(input.checklist, selectorText);
 	if ("finding" in located) return [located.finding];
 	const { scope } = located;
 	if (must === "present" || saysSomething(scope.section)) return [];
@@ -958,7 +958,7 @@ function stateFindings(selectorText, must, input) {
 		status: "pending",
 		message: "Section is empty",
 		section: scope.path,
-		place: require_default.placeOf(scope.section),
+		place: require_text.placeOf(scope.section),
 		help: "Write what belongs below this heading."
 	}];
 }
@@ -970,12 +970,12 @@ function orderFindings(order, input) {
 	let last;
 	const documents = input.checklist.documents.map(({ id }) => id);
 	for (const title of order) {
-		const located = require_default.locate(input.checklist, title);
+		const located = require_text.locate(input.checklist, title);
 		if ("finding" in located) {
 			findings.push(located.finding);
 			continue;
 		}
-		const place = require_default.placeOf(located.scope.section);
+		const place = require_text.placeOf(located.scope.section);
 		const at = [documents.indexOf(place.document), place.offset];
 		if (last !== void 0 && isBefore(at, last.at)) findings.push({
 			status: "failed",
@@ -1080,7 +1080,7 @@ function excludedBy(not, person, { ask, input }) {
 }
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
-	return require_default.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+	return require_text.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
 }
 function able(role, everybody, context) {
 	return everybody.filter((candidate) => {
@@ -1099,7 +1099,7 @@ function concludeRole(each, lines, context) {
 		role: role.name,
 		status,
 		optional: role.optional,
-		expected: role.count === "any" ? "one" : require_default.quantifierWords(role.count),
+		expected: role.count === "any" ? "one" : require_text.quantifierWords(role.count),
 		by: role.by.map(wordsOf$1),
 		via: role.via,
 		signed: counted.map(signedOf),
@@ -1146,16 +1146,16 @@ function statusOf(each, waiting, unowned, context) {
 	const { role, eligible, counted, refused, unknown } = each;
 	if (eligible.nothingOwned) return "skipped";
 	if (nobodyLeft(each, waiting) || howTo(role, context) === void 0) return "failed";
-	const [least] = require_default.bounds(role.count, 0);
+	const [least] = require_text.bounds(role.count, 0);
 	const others = waiting?.length ?? Math.max(1, least - counted.length);
 	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
-	const status = role.count === "all" && waiting === void 0 ? "pending" : require_default.quantify(role.count, members);
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_text.quantify(role.count, members);
 	if (status === "passed" && !unowned) return "passed";
 	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
 	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
 }
 function openFinding({ role, counted }, waiting, unowned, about, context) {
-	const [least, most] = require_default.bounds(role.count, 1e400);
+	const [least, most] = require_text.bounds(role.count, 1e400);
 	if (counted.length > most) return {
 		status: "failed",
 		message: `${counted.length} have signed, expected exactly one`,
@@ -1164,7 +1164,7 @@ function openFinding({ role, counted }, waiting, unowned, about, context) {
 	};
 	const enough = role.count !== "all" && counted.length >= least;
 	const files = unowned.flatMap((each) => each.files);
-	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_default.quantifierWords(role.count)}`;
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_text.quantifierWords(role.count)}`;
 	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
 		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
 		return {
@@ -1398,13 +1398,13 @@ function readerOf(body, { selector, history }) {
 function linesOf(document, selector, pieces) {
 	const checklist = require_parse.parseOrRefuse(document, pieces);
 	if (checklist instanceof require_sign_off.RefusedDocument) return null;
-	const located = require_default.locate(checklist, selector);
+	const located = require_text.locate(checklist, selector);
 	return linesIn("scope" in located ? located.scope.section : checklist.root);
 }
 function claimOf(via, line, { at, body, history, linesOfBody }) {
 	const mark = KINDS[via];
 	const { role, signOff } = line;
-	const origin = require_default.blame(history, body.markdown, (markdown, like) => {
+	const origin = require_text.blame(history, body.markdown, (markdown, like) => {
 		const lines = linesOfBody(markdown);
 		if (lines === null) return null;
 		const same = lines.filter((each) => each.role === role);
@@ -1529,7 +1529,7 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 		...wrong
 	};
 	if (evidence.refused !== void 0) return { reason: evidence.refused };
-	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_default.isBefore(each.at, at));
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_text.isBefore(each.at, at));
 	if (withdrawn !== void 0) return { reason: withdrawn.words };
 	const lapsed = require_fresh.lapse(evidence, role.fresh, context);
 	return lapsed === void 0 ? void 0 : { reason: lapsed };
@@ -1538,14 +1538,14 @@ function note(untold, unknown) {
 	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
 // src/gates/sign-offs.ts
-const signOffs = require_default.defineGate({
+const signOffs = require_text.defineGate({
 	name: "sign-offs",
 	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
 	options: require_options.options,
 	refine: require_options.refine,
 	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
 	evaluate: (chosen, input) => {
-		const located = require_default.locate(input.checklist, chosen.in);
+		const located = require_text.locate(input.checklist, chosen.in);
 		return "finding" in located ? judge$1(chosen, void 0, [located.finding], input) : judge$1(chosen, located.scope, [], input);
 	}
 });
@@ -1585,7 +1585,7 @@ function judge$1(chosen, scope, before, input) {
 		...scope === void 0 ? [] : roleFindings(chosen, roles, lines, scope)
 	];
 	return {
-		status: require_default.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
+		status: require_text.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
 		findings,
 		signOffs: concluded.map(({ shown }) => shown)
 	};
@@ -1669,11 +1669,11 @@ function clashes(weighed, chosen) {
 const status$1 = defineEvidenceGate({
 	name: "status",
 	description: "Asks for commit statuses with the state success.",
-	options: require_default.strictObject({
-		name: require_default.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
-		at: require_default.optional(at),
-		from: require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("From"), require_default.description("The login that must have set it."), require_default.metadata({ examples: ["github-actions[bot]"] }))),
-		within: require_default.optional(span),
+	options: require_text.strictObject({
+		name: require_text.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
+		at: require_text.optional(at),
+		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description("The login that must have set it."), require_text.metadata({ examples: ["github-actions[bot]"] }))),
+		within: require_text.optional(span),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -1710,12 +1710,12 @@ const status$1 = defineEvidenceGate({
 const tag = defineEvidenceGate({
 	name: "tag",
 	description: "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
-	options: require_default.strictObject({
-		name: require_default.pipe(require_options.given, require_default.title("Name"), require_default.description("The tag: a text, {field: name} or {value: name}."), require_default.metadata({ examples: ["v1.4.0", {
+	options: require_text.strictObject({
+		name: require_text.pipe(require_options.given, require_text.title("Name"), require_text.description("The tag: a text, {field: name} or {value: name}."), require_text.metadata({ examples: ["v1.4.0", {
 			field: "Version",
 			prefix: "v"
 		}] })),
-		at: require_default.optional(require_default.pipe(at, require_default.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+		at: require_text.optional(require_text.pipe(at, require_text.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -1777,18 +1777,18 @@ function short(sha) {
 	return /^[\da-f]+$/.test(sha) ? sha.slice(0, 7) : "unknown";
 }
 // src/gates/value.ts
-const options = require_default.strictObject({
-	name: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Name"), require_default.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_default.metadata({ examples: ["validation-score"] })),
-	"at-least": require_default.optional(require_default.pipe(bound, require_default.title("At least"))),
-	"at-most": require_default.optional(require_default.pipe(bound, require_default.title("At most"))),
-	below: require_default.optional(require_default.pipe(bound, require_default.title("Below"))),
-	above: require_default.optional(require_default.pipe(bound, require_default.title("Above"))),
-	equals: require_default.optional(require_default.pipe(require_default.union([
-		require_default.string(),
-		require_default.number(),
-		require_default.boolean()
-	]), require_default.title("Equals"))),
-	"one-of": require_default.optional(require_default.pipe(require_default.array(require_default.union([require_default.string(), require_default.number()])), require_default.minLength(1), require_default.title("One of"))),
+const options = require_text.strictObject({
+	name: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Name"), require_text.description("The value, as handed over: input \"evidence\" or --evidence name=value."), require_text.metadata({ examples: ["validation-score"] })),
+	"at-least": require_text.optional(require_text.pipe(bound, require_text.title("At least"))),
+	"at-most": require_text.optional(require_text.pipe(bound, require_text.title("At most"))),
+	below: require_text.optional(require_text.pipe(bound, require_text.title("Below"))),
+	above: require_text.optional(require_text.pipe(bound, require_text.title("Above"))),
+	equals: require_text.optional(require_text.pipe(require_text.union([
+		require_text.string(),
+		require_text.number(),
+		require_text.boolean()
+	]), require_text.title("Equals"))),
+	"one-of": require_text.optional(require_text.pipe(require_text.array(require_text.union([require_text.string(), require_text.number()])), require_text.minLength(1), require_text.title("One of"))),
 	...EVIDENCE_OPTIONS
 });
 const COMPARISONS = [
@@ -1912,11 +1912,11 @@ function limitOf(text, input) {
 }
 // src/gates/index.ts
 const GATES = [
-	require_default.items,
-	require_default.fields,
+	require_text.items,
+	require_text.fields,
 	section,
 	signOffs,
-	require_default.template,
+	require_text.template,
 	value,
 	checkRun,
 	status$1,
@@ -1932,26 +1932,26 @@ function gateNamed(name) {
 	return GATES.find((gate) => gate.name === name);
 }
 // src/policy/break-glass-schema.ts
-const breakGlass = require_default.pipe(require_default.strictObject({
+const breakGlass = require_text.pipe(require_text.strictObject({
 	by: require_options.by,
-	via: require_default.optional(require_default.pipe(require_default.union([require_default.strictObject({ comment: require_default.pipe(require_default.string(), require_default.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_default.title("Comment"), require_default.description("A command that is first on its line, with the reason behind it.")) }), require_default.strictObject({ label: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Label"), require_default.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_default.title("How"), require_default.description("A comment \"/override <reason>\" (default), or a label."))),
-	reason: require_default.optional(require_default.pipe(require_default.union([require_default.literal("required"), require_default.strictObject({ "at-least": require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1), require_default.title("At least")) })], "expected required or {at-least: n}"), require_default.title("Reason"), require_default.description("A reason is always required; {at-least: n} asks for that many characters."))),
-	waives: require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title("Waives"), require_default.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
-	ends: require_default.optional(require_default.pipe(require_default.union([require_default.literal("head"), require_default.pipe(require_default.string(), require_default.check((text) => require_default.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_default.title("Ends"), require_default.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
-}), require_default.title("Break-glass"), require_default.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_default.metadata({ examples: [{
+	via: require_text.optional(require_text.pipe(require_text.union([require_text.strictObject({ comment: require_text.pipe(require_text.string(), require_text.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_text.title("Comment"), require_text.description("A command that is first on its line, with the reason behind it.")) }), require_text.strictObject({ label: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Label"), require_text.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_text.title("How"), require_text.description("A comment \"/override <reason>\" (default), or a label."))),
+	reason: require_text.optional(require_text.pipe(require_text.union([require_text.literal("required"), require_text.strictObject({ "at-least": require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1), require_text.title("At least")) })], "expected required or {at-least: n}"), require_text.title("Reason"), require_text.description("A reason is always required; {at-least: n} asks for that many characters."))),
+	waives: require_text.optional(require_text.pipe(require_text.array(require_text.pipe(require_text.string(), require_text.nonEmpty())), require_text.minLength(1), require_text.title("Waives"), require_text.description("Gates that may be waived, by title or by name (\"items\"). Default: all."))),
+	ends: require_text.optional(require_text.pipe(require_text.union([require_text.literal("head"), require_text.pipe(require_text.string(), require_text.check((text) => require_text.durationOf(text) !== void 0, "expected head, or a span of time such as 24h or 7d"))]), require_text.title("Ends"), require_text.description("With the head commit (default for pull requests), or after a time (default elsewhere: 24h).")))
+}), require_text.title("Break-glass"), require_text.description("Lets something pass although gates are not met: by whom, how, why, and until when."), require_text.metadata({ examples: [{
 	by: ["@acme/sre"],
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
 // src/policy/condition-schema.ts
-const words = (title, description$1, examples) => require_default.optional(require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title(title), require_default.description(description$1), require_default.metadata({ examples: [examples] })));
-const scalar = require_default.union([
-	require_default.string(),
-	require_default.number(),
-	require_default.boolean()
+const words = (title, description$1, examples) => require_text.optional(require_text.pipe(require_text.array(require_text.pipe(require_text.string(), require_text.nonEmpty())), require_text.minLength(1), require_text.title(title), require_text.description(description$1), require_text.metadata({ examples: [examples] })));
+const scalar = require_text.union([
+	require_text.string(),
+	require_text.number(),
+	require_text.boolean()
 ]);
-const status = require_default.picklist(require_default.STATUSES);
-const authorType = require_default.picklist([
+const status = require_text.picklist(require_text.STATUSES);
+const authorType = require_text.picklist([
 	"user",
 	"bot",
 	"organization",
@@ -1965,103 +1965,103 @@ const ORIGIN_ENTRIES = {
 };
 const entries = {
 	...ORIGIN_ENTRIES,
-	"author-type": require_default.optional(require_default.pipe(require_default.union([authorType, require_default.array(authorType)]), require_default.title("Author type"), require_default.description("What kind of account the author has: user, bot, organization or mannequin."))),
-	draft: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Draft"), require_default.description("Whether the pull request is a draft."))),
-	field: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([scalar, require_default.array(scalar)])), require_default.minEntries(1), require_default.title("Field"), require_default.description("Fields with the value, or any of the values, they must hold."), require_default.metadata({ examples: [{ Environment: "Production" }] }))),
-	phase: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("Phase"), require_default.description("The phase that was asked for."))),
-	gate: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.union([status, require_default.array(status)])), require_default.minEntries(1), require_default.title("Gate"), require_default.description("Titles of rules that stand before, with the status they must have."), require_default.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
+	"author-type": require_text.optional(require_text.pipe(require_text.union([authorType, require_text.array(authorType)]), require_text.title("Author type"), require_text.description("What kind of account the author has: user, bot, organization or mannequin."))),
+	draft: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Draft"), require_text.description("Whether the pull request is a draft."))),
+	field: require_text.optional(require_text.pipe(require_text.record(require_text.string(), require_text.union([scalar, require_text.array(scalar)])), require_text.minEntries(1), require_text.title("Field"), require_text.description("Fields with the value, or any of the values, they must hold."), require_text.metadata({ examples: [{ Environment: "Production" }] }))),
+	phase: require_text.optional(require_text.pipe(require_text.union([require_text.string(), require_text.array(require_text.string())]), require_text.title("Phase"), require_text.description("The phase that was asked for."))),
+	gate: require_text.optional(require_text.pipe(require_text.record(require_text.string(), require_text.union([status, require_text.array(status)])), require_text.minEntries(1), require_text.title("Gate"), require_text.description("Titles of rules that stand before, with the status they must have."), require_text.metadata({ examples: [{ "Rollback criteria": "failed" }] })))
 };
-const nested = require_default.lazy(() => condition);
-const condition = require_default.pipe(require_default.strictObject({
+const nested = require_text.lazy(() => condition);
+const condition = require_text.pipe(require_text.strictObject({
 	...entries,
-	not: require_default.optional(require_default.pipe(nested, require_default.title("Not"), require_default.description("This must not hold."))),
-	any: require_default.optional(require_default.pipe(require_default.array(nested), require_default.minLength(1), require_default.title("Any"), require_default.description("One of these must hold.")))
-}), require_default.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_default.title("When"), require_default.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_default.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
+	not: require_text.optional(require_text.pipe(nested, require_text.title("Not"), require_text.description("This must not hold."))),
+	any: require_text.optional(require_text.pipe(require_text.array(nested), require_text.minLength(1), require_text.title("Any"), require_text.description("One of these must hold.")))
+}), require_text.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_text.title("When"), require_text.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_text.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
 // src/policy/schema.ts
-const title = require_default.optional(require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Title"), require_default.description("What reports call it, instead of the built-in summary.")));
+const title = require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Title"), require_text.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
-	advisory: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Advisory"), require_default.description("Reported, but never blocks."))),
-	when: require_default.optional(condition)
+	advisory: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Advisory"), require_text.description("Reported, but never blocks."))),
+	when: require_text.optional(condition)
 };
-const rule = require_default.lazy((input) => ruleSchema(input));
-const group = require_default.strictObject({
-	gates: require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates")),
-	require: require_default.optional(require_default.quantifier),
+const rule = require_text.lazy((input) => ruleSchema(input));
+const group = require_text.strictObject({
+	gates: require_text.pipe(require_text.array(rule), require_text.minLength(1, "expected at least one gate"), require_text.title("Gates")),
+	require: require_text.optional(require_text.quantifier),
 	...COMMON
 });
-const gateSchemas = new Map(GATES.map((gate) => [gate.name, require_default.pipe(require_default.strictObject({
-	gate: require_default.literal(gate.name),
+const gateSchemas = new Map(GATES.map((gate) => [gate.name, require_text.pipe(require_text.strictObject({
+	gate: require_text.literal(gate.name),
 	...COMMON,
 	...gate.options.entries
-}), require_default.rawCheck(({ dataset, addIssue }) => {
+}), require_text.rawCheck(({ dataset, addIssue }) => {
 	if (!dataset.typed) return;
 	const wrong = gate.refine(dataset.value);
 	if (wrong !== void 0) addIssue({ message: wrong });
 }))]));
 const NAMES = GATES.map((gate) => gate.name);
 function ruleSchema(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_default.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return require_text.custom(() => false, "expected a gate: {gate: name, …} or {require: …, gates: […]}");
 	if ("gates" in input && !("gate" in input)) return group;
-	if (!("gate" in input)) return require_default.custom(() => false, "expected the key \"gate\" or \"gates\"");
+	if (!("gate" in input)) return require_text.custom(() => false, "expected the key \"gate\" or \"gates\"");
 	const found = typeof input.gate === "string" ? gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_default.pipe(require_default.string(), require_default.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_default.nearest(issue.input, NAMES)}`));
-	return require_default.looseObject({ gate: known });
+	const known = require_text.pipe(require_text.string(), require_text.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_text.nearest(issue.input, NAMES)}`));
+	return require_text.looseObject({ gate: known });
 }
-const rules = require_default.pipe(require_default.array(rule), require_default.minLength(1, "expected at least one gate"), require_default.title("Gates"), require_default.description("What must hold. All of them, unless a group says otherwise."));
-const phase = require_default.union([rules, require_default.strictObject({
-	after: require_default.optional(require_default.pipe(require_default.union([require_default.string(), require_default.array(require_default.string())]), require_default.title("After"), require_default.description("Phases that must have passed first."))),
+const rules = require_text.pipe(require_text.array(rule), require_text.minLength(1, "expected at least one gate"), require_text.title("Gates"), require_text.description("What must hold. All of them, unless a group says otherwise."));
+const phase = require_text.union([rules, require_text.strictObject({
+	after: require_text.optional(require_text.pipe(require_text.union([require_text.string(), require_text.array(require_text.string())]), require_text.title("After"), require_text.description("Phases that must have passed first."))),
 	title,
-	when: require_default.optional(condition),
+	when: require_text.optional(condition),
 	gates: rules
 })]);
-const notApplicable = require_default.pipe(require_default.picklist([
+const notApplicable = require_text.pipe(require_text.picklist([
 	"forbidden",
 	"with-reason",
 	"conditional",
 	"allowed"
-]), require_default.title("Not applicable"), require_default.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
-const template = require_default.pipe(require_default.union([require_default.pipe(require_default.string(), require_default.nonEmpty()), require_default.strictObject({
-	path: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Path"), require_default.description("A file at the trusted commit.")),
-	"accept-revisions": require_default.optional(require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0), require_default.maxValue(20), require_default.title("Accepted revisions"), require_default.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_default.title("Template"), require_default.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_default.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+]), require_text.title("Not applicable"), require_text.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
+const template = require_text.pipe(require_text.union([require_text.pipe(require_text.string(), require_text.nonEmpty()), require_text.strictObject({
+	path: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Path"), require_text.description("A file at the trusted commit.")),
+	"accept-revisions": require_text.optional(require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(0), require_text.maxValue(20), require_text.title("Accepted revisions"), require_text.description("Earlier revisions of the file that a body may still be made from.")))
+})]), require_text.title("Template"), require_text.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_text.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
-const phases = require_default.pipe(require_default.record(require_default.pipe(require_default.string(), require_default.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_default.minEntries(1, "expected at least one phase"), require_default.title("Phases"), require_default.description("Named lists of gates, in order."));
+const phases = require_text.pipe(require_text.record(require_text.pipe(require_text.string(), require_text.regex(/^[a-z\d][a-z\d-]*$/, "expected a name of a-z, 0-9 and -")), phase), require_text.minEntries(1, "expected at least one phase"), require_text.title("Phases"), require_text.description("Named lists of gates, in order."));
 const CHECKLIST_ENTRIES = {
-	source: require_default.optional(require_source_schema.source),
-	template: require_default.optional(template),
-	"not-applicable": require_default.optional(notApplicable),
-	gates: require_default.optional(rules),
-	phases: require_default.optional(phases),
-	"default-phase": require_default.optional(require_default.pipe(require_default.string(), require_default.title("Default phase"), require_default.description("The phase to enforce where none is asked for.")))
+	source: require_text.optional(require_source_schema.source),
+	template: require_text.optional(template),
+	"not-applicable": require_text.optional(notApplicable),
+	gates: require_text.optional(rules),
+	phases: require_text.optional(phases),
+	"default-phase": require_text.optional(require_text.pipe(require_text.string(), require_text.title("Default phase"), require_text.description("The phase to enforce where none is asked for.")))
 };
-const skip = require_default.pipe(require_default.strictObject({
-	authors: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Authors"), require_default.description("Logins, as \"dependabot[bot]\"."))),
-	"author-types": require_default.optional(require_default.pipe(require_default.array(require_default.picklist([
+const skip = require_text.pipe(require_text.strictObject({
+	authors: require_text.optional(require_text.pipe(require_text.array(require_text.string()), require_text.minLength(1), require_text.title("Authors"), require_text.description("Logins, as \"dependabot[bot]\"."))),
+	"author-types": require_text.optional(require_text.pipe(require_text.array(require_text.picklist([
 		"user",
 		"bot",
 		"organization",
 		"mannequin"
-	])), require_default.minLength(1), require_default.title("Author types"))),
-	drafts: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Drafts"), require_default.description("Skip pull requests while they are drafts."))),
-	labels: require_default.optional(require_default.pipe(require_default.array(require_default.string()), require_default.minLength(1), require_default.title("Labels"), require_default.description("Any of these labels is set.")))
-}), require_default.title("Skip"), require_default.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_default.metadata({ examples: [{
+	])), require_text.minLength(1), require_text.title("Author types"))),
+	drafts: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Drafts"), require_text.description("Skip pull requests while they are drafts."))),
+	labels: require_text.optional(require_text.pipe(require_text.array(require_text.string()), require_text.minLength(1), require_text.title("Labels"), require_text.description("Any of these labels is set.")))
+}), require_text.title("Skip"), require_text.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_text.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));
-const policySchema = require_default.strictObject({
-	version: require_default.pipe(require_default.literal(1, "expected 1"), require_default.title("Version"), require_default.description("The version of this format: 1.")),
-	skip: require_default.optional(skip),
-	"break-glass": require_default.optional(breakGlass),
+const policySchema = require_text.strictObject({
+	version: require_text.pipe(require_text.literal(1, "expected 1"), require_text.title("Version"), require_text.description("The version of this format: 1.")),
+	skip: require_text.optional(skip),
+	"break-glass": require_text.optional(breakGlass),
 	...CHECKLIST_ENTRIES,
-	checklists: require_default.optional(require_default.pipe(require_default.record(require_default.string(), require_default.strictObject({
-		"applies-to": require_default.optional(require_default.pipe(require_default.strictObject(ORIGIN_ENTRIES), require_default.title("Applies to"), require_default.description("All keys must hold. What cannot be known counts as holding."))),
+	checklists: require_text.optional(require_text.pipe(require_text.record(require_text.string(), require_text.strictObject({
+		"applies-to": require_text.optional(require_text.pipe(require_text.strictObject(ORIGIN_ENTRIES), require_text.title("Applies to"), require_text.description("All keys must hold. What cannot be known counts as holding."))),
 		...CHECKLIST_ENTRIES
-	})), require_default.minEntries(1, "expected at least one checklist"), require_default.title("Checklists"), require_default.description("Several checklists, each with its own conditions, template and gates.")))
+	})), require_text.minEntries(1, "expected at least one checklist"), require_text.title("Checklists"), require_text.description("Several checklists, each with its own conditions, template and gates.")))
 });
 // src/policy/bind.ts
 function bindPolicy(file, templatePath) {
@@ -2090,7 +2090,7 @@ function bindChecklist(file, templatePath) {
 	const template = templateOf(file.template, templatePath);
 	if (template !== void 0 && !phases.some((phase) => phase.rules.some(comparesTemplate))) phases.unshift({
 		after: [],
-		rules: [require_default.TEMPLATE_RULE]
+		rules: [require_text.TEMPLATE_RULE]
 	});
 	return {
 		...file.source === void 0 ? {} : { source: require_source_schema.bindSource(file.source) },
@@ -2141,7 +2141,7 @@ function bindRule(rule) {
 		const require$1 = rule.require ?? "all";
 		return {
 			kind: "group",
-			title: rule.title ?? `${require_default.quantifierWords(require$1)} of ${rule.gates.length}`,
+			title: rule.title ?? `${require_text.quantifierWords(require$1)} of ${rule.gates.length}`,
 			...base,
 			require: require$1,
 			rules: rule.gates.map(bindRule)
@@ -2174,7 +2174,7 @@ function inWaives(file) {
 			"waives",
 			index
 		],
-		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_default.nearest(name, [...names])}`
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_text.nearest(name, [...names])}`
 	}]);
 }
 function rulesOf(file) {
@@ -2224,7 +2224,7 @@ function inChecklist(file, keys, hasTemplate) {
 		const { after, rules } = phaseOf(phase);
 		for (const each of after) if (!names.includes(each)) problems.push({
 			keys: [...at, "after"],
-			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_default.nearest(each, names)}`
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_text.nearest(each, names)}`
 		});
 		else if (names.indexOf(each) >= index) problems.push({
 			keys: [...at, "after"],
@@ -2234,7 +2234,7 @@ function inChecklist(file, keys, hasTemplate) {
 	}
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_default.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_text.nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -2266,7 +2266,7 @@ function inRules(rules, keys, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_default.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${require_text.nearest(title, before)}`
 			};
 		});
 		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
@@ -2326,8 +2326,8 @@ async function loadPolicy(text, path, templatePath) {
 	}] };
 	if (syntax.length > 0) return { errors: syntax };
 	const data = yaml.toJS({ maxAliasCount: 0 });
-	if (require_default.usesPatterns(data)) await require_default.loadPatternEngine();
-	const parsed = require_default.safeParse(policySchema, data);
+	if (require_text.usesPatterns(data)) await require_text.loadPatternEngine();
+	const parsed = require_text.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: require_errors.schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
 	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => require_errors.errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };

@@ -1,6 +1,6 @@
 const require_context = require("./context.cjs");
 const require_client = require("./client.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_walk = require("./walk.cjs");
@@ -23,7 +23,7 @@ function allAnnotations(verdict) {
 	return ranked(verdict).map((each) => annotation(each, verdict));
 }
 function ranked(verdict) {
-	const { tripped, regressed, failed, refused, pending, unsigned, advice } = require_default.digest(verdict);
+	const { tripped, regressed, failed, refused, pending, unsigned, advice } = require_text.digest(verdict);
 	const wrong = verdict.status === "failed" ? "error" : "warning";
 	const missing = verdict.status === "failed" ? "warning" : "error";
 	return [
@@ -59,10 +59,10 @@ function annotation({ level, title, section, finding }, verdict) {
 	};
 }
 function titleOf({ title }, verdict) {
-	return `${title}: ${require_default.counts(verdict)}`;
+	return `${title}: ${require_text.counts(verdict)}`;
 }
 function target({ place, templatePlace }, verdict) {
-	const document = require_default.documentAt(verdict, place);
+	const document = require_text.documentAt(verdict, place);
 	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
 	if (place !== void 0 && file !== void 0) return {
 		file,
@@ -75,9 +75,9 @@ function target({ place, templatePlace }, verdict) {
 }
 function lineWords({ place, templatePlace }, { file }, verdict) {
 	if (place === void 0) return "";
-	const document = require_default.documentAt(verdict, place);
+	const document = require_text.documentAt(verdict, place);
 	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
-	const { what, of, name } = require_default.documentName(document);
+	const { what, of, name } = require_text.documentName(document);
 	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_front_matter.sanitiseLine(name)}]`;
 }
 function capped(all, verdict) {
@@ -105,7 +105,7 @@ function outputsOf(judged) {
 	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
 	return {
 		status: verdict.status,
-		passed: String(require_default.exitStatus(judged, "pending") === 0 && !overridden),
+		passed: String(require_text.exitStatus(judged, "pending") === 0 && !overridden),
 		phase: verdict.phase ?? "",
 		total: String(total),
 		ticked: String(ticked),
@@ -150,7 +150,7 @@ async function channel(name, on, send) {
 	}
 }
 function log(verdict) {
-	const report = require_default.text(verdict, {
+	const report = require_text.text(verdict, {
 		color: (process.env["NO_COLOR"] ?? "") === "",
 		maxLength: MAX_LOG
 	});
@@ -160,7 +160,7 @@ function log(verdict) {
 }
 function verdictFile(verdict) {
 	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
-	(0, node_fs.writeFileSync)(file, require_default.json(verdict));
+	(0, node_fs.writeFileSync)(file, require_text.json(verdict));
 	return file;
 }
 function summarise(verdict) {
@@ -567,10 +567,11 @@ function unsettled(last) {
 async function load({ client, request, mergeGroup }) {
 	const loaded = await require_subject.loadSubject(client, request);
 	if (mergeGroup?.baseSha === void 0) return loaded;
+	const { trustedRef: _, ...subject } = loaded.subject;
 	return {
 		...loaded,
 		subject: {
-			...loaded.subject,
+			...subject,
 			trustedSha: mergeGroup.baseSha
 		}
 	};
@@ -593,7 +594,7 @@ function stateOf({ subject, documents, facts, open }) {
 // src/action/event-run.ts
 async function runEvent(run) {
 	if (run.inputs.find !== void 0) {
-		const { found } = await Promise.resolve().then(() => require("./find.cjs"));
+		const { found } = await Promise.resolve().then(() => require("./find2.cjs"));
 		const result = await found(run, run.inputs.find);
 		return "outcomes" in result ? result.outcomes : runEvent({
 			...run,
@@ -804,10 +805,10 @@ async function gate(now, interruption) {
 		faults
 	});
 	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
-	const verdictExit = statuses.length === 0 ? 0 : require_default.worstExit(statuses);
+	const verdictExit = statuses.length === 0 ? 0 : require_text.worstExit(statuses);
 	const worst = outcomes[statuses.indexOf(verdictExit)];
 	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
-	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_default.worstExit([verdictExit, 3]);
+	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_text.worstExit([verdictExit, 3]);
 	if (worst === void 0) {
 		require_context.info("No pull request is open that this is about. There is nothing to judge.");
 		writeOutputs({
@@ -851,10 +852,10 @@ const STATUS_EVENTS = new Set([
 	"issues"
 ]);
 function exitOf({ judged, statusWritten }, { failOn }, { eventName }) {
-	if (failOn !== "auto") return require_default.exitStatus(judged, failOn);
-	return require_default.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+	if (failOn !== "auto") return require_text.exitStatus(judged, failOn);
+	return require_text.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
 }
-function concluded(judged, exit = require_default.exitStatus(judged, "pending"), more = {}) {
+function concluded(judged, exit = require_text.exitStatus(judged, "pending"), more = {}) {
 	try {
 		writeOutputs({
 			...outputsOf(judged),
@@ -874,8 +875,8 @@ function reasonsOf(judged) {
 	return judged.kind === "could-not-judge" ? [`Could not judge: ${judged.reason}`] : judged.errors;
 }
 function sentence(verdict, subjects) {
-	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_default.subjectName(verdict)})`;
-	return `Checklist ${require_default.statusWord(verdict)}: ${require_default.counts(verdict)}${which}.`;
+	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_text.subjectName(verdict)})`;
+	return `Checklist ${require_text.statusWord(verdict)}: ${require_text.counts(verdict)}${which}.`;
 }
 exports.allAnnotations = allAnnotations;
 exports.main = main;

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_nodes = require("./nodes.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_remark = require("./remark.cjs");
 // src/reports/fit.ts
@@ -95,12 +95,16 @@ function editUrl({ url, kind }, line) {
 	return kind === "file" && line !== void 0 ? `${url}?plain=1#L${line}` : url;
 }
 function sourceUrl({ subject }, { path }) {
-	const { url, repository, trustedSha = "HEAD" } = subject;
+	const { url, repository, trustedRef, trustedSha } = subject;
+	const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, "") ?? "HEAD";
 	if (url === void 0 || repository === void 0 || !/^https?:\/\//.test(url)) return void 0;
 	const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
 	if (end < 0) return void 0;
-	const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-	return `${url.slice(0, end)}/${repository}/blob/${trustedSha}/${encoded}`;
+	const encoded = encodedPath(path);
+	return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
+}
+function encodedPath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 // src/reports/lists.ts
 function findingsPart(name, blocks, showing, placing) {
@@ -151,10 +155,10 @@ function fold(name) {
 }
 function piece(block, verdict, { bars = false }) {
 	const title = block.section === "" ? [] : [require_nodes.strong(require_nodes.code(block.section))];
-	const document = block.document === void 0 ? void 0 : require_default.documentAt(verdict, { document: block.document });
+	const document = block.document === void 0 ? void 0 : require_text.documentAt(verdict, { document: block.document });
 	const source = [];
 	if (document !== void 0) {
-		const { what, of, name } = require_default.documentName(document);
+		const { what, of, name } = require_text.documentName(document);
 		const url = editUrl(document);
 		if (title.length > 0) source.push(require_nodes.plain(" · "));
 		if (what === "") source.push(require_nodes.linked(url, require_nodes.code(name)));
@@ -173,7 +177,7 @@ function piece(block, verdict, { bars = false }) {
 function progressBar(section, verdict) {
 	const [own, other] = section === "" ? [] : verdict.progress.filter((entry) => entry.section === section);
 	if (own === void 0 || other !== void 0) return [];
-	return [require_nodes.plain(` ${require_default.bar(require_default.shareOf(own), 10)} ${require_default.doneIn(own)} of ${own.total}`)];
+	return [require_nodes.plain(` ${require_text.bar(require_text.shareOf(own), 10)} ${require_text.doneIn(own)} of ${own.total}`)];
 }
 function findingItem(finding, showing) {
 	const open = finding.kind === "open-box";
@@ -212,7 +216,7 @@ function boxed(isBox, checked, { boxes }, children) {
 }
 function lineOf({ place }, { verdict }) {
 	if (place === void 0) return [];
-	const document = require_default.documentAt(verdict, place);
+	const document = require_text.documentAt(verdict, place);
 	if (document?.kind !== "file" || editUrl(document) === void 0) return [require_nodes.plain(` (line ${place.line})`)];
 	return [
 		require_nodes.plain(" ("),
@@ -253,7 +257,7 @@ function stagesOf(root, titles) {
 }
 function phaseTitle(titles, phase) {
 	return [
-		require_nodes.plain(`${require_default.ICONS[phase.status]} `),
+		require_nodes.plain(`${require_text.ICONS[phase.status]} `),
 		require_nodes.strong(require_nodes.plain("Phase")),
 		...below(titles),
 		...notes(phase)
@@ -263,7 +267,7 @@ function below(titles) {
 	return titles.flatMap((title, index) => [require_nodes.plain(index === 0 ? " " : " / "), require_nodes.code(title)]);
 }
 function gateRows(result, depth) {
-	const own = require_nodes.row([[require_nodes.plain(`${"↳ ".repeat(depth)}${require_default.ICONS[result.status]} `), require_nodes.code(result.title)], [require_nodes.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
+	const own = require_nodes.row([[require_nodes.plain(`${"↳ ".repeat(depth)}${require_text.ICONS[result.status]} `), require_nodes.code(result.title)], [require_nodes.plain(`${result.status}${leftIn(result)}`), ...notes(result)]]);
 	return result.kind === "gate" ? [own] : [own, ...result.results.flatMap((each) => gateRows(each, depth + 1))];
 }
 function notes(result) {
@@ -286,8 +290,8 @@ function sectionTable({ progress }, rank) {
 		const name = entry.section === "" ? [require_nodes.plain("(before the first heading)")] : [require_nodes.code(entry.section)];
 		return require_nodes.row([
 			name,
-			[require_nodes.plain(require_default.bar(require_default.shareOf(entry), 10))],
-			[require_nodes.plain(`${require_default.doneIn(entry)} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
+			[require_nodes.plain(require_text.bar(require_text.shareOf(entry), 10))],
+			[require_nodes.plain(`${require_text.doneIn(entry)} of ${entry.total}${entry.notApplicable > 0 ? `, ${entry.notApplicable} N/A` : ""}`)]
 		]);
 	});
 	const header = require_nodes.row([
@@ -304,8 +308,8 @@ function sectionTable({ progress }, rank) {
 			"right"
 		], [header, ...rows])
 	};
-	const complete = progress.filter((entry) => require_default.shareOf(entry) === 1).length;
-	const name = `${require_default.bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
+	const complete = progress.filter((entry) => require_text.shareOf(entry) === 1).length;
+	const name = `${require_text.bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
 	return [{
 		rank,
 		share: 1 / 4,
@@ -414,10 +418,10 @@ function partsOf(verdict, rich) {
 		verdict,
 		boxes: rich
 	};
-	const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable, done } = require_default.digest(verdict);
+	const { tripped, regressed, failed, refused, pending, unsigned, advice, notApplicable, done } = require_text.digest(verdict);
 	return [
 		...whole(0, [title(verdict)]),
-		...require_default.overridePart(verdict, 2),
+		...require_text.overridePart(verdict, 2),
 		...sectionTable(verdict, 2),
 		...findingsPart("Tripped: these must not hold", tripped, showing, { rank: 3 }),
 		...findingsPart("Regressed: these were passed before", regressed, showing, { rank: 3 }),
@@ -431,7 +435,7 @@ function partsOf(verdict, rich) {
 			rank: 6,
 			bars: true
 		}),
-		...require_default.signOffPart(verdict, 6),
+		...require_text.signOffPart(verdict, 6),
 		...rich ? gateTables(verdict, 8) : [],
 		...findingsPart("Worth a look, without blocking", advice, showing, {
 			rank: 9,
@@ -455,7 +459,7 @@ function title(verdict) {
 		type: "heading",
 		depth: 3,
 		children: [
-			require_nodes.plain(`${require_default.ICONS[verdict.status]} Checklist Gate: ${require_default.statusWord(verdict)}, ${require_default.counts(verdict)}`),
+			require_nodes.plain(`${require_text.ICONS[verdict.status]} Checklist Gate: ${require_text.statusWord(verdict)}, ${require_text.counts(verdict)}`),
 			...phase,
 			...reason
 		]

@@ -1,19 +1,19 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 // src/gates/given.ts
 const around = {
-	prefix: require_default.optional(require_default.pipe(require_default.string(), require_default.title("Prefix"), require_default.description("Put before it, unless it begins with that already."))),
-	suffix: require_default.optional(require_default.pipe(require_default.string(), require_default.title("Suffix"), require_default.description("Put behind it.")))
+	prefix: require_text.optional(require_text.pipe(require_text.string(), require_text.title("Prefix"), require_text.description("Put before it, unless it begins with that already."))),
+	suffix: require_text.optional(require_text.pipe(require_text.string(), require_text.title("Suffix"), require_text.description("Put behind it.")))
 };
-const name = require_default.pipe(require_default.string(), require_default.nonEmpty());
-const given = require_default.union([
-	require_default.pipe(require_default.string(), require_default.nonEmpty()),
-	require_default.strictObject({
-		field: require_default.pipe(name, require_default.title("Field"), require_default.description("A field of the checklist.")),
+const name = require_text.pipe(require_text.string(), require_text.nonEmpty());
+const given = require_text.union([
+	require_text.pipe(require_text.string(), require_text.nonEmpty()),
+	require_text.strictObject({
+		field: require_text.pipe(name, require_text.title("Field"), require_text.description("A field of the checklist.")),
 		...around
 	}),
-	require_default.strictObject({
-		value: require_default.pipe(name, require_default.title("Value"), require_default.description("A value that the workflow hands over.")),
+	require_text.strictObject({
+		value: require_text.pipe(name, require_text.title("Value"), require_text.description("A value that the workflow hands over.")),
 		...around
 	})
 ], "expected a text, {field: name} or {value: name}");
@@ -35,7 +35,7 @@ function resolve(wanted, input) {
 	};
 }
 function fieldText(field, { checklist }) {
-	const found = require_default.fieldsIn(checklist.root).filter((each) => each.key === require_front_matter.normalizeTitle(field));
+	const found = require_text.fieldsIn(checklist.root).filter((each) => each.key === require_front_matter.normalizeTitle(field));
 	const [first] = found;
 	const about = {
 		unknown: true,
@@ -108,51 +108,51 @@ const VIAS = [
 ];
 const LOGIN = /^@?[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$/i;
 const TEAM = /^@[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]+$/i;
-const permission = require_default.strictObject({ permission: require_default.pipe(require_default.picklist([
+const permission = require_text.strictObject({ permission: require_text.pipe(require_text.picklist([
 	"write",
 	"maintain",
 	"admin"
-]), require_default.title("Permission"), require_default.description("Everybody with at least this permission in the repository.")) });
-const field = require_default.strictObject({ field: require_default.pipe(require_default.string(), require_default.nonEmpty(), require_default.title("Field"), require_default.description("Whoever is named in this field of the checklist.")) });
-const who = require_default.union([
-	require_default.pipe(require_default.string(), require_default.check((text) => LOGIN.test(text) || TEAM.test(text), "expected a login, @org/team, author or codeowners")),
+]), require_text.title("Permission"), require_text.description("Everybody with at least this permission in the repository.")) });
+const field = require_text.strictObject({ field: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Field"), require_text.description("Whoever is named in this field of the checklist.")) });
+const who = require_text.union([
+	require_text.pipe(require_text.string(), require_text.check((text) => LOGIN.test(text) || TEAM.test(text), "expected a login, @org/team, author or codeowners")),
 	permission,
 	field
 ], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");
-const by = require_default.pipe(require_default.union([who, require_default.pipe(require_default.array(who), require_default.minLength(1))]), require_default.title("Who may sign"), require_default.description("Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_default.metadata({ examples: [
+const by = require_text.pipe(require_text.union([who, require_text.pipe(require_text.array(who), require_text.minLength(1))]), require_text.title("Who may sign"), require_text.description("Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_text.metadata({ examples: [
 	["@acme/tech-leads", "octocat"],
 	"author",
 	{ permission: "maintain" }
 ] }));
-const kind = require_default.picklist(VIAS);
-const via = require_default.pipe(require_default.union([kind, require_default.pipe(require_default.array(kind), require_default.minLength(1))]), require_default.title("How"), require_default.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
-const refusedPeople = require_default.pipe(require_default.union([require_default.union([require_default.string(), field]), require_default.pipe(require_default.array(require_default.union([require_default.string(), field])), require_default.minLength(1))]), require_default.title("Who may not sign"), require_default.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_default.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
-const fresh = require_default.pipe(require_default.union([
-	require_default.picklist(["head", "always"]),
-	require_default.pipe(require_default.string(), require_default.check((text) => require_default.durationOf(text) !== void 0, "expected head, always or a span of time such as 24h or 7d")),
-	require_default.strictObject({ "unless-only": require_default.pipe(require_default.array(require_default.pipe(require_default.string(), require_default.nonEmpty())), require_default.minLength(1), require_default.title("Unless only"), require_default.description("Later commits that touch only these paths (globs) do not void a sign-off.")) })
-], "expected head, always, a span of time such as 24h or 7d, or {unless-only: [globs]}"), require_default.title("Fresh"), require_default.description("How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}."), require_default.metadata({ examples: [
+const kind = require_text.picklist(VIAS);
+const via = require_text.pipe(require_text.union([kind, require_text.pipe(require_text.array(kind), require_text.minLength(1))]), require_text.title("How"), require_text.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
+const refusedPeople = require_text.pipe(require_text.union([require_text.union([require_text.string(), field]), require_text.pipe(require_text.array(require_text.union([require_text.string(), field])), require_text.minLength(1))]), require_text.title("Who may not sign"), require_text.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_text.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
+const fresh = require_text.pipe(require_text.union([
+	require_text.picklist(["head", "always"]),
+	require_text.pipe(require_text.string(), require_text.check((text) => require_text.durationOf(text) !== void 0, "expected head, always or a span of time such as 24h or 7d")),
+	require_text.strictObject({ "unless-only": require_text.pipe(require_text.array(require_text.pipe(require_text.string(), require_text.nonEmpty())), require_text.minLength(1), require_text.title("Unless only"), require_text.description("Later commits that touch only these paths (globs) do not void a sign-off.")) })
+], "expected head, always, a span of time such as 24h or 7d, or {unless-only: [globs]}"), require_text.title("Fresh"), require_text.description("How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}."), require_text.metadata({ examples: [
 	"head",
 	"24h",
 	{ "unless-only": ["docs/**"] }
 ] }));
-const roleOptions = require_default.strictObject({
+const roleOptions = require_text.strictObject({
 	by,
-	via: require_default.optional(via),
-	count: require_default.optional(require_default.pipe(require_default.quantifier, require_default.check((count) => count !== "none", "expected all, any, one or {at-least: n}"), require_default.title("Count"), require_default.description("How many of those who may must sign: any (one, the default), one, all, or {at-least: n}."))),
-	not: require_default.optional(refusedPeople),
-	fresh: require_default.optional(fresh),
-	optional: require_default.optional(require_default.pipe(require_default.boolean(), require_default.title("Optional"), require_default.description("Shown, but nothing waits for it.")))
+	via: require_text.optional(via),
+	count: require_text.optional(require_text.pipe(require_text.quantifier, require_text.check((count) => count !== "none", "expected all, any, one or {at-least: n}"), require_text.title("Count"), require_text.description("How many of those who may must sign: any (one, the default), one, all, or {at-least: n}."))),
+	not: require_text.optional(refusedPeople),
+	fresh: require_text.optional(fresh),
+	optional: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Optional"), require_text.description("Shown, but nothing waits for it.")))
 });
-const options = require_default.strictObject({
-	in: require_default.optional(require_default.selector),
-	roles: require_default.pipe(require_default.record(require_default.pipe(require_default.string(), require_default.nonEmpty()), roleOptions), require_default.minEntries(1, "expected at least one role"), require_default.title("Roles"), require_default.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_default.metadata({ examples: [{
+const options = require_text.strictObject({
+	in: require_text.optional(require_text.selector),
+	roles: require_text.pipe(require_text.record(require_text.pipe(require_text.string(), require_text.nonEmpty()), roleOptions), require_text.minEntries(1, "expected at least one role"), require_text.title("Roles"), require_text.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_text.metadata({ examples: [{
 		Developer: { by: "author" },
 		"Tech Lead": { by: ["@acme/tech-leads"] }
 	}] })),
-	distinct: require_default.optional(require_default.pipe(require_default.union([require_default.boolean(), require_default.pipe(require_default.array(require_default.string()), require_default.minLength(2))], "expected true, false or a list of roles"), require_default.title("Distinct"), require_default.description("Nobody signs for two roles: true for all roles, or a list of them."))),
-	not: require_default.optional(refusedPeople),
-	fresh: require_default.optional(fresh)
+	distinct: require_text.optional(require_text.pipe(require_text.union([require_text.boolean(), require_text.pipe(require_text.array(require_text.string()), require_text.minLength(2))], "expected true, false or a list of roles"), require_text.title("Distinct"), require_text.description("Nobody signs for two roles: true for all roles, or a list of them."))),
+	not: require_text.optional(refusedPeople),
+	fresh: require_text.optional(fresh)
 });
 function rolesOf(chosen) {
 	return Object.entries(chosen.roles).map(([name, own]) => ({

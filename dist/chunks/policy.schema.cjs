@@ -255,7 +255,7 @@ var policy_schema_default = {
 						"type": "string",
 						"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
 						"title": "File",
-						"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+						"description": "A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."
 					}
 				},
 				"required": [],
@@ -322,7 +322,7 @@ var policy_schema_default = {
 							"type": "string",
 							"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
 							"title": "File",
-							"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+							"description": "A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."
 						}
 					},
 					"required": [],
@@ -557,7 +557,7 @@ var policy_schema_default = {
 									"type": "string",
 									"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
 									"title": "File",
-									"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+									"description": "A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."
 								}
 							},
 							"required": [],
@@ -624,7 +624,7 @@ var policy_schema_default = {
 										"type": "string",
 										"pattern": "^(?!\\/)(?!(?:.*\\/)?\\.{1,2}(?:\\/|$))(?!.*(?:\\/\\/|::))[^\\u0000-\\u001F\\u007F-\\u009F\\\\]+$",
 										"title": "File",
-										"description": "A path in the repository. The file is what is judged, so it is read at the head, not at the base."
+										"description": "A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."
 									}
 								},
 								"required": [],

@@ -1,7 +1,7 @@
 const require_front_matter = require("./front-matter.cjs");
 const require_sign_off = require("./sign-off.cjs");
 const require_dist = require("./dist.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 // src/policy/propose-answers.ts
 const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
 const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
@@ -398,7 +398,7 @@ function suggested(title, rules) {
 function formFields(section, scope) {
 	const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
 	if (own.length === 0) return void 0;
-	const inScope = require_default.fieldsIn(scope);
+	const inScope = require_text.fieldsIn(scope);
 	const filledIn = own.every((field) => !field.blank);
 	if (filledIn ? own.length < 2 : !isForm(own)) return void 0;
 	const result = {
@@ -428,7 +428,7 @@ function requirementOf(field, inForm) {
 	const type = typeOf(field.name, field.value);
 	if (typeof type !== "string") return type;
 	if (field.blank || type === "one-of" || type === "pattern") return type;
-	if (type !== "text" && type !== "number" && require_default.SIMPLE_CHECKS[type](field.value) === void 0) return type;
+	if (type !== "text" && type !== "number" && require_text.SIMPLE_CHECKS[type](field.value) === void 0) return type;
 	return inForm && field.value.split(" ").length <= 3 && field.value.length <= 40 ? {
 		type: "one-of",
 		values: [field.value]

@@ -4,7 +4,7 @@ const require_front_matter = require("./front-matter.cjs");
 const require_identity = require("./identity.cjs");
 const require_main = require("./main.cjs");
 const require_markdown = require("./markdown.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 // src/github/once.ts
 const TRIES = 3;
 async function once(write, find) {
@@ -299,10 +299,10 @@ function normal(body) {
 }
 const MAX_TITLE = 40;
 function statusText(verdict) {
-	const done = require_default.counts(verdict);
+	const done = require_text.counts(verdict);
 	if (verdict.status === "skipped") return fitted("Skipped", verdict.reason === void 0 ? [] : [verdict.reason]);
 	if (verdict.status === "passed") return fitted(capital(done), []);
-	const { tripped, failed, refused, pending, unsigned } = require_default.digest(verdict);
+	const { tripped, failed, refused, pending, unsigned } = require_text.digest(verdict);
 	const parts = [
 		...tripped.map((block) => part(block, "tripped")),
 		...(verdict.regression?.phases ?? []).map(regressed),

@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_conversation = require("./conversation.cjs");
 // src/github/audit/query.ts
@@ -9,6 +10,7 @@ const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit au
       author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;
 const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
     headRefName headRepository { nameWithOwner }
+    mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
     files(first: 100) { ${PAGED} nodes { path changeType } }
     reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
     commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
@@ -52,10 +54,10 @@ function auditQuery({ owner, repo, kind, context, label, numbers }, { subjects, 
 		const after = declare("afterCommit", "String", commits.after);
 		const period = `since: ${declare("since", "GitTimestamp", commits.since)}, until: ${declare("until", "GitTimestamp", commits.until)}`;
 		histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate
-      author { name user { login } } associatedPullRequests(first: 5) { nodes { merged } } } }`);
+      author { name user { login } } associatedPullRequests(first: 10) { nodes { merged baseRefName repository { nameWithOwner } } } } }`);
 	}
 	times.forEach((time, index) => histories.push(`t${index}: history(first: 1, until: ${declare(`t${index}`, "GitTimestamp", time)}) { nodes { oid } }`));
-	if (histories.length > 0) parts.push(`defaultBranchRef { target { ... on Commit { ${histories.join("\n")} } } }`);
+	if (histories.length > 0) parts.push(`defaultBranchRef { name target { ... on Commit { ${histories.join("\n")} } } }`);
 	files.forEach(({ commit, path }, index) => {
 		const expression = declare(`f${index}`, "String", `${commit}:${path}`);
 		parts.push(`f${index}: object(expression: ${expression}) { type: __typename ... on Blob { oid text isTruncated isBinary } }`);
@@ -77,7 +79,7 @@ async function subjectOf(client, { owner, repo }, node) {
 		repository: `${owner}/${repo}`,
 		number,
 		...node.headRefOid === void 0 ? {} : { headSha: node.headRefOid },
-		...node.baseRefOid === void 0 ? {} : { trustedSha: node.baseRefOid },
+		...baseOf(node),
 		...author === null ? {} : { author },
 		url
 	};
@@ -113,6 +115,12 @@ async function subjectOf(client, { owner, repo }, node) {
 		},
 		flags
 	};
+}
+function baseOf({ number, baseRefOid, mergeCommit }) {
+	const parent = mergeCommit?.parents.nodes[0];
+	const brought = parent?.associatedPullRequests?.nodes;
+	const commit = brought !== void 0 && !brought.some((pull) => pull === null || pull.number === number) ? parent?.oid : baseRefOid;
+	return commit === void 0 ? {} : { trustedSha: commit };
 }
 function cutOf(node) {
 	const lists = {
@@ -193,6 +201,7 @@ function normal(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/github/audit/reader.ts
+var reader_exports = require_rolldown_runtime.__exportAll({ auditReader: () => auditReader });
 function auditReader(client, query, period) {
 	return async (batch) => {
 		const { query: text, variables } = auditQuery(query, batch);
@@ -202,7 +211,7 @@ function auditReader(client, query, period) {
 		return {
 			...batch.subjects === void 0 || query.numbers === void 0 ? {} : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) },
 			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, repository.subjects) },
-			...batch.commits === void 0 ? {} : { commits: commitsOf(target?.history) },
+			...batch.commits === void 0 ? {} : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) },
 			files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
 			times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid)
 		};
@@ -238,12 +247,13 @@ async function numberedOf(client, query, numbers, batch, repository) {
 		total: numbers.length
 	};
 }
-function commitsOf(history) {
+function commitsOf({ owner, repo }, branch, history) {
 	if (history === void 0) return {
 		found: [],
 		next: void 0
 	};
-	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true)).map(({ oid, url, messageHeadline, committedDate, author }) => ({
+	const here = `${owner}/${repo}`.toLowerCase();
+	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && pull.baseRefName === branch && pull.repository.nameWithOwner.toLowerCase() === here)).map(({ oid, url, messageHeadline, committedDate, author }) => ({
 		sha: oid,
 		url,
 		headline: messageHeadline,
@@ -283,4 +293,15 @@ function fileOf(path, blob) {
 		}
 	};
 }
-exports.auditReader = auditReader;
+Object.defineProperty(exports, "auditReader", {
+	enumerable: true,
+	get: function() {
+		return auditReader;
+	}
+});
+Object.defineProperty(exports, "reader_exports", {
+	enumerable: true,
+	get: function() {
+		return reader_exports;
+	}
+});

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_parse = require("./parse.cjs");
 const require_front_matter = require("./front-matter.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_walk = require("./walk.cjs");
 const require_sign_off = require("./sign-off.cjs");
 // node_modules/canonicalize/lib/canonicalize.js
@@ -23,7 +23,7 @@ var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, mod
 // src/record/marks.ts
 var import_canonicalize = require_rolldown_runtime.__toESM(require_canonicalize(), 1);
 const NOBODY = () => void 0;
-function marksIn(document, facts, timeoutMs = require_default.PARSE_TIMEOUT_MS) {
+function marksIn(document, facts, timeoutMs = require_text.PARSE_TIMEOUT_MS) {
 	if (document.kind !== "pull-request-body" && document.kind !== "issue-body") return NOBODY;
 	const told = facts.find(({ question }) => question.kind === "body-edits")?.fact;
 	if (told?.status !== "known") return NOBODY;
@@ -32,7 +32,7 @@ function marksIn(document, facts, timeoutMs = require_default.PARSE_TIMEOUT_MS) 
 	if (revisions === void 0) return NOBODY;
 	return (item) => {
 		if (markOf(item) === void 0) return void 0;
-		const origin = require_default.blame(history, document.markdown, (body) => {
+		const origin = require_text.blame(history, document.markdown, (body) => {
 			const marks = revisions.get(body);
 			return marks === null ? null : marks?.get(item.key);
 		});
@@ -51,12 +51,12 @@ function readRevisions(document, { revisions }, timeoutMs) {
 	const pieces = new Map();
 	const bodies = new Set(revisions.flatMap(({ body }) => body ?? []));
 	try {
-		return require_default.bounded(() => new Map([...bodies].map((markdown) => [markdown, read({
+		return require_text.bounded(() => new Map([...bodies].map((markdown) => [markdown, read({
 			...document,
 			markdown
 		}, pieces)])), timeoutMs);
 	} catch (error) {
-		if (error instanceof require_default.TimedOut) return void 0;
+		if (error instanceof require_text.TimedOut) return void 0;
 		throw error;
 	}
 }
@@ -85,7 +85,7 @@ function recordOf(verdict, material, { version, run }) {
 			version
 		},
 		...run === void 0 ? {} : { run },
-		verdict: require_default.published(verdict),
+		verdict: require_text.published(verdict),
 		items: textsOf(material).flatMap((document) => itemsOf(document, marksIn(document, material.facts), gates)),
 		signOffs: gates.flatMap(({ id: gate, signOffs = [] }) => signOffs.flatMap(({ role, signed }) => signed.map(({ login, id, via, at, sha, url }) => ({
 			gate,

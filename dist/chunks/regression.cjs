@@ -1,4 +1,4 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2e3;
 const EDITS = { kind: "body-edits" };
@@ -11,7 +11,7 @@ async function withRegression(verdict, request, { when, previous }, judge) {
 	const found = "reason" in history ? {
 		phases: [],
 		missing: history.reason,
-		facts: new require_default.Facts(verdict.facts)
+		facts: new require_text.Facts(verdict.facts)
 	} : await lookBack(open, history.value, verdict, request, judge);
 	const byHistory = new Set(found.phases.map(({ id }) => id));
 	const phases = [...found.phases, ...recorded.filter(({ id }) => !byHistory.has(id)).map(({ id, phase }) => ({
@@ -45,7 +45,7 @@ async function historyOf(verdict, { documents, answer }) {
 		reason: "the checklist is not written in the body, whose history could tell",
 		facts: []
 	};
-	const fact = new require_default.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
+	const fact = new require_text.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
 		status: "unavailable",
 		reason: "no answer was given"
 	};
@@ -58,7 +58,7 @@ async function historyOf(verdict, { documents, answer }) {
 	};
 	const value = fact.value;
 	const newest = value.revisions.at(-1)?.body;
-	return newest == null || !require_default.sameText(newest, body.markdown) ? {
+	return newest == null || !require_text.sameText(newest, body.markdown) ? {
 		reason: "the newest revision of the history is not the text as it stands",
 		facts: [{
 			question: EDITS,
@@ -68,7 +68,7 @@ async function historyOf(verdict, { documents, answer }) {
 }
 async function lookBack(open, history, verdict, request, judge) {
 	const { revisions, complete } = history;
-	let facts = new require_default.Facts(verdict.facts).with([{
+	let facts = new require_text.Facts(verdict.facts).with([{
 		question: EDITS,
 		fact: {
 			status: "known",
@@ -87,16 +87,26 @@ async function lookBack(open, history, verdict, request, judge) {
 		}
 		const [body, ...others] = request.documents;
 		const { regression: _, ...plain } = request;
+		const asked = [];
 		const judged = await judge({
 			...plain,
+			answer: async (questions) => {
+				const told = (await request.answer(questions)).map((fact, at) => ({
+					question: questions[at],
+					fact
+				}));
+				asked.push(...told.filter(({ question }) => isOfATime(question.kind)));
+				return until(told, next.at, history, index).map(({ fact }) => fact);
+			},
 			documents: [{
 				...body,
 				markdown: own.body
 			}, ...others],
 			at: next.at,
-			facts: new require_default.Facts(until(facts.list(), next.at, history, index)),
+			facts: new require_text.Facts(until(facts.list(), next.at, history, index)),
 			parseTimeoutMs: Math.min(REVISION_TIMEOUT_MS, request.parseTimeoutMs ?? REVISION_TIMEOUT_MS)
 		});
+		facts = facts.with(asked);
 		if (judged.kind !== "verdict") {
 			missing = `the revision of ${own.at} cannot be read`;
 			unread += 1;

@@ -1,152 +1,14 @@
-const require_context = require("./context.cjs");
-const require_answer = require("./answer.cjs");
-const require_reader = require("./reader.cjs");
-const require_tag = require("./tag.cjs");
-const require_front_matter = require("./front-matter.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_walk = require("./walk.cjs");
 const require_glob = require("./glob.cjs");
+const require_front_matter = require("./front-matter.cjs");
 const require_audit = require("./audit.cjs");
 const require_sources = require("./sources.cjs");
-const require_judging = require("./judging.cjs");
-// src/find/version.ts
-const TAG = /^((?:.*[/@_-])?)v?(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
-function versionOf(tag) {
-	const [, prefix, major, minor, patch = "0", pre] = TAG.exec(tag) ?? [];
-	if (prefix === void 0 || major === void 0 || minor === void 0) return void 0;
-	return {
-		prefix,
-		numbers: [
-			BigInt(major),
-			BigInt(minor),
-			BigInt(patch)
-		],
-		pre: pre === void 0 ? [] : pre.split(".")
-	};
-}
-function previousTag(tags, to) {
-	const own = versionOf(to);
-	if (own === void 0) return { no: "version" };
-	return tags.map((tag) => ({
-		tag,
-		version: versionOf(tag)
-	})).filter((each) => each.version?.prefix === own.prefix && (own.pre.length > 0 || each.version.pre.length === 0) && compare(each.version, own) < 0).toSorted((a, b) => compare(b.version, a.version))[0]?.tag;
-}
-function compare(one, other) {
-	for (const index of [
-		0,
-		1,
-		2
-	]) {
-		const [number, against] = [one.numbers[index], other.numbers[index]];
-		if (number !== against) return number < against ? -1 : 1;
-	}
-	if (one.pre.length === 0 || other.pre.length === 0) return other.pre.length - one.pre.length;
-	for (const [index, part] of one.pre.entries()) {
-		const against = other.pre[index];
-		if (against === void 0) return 1;
-		const order = comparePart(part, against);
-		if (order !== 0) return order;
-	}
-	return one.pre.length - other.pre.length;
-}
-function comparePart(one, other) {
-	const [a, b] = [one, other].map((part) => /^\d+$/.test(part));
-	if (a && b) return BigInt(one) < BigInt(other) ? -1 : BigInt(one) > BigInt(other) ? 1 : 0;
-	if (a !== b) return a ? -1 : 1;
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-// src/github/find/commits.ts
-const PER_PAGE = 100;
-const AT_ONCE = 50;
-const MOST_COMMITS = 1e4;
-async function tagsOf(client, where) {
-	const { data } = await client.rest.git.listMatchingRefs({
-		...where,
-		ref: "tags/"
-	});
-	return data.map(({ ref }) => ref.replace(/^refs\/tags\//, ""));
-}
-async function defaultBranchOf(client, where) {
-	return (await client.rest.repos.get({ ...where })).data.default_branch;
-}
-async function commitNamed(client, { owner, repo }, name) {
-	const subject = {
-		kind: "ref",
-		repository: `${owner}/${repo}`
-	};
-	for (const answer of [() => require_tag.tagAnswer(client, subject, name), () => require_tag.commitAnswer(client, subject, name)]) {
-		const fact = await answer();
-		if (fact.status === "unavailable") throw new require_front_matter.GitHubError(0, `${fact.reason}.`);
-		if (fact.value.exists) return fact.value.sha;
-	}
-	throw new require_front_matter.GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
-}
-async function commitsBetween(client, where, from, to) {
-	const commits = new Map();
-	for (let page = 1;; page += 1) {
-		const basehead = `${from}...${to}`;
-		const { data } = await client.rest.repos.compareCommitsWithBasehead({
-			...where,
-			basehead,
-			page,
-			per_page: PER_PAGE
-		});
-		if (data.total_commits > MOST_COMMITS) throw new require_front_matter.GitHubError(0, `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`);
-		for (const { sha, commit, author } of data.commits) {
-			const [headline = ""] = commit.message.split("\n");
-			const login = author !== null && "login" in author ? author.login : void 0;
-			const isBot = author !== null && "type" in author && author.type === "Bot";
-			commits.set(sha, {
-				sha,
-				headline,
-				author: login === void 0 ? null : {
-					login,
-					isBot
-				}
-			});
-		}
-		if (commits.size >= data.total_commits) break;
-		if (data.commits.length === 0) throw new require_front_matter.GitHubError(502, `GitHub gave ${commits.size} of ${data.total_commits} commits. Run the job again.`);
-	}
-	const all = [...commits.values()];
-	const found = [];
-	for (let start = 0; start < all.length; start += AT_ONCE) {
-		const some = all.slice(start, start + AT_ONCE);
-		const pulls = await pullRequestsOf(client, where, some.map(({ sha }) => sha));
-		found.push(...some.map((commit, index) => ({
-			...commit,
-			pullRequests: pulls[index] ?? []
-		})));
-	}
-	return found;
-}
-async function pullRequestsOf(client, { owner, repo }, shas) {
-	const declared = shas.map((_, index) => `$c${index}: GitObjectID!`);
-	const parts = shas.map((_, index) => `c${index}: object(oid: $c${index}) { ... on Commit { associatedPullRequests(first: 20) { nodes { number merged baseRefName } } } }`);
-	const query = `query commits($owner: String!, $repo: String!, ${declared.join(", ")}) {
-  repository(owner: $owner, name: $repo) { ${parts.join("\n")} }
-}`;
-	const variables = Object.fromEntries(shas.map((sha, index) => [`c${index}`, sha]));
-	const answer = await client.graphql(query, {
-		owner,
-		repo,
-		...variables
-	});
-	return shas.map((sha, index) => {
-		const nodes = answer.repository?.[`c${index}`]?.associatedPullRequests?.nodes;
-		if (nodes === void 0) throw new require_front_matter.GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, { permission: "pull-requests: read" });
-		return nodes.flatMap((node) => node?.merged === true ? [{
-			number: node.number,
-			base: node.baseRefName
-		}] : []);
-	});
-}
 // src/find/release.ts
 function releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) {
 	const gates = [...pullRequests.map((each) => gateOf(each, find)), commitsGate(loose, direct)];
 	const enforced = gates.filter(({ advisory }) => !advisory);
-	const status = require_default.worst(enforced.map((each) => each.status));
+	const status = require_text.worst(enforced.map((each) => each.status));
 	return {
 		schema: "checklist-gate/verdict@1",
 		subject,
@@ -248,9 +110,56 @@ function progressOf({ row, verdict }) {
 		...require_walk.totals(verdict.progress)
 	}];
 }
+// src/find/version.ts
+const TAG = /^((?:.*[/@_-])?)v?(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
+function versionOf(tag) {
+	const [, prefix, major, minor, patch = "0", pre] = TAG.exec(tag) ?? [];
+	if (prefix === void 0 || major === void 0 || minor === void 0) return void 0;
+	return {
+		prefix,
+		numbers: [
+			BigInt(major),
+			BigInt(minor),
+			BigInt(patch)
+		],
+		pre: pre === void 0 ? [] : pre.split(".")
+	};
+}
+function previousTag(tags, to) {
+	const own = versionOf(to);
+	if (own === void 0) return { no: "version" };
+	return tags.map((tag) => ({
+		tag,
+		version: versionOf(tag)
+	})).filter((each) => each.version?.prefix === own.prefix && (own.pre.length > 0 || each.version.pre.length === 0) && compare(each.version, own) < 0).toSorted((a, b) => compare(b.version, a.version))[0]?.tag;
+}
+function compare(one, other) {
+	for (const index of [
+		0,
+		1,
+		2
+	]) {
+		const [number, against] = [one.numbers[index], other.numbers[index]];
+		if (number !== against) return number < against ? -1 : 1;
+	}
+	if (one.pre.length === 0 || other.pre.length === 0) return other.pre.length - one.pre.length;
+	for (const [index, part] of one.pre.entries()) {
+		const against = other.pre[index];
+		if (against === void 0) return 1;
+		const order = comparePart(part, against);
+		if (order !== 0) return order;
+	}
+	return one.pre.length - other.pre.length;
+}
+function comparePart(one, other) {
+	const [a, b] = [one, other].map((part) => /^\d+$/.test(part));
+	if (a && b) return BigInt(one) < BigInt(other) ? -1 : BigInt(one) > BigInt(other) ? 1 : 0;
+	if (a !== b) return a ? -1 : 1;
+	return one < other ? -1 : one > other ? 1 : 0;
+}
 // src/run/release.ts
 const PAGE_SIZE = 25;
-async function judgeRelease({ find, repository, from, head, commits, defaultBranch, policyPath, phase, at }, portsFor) {
+async function judgeRelease({ find, repository, policyPath, phase, at }, ports) {
 	const refused = (reason) => ({
 		judged: {
 			kind: "could-not-judge",
@@ -258,8 +167,17 @@ async function judgeRelease({ find, repository, from, head, commits, defaultBran
 		},
 		parts: []
 	});
-	const between = `between ${from} and ${find.to}`;
+	const before = find.from ?? previousTag(await ports.tags(), find.to);
+	if (typeof before !== "string") {
+		const why = before === void 0 ? "no tag has a version below it" : "it is no version, so that none stands before it";
+		return refused(`The tag before ${require_front_matter.sanitiseLine(find.to)} is not known: ${why}. Name it with \`from\`.`);
+	}
+	const from = before;
+	const [start, head] = [await ports.commitNamed(from), await ports.commitNamed(find.to)];
+	const commits = await ports.commitsBetween(start, head);
+	const between = `between ${require_front_matter.sanitiseLine(from)} and ${require_front_matter.sanitiseLine(find.to)}`;
 	if (commits.length === 0) return refused(`Found no commit ${between}: there is nothing to judge.`);
+	const defaultBranch = find.into.length > 0 ? "" : await ports.defaultBranch();
 	const into = find.into.length === 0 ? void 0 : find.into;
 	const counts = (branch) => into === void 0 ? branch === defaultBranch : require_glob.matchesGlob(into, branch);
 	const numbers = new Set();
@@ -272,7 +190,7 @@ async function judgeRelease({ find, repository, from, head, commits, defaultBran
 		if (isAllowed(commit, find)) direct += 1;
 		else loose.push(commit);
 	}
-	if (numbers.size === 0 && loose.length === 0) return refused(`Found ${commits.length} commits ${between}, and no pull request: there is nothing to judge.`);
+	if (numbers.size === 0 && loose.length === 0) return refused(`Found ${times(commits.length, "commit")} ${between}, and no pull request: there is nothing to judge.`);
 	const sorted = [...numbers].toSorted((a, b) => a - b);
 	const verdicts = new Map();
 	const request = {
@@ -285,12 +203,11 @@ async function judgeRelease({ find, repository, from, head, commits, defaultBran
 		from: { subjects: null },
 		pageSize: PAGE_SIZE
 	};
-	const ports = portsFor(sorted);
 	const found = sorted.length === 0 ? {
 		rows: [],
 		failure: void 0
 	} : await require_audit.audit(request, {
-		...ports,
+		...ports.portsFor(sorted),
 		judged: (number, verdict) => verdicts.set(number, verdict)
 	});
 	if (found.failure !== void 0) return refused(`The pull requests could not all be judged: ${found.failure}`);
@@ -331,76 +248,15 @@ async function judgeRelease({ find, repository, from, head, commits, defaultBran
 		parts: rows.map(({ number, status }) => ({
 			number,
 			status
-		}))
+		})),
+		said: `From ${require_front_matter.sanitiseLine(from)} to ${require_front_matter.sanitiseLine(find.to)}: ${times(commits.length, "commit")}, ${times(rows.length, "pull request")}.`
 	};
+}
+function times(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function isAllowed({ author, pullRequests }, { directCommits }) {
 	if (author === null || pullRequests.length > 0) return false;
 	return directCommits.authors.map((login) => login.toLowerCase().replace(/^@/, "")).includes(author.login.toLowerCase()) || directCommits.bots && author.isBot;
 }
-// src/action/release.ts
-async function judgePullRequests({ client, inputs, now }, where, find) {
-	const about = { ref: find.to };
-	const not = (judged) => ({
-		about,
-		judged,
-		statusWritten: false
-	});
-	const misfits = [
-		...inputs.record === void 0 ? [] : ["`record`, which is about one checklist"],
-		...inputs.template === void 0 ? [] : ["`template`, since each is judged by its own policy"],
-		...inputs.source === void 0 ? [] : ["`source`, since each is judged by its own policy"],
-		...require_judging.isWorkspacePath(inputs.policy.path) ? ["a `policy` of the workspace, since each is judged by that of its base"] : []
-	];
-	if (misfits.length > 0) return not({
-		kind: "policy-error",
-		errors: misfits.map((each) => `Unexpected input beside \`find: {pull-requests: …}\`: ${each}. Leave it out.`)
-	});
-	let { from } = find;
-	if (from === void 0) {
-		const before = previousTag(await tagsOf(client, where), find.to);
-		if (typeof before !== "string") {
-			const why = before === void 0 ? "no tag has a version below it" : "it is no version, so that none stands before it";
-			return not({
-				kind: "could-not-judge",
-				reason: `The tag before ${require_front_matter.sanitiseLine(find.to)} is not known: ${why}. Name it with \`from\`.`
-			});
-		}
-		from = before;
-	}
-	const [base, head] = [await commitNamed(client, where, from), await commitNamed(client, where, find.to)];
-	const commits = await commitsBetween(client, where, base, head);
-	const repository = `${where.owner}/${where.repo}`;
-	const teams = require_judging.teamClient(client, inputs);
-	const { judged, parts } = await judgeRelease({
-		find,
-		repository,
-		from,
-		head,
-		commits,
-		defaultBranch: find.into.length > 0 ? "" : await defaultBranchOf(client, where),
-		policyPath: inputs.policy.path,
-		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
-		at: now().toISOString()
-	}, (numbers) => ({
-		read: require_reader.auditReader(client, {
-			...where,
-			kind: "pull-requests",
-			context: inputs.statusContext,
-			numbers
-		}, {
-			since: "",
-			until: ""
-		}),
-		answererFor: (subject) => require_answer.answerer(client, subject, inputs.evidence, teams),
-		requests: () => 0
-	}));
-	require_context.info(`From ${require_front_matter.sanitiseLine(from)} to ${require_front_matter.sanitiseLine(find.to)}: ${commits.length} commits, ${parts.length} pull requests.`);
-	return {
-		about,
-		judged,
-		parts,
-		statusWritten: false
-	};
-}
-exports.judgePullRequests = judgePullRequests;
+exports.judgeRelease = judgeRelease;

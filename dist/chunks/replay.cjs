@@ -1,176 +1,177 @@
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_material = require("./material.cjs");
 const require_sources = require("./sources.cjs");
 const require_record = require("./record.cjs");
 // src/record/schema.ts
-const status = require_default.picklist([
+const status = require_text.picklist([
 	"skipped",
 	"passed",
 	"pending",
 	"failed"
 ]);
-const time = require_default.pipe(require_default.string(), require_default.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_default.description("ISO 8601, UTC."));
-const digest = require_default.pipe(require_default.string(), require_default.regex(/^sha256:[\da-f]{64}$/));
-const place = require_default.looseObject({
-	document: require_default.string(),
-	line: require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1)),
-	column: require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(1)),
-	offset: require_default.pipe(require_default.number(), require_default.integer(), require_default.minValue(0))
+const time = require_text.pipe(require_text.string(), require_text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_text.description("ISO 8601, UTC."));
+const digest = require_text.pipe(require_text.string(), require_text.regex(/^sha256:[\da-f]{64}$/));
+const place = require_text.looseObject({
+	document: require_text.string(),
+	line: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1)),
+	column: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1)),
+	offset: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(0))
 });
-const source = require_default.looseObject({
-	path: require_default.string(),
-	sha: require_default.optional(require_default.string()),
+const source = require_text.looseObject({
+	path: require_text.string(),
+	sha: require_text.optional(require_text.string()),
 	digest
 });
-const subject = require_default.looseObject({
-	kind: require_default.string(),
-	repository: require_default.optional(require_default.string()),
-	number: require_default.optional(require_default.number()),
-	headSha: require_default.optional(require_default.string()),
-	trustedSha: require_default.optional(require_default.string()),
-	author: require_default.optional(require_default.string()),
-	url: require_default.optional(require_default.string()),
-	file: require_default.optional(require_default.string())
+const subject = require_text.looseObject({
+	kind: require_text.string(),
+	repository: require_text.optional(require_text.string()),
+	number: require_text.optional(require_text.number()),
+	headSha: require_text.optional(require_text.string()),
+	trustedSha: require_text.optional(require_text.string()),
+	trustedRef: require_text.optional(require_text.string()),
+	author: require_text.optional(require_text.string()),
+	url: require_text.optional(require_text.string()),
+	file: require_text.optional(require_text.string())
 });
-const finding = require_default.looseObject({
+const finding = require_text.looseObject({
 	status,
-	message: require_default.pipe(require_default.string(), require_default.description("Our words.")),
-	about: require_default.optional(require_default.pipe(require_default.string(), require_default.description("A word of the policy."))),
-	actual: require_default.optional(require_default.pipe(require_default.string(), require_default.description("Text of a document: not trusted."))),
-	expected: require_default.optional(require_default.string()),
-	section: require_default.optional(require_default.array(require_default.string())),
-	place: require_default.optional(place),
-	help: require_default.optional(require_default.string())
+	message: require_text.pipe(require_text.string(), require_text.description("Our words.")),
+	about: require_text.optional(require_text.pipe(require_text.string(), require_text.description("A word of the policy."))),
+	actual: require_text.optional(require_text.pipe(require_text.string(), require_text.description("Text of a document: not trusted."))),
+	expected: require_text.optional(require_text.string()),
+	section: require_text.optional(require_text.array(require_text.string())),
+	place: require_text.optional(place),
+	help: require_text.optional(require_text.string())
 });
-const fact = require_default.looseObject({
-	question: require_default.looseObject({ kind: require_default.string() }),
-	fact: require_default.union([require_default.looseObject({
-		status: require_default.literal("known"),
-		value: require_default.unknown()
-	}), require_default.looseObject({
-		status: require_default.literal("unavailable"),
-		reason: require_default.string()
+const fact = require_text.looseObject({
+	question: require_text.looseObject({ kind: require_text.string() }),
+	fact: require_text.union([require_text.looseObject({
+		status: require_text.literal("known"),
+		value: require_text.unknown()
+	}), require_text.looseObject({
+		status: require_text.literal("unavailable"),
+		reason: require_text.string()
 	})])
 });
 const common = {
-	id: require_default.string(),
-	title: require_default.string(),
+	id: require_text.string(),
+	title: require_text.string(),
 	status,
-	advisory: require_default.boolean(),
-	reason: require_default.optional(require_default.string())
+	advisory: require_text.boolean(),
+	reason: require_text.optional(require_text.string())
 };
-const gate = require_default.looseObject({
-	kind: require_default.literal("gate"),
+const gate = require_text.looseObject({
+	kind: require_text.literal("gate"),
 	...common,
-	gate: require_default.string(),
-	findings: require_default.array(finding),
-	tripped: require_default.optional(require_default.boolean()),
-	evidence: require_default.optional(require_default.string()),
-	settled: require_default.optional(require_default.array(place))
+	gate: require_text.string(),
+	findings: require_text.array(finding),
+	tripped: require_text.optional(require_text.boolean()),
+	evidence: require_text.optional(require_text.string()),
+	settled: require_text.optional(require_text.array(place))
 });
-const result = require_default.lazy(() => require_default.variant("kind", [gate, group]));
-const group = require_default.looseObject({
-	kind: require_default.literal("group"),
+const result = require_text.lazy(() => require_text.variant("kind", [gate, group]));
+const group = require_text.looseObject({
+	kind: require_text.literal("group"),
 	...common,
-	require: require_default.union([require_default.picklist([
+	require: require_text.union([require_text.picklist([
 		"all",
 		"any",
 		"none",
 		"one"
-	]), require_default.looseObject({ "at-least": require_default.pipe(require_default.number(), require_default.integer()) })]),
-	results: require_default.array(result),
-	tripped: require_default.optional(require_default.boolean())
+	]), require_text.looseObject({ "at-least": require_text.pipe(require_text.number(), require_text.integer()) })]),
+	results: require_text.array(result),
+	tripped: require_text.optional(require_text.boolean())
 });
-const verdict = require_default.looseObject({
-	schema: require_default.literal("checklist-gate/verdict@1"),
+const verdict = require_text.looseObject({
+	schema: require_text.literal("checklist-gate/verdict@1"),
 	subject,
 	policy: source,
-	template: require_default.optional(source),
-	phase: require_default.optional(require_default.string()),
+	template: require_text.optional(source),
+	phase: require_text.optional(require_text.string()),
 	status,
-	reason: require_default.optional(require_default.string()),
+	reason: require_text.optional(require_text.string()),
 	root: group,
-	progress: require_default.array(require_default.looseObject({
-		section: require_default.string(),
-		ticked: require_default.number(),
-		notApplicable: require_default.number(),
-		byEvidence: require_default.optional(require_default.number()),
-		total: require_default.number()
+	progress: require_text.array(require_text.looseObject({
+		section: require_text.string(),
+		ticked: require_text.number(),
+		notApplicable: require_text.number(),
+		byEvidence: require_text.optional(require_text.number()),
+		total: require_text.number()
 	})),
-	fields: require_default.record(require_default.string(), require_default.string()),
-	tripped: require_default.array(require_default.string()),
-	notes: require_default.array(finding),
-	facts: require_default.array(fact),
+	fields: require_text.record(require_text.string(), require_text.string()),
+	tripped: require_text.array(require_text.string()),
+	notes: require_text.array(finding),
+	facts: require_text.array(fact),
 	at: time
 });
-const document = require_default.looseObject({
-	id: require_default.string(),
-	kind: require_default.picklist([
+const document = require_text.looseObject({
+	id: require_text.string(),
+	kind: require_text.picklist([
 		"pull-request-body",
 		"issue-body",
 		"comment",
 		"file"
 	]),
-	markdown: require_default.string()
+	markdown: require_text.string()
 });
-const material = require_default.looseObject({
+const material = require_text.looseObject({
 	subject,
-	documents: require_default.array(document),
-	sources: require_default.array(require_default.looseObject({
-		source: require_default.looseObject({ kind: require_default.string() }),
-		references: require_default.array(require_default.unknown()),
-		answer: require_default.looseObject({ status: require_default.picklist(["known", "unavailable"]) })
+	documents: require_text.array(document),
+	sources: require_text.array(require_text.looseObject({
+		source: require_text.looseObject({ kind: require_text.string() }),
+		references: require_text.array(require_text.unknown()),
+		answer: require_text.looseObject({ status: require_text.picklist(["known", "unavailable"]) })
 	})),
-	policy: require_default.optional(require_default.looseObject({
-		path: require_default.string(),
-		text: require_default.string(),
-		sha: require_default.optional(require_default.string())
+	policy: require_text.optional(require_text.looseObject({
+		path: require_text.string(),
+		text: require_text.string(),
+		sha: require_text.optional(require_text.string())
 	})),
-	templatePath: require_default.optional(require_default.string()),
-	templateAlternatives: require_default.optional(require_default.array(require_default.string())),
-	source: require_default.optional(require_default.string()),
-	phase: require_default.optional(require_default.string()),
+	templatePath: require_text.optional(require_text.string()),
+	templateAlternatives: require_text.optional(require_text.array(require_text.string())),
+	source: require_text.optional(require_text.string()),
+	phase: require_text.optional(require_text.string()),
 	at: time,
-	facts: require_default.array(fact),
-	changed: require_default.array(require_default.string())
+	facts: require_text.array(fact),
+	changed: require_text.array(require_text.string())
 });
-const recordSchema = require_default.looseObject({
-	schema: require_default.literal("checklist-gate/record@1"),
-	tool: require_default.looseObject({
-		name: require_default.literal("checklist-gate"),
-		version: require_default.string()
+const recordSchema = require_text.looseObject({
+	schema: require_text.literal("checklist-gate/record@1"),
+	tool: require_text.looseObject({
+		name: require_text.literal("checklist-gate"),
+		version: require_text.string()
 	}),
-	run: require_default.optional(require_default.looseObject({
-		url: require_default.string(),
-		attempt: require_default.number()
+	run: require_text.optional(require_text.looseObject({
+		url: require_text.string(),
+		attempt: require_text.number()
 	})),
 	verdict,
-	items: require_default.array(require_default.looseObject({
-		document: require_default.string(),
-		line: require_default.number(),
-		section: require_default.array(require_default.string()),
-		text: require_default.string(),
-		state: require_default.picklist([
+	items: require_text.array(require_text.looseObject({
+		document: require_text.string(),
+		line: require_text.number(),
+		section: require_text.array(require_text.string()),
+		text: require_text.string(),
+		state: require_text.picklist([
 			"ticked",
 			"unticked",
 			"not-applicable"
 		]),
-		reason: require_default.optional(require_default.string()),
-		marked: require_default.optional(require_default.looseObject({
-			by: require_default.nullable(require_default.looseObject({
-				login: require_default.string(),
-				id: require_default.number()
+		reason: require_text.optional(require_text.string()),
+		marked: require_text.optional(require_text.looseObject({
+			by: require_text.nullable(require_text.looseObject({
+				login: require_text.string(),
+				id: require_text.number()
 			})),
 			at: time
 		})),
-		byEvidence: require_default.optional(require_default.string())
+		byEvidence: require_text.optional(require_text.string())
 	})),
-	signOffs: require_default.array(require_default.looseObject({
-		gate: require_default.string(),
-		role: require_default.string(),
-		login: require_default.string(),
-		id: require_default.number(),
-		via: require_default.string(),
+	signOffs: require_text.array(require_text.looseObject({
+		gate: require_text.string(),
+		role: require_text.string(),
+		login: require_text.string(),
+		id: require_text.number(),
+		via: require_text.string(),
 		at: time
 	})),
 	material
@@ -189,7 +190,7 @@ async function replay(text, policy) {
 		record
 	};
 	const before = record.verdict;
-	const lines = require_record.serialise(require_default.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
+	const lines = require_record.serialise(require_text.published(judged.verdict)) === require_record.serialise(record.verdict) ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
 	return {
 		kind: "verdict",
 		record,
@@ -213,10 +214,10 @@ async function readRecord(text) {
 	} catch {
 		return { reason: "found no valid JSON, expected a record that the input `record` wrote" };
 	}
-	const parsed = require_default.safeParse(recordSchema, data);
+	const parsed = require_text.safeParse(recordSchema, data);
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		return { reason: `found no record, at ${require_default.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
+		return { reason: `found no record, at ${require_text.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
 	}
 	const record = parsed.output;
 	const { policy } = record.material;

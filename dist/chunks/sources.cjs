@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_evaluate = require("./evaluate.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 // src/run/trusted.ts
 async function policyOf(request) {
 	const loaded = await fileOf(request);
@@ -22,10 +22,10 @@ async function policyOf(request) {
 }
 async function fileOf({ policy: file, templatePath, templateAlternatives }) {
 	if (file === void 0) return {
-		policy: require_default.defaultPolicy(templatePath, templateAlternatives),
+		policy: require_text.defaultPolicy(templatePath, templateAlternatives),
 		source: {
 			path: "default",
-			digest: require_default.DEFAULT_POLICY_DIGEST
+			digest: require_text.DEFAULT_POLICY_DIGEST
 		}
 	};
 	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports);
@@ -49,7 +49,7 @@ const loads = new Map();
 function unknownPhase(policy, phase) {
 	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
 	if (names.includes(phase)) return void 0;
-	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_default.nearest(phase, names)}`}`;
+	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${require_text.nearest(phase, names)}`}`;
 }
 async function sourceOf(file) {
 	const { createHash } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:crypto"), 1));

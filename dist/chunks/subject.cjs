@@ -39,9 +39,10 @@ async function loadPullRequest(client, request) {
 }
 function pullRequestSubject(place, data) {
 	const base = baseOf(data);
+	const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
 	return loaded(place, "pull-request", data, {
 		headSha: data.head.sha,
-		trustedSha: base.sha
+		...trusted
 	}, {
 		draft: data.draft === true,
 		baseBranch: base.ref
@@ -122,8 +123,11 @@ function loaded({ owner, repo }, kind, data, commits, about) {
 				}
 			}
 		}],
-		open: data.state !== "closed"
+		open: isOpen(data)
 	};
+}
+function isOpen({ state }) {
+	return state !== "closed";
 }
 function labelNames(labels) {
 	return (labels ?? []).flatMap((label) => typeof label === "string" ? [label] : label.name ?? []);

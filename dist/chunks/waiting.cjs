@@ -1,5 +1,5 @@
 const require_context = require("./context.cjs");
-const require_default = require("./default.cjs");
+const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_walk = require("./walk.cjs");
 const require_main = require("./main.cjs");
@@ -56,7 +56,7 @@ function sentence(judged) {
 	if (judged.kind === "could-not-judge") return `could not judge: ${require_front_matter.sanitiseLine(judged.reason, 400)}`;
 	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
 	const { verdict } = judged;
-	return `${verdict.status}: ${require_default.counts(verdict)}${next(verdict)}`;
+	return `${verdict.status}: ${require_text.counts(verdict)}${next(verdict)}`;
 }
 function next({ status, root }) {
 	if (status !== "failed" && status !== "pending") return "";

@@ -3,7 +3,6 @@ import type { FindIssue } from '../find/find.ts';
 import { parseFind } from '../find/text.ts';
 import { tagOf } from '../github/event-tag.ts';
 import { authorCheck, candidatesFor } from '../github/find/candidates.ts';
-import { sanitiseLine } from '../reports/sanitise.ts';
 import { findIssue } from '../run/find.ts';
 import type { EventRun } from './event-run.ts';
 import type { NotJudged } from './judging.ts';
@@ -42,8 +41,7 @@ async function theIssue(
   const candidates = await candidatesFor(client, where, find);
   const result = await findIssue(candidates, find, authorCheck(client, where, find));
   if ('reason' in result) return ended({ kind: 'could-not-judge', reason: result.reason });
-  for (const line of result.ignored) info(line);
-  info(`Found #${result.number}, whose field "${sanitiseLine(find.field)}" is "${sanitiseLine(find.equals)}".`);
+  for (const line of result.said) info(line);
   return { number: result.number };
 }
 

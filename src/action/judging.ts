@@ -114,7 +114,10 @@ export async function policyOf(
   const { exists, text, sha } = fact.value;
   if (exists) return { path, text, ...(sha === undefined ? {} : { sha }) };
   if (!named) return undefined;
-  const where = subject.trustedSha === undefined ? 'on the default branch' : `at the base commit ${subject.trustedSha}`;
+  const { trustedSha, trustedRef } = subject;
+  const branch =
+    trustedRef === undefined ? 'the default branch' : `the base branch ${trustedRef.replace(/^refs\/heads\//, '')}`;
+  const where = trustedSha === undefined ? `on ${branch}` : `at the base commit ${trustedSha}`;
   return {
     kind: 'policy-error',
     errors: [`${path}: the policy that the input \`policy\` names does not exist ${where}.`],

@@ -137,7 +137,8 @@ function unsettled(last: Judged): Judged {
 async function load({ client, request, mergeGroup }: SubjectRun): Promise<LoadedSubject> {
   const loaded = await loadSubject(client, request);
   if (mergeGroup?.baseSha === undefined) return loaded;
-  return { ...loaded, subject: { ...loaded.subject, trustedSha: mergeGroup.baseSha } };
+  const { trustedRef: _, ...subject } = loaded.subject;
+  return { ...loaded, subject: { ...subject, trustedSha: mergeGroup.baseSha } };
 }
 
 // A status on a closed pull request gates nothing, and would speak for others with its head.

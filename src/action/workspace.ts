@@ -10,7 +10,7 @@ export type WorkspacePolicy = TrustedFile | { kind: 'policy-error'; errors: stri
 const MAX_BYTES = 1_048_576;
 
 /**
- * True for what names a file of this machine, and not a path of the repository at the base commit: an absolute
+ * True for what names a file of this machine, and not a path of the repository on the base branch: an absolute
  * path, `./…`, `../…`, and `file:…`.
  */
 export function isWorkspacePath(path: string): boolean {
@@ -30,13 +30,13 @@ export async function readWorkspacePolicy(
     const inRepository = named.replace(/^(?:file:)?(?:\.\/)*/, '');
     return wrong(
       `The input \`policy\` points into the workspace with ${shown}, and a checkout may hold what a pull request has changed. ` +
-        `Write a path of the repository, which is read at the base commit${isWorkspacePath(inRepository) ? '' : `, as "${sanitiseLine(inRepository)}"`}; ` +
+        `Write a path of the repository, which is read from the base branch${isWorkspacePath(inRepository) ? '' : `, as "${sanitiseLine(inRepository)}"`}; ` +
         'or set `trust-workspace: true`, if no pull request can change that file.',
     );
   }
   if (workspace === undefined || workspace === '')
     return wrong('`GITHUB_WORKSPACE` is not set, so there is no workspace to read the policy from.');
-  // Most policies are read at the base commit.
+  // Most policies are read from the base branch.
   const { readFile, realpath } = await import('node:fs/promises');
   try {
     const root = await realpath(workspace);

@@ -76,11 +76,13 @@ export interface AuditPosition {
   commits?: string | null;
 }
 
-/** Whether there is anything that an auditor must look at. */
+/** Whether everything has passed, and every commit came with a pull request. What is not known has not passed. */
 export function isClean({ rows, commits, complete }: Audit): boolean {
   return (
     complete &&
     commits.length === 0 &&
-    rows.every(({ flags, status }) => status !== 'error' && !flags.includes('not-passed'))
+    rows.every(
+      ({ flags, status }) => status !== 'error' && !flags.includes('not-passed') && !flags.includes('history-unknown'),
+    )
   );
 }

@@ -1,4 +1,5 @@
 import { Facts } from '../evidence/facts.ts';
+import type { Client } from '../github/client.ts';
 import type { NumberRequest } from '../github/event.ts';
 import type { Judged, JudgeRequest, TrustedFile } from '../run/judge.ts';
 import { connect } from './online.ts';
@@ -45,15 +46,26 @@ export interface UrlOptions {
   rest: Pick<JudgeRequest, 'at' | 'source' | 'phase' | 'parseTimeoutMs'>;
 }
 
-/**
- * Judges a pull request or issue as it is now, as the action does: the live body, by the policy at its trusted commit.
- * Writes nothing. What cannot be read is "could not judge".
- */
+/** Judges a pull request or issue by its address, as `judgeNumber` does. What cannot be read is "could not judge". */
 export async function judgeUrl(
+  request: NumberRequest,
+  options: UrlOptions,
+  judgement: (request: JudgeRequest) => Promise<Judged>,
+  surroundings: Surroundings,
+): Promise<Judged> {
+  const judged = await connect(surroundings, (client) => judgeNumber(client, request, options, judgement));
+  return 'failed' in judged ? { kind: 'could-not-judge', reason: judged.failed } : judged;
+}
+
+/**
+ * Judges a pull request or issue as it is now, as the action does: the live body, by the policy that can be trusted
+ * there. Writes nothing. Throws `GitHubError`.
+ */
+export async function judgeNumber(
+  client: Client,
   request: NumberRequest,
   { policy, policyPath, template, values, files, facts, rest }: UrlOptions,
   judgement: (request: JudgeRequest) => Promise<Judged>,
-  surroundings: Surroundings,
 ): Promise<Judged> {
   const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] =
     await Promise.all([
@@ -63,36 +75,33 @@ export async function judgeUrl(
       import('../github/default-template.ts'),
       import('../values/answer.ts'),
     ]);
-  const judged = await connect<Judged>(surroundings, async (client) => {
-    const { subject, documents, facts: told } = await loadSubject(client, request);
-    let trusted = policy;
-    if (trusted === undefined) {
-      const fact = await readTrustedFile(client, subject, policyPath);
-      if (fact.status === 'unavailable')
-        return { kind: 'could-not-judge', reason: `the policy cannot be used: ${fact.reason}` };
-      const { exists, path, text, sha } = fact.value;
-      if (exists) trusted = { path, text, ...(sha === undefined ? {} : { sha }) };
-    }
-    let templates: Pick<JudgeRequest, 'templatePath' | 'templateAlternatives'> = {};
-    if (template !== undefined) templates = { templatePath: template };
-    else if (trusted === undefined) {
-      const found = await defaultTemplates(client, subject);
-      if ('unavailable' in found) return { kind: 'could-not-judge', reason: found.unavailable };
-      const [templatePath, ...templateAlternatives] = found.paths;
-      if (templatePath !== undefined) templates = { templatePath, templateAlternatives };
-    }
-    return judgement({
-      ...rest,
-      subject,
-      documents,
-      readSource: sourceReader(client, subject),
-      ...(trusted === undefined ? {} : { policy: trusted }),
-      ...templates,
-      regression: { when: 'auto' },
-      // What is handed over on the command line goes before what GitHub says.
-      facts: new Facts(told).with(facts.list()),
-      answer: withFileValues(answerer(client, subject, values), files, process.cwd()),
-    });
+  const { subject, documents, facts: told } = await loadSubject(client, request);
+  let trusted = policy;
+  if (trusted === undefined) {
+    const fact = await readTrustedFile(client, subject, policyPath);
+    if (fact.status === 'unavailable')
+      return { kind: 'could-not-judge', reason: `the policy cannot be used: ${fact.reason}` };
+    const { exists, path, text, sha } = fact.value;
+    if (exists) trusted = { path, text, ...(sha === undefined ? {} : { sha }) };
+  }
+  let templates: Pick<JudgeRequest, 'templatePath' | 'templateAlternatives'> = {};
+  if (template !== undefined) templates = { templatePath: template };
+  else if (trusted === undefined) {
+    const found = await defaultTemplates(client, subject);
+    if ('unavailable' in found) return { kind: 'could-not-judge', reason: found.unavailable };
+    const [templatePath, ...templateAlternatives] = found.paths;
+    if (templatePath !== undefined) templates = { templatePath, templateAlternatives };
+  }
+  return judgement({
+    ...rest,
+    subject,
+    documents,
+    readSource: sourceReader(client, subject),
+    ...(trusted === undefined ? {} : { policy: trusted }),
+    ...templates,
+    regression: { when: 'auto' },
+    // What is handed over on the command line goes before what GitHub says.
+    facts: new Facts(told).with(facts.list()),
+    answer: withFileValues(answerer(client, subject, values), files, process.cwd()),
   });
-  return 'failed' in judged ? { kind: 'could-not-judge', reason: judged.failed } : judged;
 }

@@ -8,13 +8,15 @@ import { either, findIssue, findPullRequests } from './schema.ts';
 export interface FindDefaults {
   /** The tag that the run is about. */
   tag?: string | undefined;
+  /** What would have named the tag, for messages; default: the event. */
+  tagBy?: string;
 }
 
 const EXPECTED =
   '{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML';
 
 /** Reads the text of `find`. All errors come at once, one sentence each: what was found, and what was expected. */
-export function parseFind(text: string, { tag }: FindDefaults): { find: Find } | { errors: string[] } {
+export function parseFind(text: string, defaults: FindDefaults): { find: Find } | { errors: string[] } {
   const lines = new LineCounter();
   // Without types of its own: `1.10` stays what it is.
   const yaml = parseDocument(text, {
@@ -35,12 +37,14 @@ export function parseFind(text: string, { tag }: FindDefaults): { find: Find } |
   if ('pull-requests' in data) {
     // A key of the other kind beside it is one too many.
     const parsed = safeParse(findPullRequests, data);
-    return parsed.success ? pullRequests(parsed.output['pull-requests'], tag) : wrong(findPullRequests, parsed.issues);
+    return parsed.success
+      ? pullRequests(parsed.output['pull-requests'], defaults)
+      : wrong(findPullRequests, parsed.issues);
   }
   const known = safeParse(either, data);
   if (!known.success) return wrong(either, known.issues);
   const parsed = safeParse(findIssue, data);
-  return parsed.success ? issue(parsed.output, tag) : wrong(findIssue, parsed.issues);
+  return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
 }
 
 function dataOf(yaml: ReturnType<typeof parseDocument>): object | undefined {
@@ -58,10 +62,10 @@ function dataOf(yaml: ReturnType<typeof parseDocument>): object | undefined {
 
 function issue(
   { label = [], state = 'open', field, equals, by = 'write', authors = [] }: InferOutput<typeof findIssue>,
-  tag: string | undefined,
+  { tag, tagBy = 'tag in the event' }: FindDefaults,
 ): { find: FindIssue } | { errors: string[] } {
   const wanted = equals ?? tag;
-  if (wanted === undefined) return { errors: ['found no `equals` and no tag in the event, expected `equals`'] };
+  if (wanted === undefined) return { errors: [`found no \`equals\` and no ${tagBy}, expected \`equals\``] };
   return {
     find: { kind: 'issue', labels: [label].flat(), state, field, equals: wanted, by, authors: [authors].flat() },
   };
@@ -69,10 +73,10 @@ function issue(
 
 function pullRequests(
   written: InferOutput<typeof findPullRequests>['pull-requests'],
-  tag: string | undefined,
+  { tag, tagBy = 'tag in the event' }: FindDefaults,
 ): { find: FindPullRequests } | { errors: string[] } {
   const { from, to = tag, into = [], accept = [], 'direct-commits': direct } = written;
-  if (to === undefined) return { errors: ['found no `to` and no tag in the event, expected `to`'] };
+  if (to === undefined) return { errors: [`found no \`to\` and no ${tagBy}, expected \`to\``] };
   return {
     find: {
       kind: 'pull-requests',

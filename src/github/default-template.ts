@@ -1,6 +1,7 @@
 import type { Subject } from '../verdict/verdict.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
+import { trustedAt } from './place.ts';
 
 /** Where GitHub looks for templates, in the order in which one goes before another. */
 const FOLDERS = ['.github/', '', 'docs/'];
@@ -8,7 +9,7 @@ const FOLDERS = ['.github/', '', 'docs/'];
 /**
  * Paths of the templates that a body may have been made from, at the trusted commit. One in a usual place goes
  * before a folder of several. Empty where the repository has none; `unavailable` where that cannot be known.
- * Takes one request. Source: "About issue and pull request templates", GitHub Docs.
+ * Takes one request, three where a server wants the commit. Source: "About issue and pull request templates", GitHub Docs.
  */
 export async function defaultTemplates(
   client: Client,
@@ -17,12 +18,7 @@ export async function defaultTemplates(
   const [owner, repo] = subject.repository?.split('/') ?? [];
   if (owner === undefined || repo === undefined) return { unavailable: 'the repository is not known' };
   try {
-    const { data } = await client.rest.git.getTree({
-      owner,
-      repo,
-      tree_sha: subject.trustedSha ?? 'HEAD',
-      recursive: '1',
-    });
+    const data = await treeOf(client, { owner, repo }, trustedAt(subject) ?? 'HEAD');
     if (data.truncated)
       return {
         unavailable: 'the repository has too many files to look for its templates; name one with the input `template`',
@@ -36,6 +32,21 @@ export async function defaultTemplates(
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return { unavailable: `the templates of the repository could not be looked for: ${error.message}` };
+  }
+}
+
+type Tree = Awaited<ReturnType<Client['rest']['git']['getTree']>>['data'];
+
+// A server that knows no tree by the whole name of a branch is asked for the commit of the branch first.
+async function treeOf(client: Client, where: { owner: string; repo: string }, at: string): Promise<Tree> {
+  const read = async (tree_sha: string): Promise<Tree> =>
+    (await client.rest.git.getTree({ ...where, tree_sha, recursive: '1' })).data;
+  try {
+    return await read(at);
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.status !== 404 || !at.startsWith('refs/')) throw error;
+    const { data } = await client.rest.git.getRef({ ...where, ref: at.slice('refs/'.length) });
+    return read(data.object.sha);
   }
 }
 

@@ -8,6 +8,11 @@ export interface Place {
   number: number;
 }
 
+/** The commit or branch that policy and template are read at; undefined for the default branch. */
+export function trustedAt({ trustedSha, trustedRef }: Pick<Subject, 'trustedSha' | 'trustedRef'>): string | undefined {
+  return trustedSha ?? trustedRef;
+}
+
 /** Where a subject stands on GitHub. Throws `GitHubError` for what stands nowhere, such as a file. */
 export function placeOf({ repository, number }: Pick<Subject, 'repository' | 'number'>): Place {
   const [owner, repo] = repository?.split('/') ?? [];

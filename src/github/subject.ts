@@ -67,19 +67,17 @@ async function loadPullRequest(client: Client, request: NumberRequest): Promise<
   return pullRequestSubject(request, data);
 }
 
-/** A pull request that was read already. */
+/**
+ * A pull request that was read already. Policy and template of an open one are those of its base branch as it is now:
+ * the base commit that it names is as old as its last push (measured in apache/texera #8096), so that a policy that
+ * came later would not be there. The name of the branch is whole, since a tag of the same name goes before a branch.
+ */
 export function pullRequestSubject(place: { owner: string; repo: string }, data: PullRequestView): LoadedSubject {
   const base = baseOf(data);
-  return loaded(
-    place,
-    'pull-request',
-    data,
-    { headSha: data.head.sha, trustedSha: base.sha },
-    {
-      draft: data.draft === true,
-      baseBranch: base.ref,
-    },
-  );
+  // What is closed is judged as of then.
+  const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
+  const commits = { headSha: data.head.sha, ...trusted };
+  return loaded(place, 'pull-request', data, commits, { draft: data.draft === true, baseBranch: base.ref });
 }
 
 // One of a stack is judged as if it went into the branch below the stack ("Stacked pull requests", GitHub Docs).
@@ -118,7 +116,7 @@ function loaded(
   { owner, repo }: { owner: string; repo: string },
   kind: 'pull-request' | 'issue',
   data: SubjectView,
-  commits: Pick<Subject, 'headSha' | 'trustedSha'>,
+  commits: Pick<Subject, 'headSha' | 'trustedSha' | 'trustedRef'>,
   about: Pick<Origin, 'draft' | 'baseBranch'>,
 ): LoadedSubject {
   const { number } = data;
@@ -137,8 +135,12 @@ function loaded(
         fact: { status: 'known', value: { ...author, ...authorId, ...authorType, ...about } },
       },
     ],
-    open: data.state !== 'closed',
+    open: isOpen(data),
   };
+}
+
+function isOpen({ state }: SubjectView): boolean {
+  return state !== 'closed';
 }
 
 function labelNames(labels: readonly (string | { name?: string })[] | undefined): string[] {

@@ -30,7 +30,7 @@ export interface Conclusion {
 
 const CHANGED = 'This pull request changes it, and is judged by the file as it was before';
 
-const IN_WORKSPACE = 'Read from the workspace, which the workflow trusts, and not at the base commit';
+const IN_WORKSPACE = 'Read from the workspace, which the workflow trusts, and not from the base branch';
 
 /** Puts the verdict together. */
 export function conclude({

@@ -40,7 +40,9 @@ const path = v.pipe(
     'expected a path inside the repository',
   ),
   v.title('File'),
-  v.description('A path in the repository. The file is what is judged, so it is read at the head, not at the base.'),
+  v.description(
+    'A path in the repository. The file is what is judged, so it is read at the head, not from the base branch.',
+  ),
 );
 
 const one = v.union([

@@ -19,7 +19,8 @@ export interface Predicate {
  */
 export function predicateOf(verdict: Verdict, verifier: string): Predicate {
   const { subject, policy, template } = verdict;
-  const at = subject.trustedSha === undefined ? '' : `@${subject.trustedSha}`;
+  const trusted = subject.trustedSha ?? subject.trustedRef;
+  const at = trusted === undefined ? '' : `@${trusted}`;
   const uri = (path: string): string =>
     subject.repository === undefined || path === 'default'
       ? path

@@ -24,6 +24,7 @@ const subject = v.looseObject({
   number: v.optional(v.number()),
   headSha: v.optional(v.string()),
   trustedSha: v.optional(v.string()),
+  trustedRef: v.optional(v.string()),
   author: v.optional(v.string()),
   url: v.optional(v.string()),
   file: v.optional(v.string()),

@@ -10,7 +10,7 @@ export function auditText(audit: Audit, { color }: { color: boolean }): string {
   const lines = rows
     .filter(({ flags }) => flags.length > 0)
     .map((row) => {
-      const bad = row.flags.includes('not-passed');
+      const bad = row.flags.includes('not-passed') || row.flags.includes('history-unknown');
       const mark = row.status === 'error' ? '⚠' : ICONS[row.status];
       const words = row.flags.map((flag) => flagWords(flag, row)).join('; ');
       const reason = row.override?.reason ?? row.reason;
@@ -27,7 +27,9 @@ export function auditText(audit: Audit, { color }: { color: boolean }): string {
 
 /** `octocat/hello-world, 2026-01-01 to 2026-02-01: 41 of 42 pull requests passed, 1 commit without one`. */
 export function auditHeadline({ repository, since, until, rows, commits, kind, complete }: Audit): string {
-  const passed = rows.filter(({ flags, status }) => status !== 'error' && !flags.includes('not-passed')).length;
+  const isOpen = ({ flags, status }: AuditRow): boolean =>
+    status === 'error' || flags.includes('not-passed') || flags.includes('history-unknown');
+  const passed = rows.filter((row) => !isOpen(row)).length;
   const what = kind === 'issues' ? 'issues' : 'pull requests';
   const loose =
     commits.length === 0 ? '' : `, ${commits.length} ${commits.length === 1 ? 'commit' : 'commits'} without one`;

@@ -8,12 +8,17 @@ export function editUrl({ url, kind }: VerdictDocument, line?: number): string |
   return kind === 'file' && line !== undefined ? `${url}?plain=1#L${line}` : url;
 }
 
-/** The page of a trusted file at the commit it was read at; undefined where the repository's address is not known. */
+/** The page of a trusted file at the commit or branch it was read at; undefined where the repository's address is not known. */
 export function sourceUrl({ subject }: Verdict, { path }: Source): string | undefined {
-  const { url, repository, trustedSha = 'HEAD' } = subject;
+  const { url, repository, trustedRef, trustedSha } = subject;
+  const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, '') ?? 'HEAD';
   if (url === undefined || repository === undefined || !/^https?:\/\//.test(url)) return undefined;
   const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
   if (end < 0) return undefined;
-  const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-  return `${url.slice(0, end)}/${repository}/blob/${trustedSha}/${encoded}`;
+  const encoded = encodedPath(path);
+  return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
+}
+
+function encodedPath(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

@@ -15,8 +15,8 @@ export interface FoundIssue<Author> {
   author: Author;
 }
 
-/** One number; or why there is none, as lines that can go into a log. */
-export type FindResult = { number: number; ignored: string[] } | { reason: string };
+/** One number, and in lines for a log what was found and what did not count; or why there is none, as such lines. */
+export type FindResult = { number: number; said: string[] } | { reason: string };
 
 /** Lines of a list that are shown. */
 const MOST_LINES = 20;
@@ -46,7 +46,7 @@ export async function findIssue<Author extends { login: string } | null>(
     );
   const [only] = own;
   if (only !== undefined && own.length === 1 && only.said.kind === 'equal')
-    return { number: only.candidate.number, ignored };
+    return { number: only.candidate.number, said: [...cut(ignored), foundLine(only.candidate, find)] };
   const what = wordsFor(find);
   const near = told
     .filter(({ said }) => said.kind === 'near')
@@ -102,6 +102,10 @@ function noteOn(said: Reading, { field }: FindIssue): string {
     default:
       return '';
   }
+}
+
+function foundLine({ number, author }: FoundIssue<{ login: string } | null>, { field, equals }: FindIssue): string {
+  return `Found #${number} of ${whoIs(author)}, whose field "${sanitiseLine(field)}" is "${sanitiseLine(equals)}".`;
 }
 
 function whoIs(author: { login: string } | null): string {

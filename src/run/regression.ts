@@ -1,6 +1,7 @@
 import { sameText } from '../checklist/blame.ts';
 import { Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment, History, Review } from '../evidence/people.ts';
+import type { Question } from '../evidence/question.ts';
 import type { RegressedPhase, Regression } from '../verdict/regression.ts';
 import type { GroupResult, Result, Verdict } from '../verdict/verdict.ts';
 import type { Judged, JudgeRequest } from './judge.ts';
@@ -132,13 +133,24 @@ async function lookBack(
     }
     const [body, ...others] = request.documents as [JudgeRequest['documents'][number], ...JudgeRequest['documents']];
     const { regression: _, ...plain } = request;
+    const asked: RecordedFact[] = [];
     const judged = await judge({
       ...plain,
+      // What only an earlier text asks for has come about by today too.
+      answer: async (questions) => {
+        const told = (await request.answer(questions)).map((fact, at) => ({
+          question: questions[at] as Question,
+          fact,
+        }));
+        asked.push(...told.filter(({ question }) => isOfATime(question.kind)));
+        return until(told, next.at, history, index).map(({ fact }) => fact);
+      },
       documents: [{ ...body, markdown: own.body }, ...others],
       at: next.at,
       facts: new Facts(until(facts.list(), next.at, history, index)),
       parseTimeoutMs: Math.min(REVISION_TIMEOUT_MS, request.parseTimeoutMs ?? REVISION_TIMEOUT_MS),
     });
+    facts = facts.with(asked);
     if (judged.kind !== 'verdict') {
       missing = `the revision of ${own.at} cannot be read`;
       unread += 1;

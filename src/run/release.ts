@@ -1,7 +1,9 @@
 import type { ReleaseCommit } from '../find/commit.ts';
 import type { FindPullRequests } from '../find/find.ts';
 import { releaseVerdict, type JudgedPullRequest } from '../find/release.ts';
+import { previousTag } from '../find/version.ts';
 import { matchesGlob } from '../gates/glob.ts';
+import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { audit, type AuditPorts, type AuditRequest } from './audit.ts';
 import type { Judged } from './judge.ts';
@@ -11,17 +13,24 @@ import { sourceOf } from './trusted.ts';
 export interface ReleaseRequest {
   find: FindPullRequests;
   repository: string;
-  /** Where the range begins. */
-  from: string;
-  /** The commit that it ends with. */
-  head: string;
-  commits: readonly ReleaseCommit[];
-  /** Counts where the workflow names no branches. */
-  defaultBranch: string;
   policyPath: string;
   phase?: string;
   /** Time of judgement, ISO 8601, UTC. */
   at: string;
+}
+
+/** The ways to a repository. What does not work throws. */
+export interface ReleasePorts {
+  /** Names of all tags. */
+  tags(): Promise<string[]>;
+  /** The commit of a tag, a branch or a commit. */
+  commitNamed(name: string): Promise<string>;
+  /** What `head` has and `base` has not, oldest first. */
+  commitsBetween(base: string, head: string): Promise<ReleaseCommit[]>;
+  /** Counts where the workflow names no branches. */
+  defaultBranch(): Promise<string>;
+  /** The ports of an audit of some pull requests. */
+  portsFor(numbers: readonly number[]): Omit<AuditPorts, 'judged'>;
 }
 
 /** Pull requests in one request. */
@@ -31,19 +40,31 @@ const PAGE_SIZE = 25;
 export interface JudgedRelease {
   judged: Judged;
   parts: { number: number; status: string }[];
+  /** What was looked at, in one line; absent where there was nothing. */
+  said?: string;
 }
 
 /**
  * Judges every pull request that brought a commit of a release, as it was when it was merged, by the policy of its base.
- * `portsFor` makes the ports of the audit for some numbers. Nothing to judge is no pass.
+ * Nothing to judge is no pass.
  */
 export async function judgeRelease(
-  { find, repository, from, head, commits, defaultBranch, policyPath, phase, at }: ReleaseRequest,
-  portsFor: (numbers: readonly number[]) => Omit<AuditPorts, 'judged'>,
+  { find, repository, policyPath, phase, at }: ReleaseRequest,
+  ports: ReleasePorts,
 ): Promise<JudgedRelease> {
   const refused = (reason: string): JudgedRelease => ({ judged: { kind: 'could-not-judge', reason }, parts: [] });
-  const between = `between ${from} and ${find.to}`;
+  const before = find.from ?? previousTag(await ports.tags(), find.to);
+  if (typeof before !== 'string') {
+    const why =
+      before === undefined ? 'no tag has a version below it' : 'it is no version, so that none stands before it';
+    return refused(`The tag before ${sanitiseLine(find.to)} is not known: ${why}. Name it with \`from\`.`);
+  }
+  const from = before;
+  const [start, head] = [await ports.commitNamed(from), await ports.commitNamed(find.to)];
+  const commits = await ports.commitsBetween(start, head);
+  const between = `between ${sanitiseLine(from)} and ${sanitiseLine(find.to)}`;
   if (commits.length === 0) return refused(`Found no commit ${between}: there is nothing to judge.`);
+  const defaultBranch = find.into.length > 0 ? '' : await ports.defaultBranch();
   const into = find.into.length === 0 ? undefined : find.into;
   const counts = (branch: string): boolean =>
     into === undefined ? branch === defaultBranch : matchesGlob(into, branch);
@@ -58,7 +79,9 @@ export async function judgeRelease(
     else loose.push(commit);
   }
   if (numbers.size === 0 && loose.length === 0)
-    return refused(`Found ${commits.length} commits ${between}, and no pull request: there is nothing to judge.`);
+    return refused(
+      `Found ${times(commits.length, 'commit')} ${between}, and no pull request: there is nothing to judge.`,
+    );
   const sorted = [...numbers].toSorted((a, b) => a - b);
   const verdicts = new Map<number, Verdict>();
   const request: AuditRequest = {
@@ -71,11 +94,10 @@ export async function judgeRelease(
     from: { subjects: null },
     pageSize: PAGE_SIZE,
   };
-  const ports = portsFor(sorted);
   const found =
     sorted.length === 0
       ? { rows: [], failure: undefined }
-      : await audit(request, { ...ports, judged: (number, verdict) => verdicts.set(number, verdict) });
+      : await audit(request, { ...ports.portsFor(sorted), judged: (number, verdict) => verdicts.set(number, verdict) });
   if (found.failure !== undefined) return refused(`The pull requests could not all be judged: ${found.failure}`);
   const missing = sorted.filter((number) => !found.rows.some((row) => row.number === number));
   if (missing.length > 0) return refused(`#${missing.join(', #')} could not be judged.`);
@@ -89,7 +111,12 @@ export async function judgeRelease(
   return {
     judged: { kind: 'verdict', verdict: releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) },
     parts: rows.map(({ number, status }) => ({ number, status })),
+    said: `From ${sanitiseLine(from)} to ${sanitiseLine(find.to)}: ${times(commits.length, 'commit')}, ${times(rows.length, 'pull request')}.`,
   };
+}
+
+function times(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function isAllowed({ author, pullRequests }: ReleaseCommit, { directCommits }: FindPullRequests): boolean {

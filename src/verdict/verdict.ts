@@ -85,8 +85,10 @@ export interface Subject {
   ref?: string;
   /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
   headSha?: string;
-  /** The commit that policy and template are read at. */
+  /** The commit that policy and template are read at, where that is one. */
   trustedSha?: string;
+  /** Else the branch, as `refs/heads/main`: they are read at its newest commit. Absent: the default branch. */
+  trustedRef?: string;
   author?: string;
   url?: string;
   /** A local file as it was named; `<stdin>` for standard input. */

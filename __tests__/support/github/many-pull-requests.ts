@@ -66,6 +66,13 @@ export async function serveManyPulls(pulls: readonly MergedPull[], policies: rea
       isDraft: false,
       baseRefName: 'main',
       baseRefOid: sha('a', number),
+      mergeCommit: {
+        parents: list(
+          () => ({ __typename: 'Commit', oid: sha('a', number), associatedPullRequests: empty }),
+          1,
+          () => sha('a', number),
+        ),
+      },
       headRefOid: commit.oid,
       headRefName: 'feature',
       headRepository: { nameWithOwner: 'octocat/large' },
@@ -113,7 +120,7 @@ export async function serveManyPulls(pulls: readonly MergedPull[], policies: rea
           committedDate: timeOf(number),
           author: { name: 'octocat', user: octocat },
           associatedPullRequests: list(
-            () => ({ merged: true }),
+            () => ({ merged: true, baseRefName: 'main', repository: { nameWithOwner: 'octocat/large' } }),
             1,
             () => number,
           ),
@@ -125,7 +132,7 @@ export async function serveManyPulls(pulls: readonly MergedPull[], policies: rea
     );
   const repository = {
     __typename: 'Repository',
-    defaultBranchRef: { target: { __typename: 'Commit', history } },
+    defaultBranchRef: { name: 'main', target: { __typename: 'Commit', history } },
     pullRequest: ({ number }: { number: number }) => pullOf(number),
     pullRequests: (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => {
       // Only what is on the page is made.

@@ -25,6 +25,7 @@ import { CommitStatuses, type CommitStatus } from './statuses.ts';
 import { Teams } from './teams.ts';
 import { createToolbox, type Api, type Toolbox } from './toolbox.ts';
 import { World, type Role } from './world.ts';
+import { wholeRefRoutes } from './whole-refs.ts';
 
 export interface GitHubOptions {
   /** Makes `octocat/hello-world` private. Default: public, so that every token may read it. */
@@ -159,6 +160,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       (each) => each.routes,
     ),
     ...pullRoutes(world, pulls, history),
+    ...wholeRefRoutes(world),
     ...repositoryRoutes(world, pulls, activity),
     ...activity.routes,
     ...releaseRoutes(world),

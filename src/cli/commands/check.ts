@@ -1,33 +1,35 @@
 import { Facts } from '../../evidence/facts.ts';
-import { published } from '../../reports/json.ts';
-import { sanitiseLine } from '../../reports/sanitise.ts';
-import { text } from '../../reports/text.ts';
-import type { Verdict } from '../../verdict/verdict.ts';
 import { withFileValues } from '../../values/answer.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
-import { judge, type Judged } from '../../run/judge.ts';
+import { judge } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
 import { evidenceOf, oneOf, readArgs } from '../args.ts';
 import { readFacts } from '../facts.ts';
 import { readDocument } from '../files.ts';
+import { keep, print, type Named } from '../printed.ts';
 import { localSources, readGiven } from '../sources.ts';
 import { isUrl, judgeUrl, requestOf } from '../url.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
 import { DEFAULT_POLICY_PATH, readPolicyFile } from '../policy-file.ts';
 import { useColor } from '../terminal.ts';
 
-const HELP = `checklist-gate check [FILE… | - | URL…] [options]
+const HELP = `checklist-gate check [FILE… | - | URL… | --find FIND] [options]
 
 Judges checklists. Each FILE is judged apart; - is standard input. FILE is the body of a pull request or issue;
 where the policy reads no body, it is the first source that the policy names. URL is the address of a pull request or
-issue: it is judged as it is now, by the policy at its base commit (an issue: at the default branch), with the token in
-GITHUB_TOKEN or GH_TOKEN. Nothing is written there.
+issue: it is judged as it is now, by the policy of its base branch (an issue: of the default branch), with the token in
+GITHUB_TOKEN or GH_TOKEN. Nothing is written there. FIND names the checklist of a release by what stands in it, or the
+pull requests of a release, as the input "find" of the action: the one that is found is judged like a URL.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else every box counts;
                        for a URL a file of this machine goes before that of the repository
   --template FILE      the trusted form: nothing of it may be missing; goes before the policy's own;
                        for a URL a path of the repository
   --source SOURCE      where the checklist is written, as "source" in a policy; goes before the policy's own
+  --find FIND          '{label: release, field: Version, equals: v1.2.3}' or
+                       '{pull-requests: {from: v1.2.2, to: v1.2.3}}'; for the latter --policy is a path of the repository
+  --tag TAG            stands for "equals" or "to" where FIND leaves it out; default: the tag in GITHUB_REF
+  --repo OWNER/NAME    where to look for FIND; default: GITHUB_REPOSITORY
   --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
                        may be given several times
   --phase NAME         enforce this phase and all it comes after
@@ -48,6 +50,7 @@ Examples:
   checklist-gate check release.md --policy .github/checklist-gate.yml --phase pre-deployment
   gh pr view 12 --json body --jq .body | checklist-gate check -
   GITHUB_TOKEN=… checklist-gate check https://github.com/octocat/hello-world/pull/12
+  GITHUB_TOKEN=… checklist-gate check --repo octocat/hello-world --find '{field: Version}' --tag v1.2.3
   checklist-gate check release.md --evidence validation-score=92/100 --format json
 `;
 
@@ -59,6 +62,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     policy: { type: 'string' },
     template: { type: 'string' },
     source: { type: 'string' },
+    find: { type: 'string' },
+    tag: { type: 'string' },
+    repo: { type: 'string' },
     document: { type: 'string', multiple: true, default: [] },
     phase: { type: 'string' },
     evidence: { type: 'string', multiple: true, default: [] },
@@ -70,7 +76,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     color: { type: 'string', default: 'auto' },
     timeout: { type: 'string', default: '10000' },
   });
-  if (files.length === 0) throw new UsageError('no FILE given; name one, a URL, or - for standard input');
+  const { find } = values;
+  if (find !== undefined && files.length > 0)
+    throw new UsageError(`--find: found beside "${files[0]}", expected no FILE and no URL`);
+  for (const option of ['tag', 'repo'] as const)
+    if (find === undefined && values[option] !== undefined) throw new UsageError(`--${option}: found without --find`);
+  if (find === undefined && files.length === 0)
+    throw new UsageError('no FILE given; name one, a URL, or - for standard input; or --find');
   if (values.record !== undefined && files.length > 1)
     throw new UsageError(`--record: found ${files.length} FILEs, expected one, since a record is about one`);
   const as = oneOf('--as', values.as, ['body', 'file']);
@@ -78,11 +90,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const format = oneOf('--format', values.format, ['text', 'json', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
-  if (online.size > 0 && values.document.length > 0)
-    throw new UsageError('--document: found beside a URL, whose other texts are read from GitHub');
+  if ((online.size > 0 || find !== undefined) && values.document.length > 0)
+    throw new UsageError('--document: found beside a URL or --find, whose other texts are read from GitHub');
   // For addresses alone, what lies in this folder has no say.
   const policy =
-    values.policy === undefined && online.size === files.length
+    find !== undefined || (values.policy === undefined && online.size === files.length)
       ? undefined
       : await readPolicyFile(values.policy, surroundings);
   const facts = values.facts === undefined ? new Facts() : await readFacts(values.facts, surroundings);
@@ -92,26 +104,35 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const parseTimeoutMs = milliseconds(values.timeout);
 
   const judgement = values.record === undefined ? judge : (await import('../../run/material.ts')).judgeKeeping;
-  const judged: { file: string; result: Judged }[] = [];
+  const options = {
+    policyPath: DEFAULT_POLICY_PATH,
+    template: values.template,
+    ...evidence,
+    facts,
+    rest: {
+      at: surroundings.now(),
+      parseTimeoutMs,
+      ...(values.source === undefined ? {} : { source: values.source }),
+      ...(values.phase === undefined ? {} : { phase: values.phase }),
+    },
+  };
+  const judged: Named[] = [];
+  if (find !== undefined) {
+    const { judgeFound } = await import('../find.ts');
+    const { tag, repo } = values;
+    const forOneOnly = (['template', 'source', 'facts', 'record'] as const)
+      .filter((name) => values[name] !== undefined)
+      .map((name) => `--${name}`);
+    const search = { find, tag, repo, policy: values.policy, forOneOnly };
+    judged.push({ file: '--find', result: await judgeFound(search, options, judgement, surroundings) });
+  }
   const unreadable: ExitStatus[] = [];
   for (const file of files) {
     try {
       const address = online.get(file);
+      const own = values.policy === undefined ? undefined : policy;
       if (address !== undefined) {
-        const options = {
-          policy: values.policy === undefined ? undefined : policy,
-          policyPath: DEFAULT_POLICY_PATH,
-          template: values.template,
-          ...evidence,
-          facts,
-          rest: {
-            at: surroundings.now(),
-            parseTimeoutMs,
-            ...(values.source === undefined ? {} : { source: values.source }),
-            ...(values.phase === undefined ? {} : { phase: values.phase }),
-          },
-        };
-        judged.push({ file, result: await judgeUrl(address, options, judgement, surroundings) });
+        judged.push({ file, result: await judgeUrl(address, { ...options, policy: own }, judgement, surroundings) });
         continue;
       }
       const document = await readDocument(file, as, surroundings);
@@ -142,66 +163,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       unreadable.push(2);
     }
   }
-  await print(judged, files.length, format, color, surroundings);
+  await print(judged, { format, color, many: files.length > 1 }, surroundings);
   const statuses = [...judged.map(({ result }) => exitStatus(result, failOn)), ...unreadable];
   if (values.record !== undefined) statuses.push(...(await keep(values.record, judged, surroundings)));
   return worstExit(statuses);
-}
-
-// What nobody can replay later must not look as if it were kept.
-async function keep(
-  path: string,
-  judged: readonly { result: Judged }[],
-  { stderr }: Surroundings,
-): Promise<ExitStatus[]> {
-  const { writeRecord } = await import('../record.ts');
-  for (const { result } of judged) {
-    if (result.kind !== 'verdict' || result.material === undefined) continue;
-    try {
-      await writeRecord(path, result.verdict, result.material);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : 'unknown reason';
-      stderr.write(`checklist-gate: the record ${sanitiseLine(path)} could not be written: ${sanitiseLine(why)}\n`);
-      return [3];
-    }
-  }
-  return [];
-}
-
-async function print(
-  judged: readonly { file: string; result: Judged }[],
-  count: number,
-  format: 'text' | 'json' | 'markdown',
-  color: boolean,
-  { stdout, stderr }: Surroundings,
-): Promise<void> {
-  const said = new Set<string>();
-  for (const { file, result } of judged) {
-    const messages =
-      result.kind === 'policy-error'
-        ? result.errors
-        : result.kind === 'could-not-judge'
-          ? [`could not judge ${file}: ${result.reason}`]
-          : [];
-    for (const message of messages) {
-      // A policy that does not load is said once, not once a file.
-      if (!said.has(message)) stderr.write(`checklist-gate: ${message}\n`);
-      said.add(message);
-    }
-  }
-  const verdicts = judged.flatMap(({ result }) => (result.kind === 'verdict' ? [result.verdict] : []));
-  if (format === 'json') {
-    const [first] = verdicts;
-    if (count > 1) stdout.write(`${JSON.stringify(verdicts.map(published), undefined, 2)}\n`);
-    else if (first !== undefined) stdout.write(`${JSON.stringify(published(first), undefined, 2)}\n`);
-    return;
-  }
-  // Writing Markdown takes a library that the other formats do without.
-  const render =
-    format === 'markdown'
-      ? (await import('../../reports/markdown.ts')).summary
-      : (verdict: Verdict) => text(verdict, { color });
-  stdout.write(verdicts.map((verdict) => render(verdict)).join('\n'));
 }
 
 function milliseconds(value: string): number {

@@ -2,6 +2,7 @@ import type { Fact, QuestionOf } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
 import { GitHubError } from '../error.ts';
+import { trustedAt } from '../place.ts';
 import { fileAnswer } from './file.ts';
 
 /** The last revisions of a file before the one at the trusted commit, newest first. */
@@ -14,7 +15,8 @@ export async function revisionsAnswer(
   if (owner === undefined || repo === undefined)
     return { status: 'unavailable', reason: 'the repository is not known' };
   try {
-    const ref = subject.trustedSha === undefined ? {} : { sha: subject.trustedSha };
+    const at = trustedAt(subject);
+    const ref = at === undefined ? {} : { sha: at };
     // The newest commit is the file as it is now.
     const { data } = await client.rest.repos.listCommits({ owner, repo, path, per_page: last + 1, ...ref });
     const answers = await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(client, subject, { path, ref: sha })));

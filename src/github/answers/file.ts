@@ -3,6 +3,7 @@ import type { Fact, FileAnswer, QuestionOf } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
 import { GitHubError } from '../error.ts';
+import { trustedAt } from '../place.ts';
 
 /** Above this the contents API gives no text, in bytes. */
 const MAX_BYTES = 1_048_576;
@@ -14,7 +15,7 @@ const MAX_BYTES = 1_048_576;
 export async function fileAnswer(
   client: Client,
   subject: Subject,
-  { path: asked, ref = subject.trustedSha }: Omit<QuestionOf<'file'>, 'kind'>,
+  { path: asked, ref = trustedAt(subject) }: Omit<QuestionOf<'file'>, 'kind'>,
 ): Promise<Fact<FileAnswer>> {
   const [owner, repo] = subject.repository?.split('/') ?? [];
   if (owner === undefined || repo === undefined) return unavailable('the repository is not known');

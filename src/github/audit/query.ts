@@ -24,6 +24,7 @@ const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit au
 
 const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
     headRefName headRepository { nameWithOwner }
+    mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
     files(first: 100) { ${PAGED} nodes { path changeType } }
     reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
     commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
@@ -76,14 +77,15 @@ export function auditQuery(
     const after = declare('afterCommit', 'String', commits.after);
     const period = `since: ${declare('since', 'GitTimestamp', commits.since)}, until: ${declare('until', 'GitTimestamp', commits.until)}`;
     histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate
-      author { name user { login } } associatedPullRequests(first: 5) { nodes { merged } } } }`);
+      author { name user { login } } associatedPullRequests(first: 10) { nodes { merged baseRefName repository { nameWithOwner } } } } }`);
   }
   times.forEach((time, index) =>
     histories.push(
       `t${index}: history(first: 1, until: ${declare(`t${index}`, 'GitTimestamp', time)}) { nodes { oid } }`,
     ),
   );
-  if (histories.length > 0) parts.push(`defaultBranchRef { target { ... on Commit { ${histories.join('\n')} } } }`);
+  if (histories.length > 0)
+    parts.push(`defaultBranchRef { name target { ... on Commit { ${histories.join('\n')} } } }`);
   files.forEach(({ commit, path }, index) => {
     const expression = declare(`f${index}`, 'String', `${commit}:${path}`);
     parts.push(

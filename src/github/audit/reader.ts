@@ -7,13 +7,19 @@ import { GitHubError } from '../error.ts';
 import { auditQuery, numbersAt, type AuditQuery } from './query.ts';
 import { subjectOf, type SubjectNode } from './subject-node.ts';
 
+interface AssociatedNode {
+  merged: boolean;
+  baseRefName: string;
+  repository: { nameWithOwner: string };
+}
+
 interface CommitNode {
   oid: string;
   url: string;
   messageHeadline: string;
   committedDate: string;
   author: { name: string | null; user: { login: string } | null } | null;
-  associatedPullRequests: { nodes: ({ merged: boolean } | null)[] } | null;
+  associatedPullRequests: { nodes: (AssociatedNode | null)[] } | null;
 }
 
 interface BlobNode {
@@ -27,6 +33,7 @@ interface BlobNode {
 interface RepositoryNode {
   subjects?: Page<SubjectNode>;
   defaultBranchRef?: {
+    name: string;
     target: ({ history?: Page<CommitNode> } & Record<string, { nodes: ({ oid: string } | null)[] } | undefined>) | null;
   } | null;
   [file: `f${number}`]: BlobNode | null;
@@ -58,7 +65,9 @@ export function auditReader(
       ...(batch.subjects === undefined || repository.subjects === undefined
         ? {}
         : { subjects: await subjectsOf(client, query, period, repository.subjects) }),
-      ...(batch.commits === undefined ? {} : { commits: commitsOf(target?.history) }),
+      ...(batch.commits === undefined
+        ? {}
+        : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) }),
       files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
       times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid),
     };
@@ -103,11 +112,25 @@ async function numberedOf(
   return { found, next: next < numbers.length ? String(next) : undefined, total: numbers.length };
 }
 
-function commitsOf(history: Page<CommitNode> | undefined): NonNullable<AuditPage['commits']> {
+// One that was merged elsewhere, into a branch or a fork, has passed another gate or none.
+function commitsOf(
+  { owner, repo }: AuditQuery,
+  branch: string | undefined,
+  history: Page<CommitNode> | undefined,
+): NonNullable<AuditPage['commits']> {
   if (history === undefined) return { found: [], next: undefined };
+  const here = `${owner}/${repo}`.toLowerCase();
   const found = history.nodes
     .filter((node) => node !== null)
-    .filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true))
+    .filter(
+      ({ associatedPullRequests: pulls }) =>
+        !(pulls?.nodes ?? []).some(
+          (pull) =>
+            pull?.merged === true &&
+            pull.baseRefName === branch &&
+            pull.repository.nameWithOwner.toLowerCase() === here,
+        ),
+    )
     .map(({ oid, url, messageHeadline, committedDate, author }): LooseCommit => ({
       sha: oid,
       url,

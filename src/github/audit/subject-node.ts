@@ -25,6 +25,9 @@ export interface SubjectNode {
   isDraft?: boolean;
   baseRefName?: string;
   baseRefOid?: string;
+  mergeCommit?: {
+    parents: { nodes: ({ oid: string; associatedPullRequests: Page<{ number: number }> | null } | null)[] };
+  } | null;
   headRefOid?: string;
   labels: Page<{ name: string }> | null;
   userContentEdits: Page<EditNode> | null;
@@ -59,7 +62,7 @@ export async function subjectOf(client: Client, { owner, repo }: AuditQuery, nod
     repository: `${owner}/${repo}`,
     number,
     ...(node.headRefOid === undefined ? {} : { headSha: node.headRefOid }),
-    ...(node.baseRefOid === undefined ? {} : { trustedSha: node.baseRefOid }),
+    ...baseOf(node),
     ...(author === null ? {} : { author }),
     url,
   };
@@ -88,6 +91,16 @@ export async function subjectOf(client: Client, { owner, repo }: AuditQuery, nod
     },
     flags,
   };
+}
+
+// The base commit that GitHub names is as old as the last push: the policy of the merge is that of the commit it was
+// made onto. What the pull request itself has brought there may have any policy.
+function baseOf({ number, baseRefOid, mergeCommit }: SubjectNode): Pick<Subject, 'trustedSha'> {
+  const parent = mergeCommit?.parents.nodes[0];
+  const brought = parent?.associatedPullRequests?.nodes;
+  const isBefore = brought !== undefined && !brought.some((pull) => pull === null || pull.number === number);
+  const commit = isBefore ? parent?.oid : baseRefOid;
+  return commit === undefined ? {} : { trustedSha: commit };
 }
 
 function cutOf(node: SubjectNode): string[] {

@@ -84,8 +84,15 @@ export async function commitsBetween(
   return found;
 }
 
+interface PullNode {
+  number: number;
+  merged: boolean;
+  baseRefName: string;
+  repository: { nameWithOwner: string };
+}
+
 interface CommitNode {
-  associatedPullRequests?: { nodes: ({ number: number; merged: boolean; baseRefName: string } | null)[] } | null;
+  associatedPullRequests?: { nodes: (PullNode | null)[] } | null;
 }
 
 async function pullRequestsOf(
@@ -96,7 +103,7 @@ async function pullRequestsOf(
   const declared = shas.map((_, index) => `$c${index}: GitObjectID!`);
   const parts = shas.map(
     (_, index) =>
-      `c${index}: object(oid: $c${index}) { ... on Commit { associatedPullRequests(first: 20) { nodes { number merged baseRefName } } } }`,
+      `c${index}: object(oid: $c${index}) { ... on Commit { associatedPullRequests(first: 20) { nodes { number merged baseRefName repository { nameWithOwner } } } } }`,
   );
   const query = `query commits($owner: String!, $repo: String!, ${declared.join(', ')}) {
   repository(owner: $owner, name: $repo) { ${parts.join('\n')} }
@@ -113,6 +120,11 @@ async function pullRequestsOf(
       throw new GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, {
         permission: 'pull-requests: read',
       });
-    return nodes.flatMap((node) => (node?.merged === true ? [{ number: node.number, base: node.baseRefName }] : []));
+    // Numbers of a fork are those of other pull requests.
+    return nodes.flatMap((node) =>
+      node?.merged === true && node.repository.nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+        ? [{ number: node.number, base: node.baseRefName }]
+        : [],
+    );
   });
 }

@@ -30,12 +30,10 @@ export function commitOf(sources: Sources, repository: string, raw: Json): Json 
     committer: () => gitActor(sources, committer),
     authors: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) =>
       connect(await Promise.all(authors.map((each) => gitActor(sources, each))), args, info, ({ email }) => email),
-    parents: (args: PageArguments, _: unknown, info: GraphQLResolveInfo) =>
-      connect(
-        raw.parents.map(({ sha }: Json) => ({ __typename: 'Commit', oid: sha, id: sha })),
-        args,
-        info,
-      ),
+    parents: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => {
+      const found = raw.parents.map(({ sha }: Json) => findCommit(sources, repository, sha));
+      return connect(await Promise.all(found), args, info);
+    },
     status: () => statusOf(sources, repository, raw.sha),
     associatedPullRequests: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => {
       const found = await sources.pulls.ofCommit(repository, raw.sha);
