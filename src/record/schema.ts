@@ -121,7 +121,11 @@ const material = v.looseObject({
     v.looseObject({
       source: v.looseObject({ kind: v.string() }),
       references: v.array(v.unknown()),
-      answer: v.looseObject({ status: v.picklist(['known', 'unavailable']) }),
+      answer: v.looseObject({
+        status: v.literal('known'),
+        documents: v.array(document),
+        missing: v.array(v.looseObject({ message: v.string() })),
+      }),
     }),
   ),
   policy: v.optional(v.looseObject({ path: v.string(), text: v.string(), sha: v.optional(v.string()) })),
