@@ -71,7 +71,8 @@ function readable(expected: string): string {
 }
 
 function shown(input: unknown): string {
-  const text = input === undefined ? 'nothing' : JSON.stringify(input);
+  // Inside a list, since JSON has no text for an undefined by itself.
+  const text = JSON.stringify([input]).slice(1, -1);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
