@@ -5,8 +5,8 @@ const require_text = require("./chunks/text.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
 let node_util = require("node:util");
-let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 // src/audit/model.ts
@@ -29,6 +29,8 @@ function readArgs(args, options) {
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+		const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+		if (valueless !== void 0) throw new UsageError(`${valueless}: found no value, expected one behind it`);
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
 		throw new UsageError(`unknown option ${unknown}${require_text.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
@@ -88,6 +90,15 @@ async function readDocument(path, as, surroundings) {
 		path
 	};
 }
+async function readChecklist(file, as, surroundings) {
+	if (/\.ya?ml$/i.test(file)) throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
+	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
+	return readDocument(file, as, surroundings);
+}
+function otherThanFile(name) {
+	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return `, did you mean "https://${name}"?`;
+	return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name) ? "; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER" : "";
+}
 // src/cli/online.ts
 function repositoryOf(named, { env }) {
 	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
@@ -100,7 +111,7 @@ function repositoryOf(named, { env }) {
 }
 async function connect({ env }, work) {
 	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
-	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN");
+	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN; \"gh auth token\" prints yours");
 	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
 	try {
 		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
@@ -116,8 +127,18 @@ async function connect({ env }, work) {
 }
 // src/cli/policy-file.ts
 const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+const ELSEWHERE = [
+	".github/checklist-gate.yaml",
+	"checklist-gate.yml",
+	"checklist-gate.yaml",
+	".checklist-gate.yml"
+];
 async function readPolicyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) {
+		const elsewhere = ELSEWHERE.find((each) => (0, node_fs.existsSync)(each));
+		if (elsewhere !== void 0) surroundings.stderr.write(`checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY_PATH}, or name it with --policy\n`);
+		return;
+	}
 	const chosen = path ?? ".github/checklist-gate.yml";
 	return {
 		path: chosen,
@@ -127,6 +148,14 @@ async function readPolicyFile(path, surroundings) {
 function refusePolicy(errors, { stderr }) {
 	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
 	return 2;
+}
+// src/cli/time.ts
+const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+function readTime(option, text) {
+	const [, day] = FORM.exec(text) ?? [];
+	const at = day === void 0 ? NaN : Date.parse(text);
+	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
+	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
 }
 // src/cli/terminal.ts
 function useColor(when, { stdout, env }) {
@@ -176,15 +205,9 @@ async function run$9(args, surroundings) {
 			default: false
 		},
 		label: { type: "string" },
-		policy: {
-			type: "string",
-			default: DEFAULT_POLICY_PATH
-		},
+		policy: { type: "string" },
 		phase: { type: "string" },
-		"status-name": {
-			type: "string",
-			default: "checklist-gate"
-		},
+		"status-name": { type: "string" },
 		format: {
 			type: "string",
 			default: "text"
@@ -196,7 +219,6 @@ async function run$9(args, surroundings) {
 		}
 	});
 	if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
-	if (values.label !== void 0 && !values.issues) throw new UsageError("--label: found without --issues");
 	const { owner, repo } = repositoryOf(values.repo, surroundings);
 	const format = oneOf("--format", values.format, [
 		"text",
@@ -210,15 +232,18 @@ async function run$9(args, surroundings) {
 		"never"
 	]), surroundings);
 	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
-	const since = earlier?.since ?? time("--since", values.since);
-	const until = earlier?.until ?? time("--until", values.until ?? surroundings.now());
+	const { since, until, kind, asked } = questionOf(values, earlier, surroundings.now());
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-	const kind = earlier?.kind ?? (values.issues ? "issues" : "pull-requests");
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
-	const context = values.phase === void 0 ? values["status-name"] : `${values["status-name"]}/${values.phase}`;
+	const { policy: policyPath, phase, label, status } = asked;
+	const own = {
+		name: status,
+		phase
+	};
 	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
 	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs")).then((n) => n.reader_exports);
 	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
+	const { statusContext } = await Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports);
 	const { stdout, stderr } = surroundings;
 	const found = await connect(surroundings, async (client) => {
 		let requests = 0;
@@ -229,16 +254,16 @@ async function run$9(args, surroundings) {
 			owner,
 			repo,
 			kind,
-			context,
-			...values.label === void 0 ? {} : { label: values.label }
+			context: statusContext(own),
+			...label === void 0 ? {} : { label }
 		};
 		return judge({
 			repository: `${owner}/${repo}`,
 			kind,
 			since,
 			until,
-			policyPath: values.policy,
-			...values.phase === void 0 ? {} : { phase: values.phase },
+			policyPath,
+			...phase === void 0 ? {} : { phase },
 			...earlier?.next === void 0 ? {} : { from: earlier.next },
 			pageSize: 50
 		}, {
@@ -246,7 +271,7 @@ async function run$9(args, surroundings) {
 				since,
 				until
 			}),
-			answererFor: (subject) => answerer(client, subject, new Map()),
+			answererFor: (subject) => answerer(client, subject, new Map(), { own }),
 			requests: () => requests,
 			...surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}
 		});
@@ -257,7 +282,10 @@ async function run$9(args, surroundings) {
 		return 3;
 	}
 	const { failure, ...fresh } = found;
-	const whole = earlier === void 0 ? fresh : joined(earlier, fresh);
+	const whole = {
+		...earlier === void 0 ? fresh : joined(earlier, fresh),
+		asked
+	};
 	stdout.write(await shown$3(whole, format, color));
 	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_front_matter.sanitiseLine(failure, 600)}\n`);
 	if (!whole.complete) {
@@ -271,6 +299,43 @@ async function shown$3(result, format, color) {
 	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/audit-csv.cjs"))).auditCsv(result);
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/audit-markdown.cjs"))).auditMarkdown(result);
 	return (await Promise.resolve().then(() => require("./chunks/audit-text.cjs"))).auditText(result, { color });
+}
+function questionOf(values, earlier, now) {
+	const own = {
+		...values,
+		since: values.since === void 0 ? void 0 : readTime("--since", values.since),
+		until: values.until === void 0 ? void 0 : readTime("--until", values.until),
+		issues: values.issues ? "issues" : void 0
+	};
+	const before = earlier === void 0 ? {} : {
+		since: earlier.since,
+		until: earlier.until,
+		issues: earlier.kind,
+		label: earlier.asked?.label,
+		policy: earlier.asked?.policy,
+		phase: earlier.asked?.phase,
+		"status-name": earlier.asked?.status
+	};
+	const chosen = (name) => {
+		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
+		return own[name] ?? before[name];
+	};
+	const since = chosen("since");
+	if (since === void 0) throw new UsageError("--since: expected a day or a time, as 2026-01-31");
+	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
+	const [label, phase] = [chosen("label"), chosen("phase")];
+	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues");
+	return {
+		since,
+		until: chosen("until") ?? readTime("--until", now),
+		kind,
+		asked: {
+			policy: chosen("policy") ?? ".github/checklist-gate.yml",
+			status: chosen("status-name") ?? "checklist-gate",
+			...label === void 0 ? {} : { label },
+			...phase === void 0 ? {} : { phase }
+		}
+	};
 }
 function joined(earlier, fresh) {
 	const again = new Set(fresh.rows.map(({ number }) => number));
@@ -293,12 +358,6 @@ async function readAudit(path, surroundings) {
 	const { schema, complete, rows } = Object(data);
 	if (schema !== "checklist-gate/audit@1" || complete !== false || !Array.isArray(rows)) throw wrong;
 	return data;
-}
-function time(option, text) {
-	if (text === void 0) throw new UsageError(`${option}: expected a day or a time, as 2026-01-31`);
-	const at = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text) ? new Date(text) : void 0;
-	if (at === void 0 || Number.isNaN(at.getTime())) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
-	return at.toISOString().replace(/\.\d+Z$/, "Z");
 }
 const WIDTH = 24;
 function bar(done, of, { stderr }) {
@@ -493,9 +552,10 @@ async function judgeUrl(request, options, judgement, surroundings) {
 	} : judged;
 }
 async function judgeNumber(client, request, { policy, policyPath, template, values, files, facts, rest }, judgement) {
-	const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
+	const [{ loadSubject }, { answerer, readTrustedFile }, { STATUS_NAME }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
 		Promise.resolve().then(() => require("./chunks/subject.cjs")).then((n) => n.subject_exports),
 		Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports),
+		Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports),
 		Promise.resolve().then(() => require("./chunks/source2.cjs")),
 		Promise.resolve().then(() => require("./chunks/default-template.cjs")).then((n) => n.default_template_exports),
 		Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.answer_exports)
@@ -538,7 +598,10 @@ async function judgeNumber(client, request, { policy, policyPath, template, valu
 		...templates,
 		regression: { when: "auto" },
 		facts: new require_text.Facts(told).with(facts.list()),
-		answer: withFileValues(answerer(client, subject, values), files, process.cwd())
+		answer: withFileValues(answerer(client, subject, values, { own: {
+			name: STATUS_NAME,
+			phase: rest.phase
+		} }), files, process.cwd())
 	});
 }
 const check = {
@@ -706,7 +769,7 @@ async function run$8(args, surroundings) {
 			});
 			continue;
 		}
-		const document = await readDocument(file, as, surroundings);
+		const document = await readChecklist(file, as, surroundings);
 		const request = {
 			subject: {
 				kind: "file",
@@ -1130,6 +1193,7 @@ async function run$3(args, surroundings) {
 		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(message, 400)}\n`);
 		return 2;
 	}
+	for (const left of issue.left) stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(left, 400)}\n`);
 	if (values["dry-run"]) {
 		stdout.write(issue.body);
 		stderr.write(`checklist-gate: would open "${require_front_matter.sanitiseLine(issue.title, 300)}"\n`);
@@ -1145,7 +1209,8 @@ async function run$3(args, surroundings) {
 		return 3;
 	}
 	stdout.write(`${opened.url}\n`);
-	stderr.write(`checklist-gate: ${opened.created ? "opened" : "there already"}: #${opened.number}\n`);
+	stderr.write(`checklist-gate: ${opened.created ? "opened" : `there already, ${opened.state}`}: #${opened.number}\n`);
+	for (const each of opened.missing) stderr.write(`checklist-gate: GitHub left out ${require_front_matter.sanitiseLine(each)}: may the token set it?\n`);
 	return 0;
 }
 const outline = {
@@ -1429,7 +1494,8 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_text.nearest(name, names)}`);
+		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `, did you mean "check ${name}"?` : require_text.nearest(name, names);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

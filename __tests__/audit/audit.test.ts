@@ -52,6 +52,8 @@ function closed(number: number): AuditSubject {
 interface World {
   /** Newest first, a list for each page. */
   pages?: AuditSubject[][];
+  /** What was changed since the first page was read: the pages of the second look. */
+  moved?: AuditSubject[][];
   /** `commit:path` to text; what is not here does not exist. */
   files?: Record<string, string>;
   /** Times to commits. */
@@ -64,7 +66,7 @@ interface World {
 }
 
 /** A repository that answers from data, and keeps what it was asked. */
-function portsOf({ pages = [], files = {}, times = {}, commits = [[]], failsAt, fault }: World): AuditPorts & {
+function portsOf({ pages = [], moved, files = {}, times = {}, commits = [[]], failsAt, fault }: World): AuditPorts & {
   batches: AuditBatch[];
   asked: string[];
 } {
@@ -98,10 +100,19 @@ function portsOf({ pages = [], files = {}, times = {}, commits = [[]], failsAt, 
     async read(batch) {
       batches.push(batch);
       if (batches.length === failsAt) throw fault ?? new Error('502 Bad Gateway');
-      const subjects = batch.subjects && part(pages, batch.subjects.after);
+      const again = batch.subjects?.again;
+      const subjects = batch.subjects && part(again === undefined ? pages : (moved ?? []), batch.subjects.after);
+      const found = (subjects?.found ?? []).filter(({ row }) => again?.except.has(row.number) !== true);
       const loose = batch.commits && part(commits, batch.commits.after);
       return {
-        ...(subjects && { subjects: { found: subjects.found ?? [], next: subjects.next, total: pages.flat().length } }),
+        ...(subjects && {
+          subjects: {
+            found,
+            next: subjects.next,
+            total: pages.flat().length,
+            ...(moved === undefined ? {} : { newest: at(31) }),
+          },
+        }),
         ...(loose && { commits: { found: loose.found ?? [], next: loose.next } }),
         files: batch.files.map(file),
         times: batch.times.map((time) => times[time]),
@@ -319,6 +330,40 @@ describe('where reading fails', () => {
     expect(rest.commits).toHaveLength(1);
     const early = await audit({ ...REQUEST, from: { commits: '1' } }, portsOf({ ...world, failsAt: 1 }));
     expect(early.next).toEqual({ commits: '1' });
+  });
+});
+
+describe('what is changed while it runs', () => {
+  // Of the third page, 5 has moved to the front before it was read; 8 has too, after it was.
+  const world: World = {
+    pages: [[merged(9, 'c1'), merged(8, 'c1')], [merged(7, 'c1'), merged(6, 'c2')], [merged(4, 'c3')]],
+    moved: [[merged(8, 'c1')], [merged(5, 'c4'), merged(3, 'c4')]],
+  };
+
+  test('is looked for at the beginning once more, and judged once', async () => {
+    const ports = portsOf(world);
+    const result = await audit(REQUEST, ports);
+    expect(numbers(result)).toEqual([9, 8, 7, 6, 5, 4, 3]);
+    expect(result.complete).toBe(true);
+    const again = ports.batches.flatMap(({ subjects }) => (subjects?.again === undefined ? [] : [subjects]));
+    expect(again.map(({ after, again: look }) => [after, look?.since])).toEqual([
+      [null, at(31)],
+      ['1', at(31)],
+    ]);
+  });
+
+  test('of one page nothing can have moved away', async () => {
+    const ports = portsOf({ ...world, pages: [[merged(9, 'c1')]] });
+    await audit(REQUEST, ports);
+    expect(ports.batches.every(({ subjects }) => subjects?.again === undefined)).toBe(true);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])('is found where request %d fails and it goes on later', async (failsAt) => {
+    const early = await audit(REQUEST, portsOf({ ...world, failsAt }));
+    expect(early).toMatchObject({ complete: false, failure: '502 Bad Gateway' });
+    const rest = await audit({ ...REQUEST, ...(early.next && { from: early.next }) }, portsOf(world));
+    expect(rest.complete).toBe(true);
+    expect(new Set([...numbers(early), ...numbers(rest)])).toEqual(new Set([9, 8, 7, 6, 5, 4, 3]));
   });
 });
 

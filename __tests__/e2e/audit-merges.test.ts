@@ -5,6 +5,7 @@ import { runCliOnline } from '../support/run-cli.ts';
 
 const POLICY = '.github/checklist-gate.yml';
 const TICKED = '## Checks\n\n- [x] Tests pass\n';
+const UNTICKED = TICKED.replace('[x]', '[ ]');
 const LAX = 'version: 1\ngates: [{gate: section, in: Checks}]\n';
 const STRICT = 'version: 1\ngates: [{gate: items, in: Checks}, {gate: section, in: Rollback}]\n';
 const DAY = 24 * 60 * 60 * 1000;
@@ -32,6 +33,14 @@ beforeAll(async () => {
   const own = await open('own policy', { [POLICY]: LAX });
   await github.push(own, { 'more.txt': 'x' });
   await github.merge(own, 'rebase');
+  await github.commitFile(POLICY, STRICT);
+  const { number } = await github.openPullRequest(`${UNTICKED}## Rollback\n\nRevert.\n`, { 'late.txt': 'x' });
+  numbers['ticked in the second of the merge'] = number;
+  const second = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+/, '');
+  await github.at(second, async () => {
+    await github.merge(number, 'squash');
+    await github.editBody(number, `${TICKED}## Rollback\n\nRevert.\n`);
+  });
   // Went into another branch, which was pushed afterwards.
   await github.branch('side');
   const aside = await github.openPullRequest(TICKED, { 'aside.txt': 'x' }, { base: 'side', title: 'Went aside' });
@@ -40,12 +49,14 @@ beforeAll(async () => {
   const run = await runCliOnline(
     [
       'audit',
-      ...['--repo', 'octocat/hello-world', '--format', 'json'],
-      ...['--since', new Date(Date.now() - DAY).toISOString(), '--until', new Date(Date.now() + DAY).toISOString()],
+      '--repo=octocat/hello-world',
+      '--format=json',
+      `--since=${new Date(Date.now() - DAY).toISOString()}`,
+      `--until=${new Date(Date.now() + DAY).toISOString()}`,
     ],
     { env: { GITHUB_TOKEN: github.personToken('octocat'), GITHUB_API_URL: github.url } },
   );
-  expect(run.stderr).toBe('');
+  if (run.stderr !== '') throw new Error(run.stderr);
   result = JSON.parse(run.stdout) as Audit;
   status = run.status;
 }, 60_000);
@@ -63,6 +74,13 @@ describe('an audit of merges', () => {
   test('the policy that a pull request brings is never its own', () => {
     expect(row('own policy')?.status).toBe('failed');
     expect(status).toBe(1);
+  });
+
+  test('an edit in the second of the merge may have come after it, and does not count', () => {
+    expect(row('ticked in the second of the merge')).toMatchObject({
+      status: 'pending',
+      flags: expect.arrayContaining(['edited-after', 'not-passed']),
+    });
   });
 
   test('a commit that was merged into another branch came to the default branch without a pull request', () => {

@@ -152,7 +152,31 @@ describe('audit', () => {
     expect({ ...result, requests: 0 }).toEqual({ ...whole, requests: 0 });
   });
 
+  test('goes on with the question of before alone', async () => {
+    const period = { since: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' };
+    const asked = { policy: 'a.yml', status: 'checklist-gate', label: 'release' };
+    const part = { schema: 'checklist-gate/audit@1', repository: 'octocat/hello-world', kind: 'issues', ...period };
+    const file = join(folder, 'part.json');
+    const next = { subjects: null };
+    writeFileSync(file, JSON.stringify({ ...part, asked, rows: [], commits: [], complete: false, next, requests: 1 }));
+    const resume = (...args: string[]): Promise<CliRun> =>
+      runCliOnline(['audit', '--repo', 'octocat/hello-world', '--resume', file, '--format', 'json', ...args], {
+        env: { GITHUB_TOKEN: github.personToken('octocat'), GITHUB_API_URL: github.url },
+      });
+    const { stdout } = await resume();
+    expect(JSON.parse(stdout)).toMatchObject({ ...period, kind: 'issues', asked, complete: true });
+    for (const [option, value, words] of [
+      ['--label', 'other', '--label: found other, expected what --resume goes on with: release'],
+      ['--since', '2026-01-02', '--since: found 2026-01-02T00:00:00Z, expected'],
+      ['--policy', 'b.yml', '--policy: found b.yml'],
+      ['--phase', 'after', '--phase: found after, expected what --resume goes on with: none'],
+    ] as const)
+      expect(await resume(option, value)).toMatchObject({ status: 2, stderr: expect.stringContaining(words) });
+  });
+
   test.each([
+    [['--until', '2026-02-31'], '--until: found "2026-02-31", expected a day or a time'],
+    [['--since', '2026-01-01T12:00'], '--since: found "2026-01-01T12:00"'],
     [['--since', 'yesterday'], '--since: found "yesterday", expected a day or a time'],
     [['--since', '2026-13-01'], '--since: found "2026-13-01"'],
     [['--since', '2027-01-01', '--until', '2026-01-01'], 'expected a time before'],

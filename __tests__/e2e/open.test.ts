@@ -95,8 +95,25 @@ describe('open', () => {
     const second = await open(inputs);
     expect(second.outputs).toEqual({ ...first.outputs, created: 'false' });
     await github.api('PATCH', `/repos/octocat/hello-world/issues/${first.outputs['number']}`, { state: 'closed' });
-    expect((await open(inputs)).outputs['number']).toBe(first.outputs['number']);
+    const closed = await open(inputs);
+    expect(closed.outputs['number']).toBe(first.outputs['number']);
+    expect(closed.stdout).toContain('There already, closed: ');
     expect((await open({ ...inputs, version: 'v1.2.4' })).outputs['created']).toBe('true');
+  });
+
+  test('one title for every version would give the checklist of an earlier one', async () => {
+    expect((await open({ version: 'v1.3.0', title: 'Production deployment' })).stdout).toContain(
+      'does not tell versions apart',
+    );
+  });
+
+  test('what GitHub leaves out without a word is said', async () => {
+    const outsider = github.personToken('outsider');
+    const { outputs, stdout } = await open({ version: 'v1.4.0', token: outsider, labels: 'urgent' });
+    expect(outputs['created']).toBe('true');
+    expect(stdout).toContain(
+      '::warning::GitHub left out the label "release", the label "checklist", the label "urgent"',
+    );
   });
 
   test('an issue of somebody else with the same title is not taken for it', async () => {
@@ -142,7 +159,7 @@ describe('open', () => {
       'a field that is not there',
       { version: 'v1', fields: 'Colour=red' },
       2,
-      'Field "Colour" of deployment/CHECKLIST.md: there is no such field.',
+      'Field "Colour" of deployment/CHECKLIST.md: there is no such field, expected "',
     ],
     ['a line that is none', { version: 'v1', fields: 'Colour' }, 2, 'expected lines of the form Name=value'],
     ['no template', { version: 'v1', template: 'none.md' }, 2, 'Found no template at none.md at main.'],
@@ -189,9 +206,9 @@ describe('open on the command line', () => {
   });
 
   test('prints the body with --dry-run', async () => {
-    const run = await cli(['--version-name', 'v8', '--dry-run', '--title', 'Ship']);
+    const run = await cli(['--version-name', 'v8', '--dry-run', '--title', 'Ship {version}']);
     expect(run.stdout).toContain('- **Version**: v8\n');
-    expect(run.stderr).toBe('checklist-gate: would open "Ship"\n');
+    expect(run.stderr).toBe('checklist-gate: would open "Ship v8"\n');
   });
 
   test.each([

@@ -139,3 +139,21 @@ test('check writes the same on the command line', () => {
     stderr: expect.stringContaining('found 2 FILEs'),
   });
 });
+
+test('a file that is no record is never overwritten by one', async () => {
+  writeFileSync(join(folder, 'a.md'), '- [x] One\n');
+  writeFileSync(join(folder, 'p.svr.json'), '{"mine": true}');
+  for (const path of ['a.md', 'p.json']) {
+    const run = runCli(['check', 'a.md', '--record', path], { cwd: folder });
+    expect(run).toMatchObject({ status: 3, stderr: expect.stringContaining('is there already, and is no record') });
+  }
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('- [x] One\n');
+  expect(existsSync(join(folder, 'p.json'))).toBe(false);
+  writeFileSync(join(folder, 'empty.json'), '');
+  for (const _ of ['over an empty file', 'over a record'])
+    expect(runCli(['check', 'a.md', '--record', 'empty.json'], { cwd: folder }).status).toBe(0);
+  const { number } = await github.openPullRequest('- [x] One\n');
+  const { exitCode, stdout } = await judged('a.md', number);
+  expect(exitCode).toBe(3);
+  expect(stdout).toContain('is there already, and is no record');
+});

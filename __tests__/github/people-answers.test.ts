@@ -283,7 +283,7 @@ describe('people', () => {
     const [refused] = await ask(subject, question);
     expect(refused).toMatchObject({ status: 'unavailable', reason: expect.stringContaining('`members: read`') });
     const teams = createClient({ token: await github.appToken({ members: 'read' }), apiUrl: github.url });
-    const [told] = await answerer(client, subject, new Map(), teams)([question]);
+    const [told] = await answerer(client, subject, new Map(), { teams })([question]);
     expect((told?.status === 'known' ? (told.value as { login: string }[]) : []).map(({ login }) => login)).toEqual(
       expect.arrayContaining(['lead', 'octocat']),
     );

@@ -153,6 +153,41 @@ describe('a record', () => {
   });
 });
 
+describe('a record whose parts do not fit', () => {
+  const refused = async (change: (record: VerdictRecord) => object): Promise<unknown> => {
+    const record = JSON.parse((await recorded('an-open-box-is-pending'))?.text ?? '') as VerdictRecord;
+    const replayed = await replay(JSON.stringify({ ...record, ...change(record) }));
+    return replayed.kind === 'no-record' ? replayed.reason : replayed.kind;
+  };
+
+  test('is none where a source has no documents', async () => {
+    const source = { source: { kind: 'file', path: 'x.md' }, references: [], answer: { status: 'known' } };
+    expect(await refused(({ material }) => ({ material: { ...material, sources: [source] } }))).toContain(
+      'material.sources.0.answer.documents',
+    );
+  });
+
+  test('is none where the search for a regression is no search', async () => {
+    expect(await refused(({ material }) => ({ material: { ...material, regression: null } }))).toContain(
+      'material.regression',
+    );
+  });
+
+  test('is none where its results are nested beyond measure', async () => {
+    const { root } = JSON.parse((await recorded('an-open-box-is-pending'))?.text ?? '').verdict;
+    let nested = '[]';
+    const [before, after] = JSON.stringify({ ...root, results: '@' }).split('"@"') as [string, string];
+    for (let depth = 0; depth < 20_000; depth += 1) nested = `[${before}${nested}${after}]`;
+    const text = (await recorded('an-open-box-is-pending'))?.text ?? '';
+    const record = JSON.parse(text) as VerdictRecord;
+    const whole = JSON.stringify({ ...record, verdict: { ...record.verdict, root: { ...root, results: '@' } } });
+    expect(await replay(whole.replace('"@"', () => nested))).toEqual({
+      kind: 'no-record',
+      reason: expect.stringContaining('nested too deep'),
+    });
+  });
+});
+
 describe('another policy', () => {
   test('is judged by, and what differs is said', async () => {
     const record = await recorded('evidence-that-is-enough-does-the-box');
@@ -206,6 +241,10 @@ describe('the predicate', () => {
       'git+https://github.com/o/r@abc#policy.yml',
       'git+https://github.com/o/r@abc#t.md',
     ]);
+    const elsewhere = { ...subject, url: 'https://git.example.com/o/r/issues/7' };
+    expect(predicateOf({ ...verdict, subject: elsewhere }, 'x:y').verifier.policies[0]?.uri).toBe(
+      'git+https://git.example.com/o/r@abc#policy.yml',
+    );
   });
 });
 

@@ -96,7 +96,8 @@ export function actionFile(folder = ''): ActionFile {
 function inputVariables(given: Record<string, string>, folder?: string): Record<string, string> {
   const entries = Object.entries(actionFile(folder).inputs).map(([name, { default: fallback = '' }]) => [
     `INPUT_${name.toUpperCase()}`,
-    given[name] ?? fallback,
+    // What the runner fills in from its contexts is empty here.
+    given[name] ?? (fallback.startsWith('${{') ? '' : fallback),
   ]);
   return Object.fromEntries(entries);
 }

@@ -45,14 +45,14 @@ describe('the issue of a release', () => {
     ['of the template, with the version', '---\ntitle: Ship\n---\nx', {}, 'Ship v1'],
     ['of the template, with its own place for it', '---\ntitle: Ship {version} now\n---\nx', {}, 'Ship v1 now'],
     ['of its own', 'x', {}, 'Release v1'],
-    ['as wished', 'x', { title: 'Deploy' }, 'Deploy'],
+    ['as wished', 'x', { title: 'Deploy  v1 ' }, 'Deploy v1'],
     [
       'with date and fields',
       '- **Place**:',
-      { title: '{DATE} {place}', fields: new Map([['Place', 'Oslo']]) },
-      '2026-01-02 Oslo',
+      { title: '{DATE} {place} {version}', fields: new Map([['Place', 'Oslo']]) },
+      '2026-01-02 Oslo v1',
     ],
-    ['with a deployer', 'x', { title: 'by {deployer}', deployer: 'octocat' }, 'by @octocat'],
+    ['with a deployer', 'x', { title: '{version} by {deployer}', deployer: 'octocat' }, 'v1 by @octocat'],
   ])('a title %s', (_, text, changes, title) => {
     expect(made(text, changes)).toMatchObject({ title });
   });
@@ -82,6 +82,30 @@ describe('the issue of a release', () => {
     expect(issue).toMatchObject({ title: 'Ship', body: '- Tag:\n' });
   });
 
+  test.each([['Deploy'], ['Deploy of {date}']])('the title %j would make one issue of two versions', (title) => {
+    expect(made('x', { title })).toEqual({
+      errors: [
+        expect.stringMatching(/^The title "Deploy.*" does not tell versions apart: .* Put \{version\} into it\.$/),
+      ],
+    });
+  });
+
+  test.each([
+    ['.github/ISSUE_TEMPLATE/release.yml', 'body:\n  - type: markdown\n', 'an issue form or another YAML file'],
+    ['T.md', ' \n', 'Found nothing in T.md'],
+    ['T.md', '---\ntitle: Release\n---\n\n', 'Found nothing in T.md'],
+  ])('%s with %j is no checklist', (path, text, words) => {
+    expect(made(text, { path })).toEqual({ errors: [expect.stringContaining(words)] });
+  });
+
+  test('a version that cannot be written where it belongs is said to be left out', () => {
+    expect(made('- Tag:\n', { version: 'TBD' })).toMatchObject({
+      title: 'Release TBD',
+      body: '- Tag:\n',
+      left: ['Field "Tag" of T.md: "TBD" counts as blank.'],
+    });
+  });
+
   test('labels and assignees stand once', () => {
     expect(made('---\nlabels: a\nassignees: b\n---\nx', { labels: ['a', 'c'], assignees: ['b'] })).toMatchObject({
       labels: ['a', 'c'],
@@ -92,8 +116,8 @@ describe('the issue of a release', () => {
   test('everything that is wrong is said at once', () => {
     expect(made('x', { title: '{a} {b}', fields: new Map([['Tag', 'v']]) })).toEqual({
       errors: [
-        'Field "Tag" of T.md: there is no such field.',
-        'The title "{a} {b}" needs {a} and {b}, and there is no such value.',
+        'Field "Tag" of T.md: there is no such field; the template has none.',
+        'The title "{a} {b}" needs {a} and {b}, and there is no such value. Give it with `fields` (--field "a=…" on the command line) and `fields` (--field "b=…" on the command line).',
       ],
     });
     expect(made('x', { title: ' ' })).toEqual({ errors: ['The title has 0 characters, expected 1 to 256.'] });

@@ -28,6 +28,10 @@ const FILES: Record<string, string | Uint8Array> = {
   'setup.xml': '<testsuites><testsuite><error/><testcase/></testsuite></testsuites>',
   'setup-failed.xml': '<testsuites><testsuite><failure/><testcase/></testsuite></testsuites>',
   'broken-case.xml': '<testsuite><testcase><error/></testcase><testcase/></testsuite>',
+  'not-run.xml':
+    '<testsuite tests="4"><testcase status="run" result="completed"/><testcase status="notrun" result="suppressed"/><testcase status="disabled"/><testcase result="Skipped"/></testsuite>',
+  'said-failed.xml':
+    '<testsuite tests="3"><testcase status="passed"/><testcase status="FAILED"/><testcase result="error"/></testsuite>',
   'nothing.xml': '<testsuites tests="0"></testsuites>',
   'skipped.xml': '<testsuite tests="1"><testcase><skipped/></testcase></testsuite>',
   'cut.xml': '<testsuite tests="3"><testcase/></testsuite>',
@@ -87,6 +91,7 @@ describe('lines of evidence', () => {
       'unit-tests: reports/**/*.xml',
       'load test :  out/metrics.json ',
       'empty=',
+      'load=1',
     ]);
     expect(wrong).toEqual([]);
     expect([...values]).toEqual([
@@ -95,6 +100,7 @@ describe('lines of evidence', () => {
       ['note', 'see: a.json'],
       ['perf:p95', '430 ms'],
       ['empty', ''],
+      ['load', '1'],
     ]);
     expect([...files]).toEqual([
       ['unit-tests', 'reports/**/*.xml'],
@@ -108,6 +114,8 @@ describe('lines of evidence', () => {
     [['a: b.txt'], 'a path that ends in .json or .xml'],
     [['a=1', 'a: b.json'], '"a" only once'],
     [['a: b.json', 'a=1'], '"a" only once'],
+    [['a: b.json', 'a.p95=1'], 'values of this name from a file, or from lines, not from both'],
+    [['a.p95=1', 'a: b.json'], 'values of this name from a file, or from lines, not from both'],
   ])('%j are wrong', (lines, expected) => {
     expect(readEvidence(lines).wrong).toEqual([{ line: lines.at(-1), expected }]);
   });
@@ -127,6 +135,11 @@ describe('JUnit reports', () => {
     ['green.xml', 'v.time', '1234.5 s'],
     ['broken-case.xml', 'v', '50 %'],
     ['many.xml', 'v', '99.99 %'],
+    ['not-run.xml', 'v', '100 %'],
+    ['not-run.xml', 'v.passed', '1'],
+    ['not-run.xml', 'v.skipped', '3'],
+    ['said-failed.xml', 'v', '33.33 %'],
+    ['said-failed.xml', 'v.failed', '2'],
   ])('%s: %s is %s', async (pattern, name, value) => {
     expect(await valueOf(pattern, name)).toBe(value);
   });

@@ -143,14 +143,16 @@ async function audit(request, ports) {
 	const files = new AuditFiles(request.policyPath);
 	const commits = [];
 	const pages = [];
-	let subjectsAt = from.subjects;
+	let { subjects: subjectsAt, newest, again } = from;
 	let commitsAt = request.kind === "issues" ? void 0 : from.commits;
 	let failure;
 	const shared = new Map();
 	const result = () => {
 		const at = pages.findIndex(({ waiting }) => waiting.size > 0);
-		const subjects = pages[at] === void 0 ? subjectsAt : pages[at].after;
-		const complete = subjects === void 0 && commitsAt === void 0;
+		const first = pages[at];
+		const subjects = first === void 0 ? subjectsAt : first.again ? void 0 : first.after;
+		const second = first?.again === true ? first.after : subjects === void 0 ? again : void 0;
+		const complete = subjects === void 0 && second === void 0 && commitsAt === void 0;
 		return {
 			schema: "checklist-gate/audit@1",
 			repository: request.repository,
@@ -162,7 +164,9 @@ async function audit(request, ports) {
 			complete,
 			...complete ? {} : { next: {
 				...subjects === void 0 ? {} : { subjects },
-				...commitsAt === void 0 ? {} : { commits: commitsAt }
+				...commitsAt === void 0 ? {} : { commits: commitsAt },
+				...newest === void 0 || subjects === void 0 && second === void 0 ? {} : { newest },
+				...second === void 0 ? {} : { again: second }
 			} },
 			requests: ports.requests()
 		};
@@ -170,10 +174,16 @@ async function audit(request, ports) {
 	try {
 		for (;;) {
 			const wanted = files.take();
+			const isAgain = subjectsAt === void 0;
+			const after = subjectsAt ?? (isAgain ? again : null);
 			const batch = {
-				...subjectsAt === void 0 ? {} : { subjects: {
-					after: subjectsAt,
-					size: pageSize
+				...after === void 0 ? {} : { subjects: {
+					after,
+					size: pageSize,
+					...isAgain ? { again: {
+						since: newest ?? "",
+						except: seen(pages)
+					} } : {}
 				} },
 				...commitsAt === void 0 ? {} : { commits: {
 					after: commitsAt,
@@ -182,16 +192,23 @@ async function audit(request, ports) {
 				} },
 				...wanted
 			};
-			if (subjectsAt === void 0 && commitsAt === void 0 && wanted.files.length + wanted.times.length === 0) break;
+			if (after === void 0 && commitsAt === void 0 && wanted.files.length + wanted.times.length === 0) break;
 			const page = await ports.read(batch);
 			files.tell(wanted, page);
 			if (page.subjects !== void 0) {
+				const { found, next, newest: first } = page.subjects;
 				pages.push({
-					after: subjectsAt ?? null,
-					waiting: new Set(page.subjects.found),
+					after: after ?? null,
+					again: isAgain,
+					waiting: new Set(found),
 					rows: []
 				});
-				subjectsAt = page.subjects.next;
+				if (isAgain) again = next;
+				else {
+					if (after === null) newest = first;
+					subjectsAt = next;
+					if (next === void 0 && after !== null && newest !== void 0) again = null;
+				}
 			}
 			if (page.commits !== void 0) {
 				commits.push(...page.commits.found);
@@ -213,6 +230,10 @@ async function audit(request, ports) {
 		...result(),
 		...failure === void 0 ? {} : { failure }
 	};
+}
+function seen(pages) {
+	const waiting = pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
+	return new Set([...waiting, ...pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
 }
 async function judged(each, { policy, templates, commit }, request, ports, shared) {
 	if (policy.status === "unavailable") return errorRow(each, request.policyPath, policy.reason);

@@ -11,7 +11,8 @@ function predicateOf(verdict, verifier) {
 	const { subject, policy, template } = verdict;
 	const trusted = subject.trustedSha ?? subject.trustedRef;
 	const at = trusted === void 0 ? "" : `@${trusted}`;
-	const uri = (path) => subject.repository === void 0 || path === "default" ? path : `git+https://github.com/${subject.repository}${at}#${path}`;
+	const server = /^https?:\/\/[^/]+/.exec(subject.url ?? "")?.[0] ?? "https://github.com";
+	const uri = (path) => subject.repository === void 0 || path === "default" ? path : `git+${server}/${subject.repository}${at}#${path}`;
 	return {
 		verifier: {
 			id: verifier,
@@ -39,6 +40,7 @@ function name(text) {
 // src/record/files.ts
 var files_exports = require_rolldown_runtime.__exportAll({
 	filesOf: () => filesOf,
+	mayReplace: () => mayReplace,
 	numbered: () => numbered
 });
 function filesOf(path, verdict, material, { verifier, ...origin }) {
@@ -55,6 +57,15 @@ function filesOf(path, verdict, material, { verifier, ...origin }) {
 }
 function numbered(path, number) {
 	return beside(path, `-${number}${/\.json$/i.exec(path)?.[0] ?? ""}`);
+}
+function mayReplace(text) {
+	if (text.trim() === "") return true;
+	try {
+		const { schema, verifier } = Object(JSON.parse(text));
+		return schema === "checklist-gate/record@1" || typeof verifier === "object";
+	} catch {
+		return false;
+	}
 }
 function beside(path, ending) {
 	return `${path.replace(/\.json$/i, "")}${ending}`;
@@ -75,6 +86,12 @@ Object.defineProperty(exports, "files_exports", {
 	enumerable: true,
 	get: function() {
 		return files_exports;
+	}
+});
+Object.defineProperty(exports, "mayReplace", {
+	enumerable: true,
+	get: function() {
+		return mayReplace;
 	}
 });
 Object.defineProperty(exports, "numbered", {

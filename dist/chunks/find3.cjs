@@ -53,9 +53,10 @@ async function theNumber(client, where, find, { stderr }) {
 	return result.number;
 }
 async function ofRelease(client, where, find, { policyPath, values, files, rest }, { stderr }) {
-	const [{ releasePorts }, { answerer }, { judgeRelease }, { withFileValues }] = await Promise.all([
+	const [{ releasePorts }, { answerer }, { STATUS_NAME }, { judgeRelease }, { withFileValues }] = await Promise.all([
 		Promise.resolve().then(() => require("./ports.cjs")),
 		Promise.resolve().then(() => require("./answer.cjs")).then((n) => n.answer_exports),
+		Promise.resolve().then(() => require("./own-reports.cjs")).then((n) => n.own_reports_exports),
 		Promise.resolve().then(() => require("./release.cjs")),
 		Promise.resolve().then(() => require("./text.cjs")).then((n) => n.answer_exports)
 	]);
@@ -66,7 +67,10 @@ async function ofRelease(client, where, find, { policyPath, values, files, rest 
 		policyPath,
 		...phase === void 0 ? {} : { phase },
 		at
-	}, releasePorts(client, where, "checklist-gate", (subject) => withFileValues(answerer(client, subject, values), files, process.cwd())));
+	}, releasePorts(client, where, STATUS_NAME, (subject) => withFileValues(answerer(client, subject, values, { own: {
+		name: STATUS_NAME,
+		phase
+	} }), files, process.cwd())));
 	if (said !== void 0) stderr.write(`checklist-gate: ${said}\n`);
 	return judged;
 }

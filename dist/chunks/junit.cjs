@@ -4742,12 +4742,9 @@ function countSuite(element, path) {
 		const inner = countSuite(child, path);
 		for (const key of Object.keys(counts)) counts[key] += inner[key];
 	} else if ("testcase" in child) {
-		const inside = childrenOf(child);
-		const has = (name) => inside.some((each) => name in each);
 		counts.total += 1;
-		if (has("error")) counts.errors += 1;
-		else if (has("failure")) counts.failed += 1;
-		else if (has("skipped")) counts.skipped += 1;
+		const result = resultOf(child);
+		if (result !== void 0) counts[result] += 1;
 	} else if ("error" in child || "failure" in child) counts.errors += 1;
 	const said = (name) => numberIn(element, name, path);
 	if (said("tests") > counts.total) throw new require_unusable.Unusable(`${path} says ${said("tests")} tests and holds ${counts.total}: it may be cut`);
@@ -4757,6 +4754,25 @@ function countSuite(element, path) {
 		failed: counts.failed + Math.max(0, missing),
 		time: Math.max(counts.time, said("time"))
 	};
+}
+const WORDS = {
+	errors: /^error(?:ed)?$/i,
+	failed: /^fail(?:ed|ure)?$/i,
+	skipped: /^(?:notrun|disabled|suppressed|skipped|ignored|pending)$/i
+};
+function resultOf(test) {
+	const inside = childrenOf(test);
+	const has = (name) => inside.some((each) => name in each);
+	if (has("error")) return "errors";
+	if (has("failure")) return "failed";
+	if (has("skipped")) return "skipped";
+	const attributes = test[":@"] ?? {};
+	const said = [attributes["status"], attributes["result"]].filter((word) => word !== void 0);
+	return [
+		"errors",
+		"failed",
+		"skipped"
+	].find((result) => said.some((word) => WORDS[result].test(word)));
 }
 function childrenOf(element) {
 	const [name = ""] = Object.keys(element).filter((key) => key !== ":@");

@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_text = require("./text.cjs");
 const require_front_matter = require("./front-matter.cjs");
-const require_remark = require("./remark.cjs");
+const require_remark_stringify = require("./remark-stringify.cjs");
 // src/reports/fit.ts
 function whole(rank, head) {
 	return head.length === 0 ? [] : [{
@@ -385,7 +385,7 @@ function joined(node, state, info) {
 	if (!node.children.every(({ type }) => type === "html" || type === "inlineCode")) return void 0;
 	return node.children.map((child) => state.handle(child, node, state, info)).join("");
 }
-const processor = require_remark.remark().data("settings", {
+const processor = require_front_matter.unified().use(require_remark_stringify.remarkStringify).data("settings", {
 	bullet: "-",
 	listItemIndent: "one",
 	rule: "-"

@@ -89,6 +89,7 @@ async function openIssue(now) {
 	if ("errors" in issue) return failed(2, issue.errors, "The issue cannot be made from its template. None was opened.");
 	require_context.info(`Title: ${require_front_matter.sanitiseLine(issue.title)}`);
 	require_context.info(`Filled in: ${issue.filled.length === 0 ? "nothing" : issue.filled.map((name) => require_front_matter.sanitiseLine(name)).join(", ")}`);
+	for (const left of issue.left) require_context.warning(require_front_matter.sanitiseLine(left, 400));
 	if (inputs.dryRun) {
 		for (const line of issue.body.split(/\r?\n/)) require_context.info(`| ${require_front_matter.sanitiseLine(line, 400)}`);
 		return 0;
@@ -97,7 +98,8 @@ async function openIssue(now) {
 		owner,
 		repo
 	}, issue, inputs.milestone);
-	require_context.info(`${opened.created ? "Opened" : "There already"}: ${opened.url}`);
+	require_context.info(`${opened.created ? "Opened" : `There already, ${opened.state}`}: ${opened.url}`);
+	if (opened.missing.length > 0) require_context.warning(`GitHub left out ${opened.missing.map((each) => require_front_matter.sanitiseLine(each)).join(", ")}: may the token set them?`);
 	const outputs = {
 		number: String(opened.number),
 		url: opened.url,

@@ -57,6 +57,7 @@ var package_default = {
 		"re2js": "2.10.0",
 		"remark": "15.0.1",
 		"remark-parse": "11.0.0",
+		"remark-stringify": "11.0.0",
 		"unified": "11.0.5",
 		"valibot": "1.5.0",
 		"yaml": "2.9.1"

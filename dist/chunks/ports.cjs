@@ -31,12 +31,13 @@ async function commitsBetween(client, where, from, to) {
 	const commits = new Map();
 	for (let page = 1;; page += 1) {
 		const basehead = `${from}...${to}`;
-		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+		const wanted = {
 			...where,
 			basehead,
 			page,
 			per_page: PER_PAGE
-		});
+		};
+		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted).catch(unrelated);
 		if (data.total_commits > MOST_COMMITS) throw new require_front_matter.GitHubError(0, `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`);
 		for (const { sha, commit, author } of data.commits) {
 			const [headline = ""] = commit.message.split("\n");
@@ -65,6 +66,10 @@ async function commitsBetween(client, where, from, to) {
 		})));
 	}
 	return found;
+}
+function unrelated(error) {
+	if (!(error instanceof require_front_matter.GitHubError) || error.status !== 404) throw error;
+	throw new require_front_matter.GitHubError(404, "the two ends of the range have no commit in common. Name a `from` of the same history.", { cause: error });
 }
 async function pullRequestsOf(client, { owner, repo }, shas) {
 	const declared = shas.map((_, index) => `$c${index}: GitObjectID!`);

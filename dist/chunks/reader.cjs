@@ -145,7 +145,7 @@ function until({ body, comments, reviews, commits }, at) {
 	return {
 		body: {
 			...body,
-			revisions: body.revisions.filter((revision) => revision.at <= at)
+			revisions: body.revisions.filter((revision, index) => revision.at < at || index === 0 && revision.at === at)
 		},
 		comments: comments.filter(({ createdAt }) => createdAt <= at),
 		reviews: reviews.filter((review) => review.at <= at),
@@ -210,26 +210,30 @@ function auditReader(client, query, period) {
 		const target = repository.defaultBranchRef?.target;
 		return {
 			...batch.subjects === void 0 || query.numbers === void 0 ? {} : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) },
-			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, repository.subjects) },
+			...batch.subjects === void 0 || repository.subjects === void 0 ? {} : { subjects: await subjectsOf(client, query, period, batch.subjects, repository.subjects) },
 			...batch.commits === void 0 ? {} : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) },
 			files: batch.files.map(({ path }, index) => fileOf(path, repository[`f${index}`] ?? null)),
 			times: batch.times.map((_, index) => target?.[`t${index}`]?.nodes[0]?.oid)
 		};
 	};
 }
-async function subjectsOf(client, query, { since, until }, page) {
+async function subjectsOf(client, query, { since, until }, { again }, page) {
 	const nodes = page.nodes.filter((node) => node !== null);
 	const inPeriod = nodes.filter((node) => {
 		const at = node.mergedAt ?? node.closedAt ?? "";
-		return at >= since && at < until;
+		const isNew = again === void 0 || node.updatedAt >= again.since && !again.except.has(node.number);
+		return at >= since && at < until && isNew;
 	});
 	const found = [];
 	for (const node of inPeriod) found.push(await subjectOf(client, query, node));
 	const oldest = nodes.at(-1)?.updatedAt ?? "";
 	const { hasNextPage, endCursor } = page.pageInfo;
+	const next = hasNextPage && oldest >= since && oldest >= (again?.since ?? "") ? endCursor ?? void 0 : void 0;
+	const newest = nodes[0]?.updatedAt;
 	return {
 		found,
-		next: hasNextPage && oldest >= since ? endCursor ?? void 0 : void 0,
+		next,
+		...newest === void 0 ? {} : { newest },
 		total: page.totalCount
 	};
 }

@@ -10,6 +10,11 @@ async function writeRecord(path, verdict, material) {
 		verifier: `urn:checklist-gate:${version}`
 	});
 	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
+	for (const file of [record, predicate]) await assertReplaceable(file.path);
 	for (const file of [record, predicate]) await (0, node_fs_promises.writeFile)(file.path, file.text);
+}
+async function assertReplaceable(path) {
+	const text = await (0, node_fs_promises.readFile)(path, "utf8").catch(() => "");
+	if (!require_files.mayReplace(text)) throw new Error(`${path} is there already, and is no record`);
 }
 exports.writeRecord = writeRecord;

@@ -6,7 +6,7 @@ let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 // src/action/record.ts
 async function writeRecord(path, verdict, material) {
-	const [{ filesOf }, { PREDICATE_TYPE }] = await Promise.all([Promise.resolve().then(() => require("./files.cjs")).then((n) => n.files_exports), Promise.resolve().then(() => require("./files.cjs")).then((n) => n.attestation_exports)]);
+	const [{ filesOf, mayReplace }, { PREDICATE_TYPE }] = await Promise.all([Promise.resolve().then(() => require("./files.cjs")).then((n) => n.files_exports), Promise.resolve().then(() => require("./files.cjs")).then((n) => n.attestation_exports)]);
 	const { version } = require_package.package_default;
 	const run = runOf(process.env);
 	const verifier = verifierOf(process.env, version);
@@ -15,6 +15,7 @@ async function writeRecord(path, verdict, material) {
 		verifier,
 		...run === void 0 ? {} : { run }
 	});
+	for (const { path: name } of [files.record, files.predicate]) if (!mayReplace(await (0, node_fs_promises.readFile)(name, "utf8").catch(() => ""))) throw new Error(`${name} is there already, and is no record`);
 	const write = async (file) => {
 		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file.path), { recursive: true });
 		await (0, node_fs_promises.writeFile)(file.path, file.text);

@@ -6,7 +6,8 @@ async function openReleaseIssue(client, where, issue, milestone) {
 	const known = await oldest(client, where, self, issue.title);
 	if (known !== void 0) return {
 		...known,
-		created: false
+		created: false,
+		missing: []
 	};
 	const { title, body, labels, assignees } = issue;
 	const { data } = await client.rest.issues.create({
@@ -21,7 +22,9 @@ async function openReleaseIssue(client, where, issue, milestone) {
 	if (first === void 0 || first.number >= data.number) return {
 		number: data.number,
 		url: data.html_url,
-		created: true
+		created: true,
+		state: "open",
+		missing: missingIn(data, issue)
 	};
 	await client.rest.issues.createComment({
 		...where,
@@ -36,8 +39,14 @@ async function openReleaseIssue(client, where, issue, milestone) {
 	});
 	return {
 		...first,
-		created: false
+		created: false,
+		missing: []
 	};
+}
+function missingIn(opened, { labels, assignees }) {
+	const named = opened.labels.map((label) => (typeof label === "string" ? label : label.name ?? "").toLowerCase());
+	const assigned = (opened.assignees ?? []).map(({ login }) => login.toLowerCase());
+	return [...labels.filter((label) => !named.includes(label.toLowerCase())).map((label) => `the label "${label}"`), ...assignees.filter((login) => !assigned.includes(login.toLowerCase())).map((login) => `the assignee @${login}`)];
 }
 async function oldest(client, where, self, title) {
 	const [first] = (await client.paginate(client.rest.issues.listForRepo, {
@@ -52,7 +61,8 @@ async function oldest(client, where, self, title) {
 	}, self)).toSorted((a, b) => a.number - b.number);
 	return first === void 0 ? void 0 : {
 		number: first.number,
-		url: first.html_url
+		url: first.html_url,
+		state: first.state
 	};
 }
 async function milestoneNumber(client, where, wanted) {

@@ -84,13 +84,21 @@ function fill(document, values) {
 	}
 	return result;
 }
+const MOST_NAMES = 10;
+function others(root) {
+	const names = [...new Set(fieldsIn(root).map((field) => `"${field.name}"`))];
+	if (names.length === 0) return "; the template has none";
+	const more = names.length > MOST_NAMES ? `, and ${names.length - MOST_NAMES} more` : "";
+	return `, expected ${names.slice(0, MOST_NAMES).join(", ")}${more}`;
+}
 function fillOne(document, name, value) {
 	if (value === "") return { problem: "the value is empty" };
+	if (require_front_matter.isBlank(value)) return { problem: `"${value}" counts as blank` };
 	if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: "the value has more than one line, expected one" };
 	const before = require_parse.parse(document);
 	const found = fieldsNamed(before.root, name);
 	const [field] = found;
-	if (field === void 0) return { problem: "there is no such field" };
+	if (field === void 0) return { problem: `there is no such field${others(before.root)}` };
 	if (found.length > 1) return { problem: `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(", ")}; put the title of the section before it: "Section > ${field.name}"` };
 	if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
 	const span = valueSpan(document.markdown, field);
@@ -197,13 +205,14 @@ const MAX_TITLE = 256;
 function releaseIssue(request) {
 	const { path, version, date, deployer, fields } = request;
 	const template = readIssueTemplate(request.text);
+	const misfit = misfitOf(path, template.body);
+	if (misfit !== void 0) return { errors: [misfit] };
 	const document = {
 		id: path,
 		kind: "issue-body",
 		markdown: template.body
 	};
 	const given = fill(document, fields);
-	const errors = given.problems.map(({ name, problem }) => `Field "${name}" of ${path}: ${problem}.`);
 	const known = {
 		...version === void 0 ? {} : { version },
 		date,
@@ -214,20 +223,31 @@ function releaseIssue(request) {
 		...document,
 		markdown: given.markdown
 	}, automatic);
+	const sentence = ({ name, problem }) => `Field "${name}" of ${path}: ${problem}.`;
+	const errors = given.problems.map(sentence);
 	const titled = titleOf(request.title ?? patternOf(template.title), new Map([
 		...Object.entries(known),
 		...automatic,
 		...fields
 	]));
 	if ("error" in titled) errors.push(titled.error);
+	else if (version !== void 0 && !titled.title.includes(oneLine(version))) errors.push(`The title "${titled.title}" does not tell versions apart: the issue of an earlier one would be taken for that of ${version}. Put {version} into it.`);
 	if (errors.length > 0 || "error" in titled) return { errors };
 	return {
 		title: titled.title,
 		body: own.markdown,
 		labels: [...new Set([...template.labels, ...request.labels])],
 		assignees: [...new Set([...template.assignees, ...request.assignees])],
-		filled: [...given.filled, ...own.filled]
+		filled: [...given.filled, ...own.filled],
+		left: own.problems.map(sentence)
 	};
+}
+function misfitOf(path, body) {
+	if (/\.ya?ml$/i.test(path)) return `Found ${path}, which is an issue form or another YAML file, expected a Markdown file.`;
+	return body.trim() === "" ? `Found nothing in ${path}, expected a checklist.` : void 0;
+}
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
 }
 function automaticFields(markdown, document, known) {
 	const blank = fieldNames({
@@ -247,15 +267,18 @@ function automaticFields(markdown, document, known) {
 function patternOf(title = "Release") {
 	return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
 }
+function wayOf(name) {
+	return require_front_matter.normalizeTitle(name) === "version" ? "`version` (--version-name on the command line)" : `\`fields\` (--field "${name}=…" on the command line)`;
+}
 function titleOf(pattern, values) {
 	const byKey = new Map([...values].map(([name, value]) => [require_front_matter.normalizeTitle(name), value]));
 	const missing = [];
-	const title = pattern.replace(/\{([^{}]+)\}/g, (_, name) => {
+	const title = oneLine(pattern.replace(/\{([^{}]+)\}/g, (_, name) => {
 		const value = byKey.get(require_front_matter.normalizeTitle(name));
 		if (value === void 0) missing.push(name);
 		return value ?? "";
-	}).replace(/\s+/g, " ").trim();
-	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value.` };
+	}));
+	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value. Give it with ${missing.map(wayOf).join(" and ")}.` };
 	if (title === "" || [...title].length > MAX_TITLE) return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
 	return { title };
 }

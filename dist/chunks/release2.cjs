@@ -1,6 +1,7 @@
 const require_context = require("./context.cjs");
 const require_answer = require("./answer.cjs");
 const require_ports = require("./ports.cjs");
+const require_own_reports = require("./own-reports.cjs");
 const require_release = require("./release.cjs");
 const require_text = require("./text.cjs");
 const require_judging = require("./judging.cjs");
@@ -29,7 +30,10 @@ async function judgePullRequests({ client, inputs, now }, where, find) {
 		policyPath: inputs.policy.path,
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString()
-	}, require_ports.releasePorts(client, where, inputs.statusContext, (subject) => require_text.withFileValues(require_answer.answerer(client, subject, inputs.evidence, teams), inputs.evidenceFiles, require_context.workspace())));
+	}, require_ports.releasePorts(client, where, require_own_reports.statusContext(inputs.own), (subject) => require_text.withFileValues(require_answer.answerer(client, subject, inputs.evidence, {
+		teams,
+		own: inputs.own
+	}), inputs.evidenceFiles, require_context.workspace())));
 	if (said !== void 0) require_context.info(said);
 	return {
 		about,

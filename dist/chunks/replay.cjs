@@ -120,7 +120,17 @@ const material = require_text.looseObject({
 	sources: require_text.array(require_text.looseObject({
 		source: require_text.looseObject({ kind: require_text.string() }),
 		references: require_text.array(require_text.unknown()),
-		answer: require_text.looseObject({ status: require_text.picklist(["known", "unavailable"]) })
+		answer: require_text.variant("status", [require_text.looseObject({
+			status: require_text.literal("known"),
+			documents: require_text.array(document),
+			missing: require_text.array(require_text.looseObject({
+				message: require_text.string(),
+				help: require_text.string()
+			}))
+		}), require_text.looseObject({
+			status: require_text.literal("unavailable"),
+			reason: require_text.string()
+		})])
 	})),
 	policy: require_text.optional(require_text.looseObject({
 		path: require_text.string(),
@@ -131,6 +141,13 @@ const material = require_text.looseObject({
 	templateAlternatives: require_text.optional(require_text.array(require_text.string())),
 	source: require_text.optional(require_text.string()),
 	phase: require_text.optional(require_text.string()),
+	regression: require_text.optional(require_text.looseObject({
+		when: require_text.picklist(["auto", "on"]),
+		previous: require_text.optional(require_text.looseObject({
+			at: time,
+			passed: require_text.array(require_text.string())
+		}))
+	})),
 	at: time,
 	facts: require_text.array(fact),
 	changed: require_text.array(require_text.string())
@@ -214,7 +231,8 @@ async function readRecord(text) {
 	} catch {
 		return { reason: "found no valid JSON, expected a record that the input `record` wrote" };
 	}
-	const parsed = require_text.safeParse(recordSchema, data);
+	const parsed = shapeOf(data);
+	if (parsed === void 0) return { reason: "found no record: its results are nested too deep to be read" };
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
 		return { reason: `found no record, at ${require_text.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
@@ -224,6 +242,14 @@ async function readRecord(text) {
 	const verdict = record.verdict;
 	if (policy !== void 0 && (await require_sources.sourceOf(policy)).digest !== verdict.policy.digest) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };
 	return record;
+}
+function shapeOf(data) {
+	try {
+		return require_text.safeParse(recordSchema, data);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
 }
 function differences(before, now) {
 	const lines = [];

@@ -1455,7 +1455,7 @@ const fields = defineGate({
 	description: "Asks for fields to be filled in, each with a value of its type.",
 	options: strictObject({
 		in: optional(selector),
-		required: pipe(record(pipe(string(), nonEmpty()), requirement), minEntries(1), title("Required fields"), description("Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}."), metadata({ examples: [{
+		required: pipe(record(pipe(string(), nonEmpty()), requirement), minEntries(1, "expected at least one field"), title("Required fields"), description("Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}."), metadata({ examples: [{
 			Date: "date",
 			Version: "semver",
 			Reviewer: {

@@ -1,4 +1,4 @@
-import { error as logError, info, setFailed, setOutput, setSecret } from '@actions/core';
+import { error as logError, info, setFailed, setOutput, setSecret, warning } from '@actions/core';
 import { fileAnswer } from '../github/answers/file.ts';
 import { createClient } from '../github/client.ts';
 import { readContext, type EventContext } from '../github/context.ts';
@@ -68,12 +68,15 @@ async function openIssue(now: () => Date): Promise<ExitStatus> {
   info(
     `Filled in: ${issue.filled.length === 0 ? 'nothing' : issue.filled.map((name) => sanitiseLine(name)).join(', ')}`,
   );
+  for (const left of issue.left) warning(sanitiseLine(left, 400));
   if (inputs.dryRun) {
     for (const line of issue.body.split(/\r?\n/)) info(`| ${sanitiseLine(line, 400)}`);
     return 0;
   }
   const opened = await openReleaseIssue(client, { owner, repo }, issue, inputs.milestone);
-  info(`${opened.created ? 'Opened' : 'There already'}: ${opened.url}`);
+  info(`${opened.created ? 'Opened' : `There already, ${opened.state}`}: ${opened.url}`);
+  if (opened.missing.length > 0)
+    warning(`GitHub left out ${opened.missing.map((each) => sanitiseLine(each)).join(', ')}: may the token set them?`);
   const outputs: Record<(typeof OPEN_OUTPUTS)[number], string> = {
     number: String(opened.number),
     url: opened.url,

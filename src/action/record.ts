@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { RecordFile } from '../record/files.ts';
@@ -17,10 +17,11 @@ export interface WrittenRecord {
 
 /**
  * Writes the evidence file to `path`, below the workspace, and beside it the predicate that attests it: `a.json` and
- * `a.svr.json`. Throws where a file cannot be written.
+ * `a.svr.json`. Throws where a file cannot be written, or would take the
+ * place of one that is no record.
  */
 export async function writeRecord(path: string, verdict: Verdict, material: Material): Promise<WrittenRecord> {
-  const [{ filesOf }, { PREDICATE_TYPE }] = await Promise.all([
+  const [{ filesOf, mayReplace }, { PREDICATE_TYPE }] = await Promise.all([
     import('../record/files.ts'),
     import('../record/attestation.ts'),
   ]);
@@ -32,6 +33,10 @@ export async function writeRecord(path: string, verdict: Verdict, material: Mate
     verifier,
     ...(run === undefined ? {} : { run }),
   });
+  for (const { path: name } of [files.record, files.predicate]) {
+    const text = await readFile(name, 'utf8').catch(() => '');
+    if (!mayReplace(text)) throw new Error(`${name} is there already, and is no record`);
+  }
   const write = async (file: RecordFile): Promise<void> => {
     await mkdir(dirname(file.path), { recursive: true });
     await writeFile(file.path, file.text);

@@ -61,6 +61,8 @@ export interface Audit {
   /** ISO 8601, UTC; `since` is part of the period, `until` is not. */
   since: string;
   until: string;
+  /** What was asked for beside the period, so that going on asks the same. `status`: name of the recorded status. */
+  asked?: { policy: string; status: string; label?: string; phase?: string };
   rows: AuditRow[];
   commits: LooseCommit[];
   /** False where it ended early: `next` says where to go on. */
@@ -74,6 +76,10 @@ export interface Audit {
 export interface AuditPosition {
   subjects?: string | null;
   commits?: string | null;
+  /** When the newest one was changed last, as the first page had it. */
+  newest?: string;
+  /** The second look at the beginning of the list, at those that were changed since `newest`. */
+  again?: string | null;
 }
 
 /** Whether everything has passed, and every commit came with a pull request. What is not known has not passed. */

@@ -16,7 +16,12 @@ export interface AuditSubject {
 
 /** What is asked for in one request; see `AuditPage` for the answer. */
 export interface AuditBatch {
-  subjects?: { after: string | null; size: number };
+  subjects?: {
+    after: string | null;
+    size: number;
+    /** Only what was changed at that time or later, without these numbers. */
+    again?: { since: string; except: ReadonlySet<number> };
+  };
   commits?: { after: string | null; since: string; until: string };
   /** Files at commits. */
   files: readonly { commit: string; path: string }[];
@@ -29,6 +34,8 @@ export interface AuditPage {
     found: AuditSubject[];
     /** Cursor behind the last; undefined where nothing older can be in the period. */
     next: string | undefined;
+    /** When the first of the page was changed last; absent where the order is another one. */
+    newest?: string;
     /** How many there are in all, in the period or not. */
     total: number;
   };

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { filesOf } from '../record/files.ts';
+import { filesOf, mayReplace } from '../record/files.ts';
 import type { Material } from '../run/material.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
@@ -13,5 +13,11 @@ export async function writeRecord(path: string, verdict: Verdict, material: Mate
     verifier: `urn:checklist-gate:${version}`,
   });
   await mkdir(dirname(path), { recursive: true });
+  for (const file of [record, predicate]) await assertReplaceable(file.path);
   for (const file of [record, predicate]) await writeFile(file.path, file.text);
+}
+
+async function assertReplaceable(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (!mayReplace(text)) throw new Error(`${path} is there already, and is no record`);
 }

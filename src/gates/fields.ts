@@ -11,7 +11,7 @@ const options = v.strictObject({
   in: v.optional(selector),
   required: v.pipe(
     v.record(v.pipe(v.string(), v.nonEmpty()), requirement),
-    v.minEntries(1),
+    v.minEntries(1, 'expected at least one field'),
     v.title('Required fields'),
     v.description('Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}.'),
     v.metadata({ examples: [{ Date: 'date', Version: 'semver', Reviewer: { type: 'login', not: 'Deployer' } }] }),

@@ -8,6 +8,10 @@ export interface OpenedIssue {
   url: string;
   /** False: it was there already. */
   created: boolean;
+  /** `open` or `closed`. */
+  state: string;
+  /** Labels and assignees that GitHub has left out, which it does without a word. */
+  missing: string[];
 }
 
 interface Repository {
@@ -28,7 +32,7 @@ export async function openReleaseIssue(
 ): Promise<OpenedIssue> {
   const self = await identityOf(client);
   const known = await oldest(client, where, self, issue.title);
-  if (known !== undefined) return { ...known, created: false };
+  if (known !== undefined) return { ...known, created: false, missing: [] };
   const { title, body, labels, assignees } = issue;
   const { data } = await client.rest.issues.create({
     ...where,
@@ -40,7 +44,7 @@ export async function openReleaseIssue(
   });
   const first = await oldest(client, where, self, title);
   if (first === undefined || first.number >= data.number)
-    return { number: data.number, url: data.html_url, created: true };
+    return { number: data.number, url: data.html_url, created: true, state: 'open', missing: missingIn(data, issue) };
   await client.rest.issues.createComment({
     ...where,
     issue_number: data.number,
@@ -52,7 +56,20 @@ export async function openReleaseIssue(
     state: 'closed',
     state_reason: 'not_planned',
   });
-  return { ...first, created: false };
+  return { ...first, created: false, missing: [] };
+}
+
+// Source: REST, "Create an issue": without push access labels and assignees are silently dropped.
+function missingIn(
+  opened: { labels: (string | { name?: string | null })[]; assignees?: { login: string }[] | null },
+  { labels, assignees }: ReleaseIssue,
+): string[] {
+  const named = opened.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')).toLowerCase());
+  const assigned = (opened.assignees ?? []).map(({ login }) => login.toLowerCase());
+  return [
+    ...labels.filter((label) => !named.includes(label.toLowerCase())).map((label) => `the label "${label}"`),
+    ...assignees.filter((login) => !assigned.includes(login.toLowerCase())).map((login) => `the assignee @${login}`),
+  ];
 }
 
 async function oldest(
@@ -60,7 +77,7 @@ async function oldest(
   where: Repository,
   self: Identity,
   title: string,
-): Promise<{ number: number; url: string } | undefined> {
+): Promise<{ number: number; url: string; state: string } | undefined> {
   const issues = await client.paginate(client.rest.issues.listForRepo, {
     ...where,
     state: 'all',
@@ -76,7 +93,7 @@ async function oldest(
     )
     .toSorted((a, b) => a.number - b.number);
   const [first] = same;
-  return first === undefined ? undefined : { number: first.number, url: first.html_url };
+  return first === undefined ? undefined : { number: first.number, url: first.html_url, state: first.state };
 }
 
 /** A milestone by title or number. */

@@ -21,10 +21,9 @@ export function predicateOf(verdict: Verdict, verifier: string): Predicate {
   const { subject, policy, template } = verdict;
   const trusted = subject.trustedSha ?? subject.trustedRef;
   const at = trusted === undefined ? '' : `@${trusted}`;
+  const server = /^https?:\/\/[^/]+/.exec(subject.url ?? '')?.[0] ?? 'https://github.com';
   const uri = (path: string): string =>
-    subject.repository === undefined || path === 'default'
-      ? path
-      : `git+https://github.com/${subject.repository}${at}#${path}`;
+    subject.repository === undefined || path === 'default' ? path : `git+${server}/${subject.repository}${at}#${path}`;
   const files = template === undefined ? [policy] : [policy, template];
   return {
     verifier: {

@@ -27,6 +27,20 @@ export function numbered(path: string, number: number): string {
   return beside(path, `-${number}${/\.json$/i.exec(path)?.[0] ?? ''}`);
 }
 
+/**
+ * Whether a record or a predicate may take the place of a file with this text: of an earlier one of its kind, or of an
+ * empty file. A slip of the pen must not cost a checklist or a policy.
+ */
+export function mayReplace(text: string): boolean {
+  if (text.trim() === '') return true;
+  try {
+    const { schema, verifier }: { schema?: unknown; verifier?: unknown } = Object(JSON.parse(text));
+    return schema === 'checklist-gate/record@1' || typeof verifier === 'object';
+  } catch {
+    return false;
+  }
+}
+
 function beside(path: string, ending: string): string {
   return `${path.replace(/\.json$/i, '')}${ending}`;
 }

@@ -124,7 +124,7 @@ const material = v.looseObject({
       answer: v.looseObject({
         status: v.literal('known'),
         documents: v.array(document),
-        missing: v.array(v.looseObject({ message: v.string() })),
+        missing: v.array(v.looseObject({ message: v.string(), help: v.string() })),
       }),
     }),
   ),
@@ -133,6 +133,12 @@ const material = v.looseObject({
   templateAlternatives: v.optional(v.array(v.string())),
   source: v.optional(v.string()),
   phase: v.optional(v.string()),
+  regression: v.optional(
+    v.looseObject({
+      when: v.picklist(['auto', 'on']),
+      previous: v.optional(v.looseObject({ at: time, passed: v.array(v.string()) })),
+    }),
+  ),
   at: time,
   facts: v.array(fact),
   changed: v.array(v.string()),

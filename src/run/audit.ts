@@ -36,6 +36,8 @@ export interface AuditPorts {
 interface Page {
   /** Cursor before it. */
   after: string | null;
+  /** Of the second look at the beginning. */
+  again: boolean;
   waiting: Set<AuditSubject>;
   rows: AuditRow[];
 }
@@ -43,21 +45,25 @@ interface Page {
 /**
  * Judges a period anew. Subjects and the policies of the ones before come in the same request, so that the number of
  * requests is that of the pages. Where reading fails, what was judged so far is kept, with the place to go on at.
+ * The list begins with what was changed last. What is changed meanwhile moves there from pages that were not read yet:
+ * so the beginning is looked at once more in the end.
  */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audit & { failure?: string }> {
   const { since, until, pageSize, from = { subjects: null, commits: null } } = request;
   const files = new AuditFiles(request.policyPath);
   const commits: LooseCommit[] = [];
   const pages: Page[] = [];
-  let subjectsAt = from.subjects;
+  let { subjects: subjectsAt, newest, again } = from;
   let commitsAt = request.kind === 'issues' ? undefined : from.commits;
   let failure: string | undefined;
   const shared = new Map<string, ReturnType<Answerer>>();
   const result = (): Audit => {
     // A page that is not whole is read again, and so are those behind it.
     const at = pages.findIndex(({ waiting }) => waiting.size > 0);
-    const subjects = pages[at] === undefined ? subjectsAt : pages[at].after;
-    const complete = subjects === undefined && commitsAt === undefined;
+    const first = pages[at];
+    const subjects = first === undefined ? subjectsAt : first.again ? undefined : first.after;
+    const second = first?.again === true ? first.after : subjects === undefined ? again : undefined;
+    const complete = subjects === undefined && second === undefined && commitsAt === undefined;
     return {
       schema: 'checklist-gate/audit@1',
       repository: request.repository,
@@ -76,6 +82,8 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
             next: {
               ...(subjects === undefined ? {} : { subjects }),
               ...(commitsAt === undefined ? {} : { commits: commitsAt }),
+              ...(newest === undefined || (subjects === undefined && second === undefined) ? {} : { newest }),
+              ...(second === undefined ? {} : { again: second }),
             },
           }),
       requests: ports.requests(),
@@ -84,17 +92,34 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
   try {
     for (;;) {
       const wanted = files.take();
+      const isAgain = subjectsAt === undefined;
+      const after = subjectsAt ?? (isAgain ? again : null);
       const batch: AuditBatch = {
-        ...(subjectsAt === undefined ? {} : { subjects: { after: subjectsAt, size: pageSize } }),
+        ...(after === undefined
+          ? {}
+          : {
+              subjects: {
+                after,
+                size: pageSize,
+                ...(isAgain ? { again: { since: newest ?? '', except: seen(pages) } } : {}),
+              },
+            }),
         ...(commitsAt === undefined ? {} : { commits: { after: commitsAt, since, until } }),
         ...wanted,
       };
-      if (subjectsAt === undefined && commitsAt === undefined && wanted.files.length + wanted.times.length === 0) break;
+      if (after === undefined && commitsAt === undefined && wanted.files.length + wanted.times.length === 0) break;
       const page = await ports.read(batch);
       files.tell(wanted, page);
       if (page.subjects !== undefined) {
-        pages.push({ after: subjectsAt ?? null, waiting: new Set(page.subjects.found), rows: [] });
-        subjectsAt = page.subjects.next;
+        const { found, next, newest: first } = page.subjects;
+        pages.push({ after: after ?? null, again: isAgain, waiting: new Set(found), rows: [] });
+        if (isAgain) again = next;
+        else {
+          if (after === null) newest = first;
+          subjectsAt = next;
+          // One page is the beginning itself.
+          if (next === undefined && after !== null && newest !== undefined) again = null;
+        }
       }
       if (page.commits !== undefined) {
         commits.push(...page.commits.found);
@@ -115,6 +140,11 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
     failure = error instanceof Error ? error.message : String(error);
   }
   return { ...result(), ...(failure === undefined ? {} : { failure }) };
+}
+
+function seen(pages: readonly Page[]): ReadonlySet<number> {
+  const waiting = pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
+  return new Set([...waiting, ...pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
 }
 
 /** What a subject was judged by. */

@@ -29,6 +29,8 @@ export interface ReleaseIssue {
   assignees: string[];
   /** Names of the fields that were filled in. */
   filled: string[];
+  /** Why fields that are filled in by themselves were left as they are, one sentence each. */
+  left: string[];
 }
 
 /** Fields that are filled in from the event, where the template has them just once and blank. */
@@ -45,9 +47,10 @@ const MAX_TITLE = 256;
 export function releaseIssue(request: ReleaseIssueRequest): ReleaseIssue | { errors: string[] } {
   const { path, version, date, deployer, fields } = request;
   const template = readIssueTemplate(request.text);
+  const misfit = misfitOf(path, template.body);
+  if (misfit !== undefined) return { errors: [misfit] };
   const document: Document = { id: path, kind: 'issue-body', markdown: template.body };
   const given = fill(document, fields);
-  const errors = given.problems.map(({ name, problem }) => `Field "${name}" of ${path}: ${problem}.`);
   const known = {
     ...(version === undefined ? {} : { version }),
     date,
@@ -55,11 +58,18 @@ export function releaseIssue(request: ReleaseIssueRequest): ReleaseIssue | { err
   };
   const automatic = automaticFields(given.markdown, document, known);
   const own = fill({ ...document, markdown: given.markdown }, automatic);
+  const sentence = ({ name, problem }: (typeof given.problems)[number]): string =>
+    `Field "${name}" of ${path}: ${problem}.`;
+  const errors = given.problems.map(sentence);
   const titled = titleOf(
     request.title ?? patternOf(template.title),
     new Map([...Object.entries(known), ...automatic, ...fields]),
   );
   if ('error' in titled) errors.push(titled.error);
+  else if (version !== undefined && !titled.title.includes(oneLine(version)))
+    errors.push(
+      `The title "${titled.title}" does not tell versions apart: the issue of an earlier one would be taken for that of ${version}. Put {version} into it.`,
+    );
   if (errors.length > 0 || 'error' in titled) return { errors };
   return {
     title: titled.title,
@@ -67,7 +77,19 @@ export function releaseIssue(request: ReleaseIssueRequest): ReleaseIssue | { err
     labels: [...new Set([...template.labels, ...request.labels])],
     assignees: [...new Set([...template.assignees, ...request.assignees])],
     filled: [...given.filled, ...own.filled],
+    left: own.problems.map(sentence),
   };
+}
+
+// Neither can become an issue that anybody could tick.
+function misfitOf(path: string, body: string): string | undefined {
+  if (/\.ya?ml$/i.test(path))
+    return `Found ${path}, which is an issue form or another YAML file, expected a Markdown file.`;
+  return body.trim() === '' ? `Found nothing in ${path}, expected a checklist.` : undefined;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function automaticFields(
@@ -92,20 +114,25 @@ function patternOf(title = 'Release'): string {
   return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
 }
 
+// The action and the command line call it differently.
+function wayOf(name: string): string {
+  return normalizeTitle(name) === 'version'
+    ? '`version` (--version-name on the command line)'
+    : `\`fields\` (--field "${name}=…" on the command line)`;
+}
+
 function titleOf(pattern: string, values: ReadonlyMap<string, string>): { title: string } | { error: string } {
   const byKey = new Map([...values].map(([name, value]) => [normalizeTitle(name), value]));
   const missing: string[] = [];
-  const title = pattern
-    .replace(/\{([^{}]+)\}/g, (_, name: string) => {
-      const value = byKey.get(normalizeTitle(name));
-      if (value === undefined) missing.push(name);
-      return value ?? '';
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+  const filled = pattern.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = byKey.get(normalizeTitle(name));
+    if (value === undefined) missing.push(name);
+    return value ?? '';
+  });
+  const title = oneLine(filled);
   if (missing.length > 0)
     return {
-      error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(' and ')}, and there is no such value.`,
+      error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(' and ')}, and there is no such value. Give it with ${missing.map(wayOf).join(' and ')}.`,
     };
   if (title === '' || [...title].length > MAX_TITLE)
     return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };

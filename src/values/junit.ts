@@ -62,12 +62,9 @@ function countSuite(element: Element, path: string): Counts {
       const inner = countSuite(child, path);
       for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += inner[key];
     } else if ('testcase' in child) {
-      const inside = childrenOf(child);
-      const has = (name: string): boolean => inside.some((each) => name in each);
       counts.total += 1;
-      if (has('error')) counts.errors += 1;
-      else if (has('failure')) counts.failed += 1;
-      else if (has('skipped')) counts.skipped += 1;
+      const result = resultOf(child);
+      if (result !== undefined) counts[result] += 1;
     } else if ('error' in child || 'failure' in child) counts.errors += 1;
   }
   const said = (name: string): number => numberIn(element, name, path);
@@ -76,6 +73,25 @@ function countSuite(element: Element, path: string): Counts {
     throw new Unusable(`${path} says ${said('tests')} tests and holds ${counts.total}: it may be cut`);
   const missing = said('failures') + said('errors') - counts.failed - counts.errors;
   return { ...counts, failed: counts.failed + Math.max(0, missing), time: Math.max(counts.time, said('time')) };
+}
+
+// Most reports say by an element what became of a test, some by a word: GoogleTest's `notrun`, CTest's `disabled`.
+const WORDS = {
+  errors: /^error(?:ed)?$/i,
+  failed: /^fail(?:ed|ure)?$/i,
+  skipped: /^(?:notrun|disabled|suppressed|skipped|ignored|pending)$/i,
+};
+
+/** What became of a test; undefined where nothing says other than that it passed. */
+function resultOf(test: Element): keyof typeof WORDS | undefined {
+  const inside = childrenOf(test);
+  const has = (name: string): boolean => inside.some((each) => name in each);
+  if (has('error')) return 'errors';
+  if (has('failure')) return 'failed';
+  if (has('skipped')) return 'skipped';
+  const attributes = (test[':@'] ?? {}) as Record<string, string>;
+  const said = [attributes['status'], attributes['result']].filter((word) => word !== undefined);
+  return (['errors', 'failed', 'skipped'] as const).find((result) => said.some((word) => WORDS[result].test(word)));
 }
 
 function childrenOf(element: Element): Element[] {

@@ -20,9 +20,15 @@ const sha = (prefix: string, number: number): string => prefix.repeat(40 - Strin
 
 /**
  * GitHub's graph over a repository with many merged pull requests, made as they are asked for. `policies`: texts by
- * revision. The pull request `n` was merged `n` minutes after the start of 2026.
+ * revision. The pull request `n` was merged `n` minutes after the start of 2026. `touched` is changed once the first page
+ * was read, by which it moves to the front.
  */
-export async function serveManyPulls(pulls: readonly MergedPull[], policies: readonly string[]): Promise<ManyPulls> {
+export async function serveManyPulls(
+  pulls: readonly MergedPull[],
+  policies: readonly string[],
+  { touched }: { touched?: number } = {},
+): Promise<ManyPulls> {
+  let isTouched = false;
   const invalidQueries: InvalidQuery[] = [];
   const list =
     (make: (index: number) => Json, count: number, id: (item: Json) => unknown) =>
@@ -57,7 +63,7 @@ export async function serveManyPulls(pulls: readonly MergedPull[], policies: rea
       url: `https://example.test/${number}`,
       body,
       createdAt: at,
-      updatedAt: at,
+      updatedAt: isTouched && number === touched ? timeOf(pulls.length + 1) : at,
       mergedAt: at,
       mergedBy: octocat,
       author: octocat,
@@ -136,8 +142,12 @@ export async function serveManyPulls(pulls: readonly MergedPull[], policies: rea
     pullRequest: ({ number }: { number: number }) => pullOf(number),
     pullRequests: (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => {
       // Only what is on the page is made.
-      const stubs = Array.from({ length: pulls.length }, (__, index) => ({ id: `PR_${pulls.length - index}` }));
+      const order = Array.from({ length: pulls.length }, (__, index) => pulls.length - index);
+      const front = isTouched ? order.filter((number) => number === touched) : [];
+      const rest = order.filter((number) => !front.includes(number));
+      const stubs = [...front, ...rest].map((number) => ({ id: `PR_${number}` }));
       const page = connect(stubs, args, info);
+      isTouched = touched !== undefined;
       return { ...page, nodes: page.nodes.map(({ id }: Json) => pullOf(Number(id.slice(3)))) };
     },
     object: ({ expression }: { expression: string }) => {

@@ -7,6 +7,7 @@ import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
 import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { readTime } from '../time.ts';
 import { useColor } from '../terminal.ts';
 
 const HELP = `checklist-gate audit --since DATE [--until DATE] [options]
@@ -46,51 +47,50 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     repo: { type: 'string' },
     issues: { type: 'boolean', default: false },
     label: { type: 'string' },
-    policy: { type: 'string', default: DEFAULT_POLICY_PATH },
+    policy: { type: 'string' },
     phase: { type: 'string' },
-    'status-name': { type: 'string', default: 'checklist-gate' },
+    'status-name': { type: 'string' },
     format: { type: 'string', default: 'text' },
     resume: { type: 'string' },
     color: { type: 'string', default: 'auto' },
   });
   if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
-  if (values.label !== undefined && !values.issues) throw new UsageError('--label: found without --issues');
   const { owner, repo } = repositoryOf(values.repo, surroundings);
   const format = oneOf('--format', values.format, ['text', 'json', 'csv', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const earlier = values.resume === undefined ? undefined : await readAudit(values.resume, surroundings);
-  const since = earlier?.since ?? time('--since', values.since);
-  const until = earlier?.until ?? time('--until', values.until ?? surroundings.now());
+  const { since, until, kind, asked } = questionOf(values, earlier, surroundings.now());
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-  const kind = earlier?.kind ?? (values.issues ? 'issues' : 'pull-requests');
   if (earlier !== undefined && earlier.repository !== `${owner}/${repo}`)
     throw new UsageError(`--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
-  const context = values.phase === undefined ? values['status-name'] : `${values['status-name']}/${values.phase}`;
+  const { policy: policyPath, phase, label, status } = asked;
+  const own = { name: status, phase };
 
   const { audit: judge } = await import('../../run/audit.ts');
   const { auditReader } = await import('../../github/audit/reader.ts');
   const { answerer } = await import('../../github/answer.ts');
+  const { statusContext } = await import('../../github/own-reports.ts');
   const { stdout, stderr } = surroundings;
   const found = await connect(surroundings, async (client) => {
     let requests = 0;
     client.hook.before('request', () => {
       requests += 1;
     });
-    const query = { owner, repo, kind, context, ...(values.label === undefined ? {} : { label: values.label }) };
+    const query = { owner, repo, kind, context: statusContext(own), ...(label === undefined ? {} : { label }) };
     return judge(
       {
         repository: `${owner}/${repo}`,
         kind,
         since,
         until,
-        policyPath: values.policy,
-        ...(values.phase === undefined ? {} : { phase: values.phase }),
+        policyPath,
+        ...(phase === undefined ? {} : { phase }),
         ...(earlier?.next === undefined ? {} : { from: earlier.next }),
         pageSize: 50,
       },
       {
         read: auditReader(client, query, { since, until }),
-        answererFor: (subject) => answerer(client, subject, new Map()),
+        answererFor: (subject) => answerer(client, subject, new Map(), { own }),
         requests: () => requests,
         ...(surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}),
       },
@@ -102,7 +102,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return 3;
   }
   const { failure, ...fresh } = found;
-  const whole = earlier === undefined ? fresh : joined(earlier, fresh);
+  const whole = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), asked };
   stdout.write(await shown(whole, format, color));
   if (failure !== undefined) stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
   if (!whole.complete) {
@@ -117,6 +117,64 @@ async function shown(result: Audit, format: 'text' | 'json' | 'csv' | 'markdown'
   if (format === 'csv') return (await import('../../reports/audit-csv.ts')).auditCsv(result);
   if (format === 'markdown') return (await import('../../reports/audit-markdown.ts')).auditMarkdown(result);
   return (await import('../../reports/audit-text.ts')).auditText(result, { color });
+}
+
+interface Question {
+  since: string;
+  until: string;
+  kind: Audit['kind'];
+  asked: NonNullable<Audit['asked']>;
+}
+
+// An audit that goes on asks what the earlier one has asked: rows of two questions are no answer to any.
+function questionOf(
+  values: { [name in 'since' | 'until' | 'label' | 'policy' | 'phase' | 'status-name']?: string | undefined } & {
+    issues: boolean;
+  },
+  earlier: Audit | undefined,
+  now: string,
+): Question {
+  const own: Record<string, string | undefined> = {
+    ...values,
+    since: values.since === undefined ? undefined : readTime('--since', values.since),
+    until: values.until === undefined ? undefined : readTime('--until', values.until),
+    issues: values.issues ? 'issues' : undefined,
+  };
+  const before: Record<string, string | undefined> =
+    earlier === undefined
+      ? {}
+      : {
+          since: earlier.since,
+          until: earlier.until,
+          issues: earlier.kind,
+          label: earlier.asked?.label,
+          policy: earlier.asked?.policy,
+          phase: earlier.asked?.phase,
+          'status-name': earlier.asked?.status,
+        };
+  const chosen = (name: string): string | undefined => {
+    if (earlier !== undefined && own[name] !== undefined && own[name] !== before[name])
+      throw new UsageError(
+        `--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? 'none'}`,
+      );
+    return own[name] ?? before[name];
+  };
+  const since = chosen('since');
+  if (since === undefined) throw new UsageError('--since: expected a day or a time, as 2026-01-31');
+  const kind = chosen('issues') === 'issues' ? 'issues' : 'pull-requests';
+  const [label, phase] = [chosen('label'), chosen('phase')];
+  if (label !== undefined && kind !== 'issues') throw new UsageError('--label: found without --issues');
+  return {
+    since,
+    until: chosen('until') ?? readTime('--until', now),
+    kind,
+    asked: {
+      policy: chosen('policy') ?? DEFAULT_POLICY_PATH,
+      status: chosen('status-name') ?? 'checklist-gate',
+      ...(label === undefined ? {} : { label }),
+      ...(phase === undefined ? {} : { phase }),
+    },
+  };
 }
 
 // What was judged again counts as it is now.
@@ -144,16 +202,6 @@ async function readAudit(path: string, surroundings: Surroundings): Promise<Audi
   const { schema, complete, rows }: { schema?: unknown; complete?: unknown; rows?: unknown } = Object(data);
   if (schema !== 'checklist-gate/audit@1' || complete !== false || !Array.isArray(rows)) throw wrong;
   return data as Audit;
-}
-
-function time(option: string, text: string | undefined): string {
-  if (text === undefined) throw new UsageError(`${option}: expected a day or a time, as 2026-01-31`);
-  const shaped = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text);
-  const at = shaped ? new Date(text) : undefined;
-  if (at === undefined || Number.isNaN(at.getTime()))
-    throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
-  // Times of GitHub have whole seconds.
-  return at.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 const WIDTH = 24;

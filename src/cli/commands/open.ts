@@ -64,6 +64,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     for (const message of issue.errors) stderr.write(`checklist-gate: ${sanitiseLine(message, 400)}\n`);
     return 2;
   }
+  for (const left of issue.left) stderr.write(`checklist-gate: ${sanitiseLine(left, 400)}\n`);
   if (values['dry-run']) {
     stdout.write(issue.body);
     stderr.write(`checklist-gate: would open "${sanitiseLine(issue.title, 300)}"\n`);
@@ -79,6 +80,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return 3;
   }
   stdout.write(`${opened.url}\n`);
-  stderr.write(`checklist-gate: ${opened.created ? 'opened' : 'there already'}: #${opened.number}\n`);
+  stderr.write(`checklist-gate: ${opened.created ? 'opened' : `there already, ${opened.state}`}: #${opened.number}\n`);
+  for (const each of opened.missing)
+    stderr.write(`checklist-gate: GitHub left out ${sanitiseLine(each)}: may the token set it?\n`);
   return 0;
 }

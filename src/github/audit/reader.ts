@@ -64,7 +64,7 @@ export function auditReader(
         : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) }),
       ...(batch.subjects === undefined || repository.subjects === undefined
         ? {}
-        : { subjects: await subjectsOf(client, query, period, repository.subjects) }),
+        : { subjects: await subjectsOf(client, query, period, batch.subjects, repository.subjects) }),
       ...(batch.commits === undefined
         ? {}
         : { commits: commitsOf(query, repository.defaultBranchRef?.name, target?.history) }),
@@ -78,20 +78,23 @@ async function subjectsOf(
   client: Client,
   query: AuditQuery,
   { since, until }: AuditPeriod,
+  { again }: NonNullable<AuditBatch['subjects']>,
   page: Page<SubjectNode>,
 ): Promise<NonNullable<AuditPage['subjects']>> {
   const nodes = page.nodes.filter((node) => node !== null);
   const inPeriod = nodes.filter((node) => {
     const at = node.mergedAt ?? node.closedAt ?? '';
-    return at >= since && at < until;
+    const isNew = again === undefined || (node.updatedAt >= again.since && !again.except.has(node.number));
+    return at >= since && at < until && isNew;
   });
   const found: AuditSubject[] = [];
   for (const node of inPeriod) found.push(await subjectOf(client, query, node));
   // Newest change first: nothing that was merged in the period can have changed before it began.
   const oldest = nodes.at(-1)?.updatedAt ?? '';
   const { hasNextPage, endCursor } = page.pageInfo;
-  const next = hasNextPage && oldest >= since ? (endCursor ?? undefined) : undefined;
-  return { found, next, total: page.totalCount };
+  const next = hasNextPage && oldest >= since && oldest >= (again?.since ?? '') ? (endCursor ?? undefined) : undefined;
+  const newest = nodes[0]?.updatedAt;
+  return { found, next, ...(newest === undefined ? {} : { newest }), total: page.totalCount };
 }
 
 async function numberedOf(
