@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations, MAX_PER_LEVEL } from '../../src/reports/annotations.ts';
-import { published } from '../../src/reports/json.ts';
+import { json, published } from '../../src/reports/json.ts';
 import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
 import { palette } from '../../src/reports/palette.ts';
 import { text } from '../../src/reports/text.ts';
@@ -206,6 +206,12 @@ describe('small parts', () => {
     expect(palette(true).bold('a')).toBe('\u001B[1ma\u001B[22m');
     const off = palette(false);
     for (const paint of Object.values(off)) expect(paint('a')).toBe('a');
+  });
+
+  test('JSON is indented by two spaces, and ends its line', () => {
+    const own = verdict('passed', [gate('1', 'passed')]);
+    expect(json(own)).toMatch(/^\{\n {2}"schema": "checklist-gate\/verdict@1",\n[^]*\n\}\n$/);
+    expect(JSON.parse(json(own))).toEqual(own);
   });
 
   test('published data is a copy', () => {
@@ -826,6 +832,8 @@ describe('links', () => {
     expect(footer({ url: url.replace('octocat', 'OctoCat') })).toContain(at40);
     const { trustedSha: _, ...unpinned } = subject;
     expect(comment(verdict('passed', [], { ...sources, subject: unpinned }))).toContain('/blob/HEAD/docs/a.md');
+    const branch = { ...unpinned, trustedRef: 'refs/heads/release/1.x' };
+    expect(comment(verdict('passed', [], { ...sources, subject: branch }))).toContain('/blob/release/1.x/docs/a.md');
     const bare = '*Judged by `.github/gate #1.yml` at `0123456`, against the template `docs/a.md`.*';
     for (const elsewhere of ['javascript:alert(1)', 'https://example.com/a/b/pull/3'])
       expect(footer({ url: elsewhere })).toBe(bare);

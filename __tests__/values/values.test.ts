@@ -26,6 +26,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'green.xml': '<testsuite tests="2" time="1,234.5"><testcase/><testcase/></testsuite>',
   'head-only.xml': '<testsuite tests="2" failures="1" errors="1"><testcase/><testcase/></testsuite>',
   'setup.xml': '<testsuites><testsuite><error/><testcase/></testsuite></testsuites>',
+  'setup-failed.xml': '<testsuites><testsuite><failure/><testcase/></testsuite></testsuites>',
   'broken-case.xml': '<testsuite><testcase><error/></testcase><testcase/></testsuite>',
   'not-run.xml':
     '<testsuite tests="4"><testcase status="run" result="completed"/><testcase status="notrun" result="suppressed"/><testcase status="disabled"/><testcase result="Skipped"/></testsuite>',
@@ -153,6 +154,7 @@ describe('JUnit reports', () => {
   test.each([
     ['head-only.xml', '0 %', 'failures that only the head names count'],
     ['setup.xml', '0 %', 'a suite that could not be set up counts as failed'],
+    ['setup-failed.xml', '0 %', 'a suite that failed by itself counts as failed'],
   ])('%s: %s, since %s', async (pattern, value) => {
     expect(await valueOf(pattern, 'v')).toBe(value);
   });
@@ -172,6 +174,7 @@ describe('JUnit reports', () => {
     ['deep.xml', 'v', expect.stringMatching(/^\? deep\.xml is nested too deep/)],
     ['none/*.xml', 'v', 'no file matches none/*.xml'],
     ['gone.xml', 'v', 'gone.xml does not exist'],
+    [`${'a'.repeat(70_000)}*.xml`, 'v', expect.stringMatching(/^\? Input length: 70005, exceeds maximum/)],
     [
       'green.xml',
       'v.flaky',
@@ -259,6 +262,19 @@ test('questions that no file answers go on in their order, in one batch', async 
     { raw: '92.5' },
   ]);
   expect(batches).toEqual([2]);
+});
+
+test('a question that nobody answers is not known', async () => {
+  const answer: Answerer = () => Promise.resolve([]);
+  const facts = await withFileValues(
+    answer,
+    new Map([['v', 'scalar.json']]),
+    root,
+  )([{ kind: 'labels' }, { kind: 'value', name: 'v' }]);
+  expect(facts).toEqual([
+    { status: 'unavailable', reason: 'No answer was given' },
+    { status: 'known', value: { raw: '92.5' } },
+  ]);
 });
 
 test('without files the answers are as they were', () => {

@@ -114,9 +114,9 @@ function resultOf(test: Element): keyof typeof WORDS | undefined {
 }
 
 function childrenOf(element: Element): Element[] {
-  const [name = ''] = Object.keys(element).filter((key) => key !== ':@');
-  const children = element[name];
-  return Array.isArray(children) ? (children as Element[]) : [];
+  return Object.entries(element)
+    .filter(([key]) => key !== ':@')
+    .flatMap(([, children]) => children as Element[]);
 }
 
 function numberIn(element: Element, name: string, path: string): number {
