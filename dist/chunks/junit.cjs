@@ -4789,9 +4789,7 @@ function resultOf(test) {
 	].find((result) => said.some((word) => WORDS[result].test(word)));
 }
 function childrenOf(element) {
-	const [name = ""] = Object.keys(element).filter((key) => key !== ":@");
-	const children = element[name];
-	return Array.isArray(children) ? children : [];
+	return Object.entries(element).filter(([key]) => key !== ":@").flatMap(([, children]) => children);
 }
 function numberIn(element, name, path) {
 	const text = element[":@"]?.[name];

@@ -151,21 +151,31 @@ var Facts = class Facts {
 };
 // src/values/answer.ts
 var answer_exports = require_rolldown_runtime.__exportAll({ withFileValues: () => withFileValues });
+const NO_ANSWER = {
+	status: "unavailable",
+	reason: "No answer was given"
+};
 function withFileValues(answer, files, root) {
 	if (files.size === 0) return answer;
 	const readers = new Map();
-	const nameOf = (value) => [...files.keys()].filter((name) => value === name || value.startsWith(`${name}.`)).toSorted((a, b) => b.length - a.length)[0];
-	async function valueOf(name, value) {
-		const { Unusable } = await Promise.resolve().then(() => require("./unusable.cjs"));
+	const heldFor = (question) => {
+		if (question.kind !== "value") return void 0;
+		const { name } = question;
+		const [longest] = [...files].filter(([file]) => name === file || name.startsWith(`${file}.`)).toSorted(([a], [b]) => b.length - a.length);
+		return longest && {
+			pattern: longest[1],
+			key: name.slice(longest[0].length + 1)
+		};
+	};
+	async function valueOf({ pattern, key }) {
 		try {
-			const reader = readers.get(name) ?? readerOf(files.get(name) ?? "", root);
-			readers.set(name, reader);
+			const reader = readers.get(pattern) ?? readerOf(pattern, root);
+			readers.set(pattern, reader);
 			return {
 				status: "known",
-				value: { raw: (await reader)(value.slice(name.length + 1)) }
+				value: { raw: (await reader)(key) }
 			};
 		} catch (error) {
-			if (!(error instanceof Unusable)) throw error;
 			return {
 				status: "unavailable",
 				reason: error.message
@@ -173,17 +183,10 @@ function withFileValues(answer, files, root) {
 		}
 	}
 	return async (questions) => {
-		const own = questions.map((question) => question.kind === "value" ? nameOf(question.name) : void 0);
-		const others = await answer(questions.filter((_, index) => own[index] === void 0));
-		let next = 0;
-		return Promise.all(questions.map(async (question, index) => {
-			const name = own[index];
-			const other = name === void 0 ? others[next++] : void 0;
-			if (name !== void 0 && question.kind === "value") return valueOf(name, question.name);
-			return other ?? {
-				status: "unavailable",
-				reason: "No answer was given"
-			};
+		const others = (await answer(questions.filter((question) => heldFor(question) === void 0))).values();
+		return Promise.all(questions.map(async (question) => {
+			const held = heldFor(question);
+			return held === void 0 ? others.next().value ?? NO_ANSWER : valueOf(held);
 		}));
 	};
 }
@@ -1697,6 +1700,11 @@ var TimedOut = class extends Error {
 	}
 };
 function bounded(work, milliseconds) {
+	const done = boundedOrStopped(work, milliseconds);
+	if (done instanceof TimedOut) throw done;
+	return done;
+}
+function boundedOrStopped(work, milliseconds) {
 	started ??= {
 		script: new node_vm.Script("work()"),
 		context: (0, node_vm.createContext)({})
@@ -1707,7 +1715,7 @@ function bounded(work, milliseconds) {
 	try {
 		return script.runInContext(context, { timeout: milliseconds });
 	} catch (error) {
-		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimedOut(milliseconds);
+		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return new TimedOut(milliseconds);
 		throw error;
 	} finally {
 		context["work"] = outer;
@@ -2730,6 +2738,12 @@ Object.defineProperty(exports, "bounded", {
 	enumerable: true,
 	get: function() {
 		return bounded;
+	}
+});
+Object.defineProperty(exports, "boundedOrStopped", {
+	enumerable: true,
+	get: function() {
+		return boundedOrStopped;
 	}
 });
 Object.defineProperty(exports, "bounds", {
