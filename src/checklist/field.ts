@@ -1,5 +1,6 @@
 import { isBlank } from './blank.ts';
-import { fold, textOf, type Part } from './inline.ts';
+import { fold, textOf } from './inline.ts';
+import type { Part } from './part.ts';
 import { normalizeTitle } from './text.ts';
 
 /** A name and a value, before it has a place. */
@@ -21,7 +22,7 @@ export function boldPairs(parts: readonly Part[]): Pair[] {
     const current = pairs.at(-1);
     if (name !== undefined && (lineStart || current?.line === line)) {
       pairs.push({ name, value: '', line });
-    } else if (current !== undefined && part.kind !== 'comment') {
+    } else if (current !== undefined && part.kind !== 'comment' && part.kind !== 'delete') {
       current.value += part.text;
     }
     const newlines = part.kind === 'comment' ? 0 : part.text.split('\n').length - 1;

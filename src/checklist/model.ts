@@ -39,7 +39,7 @@ export interface Item {
   key: string;
   /** The text without formatting, comments and the box; N/A marks and reasons are kept. */
   text: string;
-  /** `text` without N/A marks and reasons: what the item asks for. */
+  /** `text` without N/A marks and reasons, and without what is struck through: what the item asks for. */
   label: string;
   state: ItemState;
   /** Why it is not applicable, when a reason is written. */
@@ -61,7 +61,7 @@ export interface Item {
 export interface Field {
   key: string;
   name: string;
-  /** Without formatting and comments, on one line. */
+  /** Without formatting, comments and what is struck through, on one line. */
   value: string;
   blank: boolean;
   place: Place;

@@ -3,6 +3,7 @@ import { fieldOf, lineOf } from './field.ts';
 import { fold, textOfHtml } from './inline.ts';
 import { MAX_INLINE } from './limits.ts';
 import type { Place, Section } from './model.ts';
+import { standing } from './part.ts';
 import type { Reader } from './reader.ts';
 import { sectionsOf } from './select.ts';
 
@@ -37,7 +38,7 @@ function proseOf(reader: Reader, content: readonly RootContent[]): string {
   const collect = (node: Nodes): void => {
     if (text.length > MAX_INLINE) return;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      text += ` ${lineOf(reader.inline(node))}`;
+      text += ` ${lineOf(standing(reader.inline(node)))}`;
     else if (node.type === 'code') text += ` ${node.value}`;
     else if (node.type === 'html') text += ` ${textOfHtml(node.value)}`;
     else if ('children' in node) node.children.forEach(collect);

@@ -4,6 +4,7 @@ import type { Section } from './model.ts';
 import { NEAR_MISSES } from './near-miss.ts';
 import { offsetOf, rawText } from './markdown.ts';
 import { noteRawItem } from './oddities.ts';
+import { standing } from './part.ts';
 import type { Reader } from './reader.ts';
 import { claimOf, signOffColumns, type Claim } from './sign-off.ts';
 
@@ -30,7 +31,7 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
 }
 
 function cellText(reader: Reader, cell: TableCell): string {
-  return lineOf(reader.inline(cell));
+  return lineOf(standing(reader.inline(cell)));
 }
 
 function isFieldName(reader: Reader, cell: TableCell): boolean {
