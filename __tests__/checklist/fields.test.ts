@@ -36,7 +36,14 @@ describe('where fields are found', () => {
     ],
     ['several on one line', '**From:** 1.1 **To:** 1.2', ['From = 1.1', 'To = 1.2']],
     ['several on one line, blank', '**By:** ____ **Date:** ____', ['By =', 'Date =']],
-    ['several on one line, with a bar', '**From:** 1.1 | **To:** 1.2', ['From = 1.1 |', 'To = 1.2']],
+    ['several on one line, with a bar', '**From:** 1.1 | **To:** 1.2', ['From = 1.1', 'To = 1.2']],
+    ['a bar at the end of a line', '**From:** 1.1 |\n**To:** 1.2', ['From = 1.1 |', 'To = 1.2']],
+    ['a struck value', '- **From**: ~~1.0~~ 1.1\n- To: ~~1.2~~\n- ~~By: a~~', ['From = 1.1', 'To =']],
+    ['a struck cell', '| | |\n|-|-|\n| From | ~~1.0~~ |', ['From =']],
+    ['a struck text below a heading', '### Notes\n\n~~none~~', ['Notes =']],
+    ['a picture below a heading', '### Shot\n\n![](https://a.example/b.png)', ['Shot = https://a.example/b.png']],
+    ['a film below a heading', '### Shot\n\n<video src="https://a.example/b"></video>', ['Shot = https://a.example/b']],
+    ['a picture without an address', '### Shot\n\n![]()', ['Shot =']],
     ['a paragraph of several lines', '**Notes:** one\ntwo\nthree', ['Notes = one two three']],
     ['bold that is no name', '**Notes:** one **two** three', ['Notes = one two three']],
     ['bold with a colon on a line of a value', '**Notes:** one\ntwo **three:** four', ['Notes = one two three: four']],
@@ -330,5 +337,22 @@ describe('blank', () => {
 
   test('a link is no placeholder', () => {
     expect(fields('- Key: <https://example.com>\n- Name: [x](y)')).toEqual(['Key = https://example.com', 'Name = x']);
+  });
+});
+
+describe('where a value leads', () => {
+  test.each<[form: string, link: string | undefined]>([
+    ['- **Run**: [run 12](https://a.example/12)', 'https://a.example/12'],
+    ['- **Run:** [**run** 12](https://a.example/12) <!-- c -->', 'https://a.example/12'],
+    ['- Run: [run 12](https://a.example/12)', 'https://a.example/12'],
+    ['| | |\n|-|-|\n| Run | [run 12](https://a.example/12) |', 'https://a.example/12'],
+    ['**Run:** [run 12](https://a.example/12)', 'https://a.example/12'],
+    ['- **Run**: see [run 12](https://a.example/12)', undefined],
+    ['- **Run**: [run 12](https://a.example/12) failed', undefined],
+    ['- **Run**: [run 12](https://a.example/12) [run 13](https://a.example/13)', undefined],
+    ['- **Run**: [~~run 12~~](https://a.example/12)', undefined],
+    ['- **Run**: run 12', undefined],
+  ])('%s', (form, link) => {
+    expect(allFields(form)[0]?.link).toBe(link);
   });
 });

@@ -6,6 +6,8 @@ export interface Part {
   kind: 'text' | 'strong' | 'delete' | 'code' | 'comment' | 'break' | 'other';
   /** Plain text; for a comment what stands between its marks. */
   text: string;
+  /** Of a link: where it leads. */
+  url?: string;
 }
 
 // HTML that strikes its text through, or that browsers do not show; GitHub lets all of it pass. One that is never
@@ -62,8 +64,9 @@ function partsIn(node: PhrasingContent): Part[] {
     case 'strong':
       return withoutStruck('strong', node);
     case 'emphasis':
-    case 'link':
       return withoutStruck('other', node);
+    case 'link':
+      return withoutStruck('other', node).map((part) => (part.kind === 'delete' ? part : { ...part, url: node.url }));
     default:
       return [{ kind: 'other', text: plainText(node) }];
   }

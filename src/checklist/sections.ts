@@ -105,7 +105,7 @@ function readParagraph(reader: Reader, node: Paragraph, section: Section, next: 
     const place = reader.place(reader.lineOffset(firstLine + pair.line));
     const value =
       pair.value === '' && next?.type === 'code' && lastOf(parts, first, pair.name) ? next.value : pair.value;
-    section.fields.push({ ...fieldOf(pair.name, fold(value).slice(0, MAX_INLINE)), place });
+    section.fields.push({ ...fieldOf({ ...pair, value: fold(value).slice(0, MAX_INLINE) }), place });
     if (isSignOffLabel(pair.name)) {
       const claim = claimOf(pair.name, pair.value);
       section.signOffs.push({ ...claim, state: claim.name === '' ? 'unticked' : 'ticked', place });

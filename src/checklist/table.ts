@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { fieldOf, lineOf } from './field.ts';
+import { fieldOf, lineOf, linkIn } from './field.ts';
 import type { Section } from './model.ts';
 import { NEAR_MISSES } from './near-miss.ts';
 import { offsetOf, rawText } from './markdown.ts';
@@ -43,7 +43,9 @@ function readField(reader: Reader, section: Section, row: TableRow, cells: reado
   const [first = '', second = ''] = cells;
   const name = first.replace(/:$/, '').trim();
   if (name === '') return;
-  section.fields.push({ ...fieldOf(name, second), place: reader.place(offsetOf(row)) });
+  const cell = row.children[1];
+  const link = cell === undefined ? {} : linkIn(standing(reader.inline(cell)));
+  section.fields.push({ ...fieldOf({ name, value: second, ...link }), place: reader.place(offsetOf(row)) });
 }
 
 function readSignOff(

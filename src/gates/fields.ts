@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { loginsIn } from '../checklist/sign-off.ts';
-import { normalizeTitle } from '../checklist/text.ts';
+import { normalizeTitle, withoutInvisible } from '../checklist/text.ts';
 import type { Field, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { expectation, misfit, requirement, type Requirement } from './field-requirement.ts';
@@ -116,7 +116,7 @@ function judge(name: string, want: Requirement, among: Among): Finding[] {
 }
 
 function typeFindings(name: string, want: Requirement, field: Field, scope: Scope): Finding[] {
-  const expected = expectation(want, field.value);
+  const expected = expectation(want, withoutInvisible(field.value), field.link);
   if (expected === undefined) return [];
   return [
     {
