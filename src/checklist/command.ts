@@ -1,5 +1,5 @@
 import { inlineOf } from './inline.ts';
-import { strokeOf, tagsIn, type Part } from './part.ts';
+import { strokeOfBlock, tagsIn, type Part } from './part.ts';
 import { definedIn } from './footnotes.ts';
 import { tooDeepAt } from './limits.ts';
 import { rawText, readBlocks } from './markdown.ts';
@@ -36,7 +36,7 @@ export function commandsIn(markdown: string): Command[] {
 // What it strikes through is no command either.
 function quoteOf(tag: string): number {
   if (/^<blockquote\b/i.test(tag)) return 1;
-  return /^<\/blockquote\b/i.test(tag) ? -1 : strokeOf(tag);
+  return /^<\/blockquote\b/i.test(tag) ? -1 : strokeOfBlock(tag);
 }
 
 // Lines as they are shown: breaks and line ends part them, comments of HTML are gone.

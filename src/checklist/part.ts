@@ -14,9 +14,20 @@ export interface Part {
 // closed goes on to the end.
 const STRIKES = /^<(\/?)(?:del|s|strike|rp)(?=[\s>/])/i;
 
+// What browsers do not show where it stands as it is written; GitHub does not say what it makes of it.
+const HIDES = /^<(\/?)(?:template|select)(?=[\s>/])/i;
+
 /** How many strokes through the text a tag begins (1), or ends (-1). */
 export function strokeOf(tag: string): number {
-  const match = STRIKES.exec(tag);
+  return opens(STRIKES.exec(tag));
+}
+
+/** The same of a tag on a line of its own, which may hide all that follows. */
+export function strokeOfBlock(tag: string): number {
+  return opens(STRIKES.exec(tag) ?? HIDES.exec(tag));
+}
+
+function opens(match: RegExpExecArray | null): number {
   return match === null ? 0 : match[1] === '' ? 1 : -1;
 }
 

@@ -1,7 +1,7 @@
 import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast';
 import { boldKey, boldPairs, fieldOf, lineOf } from './field.ts';
 import { directiveIn, fold, textOf } from './inline.ts';
-import { commentText, strokeOf, tagsIn, type Part } from './part.ts';
+import { commentText, strokeOfBlock, tagsIn, type Part } from './part.ts';
 import { readBlocks, readFootnote, readList } from './list.ts';
 import { MAX_INLINE } from './limits.ts';
 import { offsetOf, rawText } from './markdown.ts';
@@ -120,7 +120,7 @@ function lastOf(parts: readonly Part[], first: number, name: string): boolean {
 
 function readHtml(reader: Reader, node: Html, section: Section): void {
   noteHtml(reader, node);
-  reader.strokes = Math.max(0, reader.strokes + tagsIn(node.value, strokeOf));
+  reader.strokes = Math.max(0, reader.strokes + tagsIn(node.value, strokeOfBlock));
   const text = directiveIn(commentText(node.value.trim()));
   if (text !== undefined) (section.directives ??= []).push({ text, place: reader.place(offsetOf(node)) });
 }
