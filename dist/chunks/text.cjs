@@ -1256,6 +1256,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
 const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const LOGIN = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
+const NOBODY = /^@?(?:none|nobody|no-?one|unknown|some(?:body|one)|any(?:body|one)|every(?:body|one)|all|na|n-a|me|myself|team|owner|author|reviewer|ghost)$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::\d{2}){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
 const SIMPLE_CHECKS = {
@@ -1264,7 +1265,7 @@ const SIMPLE_CHECKS = {
 	time: (value) => expect(isTime(value), "a time such as 14:30"),
 	datetime: (value) => expect(isDateTime(value), "a date and time such as 2026-03-01 14:30"),
 	semver: (value) => expect(SEMVER.test(value), "a version such as 1.4.0 or v1.4.0"),
-	login: (value) => expect(LOGIN.test(value) || require_sign_off.loginsIn(value).length === 1 && value.startsWith("@") && !/\s/.test(value), "one login such as @octocat"),
+	login: (value) => expect(!NOBODY.test(value) && (LOGIN.test(value) || require_sign_off.loginsIn(value).length === 1 && value.startsWith("@") && !/\s/.test(value)), "one login such as @octocat"),
 	url: (value) => expect(isUrl(value), "a URL such as https://example.com/run/1"),
 	email: (value) => expect(EMAIL.test(value), "an e-mail address"),
 	duration: (value) => expect(DURATION.test(value), "a duration such as 45 min, 1h 30m or PT2H")
@@ -1319,8 +1320,9 @@ function isDateTime(value) {
 	const [, date = "", time = ""] = match;
 	return isDate(date) && isTime(time);
 }
+const UNFILLED = /(?:_{3,}|\.{3,}|…)[/)]?$|^https?:\/\/(?:www\.)?(?:todo|tbd|\.+)(?:[/?#.]|$)/i;
 function isUrl(value) {
-	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
+	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && !UNFILLED.test(value) && URL.canParse(value);
 }
 // src/gates/pattern.ts
 let engine;
@@ -1381,7 +1383,7 @@ function misfit(want) {
 	];
 	return idle.length === 0 ? void 0 : `expected no "${idle.join("\", \"")}" with the type ${type}`;
 }
-function expectation(want, value) {
+function expectation(want, value, link) {
 	const type = typeOf(want);
 	if (type === "one-of") {
 		const { values = [] } = want;
@@ -1389,7 +1391,7 @@ function expectation(want, value) {
 	}
 	if (type === "pattern") return want.pattern !== void 0 && compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
 	if (type === "number") return numberExpectation(want, value);
-	return SIMPLE_CHECKS[type](value);
+	return SIMPLE_CHECKS[type](type === "url" && link !== void 0 ? link : value);
 }
 function numberExpectation(want, value) {
 	const read = readNumber(value);
@@ -1482,13 +1484,20 @@ const fields = defineGate({
 			findings: [located.finding]
 		};
 		const all = fieldsIn(located.scope.section);
-		return outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$1(name, typeof want === "string" ? { type: want } : want, all, located.scope)));
+		const asked = new Set(Object.keys(chosen.required).map(require_front_matter.normalizeTitle));
+		return outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$1(name, typeof want === "string" ? { type: want } : want, {
+			all,
+			scope: located.scope,
+			input,
+			asked
+		})));
 	}
 });
 function fieldsIn(section) {
 	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
-function judge$1(name, want, all, scope) {
+function judge$1(name, want, among) {
+	const { all, scope } = among;
 	const key = require_front_matter.normalizeTitle(name);
 	const found = all.filter((field) => field.key === key);
 	const [first] = found;
@@ -1527,10 +1536,10 @@ function judge$1(name, want, all, scope) {
 		place: first.place,
 		help: "Keep one of them."
 	}];
-	return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, all, scope)];
+	return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, among)];
 }
 function typeFindings(name, want, field, scope) {
-	const expected = expectation(want, field.value);
+	const expected = expectation(want, require_front_matter.withoutInvisible(field.value), field.link);
 	if (expected === void 0) return [];
 	return [{
 		status: "failed",
@@ -1543,23 +1552,46 @@ function typeFindings(name, want, field, scope) {
 		help: `Correct ${name}.`
 	}];
 }
-function differsFindings(name, want, field, all, scope) {
+function differsFindings(name, want, field, { all, scope, input, asked }) {
 	const others = want.not === void 0 ? [] : [want.not].flat();
-	const own = comparable(field.value);
+	const about = {
+		about: name,
+		actual: field.value,
+		section: scope.path,
+		place: field.place
+	};
 	return others.flatMap((other) => {
-		const same = all.find((each) => each.key === require_front_matter.normalizeTitle(other) && !each.blank && comparable(each.value) === own);
-		if (same === void 0) return [];
+		const key = require_front_matter.normalizeTitle(other);
+		const here = all.filter((each) => each.key === key);
+		const found = here.length > 0 ? here : fieldsIn(input.checklist.root).filter((each) => each.key === key);
+		for (const { blank, value, place } of found) {
+			const words = blank ? void 0 : clash(value, field.value);
+			if (words === void 0) continue;
+			return [{
+				status: "failed",
+				message: `${words} ${other} at line ${place.line}`,
+				...about,
+				expected: "another value",
+				help: `Let ${name} differ from ${other}.`
+			}];
+		}
+		if (asked.has(key) || found.length > 0 && !found.some((each) => each.blank)) return [];
 		return [{
-			status: "failed",
-			message: `Same value as ${other} at line ${same.place.line}`,
-			about: name,
-			actual: field.value,
-			expected: "another value",
-			section: scope.path,
-			place: field.place,
-			help: `Let ${name} differ from ${other}.`
+			status: "pending",
+			message: `Cannot be compared: ${other} is ${found.length === 0 ? "missing" : "blank"}`,
+			...about,
+			help: `Fill in ${other}.`
 		}];
 	});
+}
+function clash(one, other) {
+	if (comparable(one) === comparable(other)) return "Same value as";
+	const named = new Set(peopleIn(one));
+	return peopleIn(other).some((login) => named.has(login)) ? "Names the same person as" : void 0;
+}
+function peopleIn(value) {
+	const logins = require_sign_off.loginsIn(value);
+	return logins.length === 0 ? [comparable(value)] : logins.map((login) => login.toLowerCase());
 }
 function comparable(value) {
 	return require_front_matter.normalizeTitle(value).replace(/^@/, "");
@@ -1664,9 +1696,16 @@ var LabelIndex = class {
 	}
 };
 const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
-const BLANK = new RegExp(String.raw`_{2,}|\.{3,}|…+|<${NAMED}>|\[${NAMED}\]`, "u");
+const TO_FILL_IN = String.raw`_{2,}|<${NAMED}>|\[${NAMED}\]`;
+const BLANK = new RegExp(String.raw`${TO_FILL_IN}|\.{3,}|…+`, "u");
+const PLACEHOLDER = new RegExp(TO_FILL_IN, "gu");
 function hasBlank(text) {
 	return BLANK.test(text);
+}
+function leavesOpen(template, body) {
+	if (template.search(PLACEHOLDER) < 0) return false;
+	const words = (text) => text.replace(PLACEHOLDER, " ").replace(/[\s\p{P}]+/gu, " ").trim();
+	return body.search(PLACEHOLDER) >= 0 || words(template) === words(body);
 }
 function follows(template) {
 	const [start = "", ...others] = template.split(new RegExp(BLANK, "gu")).map((piece) => piece.trim());
@@ -1837,7 +1876,11 @@ function membersOf(scope, chosen, input) {
 	const isOptional = (item) => input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === "optional") ?? false;
 	const visit = (list, section) => {
 		for (const item of list) {
-			const member = isOptional(item) && item.state === "unticked" ? {
+			const member = require$3 === "none" && item.tickedToo === true ? {
+				item,
+				section,
+				status: "passed"
+			} : isOptional(item) && item.state === "unticked" ? {
 				item,
 				section,
 				status: "skipped"
@@ -1958,13 +2001,24 @@ const template = defineGate({
 				help: "Name one in the policy: \"template: path\"."
 			}]
 		};
-		return outcome([...comparison.departures.map(finding), ...comparison.appended.map(({ item, section }) => ({
-			status: "passed",
-			message: "Goes on after the text of the template",
-			actual: item.text,
-			section,
-			place: item.place
-		}))]);
+		return outcome([
+			...comparison.departures.map(finding),
+			...comparison.appended.map(({ item, section }) => ({
+				status: "passed",
+				message: "Goes on after the text of the template",
+				actual: item.text,
+				section,
+				place: item.place
+			})),
+			...comparison.unfilled.map(({ item, section }) => ({
+				status: "passed",
+				message: "Ticked, but a blank in it is not filled in",
+				actual: item.text,
+				section,
+				place: item.place,
+				help: "Fill it in."
+			}))
+		]);
 	}
 });
 const WORDS = {
@@ -2930,6 +2984,12 @@ Object.defineProperty(exports, "lazy", {
 	enumerable: true,
 	get: function() {
 		return lazy;
+	}
+});
+Object.defineProperty(exports, "leavesOpen", {
+	enumerable: true,
+	get: function() {
+		return leavesOpen;
 	}
 });
 Object.defineProperty(exports, "literal", {

@@ -149,7 +149,9 @@ function differsFindings(
       const words = blank ? undefined : clash(value, field.value);
       if (words === undefined) continue;
       const message = `${words} ${other} at line ${place.line}`;
-      return [{ status: 'failed', message, ...about, expected: 'another value', help: `Let ${name} differ from ${other}.` }];
+      return [
+        { status: 'failed', message, ...about, expected: 'another value', help: `Let ${name} differ from ${other}.` },
+      ];
     }
     if (asked.has(key) || (found.length > 0 && !found.some((each) => each.blank))) return [];
     return [
