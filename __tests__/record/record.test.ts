@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { predicateOf, PREDICATE_TYPE } from '../../src/record/attestation.ts';
-import { filesOf, numbered } from '../../src/record/files.ts';
+import { filesOf, mayReplace, numbered } from '../../src/record/files.ts';
 import { recordOf, serialise, type VerdictRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import { published } from '../../src/reports/json.ts';
@@ -136,6 +136,17 @@ describe('a record', () => {
       record: { path: 'out/a.json', text: (await recorded(NAME))?.text },
       predicate: { path: 'out/a.svr.json', text: serialise(predicateOf(judged.verdict, verifier)) },
     });
+  });
+
+  test.each([
+    [true, 'an empty file', ' \n'],
+    [true, 'a record', '{"schema": "checklist-gate/record@1"}'],
+    [true, 'a predicate', '{"verifier": {"id": "x:y"}}'],
+    [false, 'another JSON file', '{"name": "shop", "verifier": "me"}'],
+    [false, 'null', 'null'],
+    [false, 'a checklist', '- [ ] a'],
+  ])('takes the place: %j, of %s', (may, _, text) => {
+    expect(mayReplace(text)).toBe(may);
   });
 
   test('of one of several subjects has the number in its path', () => {
