@@ -272,6 +272,13 @@ describe('the files between two commits', () => {
     expect(await ask({ kind: 'files-between', base: 'v1', head: SHA })).toEqual({ files: [], complete: false });
   });
 
+  test('since a ref that is newer than the commit are not all', async () => {
+    routes.set(`compare/v2...${SHA}`, [{ status: 'behind', files: [] }]);
+    expect(await ask({ kind: 'files-between', base: 'v2', head: SHA })).toEqual({ files: [], complete: false });
+    routes.set(`compare/v1...${SHA}`, [{ status: 'identical', files: [] }]);
+    expect(await ask({ kind: 'files-between', base: 'v1', head: SHA })).toEqual({ files: [], complete: true });
+  });
+
   test('from a ref that is not there are not known', async () => {
     expect(await ask({ kind: 'files-between', base: 'v0', head: SHA })).toMatch(
       /^the files changed since v0 could not/,

@@ -83,7 +83,7 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 		const files = data.files ?? [];
 		return require_tag.known({
 			files: files.map(require_answer.changedFile),
-			complete: data.files !== void 0 && files.length < MOST_FILES
+			complete: data.files !== void 0 && files.length < MOST_FILES && data.status !== "behind"
 		});
 	});
 }

@@ -9,14 +9,14 @@ function commandsIn(markdown) {
 	const definitions = require_parse.definedIn(blocks);
 	let quotes = 0;
 	return blocks.children.flatMap((node) => {
-		if (node.type === "html") quotes = Math.max(0, quotes + quotesIn(node.value));
+		if (node.type === "html") quotes = Math.max(0, quotes + require_sign_off.tagsIn(node.value, quoteOf));
 		if (node.type !== "paragraph" || quotes > 0) return [];
 		return linesOf(require_sign_off.inlineOf(require_sign_off.rawText(node), definitions, true).parts).flatMap(commandOn);
 	});
 }
-function quotesIn(text) {
-	const html = text.replace(/<!--.*?(?:-->|$)/gs, "");
-	return (html.match(/<blockquote\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
+function quoteOf(tag) {
+	if (/^<blockquote\b/i.test(tag)) return 1;
+	return /^<\/blockquote\b/i.test(tag) ? -1 : require_sign_off.strokeOfBlock(tag);
 }
 function linesOf(parts) {
 	const lines = [[]];

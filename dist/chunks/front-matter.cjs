@@ -2952,12 +2952,17 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 // src/checklist/blank.ts
+const MARKS = /^[\p{P}\p{Z}\p{M}\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
+const LATER = /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
+const FORM = /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+const LINE = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
 const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
 const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
+const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
 function isBlank(value) {
-	const text = withoutInvisible(value).replace(/[\s\u00A0\p{Cc}]+/gu, " ").trim();
-	return /^[_\\/.:\-–—*…?'"`|()\s]*$/u.test(text) || /^_*(?:no response|tbd|tba|todo|fixme|xxx+|to be (?:determined|defined|announced|confirmed|filled(?: in)?)|fill (?:this|me) in|your (?:name|text|answer)(?: here)?|name here|enter [a-z ]+ here|placeholder)_*[.!…]*$/i.test(text) || /^\[[^\]]*\]$/.test(text) || /^<[^>]*>$/.test(text) || /^\{\{?[^}]*\}?\}$/.test(text) || /^@[…._-]*$/.test(text) || /^@(?:user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text);
+	const text = withoutInvisible(value.normalize("NFKC")).replace(/[\s\u00A0\p{Cc}]+/gu, " ").trim();
+	return MARKS.test(text) || LATER.test(text) || FORM.test(text) || LINE.test(text) || NUMBER_PATTERN.test(text) || /^\[[^\]]*\]$/.test(text) || /^#?<[^>]*>$/.test(text) || /^\$?\{\{?[^}]*\}?\}$/.test(text) || /^@[…._-]*$/.test(text) || /^@(?:user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text);
 }
 // src/checklist/select.ts
 function sectionsOf(root) {

@@ -259,7 +259,7 @@ function attemptsAt(glass, input) {
 	};
 	const ends = glass.ends ?? (input.subject.kind === "pull-request" ? "head" : "24h");
 	const via = glass.via ?? { comment: "/override" };
-	const tries = "comment" in via ? commentTries(via.comment, context) : labelTries(via.label, context);
+	const tries = "comment" in via ? commentTries(via.comment, context) : labelTries(via.label, ends, context);
 	const role = {
 		name: "Break-glass",
 		key: "break-glass",
@@ -309,7 +309,7 @@ function attemptsAt(glass, input) {
 		if (!may.value) return "is none of those who may override";
 		if (evidence.refused !== void 0) return evidence.refused;
 		if (require_front_matter.isBlank(reason)) return "no reason is given";
-		const length = [...reason].length;
+		const length = [...require_front_matter.withoutInvisible(reason)].length;
 		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
 		return require_fresh.lapse(evidence, ends, context, "overridden");
 	}
@@ -334,7 +334,7 @@ function commentTries(command, context) {
 		};
 	}));
 }
-function labelTries(label, context) {
+function labelTries(label, ends, context) {
 	const set = context.ask.about({
 		kind: "label-set",
 		label
@@ -347,15 +347,19 @@ function labelTries(label, context) {
 			person: by,
 			at
 		},
-		reason: by === null ? "" : reasonBy(by, context),
+		reason: by === null ? "" : reasonBy(by, ends, context),
 		via: "label"
 	}];
 }
-function reasonBy(person, context) {
+function reasonBy(person, ends, context) {
 	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => require_fresh.commandsIn(comment.body).filter((command) => `/${command.name}` === REASON && require_fresh.writtenBy(comment, command).refused === void 0).map((command) => ({
 		rest: command.rest,
 		at: require_fresh.writtenBy(comment, command).at
-	}))).reduce((last, each) => require_text.isBefore(each.at, last.at) ? last : each, {
+	}))).filter(({ at }) => require_fresh.lapse({
+		via: "comment",
+		person,
+		at
+	}, ends, context) === void 0).reduce((last, each) => require_text.isBefore(each.at, last.at) ? last : each, {
 		rest: "",
 		at: ""
 	}).rest;
@@ -390,6 +394,10 @@ function alignItems(home, wanted, comparison) {
 			wanted: each,
 			match,
 			longer
+		});
+		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && require_text.leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
+			item: match.item,
+			section: each.section
 		});
 	};
 	const later = [];
@@ -451,7 +459,8 @@ function hasContent(section) {
 }
 function meet(template, body) {
 	const index = indexSections(body);
-	const used = new Set([body]);
+	const top = topOf(template, body);
+	const used = new Set([body, top]);
 	const meetings = [];
 	const missing = [];
 	const visit = (section, home, above) => {
@@ -474,12 +483,17 @@ function meet(template, body) {
 			});
 		}
 	};
-	visit(template, body, []);
+	visit(template, top, []);
 	return {
 		meetings,
 		missing,
 		used
 	};
+}
+function topOf(template, body) {
+	const top = require_front_matter.topLevel(body);
+	if (require_front_matter.topLevel(template) !== template || template.sections.some(({ key }) => key === top.key)) return body;
+	return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
 }
 function renamed({ section, home }, used) {
 	const labels = new Set(entriesOf(section).map((entry) => entry.label));
@@ -576,6 +590,7 @@ function compare(template, body) {
 		template,
 		departures: [],
 		appended: [],
+		unfilled: [],
 		counterparts: new Map()
 	};
 	const { meetings, missing, used } = meet(template.root, body.root);

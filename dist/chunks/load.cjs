@@ -1082,7 +1082,7 @@ function stateFindings(selectorText, must, input) {
 	}];
 }
 function saysSomething(part) {
-	return require_front_matter.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+	return part.prose === true || require_front_matter.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
 }
 function orderFindings(order, input) {
 	const findings = [];

@@ -18,6 +18,7 @@ const NEAR_MISSES = {
 	nonBreakingSpace: define("non-breaking-space", true, "A non-breaking space beside the brackets keeps this from being a box", "Replace it by an ordinary space."),
 	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
 	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
+	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
 	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", USE),
 	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
 	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
@@ -46,7 +47,8 @@ const AFTER_BULLET = [
 	[/^\\?\[[ \txX]\\?\](?![\s([])/, NEAR_MISSES.noSpaceAfterBox],
 	[/^\\?\[[ \t]*(?:[^\s\d[\]()^!]\uFE0F?|yes|ok|done|no|todo)[ \t]*\\?\](?![([:])/iu, NEAR_MISSES.otherMark],
 	[/^[\uFF3B\u3010\u3014][ \u3000xX\uFF58\uFF38\u2713\u2714]?[\uFF3D\u3011\u3015]/, NEAR_MISSES.fullWidth],
-	[/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted]
+	[/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted],
+	[/^(?:<[a-z][^<>]*>\s*)+\[[ xX]\](?=[\s<]|$)/i, NEAR_MISSES.formatted]
 ];
 function afterBullet(raw) {
 	const text = withoutComments(raw).trimStart();
@@ -74,6 +76,7 @@ var Reader = class {
 	reading;
 	nearMisses = [];
 	titles = [];
+	strokes = 0;
 	#lineStarts;
 	#bom;
 	#noted = new Set();
@@ -328,7 +331,7 @@ function applicabilityOf(parts) {
 	if (visible.length > 0 && visible.every((part) => part.kind === "delete")) return marked(label);
 	return {
 		notApplicable: false,
-		label
+		label: require_sign_off.fold(require_sign_off.textOf(require_sign_off.standing(parts)))
 	};
 }
 function markIn(text) {
@@ -468,6 +471,7 @@ function readItem(reader, lead, section) {
 		text: require_sign_off.lineOf(box.parts),
 		label,
 		state: notApplicable ? "not-applicable" : box.state,
+		...notApplicable && box.state === "ticked" ? { tickedToo: true } : {},
 		...reason === void 0 ? {} : { reason },
 		conditional: isConditional(label),
 		boxed: true,
@@ -476,6 +480,7 @@ function readItem(reader, lead, section) {
 		items: [],
 		place: reader.place(box.offset)
 	};
+	if (reader.strokes > 0) reader.note(NEAR_MISSES.struck, box.offset);
 	if (lead.block.type === "paragraph") noteInside(reader, box.parts, lead.offset);
 	const claim = require_sign_off.claimIn(box.parts);
 	if (claim !== void 0) section.signOffs.push({
@@ -543,14 +548,21 @@ function readPlain(reader, lead, section) {
 	const place = reader.place(lead.offset);
 	if (lead.inline.parts.find((part) => part.kind !== "comment" && part.text.trim() !== "")?.kind === "strong" && pairs.length > 0) {
 		for (const pair of pairs) section.fields.push({
-			...require_sign_off.fieldOf(pair.name, pair.value.slice(0, require_sign_off.MAX_INLINE)),
+			...require_sign_off.fieldOf({
+				...pair,
+				value: pair.value.slice(0, require_sign_off.MAX_INLINE)
+			}),
 			place
 		});
 		return;
 	}
-	const plain = require_sign_off.plainPair(require_sign_off.fold(require_sign_off.textOf(lead.inline.parts)));
+	const left = require_sign_off.standing(lead.inline.parts);
+	const plain = require_sign_off.plainPair(require_sign_off.fold(require_sign_off.textOf(left)));
 	if (plain !== void 0) section.fields.push({
-		...require_sign_off.fieldOf(plain.name, plain.value),
+		...require_sign_off.fieldOf({
+			...plain,
+			...require_sign_off.linkIn(left)
+		}),
 		place
 	});
 }
@@ -559,15 +571,20 @@ function addProseFields(reader, root, top) {
 	const contents = contentsOf(root);
 	require_front_matter.sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
 		const below = contents[index];
-		if (below === void 0 || section.depth === 1) return;
-		if (section.items.length + section.fields.length + section.signOffs.length + section.sections.length > 0) return;
-		const value = proseOf(reader, below);
-		section.fields.push({
-			...require_sign_off.fieldOf(section.title, value),
+		if (below === void 0) return;
+		if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
+		const field = require_sign_off.fieldOf({
+			name: section.title,
+			value: proseOf(reader, below)
+		});
+		if (!field.blank) section.prose = true;
+		if (section.depth > 1 && section.sections.length === 0) section.fields.push({
+			...field,
 			place: section.place
 		});
 	});
 }
+const PICTURE = /!\[[^\]]{0,300}\]\(\s*<?(https?:[^\s)>]+)|<(?:img|video)\b[^<>]*\bsrc\s*=\s*["']?(https?:[^\s"'<>]+)/i;
 function contentsOf(root) {
 	const contents = [];
 	for (const node of root.children) if (node.type === "heading") contents.push([]);
@@ -576,15 +593,18 @@ function contentsOf(root) {
 }
 function proseOf(reader, content) {
 	let text = "";
+	let picture;
 	const collect = (node) => {
 		if (text.length > 4096) return;
-		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") text += ` ${require_sign_off.lineOf(reader.inline(node))}`;
+		if (node.type === "paragraph" || node.type === "html") picture ??= PICTURE.exec(require_sign_off.textOf(require_sign_off.splitComments(require_sign_off.rawText(node))))?.slice(1).join("");
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") text += ` ${require_sign_off.lineOf(require_sign_off.standing(reader.inline(node)))}`;
 		else if (node.type === "code") text += ` ${node.value}`;
 		else if (node.type === "html") text += ` ${require_sign_off.textOfHtml(node.value)}`;
 		else if ("children" in node) node.children.forEach(collect);
 	};
 	content.forEach(collect);
-	return require_sign_off.fold(text).slice(0, require_sign_off.MAX_INLINE);
+	const value = require_sign_off.fold(text).slice(0, require_sign_off.MAX_INLINE);
+	return value === "" && picture !== void 0 ? picture.slice(0, require_sign_off.MAX_INLINE) : value;
 }
 // src/checklist/table.ts
 function readTable(reader, table, section) {
@@ -601,7 +621,7 @@ function readTable(reader, table, section) {
 	if (columns === void 0 && titles.length === 2 && header.children.slice(0, 1).some((cell) => isFieldName(reader, cell))) readField(reader, section, header, titles);
 }
 function cellText(reader, cell) {
-	return require_sign_off.lineOf(reader.inline(cell));
+	return require_sign_off.lineOf(require_sign_off.standing(reader.inline(cell)));
 }
 function isFieldName(reader, cell) {
 	const parts = reader.inline(cell);
@@ -611,8 +631,14 @@ function readField(reader, section, row, cells) {
 	const [first = "", second = ""] = cells;
 	const name = first.replace(/:$/, "").trim();
 	if (name === "") return;
+	const cell = row.children[1];
+	const link = cell === void 0 ? {} : require_sign_off.linkIn(require_sign_off.standing(reader.inline(cell)));
 	section.fields.push({
-		...require_sign_off.fieldOf(name, second),
+		...require_sign_off.fieldOf({
+			name,
+			value: second,
+			...link
+		}),
 		place: reader.place(require_sign_off.offsetOf(row))
 	});
 }
@@ -715,7 +741,10 @@ function readParagraph(reader, node, section, next) {
 		const place = reader.place(reader.lineOffset(firstLine + pair.line));
 		const value = pair.value === "" && next?.type === "code" && lastOf(parts, first, pair.name) ? next.value : pair.value;
 		section.fields.push({
-			...require_sign_off.fieldOf(pair.name, require_sign_off.fold(value).slice(0, require_sign_off.MAX_INLINE)),
+			...require_sign_off.fieldOf({
+				...pair,
+				value: require_sign_off.fold(value).slice(0, require_sign_off.MAX_INLINE)
+			}),
 			place
 		});
 		if (require_sign_off.isSignOffLabel(pair.name)) {
@@ -734,6 +763,7 @@ function lastOf(parts, first, name) {
 }
 function readHtml(reader, node, section) {
 	noteHtml(reader, node);
+	reader.strokes = Math.max(0, reader.strokes + require_sign_off.tagsIn(node.value, require_sign_off.strokeOfBlock));
 	const text = require_sign_off.directiveIn(require_sign_off.commentText(node.value.trim()));
 	if (text !== void 0) (section.directives ??= []).push({
 		text,

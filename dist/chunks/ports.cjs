@@ -22,7 +22,7 @@ async function commitNamed(client, { owner, repo }, name) {
 	};
 	for (const answer of [() => require_tag.tagAnswer(client, subject, name), () => require_tag.commitAnswer(client, subject, name)]) {
 		const fact = await answer();
-		if (fact.status === "unavailable") throw new require_front_matter.GitHubError(0, `${fact.reason}.`);
+		if (fact.status === "unavailable") throw new require_front_matter.GitHubError(0, `${fact.reason.replace(/\.$/, "")}.`);
 		if (fact.value.exists) return fact.value.sha;
 	}
 	throw new require_front_matter.GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);

@@ -507,6 +507,116 @@ function definitionsIn(raw, definitions) {
 	else if (definitions.links.has(normalizeLabel(label))) found.add(`[${label}]: #`);
 	return [...found].map((line) => `\n\n${line}`).join("");
 }
+// src/checklist/part.ts
+const STRIKES = /^<(\/?)(?:del|s|strike|rp)(?=[\s>/])/i;
+const HIDES = /^<(\/?)(?:template|select)(?=[\s>/])/i;
+function strokeOf(tag) {
+	return opens(STRIKES.exec(tag));
+}
+function strokeOfBlock(tag) {
+	return opens(STRIKES.exec(tag) ?? HIDES.exec(tag));
+}
+function opens(match) {
+	return match === null ? 0 : match[1] === "" ? 1 : -1;
+}
+function tagsIn(html, of) {
+	return (html.replace(/<!--.*?(?:-->|$)/gs, "").match(/<\/?[a-z][^<>]*>/gi) ?? []).reduce((sum, tag) => sum + of(tag), 0);
+}
+function partsOf(nodes) {
+	let strokes = 0;
+	return nodes.flatMap((node) => {
+		if (node.type === "html") strokes = Math.max(0, strokes + strokeOf(node.value));
+		const parts = partsIn(node);
+		return strokes === 0 ? parts : parts.map((part) => hasNoText(part) ? part : {
+			...part,
+			kind: "delete"
+		});
+	});
+}
+function standing(parts) {
+	return parts.filter((part) => part.kind !== "delete");
+}
+function hasNoText({ kind, text }) {
+	return kind === "comment" || text.trim() === "";
+}
+function partsIn(node) {
+	switch (node.type) {
+		case "text": return [{
+			kind: "text",
+			text: node.value
+		}];
+		case "inlineCode": return [{
+			kind: "code",
+			text: node.value
+		}];
+		case "break": return [{
+			kind: "break",
+			text: "\n"
+		}];
+		case "html": {
+			const comment = commentText(node.value);
+			return [comment === void 0 ? {
+				kind: "other",
+				text: htmlText(node.value)
+			} : {
+				kind: "comment",
+				text: comment
+			}];
+		}
+		case "delete": return [{
+			kind: "delete",
+			text: plainText(node)
+		}];
+		case "strong": return withoutStruck("strong", node);
+		case "emphasis": return withoutStruck("other", node);
+		case "link": return withoutStruck("other", node).map((part) => part.kind === "delete" ? part : {
+			...part,
+			url: node.url
+		});
+		default: return [{
+			kind: "other",
+			text: plainText(node)
+		}];
+	}
+}
+function withoutStruck(kind, node) {
+	const whole = {
+		kind,
+		text: plainText(node)
+	};
+	const inside = partsOf(node.children).filter((part) => part.kind !== "comment");
+	if (!inside.some((part) => part.kind === "delete")) return [whole];
+	const parts = [];
+	for (const part of inside) {
+		const own = part.kind === "delete" ? "delete" : kind;
+		const last = parts.at(-1);
+		if (last !== void 0 && (last.kind === own || part.text.trim() === "")) last.text += part.text;
+		else parts.push({
+			kind: own,
+			text: part.text
+		});
+	}
+	return parts;
+}
+function plainText(node) {
+	switch (node.type) {
+		case "text":
+		case "inlineCode": return node.value;
+		case "break": return "\n";
+		case "html": return htmlText(node.value);
+		case "image":
+		case "imageReference": return node.alt;
+		default: return "children" in node ? node.children.map(plainText).join("") : "";
+	}
+}
+function commentText(html) {
+	return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
+}
+function htmlText(tag) {
+	if (/^<br\b/i.test(tag)) return "\n";
+	const [, double, single] = /^<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
+	return double ?? single ?? "";
+}
 // src/checklist/inline.ts
 const HEAD = 256;
 const TEXT = String.raw`[^\\&<*_~${"`"}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|(?<=\s)_+(?=\s|$)|!(?!\[)|(?<=[^\s])\n(?=[^\s])`;
@@ -550,8 +660,7 @@ function inlineInFull(raw, definitions, hardBreaks) {
 		shape: "",
 		cut: false
 	};
-	for (const node of readInline(raw, definitions)) {
-		const part = partOf(node);
+	for (const part of partsOf(readInline(raw, definitions))) {
 		inline.parts.push(part);
 		if (part.kind === "text") inline.shape += shapeOf(part.text, hardBreaks);
 		else if (part.kind !== "comment") inline.shape += "<";
@@ -596,9 +705,6 @@ function textOf(parts) {
 function fold(text) {
 	return text.replace(/[^\S\uFEFF]+/g, " ").trim();
 }
-function commentText(html) {
-	return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
-}
 function splitComments(html) {
 	const parts = [];
 	let at = 0;
@@ -622,59 +728,8 @@ function directiveIn(comment) {
 	const text = /^\s*gate:\s*([\s\S]*?)\s*$/i.exec(comment ?? "")?.[1];
 	return text === void 0 ? void 0 : fold(text);
 }
-function partOf(node) {
-	switch (node.type) {
-		case "text": return {
-			kind: "text",
-			text: node.value
-		};
-		case "inlineCode": return {
-			kind: "code",
-			text: node.value
-		};
-		case "break": return {
-			kind: "break",
-			text: "\n"
-		};
-		case "html": {
-			const comment = commentText(node.value);
-			return comment === void 0 ? {
-				kind: "other",
-				text: htmlText(node.value)
-			} : {
-				kind: "comment",
-				text: comment
-			};
-		}
-		default: return {
-			kind: isStruck(node) ? "delete" : node.type === "strong" ? "strong" : "other",
-			text: plainText(node)
-		};
-	}
-}
-function isStruck(node) {
-	if (node.type === "delete") return true;
-	if (node.type !== "strong" && node.type !== "emphasis" && node.type !== "link") return false;
-	return node.children.length > 0 && node.children.every(isStruck);
-}
-function plainText(node) {
-	switch (node.type) {
-		case "text":
-		case "inlineCode": return node.value;
-		case "break": return "\n";
-		case "html": return htmlText(node.value);
-		case "image":
-		case "imageReference": return node.alt;
-		default: return "children" in node ? node.children.map(plainText).join("") : "";
-	}
-}
 function textOfHtml(html) {
 	return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
-}
-function htmlText(tag) {
-	if (/^<br\b/i.test(tag)) return "\n";
-	const [, double, single] = /^<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
-	return double ?? single ?? "";
 }
 // src/checklist/field.ts
 function boldPairs(parts) {
@@ -687,17 +742,33 @@ function boldPairs(parts) {
 		if (name !== void 0 && (lineStart || current?.line === line)) pairs.push({
 			name,
 			value: "",
-			line
+			line,
+			parts: []
 		});
-		else if (current !== void 0 && part.kind !== "comment") current.value += part.text;
+		else if (current !== void 0 && part.kind !== "comment" && part.kind !== "delete") {
+			current.value += part.text;
+			current.parts.push(part);
+		}
 		const newlines = part.kind === "comment" ? 0 : part.text.split("\n").length - 1;
 		line += newlines;
 		if (part.kind !== "comment") lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === "";
 	});
-	return pairs.map((pair) => ({
-		...pair,
-		value: fold(pair.value.replace(/^\s*:/, ""))
-	}));
+	return pairs.map(({ parts: own, ...pair }, index) => {
+		const value = fold(pair.value.replace(/^\s*:/, ""));
+		const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, "") : value;
+		return {
+			...pair,
+			value: parted,
+			...linkIn(own)
+		};
+	});
+}
+function linkIn(parts) {
+	const at = parts.findIndex(({ url }) => url !== void 0);
+	const url = parts[at]?.url;
+	const before = textOf(parts.slice(0, Math.max(0, at)));
+	const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
+	return url !== void 0 && isAlone ? { link: url } : {};
 }
 function boldKey(parts, index) {
 	const part = parts[index];
@@ -717,12 +788,13 @@ function plainPair(text) {
 		line: 0
 	};
 }
-function fieldOf(name, value) {
+function fieldOf({ name, value, link }) {
 	return {
 		key: require_front_matter.normalizeTitle(name),
 		name,
 		value,
-		blank: require_front_matter.isBlank(value)
+		blank: require_front_matter.isBlank(value),
+		...link === void 0 ? {} : { link }
 	};
 }
 function lineOf(parts) {
@@ -737,7 +809,7 @@ function claimIn(parts) {
 	const start = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
 	const role = boldKey(parts, start);
 	if (role === void 0) return void 0;
-	return claimOf(role, textOf(parts.slice(start + 1)).replace(/^\s*:/, ""));
+	return claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, ""));
 }
 function claimOf(role, rest) {
 	const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
@@ -864,6 +936,12 @@ Object.defineProperty(exports, "lineOf", {
 		return lineOf;
 	}
 });
+Object.defineProperty(exports, "linkIn", {
+	enumerable: true,
+	get: function() {
+		return linkIn;
+	}
+});
 Object.defineProperty(exports, "loginsIn", {
 	enumerable: true,
 	get: function() {
@@ -922,6 +1000,24 @@ Object.defineProperty(exports, "splitComments", {
 	enumerable: true,
 	get: function() {
 		return splitComments;
+	}
+});
+Object.defineProperty(exports, "standing", {
+	enumerable: true,
+	get: function() {
+		return standing;
+	}
+});
+Object.defineProperty(exports, "strokeOfBlock", {
+	enumerable: true,
+	get: function() {
+		return strokeOfBlock;
+	}
+});
+Object.defineProperty(exports, "tagsIn", {
+	enumerable: true,
+	get: function() {
+		return tagsIn;
 	}
 });
 Object.defineProperty(exports, "textOf", {

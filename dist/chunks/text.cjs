@@ -151,21 +151,31 @@ var Facts = class Facts {
 };
 // src/values/answer.ts
 var answer_exports = require_rolldown_runtime.__exportAll({ withFileValues: () => withFileValues });
+const NO_ANSWER = {
+	status: "unavailable",
+	reason: "No answer was given"
+};
 function withFileValues(answer, files, root) {
 	if (files.size === 0) return answer;
 	const readers = new Map();
-	const nameOf = (value) => [...files.keys()].filter((name) => value === name || value.startsWith(`${name}.`)).toSorted((a, b) => b.length - a.length)[0];
-	async function valueOf(name, value) {
-		const { Unusable } = await Promise.resolve().then(() => require("./unusable.cjs"));
+	const heldFor = (question) => {
+		if (question.kind !== "value") return void 0;
+		const { name } = question;
+		const [longest] = [...files].filter(([file]) => name === file || name.startsWith(`${file}.`)).toSorted(([a], [b]) => b.length - a.length);
+		return longest && {
+			pattern: longest[1],
+			key: name.slice(longest[0].length + 1)
+		};
+	};
+	async function valueOf({ pattern, key }) {
 		try {
-			const reader = readers.get(name) ?? readerOf(files.get(name) ?? "", root);
-			readers.set(name, reader);
+			const reader = readers.get(pattern) ?? readerOf(pattern, root);
+			readers.set(pattern, reader);
 			return {
 				status: "known",
-				value: { raw: (await reader)(value.slice(name.length + 1)) }
+				value: { raw: (await reader)(key) }
 			};
 		} catch (error) {
-			if (!(error instanceof Unusable)) throw error;
 			return {
 				status: "unavailable",
 				reason: error.message
@@ -173,17 +183,10 @@ function withFileValues(answer, files, root) {
 		}
 	}
 	return async (questions) => {
-		const own = questions.map((question) => question.kind === "value" ? nameOf(question.name) : void 0);
-		const others = await answer(questions.filter((_, index) => own[index] === void 0));
-		let next = 0;
-		return Promise.all(questions.map(async (question, index) => {
-			const name = own[index];
-			const other = name === void 0 ? others[next++] : void 0;
-			if (name !== void 0 && question.kind === "value") return valueOf(name, question.name);
-			return other ?? {
-				status: "unavailable",
-				reason: "No answer was given"
-			};
+		const others = (await answer(questions.filter((question) => heldFor(question) === void 0))).values();
+		return Promise.all(questions.map(async (question) => {
+			const held = heldFor(question);
+			return held === void 0 ? others.next().value ?? NO_ANSWER : valueOf(held);
 		}));
 	};
 }
@@ -1253,6 +1256,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
 const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const LOGIN = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
+const NOBODY = /^@?(?:none|nobody|no-?one|unknown|some(?:body|one)|any(?:body|one)|every(?:body|one)|all|na|n-a|me|myself|team|owner|author|reviewer|ghost)$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::\d{2}){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
 const SIMPLE_CHECKS = {
@@ -1261,7 +1265,7 @@ const SIMPLE_CHECKS = {
 	time: (value) => expect(isTime(value), "a time such as 14:30"),
 	datetime: (value) => expect(isDateTime(value), "a date and time such as 2026-03-01 14:30"),
 	semver: (value) => expect(SEMVER.test(value), "a version such as 1.4.0 or v1.4.0"),
-	login: (value) => expect(LOGIN.test(value) || require_sign_off.loginsIn(value).length === 1 && value.startsWith("@") && !/\s/.test(value), "one login such as @octocat"),
+	login: (value) => expect(!NOBODY.test(value) && (LOGIN.test(value) || require_sign_off.loginsIn(value).length === 1 && value.startsWith("@") && !/\s/.test(value)), "one login such as @octocat"),
 	url: (value) => expect(isUrl(value), "a URL such as https://example.com/run/1"),
 	email: (value) => expect(EMAIL.test(value), "an e-mail address"),
 	duration: (value) => expect(DURATION.test(value), "a duration such as 45 min, 1h 30m or PT2H")
@@ -1316,8 +1320,9 @@ function isDateTime(value) {
 	const [, date = "", time = ""] = match;
 	return isDate(date) && isTime(time);
 }
+const UNFILLED = /(?:_{3,}|\.{3,}|…)[/)]?$|^https?:\/\/(?:www\.)?(?:todo|tbd|\.+)(?:[/?#.]|$)/i;
 function isUrl(value) {
-	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
+	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && !UNFILLED.test(value) && URL.canParse(value);
 }
 // src/gates/pattern.ts
 let engine;
@@ -1378,7 +1383,7 @@ function misfit(want) {
 	];
 	return idle.length === 0 ? void 0 : `expected no "${idle.join("\", \"")}" with the type ${type}`;
 }
-function expectation(want, value) {
+function expectation(want, value, link) {
 	const type = typeOf(want);
 	if (type === "one-of") {
 		const { values = [] } = want;
@@ -1386,7 +1391,7 @@ function expectation(want, value) {
 	}
 	if (type === "pattern") return want.pattern !== void 0 && compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
 	if (type === "number") return numberExpectation(want, value);
-	return SIMPLE_CHECKS[type](value);
+	return SIMPLE_CHECKS[type](type === "url" && link !== void 0 ? link : value);
 }
 function numberExpectation(want, value) {
 	const read = readNumber(value);
@@ -1479,13 +1484,20 @@ const fields = defineGate({
 			findings: [located.finding]
 		};
 		const all = fieldsIn(located.scope.section);
-		return outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$1(name, typeof want === "string" ? { type: want } : want, all, located.scope)));
+		const asked = new Set(Object.keys(chosen.required).map(require_front_matter.normalizeTitle));
+		return outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$1(name, typeof want === "string" ? { type: want } : want, {
+			all,
+			scope: located.scope,
+			input,
+			asked
+		})));
 	}
 });
 function fieldsIn(section) {
 	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
-function judge$1(name, want, all, scope) {
+function judge$1(name, want, among) {
+	const { all, scope } = among;
 	const key = require_front_matter.normalizeTitle(name);
 	const found = all.filter((field) => field.key === key);
 	const [first] = found;
@@ -1524,10 +1536,10 @@ function judge$1(name, want, all, scope) {
 		place: first.place,
 		help: "Keep one of them."
 	}];
-	return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, all, scope)];
+	return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, among)];
 }
 function typeFindings(name, want, field, scope) {
-	const expected = expectation(want, field.value);
+	const expected = expectation(want, require_front_matter.withoutInvisible(field.value), field.link);
 	if (expected === void 0) return [];
 	return [{
 		status: "failed",
@@ -1540,22 +1552,46 @@ function typeFindings(name, want, field, scope) {
 		help: `Correct ${name}.`
 	}];
 }
-function differsFindings(name, want, field, all, scope) {
+function differsFindings(name, want, field, { all, scope, input, asked }) {
 	const others = want.not === void 0 ? [] : [want.not].flat();
-	const own = comparable(field.value);
+	const about = {
+		about: name,
+		actual: field.value,
+		section: scope.path,
+		place: field.place
+	};
 	return others.flatMap((other) => {
-		const same = all.find((each) => each.key === require_front_matter.normalizeTitle(other) && !each.blank && comparable(each.value) === own);
-		if (same === void 0) return [];
+		const key = require_front_matter.normalizeTitle(other);
+		const here = all.filter((each) => each.key === key);
+		const found = here.length > 0 ? here : fieldsIn(input.checklist.root).filter((each) => each.key === key);
+		for (const { blank, value, place } of found) {
+			const words = blank ? void 0 : clash(value, field.value);
+			if (words === void 0) continue;
+			return [{
+				status: "failed",
+				message: `${words} ${other} at line ${place.line}`,
+				...about,
+				expected: "another value",
+				help: `Let ${name} differ from ${other}.`
+			}];
+		}
+		if (asked.has(key) || found.length > 0 && !found.some((each) => each.blank)) return [];
 		return [{
-			status: "failed",
-			message: `Same value as ${other} at line ${same.place.line}, expected another`,
-			about: name,
-			actual: field.value,
-			section: scope.path,
-			place: field.place,
-			help: `Let ${name} differ from ${other}.`
+			status: "pending",
+			message: `Cannot be compared: ${other} is ${found.length === 0 ? "missing" : "blank"}`,
+			...about,
+			help: `Fill in ${other}.`
 		}];
 	});
+}
+function clash(one, other) {
+	if (comparable(one) === comparable(other)) return "Same value as";
+	const named = new Set(peopleIn(one));
+	return peopleIn(other).some((login) => named.has(login)) ? "Names the same person as" : void 0;
+}
+function peopleIn(value) {
+	const logins = require_sign_off.loginsIn(value);
+	return logins.length === 0 ? [comparable(value)] : logins.map((login) => login.toLowerCase());
 }
 function comparable(value) {
 	return require_front_matter.normalizeTitle(value).replace(/^@/, "");
@@ -1660,9 +1696,16 @@ var LabelIndex = class {
 	}
 };
 const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
-const BLANK = new RegExp(String.raw`_{2,}|\.{3,}|…+|<${NAMED}>|\[${NAMED}\]`, "u");
+const TO_FILL_IN = String.raw`_{2,}|<${NAMED}>|\[${NAMED}\]`;
+const BLANK = new RegExp(String.raw`${TO_FILL_IN}|\.{3,}|…+`, "u");
+const PLACEHOLDER = new RegExp(TO_FILL_IN, "gu");
 function hasBlank(text) {
 	return BLANK.test(text);
+}
+function leavesOpen(template, body) {
+	if (template.search(PLACEHOLDER) < 0) return false;
+	const words = (text) => text.replace(PLACEHOLDER, " ").replace(/[\s\p{P}]+/gu, " ").trim();
+	return body.search(PLACEHOLDER) >= 0 || words(template) === words(body);
 }
 function follows(template) {
 	const [start = "", ...others] = template.split(new RegExp(BLANK, "gu")).map((piece) => piece.trim());
@@ -1696,6 +1739,11 @@ var TimedOut = class extends Error {
 	}
 };
 function bounded(work, milliseconds) {
+	const done = boundedOrStopped(work, milliseconds);
+	if (done instanceof TimedOut) throw done;
+	return done;
+}
+function boundedOrStopped(work, milliseconds) {
 	started ??= {
 		script: new node_vm.Script("work()"),
 		context: (0, node_vm.createContext)({})
@@ -1706,7 +1754,7 @@ function bounded(work, milliseconds) {
 	try {
 		return script.runInContext(context, { timeout: milliseconds });
 	} catch (error) {
-		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimedOut(milliseconds);
+		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return new TimedOut(milliseconds);
 		throw error;
 	} finally {
 		context["work"] = outer;
@@ -1804,7 +1852,7 @@ function judge(scope, chosen, input) {
 				message: "No boxes found",
 				...scope.path.length === 0 ? {} : { section: scope.path },
 				...place === void 0 ? {} : { place },
-				help: "Put the task list back: \"- [ ] text\", one line for each item."
+				help: "Put the task list there: \"- [ ] text\", one line for each item."
 			}, ...near]
 		};
 	}
@@ -1828,7 +1876,11 @@ function membersOf(scope, chosen, input) {
 	const isOptional = (item) => input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === "optional") ?? false;
 	const visit = (list, section) => {
 		for (const item of list) {
-			const member = isOptional(item) && item.state === "unticked" ? {
+			const member = require$3 === "none" && item.tickedToo === true ? {
+				item,
+				section,
+				status: "passed"
+			} : isOptional(item) && item.state === "unticked" ? {
 				item,
 				section,
 				status: "skipped"
@@ -1949,13 +2001,24 @@ const template = defineGate({
 				help: "Name one in the policy: \"template: path\"."
 			}]
 		};
-		return outcome([...comparison.departures.map(finding), ...comparison.appended.map(({ item, section }) => ({
-			status: "passed",
-			message: "Goes on after the text of the template",
-			actual: item.text,
-			section,
-			place: item.place
-		}))]);
+		return outcome([
+			...comparison.departures.map(finding),
+			...comparison.appended.map(({ item, section }) => ({
+				status: "passed",
+				message: "Goes on after the text of the template",
+				actual: item.text,
+				section,
+				place: item.place
+			})),
+			...comparison.unfilled.map(({ item, section }) => ({
+				status: "passed",
+				message: "Ticked, but a blank in it is not filled in",
+				actual: item.text,
+				section,
+				place: item.place,
+				help: "Fill it in."
+			}))
+		]);
 	}
 });
 const WORDS = {
@@ -2491,6 +2554,9 @@ function subjectName(verdict) {
 	if (subject.ref !== void 0) return `${subject.repository ?? ""}@${subject.ref.replace(/^refs\/tags\//, "")}`;
 	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
 }
+function saysSomething(blank) {
+	return /[\p{L}\p{N}]/u.test(blank);
+}
 // src/reports/text.ts
 const GLYPHS = {
 	passed: "✓",
@@ -2573,7 +2639,10 @@ function findingLines(finding, width, paint) {
 	const line = finding.place === void 0 ? " ".repeat(width + 5) : `line ${String(finding.place.line).padStart(width)}`;
 	const actual = finding.actual === void 0 || finding.actual === "" ? "" : require_front_matter.sanitiseLine(finding.actual);
 	if (finding.kind === "open-box") return [`    ${paint.dim(line)}  ☐ ${actual}`];
-	if (finding.kind === "blank-field") return [`    ${paint.dim(line)}  ▁ ${require_front_matter.sanitiseLine(finding.about ?? "")} ${paint.dim("is blank")}`];
+	if (finding.kind === "blank-field") {
+		const taken = saysSomething(actual) ? paint.dim(`: ${actual}`) : "";
+		return [`    ${paint.dim(line)}  ▁ ${require_front_matter.sanitiseLine(finding.about ?? "")} ${paint.dim("is blank")}${taken}`];
+	}
 	const about = finding.about === void 0 ? "" : `${paint.bold(require_front_matter.sanitiseLine(finding.about))}: `;
 	const expected = finding.expected === void 0 ? "" : `; expected: ${require_front_matter.sanitiseLine(finding.expected)}`;
 	const found = actual === "" ? "" : `: ${actual}`;
@@ -2617,8 +2686,8 @@ function sectionLines(verdict, paint) {
 	];
 }
 function hint(verdict) {
-	if (verdict.policy.path !== "default" || verdict.status === "passed" || verdict.progress.length === 0) return [];
-	return ["  Judged without a policy: every box counts. \"checklist-gate init\" proposes a policy that fits."];
+	if (verdict.policy.path !== "default" || verdict.status === "passed") return [];
+	return verdict.progress.length === 0 ? ["  Judged without a policy: there must be boxes, and every box counts."] : ["  Judged without a policy: every box counts. \"checklist-gate init FILE\" proposes a policy that fits."];
 }
 function cut(lines, maxLength) {
 	if (maxLength === void 0) return lines;
@@ -2723,6 +2792,12 @@ Object.defineProperty(exports, "bounded", {
 	enumerable: true,
 	get: function() {
 		return bounded;
+	}
+});
+Object.defineProperty(exports, "boundedOrStopped", {
+	enumerable: true,
+	get: function() {
+		return boundedOrStopped;
 	}
 });
 Object.defineProperty(exports, "bounds", {
@@ -2909,6 +2984,12 @@ Object.defineProperty(exports, "lazy", {
 	enumerable: true,
 	get: function() {
 		return lazy;
+	}
+});
+Object.defineProperty(exports, "leavesOpen", {
+	enumerable: true,
+	get: function() {
+		return leavesOpen;
 	}
 });
 Object.defineProperty(exports, "literal", {
@@ -3125,6 +3206,12 @@ Object.defineProperty(exports, "sameText", {
 	enumerable: true,
 	get: function() {
 		return sameText;
+	}
+});
+Object.defineProperty(exports, "saysSomething", {
+	enumerable: true,
+	get: function() {
+		return saysSomething;
 	}
 });
 Object.defineProperty(exports, "selector", {

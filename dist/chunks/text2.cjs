@@ -46,7 +46,7 @@ function parseFind(text, defaults) {
 		uniqueKeys: true
 	});
 	const data = dataOf(yaml);
-	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`] };
+	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
 	const wrong = (schema, issues) => ({ errors: require_errors.schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
 	if ("pull-requests" in data) {
 		const parsed = require_text.safeParse(findPullRequests, data);
@@ -56,6 +56,9 @@ function parseFind(text, defaults) {
 	if (!known.success) return wrong(either, known.issues);
 	const parsed = require_text.safeParse(findIssue, data);
 	return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
+}
+function reasonOf({ errors: [error] }) {
+	return error === void 0 ? "" : ` (${error.message.split("\n", 1)[0]})`;
 }
 function dataOf(yaml) {
 	if (yaml.errors.length > 0) return void 0;

@@ -37,13 +37,25 @@ export function countTests(files: readonly TextFile[]): Counts {
 }
 
 function countFile({ path, text }: TextFile): Counts {
-  const prolog = text.slice(0, Math.max(0, text.search(/<[\p{L}_]/u)));
-  if (/<!DOCTYPE/i.test(prolog)) throw new Unusable(`${path} has a DOCTYPE, expected a report without one`);
+  if (hasDoctype(text)) throw new Unusable(`${path} has a DOCTYPE, expected a report without one`);
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new Unusable(`${path} is no valid XML, at line ${valid.err.line}`);
   const root = parsed(text, path).find((each) => 'testsuites' in each || 'testsuite' in each);
   if (root === undefined) throw new Unusable(`${path} is no JUnit report, expected <testsuites> or <testsuite>`);
   return countSuite(root, path);
+}
+
+// What may stand before it; each step goes on where the one before has ended.
+const BEFORE_DOCTYPE = /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/y;
+
+function hasDoctype(text: string): boolean {
+  let at = 0;
+  for (;;) {
+    BEFORE_DOCTYPE.lastIndex = at;
+    const [before] = BEFORE_DOCTYPE.exec(text) ?? [];
+    if (before === undefined) return /^<!DOCTYPE/i.test(text.slice(at, at + 9));
+    at += before.length;
+  }
 }
 
 // The parser refuses what is nested too deep.
@@ -56,23 +68,30 @@ function parsed(text: string, path: string): Element[] {
 }
 
 function countSuite(element: Element, path: string): Counts {
-  const counts: Counts = { total: 0, failed: 0, errors: 0, skipped: 0, time: 0 };
-  for (const child of childrenOf(element)) {
-    if ('testsuite' in child) {
-      const inner = countSuite(child, path);
-      for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += inner[key];
-    } else if ('testcase' in child) {
-      counts.total += 1;
-      const result = resultOf(child);
-      if (result !== undefined) counts[result] += 1;
-    } else if ('error' in child || 'failure' in child) counts.errors += 1;
-  }
+  const counts = countInside(element, path);
   const said = (name: string): number => numberIn(element, name, path);
   // A report that was cut, or that names failures only in its head, does not count as better than its head.
   if (said('tests') > counts.total)
     throw new Unusable(`${path} says ${said('tests')} tests and holds ${counts.total}: it may be cut`);
   const missing = said('failures') + said('errors') - counts.failed - counts.errors;
   return { ...counts, failed: counts.failed + Math.max(0, missing), time: Math.max(counts.time, said('time')) };
+}
+
+function countInside(element: Element, path: string): Counts {
+  const counts: Counts = { total: 0, failed: 0, errors: 0, skipped: 0, time: 0 };
+  for (const child of childrenOf(element)) {
+    if ('testcase' in child) {
+      counts.total += 1;
+      const result = resultOf(child);
+      if (result !== undefined) counts[result] += 1;
+    } else if ('error' in child || 'failure' in child) counts.errors += 1;
+    else {
+      // What is no suite may hold some, under a name that somebody made up.
+      const inner = 'testsuite' in child ? countSuite(child, path) : countInside(child, path);
+      for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += inner[key];
+    }
+  }
+  return counts;
 }
 
 // Most reports say by an element what became of a test, some by a word: GoogleTest's `notrun`, CTest's `disabled`.

@@ -20,7 +20,8 @@ export function filesBetweenAnswer(
     const files = data.files ?? [];
     return known({
       files: files.map(changedFile),
-      complete: data.files !== undefined && files.length < MOST_FILES,
+      // From a ref that is newer than the commit there is no way to it.
+      complete: data.files !== undefined && files.length < MOST_FILES && data.status !== 'behind',
     });
   });
 }

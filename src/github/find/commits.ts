@@ -30,7 +30,7 @@ export async function commitNamed(client: Client, { owner, repo }: Repository, n
   const subject = { kind: 'ref', repository: `${owner}/${repo}` } as const;
   for (const answer of [() => tagAnswer(client, subject, name), () => commitAnswer(client, subject, name)]) {
     const fact = await answer();
-    if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason}.`);
+    if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason.replace(/\.$/, '')}.`);
     if (fact.value.exists) return fact.value.sha;
   }
   throw new GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
