@@ -76,6 +76,17 @@ describe('a record', () => {
     ]);
   });
 
+  test('says who ticked each box, and when', async () => {
+    const text = (await recorded('a-click-on-another-box-leaves-a-tick-to-who-made-it'))?.text ?? '{}';
+    const { items } = JSON.parse(text) as VerdictRecord;
+    expect(items.map(({ text: item, section, marked }) => [section, item, marked])).toEqual([
+      [['Tasks'], 'tests are green', { by: { login: 'octo-dev', id: 11 }, at: '2026-01-01T14:00:00Z' }],
+      [['Tasks'], 'notes are written', { by: { login: 'octo-dev', id: 11 }, at: '2026-01-01T12:00:00Z' }],
+      [['Sign-off'], 'QA: works on staging', { by: { login: 'octo-qa', id: 31 }, at: '2026-01-01T10:00:00Z' }],
+      [['Sign-off'], 'Release Manager: go', { by: { login: 'octo-rm', id: 41 }, at: '2026-01-01T13:00:00Z' }],
+    ]);
+  });
+
   test('names who signed with the proof', async () => {
     const record = JSON.parse(
       (await recorded('a-comment-for-the-head-commit-is-a-sign-off'))?.text ?? '{}',
