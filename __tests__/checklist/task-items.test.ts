@@ -19,6 +19,7 @@ describe('a box is where GitHub shows one', () => {
     ['two spaces behind the bullet', '-  [ ] a', ['_ a'], ['1:4']],
     ['many spaces behind the box', '- [ ]    a', ['_ a']],
     ['up to three spaces before the bullet', '   - [ ] a', ['_ a'], ['1:6']],
+    ['code without a line between two boxes', '- [ ] a\n\n```\n```\n\n- [x] b', ['_ a', 'x b'], ['1:3', '6:3']],
     ['a bullet one column in', '- [ ] a\n - [x] b', ['_ a', 'x b'], ['1:3', '2:4']],
     ['a bullet far to the right, which goes on in the text', '- [ ] a\n      - [x] b', ['_ a - [x] b'], ['1:3']],
     ['a one below the text of an item, which begins a list', '- [ ] a\n  1. [x] b', ['_ a', 'x b'], ['1:3', '2:6']],

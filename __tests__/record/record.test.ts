@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { predicateOf, PREDICATE_TYPE } from '../../src/record/attestation.ts';
-import { filesOf, numbered } from '../../src/record/files.ts';
+import { filesOf, mayReplace, numbered } from '../../src/record/files.ts';
 import { recordOf, serialise, type VerdictRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import { published } from '../../src/reports/json.ts';
@@ -76,6 +76,17 @@ describe('a record', () => {
     ]);
   });
 
+  test('says who ticked each box, and when', async () => {
+    const text = (await recorded('a-click-on-another-box-leaves-a-tick-to-who-made-it'))?.text ?? '{}';
+    const { items } = JSON.parse(text) as VerdictRecord;
+    expect(items.map(({ text: item, section, marked }) => [section, item, marked])).toEqual([
+      [['Tasks'], 'tests are green', { by: { login: 'octo-dev', id: 11 }, at: '2026-01-01T14:00:00Z' }],
+      [['Tasks'], 'notes are written', { by: { login: 'octo-dev', id: 11 }, at: '2026-01-01T12:00:00Z' }],
+      [['Sign-off'], 'QA: works on staging', { by: { login: 'octo-qa', id: 31 }, at: '2026-01-01T10:00:00Z' }],
+      [['Sign-off'], 'Release Manager: go', { by: { login: 'octo-rm', id: 41 }, at: '2026-01-01T13:00:00Z' }],
+    ]);
+  });
+
   test('names who signed with the proof', async () => {
     const record = JSON.parse(
       (await recorded('a-comment-for-the-head-commit-is-a-sign-off'))?.text ?? '{}',
@@ -136,6 +147,17 @@ describe('a record', () => {
       record: { path: 'out/a.json', text: (await recorded(NAME))?.text },
       predicate: { path: 'out/a.svr.json', text: serialise(predicateOf(judged.verdict, verifier)) },
     });
+  });
+
+  test.each([
+    [true, 'an empty file', ' \n'],
+    [true, 'a record', '{"schema": "checklist-gate/record@1"}'],
+    [true, 'a predicate', '{"verifier": {"id": "x:y"}}'],
+    [false, 'another JSON file', '{"name": "shop", "verifier": "me"}'],
+    [false, 'null', 'null'],
+    [false, 'a checklist', '- [ ] a'],
+  ])('takes the place: %j, of %s', (may, _, text) => {
+    expect(mayReplace(text)).toBe(may);
   });
 
   test('of one of several subjects has the number in its path', () => {

@@ -90,6 +90,22 @@ describe('the issue of a release', () => {
     });
   });
 
+  test('a title that lacks the version says how to give it', () => {
+    const request: ReleaseIssueRequest = {
+      path: 'T.md',
+      text: 'x',
+      date: '2026-01-02',
+      fields: new Map(),
+      labels: [],
+      assignees: [],
+    };
+    expect(releaseIssue(request)).toEqual({
+      errors: [
+        'The title "Release {version}" needs {version}, and there is no such value. Give it with `version` (--version-name on the command line).',
+      ],
+    });
+  });
+
   test.each([
     ['.github/ISSUE_TEMPLATE/release.yml', 'body:\n  - type: markdown\n', 'an issue form or another YAML file'],
     ['T.md', ' \n', 'Found nothing in T.md'],

@@ -7,6 +7,7 @@ import { withFileValues } from '../../src/values/answer.ts';
 import { MAX_BYTES } from '../../src/values/files.ts';
 import { readEvidence } from '../../src/values/lines.ts';
 
+let parent: string;
 let root: string;
 let outside: string;
 
@@ -58,7 +59,9 @@ const FILES: Record<string, string | Uint8Array> = {
 };
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'values-'));
+  // Whatever else lies in the folder of temporary files: beside the working folder there is nothing.
+  parent = mkdtempSync(join(tmpdir(), 'values-'));
+  root = join(parent, 'work');
   outside = mkdtempSync(join(tmpdir(), 'outside-'));
   for (const [path, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -73,7 +76,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  for (const folder of [root, outside]) rmSync(folder, { recursive: true });
+  for (const folder of [parent, outside]) rmSync(folder, { recursive: true });
 });
 
 const nothing: Answerer = (questions) =>
