@@ -1197,6 +1197,73 @@ function excludedBy(not, person, { ask, input }) {
 		}
 	}
 }
+// src/gates/sign-offs/to-do.ts
+function openFinding({ role, counted }, waiting, unowned, about, context) {
+	const [least, most] = require_text.bounds(role.count, 1e400);
+	if (counted.length > most) return {
+		status: "failed",
+		message: `${counted.length} have signed, expected exactly one`,
+		...about,
+		help: "Let all but one take it back."
+	};
+	const enough = role.count !== "all" && counted.length >= least;
+	const files = unowned.flatMap((each) => each.files);
+	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_text.quantifierWords(role.count)}`;
+	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
+		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
+		return {
+			status: "failed",
+			message: `${message}, and not enough people are left who may`,
+			...about,
+			expected: words$1(role),
+			help
+		};
+	}
+	const help = howTo(role, context);
+	if (help === void 0) return {
+		status: "failed",
+		message: "An issue has no reviews, and nothing else counts",
+		...about,
+		expected: words$1(role)
+	};
+	return {
+		status: "pending",
+		message,
+		...about,
+		expected: words$1(role),
+		help
+	};
+}
+function wrongFinding({ verb, login, place }, reason, role) {
+	return {
+		status: "failed",
+		kind: "refused",
+		message: `${verb} by somebody who ${reason}`,
+		about: role.name,
+		actual: `@${login}`,
+		place,
+		help: "Take it back, and let somebody sign who may."
+	};
+}
+function howTo({ name, via }, { input }) {
+	const sha = input.subject.headSha === void 0 ? "" : ` ${input.subject.headSha.slice(0, 16)}`;
+	const { kind } = input.subject;
+	const text = via.filter((each) => kind !== "issue" || each !== "review").map((each) => ({
+		review: "approve the pull request",
+		comment: `comment "/sign-off ${name}${sha}"`,
+		tick: "tick the box of the role yourself",
+		signature: "sign behind the role yourself"
+	})[each]).join(", or ");
+	return text === "" ? void 0 : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function words$1({ by }) {
+	return by.map(wordsOf).join(" or ");
+}
+function wordsOf(who) {
+	if (typeof who === "object") return "permission" in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
+}
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
 	return require_text.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
@@ -1272,72 +1339,6 @@ function statusOf(each, waiting, unowned, context) {
 	if (status === "passed" && !unowned) return "passed";
 	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
 	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
-}
-function openFinding({ role, counted }, waiting, unowned, about, context) {
-	const [least, most] = require_text.bounds(role.count, 1e400);
-	if (counted.length > most) return {
-		status: "failed",
-		message: `${counted.length} have signed, expected exactly one`,
-		...about,
-		help: "Let all but one take it back."
-	};
-	const enough = role.count !== "all" && counted.length >= least;
-	const files = unowned.flatMap((each) => each.files);
-	const message = enough && files.length > 0 ? `No owner of ${files.length} changed file${files.length === 1 ? "" : "s"} has signed` : counted.length === 0 ? "Nobody has signed" : `${counted.length} signed, expected ${role.count === "all" ? "all who may" : require_text.quantifierWords(role.count)}`;
-	if (role.count !== "all" && waiting !== void 0 && counted.length + waiting.length < least) {
-		const help = "Let more people sign, or ask for fewer: that is for the policy to say.";
-		return {
-			status: "failed",
-			message: `${message}, and not enough people are left who may`,
-			...about,
-			expected: words$1(role),
-			help
-		};
-	}
-	const help = howTo(role, context);
-	if (help === void 0) return {
-		status: "failed",
-		message: "An issue has no reviews, and nothing else counts",
-		...about,
-		expected: words$1(role)
-	};
-	return {
-		status: "pending",
-		message,
-		...about,
-		expected: words$1(role),
-		help
-	};
-}
-function wrongFinding({ verb, login, place }, reason, role) {
-	return {
-		status: "failed",
-		kind: "refused",
-		message: `${verb} by somebody who ${reason}`,
-		about: role.name,
-		actual: `@${login}`,
-		place,
-		help: "Take it back, and let somebody sign who may."
-	};
-}
-function howTo({ name, via }, { input }) {
-	const sha = input.subject.headSha === void 0 ? "" : ` ${input.subject.headSha.slice(0, 16)}`;
-	const { kind } = input.subject;
-	const text = via.filter((each) => kind !== "issue" || each !== "review").map((each) => ({
-		review: "approve the pull request",
-		comment: `comment "/sign-off ${name}${sha}"`,
-		tick: "tick the box of the role yourself",
-		signature: "sign behind the role yourself"
-	})[each]).join(", or ");
-	return text === "" ? void 0 : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-function words$1({ by }) {
-	return by.map(wordsOf).join(" or ");
-}
-function wordsOf(who) {
-	if (typeof who === "object") return "permission" in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
-	if (who === "author") return "the author";
-	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
 }
 function signedOf({ person, via, at, sha, url, place }) {
 	return {

@@ -243,9 +243,8 @@ async function readRecord(text) {
 function shapeOf(data) {
 	try {
 		return require_text.safeParse(recordSchema, data);
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
+	} catch {
+		return;
 	}
 }
 function differences(before, now) {
