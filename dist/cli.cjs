@@ -5,8 +5,8 @@ const require_text = require("./chunks/text.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
 let node_util = require("node:util");
-let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 // src/audit/model.ts
@@ -29,6 +29,8 @@ function readArgs(args, options) {
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+		const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+		if (valueless !== void 0) throw new UsageError(`${valueless}: found no value, expected one behind it`);
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
 		throw new UsageError(`unknown option ${unknown}${require_text.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
@@ -88,6 +90,15 @@ async function readDocument(path, as, surroundings) {
 		path
 	};
 }
+async function readChecklist(file, as, surroundings) {
+	if (/\.ya?ml$/i.test(file)) throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
+	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
+	return readDocument(file, as, surroundings);
+}
+function otherThanFile(name) {
+	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return `, did you mean "https://${name}"?`;
+	return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name) ? "; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER" : "";
+}
 // src/cli/online.ts
 function repositoryOf(named, { env }) {
 	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
@@ -100,7 +111,7 @@ function repositoryOf(named, { env }) {
 }
 async function connect({ env }, work) {
 	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
-	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN");
+	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN; \"gh auth token\" prints yours");
 	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
 	try {
 		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
@@ -116,8 +127,18 @@ async function connect({ env }, work) {
 }
 // src/cli/policy-file.ts
 const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
+const ELSEWHERE = [
+	".github/checklist-gate.yaml",
+	"checklist-gate.yml",
+	"checklist-gate.yaml",
+	".checklist-gate.yml"
+];
 async function readPolicyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) {
+		const elsewhere = ELSEWHERE.find((each) => (0, node_fs.existsSync)(each));
+		if (elsewhere !== void 0) surroundings.stderr.write(`checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY_PATH}, or name it with --policy\n`);
+		return;
+	}
 	const chosen = path ?? ".github/checklist-gate.yml";
 	return {
 		path: chosen,
@@ -215,10 +236,14 @@ async function run$9(args, surroundings) {
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
 	const { policy: policyPath, phase, label, status } = asked;
-	const context = phase === void 0 ? status : `${status}/${phase}`;
+	const own = {
+		name: status,
+		phase
+	};
 	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
 	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs")).then((n) => n.reader_exports);
 	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
+	const { statusContext } = await Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports);
 	const { stdout, stderr } = surroundings;
 	const found = await connect(surroundings, async (client) => {
 		let requests = 0;
@@ -229,7 +254,7 @@ async function run$9(args, surroundings) {
 			owner,
 			repo,
 			kind,
-			context,
+			context: statusContext(own),
 			...label === void 0 ? {} : { label }
 		};
 		return judge({
@@ -246,7 +271,7 @@ async function run$9(args, surroundings) {
 				since,
 				until
 			}),
-			answererFor: (subject) => answerer(client, subject, new Map()),
+			answererFor: (subject) => answerer(client, subject, new Map(), { own }),
 			requests: () => requests,
 			...surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}
 		});
@@ -527,9 +552,10 @@ async function judgeUrl(request, options, judgement, surroundings) {
 	} : judged;
 }
 async function judgeNumber(client, request, { policy, policyPath, template, values, files, facts, rest }, judgement) {
-	const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
+	const [{ loadSubject }, { answerer, readTrustedFile }, { STATUS_NAME }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
 		Promise.resolve().then(() => require("./chunks/subject.cjs")).then((n) => n.subject_exports),
 		Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports),
+		Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports),
 		Promise.resolve().then(() => require("./chunks/source2.cjs")),
 		Promise.resolve().then(() => require("./chunks/default-template.cjs")).then((n) => n.default_template_exports),
 		Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.answer_exports)
@@ -572,7 +598,10 @@ async function judgeNumber(client, request, { policy, policyPath, template, valu
 		...templates,
 		regression: { when: "auto" },
 		facts: new require_text.Facts(told).with(facts.list()),
-		answer: withFileValues(answerer(client, subject, values), files, process.cwd())
+		answer: withFileValues(answerer(client, subject, values, { own: {
+			name: STATUS_NAME,
+			phase: rest.phase
+		} }), files, process.cwd())
 	});
 }
 const check = {
@@ -740,7 +769,7 @@ async function run$8(args, surroundings) {
 			});
 			continue;
 		}
-		const document = await readDocument(file, as, surroundings);
+		const document = await readChecklist(file, as, surroundings);
 		const request = {
 			subject: {
 				kind: "file",
@@ -1465,7 +1494,8 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_text.nearest(name, names)}`);
+		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `, did you mean "check ${name}"?` : require_text.nearest(name, names);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

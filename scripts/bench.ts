@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const rounds = Number(process.argv[2] ?? 15);
@@ -150,8 +150,20 @@ for (const program of PROGRAMS) {
     `| ${program.name} | ${time.toFixed(0)} | ${(time / floor).toFixed(1)} | ${program.goal?.[0] ?? ''} | ${program.goal?.[1] ?? ''} |\n`,
   );
 }
+process.stdout.write(`\nRequests of one Action run: ${requests.length / rounds}\n`);
+
+// What one run of the Action has loaded at its end.
+const loaded = join(folder, 'loaded.json');
+const telling = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(loaded)},
+  JSON.stringify(Object.keys(require.cache)))); require(${JSON.stringify(join(root, 'dist/index.cjs'))});`;
+await run({ name: 'loading', args: ['-e', telling], env: actionEnv });
+const files = (JSON.parse(readFileSync(loaded, 'utf8')) as string[])
+  .map((path) => ({ name: relative(join(root, 'dist'), path), size: statSync(path).size }))
+  .toSorted((one, other) => other.size - one.size);
+const total = files.reduce((sum, { size }) => sum + size, 0);
 process.stdout.write(
-  `\nRequests of one Action run: ${requests.length / rounds}\ndist/index.cjs: ${(statSync(join(root, 'dist/index.cjs')).size / 1000).toFixed(0)} KB\n`,
+  `Files of one Action run: ${files.length}, ${(total / 1000).toFixed(0)} KB\n\n| File | KB |\n| --- | ---: |\n`,
 );
+for (const { name, size } of files) process.stdout.write(`| \`${name}\` | ${(size / 1000).toFixed(0)} |\n`);
 server.close();
 rmSync(folder, { recursive: true });

@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,11 +17,43 @@ const ENTRIES = Object.fromEntries(['index', 'open', 'cli'].map((name) => [name,
 // action that reads one input carries and starts 400 KB of HTTP client.
 const PURE = /node_modules\/(?:@actions|@octokit|undici|tunnel)\//;
 
+// The parser of Markdown, which most texts do without: a chunk of its own that is loaded at the first use of it,
+// not where it is imported. What writing Markdown shares with it stays outside.
+const PARSER =
+  /src\/checklist\/parser\.ts$|node_modules\/(?:remark-parse|mdast-util-from-markdown|decode-named-character-reference|character-entities|micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)\/)[^/]*)\//;
+
+/**
+ * Of the 1,000 endpoints that octokit has a method for, those that the sources call: `client.rest.issues.get`. The
+ * whole list is half of what the client is made of, and is read at every start.
+ */
+const ENDPOINTS = /@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
+
+async function calledEndpoints(file: string): Promise<string> {
+  const { default: all } = (await import(pathToFileURL(file).href)) as { default: Record<string, object> };
+  const called: Record<string, Record<string, unknown>> = {};
+  // Only these folders have a client.
+  const files = ['github', 'action', 'cli'].flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join('src', folder, path)),
+  );
+  for (const path of files.toSorted()) {
+    const code = readFileSync(join(root, path), 'utf8');
+    for (const [use, scope = '', method = ''] of code.matchAll(/\w\.rest\b(?:\s*\.\s*(\w+))?(?:\s*\.\s*(\w+))?/g)) {
+      const endpoint: unknown = Object(all[scope])[method];
+      if (endpoint === undefined) throw new Error(`${path}: found "${use}", expected ".rest.SCOPE.METHOD" of octokit`);
+      (called[scope] ??= {})[method] = endpoint;
+    }
+  }
+  return `export default ${JSON.stringify(called, undefined, 2)};`;
+}
+
 const packages = new Map<string, string>();
 const bundle = await rolldown({
   input: ENTRIES,
   cwd: root,
   platform: 'node',
+  preserveEntrySignatures: 'allow-extension',
   // Node's own HTTP serves every request; undici would cost 55 ms at start.
   resolve: {
     alias: {
@@ -29,6 +62,7 @@ const bundle = await rolldown({
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
     },
   },
+  plugins: [{ name: 'endpoints', load: (id) => (ENDPOINTS.test(id) ? calledEndpoints(id) : null) }],
   treeshake: {
     moduleSideEffects: (id) => !PURE.test(id),
     // Made at import by @actions/github and never used: they would keep a second HTTP client.
@@ -42,6 +76,7 @@ const { output } = await bundle.generate({
   banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
   // `import()` of a module of Node runs all its lazy getters, which `require()` does not.
   dynamicImportInCjs: false,
+  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'parser', test: PARSER }] },
   // Names and lines stay readable; a third of the size is comments of packages.
   comments: { legal: false, jsdoc: false, annotation: false },
 });
@@ -52,7 +87,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'chunks'), { recursive: true });
 for (const chunk of output) {
   if (chunk.type !== 'chunk') continue;
-  writeFileSync(join(dist, chunk.fileName), chunk.code, { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
+  writeFileSync(join(dist, chunk.fileName), withLateParser(chunk.code), { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
   for (const [id, module] of Object.entries(chunk.modules)) if (module.renderedLength > 0) collect(id);
 }
 writeFileSync(
@@ -62,6 +97,12 @@ writeFileSync(
     .map(([name, licence]) => `${name}\n\n${licence}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`),
 );
+
+function withLateParser(code: string): string {
+  return code
+    .replace(/^const (require_parser) = (require\(".*\/parser\.cjs"\));$/m, 'const $1 = () => $2;')
+    .replace(/\brequire_parser\./g, 'require_parser().');
+}
 
 function collect(id: string): void {
   const at = id.lastIndexOf('node_modules/');

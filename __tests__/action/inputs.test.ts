@@ -42,7 +42,7 @@ test('what is left out has its default', () => {
     dryRun: false,
     comment: 'on',
     status: true,
-    statusContext: 'checklist-gate',
+    own: { name: 'checklist-gate' },
     checkRun: false,
     summary: true,
     annotations: true,
@@ -69,6 +69,7 @@ test('what is given counts', () => {
     status: 'off',
     'status-name': 'release gate',
     'check-run': 'true',
+    'job-check-run': '51725241954',
   };
   expect(given({ ...inputs, evidence: 'score = 81 \r\n\n url=https://x/?a=b\nempty=' })).toMatchObject({
     policy: { path: 'p.yml', named: true },
@@ -81,7 +82,7 @@ test('what is given counts', () => {
     dryRun: true,
     comment: 'off',
     status: false,
-    statusContext: 'release gate/a b',
+    own: { name: 'release gate', phase: 'a b', job: 51_725_241_954 },
     checkRun: true,
     evidence: new Map([
       ['score', '81'],

@@ -76,5 +76,5 @@ describe('a run is refused with one clear message', () => {
     const result = await runAction({ event, apiUrl: 'http://127.0.0.1:9', token });
     expect(result.exitCode).toBe(3);
     expect(result.stdout).toMatch(/^::error::Could not judge: .*GET \/repos\/octocat\/hello-world\/.*: no answer/m);
-  }, 20_000);
+  });
 });

@@ -47,7 +47,7 @@ beforeAll(async () => {
   numbers['aside'] = number;
   const sha = await github.merge(number, 'squash');
   await github.tag('v1.5.0', sha);
-}, 120_000);
+});
 
 afterAll(() => github.close());
 beforeEach(() => github.forgetRequests());

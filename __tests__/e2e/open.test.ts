@@ -159,7 +159,7 @@ describe('open', () => {
       'a field that is not there',
       { version: 'v1', fields: 'Colour=red' },
       2,
-      'Field "Colour" of deployment/CHECKLIST.md: there is no such field.',
+      'Field "Colour" of deployment/CHECKLIST.md: there is no such field, expected "',
     ],
     ['a line that is none', { version: 'v1', fields: 'Colour' }, 2, 'expected lines of the form Name=value'],
     ['no template', { version: 'v1', template: 'none.md' }, 2, 'Found no template at none.md at main.'],

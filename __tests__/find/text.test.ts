@@ -66,7 +66,7 @@ describe('the text of find', () => {
     ['{field: V, equals: }', 'line 1, column 20: equals: found "", expected a text'],
     [
       '{field: V, equals: x, state: opened}',
-      'line 1, column 30: state: found "opened", expected "open" or "closed" or "all", did you mean "open"?',
+      'line 1, column 30: state: found "opened", expected open, closed or all, did you mean "open"?',
     ],
     [
       '{pull-requests: {to: v1..v2}}',

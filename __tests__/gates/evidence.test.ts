@@ -35,9 +35,22 @@ test.each([
   ['test-?', 'test-1', true],
   ['test-?', 'test-12', false],
   ['build', 'build-2', false],
+  ['*', '.', true],
+  ['*', '', true],
+  ['*', 'a\nb', true],
+  ['test ?', 'test 😀', true],
+  ['a?c', 'a/c', true],
+  ['a.c', 'abc', false],
+  ['**', '../x', true],
 ])('the name glob %j matches %j: %s', (glob, name, matches) => {
   expect(matchesName([glob], name)).toBe(matches);
   expect(matchesName(['other', glob], name)).toBe(matches);
+});
+
+test('a line break in a path is a character like any other', () => {
+  expect(matchesGlob(['migrations/**'], 'migrations/a\nb.sql')).toBe(true);
+  expect(matchesGlob(['migrations/*.sql'], 'migrations/a\u2028.sql')).toBe(true);
+  expect(matchesGlob(['CHANGELOG.md'], 'CHANGELOG.md\n')).toBe(false);
 });
 
 test('a path glob does not cross folders', () => {

@@ -316,7 +316,7 @@ const tables: Record<string, Row[]> = {
       'two people who must differ, by login in any case',
       { required: { Reviewer: { type: 'login', not: 'Deployer' } } },
       '- **Deployer**: @OctoCat\n- **Reviewer**: octocat',
-      ['failed', 'failed <Reviewer> Same value as Deployer at line 1, expected another "octocat" at 2'],
+      ['failed', 'failed <Reviewer> Same value as Deployer at line 1 "octocat" expected another value at 2'],
     ],
     [
       'two people who do differ, and a blank one',

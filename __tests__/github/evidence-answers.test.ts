@@ -83,7 +83,9 @@ describe('the commit', () => {
 });
 
 describe('check runs', () => {
-  const run = (name: string, conclusion: string | null): object => ({
+  let ids = 0;
+  const run = (name: string, conclusion: string | null, id = ++ids): object => ({
+    id,
     name,
     conclusion,
     status: conclusion === null ? 'in_progress' : 'completed',
@@ -115,6 +117,42 @@ describe('check runs', () => {
   test('that are not all listed are not known', async () => {
     routes.set(`commits/${SHA}/check-runs`, [{ total_count: 1200, check_runs: [run('a', 'success')] }]);
     expect(await ask({ kind: 'check-runs', sha: SHA })).toBe('only 1 of 1200 check runs were listed');
+  });
+
+  test('that moved over the border of a page while it was read are read again', async () => {
+    const [first, second] = [run('a', 'success', 901), run('b', 'failure', 902)];
+    routes.set(`commits/${SHA}/check-runs`, [
+      { total_count: 2, check_runs: [first] },
+      { total_count: 2, check_runs: [first] },
+    ]);
+    expect(await ask({ kind: 'check-runs', sha: SHA })).toBe('only 1 of 2 check runs were listed');
+    expect(server.seen).toHaveLength(6);
+    routes.set(`commits/${SHA}/check-runs`, [
+      { total_count: 2, check_runs: [first] },
+      { total_count: 2, check_runs: [second] },
+    ]);
+    expect(await ask({ kind: 'check-runs', sha: SHA })).toHaveLength(2);
+  });
+
+  test('that are the gate’s own are marked: its job anywhere, its reports on the head', async () => {
+    const names = [
+      'checklist',
+      'release report',
+      'Release/ship REPORT',
+      'release/ship',
+      'test report',
+      'releases report',
+    ];
+    const marks = async (sha: string): Promise<unknown> => {
+      routes.set(`commits/${sha}/check-runs`, [
+        { total_count: names.length, check_runs: names.map((name, index) => run(name, 'success', 1000 + index)) },
+      ]);
+      const own = { name: 'release', phase: 'ship', job: 1000 };
+      const [fact] = await answerer(client, subject, new Map(), { own })([{ kind: 'check-runs', sha }]);
+      return fact?.status === 'known' ? (fact.value as { gate?: string }[]).map(({ gate }) => gate) : fact;
+    };
+    expect(await marks(SHA)).toEqual(['self', 'other', 'self', undefined, undefined, undefined]);
+    expect(await marks('b'.repeat(40))).toEqual(['self', ...Array.from({ length: 5 }, () => undefined)]);
   });
 
   test('that the token may not read are not known, and the permission is named', async () => {
@@ -234,6 +272,13 @@ describe('the files between two commits', () => {
     expect(await ask({ kind: 'files-between', base: 'v1', head: SHA })).toEqual({ files: [], complete: false });
   });
 
+  test('since a ref that is newer than the commit are not all', async () => {
+    routes.set(`compare/v2...${SHA}`, [{ status: 'behind', files: [] }]);
+    expect(await ask({ kind: 'files-between', base: 'v2', head: SHA })).toEqual({ files: [], complete: false });
+    routes.set(`compare/v1...${SHA}`, [{ status: 'identical', files: [] }]);
+    expect(await ask({ kind: 'files-between', base: 'v1', head: SHA })).toEqual({ files: [], complete: true });
+  });
+
   test('from a ref that is not there are not known', async () => {
     expect(await ask({ kind: 'files-between', base: 'v0', head: SHA })).toMatch(
       /^the files changed since v0 could not/,
@@ -324,6 +369,20 @@ describe('the deployment', () => {
       creator: null,
       url: null,
     });
+  });
+
+  test('that another took the place of says what it was before', async () => {
+    routes.set('deployments', [[deployment(4, { environment: 'Staging' })]]);
+    const states = (...all: string[]): void => {
+      const listed = all.map((state, id) => ({ id, state, created_at: '2026-01-02T02:00:00Z' }));
+      routes.set('deployments/4/statuses', [listed]);
+    };
+    states('queued', 'failure', 'inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: 'failure' });
+    states('success', 'inactive', 'inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: 'success' });
+    states('inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: null });
   });
 
   test('of another commit or environment is none', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy } from '../../src/policy/default.ts';
 import { explain } from '../../src/policy/explain.ts';
 import { gateSentence } from '../../src/policy/explain-gate.ts';
+import { permissionsFor } from '../../src/policy/explain-needs.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 
 const examples = resolve(import.meta.dirname, '../../examples');
@@ -200,6 +201,13 @@ describe('what the workflow needs', () => {
   test.each(cases)('%s', async (_, policy, expected) => {
     expect(await explained(policy)).toContain(expected);
   });
+});
+
+test('questions need each permission once; some need none, and teams need a token', () => {
+  expect(permissionsFor(['tag', 'check-runs', 'value', 'team-members', 'file'])).toEqual([
+    'checks: read',
+    'contents: read',
+  ]);
 });
 
 test('phases, skipping, templates and N/A', async () => {

@@ -233,6 +233,34 @@ describe('gates that can never pass', () => {
   });
 });
 
+describe('what the gate reports of itself', () => {
+  const itself = (name: string, what: string): string =>
+    `${name} never-passes: found ${what}, which the gate itself reports, expected what somebody else reports`;
+  const cases: [name: string, policy: string, expected: string[]][] = [
+    [
+      'its status by name',
+      'gates:\n  - {gate: status, name: [ci, Checklist-Gate]}',
+      [itself('p.yml:3:26', 'Checklist-Gate')],
+    ],
+    [
+      'its check run by name',
+      'gates:\n  - {gate: check-run, name: checklist-gate report, at: head}',
+      [itself('p.yml:3:29', 'checklist-gate report')],
+    ],
+    [
+      'the status of its own phase, in a group',
+      'phases:\n  build: [{gates: [{gate: status, name: checklist-gate/build}]}]\n  ship: [{gate: status, name: checklist-gate/build}]',
+      [itself('p.yml:3:41', 'checklist-gate/build')],
+    ],
+    ['a glob leaves it out', "gates: [{gate: status, name: '*'}]", []],
+    ['the status of another commit', 'gates: [{gate: status, name: checklist-gate, at: main}]', []],
+    ['a label of that name', 'gates: [{gate: label, name: checklist-gate}]', []],
+  ];
+  test.each(cases)('%s', async (_, policy, expected) => {
+    expect(await found(policy)).toEqual(expected);
+  });
+});
+
 describe('phases that are never enforced together', () => {
   const phases = `phases:
   before: [{gate: items, in: A, require: none}]

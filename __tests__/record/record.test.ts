@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { predicateOf, PREDICATE_TYPE } from '../../src/record/attestation.ts';
-import { numbered } from '../../src/record/files.ts';
+import { filesOf, numbered } from '../../src/record/files.ts';
 import { recordOf, serialise, type VerdictRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import { published } from '../../src/reports/json.ts';
@@ -46,7 +46,7 @@ describe('every case with a verdict', () => {
     }
     expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(300);
-  }, 120_000);
+  });
 });
 
 describe('a record', () => {
@@ -117,6 +117,27 @@ describe('a record', () => {
     });
   });
 
+  test('of which a message alone was changed differs in its words', async () => {
+    const record = await one();
+    const notes = [{ status: 'passed', message: 'All is well' }];
+    expect(await replay(serialise({ ...record, verdict: { ...record.verdict, notes } }))).toMatchObject({
+      kind: 'verdict',
+      same: false,
+      differences: ['the same statuses, with other words or findings'],
+    });
+  });
+
+  test('stands in a file with the predicate that attests it beside', async () => {
+    const judged = await judgeKeeping(requestOf(join(cases, NAME)));
+    if (judged.kind !== 'verdict' || judged.material === undefined) throw new Error('no verdict');
+    const verifier = 'https://example.com/gate/v1';
+    const files = filesOf('out/a.json', judged.verdict, judged.material, { ...origin, verifier });
+    expect(files).toEqual({
+      record: { path: 'out/a.json', text: (await recorded(NAME))?.text },
+      predicate: { path: 'out/a.svr.json', text: serialise(predicateOf(judged.verdict, verifier)) },
+    });
+  });
+
   test('of one of several subjects has the number in its path', () => {
     expect(numbered('out/a.json', 12)).toBe('out/a-12.json');
     expect(numbered('out/a', 12)).toBe('out/a-12');
@@ -126,6 +147,7 @@ describe('a record', () => {
     ['nothing', '', /no valid JSON/],
     ['another file', '{"schema": "checklist-gate/verdict@1"}', /at schema: expected/],
     ['a list', '[]', /found no record/],
+    ['a text', '"record"', /^found no record, at the top: expected Object$/],
   ])('is not %s', async (_, text, reason) => {
     expect(await replay(text)).toMatchObject({ kind: 'no-record', reason: expect.stringMatching(reason) });
   });

@@ -107,7 +107,7 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
   [
     'a template that is not there is a policy error',
     request('- [x] a', { templatePath: 't.md' }),
-    ['policy-error', 'found no template at t.md, expected a file at the trusted commit'],
+    ['policy-error', 'found no template at t.md, expected a file below the working folder'],
   ],
   [
     'a directive that is not understood is a policy error with its place',
@@ -217,7 +217,7 @@ describe('judging', () => {
 
 describe('work that is bounded in time', () => {
   test('gives its result', () => {
-    expect(bounded(() => 3, 1000)).toBe(3);
+    expect(bounded(() => 3, 60_000)).toBe(3);
   });
 
   test('is really stopped', () => {
@@ -233,7 +233,7 @@ describe('work that is bounded in time', () => {
     try {
       bounded(() => {
         throw thrown as Error;
-      }, 1000);
+      }, 60_000);
     } catch (error) {
       caught = error;
     }
@@ -268,4 +268,16 @@ describe('the exit status', () => {
   ])('of several, %j, the worst is %d', (statuses, expected) => {
     expect(worstExit(statuses)).toBe(expected);
   });
+});
+
+test('says whether other answers would give some gate another status', async () => {
+  const question = { kind: 'value', name: 'score' } as const;
+  const answer: Answerer = (questions) =>
+    Promise.resolve(questions.map(() => ({ status: 'known', value: { raw: '81' } })));
+  const judged = await judge(
+    request('- [x] a', { text: 'gates: [{gate: items}, {gate: value, name: score, at-least: 80}]', answer }),
+  );
+  const holds = (raw: string): boolean | undefined =>
+    judged.kind === 'verdict' ? judged.holds?.([{ question, fact: { status: 'known', value: { raw } } }]) : undefined;
+  expect([holds('81'), holds('99'), holds('79'), holds('none')]).toEqual([true, true, false, false]);
 });

@@ -116,8 +116,8 @@ describe('the issue of a release', () => {
   test('everything that is wrong is said at once', () => {
     expect(made('x', { title: '{a} {b}', fields: new Map([['Tag', 'v']]) })).toEqual({
       errors: [
-        'Field "Tag" of T.md: there is no such field.',
-        'The title "{a} {b}" needs {a} and {b}, and there is no such value.',
+        'Field "Tag" of T.md: there is no such field; the template has none.',
+        'The title "{a} {b}" needs {a} and {b}, and there is no such value. Give it with `fields` (--field "a=…" on the command line) and `fields` (--field "b=…" on the command line).',
       ],
     });
     expect(made('x', { title: ' ' })).toEqual({ errors: ['The title has 0 characters, expected 1 to 256.'] });

@@ -2,6 +2,15 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_place = require("./place.cjs");
 const require_file = require("./file.cjs");
+const require_own_reports = require("./own-reports.cjs");
+// src/github/answers/file-entry.ts
+function changedFile({ filename, previous_filename: previous, status }) {
+	return {
+		path: filename,
+		...previous === void 0 ? {} : { previous },
+		...status === "removed" ? { removed: true } : {}
+	};
+}
 // src/github/answers/changed-files.ts
 const MOST_FILES = 3e3;
 async function changedFilesAnswer(client, subject) {
@@ -20,10 +29,7 @@ async function changedFilesAnswer(client, subject) {
 		return {
 			status: "known",
 			value: {
-				files: files.map(({ filename, previous_filename: previous }) => ({
-					path: filename,
-					...previous === void 0 ? {} : { previous }
-				})),
+				files: files.map(changedFile),
 				complete: files.length > 0 && files.length < MOST_FILES
 			}
 		};
@@ -75,7 +81,7 @@ var answer_exports = require_rolldown_runtime.__exportAll({
 	answerer: () => answerer,
 	readTrustedFile: () => readTrustedFile
 });
-function answerer(client, subject, values, teams = client) {
+function answerer(client, subject, values, { teams = client, own = { name: require_own_reports.STATUS_NAME } } = {}) {
 	let people;
 	const answer = async (question) => {
 		switch (question.kind) {
@@ -99,7 +105,7 @@ function answerer(client, subject, values, teams = client) {
 			case "label-set":
 				people ??= Promise.resolve().then(() => require("./people.cjs")).then((late) => late.peopleAnswerer(client, teams, subject));
 				return (await people)(question);
-			default: return (await Promise.resolve().then(() => require("./evidence.cjs"))).evidenceAnswer(client, subject, question);
+			default: return (await Promise.resolve().then(() => require("./evidence.cjs"))).evidenceAnswer(client, subject, question, own);
 		}
 	};
 	return (questions) => Promise.all(questions.map(answer));
@@ -128,6 +134,12 @@ Object.defineProperty(exports, "answerer", {
 	enumerable: true,
 	get: function() {
 		return answerer;
+	}
+});
+Object.defineProperty(exports, "changedFile", {
+	enumerable: true,
+	get: function() {
+		return changedFile;
 	}
 });
 Object.defineProperty(exports, "changedFilesAnswer", {

@@ -1,10 +1,11 @@
 const require_front_matter = require("./front-matter.cjs");
-const require_remark = require("./remark.cjs");
+const require_parser = () => require("./parser.cjs");
+const require_remark_stringify = require("./remark-stringify.cjs");
 const require_text = require("./text.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_audit_text = require("./audit-text.cjs");
 // src/reports/audit-markdown.ts
-const writer = require_remark.remark().use(function() {
+const writer = require_front_matter.unified().use(require_parser().remarkParse).use(require_remark_stringify.remarkStringify).freeze()().use(function() {
 	const data = this.data();
 	(data["toMarkdownExtensions"] ??= []).push(require_front_matter.gfmTableToMarkdown());
 });

@@ -21,7 +21,7 @@ function auditText(audit, { color }) {
 		...loose,
 		...lines.length + loose.length > 0 ? [""] : [],
 		...end,
-		`${requests} requests`
+		`${requests} ${requests === 1 ? "request" : "requests"}`
 	].join("\n")}\n`;
 }
 function auditHeadline({ repository, since, until, rows, commits, kind, complete }) {

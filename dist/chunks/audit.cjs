@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_text = require("./text.cjs");
 const require_walk = require("./walk.cjs");
+const require_as_of = require("./as-of.cjs");
 const require_judge = require("./judge.cjs");
 // src/audit/row.ts
 function rowOf({ row, flags, facts }, verdict) {
@@ -235,6 +236,29 @@ function seen(pages) {
 	const waiting = pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
 	return new Set([...waiting, ...pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
 }
+function asOf(told, at) {
+	const { question, fact } = told;
+	if (fact.status !== "known") return told;
+	if (question.kind === "comments") {
+		const value = fact.value.map((comment) => require_as_of.commentAsOf(comment, at));
+		return {
+			question,
+			fact: {
+				...fact,
+				value
+			}
+		};
+	}
+	if (question.kind !== "label-set") return told;
+	const set = fact.value;
+	return set === null || set.at <= at ? told : {
+		question,
+		fact: {
+			...fact,
+			value: null
+		}
+	};
+}
 async function judged(each, { policy, templates, commit }, request, ports, shared) {
 	if (policy.status === "unavailable") return errorRow(each, request.policyPath, policy.reason);
 	const { path, exists, text, sha } = policy.value;
@@ -255,7 +279,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		} } : {},
 		...request.phase === void 0 ? {} : { phase: request.phase },
 		at: each.row.at,
-		facts: new require_text.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
+		facts: new require_text.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template
@@ -268,10 +292,14 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 			const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
 			if (isShared) shared.set(key, answers);
 			const [fact] = await answers;
-			return fact ?? {
+			if (fact === void 0) return {
 				status: "unavailable",
 				reason: "No answer was given"
 			};
+			return asOf({
+				question,
+				fact
+			}, each.row.at).fact;
 		}))
 	});
 	const name = exists ? sha === void 0 ? path : `${path}@${sha}` : "default";

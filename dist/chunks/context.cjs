@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
+require("./own-reports.cjs");
 const require_client = require("./client.cjs");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
@@ -198,7 +199,6 @@ const LONGEST_RUN = {
 	text: "35d"
 };
 [...DURATION_INPUTS];
-const DEFAULT_STATUS_NAME = "checklist-gate";
 var InputError = class extends Error {
 	errors;
 	constructor(errors) {
@@ -231,15 +231,15 @@ function readInputs() {
 		return more.find((each) => each === chosen) ?? "off";
 	};
 	function statusName() {
-		const found = read("status-name") ?? DEFAULT_STATUS_NAME;
+		const found = read("status-name") ?? "checklist-gate";
 		if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(found)) wrong("status-name", found, "one line of at most 100 characters");
 		return found;
 	}
-	function number() {
-		const found = read("number");
+	function number(name, expected) {
+		const found = read(name);
 		if (found === void 0) return void 0;
 		const value = /^#?([1-9]\d{0,14})$/.exec(found)?.[1];
-		if (value === void 0) wrong("number", found, "the number of a pull request or issue");
+		if (value === void 0) wrong(name, found, expected);
 		return value === void 0 ? void 0 : Number(value);
 	}
 	const evidence = require_front_matter.readEvidence((read("evidence") ?? "").split(/\r?\n/));
@@ -266,14 +266,18 @@ function readInputs() {
 		trustWorkspace: flag("trust-workspace", "false"),
 		template: read("template"),
 		source: read("source"),
-		number: number(),
+		number: number("number", "the number of a pull request or issue"),
 		find,
 		phase,
 		failOn,
 		dryRun: flag("dry-run", "false"),
 		comment: onOrOff("comment", ["when-not-passed"]),
 		status: onOrOff("status", []) === "on",
-		statusContext: phase === void 0 ? statusName() : `${statusName()}/${phase}`,
+		own: {
+			name: statusName(),
+			phase,
+			job: number("job-check-run", "the id of a check run")
+		},
 		checkRun: onOrOff("check-run", [], "off") === "on",
 		summary: flag("summary", "true"),
 		annotations: flag("annotations", "true"),

@@ -46,10 +46,9 @@ const JUDGES = {
 };
 const ORIGIN = { kind: "origin" };
 function judgeCondition(condition, input) {
-	return every(Object.keys(condition).flatMap((key) => judgeKey(key, condition, input)));
+	return every(Object.keys(condition).flatMap((key) => judgeKey(key, condition[key], input)));
 }
-function judgeKey(key, condition, input) {
-	const wanted = condition[key];
+function judgeKey(key, wanted, input) {
 	if (wanted === void 0) return [];
 	return [JUDGES[key](wanted, input)];
 }

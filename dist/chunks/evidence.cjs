@@ -1,29 +1,47 @@
+const require_own_reports = require("./own-reports.cjs");
 const require_tag = require("./tag.cjs");
+const require_file = require("./file.cjs");
+const require_answer = require("./answer.cjs");
 // src/github/answers/check-runs.ts
-function checkRunsAnswer(client, subject, sha) {
+const MOST_READINGS = 3;
+function checkRunsAnswer(client, subject, sha, own) {
 	return require_tag.reading(subject, "the check runs", async (repository) => {
-		const runs = [];
-		let total = 0;
-		const pages = client.paginate.iterator(client.rest.checks.listForRef, {
-			...repository,
-			ref: sha,
-			filter: "latest",
-			per_page: 100
-		});
-		for await (const { data } of pages) {
-			total = Math.max(total, data.total_count ?? 0);
-			runs.push(...data.map((run) => ({
-				name: run.name,
-				status: run.status,
-				conclusion: run.conclusion,
-				completedAt: run.completed_at,
-				app: run.app?.slug ?? null,
-				url: run.html_url
-			})));
-		}
+		let found = await listed(client, repository, sha);
+		for (let again = 1; found.runs.length < found.total && again < MOST_READINGS; again++) found = await listed(client, repository, sha);
+		const { runs, total } = found;
 		if (runs.length < total) return require_tag.unavailable(`only ${runs.length} of ${total} check runs were listed`);
-		return require_tag.known(runs);
+		return require_tag.known(runs.map((run) => ({
+			...require_own_reports.markOfCheckRun(own, subject, {
+				name: run.name,
+				id: run.id,
+				sha
+			}),
+			name: run.name,
+			status: run.status,
+			conclusion: run.conclusion,
+			completedAt: run.completed_at,
+			app: run.app?.slug ?? null,
+			url: run.html_url
+		})));
 	});
+}
+async function listed(client, repository, ref) {
+	const runs = new Map();
+	let total = 0;
+	const where = {
+		...repository,
+		ref,
+		filter: "latest",
+		per_page: 100
+	};
+	for await (const { data } of client.paginate.iterator(client.rest.checks.listForRef, where)) {
+		total = Math.max(total, data.total_count ?? 0);
+		for (const run of data) runs.set(run.id, run);
+	}
+	return {
+		runs: [...runs.values()],
+		total
+	};
 }
 // src/github/answers/deployment.ts
 function deploymentAnswer(client, subject, { environment, sha }) {
@@ -33,17 +51,19 @@ function deploymentAnswer(client, subject, { environment, sha }) {
 			environment,
 			sha,
 			per_page: 100
-		})).filter((each) => each.sha === sha && each.environment === environment).toSorted((a, b) => b.id - a.id);
+		})).filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase()).toSorted((a, b) => b.id - a.id);
 		if (newest === void 0) return require_tag.known({ exists: false });
-		const [state] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
+		const [state, ...earlier] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
 			...repository,
 			deployment_id: newest.id,
 			per_page: 100
 		})).toSorted((a, b) => b.id - a.id);
+		const before = earlier.find((each) => each.state !== "inactive")?.state ?? null;
 		return require_tag.known({
 			exists: true,
 			id: newest.id,
 			state: state?.state ?? null,
+			...state?.state === "inactive" ? { before } : {},
 			at: state?.created_at ?? newest.created_at,
 			creator: newest.creator?.login ?? null,
 			url: state?.log_url ?? null
@@ -62,11 +82,8 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 		});
 		const files = data.files ?? [];
 		return require_tag.known({
-			files: files.map(({ filename: path, previous_filename: previous }) => ({
-				path,
-				...previous === void 0 ? {} : { previous }
-			})),
-			complete: data.files !== void 0 && files.length < MOST_FILES
+			files: files.map(require_answer.changedFile),
+			complete: data.files !== void 0 && files.length < MOST_FILES && data.status !== "behind"
 		});
 	});
 }
@@ -146,7 +163,7 @@ async function draftOf(client, repository, tag) {
 	}
 }
 // src/github/answers/statuses.ts
-function statusesAnswer(client, subject, sha) {
+function statusesAnswer(client, subject, sha, own) {
 	return require_tag.reading(subject, "the commit statuses", async (repository) => {
 		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
 			...repository,
@@ -156,7 +173,13 @@ function statusesAnswer(client, subject, sha) {
 		const newest = new Map();
 		for (const { context, state, created_at: at, creator, target_url: url } of all) {
 			const key = context.toLowerCase();
-			if (!newest.has(key)) newest.set(key, {
+			if (newest.has(key)) continue;
+			const mark = require_own_reports.markOfStatus(own, subject, {
+				context,
+				sha
+			});
+			newest.set(key, {
+				...mark,
 				context,
 				state,
 				at,
@@ -168,11 +191,12 @@ function statusesAnswer(client, subject, sha) {
 	});
 }
 // src/github/answers/evidence.ts
-function evidenceAnswer(client, subject, question) {
+function evidenceAnswer(client, subject, question, own) {
 	switch (question.kind) {
 		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
-		case "check-runs": return checkRunsAnswer(client, subject, question.sha);
-		case "statuses": return statusesAnswer(client, subject, question.sha);
+		case "path": return require_file.pathAnswer(client, subject, question);
+		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);
+		case "statuses": return statusesAnswer(client, subject, question.sha, own);
 		case "tag": return require_tag.tagAnswer(client, subject, question.name);
 		case "release": return releaseAnswer(client, subject, question.tag);
 		case "files-between": return filesBetweenAnswer(client, subject, question);

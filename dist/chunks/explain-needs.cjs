@@ -3,6 +3,7 @@ const require_evaluate = require("./evaluate.cjs");
 // src/policy/explain-needs.ts
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
+	path: { permission: ["contents", "whether a file is there"] },
 	"file-revisions": { permission: ["contents", "earlier revisions of the template"] },
 	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
 	origin: {},
@@ -106,7 +107,7 @@ async function needsOf(policy) {
 			for: [
 				"the body",
 				...reads.get("pull-requests") ?? [],
-				"and the comment; \"read\" is enough with \"comment: false\""
+				"and the comment; \"read\" is enough with \"comment: off\""
 			].join(", ")
 		},
 		{

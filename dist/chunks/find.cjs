@@ -32,18 +32,7 @@ function isNear(value, wanted) {
 // src/run/find.ts
 const MOST_LINES = 20;
 async function findIssue(candidates, find, counts, timeoutMs = require_text.PARSE_TIMEOUT_MS) {
-	const told = candidates.map((candidate) => ({
-		candidate,
-		said: readField(candidate, find, timeoutMs)
-	}));
-	const matching = told.filter(({ said }) => said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread");
-	const judged = [];
-	for (const each of matching) judged.push({
-		...each,
-		counts: await counts(each.candidate.author)
-	});
-	const own = judged.filter((each) => each.counts);
-	const ignored = judged.filter((each) => !each.counts).map(({ candidate }) => lineOf(candidate, `does not count: ${whoIs(candidate.author)} has not the access "${find.by}"`));
+	const { told, own, ignored } = await readAll(candidates, find, counts, timeoutMs);
 	const [only] = own;
 	if (only !== void 0 && own.length === 1 && only.said.kind === "equal") return {
 		number: only.candidate.number,
@@ -59,6 +48,39 @@ async function findIssue(candidates, find, counts, timeoutMs = require_text.PARS
 		...near
 	])].join("\n") };
 }
+const QUICK_MS = 200;
+async function readAll(candidates, find, counts, timeoutMs) {
+	const [told, own, ignored] = [
+		[],
+		[],
+		[]
+	];
+	const strangers = new Set();
+	for (const candidate of candidates) {
+		const { author } = candidate;
+		if (strangers.has(author?.login)) continue;
+		let said = readField(candidate, find, Math.min(QUICK_MS, timeoutMs));
+		if ((said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread") && !await counts(author)) {
+			if (said.kind === "unread") strangers.add(author?.login);
+			ignored.push(lineOf(candidate, `does not count: ${whoIs(author)} has not the access "${find.by}"`));
+			continue;
+		}
+		if (said.kind === "unread" && said.late === true) said = readField(candidate, find, timeoutMs);
+		told.push({
+			candidate,
+			said
+		});
+		if (said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread") own.push({
+			candidate,
+			said
+		});
+	}
+	return {
+		told,
+		own,
+		ignored
+	};
+}
 function readField({ number, body }, { field, equals }, timeoutMs) {
 	const document = {
 		id: `#${number}`,
@@ -68,7 +90,12 @@ function readField({ number, body }, { field, equals }, timeoutMs) {
 	try {
 		return require_text.bounded(() => sayingOf(require_parse.parse(document).root, field, equals), timeoutMs);
 	} catch (error) {
-		if (error instanceof require_sign_off.RefusedDocument || error instanceof require_text.TimedOut) return {
+		if (error instanceof require_text.TimedOut) return {
+			kind: "unread",
+			reason: error.message,
+			late: true
+		};
+		if (error instanceof require_sign_off.RefusedDocument) return {
 			kind: "unread",
 			reason: error.message
 		};

@@ -8,22 +8,20 @@ function matcher(key, make) {
 	matchers.set(key, known);
 	return known;
 }
-function matchesGlob(globs, text) {
-	return globs.some((glob) => matcher(`path ${glob}`, () => (0, import_picomatch.default)(glob, { dot: true }))(text));
-}
-const PLAIN = {
+const PATH = {
 	dot: true,
-	bash: true,
-	nobrace: true,
-	noextglob: true,
-	nonegate: true,
-	nobracket: true
+	flags: "s"
 };
+function matchesGlob(globs, text) {
+	return globs.some((glob) => matcher(`path ${glob}`, () => (0, import_picomatch.default)(glob, PATH))(text));
+}
 function matchesName(globs, name) {
-	return globs.some((glob) => matcher(`name ${glob}`, () => {
-		const literal = glob.toLowerCase().replaceAll(/[()[\]{}+@!|$^.\\]/g, "\\$&");
-		return (0, import_picomatch.default)(literal, PLAIN);
-	})(name.toLowerCase()));
+	return globs.some((glob) => matcher(`name ${glob}`, () => nameMatcher(glob))(name.toLowerCase()));
+}
+function nameMatcher(glob) {
+	const source = glob.toLowerCase().replaceAll(/[\^$\\.+()[\]{}|/]/g, "\\$&").replaceAll(/\*+/g, ".*").replaceAll("?", ".");
+	const pattern = new RegExp(`^${source}$`, "su");
+	return (text) => pattern.test(text);
 }
 Object.defineProperty(exports, "matchesGlob", {
 	enumerable: true,

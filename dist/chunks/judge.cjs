@@ -685,7 +685,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 		};
 		if (!fact.value.exists) return {
 			kind: "policy-error",
-			errors: [`found no template at ${template.path}, expected a file at the trusted commit`]
+			errors: [`found no template at ${template.path}, expected a file ${request.subject.kind === "file" ? "below the working folder" : "where the policy comes from"}`]
 		};
 		const reading = (text, path) => require_text.bounded(() => require_parse.parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);
 		const current = reading(fact.value.text, template.path);
@@ -951,10 +951,12 @@ async function judge(request) {
 			at: request.at,
 			...request.phase === void 0 ? {} : { phase: request.phase }
 		};
-		const { root, facts: told } = await require_evaluate.decide((known) => inTime(known, () => require_evaluate.evaluate(policy, {
+		const evaluated = (known) => inTime(known, () => require_evaluate.evaluate(policy, {
 			...input,
 			facts: known
-		}), 3 * parsing.timeoutMs), compared.facts, request.answer);
+		}), 3 * parsing.timeoutMs);
+		const { root, facts: told } = await require_evaluate.decide(evaluated, compared.facts, request.answer);
+		const holds = (other) => require_walk.comesOutAlike(root, evaluated(told.with(other)));
 		const open = root.status === "failed" || root.status === "pending";
 		const { override, facts } = policy.breakGlass === void 0 || !open ? { facts: told } : await decideOverride(policy, policy.breakGlass, root, input, told, request.answer);
 		const phase = request.phase ?? policy.checklists[0]?.defaultPhase;
@@ -973,11 +975,13 @@ async function judge(request) {
 		});
 		if (request.regression === void 0 || !open) return {
 			kind: "verdict",
-			verdict
+			verdict,
+			holds
 		};
 		const { withRegression } = await Promise.resolve().then(() => require("./regression.cjs"));
 		return {
 			kind: "verdict",
+			holds,
 			verdict: await withRegression(verdict, request, request.regression, judge)
 		};
 	} catch (error) {

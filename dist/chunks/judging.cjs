@@ -16,11 +16,22 @@ const MOVING = new Set([
 	"body-edits",
 	"label-set"
 ]);
+const REPORTED = new Set([
+	"check-runs",
+	"statuses",
+	"deployment",
+	"commit",
+	"tag",
+	"release",
+	"milestone",
+	"files-between"
+]);
 var SourceLog = class {
 	#client;
 	#subject;
 	#entries = [];
 	#told = [];
+	#reported = [];
 	#answerer;
 	constructor(client, subject) {
 		this.#client = client;
@@ -42,7 +53,12 @@ var SourceLog = class {
 			const facts = await answer(questions);
 			questions.forEach((question, index) => {
 				const fact = facts[index];
-				if (MOVING.has(question.kind) && fact !== void 0) this.#told.push({
+				if (fact === void 0) return;
+				if (MOVING.has(question.kind)) this.#told.push({
+					question,
+					fact
+				});
+				if (REPORTED.has(question.kind)) this.#reported.push({
 					question,
 					fact
 				});
@@ -50,12 +66,27 @@ var SourceLog = class {
 			return facts;
 		};
 	}
-	async hasMoved() {
-		return await this.#havePeopleMoved() || await this.#haveSourcesMoved();
+	async hasMoved(judged) {
+		return await this.#havePeopleMoved() || await this.#haveReportsMoved(judged) || await this.#haveSourcesMoved();
 	}
 	async #havePeopleMoved() {
-		if (this.#told.length === 0) return false;
-		return textOf(await this.#answerer?.()(this.#told.map(({ question }) => question)) ?? []) !== textOf(this.#told.map(({ fact }) => fact));
+		return textOf(await this.#askAgain(this.#told)) !== textOf(this.#told);
+	}
+	async #haveReportsMoved(judged) {
+		if (judged.kind !== "verdict" || judged.holds === void 0) return false;
+		const again = await this.#askAgain(this.#reported);
+		return JSON.stringify(again) !== JSON.stringify(this.#reported) && !judged.holds(again);
+	}
+	async #askAgain(asked) {
+		if (asked.length === 0 || this.#answerer === void 0) return [];
+		const facts = await this.#answerer()(asked.map(({ question }) => question));
+		return asked.flatMap(({ question }, index) => {
+			const fact = facts[index];
+			return fact === void 0 ? [] : [{
+				question,
+				fact
+			}];
+		});
 	}
 	async #haveSourcesMoved() {
 		const again = await Promise.all(this.#entries.map(({ source, references }) => this.#ask(source, references)));
@@ -66,9 +97,9 @@ var SourceLog = class {
 		return sourceReader(this.#client, this.#subject)(source, references);
 	}
 };
-function textOf(facts) {
+function textOf(told) {
 	const isOwn = (value) => value.body?.startsWith("<!-- checklist-gate") === true || value.author != null && value.author.type !== "User";
-	return JSON.stringify(facts.map((fact) => fact.status === "known" && Array.isArray(fact.value) ? fact.value.filter((each) => !isOwn(each)) : fact));
+	return JSON.stringify(told.map(({ fact }) => fact.status === "known" && Array.isArray(fact.value) ? fact.value.filter((each) => !isOwn(each)) : fact));
 }
 // src/action/workspace.ts
 const MAX_BYTES = 1048576;
@@ -137,7 +168,10 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...regression === void 0 ? {} : { regression },
 		at: now().toISOString(),
 		facts: new require_text.Facts(facts),
-		answer: require_text.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answer.answerer(client, subject, inputs.evidence, teamClient(client, inputs)))), inputs.evidenceFiles, require_context.workspace())
+		answer: require_text.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answer.answerer(client, subject, inputs.evidence, {
+			teams: teamClient(client, inputs),
+			own: inputs.own
+		}))), inputs.evidenceFiles, require_context.workspace())
 	});
 }
 function loadWhileWaiting() {

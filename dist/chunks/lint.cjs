@@ -418,6 +418,29 @@ function reviewFinding(form, field, now) {
 		help: "Review the checklist, and set the next date."
 	})];
 }
+// src/policy/lint-itself.ts
+const STATUS_NAME = "checklist-gate";
+function itselfFindings(source, { phases }) {
+	return phases.flatMap(({ name, rules }) => {
+		const context = name === void 0 ? STATUS_NAME : `${STATUS_NAME}/${name}`;
+		const own = {
+			status: context,
+			"check-run": `${context} report`
+		};
+		return gatesIn(rules).flatMap(({ rule, keys }) => {
+			const names = [rule["name"]].flat();
+			const itself = own[rule.gate]?.toLowerCase();
+			const named = names.find((each) => typeof each === "string" && each.toLowerCase() === itself);
+			if (named === void 0 || (rule["at"] ?? "head") !== "head") return [];
+			return [inPolicy(source, [...keys, "name"], {
+				rule: "never-passes",
+				found: `${named}, which the gate itself reports`,
+				expected: "what somebody else reports",
+				help: "Name another, or write a glob: that leaves out what the gate itself reports."
+			})];
+		});
+	});
+}
 // src/policy/lint-bounds.ts
 function boundFindings(source, { rule, keys }) {
 	const required = rule["required"] ?? {};
@@ -590,7 +613,7 @@ async function lint(request) {
 	const formOf = ({ template }) => template === void 0 ? form : templates.get(template) ?? form;
 	for (const each of source.checklists) {
 		const own = formOf(each);
-		findings.push(...idleFindings(source, each), ...impossibleFindings(source, each, own));
+		findings.push(...idleFindings(source, each), ...itselfFindings(source, each), ...impossibleFindings(source, each, own));
 		if (own === void 0) continue;
 		findings.push(...referenceFindings(source, each, own));
 		if (each.phases.length > 0) findings.push(...ignoredDirectives(own));

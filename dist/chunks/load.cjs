@@ -117,50 +117,60 @@ function bound$1(evidence, wanted, input) {
 	};
 	const box = boxOf(wanted, input);
 	const way = wanted.by ?? "agree";
-	if (way !== "advise" && "item" in box && isLeftOut(box.item, input)) return {
+	if ("item" in box && isLeftOut(box.item, input)) return {
 		status: "skipped",
 		findings: findings.filter((finding) => finding.asks !== void 0)
 	};
-	const all = [...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)];
-	if (way === "advise") return {
-		status: "passed",
-		findings: all.map((finding) => ({
-			...finding,
-			status: "passed"
-		})),
+	if (way === "advise") return advised(evidence, box);
+	return {
+		...require_text.outcome([...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)]),
 		...beside
 	};
+}
+function advised(evidence, box) {
+	const isTicked = "item" in box && box.item.state === "ticked";
+	const advice = [...evidence.findings, ...isTicked ? contradiction(box.item, evidence) : []].map(({ unknown: _, ...finding }) => ({
+		...finding,
+		status: "passed"
+	}));
+	const tick = "finding" in box ? [box.finding] : isTicked ? [] : [openBox(box.item)];
 	return {
-		...require_text.outcome(all),
-		...beside
+		status: require_text.outcome(tick).status,
+		findings: [...advice, ...tick]
 	};
 }
 function isLeftOut(item, input) {
 	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
 	return require_text.templateConditions(input)(item) && require_text.refusal(item, true, input.notApplicable) === void 0;
 }
-function boxFindings(item, { findings, against }, way) {
-	const about = {
-		actual: item.text,
-		place: item.place
-	};
-	if (item.state === "ticked") {
-		if (!findings.some((finding) => finding.status === "failed")) return [];
-		return [{
-			status: "failed",
-			message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
-			...about,
-			help: "Untick it until the evidence holds."
-		}];
-	}
+function boxFindings(item, evidence, way) {
+	if (item.state === "ticked") return contradiction(item, evidence);
 	if (way !== "agree") return [];
 	return [{
+		...openBox(item),
+		...evidence.findings.length === 0 ? { unknown: true } : {}
+	}];
+}
+function contradiction({ text: actual, place }, { findings, against }) {
+	if (against === void 0 && !findings.some((finding) => finding.status === "failed")) return [];
+	return [{
+		status: "failed",
+		unknown: true,
+		message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
+		actual,
+		place,
+		help: "Untick it until the evidence holds."
+	}];
+}
+function openBox({ text: actual, place }) {
+	return {
 		status: "pending",
 		kind: "open-box",
 		message: "Not ticked",
-		...about,
+		actual,
+		place,
 		help: "Check the evidence, then tick the box."
-	}];
+	};
 }
 function boxOf(wanted, { checklist }) {
 	const located = require_text.locate(checklist, wanted.in);
@@ -209,20 +219,25 @@ const UNITS = new Map(Object.entries({
 	tib: ["byte", 1024 ** 4],
 	"%": ["%", 1]
 }));
-const MEASURE = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
+const GROUPED = /[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)/.source;
+const MEASURE = new RegExp(`^([+-]?(?:${GROUPED}|\\d+(?:\\.\\d+)?)(?:e[+-]?\\d{1,3})?)\\s*(?:/\\s*(\\d+(?:\\.\\d+)?)|([%µ\\p{L}]{1,16}))?$`, "iu");
 function readMeasure(text) {
 	const match = MEASURE.exec(text.trim());
 	if (match === null) return void 0;
 	const [, digits = ""] = match;
 	const amount = Number(digits.replaceAll(",", ""));
 	const outOf = match[2] === void 0 ? void 0 : Number(match[2]);
-	if (!Number.isFinite(amount) || outOf !== void 0 && (outOf <= 0 || amount > outOf || amount < 0)) return void 0;
-	const name = (match[3] ?? "").normalize("NFC").replace("μ", "µ").toLowerCase();
+	if (outOf !== void 0) return Number.isFinite(outOf) && outOf > 0 && amount >= 0 && amount <= outOf ? {
+		amount,
+		unit: `/${outOf}`
+	} : void 0;
+	const written = (match[3] ?? "").normalize("NFC").replace("μ", "µ");
+	const name = written === "M" ? written : written.toLowerCase();
 	const [unit, factor] = UNITS.get(name) ?? [name, 1];
-	return {
+	return Number.isFinite(amount * factor) ? {
 		amount: amount * factor,
 		unit
-	};
+	} : void 0;
 }
 const RELATIVE = /^(\d{1,9}(?:\.\d{1,9})?)\s*(?:[x×]\s+|%\s+of\s+)(\S(?:.*\S)?)$/i;
 function readRelative(text) {
@@ -260,13 +275,18 @@ const OPERATORS = {
 		holds: (a, b) => a > b
 	}
 };
-function sameValue(a, b) {
-	const [left, right] = [readMeasure(a), readMeasure(b)];
-	if (left !== void 0 && right !== void 0) return left.unit === right.unit && left.amount === right.amount;
-	return require_front_matter.normalize(a) === require_front_matter.normalize(b);
+function isComparable(actual, limit) {
+	if (actual.unit === limit.unit) return true;
+	return limit.unit === "" && (actual.unit === "%" || actual.unit.startsWith("/"));
+}
+function isValue(text, wanted) {
+	const [actual, limit] = [readMeasure(text), readMeasure(String(wanted))];
+	if (actual === void 0 || limit === void 0 || typeof wanted === "string" && limit.unit === "") return require_front_matter.normalize(text) === require_front_matter.normalize(String(wanted));
+	return (actual.unit === limit.unit || limit.unit === "" && actual.unit.startsWith("/")) && actual.amount === limit.amount;
 }
 // src/gates/span.ts
-const span = require_text.pipe(require_text.string(), require_text.check((text) => secondsIn(text) > 0, "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\""), require_text.title("Not older than"), require_text.description("How old the evidence may be when it is judged."), require_text.metadata({ examples: ["24h", "7 d"] }));
+const EXPECTED = "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\"";
+const span = require_text.pipe(require_text.string(EXPECTED), require_text.check((text) => secondsIn(text) > 0, EXPECTED), require_text.title("Not older than"), require_text.description("How old the evidence may be when it is judged."), require_text.metadata({ examples: ["24h", "7 d"] }));
 function secondsIn(text) {
 	const measure = readMeasure(text);
 	return measure?.unit === "ms" ? measure.amount / 1e3 : 0;
@@ -366,6 +386,52 @@ function unanswered(about, question, reason) {
 		against: "its evidence cannot be read"
 	};
 }
+// src/gates/report.ts
+function reportOptions({ name, from }) {
+	return {
+		name: require_text.signalNames(name.description, name.example),
+		at: require_text.optional(at),
+		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description(from.description), require_text.metadata({ examples: [from.example] }))),
+		within: require_text.optional(span)
+	};
+}
+function judgeReports(chosen, wish, input, read) {
+	const commit = commitOf(chosen.at, input);
+	if ("finding" in commit) return { findings: [commit.finding] };
+	const names = [chosen.name].flat();
+	const found = read(commit.sha);
+	if ("question" in found) return unanswered(names.join(", "), found.question, found.reason);
+	const from = chosen.from?.toLowerCase();
+	const reports = found.reports.filter((each) => from === void 0 || each.from?.toLowerCase() === from);
+	return together(names.map((about) => {
+		const named = reports.filter((each) => require_glob.matchesName([about], each.name));
+		if (isGlob(about)) return judgeSignals(named.filter(({ gate }) => gate === void 0), {
+			...wish,
+			about,
+			within: chosen.within
+		}, input);
+		if (named.some(({ gate }) => gate === "self")) return itself(about);
+		return judgeSignals(named, {
+			...wish,
+			about,
+			within: chosen.within
+		}, input);
+	}));
+}
+function isGlob(name) {
+	return /[*?]/.test(name);
+}
+function itself(about) {
+	return {
+		findings: [{
+			status: "failed",
+			about,
+			message: "This is what the gate reports of itself",
+			help: "Name what somebody else reports, in the policy."
+		}],
+		against: `${about} is what the gate reports of itself`
+	};
+}
 // src/gates/check-run.ts
 const conclusion = require_text.picklist([
 	"success",
@@ -381,11 +447,17 @@ const checkRun = defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
 	options: require_text.strictObject({
-		name: require_text.signalNames("The check run, by name. \"*\" and \"?\" stand for any text and any character.", "unit-tests"),
-		at: require_text.optional(at),
+		...reportOptions({
+			name: {
+				description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
+				example: "unit-tests"
+			},
+			from: {
+				description: "The slug of the GitHub App that must have made it.",
+				example: "github-actions"
+			}
+		}),
 		conclusion: require_text.optional(require_text.pipe(require_text.union([conclusion, require_text.pipe(require_text.array(conclusion), require_text.minLength(1))]), require_text.title("Conclusion"), require_text.description("What it must have concluded: success (the default), or any of a list."))),
-		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description("The slug of the GitHub App that must have made it."), require_text.metadata({ examples: ["github-actions"] }))),
-		within: require_text.optional(span),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -395,30 +467,37 @@ const checkRun = defineEvidenceGate({
 	],
 	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
 	judge: (chosen, input) => {
-		const commit = commitOf(chosen.at, input);
-		if ("finding" in commit) return { findings: [commit.finding] };
-		const question = {
-			kind: "check-runs",
-			sha: commit.sha
-		};
-		const fact = input.facts.get(question);
-		const names = [chosen.name].flat();
-		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
-		const from = chosen.from?.toLowerCase();
-		return together(names.map((about) => judgeSignals(fact.value.filter((run) => require_glob.matchesName([about], run.name) && (from === void 0 || run.app?.toLowerCase() === from)).map((run) => ({
-			name: run.name,
-			result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
-			time: run.completedAt
-		})), {
-			about,
+		return judgeReports(chosen, {
 			allowed: [chosen.conclusion ?? "success"].flat(),
 			open: [],
 			verb: "concluded",
-			within: chosen.within,
 			help: "Let it run on this commit."
-		}, input)));
+		}, input, (sha) => {
+			const question = {
+				kind: "check-runs",
+				sha
+			};
+			const fact = input.facts.get(question);
+			if (fact?.status !== "known") return {
+				question,
+				reason: fact?.reason
+			};
+			return { reports: fact.value.filter((run) => !fact.value.some((other) => speaksFor(other, run))).map((run) => ({
+				name: run.name,
+				result: run.status === "completed" ? run.conclusion ?? void 0 : void 0,
+				time: run.completedAt,
+				from: run.app,
+				gate: run.gate
+			})) };
+		});
 	}
 });
+function speaksFor(other, run) {
+	if (run.app === null || other.app !== run.app || other.name !== run.name || other.conclusion === run.conclusion) return false;
+	if (run.conclusion === "skipped") return other.conclusion !== "cancelled";
+	if (run.conclusion !== "cancelled" || other.conclusion === "skipped") return false;
+	return other.status !== "completed" || require_text.isBefore(run.completedAt ?? "", other.completedAt ?? "");
+}
 // src/gates/deployment.ts
 const state = require_text.picklist([
 	"success",
@@ -433,7 +512,7 @@ const state = require_text.picklist([
 const options$9 = require_text.strictObject({
 	environment: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Environment"), require_text.description("The environment that was deployed to."), require_text.metadata({ examples: ["staging"] })),
 	at: require_text.optional(at),
-	state: require_text.optional(require_text.pipe(require_text.union([state, require_text.pipe(require_text.array(state), require_text.minLength(1))]), require_text.title("State"), require_text.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."))),
+	state: require_text.optional(require_text.pipe(require_text.union([state, require_text.pipe(require_text.array(state), require_text.minLength(1))]), require_text.title("State"), require_text.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
 	within: require_text.optional(span),
 	...EVIDENCE_OPTIONS
 });
@@ -466,7 +545,7 @@ const deployment = defineEvidenceGate({
 		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
 		return judgeSignals(fact.value.exists ? [{
 			name: about,
-			result: fact.value.state ?? void 0,
+			result: resultOf(fact.value),
 			time: fact.value.at
 		}] : [], {
 			about,
@@ -478,6 +557,9 @@ const deployment = defineEvidenceGate({
 		}, input);
 	}
 });
+function resultOf(found) {
+	return (found.state === "inactive" && found.before !== void 0 && found.before !== "success" ? found.before : found.state) ?? void 0;
+}
 // src/gates/mentions.ts
 function mentions(text, word) {
 	if (word === "") return false;
@@ -504,7 +586,7 @@ const options$8 = require_text.strictObject({
 		"be-absent",
 		"be-changed",
 		"be-unchanged"
-	]), require_text.title("Must"), require_text.description("exist (the default), be-absent, be-changed or be-unchanged."))),
+	]), require_text.title("Must"), require_text.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
 	contains: require_text.optional(require_text.pipe(require_options.given, require_text.title("Contains"), require_text.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_text.metadata({ examples: [{ field: "Version" }] }))),
 	at: require_text.optional(at),
 	since: require_text.optional(require_text.pipe(require_options.given, require_text.title("Since"), require_text.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_text.metadata({ examples: ["v1.3.0", {
@@ -513,7 +595,7 @@ const options$8 = require_text.strictObject({
 	}] }))),
 	...EVIDENCE_OPTIONS
 });
-const WORDS = {
+const WORDS$1 = {
 	exist: "exists",
 	"be-absent": "is absent",
 	"be-changed": "is changed",
@@ -525,6 +607,7 @@ const file = defineEvidenceGate({
 	options: options$8,
 	asks: [
 		"commit",
+		"path",
 		"file",
 		"changed-files",
 		"files-between",
@@ -537,7 +620,7 @@ const file = defineEvidenceGate({
 		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
 	},
 	summary: ({ path, must = "exist", contains, since, at: where }) => [
-		`${require_options.givenWords(path)} ${WORDS[must]}`,
+		`${require_options.givenWords(path)} ${WORDS$1[must]}`,
 		...contains === void 0 ? [] : [`and contains ${require_options.givenWords(contains)}`],
 		...since === void 0 ? [] : [`since ${require_options.givenWords(since)}`]
 	].join(" ") + atWords(where),
@@ -555,16 +638,25 @@ function escaped(path) {
 function judgeContent(chosen, about, path, input) {
 	const commit = commitOf(chosen.at, input);
 	if ("finding" in commit) return { findings: [commit.finding] };
-	const question = {
-		kind: "file",
+	return chosen.contains === void 0 ? judgePresence(chosen.must === "be-absent", about, {
 		path,
 		ref: commit.sha
+	}, input) : judgeText(chosen.contains, about, {
+		path,
+		ref: commit.sha
+	}, input);
+}
+function judgePresence(isForbidden, about, spot, { facts }) {
+	const question = {
+		kind: "path",
+		...spot
 	};
-	const fact = input.facts.get(question);
+	const fact = facts.get(question);
 	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
-	const { exists, text } = fact.value;
-	const actual = about === path ? {} : { actual: path };
-	if (chosen.must === "be-absent") return exists ? {
+	const actual = about === spot.path ? {} : { actual: spot.path };
+	if (!isForbidden) return fact.value.exists ? { findings: [] } : missing(about, actual);
+	if (!fact.value.exists) return { findings: [] };
+	return {
 		findings: [{
 			status: "failed",
 			about,
@@ -573,16 +665,18 @@ function judgeContent(chosen, about, path, input) {
 			help: "Delete the file."
 		}],
 		against: `${about} is there`
-	} : { findings: [] };
-	if (!exists) return { findings: [{
-		status: "pending",
-		about,
-		message: "File does not exist",
-		...actual,
-		help: "Add the file."
-	}] };
-	if (chosen.contains === void 0) return { findings: [] };
-	const wanted = require_options.resolve(chosen.contains, input);
+	};
+}
+function judgeText(contains, about, spot, input) {
+	const question = {
+		kind: "file",
+		...spot
+	};
+	const fact = input.facts.get(question);
+	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	const { exists, text } = fact.value;
+	if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
+	const wanted = require_options.resolve(contains, input);
 	if ("finding" in wanted) return { findings: [wanted.finding] };
 	if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
 	return { findings: [{
@@ -591,6 +685,15 @@ function judgeContent(chosen, about, path, input) {
 		message: "File does not contain what it must",
 		...wanted.own ? { expected: wanted.text } : { actual: wanted.text },
 		help: "Write it into the file."
+	}] };
+}
+function missing(about, actual) {
+	return { findings: [{
+		status: "pending",
+		about,
+		message: "File does not exist",
+		...actual,
+		help: "Add the file."
 	}] };
 }
 function judgeChange(chosen, about, glob, input) {
@@ -608,7 +711,6 @@ function judgeChange(chosen, about, glob, input) {
 	}
 	const fact = input.facts.get(question);
 	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
-	const changed = matching(fact.value, glob);
 	const cut = {
 		status: "failed",
 		unknown: true,
@@ -616,6 +718,7 @@ function judgeChange(chosen, about, glob, input) {
 		message: "The list of changed files is cut"
 	};
 	if (chosen.must === "be-unchanged") {
+		const changed = touched(fact.value, glob);
 		if (changed.length === 0) return { findings: fact.value.complete ? [] : [cut] };
 		return {
 			findings: [{
@@ -628,9 +731,10 @@ function judgeChange(chosen, about, glob, input) {
 			against: `${about} is changed`
 		};
 	}
-	if (changed.length > 0) return {
+	const left = kept(fact.value, glob);
+	if (left.length > 0) return {
 		findings: [],
-		found: changed.slice(0, 10).join(", ")
+		found: left.slice(0, 10).join(", ")
 	};
 	if (!fact.value.complete) return { findings: [cut] };
 	return { findings: [{
@@ -640,8 +744,11 @@ function judgeChange(chosen, about, glob, input) {
 		help: "Change it."
 	}] };
 }
-function matching({ files }, glob) {
+function touched({ files }, glob) {
 	return files.filter(({ path, previous }) => require_glob.matchesGlob([glob], path) || previous !== void 0 && require_glob.matchesGlob([glob], previous)).map(({ path }) => path);
+}
+function kept({ files }, glob) {
+	return files.filter(({ path, removed }) => removed !== true && require_glob.matchesGlob([glob], path)).map(({ path }) => path);
 }
 const label = defineEvidenceGate({
 	name: "label",
@@ -766,7 +873,7 @@ const release = defineEvidenceGate({
 		}] })),
 		draft: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Draft"), require_text.description("false (the default): it must be published. true: it must still be a draft."))),
 		prerelease: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Pre-release"), require_text.description("Whether it must be marked as one. Left out: either."))),
-		notes: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Notes"), require_text.description("true: its notes must say something."))),
+		notes: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Notes"), require_text.description("true: its notes must say something: more than headings, comments and placeholders."))),
 		assets: require_text.optional(require_text.pipe(require_text.array(require_text.pipe(require_text.string(), require_text.nonEmpty())), require_text.minLength(1), require_text.title("Assets"), require_text.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_text.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
 		...EVIDENCE_OPTIONS
 	}),
@@ -787,47 +894,59 @@ const release = defineEvidenceGate({
 		};
 		const fact = input.facts.get(question);
 		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
-		const wrong = fact.value.exists ? lacks(chosen, fact.value) : [{
-			message: "There is no release for this tag",
-			help: "Create the release."
-		}];
 		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
+		const wrong = fact.value.exists ? lacks(chosen, fact.value) : [NONE];
+		const findings = wrong.map(({ against: _, ...each }) => ({
+			status: "pending",
+			about,
+			...actual,
+			...each
+		}));
+		const against = wrong.find((each) => each.against !== void 0)?.against;
 		return {
-			findings: wrong.map((each) => ({
-				status: "pending",
-				about,
-				...actual,
-				...each
-			})),
-			found: resolved.ref
+			findings,
+			found: resolved.ref,
+			...against === void 0 ? {} : { against }
 		};
 	}
 });
+const NONE = {
+	message: "There is no release for this tag",
+	help: "Create the release."
+};
 function lacks(chosen, found) {
 	const draft = chosen.draft ?? false;
 	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_glob.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
 	return [
-		...found.draft === draft ? [] : [draft ? {
+		found.draft !== draft && (draft ? {
 			message: "It is published already",
-			help: "Make it a draft again."
+			help: "Make it a draft again.",
+			against: "the release is published"
 		} : {
 			message: "It is a draft",
-			help: "Publish it."
-		}],
-		...chosen.prerelease === void 0 || chosen.prerelease === found.prerelease ? [] : [{
+			help: "Publish it.",
+			against: "the release is a draft"
+		}),
+		chosen.prerelease !== void 0 && chosen.prerelease !== found.prerelease && {
 			message: found.prerelease ? "It is a pre-release" : "It is no pre-release",
-			help: "Change the mark of the release."
-		}],
-		...chosen.notes === true && require_front_matter.isBlank(found.notes) ? [{
+			help: "Change the mark of the release.",
+			against: `the release is ${found.prerelease ? "a" : "no"} pre-release`
+		},
+		chosen.notes === true && !saysSomething$1(found.notes) && {
 			message: "Its notes are empty",
-			help: "Write the notes."
-		}] : [],
+			help: "Write the notes.",
+			against: "the notes of the release are empty"
+		},
 		...missing.map((expected) => ({
 			message: "An asset is missing",
 			expected,
-			help: "Upload it."
+			help: "Upload it.",
+			against: "an asset of the release is missing"
 		}))
-	];
+	].filter((each) => each !== false);
+}
+function saysSomething$1(notes) {
+	return notes.replace(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/).some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !require_front_matter.isBlank(line.replace(/^\s*[-*+](?:\s|$)/, "")));
 }
 const review = defineEvidenceGate({
 	name: "review",
@@ -1100,7 +1219,7 @@ function concludeRole(each, lines, context) {
 		status,
 		optional: role.optional,
 		expected: role.count === "any" ? "one" : require_text.quantifierWords(role.count),
-		by: role.by.map(wordsOf$1),
+		by: role.by.map(wordsOf),
 		via: role.via,
 		signed: counted.map(signedOf),
 		...waiting === void 0 ? {} : { waiting: waiting.map(({ login }) => login) },
@@ -1213,9 +1332,9 @@ function howTo({ name, via }, { input }) {
 	return text === "" ? void 0 : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 function words$1({ by }) {
-	return by.map(wordsOf$1).join(" or ");
+	return by.map(wordsOf).join(" or ");
 }
-function wordsOf$1(who) {
+function wordsOf(who) {
 	if (typeof who === "object") return "permission" in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
 	if (who === "author") return "the author";
 	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
@@ -1344,6 +1463,33 @@ function roleFindings(chosen, roles, lines, scope) {
 	})) : [];
 	return [...unknown, ...missing];
 }
+// src/gates/sign-offs/flipped.ts
+const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
+const DEFINED = /\[x\]:/i;
+function flippedLine(one, other) {
+	if (one.length !== other.length || DEFINED.test(one)) return void 0;
+	const at = firstDifference(one, other);
+	if (one.slice(at + 1) !== other.slice(at + 1)) return void 0;
+	const from = Math.max(one.lastIndexOf("\n", at), one.lastIndexOf("\r", at)) + 1;
+	const to = at + one.slice(at).search(/[\r\n]|$/);
+	return [one, other].every((text) => {
+		const lead = ITEM.exec(text.slice(from, to))?.[0];
+		return lead !== void 0 && from + lead.indexOf("[") + 1 === at;
+	}) ? {
+		from,
+		to
+	} : void 0;
+}
+function firstDifference(one, other) {
+	let same = 0;
+	let end = one.length;
+	while (same < end) {
+		const middle = Math.ceil((same + end) / 2);
+		if (one.slice(same, middle) === other.slice(same, middle)) same = middle;
+		else end = middle - 1;
+	}
+	return same;
+}
 // src/gates/sign-offs/ticks.ts
 const KINDS = {
 	tick: tickOf,
@@ -1379,21 +1525,36 @@ function outside(via, { role, signOff: { place } }) {
 }
 const known = new WeakMap();
 function readerOf(body, { selector, history }) {
-	const memory = known.get(history) ?? {
+	const { pieces, sections } = known.get(history) ?? {
 		pieces: new Map(),
-		lines: new Map()
+		sections: new Map()
 	};
-	known.set(history, memory);
+	known.set(history, {
+		pieces,
+		sections
+	});
+	const memory = sections.get(selector) ?? { lines: new Map() };
+	sections.set(selector, memory);
 	return (markdown) => {
-		const key = `${selector ?? ""}\n${markdown}`;
-		const read = memory.lines.get(key);
-		const lines = read === void 0 ? linesOf({
+		const read = memory.lines.get(markdown);
+		if (read !== void 0) return read;
+		const lines = unchanged(memory, markdown) ?? linesOf({
 			...body,
 			markdown
-		}, selector, memory.pieces) : read;
-		memory.lines.set(key, lines);
+		}, selector, pieces);
+		memory.lines.set(markdown, lines);
+		if (lines !== null) memory.last = {
+			markdown,
+			lines
+		};
 		return lines;
 	};
+}
+function unchanged({ last }, markdown) {
+	const flipped = last === void 0 ? void 0 : flippedLine(last.markdown, markdown);
+	if (last === void 0 || flipped === void 0) return void 0;
+	const { from, to } = flipped;
+	return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to) ? void 0 : last.lines;
 }
 function linesOf(document, selector, pieces) {
 	const checklist = require_parse.parseOrRefuse(document, pieces);
@@ -1670,10 +1831,16 @@ const status$1 = defineEvidenceGate({
 	name: "status",
 	description: "Asks for commit statuses with the state success.",
 	options: require_text.strictObject({
-		name: require_text.signalNames("The context of the status. \"*\" and \"?\" stand for any text and any character.", "ci/integration"),
-		at: require_text.optional(at),
-		from: require_text.optional(require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("From"), require_text.description("The login that must have set it."), require_text.metadata({ examples: ["github-actions[bot]"] }))),
-		within: require_text.optional(span),
+		...reportOptions({
+			name: {
+				description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
+				example: "ci/integration"
+			},
+			from: {
+				description: "The login that must have set it.",
+				example: "github-actions[bot]"
+			}
+		}),
 		...EVIDENCE_OPTIONS
 	}),
 	asks: [
@@ -1683,28 +1850,29 @@ const status$1 = defineEvidenceGate({
 	],
 	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: success`,
 	judge: (chosen, input) => {
-		const commit = commitOf(chosen.at, input);
-		if ("finding" in commit) return { findings: [commit.finding] };
-		const question = {
-			kind: "statuses",
-			sha: commit.sha
-		};
-		const fact = input.facts.get(question);
-		const names = [chosen.name].flat();
-		if (fact?.status !== "known") return unanswered(names.join(", "), question, fact?.reason);
-		const from = chosen.from?.toLowerCase();
-		return together(names.map((about) => judgeSignals(fact.value.filter((each) => require_glob.matchesName([about], each.context) && (from === void 0 || each.creator?.toLowerCase() === from)).map((each) => ({
-			name: each.context,
-			result: each.state,
-			time: each.at
-		})), {
-			about,
+		return judgeReports(chosen, {
 			allowed: ["success"],
 			open: ["pending"],
 			verb: "reported",
-			within: chosen.within,
 			help: "Let it report on this commit."
-		}, input)));
+		}, input, (sha) => {
+			const question = {
+				kind: "statuses",
+				sha
+			};
+			const fact = input.facts.get(question);
+			if (fact?.status !== "known") return {
+				question,
+				reason: fact?.reason
+			};
+			return { reports: fact.value.map(({ context, state, at: time, creator, gate }) => ({
+				name: context,
+				result: state,
+				time,
+				from: creator,
+				gate
+			})) };
+		});
 	}
 });
 const tag = defineEvidenceGate({
@@ -1830,7 +1998,7 @@ const value = defineEvidenceGate({
 		if (unusable.length > 0) return {
 			findings: unusable,
 			found: own.raw,
-			against: "what its value is compared with is not usable"
+			...unusable.some(({ status }) => status === "failed") ? { against: "what its value is compared with is not usable" } : {}
 		};
 		const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
 		return judge(chosen, own.raw, expected, broken);
@@ -1852,8 +2020,8 @@ function read(name, { facts }) {
 	return fact?.status === "known" ? fact.value : { finding: require_options.missingValue(name, question, fact?.reason) };
 }
 function judge(chosen, raw, expected, broken) {
-	const equal = chosen.equals === void 0 || sameValue(raw, String(chosen.equals));
-	const among = chosen["one-of"] === void 0 || chosen["one-of"].some((each) => sameValue(raw, String(each)));
+	const equal = chosen.equals === void 0 || isValue(raw, chosen.equals);
+	const among = chosen["one-of"] === void 0 || chosen["one-of"].some((each) => isValue(raw, each));
 	const other = equal && among ? [] : [{ message: "Unexpected value" }];
 	const [first] = [
 		...broken.filter((each) => each.unknown === true),
@@ -1883,7 +2051,7 @@ function compare(raw, key, limit) {
 		message: "Value is no finite number",
 		unknown: true
 	}];
-	if (actual.unit !== limit.unit && !(limit.unit === "" && actual.unit === "%")) return [{
+	if (!isComparable(actual, limit)) return [{
 		message: `Value has another unit than ${limit.of ?? "the policy"}`,
 		unknown: true
 	}];
@@ -2007,7 +2175,7 @@ function ruleSchema(input) {
 	const found = typeof input.gate === "string" ? gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_text.pipe(require_text.string(), require_text.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_text.nearest(issue.input, NAMES)}`));
+	const known = require_text.pipe(require_text.string(), require_text.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_errors.meant(issue.input, NAMES)}`));
 	return require_text.looseObject({ gate: known });
 }
 const rules = require_text.pipe(require_text.array(rule), require_text.minLength(1, "expected at least one gate"), require_text.title("Gates"), require_text.description("What must hold. All of them, unless a group says otherwise."));
@@ -2049,7 +2217,7 @@ const skip = require_text.pipe(require_text.strictObject({
 	])), require_text.minLength(1), require_text.title("Author types"))),
 	drafts: require_text.optional(require_text.pipe(require_text.boolean(), require_text.title("Drafts"), require_text.description("Skip pull requests while they are drafts."))),
 	labels: require_text.optional(require_text.pipe(require_text.array(require_text.string()), require_text.minLength(1), require_text.title("Labels"), require_text.description("Any of these labels is set.")))
-}), require_text.title("Skip"), require_text.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_text.metadata({ examples: [{
+}), require_text.check((chosen) => Object.keys(chosen).length > 0, "expected authors, author-types, drafts or labels"), require_text.title("Skip"), require_text.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_text.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));
@@ -2278,6 +2446,35 @@ function inRules(rules, keys, known) {
 		return [...own, ...below];
 	});
 }
+// src/policy/syntax.ts
+function syntaxWords({ code, message, pos }, text) {
+	if (code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
+	const before = text.slice(text.lastIndexOf("\n", pos[0] - 1) + 1, pos[0]);
+	const rest = text.slice(pos[0]).replace(/\n.*/s, "");
+	return `not valid YAML: ${WORDS[code]?.({
+		before,
+		rest,
+		message
+	}) ?? message}`;
+}
+const COLON_IN_TEXT = "found \": \" inside a text, expected the whole text in quotes";
+const ANOTHER_COLUMN = "found a line in another column than those beside it, expected the same indentation for all";
+const WORDS = {
+	TAB_AS_INDENT: () => "found a tab at the start of a line, expected spaces",
+	MULTIPLE_DOCS: () => "found a second document below \"---\", expected one",
+	BAD_SCALAR_START: ({ rest }) => `found a text that begins with "${rest.slice(0, 1)}", expected it in quotes`,
+	BAD_DQ_ESCAPE: ({ rest }) => `found "${rest.slice(0, 2)}" in double quotes, expected single quotes, in which a backslash is a backslash`,
+	BAD_INDENT: ({ message }) => {
+		const [closing] = /[\]}]$/.exec(message) ?? [];
+		if (closing === void 0) return ANOTHER_COLUMN;
+		return `found no "${closing}" up to here, expected every "${closing === "]" ? "[" : "{"}" to be closed`;
+	},
+	MISSING_CHAR: ({ message }) => message.startsWith("Missing closing") ? "found a quote that is never closed, expected another one behind the text" : ANOTHER_COLUMN,
+	MULTILINE_IMPLICIT_KEY: () => "found a line that is no \"key: value\", expected a colon with a space behind it",
+	BLOCK_AS_IMPLICIT_KEY: ({ rest, message }) => message.startsWith("Nested") && /:(?:\s|$)/.test(rest) ? COLON_IN_TEXT : ANOTHER_COLUMN,
+	BLOCK_IN_FLOW: () => COLON_IN_TEXT,
+	UNEXPECTED_TOKEN: ({ before }) => before.trim() === "" ? ANOTHER_COLUMN : "found more text behind the value, expected the whole text in quotes"
+};
 // src/policy/load.ts
 var load_exports = require_rolldown_runtime.__exportAll({
 	MAX_POLICY_BYTES: () => MAX_POLICY_BYTES,
@@ -2304,13 +2501,13 @@ async function loadPolicy(text, path, templatePath) {
 	const syntax = yaml.errors.map((error) => ({
 		path,
 		...position(lines, error.pos[0]),
-		message: wordsOf(error)
+		message: syntaxWords(error, text)
 	}));
 	require_dist.visit(yaml, (_, node) => {
 		if (require_dist.isAlias(node)) syntax.push({
 			path,
 			...placeOf(lines, node),
-			message: `found the alias *${node.source}, expected the value itself`
+			message: `found the alias *${node.source}, expected the value itself, or '*${node.source}' in quotes for a text`
 		});
 		if (require_dist.isPair(node) && require_dist.isScalar(node.key) && (node.key.value === "__proto__" || node.key.value === "constructor")) syntax.push({
 			path,
@@ -2324,17 +2521,13 @@ async function loadPolicy(text, path, templatePath) {
 		column: 1,
 		message: `found ${yaml.contents === null ? "nothing" : require_dist.isSeq(yaml.contents) ? "a list" : "a single value"}, expected a mapping that begins with "version: 1"`
 	}] };
-	if (syntax.length > 0) return { errors: syntax };
+	if (syntax.length > 0) return { errors: syntax.filter(({ line }, index) => syntax.findIndex((each) => each.line === line) === index) };
 	const data = yaml.toJS({ maxAliasCount: 0 });
 	if (require_text.usesPatterns(data)) await require_text.loadPatternEngine();
 	const parsed = require_text.safeParse(policySchema, data);
 	if (!parsed.success) return { errors: require_errors.schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
 	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => require_errors.errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };
-}
-function wordsOf(error) {
-	if (error.code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
-	return `not valid YAML: ${error.message}`;
 }
 function placeOf(lines, node) {
 	const [start] = node.range;

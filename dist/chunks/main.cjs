@@ -497,20 +497,25 @@ async function judgedOnce(run) {
 async function settled(run, publisher, first) {
 	const { client, inputs } = run;
 	let latest = first;
-	const logs = new Map();
+	const judgements = new Map();
 	let moves = 0;
 	const movesOf = new Map();
 	const reading = async (loaded) => {
 		const id = idOf(loaded);
-		if (await logs.get(id)?.hasMoved() === true) movesOf.set(id, ++moves);
+		const before = judgements.get(id);
+		if (await before?.log.hasMoved(before.judged) === true) movesOf.set(id, ++moves);
 		return {
 			id,
 			state: `${stateOf(loaded)} ${movesOf.get(id) ?? 0}`,
 			judge: async () => {
 				publisher.status.reopen();
 				const log = new require_judging.SourceLog(client, loaded.subject);
-				logs.set(id, log);
-				return require_judging.judgeLoaded(client, loaded, inputs, run.now, log).catch(require_context.stopped);
+				const judged = await require_judging.judgeLoaded(client, loaded, inputs, run.now, log).catch(require_context.stopped);
+				judgements.set(id, {
+					log,
+					judged
+				});
+				return judged;
 			}
 		};
 	};

@@ -1,8 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_nodes = require("./nodes.cjs");
 const require_text = require("./text.cjs");
+const require_walk = require("./walk.cjs");
 const require_front_matter = require("./front-matter.cjs");
-const require_remark = require("./remark.cjs");
+const require_remark_stringify = require("./remark-stringify.cjs");
 // src/reports/fit.ts
 function whole(rank, head) {
 	return head.length === 0 ? [] : [{
@@ -184,7 +185,7 @@ function findingItem(finding, showing) {
 	const blank = finding.kind === "blank-field";
 	const about = finding.about === void 0 ? [] : [require_nodes.code(finding.about), require_nodes.plain(": ")];
 	const expected = finding.expected === void 0 ? [] : [require_nodes.plain("; expected: "), require_nodes.code(finding.expected)];
-	const actual = finding.actual === void 0 || finding.actual === "" || blank ? [] : [...open ? [] : [require_nodes.plain(": ")], require_nodes.code(finding.actual)];
+	const actual = finding.actual === void 0 || finding.actual === "" || blank && !require_text.saysSomething(finding.actual) ? [] : [...open ? [] : [require_nodes.plain(": ")], require_nodes.code(finding.actual)];
 	const help = open || blank || finding.help === void 0 ? [] : [require_nodes.plain(". "), {
 		type: "emphasis",
 		children: helpText(finding.help)
@@ -284,7 +285,7 @@ function leftIn(result) {
 	return left.length === 0 ? "" : `, ${left.join(", ")}`;
 }
 const MANY_SECTIONS = 8;
-function sectionTable({ progress }, rank) {
+function sectionTable({ progress }, rank, folded) {
 	if (progress.length === 0) return [];
 	const units = progress.map((entry) => {
 		const name = entry.section === "" ? [require_nodes.plain("(before the first heading)")] : [require_nodes.code(entry.section)];
@@ -309,13 +310,13 @@ function sectionTable({ progress }, rank) {
 		], [header, ...rows])
 	};
 	const complete = progress.filter((entry) => require_text.shareOf(entry) === 1).length;
-	const name = `${require_text.bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
+	const name = `${require_text.bar(require_text.shareOf(require_walk.totals(progress)), 10)} Sections: ${complete} of ${progress.length} complete`;
 	return [{
 		rank,
 		share: 1 / 4,
 		units: "sections",
-		...progress.length > MANY_SECTIONS ? fold(name) : {
-			head: [],
+		...folded || progress.length > MANY_SECTIONS ? fold(name) : {
+			head: [require_nodes.paragraph([require_nodes.strong(require_nodes.plain("Sections"))])],
 			tail: []
 		},
 		pieces: [piece]
@@ -385,7 +386,7 @@ function joined(node, state, info) {
 	if (!node.children.every(({ type }) => type === "html" || type === "inlineCode")) return void 0;
 	return node.children.map((child) => state.handle(child, node, state, info)).join("");
 }
-const processor = require_remark.remark().data("settings", {
+const processor = require_front_matter.unified().use(require_remark_stringify.remarkStringify).data("settings", {
 	bullet: "-",
 	listItemIndent: "one",
 	rule: "-"
@@ -422,12 +423,12 @@ function partsOf(verdict, rich) {
 	return [
 		...whole(0, [title(verdict)]),
 		...require_text.overridePart(verdict, 2),
-		...sectionTable(verdict, 2),
+		...rich ? [] : sectionTable(verdict, 2, true),
 		...findingsPart("Tripped: these must not hold", tripped, showing, { rank: 3 }),
 		...findingsPart("Regressed: these were passed before", regressed, showing, { rank: 3 }),
 		...findingsPart("Wrong: these must be undone", failed, showing, { rank: 4 }),
 		...findingsPart("Refused: these do not count", refused, showing, { rank: 5 }),
-		...findingsPart("Missing", pending, showing, {
+		...findingsPart("Missing: still to do", pending, showing, {
 			rank: 7,
 			bars: true
 		}),
@@ -436,7 +437,7 @@ function partsOf(verdict, rich) {
 			bars: true
 		}),
 		...require_text.signOffPart(verdict, 6),
-		...rich ? gateTables(verdict, 8) : [],
+		...rich ? [...sectionTable(verdict, 2, false), ...gateTables(verdict, 8)] : [],
 		...findingsPart("Worth a look, without blocking", advice, showing, {
 			rank: 9,
 			folded: !rich
@@ -473,12 +474,26 @@ function footer(verdict, dated) {
 		require_nodes.plain("Judged by "),
 		...judgedBy,
 		...against,
-		require_nodes.plain(dated ? `, ${verdict.at}.` : ".")
+		require_nodes.plain(dated ? `, ${verdict.at}.` : "."),
+		...next(verdict)
 	];
 	return require_nodes.paragraph([{
 		type: "emphasis",
 		children: words
 	}]);
+}
+function next({ policy, status, progress, subject, template }) {
+	if (policy.path !== "default" || status === "passed") return [];
+	if (progress.length > 0) return [
+		require_nodes.plain(" For lists to pick from, fields and sign-offs there are policies: "),
+		require_nodes.code("checklist-gate init"),
+		require_nodes.plain(" proposes one.")
+	];
+	return subject.kind !== "pull-request" || template !== void 0 ? [] : [
+		require_nodes.plain(" A list in "),
+		require_nodes.code(".github/PULL_REQUEST_TEMPLATE.md"),
+		require_nodes.plain(" stands in every new pull request.")
+	];
 }
 function source(verdict, trusted) {
 	const revision = trusted.sha === void 0 ? [] : [require_nodes.plain(" at "), require_nodes.code(trusted.sha.slice(0, 7))];

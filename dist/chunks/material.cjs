@@ -11,7 +11,7 @@ async function judgeKeeping(request) {
 		...request,
 		...readSource === void 0 ? {} : { readSource: async (source, references) => {
 			const answer = await readSource(source, references);
-			sources.push({
+			if (answer.status === "known") sources.push({
 				source,
 				references: [...references],
 				answer

@@ -115,7 +115,7 @@ const permission = require_text.strictObject({ permission: require_text.pipe(req
 ]), require_text.title("Permission"), require_text.description("Everybody with at least this permission in the repository.")) });
 const field = require_text.strictObject({ field: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Field"), require_text.description("Whoever is named in this field of the checklist.")) });
 const who = require_text.union([
-	require_text.pipe(require_text.string(), require_text.check((text) => LOGIN.test(text) || TEAM.test(text), "expected a login, @org/team, author or codeowners")),
+	require_text.pipe(require_text.string(), require_text.check((text) => LOGIN.test(text) || TEAM.test(text), ({ input }) => `expected a login, @org/team, author or codeowners${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
 	permission,
 	field
 ], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");

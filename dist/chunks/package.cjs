@@ -20,7 +20,7 @@ var package_default = {
 		"format": "oxfmt src __tests__ scripts",
 		"jest": "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
 		"test": "npm run --silent build && npm run --silent typecheck && npm run --silent lint && npm run --silent jest -- --maxWorkers=100%",
-		"coverage": "npm run --silent jest -- --coverage __tests__/cases.test.ts __tests__/examples.test.ts __tests__/docs.test.ts __tests__/checklist __tests__/template __tests__/gates __tests__/policy __tests__/reports __tests__/verdict __tests__/evidence __tests__/doctor __tests__/audit __tests__/find __tests__/record __tests__/values __tests__/run --testPathIgnorePatterns agreement.test speed.test blocks.test",
+		"coverage": "npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench.ts",
 		"bench:parse": "node scripts/bench-parse.ts",
 		"picture": "node scripts/picture.ts",
@@ -28,13 +28,10 @@ var package_default = {
 	},
 	jest: {
 		"testEnvironment": "node",
-		"testTimeout": 2e4,
+		"testTimeout": 3e5,
 		"extensionsToTreatAsEsm": [".ts"],
 		"transform": {},
-		"testMatch": ["<rootDir>/__tests__/**/*.test.ts"],
-		"coverageProvider": "v8",
-		"collectCoverageFrom": ["src/{checklist,template,evidence,verdict,gates,policy,find,doctor,audit,reports}/**/*.ts"],
-		"coverageReporters": ["text-summary"]
+		"testMatch": ["<rootDir>/__tests__/**/*.test.ts"]
 	},
 	dependencies: {
 		"@actions/core": "3.0.1",
@@ -57,6 +54,7 @@ var package_default = {
 		"re2js": "2.10.0",
 		"remark": "15.0.1",
 		"remark-parse": "11.0.0",
+		"remark-stringify": "11.0.0",
 		"unified": "11.0.5",
 		"valibot": "1.5.0",
 		"yaml": "2.9.1"

@@ -1,4 +1,5 @@
 const require_front_matter = require("./front-matter.cjs");
+const require_answer = require("./answer.cjs");
 const require_conversation = require("./conversation.cjs");
 // src/github/answers/told.ts
 async function told(what, read) {
@@ -28,10 +29,7 @@ function changedSinceAnswer(client, subject, { sha }) {
 			per_page: 100
 		});
 		const listed = data.files;
-		const files = (listed ?? []).map(({ filename, previous_filename: previous }) => ({
-			path: filename,
-			...previous === void 0 ? {} : { previous }
-		}));
+		const files = (listed ?? []).map(require_answer.changedFile);
 		const builds = data.status === "ahead" || data.status === "identical";
 		return {
 			files,

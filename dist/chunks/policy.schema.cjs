@@ -1787,7 +1787,7 @@ var policy_schema_default = {
 						"minItems": 1
 					}],
 					"title": "Name",
-					"description": "The check run, by name. \"*\" and \"?\" stand for any text and any character.",
+					"description": "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
 					"examples": ["unit-tests", ["unit-tests", "unit-tests-*"]]
 				},
 				"at": {
@@ -1854,6 +1854,19 @@ var policy_schema_default = {
 						{ "value": "sha" }
 					]
 				},
+				"from": {
+					"type": "string",
+					"minLength": 1,
+					"title": "From",
+					"description": "The slug of the GitHub App that must have made it.",
+					"examples": ["github-actions"]
+				},
+				"within": {
+					"type": "string",
+					"title": "Not older than",
+					"description": "How old the evidence may be when it is judged.",
+					"examples": ["24h", "7 d"]
+				},
 				"conclusion": {
 					"anyOf": [{
 						"enum": [
@@ -1886,19 +1899,6 @@ var policy_schema_default = {
 					}],
 					"title": "Conclusion",
 					"description": "What it must have concluded: success (the default), or any of a list."
-				},
-				"from": {
-					"type": "string",
-					"minLength": 1,
-					"title": "From",
-					"description": "The slug of the GitHub App that must have made it.",
-					"examples": ["github-actions"]
-				},
-				"within": {
-					"type": "string",
-					"title": "Not older than",
-					"description": "How old the evidence may be when it is judged.",
-					"examples": ["24h", "7 d"]
 				},
 				"item": {
 					"anyOf": [{
@@ -1982,7 +1982,7 @@ var policy_schema_default = {
 						"minItems": 1
 					}],
 					"title": "Name",
-					"description": "The context of the status. \"*\" and \"?\" stand for any text and any character.",
+					"description": "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
 					"examples": ["ci/integration", ["ci/integration", "ci/integration-*"]]
 				},
 				"at": {
@@ -2233,7 +2233,7 @@ var policy_schema_default = {
 						"minItems": 1
 					}],
 					"title": "State",
-					"description": "The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."
+					"description": "The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."
 				},
 				"within": {
 					"type": "string",
@@ -2476,7 +2476,7 @@ var policy_schema_default = {
 					],
 					"type": "string",
 					"title": "Must",
-					"description": "exist (the default), be-absent, be-changed or be-unchanged."
+					"description": "exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."
 				},
 				"contains": {
 					"anyOf": [
@@ -2994,7 +2994,7 @@ var policy_schema_default = {
 				"notes": {
 					"type": "boolean",
 					"title": "Notes",
-					"description": "true: its notes must say something."
+					"description": "true: its notes must say something: more than headings, comments and placeholders."
 				},
 				"assets": {
 					"type": "array",

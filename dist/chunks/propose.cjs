@@ -863,7 +863,7 @@ function partEntries(part, all) {
 	return entries.toSorted((a, b) => a.line - b.line);
 }
 function scopeOf(target, own, others, all) {
-	const without = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section))).flatMap((list) => list.selector ?? []);
+	const without = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section))).map((list) => list.selector);
 	return {
 		in: all.selectorOf(target),
 		...without.length === 0 ? {} : { without }
@@ -919,9 +919,9 @@ function stagesOf(parts) {
 	const numbered = boxed.filter((part) => NUMBERED.test(require_front_matter.normalizeTitle(part.title))).length > 1;
 	const hints = parts.map((part) => part.boxes > 0 ? hintIn(part.title, numbered) : void 0);
 	const large = boxed.reduce((sum, part) => sum + part.boxes, 0) >= LARGE;
-	if (!hints.some((hint) => hint?.clear === true || large && hint?.rank === FIRST)) return void 0;
+	const told = hints.some((hint) => hint?.clear === true || large && hint?.rank === FIRST);
 	const first = hints.find((hint) => hint !== void 0 && (hint.clear || hint.rank < LAST));
-	if (first === void 0) return void 0;
+	if (first === void 0 || !told) return void 0;
 	const byRank = new Map();
 	let last = first;
 	let begun = false;
@@ -1078,12 +1078,10 @@ const bare$1 = (entries) => entries.flatMap(({ rules }) => rules.map((rule) => (
 	others: []
 })));
 function required(proposed) {
-	const { rule } = proposed;
-	if (rule === void 0 || !("gate" in rule)) return proposed;
-	const { advisory: _, ...rest } = rule;
+	const { advisory: _, ...rule } = proposed.rule;
 	return {
 		...proposed,
-		rule: rest
+		rule
 	};
 }
 function together(title, gates) {

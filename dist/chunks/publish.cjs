@@ -1,6 +1,7 @@
 const require_context = require("./context.cjs");
 const require_client = require("./client.cjs");
 const require_front_matter = require("./front-matter.cjs");
+const require_own_reports = require("./own-reports.cjs");
 const require_identity = require("./identity.cjs");
 const require_main = require("./main.cjs");
 const require_markdown = require("./markdown.cjs");
@@ -605,7 +606,7 @@ var Publisher = class {
 			owner,
 			repo,
 			sha,
-			context: this.#inputs.statusContext
+			context: require_own_reports.statusContext(this.#inputs.own)
 		};
 	}
 	#statusFor(sharers) {
@@ -661,13 +662,14 @@ var Publisher = class {
 	async #writeCheckRun(own) {
 		const { owner, repo, sha, number } = this.target;
 		if (!this.#inputs.checkRun || sha === void 0 || this.#isStopped || this.#checkRun.isRefused) return false;
-		const name = `${this.#inputs.statusContext} report`;
+		const reports = this.#inputs.own;
+		const name = require_own_reports.checkRunName(reports);
 		const place = {
 			owner,
 			repo,
 			sha,
 			name,
-			externalId: `${this.#inputs.statusContext}#${number ?? ""}`
+			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
 		};
 		let changed = false;
 		await this.#checkRun.try(async () => {

@@ -145,7 +145,7 @@ function until({ body, comments, reviews, commits }, at) {
 	return {
 		body: {
 			...body,
-			revisions: body.revisions.filter((revision) => revision.at <= at)
+			revisions: body.revisions.filter((revision, index) => revision.at < at || index === 0 && revision.at === at)
 		},
 		comments: comments.filter(({ createdAt }) => createdAt <= at),
 		reviews: reviews.filter((review) => review.at <= at),

@@ -50,25 +50,18 @@ function marksIn(document, facts, timeoutMs = require_text.PARSE_TIMEOUT_MS) {
 function readRevisions(document, { revisions }, timeoutMs) {
 	const pieces = new Map();
 	const bodies = new Set(revisions.flatMap(({ body }) => body ?? []));
-	try {
-		return require_text.bounded(() => new Map([...bodies].map((markdown) => [markdown, read({
-			...document,
-			markdown
-		}, pieces)])), timeoutMs);
-	} catch (error) {
-		if (error instanceof require_text.TimedOut) return void 0;
-		throw error;
-	}
+	const read = require_text.boundedOrStopped(() => new Map([...bodies].map((markdown) => [markdown, marksOf({
+		...document,
+		markdown
+	}, pieces)])), timeoutMs);
+	return read instanceof require_text.TimedOut ? void 0 : read;
 }
-function read(document, pieces) {
-	try {
-		const { root } = require_parse.parse(document, pieces);
-		const items = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((each) => require_front_matter.flatten(each.items));
-		return new Map(items.map((item) => [item.key, markOf(item)]));
-	} catch (error) {
-		if (error instanceof require_sign_off.RefusedDocument) return null;
-		throw error;
-	}
+function marksOf(document, pieces) {
+	const checklist = require_parse.parseOrRefuse(document, pieces);
+	if (checklist instanceof require_sign_off.RefusedDocument) return null;
+	const { root } = checklist;
+	const items = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((each) => require_front_matter.flatten(each.items));
+	return new Map(items.map((item) => [item.key, markOf(item)]));
 }
 function markOf({ state, reason = "" }) {
 	if (state === "unticked") return void 0;
@@ -101,10 +94,10 @@ function recordOf(verdict, material, { version, run }) {
 	};
 }
 function serialise(record) {
-	return `${canonicalize(record) ?? "null"}\n`;
+	return `${canonicalize(record)}\n`;
 }
 function textsOf({ documents, sources }) {
-	const all = [...documents, ...sources.flatMap(({ answer }) => answer.status === "known" ? answer.documents : [])];
+	const all = [...documents, ...sources.flatMap(({ answer }) => answer.documents)];
 	return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 function itemsOf(document, markedBy, gates) {

@@ -1,4 +1,5 @@
 const require_text = require("./text.cjs");
+const require_as_of = require("./as-of.cjs");
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2e3;
 const EDITS = { kind: "body-edits" };
@@ -138,6 +139,9 @@ async function lookBack(open, history, verdict, request, judge) {
 	};
 }
 const isOfATime = (kind) => kind === "body-edits" || kind === "comments" || kind === "reviews";
+function commentsOf(comments, at) {
+	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_as_of.commentAsOf(comment, at));
+}
 function until(facts, at, history, index) {
 	return facts.map((recorded) => {
 		const { question, fact } = recorded;
@@ -157,7 +161,7 @@ function until(facts, at, history, index) {
 				question,
 				fact: {
 					...fact,
-					value: fact.value.filter((each) => each.createdAt < at)
+					value: commentsOf(fact.value, at)
 				}
 			};
 			case "reviews": return {

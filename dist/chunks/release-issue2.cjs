@@ -84,6 +84,13 @@ function fill(document, values) {
 	}
 	return result;
 }
+const MOST_NAMES = 10;
+function others(root) {
+	const names = [...new Set(fieldsIn(root).map((field) => `"${field.name}"`))];
+	if (names.length === 0) return "; the template has none";
+	const more = names.length > MOST_NAMES ? `, and ${names.length - MOST_NAMES} more` : "";
+	return `, expected ${names.slice(0, MOST_NAMES).join(", ")}${more}`;
+}
 function fillOne(document, name, value) {
 	if (value === "") return { problem: "the value is empty" };
 	if (require_front_matter.isBlank(value)) return { problem: `"${value}" counts as blank` };
@@ -91,7 +98,7 @@ function fillOne(document, name, value) {
 	const before = require_parse.parse(document);
 	const found = fieldsNamed(before.root, name);
 	const [field] = found;
-	if (field === void 0) return { problem: "there is no such field" };
+	if (field === void 0) return { problem: `there is no such field${others(before.root)}` };
 	if (found.length > 1) return { problem: `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(", ")}; put the title of the section before it: "Section > ${field.name}"` };
 	if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
 	const span = valueSpan(document.markdown, field);
@@ -260,6 +267,9 @@ function automaticFields(markdown, document, known) {
 function patternOf(title = "Release") {
 	return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
 }
+function wayOf(name) {
+	return require_front_matter.normalizeTitle(name) === "version" ? "`version` (--version-name on the command line)" : `\`fields\` (--field "${name}=…" on the command line)`;
+}
 function titleOf(pattern, values) {
 	const byKey = new Map([...values].map(([name, value]) => [require_front_matter.normalizeTitle(name), value]));
 	const missing = [];
@@ -268,7 +278,7 @@ function titleOf(pattern, values) {
 		if (value === void 0) missing.push(name);
 		return value ?? "";
 	}));
-	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value.` };
+	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value. Give it with ${missing.map(wayOf).join(" and ")}.` };
 	if (title === "" || [...title].length > MAX_TITLE) return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
 	return { title };
 }

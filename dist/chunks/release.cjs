@@ -176,7 +176,7 @@ async function judgeRelease({ find, repository, policyPath, phase, at }, ports) 
 	const [start, head] = [await ports.commitNamed(from), await ports.commitNamed(find.to)];
 	const commits = await ports.commitsBetween(start, head);
 	const between = `between ${require_front_matter.sanitiseLine(from)} and ${require_front_matter.sanitiseLine(find.to)}`;
-	if (commits.length === 0) return refused(`Found no commit ${between}: there is nothing to judge.`);
+	if (commits.length === 0) return refused(`Found no commit that ${require_front_matter.sanitiseLine(find.to)} has and ${require_front_matter.sanitiseLine(from)} has not: there is nothing to judge. Is \`from\` the earlier one?`);
 	const defaultBranch = find.into.length > 0 ? "" : await ports.defaultBranch();
 	const into = find.into.length === 0 ? void 0 : find.into;
 	const counts = (branch) => into === void 0 ? branch === defaultBranch : require_glob.matchesGlob(into, branch);

@@ -120,17 +120,14 @@ const material = require_text.looseObject({
 	sources: require_text.array(require_text.looseObject({
 		source: require_text.looseObject({ kind: require_text.string() }),
 		references: require_text.array(require_text.unknown()),
-		answer: require_text.variant("status", [require_text.looseObject({
+		answer: require_text.looseObject({
 			status: require_text.literal("known"),
 			documents: require_text.array(document),
 			missing: require_text.array(require_text.looseObject({
 				message: require_text.string(),
 				help: require_text.string()
 			}))
-		}), require_text.looseObject({
-			status: require_text.literal("unavailable"),
-			reason: require_text.string()
-		})])
+		})
 	})),
 	policy: require_text.optional(require_text.looseObject({
 		path: require_text.string(),
@@ -235,7 +232,7 @@ async function readRecord(text) {
 	if (parsed === void 0) return { reason: "found no record: its results are nested too deep to be read" };
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		return { reason: `found no record, at ${require_text.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
+		return { reason: `found no record, at ${require_text.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
 	}
 	const record = parsed.output;
 	const { policy } = record.material;

@@ -65,6 +65,20 @@ function remaining(verdict) {
 	const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
 	return total - ticked - notApplicable - byEvidence;
 }
+function comesOutAlike(one, other) {
+	const [a, b] = [one, other].map((root) => JSON.stringify(gatesOf(root).map(({ id, status, tripped }) => [
+		id,
+		status,
+		tripped
+	])));
+	return a === b;
+}
+Object.defineProperty(exports, "comesOutAlike", {
+	enumerable: true,
+	get: function() {
+		return comesOutAlike;
+	}
+});
 Object.defineProperty(exports, "enforcedGates", {
 	enumerable: true,
 	get: function() {

@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core';
+import { STATUS_NAME, type OwnReports } from '../github/own-reports.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { FailOn } from '../run/exit.ts';
 import { readEvidence } from '../values/lines.ts';
@@ -29,6 +30,7 @@ export const INPUTS = [
   'previous-record',
   ...DURATION_INPUTS,
   'doctor',
+  'job-check-run',
 ] as const;
 
 export type InputName = (typeof INPUTS)[number];
@@ -55,8 +57,8 @@ export interface Inputs extends Durations {
   /** `when-not-passed`: a new comment only where something is missing; one that is there is kept up to date. */
   comment: 'on' | 'off' | 'when-not-passed';
   status: boolean;
-  /** Name of the commit status, with the phase: `checklist-gate/pre-deployment`. */
-  statusContext: string;
+  /** What this run reports about itself. */
+  own: OwnReports;
   checkRun: boolean;
   summary: boolean;
   annotations: boolean;
@@ -75,7 +77,6 @@ export interface Inputs extends Durations {
 }
 
 export const DEFAULT_POLICY = '.github/checklist-gate.yml';
-const DEFAULT_STATUS_NAME = 'checklist-gate';
 
 /** What is wrong with the inputs, one sentence each. */
 export class InputError extends Error {
@@ -115,17 +116,17 @@ export function readInputs(): Inputs {
   };
 
   function statusName(): string {
-    const found = read('status-name') ?? DEFAULT_STATUS_NAME;
+    const found = read('status-name') ?? STATUS_NAME;
     if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(found))
       wrong('status-name', found, 'one line of at most 100 characters');
     return found;
   }
 
-  function number(): number | undefined {
-    const found = read('number');
+  function number(name: InputName, expected: string): number | undefined {
+    const found = read(name);
     if (found === undefined) return undefined;
     const value = /^#?([1-9]\d{0,14})$/.exec(found)?.[1];
-    if (value === undefined) wrong('number', found, 'the number of a pull request or issue');
+    if (value === undefined) wrong(name, found, expected);
     return value === undefined ? undefined : Number(value);
   }
 
@@ -149,14 +150,14 @@ export function readInputs(): Inputs {
     trustWorkspace: flag('trust-workspace', 'false'),
     template: read('template'),
     source: read('source'),
-    number: number(),
+    number: number('number', 'the number of a pull request or issue'),
     find,
     phase,
     failOn,
     dryRun: flag('dry-run', 'false'),
     comment: onOrOff('comment', ['when-not-passed']),
     status: onOrOff('status', []) === 'on',
-    statusContext: phase === undefined ? statusName() : `${statusName()}/${phase}`,
+    own: { name: statusName(), phase, job: number('job-check-run', 'the id of a check run') },
     checkRun: onOrOff('check-run', [], 'off') === 'on',
     summary: flag('summary', 'true'),
     annotations: flag('annotations', 'true'),

@@ -55,7 +55,9 @@ export async function judgeLoaded(
       withEarly(
         early,
         inputs.template,
-        log.answers(() => answerer(client, subject, inputs.evidence, teamClient(client, inputs))),
+        log.answers(() =>
+          answerer(client, subject, inputs.evidence, { teams: teamClient(client, inputs), own: inputs.own }),
+        ),
       ),
       inputs.evidenceFiles,
       workspace(),

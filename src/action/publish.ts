@@ -2,6 +2,7 @@ import { info } from '@actions/core';
 import { writeCheckRun, type CheckRunContent } from '../github/check-run.ts';
 import type { Client } from '../github/client.ts';
 import type { StandingStatus, StatusPlace } from '../github/commit-status.ts';
+import { checkRunName, statusContext } from '../github/own-reports.ts';
 import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../github/earlier.ts';
 import { writeStickyComment } from '../github/sticky-comment.ts';
 import { checkRun } from '../reports/check-run.ts';
@@ -86,7 +87,7 @@ export class Publisher {
   #statusPlace(): StatusPlace | undefined {
     const { owner, repo, sha } = this.target;
     if (sha === undefined || !this.#inputs.status || this.status.isRefused) return undefined;
-    return { owner, repo, sha, context: this.#inputs.statusContext };
+    return { owner, repo, sha, context: statusContext(this.#inputs.own) };
   }
 
   #statusFor(sharers: readonly Sharer[]): ReturnType<typeof sharedStatus> {
@@ -137,9 +138,9 @@ export class Publisher {
   async #writeCheckRun(own: Judged): Promise<boolean> {
     const { owner, repo, sha, number } = this.target;
     if (!this.#inputs.checkRun || sha === undefined || this.#isStopped || this.#checkRun.isRefused) return false;
-    // Of another name than the status: GitHub would require both.
-    const name = `${this.#inputs.statusContext} report`;
-    const place = { owner, repo, sha, name, externalId: `${this.#inputs.statusContext}#${number ?? ''}` };
+    const reports = this.#inputs.own;
+    const name = checkRunName(reports);
+    const place = { owner, repo, sha, name, externalId: `${statusContext(reports)}#${number ?? ''}` };
     let changed = false;
     await this.#checkRun.try(async () => {
       const details = this.#runUrl === undefined ? {} : { detailsUrl: this.#runUrl };

@@ -2,6 +2,7 @@ import { info } from '@actions/core';
 import type { FindPullRequests } from '../find/find.ts';
 import { answerer } from '../github/answer.ts';
 import { releasePorts } from '../github/find/ports.ts';
+import { statusContext } from '../github/own-reports.ts';
 import { judgeRelease } from '../run/release.ts';
 import { withFileValues } from '../values/answer.ts';
 import type { EventRun } from './event-run.ts';
@@ -40,8 +41,12 @@ export async function judgePullRequests(
       ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
       at: now().toISOString(),
     },
-    releasePorts(client, where, inputs.statusContext, (subject) =>
-      withFileValues(answerer(client, subject, inputs.evidence, teams), inputs.evidenceFiles, workspace()),
+    releasePorts(client, where, statusContext(inputs.own), (subject) =>
+      withFileValues(
+        answerer(client, subject, inputs.evidence, { teams, own: inputs.own }),
+        inputs.evidenceFiles,
+        workspace(),
+      ),
     ),
   );
   if (said !== undefined) info(said);

@@ -5,6 +5,7 @@ import type { Comment } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Client } from '../github/client.ts';
 import type { ReadSource } from '../run/documents.ts';
+import type { Judged } from '../run/judge.ts';
 import type { Subject } from '../verdict/verdict.ts';
 
 interface Entry {
@@ -16,12 +17,25 @@ interface Entry {
 /** What people do and take back at any time, without a new head or text. Everything that they did comes in one request. */
 const MOVING: ReadonlySet<Question['kind']> = new Set(['reviews', 'comments', 'body-edits', 'label-set']);
 
+/** What others report at any time, without a new head or text. It counts as another only where a gate comes out differently. */
+const REPORTED: ReadonlySet<Question['kind']> = new Set([
+  'check-runs',
+  'statuses',
+  'deployment',
+  'commit',
+  'tag',
+  'release',
+  'milestone',
+  'files-between',
+]);
+
 /** What one judgement has read elsewhere than in the body, so that it can be seen whether that still holds. */
 export class SourceLog {
   readonly #client: Client;
   readonly #subject: Subject;
   readonly #entries: Entry[] = [];
   readonly #told: RecordedFact[] = [];
+  readonly #reported: RecordedFact[] = [];
   #answerer: (() => Answerer) | undefined;
 
   constructor(client: Client, subject: Subject) {
@@ -36,7 +50,7 @@ export class SourceLog {
     return answer;
   };
 
-  /** Answers, and keeps what people did. `make`: an answerer that has read nothing yet. */
+  /** Answers, and keeps what people did and what others report. `make`: an answerer that has read nothing yet. */
   answers(make: () => Answerer): Answerer {
     this.#answerer = make;
     const answer = make();
@@ -44,21 +58,39 @@ export class SourceLog {
       const facts = await answer(questions);
       questions.forEach((question, index) => {
         const fact = facts[index];
-        if (MOVING.has(question.kind) && fact !== undefined) this.#told.push({ question, fact });
+        if (fact === undefined) return;
+        if (MOVING.has(question.kind)) this.#told.push({ question, fact });
+        if (REPORTED.has(question.kind)) this.#reported.push({ question, fact });
       });
       return facts;
     };
   }
 
-  /** True where a source or a person says something else by now. Asks nothing where only the body was read. */
-  async hasMoved(): Promise<boolean> {
-    return (await this.#havePeopleMoved()) || (await this.#haveSourcesMoved());
+  /** True where a source, a person or a report says something else by now. Asks nothing where only the body was read. */
+  async hasMoved(judged: Judged): Promise<boolean> {
+    return (
+      (await this.#havePeopleMoved()) || (await this.#haveReportsMoved(judged)) || (await this.#haveSourcesMoved())
+    );
   }
 
   async #havePeopleMoved(): Promise<boolean> {
-    if (this.#told.length === 0) return false;
-    const again = (await this.#answerer?.()(this.#told.map(({ question }) => question))) ?? [];
-    return textOf(again) !== textOf(this.#told.map(({ fact }) => fact));
+    return textOf(await this.#askAgain(this.#told)) !== textOf(this.#told);
+  }
+
+  // Checks come and go all the time; most of them no gate asks for.
+  async #haveReportsMoved(judged: Judged): Promise<boolean> {
+    if (judged.kind !== 'verdict' || judged.holds === undefined) return false;
+    const again = await this.#askAgain(this.#reported);
+    return JSON.stringify(again) !== JSON.stringify(this.#reported) && !judged.holds(again);
+  }
+
+  async #askAgain(asked: readonly RecordedFact[]): Promise<RecordedFact[]> {
+    if (asked.length === 0 || this.#answerer === undefined) return [];
+    const facts = await this.#answerer()(asked.map(({ question }) => question));
+    return asked.flatMap(({ question }, index) => {
+      const fact = facts[index];
+      return fact === undefined ? [] : [{ question, fact }];
+    });
   }
 
   async #haveSourcesMoved(): Promise<boolean> {
@@ -74,11 +106,11 @@ export class SourceLog {
 }
 
 // What the gate itself writes is no move.
-function textOf(facts: readonly RecordedFact['fact'][]): string {
+function textOf(told: readonly RecordedFact[]): string {
   const isOwn = (value: Partial<Comment>): boolean =>
     value.body?.startsWith('<!-- checklist-gate') === true || (value.author != null && value.author.type !== 'User');
   return JSON.stringify(
-    facts.map((fact) =>
+    told.map(({ fact }) =>
       fact.status === 'known' && Array.isArray(fact.value)
         ? (fact.value as Partial<Comment>[]).filter((each) => !isOwn(each))
         : fact,

@@ -69,20 +69,22 @@ async function judgedOnce(run: SubjectRun): Promise<Judged> {
 async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubject): Promise<Judged> {
   const { client, inputs } = run;
   let latest = first;
-  const logs = new Map<string, SourceLog>();
+  const judgements = new Map<string, { log: SourceLog; judged: Judged }>();
   let moves = 0;
   const movesOf = new Map<string, number>();
   const reading = async (loaded: LoadedSubject): Promise<Reading> => {
     const id = idOf(loaded);
-    if ((await logs.get(id)?.hasMoved()) === true) movesOf.set(id, ++moves);
+    const before = judgements.get(id);
+    if ((await before?.log.hasMoved(before.judged)) === true) movesOf.set(id, ++moves);
     return {
       id,
       state: `${stateOf(loaded)} ${movesOf.get(id) ?? 0}`,
       judge: async () => {
         publisher.status.reopen();
         const log = new SourceLog(client, loaded.subject);
-        logs.set(id, log);
-        return judgeLoaded(client, loaded, inputs, run.now, log).catch(stopped);
+        const judged = await judgeLoaded(client, loaded, inputs, run.now, log).catch(stopped);
+        judgements.set(id, { log, judged });
+        return judged;
       },
     };
   };

@@ -114,7 +114,7 @@ function withItem(
 ): Level[] | undefined {
   const content = marker.length;
   const indent = spaces.length;
-  const mark = bullet ?? behind ?? '';
+  const mark = (bullet ?? behind) as string;
   if (!WORDS.test(line.text.slice(content))) return undefined;
   const position = placeIn(line, indent);
   const item: ListItem = { type: 'listItem', checked: null, children: [paragraphIn(line, content)], position };

@@ -13,6 +13,21 @@ export function withoutInvisible(text: string): string {
 
 /** NFKC, nothing invisible, white space folded, case folded. Two texts that look alike to a reader are equal. */
 export function normalize(text: string): string {
+  const known = normalized.get(text);
+  if (known !== undefined) return known;
+  const normal = normalForm(text);
+  if (text.length > LONGEST_KEPT) return normal;
+  if (normalized.size >= MOST_KEPT) normalized.clear();
+  normalized.set(text, normal);
+  return normal;
+}
+
+/** A body, its template and its revisions say the same, and selectors are held against every title. */
+const normalized = new Map<string, string>();
+const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 300;
+
+function normalForm(text: string): string {
   return withoutInvisible(text.normalize('NFKC'))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()

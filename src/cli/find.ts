@@ -87,17 +87,18 @@ async function ofRelease(
   { policyPath, values, files, rest }: Omit<UrlOptions, 'policy'>,
   { stderr }: Surroundings,
 ): Promise<Judged> {
-  const [{ releasePorts }, { answerer }, { judgeRelease }, { withFileValues }] = await Promise.all([
+  const [{ releasePorts }, { answerer }, { STATUS_NAME }, { judgeRelease }, { withFileValues }] = await Promise.all([
     import('../github/find/ports.ts'),
     import('../github/answer.ts'),
+    import('../github/own-reports.ts'),
     import('../run/release.ts'),
     import('../values/answer.ts'),
   ]);
   const { at, phase } = rest;
   const { judged, said } = await judgeRelease(
     { find, repository: `${where.owner}/${where.repo}`, policyPath, ...(phase === undefined ? {} : { phase }), at },
-    releasePorts(client, where, 'checklist-gate', (subject) =>
-      withFileValues(answerer(client, subject, values), files, process.cwd()),
+    releasePorts(client, where, STATUS_NAME, (subject) =>
+      withFileValues(answerer(client, subject, values, { own: { name: STATUS_NAME, phase } }), files, process.cwd()),
     ),
   );
   if (said !== undefined) stderr.write(`checklist-gate: ${said}\n`);

@@ -7,12 +7,22 @@ import type { Surroundings } from './program.ts';
 /** Where a policy is looked for when none is named. */
 export const DEFAULT_POLICY_PATH = '.github/checklist-gate.yml';
 
+/** Where people put it by mistake. */
+const ELSEWHERE = ['.github/checklist-gate.yaml', 'checklist-gate.yml', 'checklist-gate.yaml', '.checklist-gate.yml'];
+
 /** The policy that is named, or the one in its usual place; undefined where neither is there. */
 export async function readPolicyFile(
   path: string | undefined,
   surroundings: Surroundings,
 ): Promise<{ path: string; text: string } | undefined> {
-  if (path === undefined && !existsSync(DEFAULT_POLICY_PATH)) return undefined;
+  if (path === undefined && !existsSync(DEFAULT_POLICY_PATH)) {
+    const elsewhere = ELSEWHERE.find((each) => existsSync(each));
+    if (elsewhere !== undefined)
+      surroundings.stderr.write(
+        `checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY_PATH}, or name it with --policy\n`,
+      );
+    return undefined;
+  }
   const chosen = path ?? DEFAULT_POLICY_PATH;
   return { path: chosen, text: await readText(chosen, surroundings) };
 }

@@ -67,14 +67,21 @@ export async function judgeNumber(
   { policy, policyPath, template, values, files, facts, rest }: UrlOptions,
   judgement: (request: JudgeRequest) => Promise<Judged>,
 ): Promise<Judged> {
-  const [{ loadSubject }, { answerer, readTrustedFile }, { sourceReader }, { defaultTemplates }, { withFileValues }] =
-    await Promise.all([
-      import('../github/subject.ts'),
-      import('../github/answer.ts'),
-      import('../github/sources/source.ts'),
-      import('../github/default-template.ts'),
-      import('../values/answer.ts'),
-    ]);
+  const [
+    { loadSubject },
+    { answerer, readTrustedFile },
+    { STATUS_NAME },
+    { sourceReader },
+    { defaultTemplates },
+    { withFileValues },
+  ] = await Promise.all([
+    import('../github/subject.ts'),
+    import('../github/answer.ts'),
+    import('../github/own-reports.ts'),
+    import('../github/sources/source.ts'),
+    import('../github/default-template.ts'),
+    import('../values/answer.ts'),
+  ]);
   const { subject, documents, facts: told } = await loadSubject(client, request);
   let trusted = policy;
   if (trusted === undefined) {
@@ -102,6 +109,10 @@ export async function judgeNumber(
     regression: { when: 'auto' },
     // What is handed over on the command line goes before what GitHub says.
     facts: new Facts(told).with(facts.list()),
-    answer: withFileValues(answerer(client, subject, values), files, process.cwd()),
+    answer: withFileValues(
+      answerer(client, subject, values, { own: { name: STATUS_NAME, phase: rest.phase } }),
+      files,
+      process.cwd(),
+    ),
   });
 }

@@ -56,7 +56,7 @@ async function diagnosePolicy(survey: Survey): Promise<{ policy: Policy; finding
       subject,
       severity: 'advice',
       message: `there is no policy at ${path} on ${survey.branch}: every box counts`,
-      help: 'Let `checklist-gate init FILE` propose one from a checklist.',
+      help: 'Let `checklist-gate init FILE` propose one from a checklist. One that you have must lie just there: the ending is .yml.',
     };
     return { policy: fallback, findings: [survey.policyNamed ? named : usual] };
   }

@@ -3,8 +3,15 @@
 /** A commit that a branch, a tag or (part of) a SHA names. */
 export type CommitAnswer = { exists: true; sha: string } | { exists: false };
 
+/**
+ * Set on what the gate itself reports on a commit: `self` is this very run's, `other` that of another phase. Absent:
+ * somebody else reports it.
+ */
+export type OfGate = 'self' | 'other';
+
 /** A check run, the newest of its name in its suite. */
 export interface CheckRun {
+  gate?: OfGate;
   name: string;
   /** `queued`, `in_progress`, `completed` and others as GitHub says. */
   status: string;
@@ -18,6 +25,7 @@ export interface CheckRun {
 
 /** A commit status, the newest of its context. */
 export interface CommitStatus {
+  gate?: OfGate;
   context: string;
   /** `success`, `failure`, `error` or `pending`. */
   state: string;
@@ -64,6 +72,8 @@ export type DeploymentAnswer =
       id: number;
       /** Its newest state: `success`, `failure`, `error`, `in_progress`, `queued`, `pending`, `waiting`, `inactive`; null before the first. */
       state: string | null;
+      /** Where that is `inactive`: what it was before, which `inactive` tells nothing of. Null for nothing. */
+      before?: string | null;
       /** When that state was set, else when it was created. */
       at: string;
       creator: string | null;

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import type { Question } from '../evidence/question.ts';
-import { at, atWords, commitOf } from './commit.ts';
+import type { CheckRun } from '../evidence/answers.ts';
+import { atWords } from './commit.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
-import { matchesName } from './glob.ts';
-import { span } from './span.ts';
-import { signalNames } from './options.ts';
-import { judgeSignals, together } from './signal.ts';
-import { unanswered } from './unanswered.ts';
+import { isBefore } from './instant.ts';
+import { judgeReports, reportOptions } from './report.ts';
 
 const CONCLUSIONS = [
   'success',
@@ -22,8 +19,14 @@ const CONCLUSIONS = [
 const conclusion = v.picklist(CONCLUSIONS);
 
 const options = v.strictObject({
-  name: signalNames('The check run, by name. "*" and "?" stand for any text and any character.', 'unit-tests'),
-  at: v.optional(at),
+  ...reportOptions({
+    name: {
+      description:
+        'The check run, by name. "*" and "?" stand for any text and any character, which leaves out what the gate itself reports.',
+      example: 'unit-tests',
+    },
+    from: { description: 'The slug of the GitHub App that must have made it.', example: 'github-actions' },
+  }),
   conclusion: v.optional(
     v.pipe(
       v.union([conclusion, v.pipe(v.array(conclusion), v.minLength(1))]),
@@ -31,16 +34,6 @@ const options = v.strictObject({
       v.description('What it must have concluded: success (the default), or any of a list.'),
     ),
   ),
-  from: v.optional(
-    v.pipe(
-      v.string(),
-      v.nonEmpty(),
-      v.title('From'),
-      v.description('The slug of the GitHub App that must have made it.'),
-      v.metadata({ examples: ['github-actions'] }),
-    ),
-  ),
-  within: v.optional(span),
   ...EVIDENCE_OPTIONS,
 });
 
@@ -53,33 +46,35 @@ export const checkRun = defineEvidenceGate({
   summary: (chosen) =>
     `${[chosen.name].flat().join(', ')}${atWords(chosen.at)}: ${[chosen.conclusion ?? 'success'].flat().join(' or ')}`,
   judge: (chosen, input) => {
-    const commit = commitOf(chosen.at, input);
-    if ('finding' in commit) return { findings: [commit.finding] };
-    const question: Question = { kind: 'check-runs', sha: commit.sha };
-    const fact = input.facts.get(question);
-    const names = [chosen.name].flat();
-    if (fact?.status !== 'known') return unanswered(names.join(', '), question, fact?.reason);
-    const from = chosen.from?.toLowerCase();
-    const evidence = names.map((about) =>
-      judgeSignals(
-        fact.value
-          .filter((run) => matchesName([about], run.name) && (from === undefined || run.app?.toLowerCase() === from))
+    const allowed = [chosen.conclusion ?? 'success'].flat();
+    const wish = { allowed, open: [], verb: 'concluded', help: 'Let it run on this commit.' };
+    return judgeReports(chosen, wish, input, (sha) => {
+      const question = { kind: 'check-runs', sha } as const;
+      const fact = input.facts.get(question);
+      if (fact?.status !== 'known') return { question, reason: fact?.reason };
+      return {
+        reports: fact.value
+          .filter((run) => !fact.value.some((other) => speaksFor(other, run)))
           .map((run) => ({
             name: run.name,
             result: run.status === 'completed' ? (run.conclusion ?? undefined) : undefined,
             time: run.completedAt,
+            from: run.app,
+            gate: run.gate,
           })),
-        {
-          about,
-          allowed: [chosen.conclusion ?? 'success'].flat(),
-          open: [],
-          verb: 'concluded',
-          within: chosen.within,
-          help: 'Let it run on this commit.',
-        },
-        input,
-      ),
-    );
-    return together(evidence);
+      };
+    });
   },
 });
+
+/**
+ * Whether a run says something where another of the same check says nothing: one that was skipped beside one that
+ * ran, one that was cancelled before a later one. Every event that starts a workflow leaves a run on the commit.
+ */
+function speaksFor(other: CheckRun, run: CheckRun): boolean {
+  if (run.app === null || other.app !== run.app || other.name !== run.name || other.conclusion === run.conclusion)
+    return false;
+  if (run.conclusion === 'skipped') return other.conclusion !== 'cancelled';
+  if (run.conclusion !== 'cancelled' || other.conclusion === 'skipped') return false;
+  return other.status !== 'completed' || isBefore(run.completedAt ?? '', other.completedAt ?? '');
+}

@@ -91,13 +91,23 @@ function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined,
   if (wanted === undefined) return { ...outcome(findings), ...beside };
   const box = boxOf(wanted, input);
   const way = wanted.by ?? 'agree';
-  if (way !== 'advise' && 'item' in box && isLeftOut(box.item, input))
+  if ('item' in box && isLeftOut(box.item, input))
     return { status: 'skipped', findings: findings.filter((finding) => finding.asks !== undefined) };
-  const all = [...findings, ...('finding' in box ? [box.finding] : boxFindings(box.item, evidence, way))];
-  // Advice is reported and never blocks.
-  if (way === 'advise')
-    return { status: 'passed', findings: all.map((finding) => ({ ...finding, status: 'passed' })), ...beside };
-  return { ...outcome(all), ...beside };
+  if (way === 'advise') return advised(evidence, box);
+  return {
+    ...outcome([...findings, ...('finding' in box ? [box.finding] : boxFindings(box.item, evidence, way))]),
+    ...beside,
+  };
+}
+
+// The tick decides, and is what a report of it names. Advice neither blocks nor trips, and what it leaves unknown is no matter.
+function advised(evidence: Evidence, box: Box): Outcome {
+  const isTicked = 'item' in box && box.item.state === 'ticked';
+  const advice = [...evidence.findings, ...(isTicked ? contradiction(box.item, evidence) : [])].map(
+    ({ unknown: _, ...finding }): Finding => ({ ...finding, status: 'passed' }),
+  );
+  const tick = 'finding' in box ? [box.finding] : isTicked ? [] : [openBox(box.item)];
+  return { status: outcome(tick).status, findings: [...advice, ...tick] };
 }
 
 // What the trusted template lets off needs no evidence. The body alone cannot let itself off.
@@ -106,27 +116,28 @@ function isLeftOut(item: Item, input: GateInput): boolean {
   return templateConditions(input)(item) && refusal(item, true, input.notApplicable) === undefined;
 }
 
-function boxFindings(item: Item, { findings, against }: Evidence, way: (typeof WAYS)[number]): Finding[] {
-  const about = { actual: item.text, place: item.place };
-  if (item.state === 'ticked') {
-    // Evidence that is not there yet is no evidence against the tick.
-    if (!findings.some((finding) => finding.status === 'failed')) return [];
-    const why = against ?? 'the evidence does not bear it out';
-    return [{ status: 'failed', message: `Ticked, but ${why}`, ...about, help: 'Untick it until the evidence holds.' }];
-  }
+// Where box and evidence say the opposite, it is neither yes nor no.
+function boxFindings(item: Item, evidence: Evidence, way: (typeof WAYS)[number]): Finding[] {
+  if (item.state === 'ticked') return contradiction(item, evidence);
   if (way !== 'agree') return [];
-  return [
-    {
-      status: 'pending',
-      kind: 'open-box',
-      message: 'Not ticked',
-      ...about,
-      help: 'Check the evidence, then tick the box.',
-    },
-  ];
+  return [{ ...openBox(item), ...(evidence.findings.length === 0 ? { unknown: true } : {}) }];
 }
 
-function boxOf(wanted: Exclude<Binding, string>, { checklist }: GateInput): { item: Item } | { finding: Finding } {
+function contradiction({ text: actual, place }: Item, { findings, against }: Evidence): Finding[] {
+  // Evidence that is not there yet is no evidence against the tick.
+  if (against === undefined && !findings.some((finding) => finding.status === 'failed')) return [];
+  const message = `Ticked, but ${against ?? 'the evidence does not bear it out'}`;
+  return [{ status: 'failed', unknown: true, message, actual, place, help: 'Untick it until the evidence holds.' }];
+}
+
+function openBox({ text: actual, place }: Item): Finding {
+  const help = 'Check the evidence, then tick the box.';
+  return { status: 'pending', kind: 'open-box', message: 'Not ticked', actual, place, help };
+}
+
+type Box = { item: Item } | { finding: Finding };
+
+function boxOf(wanted: Exclude<Binding, string>, { checklist }: GateInput): Box {
   const located = locate(checklist, wanted.in);
   if ('finding' in located) return located;
   const found = itemsIn(located.scope.section).filter((item) => matchesItem(item, wanted.text));

@@ -11,7 +11,7 @@ const options = v.strictObject({
   in: v.optional(selector),
   required: v.pipe(
     v.record(v.pipe(v.string(), v.nonEmpty()), requirement),
-    v.minEntries(1),
+    v.minEntries(1, 'expected at least one field'),
     v.title('Required fields'),
     v.description('Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}.'),
     v.metadata({ examples: [{ Date: 'date', Version: 'semver', Reviewer: { type: 'login', not: 'Deployer' } }] }),
@@ -136,9 +136,10 @@ function differsFindings(
     return [
       {
         status: 'failed' as const,
-        message: `Same value as ${other} at line ${same.place.line}, expected another`,
+        message: `Same value as ${other} at line ${same.place.line}`,
         about: name,
         actual: field.value,
+        expected: 'another value',
         section: scope.path,
         place: field.place,
         help: `Let ${name} differ from ${other}.`,

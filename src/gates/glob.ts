@@ -1,27 +1,35 @@
 import picomatch from 'picomatch';
 
-const matchers = new Map<string, (text: string) => boolean>();
+type Matcher = (text: string) => boolean;
 
-function matcher(key: string, make: () => (text: string) => boolean): (text: string) => boolean {
+const matchers = new Map<string, Matcher>();
+
+function matcher(key: string, make: () => Matcher): Matcher {
   const known = matchers.get(key) ?? make();
   matchers.set(key, known);
   return known;
 }
 
+// "s": a line break is a character like any other. Git takes one in the name of a file, and a glob must not miss it.
+const PATH = { dot: true, flags: 's' };
+
 /** Whether a path or branch matches one of some globs. A leading dot needs no dot of its own. */
 export function matchesGlob(globs: readonly string[], text: string): boolean {
-  return globs.some((glob) => matcher(`path ${glob}`, () => picomatch(glob, { dot: true }))(text));
+  return globs.some((glob) => matcher(`path ${glob}`, () => picomatch(glob, PATH))(text));
 }
-
-// Names of checks hold brackets and slashes of their own: `build (ubuntu-latest, 20)`.
-const PLAIN = { dot: true, bash: true, nobrace: true, noextglob: true, nonegate: true, nobracket: true };
 
 /** Whether a name matches one of some globs in which only `*` and `?` mean something. Case does not matter. */
 export function matchesName(globs: readonly string[], name: string): boolean {
-  return globs.some((glob) =>
-    matcher(`name ${glob}`, () => {
-      const literal = glob.toLowerCase().replaceAll(/[()[\]{}+@!|$^.\\]/g, '\\$&');
-      return picomatch(literal, PLAIN);
-    })(name.toLowerCase()),
-  );
+  return globs.some((glob) => matcher(`name ${glob}`, () => nameMatcher(glob))(name.toLowerCase()));
+}
+
+// Names of checks hold brackets, slashes and dots of their own: `build (ubuntu-latest, 20)`.
+function nameMatcher(glob: string): Matcher {
+  const source = glob
+    .toLowerCase()
+    .replaceAll(/[\^$\\.+()[\]{}|/]/g, '\\$&')
+    .replaceAll(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  const pattern = new RegExp(`^${source}$`, 'su');
+  return (text) => pattern.test(text);
 }

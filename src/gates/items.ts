@@ -77,7 +77,7 @@ function judge(scope: Scope, chosen: Options, input: GateInput): Outcome {
       message: 'No boxes found',
       ...(scope.path.length === 0 ? {} : { section: scope.path }),
       ...(place === undefined ? {} : { place }),
-      help: 'Put the task list back: "- [ ] text", one line for each item.',
+      help: 'Put the task list there: "- [ ] text", one line for each item.',
     };
     return { status: 'failed', findings: [empty, ...near] };
   }

@@ -1,26 +1,17 @@
 import * as v from 'valibot';
-import type { Question } from '../evidence/question.ts';
-import { at, atWords, commitOf } from './commit.ts';
+import { atWords } from './commit.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
-import { matchesName } from './glob.ts';
-import { span } from './span.ts';
-import { signalNames } from './options.ts';
-import { judgeSignals, together } from './signal.ts';
-import { unanswered } from './unanswered.ts';
+import { judgeReports, reportOptions } from './report.ts';
 
 const options = v.strictObject({
-  name: signalNames('The context of the status. "*" and "?" stand for any text and any character.', 'ci/integration'),
-  at: v.optional(at),
-  from: v.optional(
-    v.pipe(
-      v.string(),
-      v.nonEmpty(),
-      v.title('From'),
-      v.description('The login that must have set it.'),
-      v.metadata({ examples: ['github-actions[bot]'] }),
-    ),
-  ),
-  within: v.optional(span),
+  ...reportOptions({
+    name: {
+      description:
+        'The context of the status. "*" and "?" stand for any text and any character, which leaves out what the gate itself reports.',
+      example: 'ci/integration',
+    },
+    from: { description: 'The login that must have set it.', example: 'github-actions[bot]' },
+  }),
   ...EVIDENCE_OPTIONS,
 });
 
@@ -32,32 +23,20 @@ export const status = defineEvidenceGate({
   asks: ['commit', 'statuses', 'value'],
   summary: (chosen) => `${[chosen.name].flat().join(', ')}${atWords(chosen.at)}: success`,
   judge: (chosen, input) => {
-    const commit = commitOf(chosen.at, input);
-    if ('finding' in commit) return { findings: [commit.finding] };
-    const question: Question = { kind: 'statuses', sha: commit.sha };
-    const fact = input.facts.get(question);
-    const names = [chosen.name].flat();
-    if (fact?.status !== 'known') return unanswered(names.join(', '), question, fact?.reason);
-    const from = chosen.from?.toLowerCase();
-    const evidence = names.map((about) =>
-      judgeSignals(
-        fact.value
-          .filter(
-            (each) =>
-              matchesName([about], each.context) && (from === undefined || each.creator?.toLowerCase() === from),
-          )
-          .map((each) => ({ name: each.context, result: each.state, time: each.at })),
-        {
-          about,
-          allowed: ['success'],
-          open: ['pending'],
-          verb: 'reported',
-          within: chosen.within,
-          help: 'Let it report on this commit.',
-        },
-        input,
-      ),
-    );
-    return together(evidence);
+    const wish = { allowed: ['success'], open: ['pending'], verb: 'reported', help: 'Let it report on this commit.' };
+    return judgeReports(chosen, wish, input, (sha) => {
+      const question = { kind: 'statuses', sha } as const;
+      const fact = input.facts.get(question);
+      if (fact?.status !== 'known') return { question, reason: fact?.reason };
+      return {
+        reports: fact.value.map(({ context, state, at: time, creator, gate }) => ({
+          name: context,
+          result: state,
+          time,
+          from: creator,
+          gate,
+        })),
+      };
+    });
   },
 });

@@ -6,6 +6,7 @@ import { revisionsAnswer } from './answers/file-revisions.ts';
 import { fileAnswer } from './answers/file.ts';
 import type { PeopleQuestion } from './answers/people.ts';
 import type { Client } from './client.ts';
+import { STATUS_NAME, type OwnReports } from './own-reports.ts';
 
 /** Evidence handed over by the workflow: name to value. */
 export type Values = ReadonlyMap<string, string>;
@@ -14,9 +15,15 @@ type AnyFact = Awaited<ReturnType<Answerer>>[number];
 
 /**
  * Answers the questions of gates about a subject on GitHub. What cannot be answered is unavailable, never an error.
- * `teams`: a client whose token may read members of teams; default the one that answers everything.
+ * `teams`: a client whose token may read members of teams; default the one that answers everything. `own`: what the
+ * gate reports itself; default by its usual name.
  */
-export function answerer(client: Client, subject: Subject, values: Values, teams: Client = client): Answerer {
+export function answerer(
+  client: Client,
+  subject: Subject,
+  values: Values,
+  { teams = client, own = { name: STATUS_NAME } }: { teams?: Client; own?: OwnReports } = {},
+): Answerer {
   // Not every policy asks about people.
   let people: Promise<(question: PeopleQuestion) => Promise<AnyFact>> | undefined;
   const answer = async (question: Question): Promise<AnyFact> => {
@@ -46,7 +53,7 @@ export function answerer(client: Client, subject: Subject, values: Values, teams
         return (await people)(question);
       default:
         // Evidence beyond the text is loaded only where a gate asks for it.
-        return (await import('./answers/evidence.ts')).evidenceAnswer(client, subject, question);
+        return (await import('./answers/evidence.ts')).evidenceAnswer(client, subject, question, own);
     }
   };
   return (questions) => Promise.all(questions.map(answer));

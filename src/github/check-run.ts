@@ -1,3 +1,4 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { REPEATABLE, type Client } from './client.ts';
 import { GitHubError } from './error.ts';
 import { once } from './once.ts';
@@ -12,20 +13,18 @@ export interface CheckRunPlace {
   externalId: string;
 }
 
+/** As the request takes it. */
+type Annotation = NonNullable<
+  NonNullable<RestEndpointMethodTypes['checks']['update']['parameters']['output']>['annotations']
+>[number];
+
 export interface CheckRunContent {
   conclusion: 'success' | 'failure' | 'action_required';
   title: string;
   /** Markdown, at most 65,535 characters. */
   summary: string;
-  /** Annotations in batches of at most 50; at least one batch, which may be empty. */
-  batches: readonly (readonly {
-    path: string;
-    start_line: number;
-    end_line: number;
-    annotation_level: 'failure' | 'warning' | 'notice';
-    title: string;
-    message: string;
-  }[])[];
+  /** In batches of at most 50; at least one batch, which may be empty. */
+  batches: readonly (readonly Annotation[])[];
   /** Page of the run. */
   detailsUrl?: string;
 }

@@ -62,15 +62,10 @@ const ORIGIN = { kind: 'origin' } as const;
 /** Judges a condition: all of its keys must hold; in a list one entry must. */
 export function judgeCondition(condition: Condition, input: ConditionInput): Truth {
   const keys = Object.keys(condition) as (keyof Condition)[];
-  return every(keys.flatMap((key) => judgeKey(key, condition, input)));
+  return every(keys.flatMap((key) => judgeKey(key, condition[key], input)));
 }
 
-function judgeKey<K extends keyof Wanted>(
-  key: K,
-  condition: { [P in K]?: Wanted[P] | undefined },
-  input: ConditionInput,
-): Truth[] {
-  const wanted = condition[key];
+function judgeKey<K extends keyof Wanted>(key: K, wanted: Wanted[K] | undefined, input: ConditionInput): Truth[] {
   if (wanted === undefined) return [];
   return [JUDGES[key](wanted, input)];
 }

@@ -1,6 +1,7 @@
 import { coverageFindings, idleFindings } from './lint-coverage.ts';
 import type { LintFinding, LintForm } from './lint-finding.ts';
 import { formFindings, ignoredDirectives } from './lint-form.ts';
+import { itselfFindings } from './lint-itself.ts';
 import { impossibleFindings } from './lint-impossible.ts';
 import { referenceFindings } from './lint-references.ts';
 import { readSource, type SourceChecklist } from './lint-source.ts';
@@ -45,7 +46,11 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
     template === undefined ? form : (templates.get(template) ?? form);
   for (const each of source.checklists) {
     const own = formOf(each);
-    findings.push(...idleFindings(source, each), ...impossibleFindings(source, each, own));
+    findings.push(
+      ...idleFindings(source, each),
+      ...itselfFindings(source, each),
+      ...impossibleFindings(source, each, own),
+    );
     if (own === undefined) continue;
     findings.push(...referenceFindings(source, each, own));
     if (each.phases.length > 0) findings.push(...ignoredDirectives(own));

@@ -44,9 +44,9 @@ export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
   const numbered = boxed.filter((part) => NUMBERED.test(normalizeTitle(part.title))).length > 1;
   const hints = parts.map((part) => (part.boxes > 0 ? hintIn(part.title, numbered) : undefined));
   const large = boxed.reduce((sum, part) => sum + part.boxes, 0) >= LARGE;
-  if (!hints.some((hint) => hint?.clear === true || (large && hint?.rank === FIRST))) return undefined;
+  const told = hints.some((hint) => hint?.clear === true || (large && hint?.rank === FIRST));
   const first = hints.find((hint) => hint !== undefined && (hint.clear || hint.rank < LAST));
-  if (first === undefined) return undefined;
+  if (first === undefined || !told) return undefined;
   const byRank = new Map<number, Stage>();
   let last: Stage = first;
   let begun = false;

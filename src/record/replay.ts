@@ -49,7 +49,7 @@ export async function readRecord(text: string): Promise<VerdictRecord | { reason
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return {
-      reason: `found no record, at ${getDotPath(issue) ?? 'the top'}: expected ${issue.expected ?? 'another value'}`,
+      reason: `found no record, at ${getDotPath(issue) ?? 'the top'}: expected ${issue.expected}`,
     };
   }
   // The schema has checked what is used here.

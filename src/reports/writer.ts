@@ -2,8 +2,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import type { InlineCode, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { Handle, Info, State } from 'mdast-util-to-markdown';
-import { remark } from 'remark';
-import type { Processor } from 'unified';
+import remarkStringify from 'remark-stringify';
+import { unified, type Processor } from 'unified';
 
 /**
  * Writes trees of reports as Markdown. The writer's own handlers are made for every tree there is: for each
@@ -50,7 +50,8 @@ function joined(node: Paragraph, state: State, info: Info): string | undefined {
   return node.children.map((child: Nodes) => state.handle(child, node, state, info)).join('');
 }
 
-const processor = remark()
+const processor = unified()
+  .use(remarkStringify)
   .data('settings', { bullet: '-', listItemIndent: 'one', rule: '-' })
   .use(function (this: Processor) {
     const data = this.data() as Record<string, unknown[]>;

@@ -16,6 +16,13 @@ export class TimedOut extends Error {
  * Errors of the work itself pass through.
  */
 export function bounded<T>(work: () => T, milliseconds: number): T {
+  const done = boundedOrStopped(work, milliseconds);
+  if (done instanceof TimedOut) throw done;
+  return done;
+}
+
+/** The same, with the stop as a value. */
+export function boundedOrStopped<T>(work: () => T, milliseconds: number): T | TimedOut {
   // Only code that `vm` started can be interrupted; the work itself stays in this realm.
   started ??= { script: new Script('work()'), context: createContext({}) };
   const { script, context } = started;
@@ -27,7 +34,7 @@ export function bounded<T>(work: () => T, milliseconds: number): T {
   } catch (error) {
     // The error belongs to the other realm, so it is no instance of this realm's Error.
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-      throw new TimedOut(milliseconds);
+      return new TimedOut(milliseconds);
     throw error;
   } finally {
     context['work'] = outer;

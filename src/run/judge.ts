@@ -3,12 +3,13 @@ import { merge } from '../checklist/merge.ts';
 import type { Pieces } from '../checklist/markdown.ts';
 import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
-import { Facts, type Answerer } from '../evidence/facts.ts';
+import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
 import { decideOverride } from '../policy/override.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import type { Subject, Verdict } from '../verdict/verdict.ts';
+import type { GroupResult, Subject, Verdict } from '../verdict/verdict.ts';
+import { comesOutAlike } from '../verdict/walk.ts';
 import type { Material } from './material.ts';
 import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
@@ -62,6 +63,8 @@ export type Judged =
       verdict: Verdict;
       /** What it was made from, where somebody keeps that. */
       material?: Material;
+      /** Whether every gate comes out the same by other answers to what was asked. Absent where it was not judged here. */
+      holds?: (told: readonly RecordedFact[]) => boolean;
     }
   | { kind: 'policy-error'; errors: string[] }
   | { kind: 'could-not-judge'; reason: string };
@@ -89,11 +92,10 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       at: request.at,
       ...(request.phase === undefined ? {} : { phase: request.phase }),
     };
-    const { root, facts: told } = await decide(
-      (known) => inTime(known, () => evaluate(policy, { ...input, facts: known }), 3 * parsing.timeoutMs),
-      compared.facts,
-      request.answer,
-    );
+    const evaluated = (known: Facts): GroupResult =>
+      inTime(known, () => evaluate(policy, { ...input, facts: known }), 3 * parsing.timeoutMs);
+    const { root, facts: told } = await decide(evaluated, compared.facts, request.answer);
+    const holds = (other: readonly RecordedFact[]): boolean => comesOutAlike(root, evaluated(told.with(other)));
     const open = root.status === 'failed' || root.status === 'pending';
     const { override, facts } =
       policy.breakGlass === undefined || !open
@@ -113,9 +115,9 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       facts,
       at: request.at,
     });
-    if (request.regression === undefined || !open) return { kind: 'verdict', verdict };
+    if (request.regression === undefined || !open) return { kind: 'verdict', verdict, holds };
     const { withRegression } = await import('./regression.ts');
-    return { kind: 'verdict', verdict: await withRegression(verdict, request, request.regression, judge) };
+    return { kind: 'verdict', holds, verdict: await withRegression(verdict, request, request.regression, judge) };
   } catch (error) {
     if (error instanceof RefusedDocument || error instanceof TimedOut)
       return { kind: 'could-not-judge', reason: error.message };

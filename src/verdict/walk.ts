@@ -79,3 +79,11 @@ export function remaining(verdict: Verdict): number {
   const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
   return total - ticked - notApplicable - byEvidence;
 }
+
+/** Whether two judgements by the same rules give every gate the same status. */
+export function comesOutAlike(one: GroupResult, other: GroupResult): boolean {
+  const [a, b] = [one, other].map((root) =>
+    JSON.stringify(gatesOf(root).map(({ id, status, tripped }) => [id, status, tripped])),
+  );
+  return a === b;
+}

@@ -68,11 +68,12 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (earlier !== undefined && earlier.repository !== `${owner}/${repo}`)
     throw new UsageError(`--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
   const { policy: policyPath, phase, label, status, into } = asked;
-  const context = phase === undefined ? status : `${status}/${phase}`;
+  const own = { name: status, phase };
 
   const { audit: judge } = await import('../../run/audit.ts');
   const { auditReader } = await import('../../github/audit/reader.ts');
   const { answerer } = await import('../../github/answer.ts');
+  const { statusContext } = await import('../../github/own-reports.ts');
   const { stdout, stderr } = surroundings;
   const found = await connect(surroundings, async (client) => {
     let requests = 0;
@@ -83,7 +84,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       owner,
       repo,
       kind,
-      context,
+      context: statusContext(own),
       ...(label === undefined ? {} : { label }),
       ...(into === undefined ? {} : { into }),
     };
@@ -100,7 +101,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       },
       {
         read: auditReader(client, query, { since, until }),
-        answererFor: (subject) => answerer(client, subject, new Map()),
+        answererFor: (subject) => answerer(client, subject, new Map(), { own }),
         requests: () => requests,
         ...(surroundings.stderr.isTTY === true ? { progress: (done, of) => bar(done, of, surroundings) } : {}),
       },

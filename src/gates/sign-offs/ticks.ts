@@ -6,6 +6,7 @@ import { parseOrRefuse } from '../../checklist/parse.ts';
 import type { History, Revision } from '../../evidence/people.ts';
 import { locate } from '../locate.ts';
 import type { Claim } from './evidence.ts';
+import { flippedLine } from './flipped.ts';
 import { linesIn, signatureOf, tickOf, type Line } from './lines.ts';
 
 /** What ticks and signatures are read from. */
@@ -54,19 +55,38 @@ function outside(via: keyof typeof KINDS, { role, signOff: { place } }: Line): C
 // Null where a revision cannot be read.
 type LinesOf = (body: string) => readonly Line[] | null;
 
+/** What has been read of a section, by text, and the text that was read last. */
+interface Memory {
+  lines: Map<string, readonly Line[] | null>;
+  last?: { markdown: string; lines: readonly Line[] };
+}
+
 // Revisions share most of their text: pieces that were read once are not read again.
-const known = new WeakMap<History, { pieces: Pieces; lines: Map<string, readonly Line[] | null> }>();
+const known = new WeakMap<History, { pieces: Pieces; sections: Map<string | undefined, Memory> }>();
 
 function readerOf(body: Document, { selector, history }: Written): LinesOf {
-  const memory = known.get(history) ?? { pieces: new Map(), lines: new Map() };
-  known.set(history, memory);
+  const { pieces, sections } = known.get(history) ?? { pieces: new Map(), sections: new Map() };
+  known.set(history, { pieces, sections });
+  const memory: Memory = sections.get(selector) ?? { lines: new Map() };
+  sections.set(selector, memory);
   return (markdown) => {
-    const key = `${selector ?? ''}\n${markdown}`;
-    const read = memory.lines.get(key);
-    const lines = read === undefined ? linesOf({ ...body, markdown }, selector, memory.pieces) : read;
-    memory.lines.set(key, lines);
+    const read = memory.lines.get(markdown);
+    if (read !== undefined) return read;
+    const lines = unchanged(memory, markdown) ?? linesOf({ ...body, markdown }, selector, pieces);
+    memory.lines.set(markdown, lines);
+    if (lines !== null) memory.last = { markdown, lines };
     return lines;
   };
+}
+
+// Most revisions are a click on a box. Where it is the box of none of these lines, they are what they were.
+function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefined {
+  const flipped = last === undefined ? undefined : flippedLine(last.markdown, markdown);
+  if (last === undefined || flipped === undefined) return undefined;
+  const { from, to } = flipped;
+  return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to)
+    ? undefined
+    : last.lines;
 }
 
 // Where the section is missing all lines count: whoever puts a heading back has ticked nothing.

@@ -2,9 +2,11 @@ import type { Answerer } from '../../evidence/facts.ts';
 import type { QuestionOf } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
+import type { OwnReports } from '../own-reports.ts';
 import { checkRunsAnswer } from './check-runs.ts';
 import { commitAnswer } from './commit.ts';
 import { deploymentAnswer } from './deployment.ts';
+import { pathAnswer } from './file.ts';
 import { filesBetweenAnswer } from './files-between.ts';
 import { milestoneAnswer } from './milestone.ts';
 import { releaseAnswer } from './release.ts';
@@ -13,7 +15,7 @@ import { tagAnswer } from './tag.ts';
 
 /** Questions about commits and what hangs on them. */
 type EvidenceQuestion = QuestionOf<
-  'commit' | 'check-runs' | 'statuses' | 'tag' | 'release' | 'files-between' | 'milestone' | 'deployment'
+  'commit' | 'path' | 'check-runs' | 'statuses' | 'tag' | 'release' | 'files-between' | 'milestone' | 'deployment'
 >;
 
 /** Answers what evidence gates ask. */
@@ -21,14 +23,17 @@ export function evidenceAnswer(
   client: Client,
   subject: Subject,
   question: EvidenceQuestion,
+  own: OwnReports,
 ): Promise<Awaited<ReturnType<Answerer>>[number]> {
   switch (question.kind) {
     case 'commit':
       return commitAnswer(client, subject, question.ref);
+    case 'path':
+      return pathAnswer(client, subject, question);
     case 'check-runs':
-      return checkRunsAnswer(client, subject, question.sha);
+      return checkRunsAnswer(client, subject, question.sha, own);
     case 'statuses':
-      return statusesAnswer(client, subject, question.sha);
+      return statusesAnswer(client, subject, question.sha, own);
     case 'tag':
       return tagAnswer(client, subject, question.name);
     case 'release':

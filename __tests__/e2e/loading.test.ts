@@ -1,0 +1,45 @@
+/** Which files of the built program a run loads: what it does without costs it nothing. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '../..');
+const example = join(root, 'examples/production-deployment');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'checklist-gate-loading-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Names of the files that `checklist-gate …` has loaded at its end. */
+function loadedBy(...args: string[]): string[] {
+  const run = `process.argv.splice(1, 0, ${JSON.stringify(join(root, 'dist/cli.cjs'))});
+    process.on('exit', () => require('node:fs').writeSync(2, JSON.stringify(Object.keys(require.cache))));
+    require(process.argv[1]);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', run, ...args], { encoding: 'utf8' });
+  expect(stdout).toContain('done');
+  return (JSON.parse(stderr) as string[]).map((path) => basename(path));
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('the parser of Markdown is loaded only where a text is not plain', () => {
+  expect(loadedBy('check', join(example, 'checklist.md'))).not.toContain('parser.cjs');
+  expect(loadedBy('check', file('table.md', '- [ ] a\n\n| a | b |\n| - | - |\n| c | d |\n'))).toContain('parser.cjs');
+  expect(loadedBy('check', file('link.md', '- [ ] a [link](https://example.com)\n'))).toContain('parser.cjs');
+});
+
+test('what a policy needs is loaded only where there is one', () => {
+  const load = 'load.cjs';
+  expect(loadedBy('check', join(example, 'checklist.md'))).not.toContain(load);
+  const judged = loadedBy('check', join(example, 'checklist.md'), '--policy', join(example, 'policy.yml'));
+  expect(judged).toContain(load);
+  expect(judged).not.toContain('parser.cjs');
+});

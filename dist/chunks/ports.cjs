@@ -1,0 +1,117 @@
+const require_reader = require("./reader.cjs");
+const require_tag = require("./tag.cjs");
+const require_front_matter = require("./front-matter.cjs");
+// src/github/find/commits.ts
+const PER_PAGE = 100;
+const AT_ONCE = 50;
+const MOST_COMMITS = 1e4;
+async function tagsOf(client, where) {
+	const { data } = await client.rest.git.listMatchingRefs({
+		...where,
+		ref: "tags/"
+	});
+	return data.map(({ ref }) => ref.replace(/^refs\/tags\//, ""));
+}
+async function defaultBranchOf(client, where) {
+	return (await client.rest.repos.get({ ...where })).data.default_branch;
+}
+async function commitNamed(client, { owner, repo }, name) {
+	const subject = {
+		kind: "ref",
+		repository: `${owner}/${repo}`
+	};
+	for (const answer of [() => require_tag.tagAnswer(client, subject, name), () => require_tag.commitAnswer(client, subject, name)]) {
+		const fact = await answer();
+		if (fact.status === "unavailable") throw new require_front_matter.GitHubError(0, `${fact.reason.replace(/\.$/, "")}.`);
+		if (fact.value.exists) return fact.value.sha;
+	}
+	throw new require_front_matter.GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
+}
+async function commitsBetween(client, where, from, to) {
+	const commits = new Map();
+	for (let page = 1;; page += 1) {
+		const basehead = `${from}...${to}`;
+		const wanted = {
+			...where,
+			basehead,
+			page,
+			per_page: PER_PAGE
+		};
+		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted).catch(unrelated);
+		if (data.total_commits > MOST_COMMITS) throw new require_front_matter.GitHubError(0, `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`);
+		for (const { sha, commit, author } of data.commits) {
+			const [headline = ""] = commit.message.split("\n");
+			const login = author !== null && "login" in author ? author.login : void 0;
+			const isBot = author !== null && "type" in author && author.type === "Bot";
+			commits.set(sha, {
+				sha,
+				headline,
+				author: login === void 0 ? null : {
+					login,
+					isBot
+				}
+			});
+		}
+		if (commits.size >= data.total_commits) break;
+		if (data.commits.length === 0) throw new require_front_matter.GitHubError(502, `GitHub gave ${commits.size} of ${data.total_commits} commits. Run the job again.`);
+	}
+	const all = [...commits.values()];
+	const found = [];
+	for (let start = 0; start < all.length; start += AT_ONCE) {
+		const some = all.slice(start, start + AT_ONCE);
+		const pulls = await pullRequestsOf(client, where, some.map(({ sha }) => sha));
+		found.push(...some.map((commit, index) => ({
+			...commit,
+			pullRequests: pulls[index] ?? []
+		})));
+	}
+	return found;
+}
+function unrelated(error) {
+	if (!(error instanceof require_front_matter.GitHubError) || error.status !== 404) throw error;
+	throw new require_front_matter.GitHubError(404, "the two ends of the range have no commit in common. Name a `from` of the same history.", { cause: error });
+}
+async function pullRequestsOf(client, { owner, repo }, shas) {
+	const declared = shas.map((_, index) => `$c${index}: GitObjectID!`);
+	const parts = shas.map((_, index) => `c${index}: object(oid: $c${index}) { ... on Commit { associatedPullRequests(first: 20) { nodes { number merged baseRefName repository { nameWithOwner } } } } }`);
+	const query = `query commits($owner: String!, $repo: String!, ${declared.join(", ")}) {
+  repository(owner: $owner, name: $repo) { ${parts.join("\n")} }
+}`;
+	const variables = Object.fromEntries(shas.map((sha, index) => [`c${index}`, sha]));
+	const answer = await client.graphql(query, {
+		owner,
+		repo,
+		...variables
+	});
+	return shas.map((sha, index) => {
+		const nodes = answer.repository?.[`c${index}`]?.associatedPullRequests?.nodes;
+		if (nodes === void 0) throw new require_front_matter.GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, { permission: "pull-requests: read" });
+		return nodes.flatMap((node) => node?.merged === true && node.repository.nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? [{
+			number: node.number,
+			base: node.baseRefName
+		}] : []);
+	});
+}
+// src/github/find/ports.ts
+function releasePorts(client, where, context, answererFor) {
+	return {
+		tags: () => tagsOf(client, where),
+		commitNamed: (name) => commitNamed(client, where, name),
+		commitsBetween: (base, head) => commitsBetween(client, where, base, head),
+		defaultBranch: () => defaultBranchOf(client, where),
+		portsFor: (numbers) => ({
+			read: require_reader.auditReader(client, {
+				...where,
+				kind: "pull-requests",
+				context,
+				numbers
+			}, {
+				since: "",
+				until: ""
+			}),
+			answererFor,
+			requests: () => 0
+		})
+	};
+}
+exports.releasePorts = releasePorts;

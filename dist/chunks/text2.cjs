@@ -1,0 +1,104 @@
+const require_text = require("./text.cjs");
+const require_dist = require("./dist.cjs");
+const require_errors = require("./errors.cjs");
+const require_source = require("./source.cjs");
+// src/find/schema.ts
+const word = require_text.pipe(require_text.string(), require_text.nonEmpty("expected a text"));
+const words = require_text.union([word, require_text.pipe(require_text.array(word), require_text.minLength(1, "expected at least one"))]);
+const ref = require_text.pipe(require_text.string(), require_text.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
+const findIssue = require_text.strictObject({
+	label: require_text.optional(words),
+	state: require_text.optional(require_text.picklist([
+		"open",
+		"closed",
+		"all"
+	])),
+	field: word,
+	equals: require_text.optional(word),
+	by: require_text.optional(require_text.picklist(require_source.ACCESS)),
+	authors: require_text.optional(words)
+});
+const number = require_text.pipe(require_text.string(), require_text.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
+const between = require_text.strictObject({
+	from: require_text.optional(ref),
+	to: require_text.optional(ref),
+	into: require_text.optional(words),
+	accept: require_text.optional(require_text.union([number, require_text.pipe(require_text.array(number), require_text.minLength(1, "expected at least one"))])),
+	"direct-commits": require_text.optional(require_text.pipe(require_text.strictObject({
+		authors: require_text.optional(words),
+		"author-type": require_text.optional(require_text.picklist(["bot"]))
+	}), require_text.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
+});
+const findPullRequests = require_text.strictObject({ "pull-requests": between });
+const either = require_text.partial(require_text.strictObject({
+	...findIssue.entries,
+	"pull-requests": between
+}));
+// src/find/text.ts
+const EXPECTED = "{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML";
+function parseFind(text, defaults) {
+	const lines = new require_dist.LineCounter();
+	const yaml = require_dist.parseDocument(text, {
+		schema: "failsafe",
+		merge: false,
+		prettyErrors: false,
+		lineCounter: lines,
+		uniqueKeys: true
+	});
+	const data = dataOf(yaml);
+	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
+	const wrong = (schema, issues) => ({ errors: require_errors.schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
+	if ("pull-requests" in data) {
+		const parsed = require_text.safeParse(findPullRequests, data);
+		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(findPullRequests, parsed.issues);
+	}
+	const known = require_text.safeParse(either, data);
+	if (!known.success) return wrong(either, known.issues);
+	const parsed = require_text.safeParse(findIssue, data);
+	return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
+}
+function reasonOf({ errors: [error] }) {
+	return error === void 0 ? "" : ` (${error.message.split("\n", 1)[0]})`;
+}
+function dataOf(yaml) {
+	if (yaml.errors.length > 0) return void 0;
+	try {
+		const data = yaml.toJS({ maxAliasCount: 0 });
+		if (typeof data !== "object" || data === null) return void 0;
+		return "pull-requests" in data && data["pull-requests"] === "" ? {
+			...data,
+			"pull-requests": {}
+		} : data;
+	} catch {
+		return;
+	}
+}
+function issue({ label = [], state = "open", field, equals, by = "write", authors = [] }, { tag, tagBy = "tag in the event" }) {
+	const wanted = equals ?? tag;
+	if (wanted === void 0) return { errors: [`found no \`equals\` and no ${tagBy}, expected \`equals\``] };
+	return { find: {
+		kind: "issue",
+		labels: [label].flat(),
+		state,
+		field,
+		equals: wanted,
+		by,
+		authors: [authors].flat()
+	} };
+}
+function pullRequests(written, { tag, tagBy = "tag in the event" }) {
+	const { from, to = tag, into = [], accept = [], "direct-commits": direct } = written;
+	if (to === void 0) return { errors: [`found no \`to\` and no ${tagBy}, expected \`to\``] };
+	return { find: {
+		kind: "pull-requests",
+		...from === void 0 ? {} : { from },
+		to,
+		into: [into].flat(),
+		accept: [accept].flat().map((number) => Number(number.replace("#", ""))),
+		directCommits: {
+			authors: [direct?.authors ?? []].flat(),
+			bots: direct?.["author-type"] === "bot"
+		}
+	} };
+}
+exports.parseFind = parseFind;
