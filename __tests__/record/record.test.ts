@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { predicateOf, PREDICATE_TYPE } from '../../src/record/attestation.ts';
-import { filesOf, numbered } from '../../src/record/files.ts';
+import { filesOf, mayReplace, numbered } from '../../src/record/files.ts';
 import { recordOf, serialise, type VerdictRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import { published } from '../../src/reports/json.ts';
@@ -141,6 +141,19 @@ describe('a record', () => {
   test('of one of several subjects has the number in its path', () => {
     expect(numbered('out/a.json', 12)).toBe('out/a-12.json');
     expect(numbered('out/a', 12)).toBe('out/a-12');
+  });
+
+  test.each([
+    ['an empty file', ' \n', true],
+    ['an earlier record', '{"schema": "checklist-gate/record@1"}', true],
+    ['an earlier predicate', '{"verifier": {"id": "urn:x"}}', true],
+    ['a checklist', '- [x] One\n', false],
+    ['another JSON file', '{"schema": "other"}', false],
+    ['a list', '[]', false],
+    ['null', 'null', false],
+    ['a verifier that is none', '{"verifier": null}', false],
+  ])('takes the place of %s: %s', (_, text, may) => {
+    expect(mayReplace(text)).toBe(may);
   });
 
   test.each([
