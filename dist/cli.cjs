@@ -4,9 +4,9 @@ const require_package = require("./chunks/package.cjs");
 const require_text = require("./chunks/text.cjs");
 const require_front_matter = require("./chunks/front-matter.cjs");
 const require_judge = require("./chunks/judge.cjs");
-let node_util = require("node:util");
 let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
+let node_util = require("node:util");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 // src/audit/model.ts
@@ -17,42 +17,6 @@ function isClean({ rows, commits, complete }) {
 var UsageError = class extends Error {
 	name = "UsageError";
 };
-// src/cli/args.ts
-function readArgs(args, options) {
-	try {
-		return (0, node_util.parseArgs)({
-			args: [...args],
-			options,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-		const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-		if (valueless !== void 0) throw new UsageError(`${valueless}: found no value, expected one behind it`);
-		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_text.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
-	}
-}
-function oneOf(option, value, allowed) {
-	const found = allowed.find((each) => each === value);
-	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_text.nearest(value, allowed)}`);
-}
-function evidenceOf(values) {
-	const { wrong, ...evidence } = require_front_matter.readEvidence(values);
-	const [first] = wrong;
-	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
-	return evidence;
-}
-function pairs(option, values) {
-	return new Map(values.map((value) => {
-		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
-		return [name.trim(), text.trim()];
-	}));
-}
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
 async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
@@ -99,32 +63,6 @@ function otherThanFile(name) {
 	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return `, did you mean "https://${name}"?`;
 	return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name) ? "; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER" : "";
 }
-// src/cli/online.ts
-function repositoryOf(named, { env }) {
-	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-	if (owner !== void 0 && repo !== void 0) return {
-		owner,
-		repo
-	};
-	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
-}
-async function connect({ env }, work) {
-	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
-	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN; \"gh auth token\" prints yours");
-	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
-	try {
-		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
-		return await work(createClient({
-			token,
-			apiUrl,
-			graphqlUrl
-		}));
-	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
-		return { failed: error.message };
-	}
-}
 // src/cli/policy-file.ts
 const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
 const ELSEWHERE = [
@@ -157,6 +95,113 @@ function readTime(option, text) {
 	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
 }
+// src/cli/audit-question.ts
+function questionOf(values, earlier, now) {
+	const own = {
+		...values,
+		since: values.since === void 0 ? void 0 : readTime("--since", values.since),
+		until: values.until === void 0 ? void 0 : readTime("--until", values.until),
+		issues: values.issues ? "issues" : void 0,
+		into: values.into?.join("\n")
+	};
+	const before = earlier === void 0 ? {} : {
+		since: earlier.since,
+		until: earlier.until,
+		issues: earlier.kind,
+		into: earlier.asked?.into?.join("\n"),
+		label: earlier.asked?.label,
+		policy: earlier.asked?.policy,
+		phase: earlier.asked?.phase,
+		"status-name": earlier.asked?.status
+	};
+	const chosen = (name) => {
+		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
+		return own[name] ?? before[name];
+	};
+	const since = chosen("since");
+	if (since === void 0) throw new UsageError("--since: expected a day or a time, as 2026-01-31");
+	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
+	const [label, phase, into] = [
+		chosen("label"),
+		chosen("phase"),
+		chosen("into")?.split("\n")
+	];
+	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues");
+	return {
+		since,
+		until: chosen("until") ?? readTime("--until", now),
+		kind,
+		asked: {
+			policy: chosen("policy") ?? ".github/checklist-gate.yml",
+			status: chosen("status-name") ?? "checklist-gate",
+			...label === void 0 ? {} : { label },
+			...phase === void 0 ? {} : { phase },
+			...into === void 0 ? {} : { into }
+		}
+	};
+}
+// src/cli/args.ts
+function readArgs(args, options) {
+	try {
+		return (0, node_util.parseArgs)({
+			args: [...args],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+		const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+		if (valueless !== void 0) throw new UsageError(`${valueless}: found no value, expected one behind it`);
+		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
+		throw new UsageError(`unknown option ${unknown}${require_text.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+	}
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((each) => each === value);
+	if (found !== void 0) return found;
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_text.nearest(value, allowed)}`);
+}
+function evidenceOf(values) {
+	const { wrong, ...evidence } = require_front_matter.readEvidence(values);
+	const [first] = wrong;
+	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
+	return evidence;
+}
+function pairs(option, values) {
+	return new Map(values.map((value) => {
+		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
+		return [name.trim(), text.trim()];
+	}));
+}
+// src/cli/online.ts
+function repositoryOf(named, { env }) {
+	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+	if (owner !== void 0 && repo !== void 0) return {
+		owner,
+		repo
+	};
+	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
+}
+async function connect({ env }, work) {
+	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN; \"gh auth token\" prints yours");
+	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
+	try {
+		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+		return await work(createClient({
+			token,
+			apiUrl,
+			graphqlUrl
+		}));
+	} catch (error) {
+		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		return { failed: error.message };
+	}
+}
 // src/cli/terminal.ts
 function useColor(when, { stdout, env }) {
 	if (when !== "auto") return when === "always";
@@ -178,6 +223,8 @@ commits of the default branch came with no pull request. Changes nothing.
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --issues             closed issues instead of merged pull requests
   --label NAME         with --issues: those with this label alone
+  --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
+                       default: the default branch alone
   --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
   --phase NAME         enforce this phase and all it comes after
   --status-name NAME   the commit status that was recorded; default: checklist-gate
@@ -205,6 +252,10 @@ async function run$9(args, surroundings) {
 			default: false
 		},
 		label: { type: "string" },
+		into: {
+			type: "string",
+			multiple: true
+		},
 		policy: { type: "string" },
 		phase: { type: "string" },
 		"status-name": { type: "string" },
@@ -235,7 +286,7 @@ async function run$9(args, surroundings) {
 	const { since, until, kind, asked } = questionOf(values, earlier, surroundings.now());
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
-	const { policy: policyPath, phase, label, status } = asked;
+	const { policy: policyPath, phase, label, status, into } = asked;
 	const own = {
 		name: status,
 		phase
@@ -255,7 +306,8 @@ async function run$9(args, surroundings) {
 			repo,
 			kind,
 			context: statusContext(own),
-			...label === void 0 ? {} : { label }
+			...label === void 0 ? {} : { label },
+			...into === void 0 ? {} : { into }
 		};
 		return judge({
 			repository: `${owner}/${repo}`,
@@ -299,43 +351,6 @@ async function shown$3(result, format, color) {
 	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/audit-csv.cjs"))).auditCsv(result);
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/audit-markdown.cjs"))).auditMarkdown(result);
 	return (await Promise.resolve().then(() => require("./chunks/audit-text.cjs"))).auditText(result, { color });
-}
-function questionOf(values, earlier, now) {
-	const own = {
-		...values,
-		since: values.since === void 0 ? void 0 : readTime("--since", values.since),
-		until: values.until === void 0 ? void 0 : readTime("--until", values.until),
-		issues: values.issues ? "issues" : void 0
-	};
-	const before = earlier === void 0 ? {} : {
-		since: earlier.since,
-		until: earlier.until,
-		issues: earlier.kind,
-		label: earlier.asked?.label,
-		policy: earlier.asked?.policy,
-		phase: earlier.asked?.phase,
-		"status-name": earlier.asked?.status
-	};
-	const chosen = (name) => {
-		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
-		return own[name] ?? before[name];
-	};
-	const since = chosen("since");
-	if (since === void 0) throw new UsageError("--since: expected a day or a time, as 2026-01-31");
-	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
-	const [label, phase] = [chosen("label"), chosen("phase")];
-	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues");
-	return {
-		since,
-		until: chosen("until") ?? readTime("--until", now),
-		kind,
-		asked: {
-			policy: chosen("policy") ?? ".github/checklist-gate.yml",
-			status: chosen("status-name") ?? "checklist-gate",
-			...label === void 0 ? {} : { label },
-			...phase === void 0 ? {} : { phase }
-		}
-	};
 }
 function joined(earlier, fresh) {
 	const again = new Set(fresh.rows.map(({ number }) => number));

@@ -62,7 +62,7 @@ function mayReplace(text) {
 	if (text.trim() === "") return true;
 	try {
 		const { schema, verifier } = Object(JSON.parse(text));
-		return schema === "checklist-gate/record@1" || typeof verifier === "object";
+		return schema === "checklist-gate/record@1" || typeof Object(verifier).id === "string";
 	} catch {
 		return false;
 	}

@@ -251,13 +251,14 @@ async function numberedOf(client, query, numbers, batch, repository) {
 		total: numbers.length
 	};
 }
-function commitsOf({ owner, repo }, branch, history) {
+function commitsOf({ owner, repo, into }, branch, history) {
 	if (history === void 0) return {
 		found: [],
 		next: void 0
 	};
+	const branches = into ?? [branch];
 	const here = `${owner}/${repo}`.toLowerCase();
-	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && pull.baseRefName === branch && pull.repository.nameWithOwner.toLowerCase() === here)).map(({ oid, url, messageHeadline, committedDate, author }) => ({
+	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && branches.includes(pull.baseRefName) && pull.repository.nameWithOwner.toLowerCase() === here)).map(({ oid, url, messageHeadline, committedDate, author }) => ({
 		sha: oid,
 		url,
 		headline: messageHeadline,

@@ -111,27 +111,32 @@ function progressOf({ row, verdict }) {
 	}];
 }
 // src/find/version.ts
-const TAG = /^((?:.*[/@_-])?)v?(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
+const TAG = /^((?:.*[/@_-])?)(v?)(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
 function versionOf(tag) {
-	const [, prefix, major, minor, patch = "0", pre] = TAG.exec(tag) ?? [];
+	const [, prefix, v, major, minor, patch, pre] = TAG.exec(tag) ?? [];
 	if (prefix === void 0 || major === void 0 || minor === void 0) return void 0;
 	return {
 		prefix,
 		numbers: [
 			BigInt(major),
 			BigInt(minor),
-			BigInt(patch)
+			BigInt(patch ?? 0)
 		],
-		pre: pre === void 0 ? [] : pre.split(".")
+		pre: pre === void 0 ? [] : pre.split("."),
+		isFull: patch !== void 0,
+		hasV: v === "v"
 	};
 }
 function previousTag(tags, to) {
 	const own = versionOf(to);
 	if (own === void 0) return { no: "version" };
-	return tags.map((tag) => ({
+	const below = tags.map((tag) => ({
 		tag,
 		version: versionOf(tag)
-	})).filter((each) => each.version?.prefix === own.prefix && (own.pre.length > 0 || each.version.pre.length === 0) && compare(each.version, own) < 0).toSorted((a, b) => compare(b.version, a.version))[0]?.tag;
+	})).filter((each) => each.version?.prefix === own.prefix && (own.pre.length > 0 || each.version.pre.length === 0) && compare(each.version, own) < 0);
+	const likeness = ({ isFull, hasV }) => (isFull ? 2 : 0) + (hasV === own.hasV ? 1 : 0);
+	const order = (a, b) => compare(b, a) || likeness(b) - likeness(a);
+	return below.toSorted((a, b) => order(a.version, b.version))[0]?.tag;
 }
 function compare(one, other) {
 	for (const index of [
