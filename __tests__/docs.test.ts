@@ -32,8 +32,13 @@ const ROOT = resolve(import.meta.dirname, '..');
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
 const below = (folder: string): string[] => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`);
 const documents = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
-  ...[...below('docs'), ...below('docs/adr'), ...below('examples').map((folder) => `${folder}/README.md`)],
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...below('docs'),
+  ...below('docs/adr'),
+  ...below('examples').map((folder) => `${folder}/README.md`),
 ]
   .filter((path) => path.endsWith('.md') && existsSync(join(ROOT, path)))
   .map((path) => ({ path, markdown: readFileSync(join(ROOT, path), 'utf8') }));
