@@ -65,15 +65,9 @@ function otherThanFile(name) {
 }
 // src/cli/policy-file.ts
 const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
-const ELSEWHERE = [
-	".github/checklist-gate.yaml",
-	"checklist-gate.yml",
-	"checklist-gate.yaml",
-	".checklist-gate.yml"
-];
 async function readPolicyFile(path, surroundings) {
 	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) {
-		const elsewhere = ELSEWHERE.find((each) => (0, node_fs.existsSync)(each));
+		const elsewhere = require_text.policyElsewhere(node_fs.existsSync);
 		if (elsewhere !== void 0) surroundings.stderr.write(`checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY_PATH}, or name it with --policy\n`);
 		return;
 	}
@@ -1032,6 +1026,7 @@ function told(output, checklist, guesses) {
 			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_front_matter.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
+		...output === "-" ? [] : [`checklist-gate: read it, then try "lint", "explain" and "check FILE"`],
 		""
 	].join("\n");
 }

@@ -199,6 +199,7 @@ const LONGEST_RUN = {
 	text: "35d"
 };
 [...DURATION_INPUTS];
+const DEFAULT_POLICY = ".github/checklist-gate.yml";
 var InputError = class extends Error {
 	errors;
 	constructor(errors) {
@@ -344,6 +345,12 @@ function repositoryOf(context) {
 		return;
 	}
 }
+Object.defineProperty(exports, "DEFAULT_POLICY", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_POLICY;
+	}
+});
 Object.defineProperty(exports, "InputError", {
 	enumerable: true,
 	get: function() {

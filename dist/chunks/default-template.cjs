@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_front_matter = require("./front-matter.cjs");
 const require_place = require("./place.cjs");
+const require_text = require("./text.cjs");
 // src/github/default-template.ts
 var default_template_exports = require_rolldown_runtime.__exportAll({
 	defaultTemplates: () => defaultTemplates,
@@ -20,7 +21,12 @@ async function defaultTemplates(client, subject) {
 			repo
 		}, require_place.trustedAt(subject) ?? "HEAD");
 		if (data.truncated) return { unavailable: "the repository has too many files to look for its templates; name one with the input `template`" };
-		return { paths: templatesAmong(data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []), subject.kind) };
+		const files = data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
+		const elsewhere = require_text.policyElsewhere((path) => files.includes(path));
+		return {
+			paths: templatesAmong(files, subject.kind),
+			...elsewhere === void 0 ? {} : { policyElsewhere: elsewhere }
+		};
 	} catch (error) {
 		if (!(error instanceof require_front_matter.GitHubError)) throw error;
 		return { unavailable: `the templates of the repository could not be looked for: ${error.message}` };

@@ -323,12 +323,15 @@ function sorted(diagnoses) {
 const ACTION = /(?:^|\/)checklist-gate@/;
 function gateUses(path, text, own = false) {
 	const counter = new require_dist.LineCounter();
-	const document = require_dist.parseDocument(text, { lineCounter: counter });
+	const document = require_dist.parseDocument(text, {
+		lineCounter: counter,
+		prettyErrors: false
+	});
 	const [error] = document.errors;
 	if (error !== void 0) return {
 		path,
 		line: counter.linePos(error.pos[0]).line,
-		message: error.message.replace(/\n[^]*/, "")
+		message: require_load.syntaxWords(error, text)
 	};
 	const root = document.contents;
 	if (!require_dist.isMap(root)) return [];
@@ -480,11 +483,18 @@ async function diagnosePolicy(survey) {
 			subject,
 			severity: "advice",
 			message: `there is no policy at ${path} on ${survey.branch}: every box counts`,
-			help: "Let `checklist-gate init FILE` propose one from a checklist. One that you have must lie just there: the ending is .yml."
+			help: "Let `checklist-gate init FILE` propose one from a checklist."
+		};
+		const { policyElsewhere: elsewhere } = survey;
+		const misplaced = {
+			subject,
+			severity: "problem",
+			message: `${elsewhere} is not read: a policy lies at ${path}`,
+			help: "Move it there, or name it with the input `policy`."
 		};
 		return {
 			policy: fallback,
-			findings: [survey.policyNamed ? named : usual]
+			findings: [survey.policyNamed ? named : elsewhere === void 0 ? usual : misplaced]
 		};
 	}
 	const loaded = await require_load.loadPolicy(text, path);

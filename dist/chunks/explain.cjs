@@ -266,7 +266,7 @@ function checklistLines(checklist) {
 		"",
 		...checklist.source === void 0 ? [] : [sourceSentence(checklist.source)],
 		`Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
-		...template === void 0 ? [] : [`Template: ${template.path}, at the trusted commit.${revisions(template.acceptRevisions)}`]
+		...template === void 0 ? [] : [`Template: ${template.path}, from the same branch as the policy.${revisions(template.acceptRevisions)}`]
 	];
 }
 function onlyCompares(phases) {

@@ -956,7 +956,7 @@ async function judge(request) {
 		const wrong = request.phase === void 0 ? void 0 : require_sources.unknownPhase(policy, request.phase);
 		if (wrong !== void 0) return {
 			kind: "policy-error",
-			errors: [`${source.path}: ${wrong}`]
+			errors: [`${source.path === "default" ? "the built-in policy" : source.path}: ${wrong}`]
 		};
 		const input = {
 			checklist,

@@ -1,11 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_context = require("./context.cjs");
 const require_text = require("./text.cjs");
 const require_answer = require("./answer.cjs");
 const require_file = require("./file.cjs");
 const require_client = require("./client.cjs");
 const require_default_template = require("./default-template.cjs");
 const require_judge = require("./judge.cjs");
-const require_context = require("./context.cjs");
 const require_front_matter = require("./front-matter.cjs");
 let node_path = require("node:path");
 let node_url = require("node:url");
@@ -240,6 +240,7 @@ async function templatesOf(client, subject, policy, inputs) {
 		kind: "could-not-judge",
 		reason: found.unavailable
 	};
+	if (found.policyElsewhere !== void 0) require_context.warning(`${found.policyElsewhere} is not read as a policy: move it to ${require_context.DEFAULT_POLICY}, or name it with the input \`policy\`.`);
 	const [templatePath, ...templateAlternatives] = found.paths;
 	return templatePath === void 0 ? {} : {
 		templatePath,

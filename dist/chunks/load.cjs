@@ -2193,9 +2193,9 @@ const notApplicable = require_text.pipe(require_text.picklist([
 	"allowed"
 ]), require_text.title("Not applicable"), require_text.description("When an N/A mark counts: forbidden, with-reason, conditional (items that say \"if …\"), or allowed."));
 const template = require_text.pipe(require_text.union([require_text.pipe(require_text.string(), require_text.nonEmpty()), require_text.strictObject({
-	path: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Path"), require_text.description("A file at the trusted commit.")),
+	path: require_text.pipe(require_text.string(), require_text.nonEmpty(), require_text.title("Path"), require_text.description("A file on the branch that the policy is read from.")),
 	"accept-revisions": require_text.optional(require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(0), require_text.maxValue(20), require_text.title("Accepted revisions"), require_text.description("Earlier revisions of the file that a body may still be made from.")))
-})]), require_text.title("Template"), require_text.description("The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword."), require_text.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
+})]), require_text.title("Template"), require_text.description("The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword."), require_text.metadata({ examples: [".github/PULL_REQUEST_TEMPLATE.md", {
 	path: "RELEASE.md",
 	"accept-revisions": 2
 }] }));
@@ -2452,11 +2452,11 @@ function syntaxWords({ code, message, pos }, text) {
 	if (code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
 	const before = text.slice(text.lastIndexOf("\n", pos[0] - 1) + 1, pos[0]);
 	const rest = text.slice(pos[0]).replace(/\n.*/s, "");
-	return `not valid YAML: ${WORDS[code]?.({
+	return WORDS[code]?.({
 		before,
 		rest,
 		message
-	}) ?? message}`;
+	}) ?? message;
 }
 const COLON_IN_TEXT = "found \": \" inside a text, expected the whole text in quotes";
 const ANOTHER_COLUMN = "found a line in another column than those beside it, expected the same indentation for all";
@@ -2502,7 +2502,7 @@ async function loadPolicy(text, path, templatePath) {
 	const syntax = yaml.errors.map((error) => ({
 		path,
 		...position(lines, error.pos[0]),
-		message: syntaxWords(error, text)
+		message: `${error.code === "DUPLICATE_KEY" ? "" : "not valid YAML: "}${syntaxWords(error, text)}`
 	}));
 	require_dist.visit(yaml, (_, node) => {
 		if (require_dist.isAlias(node)) syntax.push({
@@ -2563,5 +2563,11 @@ Object.defineProperty(exports, "readMeasure", {
 	enumerable: true,
 	get: function() {
 		return readMeasure;
+	}
+});
+Object.defineProperty(exports, "syntaxWords", {
+	enumerable: true,
+	get: function() {
+		return syntaxWords;
 	}
 });

@@ -983,7 +983,7 @@ function hintIn(title, numbered) {
 }
 const LONGEST_NAME = 28;
 function slug(text) {
-	const words = text.normalize("NFKD").toLowerCase().replace(/\b(?:phase|checklist|the|and|of|for)\b(?!\s*\d)/g, " ").match(/[a-z\d]+/g);
+	const words = text.normalize("NFKD").toLowerCase().replace(/\b(?:phase|checklist|the|and|of|for|we|you|i)\b(?!\s*\d)/g, " ").match(/[a-z\d]+/g);
 	const kept = [];
 	for (const word of words ?? []) {
 		if ([...kept, word].join("-").length > LONGEST_NAME) break;

@@ -117,7 +117,7 @@ async function survey(client, request, templatesNamed) {
 		token,
 		policy: policyFact,
 		policyNamed: policy.named,
-		templates: await templatesOf(client, subject, policyFact, templatesNamed)
+		...await templatesOf(client, subject, policyFact, templatesNamed)
 	};
 }
 async function rulesOf(client, place) {
@@ -199,24 +199,26 @@ async function workflowsOf(client, subject) {
 }
 async function templatesOf(client, subject, policy, templatesNamed) {
 	let paths = [];
+	let elsewhere = {};
 	if (policy.status === "known" && policy.value.exists) paths = await templatesNamed(policy.value);
 	else {
 		const found = await require_default_template.defaultTemplates(client, {
 			...subject,
 			kind: "pull-request"
 		});
-		if ("unavailable" in found) return {
+		if ("unavailable" in found) return { templates: {
 			status: "unavailable",
 			reason: found.unavailable
-		};
-		({paths} = found);
+		} };
+		({paths, ...elsewhere} = found);
 	}
 	const answers = await Promise.all(paths.map((path) => require_file.fileAnswer(client, subject, { path })));
-	const bad = answers.find((answer) => answer.status === "unavailable");
-	if (bad !== void 0) return bad;
 	return {
-		status: "known",
-		value: answers.flatMap((answer) => answer.status === "known" ? [answer.value] : [])
+		templates: answers.find((answer) => answer.status === "unavailable") ?? {
+			status: "known",
+			value: answers.flatMap((answer) => answer.status === "known" ? [answer.value] : [])
+		},
+		...elsewhere
 	};
 }
 async function attempt(read) {

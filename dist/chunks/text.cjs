@@ -129,6 +129,16 @@ function nearest(word, allowed) {
 	})).toSorted((a, b) => a.distance - b.distance);
 	return best !== void 0 && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? `, did you mean "${best.each}"?` : "";
 }
+// src/github/policy-elsewhere.ts
+const ELSEWHERE = [
+	".github/checklist-gate.yaml",
+	"checklist-gate.yml",
+	"checklist-gate.yaml",
+	".checklist-gate.yml"
+];
+function policyElsewhere(exists) {
+	return ELSEWHERE.find(exists);
+}
 // src/evidence/question.ts
 function questionKey(question) {
 	return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => a < b ? -1 : 1)));
@@ -3128,6 +3138,12 @@ Object.defineProperty(exports, "placeOf", {
 	enumerable: true,
 	get: function() {
 		return placeOf;
+	}
+});
+Object.defineProperty(exports, "policyElsewhere", {
+	enumerable: true,
+	get: function() {
+		return policyElsewhere;
 	}
 });
 Object.defineProperty(exports, "published", {
