@@ -52,9 +52,9 @@ function hasDoctype(text: string): boolean {
   let at = 0;
   for (;;) {
     BEFORE_DOCTYPE.lastIndex = at;
-    const [passed] = BEFORE_DOCTYPE.exec(text) ?? [];
-    if (passed === undefined) return /^<!DOCTYPE/i.test(text.slice(at, at + 9));
-    at += passed.length;
+    const [skipped] = BEFORE_DOCTYPE.exec(text) ?? [];
+    if (skipped === undefined) return /^<!DOCTYPE/i.test(text.slice(at, at + 9));
+    at += skipped.length;
   }
 }
 
