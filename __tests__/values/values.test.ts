@@ -57,7 +57,8 @@ const FILES: Record<string, string | Uint8Array> = {
 };
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'values-'));
+  // In a folder of its own, so that nobody else writes beside it.
+  root = join(mkdtempSync(join(tmpdir(), 'values-')), 'work');
   outside = mkdtempSync(join(tmpdir(), 'outside-'));
   for (const [path, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -72,7 +73,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  for (const folder of [root, outside]) rmSync(folder, { recursive: true });
+  for (const folder of [dirname(root), outside]) rmSync(folder, { recursive: true });
 });
 
 const nothing: Answerer = (questions) =>
