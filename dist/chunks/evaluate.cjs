@@ -327,7 +327,7 @@ function countReason(require$2, results) {
 	if (require$2 === "all") return {};
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
 	const passed = live.filter((result) => result.status === "passed").length;
-	if (require$2 === "none" && passed === 0) return { reason: "what it must know to say so is missing" };
+	if (require$2 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
 	return { reason: `${passed} of ${live.length} passed, expected ${require_text.quantifierWords(require$2)}` };
 }
 // src/policy/settle.ts
