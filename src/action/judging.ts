@@ -31,7 +31,6 @@ export async function judgeLoaded(
   // A template that is named needs no policy to be asked for.
   const early = inputs.template === undefined ? undefined : fileAnswer(client, subject, { path: inputs.template });
   early?.catch(() => undefined);
-  loadWhileWaiting();
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
   const template = await templatesOf(client, subject, policy, inputs);
@@ -64,11 +63,6 @@ export async function judgeLoaded(
       workspace(),
     ),
   });
-}
-
-/** Loads what nearly every policy needs once the requests are on their way; whoever needs it, and finds it broken, says so. */
-function loadWhileWaiting(): void {
-  setImmediate(() => void import('../policy/load.ts').catch(() => undefined));
 }
 
 /** Answers for the template with what was asked for early. */
