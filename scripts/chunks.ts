@@ -36,7 +36,12 @@ export const TOGETHER: Record<string, RegExp> = {
     packages('@actions/github @octokit/(?!plugin-(?:retry|throttling)/)[^/]+ universal-user-agent before-after-hook'),
     packages('content-type json-with-bigint'),
   ),
-  answers: any(ours('github', 'answer default-template answers/file answers/changed-files answers/file-revisions')),
+  answers: any(
+    ours(
+      'github',
+      'answer default-template answers/file answers/file-entry answers/changed-files answers/file-revisions',
+    ),
+  ),
   verdict: any(ours('verdict'), ours('evidence', 'facts question people'), ours('run', 'exit')),
   reading: any(ours('checklist')),
   judge: any(

@@ -1,7 +1,8 @@
-const require_text = require("./text.cjs");
+const require_judge = require("./judge.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
-const require_load = require("./load.cjs");
+const require_policy = require("./policy.cjs");
 const require_dist = require("./dist.cjs");
+const require_syntax = require("./syntax.cjs");
 // src/doctor/diagnose-status.ts
 const SUBJECT$2 = "required status";
 const GITHUB_ACTIONS = 15368;
@@ -331,7 +332,7 @@ function gateUses(path, text, own = false) {
 	if (error !== void 0) return {
 		path,
 		line: counter.linePos(error.pos[0]).line,
-		message: require_load.syntaxWords(error, text)
+		message: require_syntax.syntaxWords(error, text)
 	};
 	const root = document.contents;
 	if (!require_dist.isMap(root)) return [];
@@ -436,7 +437,7 @@ function textOf(value) {
 }
 // src/doctor/diagnose.ts
 async function templatesNamed({ path, text }) {
-	const loaded = await require_load.loadPolicy(text, path);
+	const loaded = await require_policy.loadPolicy(text, path);
 	if ("errors" in loaded) return [];
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
 }
@@ -460,7 +461,7 @@ async function diagnose(survey) {
 	]);
 }
 async function diagnosePolicy(survey) {
-	const fallback = require_text.defaultPolicy(void 0);
+	const fallback = require_judge.defaultPolicy(void 0);
 	const { policy: fact } = survey;
 	const subject = "policy";
 	if (fact.status === "unavailable") return {
@@ -497,7 +498,7 @@ async function diagnosePolicy(survey) {
 			findings: [survey.policyNamed ? named : elsewhere === void 0 ? usual : misplaced]
 		};
 	}
-	const loaded = await require_load.loadPolicy(text, path);
+	const loaded = await require_policy.loadPolicy(text, path);
 	if ("errors" in loaded) return {
 		policy: fallback,
 		findings: loaded.errors.map((error) => ({
