@@ -19,7 +19,7 @@ var package_default = {
 		"lint": "oxlint --type-aware --deny-warnings src __tests__ scripts && oxfmt --check src __tests__ scripts",
 		"format": "oxfmt src __tests__ scripts",
 		"jest": "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
-		"test": "npm run --silent build && npm run --silent typecheck && npm run --silent lint && npm run --silent jest -- --maxWorkers=100%",
+		"test": "npm run --silent build && npm run --silent typecheck && npm run --silent lint && npm run --silent jest -- --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism())')",
 		"coverage": "npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench.ts",
 		"bench:parse": "node scripts/bench-parse.ts",
@@ -29,6 +29,7 @@ var package_default = {
 	jest: {
 		"testEnvironment": "node",
 		"testTimeout": 3e5,
+		"setupFiles": ["<rootDir>/__tests__/support/environment.ts"],
 		"extensionsToTreatAsEsm": [".ts"],
 		"transform": {},
 		"testMatch": ["<rootDir>/__tests__/**/*.test.ts"]
