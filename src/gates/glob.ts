@@ -8,9 +8,19 @@ function matcher(key: string, make: () => (text: string) => boolean): (text: str
   return known;
 }
 
-/** Whether a path or branch matches one of some globs. A leading dot needs no dot of its own. */
+/**
+ * Whether a path or branch matches one of some globs. A leading dot needs no dot of its own, and neither does a line
+ * end, which a path may hold. As in other tools, `/db/` is all below `db`, and parentheses alone are characters.
+ */
 export function matchesGlob(globs: readonly string[], text: string): boolean {
-  return globs.some((glob) => matcher(`path ${glob}`, () => picomatch(glob, { dot: true }))(text));
+  return globs.some((glob) => matcher(`path ${glob}`, () => picomatch(plain(glob), { dot: true, flags: 's' }))(text));
+}
+
+function plain(glob: string): string {
+  return glob
+    .replace(/\/$/, '/**')
+    .replace(/^(!?)\//, '$1')
+    .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, '\\($1\\)');
 }
 
 // Names of checks hold brackets and slashes of their own: `build (ubuntu-latest, 20)`.
