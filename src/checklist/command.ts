@@ -32,11 +32,13 @@ export function commandsIn(markdown: string): Command[] {
   });
 }
 
-// Quotes that raw HTML opens, less those that it closes: with blank lines, what stands between is a paragraph of its own.
-// What it strikes through is no command either.
+const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
+
+// Quotes, code and lists that raw HTML opens, less those that it closes: with blank lines, what stands between is a
+// paragraph of its own. What it strikes through is no command either.
 function quoteOf(tag: string): number {
-  if (/^<blockquote\b/i.test(tag)) return 1;
-  return /^<\/blockquote\b/i.test(tag) ? -1 : strokeOfBlock(tag);
+  const match = HOLDS.exec(tag);
+  return match === null ? strokeOfBlock(tag) : match[1] === '' ? 1 : -1;
 }
 
 // Lines as they are shown: breaks and line ends part them, comments of HTML are gone.

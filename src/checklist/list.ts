@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, List } from 'mdast';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, List, RootContent } from 'mdast';
 import { boxOf, bracketFrom, dropStart, leadOf, type Box, type Lead } from './box.ts';
 import { boldPairs, fieldOf, lineOf, linkIn, plainPair } from './field.ts';
 import { directiveIn, fold, textOf } from './inline.ts';
@@ -20,7 +20,7 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
     const lead = leadOf(loose, node, reader.reading);
     const item = lead === undefined ? undefined : readItem(reader, lead, section);
     if (item !== undefined) into.push(item);
-    else if (lead !== undefined) readPlain(reader, lead, section);
+    else if (lead !== undefined) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
     readBlocks(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
   }
 }
@@ -139,7 +139,15 @@ function noteInside(reader: Reader, parts: readonly Part[], offset: number): voi
     reader.note(NEAR_MISSES.inComment, offset);
 }
 
-function readPlain(reader: Reader, lead: Lead, section: Section): void {
+// A paragraph or code inside the item, below its name: what is written there is the value.
+function valueBelow(reader: Reader, below: RootContent | undefined): string {
+  if (below?.type === 'code') return fold(below.value);
+  if (below?.type !== 'paragraph') return '';
+  const parts = reader.inline(below);
+  return boldPairs(parts).length > 0 ? '' : lineOf(standing(parts));
+}
+
+function readPlain(reader: Reader, lead: Lead, section: Section, below: RootContent | undefined): void {
   // Brackets that do not show as text are a link, such as `[x](url)`.
   const isLink = lead.raw.startsWith('[') && lead.inline.shape.startsWith('<');
   const isTick = /^\[x\][ \t]/i.test(lead.raw);
@@ -152,8 +160,10 @@ function readPlain(reader: Reader, lead: Lead, section: Section): void {
   const place = reader.place(lead.offset);
   const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && part.text.trim() !== '');
   if (leading?.kind === 'strong' && pairs.length > 0) {
-    for (const pair of pairs)
-      section.fields.push({ ...fieldOf({ ...pair, value: pair.value.slice(0, MAX_INLINE) }), place });
+    pairs.forEach((pair, index) => {
+      const value = pair.value === '' && index === pairs.length - 1 ? valueBelow(reader, below) : pair.value;
+      section.fields.push({ ...fieldOf({ ...pair, value: value.slice(0, MAX_INLINE) }), place });
+    });
     return;
   }
   const left = standing(lead.inline.parts);

@@ -35,7 +35,7 @@ const JUDGES: Judges = {
     withFact(ORIGIN, input, ({ baseBranch }) =>
       baseBranch === undefined
         ? { value: 'unknown', because: 'there is no base branch' }
-        : globbed('the base branch', baseBranch, wanted, input.matchesGlob),
+        : globbed('the base branch', baseBranch, wanted.map(bareBranch), input.matchesGlob),
     ),
   authors: (wanted, input) =>
     withFact(ORIGIN, input, ({ author }) =>
@@ -58,6 +58,11 @@ const JUDGES: Judges = {
 };
 
 const ORIGIN = { kind: 'origin' } as const;
+
+// Workflows write both forms; GitHub names a base branch without the beginning.
+function bareBranch(glob: string): string {
+  return glob.replace(/^refs\/heads\//, '');
+}
 
 /** Judges a condition: all of its keys must hold; in a list one entry must. */
 export function judgeCondition(condition: Condition, input: ConditionInput): Truth {
