@@ -2084,7 +2084,7 @@ const JUDGES = {
 	branches: (wanted, input) => withFact(ORIGIN, input, ({ baseBranch }) => baseBranch === void 0 ? {
 		value: "unknown",
 		because: "there is no base branch"
-	} : globbed("the base branch", baseBranch, wanted, input.matchesGlob)),
+	} : globbed("the base branch", baseBranch, wanted.map(bareBranch), input.matchesGlob)),
 	authors: (wanted, input) => withFact(ORIGIN, input, ({ author }) => oneOf("the author", author?.toLowerCase(), wanted.map((each) => each.replace(/^@/, "").toLowerCase()))),
 	"author-type": (wanted, input) => withFact(ORIGIN, input, ({ authorType }) => oneOf("the author type", authorType?.toLowerCase(), [wanted].flat())),
 	draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
@@ -2095,6 +2095,9 @@ const JUDGES = {
 	any: (wanted, input) => some(wanted.map((each) => judgeCondition(each, input)))
 };
 const ORIGIN = { kind: "origin" };
+function bareBranch(glob) {
+	return glob.replace(/^refs\/heads\//, "");
+}
 function judgeCondition(condition, input) {
 	return every(Object.keys(condition).flatMap((key) => judgeKey(key, condition[key], input)));
 }

@@ -1626,7 +1626,10 @@ const PATH = {
 	flags: "s"
 };
 function pathMatcher(glob) {
-	return (0, import_picomatch.default)(glob, PATH);
+	return (0, import_picomatch.default)(plain(glob), PATH);
+}
+function plain(glob) {
+	return glob.replace(/\/$/, "/**").replace(/^(!?)\//, "$1").replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)");
 }
 Object.defineProperty(exports, "pathMatcher", {
 	enumerable: true,

@@ -1238,7 +1238,7 @@ function readList(reader, list, section, into) {
 		const lead = leadOf(loose, node, reader.reading);
 		const item = lead === void 0 ? void 0 : readItem(reader, lead, section);
 		if (item !== void 0) into.push(item);
-		else if (lead !== void 0) readPlain(reader, lead, section);
+		else if (lead !== void 0) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
 		readBlocks(reader, node.children, {
 			section,
 			into: item?.items ?? into,
@@ -1350,7 +1350,13 @@ function directivesOf(reader, box) {
 function noteInside(reader, parts, offset) {
 	if (parts.some((part) => part.kind === "comment" && /\[[ xX]\]/.test(part.text))) reader.note(NEAR_MISSES.inComment, offset);
 }
-function readPlain(reader, lead, section) {
+function valueBelow(reader, below) {
+	if (below?.type === "code") return fold(below.value);
+	if (below?.type !== "paragraph") return "";
+	const parts = reader.inline(below);
+	return boldPairs(parts).length > 0 ? "" : lineOf(standing(parts));
+}
+function readPlain(reader, lead, section, below) {
 	const isLink = lead.raw.startsWith("[") && lead.inline.shape.startsWith("<");
 	const isTick = /^\[x\][ \t]/i.test(lead.raw);
 	const nearly = isLink ? isTick ? NEAR_MISSES.becameLink : void 0 : afterBullet(lead.raw);
@@ -1361,12 +1367,15 @@ function readPlain(reader, lead, section) {
 	const pairs = boldPairs(lead.inline.parts);
 	const place = reader.place(lead.offset);
 	if (lead.inline.parts.find((part) => part.kind !== "comment" && part.text.trim() !== "")?.kind === "strong" && pairs.length > 0) {
-		for (const pair of pairs) section.fields.push({
-			...fieldOf({
-				...pair,
-				value: pair.value.slice(0, MAX_INLINE)
-			}),
-			place
+		pairs.forEach((pair, index) => {
+			const value = pair.value === "" && index === pairs.length - 1 ? valueBelow(reader, below) : pair.value;
+			section.fields.push({
+				...fieldOf({
+					...pair,
+					value: value.slice(0, MAX_INLINE)
+				}),
+				place
+			});
 		});
 		return;
 	}
@@ -1719,9 +1728,10 @@ function commandsIn(markdown) {
 		return linesOf$1(inlineOf(rawText(node), definitions, true).parts).flatMap(commandOn);
 	});
 }
+const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
 function quoteOf(tag) {
-	if (/^<blockquote\b/i.test(tag)) return 1;
-	return /^<\/blockquote\b/i.test(tag) ? -1 : strokeOfBlock(tag);
+	const match = HOLDS.exec(tag);
+	return match === null ? strokeOfBlock(tag) : match[1] === "" ? 1 : -1;
 }
 function linesOf$1(parts) {
 	const lines = [[]];
