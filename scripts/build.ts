@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { LATE, TOGETHER } from './chunks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -15,12 +16,7 @@ const ENTRIES = Object.fromEntries(['index', 'open', 'cli'].map((name) => [name,
 
 // The toolkit and its HTTP stack only define things, though their packages do not say so. Without this an
 // action that reads one input carries and starts 400 KB of HTTP client.
-const PURE = /node_modules\/(?:@actions|@octokit|undici|tunnel)\//;
-
-// The parser of Markdown, which most texts do without: a chunk of its own that is loaded at the first use of it,
-// not where it is imported. What writing Markdown shares with it stays outside.
-const PARSER =
-  /src\/checklist\/parser\.ts$|node_modules\/(?:remark-parse|mdast-util-from-markdown|decode-named-character-reference|character-entities|micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)\/)[^/]*)\//;
+const PURE = /node_modules\/(?:@actions|@octokit\/(?!plugin-(?:retry|throttling)\/)[^/]+|undici|tunnel)\//;
 
 /**
  * Of the 1,000 endpoints that octokit has a method for, those that the sources call: `client.rest.issues.get`. The
@@ -76,18 +72,28 @@ const { output } = await bundle.generate({
   banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
   // `import()` of a module of Node runs all its lazy getters, which `require()` does not.
   dynamicImportInCjs: false,
-  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'parser', test: PARSER }] },
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: Object.entries({ ...LATE, ...TOGETHER }).map(([name, test]) => ({ name, test })),
+  },
   // Names and lines stay readable; a third of the size is comments of packages.
   comments: { legal: false, jsdoc: false, annotation: false },
 });
 await bundle.close();
 
+const made = new Set<string>();
+const written = output.flatMap((chunk) => (chunk.type === 'chunk' ? [{ chunk, code: withLate(chunk.code) }] : []));
+for (const name of Object.keys(LATE))
+  if (!made.has(name)) throw new Error(`found no import of ${name}.cjs to be late, expected one`);
+
+// Files that import each other would find each other unfinished.
+for (const { chunk } of written) for (const name of chunk.imports) assertNoCircle([chunk.fileName, name]);
+
 // Only a build that went through replaces the one before.
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'chunks'), { recursive: true });
-for (const chunk of output) {
-  if (chunk.type !== 'chunk') continue;
-  writeFileSync(join(dist, chunk.fileName), withLateParser(chunk.code), { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
+for (const { chunk, code } of written) {
+  writeFileSync(join(dist, chunk.fileName), code, { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
   for (const [id, module] of Object.entries(chunk.modules)) if (module.renderedLength > 0) collect(id);
 }
 writeFileSync(
@@ -98,10 +104,29 @@ writeFileSync(
     .join(`\n${'-'.repeat(80)}\n\n`),
 );
 
-function withLateParser(code: string): string {
-  return code
-    .replace(/^const (require_parser) = (require\(".*\/parser\.cjs"\));$/m, 'const $1 = () => $2;')
-    .replace(/\brequire_parser\./g, 'require_parser().');
+function assertNoCircle(path: string[]): void {
+  const last = path.at(-1) ?? '';
+  if (Object.keys(LATE).some((name) => last === `chunks/${name}.cjs`)) return;
+  if (path.indexOf(last) < path.length - 1)
+    throw new Error(`found files that import each other: ${path.join(' > ')}; see scripts/chunks.ts`);
+  const next = written.find(({ chunk }) => chunk.fileName === last)?.chunk.imports ?? [];
+  for (const name of next) assertNoCircle([...path, name]);
+}
+
+// The bundler has no word for this: `const require_parser = require("./parser.cjs");`, read by `require_parser.name`.
+function withLate(code: string): string {
+  let late = code;
+  for (const name of Object.keys(LATE)) {
+    const importing = new RegExp(`^const require_${name} = (require\\("\\./(?:chunks/)?${name}\\.cjs"\\));$`, 'm');
+    if (!late.includes(`/${name}.cjs"`)) continue;
+    if (importing.test(late)) made.add(name);
+    late = late
+      .replace(importing, `const late_${name} = () => $1;`)
+      .replaceAll(new RegExp(`\\brequire_${name}\\.`, 'g'), `late_${name}().`);
+    if (new RegExp(`\\brequire_${name}\\b`).test(late))
+      throw new Error(`found a use of ${name}.cjs in another form, expected "const require_${name} = require(...);"`);
+  }
+  return late;
 }
 
 function collect(id: string): void {

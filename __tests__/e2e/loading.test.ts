@@ -37,9 +37,26 @@ test('the parser of Markdown is loaded only where a text is not plain', () => {
 });
 
 test('what a policy needs is loaded only where there is one', () => {
-  const load = 'load.cjs';
+  const load = 'policy.cjs';
   expect(loadedBy('check', join(example, 'checklist.md'))).not.toContain(load);
   const judged = loadedBy('check', join(example, 'checklist.md'), '--policy', join(example, 'policy.yml'));
   expect(judged).toContain(load);
   expect(judged).not.toContain('parser.cjs');
+  expect(judged).not.toContain('paths.cjs');
 });
+
+test('the library of globs is loaded only where a policy has one', () => {
+  const gates = '    gates: [{gate: items}]\n';
+  const policy = file(
+    'policy.yml',
+    `version: 1\nchecklists:\n  a:\n    applies-to: {paths: ['db/**']}\n${gates}  b:\n${gates}`,
+  );
+  const facts = file(
+    'facts.json',
+    JSON.stringify([{ question: { kind: 'changed-files' }, fact: { status: 'known', value: CHANGED } }]),
+  );
+  const loaded = loadedBy('check', join(example, 'checklist.md'), '--policy', policy, '--facts', facts);
+  expect(loaded).toContain('paths.cjs');
+});
+
+const CHANGED = { files: [{ path: 'src/a.ts' }], complete: true };

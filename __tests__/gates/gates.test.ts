@@ -328,7 +328,7 @@ const tables: Record<string, Row[]> = {
       'one of several people who are named',
       { required: { Reviewer: { not: 'Authors' } } },
       '- **Authors**: @c, @B\n- **Reviewer**: @b',
-      ['failed', 'failed <Reviewer> Names the same person as Authors at line 1, expected another "@b" at 2'],
+      ['failed', 'failed <Reviewer> Names the same person as Authors at line 1 "@b" expected another value at 2'],
     ],
     [
       'others that are blank or missing, which nobody asks for',

@@ -223,7 +223,7 @@ phases:
   expect(text).toContain('Where no phase is asked for, a is enforced, with what it comes after.\n');
   expect(text).toContain('Not applicable: no mark counts.\n');
   expect(text).toContain(
-    'Template: t.md, at the trusted commit. A body made from one of the 2 revisions before counts too.\n',
+    'Template: t.md, from the same branch as the policy. A body made from one of the 2 revisions before counts too.\n',
   );
   expect(text).toContain('Skipped, with exit status 0, when\n  - its author is bot\n  - it has the label x\n');
 });

@@ -166,6 +166,19 @@ describe('a record', () => {
   });
 
   test.each([
+    ['an empty file', ' \n', true],
+    ['an earlier record', '{"schema": "checklist-gate/record@1"}', true],
+    ['an earlier predicate', '{"verifier": {"id": "urn:x"}}', true],
+    ['a checklist', '- [x] One\n', false],
+    ['another JSON file', '{"schema": "other"}', false],
+    ['a list', '[]', false],
+    ['null', 'null', false],
+    ['a verifier that is none', '{"verifier": null}', false],
+  ])('takes the place of %s: %s', (_, text, may) => {
+    expect(mayReplace(text)).toBe(may);
+  });
+
+  test.each([
     ['nothing', '', /no valid JSON/],
     ['another file', '{"schema": "checklist-gate/verdict@1"}', /at schema: expected/],
     ['a list', '[]', /found no record/],

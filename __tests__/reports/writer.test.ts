@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { InlineCode, Nodes, RootContent } from 'mdast';
+import type { InlineCode, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
@@ -94,6 +94,49 @@ describe('code in a report', () => {
       children: [...item([plain('c')]).children, list([item([plain('d')])])],
     };
     expect(write(root(list([words])))).toBe('- [ ] c\n  - d\n');
+  });
+});
+
+describe('marks and links', () => {
+  const words = fc.constantFrom('a', ' a', 'a ', ' ', 'a:', '(a)', '1 of 2', ' · ', '"a"', 'a*', '_b', '日');
+  const leaf = fc.oneof(words.map(plain), text.map(inlineCode));
+  const urls = fc.constantFrom(
+    'https://example.com/a-b/1?c=d#e',
+    'https://example.com/a_(b)',
+    'https://e.com/a&amp;b',
+    'x',
+  );
+  const around = (inner: fc.Arbitrary<PhrasingContent>): fc.Arbitrary<PhrasingContent> => {
+    const children = fc.array(inner, { minLength: 1, maxLength: 3 });
+    return fc.oneof(
+      { weight: 3, arbitrary: leaf },
+      children.map((all) => strong(...all)),
+      children.map((all): PhrasingContent => ({ type: 'emphasis', children: all })),
+      fc.tuple(urls, leaf).map(([url, child]) => linked(url, child)),
+      leaf.map((child): PhrasingContent => ({
+        type: 'link',
+        url: 'https://example.com/',
+        title: 't',
+        children: [child as never],
+      })),
+    );
+  };
+
+  test('are written as the library writes them, but for code', () => {
+    const library = remark().data('settings', { bullet: '-', listItemIndent: 'one', rule: '-' }).freeze();
+    // The library writes code with other fences and other padding.
+    const plainCode = (node: Nodes): boolean =>
+      node.type === 'inlineCode'
+        ? /^[\w ]*\w$/.test(node.value) && !node.value.startsWith(' ')
+        : !('children' in node) || node.children.every(plainCode);
+    fc.assert(
+      fc.property(fc.array(around(around(leaf)), { minLength: 1, maxLength: 5 }), (children) => {
+        const tree = root(paragraph(children));
+        fc.pre(plainCode(tree));
+        expect(write(tree)).toBe(library.stringify(tree));
+      }),
+      { seed: 5, numRuns: 1000 },
+    );
   });
 });
 

@@ -70,7 +70,7 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
   [
     'a phase without a policy is a policy error',
     request('', { phase: 'plan' }),
-    ['policy-error', 'default: found the phase "plan", expected none, since the policy has no phases'],
+    ['policy-error', 'the built-in policy: found the phase "plan", expected none, since the policy has no phases'],
   ],
   [
     'a document that is nested too deep is not judged',

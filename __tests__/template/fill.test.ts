@@ -113,6 +113,7 @@ describe('filling in', () => {
           expect(result.markdown.match(/- \[ \] box/g)).toHaveLength(1);
         },
       ),
+      { seed: 1 },
     );
   });
 });

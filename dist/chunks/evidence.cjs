@@ -1,7 +1,6 @@
-const require_own_reports = require("./own-reports.cjs");
+const require_client = require("./client.cjs");
 const require_tag = require("./tag.cjs");
-const require_file = require("./file.cjs");
-const require_answer = require("./answer.cjs");
+const require_answers = require("./answers.cjs");
 // src/github/answers/check-runs.ts
 const MOST_READINGS = 3;
 function checkRunsAnswer(client, subject, sha, own) {
@@ -11,7 +10,7 @@ function checkRunsAnswer(client, subject, sha, own) {
 		const { runs, total } = found;
 		if (runs.length < total) return require_tag.unavailable(`only ${runs.length} of ${total} check runs were listed`);
 		return require_tag.known(runs.map((run) => ({
-			...require_own_reports.markOfCheckRun(own, subject, {
+			...require_client.markOfCheckRun(own, subject, {
 				name: run.name,
 				id: run.id,
 				sha
@@ -82,7 +81,7 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 		});
 		const files = data.files ?? [];
 		return require_tag.known({
-			files: files.map(require_answer.changedFile),
+			files: files.map(require_answers.changedFile),
 			complete: data.files !== void 0 && files.length < MOST_FILES && data.status !== "behind"
 		});
 	});
@@ -174,7 +173,7 @@ function statusesAnswer(client, subject, sha, own) {
 		for (const { context, state, created_at: at, creator, target_url: url } of all) {
 			const key = context.toLowerCase();
 			if (newest.has(key)) continue;
-			const mark = require_own_reports.markOfStatus(own, subject, {
+			const mark = require_client.markOfStatus(own, subject, {
 				context,
 				sha
 			});
@@ -194,7 +193,7 @@ function statusesAnswer(client, subject, sha, own) {
 function evidenceAnswer(client, subject, question, own) {
 	switch (question.kind) {
 		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
-		case "path": return require_file.pathAnswer(client, subject, question);
+		case "path": return require_answers.pathAnswer(client, subject, question);
 		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);
 		case "statuses": return statusesAnswer(client, subject, question.sha, own);
 		case "tag": return require_tag.tagAnswer(client, subject, question.name);

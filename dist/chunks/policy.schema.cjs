@@ -349,7 +349,7 @@ var policy_schema_default = {
 						"type": "string",
 						"minLength": 1,
 						"title": "Path",
-						"description": "A file at the trusted commit."
+						"description": "A file on the branch that the policy is read from."
 					},
 					"accept-revisions": {
 						"type": "integer",
@@ -363,7 +363,7 @@ var policy_schema_default = {
 				"additionalProperties": false
 			}],
 			"title": "Template",
-			"description": "The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.",
+			"description": "The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.",
 			"examples": [".github/PULL_REQUEST_TEMPLATE.md", {
 				"path": "RELEASE.md",
 				"accept-revisions": 2
@@ -651,7 +651,7 @@ var policy_schema_default = {
 									"type": "string",
 									"minLength": 1,
 									"title": "Path",
-									"description": "A file at the trusted commit."
+									"description": "A file on the branch that the policy is read from."
 								},
 								"accept-revisions": {
 									"type": "integer",
@@ -665,7 +665,7 @@ var policy_schema_default = {
 							"additionalProperties": false
 						}],
 						"title": "Template",
-						"description": "The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.",
+						"description": "The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.",
 						"examples": [".github/PULL_REQUEST_TEMPLATE.md", {
 							"path": "RELEASE.md",
 							"accept-revisions": 2

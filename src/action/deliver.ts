@@ -5,7 +5,9 @@ import { endGroup, error, info, notice, startGroup, warning } from '@actions/cor
 import { annotations } from '../reports/annotations.ts';
 import { json } from '../reports/json.ts';
 import { summary } from '../reports/markdown.ts';
+import { statusWord } from '../reports/override.ts';
 import { text } from '../reports/text.ts';
+import { counts, subjectName } from '../reports/tree.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Inputs } from './inputs.ts';
 import { writeOutputs, type Outputs } from './outputs.ts';
@@ -26,6 +28,12 @@ export async function deliver(verdict: Verdict, outputs: Outputs | undefined, in
   }
   await channel('annotations', onGitHub && inputs.annotations && outputs !== undefined, () => annotate(verdict));
   await channel('job summary', onGitHub && inputs.summary, () => summarise(verdict));
+}
+
+/** The verdict in one sentence, which ends a run; the worst one where several were judged. */
+export function sentence(verdict: Verdict, subjects: number): string {
+  const which = subjects === 1 ? '' : ` (the worst of ${subjects}: ${subjectName(verdict)})`;
+  return `Checklist ${statusWord(verdict)}: ${counts(verdict)}${which}.`;
 }
 
 async function channel(name: string, on: boolean, send: () => void | Promise<void>): Promise<void> {

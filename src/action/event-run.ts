@@ -4,7 +4,8 @@ import type { GitHubError } from '../github/error.ts';
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/event.ts';
 import { partOf, shaOf } from '../github/payload.ts';
 import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/requests.ts';
-import { policyOf, type NotJudged } from './judging.ts';
+import { loadAhead } from './ahead.ts';
+import type { NotJudged } from './judging.ts';
 import type { Inputs } from './inputs.ts';
 import type { Interruption } from './interruption.ts';
 import type { Publisher, Target } from './publish.ts';
@@ -36,6 +37,7 @@ export async function runEvent(run: EventRun): Promise<Outcome[]> {
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: true, sha: about.headSha };
     return [await tellError(run, target, { kind: 'could-not-judge', reason: about.reason })];
   }
+  void loadAhead();
   const requests = await requestsFor(run, about);
   if ('kind' in requests) {
     const sha = about.kind === 'commit' ? about.sha : undefined;
@@ -73,6 +75,7 @@ async function withOthers(
   const [first] = requests;
   if (first?.kind !== 'issue' && about.kind !== 'all-open') return [...requests];
   const { owner, repo } = first?.kind === 'issue' ? first : placeIn(about);
+  const { policyOf } = await import('./judging.ts');
   const policy = await policyOf(client, { kind: 'issue', repository: `${owner}/${repo}` }, inputs);
   // What is wrong with a policy is said where something is judged by it; one that cannot be read now leaves all open.
   if (policy !== undefined && 'kind' in policy) return policy.kind === 'could-not-judge' ? policy : [...requests];

@@ -1,3 +1,4 @@
+import { warning } from '@actions/core';
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { answerer, readTrustedFile } from '../github/answer.ts';
@@ -10,7 +11,7 @@ import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/
 import type { RegressionRequest } from '../run/regression.ts';
 import { withFileValues } from '../values/answer.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import { workspace, type Inputs } from './inputs.ts';
+import { DEFAULT_POLICY, workspace, type Inputs } from './inputs.ts';
 import { SourceLog } from './source-log.ts';
 import { isWorkspacePath, readWorkspacePolicy } from './workspace.ts';
 
@@ -30,7 +31,6 @@ export async function judgeLoaded(
   // A template that is named needs no policy to be asked for.
   const early = inputs.template === undefined ? undefined : fileAnswer(client, subject, { path: inputs.template });
   early?.catch(() => undefined);
-  loadWhileWaiting();
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
   const template = await templatesOf(client, subject, policy, inputs);
@@ -63,11 +63,6 @@ export async function judgeLoaded(
       workspace(),
     ),
   });
-}
-
-/** Loads what nearly every policy needs once the requests are on their way; whoever needs it, and finds it broken, says so. */
-function loadWhileWaiting(): void {
-  setImmediate(() => void import('../policy/load.ts').catch(() => undefined));
 }
 
 /** Answers for the template with what was asked for early. */
@@ -137,6 +132,10 @@ async function templatesOf(
   if (policy !== undefined) return {};
   const found = await defaultTemplates(client, subject);
   if ('unavailable' in found) return { kind: 'could-not-judge', reason: found.unavailable };
+  if (found.policyElsewhere !== undefined)
+    warning(
+      `${found.policyElsewhere} is not read as a policy: move it to ${DEFAULT_POLICY}, or name it with the input \`policy\`.`,
+    );
   const [templatePath, ...templateAlternatives] = found.paths;
   return templatePath === undefined ? {} : { templatePath, templateAlternatives };
 }

@@ -2,12 +2,8 @@ import { error as logError, info, setFailed, setSecret, warning } from '@actions
 import { createClient } from '../github/client.ts';
 import type { GitHubError } from '../github/error.ts';
 import { readContext, type EventContext } from '../github/context.ts';
-import { statusWord } from '../reports/override.ts';
 import { sanitiseLines } from '../reports/sanitise.ts';
-import { counts, subjectName } from '../reports/tree.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../run/exit.ts';
-import type { Verdict } from '../verdict/verdict.ts';
-import { deliver } from './deliver.ts';
 import { runEvent } from './event-run.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { Interruption } from './interruption.ts';
@@ -65,13 +61,14 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
     const { judged } = outcome;
     const outputs =
       outcome === worst ? { ...outputsOf(judged), ...kept?.outputs.get(outcome), ...subjects } : undefined;
-    if (judged.kind === 'verdict') await deliver(judged.verdict, outputs, inputs);
+    if (judged.kind === 'verdict') await (await import('./deliver.ts')).deliver(judged.verdict, outputs, inputs);
     else if (outcome !== worst) for (const reason of reasonsOf(judged)) logError(sanitiseLines(reason));
   }
   const { judged } = worst;
   if (judged.kind !== 'verdict') return concluded(judged, exit, subjects);
   // The runner shows ten errors a step: where the findings are among them, the headline takes no place.
   const told = inputs.annotations && !inputs.dryRun;
+  const { sentence } = await import('./deliver.ts');
   if (verdictExit === 0 || told) info(sentence(judged.verdict, outcomes.length));
   else setFailed(sentence(judged.verdict, outcomes.length));
   return exit;
@@ -119,9 +116,4 @@ function concluded(judged: NotJudged, exit: ExitStatus = exitStatus(judged, 'pen
 
 function reasonsOf(judged: NotJudged): readonly string[] {
   return judged.kind === 'could-not-judge' ? [`Could not judge: ${judged.reason}`] : judged.errors;
-}
-
-function sentence(verdict: Verdict, subjects: number): string {
-  const which = subjects === 1 ? '' : ` (the worst of ${subjects}: ${subjectName(verdict)})`;
-  return `Checklist ${statusWord(verdict)}: ${counts(verdict)}${which}.`;
 }

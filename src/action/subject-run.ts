@@ -7,7 +7,6 @@ import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/s
 import type { Judged } from '../run/judge.ts';
 import { settle, type Reading } from '../run/settle.ts';
 import type { Inputs } from './inputs.ts';
-import { judgeLoaded } from './judging.ts';
 import type { Publisher } from './publish.ts';
 import { SourceLog } from './source-log.ts';
 import { stopped } from './stopped.ts';
@@ -59,10 +58,16 @@ export async function runSubject(run: SubjectRun): Promise<Outcome> {
 
 async function judgedOnce(run: SubjectRun): Promise<Judged> {
   try {
-    return await judgeLoaded(run.client, await load(run), run.inputs, run.now);
+    return await judgement(run, await load(run));
   } catch (error) {
     return stopped(error);
   }
+}
+
+async function judgement({ client, inputs, now }: SubjectRun, loaded: LoadedSubject, log?: SourceLog): Promise<Judged> {
+  // Not before the first request is on its way.
+  const { judgeLoaded } = await import('./judging.ts');
+  return judgeLoaded(client, loaded, inputs, now, log);
 }
 
 /** Judges until nothing moves any more, with every open pull request that shares the commit. */
@@ -82,7 +87,7 @@ async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubje
       judge: async () => {
         publisher.status.reopen();
         const log = new SourceLog(client, loaded.subject);
-        const judged = await judgeLoaded(client, loaded, inputs, run.now, log).catch(stopped);
+        const judged = await judgement(run, loaded, log).catch(stopped);
         judgements.set(id, { log, judged });
         return judged;
       },

@@ -12,18 +12,25 @@ export function withoutInvisible(text: string): string {
 }
 
 /** NFKC, nothing invisible, white space folded, case folded. Two texts that look alike to a reader are equal. */
-export function normalize(text: string): string {
-  const known = normalized.get(text);
-  if (known !== undefined) return known;
-  const normal = normalForm(text);
-  if (text.length > LONGEST_KEPT) return normal;
-  if (normalized.size >= MOST_KEPT) normalized.clear();
-  normalized.set(text, normal);
-  return normal;
+export const normalize = kept(normalForm);
+
+/** A title for matching: normal form without leading number, pictures, a trailing colon or "(optional)". */
+export const normalizeTitle = kept(titleForm);
+
+// A body, its template and its revisions say the same, and selectors are held against every title.
+function kept(form: (text: string) => string): (text: string) => string {
+  const forms = new Map<string, string>();
+  return (text) => {
+    const known = forms.get(text);
+    if (known !== undefined) return known;
+    const made = form(text);
+    if (text.length > LONGEST_KEPT) return made;
+    if (forms.size >= MOST_KEPT) forms.clear();
+    forms.set(text, made);
+    return made;
+  };
 }
 
-/** A body, its template and its revisions say the same, and selectors are held against every title. */
-const normalized = new Map<string, string>();
 const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 300;
 
@@ -39,8 +46,7 @@ function normalForm(text: string): string {
 
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
 
-/** A title for matching: normal form without leading number, pictures, a trailing colon or "(optional)". */
-export function normalizeTitle(title: string): string {
+function titleForm(title: string): string {
   const plain = normalize(title);
   const bare = plain
     .replace(PICTURES, '')

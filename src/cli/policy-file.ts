@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { PolicyError } from '../policy/policy.ts';
 import type { ExitStatus } from '../run/exit.ts';
+import { policyElsewhere } from '../github/policy-elsewhere.ts';
 import { readText } from './files.ts';
 import type { Surroundings } from './program.ts';
 
 /** Where a policy is looked for when none is named. */
 export const DEFAULT_POLICY_PATH = '.github/checklist-gate.yml';
-
-/** Where people put it by mistake. */
-const ELSEWHERE = ['.github/checklist-gate.yaml', 'checklist-gate.yml', 'checklist-gate.yaml', '.checklist-gate.yml'];
 
 /** The policy that is named, or the one in its usual place; undefined where neither is there. */
 export async function readPolicyFile(
@@ -16,7 +14,7 @@ export async function readPolicyFile(
   surroundings: Surroundings,
 ): Promise<{ path: string; text: string } | undefined> {
   if (path === undefined && !existsSync(DEFAULT_POLICY_PATH)) {
-    const elsewhere = ELSEWHERE.find((each) => existsSync(each));
+    const elsewhere = policyElsewhere(existsSync);
     if (elsewhere !== undefined)
       surroundings.stderr.write(
         `checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY_PATH}, or name it with --policy\n`,

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { pathMatcher } from './path-glob.ts';
 
 type Matcher = (text: string) => boolean;
 
@@ -10,12 +10,9 @@ function matcher(key: string, make: () => Matcher): Matcher {
   return known;
 }
 
-// "s": a line break is a character like any other. Git takes one in the name of a file, and a glob must not miss it.
-const PATH = { dot: true, flags: 's' };
-
 /** Whether a path or branch matches one of some globs. A leading dot needs no dot of its own. */
 export function matchesGlob(globs: readonly string[], text: string): boolean {
-  return globs.some((glob) => matcher(`path ${glob}`, () => picomatch(glob, PATH))(text));
+  return globs.some((glob) => matcher(`path ${glob}`, () => pathMatcher(glob))(text));
 }
 
 /** Whether a name matches one of some globs in which only `*` and `?` mean something. Case does not matter. */

@@ -46,7 +46,7 @@ export async function loadPolicy(text: string, path: string, templatePath?: stri
   const syntax = yaml.errors.map((error) => ({
     path,
     ...position(lines, error.pos[0]),
-    message: syntaxWords(error, text),
+    message: `${error.code === 'DUPLICATE_KEY' ? '' : 'not valid YAML: '}${syntaxWords(error, text)}`,
   }));
   visit(yaml, (_, node) => {
     if (isAlias(node))

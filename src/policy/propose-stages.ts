@@ -90,7 +90,7 @@ export function slug(text: string): string {
   const words = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\b(?:phase|checklist|the|and|of|for)\b(?!\s*\d)/g, ' ')
+    .replace(/\b(?:phase|checklist|the|and|of|for|we|you|i)\b(?!\s*\d)/g, ' ')
     .match(/[a-z\d]+/g);
   const kept: string[] = [];
   for (const word of words ?? []) {

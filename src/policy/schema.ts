@@ -118,7 +118,12 @@ const template = v.pipe(
   v.union([
     v.pipe(v.string(), v.nonEmpty()),
     v.strictObject({
-      path: v.pipe(v.string(), v.nonEmpty(), v.title('Path'), v.description('A file at the trusted commit.')),
+      path: v.pipe(
+        v.string(),
+        v.nonEmpty(),
+        v.title('Path'),
+        v.description('A file on the branch that the policy is read from.'),
+      ),
       'accept-revisions': v.optional(
         v.pipe(
           v.number(),
@@ -133,7 +138,7 @@ const template = v.pipe(
   ]),
   v.title('Template'),
   v.description(
-    'The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.',
+    'The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.',
   ),
   v.metadata({ examples: ['.github/PULL_REQUEST_TEMPLATE.md', { path: 'RELEASE.md', 'accept-revisions': 2 }] }),
 );

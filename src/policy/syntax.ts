@@ -14,7 +14,7 @@ export function syntaxWords({ code, message, pos }: Pick<YAMLParseError, 'code' 
   if (code === 'DUPLICATE_KEY') return 'found a key that is there already, expected each key once';
   const before = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1, pos[0]);
   const rest = text.slice(pos[0]).replace(/\n.*/s, '');
-  return `not valid YAML: ${WORDS[code]?.({ before, rest, message }) ?? message}`;
+  return WORDS[code]?.({ before, rest, message }) ?? message;
 }
 
 const COLON_IN_TEXT = 'found ": " inside a text, expected the whole text in quotes';

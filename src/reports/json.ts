@@ -7,4 +7,4 @@ export function published(verdict: Verdict): Record<string, unknown> {
 }
 
 /** Two spaces of indentation, and a line end at the end. */
-export const json: Report = (verdict) => `${JSON.stringify(published(verdict), undefined, 2)}\n`;
+export const json: Report = (verdict) => `${JSON.stringify(verdict, undefined, 2)}\n`;

@@ -1,6 +1,6 @@
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import type { InlineCode, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { Emphasis, InlineCode, Link, ListItem, Paragraph, PhrasingContent, Root, Strong } from 'mdast';
 import type { Handle, Info, State } from 'mdast-util-to-markdown';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
@@ -8,7 +8,8 @@ import { unified, type Processor } from 'unified';
 /**
  * Writes trees of reports as Markdown. The writer's own handlers are made for every tree there is: for each
  * paragraph they try how marks pair, and for each piece of code 80 patterns. Nearly all of a report is paragraphs
- * of plain words and one-line code, whose Markdown depends on nothing beside it; these have a short way.
+ * of plain words and one-line code, whose Markdown depends on nothing beside it, or on no more than a space; these
+ * have a short way.
  */
 
 const tables = gfmTableToMarkdown({ tablePipeAlign: false });
@@ -46,9 +47,45 @@ const listItem: Handle = (node: ListItem, _, state, info) => {
 };
 
 function joined(node: Paragraph, state: State, info: Info): string | undefined {
-  if (!node.children.every(({ type }) => type === 'html' || type === 'inlineCode')) return undefined;
-  return node.children.map((child: Nodes) => state.handle(child, node, state, info)).join('');
+  return joinedIn(node, state, info);
 }
+
+/** Words, code, and one level of marks and links; undefined where only the writer's own way will do. */
+function joinedIn(parent: Rich, state: State, info: Info): string | undefined {
+  let all = '';
+  for (const [index, node] of parent.children.entries()) {
+    if (node.type === 'inlineCode' || (node.type === 'html' && !/[*_]/.test(node.value))) {
+      all += state.handle(node, parent, state, info);
+      continue;
+    }
+    if (!isAround(node, parent)) return undefined;
+    const inside = joinedIn(node, state, info);
+    if (inside === undefined) return undefined;
+    if (node.type === 'link') {
+      if (!SIMPLE_URL.test(node.url) || node.title != null) return undefined;
+      all += `[${inside}](${node.url})`;
+    } else {
+      // Marks pair as they are meant where nothing but space is next to them outside, and none inside.
+      const next = parent.children[index + 1];
+      const alone = /^$|\s$/.test(all) && (next === undefined || (next.type === 'html' && /^\s/.test(next.value)));
+      if (!alone || inside === '' || inside.trim() !== inside) return undefined;
+      const mark = node.type === 'strong' ? '**' : '*';
+      all += mark + inside + mark;
+    }
+  }
+  return all;
+}
+
+// A link may stand in a mark, nothing else in each other.
+function isAround(node: PhrasingContent, parent: Rich): node is Strong | Emphasis | Link {
+  if (node.type === 'link') return parent.type !== 'link';
+  return parent.type === 'paragraph' && (node.type === 'strong' || node.type === 'emphasis');
+}
+
+type Rich = Paragraph | Strong | Emphasis | Link;
+
+/** Nothing in it is read as Markdown. */
+const SIMPLE_URL = /^https?:\/\/[A-Za-z0-9./:?=%#+-]+$/;
 
 const processor = unified()
   .use(remarkStringify)

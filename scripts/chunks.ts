@@ -1,0 +1,70 @@
+/**
+ * Which files the built program falls into, beside those that the bundler makes by itself: it makes one for each set
+ * of users, and finding and opening one takes as long as reading 5 KB more.
+ */
+
+/** Files of ours in a folder; without names the whole folder. The first chunk that matches has the file. */
+function ours(folder: string, names = '.*'): string {
+  return String.raw`/src/${folder}/(?:${names.trim().split(/\s+/).join('|')})\.ts$`;
+}
+
+/** Files of packages. */
+function packages(names: string): string {
+  return String.raw`/node_modules/(?:${names.trim().split(/\s+/).join('|')})/`;
+}
+
+function any(...patterns: string[]): RegExp {
+  return new RegExp(patterns.join('|'));
+}
+
+/** What most runs do without: loaded at the first use, not where it is imported. */
+export const LATE: Record<string, RegExp> = {
+  // What writing Markdown shares with its parser stays outside.
+  parser: any(
+    ours('checklist', 'parser'),
+    packages('remark-parse mdast-util-from-markdown decode-named-character-reference character-entities'),
+    packages('micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)/)[^/]*'),
+  ),
+  paths: any(ours('gates', 'path-glob'), packages('picomatch')),
+};
+
+/** What is loaded together, by nearly everybody who loads any of it. */
+export const TOGETHER: Record<string, RegExp> = {
+  client: any(
+    ours('github', 'client subject pulls-at place source own-reports fault answered conditional fetch lists pauses'),
+    ours('github', 'permissions translate undici'),
+    packages('@actions/github @octokit/(?!plugin-(?:retry|throttling)/)[^/]+ universal-user-agent before-after-hook'),
+    packages('content-type json-with-bigint'),
+  ),
+  answers: any(
+    ours(
+      'github',
+      'answer default-template answers/file answers/file-entry answers/changed-files answers/file-revisions',
+    ),
+  ),
+  verdict: any(ours('verdict'), ours('evidence', 'facts question people'), ours('run', 'exit')),
+  reading: any(ours('checklist')),
+  judge: any(
+    ours('template', 'match directives places entries align sections similar unmatched compare front-matter'),
+    ours('gates', 'gate options instant locate pattern field-types field-requirement fields item-matcher items'),
+    ours('gates', 'applicability template'),
+    ours('gates/sign-offs', 'ask evidence comments named codeowners owners eligible fresh'),
+    ours('policy', 'nearest default decide condition group-status evaluate-rules settle evaluate content conclude'),
+    ours('policy', 'override directives'),
+    ours('run', 'judge documents templates trusted bounded sources'),
+    ours('values', 'answer'),
+    packages('valibot fastest-levenshtein'),
+  ),
+  // Only where there is a policy file: the default policy needs no other gates.
+  policy: any(
+    ours('gates'),
+    ours('policy', 'load schema break-glass-schema condition-schema source-schema errors bind consistency'),
+  ),
+  text: any(
+    ours('reports', 'text icons tree override blocks regression sign-offs progress palette list-part json nodes'),
+  ),
+  markdown: any(
+    ours('reports', 'markdown annotations fit links lists overview writer'),
+    packages('remark-stringify mdast-util-to-markdown mdast-util-gfm-t[^/]+ markdown-table zwitch longest-streak'),
+  ),
+};
