@@ -138,4 +138,10 @@ describe('the issue of a release', () => {
     });
     expect(made('x', { title: ' ' })).toEqual({ errors: ['The title has 0 characters, expected 1 to 256.'] });
   });
+
+  test('a title has 256 characters at most, as people count them', () => {
+    const title = `{version}${'😀'.repeat(254)}`;
+    expect(made('x', { title })).toMatchObject({ title: `v1${'😀'.repeat(254)}` });
+    expect(made('x', { title: `${title}!` })).toEqual({ errors: ['The title has 257 characters, expected 1 to 256.'] });
+  });
 });

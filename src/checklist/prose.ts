@@ -16,8 +16,8 @@ export function addProseFields(reader: Reader, root: Root, top: Section): void {
   const contents = contentsOf(root);
   const headings = sectionsOf(top).filter(({ section }) => section.kind === 'heading');
   headings.forEach(({ section }, index) => {
-    const below = contents[index];
-    if (below === undefined) return;
+    // Each heading of the text is a section, in the same order.
+    const below = contents[index] as RootContent[];
     if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
     const field = fieldOf({ name: section.title, value: proseOf(reader, below) });
     if (!field.blank) section.prose = true;
