@@ -1493,7 +1493,6 @@ function addProseFields(reader, root, top) {
 	const contents = contentsOf(root);
 	sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
 		const below = contents[index];
-		if (below === void 0) return;
 		if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
 		const field = fieldOf({
 			name: section.title,
