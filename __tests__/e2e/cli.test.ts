@@ -227,7 +227,7 @@ describe('outline', () => {
 
 test('a reader that has seen enough is no fault', () => {
   const command = `"${process.execPath}" dist/cli.cjs check "${join(example, 'checklist.md')}" | head -1; echo "status \${PIPESTATUS[0]}"`;
-  const run = spawnSync('bash', ['-c', command], {
+  const run = spawnSync('bash', ['--norc', '-c', command], {
     cwd: resolve(import.meta.dirname, '../..'),
     env: { PATH: process.env['PATH'] },
     encoding: 'utf8',
