@@ -18,7 +18,7 @@ var package_default = {
 		"typecheck": "tsc -p .",
 		"lint": "oxlint --type-aware --deny-warnings src __tests__ scripts && oxfmt --check src __tests__ scripts",
 		"format": "oxfmt src __tests__ scripts",
-		"jest": "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+		"jest": "NO_PROXY=127.0.0.1,localhost no_proxy=127.0.0.1,localhost node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
 		"test": "npm run --silent build && npm run --silent typecheck && npm run --silent lint && npm run --silent jest -- --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism())')",
 		"coverage": "npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench.ts",
