@@ -122,6 +122,7 @@ function withLate(code: string): string {
     if (importing.test(late)) made.add(name);
     late = late
       .replace(importing, `const late_${name} = () => $1;`)
+      .replaceAll(new RegExp(`\\bnew require_${name}\\.`, 'g'), `new (late_${name}()).`)
       .replaceAll(new RegExp(`\\brequire_${name}\\.`, 'g'), `late_${name}().`);
     if (new RegExp(`\\brequire_${name}\\b`).test(late))
       throw new Error(`found a use of ${name}.cjs in another form, expected "const require_${name} = require(...);"`);

@@ -26,6 +26,17 @@ export const LATE: Record<string, RegExp> = {
     packages('micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)/)[^/]*'),
   ),
   paths: any(ours('gates', 'path-glob'), packages('picomatch')),
+  // Who may sign and who has signed, and whether the glass was broken.
+  signing: any(
+    ours('gates/sign-offs', 'ask evidence comments named codeowners owners eligible fresh assign separation conclude'),
+    ours('gates/sign-offs', 'lines reviews roles flipped ticks weigh'),
+    ours('policy', 'override'),
+    ours('checklist', 'command'),
+  ),
+  // What is wrong with a policy, in words.
+  mistakes: any(ours('policy', 'errors nearest')),
+  // YAML is written by `init` alone.
+  emitting: any(packages('yaml/browser/dist/stringify(?!/stringifyNumber)')),
 };
 
 /** What is loaded together, by nearly everybody who loads any of it. */
@@ -48,9 +59,8 @@ export const TOGETHER: Record<string, RegExp> = {
     ours('template', 'match directives places entries align sections similar unmatched compare front-matter'),
     ours('gates', 'gate options instant locate pattern field-types field-requirement fields item-matcher items'),
     ours('gates', 'applicability template'),
-    ours('gates/sign-offs', 'ask evidence comments named codeowners owners eligible fresh'),
-    ours('policy', 'nearest default decide condition group-status evaluate-rules settle evaluate content conclude'),
-    ours('policy', 'override directives'),
+    ours('policy', 'default decide condition group-status evaluate-rules settle evaluate content conclude'),
+    ours('policy', 'directives'),
     ours('run', 'judge documents templates trusted bounded sources'),
     ours('values', 'answer'),
     packages('valibot fastest-levenshtein'),
@@ -58,7 +68,7 @@ export const TOGETHER: Record<string, RegExp> = {
   // Only where there is a policy file: the default policy needs no other gates.
   policy: any(
     ours('gates'),
-    ours('policy', 'load schema break-glass-schema condition-schema source-schema errors bind consistency'),
+    ours('policy', 'load schema break-glass-schema condition-schema source-schema bind consistency'),
   ),
   text: any(
     ours('reports', 'text icons tree override blocks regression sign-offs progress palette list-part json nodes'),

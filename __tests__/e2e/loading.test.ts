@@ -41,8 +41,8 @@ test('what a policy needs is loaded only where there is one', () => {
   expect(loadedBy('check', join(example, 'checklist.md'))).not.toContain(load);
   const judged = loadedBy('check', join(example, 'checklist.md'), '--policy', join(example, 'policy.yml'));
   expect(judged).toContain(load);
-  expect(judged).not.toContain('parser.cjs');
-  expect(judged).not.toContain('paths.cjs');
+  const late = ['parser.cjs', 'paths.cjs', 'signing.cjs', 'mistakes.cjs', 'emitting.cjs'];
+  expect(judged.filter((name) => late.includes(name))).toEqual([]);
 });
 
 test('the library of globs is loaded only where a policy has one', () => {

@@ -27,16 +27,16 @@ export function isBlank(value: string): boolean {
     .replace(/[\s\u00A0\p{Cc}]+/gu, ' ')
     .trim();
   return (
+    text === '' ||
     MARKS.test(text) ||
     LATER.test(text) ||
     FORM.test(text) ||
     LINE.test(text) ||
     NUMBER_PATTERN.test(text) ||
-    /^\[[^\]]*\]$/.test(text) ||
-    /^#?<[^>]*>$/.test(text) ||
-    /^\$?\{\{?[^}]*\}?\}$/.test(text) ||
-    /^@[…._-]*$/.test(text) ||
-    /^@(?:user(?:name)?|login|name|handle|mention)$/i.test(text) ||
+    (text.startsWith('[') && /^\[[^\]]*\]$/.test(text)) ||
+    (text.endsWith('>') && /^#?<[^>]*>$/.test(text)) ||
+    (text.endsWith('}') && /^\$?\{\{?[^}]*\}?\}$/.test(text)) ||
+    (text.startsWith('@') && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text)) ||
     DATE_PATTERN.test(text) ||
     ALTERNATIVES.test(text) ||
     SHORT_ALTERNATIVES.test(text)

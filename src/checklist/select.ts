@@ -42,7 +42,7 @@ const MOST_OFFERED = 10;
  * at the top level. Numbers, emoji, case, formatting and "(optional)" do not matter.
  */
 export function select(root: Section, selector: string): Selection {
-  const named = namesOf(root, sectionsOf(root));
+  const named = namesIn(root);
   const found = matching(named, selector);
   const [first] = found;
   if (first === undefined) return { kind: 'none' };
@@ -68,6 +68,15 @@ interface Named {
   own: number;
   /** How many of the pieces stand above the top level: those of a lone H1. */
   above: number;
+}
+
+// The gates of a policy select in one tree, again and again. A tree that has been read does not change any more.
+const names = new WeakMap<Section, Named[]>();
+
+function namesIn(root: Section): Named[] {
+  const known = names.get(root) ?? namesOf(root, sectionsOf(root));
+  names.set(root, known);
+  return known;
 }
 
 function namesOf(root: Section, all: readonly Located[]): Named[] {
