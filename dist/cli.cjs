@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
-const require_judge = require("./chunks/judge.cjs");
+const late_mistakes = () => require("./chunks/mistakes.cjs");
 const require_error = require("./chunks/error.cjs");
 const require_policy_elsewhere = require("./chunks/policy-elsewhere.cjs");
 const require_verdict = require("./chunks/verdict.cjs");
+const require_judge = require("./chunks/judge.cjs");
 const require_text = require("./chunks/text.cjs");
 const require_reading = require("./chunks/reading.cjs");
 let node_fs = require("node:fs");
@@ -152,13 +153,13 @@ function readArgs(args, options) {
 		const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
 		if (valueless !== void 0) throw new UsageError(`${valueless}: found no value, expected one behind it`);
 		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_judge.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+		throw new UsageError(`unknown option ${unknown}${late_mistakes().nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
 	}
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((each) => each === value);
 	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_judge.nearest(value, allowed)}`);
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${late_mistakes().nearest(value, allowed)}`);
 }
 function evidenceOf(values) {
 	const { wrong, ...evidence } = require_error.readEvidence(values);
@@ -1507,7 +1508,7 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `, did you mean "check ${name}"?` : require_judge.nearest(name, names);
+		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `, did you mean "check ${name}"?` : late_mistakes().nearest(name, names);
 		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {

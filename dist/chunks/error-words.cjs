@@ -1,4 +1,4 @@
-const require_judge = require("./judge.cjs");
+const late_mistakes = () => require("./mistakes.cjs");
 // src/policy/meant.ts
 const SYNONYMS = {
 	"<": ["below"],
@@ -38,7 +38,7 @@ function meantKey(word, keys) {
 }
 function meant(word, allowed) {
 	const other = SYNONYMS[word.toLowerCase()]?.find((each) => allowed.includes(each));
-	return other === void 0 ? require_judge.nearest(word, allowed) : `, did you mean "${other}"?`;
+	return other === void 0 ? late_mistakes().nearest(word, allowed) : `, did you mean "${other}"?`;
 }
 // src/policy/error-words.ts
 const isUnknownKey = (issue) => issue.type === "strict_object" && issue.expected === "never";

@@ -1,9 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const late_mistakes = () => require("./mistakes.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_reading = require("./reading.cjs");
+const late_signing = () => require("./signing.cjs");
 let node_vm = require("node:vm");
-// src/policy/nearest.ts
-var import_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = new Uint32Array(65536);
@@ -117,14 +119,7 @@ var import_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((export
 		return arr[min_index];
 	};
 	exports.closest = closest;
-}))();
-function nearest(word, allowed) {
-	const [best] = allowed.map((each) => ({
-		each,
-		distance: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), each.toLowerCase())
-	})).toSorted((a, b) => a.distance - b.distance);
-	return best !== void 0 && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? `, did you mean "${best.each}"?` : "";
-}
+}));
 // src/values/answer.ts
 var answer_exports = require_rolldown_runtime.__exportAll({ withFileValues: () => withFileValues });
 const NO_ANSWER$1 = {
@@ -508,129 +503,6 @@ function isWithin(at, seconds, now) {
 function isBefore(one, other) {
 	const [a, b] = [secondsOf(one), secondsOf(other)];
 	return a !== void 0 && b !== void 0 && a < b;
-}
-// src/gates/sign-offs/ask.ts
-var Ask = class {
-	open = [];
-	#facts;
-	constructor(facts) {
-		this.#facts = facts;
-	}
-	about(question) {
-		const fact = this.#facts.get(question);
-		if (fact === void 0) {
-			this.open.push(question);
-			return { unknown: "not known yet" };
-		}
-		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
-	}
-};
-// src/gates/sign-offs/comments.ts
-const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
-const known = new WeakMap();
-function commandsOf(of) {
-	const read = known.get(of) ?? require_reading.commandsIn(of.body ?? "");
-	known.set(of, read);
-	return read;
-}
-function readComments(comments, roles) {
-	const read = {
-		claims: [],
-		withdrawals: []
-	};
-	for (const comment of comments) {
-		for (const command of commandsOf(comment)) {
-			const named = command.name === "sign-off" ? roleAndSha(command.rest, roles) : void 0;
-			if (named !== void 0) read.claims.push({
-				...claimOf(comment, command, named.sha),
-				role: named.role
-			});
-		}
-		read.withdrawals.push(...withdrawalsIn(comment, roles));
-	}
-	return read;
-}
-function roleAndSha(rest, roles) {
-	const whole = require_reading.normalizeTitle(rest);
-	if (roles.includes(whole)) return { role: whole };
-	const [, before = "", sha = ""] = SHA.exec(rest) ?? [];
-	const role = require_reading.normalizeTitle(before);
-	return sha !== "" && roles.includes(role) ? {
-		role,
-		sha: sha.toLowerCase()
-	} : void 0;
-}
-function claimOf(comment, command, sha) {
-	const { at, refused } = writtenBy(comment, command);
-	return {
-		via: "comment",
-		person: comment.author,
-		at,
-		...sha === void 0 ? {} : { sha },
-		...comment.url === void 0 ? {} : { url: comment.url },
-		...refused === void 0 ? {} : { refused }
-	};
-}
-function writtenBy(comment, command) {
-	const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
-	if (minimized) return {
-		at: createdAt,
-		refused: "the comment is hidden"
-	};
-	if (lastEditedAt === null) return { at: createdAt };
-	const edited = `the comment was edited${editor === null ? "" : ` by @${editor.login}`}`;
-	const at = lastEditedAt;
-	if (edits === void 0) return {
-		at,
-		refused: `${edited}, and its history cannot be read`
-	};
-	const origin = require_reading.blame(edits, body, (text) => holds(text, command) ? "written" : void 0);
-	if (origin.kind !== "since") return {
-		at,
-		refused: `${edited}, and its history does not show who wrote the command`
-	};
-	const revision = edits.revisions[origin.revisions[0]];
-	if (author === null || revision.editor?.id !== author.id) {
-		const writer = revision.editor === null ? "a deleted account" : `@${revision.editor.login}`;
-		return {
-			at: revision.at,
-			refused: `${writer} wrote the command into somebody else's comment`
-		};
-	}
-	return { at: revision.at };
-}
-function holds(text, { name, rest }) {
-	return require_reading.commandsIn(text).some((each) => each.name === name && each.rest === rest);
-}
-function withdrawalsIn(comment, roles) {
-	const { author, createdAt, edits, editor, lastEditedAt } = comment;
-	if (author === null) return [];
-	const revisions = lastEditedAt === null ? [] : edits?.revisions ?? [];
-	const own = revisions.findLast((revision) => revision.editor?.id === author.id);
-	const texts = [{
-		of: comment,
-		at: createdAt
-	}, ...own === void 0 ? [] : [{
-		of: own,
-		at: own.at
-	}]];
-	const isGone = own?.body === null && revisions.some((revision) => revision.editor?.id !== author.id);
-	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
-	const unread = isGone || isUnknown ? [{
-		person: author,
-		at: own?.at ?? createdAt,
-		words: "a later comment has lost its content, which may have taken it back"
-	}] : [];
-	return [...texts.flatMap(({ of, at }) => commandsOf(of).filter(({ name }) => name === "revoke").map(({ rest }) => withdrawal(author, at, rest, roles))), ...unread];
-}
-function withdrawal(person, at, rest, roles) {
-	const named = roleAndSha(rest, roles);
-	return {
-		person,
-		at,
-		...named === void 0 ? {} : { role: named.role },
-		words: "taken back later"
-	};
 }
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -1801,281 +1673,6 @@ function peopleIn(value) {
 function comparable(value) {
 	return require_reading.normalizeTitle(value).replace(/^@/, "");
 }
-// src/gates/sign-offs/named.ts
-function namedIn$1(field, checklist) {
-	const found = fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
-	if (found.length === 0) return {
-		unknown: `the field ${field} is missing`,
-		open: true
-	};
-	if (found.some((each) => each.blank)) return {
-		unknown: `the field ${field} is blank`,
-		open: true
-	};
-	const logins = found.map(({ value }) => {
-		const alone = /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(value) ? [value] : [];
-		return [...require_reading.loginsIn(value), ...alone].map((login) => login.toLowerCase());
-	});
-	if (logins.some((each) => each.length === 0)) return {
-		unknown: `the field ${field} names nobody by login`,
-		open: true
-	};
-	return { value: [...new Set(logins.flat())] };
-}
-// src/gates/sign-offs/codeowners.ts
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const WORD = /(?:\\.|[^\s\\])+/g;
-function readCodeowners(text) {
-	return text.split(/\r\n|\n|\r/).flatMap((line) => {
-		const [pattern = "", ...rest] = line.match(WORD) ?? [];
-		if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern)) return [];
-		const comment = rest.findIndex((word) => word.startsWith("#"));
-		return [{
-			globs: globsOf(pattern),
-			owners: comment < 0 ? rest : rest.slice(0, comment)
-		}];
-	});
-}
-function ownersOf(path, rules, matches) {
-	return rules.findLast(({ globs }) => matches(globs, path))?.owners ?? [];
-}
-function globsOf(pattern) {
-	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
-	if (bare === "") return ["**"];
-	const glob = `${pattern.startsWith("/") || bare.includes("/") ? "" : "**/"}${bare.replace(/\\(.)|[(){}!+@|]/g, escaped)}`;
-	if (pattern.endsWith("/")) return [`${glob}/**`];
-	return /(?:^|\/)\*$/.test(bare) && bare !== "*" ? [glob] : [glob, `${glob}/**`];
-}
-function escaped(found, literal = found) {
-	return literal === " " ? literal : `\\${literal}`;
-}
-// src/gates/sign-offs/owners.ts
-function ownedFiles({ ask, input }) {
-	const changed = ask.about({ kind: "changed-files" });
-	const text = codeowners({ ask });
-	if ("unknown" in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
-	if ("unknown" in text) return text;
-	if (!changed.value.complete) return { unknown: "the list of changed files is cut" };
-	const rules = readCodeowners(text.value);
-	const byOwners = new Map();
-	for (const path of changed.value.files.flatMap((file) => [file.path, ...file.previous === void 0 ? [] : [file.previous]])) {
-		const owners = ownersOf(path, rules, input.matchesGlob);
-		const key = owners.toSorted().join(" ").toLowerCase();
-		const owned = byOwners.get(key) ?? {
-			owners,
-			files: []
-		};
-		byOwners.set(key, owned);
-		owned.files.push(path);
-	}
-	return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
-}
-function codeowners({ ask }) {
-	for (const path of CODEOWNERS_PATHS) {
-		const file = ask.about({
-			kind: "file",
-			path
-		});
-		if ("unknown" in file) return { unknown: `${path} is not known: ${file.unknown}` };
-		if (file.value.exists) return { value: file.value.text };
-	}
-	return { unknown: `there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit` };
-}
-// src/gates/sign-offs/eligible.ts
-function eligibleFor(role, context) {
-	const parts = role.by.map((who) => partOf(who, context));
-	const may = (person) => {
-		const told = parts.map((part) => part.may(person));
-		if (told.some((each) => "value" in each && each.value)) return { value: true };
-		return told.find((each) => "unknown" in each) ?? { value: false };
-	};
-	const owners = parts.flatMap((part) => part.owned ?? []);
-	const others = parts.filter((part) => part.owned === void 0);
-	const yes = (told) => "value" in told && told.value;
-	return {
-		may,
-		everybody: everybodyOf(parts),
-		unknown: parts.flatMap((part) => part.unknown ?? []),
-		owned: owners.map(({ owners: names, files }) => ({
-			files,
-			by: (person) => others.some((part) => yes(part.may(person))) || names.some((name) => yes(ownerPart(name, context.ask).may(person)))
-		})),
-		nothingOwned: parts.every((part) => (part.unknown ?? []).length === 0 && part.owned?.length === 0)
-	};
-}
-function partOf(who, context) {
-	const { ask } = context;
-	if (typeof who === "object") {
-		if ("permission" in who) return permissionPart(who.permission, ask);
-		const named = namedIn$1(who.field, context.input.checklist);
-		if ("unknown" in named) return unknownPart(named);
-		return {
-			may: (person) => ({ value: named.value.includes(person.login.toLowerCase()) }),
-			everybody: named.value.map((login) => ({ login }))
-		};
-	}
-	if (who === "author") return authorPart(ask);
-	if (who === "codeowners") {
-		const owned = ownedFiles(context);
-		if ("unknown" in owned) return {
-			...unknownPart(owned),
-			owned: []
-		};
-		return {
-			...either([...new Set(owned.value.flatMap(({ owners }) => owners))].map((owner) => ownerPart(owner, ask))),
-			owned: owned.value
-		};
-	}
-	return ownerPart(who, ask);
-}
-function ownerPart(name, ask) {
-	const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
-	if (org !== void 0 && team !== void 0) return teamPart(org, team, ask);
-	const login = name.replace(/^@/, "");
-	if (login.includes("@")) return unknownPart({ unknown: `the owner ${login} is an e-mail address, which names no account` });
-	return {
-		may: (person) => ({ value: person.login.toLowerCase() === login.toLowerCase() }),
-		everybody: [{ login }]
-	};
-}
-function teamPart(org, team, ask) {
-	const members = ask.about({
-		kind: "team-members",
-		org,
-		team
-	});
-	if ("unknown" in members) return unknownPart({ unknown: `@${org}/${team}: ${members.unknown}` });
-	return {
-		may: (person) => ({ value: members.value.some(({ id }) => id === person.id) }),
-		everybody: members.value.filter(({ type }) => type === "User").map(({ login, id }) => ({
-			login,
-			id
-		}))
-	};
-}
-function authorPart(ask) {
-	const origin = ask.about({ kind: "origin" });
-	if ("unknown" in origin) return unknownPart({ unknown: `the author is not known: ${origin.unknown}` });
-	const { author, authorId: id } = origin.value;
-	if (author === void 0 || id === void 0) return unknownPart({ unknown: "the account of the author is not known" });
-	return {
-		may: (person) => ({ value: person.id === id }),
-		everybody: [{
-			login: author,
-			id
-		}]
-	};
-}
-function permissionPart(least, ask) {
-	return {
-		may: ({ login }) => {
-			const permission = ask.about({
-				kind: "permission",
-				login
-			});
-			if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
-			return { value: require_verdict.PERMISSIONS.indexOf(permission.value.level) >= require_verdict.PERMISSIONS.indexOf(least) };
-		},
-		everybody: void 0
-	};
-}
-function unknownPart(untold) {
-	return {
-		may: () => untold,
-		everybody: void 0,
-		unknown: [untold]
-	};
-}
-function either(parts) {
-	return {
-		may: (person) => {
-			const told = parts.map((part) => part.may(person));
-			if (told.some((each) => "value" in each && each.value)) return { value: true };
-			return told.find((each) => "unknown" in each) ?? { value: false };
-		},
-		everybody: everybodyOf(parts),
-		unknown: parts.flatMap((part) => part.unknown ?? [])
-	};
-}
-function everybodyOf(parts) {
-	const all = [];
-	for (const { everybody } of parts) {
-		if (everybody === void 0) return void 0;
-		all.push(...everybody);
-	}
-	return distinct$1(all);
-}
-function distinct$1(candidates) {
-	const byLogin = new Map();
-	for (const candidate of candidates) {
-		const key = candidate.login.toLowerCase();
-		if (byLogin.get(key)?.id === void 0) byLogin.set(key, candidate);
-	}
-	return [...byLogin.values()];
-}
-// src/gates/sign-offs/evidence.ts
-function short(sha) {
-	return sha.slice(0, 7);
-}
-// src/gates/sign-offs/fresh.ts
-const PROOF = 16;
-function lapse(evidence, fresh, context, verb = word(evidence)) {
-	const { subject, at: now } = context.input;
-	const rule = fresh ?? (subject.kind === "pull-request" ? "head" : "always");
-	if (rule === "always") return void 0;
-	if (typeof rule === "string" && rule !== "head") return isWithin(evidence.at, durationOf(rule), now) ? void 0 : `${verb} at ${evidence.at}, which is more than ${rule} ago`;
-	const head = subject.headSha;
-	if (head === void 0) return "there is no head commit that it could be bound to";
-	const bound = boundTo(evidence, context, verb);
-	if ("unknown" in bound) return bound.unknown;
-	if (head.startsWith(bound.sha)) return void 0;
-	return typeof rule === "object" ? unlessOnly(bound.sha, rule["unless-only"], verb, context) : stale(bound.sha, verb, context);
-}
-function word({ via }) {
-	return {
-		review: "approved",
-		comment: "signed",
-		tick: "ticked",
-		signature: "signed"
-	}[via];
-}
-function boundTo(evidence, context, verb) {
-	const { sha, at } = evidence;
-	if (sha !== void 0 && sha.length >= PROOF) return { sha };
-	const pushes = context.ask.about({ kind: "pushes" });
-	if ("unknown" in pushes) return { unknown: `nothing shows which commit it is for: ${pushes.unknown}` };
-	const head = headAt(at, pushes.value);
-	if (head === void 0) return { unknown: "nothing shows which commit it is for: the pushes known are all later" };
-	if (sha !== void 0 && !head.sha.startsWith(sha)) return { unknown: `${verb} for ${short(sha)}, which was not the head at that time` };
-	return { sha: head.sha };
-}
-function headAt(at, pushes) {
-	return pushes.find((push) => isBefore(push.at, at));
-}
-function stale(sha, verb, { ask }) {
-	const commits = ask.about({ kind: "commits" });
-	const at = "value" in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : void 0;
-	if (at === void 0 || !("value" in commits)) return `${verb} at ${short(sha)}, which is not the head`;
-	if (at < 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
-	const ago = commits.value.length - 1 - at;
-	return `${verb} ${ago} commit${ago === 1 ? "" : "s"} ago at ${short(sha)}`;
-}
-function unlessOnly(sha, globs, verb, context) {
-	const since = context.ask.about({
-		kind: "changed-since",
-		sha
-	});
-	if ("unknown" in since) return `${verb} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
-	const { files, complete, ahead } = since.value;
-	if (ahead === void 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
-	if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;
-	const other = files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]).find((path) => !context.input.matchesGlob(globs, path));
-	return other === void 0 ? void 0 : `${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${short(sha)}; since then ${other} changed`;
-}
 // src/policy/condition.ts
 const YES = { value: "yes" };
 const JUDGES = {
@@ -2545,202 +2142,6 @@ function skipWords({ authors, labels, "author-type": types }) {
 	if (labels !== void 0) return `it has the label ${labels.join(" or ")}`;
 	return types === void 0 ? "it is a draft" : `the author is a ${[types].flat().join(" or ")}`;
 }
-// src/policy/override.ts
-const REASON = "/reason";
-async function decideOverride(policy, glass, root, input, facts, answer) {
-	const gate = (known) => ({
-		checklist: input.checklist,
-		notApplicable: "allowed",
-		facts: known,
-		subject: input.subject,
-		matchesGlob: policy.matchesGlob,
-		at: input.at
-	});
-	const decided = await decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
-	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
-	if (attempts.length === 0) return { facts: decided.facts };
-	const refused = attempts.filter((each) => "refused" in each);
-	const granted = attempts.findLast((each) => !("refused" in each));
-	const after = evaluate(waive(policy, glass.waives), {
-		...input,
-		facts: decided.facts
-	});
-	const still = openTitles(after);
-	return {
-		override: {
-			effective: granted !== void 0 && (after.status === "passed" || after.status === "skipped"),
-			...granted === void 0 ? {} : { granted },
-			ends,
-			waived: granted === void 0 ? [] : openTitles(root).filter((title) => !still.includes(title)),
-			unmet: granted === void 0 ? openTitles(root) : still,
-			refused
-		},
-		facts: decided.facts
-	};
-}
-function asked(asks) {
-	const base = {
-		id: "break-glass",
-		title: "Break-glass",
-		status: "pending",
-		advisory: false
-	};
-	const findings = [{
-		status: "pending",
-		message: "Whether it is overridden is not known yet",
-		asks
-	}];
-	return {
-		...base,
-		kind: "group",
-		require: "all",
-		results: [{
-			...base,
-			kind: "gate",
-			gate: "break-glass",
-			findings
-		}]
-	};
-}
-function openTitles(root) {
-	const open = require_verdict.enforcedGates(root).filter(({ status }) => status === "failed" || status === "pending");
-	return [...new Set(open.map(({ title }) => title))];
-}
-function waive(policy, waives) {
-	const waived = (name) => waives === void 0 || waives.includes(name);
-	const rule = (each) => {
-		if (waived(each.title) || each.kind === "gate" && waived(each.gate.name)) return {
-			...each,
-			advisory: true
-		};
-		return each.kind === "gate" ? each : {
-			...each,
-			rules: each.rules.map(rule)
-		};
-	};
-	const checklists = policy.checklists.map((each) => ({
-		...each,
-		phases: each.phases.map((phase) => ({
-			...phase,
-			rules: phase.rules.map(rule)
-		}))
-	}));
-	return {
-		...policy,
-		checklists
-	};
-}
-function attemptsAt(glass, input) {
-	const context = {
-		input,
-		ask: new Ask(input.facts)
-	};
-	const ends = glass.ends ?? (input.subject.kind === "pull-request" ? "head" : "24h");
-	const via = glass.via ?? { comment: "/override" };
-	const tries = "comment" in via ? commentTries(via.comment, context) : labelTries(via.label, ends, context);
-	const eligible = eligibleFor({
-		name: "Break-glass",
-		key: "break-glass",
-		by: [glass.by].flat(),
-		via: ["comment"],
-		count: "any",
-		not: [],
-		fresh: ends,
-		optional: false
-	}, context);
-	const least = typeof glass.reason === "object" ? glass.reason["at-least"] : 1;
-	return {
-		attempts: tries.map(({ evidence, reason, via: how }) => {
-			const { person, at, url } = evidence;
-			const about = {
-				via: how,
-				at,
-				...url === void 0 ? {} : { url },
-				reason
-			};
-			if (person === null) return {
-				...about,
-				refused: evidence.refused ?? "the account was deleted"
-			};
-			const refused = refusal(evidence, person, reason);
-			const by = {
-				login: person.login,
-				id: person.id
-			};
-			return refused === void 0 ? {
-				...by,
-				...about
-			} : {
-				...by,
-				...about,
-				refused
-			};
-		}),
-		ends,
-		open: context.ask.open
-	};
-	function refusal(evidence, person, reason) {
-		if (person.type !== "User") return "is a bot or an app, which never override";
-		const may = eligible.may(person);
-		if ("unknown" in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
-		if (!may.value) return "is none of those who may override";
-		if (evidence.refused !== void 0) return evidence.refused;
-		if (require_reading.isBlank(reason)) return "no reason is given";
-		const length = [...require_reading.withoutInvisible(reason)].length;
-		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
-		return lapse(evidence, ends, context, "overridden");
-	}
-}
-function comments({ ask }) {
-	const told = ask.about({ kind: "comments" });
-	return "value" in told ? told.value : [];
-}
-function commentTries(command, context) {
-	return comments(context).flatMap((comment) => require_reading.commandsIn(comment.body).filter(({ name }) => `/${name}` === command).map((found) => {
-		const [, sha, rest = ""] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
-		return {
-			evidence: {
-				via: "comment",
-				person: comment.author,
-				...writtenBy(comment, found),
-				...sha === void 0 ? {} : { sha: sha.toLowerCase() },
-				...comment.url === void 0 ? {} : { url: comment.url }
-			},
-			reason: sha === void 0 ? found.rest : rest,
-			via: "comment"
-		};
-	}));
-}
-function labelTries(label, ends, context) {
-	const set = context.ask.about({
-		kind: "label-set",
-		label
-	});
-	if ("unknown" in set || set.value === null) return [];
-	const { by, at } = set.value;
-	return [{
-		evidence: {
-			via: "comment",
-			person: by,
-			at
-		},
-		reason: by === null ? "" : reasonBy(by, ends, context),
-		via: "label"
-	}];
-}
-function reasonBy(person, ends, context) {
-	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => require_reading.commandsIn(comment.body).filter((command) => `/${command.name}` === REASON && writtenBy(comment, command).refused === void 0).map((command) => ({
-		rest: command.rest,
-		at: writtenBy(comment, command).at
-	}))).filter(({ at }) => lapse({
-		via: "comment",
-		person,
-		at
-	}, ends, context) === void 0).reduce((last, each) => isBefore(each.at, last.at) ? last : each, {
-		rest: "",
-		at: ""
-	}).rest;
-}
 // src/template/entries.ts
 function entriesOf(section) {
 	const entries = [];
@@ -2988,6 +2389,7 @@ function indexSections(root) {
 	return index;
 }
 // src/template/similar.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 const LENGTH = 200;
 const MOST_DIFFERENT = .45;
 const MOST_CANDIDATES = 40;
@@ -3550,7 +2952,7 @@ const loads = new Map();
 function unknownPhase(policy, phase) {
 	const names = [...new Set(policy.checklists.flatMap((checklist) => checklist.phases.flatMap((each) => each.name ?? [])))];
 	if (names.includes(phase)) return void 0;
-	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${nearest(phase, names)}`}`;
+	return `found the phase "${phase}", expected ${names.length === 0 ? "none, since the policy has no phases" : `one of ${names.join(", ")}${late_mistakes().nearest(phase, names)}`}`;
 }
 async function sourceOf(file) {
 	const { createHash } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:crypto"), 1));
@@ -3974,7 +3376,7 @@ async function judge(request) {
 		const { root, facts: told } = await decide(evaluated, compared.facts, request.answer);
 		const holds = (other) => require_verdict.comesOutAlike(root, evaluated(told.with(other)));
 		const open = root.status === "failed" || root.status === "pending";
-		const { override, facts } = policy.breakGlass === void 0 || !open ? { facts: told } : await decideOverride(policy, policy.breakGlass, root, input, told, request.answer);
+		const { override, facts } = policy.breakGlass === void 0 || !open ? { facts: told } : await late_signing().decideOverride(policy, policy.breakGlass, root, input, told, request.answer);
 		const phase = request.phase ?? policy.checklists[0]?.defaultPhase;
 		const verdict = conclude({
 			subject: request.subject,
@@ -4106,12 +3508,6 @@ function itemsRule(options) {
 		gate
 	};
 }
-Object.defineProperty(exports, "Ask", {
-	enumerable: true,
-	get: function() {
-		return Ask;
-	}
-});
 Object.defineProperty(exports, "PARSE_TIMEOUT_MS", {
 	enumerable: true,
 	get: function() {
@@ -4214,12 +3610,6 @@ Object.defineProperty(exports, "durationOf", {
 		return durationOf;
 	}
 });
-Object.defineProperty(exports, "eligibleFor", {
-	enumerable: true,
-	get: function() {
-		return eligibleFor;
-	}
-});
 Object.defineProperty(exports, "evaluate", {
 	enumerable: true,
 	get: function() {
@@ -4298,12 +3688,6 @@ Object.defineProperty(exports, "judge", {
 		return judge;
 	}
 });
-Object.defineProperty(exports, "lapse", {
-	enumerable: true,
-	get: function() {
-		return lapse;
-	}
-});
 Object.defineProperty(exports, "lazy", {
 	enumerable: true,
 	get: function() {
@@ -4368,18 +3752,6 @@ Object.defineProperty(exports, "minValue", {
 	enumerable: true,
 	get: function() {
 		return minValue;
-	}
-});
-Object.defineProperty(exports, "namedIn", {
-	enumerable: true,
-	get: function() {
-		return namedIn$1;
-	}
-});
-Object.defineProperty(exports, "nearest", {
-	enumerable: true,
-	get: function() {
-		return nearest;
 	}
 });
 Object.defineProperty(exports, "nonEmpty", {
@@ -4454,12 +3826,6 @@ Object.defineProperty(exports, "read", {
 		return read;
 	}
 });
-Object.defineProperty(exports, "readComments", {
-	enumerable: true,
-	get: function() {
-		return readComments;
-	}
-});
 Object.defineProperty(exports, "readDirectives", {
 	enumerable: true,
 	get: function() {
@@ -4484,6 +3850,12 @@ Object.defineProperty(exports, "regex", {
 		return regex;
 	}
 });
+Object.defineProperty(exports, "require_fastest_levenshtein", {
+	enumerable: true,
+	get: function() {
+		return require_fastest_levenshtein;
+	}
+});
 Object.defineProperty(exports, "safeParse", {
 	enumerable: true,
 	get: function() {
@@ -4494,12 +3866,6 @@ Object.defineProperty(exports, "selector", {
 	enumerable: true,
 	get: function() {
 		return selector;
-	}
-});
-Object.defineProperty(exports, "short", {
-	enumerable: true,
-	get: function() {
-		return short;
 	}
 });
 Object.defineProperty(exports, "signalNames", {

@@ -1,8 +1,10 @@
 const require_reading = require("./reading.cjs");
 const require_judge = require("./judge.cjs");
-const require_policy = require("./policy.cjs");
+const late_signing = () => require("./signing.cjs");
 const require_dist = require("./dist.cjs");
+const late_mistakes = () => require("./mistakes.cjs");
 const require_verdict = require("./verdict.cjs");
+const require_policy = require("./policy.cjs");
 // src/policy/lint-finding.ts
 function inPolicy(source, keys, words) {
 	return {
@@ -33,7 +35,7 @@ function readSource(text, path) {
 		path,
 		checklists: (named.length === 0 ? [[[], file]] : named.map(([name, each]) => [["checklists", name], each])).map(([keys, each]) => checklistOf(keys, each)),
 		at: (keys) => {
-			const { line, column } = require_policy.errorAt(yaml, lines, path, keys, "");
+			const { line, column } = late_mistakes().errorAt(yaml, lines, path, keys, "");
 			return {
 				line,
 				column
@@ -138,7 +140,7 @@ function boxNamedBy(rule) {
 function roleReferences(source, keys, rule, scope, form) {
 	if (rule["gate"] !== "sign-offs" || rule["in"] === void 0) return [];
 	const roles = Object.entries(rule["roles"]);
-	const lines = require_policy.linesIn(scope);
+	const lines = late_signing().linesIn(scope);
 	const written = lines.map(({ signOff }) => signOff.role);
 	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_reading.normalizeTitle(name))).map(([name]) => inPolicy(source, [
 		...keys,
@@ -147,14 +149,14 @@ function roleReferences(source, keys, rule, scope, form) {
 	], {
 		rule: "unknown-role",
 		found: `the role "${name}"`,
-		expected: `a role of ${form.path}${require_judge.nearest(name, written)}`,
+		expected: `a role of ${form.path}${late_mistakes().nearest(name, written)}`,
 		help: `Correct the role, or put the line "- [ ] **${name}**: …" into the section.`
 	}));
 	const names = roles.map(([name]) => name);
 	const strangers = lines.filter(({ role }) => !names.some((name) => require_reading.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
 		rule: "unknown-role",
 		found: `the role "${signOff.role}", which the policy does not name`,
-		expected: `one of ${names.join(", ")}${require_judge.nearest(signOff.role, names)}`,
+		expected: `one of ${names.join(", ")}${late_mistakes().nearest(signOff.role, names)}`,
 		help: "Add the role to the policy, or take the line out: the gate fails on it."
 	}));
 	return [...missing, ...strangers];
@@ -222,7 +224,7 @@ function sectionFindings$1(source, keys, selector, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
-		expected: `a section of ${form.path}${require_judge.nearest(selector, known)}`,
+		expected: `a section of ${form.path}${late_mistakes().nearest(selector, known)}`,
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
@@ -245,7 +247,7 @@ function unknownField(source, keys, name, scope, form) {
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
-		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_judge.nearest(name, names)}`,
+		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${late_mistakes().nearest(name, names)}`,
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
@@ -255,7 +257,7 @@ function itemFindings(source, keys, rule, scope, form) {
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_judge.nearest(text, known)}`,
+		expected: `an item of ${form.path}${late_mistakes().nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = ["only", "except"].flatMap((key) => (Array.isArray(rule[key]) ? rule[key] : []).map((matcher, index) => ({
@@ -284,7 +286,7 @@ function phaseFindings(source, own) {
 	return conditionsIn(own).flatMap(({ condition, keys }) => [condition.phase ?? []].flat().filter((name) => !names.includes(name)).map((name) => inPolicy(source, [...keys, "phase"], {
 		rule: "unknown-phase",
 		found: `the phase "${name}"`,
-		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_judge.nearest(name, names)}`,
+		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${late_mistakes().nearest(name, names)}`,
 		help: "Correct the name."
 	})));
 }
@@ -307,7 +309,7 @@ function signedIn(rule, root) {
 	const scope = scopeOf(root, rule["in"]);
 	if (scope === void 0) return [];
 	const roles = new Set(Object.keys(rule["roles"]).map(require_reading.normalizeTitle));
-	return require_policy.linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
+	return late_signing().linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {

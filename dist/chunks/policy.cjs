@@ -1,9 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_judge = require("./judge.cjs");
+const late_mistakes = () => require("./mistakes.cjs");
+const require_verdict = require("./verdict.cjs");
+const require_reading = require("./reading.cjs");
+const late_signing = () => require("./signing.cjs");
 const require_dist = require("./dist.cjs");
 const late_paths = () => require("./paths.cjs");
-const require_reading = require("./reading.cjs");
-const require_verdict = require("./verdict.cjs");
 const require_error_words = require("./error-words.cjs");
 const require_syntax = require("./syntax.cjs");
 // src/gates/glob.ts
@@ -1228,89 +1230,6 @@ function orderFindings(order, input) {
 function isBefore([document = 0, offset = 0], [otherDocument = 0, otherOffset = 0]) {
 	return document === otherDocument ? offset < otherOffset : document < otherDocument;
 }
-// src/gates/sign-offs/assign.ts
-function assign(roles, clash) {
-	const seats = [];
-	const fill = (seat, tried) => {
-		for (const person of seat.people) {
-			if (tried.has(person) || !seat.fits(person)) continue;
-			const held = seats.filter((other) => other.person === person);
-			if (held.some((other) => other.role === seat.role)) continue;
-			tried.add(person);
-			const before = seats.map((other) => other.person);
-			const released = held.filter((other) => clash(other.role, seat.role));
-			for (const other of released) other.person = void 0;
-			seat.person = person;
-			if (released.every((other) => fill(other, tried))) return true;
-			seats.forEach((other, index) => other.person = before[index]);
-		}
-		return false;
-	};
-	const order = [...roles.entries()].toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional));
-	const take = (seat) => {
-		seats.push(seat);
-		fill(seat, new Set());
-	};
-	for (const [role, { least, people }] of order) for (let place = 0; place < Math.min(least, people.length); place += 1) take({
-		role,
-		people,
-		fits: () => true
-	});
-	for (const [role, { owned, people }] of order) for (const fits of owned) if (!seats.some((seat) => seat.role === role && seat.person !== void 0 && fits(seat.person))) take({
-		role,
-		people,
-		fits
-	});
-	return withOthers(roles, seats, clash);
-}
-function withOthers(roles, seats, clash) {
-	const counted = roles.map((_, role) => seats.flatMap((seat) => seat.role === role && seat.person !== void 0 ? [seat.person] : []));
-	roles.forEach(({ people }, role) => {
-		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
-	});
-	return counted;
-}
-// src/gates/sign-offs/separation.ts
-function excluded(person, role, context) {
-	const told = role.not.map((not) => excludedBy(not, person, context));
-	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
-}
-function excludedBy(not, person, { ask, input }) {
-	if (typeof not === "object") {
-		if ("role" in not) return { value: void 0 };
-		const named = require_judge.namedIn(not.field, input.checklist);
-		if ("unknown" in named) return named;
-		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
-	}
-	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
-	switch (not) {
-		case "author": {
-			const origin = ask.about({ kind: "origin" });
-			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
-			const { author, authorId } = origin.value;
-			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
-			return { value: is({
-				login: author,
-				id: authorId
-			}) ? "is the author" : void 0 };
-		}
-		case "committers": {
-			const commits = ask.about({ kind: "commits" });
-			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
-			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
-			if (own !== void 0) return { value: `worked on commit ${require_judge.short(own.sha)}` };
-			const nobodys = commits.value.find(({ people }) => people.includes(null));
-			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${require_judge.short(nobodys.sha)} names an address that belongs to no account` };
-		}
-		case "last-pusher": {
-			const pushes = ask.about({ kind: "pushes" });
-			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
-			const [last] = pushes.value;
-			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
-			return { value: is(last.pusher) ? "pushed last" : void 0 };
-		}
-	}
-}
 // src/gates/sign-offs/to-do.ts
 function openFinding({ role, counted }, waiting, unowned, about, context) {
 	const [least, most] = require_verdict.bounds(role.count, 1e400);
@@ -1377,138 +1296,6 @@ function wordsOf(who) {
 	if (typeof who === "object") return "permission" in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
 	if (who === "author") return "the author";
 	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
-}
-// src/gates/sign-offs/conclude.ts
-function leastOf({ role, eligible }, context) {
-	return require_verdict.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
-}
-function able(role, everybody, context) {
-	return everybody.filter((candidate) => {
-		const out = excluded(candidate, role, context);
-		return "value" in out && out.value === void 0;
-	});
-}
-function concludeRole(each, lines, context) {
-	const { role, eligible, counted, refused, unknown } = each;
-	const ids = new Set(counted.map(({ person }) => person.id));
-	const logins = new Set(counted.map(({ person }) => person.login.toLowerCase()));
-	const waiting = eligible.everybody === void 0 || unknown.length > 0 ? void 0 : able(role, eligible.everybody, context).filter(({ login, id }) => !logins.has(login.toLowerCase()) && (id === void 0 || !ids.has(id)));
-	const unowned = eligible.owned.filter(({ by }) => !counted.some(({ person }) => by(person)));
-	const status = statusOf(each, waiting, unowned.length > 0, context);
-	const shown = {
-		role: role.name,
-		status,
-		optional: role.optional,
-		expected: role.count === "any" ? "one" : require_verdict.quantifierWords(role.count),
-		by: role.by.map(wordsOf),
-		via: role.via,
-		signed: counted.map(signedOf),
-		...waiting === void 0 ? {} : { waiting: waiting.map(({ login }) => login) },
-		refused: refused.map(refusedOf)
-	};
-	if (status === "passed" || status === "skipped") return {
-		shown,
-		findings: []
-	};
-	const place = lines[0]?.signOff.place;
-	const about = {
-		about: role.name,
-		...place === void 0 ? {} : { place }
-	};
-	const wrong = refused.flatMap((one) => one.wrong === void 0 ? [] : [wrongFinding(one.wrong, one.reason, role)]);
-	const doubts = unknown.length === 0 ? [] : [{
-		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
-		message: "Who may sign is not known",
-		actual: unknown.map((untold) => untold.unknown).join("; "),
-		...about
-	}];
-	const who = nobodyLeft(each, waiting) ? [{
-		status: "failed",
-		message: "Nobody is left who may sign",
-		...about,
-		expected: words$1(role)
-	}] : [];
-	const toDo = doubts.length > 0 || who.length > 0 ? [] : [openFinding(each, waiting, unowned, about, context)];
-	return {
-		shown,
-		findings: [
-			...doubts,
-			...wrong,
-			...who,
-			...toDo
-		]
-	};
-}
-function nobodyLeft({ counted, unknown }, waiting) {
-	return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
-}
-function statusOf(each, waiting, unowned, context) {
-	const { role, eligible, counted, refused, unknown } = each;
-	if (eligible.nothingOwned) return "skipped";
-	if (nobodyLeft(each, waiting) || howTo(role, context) === void 0) return "failed";
-	const [least] = require_verdict.bounds(role.count, 0);
-	const others = waiting?.length ?? Math.max(1, least - counted.length);
-	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
-	const status = role.count === "all" && waiting === void 0 ? "pending" : require_verdict.quantify(role.count, members);
-	if (status === "passed" && !unowned) return "passed";
-	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
-	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
-}
-function signedOf({ person, via, at, sha, url, place }) {
-	return {
-		login: person.login,
-		id: person.id,
-		via,
-		at,
-		...placed({
-			sha,
-			url,
-			place
-		})
-	};
-}
-function refusedOf({ evidence, reason }) {
-	const { person, via, at } = evidence;
-	return {
-		...person === null ? {} : { login: person.login },
-		via,
-		...at === "" ? {} : { at },
-		...placed(evidence),
-		reason
-	};
-}
-function placed({ sha, url, place }) {
-	return {
-		...sha === void 0 ? {} : { sha },
-		...url === void 0 ? {} : { url },
-		...place === void 0 ? {} : { place }
-	};
-}
-// src/gates/sign-offs/lines.ts
-function linesIn(section) {
-	const items = new Map(require_reading.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
-	return signOffsIn(section).map((signOff) => ({
-		role: require_reading.normalizeTitle(signOff.role),
-		signOff,
-		item: items.get(`${signOff.place.document} ${signOff.place.offset}`)
-	}));
-}
-function signOffsIn(section) {
-	return [...section.signOffs, ...section.sections.flatMap(signOffsIn)];
-}
-function tickOf({ item }) {
-	return item?.state === "ticked" ? item.text : void 0;
-}
-function signatureOf({ item, signOff }) {
-	const { role, name, signature, logins } = signOff;
-	if (signature === "" && name === "") return void 0;
-	if (item !== void 0 && item.state !== "ticked") return void 0;
-	return item?.text ?? JSON.stringify([
-		role,
-		name,
-		signature,
-		logins
-	]);
 }
 // src/gates/sign-offs/options.ts
 const VIAS = [
@@ -1599,309 +1386,6 @@ function refine(chosen) {
 		if (count === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
 	}
 }
-// src/gates/sign-offs/reviews.ts
-const OPINIONS = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
-function readReviews(reviews) {
-	const latest = new Map();
-	const read = {
-		evidence: [],
-		withdrawals: []
-	};
-	for (const review of reviews) {
-		if (!OPINIONS.includes(review.state)) continue;
-		if (review.author === null) read.evidence.push(evidenceOf(review));
-		else latest.set(review.author.id, review);
-	}
-	for (const review of latest.values()) {
-		read.evidence.push(evidenceOf(review));
-		if (review.state === "CHANGES_REQUESTED" && review.author !== null) read.withdrawals.push({
-			person: review.author,
-			at: review.at,
-			words: "asked for changes later"
-		});
-	}
-	return read;
-}
-function evidenceOf(review) {
-	const { author, at, commit, url } = review;
-	const refused = refusal$1(review);
-	return {
-		via: "review",
-		person: author,
-		at,
-		...commit === null ? {} : { sha: commit },
-		...url === void 0 ? {} : { url },
-		...refused === void 0 ? {} : { refused }
-	};
-}
-function refusal$1({ state, commit }) {
-	if (state === "CHANGES_REQUESTED") return "the latest review asks for changes";
-	if (state === "DISMISSED") return "the review was dismissed";
-	return commit === null ? "the commit that was reviewed is gone" : void 0;
-}
-// src/gates/sign-offs/roles.ts
-function roleFindings(chosen, roles, lines, scope) {
-	const named = chosen.in !== void 0;
-	const keys = new Set(roles.map(({ key }) => key));
-	const written = new Set(lines.map(({ role }) => role));
-	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
-		status: named ? "failed" : "passed",
-		message: "The policy names nobody who may sign for this role",
-		actual: signOff.role,
-		section: scope.path,
-		place: signOff.place,
-		help: "Take the line out, or add the role to the policy."
-	}));
-	const place = scope.section.place;
-	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
-		status: named ? "pending" : "passed",
-		message: "The checklist has no line for this role",
-		about: name,
-		section: scope.path,
-		...place === void 0 ? {} : { place },
-		help: `Put the line back: "- [ ] **${name}**: …".`
-	})) : [];
-	return [...unknown, ...missing];
-}
-// src/gates/sign-offs/flipped.ts
-const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
-const DEFINED = /\[x\]:/i;
-function flippedLine(one, other) {
-	if (one.length !== other.length || DEFINED.test(one)) return void 0;
-	const at = firstDifference(one, other);
-	if (one.slice(at + 1) !== other.slice(at + 1)) return void 0;
-	const from = Math.max(one.lastIndexOf("\n", at), one.lastIndexOf("\r", at)) + 1;
-	const to = at + one.slice(at).search(/[\r\n]|$/);
-	return [one, other].every((text) => {
-		const lead = ITEM.exec(text.slice(from, to))?.[0];
-		return lead !== void 0 && from + lead.indexOf("[") + 1 === at;
-	}) ? {
-		from,
-		to
-	} : void 0;
-}
-function firstDifference(one, other) {
-	let same = 0;
-	let end = one.length;
-	while (same < end) {
-		const middle = Math.ceil((same + end) / 2);
-		if (one.slice(same, middle) === other.slice(same, middle)) same = middle;
-		else end = middle - 1;
-	}
-	return same;
-}
-// src/gates/sign-offs/ticks.ts
-const KINDS = {
-	tick: tickOf,
-	signature: signatureOf
-};
-function readTicks(via, written) {
-	const { body } = written;
-	const reader = body === void 0 ? void 0 : readerOf(body, written);
-	const claims = [];
-	const count = new Map();
-	for (const line of written.lines) {
-		const at = count.get(line.role) ?? 0;
-		count.set(line.role, at + 1);
-		if (KINDS[via](line) === void 0) continue;
-		claims.push(body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? outside(via, line) : claimOf(via, line, {
-			at,
-			body,
-			history: written.history,
-			linesOfBody: reader
-		}));
-	}
-	return claims;
-}
-function outside(via, { role, signOff: { place } }) {
-	return {
-		role,
-		via,
-		place,
-		person: null,
-		at: "",
-		refused: "it stands outside the body, and nobody can tell who did it"
-	};
-}
-const known = new WeakMap();
-function readerOf(body, { selector, history }) {
-	const { pieces, sections } = known.get(history) ?? {
-		pieces: new Map(),
-		sections: new Map()
-	};
-	known.set(history, {
-		pieces,
-		sections
-	});
-	const memory = sections.get(selector) ?? { lines: new Map() };
-	sections.set(selector, memory);
-	return (markdown) => {
-		const read = memory.lines.get(markdown);
-		if (read !== void 0) return read;
-		const lines = unchanged(memory, markdown) ?? linesOf({
-			...body,
-			markdown
-		}, selector, pieces);
-		memory.lines.set(markdown, lines);
-		if (lines !== null) memory.last = {
-			markdown,
-			lines
-		};
-		return lines;
-	};
-}
-function unchanged({ last }, markdown) {
-	const flipped = last === void 0 ? void 0 : flippedLine(last.markdown, markdown);
-	if (last === void 0 || flipped === void 0) return void 0;
-	const { from, to } = flipped;
-	return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to) ? void 0 : last.lines;
-}
-function linesOf(document, selector, pieces) {
-	const checklist = require_reading.parseOrRefuse(document, pieces);
-	if (checklist instanceof require_reading.RefusedDocument) return null;
-	const located = require_judge.locate(checklist, selector);
-	return linesIn("scope" in located ? located.scope.section : checklist.root);
-}
-function claimOf(via, line, { at, body, history, linesOfBody }) {
-	const mark = KINDS[via];
-	const { role, signOff } = line;
-	const origin = require_reading.blame(history, body.markdown, (markdown, like) => {
-		const lines = linesOfBody(markdown);
-		if (lines === null) return null;
-		const same = lines.filter((each) => each.role === role);
-		const words = like ?? mark(line);
-		const counterpart = same.find((each) => mark(each) === words) ?? same[at];
-		return counterpart === void 0 ? void 0 : mark(counterpart);
-	});
-	const base = {
-		role,
-		via,
-		place: signOff.place
-	};
-	if (origin.kind === "since") {
-		const [newest, ...older] = origin.revisions.map((index) => history.revisions[index]);
-		const { editor, at: since } = newest;
-		const claim = {
-			...base,
-			person: editor,
-			at: since
-		};
-		const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
-		const verb = via === "tick" ? "ticked" : "signed";
-		if (other !== void 0) return {
-			...claim,
-			refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`
-		};
-		const { logins } = signOff;
-		if (editor !== null && logins.length > 0 && !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())) return {
-			...claim,
-			refused: `the line names ${logins.map((login) => `@${login}`).join(", ")}, but was ${verb} by @${editor.login}`
-		};
-		return claim;
-	}
-	const why = {
-		behind: "the edit history is not the one of this text",
-		deleted: "the content of a revision was deleted from the edit history",
-		unreadable: "a revision is nested too deep to be read",
-		"too-old": "the edit history does not reach back to it"
-	}[origin.kind];
-	return {
-		...base,
-		person: null,
-		at: "",
-		refused: `nobody can tell who did it: ${why}`
-	};
-}
-function named(editor) {
-	return editor === null ? "a deleted account" : `@${editor.login}`;
-}
-// src/gates/sign-offs/weigh.ts
-function weigh(roles, read, context) {
-	const weighed = roles.map((role) => weighRole(role, read, context));
-	const known = (person) => weighed.some(({ role, eligible }) => {
-		const may = person === null || !role.via.includes("review") ? void 0 : eligible.may(person);
-		return may !== void 0 && "value" in may && may.value;
-	});
-	return weighed.map((each) => ({
-		...each,
-		refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person))
-	}));
-}
-function weighRole(role, read, context) {
-	const eligible = require_judge.eligibleFor(role, context);
-	const weighed = {
-		role,
-		eligible,
-		accepted: [],
-		refused: [],
-		unknown: [...eligible.unknown]
-	};
-	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => VIAS.indexOf(a.via) - VIAS.indexOf(b.via));
-	for (const each of evidence) {
-		const { person } = each;
-		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
-		const refused = refusal(each, weighed, read, context);
-		if (refused !== void 0) weighed.refused.push({
-			evidence: each,
-			...refused
-		});
-		else if (person !== null) weighed.accepted.push({
-			...each,
-			person
-		});
-	}
-	const signed = new Set(weighed.accepted.map(({ person }) => person.id));
-	return {
-		...weighed,
-		refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id))
-	};
-}
-function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context) {
-	const { person, via, at, place } = evidence;
-	if (person === null) return { reason: evidence.refused ?? "the account was deleted" };
-	const written = via === "tick" || via === "signature";
-	const wrong = written && place !== void 0 ? { wrong: {
-		verb: via === "tick" ? "Ticked" : "Signed",
-		login: person.login,
-		place
-	} } : {};
-	if (person.type !== "User") return {
-		reason: "is a bot or an app, which never sign",
-		...wrong
-	};
-	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
-	const may = eligible.may(person);
-	if ("unknown" in may) {
-		note(may, unknown);
-		return { reason: `whether @${person.login} may sign is not known` };
-	}
-	if (!may.value) return {
-		reason: "is none of those who may sign",
-		...wrong,
-		...via === "review" ? { stranger: true } : {}
-	};
-	const out = excluded(person, role, context);
-	if ("unknown" in out) {
-		note(out, unknown);
-		return { reason: `whether @${person.login} may sign is not known` };
-	}
-	if (out.value !== void 0) return {
-		reason: `${out.value}, and may not sign`,
-		...wrong
-	};
-	if (evidence.refused !== void 0) return { reason: evidence.refused };
-	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_judge.isBefore(each.at, at));
-	if (withdrawn !== void 0) return { reason: withdrawn.words };
-	const lapsed = require_judge.lapse(evidence, role.fresh, context);
-	return lapsed === void 0 ? void 0 : { reason: lapsed };
-}
-function note(untold, unknown) {
-	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
-}
 // src/gates/sign-offs.ts
 const signOffs = require_judge.defineGate({
 	name: "sign-offs",
@@ -1917,22 +1401,22 @@ const signOffs = require_judge.defineGate({
 function judge$1(chosen, scope, before, input) {
 	const context = {
 		input,
-		ask: new require_judge.Ask(input.facts)
+		ask: new (late_signing()).Ask(input.facts)
 	};
 	const roles = rolesOf(chosen);
-	const lines = scope === void 0 ? [] : linesIn(scope.section);
+	const lines = scope === void 0 ? [] : late_signing().linesIn(scope.section);
 	const uses = (via) => roles.some((role) => role.via.includes(via));
 	const unread = [];
 	const reviews = uses("review") ? reviewsOf(context, unread) : NO_REVIEWS;
 	const comments = uses("comment") ? commentsOf(roles, context, unread) : NO_COMMENTS;
 	const ticks = ["tick", "signature"].flatMap((via) => uses(via) ? ticksOf(via, chosen, lines, context, unread) : []);
-	const concluded = count(weigh(roles, {
+	const concluded = count(late_signing().weigh(roles, {
 		reviews: reviews.evidence,
 		claims: [...comments.claims, ...ticks],
 		withdrawals: [...reviews.withdrawals, ...comments.withdrawals]
 	}, context), chosen, context).map((each) => ({
 		optional: each.role.optional,
-		...concludeRole(each, lines.filter(({ role }) => role === each.role.key), context)
+		...late_signing().concludeRole(each, lines.filter(({ role }) => role === each.role.key), context)
 	}));
 	const { open } = context.ask;
 	if (open.length > 0) return {
@@ -1947,7 +1431,7 @@ function judge$1(chosen, scope, before, input) {
 		...before,
 		...unread,
 		...concluded.filter(({ optional }) => !optional).flatMap((each) => each.findings),
-		...scope === void 0 ? [] : roleFindings(chosen, roles, lines, scope)
+		...scope === void 0 ? [] : late_signing().roleFindings(chosen, roles, lines, scope)
 	];
 	return {
 		status: require_verdict.worst([...concluded.filter(({ optional }) => !optional).map(({ shown }) => shown.status), ...findings.map((finding) => finding.status)]),
@@ -1973,13 +1457,13 @@ function unreadable(what, reason) {
 function reviewsOf({ ask, input }, unread) {
 	if (input.subject.kind === "issue") return NO_REVIEWS;
 	const reviews = ask.about({ kind: "reviews" });
-	if ("value" in reviews) return readReviews(reviews.value);
+	if ("value" in reviews) return late_signing().readReviews(reviews.value);
 	unread.push(unreadable("reviews", reviews.unknown));
 	return NO_REVIEWS;
 }
 function commentsOf(roles, { ask }, unread) {
 	const comments = ask.about({ kind: "comments" });
-	if ("value" in comments) return require_judge.readComments(comments.value, roles.map(({ key }) => key));
+	if ("value" in comments) return late_signing().readComments(comments.value, roles.map(({ key }) => key));
 	unread.push(unreadable("comments", comments.unknown));
 	return NO_COMMENTS;
 }
@@ -1993,7 +1477,7 @@ function ticksOf(via, chosen, lines, { ask, input }, unread) {
 		if (!unread.some(({ message }) => message === finding.message)) unread.push(finding);
 		return [];
 	}
-	return readTicks(via, {
+	return late_signing().readTicks(via, {
 		selector: chosen.in,
 		lines,
 		body,
@@ -2002,9 +1486,9 @@ function ticksOf(via, chosen, lines, { ask, input }, unread) {
 }
 function count(weighed, chosen, context) {
 	const clash = clashes(weighed, chosen);
-	const assigned = assign(weighed.map((each) => ({
+	const assigned = late_signing().assign(weighed.map((each) => ({
 		people: each.accepted.map(({ person }) => person.id),
-		least: leastOf(each, context),
+		least: late_signing().leastOf(each, context),
 		owned: each.eligible.owned.map(({ by }) => (id) => each.accepted.some(({ person }) => person.id === id && by(person))),
 		optional: each.role.optional
 	})), clash);
@@ -2599,7 +2083,7 @@ function inWaives(file) {
 			"waives",
 			index
 		],
-		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${require_judge.nearest(name, [...names])}`
+		message: `found "${name}", expected the title or the name of a gate: ${[...names].join(", ")}${late_mistakes().nearest(name, [...names])}`
 	}]);
 }
 function rulesOf(file) {
@@ -2649,7 +2133,7 @@ function inChecklist(file, keys, hasTemplate) {
 		const { after, rules } = phaseOf(phase);
 		for (const each of after) if (!names.includes(each)) problems.push({
 			keys: [...at, "after"],
-			message: `found the phase "${each}", expected one of ${names.join(", ")}${require_judge.nearest(each, names)}`
+			message: `found the phase "${each}", expected one of ${names.join(", ")}${late_mistakes().nearest(each, names)}`
 		});
 		else if (names.indexOf(each) >= index) problems.push({
 			keys: [...at, "after"],
@@ -2659,7 +2143,7 @@ function inChecklist(file, keys, hasTemplate) {
 	}
 	const standard = file["default-phase"];
 	if (standard !== void 0 && !names.includes(standard)) {
-		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_judge.nearest(standard, names)}`;
+		const expected = names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${late_mistakes().nearest(standard, names)}`;
 		problems.push({
 			keys: [...keys, "default-phase"],
 			message: `found "${standard}", expected ${expected}`
@@ -2691,7 +2175,7 @@ function inRules(rules, keys, known) {
 					"gate",
 					title
 				],
-				message: `found "${title}", expected ${expected}${require_judge.nearest(title, before)}`
+				message: `found "${title}", expected ${expected}${late_mistakes().nearest(title, before)}`
 			};
 		});
 		if ("gate" in rule && rule.gate === "template" && !known.template) own.push({
@@ -2703,82 +2187,6 @@ function inRules(rules, keys, known) {
 		return [...own, ...below];
 	});
 }
-// src/policy/errors.ts
-function schemaErrors(schema, issues, yaml, lines, file) {
-	const errors = issues.flatMap(deepest).filter((issue) => !require_error_words.isContradiction(schema, issue)).map((issue) => {
-		const { path = [] } = issue;
-		const list = path.findIndex((item) => Array.isArray(item.input) && item.type !== "array");
-		if (list >= 0) return listForMapping(path.slice(0, list));
-		const keys = path.map((item) => item.key);
-		const unknownKey = require_error_words.isUnknownKey(issue);
-		const comma = unknownKey && isValueless(pairAt(yaml, keys)) ? ", or quotes around a text with a comma" : "";
-		const message = `${location(path)}${require_error_words.wordsOf(schema, issue)}${comma}`;
-		return {
-			path: file,
-			...placeOf$1(yaml, lines, keys, unknownKey),
-			message
-		};
-	});
-	const said = new Set();
-	return errors.filter(({ line, column, message }) => said.size < said.add(`${line}:${column} ${message}`).size).toSorted((a, b) => a.line - b.line || a.column - b.column);
-	function listForMapping(path) {
-		const keys = path.map((item) => item.key);
-		const message = `${location(path)}found a list, expected a mapping: lines of the form "key: value" without "- "`;
-		return {
-			path: file,
-			...placeOf$1(yaml, lines, keys, false),
-			message
-		};
-	}
-}
-function errorAt(yaml, lines, file, keys, message) {
-	return {
-		path: file,
-		...placeOf$1(yaml, lines, keys, false),
-		message
-	};
-}
-function deepest(issue) {
-	if (issue.type !== "union" || issue.issues === void 0) return [issue];
-	const below = [...issue.issues].flatMap(deepest);
-	const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
-	if (depth === 0) return [issue];
-	const furthest = below.filter((each) => (each.path?.length ?? 0) === depth);
-	const refused = furthest.some((each) => each.type !== "strict_object");
-	return furthest.filter((each) => !refused || !require_error_words.isMissingKey(each)).map((each) => ({
-		...each,
-		path: [issue, each].flatMap(({ path = [] }) => path)
-	}));
-}
-function location(path) {
-	return path.map((item) => typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`).join("").replace(/^\./, "").replace(/.$/s, "$&: ");
-}
-function placeOf$1(yaml, lines, keys, ofKey) {
-	const [offset = 0] = [keys, ...keys.map((_, index) => keys.slice(0, keys.length - 1 - index))].flatMap((part) => offsetAt(yaml, part, ofKey || part.length < keys.length) ?? []);
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col)
-	};
-}
-function offsetAt(yaml, keys, ofKey) {
-	const pair = ofKey ? pairAt(yaml, keys)?.pair : void 0;
-	if (pair !== void 0) return pair.key.range?.[0];
-	const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
-	return require_dist.isNode(node) ? node.range?.[0] : void 0;
-}
-function pairAt(yaml, keys) {
-	const last = keys.at(-1);
-	if (last === void 0) return void 0;
-	const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
-	if (!require_dist.isMap(parent)) return void 0;
-	const [found] = parent.items.filter((each) => require_dist.isNode(each.key) && String(each.key) === `${last}`).map((pair) => ({
-		pair,
-		flow: parent.flow === true
-	}));
-	return found;
-}
-const isValueless = (found) => found?.flow === true && found.pair.value === null;
 // src/policy/load.ts
 var load_exports = require_rolldown_runtime.__exportAll({
 	MAX_POLICY_BYTES: () => MAX_POLICY_BYTES,
@@ -2829,8 +2237,8 @@ async function loadPolicy(text, path, templatePath) {
 	const data = yaml.toJS({ maxAliasCount: 0 });
 	if (require_judge.usesPatterns(data)) await require_judge.loadPatternEngine();
 	const parsed = require_judge.safeParse(policySchema, data);
-	if (!parsed.success) return { errors: schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
-	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => errorAt(yaml, lines, path, keys, message));
+	if (!parsed.success) return { errors: late_mistakes().schemaErrors(policySchema, parsed.issues, yaml, lines, path) };
+	const errors = inconsistencies(parsed.output, templatePath !== void 0).map(({ keys, message }) => late_mistakes().errorAt(yaml, lines, path, keys, message));
 	return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };
 }
 function placeOf(lines, node) {
@@ -2844,16 +2252,16 @@ function position(lines, offset) {
 		column: Math.max(1, col)
 	};
 }
+Object.defineProperty(exports, "VIAS", {
+	enumerable: true,
+	get: function() {
+		return VIAS;
+	}
+});
 Object.defineProperty(exports, "bindSource", {
 	enumerable: true,
 	get: function() {
 		return bindSource;
-	}
-});
-Object.defineProperty(exports, "errorAt", {
-	enumerable: true,
-	get: function() {
-		return errorAt;
 	}
 });
 Object.defineProperty(exports, "givenWords", {
@@ -2862,10 +2270,10 @@ Object.defineProperty(exports, "givenWords", {
 		return givenWords;
 	}
 });
-Object.defineProperty(exports, "linesIn", {
+Object.defineProperty(exports, "howTo", {
 	enumerable: true,
 	get: function() {
-		return linesIn;
+		return howTo;
 	}
 });
 Object.defineProperty(exports, "loadPolicy", {
@@ -2886,6 +2294,12 @@ Object.defineProperty(exports, "matchesGlob", {
 		return matchesGlob;
 	}
 });
+Object.defineProperty(exports, "openFinding", {
+	enumerable: true,
+	get: function() {
+		return openFinding;
+	}
+});
 Object.defineProperty(exports, "readMeasure", {
 	enumerable: true,
 	get: function() {
@@ -2898,15 +2312,27 @@ Object.defineProperty(exports, "rolesOf", {
 		return rolesOf;
 	}
 });
-Object.defineProperty(exports, "schemaErrors", {
-	enumerable: true,
-	get: function() {
-		return schemaErrors;
-	}
-});
 Object.defineProperty(exports, "source", {
 	enumerable: true,
 	get: function() {
 		return source;
+	}
+});
+Object.defineProperty(exports, "words", {
+	enumerable: true,
+	get: function() {
+		return words$1;
+	}
+});
+Object.defineProperty(exports, "wordsOf", {
+	enumerable: true,
+	get: function() {
+		return wordsOf;
+	}
+});
+Object.defineProperty(exports, "wrongFinding", {
+	enumerable: true,
+	get: function() {
+		return wrongFinding;
 	}
 });

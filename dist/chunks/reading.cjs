@@ -202,7 +202,7 @@ const FENCE = /^```([a-z]*)$/;
 const MAYBE_FENCE = /^ {0,3}```/;
 function plainBlocks(text) {
 	if (SPECIAL.test(text)) return void 0;
-	const lines = linesOf$2(text);
+	const lines = linesOf$1(text);
 	const root = {
 		type: "root",
 		children: []
@@ -264,7 +264,7 @@ function plainBlocks(text) {
 	}
 	return root;
 }
-function linesOf$2(text) {
+function linesOf$1(text) {
 	const lines = [];
 	let from = 0;
 	for (const each of text.split("\n")) {
@@ -890,7 +890,7 @@ const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|
 const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
 function isBlank(value) {
 	const text = withoutInvisible(value.normalize("NFKC")).replace(/[\s\u00A0\p{Cc}]+/gu, " ").trim();
-	return MARKS.test(text) || LATER.test(text) || FORM.test(text) || LINE$1.test(text) || NUMBER_PATTERN.test(text) || /^\[[^\]]*\]$/.test(text) || /^#?<[^>]*>$/.test(text) || /^\$?\{\{?[^}]*\}?\}$/.test(text) || /^@[…._-]*$/.test(text) || /^@(?:user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text);
+	return text === "" || MARKS.test(text) || LATER.test(text) || FORM.test(text) || LINE$1.test(text) || NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text);
 }
 // src/checklist/field.ts
 function boldPairs(parts) {
@@ -1411,7 +1411,7 @@ function topLevel(root) {
 }
 const MOST_OFFERED = 10;
 function select(root, selector) {
-	const named = namesOf(root, sectionsOf(root));
+	const named = namesIn(root);
 	const found = matching(named, selector);
 	const [first] = found;
 	if (first === void 0) return { kind: "none" };
@@ -1431,6 +1431,12 @@ function selectorFor(root, all, located) {
 	const own = named.find((each) => each.located.section === located.section);
 	const [selector] = own === void 0 ? [] : working(named, own);
 	return selector ?? located.section.title;
+}
+const names = new WeakMap();
+function namesIn(root) {
+	const known = names.get(root) ?? namesOf(root, sectionsOf(root));
+	names.set(root, known);
+	return known;
 }
 function namesOf(root, all) {
 	const read = new Map();
@@ -1715,47 +1721,6 @@ function parseOrRefuse(document, known) {
 		nearMisses: reader.nearMisses
 	};
 }
-function commandsIn(markdown) {
-	if (!/^ {0,3}\/[a-z]/im.test(markdown) || markdown.length > 16384) return [];
-	if (tooDeepAt(markdown) !== void 0) return [];
-	const blocks = readBlocks$1(markdown);
-	const definitions = definedIn(blocks);
-	let quotes = 0;
-	return blocks.children.flatMap((node) => {
-		if (node.type === "html") quotes = Math.max(0, quotes + tagsIn(node.value, quoteOf));
-		if (node.type !== "paragraph" || quotes > 0) return [];
-		return linesOf$1(inlineOf(rawText(node), definitions, true).parts).flatMap(commandOn);
-	});
-}
-const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
-function quoteOf(tag) {
-	const match = HOLDS.exec(tag);
-	return match === null ? strokeOfBlock(tag) : match[1] === "" ? 1 : -1;
-}
-function linesOf$1(parts) {
-	const lines = [[]];
-	for (const part of parts) {
-		if (part.kind === "comment") continue;
-		part.text.split("\n").forEach((text, index) => {
-			if (index > 0) lines.push([]);
-			if (text !== "") lines.at(-1)?.push({
-				...part,
-				text
-			});
-		});
-	}
-	return lines;
-}
-function commandOn(line) {
-	const [first] = line;
-	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return [];
-	const text = line.map((part) => part.text).join("");
-	const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
-	return name === void 0 || !/^\s*\//.test(first.text) ? [] : [{
-		name: name.toLowerCase(),
-		rest: (rest ?? "").replace(/\s+/g, " ").trim()
-	}];
-}
 // src/checklist/blame.ts
 function blame(history, text, marked) {
 	const { revisions, complete } = history;
@@ -1862,10 +1827,10 @@ Object.defineProperty(exports, "blame", {
 		return blame;
 	}
 });
-Object.defineProperty(exports, "commandsIn", {
+Object.defineProperty(exports, "definedIn", {
 	enumerable: true,
 	get: function() {
-		return commandsIn;
+		return definedIn;
 	}
 });
 Object.defineProperty(exports, "displayPath", {
@@ -1982,10 +1947,28 @@ Object.defineProperty(exports, "selectorFor", {
 		return selectorFor;
 	}
 });
+Object.defineProperty(exports, "strokeOfBlock", {
+	enumerable: true,
+	get: function() {
+		return strokeOfBlock;
+	}
+});
+Object.defineProperty(exports, "tagsIn", {
+	enumerable: true,
+	get: function() {
+		return tagsIn;
+	}
+});
 Object.defineProperty(exports, "textOf", {
 	enumerable: true,
 	get: function() {
 		return textOf;
+	}
+});
+Object.defineProperty(exports, "tooDeepAt", {
+	enumerable: true,
+	get: function() {
+		return tooDeepAt;
 	}
 });
 Object.defineProperty(exports, "topLevel", {

@@ -1,6 +1,6 @@
 const require_judge = require("./judge.cjs");
 const require_dist = require("./dist.cjs");
-const require_policy = require("./policy.cjs");
+const late_mistakes = () => require("./mistakes.cjs");
 const require_reading = require("./reading.cjs");
 // src/find/schema.ts
 const word = require_judge.pipe(require_judge.string(), require_judge.nonEmpty("expected a text"));
@@ -47,7 +47,7 @@ function parseFind(text, defaults) {
 	});
 	const data = dataOf(yaml);
 	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
-	const wrong = (schema, issues) => ({ errors: require_policy.schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
+	const wrong = (schema, issues) => ({ errors: late_mistakes().schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
 	if ("pull-requests" in data) {
 		const parsed = require_judge.safeParse(findPullRequests, data);
 		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(findPullRequests, parsed.issues);
