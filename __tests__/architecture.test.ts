@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { PURE_FOLDERS } from './support/pure-core.ts';
 
 const src = resolve(import.meta.dirname, '../src');
 
@@ -154,9 +155,8 @@ describe('architecture', () => {
   });
 
   test('nothing in the pure core knows the clock, the process or the network', () => {
-    const pure = ['checklist', 'template', 'evidence', 'verdict', 'gates', 'policy', 'find', 'doctor', 'reports'];
     const wrong = files
-      .filter((file) => pure.includes(relative(src, file).split('/')[0] ?? ''))
+      .filter((file) => PURE_FOLDERS.includes(relative(src, file).split('/')[0] ?? ''))
       .filter((file) =>
         /\bnew Date\b|\bDate\.|\bprocess\.|\bfetch\(|\bsetTimeout\b|\bMath\.random\b|\bconsole\./.test(
           readFileSync(file, 'utf8'),

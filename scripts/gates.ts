@@ -8,6 +8,7 @@ import type { RegisteredGate } from '../src/gates/gate.ts';
 import { GATES } from '../src/gates/index.ts';
 import { permissionsFor } from '../src/policy/explain-needs.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { stringify } from 'yaml';
 
 interface Option {
   title?: string;
@@ -88,11 +89,8 @@ function exampleOf({ examples = [] }: Option): string {
 
 // As one writes it in YAML.
 function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  return `{${Object.entries(value)
-    .map(([key, each]) => `${key}: ${flow(each)}`)
-    .join(', ')}}`;
+  const style = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0, singleQuote: true } as const;
+  return stringify(value, style).trimEnd();
 }
 
 function cell(text: string): string {

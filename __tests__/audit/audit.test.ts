@@ -460,6 +460,54 @@ describe('a row', () => {
   });
 
   test.each([
+    ['before', at(7), 'passed'],
+    // The comment stood there, and said something else.
+    ['after', at(20), 'pending'],
+    ['in the second of', at(9), 'pending'],
+  ])('a sign-off that was written into a comment %s the merge', async (_, edited, status) => {
+    const boss = { login: 'boss', id: 7, type: 'User' };
+    const comment = {
+      author: boss,
+      body: '/sign-off Lead',
+      createdAt: at(6),
+      lastEditedAt: edited,
+      editor: boss,
+      edits: {
+        complete: true,
+        revisions: [
+          { editor: boss, at: at(6), body: 'Thanks' },
+          { editor: boss, at: edited, body: '/sign-off Lead' },
+        ],
+      },
+      minimized: false,
+    };
+    const facts: RecordedFact[] = [
+      { question: { kind: 'comments' }, fact: { status: 'known', value: [comment] } },
+      { question: { kind: 'pushes' }, fact: { status: 'known', value: [] } },
+    ];
+    const policy = "gates: [{gate: sign-offs, fresh: always, roles: {Lead: {by: ['@boss'], via: [comment]}}}]";
+    expect(await row({ ...merged(9, 'c1'), facts }, policy)).toMatchObject({ status });
+  });
+
+  test.each([
+    ['before', at(9), ['overridden']],
+    ['after', at(10), ['not-passed', 'recorded-success']],
+  ])('a label that was set %s the merge', async (_, set, flags) => {
+    const policy =
+      "gates: [{gate: items}]\nbreak-glass: {by: ['@boss'], via: {label: hotfix}, ends: 48h, reason: required}";
+    const ports = portsOf({
+      pages: [[{ ...merged(9, 'c1', '- [ ] Open'), facts: [comments(['/reason The site is down'])] }]],
+      files: { [`c1:${POLICY}`]: `version: 1\n${policy}` },
+    });
+    const answered: AuditPorts = {
+      ...ports,
+      answererFor: () => async (questions) =>
+        questions.map(() => ({ status: 'known', value: { by: { login: 'boss', id: 7, type: 'User' }, at: set } })),
+    };
+    expect((await audit(REQUEST, answered)).rows[0]).toMatchObject({ status: 'pending', flags });
+  });
+
+  test.each([
     ['lets it pass', '', ['overridden'], { by: 'boss', reason: 'The site is down' }],
     ['is not enough', ', waives: [template]', ['not-passed', 'recorded-success'], undefined],
   ])('a break-glass that %s', async (_, waives, flags, override) => {

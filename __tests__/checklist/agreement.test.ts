@@ -101,25 +101,25 @@ suite(version === undefined ? missing : 'what the reader sees is what github.com
   test('examples of the CommonMark specification in task lists', () => {
     const documents = embedded(commonmark.map((example) => example.markdown));
     expect(compareAll('CommonMark examples', documents)).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   test('examples of tables, strikethrough, autolinks, footnotes and comments in task lists', () => {
     expect(compareAll('GitHub examples', embedded(gfmExamples))).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   test(`3,000 ordinary documents, SEED=${seed}`, () => {
     expect(generated('ordinary documents', ordinaryDocument, 3000).documents).toBe(3000);
-  }, 300_000);
+  }, 900_000);
 
   test(`500 ordinary documents as files, where a line end is no break, SEED=${seed}`, () => {
     expect(generated('ordinary files', ordinaryDocument, 500, 'file').documents).toBe(500);
-  }, 300_000);
+  }, 900_000);
 
   test(`2,000 hostile documents, SEED=${seed}`, () => {
     expect(generated('hostile documents', hostileDocument, 2000).documents).toBe(2000);
-  }, 300_000);
+  }, 900_000);
 
-  withCorpus(`real documents${corpus === '' ? `: ${folderless}` : ''}`, compareCorpus, 300_000);
+  withCorpus(`real documents${corpus === '' ? `: ${folderless}` : ''}`, compareCorpus, 900_000);
 });
 
 function compareCorpus(): void {

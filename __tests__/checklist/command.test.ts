@@ -7,6 +7,14 @@ test.each([
   ['on several lines', 'Fine.\n/sign-off QA\n/reason It works', ['sign-off QA', 'reason It works']],
   ['not inside a sentence', 'I say /sign-off QA', []],
   ['not in code', '`/sign-off QA`', []],
+  ['not struck through', '~~/sign-off QA~~\n/sign-off ~~Dev~~', []],
+  ['not struck through by a tag', '<del>/sign-off QA</del>\n/sign-off <s>Dev</s>', []],
+  ['not in HTML that strikes it through', '<del>\n\n/sign-off QA\n\n</del>\n\n/sign-off Dev', ['sign-off Dev']],
+  ['not in a quote of HTML', '<blockquote>\n\n/sign-off QA\n\n</blockquote>\n\n/sign-off Dev', ['sign-off Dev']],
+  ['not in code of HTML', '<code>\n\n/sign-off QA\n\n</code>\n\n/sign-off Dev', ['sign-off Dev']],
+  ['not in a list of HTML', '<ul><li>\n\n/sign-off QA\n\n</ul>\n\n/sign-off Dev', ['sign-off Dev']],
+  ['below details', '<details>\n\nlog\n\n</details>\n\n/sign-off Dev', ['sign-off Dev']],
+  ['below a comment that names a tag', '<!-- <del> -->\n\n/sign-off Dev', ['sign-off Dev']],
 ])('a command: %s', (_, markdown, expected) => {
   expect(commandsIn(markdown).map(({ name, rest }) => `${name} ${rest.replace(/\s+/g, ' ')}`)).toEqual(expected);
 });

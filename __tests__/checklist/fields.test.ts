@@ -36,7 +36,19 @@ describe('where fields are found', () => {
     ],
     ['several on one line', '**From:** 1.1 **To:** 1.2', ['From = 1.1', 'To = 1.2']],
     ['several on one line, blank', '**By:** ____ **Date:** ____', ['By =', 'Date =']],
-    ['several on one line, with a bar', '**From:** 1.1 | **To:** 1.2', ['From = 1.1 |', 'To = 1.2']],
+    ['several on one line, with a bar', '**From:** 1.1 | **To:** 1.2', ['From = 1.1', 'To = 1.2']],
+    ['a value below its name, in the item', '- **Plan**:\n\n  Roll ~~on~~ back', ['Plan = Roll back']],
+    ['code below its name, in the item', '- **Plan**:\n  ```\n  a\n  b\n  ```', ['Plan = a b']],
+    ['another field below it', '- **Plan**:\n\n  **By:** a', ['Plan =']],
+    ['a list below it', '- **Plan**:\n  - By: a', ['Plan =', 'By = a']],
+    ['words below two names', '- **Plan**: **By:**\n\n  a', ['Plan =', 'By = a']],
+    ['a bar at the end of a line', '**From:** 1.1 |\n**To:** 1.2', ['From = 1.1 |', 'To = 1.2']],
+    ['a struck value', '- **From**: ~~1.0~~ 1.1\n- To: ~~1.2~~\n- ~~By: a~~', ['From = 1.1', 'To =']],
+    ['a struck cell', '| | |\n|-|-|\n| From | ~~1.0~~ |', ['From =']],
+    ['a struck text below a heading', '### Notes\n\n~~none~~', ['Notes =']],
+    ['a picture below a heading', '### Shot\n\n![](https://a.example/b.png)', ['Shot = https://a.example/b.png']],
+    ['a film below a heading', '### Shot\n\n<video src="https://a.example/b"></video>', ['Shot = https://a.example/b']],
+    ['a picture without an address', '### Shot\n\n![]()', ['Shot =']],
     ['a paragraph of several lines', '**Notes:** one\ntwo\nthree', ['Notes = one two three']],
     ['bold that is no name', '**Notes:** one **two** three', ['Notes = one two three']],
     ['bold with a colon on a line of a value', '**Notes:** one\ntwo **three:** four', ['Notes = one two three: four']],
@@ -241,6 +253,29 @@ describe('blank', () => {
     'Y/N',
     'Pass / Fail / N/A',
     'true/false',
+    'TBC',
+    't.b.d.',
+    'TBD by Alice',
+    'TODO: add the link',
+    'TBD (ops)',
+    'to do - after lunch',
+    'ＴＢＤ',
+    '＿＿＿',
+    '!!!',
+    '$$',
+    '☐',
+    '\u0300',
+    '____ (link)',
+    '#___',
+    'Name: ____',
+    '#<issue>',
+    '${VERSION}',
+    'vX.Y.Z',
+    'x.x.x',
+    '2026-XX-XX',
+    'Please fill in',
+    'Click here to enter text',
+    'your reason',
   ])('%j', (value) => {
     expect(isBlank(value)).toBe(true);
   });
@@ -268,7 +303,6 @@ describe('blank', () => {
     'Success',
     '2026-01-02',
     '10:30',
-    'TBD by Alice',
     'todo list cleared',
     'see [1]',
     '[1] and [2]',
@@ -277,6 +311,13 @@ describe('blank', () => {
     'Your name is Alice',
     'no response needed',
     'xx',
+    'TODO-12',
+    '1.x',
+    'v2.X',
+    'to-do app released',
+    'the reason is known',
+    '€ 5',
+    '__init__ moved',
     'https://example.com',
     'https://example.com/A / B',
     'day',
@@ -301,5 +342,22 @@ describe('blank', () => {
 
   test('a link is no placeholder', () => {
     expect(fields('- Key: <https://example.com>\n- Name: [x](y)')).toEqual(['Key = https://example.com', 'Name = x']);
+  });
+});
+
+describe('where a value leads', () => {
+  test.each<[form: string, link: string | undefined]>([
+    ['- **Run**: [run 12](https://a.example/12)', 'https://a.example/12'],
+    ['- **Run:** [**run** 12](https://a.example/12) <!-- c -->', 'https://a.example/12'],
+    ['- Run: [run 12](https://a.example/12)', 'https://a.example/12'],
+    ['| | |\n|-|-|\n| Run | [run 12](https://a.example/12) |', 'https://a.example/12'],
+    ['**Run:** [run 12](https://a.example/12)', 'https://a.example/12'],
+    ['- **Run**: see [run 12](https://a.example/12)', undefined],
+    ['- **Run**: [run 12](https://a.example/12) failed', undefined],
+    ['- **Run**: [run 12](https://a.example/12) [run 13](https://a.example/13)', undefined],
+    ['- **Run**: [~~run 12~~](https://a.example/12)', undefined],
+    ['- **Run**: run 12', undefined],
+  ])('%s', (form, link) => {
+    expect(allFields(form)[0]?.link).toBe(link);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inlineInFull, inlineOf, type Part } from '../../src/checklist/inline.ts';
+import { inlineInFull, inlineOf } from '../../src/checklist/inline.ts';
 import { rawText, readBlocks, type Definitions } from '../../src/checklist/markdown.ts';
+import type { Part } from '../../src/checklist/part.ts';
 import type { Nodes } from 'mdast';
+import { effort } from '../support/effort.ts';
 
 const nothing: Definitions = { links: new Set(), footnotes: new Set() };
 const something: Definitions = { links: new Set(['A']), footnotes: new Set(['1']) };
@@ -107,13 +109,10 @@ describe('short cuts for plain text give what the full pass gives', () => {
 
   test('and they are taken', () => {
     const raw = `[ ] ${'a & b < c, snake_case! [d] '.repeat(50)}`;
-    const time = (read: typeof inlineOf): number => {
-      const started = performance.now();
+    const often = (read: typeof inlineOf) => (): void => {
       for (let run = 0; run < 50; run += 1) read(raw, nothing, true);
-      return performance.now() - started;
     };
-    time(inlineInFull);
-    expect(time(inlineOf) * 5).toBeLessThan(time(inlineInFull));
+    expect(effort(often(inlineOf), 5) * 5).toBeLessThan(effort(often(inlineInFull)));
   });
 });
 
@@ -161,5 +160,30 @@ describe('parts', () => {
   test('in a file a line end stays one', () => {
     expect(inlineOf('a\nb', nothing, false).shape).toBe('a\nb');
     expect(inlineOf('*a*\nb', nothing, false).shape).toBe('<\nb');
+  });
+});
+
+describe('what is struck through, or not shown, by HTML', () => {
+  const parts = (raw: string): string[] =>
+    inlineOf(raw, nothing, true).parts.flatMap((part) => (part.text === '' ? [] : [`${part.kind}(${part.text})`]));
+  test.each<[string, string]>([
+    ['<del>a</del>', 'delete(a)'],
+    ['<s>a</s> b', 'delete(a) text( b)'],
+    ['<STRIKE class="x">a</STRIKE>', 'delete(a)'],
+    ['a<rp>(</rp>', 'text(a) delete(()'],
+    ['<del>a', 'delete(a)'],
+    ['a</del>b', 'text(a) text(b)'],
+    ['<del><s>a</s>b</del>c', 'delete(a) delete(b) text(c)'],
+    ['<del> <!-- c -->a</del>', 'text( ) comment( c ) delete(a)'],
+    ['<delay>a</delay>', 'text(a)'],
+    ['<span>a</span>', 'text(a)'],
+    ['**~~a~~ b**', 'delete(a) strong( b)'],
+    ['**b ~~a~~**', 'strong(b ) delete(a)'],
+    ['**<del>a</del>b**', 'delete(a) strong(b)'],
+    ['_~~a~~ ~~b~~_', 'delete(a b)'],
+    ['[~~a~~<!-- c -->](#)', 'delete(a)'],
+    ['**a `b`**', 'strong(a b)'],
+  ])('%s', (raw, expected) => {
+    expect(parts(raw).join(' ')).toBe(expected);
   });
 });

@@ -247,6 +247,11 @@ nothing wrong
       /^advice policy: .*every box counts$/,
     ],
     [
+      'a policy in a wrong place',
+      { policy: known({ path: 'p.yml', exists: false, text: '' }), policyElsewhere: 'p.yaml' },
+      /^problem policy: p\.yaml is not read: a policy lies at p\.yml$/,
+    ],
+    [
       'a policy that does not load',
       { policy: known({ path: 'p.yml', exists: true, text: 'version: 2' }) },
       /^problem policy: /,

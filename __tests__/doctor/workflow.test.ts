@@ -93,6 +93,10 @@ jobs:
   });
 
   test('a file that is no YAML says where', () => {
-    expect(gateUses('gate.yml', 'on: push\njobs: [')).toMatchObject({ path: 'gate.yml', line: 2 });
+    expect(gateUses('gate.yml', 'on: push\njobs: [')).toEqual({
+      path: 'gate.yml',
+      line: 2,
+      message: 'found no "]" up to here, expected every "[" to be closed',
+    });
   });
 });

@@ -44,6 +44,23 @@ describe('a policy is refused, and nothing is judged', () => {
   });
 });
 
+test('a policy that lies in a wrong place is not read, which is said', async () => {
+  const own = await startGitHub();
+  try {
+    await own.commitFile('.github/checklist-gate.yaml', 'version: 1\ngates: [{gate: items, in: A}]\n');
+    const place = await open(own, 'pull request', '- [x] a');
+    const run = { apiUrl: own.url, token: await own.workflowToken({ contents: 'read', pull_requests: 'write' }) };
+    const result = await runAction({ event: place.event, ...run });
+    expect(result.stdout).toMatch(
+      /^::warning::\.github\/checklist-gate\.yaml is not read as a policy: move it to \.github\/checklist-gate\.yml, or name it with the input `policy`\.$/m,
+    );
+    const phased = await runAction({ event: place.event, ...run, inputs: { phase: 'pre' } });
+    expect(phased.stdout).toMatch(/^::error::the built-in policy: found the phase "pre", expected none/m);
+  } finally {
+    await own.close();
+  }
+});
+
 describe('a run is refused with one clear message', () => {
   test('an event without a checklist', async () => {
     const event = { name: 'watch', payload: { action: 'started' } };
@@ -76,5 +93,5 @@ describe('a run is refused with one clear message', () => {
     const result = await runAction({ event, apiUrl: 'http://127.0.0.1:9', token });
     expect(result.exitCode).toBe(3);
     expect(result.stdout).toMatch(/^::error::Could not judge: .*GET \/repos\/octocat\/hello-world\/.*: no answer/m);
-  }, 20_000);
+  });
 });

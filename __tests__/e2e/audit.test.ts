@@ -57,7 +57,7 @@ beforeAll(async () => {
   await merged('emptied', 'Nothing here');
   await github.openPullRequest(TICKED);
   await github.commitFile('=SUM(1).txt', 'pushed without a pull request');
-}, 60_000);
+});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true });

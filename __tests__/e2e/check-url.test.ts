@@ -68,7 +68,8 @@ describe('check of an address', () => {
     writeFileSync(join(folder, 'other.yml'), 'version: 1\ngates: [{gate: items, in: Checks}]\n');
     expect((await check([at('issues', number)])).status).toBe(4);
     expect((await check([at('issues', number), '--policy', 'other.yml'])).status).toBe(0);
-    const both = await check([at('issues', number), 'other.yml', '--policy', 'other.yml', '--format', 'json']);
+    writeFileSync(join(folder, 'list.md'), '## Checks\n\n- [x] Announced\n');
+    const both = await check([at('issues', number), 'list.md', '--policy', 'other.yml', '--format', 'json']);
     expect(JSON.parse(both.stdout)).toHaveLength(2);
   });
 

@@ -51,6 +51,16 @@ describe('doctor', () => {
     expect(found).toContainEqual(expect.objectContaining({ subject: 'policy', severity: 'advice' }));
   });
 
+  test('a policy in a wrong place', async () => {
+    await github.commitFile('.github/checklist-gate.yaml', 'version: 1\ngates: [{gate: items}]\n');
+    const token = await github.workflowToken({ contents: 'read' });
+    const { stdout } = await doctor(token);
+    expect(stdout).toContain(
+      '✗ policy: .github/checklist-gate.yaml is not read: a policy lies at .github/checklist-gate.yml\n' +
+        '    → Move it there, or name it with the input `policy`.\n',
+    );
+  });
+
   test('a repository that is set up', async () => {
     await github.commitFile('.github/workflows/gate.yml', WORKFLOW);
     await github.commitFile('.github/workflows/README.md', 'no workflow');

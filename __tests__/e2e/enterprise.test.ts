@@ -31,6 +31,7 @@ afterAll(async () => {
   await proxy.close();
   await server.close();
   await github.close();
+  certificate.remove();
 });
 
 function run(env: Record<string, string>): Promise<ActionResult> {

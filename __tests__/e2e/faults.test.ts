@@ -64,7 +64,7 @@ async function runOnce(
   more: { inputs: Record<string, string>; action: string },
 ): Promise<Run> {
   const before = proxy.incidents.length;
-  const result = await story.run({ apiUrl: proxy.url, timeoutMs: 60_000, ...more });
+  const result = await story.run({ apiUrl: proxy.url, ...more });
   const HARMLESS: unknown[] = [undefined, 'delay', 'repeated', 'shifted'];
   const statusAnswered = proxy.incidents
     .slice(before)

@@ -47,7 +47,7 @@ beforeAll(async () => {
   numbers['aside'] = number;
   const sha = await github.merge(number, 'squash');
   await github.tag('v1.5.0', sha);
-}, 120_000);
+});
 
 afterAll(() => github.close());
 beforeEach(() => github.forgetRequests());
@@ -62,6 +62,11 @@ function gate(find: string, tag?: string, inputs: Record<string, string> = {}): 
     env: { NO_COLOR: '1' },
   });
 }
+
+const shaOf = async (ref: string): Promise<string> =>
+  (await github.api('GET', `/repos/octocat/hello-world/git/ref/${ref}`))['object'].sha;
+const tagged = (name: string): Promise<string> => shaOf(`tags/${name}`);
+const headOf = (name: string): Promise<string> => shaOf(`heads/${name}`);
 
 const subjects = ({ outputs }: ActionResult): unknown => JSON.parse(outputs['subjects'] ?? '');
 
@@ -112,8 +117,11 @@ describe('the pull requests of a release', () => {
     expect([alone.exitCode, alone.outputs['status']]).toEqual([3, 'error']);
     expect(alone.stdout).toContain('and no pull request: there is nothing to judge');
     const none = await gate('{pull-requests: {from: v1.4.0, to: v1.4.0}}');
-    expect(none.stdout).toContain('Found no commit between v1.4.0 and v1.4.0');
+    expect(none.stdout).toContain('Found no commit that v1.4.0 has and v1.4.0 has not');
     expect(none.exitCode).toBe(3);
+    const backwards = await gate('{pull-requests: {from: v1.2.0, to: v1.1.0}}');
+    expect([backwards.exitCode, backwards.outputs['status']]).toEqual([3, 'error']);
+    expect(backwards.stdout).toContain('Found no commit that v1.1.0 has and v1.2.0 has not');
   });
 
   test('a pull request into another branch counts only where the workflow says so', async () => {
@@ -140,6 +148,32 @@ describe('the pull requests of a release', () => {
     const unknown = await gate('{pull-requests: {from: v0.0.1, to: v1.0.0}}');
     expect(unknown.exitCode).toBe(3);
     expect(unknown.stdout).toContain('there is no tag, branch or commit v0.0.1');
+  });
+
+  test('tags on two lines of history: what the later one has and the earlier has not', async () => {
+    const sha = await github.branch('line', await tagged('v1.1.0'));
+    await github.commit('line', { 'fix.txt': 'x' }, { message: 'Fix on the line', author: 'writer' });
+    await github.tag('v1.1.1', await headOf('line'));
+    expect(sha).toBe(await tagged('v1.1.0'));
+    // The fix on the other line is none of them.
+    const run = await gate('{pull-requests: {from: v1.1.1, to: v1.2.0}}');
+    expect(subjects(run)).toHaveLength(3);
+    expect(run.stdout).not.toContain('Fix on the line');
+    const side = await gate('{pull-requests: {from: v1.2.0, to: v1.1.1}}');
+    expect(side.outputs['status']).toBe('failed');
+    expect(side.stdout).toContain('Fix on the line');
+  });
+
+  test('tags without a common history are said to be none of one', async () => {
+    const { sha } = await github.api('POST', '/repos/octocat/hello-world/git/commits', {
+      message: 'Another root',
+      tree: (await github.api('GET', `/repos/octocat/hello-world/git/commits/${await tagged('v1.0.0')}`))['tree'].sha,
+      parents: [],
+    });
+    await github.tag('v0.1.0', sha);
+    const run = await gate('{pull-requests: {from: v0.1.0, to: v1.1.0}}');
+    expect([run.exitCode, run.outputs['status']]).toEqual([3, 'error']);
+    expect(run.stdout).toContain('the two ends of the range have no commit in common');
   });
 
   test('a branch that is called like the tag changes nothing', async () => {

@@ -139,7 +139,7 @@ describe('find', () => {
     const number = await open(body(version), { labels: ['many'] });
     const { outputs } = await gate('{label: many, field: Version/Tag}', tagged(version));
     expect(JSON.parse(outputs['subjects'] ?? '')).toEqual([{ number, status: 'passed' }]);
-  }, 60_000);
+  });
 
   test.each([
     ['{label: release, feild: Version/Tag}', 'did you mean "field"?'],

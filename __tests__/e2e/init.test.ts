@@ -25,6 +25,7 @@ describe('init', () => {
         'checklist-gate: wrote .github/checklist-gate.yml. What was guessed, and why:',
         '          not-applicable: N/A needs a reason, because no item says that it holds in some cases only',
         '  line 1  Abort if any of these happens: its boxes must stay empty, because its title says so',
+        'checklist-gate: read it, then try "lint", "explain" and "check FILE"',
         '',
       ].join('\n'),
     });

@@ -117,7 +117,7 @@ describe('no text of a document issues a command', () => {
     expect(result.outputs['subjects']).toContain('"pending"');
     expect(result.stdout.match(/::group::/g)).toHaveLength(ATTACKS.length);
     expect(wrongIn(result, token)).toEqual([]);
-  }, 30_000);
+  });
 
   test('all of it in one document, with annotations and a comment', async () => {
     const { number } = await github.openPullRequest(ATTACKS.map(documentOf).join('\n\n'));
@@ -152,27 +152,23 @@ describe('no text of a document issues a command', () => {
         await server.close();
       }
     }
-  }, 20_000);
+  });
 });
 
-test.each([401, 403, 404, 410, 422])(
-  'no words of a server issue a command (%i)',
-  async (status) => {
-    for (const attack of [ATTACKS.join(' '), ATTACKS.join('\n')]) {
-      const errors = [{ resource: attack, field: attack, code: attack, message: attack }];
-      const server = await serve((_, response) => sendJson(response, status, { message: attack, errors }));
-      try {
-        const payload = { issue: { number: 1 } };
-        const result = await run({ apiUrl: server.url, event: { name: 'issues', payload } });
-        expect(result.exitCode).toBe(3);
-        expect(wrongIn(result, token)).toEqual([]);
-      } finally {
-        await server.close();
-      }
+test.each([401, 403, 404, 410, 422])('no words of a server issue a command (%i)', async (status) => {
+  for (const attack of [ATTACKS.join(' '), ATTACKS.join('\n')]) {
+    const errors = [{ resource: attack, field: attack, code: attack, message: attack }];
+    const server = await serve((_, response) => sendJson(response, status, { message: attack, errors }));
+    try {
+      const payload = { issue: { number: 1 } };
+      const result = await run({ apiUrl: server.url, event: { name: 'issues', payload } });
+      expect(result.exitCode).toBe(3);
+      expect(wrongIn(result, token)).toEqual([]);
+    } finally {
+      await server.close();
     }
-  },
-  20_000,
-);
+  }
+});
 
 test('no text of a policy issues a command', async () => {
   const titles = ATTACKS.map(
@@ -195,7 +191,7 @@ test('no text of a policy issues a command', async () => {
     expect([policy, result.exitCode]).toEqual([policy, exitCode]);
     expect(wrongIn(result, token)).toEqual([]);
   }
-}, 20_000);
+});
 
 test('no input issues a command', async () => {
   const attack = ATTACKS.join(' ');
@@ -238,5 +234,5 @@ describe('the command line', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 20_000);
+  });
 });

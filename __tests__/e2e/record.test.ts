@@ -107,7 +107,7 @@ test('several subjects have a record each, with their numbers', async () => {
     expect(existsSync(join(folder, `r-${number}.svr.json`))).toBe(true);
   }
   expect(outputs['record']).toMatch(/r-\d+\.json$/);
-}, 30_000);
+});
 
 test('a record that cannot be written fails the job, and leaves the verdict as it is', async () => {
   writeFileSync(join(folder, 'file'), '');

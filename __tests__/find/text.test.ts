@@ -66,7 +66,7 @@ describe('the text of find', () => {
     ['{field: V, equals: }', 'line 1, column 20: equals: found "", expected a text'],
     [
       '{field: V, equals: x, state: opened}',
-      'line 1, column 30: state: found "opened", expected "open" or "closed" or "all", did you mean "open"?',
+      'line 1, column 30: state: found "opened", expected open, closed or all, did you mean "open"?',
     ],
     [
       '{pull-requests: {to: v1..v2}}',
@@ -79,10 +79,12 @@ describe('the text of find', () => {
     ],
     ['{pull-requests: {to: v1}, label: x}', 'unexpected key "label", expected pull-requests'],
     ['{label: release}', 'field: missing key "field"'],
+    ['{field: V}', 'found no `equals` and no tag in the event, expected `equals`'],
+    ['pull-requests:', 'found no `to` and no tag in the event, expected `to`'],
     ['12', 'found "12", expected {label: release,'],
     ['{field: *a}', 'found "{field: *a}", expected {label: release,'],
-    ['{field: [', 'found "{field: [", expected {label: release,'],
-    ['{field: V, field: W, equals: x}', 'found "{field: V, field: W, equals: x}", expected'],
+    ['{field: [', 'found "{field: [" (Flow sequence in block collection must'],
+    ['{field: V, field: W, equals: x}', 'found "{field: V, field: W, equals: x}" (Map keys must be unique), expected'],
   ])('%s is refused', (text, message) => {
     const result = parseFind(text, {});
     expect('errors' in result ? result.errors.join('\n') : result).toContain(message);

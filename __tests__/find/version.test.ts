@@ -29,3 +29,15 @@ test('tags with another prefix are of something else', () => {
 test('what is no version has none before it', () => {
   expect(previousTag(TAGS, 'nightly')).toEqual({ no: 'version' });
 });
+
+test.each([
+  // `v1.2` moves on with every release of 1.2: it may be at the commit of `v1.2.1` already.
+  ['v1.2.1', ['v1.2', 'v1.2.0'], 'v1.2.0'],
+  ['v1.3.0', ['v1.2.0', 'v1.2', 'v1.1.9'], 'v1.2.0'],
+  ['v1.3.0', ['1.2.0', 'v1.2.0'], 'v1.2.0'],
+  ['1.3.0', ['v1.2.0', '1.2.0'], '1.2.0'],
+  ['1.3.0', ['v1.2.0', '1.2'], 'v1.2.0'],
+])('of several tags of one version, before %s of %j it is %s', (to, tags, expected) => {
+  expect(previousTag(tags, to)).toBe(expected);
+  expect(previousTag(tags.toReversed(), to)).toBe(expected);
+});

@@ -53,6 +53,23 @@ test('a line break in a path is a character like any other', () => {
   expect(matchesGlob(['CHANGELOG.md'], 'CHANGELOG.md\n')).toBe(false);
 });
 
+test.each([
+  ['db/**', 'db/a\nb.sql', true],
+  ['db/**', 'db/.hidden/a', true],
+  ['/db/**', 'db/a', true],
+  ['db/', 'db/a/b', true],
+  ['db/', 'dbs/a', false],
+  ['/', 'a/b', true],
+  ['!/db/', 'db/a', false],
+  ['!/db/', 'src/a', true],
+  ['app/(shop)/**', 'app/(shop)/page.tsx', true],
+  ['app/(shop)/**', 'app/shop/page.tsx', false],
+  ['@(a|b)/**', 'b/c', true],
+  ['(a|b)/**', 'b/c', true],
+])('the path glob %j matches %j: %s', (glob, path, matches) => {
+  expect(matchesGlob([glob], path)).toBe(matches);
+});
+
 test('a path glob does not cross folders', () => {
   expect(matchesGlob(['docs/*'], 'docs/a.md')).toBe(true);
   expect(matchesGlob(['docs/*'], 'docs/a/b.md')).toBe(false);

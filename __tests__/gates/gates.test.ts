@@ -316,13 +316,35 @@ const tables: Record<string, Row[]> = {
       'two people who must differ, by login in any case',
       { required: { Reviewer: { type: 'login', not: 'Deployer' } } },
       '- **Deployer**: @OctoCat\n- **Reviewer**: octocat',
-      ['failed', 'failed <Reviewer> Same value as Deployer at line 1, expected another "octocat" at 2'],
+      ['failed', 'failed <Reviewer> Same value as Deployer at line 1 "octocat" expected another value at 2'],
     ],
     [
-      'two people who do differ, and a blank one',
+      'two people who do differ',
+      { required: { Reviewer: { not: ['Deployer', 'Author'] } } },
+      '- **Deployer**: @a\n- **Author**: @c, @d\n- **Reviewer**: @b',
+      ['passed'],
+    ],
+    [
+      'one of several people who are named',
+      { required: { Reviewer: { not: 'Authors' } } },
+      '- **Authors**: @c, @B\n- **Reviewer**: @b',
+      ['failed', 'failed <Reviewer> Names the same person as Authors at line 1 "@b" expected another value at 2'],
+    ],
+    [
+      'others that are blank or missing, which nobody asks for',
       { required: { Reviewer: { not: ['Deployer', 'Author', 'Nobody'] } } },
       '- **Deployer**: @a\n- **Author**: ____\n- **Reviewer**: @b',
-      ['passed'],
+      [
+        'pending',
+        'pending <Reviewer> Cannot be compared: Author is blank "@b" at 3',
+        'pending <Reviewer> Cannot be compared: Nobody is missing "@b" at 3',
+      ],
+    ],
+    [
+      'another that is blank, which is asked for: it is said once',
+      { required: { Reviewer: { not: 'Deployer' }, Deployer: 'login' } },
+      '- **Deployer**: ____\n- **Reviewer**: @b',
+      ['pending', 'pending <Deployer> Field is blank "____" at 1'],
     ],
   ],
   section: [

@@ -13,6 +13,7 @@ describe('points in time', () => {
       fc.property(time, (date) => {
         expect(secondsOf(date.toISOString())).toBe(Math.floor(date.getTime() / 1000));
       }),
+      { seed: 1 },
     );
   });
 
@@ -25,6 +26,18 @@ describe('points in time', () => {
       expect(isWithin('2026-01-01T00:00:00Z', 1, text)).toBe(false);
     },
   );
+
+  test('are within a span up to its very end', () => {
+    expect(isWithin('2026-01-01T00:00:00Z', 3600, '2026-01-01T01:00:00Z')).toBe(true);
+    expect(isWithin('2026-01-01T00:00:00Z', 3600, '2026-01-01T01:00:01Z')).toBe(false);
+    expect(isWithin('2026-01-01T00:01:00Z', 3600, '2026-01-01T00:00:00Z')).toBe(true);
+    expect(isWithin('2026-01-01T00:01:01Z', 3600, '2026-01-01T00:00:00Z')).toBe(false);
+  });
+
+  test('of which one is the other are not before it', () => {
+    expect(isBefore('2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toBe(false);
+    expect(isBefore('2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z')).toBe(true);
+  });
 
   test('of the future are not within a span, but for a minute of difference between clocks', () => {
     expect(isWithin('2026-01-01T00:00:30Z', 3600, '2026-01-01T00:00:00Z')).toBe(true);

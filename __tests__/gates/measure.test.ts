@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { bound, OPERATORS, readMeasure, sameValue } from '../../src/gates/measure.ts';
+import { bound, isValue, OPERATORS, readMeasure } from '../../src/gates/measure.ts';
 
 describe('quantities', () => {
   test.each<[text: string, amount: number, unit: string]>([
@@ -9,11 +9,14 @@ describe('quantities', () => {
     ['+3.5', 3.5, ''],
     ['1e3', 1000, ''],
     ['1.5E-3', 0.0015, ''],
-    ['1,250', 1250, ''],
-    ['92/100', 92, ''],
-    ['92 / 100', 92, ''],
-    ['0/10', 0, ''],
-    ['10/10', 10, ''],
+    ['1,250,000', 1_250_000, ''],
+    ['1,250.5 ms', 1250.5, 'ms'],
+    ['-0', 0, ''],
+    ['5 M', 5, 'M'],
+    ['92/100', 92, '/100'],
+    ['92 / 100.0', 92, '/100'],
+    ['0/10', 0, '/10'],
+    ['10/10', 10, '/10'],
     ['0.4 %', 0.4, '%'],
     ['430 ms', 430, 'ms'],
     ['1.2 s', 1200, 'ms'],
@@ -52,6 +55,13 @@ describe('quantities', () => {
     '1e9999',
     '0x10',
     '1,25',
+    '1,250',
+    '0,400 %',
+    '0,400,000',
+    '1.234,5',
+    '1,5 %',
+    '1e308 h',
+    `1/${'9'.repeat(400)}`,
     '.5',
     '5 of 10',
     '5 ms later',
@@ -72,13 +82,17 @@ describe('quantities', () => {
 describe('the same value', () => {
   test.each([
     ['1.2 s', '1200 ms'],
-    ['1,000', '1e3'],
+    ['1,000.0', 1000],
+    ['1e3', 1000],
+    ['92/100', 92],
+    ['92/100', '92/100.0'],
+    ['1.10', '1.10'],
     ['Green', ' green '],
     ['1 KiB', '1024 b'],
-    ['92/100', '92'],
     ['true', 'TRUE'],
-  ])('%j and %j', (a, b) => {
-    expect(sameValue(a, b)).toBe(true);
+    ['TRUE', true],
+  ])('%j is %j', (text, wanted) => {
+    expect(isValue(text, wanted)).toBe(true);
   });
 
   test.each([
@@ -87,8 +101,12 @@ describe('the same value', () => {
     ['green', 'red'],
     ['5', 'five'],
     ['5 %', '5'],
-  ])('not %j and %j', (a, b) => {
-    expect(sameValue(a, b)).toBe(false);
+    ['5 %', 5],
+    ['5 s', 5],
+    ['1.1', '1.10'],
+    ['92/1000', '92/100'],
+  ])('%j is not %j', (text, wanted) => {
+    expect(isValue(text, wanted)).toBe(false);
   });
 });
 

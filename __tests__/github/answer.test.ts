@@ -66,6 +66,23 @@ describe('a trusted file', () => {
     });
   });
 
+  test('is there whatever it holds', async () => {
+    const paths = ['large.md', 'latin1.md', 'no.md', 'dir', 'module', '../x'];
+    const facts = await answerer(
+      client,
+      subject,
+      new Map(),
+    )(paths.map((path) => ({ kind: 'path', path, ref: 'base' })));
+    expect(facts).toEqual([
+      { status: 'known', value: { exists: true } },
+      { status: 'known', value: { exists: true } },
+      { status: 'known', value: { exists: false } },
+      { status: 'unavailable', reason: 'dir is a directory, expected a file' },
+      { status: 'unavailable', reason: 'module is a submodule, expected a file' },
+      { status: 'unavailable', reason: '../x is no path inside the repository' },
+    ]);
+  });
+
   test.each([
     ['dir', 'dir is a directory, expected a file'],
     ['module', 'module is a submodule, expected a file'],

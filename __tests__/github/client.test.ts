@@ -62,16 +62,22 @@ describe('tries again', () => {
   });
 
   test('after a time-out', async () => {
-    handler = answers(() => {});
+    handler = ({ url }, response) => {
+      if (url !== '/never') sendJson(response, 200, {});
+    };
     const { createFetch } = await import('../../src/github/fetch.ts');
-    await client({ fetch: createFetch({ timeoutMs: 60, env: {} }) }).request('GET /x');
-    expect(server.seen).toHaveLength(2);
+    const [hasty, patient] = [60, 60_000].map((timeoutMs) => createFetch({ timeoutMs, env: {} }));
+    const tries: string[] = [];
+    const fetch: ClientOptions['fetch'] = (url, request) =>
+      tries.push(url) === 1 ? hasty!(`${server.url}/never`, request) : patient!(url, request);
+    expect((await client({ fetch }).request('GET /x')).status).toBe(200);
+    expect(tries).toEqual([`${server.url}/x`, `${server.url}/x`]);
   });
 
   test('with pauses that grow', async () => {
     const times: number[] = [];
     handler = (_, response) => {
-      times.push(Date.now());
+      times.push(performance.now());
       sendJson(response, 500, {});
     };
     await expect(client({ pauseMs: 30 }).request('GET /x')).rejects.toMatchObject({ status: 500 });
@@ -106,10 +112,11 @@ describe('a write', () => {
   });
 
   test('is repeated where nobody was reached', async () => {
-    await server.close();
-    const before = Date.now();
-    await expect(client({ pauseMs: 5 }).request('POST /x')).rejects.toThrow('ECONNREFUSED');
-    expect(Date.now() - before).toBeGreaterThanOrEqual(65);
+    const before = performance.now();
+    // No server is given this port by chance.
+    const failure = client({ apiUrl: 'http://127.0.0.1:9', pauseMs: 5 }).request('POST /x');
+    await expect(failure).rejects.toThrow('ECONNREFUSED');
+    expect(performance.now() - before).toBeGreaterThanOrEqual(65);
   });
 
   test('whose answer was lost is found instead of repeated', async () => {
@@ -150,11 +157,11 @@ describe('a write', () => {
 });
 
 describe('limits', () => {
-  const now = Math.floor(Date.now() / 1000);
   const dated: Handler = (_, response) =>
     sendJson(response, 429, {}, { 'retry-after': new Date(Date.now() + 1_500).toUTCString() });
+  // In the next second, so that it has not begun when the answer arrives.
   const soon: Handler = (_, response) => {
-    const end = String(Math.floor(Date.now() / 1000));
+    const end = String(Math.floor(Date.now() / 1000) + 1);
     sendJson(response, 403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': end });
   };
 
@@ -167,15 +174,23 @@ describe('limits', () => {
   ])('%s is waited for, and everything waits', async (_, limit) => {
     handler = answers(limit);
     const said: string[] = [];
-    const api = client({ say: (line) => said.push(line) });
-    const before = Date.now();
-    const first = api.request('GET /x');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 200);
+    let pauses: () => void;
+    const pause = new Promise<void>((resolve) => (pauses = resolve));
+    const api = client({
+      say: (line) => {
+        said.push(line);
+        pauses();
+      },
     });
+    const before = performance.now();
+    const first = api.request('GET /x');
+    await Promise.race([pause, first]);
     await api.request('GET /y');
-    expect(Date.now() - before).toBeGreaterThanOrEqual(900);
+    const took = performance.now() - before;
     await first;
+    // A date is in whole seconds, and past where this process has stood still meanwhile.
+    const [, seconds] = /waiting (\S+) s/.exec(said[0] ?? '') ?? [];
+    expect(took).toBeGreaterThanOrEqual(Number(seconds) * 1000 - 20);
     expect(
       server.seen
         .map(({ url }) => url)
@@ -186,7 +201,7 @@ describe('limits', () => {
   });
 
   test('a limit that is further away than `max-wait` ends at once and says when', async () => {
-    const end = now + 3_600;
+    const end = Math.floor(Date.now() / 1000) + 3_600;
     handler = answer(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(end) });
     const failure = client({ maxWait: { ms: 5_000, text: '5s' } }).request('GET /x');
     await expect(failure).rejects.toMatchObject({ status: 429, resetAt: end * 1000 });

@@ -272,6 +272,13 @@ describe('the files between two commits', () => {
     expect(await ask({ kind: 'files-between', base: 'v1', head: SHA })).toEqual({ files: [], complete: false });
   });
 
+  test('since a ref that is newer than the commit are not all', async () => {
+    routes.set(`compare/v2...${SHA}`, [{ status: 'behind', files: [] }]);
+    expect(await ask({ kind: 'files-between', base: 'v2', head: SHA })).toEqual({ files: [], complete: false });
+    routes.set(`compare/v1...${SHA}`, [{ status: 'identical', files: [] }]);
+    expect(await ask({ kind: 'files-between', base: 'v1', head: SHA })).toEqual({ files: [], complete: true });
+  });
+
   test('from a ref that is not there are not known', async () => {
     expect(await ask({ kind: 'files-between', base: 'v0', head: SHA })).toMatch(
       /^the files changed since v0 could not/,
@@ -362,6 +369,20 @@ describe('the deployment', () => {
       creator: null,
       url: null,
     });
+  });
+
+  test('that another took the place of says what it was before', async () => {
+    routes.set('deployments', [[deployment(4, { environment: 'Staging' })]]);
+    const states = (...all: string[]): void => {
+      const listed = all.map((state, id) => ({ id, state, created_at: '2026-01-02T02:00:00Z' }));
+      routes.set('deployments/4/statuses', [listed]);
+    };
+    states('queued', 'failure', 'inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: 'failure' });
+    states('success', 'inactive', 'inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: 'success' });
+    states('inactive');
+    expect(await ask(question)).toMatchObject({ state: 'inactive', before: null });
   });
 
   test('of another commit or environment is none', async () => {

@@ -5,7 +5,7 @@ import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 let server: TestServer;
 let other: TestServer;
-const fetch = createFetch({ timeoutMs: 2_000, env: {} });
+const fetch = createFetch({ env: {} });
 
 beforeAll(async () => {
   other = await serve((_, response) => response.end('elsewhere'));

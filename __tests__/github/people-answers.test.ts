@@ -118,7 +118,7 @@ describe('a pull request', () => {
     const { revisions, complete } = (history?.status === 'known' ? history.value : {}) as History;
     expect(complete).toBe(true);
     expect(revisions.map(({ body }) => body)).toEqual(['0', ...bodies]);
-  }, 60_000);
+  });
 
   test('with a comment that was edited often is read to the end', async () => {
     const { number } = await open('');
@@ -127,7 +127,7 @@ describe('a pull request', () => {
     const [comment] = await known<Comment[]>(await subjectOf(number), { kind: 'comments' });
     expect(comment?.edits?.revisions.map(({ body }) => Number(body))).toEqual(Array.from({ length: 46 }, (_, i) => i));
     expect(comment?.edits?.revisions.findIndex(({ editor }) => editor?.login === 'writer')).toBe(30);
-  }, 60_000);
+  });
 
   test('names co-authors, and nobody where an address belongs to no account', async () => {
     const { number } = await open('');

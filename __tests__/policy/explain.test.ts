@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy } from '../../src/policy/default.ts';
 import { explain } from '../../src/policy/explain.ts';
 import { gateSentence } from '../../src/policy/explain-gate.ts';
+import { permissionsFor } from '../../src/policy/explain-needs.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 
 const examples = resolve(import.meta.dirname, '../../examples');
@@ -202,6 +203,13 @@ describe('what the workflow needs', () => {
   });
 });
 
+test('questions need each permission once; some need none, and teams need a token', () => {
+  expect(permissionsFor(['tag', 'check-runs', 'value', 'team-members', 'file'])).toEqual([
+    'checks: read',
+    'contents: read',
+  ]);
+});
+
 test('phases, skipping, templates and N/A', async () => {
   const text = await explained(`skip: {authors: [bot], labels: [x]}
 not-applicable: forbidden
@@ -215,7 +223,7 @@ phases:
   expect(text).toContain('Where no phase is asked for, a is enforced, with what it comes after.\n');
   expect(text).toContain('Not applicable: no mark counts.\n');
   expect(text).toContain(
-    'Template: t.md, at the trusted commit. A body made from one of the 2 revisions before counts too.\n',
+    'Template: t.md, from the same branch as the policy. A body made from one of the 2 revisions before counts too.\n',
   );
   expect(text).toContain('Skipped, with exit status 0, when\n  - its author is bot\n  - it has the label x\n');
 });

@@ -27,7 +27,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'an alias',
     'version: 1\ngates: &g [{gate: items}]\nphases: {a: *g}\n',
-    ['p.yml:3:13 found the alias *g, expected the value itself'],
+    ["p.yml:3:13 found the alias *g, expected the value itself, or '*g' in quotes for a text"],
   ],
   ['a merge key', `version: 1\n<<: {a: 1}\n${GATES}`, [/^p\.yml:2:1 <<: unexpected key "<<", expected version, /]],
   ['the key __proto__', `version: 1\n__proto__: {}\n${GATES}`, ['p.yml:2:1 unexpected key "__proto__"']],
@@ -76,7 +76,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'a gate that is no word',
     'version: 1\ngates: [{gate: 3}]\n',
-    [/^p\.yml:2:16 gates\[0\]\.gate: found 3, expected string$/],
+    [/^p\.yml:2:16 gates\[0\]\.gate: found 3, expected a text in quotes: "3"$/],
   ],
   [
     'a gate without its name',
@@ -119,7 +119,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
     'a word that is none of the list, with the nearest',
     `version: 1\nnot-applicable: forbiden\n${GATES}`,
     [
-      'p.yml:2:17 not-applicable: found "forbiden", expected "forbidden" or "with-reason" or "conditional" or "allowed", did you mean "forbidden"?',
+      'p.yml:2:17 not-applicable: found "forbiden", expected forbidden, with-reason, conditional or allowed, did you mean "forbidden"?',
     ],
   ],
   [
@@ -156,7 +156,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'options that are wrong one by one are said before those',
     'version: 1\ngates: [{gate: value, name: 3}]\n',
-    ['p.yml:2:29 gates[0].name: found 3, expected string'],
+    ['p.yml:2:29 gates[0].name: found 3, expected a text in quotes: "3"'],
   ],
   [
     'neither gates nor phases, in a checklist',
@@ -230,7 +230,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
   [
     'all errors of one file at once',
     'version: 2\ngats: 1\nnot-applicable: never\n',
-    [/version: found 2/, /not-applicable: found "never"/, /unexpected key "gats"/],
+    [/version: found 2/, /unexpected key "gats"/, /not-applicable: found "never"/],
   ],
 ];
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { predicateOf, PREDICATE_TYPE } from '../../src/record/attestation.ts';
-import { numbered } from '../../src/record/files.ts';
+import { filesOf, mayReplace, numbered } from '../../src/record/files.ts';
 import { recordOf, serialise, type VerdictRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import { published } from '../../src/reports/json.ts';
@@ -46,7 +46,7 @@ describe('every case with a verdict', () => {
     }
     expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(300);
-  }, 120_000);
+  });
 });
 
 describe('a record', () => {
@@ -73,6 +73,17 @@ describe('a record', () => {
         byEvidence: 'gates/2',
       },
       { document: 'body.md', line: 2, section: [], text: 'Reviewed', state: 'ticked' },
+    ]);
+  });
+
+  test('says who ticked each box, and when', async () => {
+    const text = (await recorded('a-click-on-another-box-leaves-a-tick-to-who-made-it'))?.text ?? '{}';
+    const { items } = JSON.parse(text) as VerdictRecord;
+    expect(items.map(({ text: item, section, marked }) => [section, item, marked])).toEqual([
+      [['Tasks'], 'tests are green', { by: { login: 'octo-dev', id: 11 }, at: '2026-01-01T14:00:00Z' }],
+      [['Tasks'], 'notes are written', { by: { login: 'octo-dev', id: 11 }, at: '2026-01-01T12:00:00Z' }],
+      [['Sign-off'], 'QA: works on staging', { by: { login: 'octo-qa', id: 31 }, at: '2026-01-01T10:00:00Z' }],
+      [['Sign-off'], 'Release Manager: go', { by: { login: 'octo-rm', id: 41 }, at: '2026-01-01T13:00:00Z' }],
     ]);
   });
 
@@ -117,15 +128,61 @@ describe('a record', () => {
     });
   });
 
+  test('of which a message alone was changed differs in its words', async () => {
+    const record = await one();
+    const notes = [{ status: 'passed', message: 'All is well' }];
+    expect(await replay(serialise({ ...record, verdict: { ...record.verdict, notes } }))).toMatchObject({
+      kind: 'verdict',
+      same: false,
+      differences: ['the same statuses, with other words or findings'],
+    });
+  });
+
+  test('stands in a file with the predicate that attests it beside', async () => {
+    const judged = await judgeKeeping(requestOf(join(cases, NAME)));
+    if (judged.kind !== 'verdict' || judged.material === undefined) throw new Error('no verdict');
+    const verifier = 'https://example.com/gate/v1';
+    const files = filesOf('out/a.json', judged.verdict, judged.material, { ...origin, verifier });
+    expect(files).toEqual({
+      record: { path: 'out/a.json', text: (await recorded(NAME))?.text },
+      predicate: { path: 'out/a.svr.json', text: serialise(predicateOf(judged.verdict, verifier)) },
+    });
+  });
+
+  test.each([
+    [true, 'an empty file', ' \n'],
+    [true, 'a record', '{"schema": "checklist-gate/record@1"}'],
+    [true, 'a predicate', '{"verifier": {"id": "x:y"}}'],
+    [false, 'another JSON file', '{"name": "shop", "verifier": "me"}'],
+    [false, 'null', 'null'],
+    [false, 'a checklist', '- [ ] a'],
+  ])('takes the place: %j, of %s', (may, _, text) => {
+    expect(mayReplace(text)).toBe(may);
+  });
+
   test('of one of several subjects has the number in its path', () => {
     expect(numbered('out/a.json', 12)).toBe('out/a-12.json');
     expect(numbered('out/a', 12)).toBe('out/a-12');
   });
 
   test.each([
+    ['an empty file', ' \n', true],
+    ['an earlier record', '{"schema": "checklist-gate/record@1"}', true],
+    ['an earlier predicate', '{"verifier": {"id": "urn:x"}}', true],
+    ['a checklist', '- [x] One\n', false],
+    ['another JSON file', '{"schema": "other"}', false],
+    ['a list', '[]', false],
+    ['null', 'null', false],
+    ['a verifier that is none', '{"verifier": null}', false],
+  ])('takes the place of %s: %s', (_, text, may) => {
+    expect(mayReplace(text)).toBe(may);
+  });
+
+  test.each([
     ['nothing', '', /no valid JSON/],
     ['another file', '{"schema": "checklist-gate/verdict@1"}', /at schema: expected/],
     ['a list', '[]', /found no record/],
+    ['a text', '"record"', /^found no record, at the top: expected Object$/],
   ])('is not %s', async (_, text, reason) => {
     expect(await replay(text)).toMatchObject({ kind: 'no-record', reason: expect.stringMatching(reason) });
   });

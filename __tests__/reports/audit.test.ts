@@ -98,8 +98,8 @@ describe('an audit in a terminal', () => {
   });
 
   test('is short where there is nothing to look at', () => {
-    expect(auditText(auditOf([ISSUE], [], { kind: 'issues' }), { color: false })).toBe(
-      'octocat/hello-world, 2026-01-01 to 2026-02-01: 1 of 1 issues passed\n\n3 requests\n',
+    expect(auditText(auditOf([ISSUE], [], { kind: 'issues', requests: 1 }), { color: false })).toBe(
+      'octocat/hello-world, 2026-01-01 to 2026-02-01: 1 of 1 issues passed\n\n1 request\n',
     );
   });
 

@@ -51,7 +51,9 @@ test('a run without a verdict says why, and nothing of it stays alive', () => {
     '- `Fixes #1 ![](https://x/y.png)`',
     '- ` <img src=x>`',
   ]);
+  expect(comment).toContain('until this is put right on the branch that policy and workflow are read from:');
   expect(notJudgedComment({ kind: 'could-not-judge', reasons: ['x'] })).toContain('could not judge');
+  expect(notJudgedComment({ kind: 'could-not-judge', reasons: ['x'] })).toContain('until this is put right:');
 });
 
 test('of many reasons the first are shown, and the others counted', () => {

@@ -259,7 +259,7 @@ function alive(markdown: string): string[] {
     ),
     // The only HTML is that of folding.
     ...(seen.get('html') ?? []).filter(
-      (value) => !/^<details>\n<summary>[A-Za-z\d, ()]+<\/summary>$|^<\/details>$/.test(value),
+      (value) => !/^<details>\n<summary>[A-Za-z\d, ():█░]+<\/summary>$|^<\/details>$/.test(value),
     ),
     ...urlsIn(tree).filter((url) => !url.startsWith('https://github.com/octocat/hello-world/pull/1#')),
   ];

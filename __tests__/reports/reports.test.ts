@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations, MAX_PER_LEVEL } from '../../src/reports/annotations.ts';
-import { published } from '../../src/reports/json.ts';
+import { json, published } from '../../src/reports/json.ts';
 import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
 import { palette } from '../../src/reports/palette.ts';
 import { text } from '../../src/reports/text.ts';
@@ -208,6 +208,12 @@ describe('small parts', () => {
     for (const paint of Object.values(off)) expect(paint('a')).toBe('a');
   });
 
+  test('JSON is indented by two spaces, and ends its line', () => {
+    const own = verdict('passed', [gate('1', 'passed')]);
+    expect(json(own)).toMatch(/^\{\n {2}"schema": "checklist-gate\/verdict@1",\n[^]*\n\}\n$/);
+    expect(JSON.parse(json(own))).toEqual(own);
+  });
+
   test('published data is a copy', () => {
     const own = verdict('passed', []);
     const copy = published(own);
@@ -306,7 +312,45 @@ Sections (10/14)
     expect(plain(verdict('pending', open, { policy }))).toContain('Judged without a policy');
     expect(plain(verdict('pending', open))).not.toContain('Judged without a policy');
     expect(plain(verdict('passed', [], { policy }))).not.toContain('Judged without a policy');
-    expect(plain(verdict('failed', [], { policy, progress: [] }))).not.toContain('Judged without a policy');
+    expect(plain(verdict('failed', [], { policy, progress: [] }))).toContain(
+      'Judged without a policy: there must be boxes, and every box counts.',
+    );
+  });
+
+  test('a blank field that shows a placeholder or a choice says what was taken for blank', () => {
+    const unfilled = (actual: string): Finding => ({
+      ...box(3),
+      kind: 'blank-field',
+      message: 'Field is blank',
+      about: 'Outcome',
+      actual,
+    });
+    const each = (actual: string): Verdict => verdict('pending', [gate('1', 'pending', [unfilled(actual)])]);
+    expect(plain(each('Success / Rollback'))).toContain('▁ Outcome is blank: Success / Rollback\n');
+    expect(comment(each('Success / Rollback'))).toContain(
+      '- `Outcome`: Field is blank: `Success / Rollback` (line 3)\n',
+    );
+    expect(plain(each('____'))).toContain('▁ Outcome is blank\n');
+    expect(comment(each('____'))).toContain('- `Outcome`: Field is blank (line 3)\n');
+  });
+
+  test('the comment without a policy says how to go on', () => {
+    const policy = { path: 'default', digest: 'sha256:0' };
+    const subject = { kind: 'pull-request' as const, repository: 'a/b', number: 3 };
+    const end = (own: Verdict): string | undefined => comment(own).trimEnd().split('\n').at(-1);
+    const start = '*Judged by the default policy (every box counts)';
+    expect(end(verdict('pending', [gate('1', 'pending', [box(3)])], { policy, subject }))).toBe(
+      `${start}. For lists to pick from, fields and sign-offs there are policies: \`checklist-gate init\` proposes one.*`,
+    );
+    const empty = { policy, subject, progress: [] };
+    expect(end(verdict('failed', [], empty))).toBe(
+      `${start}. A list in \`.github/PULL_REQUEST_TEMPLATE.md\` stands in every new pull request.*`,
+    );
+    expect(end(verdict('failed', [], { ...empty, subject: { ...subject, kind: 'issue' } }))).toBe(`${start}.*`);
+    expect(end(verdict('failed', [], { ...empty, template: { path: 't.md', digest: 'sha256:0' } }))).toBe(
+      `${start}, against the template \`t.md\`.*`,
+    );
+    expect(end(verdict('passed', [], { policy, subject }))).toBe(`${start}.*`);
   });
 
   test('a blank field without a name is shown all the same', () => {
@@ -445,11 +489,6 @@ describe('Markdown reports', () => {
     );
     expect(summary(each)).toBe(`### ❌ Checklist Gate: failed, 1 of 3 done, 1 not applicable, phase \`a\`: \`because\`
 
-| Section | Progress | Done |
-| - | - | -: |
-| (before the first heading) | ░░░░░░░░░░ | 0 of 1 |
-| \`Plan \\| a\` | ██████████ | 1 of 2, 1 N/A |
-
 **Tripped: these must not hold** (1)
 
 **\`Plan\`**
@@ -464,13 +503,20 @@ describe('Markdown reports', () => {
 
 * No template. *Name one: \`template: a\`.*
 
-**Missing** (2)
+**Missing: still to do** (2)
 
 **\`Plan\`**
 
 - [ ] \`Item 3\` (line 3)
 
 * \`Date\`: Field is blank (line 9)
+
+**Sections**
+
+| Section | Progress | Done |
+| - | - | -: |
+| (before the first heading) | ░░░░░░░░░░ | 0 of 1 |
+| \`Plan \\| a\` | ██████████ | 1 of 2, 1 N/A |
 
 **Gates**
 
@@ -583,9 +629,11 @@ describe('Markdown reports', () => {
       total: 8,
     }));
     const each = verdict('pending', [gate('1', 'pending', [box(3)])], { progress });
-    expect(comment(each)).toContain('<summary>█░░░░░░░░░ 1 of 9 sections complete</summary>\n\n| Section |');
-    expect(summary(each)).toContain('sections complete');
-    expect(comment({ ...each, progress: progress.slice(1) })).not.toContain('sections complete');
+    expect(comment(each)).toContain('<summary>█████░░░░░ Sections: 1 of 9 complete</summary>\n\n| Section |');
+    expect(summary(each)).toContain('Sections: 1 of 9 complete');
+    const few = { ...each, progress: progress.slice(1) };
+    expect(comment(few)).toContain('Sections: 1 of 8 complete');
+    expect(summary(few)).toContain('**Sections**\n\n| Section |');
   });
 
   test('what is not applicable and what is done stand below, folded, N/A marks that were refused do not', () => {
@@ -608,7 +656,7 @@ describe('Markdown reports', () => {
         read(6, { state: 'not-applicable' }),
       ],
     });
-    expect(comment(each).slice(comment(each).indexOf('<details>'))).toBe(`<details>
+    expect(comment(each).slice(comment(each).indexOf('<details>\n<summary>Not'))).toBe(`<details>
 <summary>Not applicable (2)</summary>
 
 **\`Plan\`**
@@ -649,7 +697,7 @@ describe('Markdown reports', () => {
 - \`QA\`: The author may not sign
 - \`Ops\`: The author may not sign
 
-**Missing** (1)
+**Missing: still to do** (1)
 
 **\`Plan\`** ███░░░░░░░ 1 of 3
 
@@ -697,7 +745,7 @@ describe('links', () => {
 
   test('one body is linked once, where its boxes can be ticked', () => {
     const markdown = comment(verdict('pending', open, { subject, documents: [body] }));
-    expect(markdown).toContain(`**Missing** (1) · [description](${url})`);
+    expect(markdown).toContain(`**Missing: still to do** (1) · [description](${url})`);
     expect(markdown).toContain('- ☐ `Item 3` (line 3)');
   });
 
@@ -706,7 +754,7 @@ describe('links', () => {
       verdict('pending', [gate('1', 'pending', [from(file.id, 3)])], { subject, documents: [file] }),
     );
     expect(markdown).toContain(`- ☐ \`Item 3\` ([line 3](${blob}?plain=1#L3))`);
-    expect(markdown).toContain('**Missing** (1)\n');
+    expect(markdown).toContain('**Missing: still to do** (1)\n');
   });
 
   test('of several texts each section says which it is in', () => {
@@ -717,7 +765,8 @@ describe('links', () => {
       documents: [body, said, file, other, { id: 'x', kind: 'comment' }],
     });
     const markdown = comment(each);
-    expect(markdown.slice(markdown.indexOf('**Missing**'), markdown.indexOf('*Judged'))).toBe(`**Missing** (6)
+    expect(markdown.slice(markdown.indexOf('**Missing: still to do**'), markdown.indexOf('*Judged')))
+      .toBe(`**Missing: still to do** (6)
 
 **\`Plan\`** · [description](${url})
 
@@ -783,6 +832,8 @@ describe('links', () => {
     expect(footer({ url: url.replace('octocat', 'OctoCat') })).toContain(at40);
     const { trustedSha: _, ...unpinned } = subject;
     expect(comment(verdict('passed', [], { ...sources, subject: unpinned }))).toContain('/blob/HEAD/docs/a.md');
+    const branch = { ...unpinned, trustedRef: 'refs/heads/release/1.x' };
+    expect(comment(verdict('passed', [], { ...sources, subject: branch }))).toContain('/blob/release/1.x/docs/a.md');
     const bare = '*Judged by `.github/gate #1.yml` at `0123456`, against the template `docs/a.md`.*';
     for (const elsewhere of ['javascript:alert(1)', 'https://example.com/a/b/pull/3'])
       expect(footer({ url: elsewhere })).toBe(bare);
@@ -790,7 +841,9 @@ describe('links', () => {
 
   test('only web addresses are linked', () => {
     const script = { ...body, url: 'javascript:alert(1)' };
-    expect(comment(verdict('pending', open, { subject, documents: [script] }))).toContain('**Missing** (1)\n');
+    expect(comment(verdict('pending', open, { subject, documents: [script] }))).toContain(
+      '**Missing: still to do** (1)\n',
+    );
   });
 });
 

@@ -79,6 +79,31 @@ describe('the issue with a field', () => {
     expect(await find([good, issue(2, '>'.repeat(200), { login: 'mallory' })])).toMatchObject({ number: 1 });
   });
 
+  test('what takes long to read is worth no time where its author does not count', async () => {
+    const slow = ('- '.repeat(80) + 'x\n').repeat(1500).slice(0, 262_144);
+    const many = Array.from({ length: 50 }, (_, index) => issue(index + 2, slow, { login: 'mallory' }));
+    const asked: string[] = [];
+    const start = performance.now();
+    const found = await findIssue([issue(1, '- **Version**: v1.2.3'), ...many], FIND, async (author) => {
+      asked.push(author?.login ?? '');
+      return author?.login !== 'mallory';
+    });
+    expect(found).toMatchObject({
+      number: 1,
+      said: [expect.stringContaining('#2 Release 2 (does not count'), expect.anything()],
+    });
+    expect(asked).toEqual(['octocat', 'mallory']);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  test('what takes long to read is read to the end where its author counts', async () => {
+    const slow = `- **Version**: v1.2.3\n\n${('- '.repeat(40) + 'x\n').repeat(120)}`;
+    expect(await find([issue(1, slow)])).toMatchObject({ number: 1 });
+    const endless = ('- '.repeat(80) + 'x\n').repeat(1500).slice(0, 262_144);
+    const result = await findIssue([issue(1, endless)], FIND, async () => true, 300);
+    expect(result).toEqual({ reason: expect.stringContaining('#1 Release 1 (it cannot be read:') });
+  });
+
   test('what somebody without rights has opened is named apart', async () => {
     const strange = issue(3, '- **Version**: v1.2.3', { login: 'mallory' });
     expect(await find([issue(1, '- **Version**: v1.2.3'), strange, issue(4, '- **Version**: v1.2.3', null)])).toEqual({

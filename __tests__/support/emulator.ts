@@ -1,7 +1,5 @@
 import { createSign } from 'node:crypto';
-import { createServer } from 'node:net';
-import { createEmulator } from 'emulate';
-import { portOf } from './serve.ts';
+import { emulate } from './emulate.ts';
 
 /** Permissions of an installation token, as in a workflow: name to level. */
 export type Permissions = Record<string, 'read' | 'write'>;
@@ -30,9 +28,7 @@ const OWNER_TOKEN = 'owner_token';
 
 /** Starts a stateful GitHub REST service on a free port of the loopback interface, with one repository. */
 export async function startEmulator(): Promise<GitHubEmulator> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const emulator = await createEmulator({ service: 'github', port, baseUrl: url, seed: SEED });
+  const { emulator, origin: url } = await emulate({ seed: SEED });
   const key = emulator.generatedSecrets[0]?.value ?? '';
   const repository = `/repos/octocat/hello-world`;
   let branches = 0;
@@ -110,16 +106,4 @@ function appToken(privateKey: string): string {
 
 function encoded(data: unknown): string {
   return Buffer.from(JSON.stringify(data)).toString('base64url');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => {
-    probe.listen(0, '127.0.0.1', resolve);
-  });
-  const port = portOf(probe);
-  await new Promise((resolve) => {
-    probe.close(resolve);
-  });
-  return port;
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import type { Certificate } from './certificate.ts';
-import { portOf, type Seen } from './serve.ts';
+import { listen, type Seen } from './serve.ts';
 
 export interface EnterpriseServer {
   /** `https://127.0.0.1:…`, without a path. */
@@ -31,11 +31,9 @@ export async function startEnterprise(target: string, { key, cert }: Certificate
       pass().catch(() => response.destroy());
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  const port = await listen(server);
   return {
-    url: `https://127.0.0.1:${portOf(server)}`,
+    url: `https://127.0.0.1:${port}`,
     seen,
     close: () =>
       new Promise((resolve) => {

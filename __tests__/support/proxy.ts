@@ -1,7 +1,7 @@
 import { createServer, request as send } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { portOf } from './serve.ts';
+import { listen } from './serve.ts';
 
 export interface Proxy {
   url: string;
@@ -36,11 +36,9 @@ export async function startProxy(): Promise<Proxy> {
       end.on('error', () => end.destroy());
     }
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  const port = await listen(server);
   return {
-    url: `http://127.0.0.1:${portOf(server)}`,
+    url: `http://127.0.0.1:${port}`,
     seen,
     close: () =>
       new Promise((resolve) => {

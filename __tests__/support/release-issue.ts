@@ -32,14 +32,14 @@ export class ReleaseIssue {
 
   /** Waits until the gate of a phase has looked for the first time, and asks for what is missing. */
   async asked(phase: string): Promise<void> {
-    for (let tries = 0; tries < 150; tries++) {
+    for (let tries = 0; tries < 1_500; tries++) {
       const told = await this.told(phase);
       if (told?.includes('Checklist Gate: pending') === true) return;
       if (told !== undefined)
         throw new Error(`the gate ${phase} asks for nothing, expected it to be pending:\n${told}`);
       await sleep(200);
     }
-    throw new Error(`the gate ${phase} has said nothing for 30 seconds`);
+    throw new Error(`the gate ${phase} has said nothing for 5 minutes`);
   }
 
   async #found(): Promise<{ number: number; body: string }> {

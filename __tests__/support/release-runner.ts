@@ -86,14 +86,14 @@ export class ReleaseRunner implements Runner<Place> {
     const known = Object.keys(actionFile(folder).inputs);
     const unknown = Object.keys(inputs).filter((name) => !known.includes(name));
     if (unknown.length > 0) throw new Error(`the action has no input ${unknown.join(', ')}`);
-    const short = inputs['wait'] === undefined ? {} : { wait: '40s', poll: '1s' };
+    const short = inputs['wait'] === undefined ? {} : { wait: '8m', poll: '1s' };
     const [result] = await Promise.all([
       runAction({
         ...(folder === undefined ? {} : { folder }),
         event,
         apiUrl: github.url,
         token,
-        timeoutMs: 50_000,
+        timeoutMs: 500_000,
         inputs: { ...inputs, ...short },
         env: { GITHUB_SHA: sha, GITHUB_WORKSPACE: workspace },
       }),
@@ -123,7 +123,7 @@ export async function shell(
   const child = spawn('bash', ['--noprofile', '--norc', '-e', '-c', script], {
     cwd,
     env: { PATH, ...env },
-    timeout: 20_000,
+    timeout: 300_000,
   });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text));

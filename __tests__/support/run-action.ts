@@ -19,7 +19,9 @@ export interface ActionRun {
   env?: Record<string, string>;
   /** Gets the process once it runs, to stop it. */
   onStart?: (child: ChildProcess) => void;
-  /** Stopped after so many ms. Default 20,000. */
+  /** Gets what it prints, as it comes. */
+  onStdout?: (text: string) => void;
+  /** Killed after so many ms: long enough for a machine that is ten times as slow. Default 120,000. */
   timeoutMs?: number;
 }
 
@@ -81,6 +83,43 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   }
 }
 
+/** An action that runs. */
+export interface RunningAction {
+  result: Promise<ActionResult>;
+  /** Resolves as soon as it has printed these words; rejects when it has ended without them. */
+  said: (words: string) => Promise<void>;
+}
+
+/** The same, for a test that acts when the action has come to some point. */
+export function startAction(run: ActionRun): RunningAction {
+  let text = '';
+  let hasEnded = false;
+  const waiting = new Set<() => void>();
+  const look = (): void => {
+    for (const each of waiting) each();
+  };
+  const onStdout = (more: string): void => {
+    text += more;
+    look();
+  };
+  const result = runAction({ ...run, onStdout }).finally(() => {
+    hasEnded = true;
+    look();
+  });
+  const said = (words: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const lookFor = (): void => {
+        if (text.includes(words)) resolve();
+        else if (hasEnded) reject(new Error(`the action has ended without "${words}":\n${text}`));
+        else return;
+        waiting.delete(lookFor);
+      };
+      waiting.add(lookFor);
+      lookFor();
+    });
+  return { result, said };
+}
+
 export interface ActionFile {
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
   outputs: Record<string, { description: string }>;
@@ -106,14 +145,17 @@ function execute(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
-  { onStart, timeoutMs = 20_000 }: ActionRun,
+  { onStart, onStdout, timeoutMs = 120_000 }: ActionRun,
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle], { env, cwd, timeout: timeoutMs });
     onStart?.(child);
     let stdout = '';
     let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      onStdout?.(text);
+    });
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));

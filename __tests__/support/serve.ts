@@ -31,11 +31,9 @@ export async function serve(handler: Handler): Promise<TestServer> {
       handler(entry, response);
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  const port = await listen(server);
   return {
-    url: `http://127.0.0.1:${portOf(server)}`,
+    url: `http://127.0.0.1:${port}`,
     seen,
     close: () =>
       new Promise((resolve) => {
@@ -43,6 +41,18 @@ export async function serve(handler: Handler): Promise<TestServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Lets a server of a test listen on a free port of the loopback interface. It leaves idle connections to its clients:
+ * after the test has held this process, while a command line runs, it would close one that is just being used.
+ */
+export async function listen(server: Server & { keepAliveTimeout: number }): Promise<number> {
+  server.keepAliveTimeout = 0;
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return portOf(server);
 }
 
 /** Port of a server that listens. */

@@ -1,9 +1,5 @@
-import { jest } from '@jest/globals';
 import type { GitHub } from './github/server.ts';
 import { runAction, type ActionResult, type ActionRun } from './run-action.ts';
-
-// A story runs whole processes, several at a time.
-jest.setTimeout(30_000);
 
 export type Pull = Awaited<ReturnType<GitHub['openPullRequest']>>;
 

@@ -56,6 +56,11 @@ describe('nothing departs', () => {
     ['where a group without items is gone', '**A**\n\n- a', ''],
     ['where the template is empty', '', '- [ ] a'],
     ['where a title stands twice', '## A\n- [ ] a\n## A\n- [ ] b', '## A\n- [ ] a\n## A\n- [ ] b'],
+    ['where a title was written above everything', '- [ ] a\n\n## A\n- [ ] b', '# T\n\nx\n\n- [ ] a\n\n## A\n- [ ] b'],
+    ['where a title was written behind everything', '- [ ] a', '- [ ] a\n\n# T\n\nx'],
+    ['where both have a title above everything', '# T\n\n## A\n- [ ] a', '# T\n\n## A\n- [ ] a'],
+    ['where the only section has the level of a title', '# A\n- [ ] a', '# A\n- [ ] a'],
+    ['where the only section was raised to a title', '## A\n- [ ] a', '# A\n- [ ] a'],
     ['where a title is empty', '##\n\n### A\n- [ ] a', '##\n\n### A\n- [ ] a'],
   ])('%s', (...row) => {
     const [, own, body] = row;

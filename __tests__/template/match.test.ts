@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { followsText, hasBlank, LabelIndex } from '../../src/template/match.ts';
+import { followsText, hasBlank, LabelIndex, leavesOpen } from '../../src/template/match.ts';
 import { nearestLabel, windowFor } from '../../src/template/similar.ts';
 
 describe('a text follows another one', () => {
@@ -118,5 +118,23 @@ describe('the nearest text', () => {
 
   test('the window shrinks where there are many texts', () => {
     expect([1, 500, 1000, 5000, 1e6].map(windowFor)).toEqual([40, 40, 20, 4, 2]);
+  });
+});
+
+describe('a blank that is left open', () => {
+  test.each<[template: string, body: string, isOpen: boolean]>([
+    ['by ____', 'by ____', true],
+    ['by ____', 'by __ (who?)', true],
+    ['by ____', 'by', true],
+    ['by ____.', 'by', true],
+    ['by [name]', 'by [name]', true],
+    ['____ did it on <date>', 'alice did it on <date>', true],
+    ['by ____', 'by alice', false],
+    ['by [name]', 'by [alice]', false],
+    ['to be seen…', 'to be seen…', false],
+    ['wait ...', 'wait ...', false],
+    ['done', 'done by ____', false],
+  ])('%j, %j: %s', (template, body, isOpen) => {
+    expect(leavesOpen(template, body)).toBe(isOpen);
   });
 });

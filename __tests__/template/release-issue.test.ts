@@ -90,6 +90,22 @@ describe('the issue of a release', () => {
     });
   });
 
+  test('a title that lacks the version says how to give it', () => {
+    const request: ReleaseIssueRequest = {
+      path: 'T.md',
+      text: 'x',
+      date: '2026-01-02',
+      fields: new Map(),
+      labels: [],
+      assignees: [],
+    };
+    expect(releaseIssue(request)).toEqual({
+      errors: [
+        'The title "Release {version}" needs {version}, and there is no such value. Give it with `version` (--version-name on the command line).',
+      ],
+    });
+  });
+
   test.each([
     ['.github/ISSUE_TEMPLATE/release.yml', 'body:\n  - type: markdown\n', 'an issue form or another YAML file'],
     ['T.md', ' \n', 'Found nothing in T.md'],
@@ -116,10 +132,16 @@ describe('the issue of a release', () => {
   test('everything that is wrong is said at once', () => {
     expect(made('x', { title: '{a} {b}', fields: new Map([['Tag', 'v']]) })).toEqual({
       errors: [
-        'Field "Tag" of T.md: there is no such field.',
-        'The title "{a} {b}" needs {a} and {b}, and there is no such value.',
+        'Field "Tag" of T.md: there is no such field; the template has none.',
+        'The title "{a} {b}" needs {a} and {b}, and there is no such value. Give it with `fields` (--field "a=…" on the command line) and `fields` (--field "b=…" on the command line).',
       ],
     });
     expect(made('x', { title: ' ' })).toEqual({ errors: ['The title has 0 characters, expected 1 to 256.'] });
+  });
+
+  test('a title has 256 characters at most, as people count them', () => {
+    const title = `{version}${'😀'.repeat(254)}`;
+    expect(made('x', { title })).toMatchObject({ title: `v1${'😀'.repeat(254)}` });
+    expect(made('x', { title: `${title}!` })).toEqual({ errors: ['The title has 257 characters, expected 1 to 256.'] });
   });
 });

@@ -7,6 +7,7 @@ import { withFileValues } from '../../src/values/answer.ts';
 import { MAX_BYTES } from '../../src/values/files.ts';
 import { readEvidence } from '../../src/values/lines.ts';
 
+let parent: string;
 let root: string;
 let outside: string;
 
@@ -26,7 +27,12 @@ const FILES: Record<string, string | Uint8Array> = {
   'green.xml': '<testsuite tests="2" time="1,234.5"><testcase/><testcase/></testsuite>',
   'head-only.xml': '<testsuite tests="2" failures="1" errors="1"><testcase/><testcase/></testsuite>',
   'setup.xml': '<testsuites><testsuite><error/><testcase/></testsuite></testsuites>',
+  'setup-failed.xml': '<testsuites><testsuite><failure/><testcase/></testsuite></testsuites>',
   'broken-case.xml': '<testsuite><testcase><error/></testcase><testcase/></testsuite>',
+  'not-run.xml':
+    '<testsuite tests="4"><testcase status="run" result="completed"/><testcase status="notrun" result="suppressed"/><testcase status="disabled"/><testcase result="Skipped"/></testsuite>',
+  'said-failed.xml':
+    '<testsuite tests="3"><testcase status="passed"/><testcase status="FAILED"/><testcase result="error"/></testsuite>',
   'nothing.xml': '<testsuites tests="0"></testsuites>',
   'skipped.xml': '<testsuite tests="1"><testcase><skipped/></testcase></testsuite>',
   'cut.xml': '<testsuite tests="3"><testcase/></testsuite>',
@@ -36,6 +42,11 @@ const FILES: Record<string, string | Uint8Array> = {
   'negative.xml': '<testsuite tests="1" failures="-5"><testcase/></testsuite>',
   'other.xml': '<html><testcase/></html>',
   'bomb.xml': '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><testsuite><testcase name="&b;"/></testsuite>',
+  'hidden-bomb.xml':
+    '<?xml version="1.0"?>\n<!-- <a --><?x <b ?> <!doctype x [<!ENTITY a "aaaa">]><testsuite><testcase name="&a;"/></testsuite>',
+  'commented.xml': `${'<!-- <a> -->'.repeat(50_000)}<testsuite><testcase/></testsuite>`,
+  'open-comment.xml': '<!-- <testsuite><testcase/></testsuite>',
+  'wrapped.xml': '<testsuite><group><testcase><failure/></testcase></group><testcase/></testsuite>',
   'deep.xml': `${'<testsuite>'.repeat(500)}<testcase/>${'</testsuite>'.repeat(500)}`,
   'many.xml': `<testsuite>${'<testcase/>'.repeat(9_999)}<testcase><failure/></testcase></testsuite>`,
   'metrics.json':
@@ -48,7 +59,9 @@ const FILES: Record<string, string | Uint8Array> = {
 };
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'values-'));
+  // Whatever else lies in the folder of temporary files: beside the working folder there is nothing.
+  parent = mkdtempSync(join(tmpdir(), 'values-'));
+  root = join(parent, 'work');
   outside = mkdtempSync(join(tmpdir(), 'outside-'));
   for (const [path, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -63,7 +76,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  for (const folder of [root, outside]) rmSync(folder, { recursive: true });
+  for (const folder of [parent, outside]) rmSync(folder, { recursive: true });
 });
 
 const nothing: Answerer = (questions) =>
@@ -86,6 +99,7 @@ describe('lines of evidence', () => {
       'unit-tests: reports/**/*.xml',
       'load test :  out/metrics.json ',
       'empty=',
+      'load=1',
     ]);
     expect(wrong).toEqual([]);
     expect([...values]).toEqual([
@@ -94,6 +108,7 @@ describe('lines of evidence', () => {
       ['note', 'see: a.json'],
       ['perf:p95', '430 ms'],
       ['empty', ''],
+      ['load', '1'],
     ]);
     expect([...files]).toEqual([
       ['unit-tests', 'reports/**/*.xml'],
@@ -107,6 +122,8 @@ describe('lines of evidence', () => {
     [['a: b.txt'], 'a path that ends in .json or .xml'],
     [['a=1', 'a: b.json'], '"a" only once'],
     [['a: b.json', 'a=1'], '"a" only once'],
+    [['a: b.json', 'a.p95=1'], 'values of this name from a file, or from lines, not from both'],
+    [['a.p95=1', 'a: b.json'], 'values of this name from a file, or from lines, not from both'],
   ])('%j are wrong', (lines, expected) => {
     expect(readEvidence(lines).wrong).toEqual([{ line: lines.at(-1), expected }]);
   });
@@ -124,8 +141,15 @@ describe('JUnit reports', () => {
     ['reports/**/*.xml', 'v.time', '1.75 s'],
     ['green.xml', 'v', '100 %'],
     ['green.xml', 'v.time', '1234.5 s'],
+    ['commented.xml', 'v', '100 %'],
+    ['wrapped.xml', 'v', '50 %'],
     ['broken-case.xml', 'v', '50 %'],
     ['many.xml', 'v', '99.99 %'],
+    ['not-run.xml', 'v', '100 %'],
+    ['not-run.xml', 'v.passed', '1'],
+    ['not-run.xml', 'v.skipped', '3'],
+    ['said-failed.xml', 'v', '33.33 %'],
+    ['said-failed.xml', 'v.failed', '2'],
   ])('%s: %s is %s', async (pattern, name, value) => {
     expect(await valueOf(pattern, name)).toBe(value);
   });
@@ -133,6 +157,7 @@ describe('JUnit reports', () => {
   test.each([
     ['head-only.xml', '0 %', 'failures that only the head names count'],
     ['setup.xml', '0 %', 'a suite that could not be set up counts as failed'],
+    ['setup-failed.xml', '0 %', 'a suite that failed by itself counts as failed'],
   ])('%s: %s, since %s', async (pattern, value) => {
     expect(await valueOf(pattern, 'v')).toBe(value);
   });
@@ -147,9 +172,12 @@ describe('JUnit reports', () => {
     ['negative.xml', 'v', 'found failures="-5" in negative.xml, expected a number'],
     ['other.xml', 'v', 'other.xml is no JUnit report, expected <testsuites> or <testsuite>'],
     ['bomb.xml', 'v', 'bomb.xml has a DOCTYPE, expected a report without one'],
+    ['hidden-bomb.xml', 'v', 'hidden-bomb.xml has a DOCTYPE, expected a report without one'],
+    ['open-comment.xml', 'v', expect.stringMatching(/^\? open-comment\.xml is no /)],
     ['deep.xml', 'v', expect.stringMatching(/^\? deep\.xml is nested too deep/)],
     ['none/*.xml', 'v', 'no file matches none/*.xml'],
     ['gone.xml', 'v', 'gone.xml does not exist'],
+    [`${'a'.repeat(70_000)}*.xml`, 'v', expect.stringMatching(/^\? Input length: 70005, exceeds maximum/)],
     [
       'green.xml',
       'v.flaky',
@@ -237,6 +265,19 @@ test('questions that no file answers go on in their order, in one batch', async 
     { raw: '92.5' },
   ]);
   expect(batches).toEqual([2]);
+});
+
+test('a question that nobody answers is not known', async () => {
+  const answer: Answerer = () => Promise.resolve([]);
+  const facts = await withFileValues(
+    answer,
+    new Map([['v', 'scalar.json']]),
+    root,
+  )([{ kind: 'labels' }, { kind: 'value', name: 'v' }]);
+  expect(facts).toEqual([
+    { status: 'unavailable', reason: 'No answer was given' },
+    { status: 'known', value: { raw: '92.5' } },
+  ]);
 });
 
 test('without files the answers are as they were', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GateResult, GroupResult, Result } from '../../src/verdict/verdict.ts';
-import { enforcedGates, findingsOf, gatesOf, mapFindings, totals, whySkipped } from '../../src/verdict/walk.ts';
+import type { GateResult, GroupResult, Result, Verdict } from '../../src/verdict/verdict.ts';
+import {
+  enforcedGates,
+  findingsOf,
+  gatesOf,
+  mapFindings,
+  remaining,
+  totals,
+  whySkipped,
+} from '../../src/verdict/walk.ts';
 import { worst } from '../../src/verdict/status.ts';
 import { bounds, quantifierWords } from '../../src/verdict/quantifier.ts';
 
@@ -91,6 +99,14 @@ describe('walking a tree of results', () => {
     expect(totals([])).toEqual({ ticked: 0, notApplicable: 0, byEvidence: 0, total: 0 });
     const entry = { section: 'a', ticked: 1, notApplicable: 2, total: 4 };
     expect(totals([entry, entry])).toEqual({ ticked: 2, notApplicable: 4, byEvidence: 0, total: 8 });
+  });
+
+  test('what is left to do is neither ticked, nor not applicable, nor done by evidence', () => {
+    const progress = [
+      { section: 'a', ticked: 1, notApplicable: 2, byEvidence: 1, total: 9 },
+      { section: 'b', ticked: 1, notApplicable: 0, total: 1 },
+    ];
+    expect(remaining({ progress } as unknown as Verdict)).toBe(5);
   });
 });
 

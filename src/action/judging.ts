@@ -1,3 +1,4 @@
+import { warning } from '@actions/core';
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
 import { answerer, readTrustedFile } from '../github/answer.ts';
@@ -10,7 +11,7 @@ import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/
 import type { RegressionRequest } from '../run/regression.ts';
 import { withFileValues } from '../values/answer.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import { workspace, type Inputs } from './inputs.ts';
+import { DEFAULT_POLICY, workspace, type Inputs } from './inputs.ts';
 import { SourceLog } from './source-log.ts';
 import { isWorkspacePath, readWorkspacePolicy } from './workspace.ts';
 
@@ -131,6 +132,10 @@ async function templatesOf(
   if (policy !== undefined) return {};
   const found = await defaultTemplates(client, subject);
   if ('unavailable' in found) return { kind: 'could-not-judge', reason: found.unavailable };
+  if (found.policyElsewhere !== undefined)
+    warning(
+      `${found.policyElsewhere} is not read as a policy: move it to ${DEFAULT_POLICY}, or name it with the input \`policy\`.`,
+    );
   const [templatePath, ...templateAlternatives] = found.paths;
   return templatePath === undefined ? {} : { templatePath, templateAlternatives };
 }

@@ -62,7 +62,7 @@ export interface Audit {
   since: string;
   until: string;
   /** What was asked for beside the period, so that going on asks the same. `status`: name of the recorded status. */
-  asked?: { policy: string; status: string; label?: string; phase?: string };
+  asked?: { policy: string; status: string; label?: string; phase?: string; into?: string[] };
   rows: AuditRow[];
   commits: LooseCommit[];
   /** False where it ended early: `next` says where to go on. */

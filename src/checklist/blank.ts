@@ -1,28 +1,41 @@
 import { withoutInvisible } from './text.ts';
 
+// Marks without a letter, number or picture say nothing: a line to write on, dots, a currency sign, an empty box.
+const MARKS = /^[\p{P}\p{Z}\p{M}\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
+// A word for "later", alone or with what is still to come behind it: "TBD", "TODO: link", "TBD (by Friday)".
+const LATER =
+  /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
+// The words of a form that nobody has replaced.
+const FORM =
+  /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+// A line to write on with a hint beside it: "____ (link)", "#___", "Name: ____".
+const LINE = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
 // A date or time that still shows its pattern: YYYY-MM-DD, DD/MM/YYYY, HH:MM UTC.
 const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
 // Alternatives with nobody having chosen: "Success / Rollback".
 const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
+// A version or date that still shows its pattern: vX.Y.Z, x.x.x, 2026-XX-XX.
+const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
 
 /**
  * Whether a value was never filled in: empty, a line to write on, a placeholder or unresolved alternatives.
- * Takes text without formatting and comments.
+ * Takes text without formatting and comments. Full-width and other forms of the same characters count as these.
  */
 export function isBlank(value: string): boolean {
-  const text = withoutInvisible(value)
+  const text = withoutInvisible(value.normalize('NFKC'))
     .replace(/[\s\u00A0\p{Cc}]+/gu, ' ')
     .trim();
   return (
     text === '' ||
-    /^[_\\/.:\-–—*…?'"`|()\s]*$/u.test(text) ||
-    /^_*(?:no response|tbd|tba|todo|fixme|xxx+|to be (?:determined|defined|announced|confirmed|filled(?: in)?)|fill (?:this|me) in|your (?:name|text|answer)(?: here)?|name here|enter [a-z ]+ here|placeholder)_*[.!…]*$/i.test(
-      text,
-    ) ||
+    MARKS.test(text) ||
+    LATER.test(text) ||
+    FORM.test(text) ||
+    LINE.test(text) ||
+    NUMBER_PATTERN.test(text) ||
     (text.startsWith('[') && /^\[[^\]]*\]$/.test(text)) ||
-    (text.startsWith('<') && /^<[^>]*>$/.test(text)) ||
-    (text.startsWith('{') && /^\{\{?[^}]*\}?\}$/.test(text)) ||
+    (text.endsWith('>') && /^#?<[^>]*>$/.test(text)) ||
+    (text.endsWith('}') && /^\$?\{\{?[^}]*\}?\}$/.test(text)) ||
     (text.startsWith('@') && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text)) ||
     DATE_PATTERN.test(text) ||
     ALTERNATIVES.test(text) ||

@@ -1,7 +1,8 @@
 import type { BlockContent, DefinitionContent, Html, ListItem, Paragraph } from 'mdast';
 import type { Defined } from './footnotes.ts';
 import type { ItemState } from './model.ts';
-import { inlineOf, splitComments, textOf, textOfHtml, type Inline, type Part } from './inline.ts';
+import { inlineOf, splitComments, textOf, textOfHtml, type Inline } from './inline.ts';
+import type { Part } from './part.ts';
 import { MAX_INLINE } from './limits.ts';
 import { offsetOf, rawText } from './markdown.ts';
 

@@ -1,4 +1,5 @@
-import { inlineOf, type Part } from './inline.ts';
+import { inlineOf } from './inline.ts';
+import { strokeOfBlock, tagsIn, type Part } from './part.ts';
 import { definedIn } from './footnotes.ts';
 import { tooDeepAt } from './limits.ts';
 import { rawText, readBlocks } from './markdown.ts';
@@ -25,16 +26,19 @@ export function commandsIn(markdown: string): Command[] {
   const definitions = definedIn(blocks);
   let quotes = 0;
   return blocks.children.flatMap((node) => {
-    if (node.type === 'html') quotes = Math.max(0, quotes + quotesIn(node.value));
+    if (node.type === 'html') quotes = Math.max(0, quotes + tagsIn(node.value, quoteOf));
     if (node.type !== 'paragraph' || quotes > 0) return [];
     return linesOf(inlineOf(rawText(node), definitions, true).parts).flatMap(commandOn);
   });
 }
 
-// Quotes that raw HTML opens, less those that it closes: with blank lines, what stands between is a paragraph of its own.
-function quotesIn(text: string): number {
-  const html = text.replace(/<!--.*?(?:-->|$)/gs, '');
-  return (html.match(/<blockquote\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
+const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
+
+// Quotes, code and lists that raw HTML opens, less those that it closes: with blank lines, what stands between is a
+// paragraph of its own. What it strikes through is no command either.
+function quoteOf(tag: string): number {
+  const match = HOLDS.exec(tag);
+  return match === null ? strokeOfBlock(tag) : match[1] === '' ? 1 : -1;
 }
 
 // Lines as they are shown: breaks and line ends part them, comments of HTML are gone.

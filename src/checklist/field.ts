@@ -1,18 +1,22 @@
 import { isBlank } from './blank.ts';
-import { fold, textOf, type Part } from './inline.ts';
+import type { Field } from './model.ts';
+import { fold, textOf } from './inline.ts';
+import type { Part } from './part.ts';
 import { normalizeTitle } from './text.ts';
 
 /** A name and a value, before it has a place. */
 export interface Pair {
   name: string;
   value: string;
+  /** Where the value leads, when it is one link. */
+  link?: string;
   /** 0-based line of the paragraph that it begins on. */
   line: number;
 }
 
 /** `**Key**: value` and `**Key:** value` at the start of lines of a paragraph or an item; several may follow each other. */
 export function boldPairs(parts: readonly Part[]): Pair[] {
-  const pairs: Pair[] = [];
+  const pairs: (Pair & { parts: Part[] })[] = [];
   let line = 0;
   // A bold word opens a field only at the start of a line, or behind another field on the same line.
   let lineStart = true;
@@ -20,16 +24,31 @@ export function boldPairs(parts: readonly Part[]): Pair[] {
     const name = boldKey(parts, index);
     const current = pairs.at(-1);
     if (name !== undefined && (lineStart || current?.line === line)) {
-      pairs.push({ name, value: '', line });
-    } else if (current !== undefined && part.kind !== 'comment') {
+      pairs.push({ name, value: '', line, parts: [] });
+    } else if (current !== undefined && part.kind !== 'comment' && part.kind !== 'delete') {
       current.value += part.text;
+      current.parts.push(part);
     }
     const newlines = part.kind === 'comment' ? 0 : part.text.split('\n').length - 1;
     line += newlines;
     if (part.kind !== 'comment')
       lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === '';
   });
-  return pairs.map((pair) => ({ ...pair, value: fold(pair.value.replace(/^\s*:/, '')) }));
+  return pairs.map(({ parts: own, ...pair }, index) => {
+    const value = fold(pair.value.replace(/^\s*:/, ''));
+    // What parts it from another field on the same line is not its own.
+    const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, '') : value;
+    return { ...pair, value: parted, ...linkIn(own) };
+  });
+}
+
+/** Where a value leads that is one link and nothing else, behind a name and a colon or alone. */
+export function linkIn(parts: readonly Part[]): { link?: string } {
+  const at = parts.findIndex(({ url }) => url !== undefined);
+  const url = parts[at]?.url;
+  const before = textOf(parts.slice(0, Math.max(0, at)));
+  const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
+  return url !== undefined && isAlone ? { link: url } : {};
 }
 
 /** The name that a bold part gives when a colon ends it or follows it. */
@@ -52,8 +71,8 @@ export function plainPair(text: string): Pair | undefined {
 }
 
 /** Key and blankness of a field. */
-export function fieldOf(name: string, value: string): { key: string; name: string; value: string; blank: boolean } {
-  return { key: normalizeTitle(name), name, value, blank: isBlank(value) };
+export function fieldOf({ name, value, link }: Omit<Pair, 'line'>): Omit<Field, 'place'> {
+  return { key: normalizeTitle(name), name, value, blank: isBlank(value), ...(link === undefined ? {} : { link }) };
 }
 
 /** The text of parts on one line. */

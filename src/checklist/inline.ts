@@ -1,13 +1,6 @@
-import type { Nodes, PhrasingContent } from 'mdast';
 import { MAX_INLINE } from './limits.ts';
 import { readInline, type Definitions } from './markdown.ts';
-
-/** A stretch of inline text with its outermost formatting. */
-export interface Part {
-  kind: 'text' | 'strong' | 'delete' | 'code' | 'comment' | 'break' | 'other';
-  /** Plain text; for a comment what stands between its marks. */
-  text: string;
-}
+import { htmlText, partsOf, type Part } from './part.ts';
 
 /** The inline content of one paragraph, heading or cell. */
 export interface Inline {
@@ -57,8 +50,7 @@ export function inlineOf(raw: string, definitions: Definitions, hardBreaks: bool
 /** The same without the short cuts for plain text. */
 export function inlineInFull(raw: string, definitions: Definitions, hardBreaks: boolean): Inline {
   const inline: Inline = { parts: [], shape: '', cut: false };
-  for (const node of readInline(raw, definitions)) {
-    const part = partOf(node);
+  for (const part of partsOf(readInline(raw, definitions))) {
     inline.parts.push(part);
     if (part.kind === 'text') inline.shape += shapeOf(part.text, hardBreaks);
     else if (part.kind !== 'comment') inline.shape += '<';
@@ -100,11 +92,6 @@ export function fold(text: string): string {
   return text.replace(/[^\S\uFEFF]+/g, ' ').trim();
 }
 
-/** What stands between `<!--` and `-->`; undefined for other HTML. */
-export function commentText(html: string): string | undefined {
-  return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
-}
-
 /** HTML taken apart into its comments and everything else. One that is never closed is text. */
 export function splitComments(html: string): Part[] {
   const parts: Part[] = [];
@@ -126,55 +113,7 @@ export function directiveIn(comment: string | undefined): string | undefined {
   return text === undefined ? undefined : fold(text);
 }
 
-function partOf(node: PhrasingContent): Part {
-  switch (node.type) {
-    case 'text':
-      return { kind: 'text', text: node.value };
-    case 'inlineCode':
-      return { kind: 'code', text: node.value };
-    case 'break':
-      return { kind: 'break', text: '\n' };
-    case 'html': {
-      const comment = commentText(node.value);
-      return comment === undefined ? { kind: 'other', text: htmlText(node.value) } : { kind: 'comment', text: comment };
-    }
-    default:
-      return { kind: isStruck(node) ? 'delete' : node.type === 'strong' ? 'strong' : 'other', text: plainText(node) };
-  }
-}
-
-// Struck through as a whole, inside other formatting too.
-function isStruck(node: PhrasingContent): boolean {
-  if (node.type === 'delete') return true;
-  if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'link') return false;
-  return node.children.length > 0 && node.children.every(isStruck);
-}
-
-function plainText(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value;
-    case 'break':
-      return '\n';
-    case 'html':
-      return htmlText(node.value);
-    case 'image':
-    case 'imageReference':
-      // The parser always gives one, if only an empty one.
-      return node.alt as string;
-    default:
-      return 'children' in node ? node.children.map(plainText).join('') : '';
-  }
-}
-
 /** What a reader sees of HTML: the text between tags, and of images their alternative text. */
 export function textOfHtml(html: string): string {
   return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
-}
-
-function htmlText(tag: string): string {
-  if (/^<br\b/i.test(tag)) return '\n';
-  const [, double, single] = /^<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
-  return double ?? single ?? '';
 }

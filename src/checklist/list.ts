@@ -1,7 +1,8 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, List } from 'mdast';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, List, RootContent } from 'mdast';
 import { boxOf, bracketFrom, dropStart, leadOf, type Box, type Lead } from './box.ts';
-import { boldPairs, fieldOf, lineOf, plainPair } from './field.ts';
-import { directiveIn, fold, textOf, type Part } from './inline.ts';
+import { boldPairs, fieldOf, lineOf, linkIn, plainPair } from './field.ts';
+import { directiveIn, fold, textOf } from './inline.ts';
+import { standing, type Part } from './part.ts';
 import { MAX_INLINE } from './limits.ts';
 import { isLoose } from './loose.ts';
 import type { Directive, Item, Section } from './model.ts';
@@ -19,7 +20,7 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
     const lead = leadOf(loose, node, reader.reading);
     const item = lead === undefined ? undefined : readItem(reader, lead, section);
     if (item !== undefined) into.push(item);
-    else if (lead !== undefined) readPlain(reader, lead, section);
+    else if (lead !== undefined) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
     readBlocks(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
   }
 }
@@ -74,6 +75,7 @@ function readItem(reader: Reader, lead: Lead, section: Section): Item | undefine
     text: lineOf(box.parts),
     label,
     state: notApplicable ? 'not-applicable' : box.state,
+    ...(notApplicable && box.state === 'ticked' ? { tickedToo: true } : {}),
     ...(reason === undefined ? {} : { reason }),
     conditional: isConditional(label),
     boxed: true,
@@ -82,6 +84,7 @@ function readItem(reader: Reader, lead: Lead, section: Section): Item | undefine
     items: [],
     place: reader.place(box.offset),
   };
+  if (reader.strokes > 0) reader.note(NEAR_MISSES.struck, box.offset);
   if (lead.block.type === 'paragraph') noteInside(reader, box.parts, lead.offset);
   const claim = claimIn(box.parts);
   if (claim !== undefined) section.signOffs.push({ ...claim, state: item.state, place: item.place });
@@ -136,7 +139,15 @@ function noteInside(reader: Reader, parts: readonly Part[], offset: number): voi
     reader.note(NEAR_MISSES.inComment, offset);
 }
 
-function readPlain(reader: Reader, lead: Lead, section: Section): void {
+// A paragraph or code inside the item, below its name: what is written there is the value.
+function valueBelow(reader: Reader, below: RootContent | undefined): string {
+  if (below?.type === 'code') return fold(below.value);
+  if (below?.type !== 'paragraph') return '';
+  const parts = reader.inline(below);
+  return boldPairs(parts).length > 0 ? '' : lineOf(standing(parts));
+}
+
+function readPlain(reader: Reader, lead: Lead, section: Section, below: RootContent | undefined): void {
   // Brackets that do not show as text are a link, such as `[x](url)`.
   const isLink = lead.raw.startsWith('[') && lead.inline.shape.startsWith('<');
   const isTick = /^\[x\][ \t]/i.test(lead.raw);
@@ -149,9 +160,13 @@ function readPlain(reader: Reader, lead: Lead, section: Section): void {
   const place = reader.place(lead.offset);
   const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && part.text.trim() !== '');
   if (leading?.kind === 'strong' && pairs.length > 0) {
-    for (const pair of pairs) section.fields.push({ ...fieldOf(pair.name, pair.value.slice(0, MAX_INLINE)), place });
+    pairs.forEach((pair, index) => {
+      const value = pair.value === '' && index === pairs.length - 1 ? valueBelow(reader, below) : pair.value;
+      section.fields.push({ ...fieldOf({ ...pair, value: value.slice(0, MAX_INLINE) }), place });
+    });
     return;
   }
-  const plain = plainPair(fold(textOf(lead.inline.parts)));
-  if (plain !== undefined) section.fields.push({ ...fieldOf(plain.name, plain.value), place });
+  const left = standing(lead.inline.parts);
+  const plain = plainPair(fold(textOf(left)));
+  if (plain !== undefined) section.fields.push({ ...fieldOf({ ...plain, ...linkIn(left) }), place });
 }

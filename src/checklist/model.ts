@@ -39,9 +39,11 @@ export interface Item {
   key: string;
   /** The text without formatting, comments and the box; N/A marks and reasons are kept. */
   text: string;
-  /** `text` without N/A marks and reasons: what the item asks for. */
+  /** `text` without N/A marks and reasons, and without what is struck through: what the item asks for. */
   label: string;
   state: ItemState;
+  /** An N/A mark stands beside a box that is ticked all the same. */
+  tickedToo?: true;
   /** Why it is not applicable, when a reason is written. */
   reason?: string;
   /** The text says that the item holds only in some cases: `… (if applicable)`, `If …`. */
@@ -61,8 +63,10 @@ export interface Item {
 export interface Field {
   key: string;
   name: string;
-  /** Without formatting and comments, on one line. */
+  /** Without formatting, comments and what is struck through, on one line. */
   value: string;
+  /** Where the value leads, when it is one link: `[run 12](https://ci.example/12)`. */
+  link?: string;
   blank: boolean;
   place: Place;
 }
@@ -92,6 +96,8 @@ export interface Section {
   items: Item[];
   fields: Field[];
   signOffs: SignOff[];
+  /** Of a heading without items, fields and sign-offs of its own: words or pictures stand below it. */
+  prose?: true;
   /** Comments `<!-- gate: … -->` directly in it. */
   directives?: Directive[];
   sections: Section[];

@@ -61,6 +61,12 @@ export const NEAR_MISSES = {
     'A box inside bold, struck or other formatting is no box',
     'Put the box before the formatting.',
   ),
+  struck: define(
+    'struck-by-html',
+    true,
+    'HTML above it strikes this box through, or hides it',
+    'Close the tag above the list, or mark the item: "N/A: reason".',
+  ),
   bare: define('no-bullet', true, 'Brackets without a bullet before them are no box', USE),
   secondLine: define(
     'second-line',

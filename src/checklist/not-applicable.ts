@@ -1,4 +1,5 @@
-import { fold, textOf, type Part } from './inline.ts';
+import { fold, textOf } from './inline.ts';
+import { standing, type Part } from './part.ts';
 
 /** What an item says about not being applicable. */
 export interface Applicability {
@@ -32,7 +33,8 @@ export function applicabilityOf(parts: readonly Part[]): Applicability {
   if (mark !== undefined) return mark;
   const visible = parts.filter((part) => part.kind !== 'comment' && part.text.trim() !== '');
   if (visible.length > 0 && visible.every((part) => part.kind === 'delete')) return marked(label);
-  return { notApplicable: false, label };
+  // What is struck is not asked for any more.
+  return { notApplicable: false, label: fold(textOf(standing(parts))) };
 }
 
 function markIn(text: string): Applicability | undefined {

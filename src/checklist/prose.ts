@@ -1,8 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fieldOf, lineOf } from './field.ts';
-import { fold, textOfHtml } from './inline.ts';
+import { fold, splitComments, textOf, textOfHtml } from './inline.ts';
 import { MAX_INLINE } from './limits.ts';
+import { rawText } from './markdown.ts';
 import type { Place, Section } from './model.ts';
+import { standing } from './part.ts';
 import type { Reader } from './reader.ts';
 import { sectionsOf } from './select.ts';
 
@@ -14,13 +16,17 @@ export function addProseFields(reader: Reader, root: Root, top: Section): void {
   const contents = contentsOf(root);
   const headings = sectionsOf(top).filter(({ section }) => section.kind === 'heading');
   headings.forEach(({ section }, index) => {
-    const below = contents[index];
-    if (below === undefined || section.depth === 1) return;
-    if (section.items.length + section.fields.length + section.signOffs.length + section.sections.length > 0) return;
-    const value = proseOf(reader, below);
-    section.fields.push({ ...fieldOf(section.title, value), place: section.place as Place });
+    // Each heading of the text is a section, in the same order.
+    const below = contents[index] as RootContent[];
+    if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
+    const field = fieldOf({ name: section.title, value: proseOf(reader, below) });
+    if (!field.blank) section.prose = true;
+    if (section.depth > 1 && section.sections.length === 0)
+      section.fields.push({ ...field, place: section.place as Place });
   });
 }
+
+const PICTURE = /!\[[^\]]{0,300}\]\(\s*<?(https?:[^\s)>]+)|<(?:img|video)\b[^<>]*\bsrc\s*=\s*["']?(https?:[^\s"'<>]+)/i;
 
 // What stands below each heading, in the order of the headings.
 function contentsOf(root: Root): RootContent[][] {
@@ -34,14 +40,21 @@ function contentsOf(root: Root): RootContent[][] {
 
 function proseOf(reader: Reader, content: readonly RootContent[]): string {
   let text = '';
+  let picture: string | undefined;
   const collect = (node: Nodes): void => {
     if (text.length > MAX_INLINE) return;
+    if (node.type === 'paragraph' || node.type === 'html')
+      picture ??= PICTURE.exec(textOf(splitComments(rawText(node))))
+        ?.slice(1)
+        .join('');
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      text += ` ${lineOf(reader.inline(node))}`;
+      text += ` ${lineOf(standing(reader.inline(node)))}`;
     else if (node.type === 'code') text += ` ${node.value}`;
     else if (node.type === 'html') text += ` ${textOfHtml(node.value)}`;
     else if ('children' in node) node.children.forEach(collect);
   };
   content.forEach(collect);
-  return fold(text).slice(0, MAX_INLINE);
+  const value = fold(text).slice(0, MAX_INLINE);
+  // A picture says something without words too.
+  return value === '' && picture !== undefined ? picture.slice(0, MAX_INLINE) : value;
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Reading } from './box.ts';
-import { inlineOf, type Part } from './inline.ts';
+import { inlineOf } from './inline.ts';
+import type { Part } from './part.ts';
 import { offsetOf, rawText } from './markdown.ts';
 import type { Document, NearMiss, Place, Section } from './model.ts';
 import { isBoxLine } from './nearly.ts';
@@ -13,6 +14,8 @@ export class Reader {
   readonly nearMisses: NearMiss[] = [];
   /** Titles of the section being read, top first. */
   titles: string[] = [];
+  /** Tags that strike what follows through, opened by HTML blocks of the document and not closed yet. */
+  strokes = 0;
   readonly #lineStarts: number[];
   readonly #bom: number;
   readonly #noted = new Set<string>();

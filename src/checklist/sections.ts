@@ -1,6 +1,7 @@
 import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast';
 import { boldKey, boldPairs, fieldOf, lineOf } from './field.ts';
-import { commentText, directiveIn, fold, textOf, type Part } from './inline.ts';
+import { directiveIn, fold, textOf } from './inline.ts';
+import { commentText, strokeOfBlock, tagsIn, type Part } from './part.ts';
 import { readBlocks, readFootnote, readList } from './list.ts';
 import { MAX_INLINE } from './limits.ts';
 import { offsetOf, rawText } from './markdown.ts';
@@ -104,7 +105,7 @@ function readParagraph(reader: Reader, node: Paragraph, section: Section, next: 
     const place = reader.place(reader.lineOffset(firstLine + pair.line));
     const value =
       pair.value === '' && next?.type === 'code' && lastOf(parts, first, pair.name) ? next.value : pair.value;
-    section.fields.push({ ...fieldOf(pair.name, fold(value).slice(0, MAX_INLINE)), place });
+    section.fields.push({ ...fieldOf({ ...pair, value: fold(value).slice(0, MAX_INLINE) }), place });
     if (isSignOffLabel(pair.name)) {
       const claim = claimOf(pair.name, pair.value);
       section.signOffs.push({ ...claim, state: claim.name === '' ? 'unticked' : 'ticked', place });
@@ -119,6 +120,7 @@ function lastOf(parts: readonly Part[], first: number, name: string): boolean {
 
 function readHtml(reader: Reader, node: Html, section: Section): void {
   noteHtml(reader, node);
+  reader.strokes = Math.max(0, reader.strokes + tagsIn(node.value, strokeOfBlock));
   const text = directiveIn(commentText(node.value.trim()));
   if (text !== undefined) (section.directives ??= []).push({ text, place: reader.place(offsetOf(node)) });
 }

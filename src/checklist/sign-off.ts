@@ -1,6 +1,7 @@
 import { isBlank } from './blank.ts';
 import { boldKey } from './field.ts';
-import { fold, textOf, type Part } from './inline.ts';
+import { fold, textOf } from './inline.ts';
+import { standing, type Part } from './part.ts';
 
 /** What a sign-off says, before it has a place and a state. */
 export interface Claim {
@@ -23,7 +24,7 @@ export function claimIn(parts: readonly Part[]): Claim | undefined {
   const start = parts.findIndex((part) => part.kind !== 'comment' && part.text.trim() !== '');
   const role = boldKey(parts, start);
   if (role === undefined) return undefined;
-  return claimOf(role, textOf(parts.slice(start + 1)).replace(/^\s*:/, ''));
+  return claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, ''));
 }
 
 /** Takes apart what is written behind a role. Blanks become empty strings. */

@@ -17,9 +17,14 @@ export type DocumentSource =
   | { kind: 'file'; path: string };
 
 /** What was found where a checklist should be written. */
-export type SourceAnswer =
-  | { status: 'known'; documents: Document[]; missing: MissingDocument[] }
-  | { status: 'unavailable'; reason: string };
+export type SourceAnswer = FoundDocuments | { status: 'unavailable'; reason: string };
+
+/** What is written at a source that could be read. */
+export interface FoundDocuments {
+  status: 'known';
+  documents: Document[];
+  missing: MissingDocument[];
+}
 
 /** A document that should be there and is not: people can put it there, so the gate stays closed until then. */
 export interface MissingDocument {

@@ -1,9 +1,10 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { fieldOf, lineOf } from './field.ts';
+import { fieldOf, lineOf, linkIn } from './field.ts';
 import type { Section } from './model.ts';
 import { NEAR_MISSES } from './near-miss.ts';
 import { offsetOf, rawText } from './markdown.ts';
 import { noteRawItem } from './oddities.ts';
+import { standing } from './part.ts';
 import type { Reader } from './reader.ts';
 import { claimOf, signOffColumns, type Claim } from './sign-off.ts';
 
@@ -30,7 +31,7 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
 }
 
 function cellText(reader: Reader, cell: TableCell): string {
-  return lineOf(reader.inline(cell));
+  return lineOf(standing(reader.inline(cell)));
 }
 
 function isFieldName(reader: Reader, cell: TableCell): boolean {
@@ -42,7 +43,9 @@ function readField(reader: Reader, section: Section, row: TableRow, cells: reado
   const [first = '', second = ''] = cells;
   const name = first.replace(/:$/, '').trim();
   if (name === '') return;
-  section.fields.push({ ...fieldOf(name, second), place: reader.place(offsetOf(row)) });
+  const cell = row.children[1];
+  const link = cell === undefined ? {} : linkIn(standing(reader.inline(cell)));
+  section.fields.push({ ...fieldOf({ name, value: second, ...link }), place: reader.place(offsetOf(row)) });
 }
 
 function readSignOff(

@@ -12,6 +12,8 @@ export function readArgs<T extends Options>(args: readonly string[], options: T)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+    const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+    if (valueless !== undefined) throw new UsageError(`${valueless}: found no value, expected one behind it`);
     if (unknown === undefined) throw new UsageError(message.split('. ')[0] ?? message);
     throw new UsageError(
       `unknown option ${unknown}${nearest(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Document } from '../checklist/model.ts';
 import { UsageError, type Surroundings } from './program.ts';
@@ -41,4 +42,20 @@ async function readBytes(path: string): Promise<Uint8Array> {
 export async function readDocument(path: string, as: 'body' | 'file', surroundings: Surroundings): Promise<Document> {
   const markdown = await readText(path, surroundings);
   return { id: path === '-' ? '<stdin>' : path, kind: as === 'file' ? 'file' : 'pull-request-body', markdown, path };
+}
+
+/** A file that is named as a checklist to judge: what is plainly none is a `UsageError` that says what was meant. */
+export async function readChecklist(file: string, as: 'body' | 'file', surroundings: Surroundings): Promise<Document> {
+  if (/\.ya?ml$/i.test(file))
+    throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
+  if (file !== '-' && !existsSync(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
+  return readDocument(file, as, surroundings);
+}
+
+// What a name that is no file seems to mean.
+function otherThanFile(name: string): string {
+  if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return `, did you mean "https://${name}"?`;
+  return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name)
+    ? '; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER'
+    : '';
 }

@@ -59,7 +59,8 @@ async function dispatch([name, ...rest]: readonly string[], surroundings: Surrou
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((each) => each.name);
-    throw new UsageError(`found the command "${name}", expected ${names.join(', ')}${nearest(name, names)}`);
+    const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `, did you mean "check ${name}"?` : nearest(name, names);
+    throw new UsageError(`found the command "${name}", expected ${names.join(', ')}${instead}`);
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     stdout.write(command.help);

@@ -20,7 +20,8 @@ export async function connect<T extends object>(
   work: (client: Client) => Promise<T>,
 ): Promise<T | { failed: string }> {
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
-  if (token === '') throw new UsageError('found no token, expected one in GITHUB_TOKEN or GH_TOKEN');
+  if (token === '')
+    throw new UsageError('found no token, expected one in GITHUB_TOKEN or GH_TOKEN; "gh auth token" prints yours');
   // The client is loaded for the commands that need it alone.
   const { createClient } = await import('../github/client.ts');
   try {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { PolicyError } from '../policy/policy.ts';
 import type { ExitStatus } from '../run/exit.ts';
+import { policyElsewhere } from '../github/policy-elsewhere.ts';
 import { readText } from './files.ts';
 import type { Surroundings } from './program.ts';
 
@@ -12,7 +13,14 @@ export async function readPolicyFile(
   path: string | undefined,
   surroundings: Surroundings,
 ): Promise<{ path: string; text: string } | undefined> {
-  if (path === undefined && !existsSync(DEFAULT_POLICY_PATH)) return undefined;
+  if (path === undefined && !existsSync(DEFAULT_POLICY_PATH)) {
+    const elsewhere = policyElsewhere(existsSync);
+    if (elsewhere !== undefined)
+      surroundings.stderr.write(
+        `checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY_PATH}, or name it with --policy\n`,
+      );
+    return undefined;
+  }
   const chosen = path ?? DEFAULT_POLICY_PATH;
   return { path: chosen, text: await readText(chosen, surroundings) };
 }

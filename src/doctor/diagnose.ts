@@ -58,7 +58,15 @@ async function diagnosePolicy(survey: Survey): Promise<{ policy: Policy; finding
       message: `there is no policy at ${path} on ${survey.branch}: every box counts`,
       help: 'Let `checklist-gate init FILE` propose one from a checklist.',
     };
-    return { policy: fallback, findings: [survey.policyNamed ? named : usual] };
+    const { policyElsewhere: elsewhere } = survey;
+    const misplaced: Diagnosis = {
+      subject,
+      severity: 'problem',
+      message: `${elsewhere} is not read: a policy lies at ${path}`,
+      help: 'Move it there, or name it with the input `policy`.',
+    };
+    const found = survey.policyNamed ? named : elsewhere === undefined ? usual : misplaced;
+    return { policy: fallback, findings: [found] };
   }
   const loaded = await loadPolicy(text, path);
   if ('errors' in loaded) {

@@ -18,6 +18,8 @@ export interface Survey {
   policy: Fact<FileAnswer>;
   /** Whether the policy was named, or looked for in its usual place. */
   policyNamed: boolean;
+  /** Where a policy lies that nobody reads, as there is none in its place. */
+  policyElsewhere?: string;
   /** Templates that the policy names, or those that the repository offers where there is no policy. */
   templates: Fact<FileAnswer[]>;
 }

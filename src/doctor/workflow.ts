@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { syntaxWords } from '../policy/syntax.ts';
 
 /** One use of the gate in a workflow file. */
 export interface GateUse {
@@ -38,10 +39,9 @@ const ACTION = /(?:^|\/)checklist-gate@/;
  */
 export function gateUses(path: string, text: string, own = false): GateUse[] | Unreadable {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const [error] = document.errors;
-  if (error !== undefined)
-    return { path, line: counter.linePos(error.pos[0]).line, message: error.message.replace(/\n[^]*/, '') };
+  if (error !== undefined) return { path, line: counter.linePos(error.pos[0]).line, message: syntaxWords(error, text) };
   const root: unknown = document.contents;
   if (!isMap(root)) return [];
   const lineOf = (node: unknown): number => counter.linePos((node as Node | undefined)?.range?.[0] ?? 0).line;

@@ -72,6 +72,8 @@ export type DeploymentAnswer =
       id: number;
       /** Its newest state: `success`, `failure`, `error`, `in_progress`, `queued`, `pending`, `waiting`, `inactive`; null before the first. */
       state: string | null;
+      /** Where that is `inactive`: what it was before, which `inactive` tells nothing of. Null for nothing. */
+      before?: string | null;
       /** When that state was set, else when it was created. */
       at: string;
       creator: string | null;

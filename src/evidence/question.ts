@@ -16,6 +16,8 @@ import type { Comment, Commit, History, Permission, Person, Push, Review } from 
 export interface Catalogue {
   /** The text of a file at a trusted ref. `ref` absent: the trusted commit of the subject. */
   file: { ask: { path: string; ref?: string }; answer: FileAnswer };
+  /** Whether a file is there, whatever it holds: a picture, a text of many megabytes. */
+  path: { ask: { path: string; ref: string }; answer: { exists: boolean } };
   /** The last revisions of a file up to the trusted commit, newest first. */
   'file-revisions': { ask: { path: string; last: number }; answer: { sha: string; text: string }[] };
   /** Labels of the pull request or issue. */
@@ -80,8 +82,8 @@ export interface Origin {
 }
 
 export interface ChangedFiles {
-  /** `previous`: the name before a rename. */
-  files: { path: string; previous?: string }[];
+  /** `previous`: the name before a rename. `removed`: it is there no more. */
+  files: { path: string; previous?: string; removed?: true }[];
   /** False where the list was cut: GitHub lists 3,000 files at most. */
   complete: boolean;
 }

@@ -28,7 +28,7 @@ export function parseFind(text: string, defaults: FindDefaults): { find: Find } 
   });
   const data = dataOf(yaml);
   if (data === undefined || !isMap(yaml.contents))
-    return { errors: [`found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`] };
+    return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
   const wrong = (schema: GenericSchema, issues: readonly BaseIssue<unknown>[]): { errors: string[] } => ({
     errors: schemaErrors(schema, issues, yaml, lines, 'find').map(
       ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
@@ -45,6 +45,10 @@ export function parseFind(text: string, defaults: FindDefaults): { find: Find } 
   if (!known.success) return wrong(either, known.issues);
   const parsed = safeParse(findIssue, data);
   return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
+}
+
+function reasonOf({ errors: [error] }: ReturnType<typeof parseDocument>): string {
+  return error === undefined ? '' : ` (${error.message.split('\n', 1)[0]})`;
 }
 
 function dataOf(yaml: ReturnType<typeof parseDocument>): object | undefined {

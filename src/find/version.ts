@@ -4,25 +4,32 @@ interface Version {
   numbers: [major: bigint, minor: bigint, patch: bigint];
   /** Empty for a version that is none before a release. */
   pre: string[];
+  /** With its patch number: `v1.2` may be a name that moves on with every release of 1.2. */
+  isFull: boolean;
+  /** Written with a `v`. */
+  hasV: boolean;
 }
 
 // Semantic Versioning 2.0.0; what stands before it must not end in a digit, a dot or a letter of a word.
 const TAG =
-  /^((?:.*[/@_-])?)v?(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
+  /^((?:.*[/@_-])?)(v?)(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
 
 function versionOf(tag: string): Version | undefined {
-  const [, prefix, major, minor, patch = '0', pre] = TAG.exec(tag) ?? [];
+  const [, prefix, v, major, minor, patch, pre] = TAG.exec(tag) ?? [];
   if (prefix === undefined || major === undefined || minor === undefined) return undefined;
   return {
     prefix,
-    numbers: [BigInt(major), BigInt(minor), BigInt(patch)],
+    numbers: [BigInt(major), BigInt(minor), BigInt(patch ?? 0)],
     pre: pre === undefined ? [] : pre.split('.'),
+    isFull: patch !== undefined,
+    hasV: v === 'v',
   };
 }
 
 /**
  * The tag of the highest version below that of `to`, with the same prefix. Versions before a release count only where
- * `to` is one itself. Undefined where there is none; `{no}` where `to` is none.
+ * `to` is one itself. Of several tags of one version it is the one with all numbers, and written as `to` is. Undefined
+ * where there is none; `{no}` where `to` is none.
  */
 export function previousTag(tags: readonly string[], to: string): string | undefined | { no: 'version' } {
   const own = versionOf(to);
@@ -35,7 +42,9 @@ export function previousTag(tags: readonly string[], to: string): string | undef
         (own.pre.length > 0 || each.version.pre.length === 0) &&
         compare(each.version, own) < 0,
     );
-  return below.toSorted((a, b) => compare(b.version, a.version))[0]?.tag;
+  const likeness = ({ isFull, hasV }: Version): number => (isFull ? 2 : 0) + (hasV === own.hasV ? 1 : 0);
+  const order = (a: Version, b: Version): number => compare(b, a) || likeness(b) - likeness(a);
+  return below.toSorted((a, b) => order(a.version, b.version))[0]?.tag;
 }
 
 function compare(one: Version, other: Version): number {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DeploymentAnswer } from '../evidence/answers.ts';
 import type { Question } from '../evidence/question.ts';
 import { at, atWords, commitOf } from './commit.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
@@ -22,7 +23,7 @@ const options = v.strictObject({
       v.union([state, v.pipe(v.array(state), v.minLength(1))]),
       v.title('State'),
       v.description(
-        'The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place.',
+        'The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed.',
       ),
     ),
   ),
@@ -47,9 +48,7 @@ export const deployment = defineEvidenceGate({
     const question: Question = { kind: 'deployment', environment: about, sha: commit.sha };
     const fact = input.facts.get(question);
     if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
-    const newest = fact.value.exists
-      ? [{ name: about, result: fact.value.state ?? undefined, time: fact.value.at }]
-      : [];
+    const newest = fact.value.exists ? [{ name: about, result: resultOf(fact.value), time: fact.value.at }] : [];
     const wish = {
       about,
       allowed: [chosen.state ?? 'success'].flat(),
@@ -61,3 +60,9 @@ export const deployment = defineEvidenceGate({
     return judgeSignals(newest, wish, input);
   },
 });
+
+// GitHub sets `inactive` on whatever another deployment follows, failed ones too.
+function resultOf(found: Extract<DeploymentAnswer, { exists: true }>): string | undefined {
+  const isStandIn = found.state === 'inactive' && found.before !== undefined && found.before !== 'success';
+  return (isStandIn ? found.before : found.state) ?? undefined;
+}

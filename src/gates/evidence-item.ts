@@ -125,7 +125,7 @@ function boxFindings(item: Item, evidence: Evidence, way: (typeof WAYS)[number])
 
 function contradiction({ text: actual, place }: Item, { findings, against }: Evidence): Finding[] {
   // Evidence that is not there yet is no evidence against the tick.
-  if (!findings.some((finding) => finding.status === 'failed')) return [];
+  if (against === undefined && !findings.some((finding) => finding.status === 'failed')) return [];
   const message = `Ticked, but ${against ?? 'the evidence does not bear it out'}`;
   return [{ status: 'failed', unknown: true, message, actual, place, help: 'Untick it until the evidence holds.' }];
 }

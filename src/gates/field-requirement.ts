@@ -59,8 +59,8 @@ export function misfit(want: Requirement): string | undefined {
   return idle.length === 0 ? undefined : `expected no "${idle.join('", "')}" with the type ${type}`;
 }
 
-/** What was expected, when a value does not fit. */
-export function expectation(want: Requirement, value: string): string | undefined {
+/** What was expected, when a value does not fit. `link`: where it leads; a URL may stand behind other words. */
+export function expectation(want: Requirement, value: string, link?: string): string | undefined {
   const type = typeOf(want);
   if (type === 'one-of') {
     const { values = [] } = want;
@@ -73,7 +73,7 @@ export function expectation(want: Requirement, value: string): string | undefine
       ? undefined
       : `text that matches ${want.pattern}`;
   if (type === 'number') return numberExpectation(want, value);
-  return SIMPLE_CHECKS[type](value);
+  return SIMPLE_CHECKS[type](type === 'url' && link !== undefined ? link : value);
 }
 
 function numberExpectation(want: Requirement, value: string): string | undefined {

@@ -27,6 +27,9 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]
 const SEMVER =
   /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const LOGIN = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
+// Words for nobody in particular, some of which are somebody's login.
+const NOBODY =
+  /^@?(?:none|nobody|no-?one|unknown|some(?:body|one)|any(?:body|one)|every(?:body|one)|all|na|n-a|me|myself|team|owner|author|reviewer|ghost)$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const DURATION =
   /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::\d{2}){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
@@ -40,7 +43,8 @@ export const SIMPLE_CHECKS: Record<Exclude<FieldTypeName, 'one-of' | 'pattern' |
   semver: (value) => expect(SEMVER.test(value), 'a version such as 1.4.0 or v1.4.0'),
   login: (value) =>
     expect(
-      LOGIN.test(value) || (loginsIn(value).length === 1 && value.startsWith('@') && !/\s/.test(value)),
+      !NOBODY.test(value) &&
+        (LOGIN.test(value) || (loginsIn(value).length === 1 && value.startsWith('@') && !/\s/.test(value))),
       'one login such as @octocat',
     ),
   url: (value) => expect(isUrl(value), 'a URL such as https://example.com/run/1'),
@@ -89,6 +93,9 @@ function isDateTime(value: string): boolean {
   return isDate(date) && isTime(time);
 }
 
+// An address that ends in a line to write on, or in dots, or that leads to a word for "later".
+const UNFILLED = /(?:_{3,}|\.{3,}|…)[/)]?$|^https?:\/\/(?:www\.)?(?:todo|tbd|\.+)(?:[/?#.]|$)/i;
+
 function isUrl(value: string): boolean {
-  return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && !UNFILLED.test(value) && URL.canParse(value);
 }

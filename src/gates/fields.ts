@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { normalizeTitle } from '../checklist/text.ts';
+import { loginsIn } from '../checklist/sign-off.ts';
+import { normalizeTitle, withoutInvisible } from '../checklist/text.ts';
 import type { Field, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { expectation, misfit, requirement, type Requirement } from './field-requirement.ts';
-import { defineGate, outcome } from './gate.ts';
+import { defineGate, outcome, type GateInput } from './gate.ts';
 import { locate, placesOf, type Scope } from './locate.ts';
 import { selector } from './options.ts';
 
@@ -11,7 +12,7 @@ const options = v.strictObject({
   in: v.optional(selector),
   required: v.pipe(
     v.record(v.pipe(v.string(), v.nonEmpty()), requirement),
-    v.minEntries(1),
+    v.minEntries(1, 'expected at least one field'),
     v.title('Required fields'),
     v.description('Field names, each with a type or with {type, not, values, pattern, at-least, at-most, unit}.'),
     v.metadata({ examples: [{ Date: 'date', Version: 'semver', Reviewer: { type: 'login', not: 'Deployer' } }] }),
@@ -36,9 +37,10 @@ export const fields = defineGate({
     const located = locate(input.checklist, chosen.in);
     if ('finding' in located) return { status: 'failed', findings: [located.finding] };
     const all = fieldsIn(located.scope.section);
+    const asked = new Set(Object.keys(chosen.required).map(normalizeTitle));
     return outcome(
       Object.entries(chosen.required).flatMap(([name, want]) =>
-        judge(name, typeof want === 'string' ? { type: want } : want, all, located.scope),
+        judge(name, typeof want === 'string' ? { type: want } : want, { all, scope: located.scope, input, asked }),
       ),
     );
   },
@@ -49,7 +51,18 @@ export function fieldsIn(section: Section): Field[] {
   return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
 
-function judge(name: string, want: Requirement, all: readonly Field[], scope: Scope): Finding[] {
+/** What a field is judged among. */
+interface Among {
+  /** The fields of the section. */
+  all: readonly Field[];
+  scope: Scope;
+  input: GateInput;
+  /** Keys of the fields that the gate asks for. */
+  asked: ReadonlySet<string>;
+}
+
+function judge(name: string, want: Requirement, among: Among): Finding[] {
+  const { all, scope } = among;
   const key = normalizeTitle(name);
   const found = all.filter((field) => field.key === key);
   const [first] = found;
@@ -99,11 +112,11 @@ function judge(name: string, want: Requirement, all: readonly Field[], scope: Sc
       },
     ];
   }
-  return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, all, scope)];
+  return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, among)];
 }
 
 function typeFindings(name: string, want: Requirement, field: Field, scope: Scope): Finding[] {
-  const expected = expectation(want, field.value);
+  const expected = expectation(want, withoutInvisible(field.value), field.link);
   if (expected === undefined) return [];
   return [
     {
@@ -119,32 +132,49 @@ function typeFindings(name: string, want: Requirement, field: Field, scope: Scop
   ];
 }
 
+// What is missing or blank cannot differ: where nobody asks for it, the comparison waits for it.
 function differsFindings(
   name: string,
   want: Requirement,
   field: Field,
-  all: readonly Field[],
-  scope: Scope,
+  { all, scope, input, asked }: Among,
 ): Finding[] {
   const others = want.not === undefined ? [] : [want.not].flat();
-  const own = comparable(field.value);
-  return others.flatMap((other) => {
-    const same = all.find(
-      (each) => each.key === normalizeTitle(other) && !each.blank && comparable(each.value) === own,
-    );
-    if (same === undefined) return [];
+  const about = { about: name, actual: field.value, section: scope.path, place: field.place };
+  return others.flatMap((other): Finding[] => {
+    const key = normalizeTitle(other);
+    const here = all.filter((each) => each.key === key);
+    const found = here.length > 0 ? here : fieldsIn(input.checklist.root).filter((each) => each.key === key);
+    for (const { blank, value, place } of found) {
+      const words = blank ? undefined : clash(value, field.value);
+      if (words === undefined) continue;
+      const message = `${words} ${other} at line ${place.line}`;
+      return [
+        { status: 'failed', message, ...about, expected: 'another value', help: `Let ${name} differ from ${other}.` },
+      ];
+    }
+    if (asked.has(key) || (found.length > 0 && !found.some((each) => each.blank))) return [];
     return [
       {
-        status: 'failed' as const,
-        message: `Same value as ${other} at line ${same.place.line}, expected another`,
-        about: name,
-        actual: field.value,
-        section: scope.path,
-        place: field.place,
-        help: `Let ${name} differ from ${other}.`,
+        status: 'pending',
+        message: `Cannot be compared: ${other} is ${found.length === 0 ? 'missing' : 'blank'}`,
+        ...about,
+        help: `Fill in ${other}.`,
       },
     ];
   });
+}
+
+// Who is named in both is the same person, whatever stands around the login: "@octocat, on call" names "octocat".
+function clash(one: string, other: string): string | undefined {
+  if (comparable(one) === comparable(other)) return 'Same value as';
+  const named = new Set(peopleIn(one));
+  return peopleIn(other).some((login) => named.has(login)) ? 'Names the same person as' : undefined;
+}
+
+function peopleIn(value: string): string[] {
+  const logins = loginsIn(value);
+  return logins.length === 0 ? [comparable(value)] : logins.map((login) => login.toLowerCase());
 }
 
 function comparable(value: string): string {

@@ -3,7 +3,7 @@ import type { ChangedFiles, Question } from '../evidence/question.ts';
 import { at, atWords, commitOf, resolveRef } from './commit.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './evidence-item.ts';
 import type { GateInput } from './gate.ts';
-import { given, givenWords, resolve } from './given.ts';
+import { given, givenWords, resolve, type Given } from './given.ts';
 import { matchesGlob } from './glob.ts';
 import { mentions } from './mentions.ts';
 import { unanswered } from './unanswered.ts';
@@ -19,7 +19,7 @@ const options = v.strictObject({
     v.pipe(
       v.picklist(['exist', 'be-absent', 'be-changed', 'be-unchanged']),
       v.title('Must'),
-      v.description('exist (the default), be-absent, be-changed or be-unchanged.'),
+      v.description('exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged.'),
     ),
   ),
   contains: v.optional(
@@ -53,7 +53,7 @@ export const file = defineEvidenceGate({
   name: 'file',
   description: 'Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.',
   options,
-  asks: ['commit', 'file', 'changed-files', 'files-between', 'value'],
+  asks: ['commit', 'path', 'file', 'changed-files', 'files-between', 'value'],
   refine: ({ must = 'exist', contains, since, at: where }) => {
     const changes = must === 'be-changed' || must === 'be-unchanged';
     if (contains !== undefined && must !== 'exist') return 'expected "contains" only with must: exist';
@@ -86,31 +86,47 @@ function escaped(path: string): string {
 function judgeContent(chosen: Options, about: string, path: string, input: GateInput): Evidence {
   const commit = commitOf(chosen.at, input);
   if ('finding' in commit) return { findings: [commit.finding] };
-  const question: Question = { kind: 'file', path, ref: commit.sha };
+  return chosen.contains === undefined
+    ? judgePresence(chosen.must === 'be-absent', about, { path, ref: commit.sha }, input)
+    : judgeText(chosen.contains, about, { path, ref: commit.sha }, input);
+}
+
+interface Spot {
+  path: string;
+  ref: string;
+}
+
+// A file is there whatever it holds, so that its text is not asked for.
+function judgePresence(isForbidden: boolean, about: string, spot: Spot, { facts }: GateInput): Evidence {
+  const question = { kind: 'path', ...spot } as const;
+  const fact = facts.get(question);
+  if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+  const actual = about === spot.path ? {} : { actual: spot.path };
+  if (!isForbidden) return fact.value.exists ? { findings: [] } : missing(about, actual);
+  if (!fact.value.exists) return { findings: [] };
+  const message = 'File is there, but must not be';
+  return {
+    findings: [{ status: 'failed', about, message, ...actual, help: 'Delete the file.' }],
+    against: `${about} is there`,
+  };
+}
+
+function judgeText(contains: Given, about: string, spot: Spot, input: GateInput): Evidence {
+  const question = { kind: 'file', ...spot } as const;
   const fact = input.facts.get(question);
   if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
   const { exists, text } = fact.value;
-  const actual = about === path ? {} : { actual: path };
-  if (chosen.must === 'be-absent') {
-    const message = 'File is there, but must not be';
-    return exists
-      ? {
-          findings: [{ status: 'failed', about, message, ...actual, help: 'Delete the file.' }],
-          against: `${about} is there`,
-        }
-      : { findings: [] };
-  }
-  if (!exists)
-    return {
-      findings: [{ status: 'pending', about, message: 'File does not exist', ...actual, help: 'Add the file.' }],
-    };
-  if (chosen.contains === undefined) return { findings: [] };
-  const wanted = resolve(chosen.contains, input);
+  if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
+  const wanted = resolve(contains, input);
   if ('finding' in wanted) return { findings: [wanted.finding] };
   if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
   const message = 'File does not contain what it must';
   const says = wanted.own ? { expected: wanted.text } : { actual: wanted.text };
   return { findings: [{ status: 'pending', about, message, ...says, help: 'Write it into the file.' }] };
+}
+
+function missing(about: string, actual: { actual?: string }): Evidence {
+  return { findings: [{ status: 'pending', about, message: 'File does not exist', ...actual, help: 'Add the file.' }] };
 }
 
 function judgeChange(chosen: Options, about: string, glob: string, input: GateInput): Evidence {
@@ -124,9 +140,9 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
   }
   const fact = input.facts.get(question);
   if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
-  const changed = matching(fact.value, glob);
   const cut = { status: 'failed' as const, unknown: true as const, about, message: 'The list of changed files is cut' };
   if (chosen.must === 'be-unchanged') {
+    const changed = touched(fact.value, glob);
     if (changed.length === 0) return { findings: fact.value.complete ? [] : [cut] };
     const message = 'File is changed, but must not be';
     const actual = changed.slice(0, 10).join(', ');
@@ -135,15 +151,22 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
       against: `${about} is changed`,
     };
   }
-  if (changed.length > 0) return { findings: [], found: changed.slice(0, 10).join(', ') };
+  const left = kept(fact.value, glob);
+  if (left.length > 0) return { findings: [], found: left.slice(0, 10).join(', ') };
   if (!fact.value.complete) return { findings: [cut] };
   return { findings: [{ status: 'pending', about, message: 'File is not changed', help: 'Change it.' }] };
 }
 
-function matching({ files }: ChangedFiles, glob: string): string[] {
+// A rename takes a file away under one name and brings it under another.
+function touched({ files }: ChangedFiles, glob: string): string[] {
   return files
     .filter(
       ({ path, previous }) => matchesGlob([glob], path) || (previous !== undefined && matchesGlob([glob], previous)),
     )
     .map(({ path }) => path);
+}
+
+// Whoever deletes a file or renames it away has not written it.
+function kept({ files }: ChangedFiles, glob: string): string[] {
+  return files.filter(({ path, removed }) => removed !== true && matchesGlob([glob], path)).map(({ path }) => path);
 }

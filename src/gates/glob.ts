@@ -10,7 +10,7 @@ function matcher(key: string, make: () => Matcher): Matcher {
   return known;
 }
 
-/** Whether a path or branch matches one of some globs. A leading dot needs no dot of its own. */
+/** Whether a path or branch matches one of some globs, each as in `pathMatcher`. */
 export function matchesGlob(globs: readonly string[], text: string): boolean {
   return globs.some((glob) => matcher(`path ${glob}`, () => pathMatcher(glob))(text));
 }

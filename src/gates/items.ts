@@ -77,7 +77,7 @@ function judge(scope: Scope, chosen: Options, input: GateInput): Outcome {
       message: 'No boxes found',
       ...(scope.path.length === 0 ? {} : { section: scope.path }),
       ...(place === undefined ? {} : { place }),
-      help: 'Put the task list back: "- [ ] text", one line for each item.',
+      help: 'Put the task list there: "- [ ] text", one line for each item.',
     };
     return { status: 'failed', findings: [empty, ...near] };
   }
@@ -102,10 +102,13 @@ function membersOf(scope: Scope, chosen: Options, input: GateInput): Member[] {
     input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === 'optional') ?? false;
   const visit = (list: readonly Item[], section: string[]): void => {
     for (const item of list) {
+      // What must stay empty is ticked, whatever is written beside it.
       const member =
-        isOptional(item) && item.state === 'unticked'
-          ? { item, section, status: 'skipped' as const }
-          : memberOf(item, section, conditional(item), input);
+        require === 'none' && item.tickedToo === true
+          ? { item, section, status: 'passed' as const }
+          : isOptional(item) && item.state === 'unticked'
+            ? { item, section, status: 'skipped' as const }
+            : memberOf(item, section, conditional(item), input);
       members.push(member);
       // Below an item that does not apply, or that holds only in some cases and is open, nothing is asked for.
       const closed = member.status === 'skipped' || (conditional(item) && member.status === 'pending');

@@ -4,7 +4,7 @@ import { normalize } from '../checklist/text.ts';
 /** A quantity with its unit brought to a common base, so that `1.2 s` and `1200 ms` compare. */
 export interface Measure {
   amount: number;
-  /** Kind of the unit: `ms`, `byte`, `%`, empty for bare numbers, else the unit as written. */
+  /** Kind of the unit: `ms`, `byte`, `%`, `/100` for 92 of 100, empty for bare numbers, else the unit as written. */
   unit: string;
 }
 
@@ -33,12 +33,17 @@ const UNITS = new Map<string, [unit: string, factor: number]>(
   }),
 );
 
-const MEASURE =
-  /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
+// A comma that may be that of a fraction, as in `1,250`, is none of a number: who reads it cannot know.
+const GROUPED = /[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)/.source;
+const MEASURE = new RegExp(
+  `^([+-]?(?:${GROUPED}|\\d+(?:\\.\\d+)?)(?:e[+-]?\\d{1,3})?)\\s*(?:/\\s*(\\d+(?:\\.\\d+)?)|([%µ\\p{L}]{1,16}))?$`,
+  'iu',
+);
 
 /**
  * Reads `92`, `92/100`, `0.4 %`, `430 ms`, `1.5 GiB`. `92/100` is 92, of 100 at most.
- * Undefined for everything that is no finite quantity, `93/50` and `5/0` included.
+ * Undefined for everything that is no finite quantity, `93/50` and `5/0` included, and for `1,250`, which is one thing
+ * in one country and another in the next.
  */
 export function readMeasure(text: string): Measure | undefined {
   const match = MEASURE.exec(text.trim());
@@ -46,12 +51,15 @@ export function readMeasure(text: string): Measure | undefined {
   const [, digits = ''] = match;
   const amount = Number(digits.replaceAll(',', ''));
   const outOf = match[2] === undefined ? undefined : Number(match[2]);
-  if (!Number.isFinite(amount) || (outOf !== undefined && (outOf <= 0 || amount > outOf || amount < 0)))
-    return undefined;
+  if (outOf !== undefined)
+    return Number.isFinite(outOf) && outOf > 0 && amount >= 0 && amount <= outOf
+      ? { amount, unit: `/${outOf}` }
+      : undefined;
   const written = (match[3] ?? '').normalize('NFC').replace('μ', 'µ');
-  const name = written.toLowerCase();
+  // A capital M stands for millions, months or minutes.
+  const name = written === 'M' ? written : written.toLowerCase();
   const [unit, factor] = UNITS.get(name) ?? [name, 1];
-  return { amount: amount * factor, unit };
+  return Number.isFinite(amount * factor) ? { amount: amount * factor, unit } : undefined;
 }
 
 /** A bound that is a multiple of another value: `3x baseline-p95`, `120 % of baseline-p95`. */
@@ -99,9 +107,20 @@ export const OPERATORS = {
 
 export type Operator = keyof typeof OPERATORS;
 
-/** Whether two texts say the same: as quantities where both are, else as text. */
-export function sameValue(a: string, b: string): boolean {
-  const [left, right] = [readMeasure(a), readMeasure(b)];
-  if (left !== undefined && right !== undefined) return left.unit === right.unit && left.amount === right.amount;
-  return normalize(a) === normalize(b);
+/** Whether a quantity has the unit of a limit. A bare limit takes a percentage, and 92 of 100: but not `1 s`. */
+export function isComparable(actual: Measure, limit: Measure): boolean {
+  if (actual.unit === limit.unit) return true;
+  return limit.unit === '' && (actual.unit === '%' || actual.unit.startsWith('/'));
+}
+
+/**
+ * Whether a text says what is wanted: as a quantity where both are, else as text. A text that is wanted and holds a
+ * bare number may be a version, of which 1.10 is not 1.1.
+ */
+export function isValue(text: string, wanted: string | number | boolean): boolean {
+  const [actual, limit] = [readMeasure(text), readMeasure(String(wanted))];
+  if (actual === undefined || limit === undefined || (typeof wanted === 'string' && limit.unit === ''))
+    return normalize(text) === normalize(String(wanted));
+  const isAlike = actual.unit === limit.unit || (limit.unit === '' && actual.unit.startsWith('/'));
+  return isAlike && actual.amount === limit.amount;
 }

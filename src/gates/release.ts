@@ -26,7 +26,13 @@ const options = v.strictObject({
   prerelease: v.optional(
     v.pipe(v.boolean(), v.title('Pre-release'), v.description('Whether it must be marked as one. Left out: either.')),
   ),
-  notes: v.optional(v.pipe(v.boolean(), v.title('Notes'), v.description('true: its notes must say something.'))),
+  notes: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.title('Notes'),
+      v.description('true: its notes must say something: more than headings, comments and placeholders.'),
+    ),
+  ),
   assets: v.optional(
     v.pipe(
       v.array(v.pipe(v.string(), v.nonEmpty())),
@@ -62,40 +68,59 @@ export const release = defineEvidenceGate({
     const question: Question = { kind: 'release', tag: resolved.ref };
     const fact = input.facts.get(question);
     if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
-    const wrong = fact.value.exists
-      ? lacks(chosen, fact.value)
-      : [{ message: 'There is no release for this tag', help: 'Create the release.' }];
     const actual = about === resolved.ref ? {} : { actual: resolved.ref };
-    const findings = wrong.map((each): Finding => ({ status: 'pending', about, ...actual, ...each }));
-    return { findings, found: resolved.ref };
+    const wrong = fact.value.exists ? lacks(chosen, fact.value) : [NONE];
+    const findings = wrong.map(({ against: _, ...each }): Finding => ({
+      status: 'pending',
+      about,
+      ...actual,
+      ...each,
+    }));
+    const against = wrong.find((each) => each.against !== undefined)?.against;
+    return { findings, found: resolved.ref, ...(against === undefined ? {} : { against }) };
   },
 });
 
-function lacks(chosen: Options, found: Release): Pick<Finding, 'message' | 'help' | 'expected'>[] {
+/** What a release lacks, and why a tick is wrong that says it has it. */
+type Lack = Pick<Finding, 'message' | 'help' | 'expected'> & { against?: string };
+
+const NONE: Lack = { message: 'There is no release for this tag', help: 'Create the release.' };
+
+function lacks(chosen: Options, found: Release): Lack[] {
   const draft = chosen.draft ?? false;
   const missing = (chosen.assets ?? []).filter(
     (wanted) =>
       !found.assets.some((asset) => matchesName([wanted], asset.name) && asset.state === 'uploaded' && asset.size > 0),
   );
-  return [
-    ...(found.draft === draft
-      ? []
-      : [
-          draft
-            ? { message: 'It is published already', help: 'Make it a draft again.' }
-            : { message: 'It is a draft', help: 'Publish it.' },
-        ]),
-    ...(chosen.prerelease === undefined || chosen.prerelease === found.prerelease
-      ? []
-      : [
-          {
-            message: found.prerelease ? 'It is a pre-release' : 'It is no pre-release',
-            help: 'Change the mark of the release.',
-          },
-        ]),
-    ...(chosen.notes === true && isBlank(found.notes)
-      ? [{ message: 'Its notes are empty', help: 'Write the notes.' }]
-      : []),
-    ...missing.map((expected) => ({ message: 'An asset is missing', expected, help: 'Upload it.' })),
+  const all: (Lack | false)[] = [
+    found.draft !== draft &&
+      (draft
+        ? { message: 'It is published already', help: 'Make it a draft again.', against: 'the release is published' }
+        : { message: 'It is a draft', help: 'Publish it.', against: 'the release is a draft' }),
+    chosen.prerelease !== undefined &&
+      chosen.prerelease !== found.prerelease && {
+        message: found.prerelease ? 'It is a pre-release' : 'It is no pre-release',
+        help: 'Change the mark of the release.',
+        against: `the release is ${found.prerelease ? 'a' : 'no'} pre-release`,
+      },
+    chosen.notes === true &&
+      !saysSomething(found.notes) && {
+        message: 'Its notes are empty',
+        help: 'Write the notes.',
+        against: 'the notes of the release are empty',
+      },
+    ...missing.map((expected) => ({
+      message: 'An asset is missing',
+      expected,
+      help: 'Upload it.',
+      against: 'an asset of the release is missing',
+    })),
   ];
+  return all.filter((each) => each !== false);
+}
+
+// A heading, a comment or the mark of a list says nothing yet.
+function saysSomething(notes: string): boolean {
+  const lines = notes.replace(/<!--.*?(?:-->|$)/gs, '').split(/\r?\n/);
+  return lines.some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !isBlank(line.replace(/^\s*[-*+](?:\s|$)/, '')));
 }

@@ -72,7 +72,12 @@ function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-e
 }
 
 function saysSomething(part: Section): boolean {
-  return itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
+  return (
+    part.prose === true ||
+    itemsIn(part).length > 0 ||
+    part.fields.some((field) => !field.blank) ||
+    part.sections.some(saysSomething)
+  );
 }
 
 function orderFindings(order: readonly string[], input: GateInput): Finding[] {

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { isWithin } from './instant.ts';
 import { readMeasure } from './measure.ts';
 
+const EXPECTED = 'expected a span of time with its unit, such as "24h", "30 min" or "7 d"';
+
 /** A span of time in a policy: `24h`, `30 min`, `7 d`. */
 export const span = v.pipe(
-  v.string(),
-  v.check((text) => secondsIn(text) > 0, 'expected a span of time with its unit, such as "24h", "30 min" or "7 d"'),
+  v.string(EXPECTED),
+  v.check((text) => secondsIn(text) > 0, EXPECTED),
   v.title('Not older than'),
   v.description('How old the evidence may be when it is judged.'),
   v.metadata({ examples: ['24h', '7 d'] }),

@@ -31,6 +31,14 @@ export const template = defineGate({
         section,
         place: item.place,
       })),
+      ...comparison.unfilled.map(({ item, section }): Finding => ({
+        status: 'passed',
+        message: 'Ticked, but a blank in it is not filled in',
+        actual: item.text,
+        section,
+        place: item.place,
+        help: 'Fill it in.',
+      })),
     ]);
   },
 });

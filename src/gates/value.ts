@@ -4,7 +4,16 @@ import type { Finding } from '../verdict/finding.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './evidence-item.ts';
 import type { GateInput } from './gate.ts';
 import { missingValue } from './given.ts';
-import { bound, OPERATORS, readMeasure, readRelative, sameValue, type Measure, type Operator } from './measure.ts';
+import {
+  bound,
+  isComparable,
+  isValue,
+  OPERATORS,
+  readMeasure,
+  readRelative,
+  type Measure,
+  type Operator,
+} from './measure.ts';
 
 const options = v.strictObject({
   name: v.pipe(
@@ -50,7 +59,13 @@ export const value = defineEvidenceGate({
     const unusable = limits.flatMap(({ limit }) => ('finding' in limit ? [limit.finding] : []));
     if ('finding' in own) return { findings: [own.finding, ...unusable].map((each) => ({ ...each, expected })) };
     if (unusable.length > 0)
-      return { findings: unusable, found: own.raw, against: 'what its value is compared with is not usable' };
+      return {
+        findings: unusable,
+        found: own.raw,
+        ...(unusable.some(({ status }) => status === 'failed')
+          ? { against: 'what its value is compared with is not usable' }
+          : {}),
+      };
     const broken = usable.flatMap(({ key, limit }) => compare(own.raw, key, limit));
     return judge(chosen, own.raw, expected, broken);
   },
@@ -74,8 +89,8 @@ function read(name: string, { facts }: GateInput): { raw: string } | { finding: 
 type Broken = Pick<Finding, 'message' | 'unknown'>;
 
 function judge(chosen: Options, raw: string, expected: string, broken: readonly Broken[]): Evidence {
-  const equal = chosen.equals === undefined || sameValue(raw, String(chosen.equals));
-  const among = chosen['one-of'] === undefined || chosen['one-of'].some((each) => sameValue(raw, String(each)));
+  const equal = chosen.equals === undefined || isValue(raw, chosen.equals);
+  const among = chosen['one-of'] === undefined || chosen['one-of'].some((each) => isValue(raw, each));
   const other = equal && among ? [] : [{ message: 'Unexpected value' }];
   // That it cannot be read says more than that it does not hold.
   const [first] = [...broken.filter((each) => each.unknown === true), ...broken, ...other];
@@ -94,8 +109,7 @@ function judge(chosen: Options, raw: string, expected: string, broken: readonly 
 function compare(raw: string, key: Operator, limit: Limit): Broken[] {
   const actual = readMeasure(raw);
   if (actual === undefined) return [{ message: 'Value is no finite number', unknown: true }];
-  // A bare limit takes a bare number or a percentage: 1 against `0.4 %`, but not against `1 s`.
-  if (actual.unit !== limit.unit && !(limit.unit === '' && actual.unit === '%'))
+  if (!isComparable(actual, limit))
     return [{ message: `Value has another unit than ${limit.of ?? 'the policy'}`, unknown: true }];
   return OPERATORS[key].holds(actual.amount, limit.amount) ? [] : [{ message: 'Value is out of bounds' }];
 }

@@ -2,6 +2,7 @@ import type { Subject } from '../verdict/verdict.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
 import { trustedAt } from './place.ts';
+import { policyElsewhere } from './policy-elsewhere.ts';
 
 /** Where GitHub looks for templates, in the order in which one goes before another. */
 const FOLDERS = ['.github/', '', 'docs/'];
@@ -14,7 +15,7 @@ const FOLDERS = ['.github/', '', 'docs/'];
 export async function defaultTemplates(
   client: Client,
   subject: Subject,
-): Promise<{ paths: string[] } | { unavailable: string }> {
+): Promise<{ paths: string[]; policyElsewhere?: string } | { unavailable: string }> {
   const [owner, repo] = subject.repository?.split('/') ?? [];
   if (owner === undefined || repo === undefined) return { unavailable: 'the repository is not known' };
   try {
@@ -23,11 +24,11 @@ export async function defaultTemplates(
       return {
         unavailable: 'the repository has too many files to look for its templates; name one with the input `template`',
       };
+    const files = data.tree.flatMap(({ path, type }) => (type === 'blob' && path !== undefined ? [path] : []));
+    const elsewhere = policyElsewhere((path) => files.includes(path));
     return {
-      paths: templatesAmong(
-        data.tree.flatMap(({ path, type }) => (type === 'blob' && path !== undefined ? [path] : [])),
-        subject.kind,
-      ),
+      paths: templatesAmong(files, subject.kind),
+      ...(elsewhere === undefined ? {} : { policyElsewhere: elsewhere }),
     };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

@@ -46,7 +46,7 @@ export async function survey(client: Client, request: SurveyRequest, templatesNa
     token,
     policy: policyFact,
     policyNamed: policy.named,
-    templates: await templatesOf(client, subject, policyFact, templatesNamed),
+    ...(await templatesOf(client, subject, policyFact, templatesNamed)),
   };
 }
 
@@ -130,19 +130,23 @@ async function templatesOf(
   subject: Subject,
   policy: Fact<FileAnswer>,
   templatesNamed: TemplatesNamed,
-): Promise<Survey['templates']> {
+): Promise<Pick<Survey, 'templates' | 'policyElsewhere'>> {
   let paths: string[] = [];
+  let elsewhere: Pick<Survey, 'policyElsewhere'> = {};
   if (policy.status === 'known' && policy.value.exists) {
     paths = await templatesNamed(policy.value);
   } else {
     const found = await defaultTemplates(client, { ...subject, kind: 'pull-request' });
-    if ('unavailable' in found) return { status: 'unavailable', reason: found.unavailable };
-    ({ paths } = found);
+    if ('unavailable' in found) return { templates: { status: 'unavailable', reason: found.unavailable } };
+    ({ paths, ...elsewhere } = found);
   }
   const answers = await Promise.all(paths.map((path) => fileAnswer(client, subject, { path })));
   const bad = answers.find((answer) => answer.status === 'unavailable');
-  if (bad !== undefined) return bad;
-  return { status: 'known', value: answers.flatMap((answer) => (answer.status === 'known' ? [answer.value] : [])) };
+  const templates: Survey['templates'] = bad ?? {
+    status: 'known',
+    value: answers.flatMap((answer) => (answer.status === 'known' ? [answer.value] : [])),
+  };
+  return { templates, ...elsewhere };
 }
 
 /** A read whose failure is an answer too. */

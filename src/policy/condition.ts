@@ -35,7 +35,7 @@ const JUDGES: Judges = {
     withFact(ORIGIN, input, ({ baseBranch }) =>
       baseBranch === undefined
         ? { value: 'unknown', because: 'there is no base branch' }
-        : globbed('the base branch', baseBranch, wanted, input.matchesGlob),
+        : globbed('the base branch', baseBranch, wanted.map(bareBranch), input.matchesGlob),
     ),
   authors: (wanted, input) =>
     withFact(ORIGIN, input, ({ author }) =>
@@ -59,18 +59,18 @@ const JUDGES: Judges = {
 
 const ORIGIN = { kind: 'origin' } as const;
 
+// Workflows write both forms; GitHub names a base branch without the beginning.
+function bareBranch(glob: string): string {
+  return glob.replace(/^refs\/heads\//, '');
+}
+
 /** Judges a condition: all of its keys must hold; in a list one entry must. */
 export function judgeCondition(condition: Condition, input: ConditionInput): Truth {
   const keys = Object.keys(condition) as (keyof Condition)[];
-  return every(keys.flatMap((key) => judgeKey(key, condition, input)));
+  return every(keys.flatMap((key) => judgeKey(key, condition[key], input)));
 }
 
-function judgeKey<K extends keyof Wanted>(
-  key: K,
-  condition: { [P in K]?: Wanted[P] | undefined },
-  input: ConditionInput,
-): Truth[] {
-  const wanted = condition[key];
+function judgeKey<K extends keyof Wanted>(key: K, wanted: Wanted[K] | undefined, input: ConditionInput): Truth[] {
   if (wanted === undefined) return [];
   return [JUDGES[key](wanted, input)];
 }

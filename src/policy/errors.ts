@@ -1,6 +1,6 @@
 import type { BaseIssue, GenericSchema, IssuePathItem } from 'valibot';
-import { isMap, isNode, LineCounter, type Document as YamlDocument, type Node } from 'yaml';
-import { nearest } from './nearest.ts';
+import { isMap, isNode, type LineCounter, type Document as YamlDocument, type Node, type Pair } from 'yaml';
+import { isContradiction, isMissingKey, isUnknownKey, wordsOf } from './error-words.ts';
 import type { PolicyError } from './policy.ts';
 
 /** Translates what the schema refused into errors with a place in the YAML file. */
@@ -11,13 +11,30 @@ export function schemaErrors(
   lines: LineCounter,
   file: string,
 ): PolicyError[] {
-  return issues.flatMap(deepest).map((issue) => {
+  const all = issues.flatMap(deepest).filter((issue) => !isContradiction(schema, issue));
+  const errors = all.map((issue): PolicyError => {
     const { path = [] } = issue;
+    const list = path.findIndex((item) => Array.isArray(item.input) && item.type !== 'array');
+    if (list >= 0) return listForMapping(path.slice(0, list));
     const keys = path.map((item) => item.key);
-    const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
-    const place = placeOf(yaml, lines, keys, unknownKey);
-    return { path: file, ...place, message: `${location(path)}${describe(schema, issue, unknownKey)}` };
+    const unknownKey = isUnknownKey(issue);
+    // `{in: Tests, docs}` has a key "docs" without a value.
+    const split = unknownKey && isValueless(pairAt(yaml, keys));
+    const comma = split ? ', or quotes around a text with a comma' : '';
+    const message = `${location(path)}${wordsOf(schema, issue)}${comma}`;
+    return { path: file, ...placeOf(yaml, lines, keys, unknownKey), message };
   });
+  // Each entry of a list where a mapping belongs would say the same.
+  const said = new Set<string>();
+  return errors
+    .filter(({ line, column, message }) => said.size < said.add(`${line}:${column} ${message}`).size)
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
+
+  function listForMapping(path: readonly IssuePathItem[]): PolicyError {
+    const keys = path.map((item) => item.key);
+    const message = `${location(path)}found a list, expected a mapping: lines of the form "key: value" without "- "`;
+    return { path: file, ...placeOf(yaml, lines, keys, false), message };
+  }
 }
 
 /** A single error at a path of keys. */
@@ -37,42 +54,14 @@ function deepest(issue: BaseIssue<unknown>): BaseIssue<unknown>[] {
   const below = [...issue.issues].flatMap(deepest);
   const depth = Math.max(0, ...below.map((each) => each.path?.length ?? 0));
   if (depth === 0) return [issue];
-  return below
-    .filter((each) => (each.path?.length ?? 0) === depth)
-    .map((each) => ({
-      ...each,
-      path: [issue, each].flatMap(({ path = [] }) => path) as [IssuePathItem, ...IssuePathItem[]],
-    }));
-}
-
-function describe(schema: GenericSchema, issue: BaseIssue<unknown>, unknownKey: boolean): string {
-  const { path = [] } = issue;
-  if (unknownKey) {
-    const allowed = keysAt(schema, path);
-    const key = String(path.at(-1)?.key);
-    return `unexpected key "${key}", expected ${allowed.join(', ')}${nearest(key, allowed)}`;
-  }
-  if (issue.expected === `"${String(path.at(-1)?.key)}"` && issue.received === 'undefined')
-    return `missing key ${issue.expected}`;
-  if (issue.message.startsWith('expected')) return `found ${shown(issue.input)}, ${issue.message}`;
-  const options = String(issue.expected);
-  const words = [...options.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
-  return `found ${shown(issue.input)}, expected ${readable(options)}${typeof issue.input === 'string' ? nearest(issue.input, words) : ''}`;
-}
-
-function readable(expected: string): string {
-  return expected
-    .replace(/[()]/g, '')
-    .replaceAll(' | ', ' or ')
-    .replaceAll('>=', 'at least ')
-    .replaceAll('<=', 'at most ')
-    .replaceAll('Object', 'a mapping')
-    .replaceAll('Array', 'a list');
-}
-
-function shown(input: unknown): string {
-  const text = input === undefined ? 'nothing' : JSON.stringify(input);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  const furthest = below.filter((each) => (each.path?.length ?? 0) === depth);
+  // Where one alternative knows the keys, and refuses a value, the others need not say what they miss.
+  const refused = furthest.some((each) => each.type !== 'strict_object');
+  const left = furthest.filter((each) => !refused || !isMissingKey(each));
+  return left.map((each) => ({
+    ...each,
+    path: [issue, each].flatMap(({ path = [] }) => path) as [IssuePathItem, ...IssuePathItem[]],
+  }));
 }
 
 function location(path: readonly IssuePathItem[]): string {
@@ -81,35 +70,6 @@ function location(path: readonly IssuePathItem[]): string {
     .join('')
     .replace(/^\./, '');
   return text.replace(/.$/s, '$&: ');
-}
-
-interface AnySchema {
-  type: string;
-  entries?: Record<string, AnySchema>;
-  item?: AnySchema;
-  value?: AnySchema;
-  wrapped?: AnySchema;
-  options?: AnySchema[];
-  getter?: (input: unknown) => AnySchema;
-}
-
-// The keys that are allowed where an unknown one stands.
-function keysAt(schema: GenericSchema, path: readonly IssuePathItem[]): string[] {
-  let current = schema as unknown as AnySchema | undefined;
-  for (const item of path.slice(0, -1)) {
-    current = unwrap(current, item.input);
-    current = current?.entries?.[String(item.key)] ?? current?.item ?? current?.value;
-  }
-  const { entries = {} }: Partial<AnySchema> = { ...unwrap(current, path.at(-1)?.input) };
-  return Object.keys(entries);
-}
-
-function unwrap(schema: AnySchema | undefined, input: unknown): AnySchema | undefined {
-  if (schema?.wrapped !== undefined) return unwrap(schema.wrapped, input);
-  if (schema?.getter !== undefined) return unwrap(schema.getter(input), input);
-  if (schema?.type === 'union')
-    return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== undefined);
-  return schema;
 }
 
 function placeOf(
@@ -126,14 +86,27 @@ function placeOf(
 }
 
 function offsetAt(yaml: YamlDocument, keys: readonly unknown[], ofKey: boolean): number | undefined {
-  const last = keys.at(-1);
-  if (ofKey && last !== undefined) {
-    const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find((each) => isNode(each.key) && String(each.key) === `${last as string | number}`)
-      : undefined;
-    if (pair !== undefined) return (pair.key as Node).range?.[0];
-  }
+  const pair = ofKey ? pairAt(yaml, keys)?.pair : undefined;
+  if (pair !== undefined) return pair.key.range?.[0];
   const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
   return isNode(node) ? node.range?.[0] : undefined;
 }
+
+interface Found {
+  pair: Pair<Node>;
+  /** In braces. */
+  flow: boolean;
+}
+
+function pairAt(yaml: YamlDocument, keys: readonly unknown[]): Found | undefined {
+  const last = keys.at(-1);
+  if (last === undefined) return undefined;
+  const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const [found] = parent.items
+    .filter((each) => isNode(each.key) && String(each.key) === `${last as string | number}`)
+    .map((pair): Found => ({ pair: pair as Pair<Node>, flow: parent.flow === true }));
+  return found;
+}
+
+const isValueless = (found: Found | undefined): boolean => found?.flow === true && found.pair.value === null;

@@ -150,6 +150,6 @@ function countReason(require: GroupResult['require'], results: readonly Result[]
   if (require === 'all') return {};
   const live = results.filter((result) => !result.advisory && result.status !== 'skipped');
   const passed = live.filter((result) => result.status === 'passed').length;
-  if (require === 'none' && passed === 0) return { reason: 'what it must know to say so is missing' };
+  if (require === 'none' && passed === 0) return { reason: 'what it must know to say so is missing or contradictory' };
   return { reason: `${passed} of ${live.length} passed, expected ${quantifierWords(require)}` };
 }

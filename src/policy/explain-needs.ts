@@ -27,6 +27,7 @@ const NEEDS: Record<
   { permission?: [scope: string, what: string]; types?: [names: string[], because: string] }
 > = {
   file: { permission: ['contents', 'the policy and the template'] },
+  path: { permission: ['contents', 'whether a file is there'] },
   'file-revisions': { permission: ['contents', 'earlier revisions of the template'] },
   labels: { types: [['labeled', 'unlabeled'], 'conditions look at labels'] },
   origin: {},
@@ -121,7 +122,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
       for: [
         'the body',
         ...(reads.get('pull-requests') ?? []),
-        'and the comment; "read" is enough with "comment: false"',
+        'and the comment; "read" is enough with "comment: off"',
       ].join(', '),
     },
     {

@@ -40,7 +40,7 @@ function checklistLines(checklist: PolicyChecklist): string[] {
     `Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
     ...(template === undefined
       ? []
-      : [`Template: ${template.path}, at the trusted commit.${revisions(template.acceptRevisions)}`]),
+      : [`Template: ${template.path}, from the same branch as the policy.${revisions(template.acceptRevisions)}`]),
   ];
 }
 

@@ -10,7 +10,6 @@ import {
   visit,
   type Node,
   type Range,
-  type YAMLParseError,
 } from 'yaml';
 import { loadPatternEngine, usesPatterns } from '../gates/pattern.ts';
 import { bindPolicy } from './bind.ts';
@@ -18,6 +17,7 @@ import { inconsistencies } from './consistency.ts';
 import { errorAt, schemaErrors } from './errors.ts';
 import type { Policy, PolicyError } from './policy.ts';
 import { policySchema } from './schema.ts';
+import { syntaxWords } from './syntax.ts';
 
 /** The largest policy that is read, in UTF-8 bytes. */
 export const MAX_POLICY_BYTES = 65_536;
@@ -43,13 +43,17 @@ export async function loadPolicy(text: string, path: string, templatePath?: stri
     version: '1.2',
     prettyErrors: false,
   });
-  const syntax = yaml.errors.map((error) => ({ path, ...position(lines, error.pos[0]), message: wordsOf(error) }));
+  const syntax = yaml.errors.map((error) => ({
+    path,
+    ...position(lines, error.pos[0]),
+    message: `${error.code === 'DUPLICATE_KEY' ? '' : 'not valid YAML: '}${syntaxWords(error, text)}`,
+  }));
   visit(yaml, (_, node) => {
     if (isAlias(node))
       syntax.push({
         path,
         ...placeOf(lines, node),
-        message: `found the alias *${node.source}, expected the value itself`,
+        message: `found the alias *${node.source}, expected the value itself, or '*${node.source}' in quotes for a text`,
       });
     if (isPair(node) && isScalar(node.key) && (node.key.value === '__proto__' || node.key.value === 'constructor')) {
       syntax.push({
@@ -67,7 +71,9 @@ export async function loadPolicy(text: string, path: string, templatePath?: stri
       ],
     };
   }
-  if (syntax.length > 0) return { errors: syntax };
+  // One slip leads to several complaints of the parser on its line.
+  if (syntax.length > 0)
+    return { errors: syntax.filter(({ line }, index) => syntax.findIndex((each) => each.line === line) === index) };
   const data: unknown = yaml.toJS({ maxAliasCount: 0 });
   if (usesPatterns(data)) await loadPatternEngine();
   const parsed = safeParse(policySchema, data);
@@ -76,11 +82,6 @@ export async function loadPolicy(text: string, path: string, templatePath?: stri
     errorAt(yaml, lines, path, keys, message),
   );
   return errors.length > 0 ? { errors } : { policy: bindPolicy(parsed.output, templatePath) };
-}
-
-function wordsOf(error: YAMLParseError): string {
-  if (error.code === 'DUPLICATE_KEY') return 'found a key that is there already, expected each key once';
-  return `not valid YAML: ${error.message}`;
 }
 
 // What was read from a text has a range.

@@ -1,5 +1,6 @@
 import { commandsIn } from '../checklist/command.ts';
 import { isBlank } from '../checklist/blank.ts';
+import { withoutInvisible } from '../checklist/text.ts';
 import type { Answerer, Facts } from '../evidence/facts.ts';
 import type { Comment, Person } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
@@ -98,7 +99,7 @@ function attemptsAt(
   const context: Context = { input, ask: new Ask(input.facts) };
   const ends = glass.ends ?? (input.subject.kind === 'pull-request' ? 'head' : '24h');
   const via = glass.via ?? { comment: '/override' };
-  const tries = 'comment' in via ? commentTries(via.comment, context) : labelTries(via.label, context);
+  const tries = 'comment' in via ? commentTries(via.comment, context) : labelTries(via.label, ends, context);
   const role: Role = {
     name: 'Break-glass',
     key: 'break-glass',
@@ -128,7 +129,8 @@ function attemptsAt(
     if (!may.value) return 'is none of those who may override';
     if (evidence.refused !== undefined) return evidence.refused;
     if (isBlank(reason)) return 'no reason is given';
-    const length = [...reason].length;
+    // Characters that show nothing are none.
+    const length = [...withoutInvisible(reason)].length;
     if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
     return lapse(evidence, ends, context, 'overridden');
   }
@@ -163,22 +165,23 @@ function commentTries(command: string, context: Context): Try[] {
   );
 }
 
-function labelTries(label: string, context: Context): Try[] {
+function labelTries(label: string, ends: string, context: Context): Try[] {
   const set = context.ask.about({ kind: 'label-set', label });
   if ('unknown' in set || set.value === null) return [];
   const { by, at } = set.value;
   const evidence: Evidence = { via: 'comment', person: by, at };
-  return [{ evidence, reason: by === null ? '' : reasonBy(by, context), via: 'label' }];
+  return [{ evidence, reason: by === null ? '' : reasonBy(by, ends, context), via: 'label' }];
 }
 
-// The last one that is that person's own.
-function reasonBy(person: Person, context: Context): string {
+// The last one that is that person's own, and no older than an override may be: an earlier one had its own reason.
+function reasonBy(person: Person, ends: string, context: Context): string {
   const reasons = comments(context)
     .filter(({ author }) => author?.id === person.id)
     .flatMap((comment) =>
       commandsIn(comment.body)
         .filter((command) => `/${command.name}` === REASON && writtenBy(comment, command).refused === undefined)
         .map((command) => ({ rest: command.rest, at: writtenBy(comment, command).at })),
-    );
+    )
+    .filter(({ at }) => lapse({ via: 'comment', person, at }, ends, context) === undefined);
   return reasons.reduce((last, each) => (isBefore(each.at, last.at) ? last : each), { rest: '', at: '' }).rest;
 }

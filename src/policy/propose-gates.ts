@@ -3,7 +3,7 @@ import { verdictIn, questionsIn } from './propose-answers.ts';
 import type { List } from './propose-lists.ts';
 import { oneLine, quoted } from './propose-prose.ts';
 import type { Meaning } from './propose-reading.ts';
-import type { GateData, ProposedRule } from './propose-yaml.ts';
+import type { GateData, ProposedGate, ProposedRule } from './propose-yaml.ts';
 
 /** What was guessed, for people: of what, what, and why. */
 export interface Guess {
@@ -40,7 +40,7 @@ export function guessSentence({ about, chose, because }: Guess): string {
 }
 
 /** The rules for a list that is a gate of its own. `scope`: the keys `in` and `without`. */
-export function listRules(list: List, scope: Record<string, unknown>): ProposedRule[] {
+export function listRules(list: List, scope: Record<string, unknown>): ProposedGate[] {
   const gate: GateData = { gate: 'items', ...scope };
   const { meaning } = list.reading;
   const guess = guessOf(list);
@@ -67,7 +67,7 @@ function verdictRules(
   { forIt, against }: NonNullable<ReturnType<typeof verdictIn>>,
   gate: GateData,
   says: string[],
-): ProposedRule[] {
+): ProposedGate[] {
   const texts = (some: readonly Item[]): string[] => some.map((item) => item.label);
   return [
     { says, rule: { ...gate, require: 'any', only: texts(forIt) }, others: [] },

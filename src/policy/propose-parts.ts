@@ -2,15 +2,18 @@ import type { Item, Section } from '../checklist/model.ts';
 import { itemsIn } from '../checklist/select.ts';
 import { listRules } from './propose-gates.ts';
 import type { List, Lists } from './propose-lists.ts';
-import type { ProposedRule } from './propose-yaml.ts';
+import type { ProposedGate } from './propose-yaml.ts';
 
 /** Rules with the lists that they judge. */
 export interface Entry {
-  rules: ProposedRule[];
+  rules: ProposedGate[];
   lists: List[];
   /** 1-based; 0 for what stands above every heading. */
   line: number;
 }
+
+/** A list that a selector names. */
+type Named = List & { selector: string };
 
 /** Whether a list is a gate of its own, and not one among the others of its part. */
 function standsAlone(list: List, { alternatives }: Lists): boolean {
@@ -20,7 +23,9 @@ function standsAlone(list: List, { alternatives }: Lists): boolean {
 
 /** The rules for the boxes of a part, in document order. Boxes that no selector reaches are left to `restEntry`. */
 export function partEntries(part: Section, all: Lists): Entry[] {
-  const lists = all.lists.filter((list) => list.selector !== undefined && list.holder.path.includes(part));
+  const lists = all.lists.filter(
+    (list): list is Named => list.selector !== undefined && list.holder.path.includes(part),
+  );
   const alone = lists.filter((list) => standsAlone(list, all));
   const isInside = (list: List, others: readonly List[]): boolean =>
     others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
@@ -45,18 +50,23 @@ export function partEntries(part: Section, all: Lists): Entry[] {
 }
 
 // `in` names the section; `without` the sections inside that other gates judge.
-function scopeOf(target: Section, own: List | undefined, others: readonly List[], all: Lists): Record<string, unknown> {
+function scopeOf(
+  target: Section,
+  own: List | undefined,
+  others: readonly Named[],
+  all: Lists,
+): Record<string, unknown> {
   const inside = others
     .filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target))
     .filter(
       (list, _, found) =>
         !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section)),
     );
-  const without = inside.flatMap((list) => list.selector ?? []);
+  const without = inside.map((list) => list.selector);
   return { in: all.selectorOf(target), ...(without.length === 0 ? {} : { without }) };
 }
 
-function entryOf(lists: List[], rules: ProposedRule[]): Entry {
+function entryOf(lists: List[], rules: ProposedGate[]): Entry {
   return { lists, rules, line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line))) };
 }
 

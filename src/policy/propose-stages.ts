@@ -44,9 +44,9 @@ export function stagesOf(parts: readonly Titled[]): Stage[] | undefined {
   const numbered = boxed.filter((part) => NUMBERED.test(normalizeTitle(part.title))).length > 1;
   const hints = parts.map((part) => (part.boxes > 0 ? hintIn(part.title, numbered) : undefined));
   const large = boxed.reduce((sum, part) => sum + part.boxes, 0) >= LARGE;
-  if (!hints.some((hint) => hint?.clear === true || (large && hint?.rank === FIRST))) return undefined;
+  const told = hints.some((hint) => hint?.clear === true || (large && hint?.rank === FIRST));
   const first = hints.find((hint) => hint !== undefined && (hint.clear || hint.rank < LAST));
-  if (first === undefined) return undefined;
+  if (first === undefined || !told) return undefined;
   const byRank = new Map<number, Stage>();
   let last: Stage = first;
   let begun = false;
@@ -90,7 +90,7 @@ export function slug(text: string): string {
   const words = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\b(?:phase|checklist|the|and|of|for)\b(?!\s*\d)/g, ' ')
+    .replace(/\b(?:phase|checklist|the|and|of|for|we|you|i)\b(?!\s*\d)/g, ' ')
     .match(/[a-z\d]+/g);
   const kept: string[] = [];
   for (const word of words ?? []) {

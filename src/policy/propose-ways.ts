@@ -3,7 +3,7 @@ import type { List } from './propose-lists.ts';
 import type { Entry } from './propose-parts.ts';
 import { oneLine } from './propose-prose.ts';
 import type { Meaning } from './propose-reading.ts';
-import type { GroupData, ProposedRule } from './propose-yaml.ts';
+import type { GroupData, ProposedGate, ProposedRule } from './propose-yaml.ts';
 
 /** The lists of which one way out is made: criteria to stop, the normal end, the way back. */
 export interface Ways {
@@ -96,11 +96,9 @@ const bare = (entries: readonly Entry[]): ProposedRule[] =>
   entries.flatMap(({ rules }) => rules.map((rule) => ({ ...rule, says: [], others: [] })));
 
 // Inside the group a way out is asked for; that makes it more than a report.
-function required(proposed: ProposedRule): ProposedRule {
-  const { rule } = proposed;
-  if (rule === undefined || !('gate' in rule)) return proposed;
-  const { advisory: _, ...rest } = rule;
-  return { ...proposed, rule: rest };
+function required(proposed: ProposedGate): ProposedRule {
+  const { advisory: _, ...rule } = proposed.rule;
+  return { ...proposed, rule };
 }
 
 function together(title: string, gates: readonly ProposedRule[]): ProposedRule {

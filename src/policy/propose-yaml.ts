@@ -20,6 +20,11 @@ export interface ProposedRule {
   others: { rule: GateData; when: string }[];
 }
 
+/** A rule of the proposal that is a gate. */
+export interface ProposedGate extends ProposedRule {
+  rule: GateData;
+}
+
 /** Columns that a line may take. */
 const WIDTH = 118;
 

@@ -3,7 +3,7 @@ import { GATES, gateNamed } from '../gates/index.ts';
 import { quantifier } from '../gates/options.ts';
 import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
-import { nearest } from './nearest.ts';
+import { meant } from './meant.ts';
 import { source } from './source-schema.ts';
 
 /** The schema of a policy file. Gates bring the schemas of their own options. */
@@ -78,7 +78,7 @@ function ruleSchema(input: unknown): v.GenericSchema<unknown, Rule> {
     v.string(),
     v.check(
       (name) => NAMES.includes(name),
-      (issue) => `expected a gate: ${NAMES.join(', ')}${nearest(issue.input, NAMES)}`,
+      (issue) => `expected a gate: ${NAMES.join(', ')}${meant(issue.input, NAMES)}`,
     ),
   );
   return v.looseObject({ gate: known }) as never;
@@ -118,7 +118,12 @@ const template = v.pipe(
   v.union([
     v.pipe(v.string(), v.nonEmpty()),
     v.strictObject({
-      path: v.pipe(v.string(), v.nonEmpty(), v.title('Path'), v.description('A file at the trusted commit.')),
+      path: v.pipe(
+        v.string(),
+        v.nonEmpty(),
+        v.title('Path'),
+        v.description('A file on the branch that the policy is read from.'),
+      ),
       'accept-revisions': v.optional(
         v.pipe(
           v.number(),
@@ -133,7 +138,7 @@ const template = v.pipe(
   ]),
   v.title('Template'),
   v.description(
-    'The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.',
+    'The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.',
   ),
   v.metadata({ examples: ['.github/PULL_REQUEST_TEMPLATE.md', { path: 'RELEASE.md', 'accept-revisions': 2 }] }),
 );
@@ -176,6 +181,7 @@ const skip = v.pipe(
       v.pipe(v.array(v.string()), v.minLength(1), v.title('Labels'), v.description('Any of these labels is set.')),
     ),
   }),
+  v.check((chosen) => Object.keys(chosen).length > 0, 'expected authors, author-types, drafts or labels'),
   v.title('Skip'),
   v.description('What is not judged at all: status skipped, with the reason. One of the keys is enough.'),
   v.metadata({ examples: [{ authors: ['dependabot[bot]'], drafts: true }] }),

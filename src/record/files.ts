@@ -35,7 +35,7 @@ export function mayReplace(text: string): boolean {
   if (text.trim() === '') return true;
   try {
     const { schema, verifier }: { schema?: unknown; verifier?: unknown } = Object(JSON.parse(text));
-    return schema === 'checklist-gate/record@1' || typeof verifier === 'object';
+    return schema === 'checklist-gate/record@1' || typeof Object(verifier).id === 'string';
   } catch {
     return false;
   }

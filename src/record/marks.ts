@@ -2,11 +2,11 @@ import { blame } from '../checklist/blame.ts';
 import { RefusedDocument } from '../checklist/limits.ts';
 import type { Pieces } from '../checklist/markdown.ts';
 import type { Document, Item } from '../checklist/model.ts';
-import { parse } from '../checklist/parse.ts';
+import { parseOrRefuse } from '../checklist/parse.ts';
 import { flatten, sectionsOf } from '../checklist/select.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { History, Person } from '../evidence/people.ts';
-import { bounded, PARSE_TIMEOUT_MS, TimedOut } from '../run/bounded.ts';
+import { boundedOrStopped, PARSE_TIMEOUT_MS, TimedOut } from '../run/bounded.ts';
 
 /** Who marked an item as it stands, and when (ISO 8601, UTC). */
 export interface Marked {
@@ -57,26 +57,19 @@ function readRevisions(
 ): ReadonlyMap<string, Marks | null> | undefined {
   const pieces: Pieces = new Map();
   const bodies = new Set(revisions.flatMap(({ body }) => body ?? []));
-  try {
-    return bounded(
-      () => new Map([...bodies].map((markdown) => [markdown, read({ ...document, markdown }, pieces)])),
-      timeoutMs,
-    );
-  } catch (error) {
-    if (error instanceof TimedOut) return undefined;
-    throw error;
-  }
+  const read = boundedOrStopped(
+    () => new Map([...bodies].map((markdown) => [markdown, marksOf({ ...document, markdown }, pieces)])),
+    timeoutMs,
+  );
+  return read instanceof TimedOut ? undefined : read;
 }
 
-function read(document: Document, pieces: Pieces): Marks | null {
-  try {
-    const { root } = parse(document, pieces);
-    const items = [root, ...sectionsOf(root).map(({ section }) => section)].flatMap((each) => flatten(each.items));
-    return new Map(items.map((item) => [item.key, markOf(item)]));
-  } catch (error) {
-    if (error instanceof RefusedDocument) return null;
-    throw error;
-  }
+function marksOf(document: Document, pieces: Pieces): Marks | null {
+  const checklist = parseOrRefuse(document, pieces);
+  if (checklist instanceof RefusedDocument) return null;
+  const { root } = checklist;
+  const items = [root, ...sectionsOf(root).map(({ section }) => section)].flatMap((each) => flatten(each.items));
+  return new Map(items.map((item) => [item.key, markOf(item)]));
 }
 
 // A reason is part of the mark: whoever writes another one answers for it.

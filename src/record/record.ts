@@ -9,7 +9,7 @@ import { gatesOf } from '../verdict/walk.ts';
 import { marksIn, type Marked, type MarkedBy } from './marks.ts';
 
 // Its types speak of an ES module, which it is not.
-const canonicalize = library as unknown as (value: unknown) => string | undefined;
+const canonicalize = library as unknown as (value: NonNullable<unknown> | null) => string;
 
 /** Where and by what a record was written. */
 export interface Origin {
@@ -85,12 +85,12 @@ export function recordOf(verdict: Verdict, material: Material, { version, run }:
 }
 
 /** The record as text: canonical JSON (RFC 8785) on one line, so that equal records are equal byte for byte. */
-export function serialise(record: unknown): string {
-  return `${canonicalize(record) ?? 'null'}\n`;
+export function serialise(record: NonNullable<unknown> | null): string {
+  return `${canonicalize(record)}\n`;
 }
 
 function textsOf({ documents, sources }: Material): Material['documents'] {
-  const all = [...documents, ...sources.flatMap(({ answer }) => (answer.status === 'known' ? answer.documents : []))];
+  const all = [...documents, ...sources.flatMap(({ answer }) => answer.documents)];
   return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 

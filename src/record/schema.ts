@@ -121,14 +121,11 @@ const material = v.looseObject({
     v.looseObject({
       source: v.looseObject({ kind: v.string() }),
       references: v.array(v.unknown()),
-      answer: v.variant('status', [
-        v.looseObject({
-          status: v.literal('known'),
-          documents: v.array(document),
-          missing: v.array(v.looseObject({ message: v.string(), help: v.string() })),
-        }),
-        v.looseObject({ status: v.literal('unavailable'), reason: v.string() }),
-      ]),
+      answer: v.looseObject({
+        status: v.literal('known'),
+        documents: v.array(document),
+        missing: v.array(v.looseObject({ message: v.string(), help: v.string() })),
+      }),
     }),
   ),
   policy: v.optional(v.looseObject({ path: v.string(), text: v.string(), sha: v.optional(v.string()) })),

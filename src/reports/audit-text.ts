@@ -22,7 +22,7 @@ export function auditText(audit: Audit, { color }: { color: boolean }): string {
       `${paint.red('✗')} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${sanitiseLine(author ?? 'unknown')}  came with no pull request: ${sanitiseLine(headline)}`,
   );
   const end = complete ? [] : ['It ended early: what is left is not judged.'];
-  return `${[auditHeadline(audit), '', ...lines, ...loose, ...(lines.length + loose.length > 0 ? [''] : []), ...end, `${requests} requests`].join('\n')}\n`;
+  return `${[auditHeadline(audit), '', ...lines, ...loose, ...(lines.length + loose.length > 0 ? [''] : []), ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
 }
 
 /** `octocat/hello-world, 2026-01-01 to 2026-02-01: 41 of 42 pull requests passed, 1 commit without one`. */

@@ -6,7 +6,7 @@ import { editUrl } from './links.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
 import { code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { bar, doneIn, shareOf } from './progress.ts';
-import { type Block, type ItemBlock } from './tree.ts';
+import { saysSomething, type Block, type ItemBlock } from './tree.ts';
 
 /** Lists of findings and of items, grouped by section. */
 
@@ -93,7 +93,7 @@ function findingItem(finding: Finding, showing: Showing): ListItem {
   const about = finding.about === undefined ? [] : [code(finding.about), plain(': ')];
   const expected = finding.expected === undefined ? [] : [plain('; expected: '), code(finding.expected)];
   const actual =
-    finding.actual === undefined || finding.actual === '' || blank
+    finding.actual === undefined || finding.actual === '' || (blank && !saysSomething(finding.actual))
       ? []
       : [...(open ? [] : [plain(': ')]), code(finding.actual)];
   const help =

@@ -34,15 +34,15 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
   return [
     ...whole(0, [title(verdict)]),
     ...overridePart(verdict, 2),
-    ...sectionTable(verdict, 2),
+    ...(rich ? [] : sectionTable(verdict, 2, true)),
     ...findingsPart('Tripped: these must not hold', tripped, showing, { rank: 3 }),
     ...findingsPart('Regressed: these were passed before', regressed, showing, { rank: 3 }),
     ...findingsPart('Wrong: these must be undone', failed, showing, { rank: 4 }),
     ...findingsPart('Refused: these do not count', refused, showing, { rank: 5 }),
-    ...findingsPart('Missing', pending, showing, { rank: 7, bars: true }),
+    ...findingsPart('Missing: still to do', pending, showing, { rank: 7, bars: true }),
     ...findingsPart('To be signed', unsigned, showing, { rank: 6, bars: true }),
     ...signOffPart(verdict, 6),
-    ...(rich ? gateTables(verdict, 8) : []),
+    ...(rich ? [...sectionTable(verdict, 2, false), ...gateTables(verdict, 8)] : []),
     ...findingsPart('Worth a look, without blocking', advice, showing, { rank: 9, folded: !rich }),
     ...itemsPart('Not applicable', notApplicable, showing, { rank: 10, folded: true }),
     ...itemsPart('Done', done, showing, { rank: 11, folded: true }),
@@ -63,8 +63,28 @@ function footer(verdict: Verdict, dated: boolean): RootContent {
   const judgedBy =
     policy.path === 'default' ? [plain('the default policy (every box counts)')] : source(verdict, policy);
   const against = template === undefined ? [] : [plain(', against the template '), ...source(verdict, template)];
-  const words = [plain('Judged by '), ...judgedBy, ...against, plain(dated ? `, ${verdict.at}.` : '.')];
+  const words = [
+    plain('Judged by '),
+    ...judgedBy,
+    ...against,
+    plain(dated ? `, ${verdict.at}.` : '.'),
+    ...next(verdict),
+  ];
   return paragraph([{ type: 'emphasis', children: words }]);
+}
+
+// Who sees the first report does not know yet that there is more.
+function next({ policy, status, progress, subject, template }: Verdict): PhrasingContent[] {
+  if (policy.path !== 'default' || status === 'passed') return [];
+  if (progress.length > 0)
+    return [
+      plain(' For lists to pick from, fields and sign-offs there are policies: '),
+      code('checklist-gate init'),
+      plain(' proposes one.'),
+    ];
+  return subject.kind !== 'pull-request' || template !== undefined
+    ? []
+    : [plain(' A list in '), code('.github/PULL_REQUEST_TEMPLATE.md'), plain(' stands in every new pull request.')];
 }
 
 function source(verdict: Verdict, trusted: Source): PhrasingContent[] {

@@ -16,7 +16,9 @@ export function notJudgedComment({ kind, reasons }: NotJudged): string {
   return [
     `### ⚠️ Checklist Gate: ${kind === 'policy-error' ? 'the policy or the inputs are wrong' : 'could not judge'}`,
     '',
-    'Nothing was judged, and nothing passes until this is put right:',
+    kind === 'policy-error'
+      ? 'Nothing was judged, and nothing passes until this is put right on the branch that policy and workflow are read from:'
+      : 'Nothing was judged, and nothing passes until this is put right:',
     '',
     ...shown.map((reason) => `- ${inline(reason)}`),
     ...(left === 0 ? [] : ['', `and ${left} more`]),

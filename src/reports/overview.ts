@@ -5,6 +5,7 @@ import { ICONS } from './icons.ts';
 import { fold } from './lists.ts';
 import { code, paragraph, plain, row, strong, table } from './nodes.ts';
 import { bar, doneIn, shareOf } from './progress.ts';
+import { totals } from '../verdict/walk.ts';
 
 /** Tables of a report: gates by phase, and sections. */
 
@@ -90,11 +91,11 @@ function leftIn(result: Result): string {
   return left.length === 0 ? '' : `, ${left.join(', ')}`;
 }
 
-/** A table of more sections than this is folded away. */
+/** A table of more sections than this is always folded away. */
 const MANY_SECTIONS = 8;
 
-/** The sections with their progress; many are folded away, so that what is missing comes into view. */
-export function sectionTable({ progress }: Verdict, rank: number): Part[] {
+/** The sections with their progress; `folded` behind a line that sums it up, so that what is missing comes into view. */
+export function sectionTable({ progress }: Verdict, rank: number, folded: boolean): Part[] {
   if (progress.length === 0) return [];
   const units = progress.map((entry) => {
     const name = entry.section === '' ? [plain('(before the first heading)')] : [code(entry.section)];
@@ -112,7 +113,10 @@ export function sectionTable({ progress }: Verdict, rank: number): Part[] {
       table([null, null, 'right'], [header, ...(rows as TableRow[])]),
   };
   const complete = progress.filter((entry) => shareOf(entry) === 1).length;
-  const name = `${bar(complete / progress.length, 10)} ${complete} of ${progress.length} sections complete`;
-  const around = progress.length > MANY_SECTIONS ? fold(name) : { head: [], tail: [] };
+  const name = `${bar(shareOf(totals(progress)), 10)} Sections: ${complete} of ${progress.length} complete`;
+  const around =
+    folded || progress.length > MANY_SECTIONS
+      ? fold(name)
+      : { head: [paragraph([strong(plain('Sections'))])], tail: [] };
   return [{ rank, share: 1 / 4, units: 'sections', ...around, pieces: [piece] }];
 }

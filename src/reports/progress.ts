@@ -1,12 +1,12 @@
 import type { Progress } from '../verdict/verdict.ts';
 
-/** How much of a section needs no more work, from 0 to 1. */
-export function shareOf(entry: Progress): number {
+/** How much of a section, or of several that have a box, needs no more work, from 0 to 1. */
+export function shareOf(entry: Omit<Progress, 'section'>): number {
   return (doneIn(entry) + entry.notApplicable) / entry.total;
 }
 
 /** Boxes of a section that are done: ticked, or by evidence. */
-export function doneIn({ ticked, byEvidence = 0 }: Progress): number {
+export function doneIn({ ticked, byEvidence = 0 }: Omit<Progress, 'section'>): number {
   return ticked + byEvidence;
 }
 

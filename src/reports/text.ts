@@ -8,7 +8,7 @@ import { palette, type Palette } from './palette.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { signOffLines } from './sign-offs.ts';
 import { bar, doneIn, shareOf } from './progress.ts';
-import { counts, digest, subjectName, type Block, type ItemBlock } from './tree.ts';
+import { counts, digest, saysSomething, subjectName, type Block, type ItemBlock } from './tree.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -107,8 +107,10 @@ function findingLines(finding: Finding, width: number, paint: Palette): string[]
     finding.place === undefined ? ' '.repeat(width + 5) : `line ${String(finding.place.line).padStart(width)}`;
   const actual = finding.actual === undefined || finding.actual === '' ? '' : sanitiseLine(finding.actual);
   if (finding.kind === 'open-box') return [`    ${paint.dim(line)}  ☐ ${actual}`];
-  if (finding.kind === 'blank-field')
-    return [`    ${paint.dim(line)}  ▁ ${sanitiseLine(finding.about ?? '')} ${paint.dim('is blank')}`];
+  if (finding.kind === 'blank-field') {
+    const taken = saysSomething(actual) ? paint.dim(`: ${actual}`) : '';
+    return [`    ${paint.dim(line)}  ▁ ${sanitiseLine(finding.about ?? '')} ${paint.dim('is blank')}${taken}`];
+  }
   const about = finding.about === undefined ? '' : `${paint.bold(sanitiseLine(finding.about))}: `;
   const expected = finding.expected === undefined ? '' : `; expected: ${sanitiseLine(finding.expected)}`;
   const found = actual === '' ? '' : `: ${actual}`;
@@ -151,8 +153,10 @@ function sectionLines(verdict: Verdict, paint: Palette): string[] {
 
 // Real templates hold pick-one lists and conditional items, which the default policy cannot know.
 function hint(verdict: Verdict): string[] {
-  if (verdict.policy.path !== 'default' || verdict.status === 'passed' || verdict.progress.length === 0) return [];
-  return ['  Judged without a policy: every box counts. "checklist-gate init" proposes a policy that fits.'];
+  if (verdict.policy.path !== 'default' || verdict.status === 'passed') return [];
+  return verdict.progress.length === 0
+    ? ['  Judged without a policy: there must be boxes, and every box counts.']
+    : ['  Judged without a policy: every box counts. "checklist-gate init FILE" proposes a policy that fits.'];
 }
 
 function cut(lines: readonly string[], maxLength: number | undefined): readonly string[] {

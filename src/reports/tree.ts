@@ -156,3 +156,8 @@ export function subjectName(verdict: Verdict): string {
   if (subject.ref !== undefined) return `${subject.repository ?? ''}@${subject.ref.replace(/^refs\/tags\//, '')}`;
   return subject.file ?? `${subject.repository ?? ''}#${subject.number ?? ''}`;
 }
+
+/** Whether a blank value is more than a line to write on: a placeholder, or a choice that nobody made. */
+export function saysSomething(blank: string): boolean {
+  return /[\p{L}\p{N}]/u.test(blank);
+}

@@ -1,8 +1,10 @@
 import type { Audit, AuditPosition, AuditRow, LooseCommit } from '../audit/model.ts';
 import { errorRow, rowOf } from '../audit/row.ts';
 import type { AuditBatch, AuditPage, AuditSubject } from '../audit/subject.ts';
-import { Facts, type Answerer } from '../evidence/facts.ts';
-import { questionKey, type Fact, type FileAnswer } from '../evidence/question.ts';
+import { commentAsOf } from '../evidence/as-of.ts';
+import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
+import type { Comment } from '../evidence/people.ts';
+import { questionKey, type Catalogue, type Fact, type FileAnswer } from '../evidence/question.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { AuditFiles } from './audit-files.ts';
 import { judge } from './judge.ts';
@@ -155,6 +157,19 @@ export interface TrustedFiles {
   commit: string;
 }
 
+// What was written into a comment, or set as a label, after the merge was not there yet.
+function asOf(told: RecordedFact, at: string): RecordedFact {
+  const { question, fact } = told;
+  if (fact.status !== 'known') return told;
+  if (question.kind === 'comments') {
+    const value = (fact.value as Comment[]).map((comment) => commentAsOf(comment, at));
+    return { question, fact: { ...fact, value } };
+  }
+  if (question.kind !== 'label-set') return told;
+  const set = fact.value as Catalogue['label-set']['answer'];
+  return set === null || set.at <= at ? told : { question, fact: { ...fact, value: null } };
+}
+
 async function judged(
   each: AuditSubject,
   { policy, templates, commit }: TrustedFiles,
@@ -172,7 +187,7 @@ async function judged(
     ...(request.phase === undefined ? {} : { phase: request.phase }),
     at: each.row.at,
     facts: new Facts([
-      ...each.facts,
+      ...each.facts.map((told) => asOf(told, each.row.at)),
       ...[...templates].map(([template, fact]) => ({ question: { kind: 'file' as const, path: template }, fact })),
     ]),
     answer: (questions) =>
@@ -184,7 +199,8 @@ async function judged(
           const answers = (isShared ? shared.get(key) : undefined) ?? live([question]);
           if (isShared) shared.set(key, answers);
           const [fact] = await answers;
-          return fact ?? { status: 'unavailable', reason: 'No answer was given' };
+          if (fact === undefined) return { status: 'unavailable', reason: 'No answer was given' };
+          return asOf({ question, fact }, each.row.at).fact;
         }),
       ),
   });

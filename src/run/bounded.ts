@@ -16,6 +16,13 @@ export class TimedOut extends Error {
  * Errors of the work itself pass through.
  */
 export function bounded<T>(work: () => T, milliseconds: number): T {
+  const done = boundedOrStopped(work, milliseconds);
+  if (done instanceof TimedOut) throw done;
+  return done;
+}
+
+/** The same, with the stop as a value. */
+export function boundedOrStopped<T>(work: () => T, milliseconds: number): T | TimedOut {
   // Only code that `vm` started can be interrupted. It is started in the context that is there: making another one
   // takes longer than reading most documents.
   started ??= {
@@ -31,7 +38,7 @@ export function bounded<T>(work: () => T, milliseconds: number): T {
   } catch (error) {
     // The error may belong to another realm, and be no instance of this one's Error.
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-      throw new TimedOut(milliseconds);
+      return new TimedOut(milliseconds);
     throw error;
   } finally {
     main[WORK] = outer;

@@ -31,19 +31,7 @@ export async function findIssue<Author extends { login: string } | null>(
   counts: (author: Author) => Promise<boolean>,
   timeoutMs: number = PARSE_TIMEOUT_MS,
 ): Promise<FindResult> {
-  const told = candidates.map((candidate) => ({ candidate, said: readField(candidate, find, timeoutMs) }));
-  const matching = told.filter(
-    ({ said }) => said.kind === 'equal' || said.kind === 'ambiguous' || said.kind === 'unread',
-  );
-  const judged: { candidate: FoundIssue<Author>; said: Reading; counts: boolean }[] = [];
-  // One after the other: most often it is one.
-  for (const each of matching) judged.push({ ...each, counts: await counts(each.candidate.author) });
-  const own = judged.filter((each) => each.counts);
-  const ignored = judged
-    .filter((each) => !each.counts)
-    .map(({ candidate }) =>
-      lineOf(candidate, `does not count: ${whoIs(candidate.author)} has not the access "${find.by}"`),
-    );
+  const { told, own, ignored } = await readAll(candidates, find, counts, timeoutMs);
   const [only] = own;
   if (only !== undefined && own.length === 1 && only.said.kind === 'equal')
     return { number: only.candidate.number, said: [...cut(ignored), foundLine(only.candidate, find)] };
@@ -70,14 +58,51 @@ export async function findIssue<Author extends { login: string } | null>(
   };
 }
 
-type Reading = Said | { kind: 'unread'; reason: string };
+type Reading = Said | { kind: 'unread'; reason: string; late?: true };
+
+interface Told<Author> {
+  candidate: FoundIssue<Author>;
+  said: Reading;
+}
+
+/** Milliseconds for a body before it is asked whether its author counts at all. */
+const QUICK_MS = 200;
+
+// Anyone may open issues that take long to read. What somebody without rights has opened is worth no time: it is read
+// for the list of what does not count, and no longer once it is known of whom it is.
+async function readAll<Author extends { login: string } | null>(
+  candidates: readonly FoundIssue<Author>[],
+  find: FindIssue,
+  counts: (author: Author) => Promise<boolean>,
+  timeoutMs: number,
+): Promise<{ told: Told<Author>[]; own: Told<Author>[]; ignored: string[] }> {
+  const [told, own, ignored]: [Told<Author>[], Told<Author>[], string[]] = [[], [], []];
+  const strangers = new Set<string | undefined>();
+  for (const candidate of candidates) {
+    const { author } = candidate;
+    if (strangers.has(author?.login)) continue;
+    let said = readField(candidate, find, Math.min(QUICK_MS, timeoutMs));
+    const isOpen = said.kind === 'equal' || said.kind === 'ambiguous' || said.kind === 'unread';
+    // One after the other: most often it is one.
+    if (isOpen && !(await counts(author))) {
+      if (said.kind === 'unread') strangers.add(author?.login);
+      ignored.push(lineOf(candidate, `does not count: ${whoIs(author)} has not the access "${find.by}"`));
+      continue;
+    }
+    if (said.kind === 'unread' && said.late === true) said = readField(candidate, find, timeoutMs);
+    told.push({ candidate, said });
+    if (said.kind === 'equal' || said.kind === 'ambiguous' || said.kind === 'unread') own.push({ candidate, said });
+  }
+  return { told, own, ignored };
+}
 
 function readField({ number, body }: FoundIssue<unknown>, { field, equals }: FindIssue, timeoutMs: number): Reading {
   const document: Document = { id: `#${number}`, kind: 'issue-body', markdown: body };
   try {
     return bounded(() => sayingOf(parse(document).root, field, equals), timeoutMs);
   } catch (error) {
-    if (error instanceof RefusedDocument || error instanceof TimedOut) return { kind: 'unread', reason: error.message };
+    if (error instanceof TimedOut) return { kind: 'unread', reason: error.message, late: true };
+    if (error instanceof RefusedDocument) return { kind: 'unread', reason: error.message };
     throw error;
   }
 }

@@ -83,7 +83,11 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     const { policy, written, comparisons } = compared;
     const checklist = all.whole;
     const wrong = request.phase === undefined ? undefined : unknownPhase(policy, request.phase);
-    if (wrong !== undefined) return { kind: 'policy-error', errors: [`${source.path}: ${wrong}`] };
+    if (wrong !== undefined)
+      return {
+        kind: 'policy-error',
+        errors: [`${source.path === 'default' ? 'the built-in policy' : source.path}: ${wrong}`],
+      };
     const input = {
       checklist,
       subject: request.subject,

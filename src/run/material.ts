@@ -1,6 +1,6 @@
 import type { Document } from '../checklist/model.ts';
 import type { IssueReference } from '../checklist/references.ts';
-import type { DocumentSource, SourceAnswer } from '../checklist/source.ts';
+import type { DocumentSource, FoundDocuments } from '../checklist/source.ts';
 import { Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from './judge.ts';
@@ -10,8 +10,8 @@ import type { RegressionRequest } from './regression.ts';
 export interface Material {
   subject: Subject;
   documents: Document[];
-  /** Sources other than the body that were read, in order, with what was found. */
-  sources: { source: DocumentSource; references: IssueReference[]; answer: SourceAnswer }[];
+  /** Sources other than the body that were read, in order, with what was found. Without one of them there is no verdict. */
+  sources: { source: DocumentSource; references: IssueReference[]; answer: FoundDocuments }[];
   /** The policy with its text; absent for the built-in one. */
   policy?: TrustedFile;
   templatePath?: string;
@@ -39,7 +39,7 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
       : {
           readSource: async (source, references) => {
             const answer = await readSource(source, references);
-            sources.push({ source, references: [...references], answer });
+            if (answer.status === 'known') sources.push({ source, references: [...references], answer });
             return answer;
           },
         }),

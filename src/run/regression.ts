@@ -1,4 +1,5 @@
 import { sameText } from '../checklist/blame.ts';
+import { commentAsOf } from '../evidence/as-of.ts';
 import { Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment, History, Review } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
@@ -174,6 +175,10 @@ async function lookBack(
 const isOfATime = (kind: RecordedFact['question']['kind']): boolean =>
   kind === 'body-edits' || kind === 'comments' || kind === 'reviews';
 
+function commentsOf(comments: readonly Comment[], at: string): Comment[] {
+  return comments.filter(({ createdAt }) => createdAt < at).map((comment) => commentAsOf(comment, at));
+}
+
 // What people did after that moment was not there yet.
 function until(facts: readonly RecordedFact[], at: string, history: History, index: number): RecordedFact[] {
   return facts.map((recorded) => {
@@ -183,7 +188,7 @@ function until(facts: readonly RecordedFact[], at: string, history: History, ind
       case 'body-edits':
         return { question, fact: { ...fact, value: { ...history, revisions: history.revisions.slice(0, index + 1) } } };
       case 'comments':
-        return { question, fact: { ...fact, value: (fact.value as Comment[]).filter((each) => each.createdAt < at) } };
+        return { question, fact: { ...fact, value: commentsOf(fact.value as Comment[], at) } };
       case 'reviews':
         return { question, fact: { ...fact, value: (fact.value as Review[]).filter((each) => each.at < at) } };
       default:

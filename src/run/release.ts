@@ -63,7 +63,10 @@ export async function judgeRelease(
   const [start, head] = [await ports.commitNamed(from), await ports.commitNamed(find.to)];
   const commits = await ports.commitsBetween(start, head);
   const between = `between ${sanitiseLine(from)} and ${sanitiseLine(find.to)}`;
-  if (commits.length === 0) return refused(`Found no commit ${between}: there is nothing to judge.`);
+  if (commits.length === 0)
+    return refused(
+      `Found no commit that ${sanitiseLine(find.to)} has and ${sanitiseLine(from)} has not: there is nothing to judge. Is \`from\` the earlier one?`,
+    );
   const defaultBranch = find.into.length > 0 ? '' : await ports.defaultBranch();
   const into = find.into.length === 0 ? undefined : find.into;
   const counts = (branch: string): boolean =>

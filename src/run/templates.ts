@@ -85,7 +85,9 @@ async function compareTemplates(
     if (!fact.value.exists)
       return {
         kind: 'policy-error',
-        errors: [`found no template at ${template.path}, expected a file at the trusted commit`],
+        errors: [
+          `found no template at ${template.path}, expected a file ${request.subject.kind === 'file' ? 'below the working folder' : 'where the policy comes from'}`,
+        ],
       };
     const reading = (text: string, path?: string): Checklist =>
       bounded(() => parse(templateDocument(template, text, path, checklist), pieces), timeoutMs);

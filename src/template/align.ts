@@ -1,7 +1,7 @@
 import type { Item, Section } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './compare.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { follows, hasBlank, LabelIndex } from './match.ts';
+import { follows, hasBlank, LabelIndex, leavesOpen } from './match.ts';
 
 /** An item of the template, with the titles of its section for display. */
 export interface Wanted {
@@ -26,6 +26,10 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
   const pair = (each: Wanted, match: Entry, longer: boolean): void => {
     comparison.counterparts.set(match.item, each.entry.item);
     aligned.pairs.push({ wanted: each, match, longer });
+    // Whether somebody has signed is said of sign-offs themselves.
+    const isSignOff = home.signOffs.some(({ place }) => place.offset === match.item.place.offset);
+    if (!isSignOff && match.item.state === 'ticked' && leavesOpen(each.entry.label, match.label))
+      comparison.unfilled.push({ item: match.item, section: each.section });
   };
 
   const later: Wanted[] = [];

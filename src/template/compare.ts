@@ -34,13 +34,15 @@ export interface Comparison {
   departures: Departure[];
   /** Body items whose text goes on after the template's. */
   appended: { item: Item; section: string[] }[];
+  /** Ticked body items that leave a blank of the template's open. */
+  unfilled: { item: Item; section: string[] }[];
   /** The template's item for each body item that has one. */
   counterparts: Map<Item, Item>;
 }
 
 /** Aligns a body with its template by section path and text. n·log n in the number of items. Pure. */
 export function compare(template: Checklist, body: Checklist): Comparison {
-  const comparison: Comparison = { template, departures: [], appended: [], counterparts: new Map() };
+  const comparison: Comparison = { template, departures: [], appended: [], unfilled: [], counterparts: new Map() };
   const { meetings, missing, used } = meet(template.root, body.root);
   for (const each of missing)
     comparison.departures.push(sectionDeparture(each.section, each.path, renamed(each, used)));

@@ -32,6 +32,16 @@ export function fill(document: Document, values: ReadonlyMap<string, string>): F
   return result;
 }
 
+/** Names that are listed where one is not found. */
+const MOST_NAMES = 10;
+
+function others(root: Section): string {
+  const names = [...new Set(fieldsIn(root).map((field) => `"${field.name}"`))];
+  if (names.length === 0) return '; the template has none';
+  const more = names.length > MOST_NAMES ? `, and ${names.length - MOST_NAMES} more` : '';
+  return `, expected ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+}
+
 function fillOne(document: Document, name: string, value: string): { markdown: string } | { problem: string } {
   if (value === '') return { problem: 'the value is empty' };
   if (isBlank(value)) return { problem: `"${value}" counts as blank` };
@@ -39,7 +49,7 @@ function fillOne(document: Document, name: string, value: string): { markdown: s
   const before = parse(document);
   const found = fieldsNamed(before.root, name);
   const [field] = found;
-  if (field === undefined) return { problem: 'there is no such field' };
+  if (field === undefined) return { problem: `there is no such field${others(before.root)}` };
   if (found.length > 1)
     return {
       problem: `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(', ')}; put the title of the section before it: "Section > ${field.name}"`,

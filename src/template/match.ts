@@ -70,12 +70,25 @@ export class LabelIndex<T> {
 // body may exchange: "confirm [all] reviews" does not fit "confirm no reviews".
 const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
 
-/** A line to write on or a placeholder inside a text. */
-const BLANK = new RegExp(String.raw`_{2,}|\.{3,}|…+|<${NAMED}>|\[${NAMED}\]`, 'u');
+const TO_FILL_IN = String.raw`_{2,}|<${NAMED}>|\[${NAMED}\]`;
+/** A line to write on or a placeholder inside a text; dots may be just dots. */
+const BLANK = new RegExp(String.raw`${TO_FILL_IN}|\.{3,}|…+`, 'u');
+const PLACEHOLDER = new RegExp(TO_FILL_IN, 'gu');
 
 /** Whether a text has a blank to fill in. */
 export function hasBlank(text: string): boolean {
   return BLANK.test(text);
+}
+
+/** Whether a body's text leaves open what the template's has a line or a placeholder for. Both normalised. */
+export function leavesOpen(template: string, body: string): boolean {
+  if (template.search(PLACEHOLDER) < 0) return false;
+  const words = (text: string): string =>
+    text
+      .replace(PLACEHOLDER, ' ')
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim();
+  return body.search(PLACEHOLDER) >= 0 || words(template) === words(body);
 }
 
 /**

@@ -114,6 +114,13 @@ function patternOf(title = 'Release'): string {
   return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
 }
 
+// The action and the command line call it differently.
+function wayOf(name: string): string {
+  return normalizeTitle(name) === 'version'
+    ? '`version` (--version-name on the command line)'
+    : `\`fields\` (--field "${name}=…" on the command line)`;
+}
+
 function titleOf(pattern: string, values: ReadonlyMap<string, string>): { title: string } | { error: string } {
   const byKey = new Map([...values].map(([name, value]) => [normalizeTitle(name), value]));
   const missing: string[] = [];
@@ -125,7 +132,7 @@ function titleOf(pattern: string, values: ReadonlyMap<string, string>): { title:
   const title = oneLine(filled);
   if (missing.length > 0)
     return {
-      error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(' and ')}, and there is no such value.`,
+      error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(' and ')}, and there is no such value. Give it with ${missing.map(wayOf).join(' and ')}.`,
     };
   if (title === '' || [...title].length > MAX_TITLE)
     return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };

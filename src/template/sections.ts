@@ -1,4 +1,4 @@
-import { displayPath, itemsIn, sectionsOf } from '../checklist/select.ts';
+import { displayPath, itemsIn, sectionsOf, topLevel } from '../checklist/select.ts';
 import { PATH_SEPARATOR } from '../checklist/key.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field, Place, Section } from '../checklist/model.ts';
@@ -39,7 +39,8 @@ export function meet(
   body: Section,
 ): { meetings: Meeting[]; missing: Missing[]; used: Set<Section> } {
   const index = indexSections(body);
-  const used = new Set<Section>([body]);
+  const top = topOf(template, body);
+  const used = new Set<Section>([body, top]);
   const meetings: Meeting[] = [];
   const missing: Missing[] = [];
   const visit = (section: Section, home: Section, above: readonly Section[]): void => {
@@ -58,8 +59,15 @@ export function meet(
       }
     }
   };
-  visit(template, body, []);
+  visit(template, top, []);
   return { meetings, missing, used };
+}
+
+// An author may write one title above everything, where the template has none.
+function topOf(template: Section, body: Section): Section {
+  const top = topLevel(body);
+  if (topLevel(template) !== template || template.sections.some(({ key }) => key === top.key)) return body;
+  return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
 }
 
 /** The section that stands there under another title with some of the same items. */

@@ -1,8 +1,16 @@
 import type { Answerer } from '../evidence/facts.ts';
-import type { Fact } from '../evidence/question.ts';
+import type { Fact, Question } from '../evidence/question.ts';
 
 /** Reads a value by the part of its name behind the file's own: `p95` of `metrics.p95`. */
 type Reader = (key: string) => string;
+
+/** A value that files hold: their path or glob, and the part of its name behind theirs. */
+interface Held {
+  pattern: string;
+  key: string;
+}
+
+const NO_ANSWER = { status: 'unavailable', reason: 'No answer was given' } as const;
 
 /**
  * Answers values from files: `metrics.p95` from the JSON file handed over as `metrics`, `unit-tests` and
@@ -12,33 +20,33 @@ type Reader = (key: string) => string;
 export function withFileValues(answer: Answerer, files: ReadonlyMap<string, string>, root: string): Answerer {
   if (files.size === 0) return answer;
   const readers = new Map<string, Promise<Reader>>();
-  const nameOf = (value: string): string | undefined =>
-    [...files.keys()]
-      .filter((name) => value === name || value.startsWith(`${name}.`))
-      .toSorted((a, b) => b.length - a.length)[0];
+  // The value that a question asks for, where a file holds it.
+  const heldFor = (question: Question): Held | undefined => {
+    if (question.kind !== 'value') return undefined;
+    const { name } = question;
+    const [longest] = [...files]
+      .filter(([file]) => name === file || name.startsWith(`${file}.`))
+      .toSorted(([a], [b]) => b.length - a.length);
+    return longest && { pattern: longest[1], key: name.slice(longest[0].length + 1) };
+  };
 
-  async function valueOf(name: string, value: string): Promise<Fact<{ raw: string }>> {
-    const { Unusable } = await import('./unusable.ts');
+  async function valueOf({ pattern, key }: Held): Promise<Fact<{ raw: string }>> {
     try {
-      const reader = readers.get(name) ?? readerOf(files.get(name) ?? '', root);
-      readers.set(name, reader);
-      return { status: 'known', value: { raw: (await reader)(value.slice(name.length + 1)) } };
+      const reader = readers.get(pattern) ?? readerOf(pattern, root);
+      readers.set(pattern, reader);
+      return { status: 'known', value: { raw: (await reader)(key) } };
     } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
-      return { status: 'unavailable', reason: error.message };
+      // Whatever is wrong with a file leaves its values unknown, and the rest is judged.
+      return { status: 'unavailable', reason: (error as Error).message };
     }
   }
 
   return async (questions) => {
-    const own = questions.map((question) => (question.kind === 'value' ? nameOf(question.name) : undefined));
-    const others = await answer(questions.filter((_, index) => own[index] === undefined));
-    let next = 0;
+    const others = (await answer(questions.filter((question) => heldFor(question) === undefined))).values();
     return Promise.all(
-      questions.map(async (question, index) => {
-        const name = own[index];
-        const other = name === undefined ? others[next++] : undefined;
-        if (name !== undefined && question.kind === 'value') return valueOf(name, question.name);
-        return other ?? { status: 'unavailable' as const, reason: 'No answer was given' };
+      questions.map(async (question) => {
+        const held = heldFor(question);
+        return held === undefined ? (others.next().value ?? NO_ANSWER) : valueOf(held);
       }),
     );
   };

@@ -37,13 +37,25 @@ export function countTests(files: readonly TextFile[]): Counts {
 }
 
 function countFile({ path, text }: TextFile): Counts {
-  const prolog = text.slice(0, Math.max(0, text.search(/<[\p{L}_]/u)));
-  if (/<!DOCTYPE/i.test(prolog)) throw new Unusable(`${path} has a DOCTYPE, expected a report without one`);
+  if (hasDoctype(text)) throw new Unusable(`${path} has a DOCTYPE, expected a report without one`);
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new Unusable(`${path} is no valid XML, at line ${valid.err.line}`);
   const root = parsed(text, path).find((each) => 'testsuites' in each || 'testsuite' in each);
   if (root === undefined) throw new Unusable(`${path} is no JUnit report, expected <testsuites> or <testsuite>`);
   return countSuite(root, path);
+}
+
+// What may stand before it; each step goes on where the one before has ended.
+const BEFORE_DOCTYPE = /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/y;
+
+function hasDoctype(text: string): boolean {
+  let at = 0;
+  for (;;) {
+    BEFORE_DOCTYPE.lastIndex = at;
+    const [before] = BEFORE_DOCTYPE.exec(text) ?? [];
+    if (before === undefined) return /^<!DOCTYPE/i.test(text.slice(at, at + 9));
+    at += before.length;
+  }
 }
 
 // The parser refuses what is nested too deep.
@@ -56,20 +68,7 @@ function parsed(text: string, path: string): Element[] {
 }
 
 function countSuite(element: Element, path: string): Counts {
-  const counts: Counts = { total: 0, failed: 0, errors: 0, skipped: 0, time: 0 };
-  for (const child of childrenOf(element)) {
-    if ('testsuite' in child) {
-      const inner = countSuite(child, path);
-      for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += inner[key];
-    } else if ('testcase' in child) {
-      const inside = childrenOf(child);
-      const has = (name: string): boolean => inside.some((each) => name in each);
-      counts.total += 1;
-      if (has('error')) counts.errors += 1;
-      else if (has('failure')) counts.failed += 1;
-      else if (has('skipped')) counts.skipped += 1;
-    } else if ('error' in child || 'failure' in child) counts.errors += 1;
-  }
+  const counts = countInside(element, path);
   const said = (name: string): number => numberIn(element, name, path);
   // A report that was cut, or that names failures only in its head, does not count as better than its head.
   if (said('tests') > counts.total)
@@ -78,10 +77,46 @@ function countSuite(element: Element, path: string): Counts {
   return { ...counts, failed: counts.failed + Math.max(0, missing), time: Math.max(counts.time, said('time')) };
 }
 
+function countInside(element: Element, path: string): Counts {
+  const counts: Counts = { total: 0, failed: 0, errors: 0, skipped: 0, time: 0 };
+  for (const child of childrenOf(element)) {
+    if ('testcase' in child) {
+      counts.total += 1;
+      const result = resultOf(child);
+      if (result !== undefined) counts[result] += 1;
+    } else if ('error' in child || 'failure' in child) counts.errors += 1;
+    else {
+      // What is no suite may hold some, under a name that somebody made up.
+      const inner = 'testsuite' in child ? countSuite(child, path) : countInside(child, path);
+      for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += inner[key];
+    }
+  }
+  return counts;
+}
+
+// Most reports say by an element what became of a test, some by a word: GoogleTest's `notrun`, CTest's `disabled`.
+const WORDS = {
+  errors: /^error(?:ed)?$/i,
+  failed: /^fail(?:ed|ure)?$/i,
+  skipped: /^(?:notrun|disabled|suppressed|skipped|ignored|pending)$/i,
+};
+
+/** What became of a test; undefined where nothing says other than that it passed. */
+function resultOf(test: Element): keyof typeof WORDS | undefined {
+  const inside = childrenOf(test);
+  const has = (name: string): boolean => inside.some((each) => name in each);
+  if (has('error')) return 'errors';
+  if (has('failure')) return 'failed';
+  if (has('skipped')) return 'skipped';
+  const attributes = (test[':@'] ?? {}) as Record<string, string>;
+  const said = [attributes['status'], attributes['result']].filter((word) => word !== undefined);
+  return (['errors', 'failed', 'skipped'] as const).find((result) => said.some((word) => WORDS[result].test(word)));
+}
+
 function childrenOf(element: Element): Element[] {
-  const [name = ''] = Object.keys(element).filter((key) => key !== ':@');
-  const children = element[name];
-  return Array.isArray(children) ? (children as Element[]) : [];
+  return Object.entries(element)
+    .filter(([key]) => key !== ':@')
+    .flatMap(([, children]) => children as Element[]);
 }
 
 function numberIn(element: Element, name: string, path: string): number {

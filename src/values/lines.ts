@@ -31,6 +31,8 @@ export function readEvidence(lines: readonly string[]): Evidence & { wrong: Wron
       wrong.push({ line, expected: 'lines of the form name=value, or name: path for files' });
     } else if (values.has(name) || files.has(name)) {
       wrong.push({ line, expected: `"${name}" only once` });
+    } else if (clashes(name, asFile === null ? { files } : { values })) {
+      wrong.push({ line, expected: 'values of this name from a file, or from lines, not from both' });
     } else if (asFile === null) {
       values.set(name, text);
     } else if (/\.(?:json|xml)$/i.test(text)) {
@@ -40,4 +42,12 @@ export function readEvidence(lines: readonly string[]): Evidence & { wrong: Wron
     }
   }
   return { values, files, wrong };
+}
+
+// `metrics.p95` comes from the file `metrics`: which of two goes before the other nobody would see.
+function clashes(name: string, { values, files }: Partial<Evidence>): boolean {
+  return (
+    [...(files?.keys() ?? [])].some((file) => name.startsWith(`${file}.`)) ||
+    [...(values?.keys() ?? [])].some((value) => value.startsWith(`${name}.`))
+  );
 }

@@ -12,8 +12,8 @@ import type { ReleaseRunner } from '../../support/release-runner.ts';
 import { CAPTAIN, ReleaseStory, type Released } from '../../support/release-story.ts';
 import { runCli } from '../../support/run-cli.ts';
 
-// Some twenty processes, one behind the other; much less where the machine has nothing else to do.
-jest.setTimeout(120_000);
+// Some twenty processes, one behind the other: half a minute where the machine has nothing else to do.
+jest.setTimeout(600_000);
 
 const seedFile = process.env['SEED_FILE'] ?? '';
 const hasSeed = seedFile !== '' && existsSync(seedFile);

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
 import { record } from '../../support/recorder.ts';
@@ -21,12 +22,15 @@ afterAll(() => github.close());
 const story = async (body: string): Promise<Story> => new Story(github, token, await github.openPullRequest(body));
 const states = (pull: Story): string[] => github.statusesOf(pull.pull.head.sha).map(({ state }) => state);
 
-/** Cancels the run as a runner does, when it sends a request of a kind. What it asked for is answered much later. */
+/**
+ * Cancels the run as a runner does, when it sends a request of a kind. What it asked for is answered once the process
+ * has ended; where it waits for the answer before it ends, after a while.
+ */
 async function cancelled(
   pull: Story,
   signal: NodeJS.Signals,
   at: (request: Seen) => boolean,
-  action = 'edited',
+  { action = 'edited', waits = false } = {},
 ): Promise<ActionResult> {
   let child: ChildProcess | undefined;
   let done = false;
@@ -36,10 +40,9 @@ async function cancelled(
     async (request) => {
       if (done || !at(request)) return;
       done = true;
+      const ended = new Promise((resolve) => void child?.once('exit', resolve));
       child?.kill(signal);
-      await new Promise((resolve) => {
-        setTimeout(resolve, 300);
-      });
+      await (waits ? sleep(300) : ended);
     },
   );
   try {
@@ -73,14 +76,15 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
 
 test('on a new head the pending of this run stays, and nothing green follows', async () => {
   const pull = await story(DONE);
-  await cancelled(pull, 'SIGINT', readsPolicy, 'opened');
+  await cancelled(pull, 'SIGINT', readsPolicy, { action: 'opened' });
   expect(states(pull)).toEqual(['pending']);
   expect(await pull.comments()).toEqual([]);
 });
 
 test('the verdict was reached and is on its way: it stays', async () => {
   const pull = await story(DONE);
-  await cancelled(pull, 'SIGINT', writesStatus);
+  // Whether the signal or the answer comes first, there is one status.
+  await cancelled(pull, 'SIGINT', writesStatus, { waits: true });
   expect(states(pull)).toEqual(['success']);
 });
 

@@ -1,8 +1,6 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
-import { createEmulator } from 'emulate';
-import { portOf } from '../serve.ts';
+import { emulate } from '../emulate.ts';
 import type { Json } from './exchange.ts';
 
 export interface Seed {
@@ -62,13 +60,12 @@ export async function startBackend(seed: Seed, publicUrl: string): Promise<Backe
   key ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
     .privateKey.export({ type: 'pkcs1', format: 'pem' })
     .toString();
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const emulator = await createEmulator({ service: 'github', port, baseUrl: publicUrl, seed: seedOf(seed, key) });
+  const { emulator, origin } = await emulate({ baseUrl: publicUrl, seed: seedOf(seed, key) });
   let calls = 0;
 
-  const send: Backend['send'] = (method, path, { token, body, headers = {} }) =>
+  const send: Backend['send'] = (method, path, options) =>
     new Promise((resolve, reject) => {
+      const { token, body, headers = {} } = options;
       const text = body === undefined ? '' : JSON.stringify(body);
       const sent = {
         ...headers,
@@ -90,7 +87,11 @@ export async function startBackend(seed: Seed, publicUrl: string): Promise<Backe
           });
         });
       });
-      outgoing.on('error', reject);
+      outgoing.on('error', (error: NodeJS.ErrnoException) => {
+        // The emulator has closed a connection that was long idle, just when it was used again.
+        if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(send(method, path, options));
+        else reject(error);
+      });
       outgoing.end(text);
     });
 
@@ -162,16 +163,4 @@ function appToken(id: number, privateKey: string): string {
   ];
   const unsigned = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
   return `${unsigned}.${createSign('RSA-SHA256').update(unsigned).sign(privateKey, 'base64url')}`;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => {
-    probe.listen(0, '127.0.0.1', resolve);
-  });
-  const port = portOf(probe);
-  await new Promise((resolve) => {
-    probe.close(resolve);
-  });
-  return port;
 }

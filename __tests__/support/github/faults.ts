@@ -1,7 +1,7 @@
 import { request as send, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { portOf } from '../serve.ts';
+import { listen } from '../serve.ts';
 
 /** What can go wrong with one request. */
 export const FAULTS = [
@@ -151,10 +151,8 @@ export async function injectFaults(target: string, options: FaultOptions): Promi
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const url = `http://127.0.0.1:${portOf(server)}`;
+  const port = await listen(server);
+  const url = `http://127.0.0.1:${port}`;
   return {
     url,
     incidents,

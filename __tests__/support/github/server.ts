@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { portOf } from '../serve.ts';
+import { listen } from '../serve.ts';
 import { accountRoutes } from './account.ts';
 import { Activity } from './activity.ts';
 import { Actors, type Permissions } from './actors.ts';
@@ -112,10 +112,8 @@ const OTHER_APP = { id: 20001, slug: 'checklist-bot', name: 'Checklist Bot', ins
 /** Starts it on a free port of the loopback interface. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const server = createServer((request, response) => void front(request, response));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const url = `http://127.0.0.1:${portOf(server)}`;
+  const port = await listen(server);
+  const url = `http://127.0.0.1:${port}`;
   const people = [...Object.keys(PEOPLE), ...(options.people ?? [])];
   const isPrivate = options.private ?? false;
   const repositories = [

@@ -73,13 +73,14 @@ export class CommitStatuses {
     }
     const commit = /^[0-9a-f]{40}$/.test(sha) ? await this.#world.commit(repository, sha) : undefined;
     if (commit === undefined) throw invalid('Status', 'sha', `No commit found for SHA: ${sha}`);
+    const creator = await this.#world.user(loginOf(call.actor));
+    // From here on nothing waits, so that two at a time do not lose each other.
     const before = this.of(repository, sha);
     const same = before.filter((each) => each.context.toLowerCase() === context.toLowerCase());
     if (same.length >= MOST) {
       throw invalid('Status', 'context', 'This SHA and context has reached the maximum number of statuses.');
     }
     const time = this.#world.now();
-    const creator = await this.#world.user(loginOf(call.actor));
     const url = `${this.#world.url}/repos/${repository}/statuses/${sha}`;
     const id = ++this.#ids;
     const status = {

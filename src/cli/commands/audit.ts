@@ -2,12 +2,13 @@ import type { Audit } from '../../audit/model.ts';
 import { isClean } from '../../audit/model.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
+import { questionOf } from '../audit-question.ts';
 import { oneOf, readArgs } from '../args.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
 import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
 import { UsageError, type Command, type Surroundings } from '../program.ts';
-import { readTime } from '../time.ts';
+
 import { useColor } from '../terminal.ts';
 
 const HELP = `checklist-gate audit --since DATE [--until DATE] [options]
@@ -21,6 +22,8 @@ commits of the default branch came with no pull request. Changes nothing.
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --issues             closed issues instead of merged pull requests
   --label NAME         with --issues: those with this label alone
+  --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
+                       default: the default branch alone
   --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
   --phase NAME         enforce this phase and all it comes after
   --status-name NAME   the commit status that was recorded; default: checklist-gate
@@ -47,6 +50,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     repo: { type: 'string' },
     issues: { type: 'boolean', default: false },
     label: { type: 'string' },
+    into: { type: 'string', multiple: true },
     policy: { type: 'string' },
     phase: { type: 'string' },
     'status-name': { type: 'string' },
@@ -63,7 +67,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
   if (earlier !== undefined && earlier.repository !== `${owner}/${repo}`)
     throw new UsageError(`--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
-  const { policy: policyPath, phase, label, status } = asked;
+  const { policy: policyPath, phase, label, status, into } = asked;
   const own = { name: status, phase };
 
   const { audit: judge } = await import('../../run/audit.ts');
@@ -76,7 +80,14 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     client.hook.before('request', () => {
       requests += 1;
     });
-    const query = { owner, repo, kind, context: statusContext(own), ...(label === undefined ? {} : { label }) };
+    const query = {
+      owner,
+      repo,
+      kind,
+      context: statusContext(own),
+      ...(label === undefined ? {} : { label }),
+      ...(into === undefined ? {} : { into }),
+    };
     return judge(
       {
         repository: `${owner}/${repo}`,
@@ -117,64 +128,6 @@ async function shown(result: Audit, format: 'text' | 'json' | 'csv' | 'markdown'
   if (format === 'csv') return (await import('../../reports/audit-csv.ts')).auditCsv(result);
   if (format === 'markdown') return (await import('../../reports/audit-markdown.ts')).auditMarkdown(result);
   return (await import('../../reports/audit-text.ts')).auditText(result, { color });
-}
-
-interface Question {
-  since: string;
-  until: string;
-  kind: Audit['kind'];
-  asked: NonNullable<Audit['asked']>;
-}
-
-// An audit that goes on asks what the earlier one has asked: rows of two questions are no answer to any.
-function questionOf(
-  values: { [name in 'since' | 'until' | 'label' | 'policy' | 'phase' | 'status-name']?: string | undefined } & {
-    issues: boolean;
-  },
-  earlier: Audit | undefined,
-  now: string,
-): Question {
-  const own: Record<string, string | undefined> = {
-    ...values,
-    since: values.since === undefined ? undefined : readTime('--since', values.since),
-    until: values.until === undefined ? undefined : readTime('--until', values.until),
-    issues: values.issues ? 'issues' : undefined,
-  };
-  const before: Record<string, string | undefined> =
-    earlier === undefined
-      ? {}
-      : {
-          since: earlier.since,
-          until: earlier.until,
-          issues: earlier.kind,
-          label: earlier.asked?.label,
-          policy: earlier.asked?.policy,
-          phase: earlier.asked?.phase,
-          'status-name': earlier.asked?.status,
-        };
-  const chosen = (name: string): string | undefined => {
-    if (earlier !== undefined && own[name] !== undefined && own[name] !== before[name])
-      throw new UsageError(
-        `--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? 'none'}`,
-      );
-    return own[name] ?? before[name];
-  };
-  const since = chosen('since');
-  if (since === undefined) throw new UsageError('--since: expected a day or a time, as 2026-01-31');
-  const kind = chosen('issues') === 'issues' ? 'issues' : 'pull-requests';
-  const [label, phase] = [chosen('label'), chosen('phase')];
-  if (label !== undefined && kind !== 'issues') throw new UsageError('--label: found without --issues');
-  return {
-    since,
-    until: chosen('until') ?? readTime('--until', now),
-    kind,
-    asked: {
-      policy: chosen('policy') ?? DEFAULT_POLICY_PATH,
-      status: chosen('status-name') ?? 'checklist-gate',
-      ...(label === undefined ? {} : { label }),
-      ...(phase === undefined ? {} : { phase }),
-    },
-  };
 }
 
 // What was judged again counts as it is now.

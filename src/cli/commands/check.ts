@@ -5,7 +5,7 @@ import { judge } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
 import { evidenceOf, oneOf, readArgs } from '../args.ts';
 import { readFacts } from '../facts.ts';
-import { readDocument } from '../files.ts';
+import { readChecklist } from '../files.ts';
 import { keep, print, type Named } from '../printed.ts';
 import { localSources, readGiven } from '../sources.ts';
 import { isUrl, judgeUrl, requestOf } from '../url.ts';
@@ -135,7 +135,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         judged.push({ file, result: await judgeUrl(address, { ...options, policy: own }, judgement, surroundings) });
         continue;
       }
-      const document = await readDocument(file, as, surroundings);
+      const document = await readChecklist(file, as, surroundings);
       const subject = { kind: 'file' as const, file: document.id };
       const request = {
         subject,

@@ -109,6 +109,7 @@ function told(output: string, checklist: Checklist, guesses: readonly Guess[]): 
       : [
           `  ${misses === 1 ? '1 line is nearly a box, and keeps' : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`,
         ]),
+    ...(output === '-' ? [] : [`checklist-gate: read it, then try "lint", "explain" and "check FILE"`]),
     '',
   ].join('\n');
 }

@@ -32,7 +32,11 @@ const who = v.union(
   [
     v.pipe(
       v.string(),
-      v.check((text) => LOGIN.test(text) || TEAM.test(text), 'expected a login, @org/team, author or codeowners'),
+      v.check(
+        (text) => LOGIN.test(text) || TEAM.test(text),
+        ({ input }) =>
+          `expected a login, @org/team, author or codeowners${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ''}`,
+      ),
     ),
     permission,
     field,

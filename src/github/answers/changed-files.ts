@@ -1,6 +1,7 @@
 import type { ChangedFiles, Fact } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
+import { changedFile } from './file-entry.ts';
 import { GitHubError } from '../error.ts';
 
 /** GitHub lists no more files of a pull request (REST, "List pull requests files"). */
@@ -22,10 +23,7 @@ export async function changedFilesAnswer(client: Client, subject: Subject): Prom
     return {
       status: 'known',
       value: {
-        files: files.map(({ filename, previous_filename: previous }) => ({
-          path: filename,
-          ...(previous === undefined ? {} : { previous }),
-        })),
+        files: files.map(changedFile),
         // An empty list says nothing: what is not listed may have changed.
         complete: files.length > 0 && files.length < MOST_FILES,
       },

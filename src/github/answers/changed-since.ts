@@ -2,6 +2,7 @@ import type { Fact, QuestionOf } from '../../evidence/question.ts';
 import type { ChangedFiles } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
+import { changedFile } from './file-entry.ts';
 import { told } from './told.ts';
 
 /** A comparison lists no more files (REST, "Compare two commits"). */
@@ -19,10 +20,7 @@ export function changedSinceAnswer(
     const { data } = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 100 });
     // Without a list nothing is known of what changed.
     const listed = data.files;
-    const files = (listed ?? []).map(({ filename, previous_filename: previous }) => ({
-      path: filename,
-      ...(previous === undefined ? {} : { previous }),
-    }));
+    const files = (listed ?? []).map(changedFile);
     const builds = data.status === 'ahead' || data.status === 'identical';
     return {
       files,

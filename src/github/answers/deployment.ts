@@ -17,9 +17,9 @@ export function deploymentAnswer(
       sha,
       per_page: 100,
     });
-    // Ids grow; a server that does not filter must not lend another commit's success.
+    // Ids grow; names of environments differ by more than their case; a server that does not filter must not lend another commit's success.
     const [newest] = all
-      .filter((each) => each.sha === sha && each.environment === environment)
+      .filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase())
       .toSorted((a, b) => b.id - a.id);
     if (newest === undefined) return known({ exists: false });
     const states = await client.paginate(client.rest.repos.listDeploymentStatuses, {
@@ -27,11 +27,13 @@ export function deploymentAnswer(
       deployment_id: newest.id,
       per_page: 100,
     });
-    const [state] = states.toSorted((a, b) => b.id - a.id);
+    const [state, ...earlier] = states.toSorted((a, b) => b.id - a.id);
+    const before = earlier.find((each) => each.state !== 'inactive')?.state ?? null;
     return known({
       exists: true,
       id: newest.id,
       state: state?.state ?? null,
+      ...(state?.state === 'inactive' ? { before } : {}),
       at: state?.created_at ?? newest.created_at,
       creator: newest.creator?.login ?? null,
       url: state?.log_url ?? null,

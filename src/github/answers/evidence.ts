@@ -6,6 +6,7 @@ import type { OwnReports } from '../own-reports.ts';
 import { checkRunsAnswer } from './check-runs.ts';
 import { commitAnswer } from './commit.ts';
 import { deploymentAnswer } from './deployment.ts';
+import { pathAnswer } from './file.ts';
 import { filesBetweenAnswer } from './files-between.ts';
 import { milestoneAnswer } from './milestone.ts';
 import { releaseAnswer } from './release.ts';
@@ -14,7 +15,7 @@ import { tagAnswer } from './tag.ts';
 
 /** Questions about commits and what hangs on them. */
 type EvidenceQuestion = QuestionOf<
-  'commit' | 'check-runs' | 'statuses' | 'tag' | 'release' | 'files-between' | 'milestone' | 'deployment'
+  'commit' | 'path' | 'check-runs' | 'statuses' | 'tag' | 'release' | 'files-between' | 'milestone' | 'deployment'
 >;
 
 /** Answers what evidence gates ask. */
@@ -27,6 +28,8 @@ export function evidenceAnswer(
   switch (question.kind) {
     case 'commit':
       return commitAnswer(client, subject, question.ref);
+    case 'path':
+      return pathAnswer(client, subject, question);
     case 'check-runs':
       return checkRunsAnswer(client, subject, question.sha, own);
     case 'statuses':

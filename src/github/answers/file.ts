@@ -15,8 +15,37 @@ const MAX_BYTES = 1_048_576;
 export async function fileAnswer(
   client: Client,
   subject: Subject,
-  { path: asked, ref = trustedAt(subject) }: Omit<QuestionOf<'file'>, 'kind'>,
+  asked: Omit<QuestionOf<'file'>, 'kind'>,
 ): Promise<Fact<FileAnswer>> {
+  const found = await contentOf(client, subject, asked);
+  if (found.status === 'unavailable') return found;
+  const { path, data } = found.value;
+  return data === undefined ? { status: 'known', value: { path, exists: false, text: '' } } : textOf(path, data);
+}
+
+/** Whether there is a file at a path. What is no file, such as a folder or a submodule, is unavailable. */
+export async function pathAnswer(
+  client: Client,
+  subject: Subject,
+  asked: Omit<QuestionOf<'path'>, 'kind'>,
+): Promise<Fact<{ exists: boolean }>> {
+  const found = await contentOf(client, subject, asked);
+  if (found.status === 'unavailable') return found;
+  const { path, data } = found.value;
+  const file = data === undefined ? undefined : fileIn(path, data);
+  if (typeof file === 'string') return unavailable(file);
+  return { status: 'known', value: { exists: file !== undefined } };
+}
+
+/** What the contents API gives; the fields beside `type` are there for files only. */
+type Content = Awaited<ReturnType<Client['rest']['repos']['getContent']>>['data'];
+
+// `data` absent: nothing is there.
+async function contentOf(
+  client: Client,
+  subject: Subject,
+  { path: asked, ref = trustedAt(subject) }: { path: string; ref?: string },
+): Promise<Fact<{ path: string; data?: Content }>> {
   const [owner, repo] = subject.repository?.split('/') ?? [];
   if (owner === undefined || repo === undefined) return unavailable('the repository is not known');
   const path = asked.replace(/^\.\//, '');
@@ -25,28 +54,33 @@ export async function fileAnswer(
   }
   try {
     const { data } = await client.rest.repos.getContent({ owner, repo, path, ...(ref === undefined ? {} : { ref }) });
-    return textOf(path, data);
+    return { status: 'known', value: { path, data } };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     // With a commit that does not exist nothing is known about the path.
     if (error.status === 404 && !/no commit found/i.test(wordsOf(error))) {
-      return { status: 'known', value: { path, exists: false, text: '' } };
+      return { status: 'known', value: { path } };
     }
     return unavailable(`${path} could not be read: ${error.message}`);
   }
 }
 
-/** What the contents API gives; the fields beside `type` are there for files only. */
-type Content = Awaited<ReturnType<Client['rest']['repos']['getContent']>>['data'];
+type FileContent = Extract<Content, { type: 'file' }>;
+
+// A file, or what else it is.
+function fileIn(path: string, data: Content): FileContent | string {
+  if (Array.isArray(data)) return `${path} is a directory, expected a file`;
+  return data.type === 'file' && 'content' in data ? data : `${path} is a ${data.type}, expected a file`;
+}
 
 function textOf(path: string, data: Content): Fact<FileAnswer> {
-  if (Array.isArray(data)) return unavailable(`${path} is a directory, expected a file`);
-  if (data.type !== 'file' || !('content' in data)) return unavailable(`${path} is a ${data.type}, expected a file`);
-  if (data.size > MAX_BYTES) return unavailable(`${path} is larger than 1 MB`);
-  if (data.encoding !== 'base64') return unavailable(`${path} came in the encoding ${data.encoding}, expected base64`);
-  const bytes = Buffer.from(data.content, 'base64');
+  const file = fileIn(path, data);
+  if (typeof file === 'string') return unavailable(file);
+  if (file.size > MAX_BYTES) return unavailable(`${path} is larger than 1 MB`);
+  if (file.encoding !== 'base64') return unavailable(`${path} came in the encoding ${file.encoding}, expected base64`);
+  const bytes = Buffer.from(file.content, 'base64');
   if (!isUtf8(bytes)) return unavailable(`${path} is not valid UTF-8`);
-  return { status: 'known', value: { path, exists: true, text: bytes.toString('utf8'), sha: data.sha } };
+  return { status: 'known', value: { path, exists: true, text: bytes.toString('utf8'), sha: file.sha } };
 }
 
 function unavailable(reason: string): { status: 'unavailable'; reason: string } {

@@ -1,6 +1,7 @@
 import type { ChangedFiles, Fact } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
+import { changedFile } from './file-entry.ts';
 import { known, reading } from './reading.ts';
 
 /** GitHub names no more files of a comparison (REST, "Compare two commits"). */
@@ -18,11 +19,9 @@ export function filesBetweenAnswer(
     const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
     const files = data.files ?? [];
     return known({
-      files: files.map(({ filename: path, previous_filename: previous }) => ({
-        path,
-        ...(previous === undefined ? {} : { previous }),
-      })),
-      complete: data.files !== undefined && files.length < MOST_FILES,
+      files: files.map(changedFile),
+      // From a ref that is newer than the commit there is no way to it.
+      complete: data.files !== undefined && files.length < MOST_FILES && data.status !== 'behind',
     });
   });
 }

@@ -9,6 +9,8 @@ export interface AuditQuery {
   context: string;
   /** Issues: with this label alone. */
   label?: string;
+  /** Branches that count as having been merged into; absent: the default branch. */
+  into?: readonly string[];
   /** Only these pull requests, whenever they were merged. A cursor is the index of the next one. */
   numbers?: readonly number[];
 }

@@ -117,11 +117,12 @@ async function numberedOf(
 
 // One that was merged elsewhere, into a branch or a fork, has passed another gate or none.
 function commitsOf(
-  { owner, repo }: AuditQuery,
+  { owner, repo, into }: AuditQuery,
   branch: string | undefined,
   history: Page<CommitNode> | undefined,
 ): NonNullable<AuditPage['commits']> {
   if (history === undefined) return { found: [], next: undefined };
+  const branches = into ?? [branch];
   const here = `${owner}/${repo}`.toLowerCase();
   const found = history.nodes
     .filter((node) => node !== null)
@@ -130,7 +131,7 @@ function commitsOf(
         !(pulls?.nodes ?? []).some(
           (pull) =>
             pull?.merged === true &&
-            pull.baseRefName === branch &&
+            branches.includes(pull.baseRefName) &&
             pull.repository.nameWithOwner.toLowerCase() === here,
         ),
     )

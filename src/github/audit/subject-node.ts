@@ -125,10 +125,14 @@ function listsOf(node: SubjectNode): Lists {
   };
 }
 
-// Nothing that came later counts.
+// Nothing that came later counts. Times are whole seconds: of an edit in the second of the merge nobody knows which was
+// first, and a program can make it right after. The text as it was opened is no edit.
 function until({ body, comments, reviews, commits }: Lists, at: string): Lists {
   return {
-    body: { ...body, revisions: body.revisions.filter((revision) => revision.at <= at) },
+    body: {
+      ...body,
+      revisions: body.revisions.filter((revision, index) => revision.at < at || (index === 0 && revision.at === at)),
+    },
     comments: comments.filter(({ createdAt }) => createdAt <= at),
     reviews: reviews.filter((review) => review.at <= at),
     commits,

@@ -30,7 +30,7 @@ export async function commitNamed(client: Client, { owner, repo }: Repository, n
   const subject = { kind: 'ref', repository: `${owner}/${repo}` } as const;
   for (const answer of [() => tagAnswer(client, subject, name), () => commitAnswer(client, subject, name)]) {
     const fact = await answer();
-    if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason}.`);
+    if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason.replace(/\.$/, '')}.`);
     if (fact.value.exists) return fact.value.sha;
   }
   throw new GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
@@ -49,12 +49,8 @@ export async function commitsBetween(
   const commits = new Map<string, Omit<ReleaseCommit, 'pullRequests'>>();
   for (let page = 1; ; page += 1) {
     const basehead = `${from}...${to}`;
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({
-      ...where,
-      basehead,
-      page,
-      per_page: PER_PAGE,
-    });
+    const wanted = { ...where, basehead, page, per_page: PER_PAGE };
+    const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted).catch(unrelated);
     if (data.total_commits > MOST_COMMITS)
       throw new GitHubError(
         0,
@@ -82,6 +78,13 @@ export async function commitsBetween(
     found.push(...some.map((commit, index) => ({ ...commit, pullRequests: pulls[index] ?? [] })));
   }
   return found;
+}
+
+// Both commits were found a moment ago.
+function unrelated(error: unknown): never {
+  if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+  const words = 'the two ends of the range have no commit in common. Name a `from` of the same history.';
+  throw new GitHubError(404, words, { cause: error });
 }
 
 interface PullNode {

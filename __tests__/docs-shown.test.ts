@@ -1,0 +1,79 @@
+/** What the docs show of reports that need more than a checklist and a policy. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
+import { diagnose } from '../src/doctor/diagnose.ts';
+import type { Survey } from '../src/doctor/survey.ts';
+import { loadPolicy } from '../src/policy/load.ts';
+import { diagnosisText } from '../src/reports/diagnosis.ts';
+import { judgeCase, shown } from './support/case.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** The first block behind a text of a page. */
+function blockBehind(path: string, text: string): string {
+  const [, rest = ''] = read(path).split(text);
+  return /```text\n(.*?)```/s.exec(rest)?.[1] ?? '';
+}
+
+const known = <T>(value: T) => ({ status: 'known' as const, value });
+
+test('the doctor says what docs/cli.md shows', async () => {
+  const workflow = `on:
+  pull_request_target: {types: [opened, edited, synchronize, reopened, ready_for_review]}
+permissions: {contents: read, issues: write, pull-requests: write, statuses: write}
+jobs: {checklist: {steps: [{uses: acme/checklist-gate@${'a'.repeat(40)}}]}}
+`;
+  const survey: Survey = {
+    repository: 'acme/shop',
+    branch: 'main',
+    isDefault: true,
+    required: known([]),
+    mergeQueue: known(true),
+    workflows: known([{ path: '.github/workflows/gate.yml', text: `name: gate\n\n${workflow}` }]),
+    token: { kind: 'installation', abilities: [] },
+    policy: known({ path: '.github/checklist-gate.yml', exists: true, text: 'version: 1\ngates: [{gate: items}]\n' }),
+    policyNamed: false,
+    templates: known([]),
+  };
+  const lines = diagnosisText(await diagnose(survey), { color: false }).split('\n');
+  const block = blockBehind('docs/cli.md', 'Each finding comes with the line to add:').trimEnd().split('\n');
+  for (const line of block) expect(lines).toContain(line);
+});
+
+test('a regression is told as docs/releases.md shows', async () => {
+  const judged = await judgeCase(join(ROOT, '__tests__/cases/a-phase-that-passed-before-an-edit-has-regressed'));
+  expect(shown(judged).replace('@bob', '@octocat')).toContain(
+    blockBehind('docs/releases.md', 'the edit that ended it:'),
+  );
+});
+
+test('docs/verdict.md names every key of a verdict and of a record', () => {
+  const listed = (title: string): string[] => {
+    const [, part = ''] = read('docs/verdict.md').split(`## ${title}\n`);
+    const rows = (part.split('\n## ')[0] ?? '').matchAll(/^\| (`.*?) \|/gm);
+    return [...rows].flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, key = '']) => key));
+  };
+  const [, declared = ''] = read('src/verdict/verdict.ts').split('export interface Verdict {\n');
+  const keys = [...(declared.split('\n}')[0] ?? '').matchAll(/^ {2}(\w+)\??:/gm)].map(([, key = '']) => key);
+  expect(['schema', ...listed('The verdict')].toSorted()).toEqual(keys.toSorted());
+  const { properties } = JSON.parse(read('schema/verdict.schema.json')) as { properties: object };
+  expect(listed('The record')).toEqual(Object.keys(properties));
+});
+
+test('every example in docs/gates.md is an option that loads', async () => {
+  const chapters = read('docs/gates.md').split(/^## /m).slice(1);
+  for (const chapter of chapters) {
+    const [gate = ''] = chapter.split('\n');
+    const rows = [...chapter.matchAll(/^\| `([^`]+)` \|.*\| (?:`(.*)`)? \|$/gm)];
+    for (const [, option = '', example] of rows.filter(([, , own]) => own !== undefined)) {
+      const rule = { gate, [option]: parseYaml(example ?? '') };
+      const loaded = await loadPolicy(JSON.stringify({ version: 1, gates: [rule] }), 'policy.yml');
+      const errors = 'errors' in loaded ? loaded.errors : [];
+      // Other keys that the gate needs are missing; this one is right.
+      expect(errors.filter(({ message }) => message.startsWith(`gates[0].${option}`))).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { GATES } from '../src/gates/index.ts';
+import { gatesOf } from '../src/verdict/walk.ts';
+import { judgeCase } from './support/case.ts';
+
+// Among the cases there is one for everything that can become of evidence, whatever the gate.
+
+const UNREADABLE = /^Evidence cannot be read/;
+
+/** What a gate says of evidence that does not hold, that is not there, and that tells nothing. */
+const SAYS: Record<string, { against: RegExp; missing: RegExp; unreadable: RegExp }> = {
+  value: {
+    against: /^(?:Value is out of bounds|Unexpected value)/,
+    missing: /^No such value was handed over/,
+    unreadable: /^Value is no finite number/,
+  },
+  'check-run': { against: /^Concluded /, missing: /^None found yet/, unreadable: UNREADABLE },
+  status: { against: /^Reported /, missing: /^None found yet/, unreadable: UNREADABLE },
+  deployment: { against: /^Reported /, missing: /^None found yet/, unreadable: UNREADABLE },
+  review: { against: /^Changes are requested/, missing: /^\d+ of \d+ approvals/, unreadable: UNREADABLE },
+  file: {
+    against: /^File (?:is (?:there|changed), but must not be|does not contain|is not changed)/,
+    missing: /^File does not exist/,
+    unreadable: UNREADABLE,
+  },
+  tag: { against: /^Tag leads to another commit/, missing: /^Tag does not exist/, unreadable: UNREADABLE },
+  release: { against: /^It(?:s| is) /, missing: /^There is no release/, unreadable: UNREADABLE },
+  label: { against: /^Label is set, but must not be/, missing: /^Label is not set/, unreadable: UNREADABLE },
+  milestone: { against: /still open$/, missing: /^It is in no milestone/, unreadable: UNREADABLE },
+};
+
+/** By gate and situation, whether some case shows it. */
+const shown = new Set<string>();
+
+beforeAll(async () => {
+  const root = join(import.meta.dirname, 'cases');
+  for (const name of readdirSync(root)) {
+    const judged = await judgeCase(join(root, name));
+    if (judged.kind !== 'verdict') continue;
+    for (const { gate, status, findings } of gatesOf(judged.verdict.root)) {
+      if (status === 'passed' && findings.length === 0) shown.add(`${gate} holds`);
+      for (const { message } of findings) {
+        const { against, missing, unreadable } = SAYS[gate] ?? {};
+        if (against?.test(message) === true) shown.add(`${gate} does not hold`);
+        if (missing?.test(message) === true) shown.add(`${gate} is missing`);
+        if (unreadable?.test(message) === true) shown.add(`${gate} is unreadable`);
+        if (message.startsWith('Ticked, but')) shown.add(`${gate} contradicts a tick`);
+      }
+    }
+  }
+});
+
+test('the table has every gate that judges evidence', () => {
+  const judging = GATES.filter(({ options }) => 'item' in options.entries).map(({ name }) => name);
+  expect(Object.keys(SAYS).toSorted()).toEqual(judging.toSorted());
+});
+
+const rows = Object.keys(SAYS).flatMap((gate) =>
+  ['holds', 'does not hold', 'is missing', 'is unreadable', 'contradicts a tick'].map((what) => `${gate} ${what}`),
+);
+
+test.each(rows)('%s', (row) => {
+  expect(shown).toContain(row);
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pureFiles } from '../__tests__/support/pure-core.ts';
+
+/**
+ * How Jest measures the pure core: with all tests that run it in their own process, and none that spawn others. Suites
+ * of generated documents are left out, because what is covered must not hang on chance; so are those that measure time.
+ */
+const rootDir = resolve(import.meta.dirname, '..');
+const { jest } = JSON.parse(readFileSync(resolve(rootDir, 'package.json'), 'utf8')) as { jest: object };
+
+export default {
+  ...jest,
+  rootDir,
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/__tests__/(?:action|e2e|github|support-tests)/',
+    '/__tests__/(?:architecture|action-yml|example-workflows)\\.test',
+    '/(?:agreement|blocks|properties|hostile|speed)\\.test',
+  ],
+  collectCoverage: true,
+  coverageProvider: 'v8',
+  collectCoverageFrom: pureFiles(),
+  coverageReporters: [['text', { skipFull: true }]],
+  coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
+};

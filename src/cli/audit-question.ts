@@ -1,0 +1,70 @@
+import type { Audit } from '../audit/model.ts';
+import { DEFAULT_POLICY_PATH } from './policy-file.ts';
+import { UsageError } from './program.ts';
+import { readTime } from './time.ts';
+
+/** What an audit asks for. */
+export interface Question {
+  since: string;
+  until: string;
+  kind: Audit['kind'];
+  asked: NonNullable<Audit['asked']>;
+}
+
+/**
+ * What the options ask for, or what an earlier audit has asked that goes on: rows of two questions are no answer to any,
+ * so that an option that says otherwise is a `UsageError`. `now`: ISO 8601, UTC.
+ */
+export function questionOf(
+  values: { [name in 'since' | 'until' | 'label' | 'policy' | 'phase' | 'status-name']?: string | undefined } & {
+    issues: boolean;
+    into?: string[] | undefined;
+  },
+  earlier: Audit | undefined,
+  now: string,
+): Question {
+  const own: Record<string, string | undefined> = {
+    ...values,
+    since: values.since === undefined ? undefined : readTime('--since', values.since),
+    until: values.until === undefined ? undefined : readTime('--until', values.until),
+    issues: values.issues ? 'issues' : undefined,
+    into: values.into?.join('\n'),
+  };
+  const before: Record<string, string | undefined> =
+    earlier === undefined
+      ? {}
+      : {
+          since: earlier.since,
+          until: earlier.until,
+          issues: earlier.kind,
+          into: earlier.asked?.into?.join('\n'),
+          label: earlier.asked?.label,
+          policy: earlier.asked?.policy,
+          phase: earlier.asked?.phase,
+          'status-name': earlier.asked?.status,
+        };
+  const chosen = (name: string): string | undefined => {
+    if (earlier !== undefined && own[name] !== undefined && own[name] !== before[name])
+      throw new UsageError(
+        `--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? 'none'}`,
+      );
+    return own[name] ?? before[name];
+  };
+  const since = chosen('since');
+  if (since === undefined) throw new UsageError('--since: expected a day or a time, as 2026-01-31');
+  const kind = chosen('issues') === 'issues' ? 'issues' : 'pull-requests';
+  const [label, phase, into] = [chosen('label'), chosen('phase'), chosen('into')?.split('\n')];
+  if (label !== undefined && kind !== 'issues') throw new UsageError('--label: found without --issues');
+  return {
+    since,
+    until: chosen('until') ?? readTime('--until', now),
+    kind,
+    asked: {
+      policy: chosen('policy') ?? DEFAULT_POLICY_PATH,
+      status: chosen('status-name') ?? 'checklist-gate',
+      ...(label === undefined ? {} : { label }),
+      ...(phase === undefined ? {} : { phase }),
+      ...(into === undefined ? {} : { into }),
+    },
+  };
+}

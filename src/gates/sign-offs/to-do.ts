@@ -1,0 +1,101 @@
+import type { Finding } from '../../verdict/finding.ts';
+import { bounds, quantifierWords } from '../../verdict/quantifier.ts';
+import type { Counted } from './conclude.ts';
+import type { Candidate } from './eligible.ts';
+import type { Context } from './evidence.ts';
+import type { Role, Who } from './options.ts';
+import type { Refused } from './weigh.ts';
+
+/** What a role still needs, or why it can no longer have it. `unowned`: owners of whom nobody has signed. */
+export function openFinding(
+  { role, counted }: Counted,
+  waiting: readonly Candidate[] | undefined,
+  unowned: readonly { files: string[] }[],
+  about: Pick<Finding, 'about' | 'place'>,
+  context: Context,
+): Finding {
+  const [least, most] = bounds(role.count, Infinity);
+  if (counted.length > most)
+    return {
+      status: 'failed',
+      message: `${counted.length} have signed, expected exactly one`,
+      ...about,
+      help: 'Let all but one take it back.',
+    };
+  const enough = role.count !== 'all' && counted.length >= least;
+  const files = unowned.flatMap((each) => each.files);
+  const message =
+    enough && files.length > 0
+      ? `No owner of ${files.length} changed file${files.length === 1 ? '' : 's'} has signed`
+      : counted.length === 0
+        ? 'Nobody has signed'
+        : `${counted.length} signed, expected ${role.count === 'all' ? 'all who may' : quantifierWords(role.count)}`;
+  if (role.count !== 'all' && waiting !== undefined && counted.length + waiting.length < least) {
+    const help = 'Let more people sign, or ask for fewer: that is for the policy to say.';
+    return {
+      status: 'failed',
+      message: `${message}, and not enough people are left who may`,
+      ...about,
+      expected: words(role),
+      help,
+    };
+  }
+  const help = howTo(role, context);
+  if (help === undefined)
+    return {
+      status: 'failed',
+      message: 'An issue has no reviews, and nothing else counts',
+      ...about,
+      expected: words(role),
+    };
+  return { status: 'pending', message, ...about, expected: words(role), help };
+}
+
+/** A claim by somebody who may not sign. */
+export function wrongFinding(
+  { verb, login, place }: NonNullable<Refused['wrong']>,
+  reason: string,
+  role: Role,
+): Finding {
+  return {
+    status: 'failed',
+    kind: 'refused',
+    message: `${verb} by somebody who ${reason}`,
+    about: role.name,
+    actual: `@${login}`,
+    place,
+    help: 'Take it back, and let somebody sign who may.',
+  };
+}
+
+/** What somebody who may sign has to do; undefined where nothing helps. */
+export function howTo({ name, via }: Role, { input }: Context): string | undefined {
+  const sha = input.subject.headSha === undefined ? '' : ` ${input.subject.headSha.slice(0, 16)}`;
+  const { kind } = input.subject;
+  const ways = via
+    .filter((each) => kind !== 'issue' || each !== 'review')
+    .map(
+      (each) =>
+        ({
+          review: 'approve the pull request',
+          comment: `comment "/sign-off ${name}${sha}"`,
+          tick: 'tick the box of the role yourself',
+          signature: 'sign behind the role yourself',
+        })[each],
+    );
+  const text = ways.join(', or ');
+  return text === '' ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** All who may sign for a role. */
+export function words({ by }: Role): string {
+  return by.map(wordsOf).join(' or ');
+}
+
+/** One of them. */
+export function wordsOf(who: Who): string {
+  if (typeof who === 'object')
+    return 'permission' in who ? `permission ${who.permission}` : `whoever is named as ${who.field}`;
+  if (who === 'author') return 'the author';
+  return who === 'codeowners' ? 'owners of the changed files' : who.startsWith('@') ? who : `@${who}`;
+}
