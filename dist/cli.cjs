@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
-const require_text = require("./chunks/text.cjs");
-const require_front_matter = require("./chunks/front-matter.cjs");
+const late_mistakes = () => require("./chunks/mistakes.cjs");
+const require_error = require("./chunks/error.cjs");
+const require_policy_elsewhere = require("./chunks/policy-elsewhere.cjs");
+const require_verdict = require("./chunks/verdict.cjs");
 const require_judge = require("./chunks/judge.cjs");
-let node_util = require("node:util");
-let node_fs_promises = require("node:fs/promises");
+const require_text = require("./chunks/text.cjs");
+const require_reading = require("./chunks/reading.cjs");
 let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
+let node_util = require("node:util");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 // src/audit/model.ts
@@ -17,40 +21,6 @@ function isClean({ rows, commits, complete }) {
 var UsageError = class extends Error {
 	name = "UsageError";
 };
-// src/cli/args.ts
-function readArgs(args, options) {
-	try {
-		return (0, node_util.parseArgs)({
-			args: [...args],
-			options,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
-		throw new UsageError(`unknown option ${unknown}${require_text.nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
-	}
-}
-function oneOf(option, value, allowed) {
-	const found = allowed.find((each) => each === value);
-	if (found !== void 0) return found;
-	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${require_text.nearest(value, allowed)}`);
-}
-function evidenceOf(values) {
-	const { wrong, ...evidence } = require_front_matter.readEvidence(values);
-	const [first] = wrong;
-	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
-	return evidence;
-}
-function pairs(option, values) {
-	return new Map(values.map((value) => {
-		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
-		return [name.trim(), text.trim()];
-	}));
-}
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
 async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
@@ -88,36 +58,23 @@ async function readDocument(path, as, surroundings) {
 		path
 	};
 }
-// src/cli/online.ts
-function repositoryOf(named, { env }) {
-	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-	if (owner !== void 0 && repo !== void 0) return {
-		owner,
-		repo
-	};
-	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
+async function readChecklist(file, as, surroundings) {
+	if (/\.ya?ml$/i.test(file)) throw new UsageError(`${file}: found a YAML file, expected a checklist in Markdown; a policy goes behind --policy`);
+	if (file !== "-" && !(0, node_fs.existsSync)(file)) throw new UsageError(`${file}: no such file${otherThanFile(file)}`);
+	return readDocument(file, as, surroundings);
 }
-async function connect({ env }, work) {
-	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
-	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN");
-	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs"));
-	try {
-		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
-		return await work(createClient({
-			token,
-			apiUrl,
-			graphqlUrl
-		}));
-	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
-		return { failed: error.message };
-	}
+function otherThanFile(name) {
+	if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return `, did you mean "https://${name}"?`;
+	return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name) ? "; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER" : "";
 }
 // src/cli/policy-file.ts
 const DEFAULT_POLICY_PATH = ".github/checklist-gate.yml";
 async function readPolicyFile(path, surroundings) {
-	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) return void 0;
+	if (path === void 0 && !(0, node_fs.existsSync)(".github/checklist-gate.yml")) {
+		const elsewhere = require_policy_elsewhere.policyElsewhere(node_fs.existsSync);
+		if (elsewhere !== void 0) surroundings.stderr.write(`checklist-gate: ${elsewhere} is not read: move it to ${DEFAULT_POLICY_PATH}, or name it with --policy\n`);
+		return;
+	}
 	const chosen = path ?? ".github/checklist-gate.yml";
 	return {
 		path: chosen,
@@ -135,6 +92,113 @@ function readTime(option, text) {
 	const at = day === void 0 ? NaN : Date.parse(text);
 	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+}
+// src/cli/audit-question.ts
+function questionOf(values, earlier, now) {
+	const own = {
+		...values,
+		since: values.since === void 0 ? void 0 : readTime("--since", values.since),
+		until: values.until === void 0 ? void 0 : readTime("--until", values.until),
+		issues: values.issues ? "issues" : void 0,
+		into: values.into?.join("\n")
+	};
+	const before = earlier === void 0 ? {} : {
+		since: earlier.since,
+		until: earlier.until,
+		issues: earlier.kind,
+		into: earlier.asked?.into?.join("\n"),
+		label: earlier.asked?.label,
+		policy: earlier.asked?.policy,
+		phase: earlier.asked?.phase,
+		"status-name": earlier.asked?.status
+	};
+	const chosen = (name) => {
+		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
+		return own[name] ?? before[name];
+	};
+	const since = chosen("since");
+	if (since === void 0) throw new UsageError("--since: expected a day or a time, as 2026-01-31");
+	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
+	const [label, phase, into] = [
+		chosen("label"),
+		chosen("phase"),
+		chosen("into")?.split("\n")
+	];
+	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues");
+	return {
+		since,
+		until: chosen("until") ?? readTime("--until", now),
+		kind,
+		asked: {
+			policy: chosen("policy") ?? ".github/checklist-gate.yml",
+			status: chosen("status-name") ?? "checklist-gate",
+			...label === void 0 ? {} : { label },
+			...phase === void 0 ? {} : { phase },
+			...into === void 0 ? {} : { into }
+		}
+	};
+}
+// src/cli/args.ts
+function readArgs(args, options) {
+	try {
+		return (0, node_util.parseArgs)({
+			args: [...args],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+		const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+		if (valueless !== void 0) throw new UsageError(`${valueless}: found no value, expected one behind it`);
+		if (unknown === void 0) throw new UsageError(message.split(". ")[0] ?? message);
+		throw new UsageError(`unknown option ${unknown}${late_mistakes().nearest(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+	}
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((each) => each === value);
+	if (found !== void 0) return found;
+	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${late_mistakes().nearest(value, allowed)}`);
+}
+function evidenceOf(values) {
+	const { wrong, ...evidence } = require_error.readEvidence(values);
+	const [first] = wrong;
+	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
+	return evidence;
+}
+function pairs(option, values) {
+	return new Map(values.map((value) => {
+		const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+		if (name.trim() === "") throw new UsageError(`${option}: found "${value}", expected name=value`);
+		return [name.trim(), text.trim()];
+	}));
+}
+// src/cli/online.ts
+function repositoryOf(named, { env }) {
+	const name = named ?? env["GITHUB_REPOSITORY"] ?? "";
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+	if (owner !== void 0 && repo !== void 0) return {
+		owner,
+		repo
+	};
+	throw new UsageError(name === "" ? "found no repository, expected --repo owner/name or GITHUB_REPOSITORY" : `--repo: found "${name}", expected owner/name`);
+}
+async function connect({ env }, work) {
+	const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+	if (token === "") throw new UsageError("found no token, expected one in GITHUB_TOKEN or GH_TOKEN; \"gh auth token\" prints yours");
+	const { createClient } = await Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.client_exports);
+	try {
+		const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+		return await work(createClient({
+			token,
+			apiUrl,
+			graphqlUrl
+		}));
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		return { failed: error.message };
+	}
 }
 // src/cli/terminal.ts
 function useColor(when, { stdout, env }) {
@@ -157,6 +221,8 @@ commits of the default branch came with no pull request. Changes nothing.
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --issues             closed issues instead of merged pull requests
   --label NAME         with --issues: those with this label alone
+  --into BRANCH        pull requests into it count as bringing commits to the default branch; may be repeated;
+                       default: the default branch alone
   --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
   --phase NAME         enforce this phase and all it comes after
   --status-name NAME   the commit status that was recorded; default: checklist-gate
@@ -184,6 +250,10 @@ async function run$9(args, surroundings) {
 			default: false
 		},
 		label: { type: "string" },
+		into: {
+			type: "string",
+			multiple: true
+		},
 		policy: { type: "string" },
 		phase: { type: "string" },
 		"status-name": { type: "string" },
@@ -213,16 +283,16 @@ async function run$9(args, surroundings) {
 	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
 	const { since, until, kind, asked } = questionOf(values, earlier, surroundings.now());
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_front_matter.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
-	const { policy: policyPath, phase, label, status } = asked;
+	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_error.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
+	const { policy: policyPath, phase, label, status, into } = asked;
 	const own = {
 		name: status,
 		phase
 	};
 	const { audit: judge } = await Promise.resolve().then(() => require("./chunks/audit.cjs")).then((n) => n.audit_exports);
 	const { auditReader } = await Promise.resolve().then(() => require("./chunks/reader.cjs")).then((n) => n.reader_exports);
-	const { answerer } = await Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports);
-	const { statusContext } = await Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports);
+	const { answerer } = await Promise.resolve().then(() => require("./chunks/answers.cjs")).then((n) => n.answer_exports);
+	const { statusContext } = await Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.own_reports_exports);
 	const { stdout, stderr } = surroundings;
 	const found = await connect(surroundings, async (client) => {
 		let requests = 0;
@@ -234,7 +304,8 @@ async function run$9(args, surroundings) {
 			repo,
 			kind,
 			context: statusContext(own),
-			...label === void 0 ? {} : { label }
+			...label === void 0 ? {} : { label },
+			...into === void 0 ? {} : { into }
 		};
 		return judge({
 			repository: `${owner}/${repo}`,
@@ -257,7 +328,7 @@ async function run$9(args, surroundings) {
 	});
 	if (surroundings.stderr.isTTY === true) stderr.write("\r\x1B[K");
 	if ("failed" in found) {
-		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(found.failed, 600)}\n`);
+		stderr.write(`checklist-gate: ${require_error.sanitiseLine(found.failed, 600)}\n`);
 		return 3;
 	}
 	const { failure, ...fresh } = found;
@@ -266,7 +337,7 @@ async function run$9(args, surroundings) {
 		asked
 	};
 	stdout.write(await shown$3(whole, format, color));
-	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_front_matter.sanitiseLine(failure, 600)}\n`);
+	if (failure !== void 0) stderr.write(`checklist-gate: it ended early: ${require_error.sanitiseLine(failure, 600)}\n`);
 	if (!whole.complete) {
 		stderr.write("checklist-gate: keep the output of --format json, and go on with --resume FILE\n");
 		return 3;
@@ -278,43 +349,6 @@ async function shown$3(result, format, color) {
 	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/audit-csv.cjs"))).auditCsv(result);
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/audit-markdown.cjs"))).auditMarkdown(result);
 	return (await Promise.resolve().then(() => require("./chunks/audit-text.cjs"))).auditText(result, { color });
-}
-function questionOf(values, earlier, now) {
-	const own = {
-		...values,
-		since: values.since === void 0 ? void 0 : readTime("--since", values.since),
-		until: values.until === void 0 ? void 0 : readTime("--until", values.until),
-		issues: values.issues ? "issues" : void 0
-	};
-	const before = earlier === void 0 ? {} : {
-		since: earlier.since,
-		until: earlier.until,
-		issues: earlier.kind,
-		label: earlier.asked?.label,
-		policy: earlier.asked?.policy,
-		phase: earlier.asked?.phase,
-		"status-name": earlier.asked?.status
-	};
-	const chosen = (name) => {
-		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
-		return own[name] ?? before[name];
-	};
-	const since = chosen("since");
-	if (since === void 0) throw new UsageError("--since: expected a day or a time, as 2026-01-31");
-	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
-	const [label, phase] = [chosen("label"), chosen("phase")];
-	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues");
-	return {
-		since,
-		until: chosen("until") ?? readTime("--until", now),
-		kind,
-		asked: {
-			policy: chosen("policy") ?? ".github/checklist-gate.yml",
-			status: chosen("status-name") ?? "checklist-gate",
-			...label === void 0 ? {} : { label },
-			...phase === void 0 ? {} : { phase }
-		}
-	};
 }
 function joined(earlier, fresh) {
 	const again = new Set(fresh.rows.map(({ number }) => number));
@@ -396,7 +430,7 @@ async function readFacts(path, surroundings) {
 		throw error instanceof UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
-	return new require_text.Facts(data);
+	return new require_verdict.Facts(data);
 }
 function isRecordedFact(entry) {
 	if (typeof entry !== "object" || entry === null || !("question" in entry) || !("fact" in entry)) return false;
@@ -433,7 +467,7 @@ async function keep(path, judged, { stderr }) {
 			await writeRecord(path, result.verdict, result.material);
 		} catch (error) {
 			const why = error instanceof Error ? error.message : "unknown reason";
-			stderr.write(`checklist-gate: the record ${require_front_matter.sanitiseLine(path)} could not be written: ${require_front_matter.sanitiseLine(why)}\n`);
+			stderr.write(`checklist-gate: the record ${require_error.sanitiseLine(path)} could not be written: ${require_error.sanitiseLine(why)}\n`);
 			return [3];
 		}
 	}
@@ -532,12 +566,12 @@ async function judgeUrl(request, options, judgement, surroundings) {
 }
 async function judgeNumber(client, request, { policy, policyPath, template, values, files, facts, rest }, judgement) {
 	const [{ loadSubject }, { answerer, readTrustedFile }, { STATUS_NAME }, { sourceReader }, { defaultTemplates }, { withFileValues }] = await Promise.all([
-		Promise.resolve().then(() => require("./chunks/subject.cjs")).then((n) => n.subject_exports),
-		Promise.resolve().then(() => require("./chunks/answer.cjs")).then((n) => n.answer_exports),
-		Promise.resolve().then(() => require("./chunks/own-reports.cjs")).then((n) => n.own_reports_exports),
-		Promise.resolve().then(() => require("./chunks/source2.cjs")),
-		Promise.resolve().then(() => require("./chunks/default-template.cjs")).then((n) => n.default_template_exports),
-		Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.answer_exports)
+		Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.subject_exports),
+		Promise.resolve().then(() => require("./chunks/answers.cjs")).then((n) => n.answer_exports),
+		Promise.resolve().then(() => require("./chunks/client.cjs")).then((n) => n.own_reports_exports),
+		Promise.resolve().then(() => require("./chunks/source.cjs")),
+		Promise.resolve().then(() => require("./chunks/answers.cjs")).then((n) => n.default_template_exports),
+		Promise.resolve().then(() => require("./chunks/judge.cjs")).then((n) => n.answer_exports)
 	]);
 	const { subject, documents, facts: told } = await loadSubject(client, request);
 	let trusted = policy;
@@ -576,7 +610,7 @@ async function judgeNumber(client, request, { policy, policyPath, template, valu
 		...trusted === void 0 ? {} : { policy: trusted },
 		...templates,
 		regression: { when: "auto" },
-		facts: new require_text.Facts(told).with(facts.list()),
+		facts: new require_verdict.Facts(told).with(facts.list()),
 		answer: withFileValues(answerer(client, subject, values, { own: {
 			name: STATUS_NAME,
 			phase: rest.phase
@@ -694,9 +728,9 @@ async function run$8(args, surroundings) {
 	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
 	if ((online.size > 0 || find !== void 0) && values.document.length > 0) throw new UsageError("--document: found beside a URL or --find, whose other texts are read from GitHub");
 	const policy = find !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
-	const facts = values.facts === void 0 ? new require_text.Facts() : await readFacts(values.facts, surroundings);
+	const facts = values.facts === void 0 ? new require_verdict.Facts() : await readFacts(values.facts, surroundings);
 	const evidence = evidenceOf(values.evidence);
-	const answer = require_text.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
+	const answer = require_judge.withFileValues(localAnswers(evidence.values, surroundings), evidence.files, process.cwd());
 	const readSource = localSources(await readGiven(values.document, surroundings), surroundings);
 	const parseTimeoutMs = milliseconds(values.timeout);
 	const judgement = values.record === void 0 ? require_judge.judge : (await Promise.resolve().then(() => require("./chunks/material.cjs")).then((n) => n.material_exports)).judgeKeeping;
@@ -748,7 +782,7 @@ async function run$8(args, surroundings) {
 			});
 			continue;
 		}
-		const document = await readDocument(file, as, surroundings);
+		const document = await readChecklist(file, as, surroundings);
 		const request = {
 			subject: {
 				kind: "file",
@@ -781,9 +815,9 @@ async function run$8(args, surroundings) {
 		color,
 		many: files.length > 1
 	}, surroundings);
-	const statuses = [...judged.map(({ result }) => require_text.exitStatus(result, failOn)), ...unreadable];
+	const statuses = [...judged.map(({ result }) => require_verdict.exitStatus(result, failOn)), ...unreadable];
 	if (values.record !== void 0) statuses.push(...await keep(values.record, judged, surroundings));
-	return require_text.worstExit(statuses);
+	return require_verdict.worstExit(statuses);
 }
 function milliseconds(value) {
 	if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--timeout: found "${value}", expected whole milliseconds from 1 to 9999999`);
@@ -848,7 +882,7 @@ async function run$7(args, surroundings) {
 		}
 	}, templatesNamed));
 	if ("failed" in seen) {
-		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(seen.failed, 600)}\n`);
+		stderr.write(`checklist-gate: ${require_error.sanitiseLine(seen.failed, 600)}\n`);
 		return 3;
 	}
 	const found = await diagnose(seen);
@@ -881,22 +915,22 @@ async function run$6(args, surroundings) {
 	const { explain: inWords } = await Promise.resolve().then(() => require("./chunks/explain.cjs"));
 	let policy;
 	if (file === void 0) {
-		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/text.cjs")).then((n) => n.default_exports);
+		const { defaultPolicy } = await Promise.resolve().then(() => require("./chunks/judge.cjs")).then((n) => n.default_exports);
 		policy = defaultPolicy(void 0);
 	} else {
-		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
+		const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/policy.cjs")).then((n) => n.load_exports);
 		const loaded = await loadPolicy(file.text, file.path);
 		if ("errors" in loaded) return refusePolicy(loaded.errors, surroundings);
 		({policy} = loaded);
 	}
 	const name = file === void 0 ? `The built-in policy, since there is no ${DEFAULT_POLICY_PATH}` : file.path;
 	const text = (await inWords(policy)).split("\n").map(shown$2).join("\n");
-	surroundings.stdout.write(`${require_front_matter.sanitiseLine(name)}\n\n${text}`);
+	surroundings.stdout.write(`${require_error.sanitiseLine(name)}\n\n${text}`);
 	return 0;
 }
 function shown$2(line) {
 	const indent = /^ */.exec(line)?.[0] ?? "";
-	return indent + require_front_matter.sanitiseLine(line.slice(indent.length), 2e3);
+	return indent + require_error.sanitiseLine(line.slice(indent.length), 2e3);
 }
 // src/cli/commands/init.ts
 const DEFAULT_OUTPUT = ".github/checklist-gate.yml";
@@ -945,18 +979,18 @@ async function run$5(args, surroundings) {
 	const document = await readDocument(file, oneOf("--as", values.as, ["body", "file"]), surroundings);
 	const checklist = readOrExplain(file, () => require_judge.read([{
 		...document,
-		markdown: require_front_matter.withoutFrontMatter(document.markdown)
+		markdown: require_judge.withoutFrontMatter(document.markdown)
 	}]));
 	if (checklist === void 0 || typeof checklist === "string") {
-		surroundings.stderr.write(`checklist-gate: could not read ${require_front_matter.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
+		surroundings.stderr.write(`checklist-gate: could not read ${require_error.sanitiseLine(file)}: ${checklist ?? "nothing"}\n`);
 		return 3;
 	}
 	const { proposePolicy } = await Promise.resolve().then(() => require("./chunks/propose.cjs"));
 	const name = file === "-" ? "standard input" : (0, node_path.isAbsolute)(file) || file.startsWith("..") ? (0, node_path.basename)(file) : file;
-	const { text, guesses } = require_text.bounded(() => proposePolicy(checklist, {
+	const { text, guesses } = require_judge.bounded(() => proposePolicy(checklist, {
 		name,
 		...template === void 0 ? {} : { template }
-	}), require_text.PARSE_TIMEOUT_MS);
+	}), require_judge.PARSE_TIMEOUT_MS);
 	await assertLoads(text);
 	if (output === "-") surroundings.stdout.write(text);
 	else await write(output, text, values.force);
@@ -971,7 +1005,7 @@ function readOrExplain(file, work) {
 	}
 }
 async function assertLoads(text) {
-	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/load.cjs")).then((n) => n.load_exports);
+	const { loadPolicy } = await Promise.resolve().then(() => require("./chunks/policy.cjs")).then((n) => n.load_exports);
 	const loaded = await loadPolicy(text, "the proposal");
 	if ("errors" in loaded) throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join("; "));
 }
@@ -993,9 +1027,10 @@ function told(output, checklist, guesses) {
 	return [
 		`checklist-gate: ${output === "-" ? "proposed a policy" : `wrote ${output}`}. What was guessed, and why:`,
 		...guesses.map(({ line, about, chose, because }) => {
-			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_front_matter.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
+			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_error.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
+		...output === "-" ? [] : [`checklist-gate: read it, then try "lint", "explain" and "check FILE"`],
 		""
 	].join("\n");
 }
@@ -1082,7 +1117,7 @@ async function formOf(path, as, surroundings) {
 			path: document.id,
 			checklist: require_judge.read([{
 				...document,
-				markdown: require_front_matter.withoutFrontMatter(document.markdown)
+				markdown: require_judge.withoutFrontMatter(document.markdown)
 			}])
 		};
 	} catch (error) {
@@ -1093,7 +1128,7 @@ function shown$1(findings, color) {
 	const paint = require_text.palette(color);
 	if (findings.length === 0) return "nothing found\n";
 	return `${[
-		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_front_matter.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_front_matter.sanitiseLine(found, 400)}, expected ${require_front_matter.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_front_matter.sanitiseLine(help)}`)}`]),
+		...findings.flatMap(({ path, line, column, found, expected, help }) => [`${paint.bold(require_error.sanitiseLine(`${path}:${line}:${column}`))}: found ${require_error.sanitiseLine(found, 400)}, expected ${require_error.sanitiseLine(expected, 400)}`, `    ${paint.dim(`→ ${require_error.sanitiseLine(help)}`)}`]),
 		"",
 		`${findings.length} found`
 	].join("\n")}\n`;
@@ -1169,13 +1204,13 @@ async function run$3(args, surroundings) {
 	});
 	const { stdout, stderr } = surroundings;
 	if ("errors" in issue) {
-		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(message, 400)}\n`);
+		for (const message of issue.errors) stderr.write(`checklist-gate: ${require_error.sanitiseLine(message, 400)}\n`);
 		return 2;
 	}
-	for (const left of issue.left) stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(left, 400)}\n`);
+	for (const left of issue.left) stderr.write(`checklist-gate: ${require_error.sanitiseLine(left, 400)}\n`);
 	if (values["dry-run"]) {
 		stdout.write(issue.body);
-		stderr.write(`checklist-gate: would open "${require_front_matter.sanitiseLine(issue.title, 300)}"\n`);
+		stderr.write(`checklist-gate: would open "${require_error.sanitiseLine(issue.title, 300)}"\n`);
 		return 0;
 	}
 	const where = repositoryOf(values.repo, surroundings);
@@ -1184,12 +1219,12 @@ async function run$3(args, surroundings) {
 		return openReleaseIssue(client, where, issue, milestone);
 	});
 	if ("failed" in opened) {
-		stderr.write(`checklist-gate: ${require_front_matter.sanitiseLine(opened.failed, 600)}\n`);
+		stderr.write(`checklist-gate: ${require_error.sanitiseLine(opened.failed, 600)}\n`);
 		return 3;
 	}
 	stdout.write(`${opened.url}\n`);
 	stderr.write(`checklist-gate: ${opened.created ? "opened" : `there already, ${opened.state}`}: #${opened.number}\n`);
-	for (const each of opened.missing) stderr.write(`checklist-gate: GitHub left out ${require_front_matter.sanitiseLine(each)}: may the token set it?\n`);
+	for (const each of opened.missing) stderr.write(`checklist-gate: GitHub left out ${require_error.sanitiseLine(each)}: may the token set it?\n`);
 	return 0;
 }
 const outline = {
@@ -1246,13 +1281,13 @@ async function run$2(args, surroundings) {
 	}
 	if (format === "json") surroundings.stdout.write(`${JSON.stringify(outlines.map(({ file, checklist }) => outlined(file, checklist)), void 0, 2)}\n`);
 	else surroundings.stdout.write(outlines.map(({ file, checklist }) => shown(file, checklist, color)).join("\n"));
-	return require_text.worstExit(statuses);
+	return require_verdict.worstExit(statuses);
 }
 function partsOf(checklist) {
 	return [{
 		titles: [],
 		section: checklist.root
-	}, ...require_front_matter.sectionsOf(checklist.root).map(({ section, path }) => ({
+	}, ...require_reading.sectionsOf(checklist.root).map(({ section, path }) => ({
 		section,
 		titles: path.map((each) => each.title)
 	}))];
@@ -1272,7 +1307,7 @@ function outlined(file, checklist) {
 			depth: section.depth,
 			line: section.place?.line
 		})),
-		items: parts.flatMap(({ section, titles }) => require_front_matter.flatten(section.items).map((item) => ({
+		items: parts.flatMap(({ section, titles }) => require_reading.flatten(section.items).map((item) => ({
 			text: item.text,
 			state: item.state,
 			...item.reason === void 0 ? {} : { reason: item.reason },
@@ -1317,21 +1352,21 @@ const BOXES = {
 function shown(file, checklist, color) {
 	const paint = require_text.palette(color);
 	const line = (number) => paint.dim(String(number).padStart(5));
-	const lines = [paint.bold(require_front_matter.sanitiseLine(file))];
+	const lines = [paint.bold(require_error.sanitiseLine(file))];
 	for (const { section, titles } of partsOf(checklist)) {
 		const indent = "  ".repeat(titles.length);
-		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_front_matter.sanitiseLine(section.title))}`);
-		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_front_matter.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_front_matter.sanitiseLine(field.value)}`);
+		if (section.place !== void 0) lines.push(`${line(section.place.line)}  ${indent.slice(2)}${paint.bold(require_error.sanitiseLine(section.title))}`);
+		for (const field of section.fields) lines.push(`${line(field.place.line)}  ${indent}${require_error.sanitiseLine(field.name)}: ${field.blank ? paint.dim("(blank)") : require_error.sanitiseLine(field.value)}`);
 		const visit = (items, depth) => {
 			for (const item of items) {
-				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_front_matter.sanitiseLine(item.text)}`);
+				lines.push(`${line(item.place.line)}  ${depth}${BOXES[item.state]} ${require_error.sanitiseLine(item.text)}`);
 				visit(item.items, `${depth}  `);
 			}
 		};
 		visit(section.items, indent);
-		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_front_matter.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_front_matter.sanitiseLine(signOff.name)}`);
+		for (const signOff of section.signOffs) lines.push(`${line(signOff.place.line)}  ${indent}${paint.dim("sign-off")} ${require_error.sanitiseLine(signOff.role)}: ${signOff.name === "" ? paint.dim("(nobody)") : require_error.sanitiseLine(signOff.name)}`);
 	}
-	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_front_matter.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
+	for (const miss of checklist.nearMisses) lines.push(`${line(miss.place.line)}  ${paint.yellow(miss.blocking ? "!" : "i")} ${miss.message}: ${require_error.sanitiseLine(miss.actual)}`, `       ${paint.dim(`→ ${miss.help}`)}`);
 	return `${lines.join("\n")}\n`;
 }
 // src/cli/commands/replay.ts
@@ -1393,9 +1428,9 @@ async function run$1(args, surroundings) {
 	} else {
 		stdout.write(require_text.text(verdict, { color }));
 		stdout.write(`\n${same ? "The same verdict, byte for byte." : "Another verdict than the recorded one:"}\n`);
-		for (const line of differences) stdout.write(`  ${require_front_matter.sanitiseLine(line)}\n`);
+		for (const line of differences) stdout.write(`  ${require_error.sanitiseLine(line)}\n`);
 		const { version } = record.tool;
-		if (!same) stdout.write(`  recorded by version ${require_front_matter.sanitiseLine(version)}\n`);
+		if (!same) stdout.write(`  recorded by version ${require_error.sanitiseLine(version)}\n`);
 	}
 	return same ? 0 : 1;
 }
@@ -1447,7 +1482,7 @@ Examples:
 Exit status: 0 passed · 1 failed · 2 wrong usage or policy · 3 could not judge · 4 pending
 `;
 async function main(args, surroundings) {
-	const stderr = { write: (text) => surroundings.stderr.write(require_front_matter.sanitiseLines(text)) };
+	const stderr = { write: (text) => surroundings.stderr.write(require_error.sanitiseLines(text)) };
 	try {
 		return await dispatch(args, {
 			...surroundings,
@@ -1473,7 +1508,8 @@ async function dispatch([name, ...rest], surroundings) {
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command === void 0) {
 		const names = COMMANDS.map((each) => each.name);
-		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${require_text.nearest(name, names)}`);
+		const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `, did you mean "check ${name}"?` : late_mistakes().nearest(name, names);
+		throw new UsageError(`found the command "${name}", expected ${names.join(", ")}${instead}`);
 	}
 	if (rest.includes("--help") || rest.includes("-h")) {
 		stdout.write(command.help);

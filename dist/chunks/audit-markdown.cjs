@@ -1,13 +1,12 @@
-const require_front_matter = require("./front-matter.cjs");
-const require_parser = () => require("./parser.cjs");
-const require_remark_stringify = require("./remark-stringify.cjs");
+const require_markdown = require("./markdown.cjs");
+const late_parser = () => require("./parser.cjs");
+const require_unified = require("./unified.cjs");
 const require_text = require("./text.cjs");
-const require_nodes = require("./nodes.cjs");
 const require_audit_text = require("./audit-text.cjs");
 // src/reports/audit-markdown.ts
-const writer = require_front_matter.unified().use(require_parser().remarkParse).use(require_remark_stringify.remarkStringify).freeze()().use(function() {
+const writer = require_unified.unified().use(late_parser().remarkParse).use(require_markdown.remarkStringify).freeze()().use(function() {
 	const data = this.data();
-	(data["toMarkdownExtensions"] ??= []).push(require_front_matter.gfmTableToMarkdown());
+	(data["toMarkdownExtensions"] ??= []).push(require_markdown.gfmTableToMarkdown());
 });
 function auditMarkdown(audit) {
 	const { rows, commits } = audit;
@@ -18,25 +17,25 @@ function auditMarkdown(audit) {
 			{
 				type: "heading",
 				depth: 2,
-				children: [require_nodes.plain(require_audit_text.auditHeadline(audit))]
+				children: [require_text.plain(require_audit_text.auditHeadline(audit))]
 			},
 			...looked.length === 0 ? [] : [heading("To look at"), table(looked)],
 			...commits.length === 0 ? [] : [heading("Commits without a pull request"), {
 				type: "table",
 				children: [row([
-					[require_nodes.plain("Commit")],
-					[require_nodes.plain("Message")],
-					[require_nodes.plain("Author")],
-					[require_nodes.plain("Date")]
+					[require_text.plain("Commit")],
+					[require_text.plain("Message")],
+					[require_text.plain("Author")],
+					[require_text.plain("Date")]
 				]), ...commits.map(({ sha, url, headline, author, at }) => row([
 					[{
 						type: "link",
 						url,
-						children: [require_nodes.code(sha.slice(0, 7))]
+						children: [require_text.code(sha.slice(0, 7))]
 					}],
-					[require_nodes.code(headline)],
-					author === null ? [require_nodes.plain("unknown")] : [require_nodes.code(author)],
-					[require_nodes.plain(at.slice(0, 10))]
+					[require_text.code(headline)],
+					author === null ? [require_text.plain("unknown")] : [require_text.code(author)],
+					[require_text.plain(at.slice(0, 10))]
 				]))]
 			}],
 			...rows.length === 0 ? [] : [heading("All"), table(rows)]
@@ -48,24 +47,24 @@ function table(rows) {
 	return {
 		type: "table",
 		children: [row([
-			[require_nodes.plain("")],
-			[require_nodes.plain("Number")],
-			[require_nodes.plain("Date")],
-			[require_nodes.plain("Author")],
-			[require_nodes.plain("Approved by")],
-			[require_nodes.plain("Policy")],
-			[require_nodes.plain("Remarks")]
+			[require_text.plain("")],
+			[require_text.plain("Number")],
+			[require_text.plain("Date")],
+			[require_text.plain("Author")],
+			[require_text.plain("Approved by")],
+			[require_text.plain("Policy")],
+			[require_text.plain("Remarks")]
 		]), ...rows.map((each) => row([
-			[require_nodes.plain(each.status === "error" ? "⚠" : require_text.ICONS[each.status])],
+			[require_text.plain(each.status === "error" ? "⚠" : require_text.ICONS[each.status])],
 			[{
 				type: "link",
 				url: each.url,
-				children: [require_nodes.plain(`#${each.number}`)]
+				children: [require_text.plain(`#${each.number}`)]
 			}],
-			[require_nodes.plain(each.at.slice(0, 10))],
-			each.author === null ? [require_nodes.plain("unknown")] : [require_nodes.code(each.author)],
-			each.approvers.flatMap((login, index) => [...index === 0 ? [] : [require_nodes.plain(", ")], require_nodes.code(login)]),
-			[require_nodes.code(each.policy.replace(/@([0-9a-f]{7})[0-9a-f]+$/, "@$1"))],
+			[require_text.plain(each.at.slice(0, 10))],
+			each.author === null ? [require_text.plain("unknown")] : [require_text.code(each.author)],
+			each.approvers.flatMap((login, index) => [...index === 0 ? [] : [require_text.plain(", ")], require_text.code(login)]),
+			[require_text.code(each.policy.replace(/@([0-9a-f]{7})[0-9a-f]+$/, "@$1"))],
 			remarks(each)
 		]))]
 	};
@@ -73,20 +72,20 @@ function table(rows) {
 function remarks(each) {
 	const { override, reason, flags } = each;
 	return [
-		require_nodes.plain(flags.map((flag) => require_audit_text.flagWords(flag, each)).join("; ")),
+		require_text.plain(flags.map((flag) => require_audit_text.flagWords(flag, each)).join("; ")),
 		...override === void 0 ? [] : [
-			require_nodes.plain(" by "),
-			require_nodes.code(override.by),
-			require_nodes.plain(": "),
-			require_nodes.code(override.reason)
+			require_text.plain(" by "),
+			require_text.code(override.by),
+			require_text.plain(": "),
+			require_text.code(override.reason)
 		],
-		...reason === void 0 ? [] : [require_nodes.plain(flags.length === 0 ? "" : ": "), require_nodes.code(reason)]
+		...reason === void 0 ? [] : [require_text.plain(flags.length === 0 ? "" : ": "), require_text.code(reason)]
 	];
 }
 function heading(text) {
-	return require_nodes.paragraph([{
+	return require_text.paragraph([{
 		type: "strong",
-		children: [require_nodes.plain(text)]
+		children: [require_text.plain(text)]
 	}]);
 }
 function row(cells) {

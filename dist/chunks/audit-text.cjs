@@ -1,5 +1,5 @@
 const require_text = require("./text.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 // src/reports/audit-text.ts
 function auditText(audit, { color }) {
 	const paint = require_text.palette(color);
@@ -9,10 +9,10 @@ function auditText(audit, { color }) {
 		const mark = row.status === "error" ? "⚠" : require_text.ICONS[row.status];
 		const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
 		const reason = row.override?.reason ?? row.reason;
-		const more = reason === void 0 ? "" : `: ${require_front_matter.sanitiseLine(reason)}`;
-		return `${(bad ? paint.red : paint.yellow)(mark)} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_front_matter.sanitiseLine(row.author ?? "unknown")}  ${words}${more}`;
+		const more = reason === void 0 ? "" : `: ${require_error.sanitiseLine(reason)}`;
+		return `${(bad ? paint.red : paint.yellow)(mark)} ${paint.bold(`#${row.number}`)} ${row.at.slice(0, 10)} ${require_error.sanitiseLine(row.author ?? "unknown")}  ${words}${more}`;
 	});
-	const loose = commits.map(({ sha, headline, author, at }) => `${paint.red("✗")} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_front_matter.sanitiseLine(author ?? "unknown")}  came with no pull request: ${require_front_matter.sanitiseLine(headline)}`);
+	const loose = commits.map(({ sha, headline, author, at }) => `${paint.red("✗")} ${paint.bold(sha.slice(0, 7))} ${at.slice(0, 10)} ${require_error.sanitiseLine(author ?? "unknown")}  came with no pull request: ${require_error.sanitiseLine(headline)}`);
 	const end = complete ? [] : ["It ended early: what is left is not judged."];
 	return `${[
 		auditHeadline(audit),
@@ -21,7 +21,7 @@ function auditText(audit, { color }) {
 		...loose,
 		...lines.length + loose.length > 0 ? [""] : [],
 		...end,
-		`${requests} requests`
+		`${requests} ${requests === 1 ? "request" : "requests"}`
 	].join("\n")}\n`;
 }
 function auditHeadline({ repository, since, until, rows, commits, kind, complete }) {
@@ -29,7 +29,7 @@ function auditHeadline({ repository, since, until, rows, commits, kind, complete
 	const passed = rows.filter((row) => !isOpen(row)).length;
 	const what = kind === "issues" ? "issues" : "pull requests";
 	const loose = commits.length === 0 ? "" : `, ${commits.length} ${commits.length === 1 ? "commit" : "commits"} without one`;
-	return `${require_front_matter.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${passed} of ${rows.length} ${what} passed${loose}${complete ? "" : ", not complete"}`;
+	return `${require_error.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${passed} of ${rows.length} ${what} passed${loose}${complete ? "" : ", not complete"}`;
 }
 const WORDS = {
 	"not-passed": ({ status, open }) => status === "error" ? "could not be judged" : `${status}, ${open} open`,

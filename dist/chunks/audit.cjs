@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_text = require("./text.cjs");
-const require_walk = require("./walk.cjs");
+const require_verdict = require("./verdict.cjs");
+const require_as_of = require("./as-of.cjs");
 const require_judge = require("./judge.cjs");
 // src/audit/row.ts
 function rowOf({ row, flags, facts }, verdict) {
@@ -12,7 +12,7 @@ function rowOf({ row, flags, facts }, verdict) {
 		...row,
 		status,
 		...verdict.reason === void 0 ? {} : { reason: verdict.reason },
-		open: require_walk.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
+		open: require_verdict.enforcedGates(verdict.root).flatMap(({ findings }) => findings.filter((finding) => finding.status === "failed" || finding.status === "pending")).length,
 		approvers: approversOf(verdict, facts),
 		...granted === void 0 ? {} : { override: {
 			by: granted.login,
@@ -45,8 +45,8 @@ function errorRow({ row, flags }, policy, reason) {
 	};
 }
 function approversOf(verdict, facts) {
-	const signed = require_walk.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
-	const told = new require_text.Facts(facts).get({ kind: "reviews" });
+	const signed = require_verdict.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
+	const told = new require_verdict.Facts(facts).get({ kind: "reviews" });
 	const reviewed = (told?.status === "known" ? told.value : []).filter(({ state, commit }) => state === "APPROVED" && commit === verdict.subject.headSha).flatMap(({ author }) => author === null ? [] : [author.login]);
 	return [...new Set([...signed.map(({ login }) => login), ...reviewed])].toSorted();
 }
@@ -128,7 +128,7 @@ var AuditFiles = class {
 	}
 };
 async function templatesIn(text, path) {
-	const { loadPolicy } = await Promise.resolve().then(() => require("./load.cjs")).then((n) => n.load_exports);
+	const { loadPolicy } = await Promise.resolve().then(() => require("./policy.cjs")).then((n) => n.load_exports);
 	const loaded = await loadPolicy(text, path);
 	if ("errors" in loaded) return [];
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
@@ -235,6 +235,29 @@ function seen(pages) {
 	const waiting = pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
 	return new Set([...waiting, ...pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
 }
+function asOf(told, at) {
+	const { question, fact } = told;
+	if (fact.status !== "known") return told;
+	if (question.kind === "comments") {
+		const value = fact.value.map((comment) => require_as_of.commentAsOf(comment, at));
+		return {
+			question,
+			fact: {
+				...fact,
+				value
+			}
+		};
+	}
+	if (question.kind !== "label-set") return told;
+	const set = fact.value;
+	return set === null || set.at <= at ? told : {
+		question,
+		fact: {
+			...fact,
+			value: null
+		}
+	};
+}
 async function judged(each, { policy, templates, commit }, request, ports, shared) {
 	if (policy.status === "unavailable") return errorRow(each, request.policyPath, policy.reason);
 	const { path, exists, text, sha } = policy.value;
@@ -255,7 +278,7 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		} } : {},
 		...request.phase === void 0 ? {} : { phase: request.phase },
 		at: each.row.at,
-		facts: new require_text.Facts([...each.facts, ...[...templates].map(([template, fact]) => ({
+		facts: new require_verdict.Facts([...each.facts.map((told) => asOf(told, each.row.at)), ...[...templates].map(([template, fact]) => ({
 			question: {
 				kind: "file",
 				path: template
@@ -264,14 +287,18 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 		}))]),
 		answer: (questions) => Promise.all(questions.map(async (question) => {
 			const isShared = question.kind === "team-members" || question.kind === "permission";
-			const key = require_text.questionKey(question);
+			const key = require_verdict.questionKey(question);
 			const answers = (isShared ? shared.get(key) : void 0) ?? live([question]);
 			if (isShared) shared.set(key, answers);
 			const [fact] = await answers;
-			return fact ?? {
+			if (fact === void 0) return {
 				status: "unavailable",
 				reason: "No answer was given"
 			};
+			return asOf({
+				question,
+				fact
+			}, each.row.at).fact;
 		}))
 	});
 	const name = exists ? sha === void 0 ? path : `${path}@${sha}` : "default";

@@ -1,5 +1,5 @@
 const require_access = require("./access.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 const require_identity = require("./identity.cjs");
 // src/github/find/candidates.ts
 async function candidatesFor(client, where, { labels, state }) {
@@ -43,7 +43,7 @@ function authorCheck(client, where, { by, authors }) {
 				login
 			}, by)) return true;
 		} catch (error) {
-			if (!(error instanceof require_front_matter.GitHubError) || error.status !== 404) throw error;
+			if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
 		}
 		return isOwnAccount(author);
 	};

@@ -1,9 +1,46 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 let os = require("os");
 let fs = require("fs");
 // src/github/undici.ts
 var init_undici = require_rolldown_runtime.__esmMin((() => {}));
+// src/github/place.ts
+function trustedAt({ trustedSha, trustedRef }) {
+	return trustedSha ?? trustedRef;
+}
+// src/github/own-reports.ts
+var own_reports_exports = require_rolldown_runtime.__exportAll({
+	STATUS_NAME: () => STATUS_NAME,
+	checkRunName: () => checkRunName,
+	markOfCheckRun: () => markOfCheckRun,
+	markOfStatus: () => markOfStatus,
+	statusContext: () => statusContext
+});
+const STATUS_NAME = "checklist-gate";
+function statusContext({ name, phase }) {
+	return phase === void 0 ? name : `${name}/${phase}`;
+}
+function checkRunName(own) {
+	return `${statusContext(own)} report`;
+}
+function markOfStatus(own, subject, { context, sha }) {
+	if (sha !== subject.headSha) return {};
+	const [found, name, self] = [
+		context,
+		own.name,
+		statusContext(own)
+	].map((text) => text.toLowerCase());
+	if (found === self) return { gate: "self" };
+	return found === name || found?.startsWith(`${name}/`) === true ? { gate: "other" } : {};
+}
+function markOfCheckRun(own, subject, { name, id, sha }) {
+	if (own.job !== void 0 && id === own.job) return { gate: "self" };
+	const context = / report$/i.test(name) ? name.slice(0, -7) : void 0;
+	return context === void 0 ? {} : markOfStatus(own, subject, {
+		context,
+		sha
+	});
+}
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
@@ -1750,7 +1787,7 @@ function wholeLists(client) {
 		const [route, parameters] = call;
 		let last = await read(route, parameters);
 		for (let readings = 1; last.pages > 1; readings++) {
-			if (readings === MOST_READINGS) throw new require_front_matter.GitHubError(0, "a list changes faster than it can be read.");
+			if (readings === MOST_READINGS) throw new require_error.GitHubError(0, "a list changes faster than it can be read.");
 			const before = last.entries;
 			last = await read(route, parameters);
 			if (sameEntries(before, last.entries)) break;
@@ -1844,7 +1881,7 @@ function translate(fault, about) {
 	const permission = status === 403 ? ofAJob(sets)[0]?.join(", ") : void 0;
 	const end = limit === void 0 ? void 0 : resetOf(fault, limit, about.now);
 	const words = limit === void 0 ? explain(fault, status, sets, about) : limited(limit, end, about);
-	return new require_front_matter.GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
+	return new require_error.GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
 		permission,
 		resetAt: end,
 		cause: fault
@@ -1875,9 +1912,9 @@ function forbidden(fault, said, sets) {
 	if (/\barchived\b/i.test(said)) return `the repository is archived, so nothing can be written (403: ${said}).`;
 	if (/\bIP allow list\b/i.test(said)) return `the organisation lets in certain addresses only (403: ${said}). Run on a runner whose address is on the list.`;
 	const lines = ofAJob(sets);
-	if (lines.length > 0) return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${require_front_matter.FORKS}`;
+	if (lines.length > 0) return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${require_error.FORKS}`;
 	if (sets.length > 0) return `the token may not do this (403). It takes ${inWords(sets)}, which no job can be given: use the token of a GitHub App in the input \`token\`.`;
-	return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${require_front_matter.FORKS}`;
+	return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${require_error.FORKS}`;
 }
 function singleSignOn({ headers }) {
 	const header = String(headers["x-github-sso"] ?? "");
@@ -1922,6 +1959,7 @@ function quoted(said, most = 120) {
 	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 // src/github/client.ts
+var client_exports = require_rolldown_runtime.__exportAll({ createClient: () => createClient });
 const REPEATABLE = { repeatable: true };
 function createClient(options) {
 	const { token, apiUrl, userAgent = "checklist-gate", maxWait = {
@@ -2007,12 +2045,304 @@ function isHarmless({ method, url, ...rest }) {
 	if (rest.request !== void 0 && "repeatable" in rest.request && rest.request.repeatable === true) return true;
 	return isGraphql(url) && typeof rest.query === "string" && !/\b(?:mutation|subscription)\b/.test(rest.query);
 }
-exports.Context = Context;
-exports.Fault = Fault;
-exports.Octokit = Octokit;
-exports.REPEATABLE = REPEATABLE;
-exports.RequestError = RequestError;
-exports.createClient = createClient;
-exports.limitOf = limitOf;
-exports.resetAt = resetAt;
-exports.retryAfter = retryAfter;
+// src/github/pulls-at.ts
+async function openPullRequestsAt(client, { owner, repo, sha }, own) {
+	const place = {
+		owner,
+		repo,
+		per_page: 100
+	};
+	const withHead = (pulls) => pulls.filter(({ state, head }) => state === "open" && head.sha === sha);
+	let found = [];
+	try {
+		const listed = client.rest.repos.listPullRequestsAssociatedWithCommit;
+		found = withHead(await client.paginate(listed, {
+			...place,
+			commit_sha: sha
+		}));
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError) || ![
+			403,
+			404,
+			422
+		].includes(error.status)) throw error;
+	}
+	const complete = own === void 0 ? found.length > 0 : found.some(({ number }) => number === own);
+	const oldestFirst = {
+		state: "open",
+		sort: "created",
+		direction: "asc"
+	};
+	if (!complete) found = withHead(await client.paginate(client.rest.pulls.list, {
+		...place,
+		...oldestFirst
+	}));
+	return [...new Map(found.map((pull) => [pull.number, pull])).values()].toSorted((a, b) => a.number - b.number);
+}
+// node_modules/@actions/github/lib/github.js
+const context = new Context();
+// src/github/subject.ts
+var subject_exports = require_rolldown_runtime.__exportAll({
+	loadSubject: () => loadSubject,
+	pullRequestSubject: () => pullRequestSubject
+});
+async function loadSubject(client, request) {
+	if (request.kind === "ref") return loadRef(request);
+	if (request.kind === "issue") return loadIssue(client, request);
+	try {
+		return await loadPullRequest(client, request);
+	} catch (error) {
+		if (request.kind !== "any" || !isUnseen(error)) throw error;
+	}
+	try {
+		return await loadIssue(client, request);
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
+		const { owner, repo, number } = request;
+		const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
+		throw new require_error.GitHubError(404, words, { cause: error });
+	}
+}
+async function loadPullRequest(client, request) {
+	const { owner, repo, number, baseRef } = request;
+	const { data } = await client.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	assertSame(request, data);
+	const base = baseOf(data);
+	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
+		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
+		throw new require_error.GitHubError(409, words);
+	}
+	return pullRequestSubject(request, data);
+}
+function pullRequestSubject(place, data) {
+	const base = baseOf(data);
+	const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
+	return loaded(place, "pull-request", data, {
+		headSha: data.head.sha,
+		...trusted
+	}, {
+		draft: data.draft === true,
+		baseBranch: base.ref
+	});
+}
+function baseOf(data) {
+	return stackBase(data) ?? data.base;
+}
+function stackBase(data) {
+	const { stack } = data;
+	const { ref, sha } = stack?.base ?? {};
+	return typeof ref === "string" && typeof sha === "string" ? {
+		ref,
+		sha
+	} : void 0;
+}
+async function loadIssue(client, request) {
+	const { owner, repo, number } = request;
+	const { data } = await client.rest.issues.get({
+		owner,
+		repo,
+		issue_number: number
+	});
+	assertSame(request, data);
+	if (data.pull_request !== void 0) return loadPullRequest(client, request);
+	return loaded(request, "issue", data, {}, {});
+}
+function loadRef({ owner, repo, ref, sha }) {
+	return {
+		subject: {
+			kind: "ref",
+			repository: `${owner}/${repo}`,
+			ref,
+			headSha: sha
+		},
+		documents: [],
+		facts: [],
+		open: true
+	};
+}
+function loaded({ owner, repo }, kind, data, commits, about) {
+	const { number } = data;
+	const author = data.user === null ? {} : { author: data.user.login };
+	const authorId = data.user === null ? {} : { authorId: data.user.id };
+	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
+	const url = data.html_url;
+	return {
+		subject: {
+			kind,
+			repository: `${owner}/${repo}`,
+			number,
+			...commits,
+			...author,
+			url
+		},
+		documents: [{
+			id: "body",
+			kind: `${kind}-body`,
+			markdown: data.body ?? "",
+			...author,
+			url
+		}],
+		facts: [{
+			question: { kind: "labels" },
+			fact: {
+				status: "known",
+				value: labelNames(data.labels)
+			}
+		}, {
+			question: { kind: "origin" },
+			fact: {
+				status: "known",
+				value: {
+					...author,
+					...authorId,
+					...authorType,
+					...about
+				}
+			}
+		}],
+		open: isOpen(data)
+	};
+}
+function isOpen({ state }) {
+	return state !== "closed";
+}
+function labelNames(labels) {
+	return (labels ?? []).flatMap((label) => typeof label === "string" ? [label] : label.name ?? []);
+}
+function assertSame({ owner, repo, number }, data) {
+	if (data.number === number) return;
+	throw new require_error.GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
+}
+function isUnseen(error) {
+	return error instanceof require_error.GitHubError && (error.status === 403 || error.status === 404);
+}
+Object.defineProperty(exports, "Fault", {
+	enumerable: true,
+	get: function() {
+		return Fault;
+	}
+});
+Object.defineProperty(exports, "Octokit", {
+	enumerable: true,
+	get: function() {
+		return Octokit;
+	}
+});
+Object.defineProperty(exports, "REPEATABLE", {
+	enumerable: true,
+	get: function() {
+		return REPEATABLE;
+	}
+});
+Object.defineProperty(exports, "RequestError", {
+	enumerable: true,
+	get: function() {
+		return RequestError;
+	}
+});
+Object.defineProperty(exports, "STATUS_NAME", {
+	enumerable: true,
+	get: function() {
+		return STATUS_NAME;
+	}
+});
+Object.defineProperty(exports, "checkRunName", {
+	enumerable: true,
+	get: function() {
+		return checkRunName;
+	}
+});
+Object.defineProperty(exports, "client_exports", {
+	enumerable: true,
+	get: function() {
+		return client_exports;
+	}
+});
+Object.defineProperty(exports, "context", {
+	enumerable: true,
+	get: function() {
+		return context;
+	}
+});
+Object.defineProperty(exports, "createClient", {
+	enumerable: true,
+	get: function() {
+		return createClient;
+	}
+});
+Object.defineProperty(exports, "limitOf", {
+	enumerable: true,
+	get: function() {
+		return limitOf;
+	}
+});
+Object.defineProperty(exports, "loadSubject", {
+	enumerable: true,
+	get: function() {
+		return loadSubject;
+	}
+});
+Object.defineProperty(exports, "markOfCheckRun", {
+	enumerable: true,
+	get: function() {
+		return markOfCheckRun;
+	}
+});
+Object.defineProperty(exports, "markOfStatus", {
+	enumerable: true,
+	get: function() {
+		return markOfStatus;
+	}
+});
+Object.defineProperty(exports, "openPullRequestsAt", {
+	enumerable: true,
+	get: function() {
+		return openPullRequestsAt;
+	}
+});
+Object.defineProperty(exports, "own_reports_exports", {
+	enumerable: true,
+	get: function() {
+		return own_reports_exports;
+	}
+});
+Object.defineProperty(exports, "pullRequestSubject", {
+	enumerable: true,
+	get: function() {
+		return pullRequestSubject;
+	}
+});
+Object.defineProperty(exports, "resetAt", {
+	enumerable: true,
+	get: function() {
+		return resetAt;
+	}
+});
+Object.defineProperty(exports, "retryAfter", {
+	enumerable: true,
+	get: function() {
+		return retryAfter;
+	}
+});
+Object.defineProperty(exports, "statusContext", {
+	enumerable: true,
+	get: function() {
+		return statusContext;
+	}
+});
+Object.defineProperty(exports, "subject_exports", {
+	enumerable: true,
+	get: function() {
+		return subject_exports;
+	}
+});
+Object.defineProperty(exports, "trustedAt", {
+	enumerable: true,
+	get: function() {
+		return trustedAt;
+	}
+});

@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_front_matter = require("./front-matter.cjs");
-require("./own-reports.cjs");
+const require_error = require("./error.cjs");
 const require_client = require("./client.cjs");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
@@ -199,6 +198,7 @@ const LONGEST_RUN = {
 	text: "35d"
 };
 [...DURATION_INPUTS];
+const DEFAULT_POLICY = ".github/checklist-gate.yml";
 var InputError = class extends Error {
 	errors;
 	constructor(errors) {
@@ -210,7 +210,7 @@ var InputError = class extends Error {
 function readInputs() {
 	const errors = [];
 	const wrong = (name, found, expected) => {
-		errors.push(`Unexpected value "${require_front_matter.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
+		errors.push(`Unexpected value "${require_error.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
 	};
 	function choice(name, allowed, fallback) {
 		const found = read(name);
@@ -242,8 +242,8 @@ function readInputs() {
 		if (value === void 0) wrong(name, found, expected);
 		return value === void 0 ? void 0 : Number(value);
 	}
-	const evidence = require_front_matter.readEvidence((read("evidence") ?? "").split(/\r?\n/));
-	for (const { line, expected } of evidence.wrong) wrong("evidence", line, require_front_matter.sanitiseLine(expected));
+	const evidence = require_error.readEvidence((read("evidence") ?? "").split(/\r?\n/));
+	for (const { line, expected } of evidence.wrong) wrong("evidence", line, require_error.sanitiseLine(expected));
 	const token = read("token");
 	if (token === void 0) errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
 	const find = read("find");
@@ -305,20 +305,18 @@ function stopped(error) {
 		kind: "policy-error",
 		errors: [...error.errors]
 	};
-	if (error instanceof require_front_matter.GitHubError) return {
+	if (error instanceof require_error.GitHubError) return {
 		kind: "could-not-judge",
 		reason: error.message
 	};
 	return {
 		kind: "could-not-judge",
-		reason: `internal fault (${error instanceof Error ? `${error.name}: ${require_front_matter.sanitiseLine(error.message)}` : "unknown"}). Please report it.`
+		reason: `internal fault (${error instanceof Error ? `${error.name}: ${require_error.sanitiseLine(error.message)}` : "unknown"}). Please report it.`
 	};
 }
-// node_modules/@actions/github/lib/github.js
-const context = new require_client.Context();
 // src/github/context.ts
 function readContext() {
-	const context$1 = Reflect.construct(context.constructor, []);
+	const context$1 = Reflect.construct(require_client.context.constructor, []);
 	const repository = repositoryOf(context$1);
 	const { apiUrl, serverUrl, runId, sha, payload } = context$1;
 	const read = {
@@ -344,6 +342,12 @@ function repositoryOf(context) {
 		return;
 	}
 }
+Object.defineProperty(exports, "DEFAULT_POLICY", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_POLICY;
+	}
+});
 Object.defineProperty(exports, "InputError", {
 	enumerable: true,
 	get: function() {

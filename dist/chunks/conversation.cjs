@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 // src/github/answers/person.ts
 const ACTOR = `fragment actor on Actor {
   type: __typename login
@@ -57,13 +57,13 @@ var conversation_exports = require_rolldown_runtime.__exportAll({ readConversati
 async function readConversation(client, subject) {
 	const { kind, number } = subject;
 	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (kind !== "pull-request" && kind !== "issue" || owner === void 0 || repo === void 0 || number === void 0) throw new require_front_matter.GitHubError(404, "only pull requests and issues have a conversation.");
+	if (kind !== "pull-request" && kind !== "issue" || owner === void 0 || repo === void 0 || number === void 0) throw new require_error.GitHubError(404, "only pull requests and issues have a conversation.");
 	const node = (await client.graphql(CONVERSATION[kind], {
 		owner,
 		repo,
 		number
 	})).repository?.subject;
-	if (node == null) throw new require_front_matter.GitHubError(404, `there is no #${number} in ${owner}/${repo}, or the token may not see it.`);
+	if (node == null) throw new require_error.GitHubError(404, `there is no #${number} in ${owner}/${repo}, or the token may not see it.`);
 	const rest = (name, id, first) => whole(client, name, id, first);
 	const [edits, comments, reviews, commits] = await Promise.all([
 		rest("userContentEdits", node.id, node.userContentEdits),
@@ -99,13 +99,13 @@ async function whole(client, name, id, first) {
 		if (page.pageInfo.endCursor === pageInfo.endCursor) {
 			repeats += 1;
 			if (repeats < MOST_REPEATS) continue;
-			throw new require_front_matter.GitHubError(502, `GitHub gave the same ${WORDS[name]} again and again. Run the job again.`);
+			throw new require_error.GitHubError(502, `GitHub gave the same ${WORDS[name]} again and again. Run the job again.`);
 		}
 		nodes.push(...page.nodes);
 		pageInfo = page.pageInfo;
 	}
 	const known = nodes.filter((node) => node !== null);
-	if (known.length < first.totalCount) throw new require_front_matter.GitHubError(502, `GitHub gave ${known.length} of ${first.totalCount} ${WORDS[name]}. Run the job again.`);
+	if (known.length < first.totalCount) throw new require_error.GitHubError(502, `GitHub gave ${known.length} of ${first.totalCount} ${WORDS[name]}. Run the job again.`);
 	return known;
 }
 const WORDS = {

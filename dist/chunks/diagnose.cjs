@@ -1,7 +1,8 @@
-const require_text = require("./text.cjs");
+const require_judge = require("./judge.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
-const require_load = require("./load.cjs");
+const require_policy = require("./policy.cjs");
 const require_dist = require("./dist.cjs");
+const require_syntax = require("./syntax.cjs");
 // src/doctor/diagnose-status.ts
 const SUBJECT$2 = "required status";
 const GITHUB_ACTIONS = 15368;
@@ -323,12 +324,15 @@ function sorted(diagnoses) {
 const ACTION = /(?:^|\/)checklist-gate@/;
 function gateUses(path, text, own = false) {
 	const counter = new require_dist.LineCounter();
-	const document = require_dist.parseDocument(text, { lineCounter: counter });
+	const document = require_dist.parseDocument(text, {
+		lineCounter: counter,
+		prettyErrors: false
+	});
 	const [error] = document.errors;
 	if (error !== void 0) return {
 		path,
 		line: counter.linePos(error.pos[0]).line,
-		message: error.message.replace(/\n[^]*/, "")
+		message: require_syntax.syntaxWords(error, text)
 	};
 	const root = document.contents;
 	if (!require_dist.isMap(root)) return [];
@@ -433,7 +437,7 @@ function textOf(value) {
 }
 // src/doctor/diagnose.ts
 async function templatesNamed({ path, text }) {
-	const loaded = await require_load.loadPolicy(text, path);
+	const loaded = await require_policy.loadPolicy(text, path);
 	if ("errors" in loaded) return [];
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
 }
@@ -457,7 +461,7 @@ async function diagnose(survey) {
 	]);
 }
 async function diagnosePolicy(survey) {
-	const fallback = require_text.defaultPolicy(void 0);
+	const fallback = require_judge.defaultPolicy(void 0);
 	const { policy: fact } = survey;
 	const subject = "policy";
 	if (fact.status === "unavailable") return {
@@ -482,12 +486,19 @@ async function diagnosePolicy(survey) {
 			message: `there is no policy at ${path} on ${survey.branch}: every box counts`,
 			help: "Let `checklist-gate init FILE` propose one from a checklist."
 		};
+		const { policyElsewhere: elsewhere } = survey;
+		const misplaced = {
+			subject,
+			severity: "problem",
+			message: `${elsewhere} is not read: a policy lies at ${path}`,
+			help: "Move it there, or name it with the input `policy`."
+		};
 		return {
 			policy: fallback,
-			findings: [survey.policyNamed ? named : usual]
+			findings: [survey.policyNamed ? named : elsewhere === void 0 ? usual : misplaced]
 		};
 	}
-	const loaded = await require_load.loadPolicy(text, path);
+	const loaded = await require_policy.loadPolicy(text, path);
 	if ("errors" in loaded) return {
 		policy: fallback,
 		findings: loaded.errors.map((error) => ({

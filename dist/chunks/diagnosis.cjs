@@ -1,5 +1,5 @@
 const require_text = require("./text.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 // src/reports/diagnosis.ts
 const SIGNS = {
 	problem: "✗",
@@ -16,10 +16,10 @@ function diagnosisText(diagnoses, { color }) {
 		ok: paint.green
 	};
 	const lines = diagnoses.flatMap(({ severity, subject, message, path, line, help, add = [] }) => {
-		const place = path === void 0 ? "" : ` ${paint.dim(require_front_matter.sanitiseLine(`${path}${line === void 0 ? "" : `:${line}`}`))}`;
+		const place = path === void 0 ? "" : ` ${paint.dim(require_error.sanitiseLine(`${path}${line === void 0 ? "" : `:${line}`}`))}`;
 		return [
-			`${painted[severity](SIGNS[severity])} ${paint.bold(subject)}${place}: ${require_front_matter.sanitiseLine(message, 600)}`,
-			...help === void 0 ? [] : [`    ${paint.dim(`→ ${require_front_matter.sanitiseLine(help, 400)}`)}`],
+			`${painted[severity](SIGNS[severity])} ${paint.bold(subject)}${place}: ${require_error.sanitiseLine(message, 600)}`,
+			...help === void 0 ? [] : [`    ${paint.dim(`→ ${require_error.sanitiseLine(help, 400)}`)}`],
 			...add.map((each) => `      ${indented(each)}`)
 		];
 	});
@@ -33,6 +33,6 @@ function diagnosisText(diagnoses, { color }) {
 }
 function indented(line) {
 	const text = line.trimStart();
-	return " ".repeat(line.length - text.length) + require_front_matter.sanitiseLine(text, 400);
+	return " ".repeat(line.length - text.length) + require_error.sanitiseLine(text, 400);
 }
 exports.diagnosisText = diagnosisText;

@@ -1,5 +1,6 @@
-const require_own_reports = require("./own-reports.cjs");
+const require_client = require("./client.cjs");
 const require_tag = require("./tag.cjs");
+const require_answers = require("./answers.cjs");
 // src/github/answers/check-runs.ts
 const MOST_READINGS = 3;
 function checkRunsAnswer(client, subject, sha, own) {
@@ -9,7 +10,7 @@ function checkRunsAnswer(client, subject, sha, own) {
 		const { runs, total } = found;
 		if (runs.length < total) return require_tag.unavailable(`only ${runs.length} of ${total} check runs were listed`);
 		return require_tag.known(runs.map((run) => ({
-			...require_own_reports.markOfCheckRun(own, subject, {
+			...require_client.markOfCheckRun(own, subject, {
 				name: run.name,
 				id: run.id,
 				sha
@@ -49,17 +50,19 @@ function deploymentAnswer(client, subject, { environment, sha }) {
 			environment,
 			sha,
 			per_page: 100
-		})).filter((each) => each.sha === sha && each.environment === environment).toSorted((a, b) => b.id - a.id);
+		})).filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase()).toSorted((a, b) => b.id - a.id);
 		if (newest === void 0) return require_tag.known({ exists: false });
-		const [state] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
+		const [state, ...earlier] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
 			...repository,
 			deployment_id: newest.id,
 			per_page: 100
 		})).toSorted((a, b) => b.id - a.id);
+		const before = earlier.find((each) => each.state !== "inactive")?.state ?? null;
 		return require_tag.known({
 			exists: true,
 			id: newest.id,
 			state: state?.state ?? null,
+			...state?.state === "inactive" ? { before } : {},
 			at: state?.created_at ?? newest.created_at,
 			creator: newest.creator?.login ?? null,
 			url: state?.log_url ?? null
@@ -78,11 +81,8 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 		});
 		const files = data.files ?? [];
 		return require_tag.known({
-			files: files.map(({ filename: path, previous_filename: previous }) => ({
-				path,
-				...previous === void 0 ? {} : { previous }
-			})),
-			complete: data.files !== void 0 && files.length < MOST_FILES
+			files: files.map(require_answers.changedFile),
+			complete: data.files !== void 0 && files.length < MOST_FILES && data.status !== "behind"
 		});
 	});
 }
@@ -173,7 +173,7 @@ function statusesAnswer(client, subject, sha, own) {
 		for (const { context, state, created_at: at, creator, target_url: url } of all) {
 			const key = context.toLowerCase();
 			if (newest.has(key)) continue;
-			const mark = require_own_reports.markOfStatus(own, subject, {
+			const mark = require_client.markOfStatus(own, subject, {
 				context,
 				sha
 			});
@@ -193,6 +193,7 @@ function statusesAnswer(client, subject, sha, own) {
 function evidenceAnswer(client, subject, question, own) {
 	switch (question.kind) {
 		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
+		case "path": return require_answers.pathAnswer(client, subject, question);
 		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);
 		case "statuses": return statusesAnswer(client, subject, question.sha, own);
 		case "tag": return require_tag.tagAnswer(client, subject, question.name);

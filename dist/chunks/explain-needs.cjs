@@ -1,8 +1,9 @@
-const require_text = require("./text.cjs");
-const require_evaluate = require("./evaluate.cjs");
+const require_verdict = require("./verdict.cjs");
+const require_judge = require("./judge.cjs");
 // src/policy/explain-needs.ts
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
+	path: { permission: ["contents", "whether a file is there"] },
 	"file-revisions": { permission: ["contents", "earlier revisions of the template"] },
 	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
 	origin: {},
@@ -106,7 +107,7 @@ async function needsOf(policy) {
 			for: [
 				"the body",
 				...reads.get("pull-requests") ?? [],
-				"and the comment; \"read\" is enough with \"comment: false\""
+				"and the comment; \"read\" is enough with \"comment: off\""
 			].join(", ")
 		},
 		{
@@ -142,13 +143,13 @@ async function questionsOf(policy) {
 		},
 		nearMisses: []
 	};
-	await require_evaluate.decide((facts) => require_evaluate.evaluate(policy, {
+	await require_judge.decide((facts) => require_judge.evaluate(policy, {
 		checklist,
 		comparisons: new Map(),
 		facts,
 		subject: { kind: "pull-request" },
 		at: "1970-01-01T00:00:00.000Z"
-	}), new require_text.Facts(), (questions) => {
+	}), new require_verdict.Facts(), (questions) => {
 		asked.push(...questions);
 		return Promise.resolve(questions.map(() => ({
 			status: "unavailable",

@@ -1,5 +1,6 @@
-const require_text = require("./text.cjs");
-const require_options = require("./options.cjs");
+const require_judge = require("./judge.cjs");
+const require_policy = require("./policy.cjs");
+const require_verdict = require("./verdict.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
@@ -73,7 +74,7 @@ function anyOf(value) {
 	return or(list$1(value).map((each) => each.replaceAll("_", " ")));
 }
 function words$1(value) {
-	return require_options.givenWords(value);
+	return require_policy.givenWords(value);
 }
 function quote$1(value) {
 	return `"${words$1(value)}"`;
@@ -97,10 +98,10 @@ function age(within) {
 function signOffsSentence(options) {
 	const place = options.in === void 0 ? "" : ` in "${options.in}"`;
 	const distinct = options.distinct === true ? [" Nobody signs for two roles."] : Array.isArray(options.distinct) ? [` Nobody signs for two of ${and(options.distinct)}.`] : [];
-	return `These roles${place} are signed off: ${require_options.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
+	return `These roles${place} are signed off: ${require_policy.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
 }
 function roleWords({ name, by, via, count, not, fresh, optional }) {
-	const many = count === "any" ? "" : `${count === "all" ? "all" : require_text.quantifierWords(count)} of `;
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_verdict.quantifierWords(count)} of `;
 	const out = not.length === 0 ? "" : `, but not ${or(not.map(notWords))}`;
 	return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
 }
@@ -177,7 +178,7 @@ const TYPES = {
 function wanted(written) {
 	const options = typeof written === "string" ? { type: written } : written;
 	const { values = [], pattern, ...want } = options;
-	const type = require_text.typeOf(options);
+	const type = require_judge.typeOf(options);
 	const kind = type === "one-of" ? `one of ${or(values)}` : type === "pattern" ? `text that matches ${pattern}` : TYPES[type];
 	const others = [want.not ?? []].flat();
 	return [
@@ -266,7 +267,7 @@ function checklistLines(checklist) {
 		"",
 		...checklist.source === void 0 ? [] : [sourceSentence(checklist.source)],
 		`Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
-		...template === void 0 ? [] : [`Template: ${template.path}, at the trusted commit.${revisions(template.acceptRevisions)}`]
+		...template === void 0 ? [] : [`Template: ${template.path}, from the same branch as the policy.${revisions(template.acceptRevisions)}`]
 	];
 }
 function onlyCompares(phases) {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_walk = require("./walk.cjs");
+const require_verdict = require("./verdict.cjs");
 const require_record = require("./record.cjs");
 // src/record/attestation.ts
 var attestation_exports = require_rolldown_runtime.__exportAll({
@@ -26,7 +26,7 @@ function predicateOf(verdict, verifier) {
 	};
 }
 function properties(verdict) {
-	const roles = require_walk.enforcedGates(verdict.root).flatMap((gate) => (gate.signOffs ?? []).filter(({ status }) => status === "passed").map(({ role }) => `CHECKLIST_GATE_ROLE_${name(role)}`));
+	const roles = require_verdict.enforcedGates(verdict.root).flatMap((gate) => (gate.signOffs ?? []).filter(({ status }) => status === "passed").map(({ role }) => `CHECKLIST_GATE_ROLE_${name(role)}`));
 	const phase = verdict.phase === void 0 ? [] : [`CHECKLIST_GATE_PHASE_${name(verdict.phase)}`];
 	return [...new Set([
 		"CHECKLIST_GATE_PASSED",
@@ -62,7 +62,7 @@ function mayReplace(text) {
 	if (text.trim() === "") return true;
 	try {
 		const { schema, verifier } = Object(JSON.parse(text));
-		return schema === "checklist-gate/record@1" || typeof verifier === "object";
+		return schema === "checklist-gate/record@1" || typeof Object(verifier).id === "string";
 	} catch {
 		return false;
 	}

@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_picomatch$1 = require("./picomatch.cjs");
+const late_paths = () => require("./paths.cjs");
 const require_unusable = require("./unusable.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 // src/values/files.ts
-var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
+var import_picomatch = require_rolldown_runtime.__toESM(late_paths().require_picomatch(), 1);
 const MAX_BYTES = 20971520;
 const MAX_FILES = 500;
 const MAX_ENTRIES = 2e5;

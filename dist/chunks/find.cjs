@@ -1,21 +1,20 @@
-const require_sign_off = require("./sign-off.cjs");
-const require_parse = require("./parse.cjs");
-const require_front_matter = require("./front-matter.cjs");
-const require_text = require("./text.cjs");
+const require_reading = require("./reading.cjs");
+const require_error = require("./error.cjs");
+const require_judge = require("./judge.cjs");
 // src/find/match.ts
 function sayingOf(root, name, wanted) {
-	const key = require_front_matter.normalizeTitle(name);
+	const key = require_reading.normalizeTitle(name);
 	const found = fieldsIn(root).filter((field) => field.key === key && !field.blank);
 	const [first] = found;
 	if (first === void 0) return { kind: "missing" };
-	const own = require_front_matter.normalize(wanted);
-	const equal = found.filter(({ value }) => require_front_matter.normalize(value) === own);
+	const own = require_reading.normalize(wanted);
+	const equal = found.filter(({ value }) => require_reading.normalize(value) === own);
 	if (equal.length === found.length) return { kind: "equal" };
 	if (equal.length > 0) return {
 		kind: "ambiguous",
 		lines: found.map(({ place }) => place.line)
 	};
-	const near = found.find(({ value }) => isNear(require_front_matter.normalize(value), own));
+	const near = found.find(({ value }) => isNear(require_reading.normalize(value), own));
 	return near === void 0 ? { kind: "other" } : {
 		kind: "near",
 		value: near.value
@@ -31,19 +30,8 @@ function isNear(value, wanted) {
 }
 // src/run/find.ts
 const MOST_LINES = 20;
-async function findIssue(candidates, find, counts, timeoutMs = require_text.PARSE_TIMEOUT_MS) {
-	const told = candidates.map((candidate) => ({
-		candidate,
-		said: readField(candidate, find, timeoutMs)
-	}));
-	const matching = told.filter(({ said }) => said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread");
-	const judged = [];
-	for (const each of matching) judged.push({
-		...each,
-		counts: await counts(each.candidate.author)
-	});
-	const own = judged.filter((each) => each.counts);
-	const ignored = judged.filter((each) => !each.counts).map(({ candidate }) => lineOf(candidate, `does not count: ${whoIs(candidate.author)} has not the access "${find.by}"`));
+async function findIssue(candidates, find, counts, timeoutMs = require_judge.PARSE_TIMEOUT_MS) {
+	const { told, own, ignored } = await readAll(candidates, find, counts, timeoutMs);
 	const [only] = own;
 	if (only !== void 0 && own.length === 1 && only.said.kind === "equal") return {
 		number: only.candidate.number,
@@ -59,6 +47,39 @@ async function findIssue(candidates, find, counts, timeoutMs = require_text.PARS
 		...near
 	])].join("\n") };
 }
+const QUICK_MS = 200;
+async function readAll(candidates, find, counts, timeoutMs) {
+	const [told, own, ignored] = [
+		[],
+		[],
+		[]
+	];
+	const strangers = new Set();
+	for (const candidate of candidates) {
+		const { author } = candidate;
+		if (strangers.has(author?.login)) continue;
+		let said = readField(candidate, find, Math.min(QUICK_MS, timeoutMs));
+		if ((said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread") && !await counts(author)) {
+			if (said.kind === "unread") strangers.add(author?.login);
+			ignored.push(lineOf(candidate, `does not count: ${whoIs(author)} has not the access "${find.by}"`));
+			continue;
+		}
+		if (said.kind === "unread" && said.late === true) said = readField(candidate, find, timeoutMs);
+		told.push({
+			candidate,
+			said
+		});
+		if (said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread") own.push({
+			candidate,
+			said
+		});
+	}
+	return {
+		told,
+		own,
+		ignored
+	};
+}
 function readField({ number, body }, { field, equals }, timeoutMs) {
 	const document = {
 		id: `#${number}`,
@@ -66,9 +87,14 @@ function readField({ number, body }, { field, equals }, timeoutMs) {
 		markdown: body
 	};
 	try {
-		return require_text.bounded(() => sayingOf(require_parse.parse(document).root, field, equals), timeoutMs);
+		return require_judge.bounded(() => sayingOf(require_reading.parse(document).root, field, equals), timeoutMs);
 	} catch (error) {
-		if (error instanceof require_sign_off.RefusedDocument || error instanceof require_text.TimedOut) return {
+		if (error instanceof require_judge.TimedOut) return {
+			kind: "unread",
+			reason: error.message,
+			late: true
+		};
+		if (error instanceof require_reading.RefusedDocument) return {
 			kind: "unread",
 			reason: error.message
 		};
@@ -81,7 +107,7 @@ function wordsFor({ labels, state, field, equals }) {
 		...labels.length === 0 ? [] : [`with the label ${labels.map((name) => `"${name}"`).join(" and ")}`],
 		`whose field "${field}" is "${equals}"`
 	];
-	return require_front_matter.sanitiseLine(conditions.join(", "), 500);
+	return require_error.sanitiseLine(conditions.join(", "), 500);
 }
 function noteOn(said, { field }) {
 	switch (said.kind) {
@@ -92,14 +118,14 @@ function noteOn(said, { field }) {
 	}
 }
 function foundLine({ number, author }, { field, equals }) {
-	return `Found #${number} of ${whoIs(author)}, whose field "${require_front_matter.sanitiseLine(field)}" is "${require_front_matter.sanitiseLine(equals)}".`;
+	return `Found #${number} of ${whoIs(author)}, whose field "${require_error.sanitiseLine(field)}" is "${require_error.sanitiseLine(equals)}".`;
 }
 function whoIs(author) {
 	return author === null ? "a deleted account" : `@${author.login}`;
 }
 function lineOf({ number, title, url }, note) {
-	const more = note === "" ? "" : ` (${require_front_matter.sanitiseLine(note, 160)})`;
-	return `#${number} ${require_front_matter.sanitiseLine(title, 80)}${more} ${url}`;
+	const more = note === "" ? "" : ` (${require_error.sanitiseLine(note, 160)})`;
+	return `#${number} ${require_error.sanitiseLine(title, 80)}${more} ${url}`;
 }
 function cut(lines) {
 	if (lines.length <= MOST_LINES) return [...lines];

@@ -55,10 +55,10 @@ async function theNumber(client, where, find, { stderr }) {
 async function ofRelease(client, where, find, { policyPath, values, files, rest }, { stderr }) {
 	const [{ releasePorts }, { answerer }, { STATUS_NAME }, { judgeRelease }, { withFileValues }] = await Promise.all([
 		Promise.resolve().then(() => require("./ports.cjs")),
-		Promise.resolve().then(() => require("./answer.cjs")).then((n) => n.answer_exports),
-		Promise.resolve().then(() => require("./own-reports.cjs")).then((n) => n.own_reports_exports),
+		Promise.resolve().then(() => require("./answers.cjs")).then((n) => n.answer_exports),
+		Promise.resolve().then(() => require("./client.cjs")).then((n) => n.own_reports_exports),
 		Promise.resolve().then(() => require("./release.cjs")),
-		Promise.resolve().then(() => require("./text.cjs")).then((n) => n.answer_exports)
+		Promise.resolve().then(() => require("./judge.cjs")).then((n) => n.answer_exports)
 	]);
 	const { at, phase } = rest;
 	const { judged, said } = await judgeRelease({

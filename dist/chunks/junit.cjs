@@ -4715,13 +4715,22 @@ function countTests(files) {
 	return sum;
 }
 function countFile({ path, text }) {
-	const prolog = text.slice(0, Math.max(0, text.search(/<[\p{L}_]/u)));
-	if (/<!DOCTYPE/i.test(prolog)) throw new require_unusable.Unusable(`${path} has a DOCTYPE, expected a report without one`);
+	if (hasDoctype(text)) throw new require_unusable.Unusable(`${path} has a DOCTYPE, expected a report without one`);
 	const valid = XMLValidator.validate(text);
 	if (valid !== true) throw new require_unusable.Unusable(`${path} is no valid XML, at line ${valid.err.line}`);
 	const root = parsed(text, path).find((each) => "testsuites" in each || "testsuite" in each);
 	if (root === void 0) throw new require_unusable.Unusable(`${path} is no JUnit report, expected <testsuites> or <testsuite>`);
 	return countSuite(root, path);
+}
+const BEFORE_DOCTYPE = /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/y;
+function hasDoctype(text) {
+	let at = 0;
+	for (;;) {
+		BEFORE_DOCTYPE.lastIndex = at;
+		const [before] = BEFORE_DOCTYPE.exec(text) ?? [];
+		if (before === void 0) return /^<!DOCTYPE/i.test(text.slice(at, at + 9));
+		at += before.length;
+	}
 }
 function parsed(text, path) {
 	try {
@@ -4731,24 +4740,7 @@ function parsed(text, path) {
 	}
 }
 function countSuite(element, path) {
-	const counts = {
-		total: 0,
-		failed: 0,
-		errors: 0,
-		skipped: 0,
-		time: 0
-	};
-	for (const child of childrenOf(element)) if ("testsuite" in child) {
-		const inner = countSuite(child, path);
-		for (const key of Object.keys(counts)) counts[key] += inner[key];
-	} else if ("testcase" in child) {
-		const inside = childrenOf(child);
-		const has = (name) => inside.some((each) => name in each);
-		counts.total += 1;
-		if (has("error")) counts.errors += 1;
-		else if (has("failure")) counts.failed += 1;
-		else if (has("skipped")) counts.skipped += 1;
-	} else if ("error" in child || "failure" in child) counts.errors += 1;
+	const counts = countInside(element, path);
 	const said = (name) => numberIn(element, name, path);
 	if (said("tests") > counts.total) throw new require_unusable.Unusable(`${path} says ${said("tests")} tests and holds ${counts.total}: it may be cut`);
 	const missing = said("failures") + said("errors") - counts.failed - counts.errors;
@@ -4758,10 +4750,46 @@ function countSuite(element, path) {
 		time: Math.max(counts.time, said("time"))
 	};
 }
+function countInside(element, path) {
+	const counts = {
+		total: 0,
+		failed: 0,
+		errors: 0,
+		skipped: 0,
+		time: 0
+	};
+	for (const child of childrenOf(element)) if ("testcase" in child) {
+		counts.total += 1;
+		const result = resultOf(child);
+		if (result !== void 0) counts[result] += 1;
+	} else if ("error" in child || "failure" in child) counts.errors += 1;
+	else {
+		const inner = "testsuite" in child ? countSuite(child, path) : countInside(child, path);
+		for (const key of Object.keys(counts)) counts[key] += inner[key];
+	}
+	return counts;
+}
+const WORDS = {
+	errors: /^error(?:ed)?$/i,
+	failed: /^fail(?:ed|ure)?$/i,
+	skipped: /^(?:notrun|disabled|suppressed|skipped|ignored|pending)$/i
+};
+function resultOf(test) {
+	const inside = childrenOf(test);
+	const has = (name) => inside.some((each) => name in each);
+	if (has("error")) return "errors";
+	if (has("failure")) return "failed";
+	if (has("skipped")) return "skipped";
+	const attributes = test[":@"] ?? {};
+	const said = [attributes["status"], attributes["result"]].filter((word) => word !== void 0);
+	return [
+		"errors",
+		"failed",
+		"skipped"
+	].find((result) => said.some((word) => WORDS[result].test(word)));
+}
 function childrenOf(element) {
-	const [name = ""] = Object.keys(element).filter((key) => key !== ":@");
-	const children = element[name];
-	return Array.isArray(children) ? children : [];
+	return Object.entries(element).filter(([key]) => key !== ":@").flatMap(([, children]) => children);
 }
 function numberIn(element, name, path) {
 	const text = element[":@"]?.[name];

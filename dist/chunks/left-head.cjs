@@ -1,13 +1,13 @@
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 const require_context = require("./context.cjs");
-const require_pulls_at = require("./pulls-at.cjs");
+const require_client = require("./client.cjs");
 // src/action/left-head.ts
 async function leftAt(client, { payload }, request) {
 	const sha = require_context.shaOf(require_context.partOf(require_context.partOf(payload, "pull_request"), "head")["sha"]);
 	if (request?.kind !== "pull-request" || sha === void 0) return [];
 	const { owner, repo, number } = request;
 	try {
-		return (await require_pulls_at.openPullRequestsAt(client, {
+		return (await require_client.openPullRequestsAt(client, {
 			owner,
 			repo,
 			sha
@@ -18,7 +18,7 @@ async function leftAt(client, { payload }, request) {
 			number: each.number
 		}));
 	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		if (!(error instanceof require_error.GitHubError)) throw error;
 		return [];
 	}
 }

@@ -1,8 +1,10 @@
-const require_front_matter = require("./front-matter.cjs");
-const require_text = require("./text.cjs");
-const require_load = require("./load.cjs");
+const require_reading = require("./reading.cjs");
+const require_judge = require("./judge.cjs");
+const late_signing = () => require("./signing.cjs");
 const require_dist = require("./dist.cjs");
-const require_errors = require("./errors.cjs");
+const late_mistakes = () => require("./mistakes.cjs");
+const require_verdict = require("./verdict.cjs");
+const require_policy = require("./policy.cjs");
 // src/policy/lint-finding.ts
 function inPolicy(source, keys, words) {
 	return {
@@ -33,7 +35,7 @@ function readSource(text, path) {
 		path,
 		checklists: (named.length === 0 ? [[[], file]] : named.map(([name, each]) => [["checklists", name], each])).map(([keys, each]) => checklistOf(keys, each)),
 		at: (keys) => {
-			const { line, column } = require_errors.errorAt(yaml, lines, path, keys, "");
+			const { line, column } = late_mistakes().errorAt(yaml, lines, path, keys, "");
 			return {
 				line,
 				column
@@ -138,23 +140,23 @@ function boxNamedBy(rule) {
 function roleReferences(source, keys, rule, scope, form) {
 	if (rule["gate"] !== "sign-offs" || rule["in"] === void 0) return [];
 	const roles = Object.entries(rule["roles"]);
-	const lines = require_load.linesIn(scope);
+	const lines = late_signing().linesIn(scope);
 	const written = lines.map(({ signOff }) => signOff.role);
-	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_front_matter.normalizeTitle(name))).map(([name]) => inPolicy(source, [
+	const missing = roles.filter(([name, { optional }]) => optional !== true && !lines.some(({ role }) => role === require_reading.normalizeTitle(name))).map(([name]) => inPolicy(source, [
 		...keys,
 		"roles",
 		name
 	], {
 		rule: "unknown-role",
 		found: `the role "${name}"`,
-		expected: `a role of ${form.path}${require_text.nearest(name, written)}`,
+		expected: `a role of ${form.path}${late_mistakes().nearest(name, written)}`,
 		help: `Correct the role, or put the line "- [ ] **${name}**: …" into the section.`
 	}));
 	const names = roles.map(([name]) => name);
-	const strangers = lines.filter(({ role }) => !names.some((name) => require_front_matter.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
+	const strangers = lines.filter(({ role }) => !names.some((name) => require_reading.normalizeTitle(name) === role)).map(({ signOff }) => inForm(form, signOff.place, {
 		rule: "unknown-role",
 		found: `the role "${signOff.role}", which the policy does not name`,
-		expected: `one of ${names.join(", ")}${require_text.nearest(signOff.role, names)}`,
+		expected: `one of ${names.join(", ")}${late_mistakes().nearest(signOff.role, names)}`,
 		help: "Add the role to the policy, or take the line out: the gate fails on it."
 	}));
 	return [...missing, ...strangers];
@@ -191,7 +193,7 @@ function referenceFindings(source, own, form) {
 }
 function scopeOf(root, selector) {
 	if (typeof selector !== "string") return root;
-	const selection = require_front_matter.select(root, selector);
+	const selection = require_reading.select(root, selector);
 	return selection.kind === "one" ? selection.found.section : void 0;
 }
 function listed(rule, keys, key) {
@@ -206,7 +208,7 @@ function listed(rule, keys, key) {
 }
 function sectionFindings$1(source, keys, selector, form) {
 	const { root } = form.checklist;
-	const selection = require_front_matter.select(root, selector);
+	const selection = require_reading.select(root, selector);
 	if (selection.kind === "one") return [];
 	if (selection.kind === "several") {
 		const lines = selection.found.map(({ section }) => section.place?.line).join(", ");
@@ -217,12 +219,12 @@ function sectionFindings$1(source, keys, selector, form) {
 			help: "Name one of them by its path, or rename one of them."
 		})];
 	}
-	const all = require_front_matter.sectionsOf(root);
-	const known = all.map((located) => require_front_matter.selectorFor(root, all, located));
+	const all = require_reading.sectionsOf(root);
+	const known = all.map((located) => require_reading.selectorFor(root, all, located));
 	return [inPolicy(source, keys, {
 		rule: "unknown-section",
 		found: `the section "${selector}"`,
-		expected: `a section of ${form.path}${require_text.nearest(selector, known)}`,
+		expected: `a section of ${form.path}${late_mistakes().nearest(selector, known)}`,
 		help: "Correct the selector, or put the section into the checklist."
 	})];
 }
@@ -239,23 +241,23 @@ function fieldFindings(source, keys, required, scope, form) {
 	});
 }
 function unknownField(source, keys, name, scope, form) {
-	const fields = require_text.fieldsIn(scope);
-	if (fields.some((field) => field.key === require_front_matter.normalizeTitle(name))) return [];
+	const fields = require_judge.fieldsIn(scope);
+	if (fields.some((field) => field.key === require_reading.normalizeTitle(name))) return [];
 	const names = fields.map((field) => field.name);
 	return [inPolicy(source, keys, {
 		rule: "unknown-field",
 		found: `the field "${name}"`,
-		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${require_text.nearest(name, names)}`,
+		expected: `a field of ${scope.title === "" ? form.path : `"${scope.title}" in ${form.path}`}${late_mistakes().nearest(name, names)}`,
 		help: "Correct the name, or put the field into the checklist: \"- **Name**: ____\"."
 	})];
 }
 function itemFindings(source, keys, rule, scope, form) {
-	const items = require_front_matter.itemsIn(scope);
+	const items = require_reading.itemsIn(scope);
 	const labels = items.map((item) => item.label);
 	const unknown = (at, text, known = labels) => inPolicy(source, at, {
 		rule: "unknown-item",
 		found: `the item "${text}"`,
-		expected: `an item of ${form.path}${require_text.nearest(text, known)}`,
+		expected: `an item of ${form.path}${late_mistakes().nearest(text, known)}`,
 		help: "Correct the text, or put the item into the checklist."
 	});
 	const gone = ["only", "except"].flatMap((key) => (Array.isArray(rule[key]) ? rule[key] : []).map((matcher, index) => ({
@@ -265,10 +267,10 @@ function itemFindings(source, keys, rule, scope, form) {
 			key,
 			index
 		]
-	}))).filter(({ matcher }) => !items.some((item) => require_text.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
+	}))).filter(({ matcher }) => !items.some((item) => require_judge.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
 	const box = boxNamedBy(rule);
 	if (box === void 0) return gone;
-	const found = items.filter((item) => require_text.matchesItem(item, box.text));
+	const found = items.filter((item) => require_judge.matchesItem(item, box.text));
 	const at = [...keys, ...box.keys];
 	if (found.length === 0) return [...gone, unknown(at, box.text)];
 	if (found.length === 1) return gone;
@@ -284,7 +286,7 @@ function phaseFindings(source, own) {
 	return conditionsIn(own).flatMap(({ condition, keys }) => [condition.phase ?? []].flat().filter((name) => !names.includes(name)).map((name) => inPolicy(source, [...keys, "phase"], {
 		rule: "unknown-phase",
 		found: `the phase "${name}"`,
-		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${require_text.nearest(name, names)}`,
+		expected: names.length === 0 ? "none, since there are no phases" : `one of ${names.join(", ")}${late_mistakes().nearest(name, names)}`,
 		help: "Correct the name."
 	})));
 }
@@ -293,21 +295,21 @@ function membersOf(rule, root) {
 	const scope = scopeOf(root, rule["in"]);
 	if (scope === void 0) return void 0;
 	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
-	const inside = (section) => without.has(section) ? [] : [...require_front_matter.flatten(section.items), ...section.sections.flatMap(inside)];
+	const inside = (section) => without.has(section) ? [] : [...require_reading.flatten(section.items), ...section.sections.flatMap(inside)];
 	const chosen = rule;
-	return inside(scope).filter((item) => require_text.isChosen(item, chosen));
+	return inside(scope).filter((item) => require_judge.isChosen(item, chosen));
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
 	if (rule.gate === "sign-offs") return signedIn(rule, root);
 	const wanted = boxNamedBy(rule);
-	return wanted === void 0 ? [] : require_front_matter.itemsIn(root).filter((item) => require_text.matchesItem(item, wanted.text));
+	return wanted === void 0 ? [] : require_reading.itemsIn(root).filter((item) => require_judge.matchesItem(item, wanted.text));
 }
 function signedIn(rule, root) {
 	const scope = scopeOf(root, rule["in"]);
 	if (scope === void 0) return [];
-	const roles = new Set(Object.keys(rule["roles"]).map(require_front_matter.normalizeTitle));
-	return require_load.linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
+	const roles = new Set(Object.keys(rule["roles"]).map(require_reading.normalizeTitle));
+	return late_signing().linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
 }
 // src/policy/lint-coverage.ts
 function coverageFindings(checklists, form) {
@@ -318,11 +320,11 @@ function coverageFindings(checklists, form) {
 	return [{
 		section: root,
 		path: []
-	}, ...require_front_matter.sectionsOf(root)].flatMap(({ section, path }) => {
-		const left = require_front_matter.flatten(section.items).filter((item) => !judged.has(item));
+	}, ...require_reading.sectionsOf(root)].flatMap(({ section, path }) => {
+		const left = require_reading.flatten(section.items).filter((item) => !judged.has(item));
 		const [first] = left;
 		if (first === void 0) return [];
-		const where = require_front_matter.displayPath(root, path).join(" > ");
+		const where = require_reading.displayPath(root, path).join(" > ");
 		const more = left.length === 1 ? "" : ` and ${left.length - 1} more`;
 		return [inForm(form, first.place, {
 			rule: "not-covered",
@@ -345,7 +347,7 @@ function canBlock(each) {
 }
 // src/policy/lint-form.ts
 function formFindings(form, now) {
-	const items = require_front_matter.itemsIn(form.checklist.root);
+	const items = require_reading.itemsIn(form.checklist.root);
 	return [
 		...items.flatMap((item) => tickedFinding(form, item)),
 		...duplicateIds(form, items),
@@ -356,7 +358,7 @@ function formFindings(form, now) {
 			expected: "a box",
 			help: miss.help
 		})),
-		...require_text.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
+		...require_judge.fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now))
 	];
 }
 function tickedFinding(form, item) {
@@ -384,7 +386,7 @@ function duplicateIds(form, items) {
 	});
 }
 function directiveFindings(form) {
-	return require_text.readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
+	return require_judge.readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
 		return inForm(form, place, {
 			rule: "directive",
 			found,
@@ -395,7 +397,7 @@ function directiveFindings(form) {
 }
 function ignoredDirectives(form) {
 	const { root } = form.checklist;
-	const [first] = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_front_matter.itemsIn({
+	const [first] = [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_reading.itemsIn({
 		...section,
 		sections: []
 	}).flatMap((item) => item.directives ?? [])]).toSorted((a, b) => a.place.offset - b.place.offset);
@@ -410,7 +412,7 @@ function ignoredDirectives(form) {
 const REVIEW = /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
 function reviewFinding(form, field, now) {
 	const date = field.value.slice(0, 10);
-	if (field.blank || !REVIEW.test(field.key) || !require_text.isDate(date) || date >= now.slice(0, 10)) return [];
+	if (field.blank || !REVIEW.test(field.key) || !require_judge.isDate(date) || date >= now.slice(0, 10)) return [];
 	return [inForm(form, field.place, {
 		rule: "review-due",
 		found: `${field.name}: ${date}, which is past`,
@@ -451,7 +453,7 @@ function boundFindings(source, { rule, keys }) {
 			"required",
 			name
 		];
-		const itself = [want["not"] ?? []].flat().some((other) => typeof other === "string" && require_front_matter.normalizeTitle(other) === require_front_matter.normalizeTitle(name));
+		const itself = [want["not"] ?? []].flat().some((other) => typeof other === "string" && require_reading.normalizeTitle(other) === require_reading.normalizeTitle(name));
 		return [...noRoom(source, at, want), ...itself ? [inPolicy(source, [...at, "not"], {
 			rule: "never-passes",
 			found: `${name} to differ from itself`,
@@ -476,7 +478,7 @@ function strictest(bounds, closed, open) {
 	for (const key of [open, closed]) {
 		const value = bounds[key];
 		if (typeof value !== "string" && typeof value !== "number") continue;
-		const measure = require_load.readMeasure(String(value));
+		const measure = require_policy.readMeasure(String(value));
 		if (measure !== void 0) return {
 			...measure,
 			open: key === open,
@@ -512,8 +514,8 @@ function never(source, keys, found, expected, help) {
 function groupFindings(source, { rule, rules, keys }) {
 	const members = rules.filter((each) => each.rule.advisory !== true);
 	const require$1 = rule.require ?? "all";
-	const [least] = require_text.bounds(require$1, members.length);
-	if (least > members.length) return [never(source, [...keys, "require"], `${require_text.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
+	const [least] = require_verdict.bounds(require$1, members.length);
+	if (least > members.length) return [never(source, [...keys, "require"], `${require_verdict.quantifierWords(require$1)} of ${members.length} rules`, `at most ${members.length}`, "Lower the number, or add rules.")];
 	if (require$1 !== "one") return [];
 	const texts = members.map((each) => JSON.stringify({
 		...each.rule,
@@ -535,15 +537,15 @@ function countFindings(source, { rule, keys }, form) {
 	if (members === void 0 || members.length === 0 && rule["only"] !== void 0) return [];
 	if (members.length === 0) return [never(source, keys, `a gate over no boxes of ${form.path}`, "at least one", "Name a section that has boxes.")];
 	const require$2 = rule["require"] ?? "all";
-	const [least] = require_text.bounds(require$2, members.length);
+	const [least] = require_verdict.bounds(require$2, members.length);
 	if (least <= members.length) return [];
-	const found = `${require_text.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
+	const found = `${require_verdict.quantifierWords(require$2)} of ${members.length} boxes in ${form.path}`;
 	return [never(source, [...keys, "require"], found, `at most ${members.length}`, "Lower the number, or add boxes.")];
 }
 function sectionFindings(source, { rule, keys }, form) {
 	const { root } = form.checklist;
 	const place = (selector) => {
-		const selection = require_front_matter.select(root, selector);
+		const selection = require_reading.select(root, selector);
 		return selection.kind === "one" ? selection.found.section.place?.offset : void 0;
 	};
 	const order = rule["order"] ?? [];
@@ -552,7 +554,7 @@ function sectionFindings(source, { rule, keys }, form) {
 		const before = places[index - 1];
 		return each !== void 0 && before !== void 0 && each < before;
 	});
-	return [...rule["must"] === "absent" && require_front_matter.select(root, String(rule["in"])).kind !== "none" ? [never(source, keys, `"${String(rule["in"])}" must be absent, but stands in ${form.path}`, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(source, [
+	return [...rule["must"] === "absent" && require_reading.select(root, String(rule["in"])).kind !== "none" ? [never(source, keys, `"${String(rule["in"])}" must be absent, but stands in ${form.path}`, "one or the other", "Delete the section, or the rule.")] : [], ...wrong > 0 ? [never(source, [
 		...keys,
 		"order",
 		wrong
@@ -573,7 +575,7 @@ function contradictions(source, rules, form) {
 				by
 			}];
 		});
-		const [least] = require_text.bounds(gate.rule["require"] ?? "all", members.length);
+		const [least] = require_verdict.bounds(gate.rule["require"] ?? "all", members.length);
 		const free = members.filter((item) => !kept.has(item) || item.conditional).length;
 		if (clash === void 0 || free >= least) return [];
 		const line = source.at(clash.by.keys).line;
@@ -597,7 +599,7 @@ function conjunction(rules) {
 // src/policy/lint.ts
 async function templatesNamed(policy, given) {
 	if (policy === void 0) return { templates: [] };
-	const loaded = await require_load.loadPolicy(policy.text, policy.path, given);
+	const loaded = await require_policy.loadPolicy(policy.text, policy.path, given);
 	if ("errors" in loaded) return loaded;
 	const { checklists } = readSource(policy.text, policy.path);
 	return { templates: [...new Set(checklists.flatMap(({ template }) => template ?? []))] };
@@ -607,7 +609,7 @@ async function lint(request) {
 	const forms = new Set([...templates.values(), ...form === void 0 ? [] : [form]]);
 	const findings = [...forms].flatMap((each) => formFindings(each, now));
 	if (policy === void 0) return { findings: sorted(findings, []) };
-	const loaded = await require_load.loadPolicy(policy.text, policy.path, form?.path);
+	const loaded = await require_policy.loadPolicy(policy.text, policy.path, form?.path);
 	if ("errors" in loaded) return loaded;
 	const source = readSource(policy.text, policy.path);
 	const formOf = ({ template }) => template === void 0 ? form : templates.get(template) ?? form;

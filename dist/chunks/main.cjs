@@ -1,96 +1,9 @@
 const require_context = require("./context.cjs");
 const require_client = require("./client.cjs");
-const require_text = require("./text.cjs");
-const require_front_matter = require("./front-matter.cjs");
-const require_markdown = require("./markdown.cjs");
-const require_walk = require("./walk.cjs");
-const require_pulls_at = require("./pulls-at.cjs");
-const require_judging = require("./judging.cjs");
-const require_subject = require("./subject.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_os = require("node:os");
+const require_error = require("./error.cjs");
+const require_verdict = require("./verdict.cjs");
+const require_source_log = require("./source-log.cjs");
 let node_timers_promises = require("node:timers/promises");
-function annotations(verdict) {
-	const all = ranked(verdict);
-	return [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((level) => capped(all.filter((each) => each.level === level), verdict));
-}
-function allAnnotations(verdict) {
-	return ranked(verdict).map((each) => annotation(each, verdict));
-}
-function ranked(verdict) {
-	const { tripped, regressed, failed, refused, pending, unsigned, advice } = require_text.digest(verdict);
-	const wrong = verdict.status === "failed" ? "error" : "warning";
-	const missing = verdict.status === "failed" ? "warning" : "error";
-	return [
-		...flat(tripped, wrong, "Tripped"),
-		...flat(regressed, "error", "Regressed"),
-		...flat(failed, wrong, "Wrong"),
-		...flat(refused, wrong, "Refused"),
-		...flat(pending, missing, "Missing"),
-		...flat(unsigned, missing, "To be signed"),
-		...flat(advice, "notice", "Worth a look")
-	];
-}
-function flat(blocks, level, title) {
-	return blocks.flatMap(({ findings, section }) => findings.map((finding) => ({
-		level,
-		title,
-		section,
-		finding
-	})));
-}
-function annotation({ level, title, section, finding }, verdict) {
-	const about = section === "" ? "" : `${require_front_matter.sanitiseLine(section)}: `;
-	const actual = finding.actual === void 0 || finding.actual === "" ? "" : ` "${require_front_matter.sanitiseLine(finding.actual)}"`;
-	const subject = finding.about === void 0 ? "" : `${require_front_matter.sanitiseLine(finding.about)}: `;
-	const expected = finding.expected === void 0 ? "" : `; expected: ${require_front_matter.sanitiseLine(finding.expected)}`;
-	const at = target(finding, verdict);
-	const help = finding.help === void 0 ? "" : ` ${require_front_matter.sanitiseLine(finding.help)}`;
-	return {
-		level,
-		title: titleOf({ title }, verdict),
-		message: `${about}${subject}${finding.message}${actual}${expected}${lineWords(finding, at, verdict)}.${help}`,
-		...at
-	};
-}
-function titleOf({ title }, verdict) {
-	return `${title}: ${require_text.counts(verdict)}`;
-}
-function target({ place, templatePlace }, verdict) {
-	const document = require_text.documentAt(verdict, place);
-	const file = document?.kind === "file" ? document.path ?? document.id : verdict.subject.file;
-	if (place !== void 0 && file !== void 0) return {
-		file,
-		line: place.line
-	};
-	return templatePlace === void 0 ? {} : {
-		file: templatePlace.document,
-		line: templatePlace.line
-	};
-}
-function lineWords({ place, templatePlace }, { file }, verdict) {
-	if (place === void 0) return "";
-	const document = require_text.documentAt(verdict, place);
-	if (document === void 0 || file === void 0 || file !== templatePlace?.document) return ` [line ${place.line}]`;
-	const { what, of, name } = require_text.documentName(document);
-	return ` [line ${place.line} of ${what === "description" ? "the " : ""}${what}${of}${require_front_matter.sanitiseLine(name)}]`;
-}
-function capped(all, verdict) {
-	const [first] = all;
-	const whole = first === void 0 || all.length <= 10;
-	const kept = all.slice(0, whole ? 10 : 9).map((each) => annotation(each, verdict));
-	if (whole) return kept;
-	return [...kept, {
-		level: first.level,
-		title: titleOf(first, verdict),
-		message: `and ${all.length - kept.length} more, listed in the job summary`
-	}];
-}
 // src/action/outputs.ts
 function outputsOf(judged) {
 	if (judged.kind !== "verdict") return {
@@ -98,14 +11,14 @@ function outputsOf(judged) {
 		passed: "false"
 	};
 	const { verdict } = judged;
-	const { ticked, notApplicable, total } = require_walk.totals(verdict.progress);
+	const { ticked, notApplicable, total } = require_verdict.totals(verdict.progress);
 	const overridden = verdict.override?.effective === true;
-	const left = require_walk.remaining(verdict);
-	const gates = require_walk.enforcedGates(verdict.root);
+	const left = require_verdict.remaining(verdict);
+	const gates = require_verdict.enforcedGates(verdict.root);
 	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
 	return {
 		status: verdict.status,
-		passed: String(require_text.exitStatus(judged, "pending") === 0 && !overridden),
+		passed: String(require_verdict.exitStatus(judged, "pending") === 0 && !overridden),
 		phase: verdict.phase ?? "",
 		total: String(total),
 		ticked: String(ticked),
@@ -128,62 +41,6 @@ function subjectsOutput(outcomes) {
 }
 function writeOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) require_context.setOutput(name, value);
-}
-// src/action/deliver.ts
-const MAX_LOG = 1e5;
-async function deliver(verdict, outputs, inputs) {
-	const onGitHub = !inputs.dryRun;
-	await channel("log", true, () => log(verdict));
-	if (outputs !== void 0) {
-		await channel("outputs", true, () => writeOutputs(outputs));
-		await channel("verdict file", true, () => writeOutputs({ verdict: verdictFile(verdict) }));
-	}
-	await channel("annotations", onGitHub && inputs.annotations && outputs !== void 0, () => annotate(verdict));
-	await channel("job summary", onGitHub && inputs.summary, () => summarise(verdict));
-}
-async function channel(name, on, send) {
-	if (!on) return;
-	try {
-		await send();
-	} catch (failure) {
-		require_context.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
-	}
-}
-function log(verdict) {
-	const report = require_text.text(verdict, {
-		color: (process.env["NO_COLOR"] ?? "") === "",
-		maxLength: MAX_LOG
-	});
-	require_context.startGroup("Checklist Gate: report");
-	require_context.info(report);
-	require_context.endGroup();
-}
-function verdictFile(verdict) {
-	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
-	(0, node_fs.writeFileSync)(file, require_text.json(verdict));
-	return file;
-}
-function summarise(verdict) {
-	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-	if (file === "") throw new Error("`GITHUB_STEP_SUMMARY` is not set");
-	(0, node_fs.appendFileSync)(file, `${require_markdown.summary(verdict)}\n`);
-}
-function annotate(verdict) {
-	const send = {
-		error: require_context.error,
-		warning: require_context.warning,
-		notice: require_context.notice
-	};
-	for (const { level, title, message, file, line } of annotations(verdict)) {
-		const place = {
-			...file === void 0 ? {} : { file },
-			...line === void 0 ? {} : { startLine: line }
-		};
-		send[level](message, {
-			title,
-			...place
-		});
-	}
 }
 // src/github/event.ts
 const EVENTS = new Map([
@@ -356,7 +213,7 @@ async function requestsOf(client, subject) {
 				baseRef
 			}];
 		}
-		case "commit": return numbered(subject.owner, subject.repo, await require_pulls_at.openPullRequestsAt(client, subject));
+		case "commit": return numbered(subject.owner, subject.repo, await require_client.openPullRequestsAt(client, subject));
 		case "all-open": return openPullRequests(client, subject);
 		default: return subject;
 	}
@@ -398,6 +255,18 @@ function numbered(owner, repo, listed) {
 		kind: "pull-request",
 		number
 	}));
+}
+// src/action/ahead.ts
+const PARTS = [
+	() => Promise.resolve().then(() => require("./judging.cjs")),
+	() => Promise.resolve().then(() => require("./policy.cjs")).then((n) => n.load_exports),
+	() => Promise.resolve().then(() => require("./deliver.cjs"))
+];
+async function loadAhead() {
+	for (const load of PARTS) {
+		await new Promise((done) => void setImmediate(done));
+		await load().catch(() => void 0);
+	}
 }
 async function settle(settling) {
 	try {
@@ -474,7 +343,7 @@ async function runSubject(run) {
 		judged = await settled(run, publisher, first);
 	} catch (error) {
 		judged = require_context.stopped(error);
-		if (error instanceof require_front_matter.GitHubError && error.status === 0) await publisher.writeStatus(judged);
+		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(judged);
 		else await publisher.write(judged, [{
 			number: publisher.target.number,
 			judged
@@ -489,10 +358,14 @@ async function runSubject(run) {
 }
 async function judgedOnce(run) {
 	try {
-		return await require_judging.judgeLoaded(run.client, await load(run), run.inputs, run.now);
+		return await judgement(run, await load(run));
 	} catch (error) {
 		return require_context.stopped(error);
 	}
+}
+async function judgement({ client, inputs, now }, loaded, log) {
+	const { judgeLoaded } = await Promise.resolve().then(() => require("./judging.cjs"));
+	return judgeLoaded(client, loaded, inputs, now, log);
 }
 async function settled(run, publisher, first) {
 	const { client, inputs } = run;
@@ -509,8 +382,8 @@ async function settled(run, publisher, first) {
 			state: `${stateOf(loaded)} ${movesOf.get(id) ?? 0}`,
 			judge: async () => {
 				publisher.status.reopen();
-				const log = new require_judging.SourceLog(client, loaded.subject);
-				const judged = await require_judging.judgeLoaded(client, loaded, inputs, run.now, log).catch(require_context.stopped);
+				const log = new require_source_log.SourceLog(client, loaded.subject);
+				const judged = await judgement(run, loaded, log).catch(require_context.stopped);
 				judgements.set(id, {
 					log,
 					judged
@@ -521,11 +394,11 @@ async function settled(run, publisher, first) {
 	};
 	async function read() {
 		const { sha, owner, repo, number } = publisher.target;
-		const listed = (sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await require_pulls_at.openPullRequestsAt(client, {
+		const listed = (sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await require_client.openPullRequestsAt(client, {
 			owner,
 			repo,
 			sha
-		}, number) : []).map((view) => require_subject.pullRequestSubject({
+		}, number) : []).map((view) => require_client.pullRequestSubject({
 			owner,
 			repo
 		}, view));
@@ -533,7 +406,7 @@ async function settled(run, publisher, first) {
 		follow(publisher, latest, run);
 		const others = listed.filter((each) => idOf(each) !== idOf(latest));
 		const kind = "pull-request";
-		const loads = others.map(({ subject }) => require_subject.loadSubject(client, {
+		const loads = others.map(({ subject }) => require_client.loadSubject(client, {
 			owner,
 			repo,
 			kind,
@@ -570,7 +443,7 @@ function unsettled(last) {
 	};
 }
 async function load({ client, request, mergeGroup }) {
-	const loaded = await require_subject.loadSubject(client, request);
+	const loaded = await require_client.loadSubject(client, request);
 	if (mergeGroup?.baseSha === void 0) return loaded;
 	const { trustedRef: _, ...subject } = loaded.subject;
 	return {
@@ -621,6 +494,7 @@ async function runEvent(run) {
 		kind: "could-not-judge",
 		reason: about.reason
 	})];
+	loadAhead();
 	const requests = await requestsFor(run, about);
 	if ("kind" in requests) {
 		const sha = about.kind === "commit" ? about.sha : void 0;
@@ -651,7 +525,8 @@ async function withOthers(run, about, requests) {
 	const [first] = requests;
 	if (first?.kind !== "issue" && about.kind !== "all-open") return [...requests];
 	const { owner, repo } = first?.kind === "issue" ? first : placeIn(about);
-	const policy = await require_judging.policyOf(client, {
+	const { policyOf } = await Promise.resolve().then(() => require("./judging.cjs"));
+	const policy = await policyOf(client, {
 		kind: "issue",
 		repository: `${owner}/${repo}`
 	}, inputs);
@@ -661,7 +536,7 @@ async function withOthers(run, about, requests) {
 		...policy === void 0 ? {} : { policy },
 		...inputs.source === void 0 ? {} : { source: inputs.source }
 	};
-	const { judgedWithIssue, labelsOfIssues } = await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.sources_exports);
+	const { judgedWithIssue, labelsOfIssues } = await Promise.resolve().then(() => require("./judge.cjs")).then((n) => n.sources_exports);
 	if (first?.kind !== "issue") return [...requests, ...await openIssuesWith(client, {
 		owner,
 		repo
@@ -810,10 +685,10 @@ async function gate(now, interruption) {
 		faults
 	});
 	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
-	const verdictExit = statuses.length === 0 ? 0 : require_text.worstExit(statuses);
+	const verdictExit = statuses.length === 0 ? 0 : require_verdict.worstExit(statuses);
 	const worst = outcomes[statuses.indexOf(verdictExit)];
 	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
-	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_text.worstExit([verdictExit, 3]);
+	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_verdict.worstExit([verdictExit, 3]);
 	if (worst === void 0) {
 		require_context.info("No pull request is open that this is about. There is nothing to judge.");
 		writeOutputs({
@@ -832,12 +707,13 @@ async function gate(now, interruption) {
 			...kept?.outputs.get(outcome),
 			...subjects
 		} : void 0;
-		if (judged.kind === "verdict") await deliver(judged.verdict, outputs, inputs);
-		else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_context.error(require_front_matter.sanitiseLines(reason));
+		if (judged.kind === "verdict") await (await Promise.resolve().then(() => require("./deliver.cjs"))).deliver(judged.verdict, outputs, inputs);
+		else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_context.error(require_error.sanitiseLines(reason));
 	}
 	const { judged } = worst;
 	if (judged.kind !== "verdict") return concluded(judged, exit, subjects);
 	const told = inputs.annotations && !inputs.dryRun;
+	const { sentence } = await Promise.resolve().then(() => require("./deliver.cjs"));
 	if (verdictExit === 0 || told) require_context.info(sentence(judged.verdict, outcomes.length));
 	else require_context.setFailed(sentence(judged.verdict, outcomes.length));
 	return exit;
@@ -857,10 +733,10 @@ const STATUS_EVENTS = new Set([
 	"issues"
 ]);
 function exitOf({ judged, statusWritten }, { failOn }, { eventName }) {
-	if (failOn !== "auto") return require_text.exitStatus(judged, failOn);
-	return require_text.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+	if (failOn !== "auto") return require_verdict.exitStatus(judged, failOn);
+	return require_verdict.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
 }
-function concluded(judged, exit = require_text.exitStatus(judged, "pending"), more = {}) {
+function concluded(judged, exit = require_verdict.exitStatus(judged, "pending"), more = {}) {
 	try {
 		writeOutputs({
 			...outputsOf(judged),
@@ -869,9 +745,9 @@ function concluded(judged, exit = require_text.exitStatus(judged, "pending"), mo
 	} catch {
 		require_context.warning("The outputs could not be written.");
 	}
-	if (judged.kind === "could-not-judge") require_context.setFailed(`Could not judge: ${require_front_matter.sanitiseLines(judged.reason)}`);
+	if (judged.kind === "could-not-judge") require_context.setFailed(`Could not judge: ${require_error.sanitiseLines(judged.reason)}`);
 	else {
-		for (const message of judged.errors) require_context.error(require_front_matter.sanitiseLines(message));
+		for (const message of judged.errors) require_context.error(require_error.sanitiseLines(message));
 		require_context.setFailed("The policy or the inputs are wrong. Nothing was judged.");
 	}
 	return exit;
@@ -879,10 +755,6 @@ function concluded(judged, exit = require_text.exitStatus(judged, "pending"), mo
 function reasonsOf(judged) {
 	return judged.kind === "could-not-judge" ? [`Could not judge: ${judged.reason}`] : judged.errors;
 }
-function sentence(verdict, subjects) {
-	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_text.subjectName(verdict)})`;
-	return `Checklist ${require_text.statusWord(verdict)}: ${require_text.counts(verdict)}${which}.`;
-}
-exports.allAnnotations = allAnnotations;
 exports.main = main;
 exports.runSubject = runSubject;
+exports.writeOutputs = writeOutputs;

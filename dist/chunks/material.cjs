@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_text = require("./text.cjs");
+const require_verdict = require("./verdict.cjs");
 const require_judge = require("./judge.cjs");
 // src/run/material.ts
 var material_exports = require_rolldown_runtime.__exportAll({ judgeKeeping: () => judgeKeeping });
@@ -11,7 +11,7 @@ async function judgeKeeping(request) {
 		...request,
 		...readSource === void 0 ? {} : { readSource: async (source, references) => {
 			const answer = await readSource(source, references);
-			sources.push({
+			if (answer.status === "known") sources.push({
 				source,
 				references: [...references],
 				answer
@@ -52,7 +52,7 @@ function judgeAgain({ facts, sources, changed, ...material }, policy) {
 	return require_judge.judge({
 		...material,
 		...policy === void 0 ? {} : { policy },
-		facts: new require_text.Facts(facts),
+		facts: new require_verdict.Facts(facts),
 		answer: (questions) => Promise.resolve(questions.map(() => NOT_KEPT)),
 		readSource: (source) => Promise.resolve(sources.find((each) => key(each.source) === key(source))?.answer ?? NOT_KEPT),
 		changedAmong: (paths) => Promise.resolve(changed.filter((path) => paths.includes(path)))

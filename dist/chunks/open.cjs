@@ -1,9 +1,9 @@
 const require_context = require("./context.cjs");
-const require_file = require("./file.cjs");
+const require_answers = require("./answers.cjs");
 const require_client = require("./client.cjs");
 const require_event_tag = require("./event-tag.cjs");
 const require_release_issue = require("./release-issue.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 const require_release_issue$1 = require("./release-issue2.cjs");
 // src/action/open-inputs.ts
 function readOpenInputs() {
@@ -21,11 +21,11 @@ function readOpenInputs() {
 		"",
 		"true",
 		"false"
-	].includes(dryRun)) errors.push(`Unexpected value "${require_front_matter.sanitiseLine(dryRun)}" of the input \`dry-run\`, expected "true" or "false".`);
+	].includes(dryRun)) errors.push(`Unexpected value "${require_error.sanitiseLine(dryRun)}" of the input \`dry-run\`, expected "true" or "false".`);
 	const fields = new Map();
 	for (const line of lines(require_context.getInput("fields"))) {
 		const [, name, value] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(line) ?? [];
-		if (name === void 0 || value === void 0) errors.push(`Unexpected value "${require_front_matter.sanitiseLine(line)}" of the input \`fields\`, expected lines of the form Name=value.`);
+		if (name === void 0 || value === void 0) errors.push(`Unexpected value "${require_error.sanitiseLine(line)}" of the input \`fields\`, expected lines of the form Name=value.`);
 		else if (value !== "") fields.set(name, value);
 	}
 	if (errors.length > 0) throw new require_context.InputError(errors);
@@ -66,7 +66,7 @@ async function openIssue(now) {
 		apiUrl: context.apiUrl
 	});
 	const ref = inputs.ref ?? context.sha;
-	const template = await require_file.fileAnswer(client, {
+	const template = await require_answers.fileAnswer(client, {
 		kind: "issue",
 		repository: `${owner}/${repo}`
 	}, {
@@ -75,7 +75,7 @@ async function openIssue(now) {
 	});
 	if (template.status === "unavailable") return failed(3, [], `The template cannot be used: ${template.reason}`);
 	const { path, exists, text } = template.value;
-	if (!exists) return failed(2, [], `Found no template at ${require_front_matter.sanitiseLine(path)}${ref === void 0 ? "" : ` at ${require_front_matter.sanitiseLine(ref)}`}.`);
+	if (!exists) return failed(2, [], `Found no template at ${require_error.sanitiseLine(path)}${ref === void 0 ? "" : ` at ${require_error.sanitiseLine(ref)}`}.`);
 	const version = inputs.version ?? require_event_tag.tagOf(context);
 	const deployer = deployerOf(context);
 	const issue = require_release_issue$1.releaseIssue({
@@ -87,11 +87,11 @@ async function openIssue(now) {
 		...deployer === void 0 ? {} : { deployer }
 	});
 	if ("errors" in issue) return failed(2, issue.errors, "The issue cannot be made from its template. None was opened.");
-	require_context.info(`Title: ${require_front_matter.sanitiseLine(issue.title)}`);
-	require_context.info(`Filled in: ${issue.filled.length === 0 ? "nothing" : issue.filled.map((name) => require_front_matter.sanitiseLine(name)).join(", ")}`);
-	for (const left of issue.left) require_context.warning(require_front_matter.sanitiseLine(left, 400));
+	require_context.info(`Title: ${require_error.sanitiseLine(issue.title)}`);
+	require_context.info(`Filled in: ${issue.filled.length === 0 ? "nothing" : issue.filled.map((name) => require_error.sanitiseLine(name)).join(", ")}`);
+	for (const left of issue.left) require_context.warning(require_error.sanitiseLine(left, 400));
 	if (inputs.dryRun) {
-		for (const line of issue.body.split(/\r?\n/)) require_context.info(`| ${require_front_matter.sanitiseLine(line, 400)}`);
+		for (const line of issue.body.split(/\r?\n/)) require_context.info(`| ${require_error.sanitiseLine(line, 400)}`);
 		return 0;
 	}
 	const opened = await require_release_issue.openReleaseIssue(client, {
@@ -99,7 +99,7 @@ async function openIssue(now) {
 		repo
 	}, issue, inputs.milestone);
 	require_context.info(`${opened.created ? "Opened" : `There already, ${opened.state}`}: ${opened.url}`);
-	if (opened.missing.length > 0) require_context.warning(`GitHub left out ${opened.missing.map((each) => require_front_matter.sanitiseLine(each)).join(", ")}: may the token set them?`);
+	if (opened.missing.length > 0) require_context.warning(`GitHub left out ${opened.missing.map((each) => require_error.sanitiseLine(each)).join(", ")}: may the token set them?`);
 	const outputs = {
 		number: String(opened.number),
 		url: opened.url,

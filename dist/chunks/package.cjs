@@ -18,9 +18,9 @@ var package_default = {
 		"typecheck": "tsc -p .",
 		"lint": "oxlint --type-aware --deny-warnings src __tests__ scripts && oxfmt --check src __tests__ scripts",
 		"format": "oxfmt src __tests__ scripts",
-		"jest": "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
-		"test": "npm run --silent build && npm run --silent typecheck && npm run --silent lint && npm run --silent jest -- --maxWorkers=100%",
-		"coverage": "npm run --silent jest -- --coverage __tests__/cases.test.ts __tests__/examples.test.ts __tests__/docs.test.ts __tests__/checklist __tests__/template __tests__/gates __tests__/policy __tests__/reports __tests__/verdict __tests__/evidence __tests__/doctor __tests__/audit __tests__/find __tests__/record __tests__/values __tests__/run --testPathIgnorePatterns agreement.test speed.test blocks.test",
+		"jest": "NO_PROXY=127.0.0.1,localhost no_proxy=127.0.0.1,localhost node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+		"test": "npm run --silent build && npm run --silent typecheck && npm run --silent lint && npm run --silent jest -- --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism())')",
+		"coverage": "npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench.ts",
 		"bench:parse": "node scripts/bench-parse.ts",
 		"picture": "node scripts/picture.ts",
@@ -28,13 +28,11 @@ var package_default = {
 	},
 	jest: {
 		"testEnvironment": "node",
-		"testTimeout": 2e4,
+		"testTimeout": 3e5,
+		"setupFiles": ["<rootDir>/__tests__/support/environment.ts"],
 		"extensionsToTreatAsEsm": [".ts"],
 		"transform": {},
-		"testMatch": ["<rootDir>/__tests__/**/*.test.ts"],
-		"coverageProvider": "v8",
-		"collectCoverageFrom": ["src/{checklist,template,evidence,verdict,gates,policy,find,doctor,audit,reports}/**/*.ts"],
-		"coverageReporters": ["text-summary"]
+		"testMatch": ["<rootDir>/__tests__/**/*.test.ts"]
 	},
 	dependencies: {
 		"@actions/core": "3.0.1",

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_sign_off = require("./sign-off.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_mdast_util_gfm_strikethrough = require("./mdast-util-gfm-strikethrough.cjs");
+const require_markdown = require("./markdown.cjs");
+const require_unified = require("./unified.cjs");
 // node_modules/micromark-util-normalize-identifier/index.js
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
@@ -2321,7 +2322,7 @@ function resolveAllAttention(events, context) {
 function tokenizeAttention(effects, ok) {
 	const attentionMarkers = this.parser.constructs.attentionMarkers.null;
 	const previous = this.previous;
-	const before = require_front_matter.classifyCharacter(previous);
+	const before = require_unified.classifyCharacter(previous);
 	let marker;
 	return start;
 	function start(code) {
@@ -2335,7 +2336,7 @@ function tokenizeAttention(effects, ok) {
 			return inside;
 		}
 		const token = effects.exit("attentionSequence");
-		const after = require_front_matter.classifyCharacter(code);
+		const after = require_unified.classifyCharacter(code);
 		const open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95;
 		const close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
 		token._open = Boolean(marker === 42 ? open : open && (before || !close));
@@ -2365,7 +2366,7 @@ function tokenizeAutolink(effects, ok, nok) {
 		return open;
 	}
 	function open(code) {
-		if (require_front_matter.asciiAlpha(code)) {
+		if (require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			return schemeOrEmailAtext;
 		}
@@ -2373,7 +2374,7 @@ function tokenizeAutolink(effects, ok, nok) {
 		return emailAtext(code);
 	}
 	function schemeOrEmailAtext(code) {
-		if (code === 43 || code === 45 || code === 46 || require_front_matter.asciiAlphanumeric(code)) {
+		if (code === 43 || code === 45 || code === 46 || require_unified.asciiAlphanumeric(code)) {
 			size = 1;
 			return schemeInsideOrEmailAtext(code);
 		}
@@ -2385,7 +2386,7 @@ function tokenizeAutolink(effects, ok, nok) {
 			size = 0;
 			return urlInside;
 		}
-		if ((code === 43 || code === 45 || code === 46 || require_front_matter.asciiAlphanumeric(code)) && size++ < 32) {
+		if ((code === 43 || code === 45 || code === 46 || require_unified.asciiAlphanumeric(code)) && size++ < 32) {
 			effects.consume(code);
 			return schemeInsideOrEmailAtext;
 		}
@@ -2401,7 +2402,7 @@ function tokenizeAutolink(effects, ok, nok) {
 			effects.exit("autolink");
 			return ok;
 		}
-		if (code === null || code === 32 || code === 60 || require_front_matter.asciiControl(code)) return nok(code);
+		if (code === null || code === 32 || code === 60 || require_unified.asciiControl(code)) return nok(code);
 		effects.consume(code);
 		return urlInside;
 	}
@@ -2410,14 +2411,14 @@ function tokenizeAutolink(effects, ok, nok) {
 			effects.consume(code);
 			return emailAtSignOrDot;
 		}
-		if (require_front_matter.asciiAtext(code)) {
+		if (require_unified.asciiAtext(code)) {
 			effects.consume(code);
 			return emailAtext;
 		}
 		return nok(code);
 	}
 	function emailAtSignOrDot(code) {
-		return require_front_matter.asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
+		return require_unified.asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
 	}
 	function emailLabel(code) {
 		if (code === 46) {
@@ -2436,7 +2437,7 @@ function tokenizeAutolink(effects, ok, nok) {
 		return emailValue(code);
 	}
 	function emailValue(code) {
-		if ((code === 45 || require_front_matter.asciiAlphanumeric(code)) && size++ < 63) {
+		if ((code === 45 || require_unified.asciiAlphanumeric(code)) && size++ < 63) {
 			const next = code === 45 ? emailValue : emailLabel;
 			effects.consume(code);
 			return next;
@@ -2450,14 +2451,14 @@ function factorySpace(effects, ok, type, max) {
 	let size = 0;
 	return start;
 	function start(code) {
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.enter(type);
 			return prefix(code);
 		}
 		return ok(code);
 	}
 	function prefix(code) {
-		if (require_front_matter.markdownSpace(code) && size++ < limit) {
+		if (require_unified.markdownSpace(code) && size++ < limit) {
 			effects.consume(code);
 			return prefix;
 		}
@@ -2469,14 +2470,14 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	let size = 0;
 	return start;
 	function start(code) {
-		if (max > 0 && require_front_matter.markdownSpace(code)) {
+		if (max > 0 && require_unified.markdownSpace(code)) {
 			effects.enter(type);
 			return prefix(code);
 		}
 		return after(code);
 	}
 	function prefix(code) {
-		if (require_front_matter.markdownSpace(code) && size < max) {
+		if (require_unified.markdownSpace(code) && size < max) {
 			effects.consume(code);
 			size++;
 			return prefix;
@@ -2496,10 +2497,10 @@ const blankLine = {
 function tokenizeBlankLine(effects, ok, nok) {
 	return start;
 	function start(code) {
-		return require_front_matter.markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
+		return require_unified.markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
 	}
 	function after(code) {
-		return code === null || require_front_matter.markdownLineEnding(code) ? ok(code) : nok(code);
+		return code === null || require_unified.markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/block-quote.js
@@ -2528,7 +2529,7 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
 		return nok(code);
 	}
 	function after(code) {
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.enter("blockQuotePrefixWhitespace");
 			effects.consume(code);
 			effects.exit("blockQuotePrefixWhitespace");
@@ -2543,7 +2544,7 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 	const self = this;
 	return contStart;
 	function contStart(code) {
-		if (require_front_matter.markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		if (require_unified.markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return contBefore(code);
 	}
 	function contBefore(code) {
@@ -2568,7 +2569,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 		return inside;
 	}
 	function inside(code) {
-		if (require_front_matter.asciiPunctuation(code)) {
+		if (require_unified.asciiPunctuation(code)) {
 			effects.enter("characterEscapeValue");
 			effects.consume(code);
 			effects.exit("characterEscapeValue");
@@ -2605,7 +2606,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		}
 		effects.enter("characterReferenceValue");
 		max = 31;
-		test = require_front_matter.asciiAlphanumeric;
+		test = require_unified.asciiAlphanumeric;
 		return value(code);
 	}
 	function numeric(code) {
@@ -2615,18 +2616,18 @@ function tokenizeCharacterReference(effects, ok, nok) {
 			effects.exit("characterReferenceMarkerHexadecimal");
 			effects.enter("characterReferenceValue");
 			max = 6;
-			test = require_front_matter.asciiHexDigit;
+			test = require_unified.asciiHexDigit;
 			return value;
 		}
 		effects.enter("characterReferenceValue");
 		max = 7;
-		test = require_front_matter.asciiDigit;
+		test = require_unified.asciiDigit;
 		return value(code);
 	}
 	function value(code) {
 		if (code === 59 && size) {
 			const token = effects.exit("characterReferenceValue");
-			if (test === require_front_matter.asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) return nok(code);
+			if (test === require_unified.asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) return nok(code);
 			effects.enter("characterReferenceMarker");
 			effects.consume(code);
 			effects.exit("characterReferenceMarker");
@@ -2695,10 +2696,10 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		}
 		if (sizeOpen < 3) return nok(code);
 		effects.exit("codeFencedFenceSequence");
-		return require_front_matter.markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
+		return require_unified.markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
 	}
 	function infoBefore(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("codeFencedFence");
 			return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
 		}
@@ -2707,12 +2708,12 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		return info(code);
 	}
 	function info(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("chunkString");
 			effects.exit("codeFencedFenceInfo");
 			return infoBefore(code);
 		}
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.exit("chunkString");
 			effects.exit("codeFencedFenceInfo");
 			return factorySpace(effects, metaBefore, "whitespace")(code);
@@ -2722,13 +2723,13 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		return info;
 	}
 	function metaBefore(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) return infoBefore(code);
+		if (code === null || require_unified.markdownLineEnding(code)) return infoBefore(code);
 		effects.enter("codeFencedFenceMeta");
 		effects.enter("chunkString", { contentType: "string" });
 		return meta(code);
 	}
 	function meta(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("chunkString");
 			effects.exit("codeFencedFenceMeta");
 			return infoBefore(code);
@@ -2747,15 +2748,15 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		return contentStart;
 	}
 	function contentStart(code) {
-		return initialPrefix > 0 && require_front_matter.markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
+		return initialPrefix > 0 && require_unified.markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
 	}
 	function beforeContentChunk(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
+		if (code === null || require_unified.markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
 		effects.enter("codeFlowValue");
 		return contentChunk(code);
 	}
 	function contentChunk(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("codeFlowValue");
 			return beforeContentChunk(code);
 		}
@@ -2777,7 +2778,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		}
 		function start(code) {
 			effects.enter("codeFencedFence");
-			return require_front_matter.markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
+			return require_unified.markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
 		}
 		function beforeSequenceClose(code) {
 			if (code === marker) {
@@ -2794,12 +2795,12 @@ function tokenizeCodeFenced(effects, ok, nok) {
 			}
 			if (size >= sizeOpen) {
 				effects.exit("codeFencedFenceSequence");
-				return require_front_matter.markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
+				return require_unified.markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
 			}
 			return nok(code);
 		}
 		function sequenceCloseAfter(code) {
-			if (code === null || require_front_matter.markdownLineEnding(code)) {
+			if (code === null || require_unified.markdownLineEnding(code)) {
 				effects.exit("codeFencedFence");
 				return ok(code);
 			}
@@ -2824,12 +2825,12 @@ function tokenizeCodeIndented(effects, ok, nok) {
 	}
 	function atBreak(code) {
 		if (code === null) return after(code);
-		if (require_front_matter.markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
+		if (require_unified.markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
 		effects.enter("codeFlowValue");
 		return inside(code);
 	}
 	function inside(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("codeFlowValue");
 			return atBreak(code);
 		}
@@ -2846,7 +2847,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 	return furtherStart;
 	function furtherStart(code) {
 		if (self.parser.lazy[self.now().line]) return nok(code);
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			effects.enter("lineEnding");
 			effects.consume(code);
 			effects.exit("lineEnding");
@@ -2855,7 +2856,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 		return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
 	}
 	function onNotEnoughPrefix(code) {
-		return require_front_matter.markdownLineEnding(code) ? furtherStart(code) : nok(code);
+		return require_unified.markdownLineEnding(code) ? furtherStart(code) : nok(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/code-text.js
@@ -2931,7 +2932,7 @@ function tokenizeCodeText(effects, ok, nok) {
 			size = 0;
 			return sequenceClose(code);
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			effects.enter("lineEnding");
 			effects.consume(code);
 			effects.exit("lineEnding");
@@ -2941,7 +2942,7 @@ function tokenizeCodeText(effects, ok, nok) {
 		return data(code);
 	}
 	function data(code) {
-		if (code === null || code === 32 || code === 96 || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || code === 32 || code === 96 || require_unified.markdownLineEnding(code)) {
 			effects.exit("codeTextData");
 			return between(code);
 		}
@@ -3175,7 +3176,7 @@ function tokenizeContent(effects, ok) {
 	}
 	function chunkInside(code) {
 		if (code === null) return contentEnd(code);
-		if (require_front_matter.markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
+		if (require_unified.markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
 		effects.consume(code);
 		return chunkInside;
 	}
@@ -3206,7 +3207,7 @@ function tokenizeContinuation(effects, ok, nok) {
 		return factorySpace(effects, prefixed, "linePrefix");
 	}
 	function prefixed(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) return nok(code);
+		if (code === null || require_unified.markdownLineEnding(code)) return nok(code);
 		const tail = self.events[self.events.length - 1];
 		if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) return ok(code);
 		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
@@ -3226,7 +3227,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 			effects.exit(literalMarkerType);
 			return enclosedBefore;
 		}
-		if (code === null || code === 32 || code === 41 || require_front_matter.asciiControl(code)) return nok(code);
+		if (code === null || code === 32 || code === 41 || require_unified.asciiControl(code)) return nok(code);
 		effects.enter(type);
 		effects.enter(rawType);
 		effects.enter(stringType);
@@ -3252,7 +3253,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 			effects.exit(stringType);
 			return enclosedBefore(code);
 		}
-		if (code === null || code === 60 || require_front_matter.markdownLineEnding(code)) return nok(code);
+		if (code === null || code === 60 || require_unified.markdownLineEnding(code)) return nok(code);
 		effects.consume(code);
 		return code === 92 ? enclosedEscape : enclosed;
 	}
@@ -3264,7 +3265,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		return enclosed(code);
 	}
 	function raw(code) {
-		if (!balance && (code === null || code === 41 || require_front_matter.markdownLineEndingOrSpace(code))) {
+		if (!balance && (code === null || code === 41 || require_unified.markdownLineEndingOrSpace(code))) {
 			effects.exit("chunkString");
 			effects.exit(stringType);
 			effects.exit(rawType);
@@ -3281,7 +3282,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 			balance--;
 			return raw;
 		}
-		if (code === null || code === 32 || code === 40 || require_front_matter.asciiControl(code)) return nok(code);
+		if (code === null || code === 32 || code === 40 || require_unified.asciiControl(code)) return nok(code);
 		effects.consume(code);
 		return code === 92 ? rawEscape : raw;
 	}
@@ -3317,7 +3318,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 			effects.exit(type);
 			return ok;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			effects.enter("lineEnding");
 			effects.consume(code);
 			effects.exit("lineEnding");
@@ -3327,12 +3328,12 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		return labelInside(code);
 	}
 	function labelInside(code) {
-		if (code === null || code === 91 || code === 93 || require_front_matter.markdownLineEnding(code) || size++ > 999) {
+		if (code === null || code === 91 || code === 93 || require_unified.markdownLineEnding(code) || size++ > 999) {
 			effects.exit("chunkString");
 			return atBreak(code);
 		}
 		effects.consume(code);
-		if (!seen) seen = !require_front_matter.markdownSpace(code);
+		if (!seen) seen = !require_unified.markdownSpace(code);
 		return code === 92 ? labelEscape : labelInside;
 	}
 	function labelEscape(code) {
@@ -3376,7 +3377,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 			return begin(marker);
 		}
 		if (code === null) return nok(code);
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			effects.enter("lineEnding");
 			effects.consume(code);
 			effects.exit("lineEnding");
@@ -3386,7 +3387,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		return inside(code);
 	}
 	function inside(code) {
-		if (code === marker || code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === marker || code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("chunkString");
 			return atBreak(code);
 		}
@@ -3406,14 +3407,14 @@ function factoryWhitespace(effects, ok) {
 	let seen;
 	return start;
 	function start(code) {
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			effects.enter("lineEnding");
 			effects.consume(code);
 			effects.exit("lineEnding");
 			seen = true;
 			return start;
 		}
-		if (require_front_matter.markdownSpace(code)) return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
+		if (require_unified.markdownSpace(code)) return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
 		return ok(code);
 	}
 }
@@ -3448,7 +3449,7 @@ function tokenizeDefinition(effects, ok, nok) {
 		return nok(code);
 	}
 	function markerAfter(code) {
-		return require_front_matter.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
+		return require_unified.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
 	}
 	function destinationBefore(code) {
 		return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
@@ -3457,10 +3458,10 @@ function tokenizeDefinition(effects, ok, nok) {
 		return effects.attempt(titleBefore, after, after)(code);
 	}
 	function after(code) {
-		return require_front_matter.markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
+		return require_unified.markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
 	}
 	function afterWhitespace(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("definition");
 			self.parser.defined.push(identifier);
 			return ok(code);
@@ -3471,16 +3472,16 @@ function tokenizeDefinition(effects, ok, nok) {
 function tokenizeTitleBefore(effects, ok, nok) {
 	return titleBefore;
 	function titleBefore(code) {
-		return require_front_matter.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
+		return require_unified.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
 	}
 	function beforeMarker(code) {
 		return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
 	}
 	function titleAfter(code) {
-		return require_front_matter.markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
+		return require_unified.markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
 	}
 	function titleAfterOptionalWhitespace(code) {
-		return code === null || require_front_matter.markdownLineEnding(code) ? ok(code) : nok(code);
+		return code === null || require_unified.markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/hard-break-escape.js
@@ -3496,7 +3497,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 		return after;
 	}
 	function after(code) {
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			effects.exit("hardBreakEscape");
 			return ok(code);
 		}
@@ -3568,7 +3569,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 			effects.consume(code);
 			return sequenceOpen;
 		}
-		if (code === null || require_front_matter.markdownLineEndingOrSpace(code)) {
+		if (code === null || require_unified.markdownLineEndingOrSpace(code)) {
 			effects.exit("atxHeadingSequence");
 			return atBreak(code);
 		}
@@ -3579,11 +3580,11 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 			effects.enter("atxHeadingSequence");
 			return sequenceFurther(code);
 		}
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("atxHeading");
 			return ok(code);
 		}
-		if (require_front_matter.markdownSpace(code)) return factorySpace(effects, atBreak, "whitespace")(code);
+		if (require_unified.markdownSpace(code)) return factorySpace(effects, atBreak, "whitespace")(code);
 		effects.enter("atxHeadingText");
 		return data(code);
 	}
@@ -3596,7 +3597,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		return atBreak(code);
 	}
 	function data(code) {
-		if (code === null || code === 35 || require_front_matter.markdownLineEndingOrSpace(code)) {
+		if (code === null || code === 35 || require_unified.markdownLineEndingOrSpace(code)) {
 			effects.exit("atxHeadingText");
 			return atBreak(code);
 		}
@@ -3657,7 +3658,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 			marker = 3;
 			return self.interrupt ? ok : continuationDeclarationInside;
 		}
-		if (require_front_matter.asciiAlpha(code)) {
+		if (require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			buffer = String.fromCharCode(code);
 			return tagName;
@@ -3676,7 +3677,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 			index = 0;
 			return cdataOpenInside;
 		}
-		if (require_front_matter.asciiAlpha(code)) {
+		if (require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			marker = 4;
 			return self.interrupt ? ok : continuationDeclarationInside;
@@ -3699,7 +3700,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		return nok(code);
 	}
 	function tagCloseStart(code) {
-		if (require_front_matter.asciiAlpha(code)) {
+		if (require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			buffer = String.fromCharCode(code);
 			return tagName;
@@ -3707,14 +3708,14 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		return nok(code);
 	}
 	function tagName(code) {
-		if (code === null || code === 47 || code === 62 || require_front_matter.markdownLineEndingOrSpace(code)) {
+		if (code === null || code === 47 || code === 62 || require_unified.markdownLineEndingOrSpace(code)) {
 			const slash = code === 47;
 			const name = buffer.toLowerCase();
-			if (!slash && !closingTag && require_front_matter.htmlRawNames.includes(name)) {
+			if (!slash && !closingTag && require_unified.htmlRawNames.includes(name)) {
 				marker = 1;
 				return self.interrupt ? ok(code) : continuation(code);
 			}
-			if (require_front_matter.htmlBlockNames.includes(buffer.toLowerCase())) {
+			if (require_unified.htmlBlockNames.includes(buffer.toLowerCase())) {
 				marker = 6;
 				if (slash) {
 					effects.consume(code);
@@ -3725,7 +3726,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 			marker = 7;
 			return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
 		}
-		if (code === 45 || require_front_matter.asciiAlphanumeric(code)) {
+		if (code === 45 || require_unified.asciiAlphanumeric(code)) {
 			effects.consume(code);
 			buffer += String.fromCharCode(code);
 			return tagName;
@@ -3740,7 +3741,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		return nok(code);
 	}
 	function completeClosingTagAfter(code) {
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return completeClosingTagAfter;
 		}
@@ -3751,18 +3752,18 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 			effects.consume(code);
 			return completeEnd;
 		}
-		if (code === 58 || code === 95 || require_front_matter.asciiAlpha(code)) {
+		if (code === 58 || code === 95 || require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			return completeAttributeName;
 		}
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return completeAttributeNameBefore;
 		}
 		return completeEnd(code);
 	}
 	function completeAttributeName(code) {
-		if (code === 45 || code === 46 || code === 58 || code === 95 || require_front_matter.asciiAlphanumeric(code)) {
+		if (code === 45 || code === 46 || code === 58 || code === 95 || require_unified.asciiAlphanumeric(code)) {
 			effects.consume(code);
 			return completeAttributeName;
 		}
@@ -3773,7 +3774,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 			effects.consume(code);
 			return completeAttributeValueBefore;
 		}
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return completeAttributeNameAfter;
 		}
@@ -3786,7 +3787,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 			markerB = code;
 			return completeAttributeValueQuoted;
 		}
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return completeAttributeValueBefore;
 		}
@@ -3798,17 +3799,17 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 			markerB = null;
 			return completeAttributeValueQuotedAfter;
 		}
-		if (code === null || require_front_matter.markdownLineEnding(code)) return nok(code);
+		if (code === null || require_unified.markdownLineEnding(code)) return nok(code);
 		effects.consume(code);
 		return completeAttributeValueQuoted;
 	}
 	function completeAttributeValueUnquoted(code) {
-		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || require_front_matter.markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
+		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || require_unified.markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
 		effects.consume(code);
 		return completeAttributeValueUnquoted;
 	}
 	function completeAttributeValueQuotedAfter(code) {
-		if (code === 47 || code === 62 || require_front_matter.markdownSpace(code)) return completeAttributeNameBefore(code);
+		if (code === 47 || code === 62 || require_unified.markdownSpace(code)) return completeAttributeNameBefore(code);
 		return nok(code);
 	}
 	function completeEnd(code) {
@@ -3819,8 +3820,8 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		return nok(code);
 	}
 	function completeAfter(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) return continuation(code);
-		if (require_front_matter.markdownSpace(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) return continuation(code);
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return completeAfter;
 		}
@@ -3847,11 +3848,11 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 			effects.consume(code);
 			return continuationCdataInside;
 		}
-		if (require_front_matter.markdownLineEnding(code) && (marker === 6 || marker === 7)) {
+		if (require_unified.markdownLineEnding(code) && (marker === 6 || marker === 7)) {
 			effects.exit("htmlFlowData");
 			return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
 		}
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("htmlFlowData");
 			return continuationStart(code);
 		}
@@ -3868,7 +3869,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		return continuationBefore;
 	}
 	function continuationBefore(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) return continuationStart(code);
+		if (code === null || require_unified.markdownLineEnding(code)) return continuationStart(code);
 		effects.enter("htmlFlowData");
 		return continuation(code);
 	}
@@ -3890,13 +3891,13 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 	function continuationRawEndTag(code) {
 		if (code === 62) {
 			const name = buffer.toLowerCase();
-			if (require_front_matter.htmlRawNames.includes(name)) {
+			if (require_unified.htmlRawNames.includes(name)) {
 				effects.consume(code);
 				return continuationClose;
 			}
 			return continuation(code);
 		}
-		if (require_front_matter.asciiAlpha(code) && buffer.length < 8) {
+		if (require_unified.asciiAlpha(code) && buffer.length < 8) {
 			effects.consume(code);
 			buffer += String.fromCharCode(code);
 			return continuationRawEndTag;
@@ -3922,7 +3923,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		return continuation(code);
 	}
 	function continuationClose(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("htmlFlowData");
 			return continuationAfter(code);
 		}
@@ -3973,7 +3974,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 			effects.consume(code);
 			return instruction;
 		}
-		if (require_front_matter.asciiAlpha(code)) {
+		if (require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			return tagOpen;
 		}
@@ -3989,7 +3990,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 			index = 0;
 			return cdataOpenInside;
 		}
-		if (require_front_matter.asciiAlpha(code)) {
+		if (require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			return declaration;
 		}
@@ -4008,7 +4009,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 			effects.consume(code);
 			return commentClose;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = comment;
 			return lineEndingBefore(code);
 		}
@@ -4038,7 +4039,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 			effects.consume(code);
 			return cdataClose;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = cdata;
 			return lineEndingBefore(code);
 		}
@@ -4062,7 +4063,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	}
 	function declaration(code) {
 		if (code === null || code === 62) return end(code);
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = declaration;
 			return lineEndingBefore(code);
 		}
@@ -4075,7 +4076,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 			effects.consume(code);
 			return instructionClose;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = instruction;
 			return lineEndingBefore(code);
 		}
@@ -4086,36 +4087,36 @@ function tokenizeHtmlText(effects, ok, nok) {
 		return code === 62 ? end(code) : instruction(code);
 	}
 	function tagCloseStart(code) {
-		if (require_front_matter.asciiAlpha(code)) {
+		if (require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			return tagClose;
 		}
 		return nok(code);
 	}
 	function tagClose(code) {
-		if (code === 45 || require_front_matter.asciiAlphanumeric(code)) {
+		if (code === 45 || require_unified.asciiAlphanumeric(code)) {
 			effects.consume(code);
 			return tagClose;
 		}
 		return tagCloseBetween(code);
 	}
 	function tagCloseBetween(code) {
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = tagCloseBetween;
 			return lineEndingBefore(code);
 		}
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return tagCloseBetween;
 		}
 		return end(code);
 	}
 	function tagOpen(code) {
-		if (code === 45 || require_front_matter.asciiAlphanumeric(code)) {
+		if (code === 45 || require_unified.asciiAlphanumeric(code)) {
 			effects.consume(code);
 			return tagOpen;
 		}
-		if (code === 47 || code === 62 || require_front_matter.markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		if (code === 47 || code === 62 || require_unified.markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		return nok(code);
 	}
 	function tagOpenBetween(code) {
@@ -4123,22 +4124,22 @@ function tokenizeHtmlText(effects, ok, nok) {
 			effects.consume(code);
 			return end;
 		}
-		if (code === 58 || code === 95 || require_front_matter.asciiAlpha(code)) {
+		if (code === 58 || code === 95 || require_unified.asciiAlpha(code)) {
 			effects.consume(code);
 			return tagOpenAttributeName;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = tagOpenBetween;
 			return lineEndingBefore(code);
 		}
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return tagOpenBetween;
 		}
 		return end(code);
 	}
 	function tagOpenAttributeName(code) {
-		if (code === 45 || code === 46 || code === 58 || code === 95 || require_front_matter.asciiAlphanumeric(code)) {
+		if (code === 45 || code === 46 || code === 58 || code === 95 || require_unified.asciiAlphanumeric(code)) {
 			effects.consume(code);
 			return tagOpenAttributeName;
 		}
@@ -4149,11 +4150,11 @@ function tokenizeHtmlText(effects, ok, nok) {
 			effects.consume(code);
 			return tagOpenAttributeValueBefore;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = tagOpenAttributeNameAfter;
 			return lineEndingBefore(code);
 		}
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return tagOpenAttributeNameAfter;
 		}
@@ -4166,11 +4167,11 @@ function tokenizeHtmlText(effects, ok, nok) {
 			marker = code;
 			return tagOpenAttributeValueQuoted;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = tagOpenAttributeValueBefore;
 			return lineEndingBefore(code);
 		}
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.consume(code);
 			return tagOpenAttributeValueBefore;
 		}
@@ -4184,7 +4185,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 			return tagOpenAttributeValueQuotedAfter;
 		}
 		if (code === null) return nok(code);
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			returnState = tagOpenAttributeValueQuoted;
 			return lineEndingBefore(code);
 		}
@@ -4193,12 +4194,12 @@ function tokenizeHtmlText(effects, ok, nok) {
 	}
 	function tagOpenAttributeValueUnquoted(code) {
 		if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
-		if (code === 47 || code === 62 || require_front_matter.markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		if (code === 47 || code === 62 || require_unified.markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		effects.consume(code);
 		return tagOpenAttributeValueUnquoted;
 	}
 	function tagOpenAttributeValueQuotedAfter(code) {
-		if (code === 47 || code === 62 || require_front_matter.markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		if (code === 47 || code === 62 || require_unified.markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		return nok(code);
 	}
 	function end(code) {
@@ -4218,7 +4219,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 		return lineEndingAfter;
 	}
 	function lineEndingAfter(code) {
-		return require_front_matter.markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
+		return require_unified.markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
 	}
 	function lineEndingAfterPrefix(code) {
 		effects.enter("htmlTextData");
@@ -4376,14 +4377,14 @@ function tokenizeResource(effects, ok, nok) {
 		return resourceBefore;
 	}
 	function resourceBefore(code) {
-		return require_front_matter.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
+		return require_unified.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
 	}
 	function resourceOpen(code) {
 		if (code === 41) return resourceEnd(code);
 		return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
 	}
 	function resourceDestinationAfter(code) {
-		return require_front_matter.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
+		return require_unified.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
 	}
 	function resourceDestinationMissing(code) {
 		return nok(code);
@@ -4393,7 +4394,7 @@ function tokenizeResource(effects, ok, nok) {
 		return resourceEnd(code);
 	}
 	function resourceTitleAfter(code) {
-		return require_front_matter.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
+		return require_unified.markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
 	}
 	function resourceEnd(code) {
 		if (code === 41) {
@@ -4534,7 +4535,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 			effects.enter("thematicBreakSequence");
 			return sequence(code);
 		}
-		if (size >= 3 && (code === null || require_front_matter.markdownLineEnding(code))) {
+		if (size >= 3 && (code === null || require_unified.markdownLineEnding(code))) {
 			effects.exit("thematicBreak");
 			return ok(code);
 		}
@@ -4547,7 +4548,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 			return sequence;
 		}
 		effects.exit("thematicBreakSequence");
-		return require_front_matter.markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
+		return require_unified.markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/list.js
@@ -4573,7 +4574,7 @@ function tokenizeListStart(effects, ok, nok) {
 	return start;
 	function start(code) {
 		const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
-		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : require_front_matter.asciiDigit(code)) {
+		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : require_unified.asciiDigit(code)) {
 			if (!self.containerState.type) {
 				self.containerState.type = kind;
 				effects.enter(kind, { _container: true });
@@ -4591,7 +4592,7 @@ function tokenizeListStart(effects, ok, nok) {
 		return nok(code);
 	}
 	function inside(code) {
-		if (require_front_matter.asciiDigit(code) && ++size < 10) {
+		if (require_unified.asciiDigit(code) && ++size < 10) {
 			effects.consume(code);
 			return inside;
 		}
@@ -4614,7 +4615,7 @@ function tokenizeListStart(effects, ok, nok) {
 		return endOfPrefix(code);
 	}
 	function otherPrefix(code) {
-		if (require_front_matter.markdownSpace(code)) {
+		if (require_unified.markdownSpace(code)) {
 			effects.enter("listItemPrefixWhitespace");
 			effects.consume(code);
 			effects.exit("listItemPrefixWhitespace");
@@ -4636,7 +4637,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 		return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
 	}
 	function notBlank(code) {
-		if (self.containerState.furtherBlankLines || !require_front_matter.markdownSpace(code)) {
+		if (self.containerState.furtherBlankLines || !require_unified.markdownSpace(code)) {
 			self.containerState.furtherBlankLines = void 0;
 			self.containerState.initialBlankLine = void 0;
 			return notInCurrentItem(code);
@@ -4667,7 +4668,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
 	function afterPrefix(code) {
 		const tail = self.events[self.events.length - 1];
-		return !require_front_matter.markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
+		return !require_unified.markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
 	}
 }
 // node_modules/micromark-util-edit-map/index.js
@@ -4801,10 +4802,10 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 			return inside;
 		}
 		effects.exit("setextHeadingLineSequence");
-		return require_front_matter.markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
+		return require_unified.markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
 	}
 	function after(code) {
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("setextHeadingLine");
 			return ok(code);
 		}
@@ -4971,7 +4972,7 @@ function tokenizeGfmFootnoteCall(effects, ok, nok) {
 		return callData;
 	}
 	function callData(code) {
-		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_front_matter.markdownLineEndingOrSpace(code)) return nok(code);
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_unified.markdownLineEndingOrSpace(code)) return nok(code);
 		if (code === 93) {
 			effects.exit("chunkString");
 			const token = effects.exit("gfmFootnoteCallString");
@@ -4982,7 +4983,7 @@ function tokenizeGfmFootnoteCall(effects, ok, nok) {
 			effects.exit("gfmFootnoteCall");
 			return ok;
 		}
-		if (!require_front_matter.markdownLineEndingOrSpace(code)) data = true;
+		if (!require_unified.markdownLineEndingOrSpace(code)) data = true;
 		size++;
 		effects.consume(code);
 		return code === 92 ? callEscape : callData;
@@ -5023,7 +5024,7 @@ function tokenizeDefinitionStart(effects, ok, nok) {
 		return nok(code);
 	}
 	function labelInside(code) {
-		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_front_matter.markdownLineEndingOrSpace(code)) return nok(code);
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || require_unified.markdownLineEndingOrSpace(code)) return nok(code);
 		if (code === 93) {
 			effects.exit("chunkString");
 			const token = effects.exit("gfmFootnoteDefinitionLabelString");
@@ -5034,7 +5035,7 @@ function tokenizeDefinitionStart(effects, ok, nok) {
 			effects.exit("gfmFootnoteDefinitionLabel");
 			return labelAfter;
 		}
-		if (!require_front_matter.markdownLineEndingOrSpace(code)) data = true;
+		if (!require_unified.markdownLineEndingOrSpace(code)) data = true;
 		size++;
 		effects.consume(code);
 		return code === 92 ? labelEscape : labelInside;
@@ -5173,7 +5174,7 @@ function gfmStrikethrough(options) {
 			return more(code);
 		}
 		function more(code) {
-			const before = require_front_matter.classifyCharacter(previous);
+			const before = require_unified.classifyCharacter(previous);
 			if (code === 126) {
 				if (size > 1) return nok(code);
 				effects.consume(code);
@@ -5182,7 +5183,7 @@ function gfmStrikethrough(options) {
 			}
 			if (size < 2 && !single) return nok(code);
 			const token = effects.exit("strikethroughSequenceTemporary");
-			const after = require_front_matter.classifyCharacter(code);
+			const after = require_unified.classifyCharacter(code);
 			token._open = !after || after === 2 && Boolean(before);
 			token._close = !before || before === 2 && Boolean(after);
 			return ok(code);
@@ -5296,7 +5297,7 @@ function tokenizeTable(effects, ok, nok) {
 	}
 	function headRowBreak(code) {
 		if (code === null) return nok(code);
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			if (sizeB > 1) {
 				sizeB = 0;
 				self.interrupt = true;
@@ -5308,7 +5309,7 @@ function tokenizeTable(effects, ok, nok) {
 			}
 			return nok(code);
 		}
-		if (require_front_matter.markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
+		if (require_unified.markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
 		sizeB += 1;
 		if (seen) {
 			seen = false;
@@ -5325,7 +5326,7 @@ function tokenizeTable(effects, ok, nok) {
 		return headRowData(code);
 	}
 	function headRowData(code) {
-		if (code === null || code === 124 || require_front_matter.markdownLineEndingOrSpace(code)) {
+		if (code === null || code === 124 || require_unified.markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
 			return headRowBreak(code);
 		}
@@ -5344,7 +5345,7 @@ function tokenizeTable(effects, ok, nok) {
 		if (self.parser.lazy[self.now().line]) return nok(code);
 		effects.enter("tableDelimiterRow");
 		seen = false;
-		if (require_front_matter.markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		if (require_unified.markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return headDelimiterBefore(code);
 	}
 	function headDelimiterBefore(code) {
@@ -5359,7 +5360,7 @@ function tokenizeTable(effects, ok, nok) {
 		return headDelimiterNok(code);
 	}
 	function headDelimiterCellBefore(code) {
-		if (require_front_matter.markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+		if (require_unified.markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
 		return headDelimiterValueBefore(code);
 	}
 	function headDelimiterValueBefore(code) {
@@ -5375,7 +5376,7 @@ function tokenizeTable(effects, ok, nok) {
 			sizeB += 1;
 			return headDelimiterLeftAlignmentAfter(code);
 		}
-		if (code === null || require_front_matter.markdownLineEnding(code)) return headDelimiterCellAfter(code);
+		if (code === null || require_unified.markdownLineEnding(code)) return headDelimiterCellAfter(code);
 		return headDelimiterNok(code);
 	}
 	function headDelimiterLeftAlignmentAfter(code) {
@@ -5402,12 +5403,12 @@ function tokenizeTable(effects, ok, nok) {
 		return headDelimiterRightAlignmentAfter(code);
 	}
 	function headDelimiterRightAlignmentAfter(code) {
-		if (require_front_matter.markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+		if (require_unified.markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
 		return headDelimiterCellAfter(code);
 	}
 	function headDelimiterCellAfter(code) {
 		if (code === 124) return headDelimiterBefore(code);
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			if (!seen || size !== sizeB) return headDelimiterNok(code);
 			effects.exit("tableDelimiterRow");
 			effects.exit("tableHead");
@@ -5429,16 +5430,16 @@ function tokenizeTable(effects, ok, nok) {
 			effects.exit("tableCellDivider");
 			return bodyRowBreak;
 		}
-		if (code === null || require_front_matter.markdownLineEnding(code)) {
+		if (code === null || require_unified.markdownLineEnding(code)) {
 			effects.exit("tableRow");
 			return ok(code);
 		}
-		if (require_front_matter.markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
+		if (require_unified.markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
 		effects.enter("data");
 		return bodyRowData(code);
 	}
 	function bodyRowData(code) {
-		if (code === null || code === 124 || require_front_matter.markdownLineEndingOrSpace(code)) {
+		if (code === null || code === 124 || require_unified.markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
 			return bodyRowBreak(code);
 		}
@@ -5729,7 +5730,7 @@ function initializeContent(effects) {
 			effects.consume(code);
 			return;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			effects.consume(code);
 			effects.exit("chunkText");
 			return lineStart;
@@ -5831,7 +5832,7 @@ function initializeDocument(effects) {
 			effects.consume(code);
 			return;
 		}
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			effects.consume(code);
 			writeToChild(effects.exit("chunkFlow"));
 			continued = 0;
@@ -6191,7 +6192,7 @@ function createTokenizer(parser, initialize, from) {
 		state = state(code);
 	}
 	function consume(code) {
-		if (require_front_matter.markdownLineEnding(code)) {
+		if (require_unified.markdownLineEnding(code)) {
 			point.line++;
 			point.column = 1;
 			point.offset += code === -3 ? 2 : 1;
@@ -6767,7 +6768,7 @@ function compiler(options) {
 	function exit(token, onExitError) {
 		const node = this.stack.pop();
 		const open = this.tokenStack.pop();
-		if (!open) throw new Error("Cannot close `" + token.type + "` (" + require_front_matter.stringifyPosition({
+		if (!open) throw new Error("Cannot close `" + token.type + "` (" + require_unified.stringifyPosition({
 			start: token.start,
 			end: token.end
 		}) + "): it’s not open");
@@ -6778,7 +6779,7 @@ function compiler(options) {
 		node.position.end = point(token.end);
 	}
 	function resume() {
-		return require_front_matter.toString(this.stack.pop());
+		return require_unified.toString(this.stack.pop());
 	}
 	function onenterlistordered() {
 		this.data.expectingFirstListItemValue = true;
@@ -7157,14 +7158,14 @@ function extension(combined, extension) {
 	}
 }
 function defaultOnError(left, right) {
-	if (left) throw new Error("Cannot close `" + left.type + "` (" + require_front_matter.stringifyPosition({
+	if (left) throw new Error("Cannot close `" + left.type + "` (" + require_unified.stringifyPosition({
 		start: left.start,
 		end: left.end
-	}) + "): a different token (`" + right.type + "`, " + require_front_matter.stringifyPosition({
+	}) + "): a different token (`" + right.type + "`, " + require_unified.stringifyPosition({
 		start: right.start,
 		end: right.end
 	}) + ") is open");
-	throw new Error("Cannot close document, a token (`" + right.type + "`, " + require_front_matter.stringifyPosition({
+	throw new Error("Cannot close document, a token (`" + right.type + "`, " + require_unified.stringifyPosition({
 		start: right.start,
 		end: right.end
 	}) + ") is still open");
@@ -7236,25 +7237,25 @@ function documentPass({ tables, definitions }) {
 	const key = `${tables} ${definitions}`;
 	let pass = documentPasses.get(key);
 	if (pass === void 0) {
-		pass = require_front_matter.unified().use(remarkParse).use(function() {
+		pass = require_unified.unified().use(remarkParse).use(function() {
 			const { document } = gfmFootnote();
 			extend(this, [
 				...tables ? [gfmTable()] : [],
 				...definitions ? [{ document }] : [],
 				RAW_TEXT,
 				{ disable: { null: [...INLINE, ...definitions ? [] : ["definition"]] } }
-			], [require_front_matter.gfmTableFromMarkdown(), require_sign_off.gfmFootnoteFromMarkdown()]);
+			], [require_markdown.gfmTableFromMarkdown(), require_mdast_util_gfm_strikethrough.gfmFootnoteFromMarkdown()]);
 		}).freeze();
 		documentPasses.set(key, pass);
 	}
 	return pass;
 }
-const inlinePass = require_front_matter.unified().use(remarkParse).use(function() {
+const inlinePass = require_unified.unified().use(remarkParse).use(function() {
 	extend(this, [
 		gfmStrikethrough(),
 		gfmFootnote(),
 		{ disable: { null: BLOCKS } }
-	], [require_sign_off.gfmStrikethroughFromMarkdown(), require_sign_off.gfmFootnoteFromMarkdown()]);
+	], [require_mdast_util_gfm_strikethrough.gfmStrikethroughFromMarkdown(), require_mdast_util_gfm_strikethrough.gfmFootnoteFromMarkdown()]);
 }).freeze();
 function parseBlocks(text) {
 	return documentPass(rareIn(text)).parse(text);

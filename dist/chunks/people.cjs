@@ -1,4 +1,5 @@
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
+const require_answers = require("./answers.cjs");
 const require_conversation = require("./conversation.cjs");
 // src/github/answers/told.ts
 async function told(what, read) {
@@ -8,7 +9,7 @@ async function told(what, read) {
 			value: await read()
 		};
 	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		if (!(error instanceof require_error.GitHubError)) throw error;
 		return {
 			status: "unavailable",
 			reason: `${what} could not be read: ${error.message}`
@@ -28,10 +29,7 @@ function changedSinceAnswer(client, subject, { sha }) {
 			per_page: 100
 		});
 		const listed = data.files;
-		const files = (listed ?? []).map(({ filename, previous_filename: previous }) => ({
-			path: filename,
-			...previous === void 0 ? {} : { previous }
-		}));
+		const files = (listed ?? []).map(require_answers.changedFile);
 		const builds = data.status === "ahead" || data.status === "identical";
 		return {
 			files,
@@ -119,7 +117,7 @@ async function teamAnswer(client, { org, team }) {
 			}))
 		};
 	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		if (!(error instanceof require_error.GitHubError)) throw error;
 		return {
 			status: "unavailable",
 			reason: error.status === 404 || error.status === 403 ? `its members cannot be read (${error.status}). Give the input \`team-token\` a token with \`members: read\` (GitHub App) or \`read:org\` (classic). Or there is no such team` : `its members could not be read: ${error.message}`
@@ -143,7 +141,7 @@ function peopleAnswerer(client, teams, subject) {
 				return told("the commits", async () => (await conversation()).commits);
 			case "pushes": return told("the pushes to the branch", async () => {
 				const { head } = await conversation();
-				if (head === void 0) throw new require_front_matter.GitHubError(404, "the repository of the branch is gone.");
+				if (head === void 0) throw new require_error.GitHubError(404, "the repository of the branch is gone.");
 				return readPushes(client, head);
 			});
 			case "team-members": return teamAnswer(teams, question);

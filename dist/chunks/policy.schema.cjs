@@ -349,7 +349,7 @@ var policy_schema_default = {
 						"type": "string",
 						"minLength": 1,
 						"title": "Path",
-						"description": "A file at the trusted commit."
+						"description": "A file on the branch that the policy is read from."
 					},
 					"accept-revisions": {
 						"type": "integer",
@@ -363,7 +363,7 @@ var policy_schema_default = {
 				"additionalProperties": false
 			}],
 			"title": "Template",
-			"description": "The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.",
+			"description": "The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.",
 			"examples": [".github/PULL_REQUEST_TEMPLATE.md", {
 				"path": "RELEASE.md",
 				"accept-revisions": 2
@@ -651,7 +651,7 @@ var policy_schema_default = {
 									"type": "string",
 									"minLength": 1,
 									"title": "Path",
-									"description": "A file at the trusted commit."
+									"description": "A file on the branch that the policy is read from."
 								},
 								"accept-revisions": {
 									"type": "integer",
@@ -665,7 +665,7 @@ var policy_schema_default = {
 							"additionalProperties": false
 						}],
 						"title": "Template",
-						"description": "The trusted form: a file at the trusted commit. The body may tick, fill in and add; not delete or reword.",
+						"description": "The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.",
 						"examples": [".github/PULL_REQUEST_TEMPLATE.md", {
 							"path": "RELEASE.md",
 							"accept-revisions": 2
@@ -2233,7 +2233,7 @@ var policy_schema_default = {
 						"minItems": 1
 					}],
 					"title": "State",
-					"description": "The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place."
+					"description": "The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."
 				},
 				"within": {
 					"type": "string",
@@ -2476,7 +2476,7 @@ var policy_schema_default = {
 					],
 					"type": "string",
 					"title": "Must",
-					"description": "exist (the default), be-absent, be-changed or be-unchanged."
+					"description": "exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."
 				},
 				"contains": {
 					"anyOf": [
@@ -2994,7 +2994,7 @@ var policy_schema_default = {
 				"notes": {
 					"type": "boolean",
 					"title": "Notes",
-					"description": "true: its notes must say something."
+					"description": "true: its notes must say something: more than headings, comments and placeholders."
 				},
 				"assets": {
 					"type": "array",

@@ -1,6 +1,6 @@
 const require_reader = require("./reader.cjs");
 const require_tag = require("./tag.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 // src/github/find/commits.ts
 const PER_PAGE = 100;
 const AT_ONCE = 50;
@@ -22,22 +22,23 @@ async function commitNamed(client, { owner, repo }, name) {
 	};
 	for (const answer of [() => require_tag.tagAnswer(client, subject, name), () => require_tag.commitAnswer(client, subject, name)]) {
 		const fact = await answer();
-		if (fact.status === "unavailable") throw new require_front_matter.GitHubError(0, `${fact.reason}.`);
+		if (fact.status === "unavailable") throw new require_error.GitHubError(0, `${fact.reason.replace(/\.$/, "")}.`);
 		if (fact.value.exists) return fact.value.sha;
 	}
-	throw new require_front_matter.GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
+	throw new require_error.GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
 }
 async function commitsBetween(client, where, from, to) {
 	const commits = new Map();
 	for (let page = 1;; page += 1) {
 		const basehead = `${from}...${to}`;
-		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+		const wanted = {
 			...where,
 			basehead,
 			page,
 			per_page: PER_PAGE
-		});
-		if (data.total_commits > MOST_COMMITS) throw new require_front_matter.GitHubError(0, `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`);
+		};
+		const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted).catch(unrelated);
+		if (data.total_commits > MOST_COMMITS) throw new require_error.GitHubError(0, `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`);
 		for (const { sha, commit, author } of data.commits) {
 			const [headline = ""] = commit.message.split("\n");
 			const login = author !== null && "login" in author ? author.login : void 0;
@@ -52,7 +53,7 @@ async function commitsBetween(client, where, from, to) {
 			});
 		}
 		if (commits.size >= data.total_commits) break;
-		if (data.commits.length === 0) throw new require_front_matter.GitHubError(502, `GitHub gave ${commits.size} of ${data.total_commits} commits. Run the job again.`);
+		if (data.commits.length === 0) throw new require_error.GitHubError(502, `GitHub gave ${commits.size} of ${data.total_commits} commits. Run the job again.`);
 	}
 	const all = [...commits.values()];
 	const found = [];
@@ -65,6 +66,10 @@ async function commitsBetween(client, where, from, to) {
 		})));
 	}
 	return found;
+}
+function unrelated(error) {
+	if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
+	throw new require_error.GitHubError(404, "the two ends of the range have no commit in common. Name a `from` of the same history.", { cause: error });
 }
 async function pullRequestsOf(client, { owner, repo }, shas) {
 	const declared = shas.map((_, index) => `$c${index}: GitObjectID!`);
@@ -80,7 +85,7 @@ async function pullRequestsOf(client, { owner, repo }, shas) {
 	});
 	return shas.map((sha, index) => {
 		const nodes = answer.repository?.[`c${index}`]?.associatedPullRequests?.nodes;
-		if (nodes === void 0) throw new require_front_matter.GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, { permission: "pull-requests: read" });
+		if (nodes === void 0) throw new require_error.GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, { permission: "pull-requests: read" });
 		return nodes.flatMap((node) => node?.merged === true && node.repository.nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? [{
 			number: node.number,
 			base: node.baseRefName

@@ -1,11 +1,11 @@
 const require_replay = require("./replay.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 const require_context = require("./context.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 // src/action/previous-record.ts
 async function readPrevious(path, subject) {
-	const wrong = (found) => ({ errors: [`Unexpected file "${require_front_matter.sanitiseLine(path)}" of the input \`previous-record\`: ${found}, expected a record of ${nameOf(subject)}.`] });
+	const wrong = (found) => ({ errors: [`Unexpected file "${require_error.sanitiseLine(path)}" of the input \`previous-record\`: ${found}, expected a record of ${nameOf(subject)}.`] });
 	let text;
 	try {
 		text = await (0, node_fs_promises.readFile)((0, node_path.resolve)(require_context.workspace(), path), "utf8");
@@ -16,7 +16,7 @@ async function readPrevious(path, subject) {
 	const record = await require_replay.readRecord(text);
 	if ("reason" in record) return wrong(record.reason);
 	const { at, root, subject: own } = record.verdict;
-	if (nameOf(own) !== nameOf(subject)) return wrong(`found a record of ${require_front_matter.sanitiseLine(nameOf(own))}`);
+	if (nameOf(own) !== nameOf(subject)) return wrong(`found a record of ${require_error.sanitiseLine(nameOf(own))}`);
 	return {
 		at,
 		passed: passedIn(root)

@@ -1,7 +1,6 @@
-const require_front_matter = require("./front-matter.cjs");
-const require_sign_off = require("./sign-off.cjs");
+const require_reading = require("./reading.cjs");
 const require_dist = require("./dist.cjs");
-const require_text = require("./text.cjs");
+const require_judge = require("./judge.cjs");
 // src/policy/propose-answers.ts
 const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
 const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
@@ -10,7 +9,7 @@ const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|
 const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
 const PREPARED$1 = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
 const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
-const words$1 = (item) => require_front_matter.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
+const words$1 = (item) => require_reading.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
 function most(items, pattern) {
 	return items.length > 0 && items.filter((item) => pattern.test(words$1(item))).length * 2 >= items.length;
 }
@@ -41,7 +40,7 @@ function areTrouble(items) {
 // src/policy/propose-prose.ts
 function introductions(checklist) {
 	const prose = proseOf(checklist.documents.map(({ markdown }) => markdown).join("\n"));
-	const located = require_front_matter.sectionsOf(checklist.root);
+	const located = require_reading.sectionsOf(checklist.root);
 	const all = [checklist.root, ...located.map(({ section }) => section)];
 	const events = all.flatMap((section) => [section.place?.line ?? 0, ...section.items.map((item) => item.place.line)]).toSorted((a, b) => a - b);
 	return new Map(all.map((section, index) => {
@@ -56,11 +55,11 @@ const NO_DEFINITIONS = {
 	footnotes: new Set()
 };
 function proseOf(markdown) {
-	return require_sign_off.readBlocks(markdown.replace(/^\uFEFF/, "")).children.flatMap((node) => {
-		const { line } = require_sign_off.positionOf(node).start;
+	return require_reading.readBlocks(markdown.replace(/^\uFEFF/, "")).children.flatMap((node) => {
+		const { line } = require_reading.positionOf(node).start;
 		if (node.type === "paragraph") return [{
 			line,
-			text: require_sign_off.textOf(require_sign_off.inlineOf(require_sign_off.rawText(node), NO_DEFINITIONS, false).parts)
+			text: require_reading.textOf(require_reading.inlineOf(require_reading.rawText(node), NO_DEFINITIONS, false).parts)
 		}];
 		if (node.type === "html" && node.value.startsWith("<!--")) return [{
 			line,
@@ -68,7 +67,7 @@ function proseOf(markdown) {
 		}];
 		if (node.type === "blockquote") return node.children.flatMap((child) => child.type === "paragraph" ? [{
 			line,
-			text: require_sign_off.textOf(require_sign_off.inlineOf(require_sign_off.rawText(child), NO_DEFINITIONS, false).parts)
+			text: require_reading.textOf(require_reading.inlineOf(require_reading.rawText(child), NO_DEFINITIONS, false).parts)
 		}] : []);
 		return [];
 	});
@@ -77,7 +76,7 @@ function sentences(text) {
 	return text.split(/(?<=[.!?:;])\s+|\n/).map((sentence) => oneLine(sentence).replace(/^(?:[-*>]\s+)+/, "")).filter((sentence) => sentence !== "");
 }
 function oneLine(text, maxLength = 90) {
-	const line = require_front_matter.withoutInvisible(text).replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, " ").trim();
+	const line = require_reading.withoutInvisible(text).replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, " ").trim();
 	const points = [...line];
 	return points.length > maxLength ? `${points.slice(0, maxLength - 1).join("").trimEnd()}…` : line;
 }
@@ -398,7 +397,7 @@ function suggested(title, rules) {
 function formFields(section, scope) {
 	const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
 	if (own.length === 0) return void 0;
-	const inScope = require_text.fieldsIn(scope);
+	const inScope = require_judge.fieldsIn(scope);
 	const filledIn = own.every((field) => !field.blank);
 	if (filledIn ? own.length < 2 : !isForm(own)) return void 0;
 	const result = {
@@ -428,7 +427,7 @@ function requirementOf(field, inForm) {
 	const type = typeOf(field.name, field.value);
 	if (typeof type !== "string") return type;
 	if (field.blank || type === "one-of" || type === "pattern") return type;
-	if (type !== "text" && type !== "number" && require_text.SIMPLE_CHECKS[type](field.value) === void 0) return type;
+	if (type !== "text" && type !== "number" && require_judge.SIMPLE_CHECKS[type](field.value) === void 0) return type;
 	return inForm && field.value.split(" ").length <= 3 && field.value.length <= 40 ? {
 		type: "one-of",
 		values: [field.value]
@@ -436,13 +435,13 @@ function requirementOf(field, inForm) {
 }
 const LOGIN = /^(?:\w+ )?(?:deployer|reviewer|approver|author|assignee|developer|maintainer|captain|operator|submitter|requester|requestor|verifier|implementer|release manager)$|^(?:deployed|reviewed|released|approved|performed|executed|prepared|verified|checked|completed|tested|requested|implemented|submitted|merged|signed off|looked at) by$/;
 function typeOf(name, value) {
-	const words = require_front_matter.normalize(name).replace(/[_-]/g, " ");
+	const words = require_reading.normalize(name).replace(/[_-]/g, " ");
 	const choice = alternativesIn(value);
 	if (choice !== void 0) return {
 		type: "one-of",
 		values: choice
 	};
-	const shown = require_front_matter.normalize(value).replace(/^[[<{(]+|[\]>})]+$/g, "");
+	const shown = require_reading.normalize(value).replace(/^[[<{(]+|[\]>})]+$/g, "");
 	if (/^yyyy-mm-dd$/.test(shown)) return "date";
 	if (/^hh:mm(?::ss)?$/.test(shown)) return "time";
 	if (/^yyyy-mm-dd[ t]hh:mm/.test(shown)) return "datetime";
@@ -463,13 +462,13 @@ function alternativesIn(value) {
 	const parts = bare.split(/\s+\/\s+|\s*\|\s*/).map((each) => each.trim());
 	const short = /^(?:yes\/no|pass\/fail|true\/false|y\/n)$/i.test(bare) ? bare.split("/") : void 0;
 	const found = short ?? (parts.length > 1 ? parts : void 0);
-	if (found === void 0 || found.length > 12 || new Set(found.map(require_front_matter.normalize)).size < found.length) return void 0;
+	if (found === void 0 || found.length > 12 || new Set(found.map(require_reading.normalize)).size < found.length) return void 0;
 	return found.every((each) => each !== "" && each.length <= 30 && !/[_<>[\]{}…]|\.\.\.|^\d+$/.test(each)) && (bracketed || found.every((each) => /^[\p{Lu}\d]/u.test(each)) || short !== void 0) ? found : void 0;
 }
 const CHECKER = /\b(?:reviewer|approver|verifier|witness)$|^(?:reviewed|approved|verified|checked) by$/;
 function separateDuties(required) {
 	const logins = Object.keys(required).filter((name) => required[name] === "login");
-	const doers = logins.filter((name) => !CHECKER.test(require_front_matter.normalize(name)));
+	const doers = logins.filter((name) => !CHECKER.test(require_reading.normalize(name)));
 	const [only, ...more] = doers;
 	if (only === void 0) return;
 	for (const name of logins.filter((each) => !doers.includes(each))) required[name] = {
@@ -483,7 +482,7 @@ function forms(checklist, { selectorOf }) {
 	const found = [{
 		section: checklist.root,
 		path: []
-	}, ...require_front_matter.sectionsOf(checklist.root)].flatMap((at) => {
+	}, ...require_reading.sectionsOf(checklist.root)].flatMap((at) => {
 		const { section } = at;
 		const selector = selectorOf(section);
 		const fields = formFields(section, selector === void 0 ? checklist.root : section);
@@ -544,7 +543,7 @@ function words(want) {
 }
 function proseRules(checklist, { selectorOf }) {
 	const writes = (section) => section.fields.some((field) => isProse(section, field) && field.blank);
-	return require_front_matter.sectionsOf(checklist.root).filter(({ section }) => writes(section)).flatMap(({ section }) => {
+	return require_reading.sectionsOf(checklist.root).filter(({ section }) => writes(section)).flatMap(({ section }) => {
 		const selector = selectorOf(section);
 		return selector === void 0 ? [] : [{
 			gate: "section",
@@ -589,7 +588,7 @@ const EXACTLY_ONE = /\bexactly one\b|\bonly one\b|\b(?:choose|select|pick|check|
 const KINDS = /\b(?:types?|kinds?) of (?:the |this )?(?:changes?|pr|pull request|contribution|release)\b|\b(?:change|pr|contribution) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted) (?:areas?|components?|platforms?|packages?|modules?)\b/;
 const OPTIONAL = /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b/;
 function saidBy(text, context = false) {
-	const words = require_front_matter.normalize(text).replace(/[*_`’"]/g, (mark) => mark === "’" ? "'" : "");
+	const words = require_reading.normalize(text).replace(/[*_`’"]/g, (mark) => mark === "’" ? "'" : "");
 	if (OPTIONAL.test(words)) return "optional";
 	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
 	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
@@ -601,10 +600,10 @@ function saidBy(text, context = false) {
 	return sensitive.test(words) && PREPARED.test(words) ? "prepared" : void 0;
 }
 function isSensitive(text) {
-	return sensitive.test(require_front_matter.normalize(text));
+	return sensitive.test(require_reading.normalize(text));
 }
 function wayOf(text) {
-	const words = require_front_matter.normalize(text);
+	const words = require_reading.normalize(text);
 	return NORMAL.test(words) ? "normal" : UNDONE.test(words) ? "back" : void 0;
 }
 // src/policy/propose-reading.ts
@@ -617,7 +616,7 @@ const MEANINGS = {
 	optional: "optional"
 };
 function readingOf({ section, introduction, above }) {
-	const items = require_front_matter.flatten(section.items);
+	const items = require_reading.flatten(section.items);
 	const about = [
 		above,
 		section.title,
@@ -724,8 +723,8 @@ const EVERY_BOX = {
 function listsOf(checklist) {
 	const { root } = checklist;
 	const prose = introductions(checklist);
-	const top = require_front_matter.topLevel(root);
-	const selectorOf = selectors(root, require_front_matter.sectionsOf(root));
+	const top = require_reading.topLevel(root);
+	const selectorOf = selectors(root, require_reading.sectionsOf(root));
 	const lists = new Map();
 	const alternatives = [];
 	const visit = (at, inherited) => {
@@ -745,7 +744,7 @@ function listsOf(checklist) {
 			holder: at,
 			reading: known ?? EVERY_BOX
 		};
-		const items = require_front_matter.flatten(section.items);
+		const items = require_reading.flatten(section.items);
 		if (items.length > 0) {
 			const list = lists.get(effective.holder.section) ?? {
 				...effective,
@@ -783,13 +782,13 @@ function isSame(a, b) {
 	return a.meaning === b.meaning && (a.way === b.way || a.way === void 0);
 }
 function isChoice(section) {
-	return section.items.length === 0 && section.sections.filter((child) => require_front_matter.itemsIn(child).length > 1).length > 1;
+	return section.items.length === 0 && section.sections.filter((child) => require_reading.itemsIn(child).length > 1).length > 1;
 }
 function lifted(list, top) {
 	const { section, path } = list.holder;
 	const parent = path.at(-2);
 	if (section.kind !== "group" || parent === void 0 || parent === top) return list;
-	if (require_front_matter.itemsIn(parent).length !== list.items.length) return list;
+	if (require_reading.itemsIn(parent).length !== list.items.length) return list;
 	return lifted({
 		...list,
 		holder: {
@@ -808,16 +807,16 @@ function named(list, selectorOf) {
 function selectors(root, all) {
 	const uses = new Map();
 	for (const { section } of all) {
-		const key = require_front_matter.normalizeTitle(section.title);
+		const key = require_reading.normalizeTitle(section.title);
 		uses.set(key, (uses.get(key) ?? 0) + 1);
 	}
 	const find = (section) => {
 		const { title } = section;
-		if (uses.get(require_front_matter.normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== "") return plainTitle(title);
+		if (uses.get(require_reading.normalizeTitle(title)) === 1 && !/^\s*\/|\s>\s/.test(title) && title.trim() !== "") return plainTitle(title);
 		const located = all.find((each) => each.section === section);
-		const selector = located === void 0 ? "" : require_front_matter.selectorFor(root, all, located).trim();
+		const selector = located === void 0 ? "" : require_reading.selectorFor(root, all, located).trim();
 		const works = (each) => {
-			const selection = require_front_matter.select(root, each);
+			const selection = require_reading.select(root, each);
 			return selection.kind === "one" && selection.found.section === section;
 		};
 		if (selector === "" || !works(selector)) return void 0;
@@ -832,7 +831,7 @@ function selectors(root, all) {
 const BEFORE_WORDS = /^(\/?)(?:\d+(?:\.\d+)*[.):]?\s+|[\p{Extended_Pictographic}\uFE0F\s](?![\d#*]\u20E3))+(?=\S)/u;
 function plainTitle(title) {
 	const plain = title.replace(BEFORE_WORDS, "$1").replace(/\s*:$/, "").trim();
-	return require_front_matter.normalizeTitle(plain.replace(/^\//, "")) === require_front_matter.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
+	return require_reading.normalizeTitle(plain.replace(/^\//, "")) === require_reading.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
 }
 // src/policy/propose-parts.ts
 function standsAlone(list, { alternatives }) {
@@ -863,7 +862,7 @@ function partEntries(part, all) {
 	return entries.toSorted((a, b) => a.line - b.line);
 }
 function scopeOf(target, own, others, all) {
-	const without = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section))).flatMap((list) => list.selector ?? []);
+	const without = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section))).map((list) => list.selector);
 	return {
 		in: all.selectorOf(target),
 		...without.length === 0 ? {} : { without }
@@ -878,11 +877,11 @@ function entryOf(lists, rules) {
 }
 function restEntry(root, entries, { selectorOf }) {
 	const judged = new Set(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
-	const rest = require_front_matter.itemsIn(root).filter((item) => !judged.has(item));
+	const rest = require_reading.itemsIn(root).filter((item) => !judged.has(item));
 	const [first] = rest;
 	if (first === void 0) return void 0;
 	const judgedIn = (section) => {
-		const items = require_front_matter.itemsIn(section);
+		const items = require_reading.itemsIn(section);
 		if (items.length === 0) return [];
 		const selector = selectorOf(section);
 		if (selector !== void 0 && items.every((item) => judged.has(item))) return [selector];
@@ -916,12 +915,12 @@ const LAST = 100;
 const LARGE = 20;
 function stagesOf(parts) {
 	const boxed = parts.filter((part) => part.boxes > 0);
-	const numbered = boxed.filter((part) => NUMBERED.test(require_front_matter.normalizeTitle(part.title))).length > 1;
+	const numbered = boxed.filter((part) => NUMBERED.test(require_reading.normalizeTitle(part.title))).length > 1;
 	const hints = parts.map((part) => part.boxes > 0 ? hintIn(part.title, numbered) : void 0);
 	const large = boxed.reduce((sum, part) => sum + part.boxes, 0) >= LARGE;
-	if (!hints.some((hint) => hint?.clear === true || large && hint?.rank === FIRST)) return void 0;
+	const told = hints.some((hint) => hint?.clear === true || large && hint?.rank === FIRST);
 	const first = hints.find((hint) => hint !== void 0 && (hint.clear || hint.rank < LAST));
-	if (first === void 0) return void 0;
+	if (first === void 0 || !told) return void 0;
 	const byRank = new Map();
 	let last = first;
 	let begun = false;
@@ -938,7 +937,7 @@ function stagesOf(parts) {
 	return byRank.size > 1 && byRank.size <= 12 ? stages : void 0;
 }
 function hintIn(title, numbered) {
-	const words = require_front_matter.normalizeTitle(title);
+	const words = require_reading.normalizeTitle(title);
 	const number = NUMBERED.exec(words)?.[1];
 	if (numbered && number !== void 0) return {
 		rank: Number(number),
@@ -983,7 +982,7 @@ function hintIn(title, numbered) {
 }
 const LONGEST_NAME = 28;
 function slug(text) {
-	const words = text.normalize("NFKD").toLowerCase().replace(/\b(?:phase|checklist|the|and|of|for)\b(?!\s*\d)/g, " ").match(/[a-z\d]+/g);
+	const words = text.normalize("NFKD").toLowerCase().replace(/\b(?:phase|checklist|the|and|of|for|we|you|i)\b(?!\s*\d)/g, " ").match(/[a-z\d]+/g);
 	const kept = [];
 	for (const word of words ?? []) {
 		if ([...kept, word].join("-").length > LONGEST_NAME) break;
@@ -1078,12 +1077,10 @@ const bare$1 = (entries) => entries.flatMap(({ rules }) => rules.map((rule) => (
 	others: []
 })));
 function required(proposed) {
-	const { rule } = proposed;
-	if (rule === void 0 || !("gate" in rule)) return proposed;
-	const { advisory: _, ...rest } = rule;
+	const { advisory: _, ...rule } = proposed.rule;
 	return {
 		...proposed,
-		rule: rest
+		rule
 	};
 }
 function together(title, gates) {
@@ -1129,7 +1126,7 @@ function phasesOf(checklist, lists, forms) {
 	const parts = partsOf(checklist);
 	const stages = stagesOf(parts.map((part) => ({
 		title: part.title,
-		boxes: require_front_matter.itemsIn(part).length
+		boxes: require_reading.itemsIn(part).length
 	})));
 	const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY.rank]));
 	const lowest = Math.min(...ranks.values(), ...parts.length === 0 ? [ONLY.rank] : []);
@@ -1163,10 +1160,10 @@ function phasesOf(checklist, lists, forms) {
 }
 const pathOf = ({ lists }) => lists.flatMap(({ holder }) => holder.path);
 function partsOf(checklist) {
-	const { sections } = require_front_matter.topLevel(checklist.root);
-	const boxed = sections.filter((section) => require_front_matter.itemsIn(section).length > 0);
+	const { sections } = require_reading.topLevel(checklist.root);
+	const boxed = sections.filter((section) => require_reading.itemsIn(section).length > 0);
 	const [only] = boxed;
-	const inside = only?.sections.filter((child) => child.kind === "heading" && require_front_matter.itemsIn(child).length > 0).length ?? 0;
+	const inside = only?.sections.filter((child) => child.kind === "heading" && require_reading.itemsIn(child).length > 0).length ?? 0;
 	if (boxed.length !== 1 || only === void 0 || only.items.length > 0 || inside < 2) return sections;
 	return sections.flatMap((section) => section === only ? only.sections : [section]);
 }
@@ -1348,7 +1345,7 @@ function head({ name }) {
 	];
 }
 function notApplicableOf(checklist) {
-	const items = require_front_matter.itemsIn(checklist.root);
+	const items = require_reading.itemsIn(checklist.root);
 	const conditional = items.filter((item) => item.conditional);
 	const [first] = conditional;
 	const value = first === void 0 ? "with-reason" : "conditional";

@@ -1,9 +1,7 @@
 const require_context = require("./context.cjs");
 const require_client = require("./client.cjs");
-const require_front_matter = require("./front-matter.cjs");
-const require_own_reports = require("./own-reports.cjs");
+const require_error = require("./error.cjs");
 const require_identity = require("./identity.cjs");
-const require_main = require("./main.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_text = require("./text.cjs");
 // src/github/once.ts
@@ -12,7 +10,7 @@ async function once(write, find) {
 	for (let tries = 1;; tries++) try {
 		return await write();
 	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError) || !error.transient) throw error;
+		if (!(error instanceof require_error.GitHubError) || !error.transient) throw error;
 		const there = await find();
 		if (there !== void 0) return there;
 		if (tries === TRIES) throw error;
@@ -67,7 +65,7 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 		});
 		return "updated";
 	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError) || error.status !== 403) throw error;
+		if (!(error instanceof require_error.GitHubError) || error.status !== 403) throw error;
 	}
 	const made = {
 		owner,
@@ -293,7 +291,7 @@ async function remove(client, which) {
 	}
 }
 function isGone(error) {
-	return error instanceof require_front_matter.GitHubError && (error.status === 404 || error.status === 410);
+	return error instanceof require_error.GitHubError && (error.status === 404 || error.status === 410);
 }
 function normal(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
@@ -318,15 +316,15 @@ function statusText(verdict) {
 	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 function statusLine(text) {
-	return require_front_matter.sanitiseLine(text, 140);
+	return require_error.sanitiseLine(text, 140);
 }
 function regressed({ phase, endedBy }) {
-	const name = require_front_matter.sanitiseLine(phase, MAX_TITLE);
+	const name = require_error.sanitiseLine(phase, MAX_TITLE);
 	if (endedBy === void 0) return `${name} was passed before`;
 	return `${name} was passed before ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
 }
 function part({ section, findings }, what) {
-	const title = require_front_matter.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
+	const title = require_error.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
 	return `${findings.length} ${what}${title === "" ? "" : ` in ${title}`}`;
 }
 function fitted(head, parts) {
@@ -349,7 +347,7 @@ const LEVELS = {
 	notice: "notice"
 };
 function checkRun(verdict) {
-	const found = require_main.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
+	const found = require_markdown.allAnnotations(verdict).flatMap(({ level, title, message, file, line }) => file === void 0 || line === void 0 ? [] : [{
 		path: file,
 		start_line: line,
 		end_line: line,
@@ -376,7 +374,7 @@ function notJudgedComment({ kind, reasons }) {
 	return [
 		`### ⚠️ Checklist Gate: ${kind === "policy-error" ? "the policy or the inputs are wrong" : "could not judge"}`,
 		"",
-		"Nothing was judged, and nothing passes until this is put right:",
+		kind === "policy-error" ? "Nothing was judged, and nothing passes until this is put right on the branch that policy and workflow are read from:" : "Nothing was judged, and nothing passes until this is put right:",
 		"",
 		...shown.map((reason) => `- ${inline(reason)}`),
 		...left === 0 ? [] : ["", `and ${left} more`],
@@ -384,7 +382,7 @@ function notJudgedComment({ kind, reasons }) {
 	].join("\n");
 }
 function inline(text) {
-	const line = require_front_matter.sanitiseLine(text, 500);
+	const line = require_error.sanitiseLine(text, 500);
 	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
 	return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
@@ -448,7 +446,7 @@ var Channel = class {
 		return this.#failure;
 	}
 	get isRefused() {
-		return this.#failure instanceof require_front_matter.GitHubError && this.#failure.status === 403;
+		return this.#failure instanceof require_error.GitHubError && this.#failure.status === 403;
 	}
 	async try(send) {
 		try {
@@ -465,14 +463,14 @@ function warnOf(channels) {
 	const refused = channels.filter(({ isRefused }) => isRefused);
 	for (const { name, failure, isRefused } of channels) {
 		if (failure === void 0 || isRefused) continue;
-		const words = failure instanceof Error ? require_front_matter.sanitiseLine(failure.message, 500) : "unknown reason";
+		const words = failure instanceof Error ? require_error.sanitiseLine(failure.message, 500) : "unknown reason";
 		require_context.warning(`The ${name} could not be written: ${words}`);
 	}
 	if (refused.length === 0) return;
 	const names = refused.map(({ name }) => name).join(" and the ");
 	const what = refused.length > 1 ? "them" : "it";
 	const permissions = refused.map(({ permission }) => permission()).join("`, `");
-	require_context.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_front_matter.permissionHint(permissions)}`);
+	require_context.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_error.permissionHint(permissions)}`);
 }
 // src/action/status-channel.ts
 var StatusChannel = class extends Channel {
@@ -606,7 +604,7 @@ var Publisher = class {
 			owner,
 			repo,
 			sha,
-			context: require_own_reports.statusContext(this.#inputs.own)
+			context: require_client.statusContext(this.#inputs.own)
 		};
 	}
 	#statusFor(sharers) {
@@ -663,13 +661,13 @@ var Publisher = class {
 		const { owner, repo, sha, number } = this.target;
 		if (!this.#inputs.checkRun || sha === void 0 || this.#isStopped || this.#checkRun.isRefused) return false;
 		const reports = this.#inputs.own;
-		const name = require_own_reports.checkRunName(reports);
+		const name = require_client.checkRunName(reports);
 		const place = {
 			owner,
 			repo,
 			sha,
 			name,
-			externalId: `${require_own_reports.statusContext(reports)}#${number ?? ""}`
+			externalId: `${require_client.statusContext(reports)}#${number ?? ""}`
 		};
 		let changed = false;
 		await this.#checkRun.try(async () => {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 const require_conversation = require("./conversation.cjs");
 // src/github/audit/query.ts
 const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
@@ -145,7 +145,7 @@ function until({ body, comments, reviews, commits }, at) {
 	return {
 		body: {
 			...body,
-			revisions: body.revisions.filter((revision) => revision.at <= at)
+			revisions: body.revisions.filter((revision, index) => revision.at < at || index === 0 && revision.at === at)
 		},
 		comments: comments.filter(({ createdAt }) => createdAt <= at),
 		reviews: reviews.filter((review) => review.at <= at),
@@ -206,7 +206,7 @@ function auditReader(client, query, period) {
 	return async (batch) => {
 		const { query: text, variables } = auditQuery(query, batch);
 		const { repository } = await client.graphql(text, variables);
-		if (repository === null) throw new require_front_matter.GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
+		if (repository === null) throw new require_error.GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
 		const target = repository.defaultBranchRef?.target;
 		return {
 			...batch.subjects === void 0 || query.numbers === void 0 ? {} : { subjects: await numberedOf(client, query, query.numbers, batch.subjects, repository) },
@@ -241,7 +241,7 @@ async function numberedOf(client, query, numbers, batch, repository) {
 	const found = [];
 	for (const [index, number] of numbersAt(numbers, batch).entries()) {
 		const node = repository[`s${index}`];
-		if (node?.mergedAt == null) throw new require_front_matter.GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
+		if (node?.mergedAt == null) throw new require_error.GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
 		found.push(await subjectOf(client, query, node));
 	}
 	const next = Number(batch.after ?? 0) + batch.size;
@@ -251,13 +251,14 @@ async function numberedOf(client, query, numbers, batch, repository) {
 		total: numbers.length
 	};
 }
-function commitsOf({ owner, repo }, branch, history) {
+function commitsOf({ owner, repo, into }, branch, history) {
 	if (history === void 0) return {
 		found: [],
 		next: void 0
 	};
+	const branches = into ?? [branch];
 	const here = `${owner}/${repo}`.toLowerCase();
-	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && pull.baseRefName === branch && pull.repository.nameWithOwner.toLowerCase() === here)).map(({ oid, url, messageHeadline, committedDate, author }) => ({
+	const found = history.nodes.filter((node) => node !== null).filter(({ associatedPullRequests: pulls }) => !(pulls?.nodes ?? []).some((pull) => pull?.merged === true && branches.includes(pull.baseRefName) && pull.repository.nameWithOwner.toLowerCase() === here)).map(({ oid, url, messageHeadline, committedDate, author }) => ({
 		sha: oid,
 		url,
 		headline: messageHeadline,

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_parse = require("./parse.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_reading = require("./reading.cjs");
 const require_text = require("./text.cjs");
-const require_walk = require("./walk.cjs");
-const require_sign_off = require("./sign-off.cjs");
+const require_verdict = require("./verdict.cjs");
+const require_judge = require("./judge.cjs");
 // node_modules/canonicalize/lib/canonicalize.js
 var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = function serialize(object) {
@@ -23,7 +22,7 @@ var require_canonicalize = require_rolldown_runtime.__commonJSMin(((exports, mod
 // src/record/marks.ts
 var import_canonicalize = require_rolldown_runtime.__toESM(require_canonicalize(), 1);
 const NOBODY = () => void 0;
-function marksIn(document, facts, timeoutMs = require_text.PARSE_TIMEOUT_MS) {
+function marksIn(document, facts, timeoutMs = require_judge.PARSE_TIMEOUT_MS) {
 	if (document.kind !== "pull-request-body" && document.kind !== "issue-body") return NOBODY;
 	const told = facts.find(({ question }) => question.kind === "body-edits")?.fact;
 	if (told?.status !== "known") return NOBODY;
@@ -32,7 +31,7 @@ function marksIn(document, facts, timeoutMs = require_text.PARSE_TIMEOUT_MS) {
 	if (revisions === void 0) return NOBODY;
 	return (item) => {
 		if (markOf(item) === void 0) return void 0;
-		const origin = require_text.blame(history, document.markdown, (body) => {
+		const origin = require_reading.blame(history, document.markdown, (body) => {
 			const marks = revisions.get(body);
 			return marks === null ? null : marks?.get(item.key);
 		});
@@ -50,25 +49,18 @@ function marksIn(document, facts, timeoutMs = require_text.PARSE_TIMEOUT_MS) {
 function readRevisions(document, { revisions }, timeoutMs) {
 	const pieces = new Map();
 	const bodies = new Set(revisions.flatMap(({ body }) => body ?? []));
-	try {
-		return require_text.bounded(() => new Map([...bodies].map((markdown) => [markdown, read({
-			...document,
-			markdown
-		}, pieces)])), timeoutMs);
-	} catch (error) {
-		if (error instanceof require_text.TimedOut) return void 0;
-		throw error;
-	}
+	const read = require_judge.boundedOrStopped(() => new Map([...bodies].map((markdown) => [markdown, marksOf({
+		...document,
+		markdown
+	}, pieces)])), timeoutMs);
+	return read instanceof require_judge.TimedOut ? void 0 : read;
 }
-function read(document, pieces) {
-	try {
-		const { root } = require_parse.parse(document, pieces);
-		const items = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((each) => require_front_matter.flatten(each.items));
-		return new Map(items.map((item) => [item.key, markOf(item)]));
-	} catch (error) {
-		if (error instanceof require_sign_off.RefusedDocument) return null;
-		throw error;
-	}
+function marksOf(document, pieces) {
+	const checklist = require_reading.parseOrRefuse(document, pieces);
+	if (checklist instanceof require_reading.RefusedDocument) return null;
+	const { root } = checklist;
+	const items = [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((each) => require_reading.flatten(each.items));
+	return new Map(items.map((item) => [item.key, markOf(item)]));
 }
 function markOf({ state, reason = "" }) {
 	if (state === "unticked") return void 0;
@@ -77,7 +69,7 @@ function markOf({ state, reason = "" }) {
 // src/record/record.ts
 const canonicalize = import_canonicalize.default;
 function recordOf(verdict, material, { version, run }) {
-	const gates = require_walk.gatesOf(verdict.root);
+	const gates = require_verdict.gatesOf(verdict.root);
 	return {
 		schema: "checklist-gate/record@1",
 		tool: {
@@ -101,14 +93,14 @@ function recordOf(verdict, material, { version, run }) {
 	};
 }
 function serialise(record) {
-	return `${canonicalize(record) ?? "null"}\n`;
+	return `${canonicalize(record)}\n`;
 }
 function textsOf({ documents, sources }) {
-	const all = [...documents, ...sources.flatMap(({ answer }) => answer.status === "known" ? answer.documents : [])];
+	const all = [...documents, ...sources.flatMap(({ answer }) => answer.documents)];
 	return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 function itemsOf(document, markedBy, gates) {
-	const { root } = require_parse.parse(document);
+	const { root } = require_reading.parse(document);
 	const proven = new Map(gates.flatMap(({ id, settled = [] }) => settled.map((place) => [`${place.document}:${place.offset}`, id])));
 	const told = (item, section) => {
 		const { text, state, reason, place } = item;
@@ -128,7 +120,7 @@ function itemsOf(document, markedBy, gates) {
 	return [{
 		section: root,
 		path: []
-	}, ...require_front_matter.sectionsOf(root)].flatMap(({ section, path }) => section.items.flatMap((item) => told(item, require_front_matter.displayPath(root, path))));
+	}, ...require_reading.sectionsOf(root)].flatMap(({ section, path }) => section.items.flatMap((item) => told(item, require_reading.displayPath(root, path))));
 }
 Object.defineProperty(exports, "recordOf", {
 	enumerable: true,

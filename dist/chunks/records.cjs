@@ -1,4 +1,4 @@
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 const require_files = require("./files.cjs");
 const require_package = require("./package.cjs");
 const require_context = require("./context.cjs");
@@ -61,7 +61,7 @@ async function keepRecords(path, outcomes) {
 			});
 		} catch (failure) {
 			const why = failure instanceof Error ? failure.message : "unknown reason";
-			missing.push(`The record ${require_front_matter.sanitiseLine(own)} could not be written: ${require_front_matter.sanitiseLine(why)}.`);
+			missing.push(`The record ${require_error.sanitiseLine(own)} could not be written: ${require_error.sanitiseLine(why)}.`);
 		}
 	}
 	return {

@@ -1,4 +1,6 @@
-const require_text = require("./text.cjs");
+const require_reading = require("./reading.cjs");
+const require_as_of = require("./as-of.cjs");
+const require_verdict = require("./verdict.cjs");
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2e3;
 const EDITS = { kind: "body-edits" };
@@ -11,7 +13,7 @@ async function withRegression(verdict, request, { when, previous }, judge) {
 	const found = "reason" in history ? {
 		phases: [],
 		missing: history.reason,
-		facts: new require_text.Facts(verdict.facts)
+		facts: new require_verdict.Facts(verdict.facts)
 	} : await lookBack(open, history.value, verdict, request, judge);
 	const byHistory = new Set(found.phases.map(({ id }) => id));
 	const phases = [...found.phases, ...recorded.filter(({ id }) => !byHistory.has(id)).map(({ id, phase }) => ({
@@ -45,7 +47,7 @@ async function historyOf(verdict, { documents, answer }) {
 		reason: "the checklist is not written in the body, whose history could tell",
 		facts: []
 	};
-	const fact = new require_text.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
+	const fact = new require_verdict.Facts(verdict.facts).get(EDITS) ?? (await answer([EDITS]))[0] ?? {
 		status: "unavailable",
 		reason: "no answer was given"
 	};
@@ -58,7 +60,7 @@ async function historyOf(verdict, { documents, answer }) {
 	};
 	const value = fact.value;
 	const newest = value.revisions.at(-1)?.body;
-	return newest == null || !require_text.sameText(newest, body.markdown) ? {
+	return newest == null || !require_reading.sameText(newest, body.markdown) ? {
 		reason: "the newest revision of the history is not the text as it stands",
 		facts: [{
 			question: EDITS,
@@ -68,7 +70,7 @@ async function historyOf(verdict, { documents, answer }) {
 }
 async function lookBack(open, history, verdict, request, judge) {
 	const { revisions, complete } = history;
-	let facts = new require_text.Facts(verdict.facts).with([{
+	let facts = new require_verdict.Facts(verdict.facts).with([{
 		question: EDITS,
 		fact: {
 			status: "known",
@@ -103,7 +105,7 @@ async function lookBack(open, history, verdict, request, judge) {
 				markdown: own.body
 			}, ...others],
 			at: next.at,
-			facts: new require_text.Facts(until(facts.list(), next.at, history, index)),
+			facts: new require_verdict.Facts(until(facts.list(), next.at, history, index)),
 			parseTimeoutMs: Math.min(REVISION_TIMEOUT_MS, request.parseTimeoutMs ?? REVISION_TIMEOUT_MS)
 		});
 		facts = facts.with(asked);
@@ -138,6 +140,9 @@ async function lookBack(open, history, verdict, request, judge) {
 	};
 }
 const isOfATime = (kind) => kind === "body-edits" || kind === "comments" || kind === "reviews";
+function commentsOf(comments, at) {
+	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_as_of.commentAsOf(comment, at));
+}
 function until(facts, at, history, index) {
 	return facts.map((recorded) => {
 		const { question, fact } = recorded;
@@ -157,7 +162,7 @@ function until(facts, at, history, index) {
 				question,
 				fact: {
 					...fact,
-					value: fact.value.filter((each) => each.createdAt < at)
+					value: commentsOf(fact.value, at)
 				}
 			};
 			case "reviews": return {

@@ -1,4 +1,4 @@
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 const require_identity = require("./identity.cjs");
 // src/github/release-issue.ts
 async function openReleaseIssue(client, where, issue, milestone) {
@@ -74,6 +74,6 @@ async function milestoneNumber(client, where, wanted) {
 	const found = milestones.find(({ title }) => title === wanted) ?? milestones.find(({ number }) => String(number) === wanted);
 	if (found !== void 0) return found.number;
 	const titles = milestones.slice(0, 10).map(({ title }) => `"${title}"`);
-	throw new require_front_matter.GitHubError(404, `there is no milestone "${wanted}"; ${titles.length === 0 ? "the repository has none" : `there is ${titles.join(", ")}`}.`);
+	throw new require_error.GitHubError(404, `there is no milestone "${wanted}"; ${titles.length === 0 ? "the repository has none" : `there is ${titles.join(", ")}`}.`);
 }
 exports.openReleaseIssue = openReleaseIssue;

@@ -1,6 +1,6 @@
-const require_front_matter = require("./front-matter.cjs");
-const require_parse = require("./parse.cjs");
+const require_reading = require("./reading.cjs");
 const require_dist = require("./dist.cjs");
+const require_judge = require("./judge.cjs");
 // src/template/value-span.ts
 function valueSpan(source, field) {
 	const start = lineStart(source, field.place.offset);
@@ -17,7 +17,7 @@ function belowHeading(source, headingEnd) {
 		end = lineEnd(source, start);
 		const text = source.slice(start, end).trim();
 		if (text === "") continue;
-		if (require_front_matter.isBlank(text)) return {
+		if (require_reading.isBlank(text)) return {
 			start,
 			end,
 			lead: ""
@@ -84,19 +84,26 @@ function fill(document, values) {
 	}
 	return result;
 }
+const MOST_NAMES = 10;
+function others(root) {
+	const names = [...new Set(fieldsIn(root).map((field) => `"${field.name}"`))];
+	if (names.length === 0) return "; the template has none";
+	const more = names.length > MOST_NAMES ? `, and ${names.length - MOST_NAMES} more` : "";
+	return `, expected ${names.slice(0, MOST_NAMES).join(", ")}${more}`;
+}
 function fillOne(document, name, value) {
 	if (value === "") return { problem: "the value is empty" };
-	if (require_front_matter.isBlank(value)) return { problem: `"${value}" counts as blank` };
+	if (require_reading.isBlank(value)) return { problem: `"${value}" counts as blank` };
 	if (/[\p{Cc}\u2028\u2029]/u.test(value)) return { problem: "the value has more than one line, expected one" };
-	const before = require_parse.parse(document);
+	const before = require_reading.parse(document);
 	const found = fieldsNamed(before.root, name);
 	const [field] = found;
-	if (field === void 0) return { problem: "there is no such field" };
+	if (field === void 0) return { problem: `there is no such field${others(before.root)}` };
 	if (found.length > 1) return { problem: `there are ${found.length} such fields, at lines ${found.map(({ place }) => place.line).join(", ")}; put the title of the section before it: "Section > ${field.name}"` };
 	if (!field.blank) return { problem: `it is filled in already, at line ${field.place.line}` };
 	const span = valueSpan(document.markdown, field);
 	const texts = span === void 0 ? [] : [value, escaped(value)].map((text) => written(document.markdown, span, text));
-	for (const markdown of texts) if (isSameBut(before, require_parse.parse({
+	for (const markdown of texts) if (isSameBut(before, require_reading.parse({
 		...document,
 		markdown
 	}), field, value)) return { markdown };
@@ -107,17 +114,17 @@ function written(markdown, { start, end, lead }, text) {
 }
 function fieldsNamed(root, name) {
 	const path = name.split(/\s+>\s+/);
-	const key = require_front_matter.normalizeTitle(path.at(-1));
+	const key = require_reading.normalizeTitle(path.at(-1));
 	let within = root;
 	if (path.length > 1) {
-		const selection = require_front_matter.select(root, path.slice(0, -1).join(" > "));
+		const selection = require_reading.select(root, path.slice(0, -1).join(" > "));
 		if (selection.kind !== "one") return [];
 		within = selection.found.section;
 	}
 	return fieldsIn(within).filter((field) => field.key === key);
 }
 function fieldsIn(section) {
-	return [section, ...require_front_matter.sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
+	return [section, ...require_reading.sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);
 }
 function escaped(value) {
 	return value.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, "\\$&");
@@ -140,8 +147,8 @@ function shape({ title, items, signOffs, sections }) {
 }
 // src/template/field-names.ts
 function fieldNames(document) {
-	const { root } = require_parse.parse(document);
-	const fields = [root, ...require_front_matter.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
+	const { root } = require_reading.parse(document);
+	const fields = [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
 	return fields.filter(({ blank }) => blank).map(({ key, name }) => ({
 		key,
 		name,
@@ -150,7 +157,7 @@ function fieldNames(document) {
 }
 // src/template/issue-template.ts
 function readIssueTemplate(text) {
-	const parts = require_front_matter.splitFrontMatter(text);
+	const parts = require_judge.splitFrontMatter(text);
 	const { title, labels, assignees } = parts === void 0 ? {} : read(parts.yaml);
 	return {
 		...typeof title === "string" && title.trim() !== "" ? { title: title.trim() } : {},
@@ -251,7 +258,7 @@ function automaticFields(markdown, document, known) {
 	for (const [kind, names] of Object.entries(AUTOMATIC)) {
 		const value = known[kind];
 		if (value === void 0) continue;
-		const wanted = names.map(require_front_matter.normalizeTitle);
+		const wanted = names.map(require_reading.normalizeTitle);
 		const found = blank.filter(({ key }) => wanted.includes(key));
 		for (const { name } of found.filter(({ times }) => times === 1)) values.set(name, value);
 	}
@@ -260,15 +267,18 @@ function automaticFields(markdown, document, known) {
 function patternOf(title = "Release") {
 	return /\{[^{}]+\}/.test(title) ? title : `${title} {version}`;
 }
+function wayOf(name) {
+	return require_reading.normalizeTitle(name) === "version" ? "`version` (--version-name on the command line)" : `\`fields\` (--field "${name}=…" on the command line)`;
+}
 function titleOf(pattern, values) {
-	const byKey = new Map([...values].map(([name, value]) => [require_front_matter.normalizeTitle(name), value]));
+	const byKey = new Map([...values].map(([name, value]) => [require_reading.normalizeTitle(name), value]));
 	const missing = [];
 	const title = oneLine(pattern.replace(/\{([^{}]+)\}/g, (_, name) => {
-		const value = byKey.get(require_front_matter.normalizeTitle(name));
+		const value = byKey.get(require_reading.normalizeTitle(name));
 		if (value === void 0) missing.push(name);
 		return value ?? "";
 	}));
-	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value.` };
+	if (missing.length > 0) return { error: `The title "${pattern}" needs ${missing.map((name) => `{${name}}`).join(" and ")}, and there is no such value. Give it with ${missing.map(wayOf).join(" and ")}.` };
 	if (title === "" || [...title].length > MAX_TITLE) return { error: `The title has ${[...title].length} characters, expected 1 to ${MAX_TITLE}.` };
 	return { title };
 }

@@ -1,14 +1,13 @@
-const require_text = require("./text.cjs");
-const require_walk = require("./walk.cjs");
-const require_glob = require("./glob.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_verdict = require("./verdict.cjs");
+const require_policy = require("./policy.cjs");
+const require_error = require("./error.cjs");
 const require_audit = require("./audit.cjs");
-const require_sources = require("./sources.cjs");
+const require_judge = require("./judge.cjs");
 // src/find/release.ts
 function releaseVerdict({ find, subject, source, pullRequests, loose, direct, at }) {
 	const gates = [...pullRequests.map((each) => gateOf(each, find)), commitsGate(loose, direct)];
 	const enforced = gates.filter(({ advisory }) => !advisory);
-	const status = require_text.worst(enforced.map((each) => each.status));
+	const status = require_verdict.worst(enforced.map((each) => each.status));
 	return {
 		schema: "checklist-gate/verdict@1",
 		subject,
@@ -70,7 +69,7 @@ function unsure(about, message) {
 	};
 }
 function findingsOf({ root }, name) {
-	const shown = require_walk.enforcedGates(root).flatMap(({ findings }) => findings.filter(({ status }) => status === "failed" || status === "pending")).map(({ place: _, templatePlace: __, asks: ___, help: ____, section = [], ...finding }) => ({
+	const shown = require_verdict.enforcedGates(root).flatMap(({ findings }) => findings.filter(({ status }) => status === "failed" || status === "pending")).map(({ place: _, templatePlace: __, asks: ___, help: ____, section = [], ...finding }) => ({
 		...finding,
 		section: [name, ...section]
 	}));
@@ -107,31 +106,36 @@ function progressOf({ row, verdict }) {
 	if (verdict === void 0 || verdict.progress.length === 0) return [];
 	return [{
 		section: `#${row.number}`,
-		...require_walk.totals(verdict.progress)
+		...require_verdict.totals(verdict.progress)
 	}];
 }
 // src/find/version.ts
-const TAG = /^((?:.*[/@_-])?)v?(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
+const TAG = /^((?:.*[/@_-])?)(v?)(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
 function versionOf(tag) {
-	const [, prefix, major, minor, patch = "0", pre] = TAG.exec(tag) ?? [];
+	const [, prefix, v, major, minor, patch, pre] = TAG.exec(tag) ?? [];
 	if (prefix === void 0 || major === void 0 || minor === void 0) return void 0;
 	return {
 		prefix,
 		numbers: [
 			BigInt(major),
 			BigInt(minor),
-			BigInt(patch)
+			BigInt(patch ?? 0)
 		],
-		pre: pre === void 0 ? [] : pre.split(".")
+		pre: pre === void 0 ? [] : pre.split("."),
+		isFull: patch !== void 0,
+		hasV: v === "v"
 	};
 }
 function previousTag(tags, to) {
 	const own = versionOf(to);
 	if (own === void 0) return { no: "version" };
-	return tags.map((tag) => ({
+	const below = tags.map((tag) => ({
 		tag,
 		version: versionOf(tag)
-	})).filter((each) => each.version?.prefix === own.prefix && (own.pre.length > 0 || each.version.pre.length === 0) && compare(each.version, own) < 0).toSorted((a, b) => compare(b.version, a.version))[0]?.tag;
+	})).filter((each) => each.version?.prefix === own.prefix && (own.pre.length > 0 || each.version.pre.length === 0) && compare(each.version, own) < 0);
+	const likeness = ({ isFull, hasV }) => (isFull ? 2 : 0) + (hasV === own.hasV ? 1 : 0);
+	const order = (a, b) => compare(b, a) || likeness(b) - likeness(a);
+	return below.toSorted((a, b) => order(a.version, b.version))[0]?.tag;
 }
 function compare(one, other) {
 	for (const index of [
@@ -170,16 +174,16 @@ async function judgeRelease({ find, repository, policyPath, phase, at }, ports) 
 	const before = find.from ?? previousTag(await ports.tags(), find.to);
 	if (typeof before !== "string") {
 		const why = before === void 0 ? "no tag has a version below it" : "it is no version, so that none stands before it";
-		return refused(`The tag before ${require_front_matter.sanitiseLine(find.to)} is not known: ${why}. Name it with \`from\`.`);
+		return refused(`The tag before ${require_error.sanitiseLine(find.to)} is not known: ${why}. Name it with \`from\`.`);
 	}
 	const from = before;
 	const [start, head] = [await ports.commitNamed(from), await ports.commitNamed(find.to)];
 	const commits = await ports.commitsBetween(start, head);
-	const between = `between ${require_front_matter.sanitiseLine(from)} and ${require_front_matter.sanitiseLine(find.to)}`;
-	if (commits.length === 0) return refused(`Found no commit ${between}: there is nothing to judge.`);
+	const between = `between ${require_error.sanitiseLine(from)} and ${require_error.sanitiseLine(find.to)}`;
+	if (commits.length === 0) return refused(`Found no commit that ${require_error.sanitiseLine(find.to)} has and ${require_error.sanitiseLine(from)} has not: there is nothing to judge. Is \`from\` the earlier one?`);
 	const defaultBranch = find.into.length > 0 ? "" : await ports.defaultBranch();
 	const into = find.into.length === 0 ? void 0 : find.into;
-	const counts = (branch) => into === void 0 ? branch === defaultBranch : require_glob.matchesGlob(into, branch);
+	const counts = (branch) => into === void 0 ? branch === defaultBranch : require_policy.matchesGlob(into, branch);
 	const numbers = new Set();
 	const loose = [];
 	let direct = 0;
@@ -232,7 +236,7 @@ async function judgeRelease({ find, repository, policyPath, phase, at }, ports) 
 					ref: find.to,
 					headSha: head
 				},
-				source: await require_sources.sourceOf({
+				source: await require_judge.sourceOf({
 					path: "find",
 					text: JSON.stringify({
 						...find,
@@ -249,7 +253,7 @@ async function judgeRelease({ find, repository, policyPath, phase, at }, ports) 
 			number,
 			status
 		})),
-		said: `From ${require_front_matter.sanitiseLine(from)} to ${require_front_matter.sanitiseLine(find.to)}: ${times(commits.length, "commit")}, ${times(rows.length, "pull request")}.`
+		said: `From ${require_error.sanitiseLine(from)} to ${require_error.sanitiseLine(find.to)}: ${times(commits.length, "commit")}, ${times(rows.length, "pull request")}.`
 	};
 }
 function times(count, what) {

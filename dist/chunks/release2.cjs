@@ -1,9 +1,9 @@
 const require_context = require("./context.cjs");
-const require_answer = require("./answer.cjs");
+const require_answers = require("./answers.cjs");
 const require_ports = require("./ports.cjs");
-const require_own_reports = require("./own-reports.cjs");
+const require_client = require("./client.cjs");
 const require_release = require("./release.cjs");
-const require_text = require("./text.cjs");
+const require_judge = require("./judge.cjs");
 const require_judging = require("./judging.cjs");
 // src/action/release.ts
 async function judgePullRequests({ client, inputs, now }, where, find) {
@@ -30,7 +30,7 @@ async function judgePullRequests({ client, inputs, now }, where, find) {
 		policyPath: inputs.policy.path,
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		at: now().toISOString()
-	}, require_ports.releasePorts(client, where, require_own_reports.statusContext(inputs.own), (subject) => require_text.withFileValues(require_answer.answerer(client, subject, inputs.evidence, {
+	}, require_ports.releasePorts(client, where, require_client.statusContext(inputs.own), (subject) => require_judge.withFileValues(require_answers.answerer(client, subject, inputs.evidence, {
 		teams,
 		own: inputs.own
 	}), inputs.evidenceFiles, require_context.workspace())));

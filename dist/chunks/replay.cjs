@@ -1,194 +1,191 @@
-const require_text = require("./text.cjs");
+const require_judge = require("./judge.cjs");
 const require_material = require("./material.cjs");
-const require_sources = require("./sources.cjs");
+const require_text = require("./text.cjs");
 const require_record = require("./record.cjs");
 // src/record/schema.ts
-const status = require_text.picklist([
+const status = require_judge.picklist([
 	"skipped",
 	"passed",
 	"pending",
 	"failed"
 ]);
-const time = require_text.pipe(require_text.string(), require_text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_text.description("ISO 8601, UTC."));
-const digest = require_text.pipe(require_text.string(), require_text.regex(/^sha256:[\da-f]{64}$/));
-const place = require_text.looseObject({
-	document: require_text.string(),
-	line: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1)),
-	column: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(1)),
-	offset: require_text.pipe(require_text.number(), require_text.integer(), require_text.minValue(0))
+const time = require_judge.pipe(require_judge.string(), require_judge.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/), require_judge.description("ISO 8601, UTC."));
+const digest = require_judge.pipe(require_judge.string(), require_judge.regex(/^sha256:[\da-f]{64}$/));
+const place = require_judge.looseObject({
+	document: require_judge.string(),
+	line: require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(1)),
+	column: require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(1)),
+	offset: require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(0))
 });
-const source = require_text.looseObject({
-	path: require_text.string(),
-	sha: require_text.optional(require_text.string()),
+const source = require_judge.looseObject({
+	path: require_judge.string(),
+	sha: require_judge.optional(require_judge.string()),
 	digest
 });
-const subject = require_text.looseObject({
-	kind: require_text.string(),
-	repository: require_text.optional(require_text.string()),
-	number: require_text.optional(require_text.number()),
-	headSha: require_text.optional(require_text.string()),
-	trustedSha: require_text.optional(require_text.string()),
-	trustedRef: require_text.optional(require_text.string()),
-	author: require_text.optional(require_text.string()),
-	url: require_text.optional(require_text.string()),
-	file: require_text.optional(require_text.string())
+const subject = require_judge.looseObject({
+	kind: require_judge.string(),
+	repository: require_judge.optional(require_judge.string()),
+	number: require_judge.optional(require_judge.number()),
+	headSha: require_judge.optional(require_judge.string()),
+	trustedSha: require_judge.optional(require_judge.string()),
+	trustedRef: require_judge.optional(require_judge.string()),
+	author: require_judge.optional(require_judge.string()),
+	url: require_judge.optional(require_judge.string()),
+	file: require_judge.optional(require_judge.string())
 });
-const finding = require_text.looseObject({
+const finding = require_judge.looseObject({
 	status,
-	message: require_text.pipe(require_text.string(), require_text.description("Our words.")),
-	about: require_text.optional(require_text.pipe(require_text.string(), require_text.description("A word of the policy."))),
-	actual: require_text.optional(require_text.pipe(require_text.string(), require_text.description("Text of a document: not trusted."))),
-	expected: require_text.optional(require_text.string()),
-	section: require_text.optional(require_text.array(require_text.string())),
-	place: require_text.optional(place),
-	help: require_text.optional(require_text.string())
+	message: require_judge.pipe(require_judge.string(), require_judge.description("Our words.")),
+	about: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.description("A word of the policy."))),
+	actual: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.description("Text of a document: not trusted."))),
+	expected: require_judge.optional(require_judge.string()),
+	section: require_judge.optional(require_judge.array(require_judge.string())),
+	place: require_judge.optional(place),
+	help: require_judge.optional(require_judge.string())
 });
-const fact = require_text.looseObject({
-	question: require_text.looseObject({ kind: require_text.string() }),
-	fact: require_text.union([require_text.looseObject({
-		status: require_text.literal("known"),
-		value: require_text.unknown()
-	}), require_text.looseObject({
-		status: require_text.literal("unavailable"),
-		reason: require_text.string()
+const fact = require_judge.looseObject({
+	question: require_judge.looseObject({ kind: require_judge.string() }),
+	fact: require_judge.union([require_judge.looseObject({
+		status: require_judge.literal("known"),
+		value: require_judge.unknown()
+	}), require_judge.looseObject({
+		status: require_judge.literal("unavailable"),
+		reason: require_judge.string()
 	})])
 });
 const common = {
-	id: require_text.string(),
-	title: require_text.string(),
+	id: require_judge.string(),
+	title: require_judge.string(),
 	status,
-	advisory: require_text.boolean(),
-	reason: require_text.optional(require_text.string())
+	advisory: require_judge.boolean(),
+	reason: require_judge.optional(require_judge.string())
 };
-const gate = require_text.looseObject({
-	kind: require_text.literal("gate"),
+const gate = require_judge.looseObject({
+	kind: require_judge.literal("gate"),
 	...common,
-	gate: require_text.string(),
-	findings: require_text.array(finding),
-	tripped: require_text.optional(require_text.boolean()),
-	evidence: require_text.optional(require_text.string()),
-	settled: require_text.optional(require_text.array(place))
+	gate: require_judge.string(),
+	findings: require_judge.array(finding),
+	tripped: require_judge.optional(require_judge.boolean()),
+	evidence: require_judge.optional(require_judge.string()),
+	settled: require_judge.optional(require_judge.array(place))
 });
-const result = require_text.lazy(() => require_text.variant("kind", [gate, group]));
-const group = require_text.looseObject({
-	kind: require_text.literal("group"),
+const result = require_judge.lazy(() => require_judge.variant("kind", [gate, group]));
+const group = require_judge.looseObject({
+	kind: require_judge.literal("group"),
 	...common,
-	require: require_text.union([require_text.picklist([
+	require: require_judge.union([require_judge.picklist([
 		"all",
 		"any",
 		"none",
 		"one"
-	]), require_text.looseObject({ "at-least": require_text.pipe(require_text.number(), require_text.integer()) })]),
-	results: require_text.array(result),
-	tripped: require_text.optional(require_text.boolean())
+	]), require_judge.looseObject({ "at-least": require_judge.pipe(require_judge.number(), require_judge.integer()) })]),
+	results: require_judge.array(result),
+	tripped: require_judge.optional(require_judge.boolean())
 });
-const verdict = require_text.looseObject({
-	schema: require_text.literal("checklist-gate/verdict@1"),
+const verdict = require_judge.looseObject({
+	schema: require_judge.literal("checklist-gate/verdict@1"),
 	subject,
 	policy: source,
-	template: require_text.optional(source),
-	phase: require_text.optional(require_text.string()),
+	template: require_judge.optional(source),
+	phase: require_judge.optional(require_judge.string()),
 	status,
-	reason: require_text.optional(require_text.string()),
+	reason: require_judge.optional(require_judge.string()),
 	root: group,
-	progress: require_text.array(require_text.looseObject({
-		section: require_text.string(),
-		ticked: require_text.number(),
-		notApplicable: require_text.number(),
-		byEvidence: require_text.optional(require_text.number()),
-		total: require_text.number()
+	progress: require_judge.array(require_judge.looseObject({
+		section: require_judge.string(),
+		ticked: require_judge.number(),
+		notApplicable: require_judge.number(),
+		byEvidence: require_judge.optional(require_judge.number()),
+		total: require_judge.number()
 	})),
-	fields: require_text.record(require_text.string(), require_text.string()),
-	tripped: require_text.array(require_text.string()),
-	notes: require_text.array(finding),
-	facts: require_text.array(fact),
+	fields: require_judge.record(require_judge.string(), require_judge.string()),
+	tripped: require_judge.array(require_judge.string()),
+	notes: require_judge.array(finding),
+	facts: require_judge.array(fact),
 	at: time
 });
-const document = require_text.looseObject({
-	id: require_text.string(),
-	kind: require_text.picklist([
+const document = require_judge.looseObject({
+	id: require_judge.string(),
+	kind: require_judge.picklist([
 		"pull-request-body",
 		"issue-body",
 		"comment",
 		"file"
 	]),
-	markdown: require_text.string()
+	markdown: require_judge.string()
 });
-const material = require_text.looseObject({
+const material = require_judge.looseObject({
 	subject,
-	documents: require_text.array(document),
-	sources: require_text.array(require_text.looseObject({
-		source: require_text.looseObject({ kind: require_text.string() }),
-		references: require_text.array(require_text.unknown()),
-		answer: require_text.variant("status", [require_text.looseObject({
-			status: require_text.literal("known"),
-			documents: require_text.array(document),
-			missing: require_text.array(require_text.looseObject({
-				message: require_text.string(),
-				help: require_text.string()
+	documents: require_judge.array(document),
+	sources: require_judge.array(require_judge.looseObject({
+		source: require_judge.looseObject({ kind: require_judge.string() }),
+		references: require_judge.array(require_judge.unknown()),
+		answer: require_judge.looseObject({
+			status: require_judge.literal("known"),
+			documents: require_judge.array(document),
+			missing: require_judge.array(require_judge.looseObject({
+				message: require_judge.string(),
+				help: require_judge.string()
 			}))
-		}), require_text.looseObject({
-			status: require_text.literal("unavailable"),
-			reason: require_text.string()
-		})])
+		})
 	})),
-	policy: require_text.optional(require_text.looseObject({
-		path: require_text.string(),
-		text: require_text.string(),
-		sha: require_text.optional(require_text.string())
+	policy: require_judge.optional(require_judge.looseObject({
+		path: require_judge.string(),
+		text: require_judge.string(),
+		sha: require_judge.optional(require_judge.string())
 	})),
-	templatePath: require_text.optional(require_text.string()),
-	templateAlternatives: require_text.optional(require_text.array(require_text.string())),
-	source: require_text.optional(require_text.string()),
-	phase: require_text.optional(require_text.string()),
-	regression: require_text.optional(require_text.looseObject({
-		when: require_text.picklist(["auto", "on"]),
-		previous: require_text.optional(require_text.looseObject({
+	templatePath: require_judge.optional(require_judge.string()),
+	templateAlternatives: require_judge.optional(require_judge.array(require_judge.string())),
+	source: require_judge.optional(require_judge.string()),
+	phase: require_judge.optional(require_judge.string()),
+	regression: require_judge.optional(require_judge.looseObject({
+		when: require_judge.picklist(["auto", "on"]),
+		previous: require_judge.optional(require_judge.looseObject({
 			at: time,
-			passed: require_text.array(require_text.string())
+			passed: require_judge.array(require_judge.string())
 		}))
 	})),
 	at: time,
-	facts: require_text.array(fact),
-	changed: require_text.array(require_text.string())
+	facts: require_judge.array(fact),
+	changed: require_judge.array(require_judge.string())
 });
-const recordSchema = require_text.looseObject({
-	schema: require_text.literal("checklist-gate/record@1"),
-	tool: require_text.looseObject({
-		name: require_text.literal("checklist-gate"),
-		version: require_text.string()
+const recordSchema = require_judge.looseObject({
+	schema: require_judge.literal("checklist-gate/record@1"),
+	tool: require_judge.looseObject({
+		name: require_judge.literal("checklist-gate"),
+		version: require_judge.string()
 	}),
-	run: require_text.optional(require_text.looseObject({
-		url: require_text.string(),
-		attempt: require_text.number()
+	run: require_judge.optional(require_judge.looseObject({
+		url: require_judge.string(),
+		attempt: require_judge.number()
 	})),
 	verdict,
-	items: require_text.array(require_text.looseObject({
-		document: require_text.string(),
-		line: require_text.number(),
-		section: require_text.array(require_text.string()),
-		text: require_text.string(),
-		state: require_text.picklist([
+	items: require_judge.array(require_judge.looseObject({
+		document: require_judge.string(),
+		line: require_judge.number(),
+		section: require_judge.array(require_judge.string()),
+		text: require_judge.string(),
+		state: require_judge.picklist([
 			"ticked",
 			"unticked",
 			"not-applicable"
 		]),
-		reason: require_text.optional(require_text.string()),
-		marked: require_text.optional(require_text.looseObject({
-			by: require_text.nullable(require_text.looseObject({
-				login: require_text.string(),
-				id: require_text.number()
+		reason: require_judge.optional(require_judge.string()),
+		marked: require_judge.optional(require_judge.looseObject({
+			by: require_judge.nullable(require_judge.looseObject({
+				login: require_judge.string(),
+				id: require_judge.number()
 			})),
 			at: time
 		})),
-		byEvidence: require_text.optional(require_text.string())
+		byEvidence: require_judge.optional(require_judge.string())
 	})),
-	signOffs: require_text.array(require_text.looseObject({
-		gate: require_text.string(),
-		role: require_text.string(),
-		login: require_text.string(),
-		id: require_text.number(),
-		via: require_text.string(),
+	signOffs: require_judge.array(require_judge.looseObject({
+		gate: require_judge.string(),
+		role: require_judge.string(),
+		login: require_judge.string(),
+		id: require_judge.number(),
+		via: require_judge.string(),
 		at: time
 	})),
 	material
@@ -235,20 +232,19 @@ async function readRecord(text) {
 	if (parsed === void 0) return { reason: "found no record: its results are nested too deep to be read" };
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		return { reason: `found no record, at ${require_text.getDotPath(issue) ?? "the top"}: expected ${issue.expected ?? "another value"}` };
+		return { reason: `found no record, at ${require_judge.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
 	}
 	const record = parsed.output;
 	const { policy } = record.material;
 	const verdict = record.verdict;
-	if (policy !== void 0 && (await require_sources.sourceOf(policy)).digest !== verdict.policy.digest) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };
+	if (policy !== void 0 && (await require_judge.sourceOf(policy)).digest !== verdict.policy.digest) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };
 	return record;
 }
 function shapeOf(data) {
 	try {
-		return require_text.safeParse(recordSchema, data);
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
+		return require_judge.safeParse(recordSchema, data);
+	} catch {
+		return;
 	}
 }
 function differences(before, now) {

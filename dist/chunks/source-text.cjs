@@ -1,11 +1,11 @@
-const require_text = require("./text.cjs");
+const require_judge = require("./judge.cjs");
 const require_dist = require("./dist.cjs");
-const require_source_schema = require("./source-schema.cjs");
+const require_policy = require("./policy.cjs");
 // src/policy/source-text.ts
 const EXPECTED = "pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them";
 function parseSource(text) {
-	const parsed = require_text.safeParse(require_source_schema.source, dataOf(text));
-	if (parsed.success) return { source: require_source_schema.bindSource(parsed.output) };
+	const parsed = require_judge.safeParse(require_policy.source, dataOf(text));
+	if (parsed.success) return { source: require_policy.bindSource(parsed.output) };
 	return { error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
 }
 function dataOf(text) {

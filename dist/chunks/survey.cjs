@@ -1,6 +1,5 @@
-const require_file = require("./file.cjs");
-const require_default_template = require("./default-template.cjs");
-const require_front_matter = require("./front-matter.cjs");
+const require_answers = require("./answers.cjs");
+const require_error = require("./error.cjs");
 // src/github/survey-token.ts
 const NOWHERE = "0".repeat(40);
 async function surveyToken(client, { owner, repo }) {
@@ -52,7 +51,7 @@ async function ability(permission, what, tryIt) {
 			has: "yes"
 		};
 	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		if (!(error instanceof require_error.GitHubError)) throw error;
 		if (error.status === 422) return {
 			...base,
 			has: "yes"
@@ -102,7 +101,7 @@ async function survey(client, request, templatesNamed) {
 			owner,
 			repo
 		}),
-		require_file.fileAnswer(client, subject, { path: policy.path })
+		require_answers.fileAnswer(client, subject, { path: policy.path })
 	]);
 	return {
 		repository: `${owner}/${repo}`,
@@ -117,7 +116,7 @@ async function survey(client, request, templatesNamed) {
 		token,
 		policy: policyFact,
 		policyNamed: policy.named,
-		templates: await templatesOf(client, subject, policyFact, templatesNamed)
+		...await templatesOf(client, subject, policyFact, templatesNamed)
 	};
 }
 async function rulesOf(client, place) {
@@ -180,13 +179,13 @@ async function workflowsOf(client, subject) {
 			});
 			return Array.isArray(data) ? data.map(({ path: file }) => file) : [];
 		} catch (error) {
-			if (error instanceof require_front_matter.GitHubError && error.status === 404) return [];
+			if (error instanceof require_error.GitHubError && error.status === 404) return [];
 			throw error;
 		}
 	});
 	if (listing.status === "unavailable") return listing;
 	const files = listing.value.filter((file) => /\.ya?ml$/i.test(file));
-	const answers = await Promise.all(files.map((file) => require_file.fileAnswer(client, subject, { path: file })));
+	const answers = await Promise.all(files.map((file) => require_answers.fileAnswer(client, subject, { path: file })));
 	const bad = answers.find((answer) => answer.status === "unavailable");
 	if (bad !== void 0) return bad;
 	return {
@@ -199,24 +198,26 @@ async function workflowsOf(client, subject) {
 }
 async function templatesOf(client, subject, policy, templatesNamed) {
 	let paths = [];
+	let elsewhere = {};
 	if (policy.status === "known" && policy.value.exists) paths = await templatesNamed(policy.value);
 	else {
-		const found = await require_default_template.defaultTemplates(client, {
+		const found = await require_answers.defaultTemplates(client, {
 			...subject,
 			kind: "pull-request"
 		});
-		if ("unavailable" in found) return {
+		if ("unavailable" in found) return { templates: {
 			status: "unavailable",
 			reason: found.unavailable
-		};
-		({paths} = found);
+		} };
+		({paths, ...elsewhere} = found);
 	}
-	const answers = await Promise.all(paths.map((path) => require_file.fileAnswer(client, subject, { path })));
-	const bad = answers.find((answer) => answer.status === "unavailable");
-	if (bad !== void 0) return bad;
+	const answers = await Promise.all(paths.map((path) => require_answers.fileAnswer(client, subject, { path })));
 	return {
-		status: "known",
-		value: answers.flatMap((answer) => answer.status === "known" ? [answer.value] : [])
+		templates: answers.find((answer) => answer.status === "unavailable") ?? {
+			status: "known",
+			value: answers.flatMap((answer) => answer.status === "known" ? [answer.value] : [])
+		},
+		...elsewhere
 	};
 }
 async function attempt(read) {
@@ -226,7 +227,7 @@ async function attempt(read) {
 			value: await read()
 		};
 	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		if (!(error instanceof require_error.GitHubError)) throw error;
 		return {
 			status: "unavailable",
 			reason: error.message

@@ -1,4 +1,4 @@
-const require_front_matter = require("./front-matter.cjs");
+const require_error = require("./error.cjs");
 // src/github/answers/reading.ts
 async function reading(subject, what, read) {
 	const [owner, repo] = subject.repository?.split("/") ?? [];
@@ -9,7 +9,7 @@ async function reading(subject, what, read) {
 			repo
 		});
 	} catch (error) {
-		if (!(error instanceof require_front_matter.GitHubError)) throw error;
+		if (!(error instanceof require_error.GitHubError)) throw error;
 		return unavailable(`${what} could not be read: ${error.message}`);
 	}
 }
@@ -29,7 +29,7 @@ async function orMissing(read) {
 	try {
 		return await read;
 	} catch (error) {
-		if (error instanceof require_front_matter.GitHubError && (error.status === 404 || error.status === 422)) return void 0;
+		if (error instanceof require_error.GitHubError && (error.status === 404 || error.status === 422)) return void 0;
 		throw error;
 	}
 }

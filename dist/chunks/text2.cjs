@@ -1,36 +1,36 @@
-const require_text = require("./text.cjs");
+const require_judge = require("./judge.cjs");
 const require_dist = require("./dist.cjs");
-const require_errors = require("./errors.cjs");
-const require_source = require("./source.cjs");
+const late_mistakes = () => require("./mistakes.cjs");
+const require_reading = require("./reading.cjs");
 // src/find/schema.ts
-const word = require_text.pipe(require_text.string(), require_text.nonEmpty("expected a text"));
-const words = require_text.union([word, require_text.pipe(require_text.array(word), require_text.minLength(1, "expected at least one"))]);
-const ref = require_text.pipe(require_text.string(), require_text.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
-const findIssue = require_text.strictObject({
-	label: require_text.optional(words),
-	state: require_text.optional(require_text.picklist([
+const word = require_judge.pipe(require_judge.string(), require_judge.nonEmpty("expected a text"));
+const words = require_judge.union([word, require_judge.pipe(require_judge.array(word), require_judge.minLength(1, "expected at least one"))]);
+const ref = require_judge.pipe(require_judge.string(), require_judge.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
+const findIssue = require_judge.strictObject({
+	label: require_judge.optional(words),
+	state: require_judge.optional(require_judge.picklist([
 		"open",
 		"closed",
 		"all"
 	])),
 	field: word,
-	equals: require_text.optional(word),
-	by: require_text.optional(require_text.picklist(require_source.ACCESS)),
-	authors: require_text.optional(words)
+	equals: require_judge.optional(word),
+	by: require_judge.optional(require_judge.picklist(require_reading.ACCESS)),
+	authors: require_judge.optional(words)
 });
-const number = require_text.pipe(require_text.string(), require_text.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
-const between = require_text.strictObject({
-	from: require_text.optional(ref),
-	to: require_text.optional(ref),
-	into: require_text.optional(words),
-	accept: require_text.optional(require_text.union([number, require_text.pipe(require_text.array(number), require_text.minLength(1, "expected at least one"))])),
-	"direct-commits": require_text.optional(require_text.pipe(require_text.strictObject({
-		authors: require_text.optional(words),
-		"author-type": require_text.optional(require_text.picklist(["bot"]))
-	}), require_text.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
+const number = require_judge.pipe(require_judge.string(), require_judge.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
+const between = require_judge.strictObject({
+	from: require_judge.optional(ref),
+	to: require_judge.optional(ref),
+	into: require_judge.optional(words),
+	accept: require_judge.optional(require_judge.union([number, require_judge.pipe(require_judge.array(number), require_judge.minLength(1, "expected at least one"))])),
+	"direct-commits": require_judge.optional(require_judge.pipe(require_judge.strictObject({
+		authors: require_judge.optional(words),
+		"author-type": require_judge.optional(require_judge.picklist(["bot"]))
+	}), require_judge.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
 });
-const findPullRequests = require_text.strictObject({ "pull-requests": between });
-const either = require_text.partial(require_text.strictObject({
+const findPullRequests = require_judge.strictObject({ "pull-requests": between });
+const either = require_judge.partial(require_judge.strictObject({
 	...findIssue.entries,
 	"pull-requests": between
 }));
@@ -46,16 +46,19 @@ function parseFind(text, defaults) {
 		uniqueKeys: true
 	});
 	const data = dataOf(yaml);
-	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}`] };
-	const wrong = (schema, issues) => ({ errors: require_errors.schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
+	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
+	const wrong = (schema, issues) => ({ errors: late_mistakes().schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
 	if ("pull-requests" in data) {
-		const parsed = require_text.safeParse(findPullRequests, data);
+		const parsed = require_judge.safeParse(findPullRequests, data);
 		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(findPullRequests, parsed.issues);
 	}
-	const known = require_text.safeParse(either, data);
+	const known = require_judge.safeParse(either, data);
 	if (!known.success) return wrong(either, known.issues);
-	const parsed = require_text.safeParse(findIssue, data);
+	const parsed = require_judge.safeParse(findIssue, data);
 	return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
+}
+function reasonOf({ errors: [error] }) {
+	return error === void 0 ? "" : ` (${error.message.split("\n", 1)[0]})`;
 }
 function dataOf(yaml) {
 	if (yaml.errors.length > 0) return void 0;

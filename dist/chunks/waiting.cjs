@@ -1,7 +1,7 @@
 const require_context = require("./context.cjs");
 const require_text = require("./text.cjs");
-const require_front_matter = require("./front-matter.cjs");
-const require_walk = require("./walk.cjs");
+const require_error = require("./error.cjs");
+const require_verdict = require("./verdict.cjs");
 const require_main = require("./main.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/run/wait.ts
@@ -34,7 +34,7 @@ function isFinal(judged, mayPass) {
 function stateOf(judged) {
 	if (judged.kind !== "verdict") return sentence(judged);
 	const { subject, status, reason, root, progress } = judged.verdict;
-	const gates = require_walk.gatesOf(root).map(({ id, findings, ...gate }) => [
+	const gates = require_verdict.gatesOf(root).map(({ id, findings, ...gate }) => [
 		id,
 		gate.status,
 		findings.map(({ status: each, message, actual, about }) => [
@@ -53,19 +53,19 @@ function stateOf(judged) {
 	]);
 }
 function sentence(judged) {
-	if (judged.kind === "could-not-judge") return `could not judge: ${require_front_matter.sanitiseLine(judged.reason, 400)}`;
+	if (judged.kind === "could-not-judge") return `could not judge: ${require_error.sanitiseLine(judged.reason, 400)}`;
 	if (judged.kind === "policy-error") return "the policy or the inputs are wrong";
 	const { verdict } = judged;
 	return `${verdict.status}: ${require_text.counts(verdict)}${next(verdict)}`;
 }
 function next({ status, root }) {
 	if (status !== "failed" && status !== "pending") return "";
-	const [first] = require_walk.findingsOf(require_walk.enforcedGates(root), status);
+	const [first] = require_verdict.findingsOf(require_verdict.enforcedGates(root), status);
 	if (first === void 0) return "";
 	const { message, actual, about, section } = first.finding;
 	const where = [section?.join(" > "), about].filter((part) => part !== void 0 && part !== "");
 	const what = [message, ...actual === void 0 || actual === "" ? [] : [actual]].join(": ");
-	return `; ${[...where, what].map((part) => require_front_matter.sanitiseLine(part ?? "")).join(": ")}`;
+	return `; ${[...where, what].map((part) => require_error.sanitiseLine(part ?? "")).join(": ")}`;
 }
 // src/action/waiting.ts
 function waitForSubject(run, times, faults) {

@@ -1,0 +1,69 @@
+const require_context = require("./context.cjs");
+const require_markdown = require("./markdown.cjs");
+const require_text = require("./text.cjs");
+const require_main = require("./main.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+// src/action/deliver.ts
+const MAX_LOG = 1e5;
+async function deliver(verdict, outputs, inputs) {
+	const onGitHub = !inputs.dryRun;
+	await channel("log", true, () => log(verdict));
+	if (outputs !== void 0) {
+		await channel("outputs", true, () => require_main.writeOutputs(outputs));
+		await channel("verdict file", true, () => require_main.writeOutputs({ verdict: verdictFile(verdict) }));
+	}
+	await channel("annotations", onGitHub && inputs.annotations && outputs !== void 0, () => annotate(verdict));
+	await channel("job summary", onGitHub && inputs.summary, () => summarise(verdict));
+}
+function sentence(verdict, subjects) {
+	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_text.subjectName(verdict)})`;
+	return `Checklist ${require_text.statusWord(verdict)}: ${require_text.counts(verdict)}${which}.`;
+}
+async function channel(name, on, send) {
+	if (!on) return;
+	try {
+		await send();
+	} catch (failure) {
+		require_context.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
+	}
+}
+function log(verdict) {
+	const report = require_text.text(verdict, {
+		color: (process.env["NO_COLOR"] ?? "") === "",
+		maxLength: MAX_LOG
+	});
+	require_context.startGroup("Checklist Gate: report");
+	require_context.info(report);
+	require_context.endGroup();
+}
+function verdictFile(verdict) {
+	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
+	(0, node_fs.writeFileSync)(file, require_text.json(verdict));
+	return file;
+}
+function summarise(verdict) {
+	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+	if (file === "") throw new Error("`GITHUB_STEP_SUMMARY` is not set");
+	(0, node_fs.appendFileSync)(file, `${require_markdown.summary(verdict)}\n`);
+}
+function annotate(verdict) {
+	const send = {
+		error: require_context.error,
+		warning: require_context.warning,
+		notice: require_context.notice
+	};
+	for (const { level, title, message, file, line } of require_markdown.annotations(verdict)) {
+		const place = {
+			...file === void 0 ? {} : { file },
+			...line === void 0 ? {} : { startLine: line }
+		};
+		send[level](message, {
+			title,
+			...place
+		});
+	}
+}
+exports.deliver = deliver;
+exports.sentence = sentence;

@@ -1,0 +1,1985 @@
+const late_parser = () => require("./parser.cjs");
+const MAX_INLINE = 4096;
+var RefusedDocument = class extends Error {
+	document;
+	line;
+	constructor(document, line, reason) {
+		super(`${document}:${line}: ${reason}`);
+		this.name = "RefusedDocument";
+		this.document = document;
+		this.line = line;
+	}
+};
+function tooDeepAt(markdown) {
+	let open = [];
+	let number = 0;
+	for (const line of markdown.split(/\r\n|\n|\r/)) {
+		number += 1;
+		const next = containersOf(line, open);
+		if (next === void 0) continue;
+		open = next;
+		if (open.length > 100) return number;
+	}
+}
+const BULLET = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
+const RULE$1 = /([-_*])[ \t]*(?:\1[ \t]*){2,}$/y;
+function containersOf(line, open) {
+	const result = [];
+	const at = {
+		index: 0,
+		column: 0
+	};
+	for (const container of open) {
+		const start = { ...at };
+		skipSpace(line, at);
+		if (container.kind === "quote" ? line[at.index] === ">" : at.column >= container.column) {
+			if (container.kind === "quote") afterQuote(line, at);
+			else Object.assign(at, advanceTo(line, start, container.column));
+			result.push(container);
+		} else {
+			Object.assign(at, start);
+			break;
+		}
+	}
+	let opened = false;
+	while (result.length <= 100) {
+		skipSpace(line, at);
+		if (line[at.index] === ">") {
+			afterQuote(line, at);
+			result.push({
+				kind: "quote",
+				column: at.column
+			});
+		} else {
+			RULE$1.lastIndex = at.index;
+			BULLET.lastIndex = at.index;
+			const bullet = RULE$1.test(line) ? null : BULLET.exec(line);
+			if (bullet === null) break;
+			at.index += bullet[0].length;
+			at.column += bullet[0].length;
+			result.push({
+				kind: "item",
+				column: at.column + 1
+			});
+		}
+		opened = true;
+	}
+	return opened ? result : void 0;
+}
+function skipSpace(line, at) {
+	while (line[at.index] === " " || line[at.index] === "	") step(line, at);
+}
+function step(line, at) {
+	at.column = line[at.index] === "	" ? at.column + 4 - at.column % 4 : at.column + 1;
+	at.index += 1;
+}
+function afterQuote(line, at) {
+	step(line, at);
+	if (line[at.index] === " ") step(line, at);
+}
+function advanceTo(line, from, column) {
+	const at = { ...from };
+	while (at.column < column && (line[at.index] === " " || line[at.index] === "	")) step(line, at);
+	return at;
+}
+// src/checklist/text.ts
+const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
+function withoutInvisible(text) {
+	return text.replace(INVISIBLE, "");
+}
+const normalize = kept(normalForm);
+const normalizeTitle = kept(titleForm);
+function kept(form) {
+	const forms = new Map();
+	return (text) => {
+		const known = forms.get(text);
+		if (known !== void 0) return known;
+		const made = form(text);
+		if (text.length > LONGEST_KEPT) return made;
+		if (forms.size >= MOST_KEPT) forms.clear();
+		forms.set(text, made);
+		return made;
+	};
+}
+const MOST_KEPT = 1e4;
+const LONGEST_KEPT = 300;
+function normalForm(text) {
+	return withoutInvisible(text.normalize("NFKC")).replace(/[\s\p{Cc}]+/gu, " ").trim().toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
+}
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
+function titleForm(title) {
+	const plain = normalize(title);
+	const bare = plain.replace(PICTURES, "").replace(/ +/g, " ").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/ ?:$/, "").replace(/ ?[([]optional[)\]]$/, "").replace(/ ?:$/, "").trim();
+	return bare === "" ? plain : bare;
+}
+function assignKeys(root) {
+	root.key = "";
+	keySection(root, [], {
+		ordinals: new Map(),
+		used: new Set()
+	});
+}
+function keySection(section, path, seen) {
+	const visit = (items) => {
+		for (const item of items) {
+			item.key = unusedKey([...path, normalize(item.label)].join(" > "), seen);
+			visit(item.items);
+		}
+	};
+	visit(section.items);
+	for (const child of section.sections) {
+		const own = [...path, normalizeTitle(child.title)];
+		child.key = own.join(" > ");
+		keySection(child, own, seen);
+	}
+}
+function unusedKey(base, seen) {
+	let ordinal = seen.ordinals.get(base) ?? 0;
+	let key;
+	do {
+		ordinal += 1;
+		key = ordinal === 1 ? base : `${base}#${ordinal}`;
+	} while (seen.used.has(key));
+	seen.ordinals.set(base, ordinal);
+	seen.used.add(key);
+	return key;
+}
+// src/checklist/pieces.ts
+const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
+function piecesOf$1(markdown) {
+	return markdown.split(BOUNDARY);
+}
+function isOpen(piece, text) {
+	const last = piece.children.at(-1);
+	if (last?.type === "code") return isOpenFence(last, text);
+	return last?.type === "html" && isOpenHtml(last);
+}
+function isOpenFence(node, text) {
+	const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+	const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+	if (fence === void 0) return false;
+	const start = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r"));
+	const last = /^ {0,3}(`+|~+)[ \t]*$/.exec(source.slice(start + 1))?.[1];
+	return start < 0 || last === void 0 || !last.startsWith(fence);
+}
+const HTML_ENDS = [
+	[/^\s*<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^\s*<!--/, /-->/],
+	[/^\s*<\?/, /\?>/],
+	[/^\s*<!\[CDATA\[/, /\]\]>/],
+	[/^\s*<![a-z]/i, />/]
+];
+function isOpenHtml(node) {
+	return HTML_ENDS.some(([start, end]) => start.test(node.value) && !end.test(node.value));
+}
+function shifted(piece, offset, lines) {
+	return piece.children.map((node) => move(node, offset, lines));
+}
+function move(node, offset, lines) {
+	const point = (at) => ({
+		line: at.line + lines,
+		column: at.column,
+		offset: at.offset + offset
+	});
+	const { start, end } = node.position;
+	return {
+		...node,
+		position: {
+			start: point(start),
+			end: point(end)
+		},
+		..."children" in node ? { children: node.children.map((child) => move(child, offset, lines)) } : {}
+	};
+}
+// src/checklist/plain-blocks.ts
+const SPECIAL = /[\t\0]|\r(?!\n)|\]:|-[ \t]*[|:]|[|:][ \t]*-/;
+const WORDS = /^(?:[^\0-\x7F]|[A-Za-z([]|\d+(?![\d.)])|\*\*[^\0-@[-`{-\x7F]|`[^`])(?:.*[^ ])?$/s;
+const HEADING = /^(#{1,6}) [^ #](?:.*[^ #])?$/s;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
+const MARKER$1 = /^( *)(?:([-*+])|(\d{1,9})([.)])) /;
+const COMMENT$1 = /^<!-- (?:[^-]|-(?!->))*-->$/;
+const FENCE = /^```([a-z]*)$/;
+const MAYBE_FENCE = /^ {0,3}```/;
+function plainBlocks(text) {
+	if (SPECIAL.test(text)) return void 0;
+	const lines = linesOf$1(text);
+	const root = {
+		type: "root",
+		children: []
+	};
+	let levels = [];
+	let paragraph;
+	let open = false;
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index];
+		const marker = MARKER$1.exec(line.text);
+		const afterItem = open && paragraph === void 0;
+		const before = paragraph;
+		paragraph = void 0;
+		if (line.text === "") {
+			open = false;
+			continue;
+		}
+		if (marker !== null) {
+			const next = withItem(root, levels, line, marker, open);
+			if (next === void 0) return void 0;
+			levels = next;
+			open = true;
+			continue;
+		}
+		levels = [];
+		const heading = HEADING.exec(line.text);
+		const fence = FENCE.exec(line.text);
+		if (heading !== null) {
+			const depth = heading[1].length;
+			root.children.push({
+				type: "heading",
+				depth,
+				children: [textIn(line, depth + 1)],
+				position: placeIn(line, 0)
+			});
+			open = false;
+		} else if (fence !== null) {
+			const last = fenceEnd(lines, index);
+			if (last === void 0) return void 0;
+			root.children.push(codeOf(text, fence[1], lines.slice(index, last + 1)));
+			index = last;
+			open = false;
+		} else if (COMMENT$1.test(line.text)) {
+			root.children.push({
+				type: "html",
+				value: line.text,
+				position: placeIn(line, 0)
+			});
+			open = false;
+		} else if (RULE.test(line.text) && !open) root.children.push({
+			type: "thematicBreak",
+			position: placeIn(line, 0)
+		});
+		else if (WORDS.test(line.text) && !afterItem) {
+			paragraph = before === void 0 ? paragraphIn(line, 0) : longer(before, text, line);
+			if (before === void 0) root.children.push(paragraph);
+			open = true;
+		} else return;
+	}
+	return root;
+}
+function linesOf$1(text) {
+	const lines = [];
+	let from = 0;
+	for (const each of text.split("\n")) {
+		lines.push({
+			text: each.endsWith("\r") ? each.slice(0, -1) : each,
+			from,
+			number: lines.length + 1
+		});
+		from += each.length + 1;
+	}
+	return lines;
+}
+function withItem(root, levels, line, [marker, spaces = "", bullet, number, behind], open) {
+	const content = marker.length;
+	const indent = spaces.length;
+	const mark = bullet ?? behind;
+	if (!WORDS.test(line.text.slice(content))) return void 0;
+	const position = placeIn(line, indent);
+	const item = {
+		type: "listItem",
+		checked: null,
+		children: [paragraphIn(line, content)],
+		position
+	};
+	const same = levels.findIndex((level) => level.indent === indent);
+	const holder = levels.at(-1);
+	const next = levels.slice(0, same + 1);
+	const level = next.at(-1);
+	if (level !== void 0) {
+		if (level.mark !== mark) return void 0;
+		level.list.children.push(item);
+		level.content = content;
+	} else {
+		const inside = holder === void 0 ? 0 : holder.content;
+		if (indent < inside || indent > (holder === void 0 ? 0 : inside + 3)) return void 0;
+		if (number !== void 0 && open) return void 0;
+		const list = {
+			type: "list",
+			...number === void 0 ? {
+				ordered: false,
+				start: null
+			} : {
+				ordered: true,
+				start: Number(number)
+			},
+			children: [item],
+			position: { ...position }
+		};
+		(holder === void 0 ? root : holder.list.children.at(-1)).children.push(list);
+		next.push(...levels, {
+			indent,
+			content,
+			mark,
+			list
+		});
+	}
+	for (const { list } of next) {
+		list.position.end = position.end;
+		list.children.at(-1).position.end = position.end;
+	}
+	return next;
+}
+function paragraphIn(line, column) {
+	return {
+		type: "paragraph",
+		children: [textIn(line, column)],
+		position: placeIn(line, column)
+	};
+}
+function longer(paragraph, source, line) {
+	const { end } = placeIn(line, 0);
+	const [text] = paragraph.children;
+	const { start } = text.position;
+	text.value = source.slice(start.offset, end.offset);
+	text.position = {
+		start,
+		end
+	};
+	paragraph.position = {
+		start,
+		end
+	};
+	return paragraph;
+}
+function textIn(line, column) {
+	return {
+		type: "text",
+		value: line.text.slice(column),
+		position: placeIn(line, column)
+	};
+}
+function fenceEnd(lines, begin) {
+	const last = lines.findIndex((line, index) => index > begin && MAYBE_FENCE.test(line.text));
+	return lines[last]?.text === "```" ? last : void 0;
+}
+function codeOf(source, language, lines) {
+	const first = lines[0];
+	const last = lines.at(-1);
+	const inside = lines.slice(1, -1);
+	const { from = 0, text = "" } = inside.at(-1) ?? {};
+	return {
+		type: "code",
+		lang: language === "" ? null : language,
+		meta: null,
+		value: source.slice(inside[0]?.from ?? 0, from + text.length),
+		position: {
+			start: placeIn(first, 0).start,
+			end: placeIn(last, 0).end
+		}
+	};
+}
+function placeIn({ text, from, number }, column) {
+	return {
+		start: {
+			line: number,
+			column: column + 1,
+			offset: from + column
+		},
+		end: {
+			line: number,
+			column: text.length + 1,
+			offset: from + text.length
+		}
+	};
+}
+// src/checklist/markdown.ts
+function readBlocks$1(markdown, known = new Map()) {
+	const root = {
+		type: "root",
+		children: []
+	};
+	let offset = 0;
+	let lines = 0;
+	for (const each of piecesOf$1(markdown)) {
+		const rest = isOpen(readPiece(each, known), each);
+		const text = rest ? markdown.slice(offset) : each;
+		root.children.push(...shifted(readPiece(text, known), offset, lines));
+		if (rest) break;
+		offset += text.length;
+		lines += text.split(/\r\n|\n|\r/).length - 1;
+	}
+	return root;
+}
+function readPiece(text, known) {
+	let piece = known.get(text);
+	if (piece === void 0) known.set(text, piece = plainBlocks(text) ?? late_parser().parseBlocks(text));
+	return piece;
+}
+function rawText(node) {
+	if (node.type === "break") return "  \n";
+	if ("value" in node) return node.value.replace(/\r\n?/g, "\n");
+	return node.children.map(rawText).join("");
+}
+function positionOf(node) {
+	return node.position;
+}
+function offsetOf(node) {
+	return positionOf(node).start.offset;
+}
+function normalizeLabel(label) {
+	return label.replace(/[\t\n\r ]+/g, " ").trim().toLowerCase().toUpperCase();
+}
+function labelOf(node) {
+	return normalizeLabel(node.label);
+}
+function readInline(raw, definitions) {
+	const known = definitions.links.size + definitions.footnotes.size > 0 ? definitionsIn(raw, definitions) : "";
+	const guard = /^[[\uFEFF]/.test(raw) ? "x" : "";
+	const text = raw.replaceAll("\n[^", "\n    [^");
+	const [paragraph] = late_parser().parseInline(guard + text + known).children;
+	if (paragraph?.type !== "paragraph") return [];
+	const [first, ...rest] = paragraph.children;
+	return guard !== "" && first?.type === "text" ? [{
+		...first,
+		value: first.value.slice(1)
+	}, ...rest] : paragraph.children;
+}
+function definitionsIn(raw, definitions) {
+	const found = new Set();
+	for (const [, label = ""] of raw.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\]/gs)) if (label.startsWith("^") && definitions.footnotes.has(normalizeLabel(label.slice(1)))) found.add(`[${label}]: x`);
+	else if (definitions.links.has(normalizeLabel(label))) found.add(`[${label}]: #`);
+	return [...found].map((line) => `\n\n${line}`).join("");
+}
+// src/checklist/part.ts
+const STRIKES = /^<(\/?)(?:del|s|strike|rp)(?=[\s>/])/i;
+const HIDES = /^<(\/?)(?:template|select)(?=[\s>/])/i;
+function strokeOf(tag) {
+	return opens(STRIKES.exec(tag));
+}
+function strokeOfBlock(tag) {
+	return opens(STRIKES.exec(tag) ?? HIDES.exec(tag));
+}
+function opens(match) {
+	return match === null ? 0 : match[1] === "" ? 1 : -1;
+}
+function tagsIn(html, of) {
+	return (html.replace(/<!--.*?(?:-->|$)/gs, "").match(/<\/?[a-z][^<>]*>/gi) ?? []).reduce((sum, tag) => sum + of(tag), 0);
+}
+function partsOf(nodes) {
+	let strokes = 0;
+	return nodes.flatMap((node) => {
+		if (node.type === "html") strokes = Math.max(0, strokes + strokeOf(node.value));
+		const parts = partsIn(node);
+		return strokes === 0 ? parts : parts.map((part) => hasNoText(part) ? part : {
+			...part,
+			kind: "delete"
+		});
+	});
+}
+function standing(parts) {
+	return parts.filter((part) => part.kind !== "delete");
+}
+function hasNoText({ kind, text }) {
+	return kind === "comment" || text.trim() === "";
+}
+function partsIn(node) {
+	switch (node.type) {
+		case "text": return [{
+			kind: "text",
+			text: node.value
+		}];
+		case "inlineCode": return [{
+			kind: "code",
+			text: node.value
+		}];
+		case "break": return [{
+			kind: "break",
+			text: "\n"
+		}];
+		case "html": {
+			const comment = commentText(node.value);
+			return [comment === void 0 ? {
+				kind: "other",
+				text: htmlText(node.value)
+			} : {
+				kind: "comment",
+				text: comment
+			}];
+		}
+		case "delete": return [{
+			kind: "delete",
+			text: plainText(node)
+		}];
+		case "strong": return withoutStruck("strong", node);
+		case "emphasis": return withoutStruck("other", node);
+		case "link": return withoutStruck("other", node).map((part) => part.kind === "delete" ? part : {
+			...part,
+			url: node.url
+		});
+		default: return [{
+			kind: "other",
+			text: plainText(node)
+		}];
+	}
+}
+function withoutStruck(kind, node) {
+	const whole = {
+		kind,
+		text: plainText(node)
+	};
+	const inside = partsOf(node.children).filter((part) => part.kind !== "comment");
+	if (!inside.some((part) => part.kind === "delete")) return [whole];
+	const parts = [];
+	for (const part of inside) {
+		const own = part.kind === "delete" ? "delete" : kind;
+		const last = parts.at(-1);
+		if (last !== void 0 && (last.kind === own || part.text.trim() === "")) last.text += part.text;
+		else parts.push({
+			kind: own,
+			text: part.text
+		});
+	}
+	return parts;
+}
+function plainText(node) {
+	switch (node.type) {
+		case "text":
+		case "inlineCode": return node.value;
+		case "break": return "\n";
+		case "html": return htmlText(node.value);
+		case "image":
+		case "imageReference": return node.alt;
+		default: return "children" in node ? node.children.map(plainText).join("") : "";
+	}
+}
+function commentText(html) {
+	return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
+}
+function htmlText(tag) {
+	if (/^<br\b/i.test(tag)) return "\n";
+	const [, double, single] = /^<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
+	return double ?? single ?? "";
+}
+// src/checklist/inline.ts
+const HEAD = 256;
+const TEXT = String.raw`[^\\&<*_~${"`"}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|(?<=\s)_+(?=\s|$)|!(?!\[)|(?<=[^\s])\n(?=[^\s])`;
+const BRACKETS = String.raw`\[|\](?!\()`;
+const PLAIN = new RegExp(`^(?:${TEXT})*$`);
+const PLAIN_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS})*$`);
+const NAME$1 = String.raw`[^\\&<*_~${"`"}[\]!\n]`;
+const BOLD = String.raw`(?<=^|\s)\*\*(?=\S)(?:${NAME$1}*[A-Za-z0-9]\*\*(?!\*)|${NAME$1}+(?<=\S)\*\*(?=\s|$))`;
+const CODE = String.raw`${"`"}[^${"`"}\n]+${"`"}(?!${"`"})`;
+const SIMPLE_UNDEFINED = new RegExp(`^(?:${TEXT}|${BRACKETS}|${BOLD}|${CODE})*$`);
+const FORMATTED = /(\*\*[^*`]+\*\*|`[^`]+`)/;
+function inlineOf(raw, definitions, hardBreaks) {
+	if (raw.length > 4096) {
+		const head = raw.slice(0, HEAD).trimEnd();
+		const { parts, shape } = inlineOf(head, definitions, hardBreaks);
+		const text = raw.slice(head.length, MAX_INLINE).replace(/[\uD800-\uDBFF]$/, "");
+		return {
+			parts: [...parts, {
+				kind: "text",
+				text
+			}],
+			shape: shape + shapeOf(text, hardBreaks),
+			cut: true
+		};
+	}
+	const undefinedHere = definitions.links.size + definitions.footnotes.size === 0;
+	if ((undefinedHere ? PLAIN_UNDEFINED : PLAIN).test(raw)) return {
+		parts: [{
+			kind: "text",
+			text: raw
+		}],
+		shape: shapeOf(raw, hardBreaks),
+		cut: false
+	};
+	if (undefinedHere && SIMPLE_UNDEFINED.test(raw)) return inlineOfSimple(raw, hardBreaks);
+	return inlineInFull(raw, definitions, hardBreaks);
+}
+function inlineInFull(raw, definitions, hardBreaks) {
+	const inline = {
+		parts: [],
+		shape: "",
+		cut: false
+	};
+	for (const part of partsOf(readInline(raw, definitions))) {
+		inline.parts.push(part);
+		if (part.kind === "text") inline.shape += shapeOf(part.text, hardBreaks);
+		else if (part.kind !== "comment") inline.shape += "<";
+	}
+	return inline;
+}
+function inlineOfSimple(raw, hardBreaks) {
+	const inline = {
+		parts: [],
+		shape: "",
+		cut: false
+	};
+	for (const text of raw.split(FORMATTED).filter((each) => each !== "")) {
+		const part = simplePart(text);
+		inline.parts.push(part);
+		inline.shape += part.kind === "text" ? shapeOf(text, hardBreaks) : "<";
+	}
+	return inline;
+}
+function simplePart(text) {
+	if (text.startsWith("`")) return {
+		kind: "code",
+		text: codeIn(text.slice(1, -1))
+	};
+	return text.startsWith("**") ? {
+		kind: "strong",
+		text: text.slice(2, -2)
+	} : {
+		kind: "text",
+		text
+	};
+}
+function codeIn(text) {
+	return /^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text;
+}
+function shapeOf(text, hardBreaks) {
+	return hardBreaks ? text.replaceAll("\n", "<") : text;
+}
+function textOf(parts) {
+	return parts.map((part) => part.kind === "comment" ? "" : part.text).join("");
+}
+function fold(text) {
+	return text.replace(/[^\S\uFEFF]+/g, " ").trim();
+}
+function splitComments(html) {
+	const parts = [];
+	let at = 0;
+	for (;;) {
+		const start = html.indexOf("<!--", at);
+		const end = start < 0 ? -1 : html.indexOf("-->", start + 2);
+		const text = end < 0 ? html.slice(at) : html.slice(at, start);
+		if (text !== "") parts.push({
+			kind: "text",
+			text
+		});
+		if (end < 0) return parts;
+		parts.push({
+			kind: "comment",
+			text: html.slice(start + 4, Math.max(start + 4, end))
+		});
+		at = end + 3;
+	}
+}
+function directiveIn(comment) {
+	const text = /^\s*gate:\s*([\s\S]*?)\s*$/i.exec(comment ?? "")?.[1];
+	return text === void 0 ? void 0 : fold(text);
+}
+function textOfHtml(html) {
+	return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
+}
+// src/checklist/near-miss.ts
+const define = (kind, blocking, message, help) => ({
+	kind,
+	blocking,
+	message,
+	help
+});
+const USE = "Write it as \"- [ ] text\" or \"- [x] text\".";
+const NEAR_MISSES = {
+	noTextInBox: define("empty-brackets", true, "Brackets with nothing between them are no box", USE),
+	noSpaceAfterBullet: define("no-space-after-bullet", true, "Without a space after the bullet this is no list item", USE),
+	spaceInBox: define("space-in-box", true, "A box with a mark and a space is no box", USE),
+	otherMark: define("other-mark", true, "Only a space or an x makes a box", `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`),
+	noSpaceAfterBox: define("no-space-after-box", true, "Without a space after it this is no box", "Put a space between the box and its text."),
+	noText: define("no-text", true, "A box without text is not shown as a box", "Write what is to be done behind the box, or delete the line."),
+	nonBreakingSpace: define("non-breaking-space", true, "A non-breaking space beside the brackets keeps this from being a box", "Replace it by an ordinary space."),
+	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
+	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
+	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
+	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", USE),
+	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
+	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
+	inHeading: define("box-in-heading", true, "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
+	becameLink: define("became-link", true, "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
+	heading: define("became-heading", true, "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
+	unclosedComment: define("unclosed-comment", true, "A comment that is never closed hides the rest", "Close it with \"-->\"."),
+	swallowed: define("swallowed-by-html", true, "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
+	rawItem: define("raw-html-box", true, "A box in a raw HTML list is not read", "Write it as a Markdown list item."),
+	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
+	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
+	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line after the HTML line."),
+	inComment: define("box-in-comment", false, "Boxes in a comment do not count", "Delete the comment marks if they should."),
+	inCode: define("box-in-code", false, "Boxes in code do not count", "Move them out of the code if they should."),
+	inHtml: define("box-in-html", false, "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
+	inCell: define("box-in-table", false, "Boxes in a table cell do not count", "Move them out of the table if they should."),
+	tooLong: define("too-long", false, "Text over 4,096 characters is read without formatting and cut", "Shorten it, or move the detail elsewhere.")
+};
+// src/checklist/nearly.ts
+const AFTER_BULLET = [
+	[/^\\?\[\u00A0\\?\]|^\\?\[[ xX]\\?\]\u00A0/, NEAR_MISSES.nonBreakingSpace],
+	[/^\\?\[\\?\](?!\()/, NEAR_MISSES.noTextInBox],
+	[/^\\?\[(?:\s+[xX]\s*|[xX]\s+|\s{2,}|\n)\\?\](?!\(|:)/, NEAR_MISSES.spaceInBox],
+	[/^\\?\[[ \txX]\\?\]\s*$/, NEAR_MISSES.noText],
+	[/^\\?\[[ \txX]\\?\][ \t]*\n/, NEAR_MISSES.lineEndAfterBox],
+	[/^\\?\[[ \txX]\\?\](?![\s([])/, NEAR_MISSES.noSpaceAfterBox],
+	[/^\\?\[[ \t]*(?:[^\s\d[\]()^!]\uFE0F?|yes|ok|done|no|todo)[ \t]*\\?\](?![([:])/iu, NEAR_MISSES.otherMark],
+	[/^[\uFF3B\u3010\u3014][ \u3000xX\uFF58\uFF38\u2713\u2714]?[\uFF3D\u3011\u3015]/, NEAR_MISSES.fullWidth],
+	[/^(?:\*\*|__|~~|\*|_|~)\s*\[[ xX]\]/, NEAR_MISSES.formatted],
+	[/^(?:<[a-z][^<>]*>\s*)+\[[ xX]\](?=[\s<]|$)/i, NEAR_MISSES.formatted]
+];
+function afterBullet(raw) {
+	const text = withoutComments(raw).trimStart();
+	return AFTER_BULLET.find(([pattern]) => pattern.test(text))?.[1];
+}
+const NO_SPACE = /^(?:[-*+]|\d{1,9}[.)])\\?\[[ \t]*(?:[xX/~\u2713\u2714\u2705\u2611-]|n\/?a)?[ \t]*\\?\](?![([*_])/i;
+function inParagraphLine(line, inItem, lead) {
+	const text = line.trimStart();
+	if (NO_SPACE.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
+	if (lead || !/^\\?\[[ xX]\\?\](?:[ \t]|$)/.test(text)) return void 0;
+	return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
+}
+function boxLines(block) {
+	return block.split(/\r\n|\n|\r/).flatMap((line, index) => isBoxLine(line) ? [index] : []);
+}
+function isBoxLine(line) {
+	return /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]\s/.test(line);
+}
+function withoutComments(html) {
+	return splitComments(html).map((part) => part.kind === "comment" ? part.text.replace(/[^\r\n]+/g, "") : part.text).join("");
+}
+// src/checklist/reader.ts
+var Reader = class {
+	document;
+	reading;
+	nearMisses = [];
+	titles = [];
+	strokes = 0;
+	#lineStarts;
+	#bom;
+	#noted = new Set();
+	#lookedTo = new Map();
+	constructor(document, reading) {
+		this.document = document;
+		this.reading = reading;
+		this.#bom = document.markdown.length - reading.source.length;
+		this.#lineStarts = [0];
+		for (const match of reading.source.matchAll(/\r\n|\n|\r/g)) this.#lineStarts.push(match.index + match[0].length);
+	}
+	place(offset) {
+		let low = 0;
+		let high = this.#lineStarts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if (this.#startOf(middle + 1) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		const bomColumn = low === 0 ? this.#bom : 0;
+		return {
+			document: this.document.id,
+			line: low + 1,
+			column: offset - this.#startOf(low + 1) + 1 + bomColumn,
+			offset: offset + this.#bom
+		};
+	}
+	line(number) {
+		return this.reading.source.slice(this.#startOf(number), this.#lineStarts[number]).replace(/[\r\n]+$/, "");
+	}
+	lineOffset(number) {
+		return this.#startOf(number) + this.columnOf(number) - 1;
+	}
+	columnOf(number) {
+		return this.line(number).search(/[^ \t>]|$/) + 1;
+	}
+	noteBoxes(kind, from) {
+		let number = Math.max(from, this.#lookedTo.get(kind.kind) ?? 0);
+		for (; number <= this.#lineStarts.length && this.line(number).trim() !== ""; number += 1) if (isBoxLine(this.line(number))) this.note(kind, this.lineOffset(number));
+		this.#lookedTo.set(kind.kind, number);
+	}
+	#startOf(number) {
+		return this.#lineStarts[number - 1];
+	}
+	inline(node) {
+		const inline = inlineOf(rawText(node), this.reading.definitions, this.reading.hardBreaks);
+		if (inline.cut) this.note(NEAR_MISSES.tooLong, offsetOf(node));
+		return inline.parts;
+	}
+	note(kind, offset, everywhere = false) {
+		const place = this.place(offset);
+		const once = `${place.line} ${kind.kind}`;
+		if (this.#noted.has(once)) return;
+		this.#noted.add(once);
+		this.nearMisses.push({
+			...kind,
+			actual: this.line(place.line).trim().slice(0, 200),
+			section: everywhere ? [] : [...this.titles],
+			place
+		});
+	}
+};
+function emptySection(kind, title, key, depth, place) {
+	return {
+		kind,
+		title,
+		key,
+		depth,
+		items: [],
+		fields: [],
+		signOffs: [],
+		sections: [],
+		...place === void 0 ? {} : { place }
+	};
+}
+// src/checklist/merge.ts
+function merge(checklists) {
+	const [only] = checklists;
+	if (checklists.length === 1 && only !== void 0) return only;
+	const root = emptySection("root", "", "", 0);
+	for (const checklist of checklists) {
+		const { items, fields, signOffs, directives, sections } = structuredClone(checklist.root);
+		root.items.push(...items);
+		root.fields.push(...fields);
+		root.signOffs.push(...signOffs);
+		if (directives !== void 0) (root.directives ??= []).push(...directives);
+		root.sections.push(...sections);
+	}
+	assignKeys(root);
+	return {
+		documents: checklists.flatMap((each) => each.documents),
+		root,
+		nearMisses: checklists.flatMap((each) => each.nearMisses)
+	};
+}
+// src/checklist/footnotes.ts
+function definedIn(root) {
+	const links = new Set();
+	const notes = new Map();
+	const callers = [];
+	const collect = (node) => {
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+			const raw = rawText(node);
+			if (raw.includes("[^")) callers.push(raw);
+			return;
+		}
+		if (node.type === "definition") links.add(labelOf(node));
+		if ("children" in node) for (const child of node.children) collect(child);
+		if (node.type === "footnoteDefinition" && !notes.has(labelOf(node))) notes.set(labelOf(node), node);
+	};
+	collect(root);
+	const definitions = {
+		links,
+		footnotes: new Set(notes.keys())
+	};
+	const called = new Set(notes.size === 0 ? [] : callers.flatMap((raw) => callsIn(raw, definitions)));
+	return {
+		...definitions,
+		shown: new Set([...notes].filter(([label]) => called.has(label)).map(([, node]) => node))
+	};
+}
+function callsIn(raw, definitions) {
+	const labels = [];
+	const collect = (node) => {
+		if (node.type === "footnoteReference") labels.push(normalizeLabel(node.label));
+		else if ("children" in node) for (const child of node.children) collect(child);
+	};
+	for (const node of readInline(raw.slice(0, MAX_INLINE), definitions)) collect(node);
+	return labels;
+}
+// src/checklist/blank.ts
+const MARKS = /^[\p{P}\p{Z}\p{M}\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
+const LATER = /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
+const FORM = /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+const LINE$1 = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
+const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
+const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
+const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
+const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
+function isBlank(value) {
+	const text = withoutInvisible(value.normalize("NFKC")).replace(/[\s\u00A0\p{Cc}]+/gu, " ").trim();
+	return text === "" || MARKS.test(text) || LATER.test(text) || FORM.test(text) || LINE$1.test(text) || NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text);
+}
+// src/checklist/field.ts
+function boldPairs(parts) {
+	const pairs = [];
+	let line = 0;
+	let lineStart = true;
+	parts.forEach((part, index) => {
+		const name = boldKey(parts, index);
+		const current = pairs.at(-1);
+		if (name !== void 0 && (lineStart || current?.line === line)) pairs.push({
+			name,
+			value: "",
+			line,
+			parts: []
+		});
+		else if (current !== void 0 && part.kind !== "comment" && part.kind !== "delete") {
+			current.value += part.text;
+			current.parts.push(part);
+		}
+		const newlines = part.kind === "comment" ? 0 : part.text.split("\n").length - 1;
+		line += newlines;
+		if (part.kind !== "comment") lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === "";
+	});
+	return pairs.map(({ parts: own, ...pair }, index) => {
+		const value = fold(pair.value.replace(/^\s*:/, ""));
+		const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, "") : value;
+		return {
+			...pair,
+			value: parted,
+			...linkIn(own)
+		};
+	});
+}
+function linkIn(parts) {
+	const at = parts.findIndex(({ url }) => url !== void 0);
+	const url = parts[at]?.url;
+	const before = textOf(parts.slice(0, Math.max(0, at)));
+	const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
+	return url !== void 0 && isAlone ? { link: url } : {};
+}
+function boldKey(parts, index) {
+	const part = parts[index];
+	if (part?.kind !== "strong") return void 0;
+	const text = fold(part.text);
+	const name = text.endsWith(":") ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? "") ? text : "";
+	return name === "" ? void 0 : name;
+}
+const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;
+function plainPair(text) {
+	const match = PLAIN_PAIR.exec(text.trim());
+	const name = fold(match?.[1] ?? "");
+	if (match === null || name === "" || name.split(" ").length > 6) return void 0;
+	return {
+		name,
+		value: fold(match[2] ?? ""),
+		line: 0
+	};
+}
+function fieldOf({ name, value, link }) {
+	return {
+		key: normalizeTitle(name),
+		name,
+		value,
+		blank: isBlank(value),
+		...link === void 0 ? {} : { link }
+	};
+}
+function lineOf(parts) {
+	return fold(textOf(parts));
+}
+// src/checklist/box.ts
+function leadOf(loose, item, reading) {
+	const children = item.children.filter((child) => child.type !== "definition" && child.type !== "footnoteDefinition");
+	const lead = (loose ? children.find((child) => child.type === "paragraph") : void 0) ?? children[0];
+	if (lead?.type === "html") return leadOfHtml(lead, children, reading);
+	if (lead?.type !== "paragraph") return void 0;
+	const raw = rawText(lead);
+	const inline = inlineOf(raw, reading.definitions, reading.hardBreaks);
+	if (!loose) inline.shape += endOf(lead, children);
+	return {
+		block: lead,
+		inline,
+		raw,
+		offset: offsetOf(lead)
+	};
+}
+function endOf(block, children) {
+	return block === children.at(-1) ? "" : "\n";
+}
+function leadOfHtml(first, children, reading) {
+	const lead = {
+		block: first,
+		inline: {
+			parts: [],
+			shape: "",
+			cut: false
+		},
+		raw: "",
+		offset: offsetOf(first)
+	};
+	for (const block of children) {
+		if (block.type !== "html" && block.type !== "paragraph") break;
+		const raw = block.type === "html" ? block.value : rawText(block);
+		const inline = block.type === "html" ? inlineOfHtml(raw) : inlineOf(raw, reading.definitions, reading.hardBreaks);
+		if (lead.inline.shape.trim() === "") Object.assign(lead, {
+			block,
+			offset: offsetOf(block)
+		});
+		const end = endOf(block, children);
+		lead.raw += raw + end;
+		lead.inline.parts.push(...inline.parts, ...end === "" ? [] : [{
+			kind: "text",
+			text: end
+		}]);
+		lead.inline.shape += inline.shape + end;
+		lead.inline.cut ||= inline.cut;
+		if (block.type === "paragraph") break;
+	}
+	return lead;
+}
+function inlineOfHtml(html) {
+	const parts = splitComments(html);
+	const shape = textOf(parts);
+	const text = ({ kind, text: raw }) => {
+		const short = raw.slice(0, MAX_INLINE);
+		return kind === "comment" ? short : textOfHtml(short);
+	};
+	return {
+		parts: parts.map((part) => ({
+			...part,
+			text: text(part)
+		})),
+		shape,
+		cut: shape.length > MAX_INLINE
+	};
+}
+const MARKER = /^(?:[ \t\n\f\v]*[-+*]|\d+\.)?[ \t\n\f\v]*\[([ \t\n\f\vxX])\](?=[ \t\n\f\v])/;
+function boxOf(lead, reading) {
+	const match = MARKER.exec(lead.inline.shape);
+	if (match === null) return void 0;
+	return {
+		state: match[1]?.toLowerCase() === "x" ? "ticked" : "unticked",
+		parts: dropStart(lead.inline.parts, match[0].length),
+		offset: bracketFrom(reading.source, lead.offset)
+	};
+}
+function dropStart(parts, length) {
+	let left = length;
+	return parts.flatMap((part) => {
+		if (part.kind === "comment" || left === 0) return [part];
+		const taken = Math.min(left, part.text.length);
+		left -= taken;
+		return taken === part.text.length ? [] : [{
+			...part,
+			text: part.text.slice(taken)
+		}];
+	});
+}
+const BEFORE_BRACKET = /(?:\s|<!--[\s\S]*?-->|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?=[-+*]))*/y;
+function bracketFrom(source, offset) {
+	BEFORE_BRACKET.lastIndex = offset;
+	BEFORE_BRACKET.test(source);
+	return BEFORE_BRACKET.lastIndex;
+}
+// src/checklist/loose.ts
+function isLoose(list) {
+	return list.children.some((item, index) => {
+		const next = list.children[index + 1];
+		return next !== void 0 && endsBlank(item, startLine(next)) || hasGap(item);
+	});
+}
+function hasGap({ children }) {
+	const last = lastBlock(children);
+	return children.some((child, index) => {
+		const behind = children[index + 1];
+		return behind !== void 0 && index < last && isBlock(child) && endsBlank(child, startLine(behind));
+	});
+}
+function endsBlank(node, behind) {
+	if (node.type === "thematicBreak") return false;
+	if (node.type === "list") return endsBlank(node.children.at(-1), behind);
+	if (node.type !== "listItem") return behind - positionOf(node).end.line > 1;
+	if (node.children.length === 0) return behind - startLine(node) > 1;
+	const at = lastBlock(node.children);
+	return node.children.slice(Math.max(0, at)).some((child, index, rest) => endsBlank(child, index === rest.length - 1 ? behind : startLine(rest[index + 1])));
+}
+function isBlock(node) {
+	return node.type !== "definition";
+}
+function lastBlock(children) {
+	return children.findLastIndex(isBlock);
+}
+function startLine(node) {
+	return positionOf(node).start.line;
+}
+// src/checklist/not-applicable.ts
+const MARK = "(?:n\\/a|not applicable)";
+const COMMENT = new RegExp(`^\\s*${MARK}(?:\\s*[:,;–—-]\\s*([\\s\\S]*))?\\s*$`, "i");
+const AT_START = new RegExp(`^${MARK}\\s*(?:[:;,]|[–—-](?=\\s))\\s*(\\S.*)$`, "i");
+const ALONE = new RegExp(`^${MARK}[.!]?$`, "i");
+const IN_BRACKETS = new RegExp(`[([]\\s*${MARK}\\s*(?:[:;,–—-]\\s*([^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*))?[)\\]]\\s*[.]?$`, "i");
+const AT_END = new RegExp(`(?:\\s[–—-]+|:)\\s*${MARK}(?:\\s*[:;,–—-]\\s*(\\S.*)|[.!:]?)$`, "i");
+function applicabilityOf(parts) {
+	const label = fold(textOf(parts));
+	for (const part of parts) {
+		const inComment = part.kind === "comment" ? COMMENT.exec(part.text) : null;
+		if (inComment !== null) return marked(markIn(label)?.label ?? label, inComment[1]);
+	}
+	const mark = markIn(label);
+	if (mark !== void 0) return mark;
+	const visible = parts.filter((part) => part.kind !== "comment" && part.text.trim() !== "");
+	if (visible.length > 0 && visible.every((part) => part.kind === "delete")) return marked(label);
+	return {
+		notApplicable: false,
+		label: fold(textOf(standing(parts)))
+	};
+}
+function markIn(text) {
+	if (!/n\/a|not applicable/i.test(text)) return void 0;
+	if (ALONE.test(text)) return marked("");
+	const behind = AT_START.exec(text)?.[1];
+	if (behind !== void 0) return marked(behind);
+	const end = IN_BRACKETS.exec(text) ?? AT_END.exec(text);
+	return end === null ? void 0 : marked(text.slice(0, end.index), end[1]);
+}
+function marked(label, reason) {
+	const why = fold(reason ?? "");
+	return {
+		notApplicable: true,
+		label: label.trim(),
+		...why === "" ? {} : { reason: why }
+	};
+}
+const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*\)\s*[.:]?$/i;
+function isConditional(label) {
+	return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
+}
+// src/checklist/oddities.ts
+function noteCode(reader, node) {
+	const [first] = boxLines(node.value);
+	if (first === void 0) return;
+	const opening = isFenced(reader, node) ? 1 : 0;
+	reader.note(NEAR_MISSES.inCode, reader.lineOffset(positionOf(node).start.line + opening + first));
+}
+function noteHtml(reader, node, leads = false) {
+	const shown = withoutComments(node.value);
+	if (shown.includes("<!--")) {
+		reader.note(NEAR_MISSES.unclosedComment, offsetOf(node), true);
+		return;
+	}
+	noteRawItem(reader, shown, offsetOf(node));
+	const at = (line) => reader.lineOffset(positionOf(node).start.line + line);
+	const lines = boxLines(shown);
+	const hidden = boxLines(node.value).find((line) => !lines.includes(line));
+	if (hidden !== void 0) reader.note(NEAR_MISSES.inComment, at(hidden));
+	const [first] = lines;
+	if (first === void 0 || leads) return;
+	const kind = /^\s*<(?:!|source\b|search\b)/i.test(shown) ? NEAR_MISSES.htmlKind : hasEndTag(shown, first) ? NEAR_MISSES.inHtml : NEAR_MISSES.swallowed;
+	for (const line of kind.blocking ? lines : [first]) reader.note(kind, at(line));
+}
+function noteRawItem(reader, text, offset) {
+	if (/<li\b[^<>]*>\s*(?:(?:[-+*]|\d{1,9}\.)\s*)?\[[ xX]\]\s/i.test(text)) reader.note(NEAR_MISSES.rawItem, offset);
+}
+function hasEndTag(html, below) {
+	return html.split(/\r\n|\n|\r/).slice(below + 1).some((line) => line.includes("</"));
+}
+function noteLazyHtml(reader, node, [first = node]) {
+	const { start, end } = positionOf(node);
+	if (start.column < positionOf(first).start.column) reader.noteBoxes(NEAR_MISSES.swallowed, end.line + 1);
+}
+function noteParagraph(reader, node, holder) {
+	const firstLine = positionOf(node).start.line;
+	const inItem = holder === "item" || holder === "lead";
+	const raw = rawText(node);
+	noteRawItem(reader, raw, offsetOf(node));
+	raw.split("\n").forEach((line, index) => {
+		const number = firstLine + index;
+		const kind = inParagraphLine(line, inItem, holder === "lead" && index === 0);
+		if (kind !== void 0) reader.note(kind, reader.lineOffset(number));
+		if (index > 0 && /^<(?:source|search)\b/i.test(line.trim())) reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
+	});
+}
+function noteHeading(reader, node) {
+	const text = textOf(reader.inline(node));
+	if (!/^(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[[ xX]\](?:\s|$)/.test(text)) return;
+	const isAtx = reader.reading.source.startsWith("#", offsetOf(node));
+	reader.note(isAtx ? NEAR_MISSES.inHeading : NEAR_MISSES.heading, offsetOf(node));
+}
+const NUMBERED = /^\d{1,9}[.)][ \t]|^(?:[-*+]|\d{1,9}[.)])$/m;
+function noteSequence(reader, previous, node) {
+	if (previous?.type === "code" && node.type === "paragraph") {
+		if (!isFenced(reader, previous) && NUMBERED.test(rawText(node))) reader.note(NEAR_MISSES.numberedAfterCode, offsetOf(node));
+	} else if (previous?.type === "paragraph" && node.type === "blockquote") {
+		const [first] = node.children;
+		if (positionOf(previous).end.line === positionOf(node).start.line - 1 && first?.type === "paragraph" && NUMBERED.test(rawText(first))) reader.note(NEAR_MISSES.numberedInQuote, offsetOf(first));
+	}
+}
+function isFenced(reader, node) {
+	return /^(?:`{3}|~{3})/.test(reader.reading.source.slice(offsetOf(node), offsetOf(node) + 3));
+}
+// src/checklist/sign-off.ts
+const LOGIN = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
+function loginsIn(text) {
+	return [...new Set([...text.matchAll(LOGIN)].map(([, login = ""]) => login))];
+}
+function claimIn(parts) {
+	const start = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
+	const role = boldKey(parts, start);
+	if (role === void 0) return void 0;
+	return claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, ""));
+}
+function claimOf(role, rest) {
+	const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
+	const name = rest.slice(0, labels[0]?.index);
+	const at = labels.findIndex(([label]) => /^sign/i.test(label));
+	const label = labels[at];
+	const signature = label === void 0 ? "" : rest.slice(label.index + label[0].length, labels[at + 1]?.index);
+	return {
+		role,
+		name: filled(name),
+		signature: filled(signature),
+		logins: loginsIn(rest)
+	};
+}
+function isSignOffLabel(label) {
+	return /\bsign(?:ed)?[- ]?off\b|\bsignature\b|\b(?:approved|signed) by\b/i.test(label);
+}
+function signOffColumns(header) {
+	const find = (pattern) => header.findIndex((cell) => pattern.test(fold(cell)));
+	const columns = {
+		role: find(/^(?:role|function|team)$/i),
+		name: find(/^(?:name|who|person|approver)$/i),
+		signature: find(/^(?:signature|signed|sign[- ]?off|approval|approved)$/i)
+	};
+	return columns.role >= 0 && (columns.name >= 0 || columns.signature >= 0) ? columns : void 0;
+}
+function filled(text) {
+	const value = fold(text.replace(/[|,;]\s*$/, ""));
+	return isBlank(value) ? "" : value;
+}
+// src/checklist/list.ts
+function readList(reader, list, section, into) {
+	const loose = isLoose(list);
+	for (const node of list.children) {
+		const lead = leadOf(loose, node, reader.reading);
+		const item = lead === void 0 ? void 0 : readItem(reader, lead, section);
+		if (item !== void 0) into.push(item);
+		else if (lead !== void 0) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
+		readBlocks(reader, node.children, {
+			section,
+			into: item?.items ?? into,
+			holder: "item",
+			lead: lead?.block
+		});
+	}
+}
+function readBlocks(reader, blocks, inside) {
+	const { section, into, holder, lead } = inside;
+	blocks.forEach((node, index) => {
+		noteSequence(reader, blocks[index - 1], node);
+		if (node.type === "list") readList(reader, node, section, into);
+		else if (node.type === "blockquote") readBlocks(reader, node.children, {
+			section,
+			into,
+			holder: "quote"
+		});
+		else if (node.type === "footnoteDefinition") readFootnote(reader, node, section, into);
+		else if (node.type === "paragraph") noteParagraph(reader, node, node === lead ? "lead" : holder);
+		else if (node.type === "heading") noteHeading(reader, node);
+		else if (node.type === "code") noteCode(reader, node);
+		else if (node.type === "html") {
+			noteHtml(reader, node, node === lead);
+			noteLazyHtml(reader, node, blocks);
+		}
+	});
+}
+function readFootnote(reader, node, section, into) {
+	readBlocks(reader, reader.reading.definitions.shown.has(node) ? node.children : node.children.filter((child) => child.type === "footnoteDefinition"), {
+		section,
+		into,
+		holder: "quote"
+	});
+}
+const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
+function readItem(reader, lead, section) {
+	const box = boxOf(lead, reader.reading);
+	if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
+	if (box === void 0) return markedWithoutBox(reader, lead);
+	const { notApplicable, reason, label } = applicabilityOf(box.parts);
+	const item = {
+		key: "",
+		text: lineOf(box.parts),
+		label,
+		state: notApplicable ? "not-applicable" : box.state,
+		...notApplicable && box.state === "ticked" ? { tickedToo: true } : {},
+		...reason === void 0 ? {} : { reason },
+		conditional: isConditional(label),
+		boxed: true,
+		...idOf(box.parts),
+		...directivesOf(reader, box),
+		items: [],
+		place: reader.place(box.offset)
+	};
+	if (reader.strokes > 0) reader.note(NEAR_MISSES.struck, box.offset);
+	if (lead.block.type === "paragraph") noteInside(reader, box.parts, lead.offset);
+	const claim = claimIn(box.parts);
+	if (claim !== void 0) section.signOffs.push({
+		...claim,
+		state: item.state,
+		place: item.place
+	});
+	return item;
+}
+function markedWithoutBox(reader, lead) {
+	const mark = BRACKET_MARK.exec(lead.inline.shape);
+	if (mark === null) return void 0;
+	const parts = dropStart(lead.inline.parts, mark[0].length);
+	const rest = applicabilityOf(parts);
+	const behind = rest.reason === void 0 ? reasonBehind(rest.label) : void 0;
+	const label = behind?.label ?? rest.label;
+	const reason = rest.reason ?? behind?.reason;
+	return {
+		key: "",
+		text: lineOf(parts),
+		label,
+		state: "not-applicable",
+		...reason === void 0 ? {} : { reason },
+		conditional: isConditional(label),
+		boxed: false,
+		items: [],
+		place: reader.place(bracketFrom(reader.reading.source, lead.offset))
+	};
+}
+function reasonBehind(label) {
+	const [, before, reason] = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label) ?? [];
+	return before === void 0 || reason === void 0 ? void 0 : {
+		label: before,
+		reason
+	};
+}
+function idOf(parts) {
+	const comment = parts.find((part) => part.kind === "comment");
+	const id = /^\s*id:\s*([\w.:/-]{1,100})\s*$/.exec(comment?.text ?? "")?.[1];
+	return id === void 0 ? {} : { id };
+}
+function directivesOf(reader, box) {
+	const place = reader.place(box.offset);
+	const directives = box.parts.flatMap((part) => {
+		const text = part.kind === "comment" ? directiveIn(part.text) : void 0;
+		return text === void 0 ? [] : [{
+			text,
+			place
+		}];
+	});
+	return directives.length === 0 ? {} : { directives };
+}
+function noteInside(reader, parts, offset) {
+	if (parts.some((part) => part.kind === "comment" && /\[[ xX]\]/.test(part.text))) reader.note(NEAR_MISSES.inComment, offset);
+}
+function valueBelow(reader, below) {
+	if (below?.type === "code") return fold(below.value);
+	if (below?.type !== "paragraph") return "";
+	const parts = reader.inline(below);
+	return boldPairs(parts).length > 0 ? "" : lineOf(standing(parts));
+}
+function readPlain(reader, lead, section, below) {
+	const isLink = lead.raw.startsWith("[") && lead.inline.shape.startsWith("<");
+	const isTick = /^\[x\][ \t]/i.test(lead.raw);
+	const nearly = isLink ? isTick ? NEAR_MISSES.becameLink : void 0 : afterBullet(lead.raw);
+	if (nearly !== void 0) {
+		reader.note(nearly, lead.offset);
+		return;
+	}
+	const pairs = boldPairs(lead.inline.parts);
+	const place = reader.place(lead.offset);
+	if (lead.inline.parts.find((part) => part.kind !== "comment" && part.text.trim() !== "")?.kind === "strong" && pairs.length > 0) {
+		pairs.forEach((pair, index) => {
+			const value = pair.value === "" && index === pairs.length - 1 ? valueBelow(reader, below) : pair.value;
+			section.fields.push({
+				...fieldOf({
+					...pair,
+					value: value.slice(0, MAX_INLINE)
+				}),
+				place
+			});
+		});
+		return;
+	}
+	const left = standing(lead.inline.parts);
+	const plain = plainPair(fold(textOf(left)));
+	if (plain !== void 0) section.fields.push({
+		...fieldOf({
+			...plain,
+			...linkIn(left)
+		}),
+		place
+	});
+}
+// src/checklist/select.ts
+function sectionsOf(root) {
+	const all = [];
+	const visit = (section, above) => {
+		for (const child of section.sections) {
+			const path = [...above, child];
+			all.push({
+				section: child,
+				path
+			});
+			visit(child, path);
+		}
+	};
+	visit(root, []);
+	return all;
+}
+function topLevel(root) {
+	const [only] = root.sections;
+	return root.sections.length === 1 && only !== void 0 && only.depth === 1 ? only : root;
+}
+const MOST_OFFERED = 10;
+function select(root, selector) {
+	const named = namesIn(root);
+	const found = matching(named, selector);
+	const [first] = found;
+	if (first === void 0) return { kind: "none" };
+	if (found.length === 1) return {
+		kind: "one",
+		found: first.located
+	};
+	const selectors = found.slice(0, MOST_OFFERED).flatMap((each) => working(named, each));
+	return {
+		kind: "several",
+		found: found.map((each) => each.located),
+		selectors
+	};
+}
+function selectorFor(root, all, located) {
+	const named = namesOf(root, all);
+	const own = named.find((each) => each.located.section === located.section);
+	const [selector] = own === void 0 ? [] : working(named, own);
+	return selector ?? located.section.title;
+}
+const names = new WeakMap();
+function namesIn(root) {
+	const known = names.get(root) ?? namesOf(root, sectionsOf(root));
+	names.set(root, known);
+	return known;
+}
+function namesOf(root, all) {
+	const read = new Map();
+	const pieces = (section) => {
+		const known = read.get(section) ?? piecesOf(section.title);
+		read.set(section, known);
+		return known;
+	};
+	const top = topLevel(root);
+	const above = top === root ? 0 : pieces(top).length;
+	return all.map((located) => ({
+		located,
+		pieces: located.path.flatMap(pieces),
+		own: pieces(located.section).length,
+		above
+	}));
+}
+function piecesOf(path) {
+	return path.split(/\s+>\s+/).map(normalizeTitle);
+}
+function matching(named, selector) {
+	const text = selector.trim();
+	const wanted = piecesOf(text);
+	const anchored = text.startsWith("/") ? piecesOf(text.slice(1)) : void 0;
+	return named.filter((each) => matches(each, wanted) || anchored !== void 0 && isAnchored(each, anchored) && matches(each, anchored));
+}
+function isAnchored({ pieces, own, above }, wanted) {
+	return pieces[above] === wanted[0] && (wanted.length > own || pieces.length === above + own);
+}
+function matches({ pieces, own }, wanted) {
+	const below = wanted.length - own;
+	if (below < 0 || !wanted.slice(below).every((piece, index) => piece === pieces[pieces.length - own + index])) return false;
+	let from = 0;
+	return wanted.slice(0, below).every((piece) => {
+		const at = pieces.indexOf(piece, from);
+		from = at + 1;
+		return at >= 0 && at < pieces.length - own;
+	});
+}
+function working(named, { located, above }) {
+	const titles = located.path.slice(above === 0 || located.path.length === 1 ? 0 : 1).map((section) => section.title);
+	const paths = titles.map((_, index) => titles.slice(titles.length - 1 - index).join(" > "));
+	const selector = [...paths, `/${paths.at(-1)}`].find((each) => {
+		const [first, second] = matching(named, each);
+		return first?.located.section === located.section && second === void 0;
+	});
+	return selector === void 0 ? [] : [selector];
+}
+function displayPath(root, path) {
+	return (topLevel(root) === root || path.length <= 1 ? path : path.slice(1)).map((section) => section.title);
+}
+function flatten(items) {
+	return items.flatMap((item) => [item, ...flatten(item.items)]);
+}
+function itemsIn(section) {
+	return [...flatten(section.items), ...section.sections.flatMap(itemsIn)];
+}
+// src/checklist/prose.ts
+function addProseFields(reader, root, top) {
+	const contents = contentsOf(root);
+	sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
+		const below = contents[index];
+		if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
+		const field = fieldOf({
+			name: section.title,
+			value: proseOf(reader, below)
+		});
+		if (!field.blank) section.prose = true;
+		if (section.depth > 1 && section.sections.length === 0) section.fields.push({
+			...field,
+			place: section.place
+		});
+	});
+}
+const PICTURE = /!\[[^\]]{0,300}\]\(\s*<?(https?:[^\s)>]+)|<(?:img|video)\b[^<>]*\bsrc\s*=\s*["']?(https?:[^\s"'<>]+)/i;
+function contentsOf(root) {
+	const contents = [];
+	for (const node of root.children) if (node.type === "heading") contents.push([]);
+	else contents.at(-1)?.push(node);
+	return contents;
+}
+function proseOf(reader, content) {
+	let text = "";
+	let picture;
+	const collect = (node) => {
+		if (text.length > 4096) return;
+		if (node.type === "paragraph" || node.type === "html") picture ??= PICTURE.exec(textOf(splitComments(rawText(node))))?.slice(1).join("");
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") text += ` ${lineOf(standing(reader.inline(node)))}`;
+		else if (node.type === "code") text += ` ${node.value}`;
+		else if (node.type === "html") text += ` ${textOfHtml(node.value)}`;
+		else if ("children" in node) node.children.forEach(collect);
+	};
+	content.forEach(collect);
+	const value = fold(text).slice(0, MAX_INLINE);
+	return value === "" && picture !== void 0 ? picture.slice(0, MAX_INLINE) : value;
+}
+// src/checklist/table.ts
+function readTable(reader, table, section) {
+	const [header, ...rows] = table.children;
+	const titles = header.children.map((cell) => cellText(reader, cell));
+	const columns = signOffColumns(titles);
+	for (const row of table.children) noteRawItem(reader, rawText(row), offsetOf(row));
+	for (const row of rows) {
+		const cells = row.children.map((cell) => cellText(reader, cell));
+		if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell))) reader.note(NEAR_MISSES.inCell, offsetOf(row));
+		if (columns !== void 0) readSignOff(reader, section, row, cells, columns);
+		else if (titles.length === 2) readField(reader, section, row, cells);
+	}
+	if (columns === void 0 && titles.length === 2 && header.children.slice(0, 1).some((cell) => isFieldName(reader, cell))) readField(reader, section, header, titles);
+}
+function cellText(reader, cell) {
+	return lineOf(standing(reader.inline(cell)));
+}
+function isFieldName(reader, cell) {
+	const parts = reader.inline(cell);
+	return parts.some((part) => part.kind === "strong") || lineOf(parts).endsWith(":");
+}
+function readField(reader, section, row, cells) {
+	const [first = "", second = ""] = cells;
+	const name = first.replace(/:$/, "").trim();
+	if (name === "") return;
+	const cell = row.children[1];
+	const link = cell === void 0 ? {} : linkIn(standing(reader.inline(cell)));
+	section.fields.push({
+		...fieldOf({
+			name,
+			value: second,
+			...link
+		}),
+		place: reader.place(offsetOf(row))
+	});
+}
+function readSignOff(reader, section, row, cells, columns) {
+	const role = cells[columns.role] ?? "";
+	if (role === "") return;
+	const read = (column) => claimOf(role, cells[column] ?? "");
+	const name = read(columns.name);
+	const signature = read(columns.signature);
+	const signed = (column, claim) => column < 0 || claim.name !== "";
+	section.signOffs.push({
+		role,
+		name: name.name,
+		signature: signature.name,
+		logins: [...new Set([...name.logins, ...signature.logins])],
+		state: signed(columns.name, name) && signed(columns.signature, signature) ? "ticked" : "unticked",
+		place: reader.place(offsetOf(row))
+	});
+}
+// src/checklist/sections.ts
+const BOLD_LINE = 7;
+const COLON_LINE = 8;
+function readSections(reader, root) {
+	const top = emptySection("root", "", "", 0);
+	const open = [top];
+	const current = () => open.at(-1);
+	const closeTo = (depth) => {
+		while (open.length > 1 && current().depth >= depth) open.pop();
+	};
+	const enter = (kind, title, depth, node) => {
+		closeTo(depth);
+		const section = emptySection(kind, title, "", depth, reader.place(offsetOf(node)));
+		current().sections.push(section);
+		open.push(section);
+		reader.titles = open.slice(1).map((each) => each.title);
+	};
+	const blocks = root.children;
+	blocks.forEach((node, index) => {
+		noteSequence(reader, blocks[index - 1], node);
+		if (current().depth === COLON_LINE && !staysInGroup(node)) closeTo(COLON_LINE);
+		if (node.type === "thematicBreak") closeTo(BOLD_LINE);
+		reader.titles = open.slice(1).map((each) => each.title);
+		if (node.type === "heading") {
+			enter("heading", lineOf(reader.inline(node)), node.depth, node);
+			noteHeading(reader, node);
+		} else if (node.type === "paragraph") {
+			const group = groupTitle(reader, blocks, index);
+			if (group !== void 0) enter("group", group.title, group.depth, node);
+			noteParagraph(reader, node, "document");
+			if (group === void 0) readParagraph(reader, node, current(), blocks[index + 1]);
+		} else if (node.type === "list") readList(reader, node, current(), current().items);
+		else if (node.type === "blockquote") readBlocks(reader, node.children, {
+			section: current(),
+			into: current().items,
+			holder: "quote"
+		});
+		else if (node.type === "table") readTable(reader, node, current());
+		else if (node.type === "code") noteCode(reader, node);
+		else if (node.type === "html") readHtml(reader, node, current());
+		else if (node.type === "footnoteDefinition") readFootnote(reader, node, current(), current().items);
+	});
+	addProseFields(reader, root, top);
+	return top;
+}
+function staysInGroup(node) {
+	return node.type === "list" || node.type === "html" && node.value.startsWith("<!--");
+}
+function groupTitle(reader, blocks, index) {
+	const node = blocks[index];
+	const raw = rawText(node);
+	if (raw.includes("\n") || raw.length > 300) return void 0;
+	if (!/^\s*(?:\*\*|__)/.test(raw) && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return void 0;
+	const visible = reader.inline(node).filter((part) => part.kind !== "comment" && part.text.trim() !== "");
+	const title = fold(textOf(visible));
+	if (visible.length > 0 && visible[0]?.kind === "strong" && visible.slice(1).every((part) => /^\s*:?\s*$/.test(part.text)) && listFollows(blocks, index, false)) return {
+		title: title.replace(/\s*:$/, ""),
+		depth: BOLD_LINE
+	};
+	if (/[:：]$/.test(title) && listFollows(blocks, index, true)) return {
+		title: title.replace(/\s*[:：]$/, ""),
+		depth: COLON_LINE
+	};
+}
+function listFollows(blocks, index, atOnce) {
+	for (const node of blocks.slice(index + 1, index + 12)) {
+		if (node.type === "list") return true;
+		if (node.type === "html" && node.value.startsWith("<!--")) continue;
+		if (atOnce || node.type === "heading" || node.type === "thematicBreak") return false;
+		if (node.type === "paragraph" && /^\s*(?:\*\*|__)/.test(rawText(node))) return false;
+	}
+	return false;
+}
+function readParagraph(reader, node, section, next) {
+	const raw = rawText(node);
+	if (!/\*\*|__/.test(raw)) return;
+	const parts = reader.inline(node);
+	const first = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
+	const firstLine = reader.place(offsetOf(node)).line;
+	for (const pair of boldPairs(parts)) {
+		const place = reader.place(reader.lineOffset(firstLine + pair.line));
+		const value = pair.value === "" && next?.type === "code" && lastOf(parts, first, pair.name) ? next.value : pair.value;
+		section.fields.push({
+			...fieldOf({
+				...pair,
+				value: fold(value).slice(0, MAX_INLINE)
+			}),
+			place
+		});
+		if (isSignOffLabel(pair.name)) {
+			const claim = claimOf(pair.name, pair.value);
+			section.signOffs.push({
+				...claim,
+				state: claim.name === "" ? "unticked" : "ticked",
+				place
+			});
+		}
+	}
+}
+function lastOf(parts, first, name) {
+	const index = parts.findLastIndex((part) => part.kind === "strong");
+	return index >= first && boldKey(parts, index) === name;
+}
+function readHtml(reader, node, section) {
+	noteHtml(reader, node);
+	reader.strokes = Math.max(0, reader.strokes + tagsIn(node.value, strokeOfBlock));
+	const text = directiveIn(commentText(node.value.trim()));
+	if (text !== void 0) (section.directives ??= []).push({
+		text,
+		place: reader.place(offsetOf(node))
+	});
+}
+// src/checklist/parse.ts
+function parse(document, known) {
+	const read = parseOrRefuse(document, known);
+	if (read instanceof RefusedDocument) throw read;
+	return read;
+}
+function parseOrRefuse(document, known) {
+	const source = document.markdown.replace(/^\uFEFF/, "");
+	const deep = tooDeepAt(source);
+	if (deep !== void 0) return new RefusedDocument(document.id, deep, `more than 100 lists and quotes inside each other are not read`);
+	const blocks = readBlocks$1(source.replace(/^\uFEFF/, "​"), known);
+	const reader = new Reader(document, {
+		source,
+		definitions: definedIn(blocks),
+		hardBreaks: document.kind !== "file"
+	});
+	const root = readSections(reader, blocks);
+	assignKeys(root);
+	return {
+		documents: [document],
+		root,
+		nearMisses: reader.nearMisses
+	};
+}
+// src/checklist/blame.ts
+function blame(history, text, marked) {
+	const { revisions, complete } = history;
+	const newest = revisions.at(-1)?.body;
+	if (newest === void 0 || newest === null || !sameText(newest, text)) return { kind: "behind" };
+	const made = [];
+	const now = marked(newest, void 0);
+	if (now === null) return {
+		kind: "unreadable",
+		revision: revisions.length - 1
+	};
+	let line = now;
+	for (let index = revisions.length - 1; index >= 0; index -= 1) {
+		const before = revisions[index - 1];
+		if (before === void 0 && !complete) return { kind: "too-old" };
+		if (before?.body === null) return {
+			kind: "deleted",
+			revision: index - 1
+		};
+		const earlier = before === void 0 ? void 0 : marked(before.body, line);
+		if (earlier === null) return {
+			kind: "unreadable",
+			revision: index - 1
+		};
+		if (earlier !== line) made.push(index);
+		if (earlier === void 0) break;
+		line = earlier;
+	}
+	return {
+		kind: "since",
+		revisions: made
+	};
+}
+function sameText(one, other) {
+	return withLf(one) === withLf(other);
+}
+function withLf(text) {
+	return text.replace(/\r\n?/g, "\n");
+}
+// src/checklist/references.ts
+const LINE = /^[ \t]*checklists?[ \t]*:(.*)$/gim;
+const NAME = String.raw`([\w-]{1,39}/[\w.-]{1,100})`;
+const REFERENCE = new RegExp(String.raw`https?://([\w.-]+(?::\d+)?)/${NAME}/issues/([1-9]\d{0,14})(?!\d)|(?<![\w/.#-])${NAME}?#([1-9]\d{0,14})(?!\w)`, "gi");
+function referencesIn(document) {
+	const found = new Map();
+	const visit = (node) => {
+		if (node.type === "paragraph") for (const [, rest = ""] of linesOf(rawText(node)).matchAll(LINE)) for (const each of referencesOf(rest)) found.set(JSON.stringify(each), each);
+		else if ("children" in node && node.type !== "blockquote") node.children.forEach(visit);
+	};
+	visit(readBlocks$1(document.markdown));
+	return [...found.values()];
+}
+function referencesOf(text) {
+	return [...text.matchAll(REFERENCE)].map(([, host, ofUrl, numberOfUrl, name, number]) => {
+		const repository = ofUrl ?? name;
+		return {
+			...repository === void 0 ? {} : { repository },
+			number: Number(numberOfUrl ?? number),
+			...host === void 0 ? {} : { host: host.toLowerCase() }
+		};
+	});
+}
+function linesOf(raw) {
+	if (raw.length > 4096 || !/checklist/i.test(raw)) return "";
+	return readInline(raw, {
+		links: new Set(),
+		footnotes: new Set()
+	}).map(shown).join("");
+}
+function shown(node) {
+	switch (node.type) {
+		case "text": return node.value;
+		case "break": return "\n";
+		case "html": return /^<br\b/i.test(node.value) ? "\n" : "";
+		case "link": return node.url;
+		case "strong":
+		case "emphasis": return node.children.map(shown).join("");
+		default: return "";
+	}
+}
+// src/checklist/source.ts
+const ACCESS = [
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+Object.defineProperty(exports, "ACCESS", {
+	enumerable: true,
+	get: function() {
+		return ACCESS;
+	}
+});
+Object.defineProperty(exports, "RefusedDocument", {
+	enumerable: true,
+	get: function() {
+		return RefusedDocument;
+	}
+});
+Object.defineProperty(exports, "blame", {
+	enumerable: true,
+	get: function() {
+		return blame;
+	}
+});
+Object.defineProperty(exports, "definedIn", {
+	enumerable: true,
+	get: function() {
+		return definedIn;
+	}
+});
+Object.defineProperty(exports, "displayPath", {
+	enumerable: true,
+	get: function() {
+		return displayPath;
+	}
+});
+Object.defineProperty(exports, "flatten", {
+	enumerable: true,
+	get: function() {
+		return flatten;
+	}
+});
+Object.defineProperty(exports, "inlineOf", {
+	enumerable: true,
+	get: function() {
+		return inlineOf;
+	}
+});
+Object.defineProperty(exports, "isBlank", {
+	enumerable: true,
+	get: function() {
+		return isBlank;
+	}
+});
+Object.defineProperty(exports, "itemsIn", {
+	enumerable: true,
+	get: function() {
+		return itemsIn;
+	}
+});
+Object.defineProperty(exports, "loginsIn", {
+	enumerable: true,
+	get: function() {
+		return loginsIn;
+	}
+});
+Object.defineProperty(exports, "merge", {
+	enumerable: true,
+	get: function() {
+		return merge;
+	}
+});
+Object.defineProperty(exports, "normalize", {
+	enumerable: true,
+	get: function() {
+		return normalize;
+	}
+});
+Object.defineProperty(exports, "normalizeTitle", {
+	enumerable: true,
+	get: function() {
+		return normalizeTitle;
+	}
+});
+Object.defineProperty(exports, "parse", {
+	enumerable: true,
+	get: function() {
+		return parse;
+	}
+});
+Object.defineProperty(exports, "parseOrRefuse", {
+	enumerable: true,
+	get: function() {
+		return parseOrRefuse;
+	}
+});
+Object.defineProperty(exports, "positionOf", {
+	enumerable: true,
+	get: function() {
+		return positionOf;
+	}
+});
+Object.defineProperty(exports, "rawText", {
+	enumerable: true,
+	get: function() {
+		return rawText;
+	}
+});
+Object.defineProperty(exports, "readBlocks", {
+	enumerable: true,
+	get: function() {
+		return readBlocks$1;
+	}
+});
+Object.defineProperty(exports, "referencesIn", {
+	enumerable: true,
+	get: function() {
+		return referencesIn;
+	}
+});
+Object.defineProperty(exports, "sameText", {
+	enumerable: true,
+	get: function() {
+		return sameText;
+	}
+});
+Object.defineProperty(exports, "sectionsOf", {
+	enumerable: true,
+	get: function() {
+		return sectionsOf;
+	}
+});
+Object.defineProperty(exports, "select", {
+	enumerable: true,
+	get: function() {
+		return select;
+	}
+});
+Object.defineProperty(exports, "selectorFor", {
+	enumerable: true,
+	get: function() {
+		return selectorFor;
+	}
+});
+Object.defineProperty(exports, "strokeOfBlock", {
+	enumerable: true,
+	get: function() {
+		return strokeOfBlock;
+	}
+});
+Object.defineProperty(exports, "tagsIn", {
+	enumerable: true,
+	get: function() {
+		return tagsIn;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "tooDeepAt", {
+	enumerable: true,
+	get: function() {
+		return tooDeepAt;
+	}
+});
+Object.defineProperty(exports, "topLevel", {
+	enumerable: true,
+	get: function() {
+		return topLevel;
+	}
+});
+Object.defineProperty(exports, "withoutInvisible", {
+	enumerable: true,
+	get: function() {
+		return withoutInvisible;
+	}
+});

@@ -1,0 +1,1224 @@
+const require_judge = require("./judge.cjs");
+const require_verdict = require("./verdict.cjs");
+const require_reading = require("./reading.cjs");
+const require_policy = require("./policy.cjs");
+function commandsIn(markdown) {
+	if (!/^ {0,3}\/[a-z]/im.test(markdown) || markdown.length > 16384) return [];
+	if (require_reading.tooDeepAt(markdown) !== void 0) return [];
+	const blocks = require_reading.readBlocks(markdown);
+	const definitions = require_reading.definedIn(blocks);
+	let quotes = 0;
+	return blocks.children.flatMap((node) => {
+		if (node.type === "html") quotes = Math.max(0, quotes + require_reading.tagsIn(node.value, quoteOf));
+		if (node.type !== "paragraph" || quotes > 0) return [];
+		return linesOf$1(require_reading.inlineOf(require_reading.rawText(node), definitions, true).parts).flatMap(commandOn);
+	});
+}
+const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
+function quoteOf(tag) {
+	const match = HOLDS.exec(tag);
+	return match === null ? require_reading.strokeOfBlock(tag) : match[1] === "" ? 1 : -1;
+}
+function linesOf$1(parts) {
+	const lines = [[]];
+	for (const part of parts) {
+		if (part.kind === "comment") continue;
+		part.text.split("\n").forEach((text, index) => {
+			if (index > 0) lines.push([]);
+			if (text !== "") lines.at(-1)?.push({
+				...part,
+				text
+			});
+		});
+	}
+	return lines;
+}
+function commandOn(line) {
+	const [first] = line;
+	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return [];
+	const text = line.map((part) => part.text).join("");
+	const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
+	return name === void 0 || !/^\s*\//.test(first.text) ? [] : [{
+		name: name.toLowerCase(),
+		rest: (rest ?? "").replace(/\s+/g, " ").trim()
+	}];
+}
+// src/gates/sign-offs/ask.ts
+var Ask = class {
+	open = [];
+	#facts;
+	constructor(facts) {
+		this.#facts = facts;
+	}
+	about(question) {
+		const fact = this.#facts.get(question);
+		if (fact === void 0) {
+			this.open.push(question);
+			return { unknown: "not known yet" };
+		}
+		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
+	}
+};
+// src/gates/sign-offs/comments.ts
+const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
+const known$1 = new WeakMap();
+function commandsOf(of) {
+	const read = known$1.get(of) ?? commandsIn(of.body ?? "");
+	known$1.set(of, read);
+	return read;
+}
+function readComments(comments, roles) {
+	const read = {
+		claims: [],
+		withdrawals: []
+	};
+	for (const comment of comments) {
+		for (const command of commandsOf(comment)) {
+			const named = command.name === "sign-off" ? roleAndSha(command.rest, roles) : void 0;
+			if (named !== void 0) read.claims.push({
+				...claimOf$1(comment, command, named.sha),
+				role: named.role
+			});
+		}
+		read.withdrawals.push(...withdrawalsIn(comment, roles));
+	}
+	return read;
+}
+function roleAndSha(rest, roles) {
+	const whole = require_reading.normalizeTitle(rest);
+	if (roles.includes(whole)) return { role: whole };
+	const [, before = "", sha = ""] = SHA.exec(rest) ?? [];
+	const role = require_reading.normalizeTitle(before);
+	return sha !== "" && roles.includes(role) ? {
+		role,
+		sha: sha.toLowerCase()
+	} : void 0;
+}
+function claimOf$1(comment, command, sha) {
+	const { at, refused } = writtenBy(comment, command);
+	return {
+		via: "comment",
+		person: comment.author,
+		at,
+		...sha === void 0 ? {} : { sha },
+		...comment.url === void 0 ? {} : { url: comment.url },
+		...refused === void 0 ? {} : { refused }
+	};
+}
+function writtenBy(comment, command) {
+	const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
+	if (minimized) return {
+		at: createdAt,
+		refused: "the comment is hidden"
+	};
+	if (lastEditedAt === null) return { at: createdAt };
+	const edited = `the comment was edited${editor === null ? "" : ` by @${editor.login}`}`;
+	const at = lastEditedAt;
+	if (edits === void 0) return {
+		at,
+		refused: `${edited}, and its history cannot be read`
+	};
+	const origin = require_reading.blame(edits, body, (text) => holds(text, command) ? "written" : void 0);
+	if (origin.kind !== "since") return {
+		at,
+		refused: `${edited}, and its history does not show who wrote the command`
+	};
+	const revision = edits.revisions[origin.revisions[0]];
+	if (author === null || revision.editor?.id !== author.id) {
+		const writer = revision.editor === null ? "a deleted account" : `@${revision.editor.login}`;
+		return {
+			at: revision.at,
+			refused: `${writer} wrote the command into somebody else's comment`
+		};
+	}
+	return { at: revision.at };
+}
+function holds(text, { name, rest }) {
+	return commandsIn(text).some((each) => each.name === name && each.rest === rest);
+}
+function withdrawalsIn(comment, roles) {
+	const { author, createdAt, edits, editor, lastEditedAt } = comment;
+	if (author === null) return [];
+	const revisions = lastEditedAt === null ? [] : edits?.revisions ?? [];
+	const own = revisions.findLast((revision) => revision.editor?.id === author.id);
+	const texts = [{
+		of: comment,
+		at: createdAt
+	}, ...own === void 0 ? [] : [{
+		of: own,
+		at: own.at
+	}]];
+	const isGone = own?.body === null && revisions.some((revision) => revision.editor?.id !== author.id);
+	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
+	const unread = isGone || isUnknown ? [{
+		person: author,
+		at: own?.at ?? createdAt,
+		words: "a later comment has lost its content, which may have taken it back"
+	}] : [];
+	return [...texts.flatMap(({ of, at }) => commandsOf(of).filter(({ name }) => name === "revoke").map(({ rest }) => withdrawal(author, at, rest, roles))), ...unread];
+}
+function withdrawal(person, at, rest, roles) {
+	const named = roleAndSha(rest, roles);
+	return {
+		person,
+		at,
+		...named === void 0 ? {} : { role: named.role },
+		words: "taken back later"
+	};
+}
+// src/gates/sign-offs/named.ts
+function namedIn(field, checklist) {
+	const found = require_judge.fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
+	if (found.length === 0) return {
+		unknown: `the field ${field} is missing`,
+		open: true
+	};
+	if (found.some((each) => each.blank)) return {
+		unknown: `the field ${field} is blank`,
+		open: true
+	};
+	const logins = found.map(({ value }) => {
+		const alone = /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(value) ? [value] : [];
+		return [...require_reading.loginsIn(value), ...alone].map((login) => login.toLowerCase());
+	});
+	if (logins.some((each) => each.length === 0)) return {
+		unknown: `the field ${field} names nobody by login`,
+		open: true
+	};
+	return { value: [...new Set(logins.flat())] };
+}
+// src/gates/sign-offs/codeowners.ts
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const WORD = /(?:\\.|[^\s\\])+/g;
+function readCodeowners(text) {
+	return text.split(/\r\n|\n|\r/).flatMap((line) => {
+		const [pattern = "", ...rest] = line.match(WORD) ?? [];
+		if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern)) return [];
+		const comment = rest.findIndex((word) => word.startsWith("#"));
+		return [{
+			globs: globsOf(pattern),
+			owners: comment < 0 ? rest : rest.slice(0, comment)
+		}];
+	});
+}
+function ownersOf(path, rules, matches) {
+	return rules.findLast(({ globs }) => matches(globs, path))?.owners ?? [];
+}
+function globsOf(pattern) {
+	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
+	if (bare === "") return ["**"];
+	const glob = `${pattern.startsWith("/") || bare.includes("/") ? "" : "**/"}${bare.replace(/\\(.)|[(){}!+@|]/g, escaped)}`;
+	if (pattern.endsWith("/")) return [`${glob}/**`];
+	return /(?:^|\/)\*$/.test(bare) && bare !== "*" ? [glob] : [glob, `${glob}/**`];
+}
+function escaped(found, literal = found) {
+	return literal === " " ? literal : `\\${literal}`;
+}
+// src/gates/sign-offs/owners.ts
+function ownedFiles({ ask, input }) {
+	const changed = ask.about({ kind: "changed-files" });
+	const text = codeowners({ ask });
+	if ("unknown" in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
+	if ("unknown" in text) return text;
+	if (!changed.value.complete) return { unknown: "the list of changed files is cut" };
+	const rules = readCodeowners(text.value);
+	const byOwners = new Map();
+	for (const path of changed.value.files.flatMap((file) => [file.path, ...file.previous === void 0 ? [] : [file.previous]])) {
+		const owners = ownersOf(path, rules, input.matchesGlob);
+		const key = owners.toSorted().join(" ").toLowerCase();
+		const owned = byOwners.get(key) ?? {
+			owners,
+			files: []
+		};
+		byOwners.set(key, owned);
+		owned.files.push(path);
+	}
+	return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
+}
+function codeowners({ ask }) {
+	for (const path of CODEOWNERS_PATHS) {
+		const file = ask.about({
+			kind: "file",
+			path
+		});
+		if ("unknown" in file) return { unknown: `${path} is not known: ${file.unknown}` };
+		if (file.value.exists) return { value: file.value.text };
+	}
+	return { unknown: `there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit` };
+}
+// src/gates/sign-offs/eligible.ts
+function eligibleFor(role, context) {
+	const parts = role.by.map((who) => partOf(who, context));
+	const may = (person) => {
+		const told = parts.map((part) => part.may(person));
+		if (told.some((each) => "value" in each && each.value)) return { value: true };
+		return told.find((each) => "unknown" in each) ?? { value: false };
+	};
+	const owners = parts.flatMap((part) => part.owned ?? []);
+	const others = parts.filter((part) => part.owned === void 0);
+	const yes = (told) => "value" in told && told.value;
+	return {
+		may,
+		everybody: everybodyOf(parts),
+		unknown: parts.flatMap((part) => part.unknown ?? []),
+		owned: owners.map(({ owners: names, files }) => ({
+			files,
+			by: (person) => others.some((part) => yes(part.may(person))) || names.some((name) => yes(ownerPart(name, context.ask).may(person)))
+		})),
+		nothingOwned: parts.every((part) => (part.unknown ?? []).length === 0 && part.owned?.length === 0)
+	};
+}
+function partOf(who, context) {
+	const { ask } = context;
+	if (typeof who === "object") {
+		if ("permission" in who) return permissionPart(who.permission, ask);
+		const named = namedIn(who.field, context.input.checklist);
+		if ("unknown" in named) return unknownPart(named);
+		return {
+			may: (person) => ({ value: named.value.includes(person.login.toLowerCase()) }),
+			everybody: named.value.map((login) => ({ login }))
+		};
+	}
+	if (who === "author") return authorPart(ask);
+	if (who === "codeowners") {
+		const owned = ownedFiles(context);
+		if ("unknown" in owned) return {
+			...unknownPart(owned),
+			owned: []
+		};
+		return {
+			...either([...new Set(owned.value.flatMap(({ owners }) => owners))].map((owner) => ownerPart(owner, ask))),
+			owned: owned.value
+		};
+	}
+	return ownerPart(who, ask);
+}
+function ownerPart(name, ask) {
+	const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
+	if (org !== void 0 && team !== void 0) return teamPart(org, team, ask);
+	const login = name.replace(/^@/, "");
+	if (login.includes("@")) return unknownPart({ unknown: `the owner ${login} is an e-mail address, which names no account` });
+	return {
+		may: (person) => ({ value: person.login.toLowerCase() === login.toLowerCase() }),
+		everybody: [{ login }]
+	};
+}
+function teamPart(org, team, ask) {
+	const members = ask.about({
+		kind: "team-members",
+		org,
+		team
+	});
+	if ("unknown" in members) return unknownPart({ unknown: `@${org}/${team}: ${members.unknown}` });
+	return {
+		may: (person) => ({ value: members.value.some(({ id }) => id === person.id) }),
+		everybody: members.value.filter(({ type }) => type === "User").map(({ login, id }) => ({
+			login,
+			id
+		}))
+	};
+}
+function authorPart(ask) {
+	const origin = ask.about({ kind: "origin" });
+	if ("unknown" in origin) return unknownPart({ unknown: `the author is not known: ${origin.unknown}` });
+	const { author, authorId: id } = origin.value;
+	if (author === void 0 || id === void 0) return unknownPart({ unknown: "the account of the author is not known" });
+	return {
+		may: (person) => ({ value: person.id === id }),
+		everybody: [{
+			login: author,
+			id
+		}]
+	};
+}
+function permissionPart(least, ask) {
+	return {
+		may: ({ login }) => {
+			const permission = ask.about({
+				kind: "permission",
+				login
+			});
+			if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
+			return { value: require_verdict.PERMISSIONS.indexOf(permission.value.level) >= require_verdict.PERMISSIONS.indexOf(least) };
+		},
+		everybody: void 0
+	};
+}
+function unknownPart(untold) {
+	return {
+		may: () => untold,
+		everybody: void 0,
+		unknown: [untold]
+	};
+}
+function either(parts) {
+	return {
+		may: (person) => {
+			const told = parts.map((part) => part.may(person));
+			if (told.some((each) => "value" in each && each.value)) return { value: true };
+			return told.find((each) => "unknown" in each) ?? { value: false };
+		},
+		everybody: everybodyOf(parts),
+		unknown: parts.flatMap((part) => part.unknown ?? [])
+	};
+}
+function everybodyOf(parts) {
+	const all = [];
+	for (const { everybody } of parts) {
+		if (everybody === void 0) return void 0;
+		all.push(...everybody);
+	}
+	return distinct(all);
+}
+function distinct(candidates) {
+	const byLogin = new Map();
+	for (const candidate of candidates) {
+		const key = candidate.login.toLowerCase();
+		if (byLogin.get(key)?.id === void 0) byLogin.set(key, candidate);
+	}
+	return [...byLogin.values()];
+}
+// src/gates/sign-offs/evidence.ts
+function short(sha) {
+	return sha.slice(0, 7);
+}
+// src/gates/sign-offs/fresh.ts
+const PROOF = 16;
+function lapse(evidence, fresh, context, verb = word(evidence)) {
+	const { subject, at: now } = context.input;
+	const rule = fresh ?? (subject.kind === "pull-request" ? "head" : "always");
+	if (rule === "always") return void 0;
+	if (typeof rule === "string" && rule !== "head") return require_judge.isWithin(evidence.at, require_judge.durationOf(rule), now) ? void 0 : `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+	const head = subject.headSha;
+	if (head === void 0) return "there is no head commit that it could be bound to";
+	const bound = boundTo(evidence, context, verb);
+	if ("unknown" in bound) return bound.unknown;
+	if (head.startsWith(bound.sha)) return void 0;
+	return typeof rule === "object" ? unlessOnly(bound.sha, rule["unless-only"], verb, context) : stale(bound.sha, verb, context);
+}
+function word({ via }) {
+	return {
+		review: "approved",
+		comment: "signed",
+		tick: "ticked",
+		signature: "signed"
+	}[via];
+}
+function boundTo(evidence, context, verb) {
+	const { sha, at } = evidence;
+	if (sha !== void 0 && sha.length >= PROOF) return { sha };
+	const pushes = context.ask.about({ kind: "pushes" });
+	if ("unknown" in pushes) return { unknown: `nothing shows which commit it is for: ${pushes.unknown}` };
+	const head = headAt(at, pushes.value);
+	if (head === void 0) return { unknown: "nothing shows which commit it is for: the pushes known are all later" };
+	if (sha !== void 0 && !head.sha.startsWith(sha)) return { unknown: `${verb} for ${short(sha)}, which was not the head at that time` };
+	return { sha: head.sha };
+}
+function headAt(at, pushes) {
+	return pushes.find((push) => require_judge.isBefore(push.at, at));
+}
+function stale(sha, verb, { ask }) {
+	const commits = ask.about({ kind: "commits" });
+	const at = "value" in commits ? commits.value.findIndex((commit) => commit.sha.startsWith(sha)) : void 0;
+	if (at === void 0 || !("value" in commits)) return `${verb} at ${short(sha)}, which is not the head`;
+	if (at < 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
+	const ago = commits.value.length - 1 - at;
+	return `${verb} ${ago} commit${ago === 1 ? "" : "s"} ago at ${short(sha)}`;
+}
+function unlessOnly(sha, globs, verb, context) {
+	const since = context.ask.about({
+		kind: "changed-since",
+		sha
+	});
+	if ("unknown" in since) return `${verb} at ${short(sha)}; what changed since is not known: ${since.unknown}`;
+	const { files, complete, ahead } = since.value;
+	if (ahead === void 0) return `${verb} at ${short(sha)}, which is not part of it any more`;
+	if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;
+	const other = files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]).find((path) => !context.input.matchesGlob(globs, path));
+	return other === void 0 ? void 0 : `${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${short(sha)}; since then ${other} changed`;
+}
+// src/policy/override.ts
+const REASON = "/reason";
+async function decideOverride(policy, glass, root, input, facts, answer) {
+	const gate = (known) => ({
+		checklist: input.checklist,
+		notApplicable: "allowed",
+		facts: known,
+		subject: input.subject,
+		matchesGlob: policy.matchesGlob,
+		at: input.at
+	});
+	const decided = await require_judge.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
+	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
+	if (attempts.length === 0) return { facts: decided.facts };
+	const refused = attempts.filter((each) => "refused" in each);
+	const granted = attempts.findLast((each) => !("refused" in each));
+	const waiver = waive(policy, glass.waives);
+	const after = require_judge.evaluate(waiver, {
+		...input,
+		facts: decided.facts
+	});
+	const still = openTitles(after);
+	return {
+		override: {
+			effective: granted !== void 0 && (after.status === "passed" || after.status === "skipped"),
+			...granted === void 0 ? {} : { granted },
+			ends,
+			waived: granted === void 0 ? [] : openTitles(root).filter((title) => !still.includes(title)),
+			unmet: granted === void 0 ? openTitles(root) : still,
+			refused
+		},
+		facts: decided.facts
+	};
+}
+function asked(asks) {
+	const base = {
+		id: "break-glass",
+		title: "Break-glass",
+		status: "pending",
+		advisory: false
+	};
+	const findings = [{
+		status: "pending",
+		message: "Whether it is overridden is not known yet",
+		asks
+	}];
+	return {
+		...base,
+		kind: "group",
+		require: "all",
+		results: [{
+			...base,
+			kind: "gate",
+			gate: "break-glass",
+			findings
+		}]
+	};
+}
+function openTitles(root) {
+	const open = require_verdict.enforcedGates(root).filter(({ status }) => status === "failed" || status === "pending");
+	return [...new Set(open.map(({ title }) => title))];
+}
+function waive(policy, waives) {
+	const waived = (name) => waives === void 0 || waives.includes(name);
+	const rule = (each) => {
+		if (waived(each.title) || each.kind === "gate" && waived(each.gate.name)) return {
+			...each,
+			advisory: true
+		};
+		return each.kind === "gate" ? each : {
+			...each,
+			rules: each.rules.map(rule)
+		};
+	};
+	const checklists = policy.checklists.map((each) => ({
+		...each,
+		phases: each.phases.map((phase) => ({
+			...phase,
+			rules: phase.rules.map(rule)
+		}))
+	}));
+	return {
+		...policy,
+		checklists
+	};
+}
+function attemptsAt(glass, input) {
+	const context = {
+		input,
+		ask: new Ask(input.facts)
+	};
+	const ends = glass.ends ?? (input.subject.kind === "pull-request" ? "head" : "24h");
+	const via = glass.via ?? { comment: "/override" };
+	const tries = "comment" in via ? commentTries(via.comment, context) : labelTries(via.label, ends, context);
+	const eligible = eligibleFor({
+		name: "Break-glass",
+		key: "break-glass",
+		by: [glass.by].flat(),
+		via: ["comment"],
+		count: "any",
+		not: [],
+		fresh: ends,
+		optional: false
+	}, context);
+	const least = typeof glass.reason === "object" ? glass.reason["at-least"] : 1;
+	return {
+		attempts: tries.map(({ evidence, reason, via: how }) => {
+			const { person, at, url } = evidence;
+			const about = {
+				via: how,
+				at,
+				...url === void 0 ? {} : { url },
+				reason
+			};
+			if (person === null) return {
+				...about,
+				refused: evidence.refused ?? "the account was deleted"
+			};
+			const refused = refusal(evidence, person, reason);
+			const by = {
+				login: person.login,
+				id: person.id
+			};
+			return refused === void 0 ? {
+				...by,
+				...about
+			} : {
+				...by,
+				...about,
+				refused
+			};
+		}),
+		ends,
+		open: context.ask.open
+	};
+	function refusal(evidence, person, reason) {
+		if (person.type !== "User") return "is a bot or an app, which never override";
+		const may = eligible.may(person);
+		if ("unknown" in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
+		if (!may.value) return "is none of those who may override";
+		if (evidence.refused !== void 0) return evidence.refused;
+		if (require_reading.isBlank(reason)) return "no reason is given";
+		const length = [...require_reading.withoutInvisible(reason)].length;
+		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
+		return lapse(evidence, ends, context, "overridden");
+	}
+}
+function comments({ ask }) {
+	const told = ask.about({ kind: "comments" });
+	return "value" in told ? told.value : [];
+}
+function commentTries(command, context) {
+	return comments(context).flatMap((comment) => commandsIn(comment.body).filter(({ name }) => `/${name}` === command).map((found) => {
+		const [, sha, rest = ""] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
+		return {
+			evidence: {
+				via: "comment",
+				person: comment.author,
+				...writtenBy(comment, found),
+				...sha === void 0 ? {} : { sha: sha.toLowerCase() },
+				...comment.url === void 0 ? {} : { url: comment.url }
+			},
+			reason: sha === void 0 ? found.rest : rest,
+			via: "comment"
+		};
+	}));
+}
+function labelTries(label, ends, context) {
+	const set = context.ask.about({
+		kind: "label-set",
+		label
+	});
+	if ("unknown" in set || set.value === null) return [];
+	const { by, at } = set.value;
+	return [{
+		evidence: {
+			via: "comment",
+			person: by,
+			at
+		},
+		reason: by === null ? "" : reasonBy(by, ends, context),
+		via: "label"
+	}];
+}
+function reasonBy(person, ends, context) {
+	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => commandsIn(comment.body).filter((command) => `/${command.name}` === REASON && writtenBy(comment, command).refused === void 0).map((command) => ({
+		rest: command.rest,
+		at: writtenBy(comment, command).at
+	}))).filter(({ at }) => lapse({
+		via: "comment",
+		person,
+		at
+	}, ends, context) === void 0).reduce((last, each) => require_judge.isBefore(each.at, last.at) ? last : each, {
+		rest: "",
+		at: ""
+	}).rest;
+}
+// src/gates/sign-offs/assign.ts
+function assign(roles, clash) {
+	const seats = [];
+	const fill = (seat, tried) => {
+		for (const person of seat.people) {
+			if (tried.has(person) || !seat.fits(person)) continue;
+			const held = seats.filter((other) => other.person === person);
+			if (held.some((other) => other.role === seat.role)) continue;
+			tried.add(person);
+			const before = seats.map((other) => other.person);
+			const released = held.filter((other) => clash(other.role, seat.role));
+			for (const other of released) other.person = void 0;
+			seat.person = person;
+			if (released.every((other) => fill(other, tried))) return true;
+			seats.forEach((other, index) => other.person = before[index]);
+		}
+		return false;
+	};
+	const order = [...roles.entries()].toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional));
+	const take = (seat) => {
+		seats.push(seat);
+		fill(seat, new Set());
+	};
+	for (const [role, { least, people }] of order) for (let place = 0; place < Math.min(least, people.length); place += 1) take({
+		role,
+		people,
+		fits: () => true
+	});
+	for (const [role, { owned, people }] of order) for (const fits of owned) if (!seats.some((seat) => seat.role === role && seat.person !== void 0 && fits(seat.person))) take({
+		role,
+		people,
+		fits
+	});
+	return withOthers(roles, seats, clash);
+}
+function withOthers(roles, seats, clash) {
+	const counted = roles.map((_, role) => seats.flatMap((seat) => seat.role === role && seat.person !== void 0 ? [seat.person] : []));
+	roles.forEach(({ people }, role) => {
+		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
+	});
+	return counted;
+}
+// src/gates/sign-offs/separation.ts
+function excluded(person, role, context) {
+	const told = role.not.map((not) => excludedBy(not, person, context));
+	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
+}
+function excludedBy(not, person, { ask, input }) {
+	if (typeof not === "object") {
+		if ("role" in not) return { value: void 0 };
+		const named = namedIn(not.field, input.checklist);
+		if ("unknown" in named) return named;
+		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
+	}
+	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
+	switch (not) {
+		case "author": {
+			const origin = ask.about({ kind: "origin" });
+			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+			const { author, authorId } = origin.value;
+			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
+			return { value: is({
+				login: author,
+				id: authorId
+			}) ? "is the author" : void 0 };
+		}
+		case "committers": {
+			const commits = ask.about({ kind: "commits" });
+			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
+			if (own !== void 0) return { value: `worked on commit ${short(own.sha)}` };
+			const nobodys = commits.value.find(({ people }) => people.includes(null));
+			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${short(nobodys.sha)} names an address that belongs to no account` };
+		}
+		case "last-pusher": {
+			const pushes = ask.about({ kind: "pushes" });
+			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+			const [last] = pushes.value;
+			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
+			return { value: is(last.pusher) ? "pushed last" : void 0 };
+		}
+	}
+}
+// src/gates/sign-offs/conclude.ts
+function leastOf({ role, eligible }, context) {
+	return require_verdict.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
+}
+function able(role, everybody, context) {
+	return everybody.filter((candidate) => {
+		const out = excluded(candidate, role, context);
+		return "value" in out && out.value === void 0;
+	});
+}
+function concludeRole(each, lines, context) {
+	const { role, eligible, counted, refused, unknown } = each;
+	const ids = new Set(counted.map(({ person }) => person.id));
+	const logins = new Set(counted.map(({ person }) => person.login.toLowerCase()));
+	const waiting = eligible.everybody === void 0 || unknown.length > 0 ? void 0 : able(role, eligible.everybody, context).filter(({ login, id }) => !logins.has(login.toLowerCase()) && (id === void 0 || !ids.has(id)));
+	const unowned = eligible.owned.filter(({ by }) => !counted.some(({ person }) => by(person)));
+	const status = statusOf(each, waiting, unowned.length > 0, context);
+	const shown = {
+		role: role.name,
+		status,
+		optional: role.optional,
+		expected: role.count === "any" ? "one" : require_verdict.quantifierWords(role.count),
+		by: role.by.map(require_policy.wordsOf),
+		via: role.via,
+		signed: counted.map(signedOf),
+		...waiting === void 0 ? {} : { waiting: waiting.map(({ login }) => login) },
+		refused: refused.map(refusedOf)
+	};
+	if (status === "passed" || status === "skipped") return {
+		shown,
+		findings: []
+	};
+	const place = lines[0]?.signOff.place;
+	const about = {
+		about: role.name,
+		...place === void 0 ? {} : { place }
+	};
+	const wrong = refused.flatMap((one) => one.wrong === void 0 ? [] : [require_policy.wrongFinding(one.wrong, one.reason, role)]);
+	const doubts = unknown.length === 0 ? [] : [{
+		status: unknown.every(({ open }) => open === true) ? "pending" : "failed",
+		message: "Who may sign is not known",
+		actual: unknown.map((untold) => untold.unknown).join("; "),
+		...about
+	}];
+	const who = nobodyLeft(each, waiting) ? [{
+		status: "failed",
+		message: "Nobody is left who may sign",
+		...about,
+		expected: require_policy.words(role)
+	}] : [];
+	const toDo = doubts.length > 0 || who.length > 0 ? [] : [require_policy.openFinding(each, waiting, unowned, about, context)];
+	return {
+		shown,
+		findings: [
+			...doubts,
+			...wrong,
+			...who,
+			...toDo
+		]
+	};
+}
+function nobodyLeft({ counted, unknown }, waiting) {
+	return counted.length === 0 && unknown.length === 0 && waiting?.length === 0;
+}
+function statusOf(each, waiting, unowned, context) {
+	const { role, eligible, counted, refused, unknown } = each;
+	if (eligible.nothingOwned) return "skipped";
+	if (nobodyLeft(each, waiting) || require_policy.howTo(role, context) === void 0) return "failed";
+	const [least] = require_verdict.bounds(role.count, 0);
+	const others = waiting?.length ?? Math.max(1, least - counted.length);
+	const members = [...counted.map(() => "passed"), ...Array.from({ length: others }, () => "pending")];
+	const status = role.count === "all" && waiting === void 0 ? "pending" : require_verdict.quantify(role.count, members);
+	if (status === "passed" && !unowned) return "passed";
+	if (unknown.some(({ open }) => open !== true) || refused.some((one) => one.wrong !== void 0)) return "failed";
+	return unknown.length === 0 && status === "failed" ? "failed" : "pending";
+}
+function signedOf({ person, via, at, sha, url, place }) {
+	return {
+		login: person.login,
+		id: person.id,
+		via,
+		at,
+		...placed({
+			sha,
+			url,
+			place
+		})
+	};
+}
+function refusedOf({ evidence, reason }) {
+	const { person, via, at } = evidence;
+	return {
+		...person === null ? {} : { login: person.login },
+		via,
+		...at === "" ? {} : { at },
+		...placed(evidence),
+		reason
+	};
+}
+function placed({ sha, url, place }) {
+	return {
+		...sha === void 0 ? {} : { sha },
+		...url === void 0 ? {} : { url },
+		...place === void 0 ? {} : { place }
+	};
+}
+// src/gates/sign-offs/lines.ts
+function linesIn(section) {
+	const items = new Map(require_reading.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
+	return signOffsIn(section).map((signOff) => ({
+		role: require_reading.normalizeTitle(signOff.role),
+		signOff,
+		item: items.get(`${signOff.place.document} ${signOff.place.offset}`)
+	}));
+}
+function signOffsIn(section) {
+	return [...section.signOffs, ...section.sections.flatMap(signOffsIn)];
+}
+function tickOf({ item }) {
+	return item?.state === "ticked" ? item.text : void 0;
+}
+function signatureOf({ item, signOff }) {
+	const { role, name, signature, logins } = signOff;
+	if (signature === "" && name === "") return void 0;
+	if (item !== void 0 && item.state !== "ticked") return void 0;
+	return item?.text ?? JSON.stringify([
+		role,
+		name,
+		signature,
+		logins
+	]);
+}
+// src/gates/sign-offs/reviews.ts
+const OPINIONS = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+function readReviews(reviews) {
+	const latest = new Map();
+	const read = {
+		evidence: [],
+		withdrawals: []
+	};
+	for (const review of reviews) {
+		if (!OPINIONS.includes(review.state)) continue;
+		if (review.author === null) read.evidence.push(evidenceOf(review));
+		else latest.set(review.author.id, review);
+	}
+	for (const review of latest.values()) {
+		read.evidence.push(evidenceOf(review));
+		if (review.state === "CHANGES_REQUESTED" && review.author !== null) read.withdrawals.push({
+			person: review.author,
+			at: review.at,
+			words: "asked for changes later"
+		});
+	}
+	return read;
+}
+function evidenceOf(review) {
+	const { author, at, commit, url } = review;
+	const refused = refusal$1(review);
+	return {
+		via: "review",
+		person: author,
+		at,
+		...commit === null ? {} : { sha: commit },
+		...url === void 0 ? {} : { url },
+		...refused === void 0 ? {} : { refused }
+	};
+}
+function refusal$1({ state, commit }) {
+	if (state === "CHANGES_REQUESTED") return "the latest review asks for changes";
+	if (state === "DISMISSED") return "the review was dismissed";
+	return commit === null ? "the commit that was reviewed is gone" : void 0;
+}
+// src/gates/sign-offs/roles.ts
+function roleFindings(chosen, roles, lines, scope) {
+	const named = chosen.in !== void 0;
+	const keys = new Set(roles.map(({ key }) => key));
+	const written = new Set(lines.map(({ role }) => role));
+	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
+		status: named ? "failed" : "passed",
+		message: "The policy names nobody who may sign for this role",
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place,
+		help: "Take the line out, or add the role to the policy."
+	}));
+	const place = scope.section.place;
+	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
+		status: named ? "pending" : "passed",
+		message: "The checklist has no line for this role",
+		about: name,
+		section: scope.path,
+		...place === void 0 ? {} : { place },
+		help: `Put the line back: "- [ ] **${name}**: …".`
+	})) : [];
+	return [...unknown, ...missing];
+}
+// src/gates/sign-offs/flipped.ts
+const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
+const DEFINED = /\[x\]:/i;
+function flippedLine(one, other) {
+	if (one.length !== other.length || DEFINED.test(one)) return void 0;
+	const at = firstDifference(one, other);
+	if (one.slice(at + 1) !== other.slice(at + 1)) return void 0;
+	const from = Math.max(one.lastIndexOf("\n", at), one.lastIndexOf("\r", at)) + 1;
+	const to = at + one.slice(at).search(/[\r\n]|$/);
+	return [one, other].every((text) => {
+		const lead = ITEM.exec(text.slice(from, to))?.[0];
+		return lead !== void 0 && from + lead.indexOf("[") + 1 === at;
+	}) ? {
+		from,
+		to
+	} : void 0;
+}
+function firstDifference(one, other) {
+	let same = 0;
+	let end = one.length;
+	while (same < end) {
+		const middle = Math.ceil((same + end) / 2);
+		if (one.slice(same, middle) === other.slice(same, middle)) same = middle;
+		else end = middle - 1;
+	}
+	return same;
+}
+// src/gates/sign-offs/ticks.ts
+const KINDS = {
+	tick: tickOf,
+	signature: signatureOf
+};
+function readTicks(via, written) {
+	const { body } = written;
+	const reader = body === void 0 ? void 0 : readerOf(body, written);
+	const claims = [];
+	const count = new Map();
+	for (const line of written.lines) {
+		const at = count.get(line.role) ?? 0;
+		count.set(line.role, at + 1);
+		if (KINDS[via](line) === void 0) continue;
+		claims.push(body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? outside(via, line) : claimOf(via, line, {
+			at,
+			body,
+			history: written.history,
+			linesOfBody: reader
+		}));
+	}
+	return claims;
+}
+function outside(via, { role, signOff: { place } }) {
+	return {
+		role,
+		via,
+		place,
+		person: null,
+		at: "",
+		refused: "it stands outside the body, and nobody can tell who did it"
+	};
+}
+const known = new WeakMap();
+function readerOf(body, { selector, history }) {
+	const { pieces, sections } = known.get(history) ?? {
+		pieces: new Map(),
+		sections: new Map()
+	};
+	known.set(history, {
+		pieces,
+		sections
+	});
+	const memory = sections.get(selector) ?? { lines: new Map() };
+	sections.set(selector, memory);
+	return (markdown) => {
+		const read = memory.lines.get(markdown);
+		if (read !== void 0) return read;
+		const lines = unchanged(memory, markdown) ?? linesOf({
+			...body,
+			markdown
+		}, selector, pieces);
+		memory.lines.set(markdown, lines);
+		if (lines !== null) memory.last = {
+			markdown,
+			lines
+		};
+		return lines;
+	};
+}
+function unchanged({ last }, markdown) {
+	const flipped = last === void 0 ? void 0 : flippedLine(last.markdown, markdown);
+	if (last === void 0 || flipped === void 0) return void 0;
+	const { from, to } = flipped;
+	return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to) ? void 0 : last.lines;
+}
+function linesOf(document, selector, pieces) {
+	const checklist = require_reading.parseOrRefuse(document, pieces);
+	if (checklist instanceof require_reading.RefusedDocument) return null;
+	const located = require_judge.locate(checklist, selector);
+	return linesIn("scope" in located ? located.scope.section : checklist.root);
+}
+function claimOf(via, line, { at, body, history, linesOfBody }) {
+	const mark = KINDS[via];
+	const { role, signOff } = line;
+	const origin = require_reading.blame(history, body.markdown, (markdown, like) => {
+		const lines = linesOfBody(markdown);
+		if (lines === null) return null;
+		const same = lines.filter((each) => each.role === role);
+		const words = like ?? mark(line);
+		const counterpart = same.find((each) => mark(each) === words) ?? same[at];
+		return counterpart === void 0 ? void 0 : mark(counterpart);
+	});
+	const base = {
+		role,
+		via,
+		place: signOff.place
+	};
+	if (origin.kind === "since") {
+		const [newest, ...older] = origin.revisions.map((index) => history.revisions[index]);
+		const { editor, at: since } = newest;
+		const claim = {
+			...base,
+			person: editor,
+			at: since
+		};
+		const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
+		const verb = via === "tick" ? "ticked" : "signed";
+		if (other !== void 0) return {
+			...claim,
+			refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`
+		};
+		const { logins } = signOff;
+		if (editor !== null && logins.length > 0 && !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())) return {
+			...claim,
+			refused: `the line names ${logins.map((login) => `@${login}`).join(", ")}, but was ${verb} by @${editor.login}`
+		};
+		return claim;
+	}
+	const why = {
+		behind: "the edit history is not the one of this text",
+		deleted: "the content of a revision was deleted from the edit history",
+		unreadable: "a revision is nested too deep to be read",
+		"too-old": "the edit history does not reach back to it"
+	}[origin.kind];
+	return {
+		...base,
+		person: null,
+		at: "",
+		refused: `nobody can tell who did it: ${why}`
+	};
+}
+function named(editor) {
+	return editor === null ? "a deleted account" : `@${editor.login}`;
+}
+// src/gates/sign-offs/weigh.ts
+function weigh(roles, read, context) {
+	const weighed = roles.map((role) => weighRole(role, read, context));
+	const known = (person) => weighed.some(({ role, eligible }) => {
+		const may = person === null || !role.via.includes("review") ? void 0 : eligible.may(person);
+		return may !== void 0 && "value" in may && may.value;
+	});
+	return weighed.map((each) => ({
+		...each,
+		refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person))
+	}));
+}
+function weighRole(role, read, context) {
+	const eligible = eligibleFor(role, context);
+	const weighed = {
+		role,
+		eligible,
+		accepted: [],
+		refused: [],
+		unknown: [...eligible.unknown]
+	};
+	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_policy.VIAS.indexOf(a.via) - require_policy.VIAS.indexOf(b.via));
+	for (const each of evidence) {
+		const { person } = each;
+		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
+		const refused = refusal(each, weighed, read, context);
+		if (refused !== void 0) weighed.refused.push({
+			evidence: each,
+			...refused
+		});
+		else if (person !== null) weighed.accepted.push({
+			...each,
+			person
+		});
+	}
+	const signed = new Set(weighed.accepted.map(({ person }) => person.id));
+	return {
+		...weighed,
+		refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id))
+	};
+}
+function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context) {
+	const { person, via, at, place } = evidence;
+	if (person === null) return { reason: evidence.refused ?? "the account was deleted" };
+	const written = via === "tick" || via === "signature";
+	const wrong = written && place !== void 0 ? { wrong: {
+		verb: via === "tick" ? "Ticked" : "Signed",
+		login: person.login,
+		place
+	} } : {};
+	if (person.type !== "User") return {
+		reason: "is a bot or an app, which never sign",
+		...wrong
+	};
+	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
+	const may = eligible.may(person);
+	if ("unknown" in may) {
+		note(may, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	}
+	if (!may.value) return {
+		reason: "is none of those who may sign",
+		...wrong,
+		...via === "review" ? { stranger: true } : {}
+	};
+	const out = excluded(person, role, context);
+	if ("unknown" in out) {
+		note(out, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	}
+	if (out.value !== void 0) return {
+		reason: `${out.value}, and may not sign`,
+		...wrong
+	};
+	if (evidence.refused !== void 0) return { reason: evidence.refused };
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_judge.isBefore(each.at, at));
+	if (withdrawn !== void 0) return { reason: withdrawn.words };
+	const lapsed = lapse(evidence, role.fresh, context);
+	return lapsed === void 0 ? void 0 : { reason: lapsed };
+}
+function note(untold, unknown) {
+	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
+}
+Object.defineProperty(exports, "Ask", {
+	enumerable: true,
+	get: function() {
+		return Ask;
+	}
+});
+Object.defineProperty(exports, "assign", {
+	enumerable: true,
+	get: function() {
+		return assign;
+	}
+});
+Object.defineProperty(exports, "concludeRole", {
+	enumerable: true,
+	get: function() {
+		return concludeRole;
+	}
+});
+Object.defineProperty(exports, "decideOverride", {
+	enumerable: true,
+	get: function() {
+		return decideOverride;
+	}
+});
+Object.defineProperty(exports, "leastOf", {
+	enumerable: true,
+	get: function() {
+		return leastOf;
+	}
+});
+Object.defineProperty(exports, "linesIn", {
+	enumerable: true,
+	get: function() {
+		return linesIn;
+	}
+});
+Object.defineProperty(exports, "readComments", {
+	enumerable: true,
+	get: function() {
+		return readComments;
+	}
+});
+Object.defineProperty(exports, "readReviews", {
+	enumerable: true,
+	get: function() {
+		return readReviews;
+	}
+});
+Object.defineProperty(exports, "readTicks", {
+	enumerable: true,
+	get: function() {
+		return readTicks;
+	}
+});
+Object.defineProperty(exports, "roleFindings", {
+	enumerable: true,
+	get: function() {
+		return roleFindings;
+	}
+});
+Object.defineProperty(exports, "weigh", {
+	enumerable: true,
+	get: function() {
+		return weigh;
+	}
+});

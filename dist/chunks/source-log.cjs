@@ -1,0 +1,98 @@
+// src/action/source-log.ts
+const MOVING = new Set([
+	"reviews",
+	"comments",
+	"body-edits",
+	"label-set"
+]);
+const REPORTED = new Set([
+	"check-runs",
+	"statuses",
+	"deployment",
+	"commit",
+	"tag",
+	"release",
+	"milestone",
+	"files-between"
+]);
+var SourceLog = class {
+	#client;
+	#subject;
+	#entries = [];
+	#told = [];
+	#reported = [];
+	#answerer;
+	constructor(client, subject) {
+		this.#client = client;
+		this.#subject = subject;
+	}
+	read = async (source, references) => {
+		const answer = await this.#ask(source, references);
+		this.#entries.push({
+			source,
+			references,
+			answer
+		});
+		return answer;
+	};
+	answers(make) {
+		this.#answerer = make;
+		const answer = make();
+		return async (questions) => {
+			const facts = await answer(questions);
+			questions.forEach((question, index) => {
+				const fact = facts[index];
+				if (fact === void 0) return;
+				if (MOVING.has(question.kind)) this.#told.push({
+					question,
+					fact
+				});
+				if (REPORTED.has(question.kind)) this.#reported.push({
+					question,
+					fact
+				});
+			});
+			return facts;
+		};
+	}
+	async hasMoved(judged) {
+		return await this.#havePeopleMoved() || await this.#haveReportsMoved(judged) || await this.#haveSourcesMoved();
+	}
+	async #havePeopleMoved() {
+		return textOf(await this.#askAgain(this.#told)) !== textOf(this.#told);
+	}
+	async #haveReportsMoved(judged) {
+		if (judged.kind !== "verdict" || judged.holds === void 0) return false;
+		const again = await this.#askAgain(this.#reported);
+		return JSON.stringify(again) !== JSON.stringify(this.#reported) && !judged.holds(again);
+	}
+	async #askAgain(asked) {
+		if (asked.length === 0 || this.#answerer === void 0) return [];
+		const facts = await this.#answerer()(asked.map(({ question }) => question));
+		return asked.flatMap(({ question }, index) => {
+			const fact = facts[index];
+			return fact === void 0 ? [] : [{
+				question,
+				fact
+			}];
+		});
+	}
+	async #haveSourcesMoved() {
+		const again = await Promise.all(this.#entries.map(({ source, references }) => this.#ask(source, references)));
+		return JSON.stringify(again) !== JSON.stringify(this.#entries.map(({ answer }) => answer));
+	}
+	async #ask(source, references) {
+		const { sourceReader } = await Promise.resolve().then(() => require("./source.cjs"));
+		return sourceReader(this.#client, this.#subject)(source, references);
+	}
+};
+function textOf(told) {
+	const isOwn = (value) => value.body?.startsWith("<!-- checklist-gate") === true || value.author != null && value.author.type !== "User";
+	return JSON.stringify(told.map(({ fact }) => fact.status === "known" && Array.isArray(fact.value) ? fact.value.filter((each) => !isOwn(each)) : fact));
+}
+Object.defineProperty(exports, "SourceLog", {
+	enumerable: true,
+	get: function() {
+		return SourceLog;
+	}
+});

@@ -1,0 +1,340 @@
+// src/evidence/question.ts
+function questionKey(question) {
+	return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => a < b ? -1 : 1)));
+}
+// src/evidence/facts.ts
+var Facts = class Facts {
+	#byKey;
+	constructor(recorded = []) {
+		this.#byKey = new Map([...recorded].map((entry) => [questionKey(entry.question), entry]));
+	}
+	get(question) {
+		return this.#byKey.get(questionKey(question))?.fact;
+	}
+	with(recorded) {
+		return new Facts([...this.#byKey.values(), ...recorded]);
+	}
+	list() {
+		return [...this.#byKey.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, entry]) => entry);
+	}
+};
+// src/run/exit.ts
+function exitStatus(judged, failOn) {
+	if (judged.kind === "policy-error") return 2;
+	if (judged.kind === "could-not-judge") return 3;
+	const { status, override } = judged.verdict;
+	if (override?.effective === true) return 0;
+	if (status === "failed") return failOn === "never" ? 0 : 1;
+	if (status === "pending") return failOn === "pending" ? 4 : 0;
+	return 0;
+}
+const WORST_FIRST = [
+	2,
+	3,
+	1,
+	4,
+	0
+];
+function worstExit(statuses) {
+	return WORST_FIRST.find((status) => statuses.includes(status)) ?? 3;
+}
+// src/verdict/walk.ts
+function gatesOf(result) {
+	return result.kind === "gate" ? [result] : result.results.flatMap(gatesOf);
+}
+function enforcedGates(result) {
+	if (result.advisory) return [];
+	if (result.kind === "gate") return [result];
+	if (result.enforced === false) return [];
+	return result.results.flatMap(enforcedGates);
+}
+function trippedOf(result) {
+	if (result.kind === "gate") return result.tripped === true ? [result] : [];
+	return [...result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === "passed") : [], ...result.results.flatMap(trippedOf)];
+}
+function isUnknown(result) {
+	if (result.advisory || result.status === "passed" || result.status === "skipped") return false;
+	return result.kind === "gate" ? result.findings.some((finding) => finding.unknown === true || finding.asks !== void 0) : result.results.some(isUnknown);
+}
+function mapFindings(result, change) {
+	const visit = (each) => each.kind === "gate" ? {
+		...each,
+		findings: each.findings.map(change)
+	} : {
+		...each,
+		results: each.results.map(visit)
+	};
+	return {
+		...result,
+		results: result.results.map(visit)
+	};
+}
+function whySkipped(root) {
+	if (root.status !== "skipped") return void 0;
+	if (root.reason !== void 0) return root.reason;
+	if (gatesOf(root).length > 0 && enforcedGates(root).length === 0) return "every rule is advisory, so nothing was enforced";
+	const reasons = new Set(reasonsOf(root));
+	return reasons.size === 0 ? void 0 : [...reasons].join("; ");
+}
+function reasonsOf(result) {
+	if (result.reason !== void 0) return [result.reason];
+	return result.kind === "gate" ? [] : result.results.flatMap(reasonsOf);
+}
+function findingsOf(gates, status) {
+	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status).map((finding) => ({
+		gate,
+		finding
+	})));
+}
+function totals(progress) {
+	const sum = {
+		ticked: 0,
+		notApplicable: 0,
+		byEvidence: 0,
+		total: 0
+	};
+	for (const entry of progress) {
+		sum.ticked += entry.ticked;
+		sum.notApplicable += entry.notApplicable;
+		sum.byEvidence += entry.byEvidence ?? 0;
+		sum.total += entry.total;
+	}
+	return sum;
+}
+function remaining(verdict) {
+	const { ticked, notApplicable, byEvidence, total } = totals(verdict.progress);
+	return total - ticked - notApplicable - byEvidence;
+}
+function comesOutAlike(one, other) {
+	const [a, b] = [one, other].map((root) => JSON.stringify(gatesOf(root).map(({ id, status, tripped }) => [
+		id,
+		status,
+		tripped
+	])));
+	return a === b;
+}
+// src/evidence/people.ts
+const PERMISSIONS = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+// src/verdict/quantifier.ts
+function bounds(quantifier, n) {
+	switch (quantifier) {
+		case "all": return [n, n];
+		case "any": return [1, n];
+		case "none": return [0, 0];
+		case "one": return [1, 1];
+		default: return [quantifier["at-least"], n];
+	}
+}
+function quantify(quantifier, members) {
+	const counted = members.filter((status) => status !== "skipped");
+	if (counted.length === 0) return "skipped";
+	const passed = counted.filter((status) => status === "passed").length;
+	const pending = counted.filter((status) => status === "pending").length;
+	const [least, most] = bounds(quantifier, counted.length);
+	if (passed > most || passed + pending < least) return "failed";
+	return passed >= least ? "passed" : "pending";
+}
+function quantifierWords(quantifier) {
+	switch (quantifier) {
+		case "all": return "all";
+		case "any": return "at least one";
+		case "none": return "none";
+		case "one": return "exactly one";
+		default: return `at least ${quantifier["at-least"]}`;
+	}
+}
+// src/verdict/status.ts
+const STATUSES = [
+	"skipped",
+	"passed",
+	"pending",
+	"failed"
+];
+function worst(statuses) {
+	return STATUSES.findLast((status) => statuses.includes(status)) ?? "skipped";
+}
+// src/verdict/documents.ts
+function documentAt({ documents }, place) {
+	return documents.find(({ id }) => id === place?.document);
+}
+function areNamed({ documents, subject }) {
+	const [only, other] = documents;
+	return other !== void 0 || only !== void 0 && !isBody(only) && subject.kind !== "file";
+}
+function documentName({ id, kind, path, author }) {
+	if (kind === "file") return {
+		what: "",
+		of: "",
+		name: path ?? id
+	};
+	if (kind === "comment") return {
+		what: id,
+		...author === void 0 ? {
+			of: "",
+			name: ""
+		} : {
+			of: " by ",
+			name: author
+		}
+	};
+	return isBody({
+		id,
+		kind
+	}) ? {
+		what: "description",
+		of: "",
+		name: ""
+	} : {
+		what: "description",
+		of: " of ",
+		name: id
+	};
+}
+function isBody({ id, kind }) {
+	return kind === "pull-request-body" || kind === "issue-body" && !/#\d+$/.test(id);
+}
+Object.defineProperty(exports, "Facts", {
+	enumerable: true,
+	get: function() {
+		return Facts;
+	}
+});
+Object.defineProperty(exports, "PERMISSIONS", {
+	enumerable: true,
+	get: function() {
+		return PERMISSIONS;
+	}
+});
+Object.defineProperty(exports, "STATUSES", {
+	enumerable: true,
+	get: function() {
+		return STATUSES;
+	}
+});
+Object.defineProperty(exports, "areNamed", {
+	enumerable: true,
+	get: function() {
+		return areNamed;
+	}
+});
+Object.defineProperty(exports, "bounds", {
+	enumerable: true,
+	get: function() {
+		return bounds;
+	}
+});
+Object.defineProperty(exports, "comesOutAlike", {
+	enumerable: true,
+	get: function() {
+		return comesOutAlike;
+	}
+});
+Object.defineProperty(exports, "documentAt", {
+	enumerable: true,
+	get: function() {
+		return documentAt;
+	}
+});
+Object.defineProperty(exports, "documentName", {
+	enumerable: true,
+	get: function() {
+		return documentName;
+	}
+});
+Object.defineProperty(exports, "enforcedGates", {
+	enumerable: true,
+	get: function() {
+		return enforcedGates;
+	}
+});
+Object.defineProperty(exports, "exitStatus", {
+	enumerable: true,
+	get: function() {
+		return exitStatus;
+	}
+});
+Object.defineProperty(exports, "findingsOf", {
+	enumerable: true,
+	get: function() {
+		return findingsOf;
+	}
+});
+Object.defineProperty(exports, "gatesOf", {
+	enumerable: true,
+	get: function() {
+		return gatesOf;
+	}
+});
+Object.defineProperty(exports, "isUnknown", {
+	enumerable: true,
+	get: function() {
+		return isUnknown;
+	}
+});
+Object.defineProperty(exports, "mapFindings", {
+	enumerable: true,
+	get: function() {
+		return mapFindings;
+	}
+});
+Object.defineProperty(exports, "quantifierWords", {
+	enumerable: true,
+	get: function() {
+		return quantifierWords;
+	}
+});
+Object.defineProperty(exports, "quantify", {
+	enumerable: true,
+	get: function() {
+		return quantify;
+	}
+});
+Object.defineProperty(exports, "questionKey", {
+	enumerable: true,
+	get: function() {
+		return questionKey;
+	}
+});
+Object.defineProperty(exports, "remaining", {
+	enumerable: true,
+	get: function() {
+		return remaining;
+	}
+});
+Object.defineProperty(exports, "totals", {
+	enumerable: true,
+	get: function() {
+		return totals;
+	}
+});
+Object.defineProperty(exports, "trippedOf", {
+	enumerable: true,
+	get: function() {
+		return trippedOf;
+	}
+});
+Object.defineProperty(exports, "whySkipped", {
+	enumerable: true,
+	get: function() {
+		return whySkipped;
+	}
+});
+Object.defineProperty(exports, "worst", {
+	enumerable: true,
+	get: function() {
+		return worst;
+	}
+});
+Object.defineProperty(exports, "worstExit", {
+	enumerable: true,
+	get: function() {
+		return worstExit;
+	}
+});
