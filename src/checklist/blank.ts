@@ -23,22 +23,23 @@ const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
  * Takes text without formatting and comments. Full-width and other forms of the same characters count as these.
  */
 export function isBlank(value: string): boolean {
+  // Most of a form is lines to write on.
+  if (/^[_\s]*$/.test(value)) return true;
+  // Each pattern is costly the first time: it is tried where its marks are there.
   const text = withoutInvisible(value.normalize('NFKC'))
     .replace(/[\s\u00A0\p{Cc}]+/gu, ' ')
     .trim();
   return (
-    text === '' ||
-    MARKS.test(text) ||
+    (/^[^A-Za-z\d]*$/.test(text) && MARKS.test(text)) ||
     LATER.test(text) ||
     FORM.test(text) ||
-    LINE.test(text) ||
-    NUMBER_PATTERN.test(text) ||
+    (text.includes('__') && LINE.test(text)) ||
+    (text.length <= 10 && NUMBER_PATTERN.test(text)) ||
     (text.startsWith('[') && /^\[[^\]]*\]$/.test(text)) ||
     (text.endsWith('>') && /^#?<[^>]*>$/.test(text)) ||
     (text.endsWith('}') && /^\$?\{\{?[^}]*\}?\}$/.test(text)) ||
     (text.startsWith('@') && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text)) ||
     DATE_PATTERN.test(text) ||
-    ALTERNATIVES.test(text) ||
-    SHORT_ALTERNATIVES.test(text)
+    (text.includes('/') && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text)))
   );
 }

@@ -38,15 +38,19 @@ function contentsOf(root: Root): RootContent[][] {
   return contents;
 }
 
+function pictureIn(raw: string): string | undefined {
+  if (!/!\[|</.test(raw)) return undefined;
+  return PICTURE.exec(textOf(splitComments(raw)))
+    ?.slice(1)
+    .join('');
+}
+
 function proseOf(reader: Reader, content: readonly RootContent[]): string {
   let text = '';
   let picture: string | undefined;
   const collect = (node: Nodes): void => {
     if (text.length > MAX_INLINE) return;
-    if (node.type === 'paragraph' || node.type === 'html')
-      picture ??= PICTURE.exec(textOf(splitComments(rawText(node))))
-        ?.slice(1)
-        .join('');
+    if (node.type === 'paragraph' || node.type === 'html') picture ??= pictureIn(rawText(node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       text += ` ${lineOf(standing(reader.inline(node)))}`;
     else if (node.type === 'code') text += ` ${node.value}`;
