@@ -159,5 +159,6 @@ export function subjectName(verdict: Verdict): string {
 
 /** Whether a blank value is more than a line to write on: a placeholder, or a choice that nobody made. */
 export function saysSomething(blank: string): boolean {
-  return /[\p{L}\p{N}]/u.test(blank);
+  // The tables of Unicode are read only where they are asked.
+  return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
 }
