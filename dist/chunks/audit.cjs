@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_verdict = require("./verdict.cjs");
-const require_as_of = require("./as-of.cjs");
 const require_judge = require("./judge.cjs");
 // src/audit/row.ts
 function rowOf({ row, flags, facts }, verdict) {
@@ -239,7 +238,7 @@ function asOf(told, at) {
 	const { question, fact } = told;
 	if (fact.status !== "known") return told;
 	if (question.kind === "comments") {
-		const value = fact.value.map((comment) => require_as_of.commentAsOf(comment, at));
+		const value = fact.value.map((comment) => require_verdict.commentAsOf(comment, at));
 		return {
 			question,
 			fact: {

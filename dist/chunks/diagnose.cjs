@@ -2,7 +2,6 @@ const require_judge = require("./judge.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 const require_policy = require("./policy.cjs");
 const require_dist = require("./dist.cjs");
-const require_syntax = require("./syntax.cjs");
 // src/doctor/diagnose-status.ts
 const SUBJECT$2 = "required status";
 const GITHUB_ACTIONS = 15368;
@@ -332,7 +331,7 @@ function gateUses(path, text, own = false) {
 	if (error !== void 0) return {
 		path,
 		line: counter.linePos(error.pos[0]).line,
-		message: require_syntax.syntaxWords(error, text)
+		message: require_policy.syntaxWords(error, text)
 	};
 	const root = document.contents;
 	if (!require_dist.isMap(root)) return [];

@@ -2547,21 +2547,22 @@ function bounded(work, milliseconds) {
 }
 function boundedOrStopped(work, milliseconds) {
 	started ??= {
-		script: new node_vm.Script("work()"),
-		context: (0, node_vm.createContext)({})
+		script: new node_vm.Script("globalThis[Symbol.for(\"checklist-gate.work\")]()"),
+		main: new node_vm.Script("globalThis").runInThisContext()
 	};
-	const { script, context } = started;
-	const outer = context["work"];
-	context["work"] = work;
+	const { script, main } = started;
+	const outer = main[WORK];
+	main[WORK] = work;
 	try {
-		return script.runInContext(context, { timeout: milliseconds });
+		return script.runInThisContext({ timeout: milliseconds });
 	} catch (error) {
 		if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return new TimedOut(milliseconds);
 		throw error;
 	} finally {
-		context["work"] = outer;
+		main[WORK] = outer;
 	}
 }
+const WORK = Symbol.for("checklist-gate.work");
 let started;
 // src/gates/applicability.ts
 function templateConditions(input) {

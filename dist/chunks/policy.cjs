@@ -6,8 +6,6 @@ const require_reading = require("./reading.cjs");
 const late_signing = () => require("./signing.cjs");
 const require_dist = require("./dist.cjs");
 const late_paths = () => require("./paths.cjs");
-const require_error_words = require("./error-words.cjs");
-const require_syntax = require("./syntax.cjs");
 // src/gates/glob.ts
 const matchers = new Map();
 function matcher(key, make) {
@@ -711,7 +709,7 @@ const options$9 = require_judge.strictObject({
 	}] }))),
 	...EVIDENCE_OPTIONS
 });
-const WORDS$1 = {
+const WORDS$2 = {
 	exist: "exists",
 	"be-absent": "is absent",
 	"be-changed": "is changed",
@@ -736,7 +734,7 @@ const file = defineEvidenceGate({
 		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
 	},
 	summary: ({ path, must = "exist", contains, since, at: where }) => [
-		`${givenWords(path)} ${WORDS$1[must]}`,
+		`${givenWords(path)} ${WORDS$2[must]}`,
 		...contains === void 0 ? [] : [`and contains ${givenWords(contains)}`],
 		...since === void 0 ? [] : [`since ${givenWords(since)}`]
 	].join(" ") + atWords(where),
@@ -1788,7 +1786,7 @@ function gateNamed(name) {
 	return GATES.find((gate) => gate.name === name);
 }
 // src/policy/source-schema.ts
-const WORDS = [
+const WORDS$1 = [
 	"pull-request-body",
 	"issue-body",
 	"comments",
@@ -1800,7 +1798,7 @@ const comments = require_judge.strictObject({
 });
 const linkedIssues = require_judge.strictObject({ repositories: require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.regex(/^[\w-]+\/(?:[\w.-]+|\*)$/, "expected owner/name or owner/*"))), require_judge.minLength(1), require_judge.title("Repositories"), require_judge.description("Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner.")) });
 const path = require_judge.pipe(require_judge.string(), require_judge.regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|::))[^\u0000-\u001F\u007F-\u009F\\]+$/, "expected a path inside the repository"), require_judge.title("File"), require_judge.description("A path in the repository. The file is what is judged, so it is read at the head, not from the base branch."));
-const one = require_judge.union([require_judge.picklist(WORDS), require_judge.pipe(require_judge.strictObject({
+const one = require_judge.union([require_judge.picklist(WORDS$1), require_judge.pipe(require_judge.strictObject({
 	comments: require_judge.optional(require_judge.pipe(comments, require_judge.title("Comments"))),
 	"linked-issues": require_judge.optional(require_judge.pipe(linkedIssues, require_judge.title("Linked issues"))),
 	file: require_judge.optional(path)
@@ -1916,7 +1914,7 @@ function ruleSchema(input) {
 	const found = typeof input.gate === "string" ? gateNamed(input.gate) : void 0;
 	const schema = found === void 0 ? void 0 : gateSchemas.get(found.name);
 	if (schema !== void 0) return schema;
-	const known = require_judge.pipe(require_judge.string(), require_judge.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${require_error_words.meant(issue.input, NAMES)}`));
+	const known = require_judge.pipe(require_judge.string(), require_judge.check((name) => NAMES.includes(name), (issue) => `expected a gate: ${NAMES.join(", ")}${late_mistakes().meant(issue.input, NAMES)}`));
 	return require_judge.looseObject({ gate: known });
 }
 const rules = require_judge.pipe(require_judge.array(rule), require_judge.minLength(1, "expected at least one gate"), require_judge.title("Gates"), require_judge.description("What must hold. All of them, unless a group says otherwise."));
@@ -2187,6 +2185,35 @@ function inRules(rules, keys, known) {
 		return [...own, ...below];
 	});
 }
+// src/policy/syntax.ts
+function syntaxWords({ code, message, pos }, text) {
+	if (code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
+	const before = text.slice(text.lastIndexOf("\n", pos[0] - 1) + 1, pos[0]);
+	const rest = text.slice(pos[0]).replace(/\n.*/s, "");
+	return WORDS[code]?.({
+		before,
+		rest,
+		message
+	}) ?? message;
+}
+const COLON_IN_TEXT = "found \": \" inside a text, expected the whole text in quotes";
+const ANOTHER_COLUMN = "found a line in another column than those beside it, expected the same indentation for all";
+const WORDS = {
+	TAB_AS_INDENT: () => "found a tab at the start of a line, expected spaces",
+	MULTIPLE_DOCS: () => "found a second document below \"---\", expected one",
+	BAD_SCALAR_START: ({ rest }) => `found a text that begins with "${rest.slice(0, 1)}", expected it in quotes`,
+	BAD_DQ_ESCAPE: ({ rest }) => `found "${rest.slice(0, 2)}" in double quotes, expected single quotes, in which a backslash is a backslash`,
+	BAD_INDENT: ({ message }) => {
+		const [closing] = /[\]}]$/.exec(message) ?? [];
+		if (closing === void 0) return ANOTHER_COLUMN;
+		return `found no "${closing}" up to here, expected every "${closing === "]" ? "[" : "{"}" to be closed`;
+	},
+	MISSING_CHAR: ({ message }) => message.startsWith("Missing closing") ? "found a quote that is never closed, expected another one behind the text" : ANOTHER_COLUMN,
+	MULTILINE_IMPLICIT_KEY: () => "found a line that is no \"key: value\", expected a colon with a space behind it",
+	BLOCK_AS_IMPLICIT_KEY: ({ rest, message }) => message.startsWith("Nested") && /:(?:\s|$)/.test(rest) ? COLON_IN_TEXT : ANOTHER_COLUMN,
+	BLOCK_IN_FLOW: () => COLON_IN_TEXT,
+	UNEXPECTED_TOKEN: ({ before }) => before.trim() === "" ? ANOTHER_COLUMN : "found more text behind the value, expected the whole text in quotes"
+};
 // src/policy/load.ts
 var load_exports = require_rolldown_runtime.__exportAll({
 	MAX_POLICY_BYTES: () => MAX_POLICY_BYTES,
@@ -2213,7 +2240,7 @@ async function loadPolicy(text, path, templatePath) {
 	const syntax = yaml.errors.map((error) => ({
 		path,
 		...position(lines, error.pos[0]),
-		message: `${error.code === "DUPLICATE_KEY" ? "" : "not valid YAML: "}${require_syntax.syntaxWords(error, text)}`
+		message: `${error.code === "DUPLICATE_KEY" ? "" : "not valid YAML: "}${syntaxWords(error, text)}`
 	}));
 	require_dist.visit(yaml, (_, node) => {
 		if (require_dist.isAlias(node)) syntax.push({
@@ -2316,6 +2343,12 @@ Object.defineProperty(exports, "source", {
 	enumerable: true,
 	get: function() {
 		return source;
+	}
+});
+Object.defineProperty(exports, "syntaxWords", {
+	enumerable: true,
+	get: function() {
+		return syntaxWords;
 	}
 });
 Object.defineProperty(exports, "words", {

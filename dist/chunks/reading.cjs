@@ -889,8 +889,9 @@ const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
 const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
 function isBlank(value) {
+	if (/^[_\s]*$/.test(value)) return true;
 	const text = withoutInvisible(value.normalize("NFKC")).replace(/[\s\u00A0\p{Cc}]+/gu, " ").trim();
-	return text === "" || MARKS.test(text) || LATER.test(text) || FORM.test(text) || LINE$1.test(text) || NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text);
+	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
 }
 // src/checklist/field.ts
 function boldPairs(parts) {
@@ -1518,12 +1519,16 @@ function contentsOf(root) {
 	else contents.at(-1)?.push(node);
 	return contents;
 }
+function pictureIn(raw) {
+	if (!/!\[|</.test(raw)) return void 0;
+	return PICTURE.exec(textOf(splitComments(raw)))?.slice(1).join("");
+}
 function proseOf(reader, content) {
 	let text = "";
 	let picture;
 	const collect = (node) => {
 		if (text.length > 4096) return;
-		if (node.type === "paragraph" || node.type === "html") picture ??= PICTURE.exec(textOf(splitComments(rawText(node))))?.slice(1).join("");
+		if (node.type === "paragraph" || node.type === "html") picture ??= pictureIn(rawText(node));
 		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") text += ` ${lineOf(standing(reader.inline(node)))}`;
 		else if (node.type === "code") text += ` ${node.value}`;
 		else if (node.type === "html") text += ` ${textOfHtml(node.value)}`;

@@ -1,5 +1,4 @@
 const require_reading = require("./reading.cjs");
-const require_as_of = require("./as-of.cjs");
 const require_verdict = require("./verdict.cjs");
 const MOST_UNREAD = 3;
 const REVISION_TIMEOUT_MS = 2e3;
@@ -141,7 +140,7 @@ async function lookBack(open, history, verdict, request, judge) {
 }
 const isOfATime = (kind) => kind === "body-edits" || kind === "comments" || kind === "reviews";
 function commentsOf(comments, at) {
-	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_as_of.commentAsOf(comment, at));
+	return comments.filter(({ createdAt }) => createdAt < at).map((comment) => require_verdict.commentAsOf(comment, at));
 }
 function until(facts, at, history, index) {
 	return facts.map((recorded) => {

@@ -467,7 +467,7 @@ function subjectName(verdict) {
 	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
 }
 function saysSomething(blank) {
-	return /[\p{L}\p{N}]/u.test(blank);
+	return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
 }
 // src/reports/text.ts
 const GLYPHS = {
