@@ -1,6 +1,9 @@
 /** Which files of the built program a run loads: what it does without costs it nothing. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -60,3 +63,39 @@ test('the library of globs is loaded only where a policy has one', () => {
 });
 
 const CHANGED = { files: [{ path: 'src/a.ts' }], complete: true };
+
+test('the Action sends its first request before it loads what judges', async () => {
+  const server = createServer((_, response) => {
+    response.statusCode = 404;
+    response.end('{}');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const names = `JSON.stringify(Object.keys(require.cache).map((path) => require('node:path').basename(path)))`;
+  const telling = `require('node:diagnostics_channel').subscribe('http.client.request.start', () => {
+      globalThis.first ??= ${names};
+    });
+    process.on('exit', () => require('node:fs').writeSync(2, globalThis.first));
+    require(${JSON.stringify(join(root, 'dist/index.cjs'))});`;
+  const event = file('event.json', JSON.stringify({ action: 'edited', number: 1, pull_request: { number: 1 } }));
+  const env = {
+    GITHUB_API_URL: api,
+    GITHUB_SERVER_URL: api,
+    GITHUB_REPOSITORY: 'octocat/hello-world',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_OUTPUT: file('output', ''),
+    INPUT_TOKEN: 'token',
+    INPUT_STATUS: 'false',
+    INPUT_COMMENT: 'false',
+  };
+  const run = spawn(process.execPath, ['-e', telling], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let told = '';
+  run.stderr.on('data', (data: Buffer) => (told += data.toString()));
+  const [code] = (await once(run, 'close')) as [number];
+  server.close();
+  expect(code).toBe(3);
+  const first = JSON.parse(told) as string[];
+  expect(first).toContain('client.cjs');
+  for (const name of ['judge.cjs', 'policy.cjs', 'markdown.cjs']) expect(first).not.toContain(name);
+});
