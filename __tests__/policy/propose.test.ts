@@ -202,6 +202,18 @@ describe('how a list is meant is read from the words before it', () => {
     expect(rules('## A\n- [ ] a\n\n## A\n- [ ] b')).toBe('gates:\n  - {gate: items}');
   });
 
+  test.each([
+    ['## A\n- [ ] a\n\n## Approvals\n- [ ] **Tech Lead**: go\n- [ ] **"QA" #2**: go', 'in: Approvals', 2],
+    ['# Release\n## Sign-off\n- [ ] **Tech Lead**: go\n- [ ] **QA**: go\n- [ ] **Owner**: go', 'distinct: true', 3],
+  ])('roles can be asked for signatures that count: %j', async (markdown, holds, count) => {
+    const { text } = propose(markdown);
+    const [, other = ''] = /# Or, where reviews and comments.*:\n((?: *# .*\n)+)/.exec(text) ?? [];
+    const rule = other.replaceAll(/^ *# /gm, '  ');
+    expect(rule).toContain(holds);
+    expect(rule.match(/by: \{permission: write\}/g)).toHaveLength(count);
+    expect(await loadPolicy(`version: 1\ngates:\n${rule}`, 'p')).toHaveProperty('policy');
+  });
+
   test('other readings stand beside, and load', async () => {
     const { text, guesses } = propose('## Rollback preparation\n- [ ] a');
     const others = text.split('\n').flatMap((line) => /^\s*# (- \{gate.*)$/.exec(line)?.[1] ?? []);

@@ -123,7 +123,7 @@ function listRules(list, scope) {
 	if (meaning === "sign-offs") return [{
 		says: [...says, signers(list)],
 		rule: gate,
-		others
+		others: [...others, ...proven(list, scope)]
 	}];
 	return [{
 		says,
@@ -177,6 +177,19 @@ function verdictRules({ forIt, against }, gate, says) {
 function signers({ holder }) {
 	const roles = holder.section.signOffs.map((signOff) => oneLine(signOff.role, 40));
 	return `${roles.length === 0 ? "" : `Roles: ${roles.join(", ")}. `}A ticked box is a claim: it does not prove who ticked it.`;
+}
+function proven({ holder }, { in: section }) {
+	const { signOffs } = holder.section;
+	if (signOffs.length === 0) return [];
+	return [{
+		rule: {
+			gate: "sign-offs",
+			in: section,
+			distinct: true,
+			roles: Object.fromEntries(signOffs.map(({ role }) => [oneLine(role, 200), { by: { permission: "write" } }]))
+		},
+		when: "where reviews and comments are to prove who signed; name people or teams for each role"
+	}];
 }
 function otherReadings({ reading: { meaning, sensitive } }, gate) {
 	const all = {

@@ -48,7 +48,8 @@ export function listRules(list: List, scope: Record<string, unknown>): ProposedG
   const others = otherReadings(list, gate);
   const verdict = meaning === 'verdict' ? verdictIn(list.items) : undefined;
   if (verdict !== undefined) return verdictRules(verdict, gate, says);
-  if (meaning === 'sign-offs') return [{ says: [...says, signers(list)], rule: gate, others }];
+  if (meaning === 'sign-offs')
+    return [{ says: [...says, signers(list)], rule: gate, others: [...others, ...proven(list, scope)] }];
   return [{ says, rule: withMeaning(list, gate), others }];
 }
 
@@ -83,6 +84,15 @@ function signers({ holder }: List): string {
   const roles = holder.section.signOffs.map((signOff) => oneLine(signOff.role, 40));
   const named = roles.length === 0 ? '' : `Roles: ${roles.join(', ')}. `;
   return `${named}A ticked box is a claim: it does not prove who ticked it.`;
+}
+
+// Who may sign for a role is nothing that a checklist tells: everybody who may write is the least that can be asked for.
+function proven({ holder }: List, { in: section }: Record<string, unknown>): ProposedRule['others'] {
+  const { signOffs } = holder.section;
+  if (signOffs.length === 0) return [];
+  const roles = Object.fromEntries(signOffs.map(({ role }) => [oneLine(role, 200), { by: { permission: 'write' } }]));
+  const when = 'where reviews and comments are to prove who signed; name people or teams for each role';
+  return [{ rule: { gate: 'sign-offs', in: section, distinct: true, roles }, when }];
 }
 
 // The three things that stand under words such as rollback, and the ways to count a list to pick from.
