@@ -1639,8 +1639,7 @@ function differsFindings(name, want, field, { all, scope, input, asked }) {
 	};
 	return others.flatMap((other) => {
 		const key = require_reading.normalizeTitle(other);
-		const here = all.filter((each) => each.key === key);
-		const found = here.length > 0 ? here : fieldsIn(input.checklist.root).filter((each) => each.key === key);
+		const found = (asked.has(key) ? all : fieldsIn(input.checklist.root)).filter((each) => each.key === key);
 		for (const { blank, value, place } of found) {
 			const words = blank ? void 0 : clash(value, field.value);
 			if (words === void 0) continue;

@@ -143,8 +143,8 @@ function differsFindings(
   const about = { about: name, actual: field.value, section: scope.path, place: field.place };
   return others.flatMap((other): Finding[] => {
     const key = normalizeTitle(other);
-    const here = all.filter((each) => each.key === key);
-    const found = here.length > 0 ? here : fieldsIn(input.checklist.root).filter((each) => each.key === key);
+    // One that the gate does not ask for here may be a decoy: it counts wherever it stands.
+    const found = (asked.has(key) ? all : fieldsIn(input.checklist.root)).filter((each) => each.key === key);
     for (const { blank, value, place } of found) {
       const words = blank ? undefined : clash(value, field.value);
       if (words === undefined) continue;
