@@ -637,6 +637,8 @@ pull requests of a release, as the input "find" of the action: the one that is f
                        '{pull-requests: {from: v1.2.2, to: v1.2.3}}'; for the latter --policy is a path of the repository
   --tag TAG            stands for "equals" or "to" where FIND leaves it out; default: the tag in GITHUB_REF
   --repo OWNER/NAME    where to look for FIND; default: GITHUB_REPOSITORY
+  --marker PATH        for a URL: a workflow file that starts the gate and that a pull request can change, as the
+                       input "marker" of the action; may be given several times
   --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
                        may be given several times
   --phase NAME         enforce this phase and all it comes after
@@ -670,6 +672,11 @@ async function run$8(args, surroundings) {
 		find: { type: "string" },
 		tag: { type: "string" },
 		repo: { type: "string" },
+		marker: {
+			type: "string",
+			multiple: true,
+			default: []
+		},
 		document: {
 			type: "string",
 			multiple: true,
@@ -727,6 +734,7 @@ async function run$8(args, surroundings) {
 	]), surroundings);
 	const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
 	if ((online.size > 0 || find !== void 0) && values.document.length > 0) throw new UsageError("--document: found beside a URL or --find, whose other texts are read from GitHub");
+	if (values.marker.length > 0 && online.size === 0) throw new UsageError("--marker: found without a URL, expected one: a file is no pull request");
 	const policy = find !== void 0 || values.policy === void 0 && online.size === files.length ? void 0 : await readPolicyFile(values.policy, surroundings);
 	const facts = values.facts === void 0 ? new require_verdict.Facts() : await readFacts(values.facts, surroundings);
 	const evidence = evidenceOf(values.evidence);
@@ -743,6 +751,10 @@ async function run$8(args, surroundings) {
 			at: surroundings.now(),
 			parseTimeoutMs,
 			...values.source === void 0 ? {} : { source: values.source },
+			...values.marker.length === 0 ? {} : { markers: {
+				paths: values.marker,
+				ran: false
+			} },
 			...values.phase === void 0 ? {} : { phase: values.phase }
 		}
 	};

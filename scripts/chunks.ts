@@ -42,7 +42,7 @@ export const LATE: Record<string, RegExp> = {
 /** What is loaded together, by nearly everybody who loads any of it. */
 export const TOGETHER: Record<string, RegExp> = {
   client: any(
-    ours('github', 'client subject pulls-at place source own-reports fault answered conditional fetch lists pauses'),
+    ours('github', 'client connection subject pulls-at place source own-reports fault answered conditional fetch lists pauses'),
     ours('github', 'permissions translate undici'),
     packages('@actions/github @octokit/(?!plugin-(?:retry|throttling)/)[^/]+ universal-user-agent before-after-hook'),
     packages('content-type json-with-bigint'),
@@ -58,9 +58,9 @@ export const TOGETHER: Record<string, RegExp> = {
   judge: any(
     ours('template', 'match directives places entries align sections similar unmatched compare front-matter'),
     ours('gates', 'gate options instant locate pattern field-types field-requirement fields item-matcher items'),
-    ours('gates', 'applicability template'),
+    ours('gates', 'applicability template review unanswered evidence-item commit given'),
     ours('policy', 'default decide condition group-status evaluate-rules settle evaluate content conclude'),
-    ours('policy', 'directives'),
+    ours('policy', 'directives marker'),
     ours('run', 'judge documents templates trusted bounded sources'),
     ours('values', 'answer'),
     packages('valibot fastest-levenshtein'),

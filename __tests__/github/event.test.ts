@@ -37,6 +37,7 @@ const queued = (number: number, baseRef: string): object => ({
   headSha: OTHER,
   baseRef,
 });
+const run = (more: Payload): Payload => ({ workflow_run: { head_sha: OTHER, event: 'merge_group', ...more } });
 
 describe('an event leads to its subject', () => {
   const rows: [event: string, payload: Payload, number: number | undefined, subject: object][] = [
@@ -82,8 +83,28 @@ describe('an event leads to its subject', () => {
     ['merge_group', group('main', `pr-104-${SHA}`), undefined, queued(104, 'main')],
     ['merge_group', group('release/v1/pr', `pr-104-${SHA}`), undefined, queued(104, 'release/v1/pr')],
     ['merge_group', group('main', 'something'), 5, queued(5, 'main')],
+    [
+      'merge_group',
+      group('main', `pr-104-${SHA}`, { base_sha: SHA }),
+      undefined,
+      { ...queued(104, 'main'), baseSha: SHA },
+    ],
     ['workflow_run', { workflow_run: { head_sha: SHA } }, undefined, { kind: 'commit', ...place, sha: SHA }],
     ['workflow_run', { workflow_run: { head_sha: SHA } }, 4, request('any', 4)],
+    ['workflow_run', run({ head_branch: `gh-readonly-queue/main/pr-104-${SHA}` }), undefined, queued(104, 'main')],
+    [
+      'workflow_run',
+      run({ head_branch: `gh-readonly-queue/release/v1/pr-7-${SHA}` }),
+      undefined,
+      queued(7, 'release/v1'),
+    ],
+    // The branch of a fork may be called anything.
+    [
+      'workflow_run',
+      run({ event: 'pull_request', head_branch: `gh-readonly-queue/main/pr-104-${SHA}` }),
+      undefined,
+      { kind: 'commit', ...place, sha: OTHER },
+    ],
     ['push', { ref: 'refs/heads/topic', head_commit: { id: SHA } }, undefined, { kind: 'commit', ...place, sha: SHA }],
     [
       'push',
@@ -150,6 +171,33 @@ describe('an event without a subject is refused with what to do', () => {
       kind: 'refused',
       reason: 'The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.',
     });
+  });
+});
+
+test.each([
+  ['no name', {}],
+  ['another name', { head_branch: 'main' }],
+  ['two pull requests', { head_branch: `gh-readonly-queue/main/pr-1-${SHA}/pr-104-${SHA}` }],
+])('a run for a merge group with %s is not mapped', (_, more) => {
+  expect(subjectOf(context('workflow_run', run(more)), {})).toEqual({
+    kind: 'unmapped-merge-group',
+    ...place,
+    headSha: OTHER,
+    reason: 'The name of the merge group does not say which pull request it is for.',
+  });
+});
+
+describe('a run that the end of this very workflow started', () => {
+  const path = '.github/workflows/checklist-gate.yml';
+  const own = (more: Payload): EventContext => ({ ...context('workflow_run', run(more)), workflowPath: path });
+
+  test.each([{ path }, { path: `${path}@main` }, { path, event: 'pull_request' }])('is about nothing: %j', (more) => {
+    expect(subjectOf(own(more), {})).toEqual({ kind: 'nothing', reason: expect.stringMatching(/this very workflow/) });
+    expect(subjectOf(own(more), { number: 4 }).kind).toBe('nothing');
+  });
+
+  test.each([{}, { path: '.github/workflows/ci.yml' }, { path: `${path}.yml` }, { path: 7 }])('not: %j', (more) => {
+    expect(subjectOf(own(more), {}).kind).toBe('unmapped-merge-group');
   });
 });
 

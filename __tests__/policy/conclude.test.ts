@@ -67,10 +67,14 @@ describe('a verdict', () => {
     expect(Object.getPrototypeOf(fields)).toBe(Object.prototype);
   });
 
-  test('gives a reason only where the whole was skipped', () => {
+  test('gives a reason where the whole was skipped, or where something keeps it open whatever its gates say', () => {
     const skipped: GroupResult = { ...passed, status: 'skipped', reason: 'draft' };
     expect(concluded('', skipped).reason).toBe('draft');
-    expect(concluded('', { ...skipped, status: 'pending' })).not.toHaveProperty('reason');
+    const { reason: _, ...open } = skipped;
+    expect(concluded('', { ...open, status: 'pending' })).not.toHaveProperty('reason');
+    expect(concluded('', { ...open, status: 'pending', reason: 'the marker changed' }).reason).toBe(
+      'the marker changed',
+    );
   });
 
   test('names what was tripped', () => {

@@ -6,6 +6,7 @@ import type { SourceAnswer } from '../../src/checklist/source.ts';
 import { text } from '../../src/reports/text.ts';
 import { exitStatus } from '../../src/run/exit.ts';
 import type { RegressionRequest } from '../../src/run/regression.ts';
+import type { Markers } from '../../src/policy/marker.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
 
@@ -19,6 +20,8 @@ interface CaseOptions {
   source?: string;
   /** Whether phases that passed before are looked for. */
   regression?: RegressionRequest;
+  /** The workflows that start the gate. */
+  markers?: Markers;
 }
 
 /**
@@ -71,6 +74,7 @@ export function requestOf(folder: string): JudgeRequest {
     ...(policy === undefined && template !== undefined ? { templatePath: 'template.md' } : {}),
     ...(policy === undefined ? {} : { policy: { path: 'policy.yml', text: policy } }),
     ...(options.phase === undefined ? {} : { phase: options.phase }),
+    ...(options.markers === undefined ? {} : { markers: options.markers }),
     ...(options.regression === undefined ? {} : { regression: options.regression }),
   };
 }

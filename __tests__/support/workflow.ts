@@ -154,7 +154,7 @@ function texted(value: unknown): string {
 /** What is used here of GitHub's expressions is JavaScript but for names with hyphens; outputs that are not there are empty. */
 function evaluate(expression: string, scope: Scope): unknown {
   const script = expression.replace(
-    /\b(?:github|needs|steps)(?:\.[\w-]+)+/g,
+    /\b(?:github|needs|steps|inputs|vars|secrets)(?:\.[\w-]+)+/g,
     (path) => `at(${JSON.stringify(path.split('.'))})`,
   );
   const at = (path: string[]): unknown =>

@@ -1224,6 +1224,7 @@ var endpoints_default = {
 		"createLabel": ["POST /repos/{owner}/{repo}/labels"]
 	},
 	"git": {
+		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
 		"getRef": ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
 		"getTag": ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
 		"getTree": ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
@@ -2045,39 +2046,107 @@ function isHarmless({ method, url, ...rest }) {
 	if (rest.request !== void 0 && "repeatable" in rest.request && rest.request.repeatable === true) return true;
 	return isGraphql(url) && typeof rest.query === "string" && !/\b(?:mutation|subscription)\b/.test(rest.query);
 }
+// src/github/connection.ts
+const MOST_PAGES = 50;
+async function whole(read) {
+	const entries = [];
+	let after = null;
+	for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+		const page = await read(after);
+		const nodes = page?.nodes;
+		if (page === null || page === void 0 || nodes === null || nodes === void 0) throw new require_error.GitHubError(404, "it does not exist, or the token may not see it.");
+		for (const node of nodes) {
+			if (node === null) throw new require_error.GitHubError(403, "the token may not see all of it.");
+			entries.push(node);
+		}
+		if (!page.pageInfo.hasNextPage) return entries;
+		if (page.pageInfo.endCursor === null || page.pageInfo.endCursor === after) break;
+		after = page.pageInfo.endCursor;
+	}
+	throw new require_error.GitHubError(0, "the list does not end.");
+}
 // src/github/pulls-at.ts
-async function openPullRequestsAt(client, { owner, repo, sha }, own) {
-	const place = {
+const OPEN_HEADS = `
+query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    own: pullRequest(number: $own) @include(if: $withOwn) {
+      number state body url isDraft headRefOid baseRefName baseRefOid
+      author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
+      labels(first: 100) { nodes { name } }
+    }
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number headRefOid }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+async function openWithHead(client, { owner, repo, sha }, number) {
+	let own;
+	try {
+		return {
+			numbers: (await whole(async (after) => {
+				const variables = {
+					owner,
+					repo,
+					after,
+					own: number ?? 0,
+					withOwn: number !== void 0 && after === null
+				};
+				const { repository } = await client.graphql(OPEN_HEADS, variables);
+				own ??= repository?.own ?? void 0;
+				return repository?.pullRequests;
+			})).flatMap((each) => each.headRefOid === sha ? [each.number] : []),
+			...own === void 0 ? {} : { own: viewOf(own) }
+		};
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+	}
+	return { numbers: (await client.paginate(client.rest.pulls.list, {
 		owner,
 		repo,
+		state: "open",
+		sort: "created",
+		direction: "asc",
 		per_page: 100
+	})).flatMap(({ number: each, head }) => head.sha === sha ? [each] : []) };
+}
+function viewOf({ author, labels, ...own }) {
+	return {
+		number: own.number,
+		state: own.state === "OPEN" ? "open" : "closed",
+		body: own.body,
+		html_url: own.url,
+		draft: own.isDraft,
+		head: { sha: own.headRefOid },
+		base: {
+			ref: own.baseRefName,
+			sha: own.baseRefOid
+		},
+		user: author?.databaseId === void 0 ? null : {
+			login: author.type === "Bot" ? `${author.login}[bot]` : author.login,
+			id: author.databaseId,
+			type: author.type
+		},
+		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
 	};
-	const withHead = (pulls) => pulls.filter(({ state, head }) => state === "open" && head.sha === sha);
-	let found = [];
+}
+async function listedAtCommit(client, { owner, repo, sha }) {
 	try {
 		const listed = client.rest.repos.listPullRequestsAssociatedWithCommit;
-		found = withHead(await client.paginate(listed, {
-			...place,
-			commit_sha: sha
-		}));
+		return (await client.paginate(listed, {
+			owner,
+			repo,
+			commit_sha: sha,
+			per_page: 100
+		})).filter(({ state, head }) => state === "open" && head.sha === sha);
 	} catch (error) {
 		if (!(error instanceof require_error.GitHubError) || ![
 			403,
 			404,
 			422
 		].includes(error.status)) throw error;
+		return [];
 	}
-	const complete = own === void 0 ? found.length > 0 : found.some(({ number }) => number === own);
-	const oldestFirst = {
-		state: "open",
-		sort: "created",
-		direction: "asc"
-	};
-	if (!complete) found = withHead(await client.paginate(client.rest.pulls.list, {
-		...place,
-		...oldestFirst
-	}));
-	return [...new Map(found.map((pull) => [pull.number, pull])).values()].toSorted((a, b) => a.number - b.number);
 }
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
@@ -2280,6 +2349,12 @@ Object.defineProperty(exports, "limitOf", {
 		return limitOf;
 	}
 });
+Object.defineProperty(exports, "listedAtCommit", {
+	enumerable: true,
+	get: function() {
+		return listedAtCommit;
+	}
+});
 Object.defineProperty(exports, "loadSubject", {
 	enumerable: true,
 	get: function() {
@@ -2298,10 +2373,10 @@ Object.defineProperty(exports, "markOfStatus", {
 		return markOfStatus;
 	}
 });
-Object.defineProperty(exports, "openPullRequestsAt", {
+Object.defineProperty(exports, "openWithHead", {
 	enumerable: true,
 	get: function() {
-		return openPullRequestsAt;
+		return openWithHead;
 	}
 });
 Object.defineProperty(exports, "own_reports_exports", {
@@ -2344,5 +2419,11 @@ Object.defineProperty(exports, "trustedAt", {
 	enumerable: true,
 	get: function() {
 		return trustedAt;
+	}
+});
+Object.defineProperty(exports, "whole", {
+	enumerable: true,
+	get: function() {
+		return whole;
 	}
 });

@@ -242,6 +242,13 @@ function readInputs() {
 		if (value === void 0) wrong(name, found, expected);
 		return value === void 0 ? void 0 : Number(value);
 	}
+	function marker() {
+		const found = read("marker");
+		if (found === void 0 || found === "none") return found === void 0 ? void 0 : [];
+		const paths = found.split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
+		for (const path of paths) if (!/^\.github\/workflows\/[^/\p{C}]{1,200}\.ya?ml$/u.test(path)) wrong("marker", path, "a path such as \".github/workflows/checklist-marker.yml\", one a line, or \"none\"");
+		return paths;
+	}
 	const evidence = require_error.readEvidence((read("evidence") ?? "").split(/\r?\n/));
 	for (const { line, expected } of evidence.wrong) wrong("evidence", line, require_error.sanitiseLine(expected));
 	const token = read("token");
@@ -267,6 +274,7 @@ function readInputs() {
 		template: read("template"),
 		source: read("source"),
 		number: number("number", "the number of a pull request or issue"),
+		marker: marker(),
 		find,
 		phase,
 		failOn,
@@ -330,6 +338,8 @@ function readContext() {
 	if (sha !== void 0) read.sha = sha;
 	if (repository === void 0) return read;
 	read.repository = repository;
+	const workflowPath = /^[^/]+\/[^/]+\/([^@]+)@/.exec(process.env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
+	if (workflowPath !== void 0) read.workflowPath = workflowPath;
 	if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`;
 	return read;
 }

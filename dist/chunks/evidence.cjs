@@ -161,6 +161,23 @@ async function draftOf(client, repository, tag) {
 		if (found !== void 0) return found;
 	}
 }
+// src/github/answers/skip-instruction.ts
+const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
+const TRAILER = /^skip-checks:\s*true\s*$/im;
+async function skipInstructionAnswer(client, subject) {
+	const { headSha } = subject;
+	if (headSha === void 0) return require_tag.unavailable("only a pull request has a head commit");
+	return require_tag.reading(subject, "the message of the newest commit", async (repository) => {
+		const { data } = await client.rest.git.getCommit({
+			...repository,
+			commit_sha: headSha
+		});
+		return require_tag.known({ instruction: skipInstruction(data.message) });
+	});
+}
+function skipInstruction(message) {
+	return (ANYWHERE.exec(message) ?? TRAILER.exec(message))?.[0].trim() ?? null;
+}
 // src/github/answers/statuses.ts
 function statusesAnswer(client, subject, sha, own) {
 	return require_tag.reading(subject, "the commit statuses", async (repository) => {
@@ -193,6 +210,7 @@ function statusesAnswer(client, subject, sha, own) {
 function evidenceAnswer(client, subject, question, own) {
 	switch (question.kind) {
 		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
+		case "skip-instruction": return skipInstructionAnswer(client, subject);
 		case "path": return require_answers.pathAnswer(client, subject, question);
 		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);
 		case "statuses": return statusesAnswer(client, subject, question.sha, own);

@@ -1,6 +1,6 @@
 const require_judge = require("./judge.cjs");
-const require_policy = require("./policy.cjs");
 const require_verdict = require("./verdict.cjs");
+const require_policy = require("./policy.cjs");
 const require_explain_needs = require("./explain-needs.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
@@ -74,7 +74,7 @@ function anyOf(value) {
 	return or(list$1(value).map((each) => each.replaceAll("_", " ")));
 }
 function words$1(value) {
-	return require_policy.givenWords(value);
+	return require_judge.givenWords(value);
 }
 function quote$1(value) {
 	return `"${words$1(value)}"`;

@@ -390,7 +390,7 @@ function conclude({ subject, policy, template, phase, root: judged, override, ch
 		};
 	};
 	const root = require_verdict.mapFindings(judged, inTemplate);
-	const reason = require_verdict.whySkipped(root);
+	const reason = require_verdict.whySkipped(root) ?? root.reason;
 	return {
 		schema: "checklist-gate/verdict@1",
 		subject,
@@ -1562,7 +1562,7 @@ const fields = defineGate({
 		};
 		const all = fieldsIn(located.scope.section);
 		const asked = new Set(Object.keys(chosen.required).map(require_reading.normalizeTitle));
-		return outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$2(name, typeof want === "string" ? { type: want } : want, {
+		return outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$3(name, typeof want === "string" ? { type: want } : want, {
 			all,
 			scope: located.scope,
 			input,
@@ -1573,7 +1573,7 @@ const fields = defineGate({
 function fieldsIn(section) {
 	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
 }
-function judge$2(name, want, among) {
+function judge$3(name, want, among) {
 	const { all, scope } = among;
 	const key = require_reading.normalizeTitle(name);
 	const found = all.filter((field) => field.key === key);
@@ -1911,7 +1911,7 @@ function evaluateApplied(rule, id, input, statuses) {
 		};
 		return open === void 0 ? group : {
 			...group,
-			status: waiting(status, open),
+			status: waiting$1(status, open),
 			results: [...results, conditionGate(`${id}/when`, open)]
 		};
 	}
@@ -1939,7 +1939,7 @@ function evaluateApplied(rule, id, input, statuses) {
 		...signOffs === void 0 ? {} : { signOffs }
 	};
 	if (open !== void 0) Object.assign(result, {
-		status: waiting(status, open),
+		status: waiting$1(status, open),
 		findings: [...findings, conditionFinding(open)]
 	});
 	return tripped === true ? {
@@ -1947,7 +1947,7 @@ function evaluateApplied(rule, id, input, statuses) {
 		tripped
 	} : result;
 }
-function waiting(status, truth) {
+function waiting$1(status, truth) {
 	return truth.asks === void 0 ? status : require_verdict.worst([status, "pending"]);
 }
 function conditionFinding(truth) {
@@ -1979,6 +1979,597 @@ function countReason(require$6, results) {
 	if (require$6 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
 	return { reason: `${passed} of ${live.length} passed, expected ${require_verdict.quantifierWords(require$6)}` };
 }
+// src/gates/given.ts
+const around = {
+	prefix: optional(pipe(string(), title("Prefix"), description("Put before it, unless it begins with that already."))),
+	suffix: optional(pipe(string(), title("Suffix"), description("Put behind it.")))
+};
+const name = pipe(string(), nonEmpty());
+const given = union([
+	pipe(string(), nonEmpty()),
+	strictObject({
+		field: pipe(name, title("Field"), description("A field of the checklist.")),
+		...around
+	}),
+	strictObject({
+		value: pipe(name, title("Value"), description("A value that the workflow hands over.")),
+		...around
+	})
+], "expected a text, {field: name} or {value: name}");
+function givenWords(wanted) {
+	if (typeof wanted === "string") return wanted;
+	return `${wanted.prefix ?? ""}<${"field" in wanted ? wanted.field : wanted.value}>${wanted.suffix ?? ""}`;
+}
+function resolve$1(wanted, input) {
+	if (typeof wanted === "string") return {
+		text: wanted,
+		own: true
+	};
+	const source = "field" in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
+	if ("finding" in source) return source;
+	const { prefix = "", suffix = "" } = wanted;
+	return {
+		text: `${source.text.startsWith(prefix) ? source.text : `${prefix}${source.text}`}${suffix}`,
+		own: false
+	};
+}
+function fieldText(field, { checklist }) {
+	const found = fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
+	const [first] = found;
+	const about = {
+		unknown: true,
+		about: field
+	};
+	if (first === void 0) {
+		const help = `Add a line "- **${field}**: …" and fill it in.`;
+		return { finding: {
+			status: "pending",
+			...about,
+			message: "Field is missing",
+			help
+		} };
+	}
+	const blank = found.find((each) => each.blank);
+	if (blank !== void 0) {
+		const { value: actual, place } = blank;
+		const help = `Fill in ${field}.`;
+		return { finding: {
+			status: "pending",
+			kind: "blank-field",
+			...about,
+			message: "Field is blank",
+			actual,
+			place,
+			help
+		} };
+	}
+	if (found.some((each) => each.value !== first.value)) return { finding: {
+		status: "failed",
+		...about,
+		message: `Field is given at lines ${found.map((each) => each.place.line).join(" and ")} with different values`,
+		actual: found.map((each) => each.value).join(" · "),
+		place: first.place,
+		help: "Keep one of them."
+	} };
+	return { text: first.value };
+}
+function valueText(wanted, { facts }) {
+	const question = {
+		kind: "value",
+		name: wanted
+	};
+	const fact = facts.get(question);
+	if (fact?.status === "known") return { text: fact.value.raw };
+	return { finding: missingValue(wanted, question, fact?.reason) };
+}
+function missingValue(about, question, reason) {
+	const base = {
+		status: "pending",
+		unknown: true,
+		about
+	};
+	return reason === void 0 ? {
+		...base,
+		message: "Value is not known yet",
+		asks: [question]
+	} : {
+		...base,
+		message: reason,
+		help: `Hand it over: evidence "${about}=…".`
+	};
+}
+// src/gates/commit.ts
+const at = pipe(given, title("At"), description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), metadata({ examples: [
+	"head",
+	{
+		field: "Version",
+		prefix: "v"
+	},
+	{ value: "sha" }
+] }));
+const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*#%&[\\\p{C}]{1,250}$/u;
+function isRef(text) {
+	return REF.test(text);
+}
+function atWords(wanted) {
+	return wanted === void 0 || wanted === "head" ? "" : ` at ${givenWords(wanted)}`;
+}
+function commitOf(wanted, input) {
+	const question = { kind: "commit" };
+	let about = "head";
+	if (wanted !== void 0 && wanted !== "head") {
+		const resolved = resolveRef(wanted, input);
+		if ("finding" in resolved) return resolved;
+		about = givenWords(wanted);
+		question.ref = resolved.ref;
+	}
+	const fact = input.facts.get(question);
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (fact === void 0) return { finding: {
+		status: "pending",
+		...unknown,
+		message: "Commit is not known yet",
+		asks: [question]
+	} };
+	if (fact.status === "unavailable") return { finding: {
+		status: "failed",
+		...unknown,
+		message: fact.reason
+	} };
+	if (fact.value.exists) return { sha: fact.value.sha };
+	const { ref: actual } = question;
+	return { finding: {
+		status: "pending",
+		...unknown,
+		message: "There is no such commit, tag or branch",
+		...actual === void 0 ? {} : { actual },
+		help: "Push it, or correct what names it."
+	} };
+}
+function resolveRef(wanted, input) {
+	const resolved = resolve$1(wanted, input);
+	if ("finding" in resolved) return resolved;
+	if (isRef(resolved.text)) return { ref: resolved.text };
+	return { finding: {
+		status: "failed",
+		unknown: true,
+		about: givenWords(wanted),
+		message: "Unexpected value",
+		actual: resolved.text,
+		expected: "the name of a tag, a branch or a commit",
+		help: "Correct it."
+	} };
+}
+// src/gates/applicability.ts
+function templateConditions(input) {
+	const { comparison } = input;
+	if (comparison === void 0) return (item) => item.conditional;
+	return (item) => comparison.counterparts.get(item)?.conditional ?? false;
+}
+function refusal(item, conditional, allowed) {
+	switch (allowed) {
+		case "allowed": return;
+		case "forbidden": return {
+			status: "failed",
+			message: "Marked N/A, which the policy forbids",
+			help: "Remove the mark, do it, then tick the box."
+		};
+		case "conditional": return conditional ? void 0 : {
+			status: "failed",
+			message: "Marked N/A, which the policy allows for conditional items only",
+			help: "Remove the mark, do it, then tick the box."
+		};
+		case "with-reason": return item.reason !== void 0 && !require_reading.isBlank(item.reason) ? void 0 : {
+			status: "pending",
+			message: "Marked N/A without a reason",
+			help: "Write the reason behind it: \"N/A: reason\"."
+		};
+	}
+}
+// src/template/match.ts
+var LabelIndex = class {
+	#exact = new Map();
+	#sorted;
+	#taken = new Set();
+	#entries;
+	constructor(entries, labelOf) {
+		this.#entries = entries;
+		const labelled = entries.map((entry) => ({
+			label: labelOf(entry),
+			entry
+		}));
+		for (const { label, entry } of labelled) {
+			const same = this.#exact.get(label);
+			if (same === void 0) this.#exact.set(label, {
+				entries: [entry],
+				taken: 0
+			});
+			else same.entries.push(entry);
+		}
+		this.#sorted = labelled.toSorted((a, b) => Number(a.label > b.label) - Number(a.label < b.label));
+	}
+	takeExact(label) {
+		const same = this.#exact.get(label);
+		const next = same?.entries[same.taken];
+		if (same === void 0 || next === void 0) return void 0;
+		same.taken += 1;
+		this.#taken.add(next);
+		return next;
+	}
+	copies(label) {
+		const same = this.#exact.get(label);
+		return same === void 0 ? [] : same.entries.slice(same.taken);
+	}
+	takeWhere(label, fits) {
+		const blank = label.search(BLANK);
+		const start = (blank < 0 ? label : label.slice(0, blank)).trimEnd();
+		for (let at = this.#firstFrom(start); at < this.#sorted.length; at += 1) {
+			const candidate = this.#sorted[at];
+			if (candidate === void 0 || !candidate.label.startsWith(start)) break;
+			const { entry } = candidate;
+			if (this.#taken.has(entry) || !fits(entry)) continue;
+			this.#taken.add(entry);
+			return entry;
+		}
+	}
+	left() {
+		return this.#entries.filter((entry) => !this.#taken.has(entry));
+	}
+	#firstFrom(start) {
+		let low = 0;
+		let high = this.#sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const other = this.#sorted[middle];
+			if (other !== void 0 && other.label < start) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
+const TO_FILL_IN = String.raw`_{2,}|<${NAMED}>|\[${NAMED}\]`;
+const BLANK = new RegExp(String.raw`${TO_FILL_IN}|\.{3,}|…+`, "u");
+const PLACEHOLDER = new RegExp(TO_FILL_IN, "gu");
+function hasBlank(text) {
+	return BLANK.test(text);
+}
+function leavesOpen(template, body) {
+	if (template.search(PLACEHOLDER) < 0) return false;
+	const words = (text) => text.replace(PLACEHOLDER, " ").replace(/[\s\p{P}]+/gu, " ").trim();
+	return body.search(PLACEHOLDER) >= 0 || words(template) === words(body);
+}
+function follows(template) {
+	const [start = "", ...others] = template.split(new RegExp(BLANK, "gu")).map((piece) => piece.trim());
+	const last = others.pop();
+	return (body) => {
+		if (!body.startsWith(start)) return false;
+		if (last === void 0) return beginsWord(body, start.length);
+		let at = start.length;
+		for (const piece of others) {
+			const found = body.indexOf(piece, at);
+			if (found < 0) return false;
+			at = found + piece.length;
+		}
+		if (last === "") return true;
+		for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length)) return true;
+		return false;
+	};
+}
+function followsText(template, body) {
+	return follows(template)(body);
+}
+function beginsWord(text, at) {
+	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
+}
+// src/gates/item-matcher.ts
+function matchesItem(item, matcher) {
+	return typeof matcher === "string" ? followsText(require_reading.normalize(matcher), require_reading.normalize(item.label)) : compilePattern(matcher.pattern)(item.label);
+}
+function isChosen(item, { only, except }) {
+	if (only !== void 0 && !only.some((matcher) => matchesItem(item, matcher))) return false;
+	return except === void 0 || !except.some((matcher) => matchesItem(item, matcher));
+}
+function missingItem(matcher) {
+	return {
+		status: "failed",
+		unknown: true,
+		about: typeof matcher === "string" ? matcher : matcher.pattern,
+		message: "No such item",
+		help: "Put the item back."
+	};
+}
+const EVIDENCE_OPTIONS = { item: optional(pipe(union([itemText, strictObject({
+	text: itemText,
+	in: optional(selector),
+	by: optional(pipe(picklist([
+		"agree",
+		"enough",
+		"advise"
+	]), title("How they go together"), description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
+})]), title("Item"), description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), metadata({ examples: ["Unit tests passing", {
+	text: "Unit tests passing",
+	by: "enough"
+}] }))) };
+function defineEvidenceGate(gate) {
+	const { judge, ...rest } = gate;
+	const boundTo = (options) => {
+		const { item } = options;
+		return typeof item === "string" ? { text: item } : item;
+	};
+	return defineGate({
+		...rest,
+		evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
+		settles: (options, input) => {
+			const wanted = boundTo(options);
+			if (wanted?.by !== "enough" || judge(options, input).findings.length > 0) return [];
+			const found = boxOf(wanted, input);
+			return "item" in found && found.item.state === "unticked" ? [found.item] : [];
+		}
+	});
+}
+function bound(evidence, wanted, input) {
+	const { findings, found, tripped } = evidence;
+	const beside = {
+		...found === void 0 ? {} : { evidence: found },
+		...tripped === true ? { tripped } : {}
+	};
+	if (wanted === void 0) return {
+		...outcome(findings),
+		...beside
+	};
+	const box = boxOf(wanted, input);
+	const way = wanted.by ?? "agree";
+	if ("item" in box && isLeftOut(box.item, input)) return {
+		status: "skipped",
+		findings: findings.filter((finding) => finding.asks !== void 0)
+	};
+	if (way === "advise") return advised(evidence, box);
+	return {
+		...outcome([...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)]),
+		...beside
+	};
+}
+function advised(evidence, box) {
+	const isTicked = "item" in box && box.item.state === "ticked";
+	const advice = [...evidence.findings, ...isTicked ? contradiction(box.item, evidence) : []].map(({ unknown: _, ...finding }) => ({
+		...finding,
+		status: "passed"
+	}));
+	const tick = "finding" in box ? [box.finding] : isTicked ? [] : [openBox(box.item)];
+	return {
+		status: outcome(tick).status,
+		findings: [...advice, ...tick]
+	};
+}
+function isLeftOut(item, input) {
+	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
+	return templateConditions(input)(item) && refusal(item, true, input.notApplicable) === void 0;
+}
+function boxFindings(item, evidence, way) {
+	if (item.state === "ticked") return contradiction(item, evidence);
+	if (way !== "agree") return [];
+	return [{
+		...openBox(item),
+		...evidence.findings.length === 0 ? { unknown: true } : {}
+	}];
+}
+function contradiction({ text: actual, place }, { findings, against }) {
+	if (against === void 0 && !findings.some((finding) => finding.status === "failed")) return [];
+	return [{
+		status: "failed",
+		unknown: true,
+		message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
+		actual,
+		place,
+		help: "Untick it until the evidence holds."
+	}];
+}
+function openBox({ text: actual, place }) {
+	return {
+		status: "pending",
+		kind: "open-box",
+		message: "Not ticked",
+		actual,
+		place,
+		help: "Check the evidence, then tick the box."
+	};
+}
+function boxOf(wanted, { checklist }) {
+	const located = locate(checklist, wanted.in);
+	if ("finding" in located) return located;
+	const found = require_reading.itemsIn(located.scope.section).filter((item) => matchesItem(item, wanted.text));
+	const [item] = found;
+	const about = {
+		status: "failed",
+		unknown: true,
+		about: wanted.text
+	};
+	if (item === void 0) return { finding: {
+		...about,
+		message: "The box for this evidence is missing",
+		help: "Put the item back."
+	} };
+	if (found.length === 1) return { item };
+	const lines = found.map((each) => each.place.line).join(", ");
+	return { finding: {
+		...about,
+		message: `The box for this evidence is there ${found.length} times, at lines ${lines}`,
+		place: item.place,
+		help: "Keep one of them."
+	} };
+}
+// src/gates/unanswered.ts
+function unanswered(about, question, reason) {
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (reason === void 0) return { findings: [{
+		status: "pending",
+		...unknown,
+		message: "Evidence is not known yet",
+		asks: [question]
+	}] };
+	return {
+		findings: [{
+			status: "failed",
+			...unknown,
+			message: `Evidence cannot be read: ${reason}`
+		}],
+		against: "its evidence cannot be read"
+	};
+}
+const review = defineEvidenceGate({
+	name: "review",
+	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
+	options: strictObject({
+		approvals: optional(pipe(number(), integer(), minValue(1), title("Approvals"), description("How many people must have approved. Default 1."))),
+		stale: optional(pipe(boolean(), title("Stale"), description("true: approvals of earlier commits count too. Default false: only those of the head."))),
+		permission: optional(pipe(picklist([
+			"read",
+			"triage",
+			"write",
+			"maintain",
+			"admin"
+		]), title("Permission"), description("What a reviewer must at least have in the repository to count. Default write."))),
+		...EVIDENCE_OPTIONS
+	}),
+	asks: [
+		"commit",
+		"reviews",
+		"permission"
+	],
+	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
+	judge: (chosen, input) => {
+		const question = { kind: "reviews" };
+		const fact = input.facts.get(question);
+		if (fact?.status !== "known") return unanswered("Reviews", question, fact?.reason);
+		const head = commitOf(void 0, input);
+		if ("finding" in head) return { findings: [head.finding] };
+		return judge$2(chosen, opinions(fact.value, input), head.sha, input);
+	}
+});
+function opinions(reviews, { subject }) {
+	const last = new Map();
+	for (const { author, ...rest } of reviews) {
+		if (author === null || author.type !== "User" || author.login === subject.author) continue;
+		if (rest.state !== "COMMENTED" && rest.state !== "PENDING") last.set(author.id, {
+			author,
+			...rest
+		});
+	}
+	return [...last.values()].filter((each) => each.state !== "DISMISSED");
+}
+function judge$2(chosen, all, head, { facts }) {
+	const { approvals = 1, stale = false, permission = "write" } = chosen;
+	const unknown = [];
+	const doubted = [];
+	const counted = all.filter(({ author, state }) => {
+		const question = {
+			kind: "permission",
+			login: author.login
+		};
+		const fact = facts.get(question);
+		if (fact?.status === "known") return require_verdict.PERMISSIONS.indexOf(fact.value.level) >= require_verdict.PERMISSIONS.indexOf(permission);
+		const { findings } = unanswered(author.login, question, fact?.reason);
+		unknown.push(...findings);
+		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
+		return false;
+	});
+	const names = (list) => list.map(({ author }) => author.login).join(", ");
+	const open = unknown.filter((finding) => finding.asks !== void 0);
+	if (open.length > 0) return { findings: open };
+	const against = counted.filter((each) => each.state === "CHANGES_REQUESTED");
+	if (against.length > 0) return {
+		findings: [{
+			status: "failed",
+			message: "Changes are requested",
+			actual: names(against),
+			help: "Make the changes, then ask for another review."
+		}],
+		against: "changes are requested"
+	};
+	if (doubted.length > 0) return { findings: doubted };
+	const approved = counted.filter((each) => each.state === "APPROVED");
+	const valid = approved.filter((each) => stale || each.commit === head);
+	const found = names(valid);
+	if (valid.length >= approvals) return {
+		findings: [],
+		found
+	};
+	const old = approved.length - valid.length;
+	const message = `${valid.length} of ${approvals} approvals${old === 0 ? "" : `, and ${old} of an earlier commit`}`;
+	const help = "Ask for a review of the newest commit.";
+	const missing = {
+		status: "pending",
+		message,
+		...found === "" ? {} : { actual: found },
+		help
+	};
+	return {
+		findings: [...unknown, missing],
+		found
+	};
+}
+// src/policy/marker.ts
+const APPROVED = review.bind({
+	approvals: 1,
+	permission: "write"
+});
+const HELP = "Take that out of the pull request, or ask somebody with write access to approve this commit.";
+function judgeMarkers({ paths, ran }, input) {
+	if (input.subject.kind !== "pull-request") return void 0;
+	const findings = [...changesTo(paths, input.facts), ...ran ? [] : skips(input.facts)];
+	const [first] = findings;
+	if (first === void 0) return void 0;
+	const result = (all) => held(all, first.message);
+	if (findings.some(({ asks }) => asks !== void 0)) return result(findings);
+	const { findings: missing } = APPROVED.evaluate(input);
+	if (missing.length === 0) return void 0;
+	return result([...findings, ...missing.filter(({ unknown }) => unknown === true)]);
+}
+function changesTo(paths, facts) {
+	const question = { kind: "changed-files" };
+	const fact = facts.get(question);
+	if (fact?.status !== "known") return unanswered("Marker workflow", question, fact?.reason).findings;
+	const { files, complete } = fact.value;
+	const changed = paths.filter((path) => files.some((file) => file.path === path || file.previous === path));
+	if (changed.length > 0) return changed.map((about) => waiting(about, "This pull request changes the workflow that starts the gate"));
+	return complete ? [] : paths.map((about) => waiting(about, "Whether this pull request changes the workflow that starts the gate is not known"));
+}
+function skips(facts) {
+	const question = { kind: "skip-instruction" };
+	const fact = facts.get(question);
+	if (fact?.status !== "known") return unanswered("Marker workflow", question, fact?.reason).findings;
+	const { instruction } = fact.value;
+	return instruction === null ? [] : [waiting(instruction, "The message of the newest commit keeps the workflow that starts the gate from running")];
+}
+function waiting(about, message) {
+	return {
+		status: "pending",
+		about,
+		message,
+		help: HELP
+	};
+}
+function held(findings, reason) {
+	return {
+		gate: {
+			kind: "gate",
+			id: "marker",
+			gate: "marker",
+			title: "Marker workflow",
+			status: findings.some((finding) => finding.status === "failed") ? "failed" : "pending",
+			advisory: false,
+			findings
+		},
+		reason
+	};
+}
 // src/policy/settle.ts
 function settledBy(checklist, gate, conditions) {
 	const applies = (each) => each.when === void 0 || judgeCondition(each.when, conditions).value === "yes";
@@ -1993,6 +2584,23 @@ function settledBy(checklist, gate, conditions) {
 }
 // src/policy/evaluate.ts
 function evaluate(policy, input) {
+	const judged = evaluateChecklists(policy, input);
+	const marker = policy.markers === void 0 ? void 0 : judgeMarkers(policy.markers, {
+		...input,
+		notApplicable: "forbidden",
+		matchesGlob: policy.matchesGlob
+	});
+	if (marker === void 0) return judged;
+	const { gate, reason } = marker;
+	const status = require_verdict.quantify("all", [gate.status, judged.status]);
+	return {
+		...judged,
+		status,
+		reason,
+		results: [gate, ...judged.results]
+	};
+}
+function evaluateChecklists(policy, input) {
 	const conditions = {
 		facts: input.facts,
 		fields: fieldsIn(input.checklist.root),
@@ -2156,102 +2764,6 @@ function entriesOf(section) {
 	};
 	visit(section.items);
 	return entries;
-}
-// src/template/match.ts
-var LabelIndex = class {
-	#exact = new Map();
-	#sorted;
-	#taken = new Set();
-	#entries;
-	constructor(entries, labelOf) {
-		this.#entries = entries;
-		const labelled = entries.map((entry) => ({
-			label: labelOf(entry),
-			entry
-		}));
-		for (const { label, entry } of labelled) {
-			const same = this.#exact.get(label);
-			if (same === void 0) this.#exact.set(label, {
-				entries: [entry],
-				taken: 0
-			});
-			else same.entries.push(entry);
-		}
-		this.#sorted = labelled.toSorted((a, b) => Number(a.label > b.label) - Number(a.label < b.label));
-	}
-	takeExact(label) {
-		const same = this.#exact.get(label);
-		const next = same?.entries[same.taken];
-		if (same === void 0 || next === void 0) return void 0;
-		same.taken += 1;
-		this.#taken.add(next);
-		return next;
-	}
-	copies(label) {
-		const same = this.#exact.get(label);
-		return same === void 0 ? [] : same.entries.slice(same.taken);
-	}
-	takeWhere(label, fits) {
-		const blank = label.search(BLANK);
-		const start = (blank < 0 ? label : label.slice(0, blank)).trimEnd();
-		for (let at = this.#firstFrom(start); at < this.#sorted.length; at += 1) {
-			const candidate = this.#sorted[at];
-			if (candidate === void 0 || !candidate.label.startsWith(start)) break;
-			const { entry } = candidate;
-			if (this.#taken.has(entry) || !fits(entry)) continue;
-			this.#taken.add(entry);
-			return entry;
-		}
-	}
-	left() {
-		return this.#entries.filter((entry) => !this.#taken.has(entry));
-	}
-	#firstFrom(start) {
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const other = this.#sorted[middle];
-			if (other !== void 0 && other.label < start) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-};
-const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
-const TO_FILL_IN = String.raw`_{2,}|<${NAMED}>|\[${NAMED}\]`;
-const BLANK = new RegExp(String.raw`${TO_FILL_IN}|\.{3,}|…+`, "u");
-const PLACEHOLDER = new RegExp(TO_FILL_IN, "gu");
-function hasBlank(text) {
-	return BLANK.test(text);
-}
-function leavesOpen(template, body) {
-	if (template.search(PLACEHOLDER) < 0) return false;
-	const words = (text) => text.replace(PLACEHOLDER, " ").replace(/[\s\p{P}]+/gu, " ").trim();
-	return body.search(PLACEHOLDER) >= 0 || words(template) === words(body);
-}
-function follows(template) {
-	const [start = "", ...others] = template.split(new RegExp(BLANK, "gu")).map((piece) => piece.trim());
-	const last = others.pop();
-	return (body) => {
-		if (!body.startsWith(start)) return false;
-		if (last === void 0) return beginsWord(body, start.length);
-		let at = start.length;
-		for (const piece of others) {
-			const found = body.indexOf(piece, at);
-			if (found < 0) return false;
-			at = found + piece.length;
-		}
-		if (last === "") return true;
-		for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1)) if (beginsWord(body, found + last.length)) return true;
-		return false;
-	};
-}
-function followsText(template, body) {
-	return follows(template)(body);
-}
-function beginsWord(text, at) {
-	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
@@ -2563,49 +3075,6 @@ function boundedOrStopped(work, milliseconds) {
 }
 const WORK = Symbol.for("checklist-gate.work");
 let started;
-// src/gates/applicability.ts
-function templateConditions(input) {
-	const { comparison } = input;
-	if (comparison === void 0) return (item) => item.conditional;
-	return (item) => comparison.counterparts.get(item)?.conditional ?? false;
-}
-function refusal(item, conditional, allowed) {
-	switch (allowed) {
-		case "allowed": return;
-		case "forbidden": return {
-			status: "failed",
-			message: "Marked N/A, which the policy forbids",
-			help: "Remove the mark, do it, then tick the box."
-		};
-		case "conditional": return conditional ? void 0 : {
-			status: "failed",
-			message: "Marked N/A, which the policy allows for conditional items only",
-			help: "Remove the mark, do it, then tick the box."
-		};
-		case "with-reason": return item.reason !== void 0 && !require_reading.isBlank(item.reason) ? void 0 : {
-			status: "pending",
-			message: "Marked N/A without a reason",
-			help: "Write the reason behind it: \"N/A: reason\"."
-		};
-	}
-}
-// src/gates/item-matcher.ts
-function matchesItem(item, matcher) {
-	return typeof matcher === "string" ? followsText(require_reading.normalize(matcher), require_reading.normalize(item.label)) : compilePattern(matcher.pattern)(item.label);
-}
-function isChosen(item, { only, except }) {
-	if (only !== void 0 && !only.some((matcher) => matchesItem(item, matcher))) return false;
-	return except === void 0 || !except.some((matcher) => matchesItem(item, matcher));
-}
-function missingItem(matcher) {
-	return {
-		status: "failed",
-		unknown: true,
-		about: typeof matcher === "string" ? matcher : matcher.pattern,
-		message: "No such item",
-		help: "Put the item back."
-	};
-}
 const items = defineGate({
 	name: "items",
 	description: "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
@@ -2906,7 +3375,15 @@ function defaultPolicy(templatePath, alternatives = []) {
 const DEFAULT_POLICY_DIGEST = "sha256:b4c9a9592d6444aade31861d020bc2b256634000ddf57eaa1bc51e8fd7fcfb34";
 // src/run/trusted.ts
 async function policyOf(request) {
-	const loaded = await fileOf(request);
+	const file = await fileOf(request);
+	const { markers } = request;
+	const loaded = markers === void 0 || "errors" in file ? file : {
+		...file,
+		policy: {
+			...file.policy,
+			markers
+		}
+	};
 	if (request.source === void 0 || "errors" in loaded) return loaded;
 	const { parseSource } = await Promise.resolve().then(() => require("./source-text.cjs"));
 	const given = parseSource(request.source);
@@ -3508,6 +3985,12 @@ function itemsRule(options) {
 		gate
 	};
 }
+Object.defineProperty(exports, "EVIDENCE_OPTIONS", {
+	enumerable: true,
+	get: function() {
+		return EVIDENCE_OPTIONS;
+	}
+});
 Object.defineProperty(exports, "PARSE_TIMEOUT_MS", {
 	enumerable: true,
 	get: function() {
@@ -3544,6 +4027,18 @@ Object.defineProperty(exports, "array", {
 		return array;
 	}
 });
+Object.defineProperty(exports, "at", {
+	enumerable: true,
+	get: function() {
+		return at;
+	}
+});
+Object.defineProperty(exports, "atWords", {
+	enumerable: true,
+	get: function() {
+		return atWords;
+	}
+});
 Object.defineProperty(exports, "boolean", {
 	enumerable: true,
 	get: function() {
@@ -3568,6 +4063,12 @@ Object.defineProperty(exports, "check", {
 		return check;
 	}
 });
+Object.defineProperty(exports, "commitOf", {
+	enumerable: true,
+	get: function() {
+		return commitOf;
+	}
+});
 Object.defineProperty(exports, "custom", {
 	enumerable: true,
 	get: function() {
@@ -3590,6 +4091,12 @@ Object.defineProperty(exports, "default_exports", {
 	enumerable: true,
 	get: function() {
 		return default_exports;
+	}
+});
+Object.defineProperty(exports, "defineEvidenceGate", {
+	enumerable: true,
+	get: function() {
+		return defineEvidenceGate;
 	}
 });
 Object.defineProperty(exports, "defineGate", {
@@ -3640,6 +4147,18 @@ Object.defineProperty(exports, "getDotPath", {
 		return getDotPath;
 	}
 });
+Object.defineProperty(exports, "given", {
+	enumerable: true,
+	get: function() {
+		return given;
+	}
+});
+Object.defineProperty(exports, "givenWords", {
+	enumerable: true,
+	get: function() {
+		return givenWords;
+	}
+});
 Object.defineProperty(exports, "integer", {
 	enumerable: true,
 	get: function() {
@@ -3668,12 +4187,6 @@ Object.defineProperty(exports, "isWithin", {
 	enumerable: true,
 	get: function() {
 		return isWithin;
-	}
-});
-Object.defineProperty(exports, "itemText", {
-	enumerable: true,
-	get: function() {
-		return itemText;
 	}
 });
 Object.defineProperty(exports, "items", {
@@ -3752,6 +4265,12 @@ Object.defineProperty(exports, "minValue", {
 	enumerable: true,
 	get: function() {
 		return minValue;
+	}
+});
+Object.defineProperty(exports, "missingValue", {
+	enumerable: true,
+	get: function() {
+		return missingValue;
 	}
 });
 Object.defineProperty(exports, "nonEmpty", {
@@ -3838,12 +4357,6 @@ Object.defineProperty(exports, "record", {
 		return record;
 	}
 });
-Object.defineProperty(exports, "refusal", {
-	enumerable: true,
-	get: function() {
-		return refusal;
-	}
-});
 Object.defineProperty(exports, "regex", {
 	enumerable: true,
 	get: function() {
@@ -3854,6 +4367,24 @@ Object.defineProperty(exports, "require_fastest_levenshtein", {
 	enumerable: true,
 	get: function() {
 		return require_fastest_levenshtein;
+	}
+});
+Object.defineProperty(exports, "resolve", {
+	enumerable: true,
+	get: function() {
+		return resolve$1;
+	}
+});
+Object.defineProperty(exports, "resolveRef", {
+	enumerable: true,
+	get: function() {
+		return resolveRef;
+	}
+});
+Object.defineProperty(exports, "review", {
+	enumerable: true,
+	get: function() {
+		return review;
 	}
 });
 Object.defineProperty(exports, "safeParse", {
@@ -3910,12 +4441,6 @@ Object.defineProperty(exports, "template", {
 		return template;
 	}
 });
-Object.defineProperty(exports, "templateConditions", {
-	enumerable: true,
-	get: function() {
-		return templateConditions;
-	}
-});
 Object.defineProperty(exports, "title", {
 	enumerable: true,
 	get: function() {
@@ -3926,6 +4451,12 @@ Object.defineProperty(exports, "typeOf", {
 	enumerable: true,
 	get: function() {
 		return typeOf;
+	}
+});
+Object.defineProperty(exports, "unanswered", {
+	enumerable: true,
+	get: function() {
+		return unanswered;
 	}
 });
 Object.defineProperty(exports, "union", {

@@ -68,6 +68,7 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		readSource: log.read,
 		...inputs.source === void 0 ? {} : { source: inputs.source },
 		...policy === void 0 ? {} : { policy },
+		...inputs.markers.paths.length === 0 ? {} : { markers: inputs.markers },
 		...template,
 		changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },

@@ -7,15 +7,15 @@ async function leftAt(client, { payload }, request) {
 	if (request?.kind !== "pull-request" || sha === void 0) return [];
 	const { owner, repo, number } = request;
 	try {
-		return (await require_client.openPullRequestsAt(client, {
+		return (await require_client.openWithHead(client, {
 			owner,
 			repo,
 			sha
-		})).filter((each) => each.number !== number).map((each) => ({
+		})).numbers.filter((each) => each !== number).map((each) => ({
 			owner,
 			repo,
 			kind: "pull-request",
-			number: each.number
+			number: each
 		}));
 	} catch (error) {
 		if (!(error instanceof require_error.GitHubError)) throw error;

@@ -1,4 +1,4 @@
-const require_connection = require("./connection.cjs");
+const require_client = require("./client.cjs");
 // src/github/linking.ts
 const PULL = "number state repository { nameWithOwner }";
 const HEAD = "query ($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) { issue(number: $number)";
@@ -28,7 +28,7 @@ async function pullRequestsLinking(client, issue) {
 	}));
 }
 async function list(client, query, issue) {
-	return require_connection.whole(async (after) => {
+	return require_client.whole(async (after) => {
 		const { repository } = await client.graphql(query, {
 			...issue,
 			after

@@ -42,6 +42,50 @@ function subjectsOutput(outcomes) {
 function writeOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) require_context.setOutput(name, value);
 }
+// src/github/merge-group.ts
+const GROUP = /^gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
+const PULLS = /(?:^|\/)pr-\d+-/g;
+function groupNamed(branch) {
+	const [, baseRef, number] = GROUP.exec(branch) ?? [];
+	if (baseRef === void 0 || (branch.match(PULLS) ?? []).length !== 1) return void 0;
+	return {
+		number: Number(number),
+		baseRef
+	};
+}
+// src/github/workflow-run.ts
+function startingRun({ eventName, payload, workflowPath }) {
+	if (eventName !== "workflow_run") return void 0;
+	const run = require_context.partOf(payload, "workflow_run");
+	const path = pathIn(run);
+	const headSha = require_context.shaOf(run["head_sha"]);
+	const headBranch = require_context.textOf(run["head_branch"]);
+	return {
+		event: require_context.textOf(run["event"]) ?? "",
+		isOwn: path !== void 0 && path === workflowPath,
+		...path === void 0 ? {} : { path },
+		...headSha === void 0 ? {} : { headSha },
+		...headBranch === void 0 ? {} : { headBranch }
+	};
+}
+function pathIn(run) {
+	const { path } = run;
+	return typeof path === "string" ? WORKFLOW_FILE.exec(path)?.[1] : void 0;
+}
+const WORKFLOW_FILE = /^(\.github\/workflows\/[^\p{C}@]{1,200}\.ya?ml)(?:@.*)?$/u;
+const OF_THE_PULL_REQUEST = new Set([
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+]);
+function markersFor(named, run) {
+	const found = run?.path !== void 0 && OF_THE_PULL_REQUEST.has(run.event) ? [run.path] : [];
+	const paths = named ?? found;
+	return {
+		paths,
+		ranFor: (run?.event === "pull_request" || run?.event === "merge_group") && run?.path !== void 0 && paths.includes(run.path) ? run.headSha : void 0
+	};
+}
 // src/github/event.ts
 const EVENTS = new Map([
 	["pull_request", (event) => numbered$1(event, "pull_request", "pull-request")],
@@ -67,11 +111,13 @@ function subjectOf(context, inputs) {
 		repo
 	};
 	const read = EVENTS.get(context.eventName);
+	const run = startingRun(context);
 	if (read !== void 0) return read({
 		payload: context.payload,
 		place,
 		sha: require_context.shaOf(context.sha),
-		number
+		number,
+		run
 	});
 	if (number !== void 0) return anyNumber(place, number);
 	return refused(`${/^\w+$/.test(context.eventName) ? `The event \`${context.eventName}\`` : "This event"} is about no checklist. Give the input \`number\`, or use this action on ${SUPPORTED_EVENTS.map((each) => `\`${each}\``).join(", ")}.`);
@@ -99,49 +145,64 @@ function dispatch({ place, number }) {
 	if (number !== void 0) return anyNumber(place, number);
 	return refused("Unexpected `workflow_dispatch` without the input `number`. Give the number of the pull request or issue.");
 }
-const GROUP = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
-const PULLS = /(?:^|\/)pr-\d+-/g;
 function mergeGroup({ payload, place, number: given }) {
 	const group = require_context.partOf(payload, "merge_group");
 	const headSha = require_context.shaOf(group["head_sha"]);
 	if (headSha === void 0) return refused("The payload of `merge_group` has no head commit, so nothing is judged.");
 	if (payload["action"] === "destroyed") return refused("This merge group is gone. Use the type `checks_requested`.");
-	const unmapped = (reason) => ({
-		kind: "unmapped-merge-group",
-		...place,
-		headSha,
-		reason
-	});
 	const baseRef = require_context.textOf(group["base_ref"])?.replace(/^refs\/heads\//, "");
-	if (baseRef === void 0) return unmapped("The merge group names no base branch.");
+	if (baseRef === void 0) return unmapped(place, headSha, "The merge group names no base branch.");
+	const baseSha = require_context.shaOf(group["base_sha"]);
+	const onto = baseSha === void 0 ? {} : { baseSha };
 	if (given !== void 0) return {
 		kind: "merge-group",
 		...place,
 		number: given,
 		headSha,
-		baseRef
+		baseRef,
+		...onto
 	};
 	const headRef = require_context.textOf(group["head_ref"]) ?? "";
-	const [, base, number] = GROUP.exec(headRef) ?? [];
-	if (number === void 0 || (headRef.match(PULLS) ?? []).length !== 1) return unmapped("The name of the merge group does not say which pull request it is for.");
-	if (base !== baseRef) return unmapped("The merge group is named after another branch than it goes into.");
+	const named = headRef.startsWith("refs/heads/") ? groupNamed(headRef.slice(11)) : void 0;
+	if (named === void 0) return unmapped(place, headSha, UNNAMED_GROUP);
+	if (named.baseRef !== baseRef) return unmapped(place, headSha, "The merge group is named after another branch than it goes into.");
 	return {
 		kind: "merge-group",
 		...place,
-		number: Number(number),
+		...named,
 		headSha,
-		baseRef
+		...onto
 	};
 }
-function workflowRun({ payload, place, number }) {
+const UNNAMED_GROUP = "The name of the merge group does not say which pull request it is for.";
+function unmapped(place, headSha, reason) {
+	return {
+		kind: "unmapped-merge-group",
+		...place,
+		headSha,
+		reason
+	};
+}
+function workflowRun({ place, number, run }) {
+	if (run?.isOwn === true) return {
+		kind: "nothing",
+		reason: "The end of a run of this very workflow started this one. Nothing is judged twice."
+	};
 	if (number !== void 0) return anyNumber(place, number);
-	const sha = require_context.shaOf(require_context.partOf(payload, "workflow_run")["head_sha"]);
-	if (sha !== void 0) return {
+	if (run?.headSha === void 0) return refused("The payload of `workflow_run` has no head commit. Give the input `number`.");
+	const { headSha, event, headBranch = "" } = run;
+	if (event !== "merge_group") return {
 		kind: "commit",
 		...place,
-		sha
+		sha: headSha
 	};
-	return refused("The payload of `workflow_run` has no head commit. Give the input `number`.");
+	const named = groupNamed(headBranch);
+	return named === void 0 ? unmapped(place, headSha, UNNAMED_GROUP) : {
+		kind: "merge-group",
+		...place,
+		...named,
+		headSha
+	};
 }
 function push({ payload, place, sha: runSha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
@@ -213,7 +274,7 @@ async function requestsOf(client, subject) {
 				baseRef
 			}];
 		}
-		case "commit": return numbered(subject.owner, subject.repo, await require_client.openPullRequestsAt(client, subject));
+		case "commit": return numbered(subject.owner, subject.repo, (await require_client.openWithHead(client, subject)).numbers);
 		case "all-open": return openPullRequests(client, subject);
 		default: return subject;
 	}
@@ -239,17 +300,17 @@ async function openIssuesWith(client, { owner, repo }, labels) {
 	}));
 }
 async function openPullRequests(client, { owner, repo }) {
-	return numbered(owner, repo, await client.paginate(client.rest.pulls.list, {
+	return numbered(owner, repo, (await client.paginate(client.rest.pulls.list, {
 		owner,
 		repo,
 		state: "open",
 		sort: "created",
 		direction: "asc",
 		per_page: 100
-	}));
+	})).map(({ number }) => number));
 }
 function numbered(owner, repo, listed) {
-	return [...new Set(listed.map(({ number }) => number))].toSorted((a, b) => a - b).map((number) => ({
+	return [...new Set(listed)].toSorted((a, b) => a - b).map((number) => ({
 		owner,
 		repo,
 		kind: "pull-request",
@@ -336,8 +397,10 @@ async function runSubject(run) {
 		statusWritten: false
 	};
 	let judged;
+	let isClosed = false;
 	try {
 		const first = await load(run);
+		isClosed = first.subject.kind === "pull-request" && !first.open;
 		follow(publisher, first, run);
 		if (run.isNewHead) await publisher.announce();
 		judged = await settled(run, publisher, first);
@@ -353,7 +416,8 @@ async function runSubject(run) {
 	return {
 		about,
 		judged,
-		statusWritten: publisher.status.isCurrent
+		statusWritten: publisher.status.isCurrent,
+		isClosed
 	};
 }
 async function judgedOnce(run) {
@@ -363,9 +427,18 @@ async function judgedOnce(run) {
 		return require_context.stopped(error);
 	}
 }
-async function judgement({ client, inputs, now }, loaded, log) {
+async function judgement(run, loaded, log) {
+	const { client, inputs, now, mergeGroup, markers } = run;
+	const { paths, ranFor } = markers;
+	const ran = mergeGroup !== void 0 || ranFor !== void 0 && ranFor === loaded.subject.headSha;
 	const { judgeLoaded } = await Promise.resolve().then(() => require("./judging.cjs"));
-	return judgeLoaded(client, loaded, inputs, now, log);
+	return judgeLoaded(client, loaded, {
+		...inputs,
+		markers: {
+			paths,
+			ran
+		}
+	}, now, log);
 }
 async function settled(run, publisher, first) {
 	const { client, inputs } = run;
@@ -392,25 +465,51 @@ async function settled(run, publisher, first) {
 			}
 		};
 	};
-	async function read() {
-		const { sha, owner, repo, number } = publisher.target;
-		const listed = (sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await require_client.openPullRequestsAt(client, {
+	const sharing = new Map();
+	async function sharersOf(sha) {
+		const { owner, repo, number } = publisher.target;
+		const known = sharing.get(sha);
+		if (known !== void 0) {
+			const views = await require_client.listedAtCommit(client, {
+				owner,
+				repo,
+				sha
+			});
+			return {
+				numbers: [...known, ...views.map((view) => view.number)],
+				views
+			};
+		}
+		const { numbers, own } = await require_client.openWithHead(client, {
 			owner,
 			repo,
 			sha
-		}, number) : []).map((view) => require_client.pullRequestSubject({
+		}, number);
+		sharing.set(sha, numbers);
+		return {
+			numbers,
+			views: own === void 0 ? [] : [own]
+		};
+	}
+	async function read() {
+		const { sha, owner, repo } = publisher.target;
+		const isShared = sha !== void 0 && inputs.status && run.mergeGroup === void 0;
+		const place = {
 			owner,
 			repo
-		}, view));
-		if (!listed.some((each) => idOf(each) === idOf(latest) && stateOf(each) === stateOf(latest))) latest = await load(run);
+		};
+		const { numbers, views } = isShared ? await sharersOf(sha) : {
+			numbers: [],
+			views: []
+		};
+		if (!views.map((view) => require_client.pullRequestSubject(place, view)).some((each) => idOf(each) === idOf(latest) && stateOf(each) === stateOf(latest))) latest = await load(run);
 		follow(publisher, latest, run);
-		const others = listed.filter((each) => idOf(each) !== idOf(latest));
+		const others = [...new Set(numbers)].filter((each) => String(each) !== idOf(latest)).toSorted((a, b) => a - b);
 		const kind = "pull-request";
-		const loads = others.map(({ subject }) => require_client.loadSubject(client, {
-			owner,
-			repo,
+		const loads = others.map((each) => require_client.loadSubject(client, {
+			...place,
 			kind,
-			number: subject.number ?? 0
+			number: each
 		}));
 		const sharers = (await Promise.all(loads)).filter(({ open, subject }) => open && subject.headSha === publisher.target.sha);
 		return Promise.all([latest, ...sharers].map(reading));
@@ -471,10 +570,18 @@ function stateOf({ subject, documents, facts, open }) {
 }
 // src/action/event-run.ts
 async function runEvent(run) {
+	const { outcomes, nothing = NOTHING_OPEN } = await ran(run);
+	return {
+		outcomes,
+		nothing
+	};
+}
+const NOTHING_OPEN = "No pull request is open that this is about. There is nothing to judge.";
+async function ran(run) {
 	if (run.inputs.find !== void 0) {
 		const { found } = await Promise.resolve().then(() => require("./find2.cjs"));
 		const result = await found(run, run.inputs.find);
-		return "outcomes" in result ? result.outcomes : runEvent({
+		return "outcomes" in result ? result : ran({
 			...run,
 			inputs: {
 				...run.inputs,
@@ -484,8 +591,12 @@ async function runEvent(run) {
 		});
 	}
 	const about = subjectOf(run.context, run.inputs);
-	if (about.kind === "refused") return [notJudged(about.reason)];
-	if (about.kind === "unmapped-merge-group") return [await tellError(run, {
+	if (about.kind === "nothing") return {
+		outcomes: [],
+		nothing: about.reason
+	};
+	if (about.kind === "refused") return { outcomes: [notJudged(about.reason)] };
+	if (about.kind === "unmapped-merge-group") return { outcomes: [await tellError(run, {
 		...placeIn(about),
 		isPullRequest: true,
 		isMergeGroup: true,
@@ -493,22 +604,28 @@ async function runEvent(run) {
 	}, {
 		kind: "could-not-judge",
 		reason: about.reason
-	})];
+	})] };
 	loadAhead();
 	const requests = await requestsFor(run, about);
 	if ("kind" in requests) {
 		const sha = about.kind === "commit" ? about.sha : void 0;
-		return [await tellError(run, {
+		return { outcomes: [await tellError(run, {
 			...placeIn(about),
 			isPullRequest: true,
 			isMergeGroup: false,
 			sha
-		}, requests)];
+		}, requests)] };
 	}
-	if (requests.length === 0 && about.kind === "commit") return [notJudged(nothingOpen(about))];
+	if (requests.length === 0 && about.kind === "commit") {
+		const reason = nothingOpen(about);
+		return run.context.eventName === "workflow_run" ? {
+			outcomes: [],
+			nothing: reason
+		} : { outcomes: [notJudged(reason)] };
+	}
 	const outcomes = [];
 	for (const request of requests) outcomes.push(await runRequest(run, about, request));
-	return outcomes;
+	return { outcomes };
 }
 async function requestsFor(run, about) {
 	try {
@@ -565,7 +682,8 @@ async function runRequest(run, about, request) {
 		now,
 		request,
 		...publisher === void 0 ? {} : { publisher },
-		...group === void 0 ? {} : { mergeGroup: { baseSha: require_context.shaOf(require_context.partOf(context.payload, "merge_group")["base_sha"]) } },
+		...group === void 0 ? {} : { mergeGroup: { baseSha: group.baseSha } },
+		markers: markersFor(inputs.marker, startingRun(context)),
 		isNewHead: group !== void 0 || isNewToItsBase(context)
 	};
 	if (inputs.wait === void 0) return runSubject(subject);
@@ -676,7 +794,7 @@ async function gate(now, interruption) {
 		const { examine } = await Promise.resolve().then(() => require("./doctor.cjs"));
 		return examine(client, context, inputs);
 	}
-	const outcomes = await runEvent({
+	const { outcomes, nothing } = await runEvent({
 		client,
 		context,
 		inputs,
@@ -690,7 +808,7 @@ async function gate(now, interruption) {
 	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
 	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_verdict.worstExit([verdictExit, 3]);
 	if (worst === void 0) {
-		require_context.info("No pull request is open that this is about. There is nothing to judge.");
+		require_context.info(nothing);
 		writeOutputs({
 			status: "skipped",
 			passed: "false",
@@ -732,9 +850,9 @@ const STATUS_EVENTS = new Set([
 	"schedule",
 	"issues"
 ]);
-function exitOf({ judged, statusWritten }, { failOn }, { eventName }) {
+function exitOf({ judged, statusWritten, isClosed = false }, { failOn }, { eventName }) {
 	if (failOn !== "auto") return require_verdict.exitStatus(judged, failOn);
-	return require_verdict.exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? "never" : "pending");
+	return require_verdict.exitStatus(judged, (statusWritten || isClosed) && STATUS_EVENTS.has(eventName) ? "never" : "pending");
 }
 function concluded(judged, exit = require_verdict.exitStatus(judged, "pending"), more = {}) {
 	try {

@@ -24,7 +24,8 @@ async function judgeKeeping(request) {
 		} }
 	});
 	if (judged.kind !== "verdict") return judged;
-	const { subject, documents, policy, templatePath, templateAlternatives, source, phase, regression, at } = request;
+	const { subject, documents, policy, templatePath, templateAlternatives, source, regression, at } = request;
+	const { markers, phase } = request;
 	return {
 		...judged,
 		material: {
@@ -35,6 +36,7 @@ async function judgeKeeping(request) {
 			...templatePath === void 0 ? {} : { templatePath },
 			...templateAlternatives === void 0 ? {} : { templateAlternatives: [...templateAlternatives] },
 			...source === void 0 ? {} : { source },
+			...markers === void 0 ? {} : { markers },
 			...phase === void 0 ? {} : { phase },
 			...regression === void 0 ? {} : { regression },
 			at,

@@ -24,292 +24,6 @@ function nameMatcher(glob) {
 	const pattern = new RegExp(`^${source}$`, "su");
 	return (text) => pattern.test(text);
 }
-// src/gates/given.ts
-const around = {
-	prefix: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.title("Prefix"), require_judge.description("Put before it, unless it begins with that already."))),
-	suffix: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.title("Suffix"), require_judge.description("Put behind it.")))
-};
-const name = require_judge.pipe(require_judge.string(), require_judge.nonEmpty());
-const given = require_judge.union([
-	require_judge.pipe(require_judge.string(), require_judge.nonEmpty()),
-	require_judge.strictObject({
-		field: require_judge.pipe(name, require_judge.title("Field"), require_judge.description("A field of the checklist.")),
-		...around
-	}),
-	require_judge.strictObject({
-		value: require_judge.pipe(name, require_judge.title("Value"), require_judge.description("A value that the workflow hands over.")),
-		...around
-	})
-], "expected a text, {field: name} or {value: name}");
-function givenWords(wanted) {
-	if (typeof wanted === "string") return wanted;
-	return `${wanted.prefix ?? ""}<${"field" in wanted ? wanted.field : wanted.value}>${wanted.suffix ?? ""}`;
-}
-function resolve(wanted, input) {
-	if (typeof wanted === "string") return {
-		text: wanted,
-		own: true
-	};
-	const source = "field" in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
-	if ("finding" in source) return source;
-	const { prefix = "", suffix = "" } = wanted;
-	return {
-		text: `${source.text.startsWith(prefix) ? source.text : `${prefix}${source.text}`}${suffix}`,
-		own: false
-	};
-}
-function fieldText(field, { checklist }) {
-	const found = require_judge.fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
-	const [first] = found;
-	const about = {
-		unknown: true,
-		about: field
-	};
-	if (first === void 0) {
-		const help = `Add a line "- **${field}**: …" and fill it in.`;
-		return { finding: {
-			status: "pending",
-			...about,
-			message: "Field is missing",
-			help
-		} };
-	}
-	const blank = found.find((each) => each.blank);
-	if (blank !== void 0) {
-		const { value: actual, place } = blank;
-		const help = `Fill in ${field}.`;
-		return { finding: {
-			status: "pending",
-			kind: "blank-field",
-			...about,
-			message: "Field is blank",
-			actual,
-			place,
-			help
-		} };
-	}
-	if (found.some((each) => each.value !== first.value)) return { finding: {
-		status: "failed",
-		...about,
-		message: `Field is given at lines ${found.map((each) => each.place.line).join(" and ")} with different values`,
-		actual: found.map((each) => each.value).join(" · "),
-		place: first.place,
-		help: "Keep one of them."
-	} };
-	return { text: first.value };
-}
-function valueText(wanted, { facts }) {
-	const question = {
-		kind: "value",
-		name: wanted
-	};
-	const fact = facts.get(question);
-	if (fact?.status === "known") return { text: fact.value.raw };
-	return { finding: missingValue(wanted, question, fact?.reason) };
-}
-function missingValue(about, question, reason) {
-	const base = {
-		status: "pending",
-		unknown: true,
-		about
-	};
-	return reason === void 0 ? {
-		...base,
-		message: "Value is not known yet",
-		asks: [question]
-	} : {
-		...base,
-		message: reason,
-		help: `Hand it over: evidence "${about}=…".`
-	};
-}
-// src/gates/commit.ts
-const at = require_judge.pipe(given, require_judge.title("At"), require_judge.description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), require_judge.metadata({ examples: [
-	"head",
-	{
-		field: "Version",
-		prefix: "v"
-	},
-	{ value: "sha" }
-] }));
-const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*#%&[\\\p{C}]{1,250}$/u;
-function isRef(text) {
-	return REF.test(text);
-}
-function atWords(wanted) {
-	return wanted === void 0 || wanted === "head" ? "" : ` at ${givenWords(wanted)}`;
-}
-function commitOf(wanted, input) {
-	const question = { kind: "commit" };
-	let about = "head";
-	if (wanted !== void 0 && wanted !== "head") {
-		const resolved = resolveRef(wanted, input);
-		if ("finding" in resolved) return resolved;
-		about = givenWords(wanted);
-		question.ref = resolved.ref;
-	}
-	const fact = input.facts.get(question);
-	const unknown = {
-		unknown: true,
-		about
-	};
-	if (fact === void 0) return { finding: {
-		status: "pending",
-		...unknown,
-		message: "Commit is not known yet",
-		asks: [question]
-	} };
-	if (fact.status === "unavailable") return { finding: {
-		status: "failed",
-		...unknown,
-		message: fact.reason
-	} };
-	if (fact.value.exists) return { sha: fact.value.sha };
-	const { ref: actual } = question;
-	return { finding: {
-		status: "pending",
-		...unknown,
-		message: "There is no such commit, tag or branch",
-		...actual === void 0 ? {} : { actual },
-		help: "Push it, or correct what names it."
-	} };
-}
-function resolveRef(wanted, input) {
-	const resolved = resolve(wanted, input);
-	if ("finding" in resolved) return resolved;
-	if (isRef(resolved.text)) return { ref: resolved.text };
-	return { finding: {
-		status: "failed",
-		unknown: true,
-		about: givenWords(wanted),
-		message: "Unexpected value",
-		actual: resolved.text,
-		expected: "the name of a tag, a branch or a commit",
-		help: "Correct it."
-	} };
-}
-// src/gates/evidence-item.ts
-const binding = require_judge.pipe(require_judge.union([require_judge.itemText, require_judge.strictObject({
-	text: require_judge.itemText,
-	in: require_judge.optional(require_judge.selector),
-	by: require_judge.optional(require_judge.pipe(require_judge.picklist([
-		"agree",
-		"enough",
-		"advise"
-	]), require_judge.title("How they go together"), require_judge.description("agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.")))
-})]), require_judge.title("Item"), require_judge.description("A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless \"by\" says advise."), require_judge.metadata({ examples: ["Unit tests passing", {
-	text: "Unit tests passing",
-	by: "enough"
-}] }));
-const EVIDENCE_OPTIONS = { item: require_judge.optional(binding) };
-function defineEvidenceGate(gate) {
-	const { judge, ...rest } = gate;
-	const boundTo = (options) => {
-		const { item } = options;
-		return typeof item === "string" ? { text: item } : item;
-	};
-	return require_judge.defineGate({
-		...rest,
-		evaluate: (options, input) => bound$1(judge(options, input), boundTo(options), input),
-		settles: (options, input) => {
-			const wanted = boundTo(options);
-			if (wanted?.by !== "enough" || judge(options, input).findings.length > 0) return [];
-			const found = boxOf(wanted, input);
-			return "item" in found && found.item.state === "unticked" ? [found.item] : [];
-		}
-	});
-}
-function bound$1(evidence, wanted, input) {
-	const { findings, found, tripped } = evidence;
-	const beside = {
-		...found === void 0 ? {} : { evidence: found },
-		...tripped === true ? { tripped } : {}
-	};
-	if (wanted === void 0) return {
-		...require_judge.outcome(findings),
-		...beside
-	};
-	const box = boxOf(wanted, input);
-	const way = wanted.by ?? "agree";
-	if ("item" in box && isLeftOut(box.item, input)) return {
-		status: "skipped",
-		findings: findings.filter((finding) => finding.asks !== void 0)
-	};
-	if (way === "advise") return advised(evidence, box);
-	return {
-		...require_judge.outcome([...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)]),
-		...beside
-	};
-}
-function advised(evidence, box) {
-	const isTicked = "item" in box && box.item.state === "ticked";
-	const advice = [...evidence.findings, ...isTicked ? contradiction(box.item, evidence) : []].map(({ unknown: _, ...finding }) => ({
-		...finding,
-		status: "passed"
-	}));
-	const tick = "finding" in box ? [box.finding] : isTicked ? [] : [openBox(box.item)];
-	return {
-		status: require_judge.outcome(tick).status,
-		findings: [...advice, ...tick]
-	};
-}
-function isLeftOut(item, input) {
-	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
-	return require_judge.templateConditions(input)(item) && require_judge.refusal(item, true, input.notApplicable) === void 0;
-}
-function boxFindings(item, evidence, way) {
-	if (item.state === "ticked") return contradiction(item, evidence);
-	if (way !== "agree") return [];
-	return [{
-		...openBox(item),
-		...evidence.findings.length === 0 ? { unknown: true } : {}
-	}];
-}
-function contradiction({ text: actual, place }, { findings, against }) {
-	if (against === void 0 && !findings.some((finding) => finding.status === "failed")) return [];
-	return [{
-		status: "failed",
-		unknown: true,
-		message: `Ticked, but ${against ?? "the evidence does not bear it out"}`,
-		actual,
-		place,
-		help: "Untick it until the evidence holds."
-	}];
-}
-function openBox({ text: actual, place }) {
-	return {
-		status: "pending",
-		kind: "open-box",
-		message: "Not ticked",
-		actual,
-		place,
-		help: "Check the evidence, then tick the box."
-	};
-}
-function boxOf(wanted, { checklist }) {
-	const located = require_judge.locate(checklist, wanted.in);
-	if ("finding" in located) return located;
-	const found = require_reading.itemsIn(located.scope.section).filter((item) => require_judge.matchesItem(item, wanted.text));
-	const [item] = found;
-	const about = {
-		status: "failed",
-		unknown: true,
-		about: wanted.text
-	};
-	if (item === void 0) return { finding: {
-		...about,
-		message: "The box for this evidence is missing",
-		help: "Put the item back."
-	} };
-	if (found.length === 1) return { item };
-	const lines = found.map((each) => each.place.line).join(", ");
-	return { finding: {
-		...about,
-		message: `The box for this evidence is there ${found.length} times, at lines ${lines}`,
-		place: item.place,
-		help: "Keep one of them."
-	} };
-}
 // src/gates/measure.ts
 const UNITS = new Map(Object.entries({
 	ns: ["ms", 1e-6],
@@ -479,42 +193,21 @@ function together(evidence) {
 		...found === "" ? {} : { found }
 	};
 }
-// src/gates/unanswered.ts
-function unanswered(about, question, reason) {
-	const unknown = {
-		unknown: true,
-		about
-	};
-	if (reason === void 0) return { findings: [{
-		status: "pending",
-		...unknown,
-		message: "Evidence is not known yet",
-		asks: [question]
-	}] };
-	return {
-		findings: [{
-			status: "failed",
-			...unknown,
-			message: `Evidence cannot be read: ${reason}`
-		}],
-		against: "its evidence cannot be read"
-	};
-}
 // src/gates/report.ts
 function reportOptions({ name, from }) {
 	return {
 		name: require_judge.signalNames(name.description, name.example),
-		at: require_judge.optional(at),
+		at: require_judge.optional(require_judge.at),
 		from: require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("From"), require_judge.description(from.description), require_judge.metadata({ examples: [from.example] }))),
 		within: require_judge.optional(span)
 	};
 }
 function judgeReports(chosen, wish, input, read) {
-	const commit = commitOf(chosen.at, input);
+	const commit = require_judge.commitOf(chosen.at, input);
 	if ("finding" in commit) return { findings: [commit.finding] };
 	const names = [chosen.name].flat();
 	const found = read(commit.sha);
-	if ("question" in found) return unanswered(names.join(", "), found.question, found.reason);
+	if ("question" in found) return require_judge.unanswered(names.join(", "), found.question, found.reason);
 	const from = chosen.from?.toLowerCase();
 	const reports = found.reports.filter((each) => from === void 0 || each.from?.toLowerCase() === from);
 	return together(names.map((about) => {
@@ -557,29 +250,30 @@ const conclusion = require_judge.picklist([
 	"action_required",
 	"stale"
 ]);
-const checkRun = defineEvidenceGate({
+const options$10 = require_judge.strictObject({
+	...reportOptions({
+		name: {
+			description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
+			example: "unit-tests"
+		},
+		from: {
+			description: "The slug of the GitHub App that must have made it.",
+			example: "github-actions"
+		}
+	}),
+	conclusion: require_judge.optional(require_judge.pipe(require_judge.union([conclusion, require_judge.pipe(require_judge.array(conclusion), require_judge.minLength(1))]), require_judge.title("Conclusion"), require_judge.description("What it must have concluded: success (the default), or any of a list."))),
+	...require_judge.EVIDENCE_OPTIONS
+});
+const checkRun = require_judge.defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
-	options: require_judge.strictObject({
-		...reportOptions({
-			name: {
-				description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
-				example: "unit-tests"
-			},
-			from: {
-				description: "The slug of the GitHub App that must have made it.",
-				example: "github-actions"
-			}
-		}),
-		conclusion: require_judge.optional(require_judge.pipe(require_judge.union([conclusion, require_judge.pipe(require_judge.array(conclusion), require_judge.minLength(1))]), require_judge.title("Conclusion"), require_judge.description("What it must have concluded: success (the default), or any of a list."))),
-		...EVIDENCE_OPTIONS
-	}),
+	options: options$10,
 	asks: [
 		"commit",
 		"check-runs",
 		"value"
 	],
-	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${require_judge.atWords(chosen.at)}: ${[chosen.conclusion ?? "success"].flat().join(" or ")}`,
 	judge: (chosen, input) => {
 		return judgeReports(chosen, {
 			allowed: [chosen.conclusion ?? "success"].flat(),
@@ -623,12 +317,12 @@ const state = require_judge.picklist([
 	"pending",
 	"waiting"
 ]);
-const options$10 = require_judge.strictObject({
+const options$9 = require_judge.strictObject({
 	environment: require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Environment"), require_judge.description("The environment that was deployed to."), require_judge.metadata({ examples: ["staging"] })),
-	at: require_judge.optional(at),
+	at: require_judge.optional(require_judge.at),
 	state: require_judge.optional(require_judge.pipe(require_judge.union([state, require_judge.pipe(require_judge.array(state), require_judge.minLength(1))]), require_judge.title("State"), require_judge.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
 	within: require_judge.optional(span),
-	...EVIDENCE_OPTIONS
+	...require_judge.EVIDENCE_OPTIONS
 });
 const OPEN = [
 	"pending",
@@ -636,19 +330,19 @@ const OPEN = [
 	"in_progress",
 	"waiting"
 ];
-const deployment = defineEvidenceGate({
+const deployment = require_judge.defineEvidenceGate({
 	name: "deployment",
 	description: "Asks whether the same commit was deployed to an environment, and with what result.",
-	options: options$10,
+	options: options$9,
 	asks: [
 		"commit",
 		"deployment",
 		"value"
 	],
-	summary: (chosen) => `Deployed to ${chosen.environment}${atWords(chosen.at)}: ${[chosen.state ?? "success"].flat().join(" or ")}`,
+	summary: (chosen) => `Deployed to ${chosen.environment}${require_judge.atWords(chosen.at)}: ${[chosen.state ?? "success"].flat().join(" or ")}`,
 	judge: (chosen, input) => {
 		const { environment: about } = chosen;
-		const commit = commitOf(chosen.at, input);
+		const commit = require_judge.commitOf(chosen.at, input);
 		if ("finding" in commit) return { findings: [commit.finding] };
 		const question = {
 			kind: "deployment",
@@ -656,7 +350,7 @@ const deployment = defineEvidenceGate({
 			sha: commit.sha
 		};
 		const fact = input.facts.get(question);
-		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
 		return judgeSignals(fact.value.exists ? [{
 			name: about,
 			result: resultOf(fact.value),
@@ -685,8 +379,8 @@ function mentions(text, word) {
 	return false;
 }
 // src/gates/file.ts
-const options$9 = require_judge.strictObject({
-	path: require_judge.pipe(given, require_judge.title("Path"), require_judge.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_judge.metadata({ examples: [
+const options$8 = require_judge.strictObject({
+	path: require_judge.pipe(require_judge.given, require_judge.title("Path"), require_judge.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_judge.metadata({ examples: [
 		"CHANGELOG.md",
 		"docs/**",
 		{
@@ -701,13 +395,13 @@ const options$9 = require_judge.strictObject({
 		"be-changed",
 		"be-unchanged"
 	]), require_judge.title("Must"), require_judge.description("exist (the default), be-absent, be-changed (added or changed, and still there) or be-unchanged."))),
-	contains: require_judge.optional(require_judge.pipe(given, require_judge.title("Contains"), require_judge.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_judge.metadata({ examples: [{ field: "Version" }] }))),
-	at: require_judge.optional(at),
-	since: require_judge.optional(require_judge.pipe(given, require_judge.title("Since"), require_judge.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_judge.metadata({ examples: ["v1.3.0", {
+	contains: require_judge.optional(require_judge.pipe(require_judge.given, require_judge.title("Contains"), require_judge.description("A text that must stand in it: a text, {field: name} or {value: name}."), require_judge.metadata({ examples: [{ field: "Version" }] }))),
+	at: require_judge.optional(require_judge.at),
+	since: require_judge.optional(require_judge.pipe(require_judge.given, require_judge.title("Since"), require_judge.description("Where the range of changes begins: a branch, tag or SHA. Left out: what the pull request changes."), require_judge.metadata({ examples: ["v1.3.0", {
 		field: "Previous version",
 		prefix: "v"
 	}] }))),
-	...EVIDENCE_OPTIONS
+	...require_judge.EVIDENCE_OPTIONS
 });
 const WORDS$2 = {
 	exist: "exists",
@@ -715,10 +409,10 @@ const WORDS$2 = {
 	"be-changed": "is changed",
 	"be-unchanged": "is unchanged"
 };
-const file = defineEvidenceGate({
+const file = require_judge.defineEvidenceGate({
 	name: "file",
 	description: "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
-	options: options$9,
+	options: options$8,
 	asks: [
 		"commit",
 		"path",
@@ -734,13 +428,13 @@ const file = defineEvidenceGate({
 		if (where !== void 0 && changes && since === void 0) return "expected \"at\" beside \"since\"";
 	},
 	summary: ({ path, must = "exist", contains, since, at: where }) => [
-		`${givenWords(path)} ${WORDS$2[must]}`,
-		...contains === void 0 ? [] : [`and contains ${givenWords(contains)}`],
-		...since === void 0 ? [] : [`since ${givenWords(since)}`]
-	].join(" ") + atWords(where),
+		`${require_judge.givenWords(path)} ${WORDS$2[must]}`,
+		...contains === void 0 ? [] : [`and contains ${require_judge.givenWords(contains)}`],
+		...since === void 0 ? [] : [`since ${require_judge.givenWords(since)}`]
+	].join(" ") + require_judge.atWords(where),
 	judge: (chosen, input) => {
-		const about = givenWords(chosen.path);
-		const path = resolve(chosen.path, input);
+		const about = require_judge.givenWords(chosen.path);
+		const path = require_judge.resolve(chosen.path, input);
 		if ("finding" in path) return { findings: [path.finding] };
 		const globs = path.own ? path.text : escaped(path.text);
 		return chosen.must === "be-changed" || chosen.must === "be-unchanged" ? judgeChange(chosen, about, globs, input) : judgeContent(chosen, about, path.text, input);
@@ -750,7 +444,7 @@ function escaped(path) {
 	return path.replaceAll(/[*?[\]{}()!+@|\\]/g, "\\$&");
 }
 function judgeContent(chosen, about, path, input) {
-	const commit = commitOf(chosen.at, input);
+	const commit = require_judge.commitOf(chosen.at, input);
 	if ("finding" in commit) return { findings: [commit.finding] };
 	return chosen.contains === void 0 ? judgePresence(chosen.must === "be-absent", about, {
 		path,
@@ -766,7 +460,7 @@ function judgePresence(isForbidden, about, spot, { facts }) {
 		...spot
 	};
 	const fact = facts.get(question);
-	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
 	const actual = about === spot.path ? {} : { actual: spot.path };
 	if (!isForbidden) return fact.value.exists ? { findings: [] } : missing(about, actual);
 	if (!fact.value.exists) return { findings: [] };
@@ -787,10 +481,10 @@ function judgeText(contains, about, spot, input) {
 		...spot
 	};
 	const fact = input.facts.get(question);
-	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
 	const { exists, text } = fact.value;
 	if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
-	const wanted = resolve(contains, input);
+	const wanted = require_judge.resolve(contains, input);
 	if ("finding" in wanted) return { findings: [wanted.finding] };
 	if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
 	return { findings: [{
@@ -813,9 +507,9 @@ function missing(about, actual) {
 function judgeChange(chosen, about, glob, input) {
 	let question = { kind: "changed-files" };
 	if (chosen.since !== void 0) {
-		const base = resolveRef(chosen.since, input);
+		const base = require_judge.resolveRef(chosen.since, input);
 		if ("finding" in base) return { findings: [base.finding] };
-		const head = commitOf(chosen.at, input);
+		const head = require_judge.commitOf(chosen.at, input);
 		if ("finding" in head) return { findings: [head.finding] };
 		question = {
 			kind: "files-between",
@@ -824,7 +518,7 @@ function judgeChange(chosen, about, glob, input) {
 		};
 	}
 	const fact = input.facts.get(question);
-	if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+	if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
 	const cut = {
 		status: "failed",
 		unknown: true,
@@ -864,14 +558,16 @@ function touched({ files }, glob) {
 function kept({ files }, glob) {
 	return files.filter(({ path, removed }) => removed !== true && matchesGlob([glob], path)).map(({ path }) => path);
 }
-const label = defineEvidenceGate({
+// src/gates/label.ts
+const options$7 = require_judge.strictObject({
+	name: require_judge.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
+	require: require_judge.optional(require_judge.quantifier),
+	...require_judge.EVIDENCE_OPTIONS
+});
+const label = require_judge.defineEvidenceGate({
 	name: "label",
 	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
-	options: require_judge.strictObject({
-		name: require_judge.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
-		require: require_judge.optional(require_judge.quantifier),
-		...EVIDENCE_OPTIONS
-	}),
+	options: options$7,
 	asks: ["labels"],
 	summary: ({ name, require: require$2 = "all" }) => {
 		const names = [name].flat();
@@ -883,7 +579,7 @@ const label = defineEvidenceGate({
 		const about = names.join(", ");
 		const question = { kind: "labels" };
 		const fact = facts.get(question);
-		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
 		const isSet = (each) => fact.value.some((own) => matchesName([each], own));
 		const there = names.filter(isSet);
 		const missing = names.filter((each) => !isSet(each));
@@ -930,26 +626,28 @@ const label = defineEvidenceGate({
 		};
 	}
 });
-const milestone = defineEvidenceGate({
+// src/gates/milestone.ts
+const options$6 = require_judge.strictObject({
+	name: require_judge.optional(require_judge.pipe(require_judge.given, require_judge.title("Name"), require_judge.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_judge.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
+	open: require_judge.optional(require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(0), require_judge.title("Open"), require_judge.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
+	...require_judge.EVIDENCE_OPTIONS
+});
+const milestone = require_judge.defineEvidenceGate({
 	name: "milestone",
 	description: "Asks for a milestone without open issues and pull requests.",
-	options: require_judge.strictObject({
-		name: require_judge.optional(require_judge.pipe(given, require_judge.title("Name"), require_judge.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_judge.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
-		open: require_judge.optional(require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(0), require_judge.title("Open"), require_judge.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
-		...EVIDENCE_OPTIONS
-	}),
+	options: options$6,
 	asks: ["milestone", "value"],
-	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
+	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_judge.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
 	judge: ({ name, open = 0 }, input) => {
 		const question = { kind: "milestone" };
-		const about = name === void 0 ? "Milestone" : givenWords(name);
+		const about = name === void 0 ? "Milestone" : require_judge.givenWords(name);
 		if (name !== void 0) {
-			const resolved = resolve(name, input);
+			const resolved = require_judge.resolve(name, input);
 			if ("finding" in resolved) return { findings: [resolved.finding] };
 			question.title = resolved.text;
 		}
 		const fact = input.facts.get(question);
-		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
 		if (!fact.value.exists) return { findings: [{
 			status: "pending",
 			about,
@@ -977,37 +675,39 @@ const milestone = defineEvidenceGate({
 		};
 	}
 });
-const release = defineEvidenceGate({
+// src/gates/release.ts
+const options$5 = require_judge.strictObject({
+	tag: require_judge.pipe(require_judge.given, require_judge.title("Tag"), require_judge.description("The tag of the release: a text, {field: name} or {value: name}."), require_judge.metadata({ examples: ["v1.4.0", {
+		field: "Version",
+		prefix: "v"
+	}] })),
+	draft: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Draft"), require_judge.description("false (the default): it must be published. true: it must still be a draft."))),
+	prerelease: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Pre-release"), require_judge.description("Whether it must be marked as one. Left out: either."))),
+	notes: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Notes"), require_judge.description("true: its notes must say something: more than headings, comments and placeholders."))),
+	assets: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Assets"), require_judge.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_judge.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
+	...require_judge.EVIDENCE_OPTIONS
+});
+const release = require_judge.defineEvidenceGate({
 	name: "release",
 	description: "Asks for a release on GitHub: published, with notes, with assets.",
-	options: require_judge.strictObject({
-		tag: require_judge.pipe(given, require_judge.title("Tag"), require_judge.description("The tag of the release: a text, {field: name} or {value: name}."), require_judge.metadata({ examples: ["v1.4.0", {
-			field: "Version",
-			prefix: "v"
-		}] })),
-		draft: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Draft"), require_judge.description("false (the default): it must be published. true: it must still be a draft."))),
-		prerelease: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Pre-release"), require_judge.description("Whether it must be marked as one. Left out: either."))),
-		notes: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Notes"), require_judge.description("true: its notes must say something: more than headings, comments and placeholders."))),
-		assets: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Assets"), require_judge.description("Files that must be uploaded and not empty, by name. \"*\" stands for any text."), require_judge.metadata({ examples: [["app-*.tar.gz", "SHA256SUMS"]] }))),
-		...EVIDENCE_OPTIONS
-	}),
+	options: options$5,
 	asks: ["release", "value"],
-	summary: (chosen) => `Release ${givenWords(chosen.tag)}: ${[
+	summary: (chosen) => `Release ${require_judge.givenWords(chosen.tag)}: ${[
 		chosen.draft === true ? "a draft" : "published",
 		...chosen.prerelease === void 0 ? [] : [chosen.prerelease ? "a pre-release" : "no pre-release"],
 		...chosen.notes === true ? ["with notes"] : [],
 		...chosen.assets === void 0 ? [] : [`with ${chosen.assets.join(", ")}`]
 	].join(", ")}`,
 	judge: (chosen, input) => {
-		const about = givenWords(chosen.tag);
-		const resolved = resolveRef(chosen.tag, input);
+		const about = require_judge.givenWords(chosen.tag);
+		const resolved = require_judge.resolveRef(chosen.tag, input);
 		if ("finding" in resolved) return { findings: [resolved.finding] };
 		const question = {
 			kind: "release",
 			tag: resolved.ref
 		};
 		const fact = input.facts.get(question);
-		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
 		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
 		const wrong = fact.value.exists ? lacks(chosen, fact.value) : [NONE];
 		const findings = wrong.map(({ against: _, ...each }) => ({
@@ -1061,98 +761,6 @@ function lacks(chosen, found) {
 }
 function saysSomething$1(notes) {
 	return notes.replace(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/).some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !require_reading.isBlank(line.replace(/^\s*[-*+](?:\s|$)/, "")));
-}
-const review = defineEvidenceGate({
-	name: "review",
-	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
-	options: require_judge.strictObject({
-		approvals: require_judge.optional(require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(1), require_judge.title("Approvals"), require_judge.description("How many people must have approved. Default 1."))),
-		stale: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Stale"), require_judge.description("true: approvals of earlier commits count too. Default false: only those of the head."))),
-		permission: require_judge.optional(require_judge.pipe(require_judge.picklist([
-			"read",
-			"triage",
-			"write",
-			"maintain",
-			"admin"
-		]), require_judge.title("Permission"), require_judge.description("What a reviewer must at least have in the repository to count. Default write."))),
-		...EVIDENCE_OPTIONS
-	}),
-	asks: [
-		"commit",
-		"reviews",
-		"permission"
-	],
-	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
-	judge: (chosen, input) => {
-		const question = { kind: "reviews" };
-		const fact = input.facts.get(question);
-		if (fact?.status !== "known") return unanswered("Reviews", question, fact?.reason);
-		const head = commitOf(void 0, input);
-		if ("finding" in head) return { findings: [head.finding] };
-		return judge$2(chosen, opinions(fact.value, input), head.sha, input);
-	}
-});
-function opinions(reviews, { subject }) {
-	const last = new Map();
-	for (const { author, ...rest } of reviews) {
-		if (author === null || author.type !== "User" || author.login === subject.author) continue;
-		if (rest.state !== "COMMENTED" && rest.state !== "PENDING") last.set(author.id, {
-			author,
-			...rest
-		});
-	}
-	return [...last.values()].filter((each) => each.state !== "DISMISSED");
-}
-function judge$2(chosen, all, head, { facts }) {
-	const { approvals = 1, stale = false, permission = "write" } = chosen;
-	const unknown = [];
-	const doubted = [];
-	const counted = all.filter(({ author, state }) => {
-		const question = {
-			kind: "permission",
-			login: author.login
-		};
-		const fact = facts.get(question);
-		if (fact?.status === "known") return require_verdict.PERMISSIONS.indexOf(fact.value.level) >= require_verdict.PERMISSIONS.indexOf(permission);
-		const { findings } = unanswered(author.login, question, fact?.reason);
-		unknown.push(...findings);
-		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
-		return false;
-	});
-	const names = (list) => list.map(({ author }) => author.login).join(", ");
-	const open = unknown.filter((finding) => finding.asks !== void 0);
-	if (open.length > 0) return { findings: open };
-	const against = counted.filter((each) => each.state === "CHANGES_REQUESTED");
-	if (against.length > 0) return {
-		findings: [{
-			status: "failed",
-			message: "Changes are requested",
-			actual: names(against),
-			help: "Make the changes, then ask for another review."
-		}],
-		against: "changes are requested"
-	};
-	if (doubted.length > 0) return { findings: doubted };
-	const approved = counted.filter((each) => each.state === "APPROVED");
-	const valid = approved.filter((each) => stale || each.commit === head);
-	const found = names(valid);
-	if (valid.length >= approvals) return {
-		findings: [],
-		found
-	};
-	const old = approved.length - valid.length;
-	const message = `${valid.length} of ${approvals} approvals${old === 0 ? "" : `, and ${old} of an earlier commit`}`;
-	const help = "Ask for a review of the newest commit.";
-	const missing = {
-		status: "pending",
-		message,
-		...found === "" ? {} : { actual: found },
-		help
-	};
-	return {
-		findings: [...unknown, missing],
-		found
-	};
 }
 // src/gates/section.ts
 const options$4 = require_judge.strictObject({
@@ -1513,28 +1121,30 @@ function clashes(weighed, chosen) {
 	const refuses = (one, other) => weighed[one]?.role.not.some((not) => typeof not === "object" && "role" in not && not.role === keys[other]) === true;
 	return (one, other) => one !== other && (distinct[one] === true && distinct[other] === true || refuses(one, other) || refuses(other, one));
 }
-const status$1 = defineEvidenceGate({
+// src/gates/status.ts
+const options$2 = require_judge.strictObject({
+	...reportOptions({
+		name: {
+			description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
+			example: "ci/integration"
+		},
+		from: {
+			description: "The login that must have set it.",
+			example: "github-actions[bot]"
+		}
+	}),
+	...require_judge.EVIDENCE_OPTIONS
+});
+const status$1 = require_judge.defineEvidenceGate({
 	name: "status",
 	description: "Asks for commit statuses with the state success.",
-	options: require_judge.strictObject({
-		...reportOptions({
-			name: {
-				description: "The context of the status. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
-				example: "ci/integration"
-			},
-			from: {
-				description: "The login that must have set it.",
-				example: "github-actions[bot]"
-			}
-		}),
-		...EVIDENCE_OPTIONS
-	}),
+	options: options$2,
 	asks: [
 		"commit",
 		"statuses",
 		"value"
 	],
-	summary: (chosen) => `${[chosen.name].flat().join(", ")}${atWords(chosen.at)}: success`,
+	summary: (chosen) => `${[chosen.name].flat().join(", ")}${require_judge.atWords(chosen.at)}: success`,
 	judge: (chosen, input) => {
 		return judgeReports(chosen, {
 			allowed: ["success"],
@@ -1561,33 +1171,35 @@ const status$1 = defineEvidenceGate({
 		});
 	}
 });
-const tag = defineEvidenceGate({
+// src/gates/tag.ts
+const options$1 = require_judge.strictObject({
+	name: require_judge.pipe(require_judge.given, require_judge.title("Name"), require_judge.description("The tag: a text, {field: name} or {value: name}."), require_judge.metadata({ examples: ["v1.4.0", {
+		field: "Version",
+		prefix: "v"
+	}] })),
+	at: require_judge.optional(require_judge.pipe(require_judge.at, require_judge.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
+	...require_judge.EVIDENCE_OPTIONS
+});
+const tag = require_judge.defineEvidenceGate({
 	name: "tag",
 	description: "Asks for a tag, and where \"at\" is given, that it leads to that commit.",
-	options: require_judge.strictObject({
-		name: require_judge.pipe(given, require_judge.title("Name"), require_judge.description("The tag: a text, {field: name} or {value: name}."), require_judge.metadata({ examples: ["v1.4.0", {
-			field: "Version",
-			prefix: "v"
-		}] })),
-		at: require_judge.optional(require_judge.pipe(at, require_judge.description("The commit that the tag must lead to: \"head\", a branch or SHA, {field: name} or {value: name}."))),
-		...EVIDENCE_OPTIONS
-	}),
+	options: options$1,
 	asks: [
 		"tag",
 		"commit",
 		"value"
 	],
-	summary: (chosen) => `Tag ${givenWords(chosen.name)}${chosen.at === "head" ? " at head" : atWords(chosen.at)}`,
+	summary: (chosen) => `Tag ${require_judge.givenWords(chosen.name)}${chosen.at === "head" ? " at head" : require_judge.atWords(chosen.at)}`,
 	judge: (chosen, input) => {
-		const about = givenWords(chosen.name);
-		const resolved = resolveRef(chosen.name, input);
+		const about = require_judge.givenWords(chosen.name);
+		const resolved = require_judge.resolveRef(chosen.name, input);
 		if ("finding" in resolved) return { findings: [resolved.finding] };
 		const question = {
 			kind: "tag",
 			name: resolved.ref
 		};
 		const fact = input.facts.get(question);
-		if (fact?.status !== "known") return unanswered(about, question, fact?.reason);
+		if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
 		const actual = about === resolved.ref ? {} : { actual: resolved.ref };
 		if (!fact.value.exists) return { findings: [{
 			status: "pending",
@@ -1601,7 +1213,7 @@ const tag = defineEvidenceGate({
 			findings: [],
 			found: sha
 		};
-		const commit = commitOf(chosen.at, input);
+		const commit = require_judge.commitOf(chosen.at, input);
 		if ("finding" in commit) return {
 			findings: [commit.finding],
 			found: sha
@@ -1643,7 +1255,7 @@ const options = require_judge.strictObject({
 		require_judge.boolean()
 	]), require_judge.title("Equals"))),
 	"one-of": require_judge.optional(require_judge.pipe(require_judge.array(require_judge.union([require_judge.string(), require_judge.number()])), require_judge.minLength(1), require_judge.title("One of"))),
-	...EVIDENCE_OPTIONS
+	...require_judge.EVIDENCE_OPTIONS
 });
 const COMPARISONS = [
 	"at-least",
@@ -1651,7 +1263,7 @@ const COMPARISONS = [
 	"below",
 	"above"
 ];
-const value = defineEvidenceGate({
+const value = require_judge.defineEvidenceGate({
 	name: "value",
 	description: "Compares a value that the workflow hands over, and holds it against a box.",
 	options,
@@ -1703,7 +1315,7 @@ function read(name, { facts }) {
 		name
 	};
 	const fact = facts.get(question);
-	return fact?.status === "known" ? fact.value : { finding: missingValue(name, question, fact?.reason) };
+	return fact?.status === "known" ? fact.value : { finding: require_judge.missingValue(name, question, fact?.reason) };
 }
 function judge(chosen, raw, expected, broken) {
 	const equal = chosen.equals === void 0 || isValue(raw, chosen.equals);
@@ -1775,7 +1387,7 @@ const GATES = [
 	checkRun,
 	status$1,
 	deployment,
-	review,
+	require_judge.review,
 	file,
 	tag,
 	release,
@@ -2289,12 +1901,6 @@ Object.defineProperty(exports, "bindSource", {
 	enumerable: true,
 	get: function() {
 		return bindSource;
-	}
-});
-Object.defineProperty(exports, "givenWords", {
-	enumerable: true,
-	get: function() {
-		return givenWords;
 	}
 });
 Object.defineProperty(exports, "howTo", {

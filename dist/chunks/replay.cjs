@@ -137,6 +137,10 @@ const material = require_judge.looseObject({
 	templatePath: require_judge.optional(require_judge.string()),
 	templateAlternatives: require_judge.optional(require_judge.array(require_judge.string())),
 	source: require_judge.optional(require_judge.string()),
+	markers: require_judge.optional(require_judge.looseObject({
+		paths: require_judge.array(require_judge.string()),
+		ran: require_judge.boolean()
+	})),
 	phase: require_judge.optional(require_judge.string()),
 	regression: require_judge.optional(require_judge.looseObject({
 		when: require_judge.picklist(["auto", "on"]),

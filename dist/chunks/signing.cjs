@@ -522,9 +522,11 @@ function waive(policy, waives) {
 			rules: phase.rules.map(rule)
 		}))
 	}));
+	const { markers, ...rest } = policy;
 	return {
-		...policy,
-		checklists
+		...rest,
+		checklists,
+		...markers === void 0 || waived("marker") ? {} : { markers }
 	};
 }
 function attemptsAt(glass, input) {

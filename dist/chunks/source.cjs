@@ -1,7 +1,7 @@
 const require_error = require("./error.cjs");
 const require_access = require("./access.cjs");
 const require_answers = require("./answers.cjs");
-const require_connection = require("./connection.cjs");
+const require_client = require("./client.cjs");
 // src/github/sources/comments.ts
 async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 	if (subject.number === void 0) throw new require_error.GitHubError(0, "comments need a pull request or an issue to stand in.");
@@ -159,7 +159,7 @@ async function linkedIssuesOf(client, { owner, repo, subject }, { repositories }
 	};
 }
 async function closedBy(client, variables) {
-	return require_connection.whole(async (after) => {
+	return require_client.whole(async (after) => {
 		const { repository } = await client.graphql(CLOSING, {
 			...variables,
 			after

@@ -3,6 +3,7 @@ import type { EventContext } from '../github/context.ts';
 import type { GitHubError } from '../github/error.ts';
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/event.ts';
 import { partOf, shaOf } from '../github/payload.ts';
+import { markersFor, startingRun } from '../github/workflow-run.ts';
 import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/requests.ts';
 import { loadAhead } from './ahead.ts';
 import type { NotJudged } from './judging.ts';
@@ -22,33 +23,53 @@ export interface EventRun {
   faults: GitHubError[];
 }
 
-/** What came of an event: an outcome for each subject; none where nothing is open that a schedule could judge. */
-export async function runEvent(run: EventRun): Promise<Outcome[]> {
+/** What came of an event: an outcome for each subject. Without any, `nothing` says why there was nothing to judge. */
+export interface Ran {
+  outcomes: Outcome[];
+  nothing: string;
+}
+
+/** Judges everything that an event is about, and tells it. Never throws. */
+export async function runEvent(run: EventRun): Promise<Ran> {
+  const { outcomes, nothing = NOTHING_OPEN } = await ran(run);
+  return { outcomes, nothing };
+}
+
+const NOTHING_OPEN = 'No pull request is open that this is about. There is nothing to judge.';
+
+async function ran(run: EventRun): Promise<{ outcomes: Outcome[]; nothing?: string }> {
   if (run.inputs.find !== undefined) {
     const { found } = await import('./find.ts');
     const result = await found(run, run.inputs.find);
     return 'outcomes' in result
-      ? result.outcomes
-      : runEvent({ ...run, inputs: { ...run.inputs, number: result.number, find: undefined } });
+      ? result
+      : ran({ ...run, inputs: { ...run.inputs, number: result.number, find: undefined } });
   }
   const about = subjectOf(run.context, run.inputs);
-  if (about.kind === 'refused') return [notJudged(about.reason)];
+  if (about.kind === 'nothing') return { outcomes: [], nothing: about.reason };
+  if (about.kind === 'refused') return { outcomes: [notJudged(about.reason)] };
   if (about.kind === 'unmapped-merge-group') {
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: true, sha: about.headSha };
-    return [await tellError(run, target, { kind: 'could-not-judge', reason: about.reason })];
+    return { outcomes: [await tellError(run, target, { kind: 'could-not-judge', reason: about.reason })] };
   }
   void loadAhead();
   const requests = await requestsFor(run, about);
   if ('kind' in requests) {
     const sha = about.kind === 'commit' ? about.sha : undefined;
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };
-    return [await tellError(run, target, requests)];
+    return { outcomes: [await tellError(run, target, requests)] };
   }
-  if (requests.length === 0 && about.kind === 'commit') return [notJudged(nothingOpen(about))];
+  if (requests.length === 0 && about.kind === 'commit') {
+    const reason = nothingOpen(about);
+    // A run of another workflow may end after its pull request was closed, merged or pushed to once more.
+    return run.context.eventName === 'workflow_run'
+      ? { outcomes: [], nothing: reason }
+      : { outcomes: [notJudged(reason)] };
+  }
   const outcomes: Outcome[] = [];
   // One after the other: the limits of the API are those of the whole repository.
   for (const request of requests) outcomes.push(await runRequest(run, about, request));
-  return outcomes;
+  return { outcomes };
 }
 
 async function requestsFor(run: EventRun, about: JudgedSubject): Promise<SubjectRequest[] | NotJudged> {
@@ -114,9 +135,8 @@ async function runRequest(run: EventRun, about: EventSubject, request: SubjectRe
     now,
     request,
     ...(publisher === undefined ? {} : { publisher }),
-    ...(group === undefined
-      ? {}
-      : { mergeGroup: { baseSha: shaOf(partOf(context.payload, 'merge_group')['base_sha']) } }),
+    ...(group === undefined ? {} : { mergeGroup: { baseSha: group.baseSha } }),
+    markers: markersFor(inputs.marker, startingRun(context)),
     isNewHead: group !== undefined || isNewToItsBase(context),
   };
   if (inputs.wait === undefined) return runSubject(subject);
@@ -160,7 +180,7 @@ function notJudged(reason: string): Outcome {
   return { about: {}, judged: { kind: 'could-not-judge', reason }, statusWritten: false };
 }
 
-function placeIn(about: Exclude<EventSubject, { kind: 'refused' }>): { owner: string; repo: string } {
+function placeIn(about: Exclude<EventSubject, { kind: 'refused' | 'nothing' }>): { owner: string; repo: string } {
   const { owner, repo } = about.kind === 'request' ? about.request : about;
   return { owner, repo };
 }

@@ -14,6 +14,7 @@ export const INPUTS = [
   'template',
   'source',
   'number',
+  'marker',
   'find',
   'phase',
   'fail-on',
@@ -48,6 +49,8 @@ export interface Inputs extends Durations {
   /** Where the checklist is written, as text of a policy. */
   source: string | undefined;
   number: number | undefined;
+  /** Workflow files that start the gate and that a pull request can change; undefined where none is named. */
+  marker: readonly string[] | undefined;
   /** What to look for in place of a number, as YAML. */
   find: string | undefined;
   phase: string | undefined;
@@ -130,6 +133,16 @@ export function readInputs(): Inputs {
     return value === undefined ? undefined : Number(value);
   }
 
+  function marker(): string[] | undefined {
+    const found = read('marker');
+    if (found === undefined || found === 'none') return found === undefined ? undefined : [];
+    const paths = found.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    for (const path of paths)
+      if (!/^\.github\/workflows\/[^/\p{C}]{1,200}\.ya?ml$/u.test(path))
+        wrong('marker', path, 'a path such as ".github/workflows/checklist-marker.yml", one a line, or "none"');
+    return paths;
+  }
+
   const evidence = readEvidence((read('evidence') ?? '').split(/\r?\n/));
   for (const { line, expected } of evidence.wrong) wrong('evidence', line, sanitiseLine(expected));
 
@@ -151,6 +164,7 @@ export function readInputs(): Inputs {
     template: read('template'),
     source: read('source'),
     number: number('number', 'the number of a pull request or issue'),
+    marker: marker(),
     find,
     phase,
     failOn,

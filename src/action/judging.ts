@@ -7,6 +7,7 @@ import { changedFilesAnswer } from '../github/answers/changed-files.ts';
 import { createClient, type Client } from '../github/client.ts';
 import { defaultTemplates } from '../github/default-template.ts';
 import type { LoadedSubject } from '../github/subject.ts';
+import type { Markers } from '../policy/marker.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
 import type { RegressionRequest } from '../run/regression.ts';
 import { withFileValues } from '../values/answer.ts';
@@ -24,7 +25,7 @@ export type NotJudged = Exclude<Judged, { kind: 'verdict' }>;
 export async function judgeLoaded(
   client: Client,
   { subject, documents, facts }: LoadedSubject,
-  inputs: Inputs,
+  inputs: Inputs & { markers: Markers },
   now: () => Date,
   log: SourceLog = new SourceLog(client, subject),
 ): Promise<Judged> {
@@ -45,6 +46,7 @@ export async function judgeLoaded(
     readSource: log.read,
     ...(inputs.source === undefined ? {} : { source: inputs.source }),
     ...(policy === undefined ? {} : { policy }),
+    ...(inputs.markers.paths.length === 0 ? {} : { markers: inputs.markers }),
     ...template,
     changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),

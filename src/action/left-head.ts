@@ -3,7 +3,7 @@ import type { EventContext } from '../github/context.ts';
 import { GitHubError } from '../github/error.ts';
 import type { SubjectRequest } from '../github/event.ts';
 import { partOf, shaOf } from '../github/payload.ts';
-import { openPullRequestsAt } from '../github/pulls-at.ts';
+import { openWithHead } from '../github/pulls-at.ts';
 
 /**
  * The other pull requests with the head of one that was closed: it may have held them back, and no event of their own
@@ -18,8 +18,8 @@ export async function leftAt(
   if (request?.kind !== 'pull-request' || sha === undefined) return [];
   const { owner, repo, number } = request;
   try {
-    const others = (await openPullRequestsAt(client, { owner, repo, sha })).filter((each) => each.number !== number);
-    return others.map((each) => ({ owner, repo, kind: 'pull-request', number: each.number }));
+    const others = (await openWithHead(client, { owner, repo, sha })).numbers.filter((each) => each !== number);
+    return others.map((each) => ({ owner, repo, kind: 'pull-request', number: each }));
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     // They stay held back, which is safe, until somebody edits or runs them.

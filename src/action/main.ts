@@ -42,7 +42,7 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
     const { examine } = await import('./doctor.ts');
     return examine(client, context, inputs);
   }
-  const outcomes = await runEvent({ client, context, inputs, now, interruption, faults });
+  const { outcomes, nothing } = await runEvent({ client, context, inputs, now, interruption, faults });
   // Fixed before the run tells itself: no report can change it.
   const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
   const verdictExit = statuses.length === 0 ? 0 : worstExit(statuses);
@@ -51,7 +51,7 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   // Whoever asks for a record relies on it: what passed without one must not be gone on with.
   const exit = kept === undefined || kept.missing.length === 0 ? verdictExit : worstExit([verdictExit, 3]);
   if (worst === undefined) {
-    info('No pull request is open that this is about. There is nothing to judge.');
+    info(nothing);
     writeOutputs({ status: 'skipped', passed: 'false', subjects: '[]' });
     return exit;
   }
@@ -92,10 +92,14 @@ const STATUS_EVENTS: ReadonlySet<string> = new Set([
   'issues',
 ]);
 
-/** Only a status that was written lets a job succeed without a pass. */
-function exitOf({ judged, statusWritten }: Outcome, { failOn }: Inputs, { eventName }: EventContext): ExitStatus {
+/** Only a status that was written lets a job succeed without a pass, or a pull request that waits for none any more. */
+function exitOf(
+  { judged, statusWritten, isClosed = false }: Outcome,
+  { failOn }: Inputs,
+  { eventName }: EventContext,
+): ExitStatus {
   if (failOn !== 'auto') return exitStatus(judged, failOn);
-  return exitStatus(judged, statusWritten && STATUS_EVENTS.has(eventName) ? 'never' : 'pending');
+  return exitStatus(judged, (statusWritten || isClosed) && STATUS_EVENTS.has(eventName) ? 'never' : 'pending');
 }
 
 /** Ends a run without a verdict. */

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../github/client.ts';
 import { GitHubError } from '../github/error.ts';
 import type { SubjectRequest } from '../github/event.ts';
-import { openPullRequestsAt } from '../github/pulls-at.ts';
-import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
+import { listedAtCommit, openWithHead } from '../github/pulls-at.ts';
+import { loadSubject, pullRequestSubject, type LoadedSubject, type PullRequestView } from '../github/subject.ts';
 import type { Judged } from '../run/judge.ts';
 import { settle, type Reading } from '../run/settle.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,6 +20,8 @@ export interface SubjectRun {
   publisher?: Publisher;
   /** The group that the pull request is judged in: policy and template come from its base. */
   mergeGroup?: { baseSha: string | undefined };
+  /** The workflows that start the gate, and the head for which one of them started this run. */
+  markers: { paths: readonly string[]; ranFor: string | undefined };
   /** The event says that the head is a new one. */
   isNewHead: boolean;
 }
@@ -33,6 +35,8 @@ export interface Outcome {
   parts?: { number: number; status: string }[];
   /** The commit status says it. */
   statusWritten: boolean;
+  /** A pull request that was closed or merged: nothing waits for its status, and none is written. */
+  isClosed?: boolean;
 }
 
 /** Judges one subject and tells it on GitHub. Never throws. */
@@ -42,8 +46,10 @@ export async function runSubject(run: SubjectRun): Promise<Outcome> {
   const about = request.kind === 'ref' ? { ref: request.ref } : { number: request.number };
   if (publisher === undefined) return { about, judged: await judgedOnce(run), statusWritten: false };
   let judged: Judged;
+  let isClosed = false;
   try {
     const first = await load(run);
+    isClosed = first.subject.kind === 'pull-request' && !first.open;
     follow(publisher, first, run);
     if (run.isNewHead) await publisher.announce();
     judged = await settled(run, publisher, first);
@@ -53,7 +59,7 @@ export async function runSubject(run: SubjectRun): Promise<Outcome> {
     else await publisher.write(judged, [{ number: publisher.target.number, judged }]);
   }
   publisher.warn();
-  return { about, judged, statusWritten: publisher.status.isCurrent };
+  return { about, judged, statusWritten: publisher.status.isCurrent, isClosed };
 }
 
 async function judgedOnce(run: SubjectRun): Promise<Judged> {
@@ -64,10 +70,14 @@ async function judgedOnce(run: SubjectRun): Promise<Judged> {
   }
 }
 
-async function judgement({ client, inputs, now }: SubjectRun, loaded: LoadedSubject, log?: SourceLog): Promise<Judged> {
+async function judgement(run: SubjectRun, loaded: LoadedSubject, log?: SourceLog): Promise<Judged> {
+  const { client, inputs, now, mergeGroup, markers } = run;
+  const { paths, ranFor } = markers;
+  // A group is judged once and for all, so that nothing needs to start the gate again.
+  const ran = mergeGroup !== undefined || (ranFor !== undefined && ranFor === loaded.subject.headSha);
   // Not before the first request is on its way.
   const { judgeLoaded } = await import('./judging.ts');
-  return judgeLoaded(client, loaded, inputs, now, log);
+  return judgeLoaded(client, loaded, { ...inputs, markers: { paths, ran } }, now, log);
 }
 
 /** Judges until nothing moves any more, with every open pull request that shares the commit. */
@@ -94,18 +104,34 @@ async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubje
     };
   };
 
+  // Whoever comes to share the head later has an event of their own, which looks at all of them again.
+  const sharing = new Map<string, readonly number[]>();
+  /** Everybody with the head of now, and those of them that could be seen at once. */
+  async function sharersOf(sha: string): Promise<{ numbers: readonly number[]; views: PullRequestView[] }> {
+    const { owner, repo, number } = publisher.target;
+    const known = sharing.get(sha);
+    if (known !== undefined) {
+      const views = await listedAtCommit(client, { owner, repo, sha });
+      return { numbers: [...known, ...views.map((view) => view.number)], views };
+    }
+    const { numbers, own } = await openWithHead(client, { owner, repo, sha }, number);
+    sharing.set(sha, numbers);
+    return { numbers, views: own === undefined ? [] : [own] };
+  }
+
   async function read(): Promise<Reading[]> {
-    const { sha, owner, repo, number } = publisher.target;
+    const { sha, owner, repo } = publisher.target;
     const isShared = sha !== undefined && inputs.status && run.mergeGroup === undefined;
-    const views = isShared ? await openPullRequestsAt(client, { owner, repo, sha }, number) : [];
-    const listed = views.map((view) => pullRequestSubject({ owner, repo }, view));
+    const place = { owner, repo };
+    const { numbers, views } = isShared ? await sharersOf(sha) : { numbers: [], views: [] };
+    const listed = views.map((view) => pullRequestSubject(place, view));
     // The list saves reading the pull request once more where it shows nothing new.
     const unmoved = listed.some((each) => idOf(each) === idOf(latest) && stateOf(each) === stateOf(latest));
     if (!unmoved) latest = await load(run);
     follow(publisher, latest, run);
-    const others = listed.filter((each) => idOf(each) !== idOf(latest));
+    const others = [...new Set(numbers)].filter((each) => String(each) !== idOf(latest)).toSorted((a, b) => a - b);
     const kind = 'pull-request' as const;
-    const loads = others.map(({ subject }) => loadSubject(client, { owner, repo, kind, number: subject.number ?? 0 }));
+    const loads = others.map((each) => loadSubject(client, { ...place, kind, number: each }));
     // One that went elsewhere meanwhile does not count any more.
     const sharers = (await Promise.all(loads)).filter(
       ({ open, subject }) => open && subject.headSha === publisher.target.sha,

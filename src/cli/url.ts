@@ -43,7 +43,7 @@ export interface UrlOptions {
   values: ReadonlyMap<string, string>;
   files: ReadonlyMap<string, string>;
   facts: Facts;
-  rest: Pick<JudgeRequest, 'at' | 'source' | 'phase' | 'parseTimeoutMs'>;
+  rest: Pick<JudgeRequest, 'at' | 'source' | 'markers' | 'phase' | 'parseTimeoutMs'>;
 }
 
 /** Judges a pull request or issue by its address, as `judgeNumber` does. What cannot be read is "could not judge". */

@@ -30,6 +30,8 @@ export interface Catalogue {
   value: { ask: { name: string }; answer: { raw: string } };
   /** The commit that `ref` names; absent: the head of the pull request. */
   commit: { ask: { ref?: string }; answer: CommitAnswer };
+  /** What in the message of the head commit keeps workflows from starting, such as `[skip ci]`; null for nothing. */
+  'skip-instruction': { ask: Record<never, never>; answer: { instruction: string | null } };
   /** Check runs of a commit; of runs with one name in one suite the newest. */
   'check-runs': { ask: { sha: string }; answer: CheckRun[] };
   /** Statuses of a commit; of statuses with one context the newest. */

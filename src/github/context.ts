@@ -16,6 +16,8 @@ export interface EventContext {
   runUrl?: string;
   /** Commit of the run, `GITHUB_SHA`. */
   sha?: string;
+  /** Path of the workflow file of this run, `.github/workflows/checklist-gate.yml`. */
+  workflowPath?: string;
 }
 
 /** The toolkit's context as it really is: outside a runner most of it is missing. */
@@ -43,6 +45,9 @@ export function readContext(): EventContext {
   if (sha !== undefined) read.sha = sha;
   if (repository === undefined) return read;
   read.repository = repository;
+  // `octocat/hello-world/.github/workflows/gate.yml@refs/heads/main`, of whatever repository the file is in.
+  const workflowPath = /^[^/]+\/[^/]+\/([^@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  if (workflowPath !== undefined) read.workflowPath = workflowPath;
   if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`;
   return read;
 }

@@ -1,4 +1,6 @@
 import type { EventContext } from './context.ts';
+import { groupNamed } from './merge-group.ts';
+import { startingRun, type StartingRun } from './workflow-run.ts';
 import { flag, numberOf, partOf, shaOf, textOf, type Part } from './payload.ts';
 
 /** What is to be read: a pull request, an issue, or the repository at a tag. */
@@ -28,13 +30,26 @@ export type EventSubject =
   | { kind: 'request'; request: NumberRequest }
   /** Every open pull request with exactly this head. */
   | { kind: 'commit'; owner: string; repo: string; sha: string }
-  /** One group of a merge queue, with its pull request. A status goes to `headSha`. `baseRef` has no `refs/heads/`. */
-  | { kind: 'merge-group'; owner: string; repo: string; number: number; headSha: string; baseRef: string }
+  /**
+   * One group of a merge queue, with its pull request. A status goes to `headSha`. `baseRef` has no `refs/heads/`.
+   * `baseSha`: the commit that it goes onto, where the event says it; else the newest of the base branch counts.
+   */
+  | {
+      kind: 'merge-group';
+      owner: string;
+      repo: string;
+      number: number;
+      headSha: string;
+      baseRef: string;
+      baseSha?: string;
+    }
   /** A group whose pull request is not known: nothing is judged, and the status `error` goes to `headSha`. */
   | { kind: 'unmapped-merge-group'; owner: string; repo: string; headSha: string; reason: string }
   /** Every open pull request. */
   | { kind: 'all-open'; owner: string; repo: string }
   | RefRequest
+  /** Nothing is to be judged, and nothing is wrong. */
+  | { kind: 'nothing'; reason: string }
   | { kind: 'refused'; reason: string };
 
 interface Place {
@@ -49,6 +64,8 @@ interface Event {
   sha: string | undefined;
   /** The input `number`. */
   number: number | undefined;
+  /** The run of another workflow that started this one. */
+  run: StartingRun | undefined;
 }
 
 /** Every event that is supported, and what it is about. */
@@ -83,7 +100,8 @@ export function subjectOf(context: EventContext, inputs: { number?: number | und
   const { number } = inputs;
   const place = { owner, repo };
   const read = EVENTS.get(context.eventName);
-  if (read !== undefined) return read({ payload: context.payload, place, sha: shaOf(context.sha), number });
+  const run = startingRun(context);
+  if (read !== undefined) return read({ payload: context.payload, place, sha: shaOf(context.sha), number, run });
   if (number !== undefined) return anyNumber(place, number);
   const name = /^\w+$/.test(context.eventName) ? `The event \`${context.eventName}\`` : 'This event';
   const known = SUPPORTED_EVENTS.map((each) => `\`${each}\``).join(', ');
@@ -117,33 +135,47 @@ function dispatch({ place, number }: Event): EventSubject {
   );
 }
 
-// Groups are named `gh-readonly-queue/<base>/pr-<number>-<base commit>`, one pull request each.
-const GROUP = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
-const PULLS = /(?:^|\/)pr-\d+-/g;
-
 function mergeGroup({ payload, place, number: given }: Event): EventSubject {
   const group = partOf(payload, 'merge_group');
   const headSha = shaOf(group['head_sha']);
   if (headSha === undefined) return refused('The payload of `merge_group` has no head commit, so nothing is judged.');
   if (payload['action'] === 'destroyed') return refused('This merge group is gone. Use the type `checks_requested`.');
-  const unmapped = (reason: string): EventSubject => ({ kind: 'unmapped-merge-group', ...place, headSha, reason });
   const baseRef = textOf(group['base_ref'])?.replace(/^refs\/heads\//, '');
-  if (baseRef === undefined) return unmapped('The merge group names no base branch.');
-  if (given !== undefined) return { kind: 'merge-group', ...place, number: given, headSha, baseRef };
+  if (baseRef === undefined) return unmapped(place, headSha, 'The merge group names no base branch.');
+  const baseSha = shaOf(group['base_sha']);
+  const onto = baseSha === undefined ? {} : { baseSha };
+  if (given !== undefined) return { kind: 'merge-group', ...place, number: given, headSha, baseRef, ...onto };
   const headRef = textOf(group['head_ref']) ?? '';
-  const [, base, number] = GROUP.exec(headRef) ?? [];
-  if (number === undefined || (headRef.match(PULLS) ?? []).length !== 1)
-    return unmapped('The name of the merge group does not say which pull request it is for.');
-  if (base !== baseRef) return unmapped('The merge group is named after another branch than it goes into.');
-  return { kind: 'merge-group', ...place, number: Number(number), headSha, baseRef };
+  const named = headRef.startsWith('refs/heads/') ? groupNamed(headRef.slice('refs/heads/'.length)) : undefined;
+  if (named === undefined) return unmapped(place, headSha, UNNAMED_GROUP);
+  if (named.baseRef !== baseRef)
+    return unmapped(place, headSha, 'The merge group is named after another branch than it goes into.');
+  return { kind: 'merge-group', ...place, ...named, headSha, ...onto };
+}
+
+const UNNAMED_GROUP = 'The name of the merge group does not say which pull request it is for.';
+
+function unmapped(place: Place, headSha: string, reason: string): EventSubject {
+  return { kind: 'unmapped-merge-group', ...place, headSha, reason };
 }
 
 // A run says which pull requests it knows of, but not for forks: its commit says all.
-function workflowRun({ payload, place, number }: Event): EventSubject {
+function workflowRun({ place, number, run }: Event): EventSubject {
+  if (run?.isOwn === true)
+    return {
+      kind: 'nothing',
+      reason: 'The end of a run of this very workflow started this one. Nothing is judged twice.',
+    };
   if (number !== undefined) return anyNumber(place, number);
-  const sha = shaOf(partOf(payload, 'workflow_run')['head_sha']);
-  if (sha !== undefined) return { kind: 'commit', ...place, sha };
-  return refused('The payload of `workflow_run` has no head commit. Give the input `number`.');
+  if (run?.headSha === undefined)
+    return refused('The payload of `workflow_run` has no head commit. Give the input `number`.');
+  const { headSha, event, headBranch = '' } = run;
+  // Only the merge queue starts this event; a branch of a fork may be called like one of the queue.
+  if (event !== 'merge_group') return { kind: 'commit', ...place, sha: headSha };
+  const named = groupNamed(headBranch);
+  return named === undefined
+    ? unmapped(place, headSha, UNNAMED_GROUP)
+    : { kind: 'merge-group', ...place, ...named, headSha };
 }
 
 function push({ payload, place, sha: runSha, number }: Event): EventSubject {

@@ -1,33 +1,114 @@
 import type { Client } from './client.ts';
+import { whole, type Connection } from './connection.ts';
 import { GitHubError } from './error.ts';
+import type { Place } from './place.ts';
 import type { PullRequestView } from './subject.ts';
 
+const OPEN_HEADS = `
+query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    own: pullRequest(number: $own) @include(if: $withOwn) {
+      number state body url isDraft headRefOid baseRefName baseRefOid
+      author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
+      labels(first: 100) { nodes { name } }
+    }
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number headRefOid }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+
+interface Head {
+  number: number;
+  headRefOid: string;
+}
+
+interface OwnAnswer extends Head {
+  state: string;
+  body: string;
+  url: string;
+  isDraft: boolean;
+  baseRefName: string;
+  baseRefOid: string;
+  author: { type: string; login: string; databaseId?: number } | null;
+  labels: { nodes: ({ name: string } | null)[] | null } | null;
+}
+
+/** The open pull requests with one head. */
+export interface Heads {
+  /** Their numbers. */
+  numbers: number[];
+  /** The one that was asked for, as it is now; absent where the server did not say. */
+  own?: PullRequestView;
+}
+
+type Commit = Pick<Place, 'owner' | 'repo'> & { sha: string };
+
 /**
- * Every open pull request with exactly this head: they share every status. By number.
- * The list of a commit also has pull requests that only contain it, and it has none for a commit that is only in a
- * fork (TooTallNate/nx.js #410 and learningequality/kolibri #14719 tried it). So where it does not name `own`, or
- * nothing at all, every open pull request is looked at. All pages are read; throws `GitHubError`.
+ * All open pull requests with exactly this head, from forks too: they share every status of it. The list that GitHub
+ * has of a commit does not do: it has none that come from forks (TooTallNate/nx.js #410 and learningequality/kolibri
+ * #14719 tried it), and others that only contain the commit. So all that are open are looked at, oldest first, since
+ * what is opened meanwhile then moves nothing between the pages. One request of GraphQL for every 100; where that does
+ * not answer, REST. Throws `GitHubError`.
  */
-export async function openPullRequestsAt(
-  client: Client,
-  { owner, repo, sha }: { owner: string; repo: string; sha: string },
-  own?: number,
-): Promise<PullRequestView[]> {
-  const place = { owner, repo, per_page: 100 };
-  const withHead = (pulls: readonly PullRequestView[]): PullRequestView[] =>
-    pulls.filter(({ state, head }) => state === 'open' && head.sha === sha);
-  let found: PullRequestView[] = [];
+export async function openWithHead(client: Client, { owner, repo, sha }: Commit, number?: number): Promise<Heads> {
+  interface Answer {
+    repository: { own?: OwnAnswer | null; pullRequests: Connection<Head> } | null;
+  }
+  let own: OwnAnswer | undefined;
+  try {
+    const heads = await whole(async (after) => {
+      const withOwn = number !== undefined && after === null;
+      const variables = { owner, repo, after, own: number ?? 0, withOwn };
+      const { repository } = await client.graphql<Answer>(OPEN_HEADS, variables);
+      own ??= repository?.own ?? undefined;
+      return repository?.pullRequests;
+    });
+    const numbers = heads.flatMap((each) => (each.headRefOid === sha ? [each.number] : []));
+    return { numbers, ...(own === undefined ? {} : { own: viewOf(own) }) };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+  }
+  const oldestFirst = { state: 'open', sort: 'created', direction: 'asc', per_page: 100 } as const;
+  const open = await client.paginate(client.rest.pulls.list, { owner, repo, ...oldestFirst });
+  return { numbers: open.flatMap(({ number: each, head }) => (head.sha === sha ? [each] : [])) };
+}
+
+// As REST gives it; GraphQL names bots without their suffix. A base below a stack is not told: then it reads otherwise.
+function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
+  return {
+    number: own.number,
+    state: own.state === 'OPEN' ? 'open' : 'closed',
+    body: own.body,
+    html_url: own.url,
+    draft: own.isDraft,
+    head: { sha: own.headRefOid },
+    base: { ref: own.baseRefName, sha: own.baseRefOid },
+    user:
+      author?.databaseId === undefined
+        ? null
+        : {
+            login: author.type === 'Bot' ? `${author.login}[bot]` : author.login,
+            id: author.databaseId,
+            type: author.type,
+          },
+    labels: (labels?.nodes ?? []).flatMap((label) => label ?? []),
+  };
+}
+
+/**
+ * Those of the open pull requests with this head that GitHub lists at the commit itself, as they are now. Saves reading
+ * them one by one; says nothing about others. One request; nothing where the server does not answer for commits.
+ */
+export async function listedAtCommit(client: Client, { owner, repo, sha }: Commit): Promise<PullRequestView[]> {
   try {
     const listed = client.rest.repos.listPullRequestsAssociatedWithCommit;
-    found = withHead(await client.paginate(listed, { ...place, commit_sha: sha }));
+    const found: PullRequestView[] = await client.paginate(listed, { owner, repo, commit_sha: sha, per_page: 100 });
+    return found.filter(({ state, head }) => state === 'open' && head.sha === sha);
   } catch (error) {
     // A server or a token that does not answer for commits may answer for pull requests.
     if (!(error instanceof GitHubError) || ![403, 404, 422].includes(error.status)) throw error;
+    return [];
   }
-  const complete = own === undefined ? found.length > 0 : found.some(({ number }) => number === own);
-  // Oldest first: what is opened meanwhile comes at the end and moves nothing between the pages.
-  const oldestFirst = { state: 'open', sort: 'created', direction: 'asc' } as const;
-  if (!complete) found = withHead(await client.paginate(client.rest.pulls.list, { ...place, ...oldestFirst }));
-  const byNumber = new Map(found.map((pull) => [pull.number, pull]));
-  return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
 }

@@ -1,9 +1,9 @@
 import type { Client } from './client.ts';
 import type { EventSubject, NumberRequest, SubjectRequest } from './event.ts';
-import { openPullRequestsAt } from './pulls-at.ts';
+import { openWithHead } from './pulls-at.ts';
 
 /** The subjects that can be judged; the others are told as they are. */
-export type JudgedSubject = Exclude<EventSubject, { kind: 'refused' | 'unmapped-merge-group' }>;
+export type JudgedSubject = Exclude<EventSubject, { kind: 'refused' | 'nothing' | 'unmapped-merge-group' }>;
 
 /**
  * What is to be judged for an event. Empty where nothing is open; `nothingOpen` says so in words. All pages are
@@ -20,7 +20,7 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
       return [{ owner, repo, kind: 'pull-request', number, baseRef }];
     }
     case 'commit':
-      return numbered(subject.owner, subject.repo, await openPullRequestsAt(client, subject));
+      return numbered(subject.owner, subject.repo, (await openWithHead(client, subject)).numbers);
     case 'all-open':
       return openPullRequests(client, subject);
     default:
@@ -56,11 +56,15 @@ async function openPullRequests(
     direction: 'asc',
     per_page: 100,
   });
-  return numbered(owner, repo, listed);
+  return numbered(
+    owner,
+    repo,
+    listed.map(({ number }) => number),
+  );
 }
 
 // A list that changes while it is read may give one twice.
-function numbered(owner: string, repo: string, listed: readonly { number: number }[]): NumberRequest[] {
-  const numbers = [...new Set(listed.map(({ number }) => number))].toSorted((a, b) => a - b);
+function numbered(owner: string, repo: string, listed: readonly number[]): NumberRequest[] {
+  const numbers = [...new Set(listed)].toSorted((a, b) => a - b);
   return numbers.map((number) => ({ owner, repo, kind: 'pull-request', number }));
 }

@@ -53,7 +53,7 @@ export function conclude({
     return templatePlace === undefined ? finding : { templatePlace, ...finding };
   };
   const root = mapFindings(judged, inTemplate);
-  const reason = whySkipped(root);
+  const reason = whySkipped(root) ?? root.reason;
   return {
     schema: 'checklist-gate/verdict@1',
     subject,

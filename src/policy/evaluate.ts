@@ -9,6 +9,7 @@ import type { GateResult, GroupResult, Subject } from '../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from './condition-schema.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
+import { judgeMarkers } from './marker.ts';
 import type { Policy, PolicyChecklist } from './policy.ts';
 import { settledBy } from './settle.ts';
 
@@ -42,6 +43,19 @@ export interface EvaluateInput {
 
 /** Judges a policy: the tree of results, and nothing else. Pure. */
 export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
+  const judged = evaluateChecklists(policy, input);
+  const marker =
+    policy.markers === undefined
+      ? undefined
+      : judgeMarkers(policy.markers, { ...input, notApplicable: 'forbidden', matchesGlob: policy.matchesGlob });
+  if (marker === undefined) return judged;
+  // Whatever the policy skips, it may count again later, and then the gate must start.
+  const { gate, reason } = marker;
+  const status = quantify('all', [gate.status, judged.status]);
+  return { ...judged, status, reason, results: [gate, ...judged.results] };
+}
+
+function evaluateChecklists(policy: Policy, input: EvaluateInput): GroupResult {
   const conditions: ConditionInput = {
     facts: input.facts,
     fields: fieldsIn(input.checklist.root),

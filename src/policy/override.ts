@@ -88,7 +88,8 @@ export function waive(policy: Policy, waives: readonly string[] | undefined): Po
     ...each,
     phases: each.phases.map((phase) => ({ ...phase, rules: phase.rules.map(rule) })),
   }));
-  return { ...policy, checklists };
+  const { markers, ...rest } = policy;
+  return { ...rest, checklists, ...(markers === undefined || waived('marker') ? {} : { markers }) };
 }
 
 /** Tries to override, oldest first, and what must be asked to judge them. */

@@ -3,6 +3,7 @@ import type { BoundGate, NotApplicable } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import type { BreakGlass } from './break-glass-schema.ts';
 import type { Condition } from './condition-schema.ts';
+import type { Markers } from './marker.ts';
 
 /** A policy that was loaded: every rule checked and bound to its gate. */
 export interface Policy {
@@ -12,6 +13,8 @@ export interface Policy {
   skip: Condition[];
   /** Who may let something pass although gates are not met. */
   breakGlass?: BreakGlass;
+  /** The workflows that start the gate, named by the workflow and not by the policy file. Absent: none can be changed. */
+  markers?: Markers;
   /** One without a name, or several with names. */
   checklists: PolicyChecklist[];
 }

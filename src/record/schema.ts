@@ -132,6 +132,7 @@ const material = v.looseObject({
   templatePath: v.optional(v.string()),
   templateAlternatives: v.optional(v.array(v.string())),
   source: v.optional(v.string()),
+  markers: v.optional(v.looseObject({ paths: v.array(v.string()), ran: v.boolean() })),
   phase: v.optional(v.string()),
   regression: v.optional(
     v.looseObject({

@@ -8,6 +8,7 @@ import { conclude } from '../policy/conclude.ts';
 import { decide } from '../policy/decide.ts';
 import { decideOverride } from '../policy/override.ts';
 import { evaluate } from '../policy/evaluate.ts';
+import type { Markers } from '../policy/marker.ts';
 import type { GroupResult, Subject, Verdict } from '../verdict/verdict.ts';
 import { comesOutAlike } from '../verdict/walk.ts';
 import type { Material } from './material.ts';
@@ -41,6 +42,8 @@ export interface JudgeRequest {
   templatePath?: string;
   /** Beside `templatePath`, where there is no policy: other templates that the body may have been made from. */
   templateAlternatives?: readonly string[];
+  /** The workflows that start the gate for a pull request and that it can change itself. */
+  markers?: Markers;
   /** The phase to enforce, with all it comes after. */
   phase?: string;
   /** Time of judgement, ISO 8601, UTC. */

@@ -2,6 +2,7 @@ import type { Document } from '../checklist/model.ts';
 import type { IssueReference } from '../checklist/references.ts';
 import type { DocumentSource, FoundDocuments } from '../checklist/source.ts';
 import { Facts, type RecordedFact } from '../evidence/facts.ts';
+import type { Markers } from '../policy/marker.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { judge, type Judged, type JudgeRequest, type TrustedFile } from './judge.ts';
 import type { RegressionRequest } from './regression.ts';
@@ -17,6 +18,7 @@ export interface Material {
   templatePath?: string;
   templateAlternatives?: string[];
   source?: string;
+  markers?: Markers;
   phase?: string;
   /** Whether phases that passed before were looked for. */
   regression?: RegressionRequest;
@@ -53,7 +55,8 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
         }),
   });
   if (judged.kind !== 'verdict') return judged;
-  const { subject, documents, policy, templatePath, templateAlternatives, source, phase, regression, at } = request;
+  const { subject, documents, policy, templatePath, templateAlternatives, source, regression, at } = request;
+  const { markers, phase } = request;
   return {
     ...judged,
     material: {
@@ -64,6 +67,7 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
       ...(templatePath === undefined ? {} : { templatePath }),
       ...(templateAlternatives === undefined ? {} : { templateAlternatives: [...templateAlternatives] }),
       ...(source === undefined ? {} : { source }),
+      ...(markers === undefined ? {} : { markers }),
       ...(phase === undefined ? {} : { phase }),
       ...(regression === undefined ? {} : { regression }),
       at,

@@ -6,7 +6,9 @@ import type { JudgeRequest, TrustedFile } from './judge.ts';
 
 /** The policy of a request, or what is wrong with it. A source of the request goes before those of the policy. */
 export async function policyOf(request: PolicyRequest): Promise<Trusted | { errors: string[] }> {
-  const loaded = await fileOf(request);
+  const file = await fileOf(request);
+  const { markers } = request;
+  const loaded = markers === undefined || 'errors' in file ? file : { ...file, policy: { ...file.policy, markers } };
   if (request.source === undefined || 'errors' in loaded) return loaded;
   const { parseSource } = await import('../policy/source-text.ts');
   const given = parseSource(request.source);
@@ -16,7 +18,10 @@ export async function policyOf(request: PolicyRequest): Promise<Trusted | { erro
 }
 
 /** The part of a request that says what is judged by. */
-export type PolicyRequest = Pick<JudgeRequest, 'policy' | 'templatePath' | 'templateAlternatives' | 'source'>;
+export type PolicyRequest = Pick<
+  JudgeRequest,
+  'policy' | 'templatePath' | 'templateAlternatives' | 'source' | 'markers'
+>;
 
 interface Trusted {
   policy: Policy;

@@ -116,7 +116,7 @@ export interface Verdict {
   /** The phase that was asked for. */
   phase?: string;
   status: Status;
-  /** Why the whole was skipped. */
+  /** Why the whole was skipped, or what keeps it open whatever its gates say. */
   reason?: string;
   root: GroupResult;
   /** Tries to let it pass although gates are not met; absent where there were none. */

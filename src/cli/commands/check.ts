@@ -30,6 +30,8 @@ pull requests of a release, as the input "find" of the action: the one that is f
                        '{pull-requests: {from: v1.2.2, to: v1.2.3}}'; for the latter --policy is a path of the repository
   --tag TAG            stands for "equals" or "to" where FIND leaves it out; default: the tag in GITHUB_REF
   --repo OWNER/NAME    where to look for FIND; default: GITHUB_REPOSITORY
+  --marker PATH        for a URL: a workflow file that starts the gate and that a pull request can change, as the
+                       input "marker" of the action; may be given several times
   --document S=FILE    a file in place of what stands on GitHub: comments=FILE or linked-issues=FILE;
                        may be given several times
   --phase NAME         enforce this phase and all it comes after
@@ -65,6 +67,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     find: { type: 'string' },
     tag: { type: 'string' },
     repo: { type: 'string' },
+    marker: { type: 'string', multiple: true, default: [] },
     document: { type: 'string', multiple: true, default: [] },
     phase: { type: 'string' },
     evidence: { type: 'string', multiple: true, default: [] },
@@ -92,6 +95,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const online = new Map(files.filter(isUrl).map((address) => [address, requestOf(address, surroundings)]));
   if ((online.size > 0 || find !== undefined) && values.document.length > 0)
     throw new UsageError('--document: found beside a URL or --find, whose other texts are read from GitHub');
+  if (values.marker.length > 0 && online.size === 0)
+    throw new UsageError('--marker: found without a URL, expected one: a file is no pull request');
   // For addresses alone, what lies in this folder has no say.
   const policy =
     find !== undefined || (values.policy === undefined && online.size === files.length)
@@ -113,6 +118,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       at: surroundings.now(),
       parseTimeoutMs,
       ...(values.source === undefined ? {} : { source: values.source }),
+      ...(values.marker.length === 0 ? {} : { markers: { paths: values.marker, ran: false } }),
       ...(values.phase === undefined ? {} : { phase: values.phase }),
     },
   };

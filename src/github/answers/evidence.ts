@@ -10,12 +10,22 @@ import { pathAnswer } from './file.ts';
 import { filesBetweenAnswer } from './files-between.ts';
 import { milestoneAnswer } from './milestone.ts';
 import { releaseAnswer } from './release.ts';
+import { skipInstructionAnswer } from './skip-instruction.ts';
 import { statusesAnswer } from './statuses.ts';
 import { tagAnswer } from './tag.ts';
 
 /** Questions about commits and what hangs on them. */
 type EvidenceQuestion = QuestionOf<
-  'commit' | 'path' | 'check-runs' | 'statuses' | 'tag' | 'release' | 'files-between' | 'milestone' | 'deployment'
+  | 'commit'
+  | 'skip-instruction'
+  | 'path'
+  | 'check-runs'
+  | 'statuses'
+  | 'tag'
+  | 'release'
+  | 'files-between'
+  | 'milestone'
+  | 'deployment'
 >;
 
 /** Answers what evidence gates ask. */
@@ -28,6 +38,8 @@ export function evidenceAnswer(
   switch (question.kind) {
     case 'commit':
       return commitAnswer(client, subject, question.ref);
+    case 'skip-instruction':
+      return skipInstructionAnswer(client, subject);
     case 'path':
       return pathAnswer(client, subject, question);
     case 'check-runs':

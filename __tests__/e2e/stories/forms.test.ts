@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { FORMS } from '../../support/forms.ts';
+import { startGitHub, type GitHub } from '../../support/github/server.ts';
+import { Story, type Told } from '../../support/story.ts';
+import { Workflows, type WorkflowRun } from '../../support/workflows.ts';
+
+// Both forms of set-up hold back the same, for forks too. The public repository is the one that has no other setting.
+
+const BODY = '## Checks\n\n- [ ] tested\n- [ ] documented\n';
+const DONE = BODY.replaceAll('[ ]', '[x]');
+
+/** What the gate said, and nobody else. */
+const said = (runs: readonly WorkflowRun[]): unknown[] =>
+  runs.flatMap((run) => run.said.map(({ exitCode, outputs }) => [exitCode, outputs['status']]));
+
+describe.each(Object.entries(FORMS))('%s', (form, files) => {
+  let github: GitHub;
+  let workflows: Workflows;
+
+  beforeAll(async () => {
+    github = await startGitHub();
+    await github.commit('main', { ...files, '.github/pull_request_template.md': BODY });
+    workflows = new Workflows(github);
+  });
+  afterAll(() => github.close());
+
+  const open = async (body: string, options = {}): Promise<Story> =>
+    new Story(github, '', await github.openPullRequest(body, {}, { fork: 'outsider', ...options }));
+  const comments = async (pull: Story): Promise<string[]> => (await pull.comments()).map(({ body }) => body);
+
+  describe('a pull request from a fork', () => {
+    let pull: Story;
+    const now = async (): Promise<Told> => {
+      const { head } = await github.api('GET', `/repos/octocat/hello-world/pulls/${pull.pull.number}`);
+      return pull.status('checklist-gate', head.sha);
+    };
+
+    test('opened: pending, with a comment', async () => {
+      pull = await open(BODY);
+      expect(said(await workflows.pullRequest(pull.pull.number, 'opened'))).toEqual([[0, 'pending']]);
+      expect(await now()).toEqual({ state: 'pending', description: '0 of 2 done: 2 left in Checks' });
+      expect(await comments(pull)).toEqual([expect.stringContaining('`documented`')]);
+    });
+
+    test('ticked: passed, in the same comment; the requests counted', async () => {
+      await pull.edit(DONE);
+      github.forgetRequests();
+      expect(said(await workflows.pullRequest(pull.pull.number, 'edited'))).toEqual([[0, 'passed']]);
+      expect(await now()).toEqual({ state: 'success', description: '2 of 2 done' });
+      expect(await comments(pull)).toHaveLength(1);
+      // Two more than with one workflow: to find who has the head, and what the pull request changes.
+      expect({ form, requests: github.requests.length }).toEqual({
+        form,
+        requests: form === 'two workflows' ? 12 : 10,
+      });
+    });
+
+    test('pushed: the new head has no status of the old one, and is judged by itself', async () => {
+      await github.push(pull.pull.number, { 'more.txt': 'More.\n' });
+      expect(await now()).toEqual({ state: undefined, description: undefined });
+      await pull.edit(BODY.replace('[ ]', '[x]'));
+      await workflows.pullRequest(pull.pull.number, 'synchronize');
+      expect(await now()).toEqual({ state: 'pending', description: '1 of 2 done: 1 left in Checks' });
+    });
+
+    test('unticked once it had passed: pending again', async () => {
+      await pull.edit(DONE);
+      await workflows.pullRequest(pull.pull.number, 'edited');
+      await pull.edit(BODY);
+      await workflows.pullRequest(pull.pull.number, 'edited');
+      expect((await now()).state).toBe('pending');
+    });
+
+    test('in the merge queue: judged once more, on the commit of the group', async () => {
+      await pull.edit(DONE);
+      await workflows.pullRequest(pull.pull.number, 'edited');
+      const good = await workflows.queue(pull.pull.number);
+      expect(pull.status('checklist-gate', good.group.head_sha).state).toBe('success');
+      await github.api('DELETE', `/repos/octocat/hello-world/git/${good.group.head_ref}`);
+      await pull.edit(BODY);
+      const bad = await workflows.queue(pull.pull.number);
+      // Nothing would ever come back to a group, so that what is missing there is a failure.
+      expect(pull.status('checklist-gate', bad.group.head_sha)).toEqual({
+        state: 'failure',
+        description: '0 of 2 done: 2 left in Checks',
+      });
+    });
+
+    test('closed: a run that comes late ends with 0 and one line', async () => {
+      const { head } = await github.api('GET', `/repos/octocat/hello-world/pulls/${pull.pull.number}`);
+      const before = github.statusesOf(head.sha).length;
+      await github.api('PATCH', `/repos/octocat/hello-world/pulls/${pull.pull.number}`, { state: 'closed' });
+      const runs = await workflows.pullRequest(pull.pull.number, 'edited');
+      expect(runs.flatMap((run) => run.said.map(({ exitCode }) => exitCode))).toEqual([0]);
+      expect(github.statusesOf(head.sha)).toHaveLength(before);
+      if (form === 'two workflows')
+        expect(runs.flatMap((run) => run.said.map(({ stdout }) => stdout.trim().split('\n').slice(1)))).toEqual([
+          [`No open pull request has the head ${head.sha}. There is nothing to judge.`],
+        ]);
+    });
+  });
+
+  test('two pull requests with one head, one of them from a fork: the worst of both, whoever is judged', async () => {
+    const ready = new Story(github, '', await github.openPullRequest(DONE));
+    await workflows.pullRequest(ready.pull.number, 'opened');
+    expect(ready.status().state).toBe('success');
+    await github.branch('fork-outsider/copy', ready.pull.head.sha);
+    const copy = await open(BODY, { head: 'copy' });
+    expect(copy.pull.head.sha).toBe(ready.pull.head.sha);
+    await workflows.pullRequest(copy.pull.number, 'opened');
+    expect(copy.status().state).toBe('pending');
+    // The list of the commit does not name the one from the fork, so that judging the other must look further.
+    await workflows.pullRequest(ready.pull.number, 'edited');
+    expect(ready.status()).toEqual({
+      state: 'pending',
+      // By its commit both are judged, and the last of them speaks for itself.
+      description: `${form === 'two workflows' ? '' : `#${copy.pull.number} has the same head: `}0 of 2 done: 2 left in Checks`,
+    });
+    await copy.edit(DONE);
+    await workflows.pullRequest(copy.pull.number, 'edited');
+    expect(ready.status().state).toBe('success');
+  });
+});

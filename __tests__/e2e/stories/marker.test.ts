@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DEAF_MARKER, FORMS, MARKER } from '../../support/forms.ts';
+import { startGitHub, type GitHub } from '../../support/github/server.ts';
+import { runAction } from '../../support/run-action.ts';
+import { Story, WORKFLOW } from '../../support/story.ts';
+import { Workflows, type WorkflowRun } from '../../support/workflows.ts';
+
+// The marker runs as the pull request has it, so that its author can change it. No green status comes of that.
+
+const BODY = '- [ ] tested\n';
+const DONE = '- [x] tested\n';
+
+let github: GitHub;
+let workflows: Workflows;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  await github.commit('main', FORMS['two workflows']);
+  workflows = new Workflows(github);
+});
+afterAll(() => github.close());
+
+const open = async (body: string, changes: Record<string, string> = {}, options = {}): Promise<Story> =>
+  new Story(github, '', await github.openPullRequest(body, changes, { fork: 'outsider', ...options }));
+const happens = (pull: Story, action: string): Promise<WorkflowRun[]> =>
+  workflows.pullRequest(pull.pull.number, action);
+const CHANGES = 'This pull request changes the workflow that starts the gate';
+
+describe('a pull request that changes the marker', () => {
+  test('so that nobody would notice an untick: pending, with the reason, however often it is judged', async () => {
+    const pull = await open(DONE, { [MARKER]: DEAF_MARKER });
+    const [, gate] = await happens(pull, 'opened');
+    expect(gate?.said[0]?.outputs).toMatchObject({ status: 'pending', passed: 'false' });
+    expect(pull.status()).toEqual({ state: 'pending', description: `1 of 1 done: ${CHANGES}, 1 left` });
+    const [comment] = await pull.comments();
+    expect(comment?.body).toContain(CHANGES);
+    expect(comment?.body).toContain('somebody with write access');
+    // A comment starts the gate too, and would pass it where the marker counted for its own runs alone.
+    await workflows.comment(pull.pull.number, 'ping', github.personToken('outsider'));
+    expect(pull.status().state).toBe('pending');
+    await workflows.schedule();
+    expect(pull.status().state).toBe('pending');
+  });
+
+  test('somebody with write access approves this head: passed; the next push needs another approval', async () => {
+    const pull = await open(DONE, { [MARKER]: DEAF_MARKER });
+    await happens(pull, 'opened');
+    await github.review(pull.pull.number, 'APPROVE', github.personToken('reader'));
+    await workflows.review(pull.pull.number);
+    expect(pull.status().state).toBe('pending');
+    await github.review(pull.pull.number, 'APPROVE', github.personToken('writer'));
+    await workflows.review(pull.pull.number);
+    expect(pull.status()).toEqual({ state: 'success', description: '1 of 1 done' });
+    const sha = await github.push(pull.pull.number, { 'more.txt': 'More.\n' });
+    await happens(pull, 'synchronize');
+    expect(pull.status('checklist-gate', sha).state).toBe('pending');
+  });
+
+  test('renamed, with another of its name in its place', async () => {
+    const pull = await open(DONE, { '.github/workflows/other.yml': DEAF_MARKER });
+    await github.push(pull.pull.number, { [MARKER]: null });
+    const runs = await happens(pull, 'synchronize');
+    expect(runs.map(({ path }) => path)).toEqual([
+      '.github/workflows/other.yml',
+      '.github/workflows/checklist-gate.yml',
+    ]);
+    expect(pull.status('checklist-gate', (await head(pull)).sha).state).toBe('pending');
+  });
+
+  test('taken back: judged as any other', async () => {
+    const pull = await open(DONE, { [MARKER]: DEAF_MARKER });
+    const sha = await github.push(pull.pull.number, { [MARKER]: FORMS['two workflows'][MARKER] });
+    await happens(pull, 'synchronize');
+    expect(pull.status('checklist-gate', sha)).toEqual({ state: 'success', description: '1 of 1 done' });
+  });
+
+  test('a draft that the policy skips is no way around it', async () => {
+    await github.commitFile('.github/checklist-gate.yml', 'version: 1\nskip: {drafts: true}\ngates: [{gate: items}]\n');
+    const pull = await open(BODY, { [MARKER]: DEAF_MARKER }, { draft: true });
+    await happens(pull, 'opened');
+    expect(pull.status().state).toBe('pending');
+    await github.commit('main', { '.github/checklist-gate.yml': null });
+  });
+});
+
+const head = async (pull: Story): Promise<{ sha: string }> =>
+  (await github.api('GET', `/repos/octocat/hello-world/pulls/${pull.pull.number}`)).head;
+
+test('a pull request that removes the marker gets no status at all', async () => {
+  const pull = await open(DONE);
+  await github.push(pull.pull.number, { [MARKER]: null });
+  expect(await happens(pull, 'synchronize')).toEqual([]);
+  expect(pull.status('checklist-gate', (await head(pull)).sha).state).toBeUndefined();
+  // Nor a green one by another way.
+  await workflows.comment(pull.pull.number, 'ping', github.personToken('outsider'));
+  expect(pull.status('checklist-gate', (await head(pull)).sha)).toMatchObject({ state: 'pending' });
+});
+
+test('a message that keeps workflows from running keeps the gate from passing by a comment', async () => {
+  const pull = await open(DONE);
+  const sha = await github.push(pull.pull.number, { 'more.txt': 'More.\n' }, { message: 'Tidy up [skip ci]' });
+  expect(await happens(pull, 'synchronize')).toEqual([]);
+  await workflows.comment(pull.pull.number, 'ping', github.personToken('outsider'));
+  expect(pull.status('checklist-gate', sha).state).toBe('pending');
+  await github.review(pull.pull.number, 'APPROVE', github.personToken('writer'));
+  await workflows.comment(pull.pull.number, 'ping', github.personToken('outsider'));
+  expect(pull.status('checklist-gate', sha).state).toBe('success');
+});
+
+describe('what the author of a fork can make the marker say does not matter', () => {
+  const ran = (pull: Story, more: object): Promise<Awaited<ReturnType<typeof runAction>>> =>
+    tokens.then((token) =>
+      runAction({
+        event: {
+          name: 'workflow_run',
+          payload: {
+            action: 'completed',
+            workflow_run: {
+              name: 'checklist-marker',
+              path: MARKER,
+              event: 'pull_request',
+              head_sha: pull.pull.head.sha,
+              pull_requests: [],
+              ...more,
+            },
+          },
+        },
+        apiUrl: github.url,
+        token,
+        inputs: { marker: MARKER },
+      }),
+    );
+  let tokens: Promise<string>;
+  let ready: Story;
+  beforeAll(async () => {
+    tokens = github.workflowToken(WORKFLOW);
+    ready = new Story(github, '', await github.openPullRequest(DONE));
+    await workflows.pullRequest(ready.pull.number, 'opened');
+  });
+
+  test('an artifact named like ours, a title, a number: nothing of a run is read', async () => {
+    const pull = await open(BODY);
+    github.forgetRequests();
+    const { number } = ready.pull;
+    await ran(pull, {
+      id: 99,
+      artifacts_url: `${github.url}/repos/octocat/hello-world/actions/runs/99/artifacts`,
+      display_title: `#${number}`,
+      pull_requests: [{ number, head: ready.pull.head }],
+    });
+    expect(github.requests.filter(({ url }) => url.includes('/actions/'))).toEqual([]);
+    expect(pull.status().state).toBe('pending');
+    expect(ready.status().state).toBe('success');
+  });
+
+  test('a branch named like one of the merge queue, or like the branch of somebody else', async () => {
+    const { number } = ready.pull;
+    const queued = `gh-readonly-queue/main/pr-${number}-${'a'.repeat(40)}`;
+    for (const branch of [queued, ready.pull.head.ref, 'main']) {
+      const pull = await open(BODY);
+      await ran(pull, { head_branch: branch, head_repository: { full_name: 'outsider/hello-world' } });
+      expect(pull.status().state).toBe('pending');
+    }
+  });
+
+  test('a head that is shared with a ready pull request: the green status of that one goes', async () => {
+    await github.branch('fork-outsider/same', ready.pull.head.sha);
+    const pull = await open(BODY, {}, { head: 'same' });
+    await happens(pull, 'opened');
+    expect(ready.status().state).toBe('pending');
+    // The other is judged by somebody's edit: its own list of the commit does not have the fork's.
+    await happens(ready, 'edited');
+    expect(ready.status().state).toBe('pending');
+    await github.api('PATCH', `/repos/octocat/hello-world/pulls/${pull.pull.number}`, { state: 'closed' });
+  });
+});
+
+test('the end of the gate itself does not start it again', async () => {
+  const pull = await open(DONE);
+  const token = await github.workflowToken(WORKFLOW);
+  github.forgetRequests();
+  const path = '.github/workflows/checklist-gate.yml';
+  const result = await runAction({
+    event: {
+      name: 'workflow_run',
+      payload: { action: 'completed', workflow_run: { path, event: 'workflow_run', head_sha: pull.pull.head.sha } },
+    },
+    apiUrl: github.url,
+    token,
+    env: { GITHUB_WORKFLOW_REF: `octocat/hello-world/${path}@refs/heads/main` },
+  });
+  expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'skipped', passed: 'false' } });
+  expect(github.requests).toEqual([]);
+});
+
+test('without the input `marker` the file of the run counts', async () => {
+  const pull = await open(DONE, { [MARKER]: DEAF_MARKER });
+  const token = await github.workflowToken(WORKFLOW);
+  const workflow_run = { path: `${MARKER}@refs/pull/1/merge`, event: 'pull_request', head_sha: pull.pull.head.sha };
+  const run = (inputs: Record<string, string>): Promise<unknown> =>
+    runAction({
+      event: { name: 'workflow_run', payload: { action: 'completed', workflow_run } },
+      apiUrl: github.url,
+      token,
+      inputs,
+    });
+  await run({});
+  expect(pull.status().state).toBe('pending');
+  await run({ marker: 'none' });
+  expect(pull.status().state).toBe('success');
+});
+
+test('a path that is no workflow is a mistake of the workflow', async () => {
+  const token = await github.workflowToken(WORKFLOW);
+  const result = await runAction({
+    event: { name: 'schedule', payload: {} },
+    apiUrl: github.url,
+    token,
+    inputs: { marker: 'checklist-marker.yml' },
+  });
+  expect(result.exitCode).toBe(2);
+  expect(result.stdout).toContain(
+    'Unexpected value "checklist-marker.yml" of the input `marker`, expected a path such as ".github/workflows/checklist-marker.yml", one a line, or "none".',
+  );
+});

@@ -1,0 +1,216 @@
+import { parse } from 'yaml';
+import type { GitHub } from './github/server.ts';
+import type { Json } from './github/exchange.ts';
+import { runAction, type ActionResult } from './run-action.ts';
+import { runWorkflow, type Job, type Runner, type Step, type StepResult } from './workflow.ts';
+
+const FOLDER = '.github/workflows';
+const REPOSITORY = 'octocat/hello-world';
+const HERE = `/repos/${REPOSITORY}`;
+
+/** What an event without `types` starts for. Source: GitHub Docs, "Events that trigger workflows". */
+const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
+/** Events that run the file of the pull request; on one from a fork their token only reads. */
+const OF_THE_PULL_REQUEST = ['pull_request', 'pull_request_review'];
+
+interface WorkflowFile {
+  name?: string;
+  on: Record<string, { types?: string[]; workflows?: string[] } | null>;
+}
+
+interface Event {
+  name: string;
+  payload: Json;
+  /** Whose branch it is about, for the run that a later `workflow_run` tells of. */
+  head: { sha: string; branch: string; repository: string };
+}
+
+/** One run of a workflow. */
+export interface WorkflowRun {
+  path: string;
+  event: string;
+  /** What the action said, for each step that uses it. */
+  said: ActionResult[];
+}
+
+/**
+ * The part of GitHub that starts workflows: which files an event runs, from which commit, with which token, and what
+ * their ends start in turn. Everything that it needs to know it reads from the repository.
+ */
+export class Workflows {
+  readonly #github: GitHub;
+  /** More environment for the action. */
+  readonly #env: Record<string, string>;
+
+  constructor(github: GitHub, env: Record<string, string> = {}) {
+    this.#github = github;
+    this.#env = env;
+  }
+
+  /** Something happened to a pull request. `more`: parts of the payload such as `changes`. All runs, in order. */
+  async pullRequest(number: number, action: string, more: Json = {}): Promise<WorkflowRun[]> {
+    const pull = await this.#github.api('GET', `${HERE}/pulls/${number}`);
+    const payload = { action, number, pull_request: pull, ...more };
+    return this.#happens(['pull_request', 'pull_request_target'], payload, pull);
+  }
+
+  /** A review was submitted, edited or dismissed. */
+  async review(number: number, action = 'submitted'): Promise<WorkflowRun[]> {
+    const pull = await this.#github.api('GET', `${HERE}/pulls/${number}`);
+    return this.#happens(['pull_request_review'], { action, pull_request: pull, review: {} }, pull);
+  }
+
+  /** Somebody comments. */
+  async comment(number: number, body: string, as?: string): Promise<WorkflowRun[]> {
+    const comment = await this.#github.comment(number, body, as);
+    const issue = await this.#github.api('GET', `${HERE}/issues/${number}`);
+    const head = await this.#defaultHead();
+    return this.#start({ name: 'issue_comment', payload: { action: 'created', issue, comment }, head }, 'main');
+  }
+
+  /** The merge queue takes a pull request. Gives the group too. */
+  async queue(number: number): Promise<{ group: Json; runs: WorkflowRun[] }> {
+    const group = await this.#github.queue(number);
+    const branch = group.head_ref.replace('refs/heads/', '');
+    const head = { sha: group.head_sha, branch, repository: REPOSITORY };
+    const payload = { action: 'checks_requested', merge_group: group };
+    return { group, runs: await this.#start({ name: 'merge_group', payload, head }, group.head_sha) };
+  }
+
+  /** The clock strikes. */
+  async schedule(): Promise<WorkflowRun[]> {
+    return this.#start({ name: 'schedule', payload: {}, head: await this.#defaultHead() }, 'main');
+  }
+
+  async #defaultHead(): Promise<Event['head']> {
+    const { object } = await this.#github.api('GET', `${HERE}/git/ref/heads/main`);
+    return { sha: object.sha, branch: 'main', repository: REPOSITORY };
+  }
+
+  async #happens(events: readonly string[], payload: Json, pull: Json): Promise<WorkflowRun[]> {
+    const head = {
+      sha: pull.head.sha,
+      branch: pull.head.ref,
+      repository: pull.head.repo?.full_name ?? 'gone/gone',
+    };
+    const runs: WorkflowRun[] = [];
+    for (const name of events) {
+      const own = OF_THE_PULL_REQUEST.includes(name);
+      if (own && (await this.#skips(pull.head.sha))) continue;
+      runs.push(...(await this.#start({ name, payload, head }, own ? pull : 'main')));
+    }
+    return runs;
+  }
+
+  async #skips(sha: string): Promise<boolean> {
+    const { message } = await this.#github.api('GET', `${HERE}/git/commits/${sha}`);
+    return message.includes('[skip ci]');
+  }
+
+  /** Runs every workflow that starts for an event, and what their ends start. `from`: a commit, or a pull request. */
+  async #start(event: Event, from: Json, level = 0): Promise<WorkflowRun[]> {
+    const runs: WorkflowRun[] = [];
+    for (const [path, text] of Object.entries(await this.#files(from))) {
+      const file = parse(text) as WorkflowFile;
+      const name = file.name ?? path;
+      if (!starts(file, event)) continue;
+      const runner = new Steps(this.#github, event, path, this.#env);
+      await runWorkflow(text, { event: event.payload, event_name: event.name, ref: 'refs/heads/main' }, runner);
+      runs.push({ path, event: event.name, said: runner.said });
+      // GitHub ends chains after three levels.
+      if (level === 3) continue;
+      const { sha, branch, repository } = event.head;
+      const workflow_run = {
+        name,
+        path,
+        event: event.name,
+        head_sha: sha,
+        head_branch: branch,
+        head_repository: { full_name: repository },
+        // Empty for forks, and what GitHub knows for others: nothing may hang on it.
+        pull_requests: [],
+        conclusion: 'success',
+      };
+      const ended = { name: 'workflow_run', payload: { action: 'completed', workflow_run }, head: event.head };
+      runs.push(...(await this.#start(ended, 'main', level + 1)));
+    }
+    return runs;
+  }
+
+  /** The workflow files at a commit; of a pull request those of its merge commit: the base, with what it changes. */
+  async #files(from: Json): Promise<Record<string, string>> {
+    if (typeof from === 'string') return this.#filesAt(from);
+    const files = await this.#filesAt(from.base.ref);
+    const at = await this.#filesAt(from.head.sha);
+    const changed = await this.#github.api<Json[]>('GET', `${HERE}/pulls/${from.number}/files?per_page=100`);
+    for (const { filename, previous_filename: previous, status } of changed) {
+      if (previous !== undefined) delete files[previous];
+      if (status === 'removed') delete files[filename];
+      else if (at[filename] !== undefined) files[filename] = at[filename];
+    }
+    return files;
+  }
+
+  async #filesAt(ref: string): Promise<Record<string, string>> {
+    const listed = await this.#github.api('GET', `${HERE}/contents/${FOLDER}?ref=${ref}`).catch(() => []);
+    const texts = listed.map(async ({ path }: Json) => {
+      const { content } = await this.#github.api('GET', `${HERE}/contents/${path}?ref=${ref}`);
+      return [path, Buffer.from(content, 'base64').toString()];
+    });
+    return Object.fromEntries(await Promise.all(texts));
+  }
+}
+
+function starts({ on }: WorkflowFile, { name, payload }: Event): boolean {
+  if (!Object.hasOwn(on, name)) return false;
+  const { types, workflows } = on[name] ?? {};
+  if (workflows !== undefined && !workflows.includes(payload.workflow_run.name)) return false;
+  const all = name === 'pull_request' || name === 'pull_request_target' ? (types ?? DEFAULT_TYPES) : types;
+  return all === undefined || all.includes(payload.action);
+}
+
+/** Runs the action in steps that use it. What other steps do is not the gate's business. */
+class Steps implements Runner<{ token: string }> {
+  readonly said: ActionResult[] = [];
+  readonly #github: GitHub;
+  readonly #event: Event;
+  readonly #path: string;
+  readonly #env: Record<string, string>;
+
+  constructor(github: GitHub, event: Event, path: string, env: Record<string, string>) {
+    this.#github = github;
+    this.#event = event;
+    this.#path = path;
+    this.#env = env;
+  }
+
+  async begin({ permissions }: Job): Promise<{ token: string }> {
+    const { name, head } = this.#event;
+    const isFork = OF_THE_PULL_REQUEST.includes(name) && head.repository !== REPOSITORY;
+    const granted = Object.entries(permissions).map(([scope, access]) => [
+      scope.replaceAll('-', '_'),
+      isFork ? 'read' : access,
+    ]);
+    return { token: await this.#github.workflowToken(Object.fromEntries(granted)) };
+  }
+
+  async step({ uses, with: given }: Step, { token }: { token: string }): Promise<StepResult> {
+    if (uses?.startsWith('OWNER/checklist-gate@') !== true) return { ok: true, outputs: {} };
+    const { name, payload } = this.#event;
+    const result = await runAction({
+      event: { name, payload },
+      apiUrl: this.#github.url,
+      token,
+      inputs: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
+      env: {
+        GITHUB_SHA: (await this.#github.api('GET', `${HERE}/git/ref/heads/main`)).object.sha,
+        GITHUB_WORKFLOW_REF: `${REPOSITORY}/${this.#path}@refs/heads/main`,
+        ...this.#env,
+      },
+    });
+    this.said.push(result);
+    return { ok: result.exitCode === 0, outputs: result.outputs };
+  }
+
+  async end(): Promise<void> {}
+}
