@@ -37,15 +37,15 @@ test('everything is described', () => {
   }
 });
 
-const readme = join(ROOT, 'README.md');
+const reference = join(ROOT, 'docs/reference/action.md');
 // The first column of a table holds the names as code.
 const names = (title: string): string[] => {
-  const [, part = ''] = readFileSync(readme, 'utf8').split(new RegExp(`^#+ ${title}$`, 'm'));
+  const [, part = ''] = readFileSync(reference, 'utf8').split(new RegExp(`^#+ ${title}$`, 'm'));
   const [section = ''] = part.split(/^#/m);
   return [...section.matchAll(/^\| *`([\w-]+)`/gm)].map(([, name = '']) => name);
 };
 
-describe('the README', () => {
+describe('docs/reference/action.md', () => {
   test('lists the inputs', () => {
     expect(names('Inputs')).toEqual([...INPUTS]);
   });

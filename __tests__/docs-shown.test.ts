@@ -77,3 +77,28 @@ test('every example in docs/gates.md is an option that loads', async () => {
     }
   }
 });
+
+test('the first screen of the README: what it is, then the two commands, a picture and the quick start', () => {
+  const lines = read('README.md').split('\n');
+  const at = (text: string): number => lines.findIndex((line) => line.includes(text)) + 1;
+  const order = [
+    'blocks a merge or a deployment',
+    'node dist/cli.cjs check examples/production-deployment/checklist.md',
+    'npm ci && npm test',
+    '<picture>',
+    '## Quick start',
+  ].map(at);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(Math.min(...order)).toBeGreaterThan(0);
+  expect(Math.max(...order)).toBeLessThanOrEqual(40);
+  expect(read('README.md').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(1200);
+});
+
+test('the page about a gate that stands still has the workflows of the quick start, and the policy of the example', () => {
+  const page = read('docs/if-your-gate-stands-still.md');
+  const workflows = [...read('README.md').matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([block]) => block);
+  expect(workflows).toHaveLength(2);
+  for (const workflow of workflows) expect(page).toContain(workflow);
+  const [, policy = ''] = /<<'JSON'\n([\s\S]*?)\nJSON\n/.exec(page) ?? [];
+  expect(JSON.parse(policy)).toEqual(JSON.parse(read('examples/actions-policy.json')));
+});

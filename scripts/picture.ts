@@ -1,11 +1,13 @@
 /**
- * Draws docs/report.svg: what the built command line prints for a half-filled copy of the example checklist.
- * The same sources give the same bytes. Usage: node scripts/picture.ts
+ * Draws the pictures of the docs. Here: docs/report.svg, what the built command line prints for a half-filled copy of
+ * the example checklist. The same sources give the same bytes. Usage: node scripts/picture.ts
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { commentPicture } from './comment-picture.ts';
+import { escaped, n, path } from './svg.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const example = join(root, 'examples/production-deployment');
@@ -49,7 +51,7 @@ interface Cell {
 }
 
 /** The picture as SVG text. Needs a built dist/. */
-export function picture(): string {
+function picture(): string {
   const args = ['check', 'release.md', '--policy', 'policy.yml', '--phase', 'pre-deployment'];
   const lines = [
     `\u001B[2m$ node dist/cli.cjs ${args.join(' ')}\u001B[22m`,
@@ -180,16 +182,11 @@ function textAt(text: string, x: number, y: number, { color, bold }: Cell): stri
   });
 }
 
-function path(d: string, color: string, width: number): string {
-  return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}"/>`;
-}
+/** Every picture by its file. */
+export const PICTURES: Record<string, () => string> = {
+  'docs/report.svg': picture,
+  'docs/comment-light.svg': () => commentPicture('light'),
+  'docs/comment-dark.svg': () => commentPicture('dark'),
+};
 
-function n(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-if (import.meta.main) writeFileSync(join(root, 'docs/report.svg'), picture());
+if (import.meta.main) for (const [file, draw] of Object.entries(PICTURES)) writeFileSync(join(root, file), draw());
