@@ -29,3 +29,8 @@ export function record(
     pass().catch(() => response.destroy());
   });
 }
+
+/** True for the request by which a run finds out who else has the head, before it writes anything. */
+export function looksWhoElse({ url, body }: Seen): boolean {
+  return url.endsWith('/graphql') && body.includes('query OpenHeads');
+}

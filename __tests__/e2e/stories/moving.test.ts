@@ -136,7 +136,7 @@ describe('what cannot be known is no pass', () => {
 
   test('who else has this head cannot be read: error, and a failed job', async () => {
     const pull = await story(DONE);
-    const result = await broken(/\/commits\/[^/]+\/pulls|\/pulls\?/)(pull);
+    const result = await broken(/\/graphql$|\/commits\/[^/]+\/pulls|\/pulls\?/)(pull);
     expect(result.exitCode).toBe(3);
     expect(history(pull)).toEqual(['error']);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { record } from '../../support/recorder.ts';
+import { looksWhoElse, record } from '../../support/recorder.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -106,7 +106,6 @@ describe('what is reported while the gate judges', () => {
       await between.close();
     }
   }
-  const looksWhoElse = ({ url }: Seen): boolean => /\/commits\/[^/]+\/pulls/.test(url);
   const writes = ({ method, url }: Seen): boolean => method === 'POST' && url.includes('/statuses/');
 
   test('red after it was judged: never green', async () => {

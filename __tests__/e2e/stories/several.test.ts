@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { record } from '../../support/recorder.ts';
+import { looksWhoElse, record } from '../../support/recorder.ts';
 import { runAction, type ActionResult } from '../../support/run-action.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
 
@@ -74,8 +74,8 @@ test('a checklist in a linked issue: its edit judges the pull request, and one t
   const between = await record(
     github.url,
     () => undefined,
-    async ({ url }) => {
-      if (done || !/\/commits\/[^/]+\/pulls/.test(url)) return;
+    async (request) => {
+      if (done || !looksWhoElse(request)) return;
       done = true;
       await github.editBody(issue.number, '- [ ] rehearsed\n');
     },
