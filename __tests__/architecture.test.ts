@@ -13,7 +13,7 @@ const TABLE: Record<string, string[]> = {
   verdict: ['types:checklist/', 'types:evidence/'],
   gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch'],
   policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
-  doctor: ['policy/', 'types:evidence/', 'yaml'],
+  doctor: ['policy/', 'gates/', 'types:evidence/', 'yaml'],
   find: ['checklist/', 'types:evidence/', 'policy/', 'verdict/', 'types:audit/', 'valibot', 'yaml'],
   audit: ['types:checklist/', 'evidence/', 'verdict/'],
   reports: [

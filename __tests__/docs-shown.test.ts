@@ -28,6 +28,10 @@ jobs: {checklist: {steps: [{uses: acme/checklist-gate@${'a'.repeat(40)}}]}}
 `;
   const survey: Survey = {
     repository: 'acme/shop',
+    visibility: 'private',
+    enterprise: false,
+    policies: { status: 'not-asked' },
+    waiting: { status: 'not-asked' },
     branch: 'main',
     isDefault: true,
     required: known([]),
@@ -38,9 +42,12 @@ jobs: {checklist: {steps: [{uses: acme/checklist-gate@${'a'.repeat(40)}}]}}
     policyNamed: false,
     templates: known([]),
   };
-  const lines = diagnosisText(await diagnose(survey), { color: false }).split('\n');
-  const block = blockBehind('docs/cli.md', 'Each finding comes with the line to add:').trimEnd().split('\n');
-  for (const line of block) expect(lines).toContain(line);
+  const shownBehind = async (text: string, changes: Partial<Survey>): Promise<void> => {
+    const lines = diagnosisText(await diagnose({ ...survey, ...changes }), { color: false }).split('\n');
+    for (const line of blockBehind('docs/cli.md', text).trimEnd().split('\n')) expect(lines).toContain(line);
+  };
+  await shownBehind('Each finding comes with the lines to add:', {});
+  await shownBehind('`doctor` says so in its first line:', { visibility: 'public', policies: known([]) });
 });
 
 test('a regression is told as docs/releases.md shows', async () => {

@@ -840,9 +840,9 @@ const doctor = {
 	summary: "check the set-up on GitHub",
 	help: `checklist-gate doctor [options]
 
-Looks at a repository on GitHub and says what keeps the gate from holding: whether its status is required and who may
-set it, whether a merge queue is on, what the token may do, for which events the workflow starts and which it lacks,
-and whether policy and template load. Each finding comes with the line to add. Changes nothing.
+Looks at a repository on GitHub and says what keeps the gate from holding: whether its workflows start at all, for
+which events, and which they lack; whether its status is required and who may set it; whether a merge queue is on; what
+the token may do; and whether policy and template load. Each finding comes with the lines to add. Changes nothing.
 
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --branch NAME        the branch that is merged into; default: the default branch
@@ -908,7 +908,8 @@ const explain = {
 	summary: "say what a policy asks for",
 	help: `checklist-gate explain [options]
 
-Says in plain sentences what a policy asks for, and which events and permissions its workflow needs.
+Says in plain sentences what a policy asks for, and which events and permissions its workflows need. They are those
+that start in every repository, for pull requests from forks too.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else the built-in one
 
@@ -1042,7 +1043,7 @@ function told(output, checklist, guesses) {
 			return `  ${line === void 0 ? " ".repeat(width + 5) : `line ${String(line).padStart(width)}`}  ${require_error.sanitiseLine(`${about}: ${chose}, because ${because}`, 400)}`;
 		}),
 		...misses === 0 ? [] : [`  ${misses === 1 ? "1 line is nearly a box, and keeps" : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`],
-		...output === "-" ? [] : [`checklist-gate: read it, then try "lint", "explain" and "check FILE"`],
+		...output === "-" ? [] : ["checklist-gate: read it, then try \"lint\", \"explain\" and \"check FILE\"", "checklist-gate: then add the two workflows that run it; \"explain\" shows their events and permissions"],
 		""
 	].join("\n");
 }

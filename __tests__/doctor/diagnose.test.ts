@@ -2,65 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose, templatesNamed } from '../../src/doctor/diagnose.ts';
 import type { Survey } from '../../src/doctor/survey.ts';
 import { diagnosisText } from '../../src/reports/diagnosis.ts';
+import { files, gate, known, marker, said, SHA, surveyOf, TYPES, unavailable, type FileOf } from '../support/survey.ts';
 
-const SHA = 'a'.repeat(40);
-const TYPES = 'opened, edited, synchronize, reopened, ready_for_review';
-const PERMISSIONS = 'permissions: {contents: read, pull-requests: write, issues: write, statuses: write}';
-
-interface Workflow {
-  on?: string;
-  permissions?: string;
-  step?: string;
-  extra?: string;
-}
-
-function workflow({
-  on = `pull_request_target: {types: [${TYPES}]}`,
-  permissions = PERMISSIONS,
-  step = `{uses: acme/checklist-gate@${SHA}}`,
-  extra = '',
-}: Workflow = {}): { path: string; text: string } {
-  const text = `on:\n  ${on}\n${permissions}\n${extra}\njobs:\n  checklist:\n    steps:\n      - ${step}\n`;
-  return { path: '.github/workflows/gate.yml', text };
-}
-
-const POLICY = 'version: 1\ngates: [{gate: items}]\n';
-
-/** A repository where everything is in order, changed as wanted. */
-function survey(changes: Partial<Survey> = {}): Survey {
-  return {
-    repository: 'acme/shop',
-    branch: 'main',
-    isDefault: true,
-    required: { status: 'known', value: [{ context: 'checklist-gate', app: 7, by: 'ruleset 1' }] },
-    mergeQueue: { status: 'known', value: false },
-    workflows: { status: 'known', value: [workflow()] },
-    token: { kind: 'installation', abilities: [{ permission: 'issues: write', for: 'the comment', has: 'yes' }] },
-    policy: { status: 'known', value: { path: '.github/checklist-gate.yml', exists: true, text: POLICY } },
-    policyNamed: false,
-    templates: { status: 'known', value: [{ path: 'TEMPLATE.md', exists: true, text: '- [ ] a' }] },
-    ...changes,
-  };
-}
-
-const known = <T>(value: T) => ({ status: 'known' as const, value });
-const unavailable = { status: 'unavailable' as const, reason: 'the server said no' };
 const requires = (...checks: { context: string; app?: number }[]): Partial<Survey> => ({
   required: known(checks.map((check) => ({ ...check, by: 'ruleset 1' }))),
 });
-const uses = (...workflows: Workflow[]): Partial<Survey> => ({ workflows: known(workflows.map(workflow)) });
-
-async function said(changes: Partial<Survey>): Promise<string[]> {
-  const found = await diagnose(survey(changes));
-  return found
-    .filter(({ severity }) => severity !== 'ok')
-    .map(({ severity, subject, message, add = [] }) => [`${severity} ${subject}: ${message}`, ...add].join(' + '));
-}
+const uses = (...list: FileOf[]): Partial<Survey> => files(...list.map(gate));
 
 describe('diagnosis', () => {
   test('a repository in order', async () => {
     expect(await said({})).toEqual([]);
-    expect(diagnosisText(await diagnose(survey()), { color: false })).toBe(
+    expect(diagnosisText(await diagnose(surveyOf()), { color: false })).toBe(
       `✓ required status: checklist-gate is required by ruleset 1, from the App 7
 ✓ workflow .github/workflows/gate.yml:2: starts for every change of a pull request
 ✓ permissions .github/workflows/gate.yml:8: the job checklist has the permissions that the policy needs
@@ -101,7 +53,7 @@ nothing wrong
       'job and status of one name',
       {
         ...requires({ context: 'checklist-gate', app: 7 }),
-        workflows: known([{ path: 'w.yml', text: workflow().text.replace('checklist:', 'checklist-gate:') }]),
+        workflows: known([{ path: 'w.yml', text: gate().text.replace('checklist:', 'checklist-gate:') }]),
       },
       /^problem required status: the job and the status are both called checklist-gate/,
     ],
@@ -118,12 +70,12 @@ nothing wrong
     [
       'no workflow',
       uses(),
-      /^problem workflow: no workflow on the default branch uses checklist-gate \+ on: \+ .*pull_request_target/,
+      /^problem workflow: no workflow on the default branch uses checklist-gate \+ # \.github\/workflows\/checklist-gate\.yml \+ .*pull_request_target/,
     ],
     ['workflows that cannot be read', { workflows: unavailable }, /^unknown workflow: the workflows could not be read/],
     [
       'a workflow that is no YAML',
-      { workflows: known([workflow(), { path: 'bad.yml', text: 'a: [' }]) },
+      { workflows: known([gate(), { path: 'bad.yml', text: 'a: [' }]) },
       /^problem workflow: is no YAML/,
     ],
     [
@@ -275,10 +227,10 @@ nothing wrong
       exists: true,
       text: 'version: 1\ngates: [{gate: sign-offs, roles: {Lead: {by: [octocat]}}}]\n',
     });
-    const events = async (more: string): Promise<string[]> =>
-      (await said({ policy, ...uses({ on: `pull_request_target: {types: [${TYPES}]}${more}` }) })).filter((line) =>
-        line.includes('the policy needs it'),
-      );
+    const missing = async (changes: Partial<Survey>): Promise<string[]> =>
+      (await said({ policy, ...changes })).filter((line) => line.includes('the policy needs it'));
+    const events = (more: string): Promise<string[]> =>
+      missing(uses({ on: `pull_request_target: {types: [${TYPES}]}${more}` }));
 
     test('are missing', async () => {
       expect(await events('')).toEqual([
@@ -287,13 +239,18 @@ nothing wrong
       ]);
     });
 
-    test('are there, or come by way of another workflow', async () => {
+    test('are there, or come by way of a marker', async () => {
       expect(await events('\n  pull_request_review:\n  issue_comment:')).toEqual([]);
-      expect(await events('\n  workflow_run:\n  issue_comment:')).toEqual([]);
+      const review = marker({ name: 'review', on: 'pull_request_review:' });
+      const listening = gate({
+        on: `pull_request_target: {types: [${TYPES}]}\n  workflow_run: {workflows: [review]}\n  issue_comment:`,
+      });
+      expect(await missing(files(listening, review))).toEqual([]);
+      expect(await missing(files(listening))).toHaveLength(1);
     });
 
     test('lack a type', async () => {
-      expect(await events('\n  workflow_run:\n  issue_comment: {types: [created]}')).toEqual([
+      expect(await events('\n  pull_request_review:\n  issue_comment: {types: [created]}')).toEqual([
         'problem workflow: nothing starts for `edited` and `deleted` of `issue_comment`, and the policy needs it: comments sign + issue_comment: +   types: [created, edited, deleted]',
       ]);
     });
@@ -316,7 +273,7 @@ nothing wrong
   });
 
   test('problems come first, with place, help and the lines to add', async () => {
-    const found = await diagnose(survey({ ...requires(), ...uses({ on: 'pull_request: ', permissions: '' }) }));
+    const found = await diagnose(surveyOf({ ...requires(), ...uses({ on: 'pull_request: ', permissions: '' }) }));
     expect(diagnosisText(found, { color: false }).split('\n').slice(0, 12)).toEqual([
       '✗ required status: the branch main does not require `checklist-gate`, nor any other status. The gate tells, and stops nothing',
       '    → Add it under Settings > Rules > Rulesets > Require status checks to pass.',
@@ -351,5 +308,50 @@ nothing wrong
     expect(await templatesNamed({ path: 'p', text: 'version: 1\ntemplate: T.md\n' })).toEqual(['T.md']);
     expect(await templatesNamed({ path: 'p', text: 'version: 1\ngates: [{gate: items}]\n' })).toEqual([]);
     expect(await templatesNamed({ path: 'p', text: 'version: 3' })).toEqual([]);
+  });
+});
+
+describe('the workflows that it proposes', () => {
+  const policies: [string, string][] = [
+    ['boxes', 'gates: [{gate: items}]'],
+    ['sign-offs', 'gates: [{gate: sign-offs, roles: {Lead: {by: [octocat]}}}]'],
+    ['labels, drafts and evidence', 'skip: {labels: [wip], drafts: true}\ngates: [{gate: check-run, name: ci}]'],
+  ];
+  const set: [string, string, Partial<Survey>][] = policies.flatMap(([name, policy]) =>
+    (['public', 'unknown', 'private', 'internal'] as const).flatMap((visibility) =>
+      [true, false].map((queue): [string, string, Partial<Survey>] => [
+        `${name}, ${visibility}${queue ? ', with a merge queue' : ''}`,
+        policy,
+        { visibility, mergeQueue: known(queue), policies: { status: 'not-seen' } },
+      ]),
+    ),
+  );
+
+  test.each(set)('are in order for %s', async (_, text, circumstances) => {
+    const policy = known({ path: 'p.yml', exists: true, text: `version: 1\n${text}\n` });
+    const isOpen = circumstances.visibility === 'public' || circumstances.visibility === 'unknown';
+    const issues = gate({
+      path: '.github/workflows/checklist-gate.yml',
+      on: 'issues: {types: [edited]}',
+      permissions: 'permissions: {contents: read, issues: write, checks: read}',
+    });
+    // Where nothing uses the gate yet, and where it is there for issues alone.
+    for (const before of [[], [issues]]) {
+      const changes = { ...circumstances, policy, ...files(...before) };
+      const [found] = (await diagnose(surveyOf(changes))).filter(({ add }) => add?.some((line) => line === 'jobs:'));
+      const proposed = (found?.add ?? [])
+        .join('\n')
+        .split('\n---\n')
+        .map((part) => {
+          const [title = '', ...lines] = part.split('\n');
+          return { path: title.replace('# ', ''), text: `${lines.join('\n')}\n` };
+        });
+      expect(proposed).toHaveLength(isOpen ? 2 : 1);
+      expect(before.map(({ path }) => path)).not.toContain(proposed.at(-1)?.path);
+      const after = await said({ ...changes, ...files(...before, ...proposed) });
+      // The lines cannot name a commit.
+      const pin = 'advice workflow: `OWNER/checklist-gate@v0` is a tag or a branch, which can be moved';
+      expect(after).toEqual([pin]);
+    }
   });
 });

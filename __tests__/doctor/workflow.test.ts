@@ -45,8 +45,8 @@ jobs:
       checksOut: true,
     });
     expect([...(use?.events ?? [])]).toEqual([
-      ['pull_request_target', { types: ['opened', 'edited'], filtered: true, line: 2 }],
-      ['merge_group', { filtered: false, line: 5 }],
+      ['pull_request_target', { types: ['opened', 'edited'], filters: ['paths'], line: 2 }],
+      ['merge_group', { filters: [], line: 5 }],
     ]);
     expect([...(use?.permissions ?? [])]).toEqual([['contents', 'read']]);
     expect([...(use?.inputs ?? [])]).toEqual([['phase', 'release']]);

@@ -1,18 +1,47 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { selfSigned } from '../support/certificate.ts';
+import { startEnterprise } from '../support/enterprise.ts';
+import type { PolicyOptions } from '../support/github/actions.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runAction } from '../support/run-action.ts';
 import { runCliOnline, type CliRun } from '../support/run-cli.ts';
 
-const WORKFLOW = `on:
-  pull_request_target:
-    types: [opened, edited, synchronize, reopened, ready_for_review]
+const MARKER_PATH = '.github/workflows/checklist-marker.yml';
+const GATE_PATH = '.github/workflows/checklist-gate.yml';
+const TYPES = 'types: [opened, edited, synchronize, reopened, ready_for_review]';
+const ACTION = `acme/checklist-gate@${'a'.repeat(40)}`;
+
+const MARKER = `name: checklist-marker
+on:
+  pull_request:
+    ${TYPES}
+permissions: {}
+jobs:
+  changed:
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "The workflow checklist-gate judges this pull request."
+`;
+
+const gate = (events: string, inputs = ''): string => `name: checklist-gate
+on:
+${events}
 permissions: {contents: read, issues: write, pull-requests: write, statuses: write}
 jobs:
   checklist:
     runs-on: ubuntu-latest
     steps:
-      - uses: acme/checklist-gate@${'a'.repeat(40)}
-`;
+      - uses: ${ACTION}
+${inputs}`;
+
+const TWO = {
+  [MARKER_PATH]: MARKER,
+  [GATE_PATH]: gate(
+    '  workflow_run:\n    workflows: [checklist-marker]\n    types: [completed]',
+    `        with:\n          marker: ${MARKER_PATH}\n`,
+  ),
+};
+const ONE = { [GATE_PATH]: gate(`  pull_request_target:\n    ${TYPES}`) };
 
 let github: GitHub;
 
@@ -32,6 +61,10 @@ interface Found {
   subject: string;
   severity: string;
   message: string;
+  path?: string;
+  line?: number;
+  help?: string;
+  add?: string[];
 }
 
 describe('doctor', () => {
@@ -62,7 +95,7 @@ describe('doctor', () => {
   });
 
   test('a repository that is set up', async () => {
-    await github.commitFile('.github/workflows/gate.yml', WORKFLOW);
+    for (const [path, text] of Object.entries(TWO)) await github.commitFile(path, text);
     await github.commitFile('.github/workflows/README.md', 'no workflow');
     await github.commitFile('TEMPLATE.md', '- [ ] a\n');
     await github.commitFile(
@@ -77,7 +110,9 @@ describe('doctor', () => {
     });
     const before = await github.api('GET', '/repos/octocat/hello-world/labels');
     const { stdout } = await doctor(token);
-    expect(stdout).toContain('✓ workflow .github/workflows/gate.yml:2: starts for every change of a pull request');
+    expect(stdout).toContain(
+      '✓ workflow .github/workflows/checklist-marker.yml:3: starts for every change of a pull request',
+    );
     expect(stdout).toContain('✓ policy .github/checklist-gate.yml: loads');
     expect(stdout).toContain('✓ template TEMPLATE.md: is there');
     expect(stdout).toContain('✓ token: has `statuses: write`');
@@ -121,4 +156,193 @@ describe('doctor', () => {
     const run = await doctor(token);
     expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing wrong') });
   });
+});
+
+describe('doctor on a repository that is', () => {
+  const ALLOWS: PolicyOptions = { name: 'gate', include: [GATE_PATH], events: ['pull_request_target', 'workflow_run'] };
+  const BLOCKED = '`pull_request_target` does not start: GitHub blocks it by default in public repositories';
+  interface Repository {
+    visibility: 'public' | 'private' | 'internal';
+    files: Record<string, string>;
+    policies?: PolicyOptions[];
+    /** Who asks. Default: somebody with administration rights. */
+    as?: 'maintainer' | 'workflow';
+  }
+  /** What is wrong, or else what is said of the events. */
+  type Word = { wrong: string; add?: string[] } | { right: string };
+
+  const starts = (path: string): Word => ({ right: `✓ workflow ${path}:3: starts for every change of a pull request` });
+  const cures = [
+    `# ${MARKER_PATH}`,
+    `# ${GATE_PATH}`,
+    'gh api --method POST repos/octocat/hello-world/actions/policies -H "X-GitHub-Api-Version: 2026-03-10" --input actions-policy.json',
+  ];
+
+  test.each<[string, Repository, Word]>([
+    ['public, with two workflows', { visibility: 'public', files: TWO }, starts(MARKER_PATH)],
+    [
+      'public, with one workflow and no policy',
+      { visibility: 'public', files: ONE },
+      { wrong: `${BLOCKED}, and no active policy allows it for this file`, add: cures },
+    ],
+    [
+      'public, with one workflow and a policy that allows it',
+      { visibility: 'public', files: ONE, policies: [ALLOWS] },
+      {
+        right: `✓ Actions policy ${GATE_PATH}:3: the policy "gate" (Repository octocat/hello-world) allows \`pull_request_target\` for this file`,
+      },
+    ],
+    ['private, with two workflows', { visibility: 'private', files: TWO }, starts(MARKER_PATH)],
+    ['private, with one workflow and no policy', { visibility: 'private', files: ONE }, starts(GATE_PATH)],
+    [
+      'private, with one workflow and a policy that forbids it',
+      {
+        visibility: 'private',
+        files: ONE,
+        policies: [{ name: 'no targets', source: 'Organization acme', events: ['push'] }],
+      },
+      { wrong: '`pull_request_target` does not start: the policy "no targets" (Organization acme) does not list it' },
+    ],
+    // Beyond the six.
+    ['internal, with one workflow', { visibility: 'internal', files: ONE }, starts(GATE_PATH)],
+    [
+      'public, with a policy that the token may not see',
+      { visibility: 'public', files: ONE, policies: [ALLOWS], as: 'maintainer' },
+      {
+        wrong: `${BLOCKED}, and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights`,
+        add: cures,
+      },
+    ],
+    [
+      'public, with a policy that the token of a workflow may not see',
+      { visibility: 'public', files: ONE, policies: [ALLOWS], as: 'workflow' },
+      {
+        wrong: `${BLOCKED}, and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights`,
+        add: cures,
+      },
+    ],
+    [
+      'public, with a policy that is only tried out',
+      { visibility: 'public', files: ONE, policies: [{ ...ALLOWS, enforcement: 'evaluate' }] },
+      {
+        wrong: `${BLOCKED}, and no active policy allows it for this file; the policy "gate" (Repository octocat/hello-world) would allow it, but is in \`evaluate\`, which allows nothing`,
+      },
+    ],
+    [
+      'public, with a policy whose content stands elsewhere',
+      { visibility: 'public', files: ONE, policies: [{ ...ALLOWS, include: ['~ALL'], hidden: true }] },
+      {
+        right: `✓ Actions policy ${GATE_PATH}:3: the policy "gate" (Repository octocat/hello-world) allows \`pull_request_target\` for this file`,
+      },
+    ],
+    [
+      'public, with a policy about people alone',
+      { visibility: 'public', files: ONE, policies: [{ name: 'people' }] },
+      { wrong: `${BLOCKED}, and no active policy allows it for this file` },
+    ],
+  ])('%s', async (_, { visibility, files, policies = [], as }, word) => {
+    const server = await startGitHub({ private: visibility !== 'public' });
+    try {
+      for (const [path, text] of Object.entries(files)) await server.commitFile(path, text);
+      await server.commitFile('.github/checklist-gate.yml', 'version: 1\ngates: [{gate: items}]\n');
+      server.rules('main', { statuses: [{ context: 'checklist-gate', integrationId: 20001 }] });
+      server.actionsPolicies(...policies);
+      if (visibility === 'internal') await server.visibility('internal');
+      const token =
+        as === 'workflow'
+          ? await server.workflowToken({ contents: 'read', issues: 'write', pull_requests: 'write', statuses: 'write' })
+          : server.personToken(as ?? 'octocat');
+      const env = { GITHUB_TOKEN: token, GITHUB_API_URL: server.url };
+      const run = (...args: string[]): Promise<CliRun> =>
+        runCliOnline(['doctor', '--repo', 'octocat/hello-world', ...args], { env });
+      const [text, json] = [await run(), await run('--format', 'json')];
+      const found = JSON.parse(json.stdout) as Found[];
+      const problems = found.filter(({ severity }) => severity === 'problem');
+      if ('right' in word) {
+        expect(text.stdout.split('\n')).toContain(word.right);
+        expect(text).toMatchObject({ status: 0, stdout: expect.stringMatching(/\nnothing wrong\n$/), stderr: '' });
+        expect(problems).toEqual([]);
+        return;
+      }
+      // In one line, the first one; and in the JSON with its place and both cures.
+      expect(text.stdout.split('\n')[0]).toBe(`✗ Actions policy ${GATE_PATH}:3: ${word.wrong}`);
+      expect(problems).toMatchObject([{ subject: 'Actions policy', message: word.wrong, path: GATE_PATH, line: 3 }]);
+      expect(problems[0]?.add ?? []).toEqual(expect.arrayContaining(word.add ?? []));
+      expect([text.status, json.status]).toEqual([1, 1]);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+test('runs that wait for approval are found, where the token may see runs', async () => {
+  const server = await startGitHub({ private: true });
+  try {
+    for (const [path, text] of Object.entries(TWO)) await server.commitFile(path, text);
+    server.waitingRun('.github/workflows/tests.yml');
+    const ids = [server.waitingRun(MARKER_PATH), server.waitingRun(`${MARKER_PATH}@main`)];
+    const ask = async (token: string): Promise<string> =>
+      (
+        await runCliOnline(['doctor', '--repo', 'octocat/hello-world'], {
+          env: { GITHUB_TOKEN: token, GITHUB_API_URL: server.url },
+        })
+      ).stdout;
+    const permissions = { contents: 'read', issues: 'read', pull_requests: 'read' } as const;
+    expect(await ask(await server.workflowToken({ ...permissions, actions: 'read' }))).toContain(
+      `! waiting runs ${MARKER_PATH}: 2 runs wait for approval, and the gate with them; the newest are actions/runs/${ids[1]}, actions/runs/${ids[0]}\n    → Look at the workflow files of the pull request, then choose "Approve and run" on it.`,
+    );
+    expect(await ask(await server.workflowToken(permissions))).not.toContain('approval');
+  } finally {
+    await server.close();
+  }
+});
+
+test('policies and runs are asked for only where they matter', async () => {
+  const server = await startGitHub();
+  try {
+    const env = { GITHUB_TOKEN: server.personToken('octocat'), GITHUB_API_URL: server.url };
+    const asked = async (): Promise<string[]> => {
+      server.forgetRequests();
+      await runCliOnline(['doctor', '--repo', 'octocat/hello-world'], { env });
+      return server.requests.map(({ url }) => url).filter((url) => url.includes('/actions/'));
+    };
+    const runs = '/repos/octocat/hello-world/actions/runs?status=action_required&per_page=100';
+    await server.commitFile('.github/workflows/tests.yml', 'on: pull_request\njobs: {a: {steps: [{run: "true"}]}}\n');
+    expect(await asked()).toEqual([]);
+    for (const [path, text] of Object.entries(TWO)) await server.commitFile(path, text);
+    expect(await asked()).toEqual([runs]);
+    await server.commitFile(GATE_PATH, ONE[GATE_PATH] ?? '');
+    expect((await asked()).toSorted()).toEqual([
+      '/repos/octocat/hello-world/actions/policies?has_parents=true&per_page=100',
+      runs,
+    ]);
+    expect(server.requests.find(({ url }) => url.includes('/policies'))?.headers['x-github-api-version']).toBe(
+      '2026-03-10',
+    );
+  } finally {
+    await server.close();
+  }
+});
+
+test('an Enterprise Server blocks nothing, and is not asked for policies', async () => {
+  const server = await startGitHub();
+  const certificate = selfSigned();
+  const enterprise = await startEnterprise(server.url, certificate);
+  try {
+    for (const [path, text] of Object.entries(ONE)) await server.commitFile(path, text);
+    const { stdout } = await runCliOnline(['doctor', '--repo', 'octocat/hello-world'], {
+      env: {
+        GITHUB_TOKEN: server.personToken('octocat'),
+        GITHUB_API_URL: `${enterprise.url}/api/v3`,
+        NODE_EXTRA_CA_CERTS: certificate.file,
+      },
+    });
+    expect(stdout).toContain(`✓ workflow ${GATE_PATH}:3: starts for every change of a pull request`);
+    expect(stdout).not.toContain('Actions policy');
+    expect(server.requests.filter(({ url }) => url.includes('/policies'))).toEqual([]);
+  } finally {
+    await enterprise.close();
+    await server.close();
+    certificate.remove();
+  }
 });

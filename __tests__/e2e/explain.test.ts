@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
 import { runCli } from '../support/run-cli.ts';
 
 const policy = 'examples/production-deployment/policy.yml';
@@ -26,6 +27,21 @@ test('the built-in policy, where there is none', () => {
   const run = runCli(['explain'], { cwd });
   expect(run.status).toBe(0);
   expect(run.stdout).toMatch(/^The built-in policy, since there is no \.github\/checklist-gate\.yml\n/);
+});
+
+test('the workflows are those that start in every repository', () => {
+  const { stdout } = runCli(['explain'], { cwd });
+  const [, marker = '', gate = ''] = stdout.split(/^\.github\/workflows\/checklist-(?:marker|gate)\.yml$/m);
+  expect(parseYaml(marker)).toEqual({
+    name: 'checklist-marker',
+    on: { pull_request: { types: ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'] } },
+    permissions: {},
+  });
+  expect(parseYaml(gate.split('\n\n')[0] ?? '')).toMatchObject({
+    on: { workflow_run: { workflows: ['checklist-marker'], types: ['completed'] }, issues: {} },
+    permissions: { statuses: 'write' },
+    with: { marker: '.github/workflows/checklist-marker.yml' },
+  });
 });
 
 test('text of a policy is harmless in a log', () => {

@@ -26,6 +26,7 @@ describe('init', () => {
         '          not-applicable: N/A needs a reason, because no item says that it holds in some cases only',
         '  line 1  Abort if any of these happens: its boxes must stay empty, because its title says so',
         'checklist-gate: read it, then try "lint", "explain" and "check FILE"',
+        'checklist-gate: then add the two workflows that run it; "explain" shows their events and permissions',
         '',
       ].join('\n'),
     });

@@ -155,3 +155,35 @@ describe('bounds', () => {
     expect((await ask(github.url, owner, 'GET', `${R}/pulls/${number}`)).body.body).toBeNull();
   });
 });
+
+test('Actions policies are a 404 for whoever lacks administration rights, whole or in a list', async () => {
+  github.actionsPolicies({ name: 'a', events: ['push'], hidden: true }, { name: 'b' });
+  const path = `${R}/actions/policies`;
+  const [plain, admin] = await Promise.all([
+    github.workflowToken({ actions: 'read' }),
+    github.appToken({ administration: 'read' }),
+  ]);
+  for (const token of [plain, github.personToken('maintainer'), github.personToken('outsider')])
+    expect((await ask(github.url, token, 'GET', path)).status).toBe(404);
+  for (const token of [admin, github.personToken('octocat')]) {
+    const { body } = await ask(github.url, token, 'GET', path);
+    expect(body).toMatchObject({
+      total_count: 2,
+      policies: [{ name: 'a' }, { rules: [{ type: 'restrict_actions_actors' }] }],
+    });
+    expect(body.policies[0]).not.toHaveProperty('rules');
+    expect((await ask(github.url, token, 'GET', `${path}/1`)).body).toMatchObject({
+      rules: [{ type: 'restrict_action_events', parameters: { allowed_events: ['push'] } }],
+    });
+    expect((await ask(github.url, token, 'GET', `${path}/3`)).status).toBe(404);
+  }
+  expect((await ask(secretive.url, await secretive.workflowToken({}), 'GET', path)).status).toBe(404);
+});
+
+test('runs of a private repository take a permission', async () => {
+  const id = secretive.waitingRun('.github/workflows/a.yml');
+  const path = `${R}/actions/runs?status=action_required`;
+  expect((await ask(secretive.url, await secretive.workflowToken({}), 'GET', path)).status).toBe(403);
+  const { body } = await ask(secretive.url, await secretive.workflowToken({ actions: 'read' }), 'GET', path);
+  expect(body).toMatchObject({ total_count: 1, workflow_runs: [{ id, path: '.github/workflows/a.yml' }] });
+});

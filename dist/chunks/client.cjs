@@ -1231,7 +1231,8 @@ var endpoints_default = {
 		"listMatchingRefs": ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"]
 	},
 	"teams": { "listMembersInOrg": ["GET /orgs/{org}/teams/{team_slug}/members"] },
-	"users": { "getAuthenticated": ["GET /user"] }
+	"users": { "getAuthenticated": ["GET /user"] },
+	"actions": { "listWorkflowRunsForRepo": ["GET /repos/{owner}/{repo}/actions/runs"] }
 };
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();

@@ -1,9 +1,356 @@
 const require_judge = require("./judge.cjs");
-const require_explain_needs = require("./explain-needs.cjs");
+const require_set_up = require("./set-up.cjs");
 const require_policy = require("./policy.cjs");
 const require_dist = require("./dist.cjs");
+const late_mistakes = () => require("./mistakes.cjs");
+// src/doctor/policies.ts
+function rulingOn(policies, path, event) {
+	const active = policies.filter(({ enforcement }) => enforcement === "active");
+	const about = policies.filter(({ include, exclude, events }) => events !== void 0 && (include.length === 0 || require_policy.matchesGlob(include, path)) && !require_policy.matchesGlob(exclude, path));
+	const listing = about.filter(({ events }) => events?.includes(event));
+	return {
+		forbidding: about.filter((policy) => active.includes(policy) && !listing.includes(policy)),
+		allowing: listing.filter((policy) => active.includes(policy)),
+		idle: listing.filter((policy) => !active.includes(policy)),
+		unread: active.filter(({ unread }) => unread === true)
+	};
+}
+function policyLines(repository, files) {
+	const condition = { workflow_path: {
+		include: files.map(({ path }) => path),
+		exclude: []
+	} };
+	const rule = {
+		type: "restrict_action_events",
+		parameters: { allowed_events: [...new Set([...USUAL, ...files.flatMap((file) => [...file.events.keys()])])] }
+	};
+	return [
+		"# actions-policy.json",
+		"{",
+		"  \"name\": \"checklist-gate may use pull_request_target\",",
+		"  \"enforcement\": \"active\",",
+		`  "conditions": ${JSON.stringify(condition)},`,
+		`  "rules": ${JSON.stringify([rule])}`,
+		"}",
+		`gh api --method POST repos/${repository}/actions/policies -H "X-GitHub-Api-Version: 2026-03-10" --input actions-policy.json`
+	];
+}
+const USUAL = [
+	"pull_request_target",
+	"issue_comment",
+	"issues",
+	"merge_group",
+	"schedule",
+	"workflow_dispatch",
+	"workflow_run"
+];
+// src/doctor/set-up.ts
+function workflowTexts({ workflows }) {
+	return workflows.status === "known" ? workflows.value : [];
+}
+function blocksByDefault({ visibility, enterprise }) {
+	return !enterprise && visibility !== "private" && visibility !== "internal";
+}
+function formFor(survey) {
+	return blocksByDefault(survey) ? "two-workflows" : "one-workflow";
+}
+function setUpOf(survey) {
+	const { mergeQueue } = survey;
+	return {
+		mergeQueue: mergeQueue.status === "known" && mergeQueue.value,
+		taken: workflowTexts(survey).map(({ path }) => path)
+	};
+}
+function proposal(survey, needs) {
+	const files = require_set_up.workflowsFor(needs, {
+		form: formFor(survey),
+		...setUpOf(survey)
+	});
+	return {
+		help: files.length === 1 ? "Add this workflow." : "Add these two workflows.",
+		add: linesOf(files)
+	};
+}
+function linesOf(files) {
+	return files.flatMap(({ path, lines }, index) => [
+		...index === 0 ? [] : ["---"],
+		`# ${path}`,
+		...lines
+	]);
+}
+// src/doctor/workflow-file.ts
+const FILTERS = [
+	"paths",
+	"paths-ignore",
+	"branches",
+	"branches-ignore"
+];
+function readWorkflow(path, text) {
+	const counter = new require_dist.LineCounter();
+	const document = require_dist.parseDocument(text, {
+		lineCounter: counter,
+		prettyErrors: false
+	});
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		path,
+		line: counter.linePos(error.pos[0]).line,
+		message: require_policy.syntaxWords(error, text)
+	};
+	const root = document.contents;
+	if (!require_dist.isMap(root)) return void 0;
+	const lineOf = (node) => counter.linePos(node?.range?.[0] ?? 0).line;
+	const { events, line: eventsLine } = eventsOf(root, lineOf);
+	return {
+		path,
+		name: textOf(root.get("name")) || path,
+		events,
+		eventsLine,
+		jobs: jobsOf(root, lineOf)
+	};
+}
+function jobsOf(root, lineOf) {
+	const jobs = root.get("jobs", true);
+	if (!require_dist.isMap(jobs)) return [];
+	return jobs.items.flatMap(({ key, value: job }) => {
+		if (!require_dist.isMap(job)) return [];
+		const steps = job.get("steps", true);
+		const permissions = permissionsOf(job) ?? permissionsOf(root);
+		return [{
+			key: wordOf(key),
+			name: textOf(job.get("name")) || wordOf(key),
+			uses: textOf(job.get("uses")),
+			line: lineOf(key),
+			...permissions === void 0 ? {} : { permissions },
+			cancels: [root, job].some((each) => cancelsIn(each.get("concurrency", true))),
+			steps: (require_dist.isSeq(steps) ? steps.items : []).filter(require_dist.isMap).map((step) => ({
+				uses: textOf(step.get("uses")),
+				inputs: pairsOf(step.get("with", true)),
+				line: lineOf(step)
+			}))
+		}];
+	});
+}
+function eventsOf(root, lineOf) {
+	const pair = root.items.find(({ key }) => require_dist.isScalar(key) && (key.value === "on" || key.value === true));
+	const on = pair?.value;
+	const line = lineOf(pair?.key);
+	if (require_dist.isScalar(on) || require_dist.isSeq(on)) return {
+		events: new Map(wordsOf(on).map((name) => [name, {
+			filters: [],
+			line
+		}])),
+		line
+	};
+	if (!require_dist.isMap(on)) return {
+		events: new Map(),
+		line
+	};
+	const events = new Map();
+	for (const { key, value } of on.items) {
+		const list = (name) => {
+			const node = require_dist.isMap(value) ? value.get(name, true) : void 0;
+			return node === void 0 ? void 0 : wordsOf(node);
+		};
+		const [types, workflows] = [list("types"), list("workflows")];
+		events.set(wordOf(key), {
+			...types === void 0 ? {} : { types },
+			filters: require_dist.isMap(value) ? FILTERS.filter((name) => value.has(name)) : [],
+			...workflows === void 0 ? {} : { workflows: workflows.filter((name) => !/^!?$/.test(name)) },
+			line: lineOf(key)
+		});
+	}
+	return {
+		events,
+		line
+	};
+}
+function permissionsOf(map) {
+	const permissions = map.get("permissions", true);
+	if (permissions === void 0) return void 0;
+	if (require_dist.isScalar(permissions)) {
+		const [, level] = /^(read|write)-all$/.exec(wordOf(permissions)) ?? [];
+		return new Map(level === void 0 ? [] : [["all", level]]);
+	}
+	return pairsOf(permissions);
+}
+function pairsOf(node) {
+	if (!require_dist.isMap(node)) return new Map();
+	return new Map(node.items.map(({ key, value }) => [wordOf(key), wordOf(value)]));
+}
+function cancelsIn(concurrency) {
+	return require_dist.isMap(concurrency) && textOf(concurrency.get("cancel-in-progress")) !== "false" && concurrency.has("cancel-in-progress");
+}
+function wordsOf(node) {
+	return require_dist.isSeq(node) ? node.items.map(wordOf) : [wordOf(node)];
+}
+function wordOf(node) {
+	return require_dist.isScalar(node) ? textOf(node.value) : "";
+}
+function textOf(value) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? String(value) : "";
+}
+// src/doctor/workflow.ts
+const ACTION = /(?:^|\/)checklist-gate@/;
+function gateUses(path, text, own = false) {
+	const file = readWorkflow(path, text);
+	if (file === void 0) return [];
+	return "message" in file ? file : file.jobs.flatMap((job) => usesIn(file, job, own));
+}
+function usesIn(file, { key, name, permissions, cancels, steps }, own) {
+	const { path, events, eventsLine } = file;
+	return steps.flatMap(({ uses, inputs, line }, index) => {
+		if (!ACTION.test(uses) && !(own && uses === "./")) return [];
+		return [{
+			path,
+			line,
+			workflow: file.name,
+			job: key,
+			jobName: name,
+			uses,
+			events,
+			listensTo: events.get("workflow_run")?.workflows ?? [],
+			...permissions === void 0 ? {} : { permissions },
+			inputs,
+			cancels,
+			checksOut: steps.slice(0, index).some((each) => isCheckout(each.uses)),
+			eventsLine
+		}];
+	});
+}
+function actionIn({ jobs }) {
+	return jobs.flatMap(({ steps }) => steps.map(({ uses }) => uses)).find((uses) => ACTION.test(uses) && /^[\w./@-]+$/.test(uses));
+}
+function hasOwnToken({ inputs }) {
+	return !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get("token") ?? "");
+}
+function isCheckout(uses) {
+	return /(?:^|\/)checkout@/.test(uses);
+}
+// src/doctor/diagnose-policies.ts
+const SUBJECT$5 = "Actions policy";
+const TARGET = "pull_request_target";
+function diagnosePolicies(survey, { ours, markers, others }, needs) {
+	const gates = ours.flatMap(onTarget);
+	return [
+		...gates.flatMap((file) => diagnoseGate(survey, file, gates, needs)),
+		...[...ours, ...markers].flatMap((file) => diagnoseEvents$1(survey, file)),
+		...others.flatMap(onTarget).flatMap((file) => diagnoseStranger(survey, file, gates.length > 0))
+	];
+}
+function onTarget(file) {
+	const event = file.events.get(TARGET);
+	return event === void 0 ? [] : [{
+		...file,
+		line: event.line
+	}];
+}
+function diagnoseGate(survey, file, gates, needs) {
+	const { policies } = survey;
+	const here = {
+		subject: SUBJECT$5,
+		path: file.path,
+		line: file.line
+	};
+	const { forbidding, allowing, idle, unread } = rulingOn(seen(survey), file.path, TARGET);
+	if (forbidding.length > 0) return [];
+	const [allows] = allowing;
+	const open = unread.map((each) => ({
+		...here,
+		severity: "unknown",
+		message: `what ${named(each)} says about \`${TARGET}\` could not be read`
+	}));
+	if (allows !== void 0) return [{
+		...here,
+		severity: "ok",
+		message: `${named(allows)} allows \`${TARGET}\` for this file`
+	}, ...open];
+	if (!blocksByDefault(survey)) return open;
+	const cures = curesFor(survey, file, gates, needs);
+	if (policies.status === "unavailable") return [{
+		...here,
+		severity: "unknown",
+		message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}; whether a policy allows it could not be read: ${policies.reason}`,
+		...cures
+	}];
+	const why = [
+		policies.status === "known" ? ", and no active policy allows it for this file" : ", and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights",
+		...idle.map((each) => `; ${named(each)} would allow it, but is in \`${each.enforcement}\`, which allows nothing`),
+		...unread.map((each) => `; what ${named(each)} says could not be read`)
+	];
+	return [{
+		...here,
+		severity: "problem",
+		message: `\`${TARGET}\` does not start: GitHub blocks it by default ${where(survey)}${why.join("")}`,
+		...cures
+	}];
+}
+function curesFor(survey, file, gates, needs) {
+	const before = gates.slice(0, gates.indexOf(file)).map(({ path }) => path);
+	if (before.length > 0) return { help: `The cures are those for ${before[0]}; the policy there names this file too.` };
+	const uses = actionIn(file);
+	return {
+		help: "Use two workflows, which need no setting (keep the inputs of your step). Or allow the event for this file with a policy, which takes administration rights.",
+		add: [
+			"# Either two workflows; the second replaces this file.",
+			...linesOf(require_set_up.workflowsFor(needs, {
+				form: "two-workflows",
+				...setUpOf(survey),
+				gate: file.path,
+				...uses === void 0 ? {} : { uses }
+			})),
+			"---",
+			"# Or a policy.",
+			...policyLines(survey.repository, gates)
+		]
+	};
+}
+function diagnoseEvents$1(survey, { path, events }) {
+	return [...events].flatMap(([name, { line }]) => rulingOn(seen(survey), path, name).forbidding.map((policy) => ({
+		subject: SUBJECT$5,
+		path,
+		line,
+		severity: "problem",
+		message: `\`${name}\` does not start: ${named(policy)} does not list it`,
+		help: `Add \`${name}\` to the events of that policy, or exclude this file from it. One policy that does not list an event is enough to block it.`
+	})));
+}
+function diagnoseStranger(survey, { path, line }, isAfterOurs) {
+	const { forbidding, allowing } = rulingOn(seen(survey), path, TARGET);
+	const start = `does not use the gate, and will not start on \`${TARGET}\`${isAfterOurs ? " either" : ""}`;
+	const here = {
+		subject: SUBJECT$5,
+		path,
+		line,
+		severity: "advice"
+	};
+	const [forbids] = forbidding;
+	if (forbids !== void 0) return [{
+		...here,
+		message: `${start}: ${named(forbids)} does not list it`
+	}];
+	if (allowing.length > 0 || !blocksByDefault(survey)) return [];
+	return [{
+		...here,
+		message: `${start}, unless an Actions policy allows it: GitHub blocks the event by default ${where(survey)}`
+	}];
+}
+function named({ name, source }) {
+	return `the policy "${name}" (${source})`;
+}
+function seen({ policies }) {
+	return policies.status === "known" ? policies.value : [];
+}
+function where({ visibility }) {
+	const usual = "in public repositories";
+	return visibility === "public" ? usual : `${usual} (whether this one is public is not known)`;
+}
 // src/doctor/diagnose-status.ts
-const SUBJECT$2 = "required status";
+const SUBJECT$4 = "required status";
 const GITHUB_ACTIONS = 15368;
 function contextsOf(uses) {
 	const contexts = uses.filter(({ inputs }) => !/^(?:false|off)$/.test(inputs.get("status") ?? "")).map(({ inputs }) => {
@@ -16,7 +363,7 @@ function contextsOf(uses) {
 }
 function diagnoseStatus({ required, branch }, uses) {
 	if (required.status === "unavailable") return [{
-		subject: SUBJECT$2,
+		subject: SUBJECT$4,
 		severity: "unknown",
 		message: `the rules of the branch ${branch} could not be read: ${required.reason}`,
 		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
@@ -29,7 +376,7 @@ function diagnoseStatus({ required, branch }, uses) {
 function missing(wanted, all, branch) {
 	const others = all.map(({ context }) => context);
 	return {
-		subject: SUBJECT$2,
+		subject: SUBJECT$4,
 		severity: "problem",
 		message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ", nor any other status" : `; it requires ${listed(others)}`}. The gate tells, and stops nothing`,
 		help: "Add it under Settings > Rules > Rulesets > Require status checks to pass.",
@@ -38,7 +385,7 @@ function missing(wanted, all, branch) {
 }
 function sourceOf({ context, app, by }) {
 	const base = {
-		subject: SUBJECT$2,
+		subject: SUBJECT$4,
 		message: `${context} is required by ${by}`
 	};
 	if (app === void 0) return {
@@ -62,7 +409,7 @@ function sourceOf({ context, app, by }) {
 function jobChecks(all, uses, wanted) {
 	const names = new Set(uses.flatMap(({ job, jobName }) => [job, jobName]));
 	return all.filter(({ context }) => names.has(context)).map(({ context, by }) => ({
-		subject: SUBJECT$2,
+		subject: SUBJECT$4,
 		severity: wanted.includes(context) ? "problem" : "advice",
 		message: wanted.includes(context) ? `the job and the status are both called ${context}: GitHub then requires both` : `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
 		help: wanted.includes(context) ? "Give the job another name." : "Require the commit status instead of the job.",
@@ -73,8 +420,325 @@ function listed(words) {
 	const quoted = words.map((word) => `\`${word}\``);
 	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }
+// src/doctor/diagnose-waiting.ts
+const MOST = 3;
+function diagnoseWaiting({ waiting }, starts) {
+	const subject = "waiting runs";
+	if (waiting.status === "unavailable") return [{
+		subject,
+		severity: "unknown",
+		message: `whether runs wait for approval could not be read: ${waiting.reason}`
+	}];
+	if (waiting.status !== "known") return [];
+	return starts.flatMap(({ path }) => {
+		const runs = waiting.value.filter((run) => run.path === path);
+		if (runs.length === 0) return [];
+		const newest = runs.slice(0, MOST).map(({ id }) => `actions/runs/${id}`);
+		return [{
+			subject,
+			severity: "advice",
+			path,
+			message: runs.length === 1 ? `1 run waits for approval, and the gate with it: ${newest.join(", ")}` : `${runs.length} runs wait for approval, and the gate with them; the newest are ${newest.join(", ")}`,
+			help: "Look at the workflow files of the pull request, then choose \"Approve and run\" on it. Whose runs must wait is set under Settings > Actions > General."
+		}];
+	});
+}
+// src/doctor/marker.ts
+const MARKER_EVENTS = [
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+];
+function markersOf(files, uses) {
+	return files.filter(({ name }) => uses.some((use) => listens(use.listensTo, name))).map((file) => ({
+		...file,
+		events: new Map([...file.events].filter(([name]) => MARKER_EVENTS.includes(name)))
+	})).filter(({ events }) => events.size > 0);
+}
+function listens(patterns, name) {
+	return patterns.reduce((on, pattern) => {
+		const isNegative = pattern.startsWith("!");
+		return matches(isNegative ? pattern.slice(1) : pattern, name) ? !isNegative : on;
+	}, false);
+}
+function missingNames({ listensTo }, files) {
+	return listensTo.filter((name) => !name.startsWith("!") && !files.some((file) => matches(name, file.name)));
+}
+function isIntricate(pattern) {
+	return /(?<!\\)[+?[\]]/.test(pattern);
+}
+function matches(pattern, name) {
+	return !isIntricate(pattern) && require_policy.matchesGlob([pattern], name);
+}
+function levelOf(use, files) {
+	const levels = new Map();
+	const isBehind = (patterns, level) => [...levels].some(([{ name }, at]) => at === level && listens(patterns, name));
+	let next = files.filter(({ events }) => [...events.keys()].some((name) => name !== "workflow_run"));
+	for (let level = 0; next.length > 0; level++) {
+		for (const file of next) levels.set(file, level);
+		if (isBehind(use.listensTo, level)) return level + 1;
+		next = files.filter((file) => !levels.has(file) && isBehind(file.events.get("workflow_run")?.workflows ?? [], level));
+	}
+	return 0;
+}
+// src/doctor/diagnose-marker-input.ts
+function diagnoseInput(use, { uses, files }) {
+	const markers = markersOf(files, uses.filter((each) => each === use || writesTheSame(each, use)));
+	const wanted = markers.map(({ path }) => path);
+	const isOwn = markersOf(files, [use]).length > 0;
+	const isForPulls = markers.some(({ events }) => events.has("pull_request"));
+	if (!isOwn && !(isForPulls && mayWrite(use) && isForMore(use))) return [];
+	const here = {
+		subject: "marker",
+		path: use.path,
+		line: use.line
+	};
+	const text = use.inputs.get("marker") ?? "";
+	if (text.includes("${{")) return [{
+		...here,
+		severity: "advice",
+		message: `whether the input \`marker\` names ${listed(wanted)} is decided by an expression`,
+		help: "Name the files as they are."
+	}];
+	const given = text.split("\n").map((line) => line.trim().replace(/^\.\//, "")).filter((line) => line !== "");
+	if (wanted.every((path) => given.includes(path)) && given.every((path) => wanted.includes(path))) return [];
+	const found = given.length === 0 ? `the input \`marker\` does not name ${listed(wanted)}` : `the input \`marker\` names ${listed(given)}, expected ${listed(wanted)}`;
+	return [{
+		...here,
+		severity: "problem",
+		message: `${found}: a comment or a manual run would not notice that a pull request changed its marker`,
+		help: "Name the files that start the gate, below `with:`.",
+		add: wanted.length === 1 ? [`marker: ${wanted[0]}`] : ["marker: |", ...wanted.map((path) => `  ${path}`)]
+	}];
+}
+function writesTheSame(one, other) {
+	const [a, b] = [contextsOf([one]), contextsOf([other])];
+	return a.some((each) => b.some((name) => each === null || name === null || each === name));
+}
+function mayWrite(use) {
+	return (use.permissions?.get("statuses") ?? use.permissions?.get("all")) === "write" || hasOwnToken(use);
+}
+function isForMore({ events }) {
+	return [...events.keys()].some((name) => name !== "issues");
+}
+// src/doctor/diagnose-marker.ts
+const SUBJECT$3 = "marker";
+function diagnoseRun(use, around) {
+	const event = use.events.get("workflow_run");
+	if (event === void 0) return diagnoseInput(use, around);
+	const { path, listensTo } = use;
+	const here = {
+		subject: SUBJECT$3,
+		path,
+		line: event.line
+	};
+	const problem = (message, help, add = []) => ({
+		...here,
+		severity: "problem",
+		message,
+		help,
+		...add.length === 0 ? {} : { add }
+	});
+	const { types } = event;
+	const level = levelOf(use, around.files);
+	return [
+		...listensTo.length === 0 ? [problem("`workflow_run` names no workflow, so nothing starts it", "Name the marker.", ["workflows: [NAME]"])] : [],
+		...missingNames(use, around.files).map((name) => ({
+			...here,
+			...diagnoseName(name, use, around)
+		})),
+		...listens(listensTo, use.workflow) ? [problem("listens to itself: the end of each run starts another one", "Take its own name out of `workflows`.")] : [],
+		...types === void 0 ? [{
+			...here,
+			severity: "advice",
+			message: "`workflow_run` without `types` starts several times for one run of the marker",
+			help: "Once is enough.",
+			add: ["types: [completed]"]
+		}] : types.some((type) => type === "completed" || type === "requested") ? [] : [problem(`\`workflow_run\` starts for ${listed(types)} alone, expected \`completed\``, "Let it start at the end of the marker.", ["types: [completed]"])],
+		...level > 3 ? [problem(`is number ${level} in a chain of \`workflow_run\` events: GitHub stops after 3`, "Listen to the marker itself.")] : [],
+		...diagnoseInput(use, around)
+	];
+}
+function diagnoseName(name, { listensTo, path: own }, { survey, files, needs }) {
+	const message = `no workflow on the default branch is called \`${name}\`, so ${!files.some((file) => listens(listensTo, file.name)) ? "nothing starts the gate" : "that name starts nothing"}`;
+	const problem = {
+		severity: "problem",
+		message
+	};
+	const ofPulls = files.filter(({ path, events }) => path !== own && MARKER_EVENTS.some((each) => events.has(each)));
+	const byPath = files.find(({ path }) => path === name || path.endsWith(`/${name}`));
+	const meant = byPath?.name ?? late_mistakes().closest(name.replaceAll("\\", ""), ofPulls.map((file) => file.name));
+	if (meant !== void 0) return {
+		...problem,
+		message: `${message}, did you mean "${meant}"?`,
+		help: byPath === void 0 ? SPELLING : "GitHub knows a workflow by its name. Its path counts only where it has no name.",
+		add: [`workflows: [${require_set_up.yamlWord(meant.replaceAll(/[*+?[\]\\]/g, String.raw`\$&`))}]`]
+	};
+	if (isIntricate(name) || /[*\\]/.test(name)) return {
+		...problem,
+		help: SPELLING
+	};
+	return {
+		...problem,
+		help: "Add this workflow.",
+		add: linesOf([require_set_up.markerFor(needs, {
+			...setUpOf(survey),
+			marker: name
+		})])
+	};
+}
+const SPELLING = "Write the name as it stands in the file, with a backslash before `*`, `+`, `?`, `[` and `]`: GitHub reads it as a pattern.";
+function diagnoseMarker({ path, events, eventsLine, jobs }) {
+	const here = {
+		subject: SUBJECT$3,
+		path
+	};
+	const filtered = [...events].filter(([, { filters }]) => filters.length > 0);
+	const runs = jobs.flatMap((job) => [job, ...job.steps].filter(({ uses }) => isCheckout(uses) || uses.startsWith("./")));
+	return [
+		...filtered.map(([name, { filters, line }]) => ({
+			...here,
+			line,
+			severity: "problem",
+			message: `\`${name}\` has a filter (${listed(filters)}): where it does not match, the required status never comes`,
+			help: "Remove the filter. Conditions belong into the policy, as `when: {paths: […]}` or `when: {branches: […]}`."
+		})),
+		...jobs.every(({ permissions }) => permissions?.size === 0) ? [] : [{
+			...here,
+			line: eventsLine,
+			severity: "advice",
+			message: "the marker needs no permissions, and its jobs may have some",
+			help: "A pull request can change what it does, so give neither the workflow nor its jobs any permissions.",
+			add: ["permissions: {}"]
+		}],
+		...runs.map(({ uses, line }) => ({
+			...here,
+			line,
+			severity: "advice",
+			message: `the marker uses \`${uses}\`, so code of the pull request may run in it`,
+			help: "Only the end of its run matters. Move such steps to another workflow."
+		}))
+	];
+}
+// src/doctor/diagnose-start.ts
+const SUBJECT$2 = "workflow";
+const DEFAULT_TYPES = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+const PULL_REQUEST_EVENTS = ["pull_request_target", "pull_request"];
+function diagnoseStarts(survey, uses, { markers, isMissing }, needs) {
+	const starts = [...uses, ...markers];
+	const ofPull = at(markers[0] ?? uses[0]);
+	return [
+		...diagnosePullRequests(survey, starts, {
+			isMissing,
+			place: at(uses[0])
+		}, needs),
+		...diagnoseEvents(starts, {
+			ofPull,
+			others: at(uses[0])
+		}, needs),
+		...diagnoseQueue(survey, starts, ofPull)
+	];
+}
+function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
+	const on = starts.flatMap(({ path, events }) => PULL_REQUEST_EVENTS.flatMap((name) => {
+		const event = events.get(name);
+		return event === void 0 ? [] : [{
+			path,
+			name,
+			event
+		}];
+	}));
+	const [first] = on;
+	if (first === void 0) {
+		if (isMissing) return [];
+		const { help, add } = proposal(survey, needs);
+		return [{
+			subject: SUBJECT$2,
+			severity: "advice",
+			message: "no workflow starts for pull requests",
+			...place,
+			help: help.replace(".", " where the gate is to hold back merges."),
+			add
+		}];
+	}
+	const taken = new Set(on.flatMap(({ event }) => event.types ?? DEFAULT_TYPES));
+	const left = needs.types.filter(({ name }) => !taken.has(name));
+	const { path, name, event } = first;
+	const here = {
+		subject: SUBJECT$2,
+		path,
+		line: event.line
+	};
+	if (left.length === 0) return [{
+		...here,
+		severity: "ok",
+		message: `starts for every change of a pull request`
+	}];
+	const because = left.flatMap((type) => type.because === void 0 ? [] : [`${type.name}: ${type.because}`]);
+	const types = left.map((type) => type.name);
+	return [{
+		...here,
+		severity: "problem",
+		message: `\`${name}\` does not start for ${listed(types)}${types.includes("edited") ? ": a tick is an edit, so that nobody notices one" : ""}${because.length === 0 ? "" : ` (${because.join("; ")})`}`,
+		help: "Let the event start for these too.",
+		add: [typesLine([...event.types ?? DEFAULT_TYPES, ...types])]
+	}];
+}
+function diagnoseEvents(starts, places, needs) {
+	return needs.events.flatMap(({ name, types, because }) => {
+		const taken = starts.flatMap(({ events }) => events.has(name) ? [events.get(name)?.types ?? types] : []);
+		const left = types.filter((type) => !taken.flat().includes(type));
+		if (left.length === 0) return [];
+		return [{
+			subject: SUBJECT$2,
+			severity: "problem",
+			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
+			...places[name === "pull_request_review" ? "ofPull" : "others"],
+			help: "Add it under `on:`.",
+			add: [`${name}:`, `  ${typesLine(types)}`]
+		}];
+	});
+}
+function diagnoseQueue({ mergeQueue, branch }, starts, place) {
+	const subject = "merge queue";
+	if (mergeQueue.status === "unavailable") return [{
+		subject,
+		severity: "unknown",
+		message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`
+	}];
+	if (!mergeQueue.value) return [];
+	const start = starts.find(({ events }) => events.has("merge_group"));
+	if (start !== void 0) return [{
+		subject,
+		severity: "ok",
+		message: "is on, and a workflow starts for it",
+		...at(start)
+	}];
+	return [{
+		subject,
+		severity: "problem",
+		message: "is on, and no workflow starts for `merge_group`: a required status would never come, and every merge would fail",
+		...place,
+		help: "Add the event under `on:`.",
+		add: ["merge_group:", "  types: [checks_requested]"]
+	}];
+}
+function at({ path, eventsLine }) {
+	return {
+		path,
+		line: eventsLine
+	};
+}
+function typesLine(types) {
+	return `types: [${[...new Set(types)].join(", ")}]`;
+}
 // src/doctor/diagnose-use.ts
 const SUBJECT$1 = "workflow";
+const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
 function diagnoseUse(use, needs) {
 	const { path, line, job } = use;
 	const here = {
@@ -82,16 +746,28 @@ function diagnoseUse(use, needs) {
 		path,
 		line
 	};
-	const filtered = [...use.events].filter(([, event]) => event.filtered);
+	const filtered = [...use.events].flatMap(([name, { filters, line: at }]) => filters.some((filter) => filter.startsWith("paths")) ? [{
+		name,
+		at
+	}] : []);
+	const run = use.events.get("workflow_run");
+	const trusted = TRUSTED_EVENTS.find((name) => use.events.has(name));
 	return [
 		...diagnosePermissions(use, needs),
-		...filtered.map(([name, event]) => ({
+		...filtered.map(({ name, at }) => ({
 			...here,
-			line: event.line,
+			line: at,
 			severity: "problem",
 			message: `\`${name}\` has a filter on paths: where it does not match, the required status never comes`,
 			help: "Remove the filter. Conditions on paths belong into the policy, as `when: {paths: […]}`."
 		})),
+		...run?.filters.some((filter) => filter.startsWith("branches")) === true ? [{
+			...here,
+			line: run.line,
+			severity: "problem",
+			message: "`workflow_run` has a filter on branches, which are the heads of pull requests: where it does not match, the required status never comes",
+			help: "Remove the filter. Conditions on the base branch belong into the policy, as `when: {branches: […]}`."
+		}] : [],
 		...use.cancels ? [{
 			...here,
 			severity: "problem",
@@ -99,10 +775,10 @@ function diagnoseUse(use, needs) {
 			help: "Let runs wait for each other.",
 			add: ["cancel-in-progress: false"]
 		}] : [],
-		...use.checksOut && use.events.has("pull_request_target") ? [{
+		...use.checksOut && trusted !== void 0 ? [{
 			...here,
 			severity: "advice",
-			message: `the job ${job} checks something out with the rights of \`pull_request_target\``,
+			message: `the job ${job} checks something out with the rights of \`${trusted}\``,
 			help: "The gate needs no checkout. Keep code of pull requests out of this job."
 		}] : [],
 		.../@[0-9a-f]{40}$/.test(use.uses) || use.uses === "./" ? [] : [{
@@ -141,7 +817,7 @@ function isCommented(scope) {
 	return scope === "issues" || scope === "pull-requests";
 }
 function diagnosePermissions(use, needs) {
-	const { path, line, job, permissions, inputs } = use;
+	const { path, line, job, permissions } = use;
 	const wanted = neededBy(use, needs);
 	const here = {
 		subject: "permissions",
@@ -149,7 +825,7 @@ function diagnosePermissions(use, needs) {
 		line
 	};
 	const lines = wanted.map(({ scope, level }) => `  ${scope}: ${level}`);
-	if (!/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get("token") ?? "")) return [{
+	if (hasOwnToken(use)) return [{
 		...here,
 		severity: "advice",
 		message: `the job ${job} brings a token of its own; its permissions are not in this file`
@@ -178,13 +854,8 @@ function diagnosePermissions(use, needs) {
 }
 // src/doctor/diagnose-workflow.ts
 const SUBJECT = "workflow";
-const DEFAULT_TYPES = [
-	"opened",
-	"synchronize",
-	"reopened"
-];
-const PULL_REQUEST_EVENTS = ["pull_request_target", "pull_request"];
-function diagnoseWorkflows({ workflows, mergeQueue, branch }, uses, unreadable, needs) {
+function diagnoseWorkflows(survey, uses, unreadable, needs) {
+	const { workflows } = survey;
 	if (workflows.status === "unavailable") return [{
 		subject: SUBJECT,
 		severity: "unknown",
@@ -197,117 +868,37 @@ function diagnoseWorkflows({ workflows, mergeQueue, branch }, uses, unreadable, 
 		path,
 		line
 	}));
-	const [first] = uses;
-	if (first === void 0) return [...broken, none(needs)];
-	const queue = mergeQueue.status === "unavailable" ? [{
-		subject: "merge queue",
-		severity: "unknown",
-		message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`
-	}] : mergeQueue.value ? diagnoseQueue(first, uses) : [];
-	return [
-		...broken,
-		...diagnosePullRequests(first, uses, needs),
-		...diagnoseEvents(first, uses, needs),
-		...queue,
-		...uses.flatMap((use) => diagnoseUse(use, needs))
-	];
-}
-function none(needs) {
-	return {
+	const [first, ...others] = uses;
+	if (first === void 0) return [...broken, {
 		subject: SUBJECT,
 		severity: "problem",
 		message: "no workflow on the default branch uses checklist-gate",
-		help: "Add a workflow.",
-		add: [
-			"on:",
-			"  pull_request_target:",
-			`    types: [${needs.types.map(({ name }) => name).join(", ")}]`,
-			"permissions:",
-			...needs.permissions.map(({ scope, level }) => `  ${scope}: ${level}`),
-			"jobs:",
-			"  checklist:",
-			"    runs-on: ubuntu-latest",
-			"    steps:",
-			"      - uses: OWNER/checklist-gate@v0"
-		]
-	};
+		...proposal(survey, needs)
+	}];
+	const files = workflowFiles(survey);
+	const markers = markersOf(files, uses);
+	const isMissing = uses.some((use) => missingNames(use, files).length > 0);
+	return [
+		...broken,
+		...uses.flatMap((use) => diagnoseRun(use, {
+			survey,
+			uses,
+			files,
+			needs
+		})),
+		...diagnoseStarts(survey, [first, ...others], {
+			markers,
+			isMissing
+		}, needs),
+		...markers.flatMap(diagnoseMarker),
+		...uses.flatMap((use) => diagnoseUse(use, needs))
+	];
 }
-function diagnosePullRequests(first, uses, needs) {
-	const on = uses.flatMap((use) => PULL_REQUEST_EVENTS.flatMap((name) => {
-		const event = use.events.get(name);
-		return event === void 0 ? [] : [{
-			use,
-			name,
-			event
-		}];
-	}));
-	if (on.length === 0) return [{
-		subject: SUBJECT,
-		severity: "advice",
-		message: "no workflow starts for pull requests",
-		...at(first),
-		help: "Add it where the gate is to hold back merges.",
-		add: ["pull_request_target:", `  types: [${needs.types.map(({ name }) => name).join(", ")}]`]
-	}];
-	const taken = new Set(on.flatMap(({ event }) => event.types ?? DEFAULT_TYPES));
-	const left = needs.types.filter(({ name }) => !taken.has(name));
-	const [{ use, name, event }] = on;
-	if (left.length === 0) return [{
-		subject: SUBJECT,
-		severity: "ok",
-		message: `starts for every change of a pull request`,
-		path: use.path,
-		line: event.line
-	}];
-	const because = left.flatMap((type) => type.because === void 0 ? [] : [`${type.name}: ${type.because}`]);
-	return [{
-		subject: SUBJECT,
-		severity: "problem",
-		message: `\`${name}\` does not start for ${listed(left.map((type) => type.name))}${left.some((type) => type.name === "edited") ? ": a tick is an edit, so that nobody notices one" : ""}${because.length === 0 ? "" : ` (${because.join("; ")})`}`,
-		path: use.path,
-		line: event.line,
-		help: "Let the event start for these too.",
-		add: [`types: [${[...new Set([...event.types ?? DEFAULT_TYPES, ...left.map((type) => type.name)])].join(", ")}]`]
-	}];
-}
-function diagnoseEvents(first, uses, needs) {
-	return needs.events.flatMap(({ name, types, because }) => {
-		const taken = uses.flatMap(({ events }) => [...events.has(name) ? [events.get(name)?.types ?? types] : [], ...name === "pull_request_review" && events.has("workflow_run") ? [types] : []]);
-		const left = types.filter((type) => !taken.flat().includes(type));
-		if (left.length === 0) return [];
-		return [{
-			subject: SUBJECT,
-			severity: "problem",
-			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
-			...at(first),
-			help: "Add it under `on:`.",
-			add: [`${name}:`, `  types: [${types.join(", ")}]`]
-		}];
+function workflowFiles(survey) {
+	return workflowTexts(survey).flatMap(({ path, text }) => {
+		const file = readWorkflow(path, text);
+		return file === void 0 || "message" in file ? [] : [file];
 	});
-}
-function diagnoseQueue(first, uses) {
-	const use = uses.find(({ events }) => events.has("merge_group"));
-	if (use !== void 0) return [{
-		subject: "merge queue",
-		severity: "ok",
-		message: "is on, and a workflow starts for it",
-		path: use.path,
-		line: use.eventsLine
-	}];
-	return [{
-		subject: "merge queue",
-		severity: "problem",
-		message: "is on, and no workflow starts for `merge_group`: a required status would never come, and every merge would fail",
-		...at(first),
-		help: "Add the event under `on:`.",
-		add: ["merge_group:", "  types: [checks_requested]"]
-	}];
-}
-function at(use) {
-	return {
-		path: use.path,
-		line: use.eventsLine
-	};
 }
 // src/doctor/diagnosis.ts
 function sorted(diagnoses) {
@@ -319,121 +910,6 @@ function sorted(diagnoses) {
 	];
 	return diagnoses.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
-// src/doctor/workflow.ts
-const ACTION = /(?:^|\/)checklist-gate@/;
-function gateUses(path, text, own = false) {
-	const counter = new require_dist.LineCounter();
-	const document = require_dist.parseDocument(text, {
-		lineCounter: counter,
-		prettyErrors: false
-	});
-	const [error] = document.errors;
-	if (error !== void 0) return {
-		path,
-		line: counter.linePos(error.pos[0]).line,
-		message: require_policy.syntaxWords(error, text)
-	};
-	const root = document.contents;
-	if (!require_dist.isMap(root)) return [];
-	const lineOf = (node) => counter.linePos(node?.range?.[0] ?? 0).line;
-	const { events, line: eventsLine } = eventsOf(root, lineOf);
-	const jobs = root.get("jobs", true);
-	if (!require_dist.isMap(jobs)) return [];
-	return jobs.items.flatMap(({ key, value: job }) => {
-		if (!require_dist.isMap(job)) return [];
-		const steps = job.get("steps", true);
-		if (!require_dist.isSeq(steps)) return [];
-		const permissions = permissionsOf(job) ?? permissionsOf(root);
-		return steps.items.flatMap((step, index) => {
-			if (!require_dist.isMap(step)) return [];
-			const uses = textOf(step.get("uses"));
-			if (!ACTION.test(uses) && !(own && uses === "./")) return [];
-			const before = steps.items.slice(0, index).filter(require_dist.isMap);
-			return [{
-				path,
-				line: lineOf(step),
-				job: wordOf(key),
-				jobName: textOf(job.get("name")) || wordOf(key),
-				uses,
-				events,
-				...permissions === void 0 ? {} : { permissions },
-				inputs: pairsOf(step.get("with", true)),
-				cancels: [root, job].some((each) => cancelsIn(each.get("concurrency", true))),
-				checksOut: before.some((each) => /(?:^|\/)checkout@/.test(textOf(each.get("uses")))),
-				eventsLine
-			}];
-		});
-	});
-}
-function eventsOf(root, lineOf) {
-	const pair = root.items.find(({ key }) => require_dist.isScalar(key) && (key.value === "on" || key.value === true));
-	const on = pair?.value;
-	const line = lineOf(pair?.key);
-	if (require_dist.isScalar(on)) return {
-		events: new Map([[wordOf(on), {
-			filtered: false,
-			line
-		}]]),
-		line
-	};
-	if (require_dist.isSeq(on)) {
-		const names = on.items.map(wordOf);
-		return {
-			events: new Map(names.map((name) => [name, {
-				filtered: false,
-				line
-			}])),
-			line
-		};
-	}
-	if (!require_dist.isMap(on)) return {
-		events: new Map(),
-		line
-	};
-	const events = new Map();
-	for (const { key, value } of on.items) {
-		const types = require_dist.isMap(value) ? value.get("types", true) : void 0;
-		const filtered = require_dist.isMap(value) && ["paths", "paths-ignore"].some((name) => value.has(name));
-		events.set(wordOf(key), {
-			...types === void 0 ? {} : { types: wordsOf(types) },
-			filtered,
-			line: lineOf(key)
-		});
-	}
-	return {
-		events,
-		line
-	};
-}
-function permissionsOf(map) {
-	const permissions = map.get("permissions", true);
-	if (permissions === void 0) return void 0;
-	if (require_dist.isScalar(permissions)) {
-		const [, level] = /^(read|write)-all$/.exec(wordOf(permissions)) ?? [];
-		return new Map(level === void 0 ? [] : [["all", level]]);
-	}
-	return pairsOf(permissions);
-}
-function pairsOf(node) {
-	if (!require_dist.isMap(node)) return new Map();
-	return new Map(node.items.map(({ key, value }) => [wordOf(key), wordOf(value)]));
-}
-function cancelsIn(concurrency) {
-	return require_dist.isMap(concurrency) && textOf(concurrency.get("cancel-in-progress")) !== "false" && concurrency.has("cancel-in-progress");
-}
-function wordsOf(node) {
-	return require_dist.isSeq(node) ? node.items.map(wordOf) : [wordOf(node)];
-}
-function wordOf(node) {
-	return require_dist.isScalar(node) ? textOf(node.value) : "";
-}
-function textOf(value) {
-	return [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value) ? String(value) : "";
-}
 // src/doctor/diagnose.ts
 async function templatesNamed({ path, text }) {
 	const loaded = await require_policy.loadPolicy(text, path);
@@ -442,22 +918,42 @@ async function templatesNamed({ path, text }) {
 }
 async function diagnose(survey) {
 	const { policy, findings } = await diagnosePolicy(survey);
-	const needs = await require_explain_needs.needsOf(policy);
+	const needs = await require_set_up.needsOf(policy);
 	const uses = [];
 	const unreadable = [];
 	const own = survey.repository.endsWith("/checklist-gate");
-	for (const { path, text } of survey.workflows.status === "known" ? survey.workflows.value : []) {
+	for (const { path, text } of workflowTexts(survey)) {
 		const found = gateUses(path, text, own);
 		if (Array.isArray(found)) uses.push(...found);
 		else unreadable.push(found);
 	}
+	const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
+	const starting = diagnosePolicies(survey, {
+		ours,
+		markers,
+		others
+	}, needs);
 	return sorted([
+		...starting,
 		...diagnoseStatus(survey, uses),
-		...diagnoseWorkflows(survey, uses, unreadable, needs),
+		...diagnoseWorkflows(survey, uses, unreadable, needs).filter((found) => !isBlocked(found, starting)),
+		...diagnoseWaiting(survey, [...markers, ...ours.filter(({ events }) => events.has("pull_request"))]),
 		...diagnoseToken(survey, needs),
 		...findings,
 		...diagnoseTemplates(survey)
 	]);
+}
+function isBlocked(found, starting) {
+	return found.severity === "ok" && starting.some(({ severity, path, line }) => severity !== "ok" && path === found.path && line === found.line);
+}
+function sortedOut(files, uses) {
+	const paths = uses.map(({ path }) => path);
+	const ours = files.filter(({ path }) => paths.includes(path));
+	return {
+		ours,
+		markers: markersOf(files, uses).filter(({ path }) => !paths.includes(path)),
+		others: files.filter((file) => !ours.includes(file))
+	};
 }
 async function diagnosePolicy(survey) {
 	const fallback = require_judge.defaultPolicy(void 0);

@@ -1,7 +1,7 @@
 const require_judge = require("./judge.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_policy = require("./policy.cjs");
-const require_explain_needs = require("./explain-needs.cjs");
+const require_set_up = require("./set-up.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
 	const parts = [];
@@ -252,7 +252,7 @@ async function explain(policy) {
 			""
 		],
 		...policy.breakGlass === void 0 ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, ""],
-		...workflowLines(await require_explain_needs.needsOf(policy), policy)
+		...workflowLines(await require_set_up.needsOf(policy), policy)
 	].join("\n")}\n`;
 }
 function checklistLines(checklist) {
@@ -305,32 +305,45 @@ function groupWords(require$1) {
 		default: return `At least ${require$1["at-least"]} of these hold`;
 	}
 }
-function workflowLines({ types, events, permissions, values, teams }, policy) {
+function workflowLines(needs, policy) {
+	const { types, values, teams } = needs;
 	const reasons = new Map();
 	for (const { name, because } of types) if (because !== void 0) reasons.set(because, [...reasons.get(because) ?? [], name]);
-	const names = types.map(({ name }) => name);
-	const ofIssues = names.filter((name) => ![
+	const ofIssues = types.map(({ name }) => name).filter((name) => ![
 		"synchronize",
 		"ready_for_review",
 		"converted_to_draft"
 	].includes(name));
 	const phases = policy.checklists.flatMap((checklist) => checklist.phases.flatMap(({ name }) => name ?? []));
+	const events = require_set_up.eventsFor(needs, {
+		form: "two-workflows",
+		mergeQueue: false
+	});
 	return [
-		"The workflow needs",
+		"The gate needs two workflows. They start in every repository, for pull requests from forks too.",
+		"",
+		require_set_up.MARKER_PATH,
+		`  name: ${require_set_up.MARKER_NAME}`,
 		"  on:",
-		"    pull_request_target:",
-		`      types: [${names.join(", ")}]`,
-		"    issues:",
-		`      types: [${ofIssues.join(", ")}]`,
-		...events.flatMap(({ name, types: own, because }) => [`    ${name}: # ${because}`, `      types: [${own.join(", ")}]`]),
+		...events.marker.map((line) => `    ${line}`),
+		"  permissions: {}",
+		"",
+		require_set_up.GATE_PATH,
+		"  on:",
+		...[...events.gate, ...require_set_up.eventLines("issues", ofIssues)].map((line) => `    ${line}`),
 		"  permissions:",
-		...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
-		...values.length === 0 && !teams ? [] : ["  with:"],
+		...require_set_up.permissionLines(needs).map((line) => `    ${line}`),
+		"  with:",
+		`    marker: ${require_set_up.MARKER_PATH}`,
 		...values.length === 0 ? [] : ["    evidence: |", ...values.map((value) => `      ${value}=…`)],
 		...teams ? ["    team-token: …          # reads the members of teams"] : [],
-		...phases.length === 0 ? [] : ["", `The input "phase" names the phase to enforce: ${[...new Set(phases)].join(", ")}.`],
+		"",
+		...phases.length === 0 ? [] : [`The input "phase" names the phase to enforce: ${[...new Set(phases)].join(", ")}.`],
 		...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
-		"edited: because a tick is an edit of the description."
+		"edited: because a tick is an edit of the description.",
+		"",
+		"In a private or internal repository one workflow is enough: put the events of both into the second, with",
+		"pull_request_target instead of pull_request and workflow_run, and leave out \"marker\"."
 	];
 }
 exports.explain = explain;

@@ -1,12 +1,16 @@
 const require_dist = require("./dist.cjs");
 // src/policy/nearest.ts
 var import_fastest_levenshtein = require("./judge.cjs").require_fastest_levenshtein();
-function nearest(word, allowed) {
+function closest(word, allowed) {
 	const [best] = allowed.map((each) => ({
 		each,
 		distance: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), each.toLowerCase())
 	})).toSorted((a, b) => a.distance - b.distance);
-	return best !== void 0 && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? `, did you mean "${best.each}"?` : "";
+	return best !== void 0 && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? best.each : void 0;
+}
+function nearest(word, allowed) {
+	const best = closest(word, allowed);
+	return best === void 0 ? "" : `, did you mean "${best}"?`;
 }
 // src/policy/meant.ts
 const SYNONYMS = {
@@ -205,6 +209,12 @@ function pairAt(yaml, keys) {
 	return found;
 }
 const isValueless = (found) => found?.flow === true && found.pair.value === null;
+Object.defineProperty(exports, "closest", {
+	enumerable: true,
+	get: function() {
+		return closest;
+	}
+});
 Object.defineProperty(exports, "errorAt", {
 	enumerable: true,
 	get: function() {

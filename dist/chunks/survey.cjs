@@ -1,5 +1,90 @@
 const require_answers = require("./answers.cjs");
 const require_error = require("./error.cjs");
+// src/github/survey-actions.ts
+const VERSION = { "X-GitHub-Api-Version": "2026-03-10" };
+const MOST = 100;
+function policiesOf(client, place) {
+	return seen(async () => {
+		const path = "GET /repos/{owner}/{repo}/actions/policies";
+		const { data } = await client.request(path, {
+			...place,
+			has_parents: true,
+			per_page: MOST,
+			headers: VERSION
+		});
+		const { policies, total_count: total } = Object(data);
+		if (!Array.isArray(policies)) throw new require_error.GitHubError(0, `${path}: the answer holds no policies.`);
+		if (Number(total) > policies.length) throw new require_error.GitHubError(0, `${path}: there are more than ${MOST} policies.`);
+		return Promise.all(policies.map((listed) => policyOf(client, place, Object(listed))));
+	});
+}
+function waitingRunsOf(client, place) {
+	return seen(async () => {
+		const wanted = {
+			...place,
+			status: "action_required",
+			per_page: MOST
+		};
+		const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
+		return data.workflow_runs.map(({ id, path }) => ({
+			id,
+			path: path.replace(/@.*$/, "")
+		}));
+	});
+}
+async function seen(read) {
+	try {
+		return {
+			status: "known",
+			value: await read()
+		};
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		if (error.status === 403 || error.status === 404) return { status: "not-seen" };
+		return {
+			status: "unavailable",
+			reason: error.message
+		};
+	}
+}
+async function policyOf(client, place, listed) {
+	const about = {
+		name: String(listed.name),
+		source: `${String(listed.source_type)} ${String(listed.source)}`,
+		enforcement: String(listed.enforcement)
+	};
+	const unread = {
+		...about,
+		include: [],
+		exclude: [],
+		unread: true
+	};
+	if (listed.conditions !== void 0 && listed.rules !== void 0) return contentOf(listed, about) ?? unread;
+	const path = "GET /repos/{owner}/{repo}/actions/policies/{policy_id}";
+	const whole = await seen(() => client.request(path, {
+		...place,
+		policy_id: Number(listed.id),
+		headers: VERSION
+	}));
+	return (whole.status === "known" ? contentOf(Object(whole.value.data), about) : void 0) ?? unread;
+}
+function contentOf({ conditions, rules }, about) {
+	const { workflow_path: paths = {} } = Object(conditions);
+	const { include = [], exclude = [] } = Object(paths);
+	if (!isTexts(include) || !isTexts(exclude) || !Array.isArray(rules)) return void 0;
+	const lists = rules.map((rule) => Object(rule)).filter(({ type }) => type === "restrict_action_events").map(({ parameters }) => Object(parameters).allowed_events);
+	if (!lists.every(isTexts)) return void 0;
+	const [first, ...others] = lists;
+	return {
+		...about,
+		include: include.filter((glob) => glob !== "~ALL"),
+		exclude,
+		...first === void 0 ? {} : { events: first.filter((event) => others.every((list) => list.includes(event))) }
+	};
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
+}
 // src/github/survey-token.ts
 const NOWHERE = "0".repeat(40);
 async function surveyToken(client, { owner, repo }) {
@@ -82,7 +167,9 @@ async function survey(client, request, templatesNamed) {
 		repository: `${owner}/${repo}`,
 		trustedSha: branch
 	};
-	const [rules, protection, workflows, token, policyFact] = await Promise.all([
+	const visibility = visibilityOf(repository);
+	const enterprise = client.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3");
+	const [rules, protection, { workflows, ...actions }, token, policyFact] = await Promise.all([
 		rulesOf(client, {
 			owner,
 			repo,
@@ -93,9 +180,12 @@ async function survey(client, request, templatesNamed) {
 			repo,
 			branch
 		}),
-		workflowsOf(client, {
+		actionsOf(client, {
 			...subject,
 			trustedSha: repository.default_branch
+		}, {
+			visibility,
+			enterprise
 		}),
 		surveyToken(client, {
 			owner,
@@ -105,6 +195,8 @@ async function survey(client, request, templatesNamed) {
 	]);
 	return {
 		repository: `${owner}/${repo}`,
+		visibility,
+		enterprise,
 		branch,
 		isDefault,
 		required: both(rules, protection),
@@ -113,6 +205,7 @@ async function survey(client, request, templatesNamed) {
 			value: rules.value.queue
 		} : rules,
 		workflows,
+		...actions,
 		token,
 		policy: policyFact,
 		policyNamed: policy.named,
@@ -166,6 +259,32 @@ function both(rules, protection) {
 		value: []
 	};
 }
+function visibilityOf(repository) {
+	const { visibility, private: isPrivate } = repository;
+	if (visibility === "public" || visibility === "private" || visibility === "internal") return visibility;
+	return isPrivate === void 0 ? "unknown" : isPrivate ? "private" : "public";
+}
+async function actionsOf(client, subject, { visibility, enterprise }) {
+	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
+	const workflows = await workflowsOf(client, subject);
+	const texts = workflows.status === "known" ? workflows.value.map(({ text }) => text) : [];
+	const ours = texts.filter((text) => text.includes("checklist-gate"));
+	const isBlockable = !enterprise && (visibility === "public" || visibility === "unknown" ? texts : ours).some((text) => /\bpull_request_target\b/.test(text));
+	const isStarted = ours.length > 0 && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+	const [policies, waiting] = await Promise.all([isBlockable ? policiesOf(client, {
+		owner,
+		repo
+	}) : NOT_ASKED, isStarted ? waitingRunsOf(client, {
+		owner,
+		repo
+	}) : NOT_ASKED]);
+	return {
+		workflows,
+		policies,
+		waiting
+	};
+}
+const NOT_ASKED = { status: "not-asked" };
 async function workflowsOf(client, subject) {
 	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
 	const path = ".github/workflows";

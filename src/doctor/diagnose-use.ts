@@ -1,23 +1,41 @@
 import type { Needs } from '../policy/explain-needs.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import type { GateUse } from './workflow.ts';
+import { hasOwnToken, type GateUse } from './workflow.ts';
 
 const SUBJECT = 'workflow';
+/** Events of pull requests for which the token may write, for those from forks too. */
+const TRUSTED_EVENTS = ['pull_request_target', 'workflow_run'];
 
 /** What one step that uses the gate lacks, whatever the others do. */
 export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
   const { path, line, job } = use;
   const here = { subject: SUBJECT, path, line };
-  const filtered = [...use.events].filter(([, event]) => event.filtered);
+  const filtered = [...use.events].flatMap(([name, { filters, line: at }]) =>
+    filters.some((filter) => filter.startsWith('paths')) ? [{ name, at }] : [],
+  );
+  const run = use.events.get('workflow_run');
+  const trusted = TRUSTED_EVENTS.find((name) => use.events.has(name));
   return [
     ...diagnosePermissions(use, needs),
-    ...filtered.map(([name, event]): Diagnosis => ({
+    ...filtered.map(({ name, at }): Diagnosis => ({
       ...here,
-      line: event.line,
+      line: at,
       severity: 'problem',
       message: `\`${name}\` has a filter on paths: where it does not match, the required status never comes`,
       help: 'Remove the filter. Conditions on paths belong into the policy, as `when: {paths: […]}`.',
     })),
+    ...(run?.filters.some((filter) => filter.startsWith('branches')) === true
+      ? [
+          {
+            ...here,
+            line: run.line,
+            severity: 'problem' as const,
+            message:
+              '`workflow_run` has a filter on branches, which are the heads of pull requests: where it does not match, the required status never comes',
+            help: 'Remove the filter. Conditions on the base branch belong into the policy, as `when: {branches: […]}`.',
+          },
+        ]
+      : []),
     ...(use.cancels
       ? [
           {
@@ -29,12 +47,12 @@ export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
           },
         ]
       : []),
-    ...(use.checksOut && use.events.has('pull_request_target')
+    ...(use.checksOut && trusted !== undefined
       ? [
           {
             ...here,
             severity: 'advice' as const,
-            message: `the job ${job} checks something out with the rights of \`pull_request_target\``,
+            message: `the job ${job} checks something out with the rights of \`${trusted}\``,
             help: 'The gate needs no checkout. Keep code of pull requests out of this job.',
           },
         ]
@@ -73,12 +91,12 @@ function isCommented(scope: string): boolean {
 }
 
 function diagnosePermissions(use: GateUse, needs: Needs): Diagnosis[] {
-  const { path, line, job, permissions, inputs } = use;
+  const { path, line, job, permissions } = use;
   const wanted = neededBy(use, needs);
   const here = { subject: 'permissions', path, line };
   const lines = wanted.map(({ scope, level }) => `  ${scope}: ${level}`);
   // A token of its own has the permissions of its App, not those of the job.
-  if (!/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get('token') ?? ''))
+  if (hasOwnToken(use))
     return [
       {
         ...here,

@@ -2,11 +2,16 @@ import { defaultPolicy } from '../policy/default.ts';
 import { needsOf, type Needs } from '../policy/explain-needs.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import { diagnosePolicies } from './diagnose-policies.ts';
 import { diagnoseStatus } from './diagnose-status.ts';
-import { diagnoseWorkflows } from './diagnose-workflow.ts';
+import { diagnoseWaiting } from './diagnose-waiting.ts';
+import { diagnoseWorkflows, workflowFiles } from './diagnose-workflow.ts';
 import { sorted, type Diagnosis } from './diagnosis.ts';
+import { markersOf } from './marker.ts';
+import { workflowTexts } from './set-up.ts';
 import type { Survey } from './survey.ts';
-import { gateUses, type GateUse, type Unreadable } from './workflow.ts';
+import { gateUses, type GateUse } from './workflow.ts';
+import type { Unreadable, WorkflowFile } from './workflow-file.ts';
 
 /** Paths of the templates that a policy names; none where it does not load. */
 export async function templatesNamed({ path, text }: { path: string; text: string }): Promise<string[]> {
@@ -24,18 +29,41 @@ export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
   const uses: GateUse[] = [];
   const unreadable: Unreadable[] = [];
   const own = survey.repository.endsWith('/checklist-gate');
-  for (const { path, text } of survey.workflows.status === 'known' ? survey.workflows.value : []) {
+  for (const { path, text } of workflowTexts(survey)) {
     const found = gateUses(path, text, own);
     if (Array.isArray(found)) uses.push(...found);
     else unreadable.push(found);
   }
+  const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
+  const starting = diagnosePolicies(survey, { ours, markers, others }, needs);
   return sorted([
+    // First what keeps the gate from starting at all.
+    ...starting,
     ...diagnoseStatus(survey, uses),
-    ...diagnoseWorkflows(survey, uses, unreadable, needs),
+    ...diagnoseWorkflows(survey, uses, unreadable, needs).filter((found) => !isBlocked(found, starting)),
+    ...diagnoseWaiting(survey, [...markers, ...ours.filter(({ events }) => events.has('pull_request'))]),
     ...diagnoseToken(survey, needs),
     ...findings,
     ...diagnoseTemplates(survey),
   ]);
+}
+
+// While an event starts nothing, its types are not in order either.
+function isBlocked(found: Diagnosis, starting: readonly Diagnosis[]): boolean {
+  return (
+    found.severity === 'ok' &&
+    starting.some(({ severity, path, line }) => severity !== 'ok' && path === found.path && line === found.line)
+  );
+}
+
+function sortedOut(
+  files: readonly WorkflowFile[],
+  uses: readonly GateUse[],
+): Record<'ours' | 'others' | 'markers', WorkflowFile[]> {
+  const paths = uses.map(({ path }) => path);
+  const ours = files.filter(({ path }) => paths.includes(path));
+  const markers = markersOf(files, uses).filter(({ path }) => !paths.includes(path));
+  return { ours, markers, others: files.filter((file) => !ours.includes(file)) };
 }
 
 async function diagnosePolicy(survey: Survey): Promise<{ policy: Policy; findings: Diagnosis[] }> {

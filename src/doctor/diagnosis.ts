@@ -3,7 +3,10 @@ export type Severity = 'ok' | 'problem' | 'advice' | 'unknown';
 
 /** One thing the doctor has to say. */
 export interface Diagnosis {
-  /** What was looked at: `required status`, `merge queue`, `token`, `workflow`, `policy`, `template`. */
+  /**
+   * What was looked at: `required status`, `merge queue`, `token`, `workflow`, `permissions`, `marker`,
+   * `Actions policy`, `waiting runs`, `policy`, `template`.
+   */
   subject: string;
   severity: Severity;
   /** What was found; may hold words of the repository's files, on one line. */

@@ -4,6 +4,10 @@ import type { Fact, FileAnswer } from '../evidence/question.ts';
 export interface Survey {
   /** `owner/name`. */
   repository: string;
+  /** Who may see the repository; `unknown` where the server does not say. */
+  visibility: 'public' | 'private' | 'internal' | 'unknown';
+  /** True on an Enterprise Server, which blocks no event by default. */
+  enterprise: boolean;
   /** The branch that pull requests are merged into. */
   branch: string;
   /** True for the default branch: the only one whose workflows most events run. */
@@ -14,6 +18,10 @@ export interface Survey {
   mergeQueue: Fact<boolean>;
   /** Files below `.github/workflows` on the default branch. */
   workflows: Fact<{ path: string; text: string }[]>;
+  /** Actions policies that apply to the repository, those of its owner too. */
+  policies: Fact<ActionsPolicy[]> | NotSeen;
+  /** Runs that wait for somebody to approve them, newest first. */
+  waiting: Fact<WaitingRun[]> | NotSeen;
   token: TokenSurvey;
   policy: Fact<FileAnswer>;
   /** Whether the policy was named, or looked for in its usual place. */
@@ -22,6 +30,34 @@ export interface Survey {
   policyElsewhere?: string;
   /** Templates that the policy names, or those that the repository offers where there is no policy. */
   templates: Fact<FileAnswer[]>;
+}
+
+/** `not-seen`: there are none, or the token may not see them. `not-asked`: no workflow makes it matter. */
+export interface NotSeen {
+  status: 'not-seen' | 'not-asked';
+}
+
+/** A policy that says which events may start workflows. */
+export interface ActionsPolicy {
+  name: string;
+  /** Where it is set: `Repository acme/shop`, `Organization acme`. */
+  source: string;
+  /** `active`, `evaluate` or `disabled`. Only an active one does anything. */
+  enforcement: string;
+  /** Paths of workflows that it is about, as globs; without `include` all of them. */
+  include: string[];
+  exclude: string[];
+  /** The events that may start them; absent where it has no rule about events. */
+  events?: string[];
+  /** True where only its name could be read. */
+  unread?: true;
+}
+
+/** A run that waits for somebody to approve it. */
+export interface WaitingRun {
+  id: number;
+  /** The workflow file. */
+  path: string;
 }
 
 /** A status check that must pass before a merge. */

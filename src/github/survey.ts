@@ -5,6 +5,7 @@ import { fileAnswer } from './answers/file.ts';
 import type { Client } from './client.ts';
 import { defaultTemplates } from './default-template.ts';
 import { GitHubError } from './error.ts';
+import { policiesOf, waitingRunsOf } from './survey-actions.ts';
 import { surveyToken } from './survey-token.ts';
 
 export interface SurveyRequest {
@@ -29,20 +30,25 @@ export async function survey(client: Client, request: SurveyRequest, templatesNa
   const isDefault = branch === repository.default_branch;
   // Policy and templates count at the branch that is merged into.
   const subject: Subject = { kind: 'issue', repository: `${owner}/${repo}`, trustedSha: branch };
-  const [rules, protection, workflows, token, policyFact] = await Promise.all([
+  const visibility = visibilityOf(repository);
+  const enterprise = client.request.endpoint.DEFAULTS.baseUrl.endsWith('/api/v3');
+  const [rules, protection, { workflows, ...actions }, token, policyFact] = await Promise.all([
     rulesOf(client, { owner, repo, branch }),
     protectionOf(client, { owner, repo, branch }),
-    workflowsOf(client, { ...subject, trustedSha: repository.default_branch }),
+    actionsOf(client, { ...subject, trustedSha: repository.default_branch }, { visibility, enterprise }),
     surveyToken(client, { owner, repo }),
     fileAnswer(client, subject, { path: policy.path }),
   ]);
   return {
     repository: `${owner}/${repo}`,
+    visibility,
+    enterprise,
     branch,
     isDefault,
     required: both(rules, protection),
     mergeQueue: rules.status === 'known' ? { status: 'known', value: rules.value.queue } : rules,
     workflows,
+    ...actions,
     token,
     policy: policyFact,
     policyNamed: policy.named,
@@ -98,6 +104,35 @@ function both(rules: Fact<{ required: RequiredCheck[] }>, protection: Fact<Requi
       ? protection
       : { status: 'known', value: [] };
 }
+
+function visibilityOf(repository: { visibility?: string; private?: boolean }): Survey['visibility'] {
+  const { visibility, private: isPrivate } = repository;
+  if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility;
+  return isPrivate === undefined ? 'unknown' : isPrivate ? 'private' : 'public';
+}
+
+/** The workflows, and what is asked about them only where their texts make it matter. */
+async function actionsOf(
+  client: Client,
+  subject: Subject,
+  { visibility, enterprise }: Pick<Survey, 'visibility' | 'enterprise'>,
+): Promise<Pick<Survey, 'workflows' | 'policies' | 'waiting'>> {
+  const [owner = '', repo = ''] = subject.repository?.split('/') ?? [];
+  const workflows = await workflowsOf(client, subject);
+  const texts = workflows.status === 'known' ? workflows.value.map(({ text }) => text) : [];
+  const ours = texts.filter((text) => text.includes('checklist-gate'));
+  // An Enterprise Server has no such policies. Elsewhere one may stop our own workflows in private repositories too.
+  const isOpen = visibility === 'public' || visibility === 'unknown';
+  const isBlockable = !enterprise && (isOpen ? texts : ours).some((text) => /\bpull_request_target\b/.test(text));
+  const isStarted = ours.length > 0 && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+  const [policies, waiting] = await Promise.all([
+    isBlockable ? policiesOf(client, { owner, repo }) : NOT_ASKED,
+    isStarted ? waitingRunsOf(client, { owner, repo }) : NOT_ASKED,
+  ]);
+  return { workflows, policies, waiting };
+}
+
+const NOT_ASKED = { status: 'not-asked' } as const;
 
 async function workflowsOf(client: Client, subject: Subject): Promise<Survey['workflows']> {
   const [owner = '', repo = ''] = subject.repository?.split('/') ?? [];

@@ -6,6 +6,7 @@ import { gateSentence } from './explain-gate.ts';
 import { sourceSentence } from './explain-source.ts';
 import { needsOf, type Needs } from './explain-needs.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
+import { eventLines, eventsFor, GATE_PATH, MARKER_NAME, MARKER_PATH, permissionLines } from './set-up.ts';
 
 /** A policy in plain sentences, with what its workflow needs. Text of the policy stands in it as it is. */
 export async function explain(policy: Policy): Promise<string> {
@@ -97,33 +98,42 @@ function groupWords(require: Quantifier): string {
   }
 }
 
-function workflowLines({ types, events, permissions, values, teams }: Needs, policy: Policy): string[] {
+// A policy does not know its repository, so these are the workflows that start in every one.
+function workflowLines(needs: Needs, policy: Policy): string[] {
+  const { types, values, teams } = needs;
   const reasons = new Map<string, string[]>();
   for (const { name, because } of types)
     if (because !== undefined) reasons.set(because, [...(reasons.get(because) ?? []), name]);
   const names = types.map(({ name }) => name);
   const ofIssues = names.filter((name) => !['synchronize', 'ready_for_review', 'converted_to_draft'].includes(name));
   const phases = policy.checklists.flatMap((checklist) => checklist.phases.flatMap(({ name }) => name ?? []));
+  const events = eventsFor(needs, { form: 'two-workflows', mergeQueue: false });
   return [
-    'The workflow needs',
+    'The gate needs two workflows. They start in every repository, for pull requests from forks too.',
+    '',
+    MARKER_PATH,
+    `  name: ${MARKER_NAME}`,
     '  on:',
-    '    pull_request_target:',
-    `      types: [${names.join(', ')}]`,
-    '    issues:',
-    `      types: [${ofIssues.join(', ')}]`,
-    ...events.flatMap(({ name, types: own, because }) => [
-      `    ${name}: # ${because}`,
-      `      types: [${own.join(', ')}]`,
-    ]),
+    ...events.marker.map((line) => `    ${line}`),
+    '  permissions: {}',
+    '',
+    GATE_PATH,
+    '  on:',
+    ...[...events.gate, ...eventLines('issues', ofIssues)].map((line) => `    ${line}`),
     '  permissions:',
-    ...permissions.map(({ scope, level, for: what }) => `    ${`${scope}: ${level}`.padEnd(21)} # ${what}`),
-    ...(values.length === 0 && !teams ? [] : ['  with:']),
+    ...permissionLines(needs).map((line) => `    ${line}`),
+    '  with:',
+    `    marker: ${MARKER_PATH}`,
     ...(values.length === 0 ? [] : ['    evidence: |', ...values.map((value) => `      ${value}=…`)]),
     ...(teams ? ['    team-token: …          # reads the members of teams'] : []),
+    '',
     ...(phases.length === 0
       ? []
-      : ['', `The input "phase" names the phase to enforce: ${[...new Set(phases)].join(', ')}.`]),
+      : [`The input "phase" names the phase to enforce: ${[...new Set(phases)].join(', ')}.`]),
     ...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
     'edited: because a tick is an edit of the description.',
+    '',
+    'In a private or internal repository one workflow is enough: put the events of both into the second, with',
+    'pull_request_target instead of pull_request and workflow_run, and leave out "marker".',
   ];
 }

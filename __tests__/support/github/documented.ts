@@ -29,6 +29,24 @@ interface Description {
   compile: (schema: Json) => ValidateFunction;
 }
 
+/** Calls that GitHub documents and its published description does not have yet, as "Actions policies" of its docs has them. */
+const NEWER: readonly Pick<Operation, 'name' | 'regex' | 'query'>[] = [
+  {
+    name: 'GET /repos/{owner}/{repo}/actions/policies',
+    regex: /^\/repos\/[^/]+\/[^/]+\/actions\/policies$/,
+    query: new Map<string, Json>([
+      ['has_parents', { type: 'boolean' }],
+      ['per_page', { type: 'integer' }],
+      ['page', { type: 'integer' }],
+    ]),
+  },
+  {
+    name: 'GET /repos/{owner}/{repo}/actions/policies/{policy_id}',
+    regex: /^\/repos\/[^/]+\/[^/]+\/actions\/policies\/\d+$/,
+    query: new Map(),
+  },
+];
+
 const FILE = join(import.meta.dirname, '../../../node_modules/@octokit/openapi/generated/api.github.com.json');
 
 let description: Promise<Description> | undefined;
@@ -115,7 +133,8 @@ async function load(): Promise<Description> {
     }),
   );
   const compile = (schema: Json): ValidateFunction => ajv.compile(inlined(schema, deref));
-  return { operations: operations.toSorted((a, b) => b.fixed - a.fixed), compile };
+  const newer = NEWER.map((each) => ({ ...each, method: 'GET', fixed: each.name.length, body: {} }));
+  return { operations: [...newer, ...operations.toSorted((a, b) => b.fixed - a.fixed)], compile };
 }
 
 /** With all pointers followed, and `nullable` as JSON Schema says it. */

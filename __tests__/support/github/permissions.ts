@@ -41,7 +41,8 @@ const READS: readonly Rule[] = [
   ['GET', at('/pulls(?:/.*)?'), 'pull_requests=read'],
   ['GET', at('/(?:contents|git|commits|compare|releases|branches|readme|tags|activity)(?:/.*)?'), 'contents=read'],
   ['GET', at('/(?:deployments|environments)(?:/.*)?'), 'deployments=read'],
-  ['GET', at('/actions(?:/.*)?'), 'actions=read'],
+  // Policies are not among them: who may not read those gets a 404.
+  ['GET', at('/actions(?:/(?!policies).*)?'), 'actions=read'],
 ];
 
 /** Throws GitHub's 403 where the token lacks what the call needs. */

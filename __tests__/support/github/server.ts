@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { listen } from '../serve.ts';
 import { accountRoutes } from './account.ts';
+import { Actions } from './actions.ts';
 import { Activity } from './activity.ts';
 import { Actors, type Permissions } from './actors.ts';
 import { PERMISSIONS, startBackend } from './backend.ts';
@@ -143,6 +144,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const teams = new Teams(world);
   const rules = new Rules(world);
   const checks = new Checks(world);
+  const actions = new Actions(world);
   const activity = new Activity(world);
   const sources = { world, history, pulls, issues, comments, reviews, statuses, teams };
   const graphql: Route = {
@@ -154,7 +156,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const routes = [
     graphql,
     ...accountRoutes(world, limits),
-    ...[statuses, comments, issues, reviews, teams, rules, checks, new Deployments(world)].flatMap(
+    ...[statuses, comments, issues, reviews, teams, rules, checks, actions, new Deployments(world)].flatMap(
       (each) => each.routes,
     ),
     ...pullRoutes(world, pulls, history),
@@ -208,6 +210,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     teams,
     rules,
     checks,
+    actions,
     as,
     personToken,
   };

@@ -1,4 +1,5 @@
 import type { Json } from './exchange.ts';
+import type { Actions, PolicyOptions } from './actions.ts';
 import type { EditHistory } from './history.ts';
 import type { BranchRules, Rules } from './rules.ts';
 import type { Checks } from './checks.ts';
@@ -76,6 +77,12 @@ export interface Toolbox {
   team(slug: string, members: readonly string[]): Promise<void>;
   /** Sets the active rules of a branch anew. */
   rules(branch: string, rules: BranchRules): void;
+  /** Sets the Actions policies anew. Only administrators see them. */
+  actionsPolicies(...policies: PolicyOptions[]): void;
+  /** Whom the repository is shown to, where that is more than `private` of `startGitHub` says. */
+  visibility(visibility: 'internal'): Promise<void>;
+  /** A run of a workflow file that waits for an approval. Gives its id. */
+  waitingRun(path: string): number;
   /** Many comments of one person, fast. */
   manyComments(number: number, bodies: readonly string[], login?: string): Promise<void>;
   /** Many edits of the body of an issue or pull request by one person, fast; oldest first. */
@@ -109,13 +116,14 @@ export interface ToolboxParts {
   teams: Teams;
   rules: Rules;
   checks: Checks;
+  actions: Actions;
   /** A caller with this token, by default the owner's. */
   as(token?: string): Api;
   personToken(login: string): string;
 }
 
 export function createToolbox(parts: ToolboxParts): Toolbox {
-  const { repository, world, history, issues, pulls, comments, teams, rules, checks } = parts;
+  const { repository, world, history, issues, pulls, comments, teams, rules, checks, actions } = parts;
   const base = `/repos/${repository}`;
   const owner = parts.as();
   let branches = 0;
@@ -247,6 +255,9 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
     setRole: (login, role) => world.setRole(repository, login, role),
     team: (slug, members) => teams.set('acme', slug, members),
     rules: (name, given) => rules.set(repository, name, given),
+    actionsPolicies: (...given) => actions.setPolicies(repository, given),
+    visibility: async (visibility) => void (await world.backend.owner('PATCH', base, { visibility })),
+    waitingRun: (path) => actions.addWaiting(repository, path),
     manyComments: (number, bodies, login = 'octocat') => comments.write(repository, number, bodies, login),
     async manyEdits(number, bodies, login = 'octocat') {
       let before: string | null = (await issues.get(repository, number)).body;

@@ -8,9 +8,9 @@ import { useColor } from '../terminal.ts';
 
 const HELP = `checklist-gate doctor [options]
 
-Looks at a repository on GitHub and says what keeps the gate from holding: whether its status is required and who may
-set it, whether a merge queue is on, what the token may do, for which events the workflow starts and which it lacks,
-and whether policy and template load. Each finding comes with the line to add. Changes nothing.
+Looks at a repository on GitHub and says what keeps the gate from holding: whether its workflows start at all, for
+which events, and which they lack; whether its status is required and who may set it; whether a merge queue is on; what
+the token may do; and whether policy and template load. Each finding comes with the lines to add. Changes nothing.
 
   --repo OWNER/NAME    the repository; default: GITHUB_REPOSITORY
   --branch NAME        the branch that is merged into; default: the default branch

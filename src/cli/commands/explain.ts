@@ -7,7 +7,8 @@ import { UsageError, type Command, type Surroundings } from '../program.ts';
 
 const HELP = `checklist-gate explain [options]
 
-Says in plain sentences what a policy asks for, and which events and permissions its workflow needs.
+Says in plain sentences what a policy asks for, and which events and permissions its workflows need. They are those
+that start in every repository, for pull requests from forks too.
 
   --policy FILE        the policy; default: ${DEFAULT_POLICY_PATH} where it exists, else the built-in one
 

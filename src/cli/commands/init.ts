@@ -109,7 +109,12 @@ function told(output: string, checklist: Checklist, guesses: readonly Guess[]): 
       : [
           `  ${misses === 1 ? '1 line is nearly a box, and keeps' : `${misses} lines are nearly boxes, and keep`} gates from passing: see "checklist-gate outline"`,
         ]),
-    ...(output === '-' ? [] : [`checklist-gate: read it, then try "lint", "explain" and "check FILE"`]),
+    ...(output === '-'
+      ? []
+      : [
+          'checklist-gate: read it, then try "lint", "explain" and "check FILE"',
+          'checklist-gate: then add the two workflows that run it; "explain" shows their events and permissions',
+        ]),
     '',
   ].join('\n');
 }

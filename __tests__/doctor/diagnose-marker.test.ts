@@ -1,0 +1,351 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/doctor/diagnose.ts';
+import type { Survey } from '../../src/doctor/survey.ts';
+import {
+  files,
+  gate,
+  gateOnRun,
+  known,
+  marker,
+  MARKER_PATH,
+  PERMISSIONS,
+  said,
+  SHA,
+  surveyOf,
+  TYPES,
+} from '../support/survey.ts';
+
+const GATE = '.github/workflows/gate.yml';
+const SIGN_OFFS = known({
+  path: 'p.yml',
+  exists: true,
+  text: 'version: 1\ngates: [{gate: sign-offs, roles: {Lead: {by: [octocat]}}}]\n',
+});
+
+/** Where things are that are wrong or in order, as `path:line`. */
+async function places(changes: Partial<Survey>, words: string): Promise<string[]> {
+  const found = await diagnose(surveyOf(changes));
+  return found.filter(({ message }) => message.includes(words)).map(({ path, line }) => `${path}:${line}`);
+}
+
+describe('events that come by way of a marker', () => {
+  test('count as events of the gate, whoever may see the repository', async () => {
+    for (const visibility of ['public', 'private', 'unknown'] as const)
+      expect(await said({ visibility, ...files(gateOnRun(), marker()) })).toEqual([]);
+    expect(await places(files(gateOnRun(), marker()), 'starts for every change')).toEqual([`${MARKER_PATH}:3`]);
+  });
+
+  test('of a workflow without a name, too', async () => {
+    const on = `workflow_run: {workflows: [${MARKER_PATH}], types: [completed]}`;
+    const { path, text } = marker();
+    expect(await said(files(gateOnRun({ on }), { path, text: text.replace('name: marker\n', '') }))).toEqual([]);
+  });
+
+  test('are missed where the marker does not have them, with its line', async () => {
+    const changes = files(gateOnRun(), marker({ on: 'pull_request: {types: [opened, synchronize]}' }));
+    expect(await said(changes)).toEqual([
+      'problem workflow: `pull_request` does not start for `edited`, `reopened` and `ready_for_review`: a tick is an edit, so that nobody notices one + types: [opened, synchronize, edited, reopened, ready_for_review]',
+    ]);
+    expect(await places(changes, 'does not start for')).toEqual([`${MARKER_PATH}:3`]);
+  });
+
+  test('of a merge queue', async () => {
+    const queued = marker({ on: `pull_request: {types: [${TYPES}]}\n  merge_group: {types: [checks_requested]}` });
+    const mergeQueue = known(true);
+    expect(await said({ mergeQueue, ...files(gateOnRun(), queued) })).toEqual([]);
+    expect(await places({ mergeQueue, ...files(gateOnRun(), queued) }, 'a workflow starts for it')).toEqual([
+      `${MARKER_PATH}:2`,
+    ]);
+    expect(await places({ mergeQueue, ...files(gateOnRun(), marker()) }, 'no workflow starts for')).toEqual([
+      `${MARKER_PATH}:2`,
+    ]);
+  });
+
+  test('reviews belong into the marker, comments into the gate', async () => {
+    const changes = { policy: SIGN_OFFS, ...files(gateOnRun(), marker()) };
+    expect(await places(changes, 'nothing starts for `pull_request_review`')).toEqual([`${MARKER_PATH}:2`]);
+    expect(await places(changes, 'nothing starts for `issue_comment`')).toEqual([`${GATE}:1`]);
+    const reviewed = marker({ on: `pull_request: {types: [${TYPES}]}\n  pull_request_review: {types: [submitted]}` });
+    expect((await said({ policy: SIGN_OFFS, ...files(gateOnRun(), reviewed) })).join('\n')).toContain(
+      'nothing starts for `edited` and `dismissed` of `pull_request_review`',
+    );
+  });
+
+  test('need the permissions of pull requests', async () => {
+    const changes = files(gateOnRun({ permissions: 'permissions: {contents: read}' }), marker());
+    expect(await said(changes)).toEqual([
+      expect.stringMatching(
+        /^problem permissions: the job checklist lacks `pull-requests: write` .* and `statuses: write`/,
+      ),
+    ]);
+  });
+
+  test('are those of a workflow that runs the pull request alone', async () => {
+    const tests = marker({ name: 'marker', on: 'push:' });
+    expect(await said(files(gateOnRun(), tests))).toEqual([
+      expect.stringMatching(/^advice workflow: no workflow starts for pull requests \+ # /),
+    ]);
+  });
+});
+
+describe('a gate that starts by the end of a marker', () => {
+  const run = (inner: string): string => `workflow_run: {${inner}}`;
+  const cases: [string, Partial<Survey>, (string | RegExp)[]][] = [
+    [
+      'that is not there',
+      files(gateOnRun()),
+      [
+        /^problem marker: no workflow on the default branch is called `marker`, so nothing starts the gate \+ # \.github\/workflows\/checklist-marker\.yml \+ name: marker \+ on: /,
+      ],
+    ],
+    [
+      'that is called otherwise',
+      files(gateOnRun({ on: run('workflows: [Marker], types: [completed]') }), marker()),
+      [
+        'problem marker: no workflow on the default branch is called `Marker`, so nothing starts the gate, did you mean "marker"? + workflows: [marker]',
+      ],
+    ],
+    [
+      'that is named by its file',
+      files(gateOnRun({ on: run('workflows: [marker.yml], types: [completed]') }), marker({ name: 'Changes of PRs' })),
+      [
+        'problem marker: no workflow on the default branch is called `marker.yml`, so nothing starts the gate, did you mean "Changes of PRs"? + workflows: [Changes of PRs]',
+      ],
+    ],
+    [
+      'whose name has signs',
+      files(gateOnRun({ on: run('workflows: ["C++"], types: [completed]') }), marker({ name: 'C++' })),
+      [
+        String.raw`problem marker: no workflow on the default branch is called ${'`C++`'}, so nothing starts the gate, did you mean "C++"? + workflows: ["C\\+\\+"]`,
+      ],
+    ],
+    [
+      'by a pattern that matches nothing',
+      files(gateOnRun({ on: run('workflows: ["[x] a"], types: [completed]') }), marker()),
+      ['problem marker: no workflow on the default branch is called `[x] a`, so nothing starts the gate'],
+    ],
+    [
+      'by a star that matches nothing',
+      files(gateOnRun({ on: run('workflows: ["x*y"], types: [completed]') }), marker()),
+      ['problem marker: no workflow on the default branch is called `x*y`, so nothing starts the gate'],
+    ],
+    [
+      'and by one that is not there',
+      files(gateOnRun({ on: run('workflows: [marker, elsewhere], types: [completed]') }), marker()),
+      [/^problem marker: no workflow on the default branch is called `elsewhere`, so that name starts nothing \+ # /],
+    ],
+    [
+      'which it does not name',
+      files(gateOnRun({ on: 'workflow_run: {types: [completed]}' }), marker()),
+      [
+        'problem marker: `workflow_run` names no workflow, so nothing starts it + workflows: [NAME]',
+        /^advice workflow: no workflow starts for pull requests/,
+      ],
+    ],
+    [
+      'and by its own',
+      files(gateOnRun({ name: 'gate', on: run('workflows: [marker, gate], types: [completed]') }), marker()),
+      ['problem marker: listens to itself: the end of each run starts another one'],
+    ],
+    [
+      'several times',
+      files(gateOnRun({ on: run('workflows: [marker]') }), marker()),
+      [
+        'advice marker: `workflow_run` without `types` starts several times for one run of the marker + types: [completed]',
+      ],
+    ],
+    ['at its beginning', files(gateOnRun({ on: run('workflows: [marker], types: [requested]') }), marker()), []],
+    [
+      'in the midst of it',
+      files(gateOnRun({ on: run('workflows: [marker], types: [in_progress]') }), marker()),
+      ['problem marker: `workflow_run` starts for `in_progress` alone, expected `completed` + types: [completed]'],
+    ],
+    [
+      'of some branches',
+      files(gateOnRun({ on: run('workflows: [marker], types: [completed], branches: [main]') }), marker()),
+      [/^problem workflow: `workflow_run` has a filter on branches/],
+    ],
+    [
+      'at the end of a long chain',
+      files(
+        gateOnRun({ on: run('workflows: [d], types: [completed]'), step: `{uses: acme/checklist-gate@${SHA}}` }),
+        marker({ path: 'a.yml', name: 'a' }),
+        ...['b', 'c', 'd'].map((name, index) =>
+          marker({ path: `${name}.yml`, name, on: run(`workflows: [${'abc'[index]}]`) }),
+        ),
+      ),
+      [
+        'problem marker: is number 4 in a chain of `workflow_run` events: GitHub stops after 3',
+        /^advice workflow: no workflow starts for pull requests/,
+      ],
+    ],
+    [
+      'with a checkout',
+      files(
+        gateOnRun({
+          step: `{uses: actions/checkout@v6}\n      - {uses: acme/checklist-gate@${SHA}, with: {marker: ${MARKER_PATH}}}`,
+        }),
+        marker(),
+      ),
+      ['advice workflow: the job checklist checks something out with the rights of `workflow_run`'],
+    ],
+  ];
+  test.each(cases)('%s', async (_, changes, expected) => {
+    const found = await said(changes);
+    expect(found).toEqual(
+      expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line)) as unknown),
+    );
+  });
+
+  test('the marker that is proposed has a path that is free', async () => {
+    const taken = marker({ path: '.github/workflows/checklist-marker.yml', name: 'something else', on: 'push:' });
+    expect((await said(files(gateOnRun(), taken))).join('\n')).toContain('# .github/workflows/checklist-marker-2.yml');
+  });
+});
+
+describe('the input marker', () => {
+  const step = (inputs: string): string => `{uses: acme/checklist-gate@${SHA}, with: {${inputs}}}`;
+  const reason = ': a comment or a manual run would not notice that a pull request changed its marker';
+
+  test.each([
+    ['a dot before it', `marker: ./${MARKER_PATH}`],
+    ['white space around it', `marker: "\\n ${MARKER_PATH} \\n"`],
+  ])('%s does no harm', async (_, inputs) => {
+    expect(await said(files(gateOnRun({ step: step(inputs) }), marker()))).toEqual([]);
+  });
+
+  test.each([
+    ['is missing', '', `the input \`marker\` does not name \`${MARKER_PATH}\``],
+    ['names another file', 'marker: a.yml', `the input \`marker\` names \`a.yml\`, expected \`${MARKER_PATH}\``],
+    [
+      'names one too many',
+      `marker: "${MARKER_PATH}\\na.yml"`,
+      `the input \`marker\` names \`${MARKER_PATH}\` and \`a.yml\`, expected \`${MARKER_PATH}\``,
+    ],
+  ])('that %s', async (_, inputs, found) => {
+    const changes = files(gateOnRun({ step: step(inputs) }), marker());
+    expect(await said(changes)).toEqual([`problem marker: ${found}${reason} + marker: ${MARKER_PATH}`]);
+    expect(await places(changes, 'the input `marker`')).toEqual([`${GATE}:8`]);
+  });
+
+  test('names all of several', async () => {
+    const on = 'workflow_run: {workflows: [marker, review], types: [completed]}';
+    const review = marker({ path: 'review.yml', name: 'review', on: 'pull_request_review:' });
+    expect(await said(files(gateOnRun({ on }), marker(), review))).toEqual([
+      `problem marker: the input \`marker\` names \`${MARKER_PATH}\`, expected \`${MARKER_PATH}\` and \`review.yml\`${reason} + marker: | +   ${MARKER_PATH} +   review.yml`,
+    ]);
+    expect(
+      await said(files(gateOnRun({ on, step: step(`marker: "${MARKER_PATH}\\nreview.yml"`) }), marker(), review)),
+    ).toEqual([]);
+  });
+
+  test('may be decided by an expression', async () => {
+    expect(await said(files(gateOnRun({ step: step("marker: '${{ vars.M }}'") }), marker()))).toEqual([
+      `advice marker: whether the input \`marker\` names \`${MARKER_PATH}\` is decided by an expression`,
+    ]);
+  });
+
+  const beside: [string, Parameters<typeof gate>[0], boolean][] = [
+    ['on comments', { on: 'issue_comment:' }, true],
+    ['by hand, with all permissions', { on: 'workflow_dispatch:', permissions: 'permissions: write-all' }, true],
+    [
+      'on a schedule, with a token of its own',
+      { on: 'schedule:', permissions: 'permissions: {contents: read}', step: step("token: '${{ secrets.APP }}'") },
+      true,
+    ],
+    ['for a name that an expression decides', { on: 'schedule:', step: step("phase: '${{ inputs.phase }}'") }, true],
+    ['for another phase', { on: 'workflow_dispatch:', step: step('phase: release') }, false],
+    ['without a status', { on: 'workflow_dispatch:', step: step('status: off') }, false],
+    ['that may write none', { on: 'workflow_dispatch:', permissions: 'permissions: read-all' }, false],
+    ['for issues', { on: 'issues:' }, false],
+  ];
+  test.each(beside)('another use %s', async (_, more, expected) => {
+    const other = gate({ path: 'other.yml', permissions: PERMISSIONS, ...more });
+    const found = await said(files(gateOnRun(), marker(), other));
+    expect(found.some((line) => line.startsWith('problem marker: '))).toBe(expected);
+  });
+
+  test('beside a gate on pull_request_target, reviews alone make no other use name them', async () => {
+    const review = marker({ name: 'review', on: 'pull_request_review:' });
+    const after = gateOnRun({ path: 'after.yml', on: 'workflow_run: {workflows: [review], types: [completed]}' });
+    expect(await said(files(gate(), after, review))).toEqual([]);
+  });
+});
+
+describe('a marker', () => {
+  test.each([
+    [
+      'with a filter on paths',
+      { on: `pull_request: {types: [${TYPES}], paths: [a]}` },
+      'problem marker: `pull_request` has a filter (`paths`): where it does not match, the required status never comes',
+    ],
+    [
+      'with a filter on branches',
+      { on: `pull_request: {types: [${TYPES}], branches: [main], paths-ignore: [a]}` },
+      'problem marker: `pull_request` has a filter (`paths-ignore` and `branches`): where it does not match, the required status never comes',
+    ],
+    [
+      'without a word on permissions',
+      { permissions: '' },
+      'advice marker: the marker needs no permissions, and its jobs may have some + permissions: {}',
+    ],
+    [
+      'with permissions',
+      { permissions: 'permissions: {contents: read}' },
+      'advice marker: the marker needs no permissions, and its jobs may have some + permissions: {}',
+    ],
+    [
+      'with a checkout',
+      { step: '{uses: actions/checkout@v5}' },
+      'advice marker: the marker uses `actions/checkout@v5`, so code of the pull request may run in it',
+    ],
+    [
+      'with an action of the pull request',
+      { step: '{uses: ./action}' },
+      'advice marker: the marker uses `./action`, so code of the pull request may run in it',
+    ],
+  ])('%s', async (_, more, expected) => {
+    expect(await said(files(gateOnRun(), marker(more)))).toEqual([expected]);
+  });
+
+  test('that calls a workflow of the pull request', async () => {
+    const text = `name: marker\non: {pull_request: {types: [${TYPES}]}}\npermissions: {}\njobs: {a: {uses: ./.github/workflows/b.yml}}\n`;
+    expect(await said(files(gateOnRun(), { path: MARKER_PATH, text }))).toEqual([
+      'advice marker: the marker uses `./.github/workflows/b.yml`, so code of the pull request may run in it',
+    ]);
+  });
+});
+
+describe('runs that wait for approval', () => {
+  const waiting = (...paths: string[]): Partial<Survey> => ({
+    waiting: known(paths.map((path, index) => ({ id: 90 - index, path }))),
+  });
+
+  test('of the marker', async () => {
+    expect(await said({ ...files(gateOnRun(), marker()), ...waiting(MARKER_PATH, 'other.yml') })).toEqual([
+      'advice waiting runs: 1 run waits for approval, and the gate with it: actions/runs/90',
+    ]);
+    expect(
+      await said({ ...files(gateOnRun(), marker()), ...waiting(MARKER_PATH, MARKER_PATH, MARKER_PATH, MARKER_PATH) }),
+    ).toEqual([
+      'advice waiting runs: 4 runs wait for approval, and the gate with them; the newest are actions/runs/90, actions/runs/89, actions/runs/88',
+    ]);
+  });
+
+  test('of another workflow', async () => {
+    expect(await said({ ...files(gateOnRun(), marker()), ...waiting('other.yml') })).toEqual([]);
+  });
+
+  test('of a gate on pull_request', async () => {
+    const own = gate({ on: `pull_request: {types: [${TYPES}]}` });
+    expect(await said({ ...files(own), ...waiting(GATE) })).toHaveLength(1);
+    expect(await said({ ...files(gate()), ...waiting(GATE) })).toEqual([]);
+  });
+
+  test('that may not be seen are no matter; what fails is', async () => {
+    expect(await said({ waiting: { status: 'not-seen' } })).toEqual([]);
+    expect(await said({ waiting: { status: 'unavailable', reason: '500' } })).toEqual([
+      'unknown waiting runs: whether runs wait for approval could not be read: 500',
+    ]);
+  });
+});

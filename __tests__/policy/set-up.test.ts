@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { needsOf } from '../../src/policy/explain-needs.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import { workflowsFor, yamlWord, type SetUp } from '../../src/policy/set-up.ts';
+
+const SIGN_OFFS = 'gates: [{gate: sign-offs, roles: {Lead: {by: [octocat]}}}]';
+
+/** The proposed files, read. */
+async function proposed(
+  setUp: Partial<SetUp>,
+  policy = 'gates: [{gate: items}]',
+): Promise<(Record<string, unknown> & { path: string })[]> {
+  const loaded = await loadPolicy(`version: 1\n${policy}\n`, 'p.yml');
+  if ('errors' in loaded) throw new Error('the policy does not load');
+  const files = workflowsFor(await needsOf(loaded.policy), { form: 'two-workflows', mergeQueue: false, ...setUp });
+  return files.map(({ path, lines }) => ({ path, ...(parse(lines.join('\n')) as Record<string, unknown>) }));
+}
+
+describe('proposed workflows', () => {
+  const types = ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'];
+  const completed = { workflows: ['checklist-marker'], types: ['completed'] };
+
+  test('two, for every repository', async () => {
+    expect(await proposed({})).toMatchObject([
+      {
+        path: '.github/workflows/checklist-marker.yml',
+        name: 'checklist-marker',
+        on: { pull_request: { types } },
+        permissions: {},
+      },
+      {
+        path: '.github/workflows/checklist-gate.yml',
+        on: { workflow_run: completed, workflow_dispatch: { inputs: { number: { required: true } } } },
+        permissions: { contents: 'read', 'pull-requests': 'write', issues: 'write', statuses: 'write' },
+        concurrency: {
+          group: 'checklist-gate-${{ github.event.workflow_run.head_sha || inputs.number }}',
+          'cancel-in-progress': false,
+        },
+        jobs: {
+          checklist: {
+            steps: [
+              {
+                uses: 'OWNER/checklist-gate@v0',
+                with: { marker: '.github/workflows/checklist-marker.yml', number: '${{ inputs.number }}' },
+              },
+            ],
+          },
+        },
+      },
+    ]);
+  });
+
+  test('reviews and the merge queue go into the marker, comments into the gate', async () => {
+    const [marker, gate] = await proposed({ mergeQueue: true }, SIGN_OFFS);
+    expect(Object.keys(Object(marker?.['on']))).toEqual(['pull_request', 'pull_request_review', 'merge_group']);
+    expect(Object.keys(Object(gate?.['on']))).toEqual(['workflow_run', 'issue_comment', 'workflow_dispatch']);
+    expect(gate?.['concurrency']).toMatchObject({
+      group: 'checklist-gate-${{ github.event.workflow_run.head_sha || github.event.issue.number || inputs.number }}',
+    });
+  });
+
+  test('one, where nothing is blocked', async () => {
+    const [gate, ...others] = await proposed({ form: 'one-workflow', mergeQueue: true }, SIGN_OFFS);
+    expect(others).toEqual([]);
+    expect(Object.keys(Object(gate?.['on']))).toEqual([
+      'pull_request_target',
+      'pull_request_review',
+      'issue_comment',
+      'merge_group',
+    ]);
+    expect(gate?.['concurrency']).toMatchObject({
+      group: 'checklist-gate-${{ github.event.pull_request.number || github.event.issue.number || github.ref }}',
+    });
+    const [plain] = await proposed({ form: 'one-workflow' });
+    expect(plain).toMatchObject({
+      on: { pull_request_target: { types } },
+      concurrency: { group: 'checklist-gate-${{ github.event.pull_request.number }}' },
+      jobs: { checklist: { steps: [{ uses: 'OWNER/checklist-gate@v0' }] } },
+    });
+  });
+
+  test('at paths that are free, or at the one that is given', async () => {
+    const taken = ['.github/workflows/checklist-gate.yml', '.github/workflows/checklist-gate-2.yml'];
+    expect((await proposed({ taken }))[1]?.path).toBe('.github/workflows/checklist-gate-3.yml');
+    const [marker, gate] = await proposed({
+      taken,
+      gate: taken[0] ?? '',
+      marker: 'a: b',
+      uses: 'acme/checklist-gate@v0',
+    });
+    expect(gate).toMatchObject({
+      path: taken[0],
+      on: { workflow_run: { workflows: ['a: b'] } },
+      jobs: { checklist: { steps: [{ uses: 'acme/checklist-gate@v0' }] } },
+    });
+    expect(marker).toMatchObject({ name: 'a: b' });
+  });
+});
+
+test.each([
+  ['marker', 'marker'],
+  ['Build and test', 'Build and test'],
+  ['.github/workflows/a.yml', '".github/workflows/a.yml"'],
+  ['true', '"true"'],
+  ['a #b', '"a #b"'],
+  ['a ', '"a "'],
+])('%j in YAML', (text, expected) => {
+  expect(yamlWord(text)).toBe(expected);
+});

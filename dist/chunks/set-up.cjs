@@ -1,0 +1,354 @@
+const require_judge = require("./judge.cjs");
+const require_verdict = require("./verdict.cjs");
+// src/policy/explain-needs.ts
+const NEEDS = {
+	file: { permission: ["contents", "the policy and the template"] },
+	path: { permission: ["contents", "whether a file is there"] },
+	"file-revisions": { permission: ["contents", "earlier revisions of the template"] },
+	labels: { types: [["labeled", "unlabeled"], "conditions look at labels"] },
+	origin: {},
+	"changed-files": { permission: ["pull-requests", "the changed files"] },
+	value: {},
+	commit: { permission: ["contents", "the commit that evidence is about"] },
+	"skip-instruction": { permission: ["contents", "the message of the head commit"] },
+	"check-runs": { permission: ["checks", "check runs"] },
+	statuses: { permission: ["statuses", "commit statuses"] },
+	tag: { permission: ["contents", "tags"] },
+	release: { permission: ["contents", "releases"] },
+	"files-between": { permission: ["contents", "the files that a range of commits changes"] },
+	milestone: { permission: ["issues", "the milestone"] },
+	deployment: { permission: ["deployments", "deployments"] },
+	reviews: { permission: ["pull-requests", "reviews"] },
+	comments: { permission: ["pull-requests", "comments"] },
+	"body-edits": { permission: ["pull-requests", "the edit history of the body"] },
+	commits: { permission: ["pull-requests", "commits"] },
+	pushes: { permission: ["contents", "pushes to the branch"] },
+	"team-members": {},
+	permission: {},
+	"changed-since": { permission: ["contents", "what changed since a sign-off"] },
+	"label-set": { permission: ["pull-requests", "who set a label"] }
+};
+const USUAL = [
+	"opened",
+	"edited",
+	"synchronize",
+	"reopened",
+	"ready_for_review"
+];
+async function needsOf(policy) {
+	const questions = await questionsOf(policy);
+	const kinds = new Set([
+		"file",
+		...questions.map(({ kind }) => kind),
+		...gatesIn(policy).flatMap((gate) => gate.asks)
+	]);
+	const needs = {
+		types: USUAL.map((name) => ({ name })),
+		permissions: [],
+		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : []),
+		events: [],
+		teams: kinds.has("team-members")
+	};
+	if (kinds.has("reviews")) needs.events.push({
+		name: "pull_request_review",
+		types: [
+			"submitted",
+			"edited",
+			"dismissed"
+		],
+		because: "reviews sign"
+	});
+	if (kinds.has("comments") || policy.breakGlass !== void 0) needs.events.push({
+		name: "issue_comment",
+		types: [
+			"created",
+			"edited",
+			"deleted"
+		],
+		because: "comments sign"
+	});
+	const reads = new Map();
+	for (const kind of kinds) {
+		const { permission, types } = NEEDS[kind];
+		if (permission !== void 0) reads.set(permission[0], [...reads.get(permission[0]) ?? [], permission[1]]);
+		if (types !== void 0) needs.types.push(...types[0].map((name) => ({
+			name,
+			because: types[1]
+		})));
+	}
+	if (conditionsOf(policy).some((condition) => condition.draft !== void 0)) needs.types.push({
+		name: "converted_to_draft",
+		because: "conditions look at drafts"
+	});
+	const other = (scope) => [reads.get(scope) ?? []].filter((uses) => uses.length > 0).map((uses) => ({
+		scope,
+		level: "read",
+		for: uses.join(", ")
+	}));
+	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+	if (sources.has("comments") && !needs.events.some(({ name }) => name === "issue_comment")) needs.events.push({
+		name: "issue_comment",
+		types: [
+			"created",
+			"edited",
+			"deleted"
+		],
+		because: "a tick in a comment"
+	});
+	needs.permissions = [
+		{
+			scope: "contents",
+			level: "read",
+			for: [...reads.get("contents"), ...sources.has("file") ? ["the file of the checklist"] : []].join(", ")
+		},
+		...["checks", "deployments"].flatMap(other),
+		{
+			scope: "pull-requests",
+			level: "write",
+			for: [
+				"the body",
+				...reads.get("pull-requests") ?? [],
+				"and the comment; \"read\" is enough with \"comment: off\""
+			].join(", ")
+		},
+		{
+			scope: "issues",
+			level: "write",
+			for: [
+				"the same for checklists in issues",
+				...sources.has("linked-issues") ? ["linked issues"] : [],
+				...reads.get("issues") ?? []
+			].join(", ")
+		},
+		{
+			scope: "statuses",
+			level: "write",
+			for: [...reads.get("statuses") ?? [], "the commit status of a pull request"].join(", ")
+		}
+	];
+	return needs;
+}
+async function questionsOf(policy) {
+	const asked = [];
+	const checklist = {
+		documents: [],
+		root: {
+			kind: "root",
+			title: "",
+			key: "",
+			depth: 0,
+			items: [],
+			fields: [],
+			signOffs: [],
+			sections: []
+		},
+		nearMisses: []
+	};
+	await require_judge.decide((facts) => require_judge.evaluate(policy, {
+		checklist,
+		comparisons: new Map(),
+		facts,
+		subject: { kind: "pull-request" },
+		at: "1970-01-01T00:00:00.000Z"
+	}), new require_verdict.Facts(), (questions) => {
+		asked.push(...questions);
+		return Promise.resolve(questions.map(() => ({
+			status: "unavailable",
+			reason: "Nothing is asked here"
+		})));
+	});
+	return asked;
+}
+function gatesIn(policy) {
+	const ofRule = (rule) => rule.kind === "group" ? rule.rules.flatMap(ofRule) : [rule.gate];
+	return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
+}
+function conditionsOf(policy) {
+	const ofRule = (rule) => [...inside(rule.when), ...rule.kind === "group" ? rule.rules.flatMap(ofRule) : []];
+	return [...policy.skip.flatMap(inside), ...policy.checklists.flatMap(({ appliesTo, phases }) => [...inside(appliesTo), ...phases.flatMap((phase) => [...inside(phase.when), ...phase.rules.flatMap(ofRule)])])];
+}
+function inside(condition) {
+	if (condition === void 0) return [];
+	return [
+		condition,
+		...inside(condition.not),
+		...(condition.any ?? []).flatMap(inside)
+	];
+}
+// src/policy/set-up.ts
+const MARKER_PATH = ".github/workflows/checklist-marker.yml";
+const MARKER_NAME = "checklist-marker";
+const GATE_PATH = ".github/workflows/checklist-gate.yml";
+function workflowsFor(needs, setUp) {
+	const { form, taken = [], uses = "OWNER/checklist-gate@v0" } = setUp;
+	const gatePath = setUp.gate ?? freePath(".github/workflows/checklist-gate.yml", taken);
+	const marker = form === "two-workflows" ? markerFor(needs, setUp) : void 0;
+	const events = eventsFor(needs, setUp);
+	const isCommented = needs.events.some(({ name }) => name === "issue_comment");
+	const given = marker === void 0 ? [] : [
+		"with:",
+		`  marker: ${marker.path}`,
+		`  number: ${expression("inputs.number")}`
+	];
+	const gate = {
+		path: gatePath,
+		lines: [
+			"name: checklist-gate",
+			"on:",
+			...indented(2, events.gate),
+			...marker === void 0 ? [] : indented(2, DISPATCH),
+			"permissions:",
+			...indented(2, permissionLines(needs)),
+			"concurrency:",
+			`  group: checklist-gate-${expression([
+				marker === void 0 ? "github.event.pull_request.number" : "github.event.workflow_run.head_sha",
+				...isCommented ? ["github.event.issue.number"] : [],
+				...marker === void 0 ? setUp.mergeQueue ? ["github.ref"] : [] : ["inputs.number"]
+			].join(" || "))}`,
+			"  cancel-in-progress: false",
+			"jobs:",
+			"  checklist:",
+			"    runs-on: ubuntu-latest",
+			"    timeout-minutes: 5",
+			"    steps:",
+			`      - uses: ${uses}`,
+			...indented(8, given)
+		]
+	};
+	return marker === void 0 ? [gate] : [marker, gate];
+}
+function markerFor(needs, { mergeQueue, taken = [], marker: name = MARKER_NAME }) {
+	return {
+		path: freePath(MARKER_PATH, taken),
+		lines: [
+			`name: ${yamlWord(name)}`,
+			"on:",
+			...indented(2, eventsFor(needs, {
+				form: "two-workflows",
+				mergeQueue
+			}).marker),
+			"# Nothing is done here. When this run ends, the workflow \"checklist-gate\" judges.",
+			"permissions: {}",
+			"jobs:",
+			"  changed:",
+			"    runs-on: ubuntu-latest",
+			"    timeout-minutes: 1",
+			"    steps:",
+			"      - run: echo \"The workflow checklist-gate judges this pull request.\""
+		]
+	};
+}
+function eventsFor(needs, { form, mergeQueue, marker: name = MARKER_NAME }) {
+	const types = needs.types.map((type) => type.name);
+	const queue = mergeQueue ? eventLines("merge_group", ["checks_requested"]) : [];
+	const lines = (isOfPull) => needs.events.filter((event) => isOfPull === (event.name === "pull_request_review")).flatMap((event) => eventLines(event.name, event.types, event.because));
+	if (form === "one-workflow") return {
+		marker: [],
+		gate: [
+			...eventLines("pull_request_target", types),
+			...lines(true),
+			...lines(false),
+			...queue
+		]
+	};
+	return {
+		marker: [
+			...eventLines("pull_request", types),
+			...lines(true),
+			...queue
+		],
+		gate: [
+			"workflow_run:",
+			`  workflows: [${yamlWord(name)}]`,
+			"  types: [completed]",
+			...lines(false)
+		]
+	};
+}
+function permissionLines(needs) {
+	return needs.permissions.map(({ scope, level, for: what }) => `${`${scope}: ${level}`.padEnd(21)} # ${what}`);
+}
+function eventLines(name, types, because) {
+	return [`${name}:${because === void 0 ? "" : ` # ${because}`}`, `  types: [${types.join(", ")}]`];
+}
+const DISPATCH = [
+	"workflow_dispatch:",
+	"  inputs:",
+	"    number:",
+	"      description: Number of the pull request or issue",
+	"      required: true"
+];
+function freePath(path, taken) {
+	let free = path;
+	for (let count = 2; taken.includes(free); count++) free = path.replace(/\.yml$/, `-${count}.yml`);
+	return free;
+}
+function indented(by, lines) {
+	return lines.map((line) => " ".repeat(by) + line);
+}
+function yamlWord(text) {
+	return /^[A-Za-z][\w./-]*(?: [\w./-]+)*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(text) ? text : JSON.stringify(text);
+}
+function expression(text) {
+	return `\${{ ${text} }}`;
+}
+Object.defineProperty(exports, "GATE_PATH", {
+	enumerable: true,
+	get: function() {
+		return GATE_PATH;
+	}
+});
+Object.defineProperty(exports, "MARKER_NAME", {
+	enumerable: true,
+	get: function() {
+		return MARKER_NAME;
+	}
+});
+Object.defineProperty(exports, "MARKER_PATH", {
+	enumerable: true,
+	get: function() {
+		return MARKER_PATH;
+	}
+});
+Object.defineProperty(exports, "eventLines", {
+	enumerable: true,
+	get: function() {
+		return eventLines;
+	}
+});
+Object.defineProperty(exports, "eventsFor", {
+	enumerable: true,
+	get: function() {
+		return eventsFor;
+	}
+});
+Object.defineProperty(exports, "markerFor", {
+	enumerable: true,
+	get: function() {
+		return markerFor;
+	}
+});
+Object.defineProperty(exports, "needsOf", {
+	enumerable: true,
+	get: function() {
+		return needsOf;
+	}
+});
+Object.defineProperty(exports, "permissionLines", {
+	enumerable: true,
+	get: function() {
+		return permissionLines;
+	}
+});
+Object.defineProperty(exports, "workflowsFor", {
+	enumerable: true,
+	get: function() {
+		return workflowsFor;
+	}
+});
+Object.defineProperty(exports, "yamlWord", {
+	enumerable: true,
+	get: function() {
+		return yamlWord;
+	}
+});

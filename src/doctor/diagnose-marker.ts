@@ -1,0 +1,150 @@
+import type { Needs } from '../policy/explain-needs.ts';
+import { closest } from '../policy/nearest.ts';
+import { markerFor, yamlWord } from '../policy/set-up.ts';
+import { diagnoseInput } from './diagnose-marker-input.ts';
+import { listed } from './diagnose-status.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { isIntricate, levelOf, listens, LONGEST_CHAIN, MARKER_EVENTS, missingNames } from './marker.ts';
+import { linesOf, setUpOf } from './set-up.ts';
+import type { Survey } from './survey.ts';
+import { isCheckout, type GateUse } from './workflow.ts';
+import type { WorkflowFile } from './workflow-file.ts';
+
+const SUBJECT = 'marker';
+
+/** What else a use is looked at with. */
+interface Around {
+  survey: Survey;
+  uses: readonly GateUse[];
+  files: readonly WorkflowFile[];
+  needs: Needs;
+}
+
+/** What keeps the end of a marker from starting a use of the gate. */
+export function diagnoseRun(use: GateUse, around: Around): Diagnosis[] {
+  const event = use.events.get('workflow_run');
+  if (event === undefined) return diagnoseInput(use, around);
+  const { path, listensTo } = use;
+  const here = { subject: SUBJECT, path, line: event.line };
+  const problem = (message: string, help: string, add: string[] = []): Diagnosis => ({
+    ...here,
+    severity: 'problem',
+    message,
+    help,
+    ...(add.length === 0 ? {} : { add }),
+  });
+  const { types } = event;
+  const level = levelOf(use, around.files);
+  return [
+    ...(listensTo.length === 0
+      ? [problem('`workflow_run` names no workflow, so nothing starts it', 'Name the marker.', ['workflows: [NAME]'])]
+      : []),
+    ...missingNames(use, around.files).map((name): Diagnosis => ({ ...here, ...diagnoseName(name, use, around) })),
+    ...(listens(listensTo, use.workflow)
+      ? [problem('listens to itself: the end of each run starts another one', 'Take its own name out of `workflows`.')]
+      : []),
+    ...(types === undefined
+      ? [
+          {
+            ...here,
+            severity: 'advice' as const,
+            message: '`workflow_run` without `types` starts several times for one run of the marker',
+            help: 'Once is enough.',
+            add: ['types: [completed]'],
+          },
+        ]
+      : types.some((type) => type === 'completed' || type === 'requested')
+        ? []
+        : [
+            problem(
+              `\`workflow_run\` starts for ${listed(types)} alone, expected \`completed\``,
+              'Let it start at the end of the marker.',
+              ['types: [completed]'],
+            ),
+          ]),
+    ...(level > LONGEST_CHAIN
+      ? [
+          problem(
+            `is number ${level} in a chain of \`workflow_run\` events: GitHub stops after ${LONGEST_CHAIN}`,
+            'Listen to the marker itself.',
+          ),
+        ]
+      : []),
+    ...diagnoseInput(use, around),
+  ];
+}
+
+// A name of `workflows` that no workflow has.
+function diagnoseName(
+  name: string,
+  { listensTo, path: own }: GateUse,
+  { survey, files, needs }: Around,
+): Pick<Diagnosis, 'severity' | 'message' | 'help' | 'add'> {
+  const isNone = !files.some((file) => listens(listensTo, file.name));
+  const message = `no workflow on the default branch is called \`${name}\`, so ${isNone ? 'nothing starts the gate' : 'that name starts nothing'}`;
+  const problem = { severity: 'problem' as const, message };
+  const ofPulls = files.filter(({ path, events }) => path !== own && MARKER_EVENTS.some((each) => events.has(each)));
+  const byPath = files.find(({ path }) => path === name || path.endsWith(`/${name}`));
+  const meant =
+    byPath?.name ??
+    closest(
+      name.replaceAll('\\', ''),
+      ofPulls.map((file) => file.name),
+    );
+  if (meant !== undefined)
+    return {
+      ...problem,
+      message: `${message}, did you mean "${meant}"?`,
+      help:
+        byPath === undefined
+          ? SPELLING
+          : 'GitHub knows a workflow by its name. Its path counts only where it has no name.',
+      add: [`workflows: [${yamlWord(meant.replaceAll(/[*+?[\]\\]/g, String.raw`\$&`))}]`],
+    };
+  if (isIntricate(name) || /[*\\]/.test(name)) return { ...problem, help: SPELLING };
+  return {
+    ...problem,
+    help: 'Add this workflow.',
+    add: linesOf([markerFor(needs, { ...setUpOf(survey), marker: name })]),
+  };
+}
+
+const SPELLING =
+  'Write the name as it stands in the file, with a backslash before `*`, `+`, `?`, `[` and `]`: GitHub reads it as a pattern.';
+
+/** What a marker has that it should not have. */
+export function diagnoseMarker({ path, events, eventsLine, jobs }: WorkflowFile): Diagnosis[] {
+  const here = { subject: SUBJECT, path };
+  const filtered = [...events].filter(([, { filters }]) => filters.length > 0);
+  const runs = jobs.flatMap((job) =>
+    [job, ...job.steps].filter(({ uses }) => isCheckout(uses) || uses.startsWith('./')),
+  );
+  return [
+    ...filtered.map(([name, { filters, line }]): Diagnosis => ({
+      ...here,
+      line,
+      severity: 'problem',
+      message: `\`${name}\` has a filter (${listed(filters)}): where it does not match, the required status never comes`,
+      help: 'Remove the filter. Conditions belong into the policy, as `when: {paths: […]}` or `when: {branches: […]}`.',
+    })),
+    ...(jobs.every(({ permissions }) => permissions?.size === 0)
+      ? []
+      : [
+          {
+            ...here,
+            line: eventsLine,
+            severity: 'advice' as const,
+            message: 'the marker needs no permissions, and its jobs may have some',
+            help: 'A pull request can change what it does, so give neither the workflow nor its jobs any permissions.',
+            add: ['permissions: {}'],
+          },
+        ]),
+    ...runs.map(({ uses, line }): Diagnosis => ({
+      ...here,
+      line,
+      severity: 'advice',
+      message: `the marker uses \`${uses}\`, so code of the pull request may run in it`,
+      help: 'Only the end of its run matters. Move such steps to another workflow.',
+    })),
+  ];
+}

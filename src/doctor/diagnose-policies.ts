@@ -1,0 +1,152 @@
+import type { Needs } from '../policy/explain-needs.ts';
+import { workflowsFor } from '../policy/set-up.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { policyLines, rulingOn } from './policies.ts';
+import { blocksByDefault, linesOf, setUpOf } from './set-up.ts';
+import type { ActionsPolicy, Survey } from './survey.ts';
+import { actionIn } from './workflow.ts';
+import type { WorkflowFile } from './workflow-file.ts';
+
+const SUBJECT = 'Actions policy';
+const TARGET = 'pull_request_target';
+
+/** The workflow files that the gate depends on, and the others. */
+export interface SortedFiles {
+  /** Those that use the gate. */
+  ours: readonly WorkflowFile[];
+  /** Those whose end starts the gate and that do not use it, with the events that do. */
+  markers: readonly WorkflowFile[];
+  /** Those that do not use it, markers too. */
+  others: readonly WorkflowFile[];
+}
+
+/** Whether GitHub lets their events start the workflows, by its default and by the Actions policies that were seen. */
+export function diagnosePolicies(survey: Survey, { ours, markers, others }: SortedFiles, needs: Needs): Diagnosis[] {
+  const gates = ours.flatMap(onTarget);
+  return [
+    ...gates.flatMap((file) => diagnoseGate(survey, file, gates, needs)),
+    ...[...ours, ...markers].flatMap((file) => diagnoseEvents(survey, file)),
+    ...others.flatMap(onTarget).flatMap((file) => diagnoseStranger(survey, file, gates.length > 0)),
+  ];
+}
+
+/** A file with `pull_request_target`, and the line of it. */
+type OnTarget = WorkflowFile & { line: number };
+
+function onTarget(file: WorkflowFile): OnTarget[] {
+  const event = file.events.get(TARGET);
+  return event === undefined ? [] : [{ ...file, line: event.line }];
+}
+
+// A file that uses the gate on `pull_request_target`. `diagnoseEvents` tells of policies that forbid it.
+function diagnoseGate(survey: Survey, file: OnTarget, gates: readonly OnTarget[], needs: Needs): Diagnosis[] {
+  const { policies } = survey;
+  const here = { subject: SUBJECT, path: file.path, line: file.line };
+  const { forbidding, allowing, idle, unread } = rulingOn(seen(survey), file.path, TARGET);
+  if (forbidding.length > 0) return [];
+  const [allows] = allowing;
+  const open = unread.map((each): Diagnosis => ({
+    ...here,
+    severity: 'unknown',
+    message: `what ${named(each)} says about \`${TARGET}\` could not be read`,
+  }));
+  if (allows !== undefined)
+    return [{ ...here, severity: 'ok', message: `${named(allows)} allows \`${TARGET}\` for this file` }, ...open];
+  if (!blocksByDefault(survey)) return open;
+  const cures = curesFor(survey, file, gates, needs);
+  if (policies.status === 'unavailable')
+    return [
+      {
+        ...here,
+        severity: 'unknown',
+        message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}; whether a policy allows it could not be read: ${policies.reason}`,
+        ...cures,
+      },
+    ];
+  const why = [
+    policies.status === 'known'
+      ? ', and no active policy allows it for this file'
+      : ', and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights',
+    ...idle.map((each) => `; ${named(each)} would allow it, but is in \`${each.enforcement}\`, which allows nothing`),
+    ...unread.map((each) => `; what ${named(each)} says could not be read`),
+  ];
+  return [
+    {
+      ...here,
+      severity: 'problem',
+      message: `\`${TARGET}\` does not start: GitHub blocks it by default ${where(survey)}${why.join('')}`,
+      ...cures,
+    },
+  ];
+}
+
+// The first file gets the lines of both cures, the others refer to it.
+function curesFor(
+  survey: Survey,
+  file: OnTarget,
+  gates: readonly OnTarget[],
+  needs: Needs,
+): Pick<Diagnosis, 'help' | 'add'> {
+  const before = gates.slice(0, gates.indexOf(file)).map(({ path }) => path);
+  if (before.length > 0) return { help: `The cures are those for ${before[0]}; the policy there names this file too.` };
+  const uses = actionIn(file);
+  const files = workflowsFor(needs, {
+    form: 'two-workflows',
+    ...setUpOf(survey),
+    gate: file.path,
+    ...(uses === undefined ? {} : { uses }),
+  });
+  return {
+    help: 'Use two workflows, which need no setting (keep the inputs of your step). Or allow the event for this file with a policy, which takes administration rights.',
+    add: [
+      '# Either two workflows; the second replaces this file.',
+      ...linesOf(files),
+      '---',
+      '# Or a policy.',
+      ...policyLines(survey.repository, gates),
+    ],
+  };
+}
+
+// A policy that lists some events blocks all others.
+function diagnoseEvents(survey: Survey, { path, events }: WorkflowFile): Diagnosis[] {
+  return [...events].flatMap(([name, { line }]) =>
+    rulingOn(seen(survey), path, name).forbidding.map((policy): Diagnosis => ({
+      subject: SUBJECT,
+      path,
+      line,
+      severity: 'problem',
+      message: `\`${name}\` does not start: ${named(policy)} does not list it`,
+      help: `Add \`${name}\` to the events of that policy, or exclude this file from it. One policy that does not list an event is enough to block it.`,
+    })),
+  );
+}
+
+// A file that has nothing to do with the gate.
+function diagnoseStranger(survey: Survey, { path, line }: OnTarget, isAfterOurs: boolean): Diagnosis[] {
+  const { forbidding, allowing } = rulingOn(seen(survey), path, TARGET);
+  const start = `does not use the gate, and will not start on \`${TARGET}\`${isAfterOurs ? ' either' : ''}`;
+  const here = { subject: SUBJECT, path, line, severity: 'advice' as const };
+  const [forbids] = forbidding;
+  if (forbids !== undefined) return [{ ...here, message: `${start}: ${named(forbids)} does not list it` }];
+  if (allowing.length > 0 || !blocksByDefault(survey)) return [];
+  return [
+    {
+      ...here,
+      message: `${start}, unless an Actions policy allows it: GitHub blocks the event by default ${where(survey)}`,
+    },
+  ];
+}
+
+function named({ name, source }: ActionsPolicy): string {
+  return `the policy "${name}" (${source})`;
+}
+
+function seen({ policies }: Survey): readonly ActionsPolicy[] {
+  return policies.status === 'known' ? policies.value : [];
+}
+
+function where({ visibility }: Survey): string {
+  const usual = 'in public repositories';
+  return visibility === 'public' ? usual : `${usual} (whether this one is public is not known)`;
+}

@@ -1,0 +1,141 @@
+import type { Needs } from '../policy/explain-needs.ts';
+import { listed } from './diagnose-status.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { proposal } from './set-up.ts';
+import type { Survey } from './survey.ts';
+import type { GateUse } from './workflow.ts';
+import type { WorkflowEvent, WorkflowFile } from './workflow-file.ts';
+
+const SUBJECT = 'workflow';
+/** What an event without `types` starts for. Source: GitHub Docs, "Events that trigger workflows". */
+const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
+const PULL_REQUEST_EVENTS = ['pull_request_target', 'pull_request'];
+
+/** What starts the gate: a use by its own events, a marker by those that it passes on. */
+type Start = Pick<WorkflowFile, 'path' | 'events' | 'eventsLine'>;
+
+/**
+ * Whether the gate starts for everything that the policy looks at. An event may be taken by one workflow and the others
+ * by the next: together they must take all. `isMissing`: a use waits for a workflow that is not there.
+ */
+export function diagnoseStarts(
+  survey: Survey,
+  uses: readonly [GateUse, ...GateUse[]],
+  { markers, isMissing }: { markers: readonly WorkflowFile[]; isMissing: boolean },
+  needs: Needs,
+): Diagnosis[] {
+  const starts = [...uses, ...markers];
+  // What only a pull request can start belongs into the marker, where there is one.
+  const ofPull = at(markers[0] ?? uses[0]);
+  return [
+    ...diagnosePullRequests(survey, starts, { isMissing, place: at(uses[0]) }, needs),
+    ...diagnoseEvents(starts, { ofPull, others: at(uses[0]) }, needs),
+    ...diagnoseQueue(survey, starts, ofPull),
+  ];
+}
+
+function diagnosePullRequests(
+  survey: Survey,
+  starts: readonly Start[],
+  { isMissing, place }: { isMissing: boolean; place: Place },
+  needs: Needs,
+): Diagnosis[] {
+  const on = starts.flatMap(({ path, events }) =>
+    PULL_REQUEST_EVENTS.flatMap((name) => {
+      const event = events.get(name);
+      return event === undefined ? [] : [{ path, name, event }];
+    }),
+  );
+  const [first] = on;
+  if (first === undefined) {
+    // One that waits for a marker that is missing is told of that.
+    if (isMissing) return [];
+    // A gate for issues and releases needs none of these.
+    const { help, add } = proposal(survey, needs);
+    return [
+      {
+        subject: SUBJECT,
+        severity: 'advice',
+        message: 'no workflow starts for pull requests',
+        ...place,
+        help: help.replace('.', ' where the gate is to hold back merges.'),
+        add,
+      },
+    ];
+  }
+  const taken = new Set(on.flatMap(({ event }) => event.types ?? DEFAULT_TYPES));
+  const left = needs.types.filter(({ name }) => !taken.has(name));
+  const { path, name, event } = first;
+  const here = { subject: SUBJECT, path, line: event.line };
+  if (left.length === 0) return [{ ...here, severity: 'ok', message: `starts for every change of a pull request` }];
+  const because = left.flatMap((type) => (type.because === undefined ? [] : [`${type.name}: ${type.because}`]));
+  const types = left.map((type) => type.name);
+  return [
+    {
+      ...here,
+      severity: 'problem',
+      message: `\`${name}\` does not start for ${listed(types)}${types.includes('edited') ? ': a tick is an edit, so that nobody notices one' : ''}${because.length === 0 ? '' : ` (${because.join('; ')})`}`,
+      help: 'Let the event start for these too.',
+      add: [typesLine([...(event.types ?? DEFAULT_TYPES), ...types])],
+    },
+  ];
+}
+
+function diagnoseEvents(
+  starts: readonly Start[],
+  places: Record<'ofPull' | 'others', Place>,
+  needs: Needs,
+): Diagnosis[] {
+  return needs.events.flatMap(({ name, types, because }): Diagnosis[] => {
+    const taken = starts.flatMap(({ events }) => (events.has(name) ? [events.get(name)?.types ?? types] : []));
+    const left = types.filter((type) => !taken.flat().includes(type));
+    if (left.length === 0) return [];
+    return [
+      {
+        subject: SUBJECT,
+        severity: 'problem',
+        message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
+        ...places[name === 'pull_request_review' ? 'ofPull' : 'others'],
+        help: 'Add it under `on:`.',
+        add: [`${name}:`, `  ${typesLine(types)}`],
+      },
+    ];
+  });
+}
+
+function diagnoseQueue({ mergeQueue, branch }: Survey, starts: readonly Start[], place: Place): Diagnosis[] {
+  const subject = 'merge queue';
+  if (mergeQueue.status === 'unavailable')
+    return [
+      {
+        subject,
+        severity: 'unknown',
+        message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`,
+      },
+    ];
+  if (!mergeQueue.value) return [];
+  const start = starts.find(({ events }) => events.has('merge_group'));
+  if (start !== undefined)
+    return [{ subject, severity: 'ok', message: 'is on, and a workflow starts for it', ...at(start) }];
+  return [
+    {
+      subject,
+      severity: 'problem',
+      message:
+        'is on, and no workflow starts for `merge_group`: a required status would never come, and every merge would fail',
+      ...place,
+      help: 'Add the event under `on:`.',
+      add: ['merge_group:', '  types: [checks_requested]'],
+    },
+  ];
+}
+
+type Place = Pick<Diagnosis, 'path' | 'line'>;
+
+function at({ path, eventsLine }: Start): Place {
+  return { path, line: eventsLine };
+}
+
+function typesLine(types: WorkflowEvent['types']): string {
+  return `types: [${[...new Set(types)].join(', ')}]`;
+}

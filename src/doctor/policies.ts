@@ -1,0 +1,59 @@
+import { matchesGlob } from '../gates/glob.ts';
+import type { ActionsPolicy } from './survey.ts';
+import type { WorkflowFile } from './workflow-file.ts';
+
+/** What the Actions policies that were seen say about one event of one workflow file. */
+export interface Ruling {
+  /** Active policies that do not list the event. One is enough to block it. */
+  forbidding: ActionsPolicy[];
+  /** Active policies that list it. */
+  allowing: ActionsPolicy[];
+  /** Policies that would list it, and are not active. */
+  idle: ActionsPolicy[];
+  /** Active policies of which only the name could be read. */
+  unread: ActionsPolicy[];
+}
+
+/** Holds one event of one workflow file against the policies. */
+export function rulingOn(policies: readonly ActionsPolicy[], path: string, event: string): Ruling {
+  const active = policies.filter(({ enforcement }) => enforcement === 'active');
+  const about = policies.filter(
+    ({ include, exclude, events }) =>
+      events !== undefined && (include.length === 0 || matchesGlob(include, path)) && !matchesGlob(exclude, path),
+  );
+  const listing = about.filter(({ events }) => events?.includes(event));
+  return {
+    forbidding: about.filter((policy) => active.includes(policy) && !listing.includes(policy)),
+    allowing: listing.filter((policy) => active.includes(policy)),
+    idle: listing.filter((policy) => !active.includes(policy)),
+    unread: active.filter(({ unread }) => unread === true),
+  };
+}
+
+/** A policy by which `pull_request_target` may start these files, and the command that sets it. */
+export function policyLines(repository: string, files: readonly WorkflowFile[]): string[] {
+  const condition = { workflow_path: { include: files.map(({ path }) => path), exclude: [] } };
+  const events = [...new Set([...USUAL, ...files.flatMap((file) => [...file.events.keys()])])];
+  const rule = { type: 'restrict_action_events', parameters: { allowed_events: events } };
+  return [
+    '# actions-policy.json',
+    '{',
+    '  "name": "checklist-gate may use pull_request_target",',
+    '  "enforcement": "active",',
+    `  "conditions": ${JSON.stringify(condition)},`,
+    `  "rules": ${JSON.stringify([rule])}`,
+    '}',
+    `gh api --method POST repos/${repository}/actions/policies -H "X-GitHub-Api-Version: 2026-03-10" --input actions-policy.json`,
+  ];
+}
+
+// A policy blocks every event that it does not list, those of another form of set-up too.
+const USUAL = [
+  'pull_request_target',
+  'issue_comment',
+  'issues',
+  'merge_group',
+  'schedule',
+  'workflow_dispatch',
+  'workflow_run',
+];

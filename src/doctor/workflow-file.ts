@@ -1,0 +1,159 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { syntaxWords } from '../policy/syntax.ts';
+
+/** A workflow file, as far as the doctor looks at it. */
+export interface WorkflowFile {
+  path: string;
+  /** As GitHub calls it: its name, or its path where it has none. */
+  name: string;
+  /** By name. */
+  events: Map<string, WorkflowEvent>;
+  /** 1-based line of `on:`. */
+  eventsLine: number;
+  jobs: WorkflowJob[];
+}
+
+/** One event below `on:`. */
+export interface WorkflowEvent {
+  /** Absent where the file names none. */
+  types?: string[];
+  /** Keys that leave some of the events out: `paths`, `branches-ignore`. */
+  filters: string[];
+  /** Of `workflow_run`: the workflows whose runs it is about, as patterns. */
+  workflows?: string[];
+  /** 1-based. */
+  line: number;
+}
+
+export interface WorkflowJob {
+  key: string;
+  /** What reports the job: its name, or its key. */
+  name: string;
+  /** A workflow that the job calls; empty for none. */
+  uses: string;
+  /** 1-based. */
+  line: number;
+  /** Scope to level, `all` for `read-all` and `write-all`; absent where neither job nor workflow says anything. */
+  permissions?: Map<string, string>;
+  /** True where a newer run cancels an older one that is under way. */
+  cancels: boolean;
+  steps: WorkflowStep[];
+}
+
+export interface WorkflowStep {
+  /** An action; empty for none. */
+  uses: string;
+  inputs: Map<string, string>;
+  /** 1-based. */
+  line: number;
+}
+
+/** A workflow file that could not be read. */
+export interface Unreadable {
+  path: string;
+  line: number;
+  message: string;
+}
+
+const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore'];
+
+/** Reads a workflow file. What is no workflow at all gives nothing; a file that is no YAML gives `Unreadable`. */
+export function readWorkflow(path: string, text: string): WorkflowFile | Unreadable | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) return { path, line: counter.linePos(error.pos[0]).line, message: syntaxWords(error, text) };
+  const root: unknown = document.contents;
+  if (!isMap(root)) return undefined;
+  const lineOf = (node: unknown): number => counter.linePos((node as Node | undefined)?.range?.[0] ?? 0).line;
+  const { events, line: eventsLine } = eventsOf(root, lineOf);
+  return { path, name: textOf(root.get('name')) || path, events, eventsLine, jobs: jobsOf(root, lineOf) };
+}
+
+type LineOf = (node: unknown) => number;
+
+function jobsOf(root: YAMLMap, lineOf: LineOf): WorkflowJob[] {
+  const jobs = root.get('jobs', true);
+  if (!isMap(jobs)) return [];
+  return jobs.items.flatMap(({ key, value: job }): WorkflowJob[] => {
+    if (!isMap(job)) return [];
+    const steps = job.get('steps', true);
+    const permissions = permissionsOf(job) ?? permissionsOf(root);
+    return [
+      {
+        key: wordOf(key),
+        name: textOf(job.get('name')) || wordOf(key),
+        uses: textOf(job.get('uses')),
+        line: lineOf(key),
+        ...(permissions === undefined ? {} : { permissions }),
+        cancels: [root, job].some((each) => cancelsIn(each.get('concurrency', true))),
+        steps: (isSeq(steps) ? steps.items : []).filter(isMap).map((step) => ({
+          uses: textOf(step.get('uses')),
+          inputs: pairsOf(step.get('with', true)),
+          line: lineOf(step),
+        })),
+      },
+    ];
+  });
+}
+
+// `on` may be a word, a list or a map; with YAML 1.1 readers it may even be the key `true`.
+function eventsOf(root: YAMLMap, lineOf: LineOf): { events: WorkflowFile['events']; line: number } {
+  const pair = root.items.find(({ key }) => isScalar(key) && (key.value === 'on' || key.value === true));
+  const on: unknown = pair?.value;
+  const line = lineOf(pair?.key);
+  if (isScalar(on) || isSeq(on))
+    return { events: new Map(wordsOf(on).map((name) => [name, { filters: [], line }])), line };
+  if (!isMap(on)) return { events: new Map(), line };
+  const events: WorkflowFile['events'] = new Map();
+  for (const { key, value } of on.items) {
+    const list = (name: string): string[] | undefined => {
+      const node = isMap(value) ? value.get(name, true) : undefined;
+      return node === undefined ? undefined : wordsOf(node);
+    };
+    const [types, workflows] = [list('types'), list('workflows')];
+    events.set(wordOf(key), {
+      ...(types === undefined ? {} : { types }),
+      filters: isMap(value) ? FILTERS.filter((name) => value.has(name)) : [],
+      ...(workflows === undefined ? {} : { workflows: workflows.filter((name) => !/^!?$/.test(name)) }),
+      line: lineOf(key),
+    });
+  }
+  return { events, line };
+}
+
+function permissionsOf(map: YAMLMap): Map<string, string> | undefined {
+  const permissions = map.get('permissions', true);
+  if (permissions === undefined) return undefined;
+  if (isScalar(permissions)) {
+    const [, level] = /^(read|write)-all$/.exec(wordOf(permissions)) ?? [];
+    return new Map(level === undefined ? [] : [['all', level]]);
+  }
+  return pairsOf(permissions);
+}
+
+function pairsOf(node: unknown): Map<string, string> {
+  if (!isMap(node)) return new Map();
+  return new Map(node.items.map(({ key, value }) => [wordOf(key), wordOf(value)]));
+}
+
+function cancelsIn(concurrency: unknown): boolean {
+  return (
+    isMap(concurrency) &&
+    textOf(concurrency.get('cancel-in-progress')) !== 'false' &&
+    concurrency.has('cancel-in-progress')
+  );
+}
+
+function wordsOf(node: unknown): string[] {
+  return isSeq(node) ? node.items.map(wordOf) : [wordOf(node)];
+}
+
+/** A scalar as text; empty for everything else. */
+function wordOf(node: unknown): string {
+  return isScalar(node) ? textOf(node.value) : '';
+}
+
+function textOf(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
