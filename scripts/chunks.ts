@@ -42,7 +42,10 @@ export const LATE: Record<string, RegExp> = {
 /** What is loaded together, by nearly everybody who loads any of it. */
 export const TOGETHER: Record<string, RegExp> = {
   client: any(
-    ours('github', 'client subject pulls-at place source own-reports fault answered conditional fetch lists pauses'),
+    ours(
+      'github',
+      'client subject pulls-at place source own-reports fault answered api-version conditional fetch lists pauses',
+    ),
     ours('github', 'permissions translate undici'),
     packages('@actions/github @octokit/(?!plugin-(?:retry|throttling)/)[^/]+ universal-user-agent before-after-hook'),
     packages('content-type json-with-bigint'),
