@@ -23,7 +23,7 @@ interface StepFile {
   if?: string;
   uses?: string;
   run?: string;
-  with?: Record<string, string>;
+  with?: Record<string, string | number | boolean>;
   env?: Record<string, string>;
 }
 
@@ -60,12 +60,14 @@ export interface JobResult {
 
 /**
  * Runs the jobs of a workflow in the order of the file, as far as GitHub would: `needs`, `if`, outputs and expressions.
- * `github` is the context of that name. Throws on what it does not know, so that nothing is left out unseen.
+ * `github` and `inputs` are the contexts of these names. Throws on what it does not know, so that nothing is left out
+ * unseen.
  */
 export async function runWorkflow<Here>(
   text: string,
   github: Record<string, string>,
   runner: Runner<Here>,
+  inputs: Record<string, string> = {},
 ): Promise<Record<string, JobResult>> {
   const file = parse(text) as WorkflowFile;
   const done: Record<string, JobResult> = {};
@@ -74,7 +76,7 @@ export async function runWorkflow<Here>(
     if (all.some((each) => done[each] === undefined))
       throw new Error(`the job ${name} stands before one that it needs`);
     const needs = Object.fromEntries(needsOf(job).map((each) => [each, done[each]]));
-    const scope = { github, needs, ok: all.every((each) => done[each]?.result === 'success') };
+    const scope = { github, inputs, needs, ok: all.every((each) => done[each]?.result === 'success') };
     done[name] = isWanted(job.if, scope)
       ? await runJob(name, job, file, scope, runner)
       : { result: 'skipped', outputs: {} };
@@ -124,6 +126,7 @@ function ancestors(file: WorkflowFile, name: string): string[] {
 /** What an expression may name. */
 interface Scope {
   github: Record<string, string>;
+  inputs: Record<string, string>;
   needs: Record<string, unknown>;
   steps?: Record<string, unknown>;
   /** What `success()` says. */
@@ -138,8 +141,8 @@ function isWanted(condition: string | undefined, scope: Scope): boolean {
   return (asks || scope.ok) && evaluate(inner, scope) === true;
 }
 
-function filled(texts: Record<string, string> = {}, scope: Scope): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(text, scope)]));
+function filled(texts: Record<string, string | number | boolean> = {}, scope: Scope): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(String(text), scope)]));
 }
 
 function fill(text: string, scope: Scope): string {
@@ -154,7 +157,7 @@ function texted(value: unknown): string {
 /** What is used here of GitHub's expressions is JavaScript but for names with hyphens; outputs that are not there are empty. */
 function evaluate(expression: string, scope: Scope): unknown {
   const script = expression.replace(
-    /\b(?:github|needs|steps)(?:\.[\w-]+)+/g,
+    /\b(?:github|inputs|needs|steps)(?:\.[\w-]+)+/g,
     (path) => `at(${JSON.stringify(path.split('.'))})`,
   );
   const at = (path: string[]): unknown =>

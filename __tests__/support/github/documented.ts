@@ -23,7 +23,8 @@ interface Operation {
   /** How much of the path is fixed; the most fixed one is meant. */
   fixed: number;
   query: Map<string, Json>;
-  body: Json;
+  /** `isOther`: it takes one that is no JSON. */
+  body: { required: boolean; isOther: boolean; schema: Json };
   validate?: ValidateFunction;
 }
 
@@ -65,11 +66,12 @@ function check({ method, url, body }: Sent, operations: Operation[], compile: Ch
     if (schema === undefined) found.push(`${operation.name}: unknown query parameter ${name}`);
     else if (!suits(value, schema)) found.push(`${operation.name}: ${name}=${value} is not in its description`);
   }
-  const { required = false, schema } = operation.body;
+  const { required, isOther, schema } = operation.body;
   if (body === '') {
     if (required) found.push(`${operation.name}: the body is missing`);
     return found;
   }
+  if (isOther) return found;
   if (schema === undefined) return [...found, `${operation.name}: takes no body`];
   operation.validate ??= compile(schema);
   let data: Json;
@@ -103,13 +105,14 @@ async function load(): Promise<Checks> {
       const several = new Set(all.filter((each) => each['x-multi-segment'] === true).map(({ name }) => name));
       const content = deref(requestBody);
       const schema = content?.content?.['application/json']?.schema;
+      const isOther = content !== undefined && schema === undefined;
       return {
         name: `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),
         regex: pathPattern(path, several),
         fixed: fixedIn(path),
         query: new Map(all.filter((each) => each.in === 'query').map((each) => [each.name, deref(each.schema) ?? {}])),
-        body: { required: content?.required ?? false, schema: deref(schema) },
+        body: { required: content?.required ?? false, isOther, schema: deref(schema) },
       };
     }),
   );
