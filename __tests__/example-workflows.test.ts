@@ -87,6 +87,13 @@ describe('example workflows', () => {
     expect(beside).toEqual([join('..', 'production-deployment', 'release.yml')]);
   });
 
+  test('the table of docs/recipes.md names every recipe, in their order', () => {
+    const text = readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8');
+    const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    const rows = [...text.matchAll(/^\| \[(.+?)\]\(#[\w-]+\) \|/gm)].map(([, title]) => title);
+    expect([...rows, 'What it costs']).toEqual(titles);
+  });
+
   test('every workflow of docs/recipes.md is a file', () => {
     const files = names.map(read);
     expect(shown.filter((text) => /^jobs:/m.test(text) && !files.includes(text))).toEqual([]);

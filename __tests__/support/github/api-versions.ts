@@ -73,11 +73,22 @@ function answerOf(method: string, path: string): Json {
   return operations().find((each) => each.method === method && each.regex.test(path))?.schema;
 }
 
+interface Form {
+  before: Json;
+  after: Json;
+}
+
+const forms = new Map<Version, WeakMap<object, Form[]>>(VERSIONS.map((version) => [version, new WeakMap()]));
+
 /** The schemas that a value may have, with what the version makes of each. */
-function formsOf(schema: Json, version: Version): { before: Json; after: Json }[] {
+function formsOf(schema: Json, version: Version): Form[] {
   const before = deref(schema);
-  const parts = [...(before.allOf ?? []), ...(before.anyOf ?? []), ...(before.oneOf ?? [])];
-  return [{ before, after: atVersion(before, version) }, ...parts.flatMap((part: Json) => formsOf(part, version))];
+  const found = forms.get(version)?.get(before);
+  if (found !== undefined) return found;
+  const parts: Json[] = [...(before.allOf ?? []), ...(before.anyOf ?? []), ...(before.oneOf ?? [])];
+  const made = [{ before, after: atVersion(before, version) }, ...parts.flatMap((part) => formsOf(part, version))];
+  forms.get(version)?.set(before, made);
+  return made;
 }
 
 function without(value: Json, schema: Json, version: Version): Json {
