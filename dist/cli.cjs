@@ -3,6 +3,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_package = require("./chunks/package.cjs");
 const late_mistakes = () => require("./chunks/mistakes.cjs");
 const require_error = require("./chunks/error.cjs");
+const require_model = require("./chunks/model.cjs");
 const require_policy_elsewhere = require("./chunks/policy-elsewhere.cjs");
 const require_verdict = require("./chunks/verdict.cjs");
 const require_judge = require("./chunks/judge.cjs");
@@ -13,10 +14,6 @@ let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
-// src/audit/model.ts
-function isClean({ rows, commits, complete }) {
-	return complete && commits.length === 0 && rows.every(({ flags, status }) => status !== "error" && !flags.includes("not-passed") && !flags.includes("history-unknown"));
-}
 // src/cli/program.ts
 var UsageError = class extends Error {
 	name = "UsageError";
@@ -94,6 +91,7 @@ function readTime(option, text) {
 	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
 }
 // src/cli/audit-question.ts
+const RETENTION = "90d";
 function questionOf(values, earlier, now) {
 	const own = {
 		...values,
@@ -110,7 +108,8 @@ function questionOf(values, earlier, now) {
 		label: earlier.asked?.label,
 		policy: earlier.asked?.policy,
 		phase: earlier.asked?.phase,
-		"status-name": earlier.asked?.status
+		"status-name": earlier.asked?.status,
+		retention: earlier.asked?.retention
 	};
 	const chosen = (name) => {
 		if (earlier !== void 0 && own[name] !== void 0 && own[name] !== before[name]) throw new UsageError(`--${name}: found ${own[name]}, expected what --resume goes on with: ${before[name] ?? "none"}`);
@@ -118,6 +117,8 @@ function questionOf(values, earlier, now) {
 	};
 	const since = chosen("since");
 	if (since === void 0) throw new UsageError("--since: expected a day or a time, as 2026-01-31");
+	const at = readTime("--until", now);
+	const retention = chosen("retention") ?? RETENTION;
 	const kind = chosen("issues") === "issues" ? "issues" : "pull-requests";
 	const [label, phase, into] = [
 		chosen("label"),
@@ -127,16 +128,24 @@ function questionOf(values, earlier, now) {
 	if (label !== void 0 && kind !== "issues") throw new UsageError("--label: found without --issues");
 	return {
 		since,
-		until: chosen("until") ?? readTime("--until", now),
+		until: chosen("until") ?? at,
 		kind,
+		at,
+		keptSince: timeBefore(at, retention),
 		asked: {
 			policy: chosen("policy") ?? ".github/checklist-gate.yml",
 			status: chosen("status-name") ?? "checklist-gate",
+			retention,
 			...label === void 0 ? {} : { label },
 			...phase === void 0 ? {} : { phase },
 			...into === void 0 ? {} : { into }
 		}
 	};
+}
+function timeBefore(at, retention) {
+	const span = require_error.readDuration(retention);
+	if (span === void 0 || span.ms === 0) throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
+	return readTime("--retention", new Date(Date.parse(at) - span.ms).toISOString());
 }
 // src/cli/args.ts
 function readArgs(args, options) {
@@ -226,6 +235,8 @@ commits of the default branch came with no pull request. Changes nothing.
   --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
   --phase NAME         enforce this phase and all it comes after
   --status-name NAME   the commit status that was recorded; default: checklist-gate
+  --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
+                       on what was merged earlier, it has expired or was never written, which is no fault
   --format FORMAT      text (default), json, csv or markdown
   --resume FILE        go on with an audit that ended early, from its JSON
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
@@ -257,6 +268,7 @@ async function run$9(args, surroundings) {
 		policy: { type: "string" },
 		phase: { type: "string" },
 		"status-name": { type: "string" },
+		retention: { type: "string" },
 		format: {
 			type: "string",
 			default: "text"
@@ -281,7 +293,7 @@ async function run$9(args, surroundings) {
 		"never"
 	]), surroundings);
 	const earlier = values.resume === void 0 ? void 0 : await readAudit(values.resume, surroundings);
-	const { since, until, kind, asked } = questionOf(values, earlier, surroundings.now());
+	const { since, until, kind, asked, at, keptSince } = questionOf(values, earlier, surroundings.now());
 	if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
 	if (earlier !== void 0 && earlier.repository !== `${owner}/${repo}`) throw new UsageError(`--resume: found an audit of ${require_error.sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
 	const { policy: policyPath, phase, label, status, into } = asked;
@@ -313,6 +325,7 @@ async function run$9(args, surroundings) {
 			since,
 			until,
 			policyPath,
+			keptSince,
 			...phase === void 0 ? {} : { phase },
 			...earlier?.next === void 0 ? {} : { from: earlier.next },
 			pageSize: 50
@@ -334,6 +347,7 @@ async function run$9(args, surroundings) {
 	const { failure, ...fresh } = found;
 	const whole = {
 		...earlier === void 0 ? fresh : joined(earlier, fresh),
+		at,
 		asked
 	};
 	stdout.write(await shown$3(whole, format, color));
@@ -342,7 +356,7 @@ async function run$9(args, surroundings) {
 		stderr.write("checklist-gate: keep the output of --format json, and go on with --resume FILE\n");
 		return 3;
 	}
-	return isClean(whole) ? 0 : 1;
+	return require_model.isClean(whole) ? 0 : 1;
 }
 async function shown$3(result, format, color) {
 	if (format === "json") return `${JSON.stringify(result, void 0, 2)}\n`;
@@ -353,10 +367,16 @@ async function shown$3(result, format, color) {
 function joined(earlier, fresh) {
 	const again = new Set(fresh.rows.map(({ number }) => number));
 	const seen = new Set(fresh.commits.map(({ sha }) => sha));
+	const rows = [...fresh.rows, ...earlier.rows.filter(({ number }) => !again.has(number))].toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number);
+	const commits = [...earlier.commits.filter(({ sha }) => !seen.has(sha)), ...fresh.commits];
 	return {
 		...fresh,
-		rows: [...fresh.rows, ...earlier.rows.filter(({ number }) => !again.has(number))].toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number),
-		commits: [...earlier.commits.filter(({ sha }) => !seen.has(sha)), ...fresh.commits],
+		rows,
+		commits,
+		totals: require_model.totalsOf({
+			rows,
+			commits
+		}),
 		requests: earlier.requests + fresh.requests
 	};
 }

@@ -44,7 +44,7 @@ export const TOGETHER: Record<string, RegExp> = {
   client: any(
     ours(
       'github',
-      'client connection subject pulls-at place source own-reports fault answered conditional fetch lists pauses',
+      'client connection subject pulls-at place source own-reports fault answered api-version conditional fetch lists pauses',
     ),
     ours('github', 'permissions translate undici'),
     packages('@actions/github @octokit/(?!plugin-(?:retry|throttling)/)[^/]+ universal-user-agent before-after-hook'),

@@ -460,6 +460,35 @@ describe('a row', () => {
   });
 
   test.each([
+    ['the second before', '2026-01-08T23:59:59Z', 'no-status'],
+    ['the second in which', at(9), 'no-status'],
+    ['the second after', '2026-01-09T00:00:01Z', 'status-expired'],
+  ])('statuses are kept since %s it was merged', async (_, keptSince, flag) => {
+    const each = merged(9, 'c1');
+    const bare: AuditSubject = { ...each, row: { ...each.row, recorded: null } };
+    const files = { [`c1:${POLICY}`]: 'version: 1\ngates: [{gate: items}]\n' };
+    const passed = await audit({ ...REQUEST, keptSince }, portsOf({ pages: [[bare]], files }));
+    expect(passed.rows[0]).toMatchObject({ status: 'passed', flags: [flag] });
+    expect([isClean(passed), passed.totals]).toEqual([
+      true,
+      { subjects: 1, passed: 1, commits: 0, expired: flag === 'status-expired' ? 1 : 0 },
+    ]);
+    const gone: AuditSubject = { ...bare, subject: { ...bare.subject, trustedSha: 'gone' } };
+    const unread = await audit({ ...REQUEST, keptSince }, portsOf({ pages: [[gone]] }));
+    expect(unread.rows[0]).toMatchObject({ status: 'error', flags: ['not-passed', flag] });
+    expect(isClean(unread)).toBe(false);
+  });
+
+  test('with a status, or of an issue, tells of none that has expired', async () => {
+    const keptSince = at(20);
+    const policy = { [`c1:${POLICY}`]: 'version: 1\nsource: issue-body\ngates: [{gate: items}]\n' };
+    const pull = await audit({ ...REQUEST, keptSince }, portsOf({ pages: [[merged(9, 'c1')]] }));
+    expect(pull.rows[0]?.flags).toEqual([]);
+    const ports = portsOf({ pages: [[closed(9)]], times: { [at(9)]: 'c1' }, files: policy });
+    expect((await audit({ ...REQUEST, kind: 'issues', keptSince }, ports)).rows[0]?.flags).toEqual([]);
+  });
+
+  test.each([
     ['before', at(7), 'passed'],
     // The comment stood there, and said something else.
     ['after', at(20), 'pending'],

@@ -149,12 +149,13 @@ describe('audit', () => {
     );
     const { result, status: exit } = await audited(['--resume', file]);
     expect(exit).toBe(1);
-    expect({ ...result, requests: 0 }).toEqual({ ...whole, requests: 0 });
+    const { at } = whole;
+    expect({ ...result, at, requests: 0 }).toEqual({ ...whole, requests: 0 });
   });
 
   test('goes on with the question of before alone', async () => {
     const period = { since: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' };
-    const asked = { policy: 'a.yml', status: 'checklist-gate', label: 'release' };
+    const asked = { policy: 'a.yml', status: 'checklist-gate', retention: '400d', label: 'release' };
     const part = { schema: 'checklist-gate/audit@1', repository: 'octocat/hello-world', kind: 'issues', ...period };
     const file = join(folder, 'part.json');
     const next = { subjects: null };
@@ -169,6 +170,7 @@ describe('audit', () => {
       ['--label', 'other', '--label: found other, expected what --resume goes on with: release'],
       ['--since', '2026-01-02', '--since: found 2026-01-02T00:00:00Z, expected'],
       ['--policy', 'b.yml', '--policy: found b.yml'],
+      ['--retention', '90d', '--retention: found 90d, expected what --resume goes on with: 400d'],
       ['--phase', 'after', '--phase: found after, expected what --resume goes on with: none'],
     ] as const)
       expect(await resume(option, value)).toMatchObject({ status: 2, stderr: expect.stringContaining(words) });
@@ -180,6 +182,8 @@ describe('audit', () => {
     [['--since', 'yesterday'], '--since: found "yesterday", expected a day or a time'],
     [['--since', '2026-13-01'], '--since: found "2026-13-01"'],
     [['--since', '2027-01-01', '--until', '2026-01-01'], 'expected a time before'],
+    [['--retention', '90'], '--retention: found "90", expected a span of time such as 90d'],
+    [['--retention', '0d'], '--retention: found "0d"'],
     [['--label', 'x'], '--label: found without --issues'],
     [['--resume', 'package.json'], 'expected the output of audit --format json that ended early'],
     [['x'], 'found "x", expected no FILE'],

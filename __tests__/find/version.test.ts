@@ -1,7 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { previousTag } from '../../src/find/version.ts';
 
-const TAGS = ['v1.2.2', 'v1.10.0', 'v1.9.9', 'v2.0.0-rc.1', 'v2.0.0-rc.2', 'v2.0.0-rc.10', 'v2.0.0-beta', 'nightly'];
+const TAGS = [
+  'v1.2.2',
+  'v1.10.0',
+  'v1.9.9',
+  'v2.0.0-rc.1',
+  'v2.0.0-rc.2',
+  'v2.0.0-rc.10',
+  'v2.0.0-beta',
+  'nightly',
+  // The release of a record.
+  'record/v1.0.0/post-deployment-7.1',
+];
 
 test.each([
   ['v2.0.0', 'v1.10.0'],
@@ -17,6 +28,7 @@ test.each([
   ['v2.0.0-rc.x', 'v2.0.0-rc.10'],
   ['v1.10', 'v1.9.9'],
   ['shop/v2.0.0', undefined],
+  ['v1.0.1', undefined],
 ])('before %s comes %s', (to, expected) => {
   expect(previousTag(TAGS, to)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
-import type { Audit, AuditRow, LooseCommit } from '../../src/audit/model.ts';
+import { totalsOf, type Audit, type AuditRow, type LooseCommit } from '../../src/audit/model.ts';
 import { auditCsv } from '../../src/reports/audit-csv.ts';
 import { auditMarkdown } from '../../src/reports/audit-markdown.ts';
 import { auditText } from '../../src/reports/audit-text.ts';
@@ -41,6 +41,7 @@ const auditOf = (rows: AuditRow[], commits: LooseCommit[] = [], more: Partial<Au
   until: '2026-02-01T00:00:00Z',
   rows,
   commits,
+  totals: totalsOf({ rows, commits }),
   complete: true,
   requests: 3,
   ...more,
@@ -66,6 +67,9 @@ const OVERRIDDEN: AuditRow = {
   flags: ['overridden'],
 };
 const SKIPPED: AuditRow = { ...ROW, number: 11, status: 'skipped', reason: 'the author is a bot' };
+/** Older than GitHub keeps statuses. */
+const EXPIRED: AuditRow = { ...ROW, number: 13, recorded: null, flags: ['status-expired'] };
+const EXPIRED_OPEN: AuditRow = { ...OPEN, number: 14, recorded: null, flags: ['not-passed', 'status-expired'] };
 const ISSUE: AuditRow = (({ mergedBy: _, recorded: __, ...rest }) => ({ ...rest, kind: 'issue' as const, number: 12 }))(
   ROW,
 );
@@ -103,6 +107,20 @@ describe('an audit in a terminal', () => {
     );
   });
 
+  test('counts statuses that have expired, and shows what is to be seen without them', () => {
+    expect(auditText(auditOf([ROW, EXPIRED, EXPIRED_OPEN]), { color: false })).toBe(
+      `octocat/hello-world, 2026-01-01 to 2026-02-01: 2 of 3 pull requests passed, 2 statuses expired or never written
+
+🟡 #14 2026-01-07 alice  pending, 2 open; status expired or never written
+
+3 requests
+`,
+    );
+    expect(auditText(auditOf([EXPIRED], [COMMIT]), { color: false })).toContain(
+      ': 1 of 1 pull requests passed, 1 commit without one, 1 status expired or never written\n',
+    );
+  });
+
   test('says that it ended early', () => {
     const text = auditText(auditOf([], [COMMIT], { complete: false }), { color: false });
     expect(text).toContain('0 of 0 pull requests passed, 1 commit without one, not complete\n');
@@ -136,6 +154,12 @@ issue,12,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,,passed,0,bob car
 pull-request,7,https://example.com/pull/7,alice,2026-01-07T10:00:00Z,bob,passed,0,bob carol,,,.github/checklist-gate.yml@0123456789abcdef0123456789abcdef01234567,success,,comments reviews,
 commit,,https://example.com/commit/89abcde,dave,2026-01-05T10:00:00Z,,error,,,,,89abcdef89abcdef89abcdef89abcdef89abcdef,,no-pull-request,,Fix it
 `);
+  });
+
+  test('says of a status that has expired what it is', () => {
+    const [, expired, open] = auditCsv(auditOf([EXPIRED, EXPIRED_OPEN])).split('\n');
+    expect(expired).toMatch(/^pull-request,13,.*,expired or never written,status-expired,,$/);
+    expect(open).toMatch(/^pull-request,14,.*,expired or never written,not-passed status-expired,,$/);
   });
 
   test.each(['=HYPERLINK("https://example.org")', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1'])(
@@ -210,6 +234,19 @@ describe('an audit as Markdown', () => {
       '| ❌ | [#10](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | overridden by `boss`: `The site is down` |',
       '| ⚪ | [#11](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | `the author is a bot` |',
       '',
+    ]);
+  });
+
+  test('counts statuses that have expired, which nobody has to look at', () => {
+    const lines = auditMarkdown(auditOf([ROW, EXPIRED]))
+      .replace(/ +/g, ' ')
+      .split('\n');
+    expect(lines[0]).toBe(
+      '## octocat/hello-world, 2026-01-01 to 2026-02-01: 2 of 2 pull requests passed, 1 status expired or never written',
+    );
+    expect(lines).not.toContain('**To look at**');
+    expect(lines.filter((line) => line.includes('[#13]'))).toEqual([
+      expect.stringMatching(/^\| ✅ \| .* \| status expired or never written \|$/),
     ]);
   });
 

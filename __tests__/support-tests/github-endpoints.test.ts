@@ -147,3 +147,27 @@ describe('what GitHub does not document', () => {
     await expect(strict.close()).resolves.toBeUndefined();
   });
 });
+
+test('releases that are immutable take assets while they are drafts, and none once they are published', async () => {
+  const frozen = await startGitHub({ lenient: true, immutableReleases: true });
+  const as = await frozen.workflowToken({ contents: 'write' });
+  const call = (method: string, path: string, body?: unknown): Promise<Asked> =>
+    ask(frozen.url, as, method, R + path, body);
+  const draft = await call('POST', '/releases', { tag_name: 'record/v1/a', draft: true });
+  const assets = `/releases/${draft.body.id}/assets`;
+  expect((await call('POST', `${assets}?name=a.json`, { a: 1 })).status).toBe(201);
+  // A draft has no tag.
+  expect((await call('GET', '/git/matching-refs/tags/record')).body).toEqual([]);
+  expect((await call('GET', '/releases/tags/record/v1/a')).status).toBe(404);
+  const published = await call('PATCH', `/releases/${draft.body.id}`, { draft: false, make_latest: 'false' });
+  expect(published.body).toMatchObject({ draft: false, immutable: true });
+  expect((await call('GET', '/git/matching-refs/tags/record')).body).toMatchObject([{ ref: 'refs/tags/record/v1/a' }]);
+  expect((await call('GET', '/releases/tags/record/v1/a')).body).toMatchObject({ id: draft.body.id });
+  const late = await call('POST', `${assets}?name=b.json`, { b: 2 });
+  expect([late.status, late.body.message]).toEqual([422, 'Cannot upload assets to an immutable release.']);
+  expect((await call('POST', '/releases', { tag_name: 'record/v1/a' })).body.errors).toMatchObject([
+    { message: 'tag_name was used by an immutable release' },
+  ]);
+  expect(await frozen.assetsOf('record/v1/a')).toEqual({ 'a.json': '{"a":1}' });
+  await frozen.close();
+});

@@ -1,12 +1,13 @@
 import { createServer } from 'node:https';
 import type { Certificate } from './certificate.ts';
+import { VERSION_HEADER } from './github/api-versions.ts';
 import { listen, type Seen } from './serve.ts';
 
 export interface EnterpriseServer {
   /** `https://127.0.0.1:…`, without a path. */
   url: string;
-  /** Oldest first, with the paths as they were asked for. */
-  seen: Pick<Seen, 'method' | 'url'>[];
+  /** Oldest first, with the paths and the version of the API as they were asked for. */
+  seen: (Pick<Seen, 'method' | 'url'> & { version: string | undefined })[];
   close(): Promise<void>;
 }
 
@@ -15,7 +16,8 @@ export async function startEnterprise(target: string, { key, cert }: Certificate
   const seen: EnterpriseServer['seen'] = [];
   const server = createServer({ key, cert }, (incoming, response) => {
     const { method = '', url = '' } = incoming;
-    seen.push({ method, url });
+    const version = incoming.headers[VERSION_HEADER]?.toString();
+    seen.push({ method, url, version });
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {

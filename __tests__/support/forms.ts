@@ -1,73 +1,28 @@
-/** The two forms of set-up as their recipes have them, by the paths of their files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The two forms of set-up, made of the recipes as they are: path to text. */
+
+const RECIPES = join(import.meta.dirname, '../../examples/workflows');
+const recipe = (name: string): string => readFileSync(join(RECIPES, `${name}.yml`), 'utf8');
 
 export const MARKER = '.github/workflows/checklist-marker.yml';
 const GATE = '.github/workflows/checklist-gate.yml';
 
-const TYPES = '[opened, edited, synchronize, reopened, ready_for_review]';
-const PERMISSIONS = `permissions:
-  contents: read
-  pull-requests: write
-  issues: write
-  statuses: write
-`;
+export const FORMS = {
+  'two workflows': { [MARKER]: recipe('marker-queue'), [GATE]: recipe('pull-request') },
+  'one workflow': { [GATE]: recipe('merge-queue') },
+};
 
-const marker = (types = TYPES): string => `name: checklist-marker
-on:
-  pull_request:
-    types: ${types}
-  pull_request_review:
-    types: [submitted, edited, dismissed]
-  merge_group:
-permissions: {}
-jobs:
-  changed:
-    runs-on: ubuntu-latest
-    steps:
-      - run: echo "The workflow checklist-gate judges this pull request."
-`;
+/** Two workflows where reviews and comments start the gate too, with a sweep. */
+export const ALL_EVENTS = {
+  [MARKER]: recipe('marker-reviews'),
+  [GATE]: recipe('comments'),
+  '.github/workflows/checklist-sweep.yml': recipe('sweep'),
+};
 
 /** A marker that no longer tells of edits. */
-export const DEAF_MARKER = marker('[opened, synchronize]');
-
-const TWO = {
-  [MARKER]: marker(),
-  [GATE]: `name: checklist-gate
-on:
-  workflow_run:
-    workflows: [checklist-marker]
-    types: [completed]
-  issue_comment:
-    types: [created, edited, deleted]
-  schedule:
-    - cron: '17 5 * * *'
-${PERMISSIONS}jobs:
-  checklist:
-    if: \${{ github.event_name != 'issue_comment' || github.event.issue.pull_request != '' }}
-    runs-on: ubuntu-latest
-    steps:
-      - uses: OWNER/checklist-gate@v0
-        with:
-          marker: ${MARKER}
-`,
-};
-
-const ONE = {
-  [GATE]: `name: checklist-gate
-on:
-  pull_request_target:
-    types: ${TYPES}
-  issue_comment:
-    types: [created, edited, deleted]
-  merge_group:
-  schedule:
-    - cron: '17 5 * * *'
-${PERMISSIONS}jobs:
-  checklist:
-    if: \${{ github.event_name != 'issue_comment' || github.event.issue.pull_request != '' }}
-    runs-on: ubuntu-latest
-    steps:
-      - uses: OWNER/checklist-gate@v0
-`,
-};
-
-export const FORMS = { 'two workflows': TWO, 'one workflow': ONE } as const;
+export const DEAF_MARKER = ALL_EVENTS[MARKER].replace(
+  /^ {4}types: \[opened, edited.*$/m,
+  '    types: [opened, synchronize]',
+);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, matchesGlob, resolve as absolute } from 'node:path';
 import { actionFile, runAction, type ActionResult } from './run-action.ts';
 import { readEnvironmentFile } from './runner-files.ts';
 import type { GitHub } from './github/server.ts';
@@ -29,6 +29,11 @@ export interface ReleaseRun {
 
 const GATE = 'OWNER/checklist-gate';
 
+/** Stands for `github.token` in the context of a workflow: each job has another one. */
+export const JOB_TOKEN = 'the token of the job';
+/** Which run of its workflow it is. */
+const RUN = { GITHUB_RUN_NUMBER: '7', GITHUB_RUN_ATTEMPT: '1' };
+
 /** Runs the steps of the release workflow: its scripts as processes, and the action as it is built. */
 export class ReleaseRunner implements Runner<Place> {
   /** What the action said, by job. */
@@ -46,7 +51,10 @@ export class ReleaseRunner implements Runner<Place> {
   /** The token of a job may do what its permissions say, and nothing else. */
   async begin({ name, permissions, environment }: Job): Promise<Place> {
     const { github, sha } = this.#run;
-    const granted = Object.entries(permissions).map(([scope, access]) => [scope.replaceAll('-', '_'), access]);
+    const granted = Object.entries(permissions)
+      // What the job may ask of GitHub's identity provider is nothing that the API knows.
+      .filter(([scope]) => scope !== 'id-token')
+      .map(([scope, access]) => [scope.replaceAll('-', '_'), access]);
     const token = await github.workflowToken(Object.fromEntries(granted));
     if (environment !== undefined) await deployed(github, sha, environment, 'in_progress');
     return { job: name, token, folder: mkdtempSync(join(tmpdir(), 'job-')) };
@@ -66,6 +74,8 @@ export class ReleaseRunner implements Runner<Place> {
       return { ok: true, outputs: {} };
     }
     if (uses.startsWith('actions/upload-artifact@')) return this.#upload(step, place);
+    if (uses.startsWith('actions/download-artifact@')) return this.#download(step, place);
+    if (uses.startsWith('actions/attest@')) return attest(step, place);
     const [, folder, version] = /^OWNER\/checklist-gate(?:\/(\w+))?@(.+)$/.exec(uses) ?? [];
     if (version === undefined) throw new Error(`the step ${uses} is not known here, expected ${GATE}`);
     return this.#action(step, place, folder);
@@ -74,6 +84,17 @@ export class ReleaseRunner implements Runner<Place> {
   #upload({ with: { name = '', path = '' } }: Step, { folder }: Place): StepResult {
     const files = globSync(path, { cwd: folder });
     this.kept[name] = Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+    return { ok: true, outputs: {} };
+  }
+
+  /** All whose names match, into one folder. */
+  #download({ with: { pattern = '', 'merge-multiple': merged } }: Step, { folder }: Place): StepResult {
+    if (merged !== 'true') throw new Error('expected merge-multiple of actions/download-artifact');
+    for (const [name, files] of Object.entries(this.kept).filter(([each]) => matchesGlob(each, pattern)))
+      for (const [file, text] of Object.entries(files)) {
+        if (existsSync(join(folder, file))) throw new Error(`the artifact ${name} brings ${file} a second time`);
+        writeFileSync(join(folder, file), text);
+      }
     return { ok: true, outputs: {} };
   }
 
@@ -103,14 +124,24 @@ export class ReleaseRunner implements Runner<Place> {
     return { ok: result.exitCode === 0, outputs: result.outputs };
   }
 
-  async #script({ run = '', env }: Step, { job, folder }: Place): Promise<StepResult> {
+  async #script({ run = '', env }: Step, { job, folder, token }: Place): Promise<StepResult> {
     const output = join(folder, '.output');
     writeFileSync(output, '');
     const given = env['DEPLOY_ROOT'] === undefined ? env : { ...env, DEPLOY_ROOT: this.#run.deployRoot };
-    const { ok, log } = await shell(run, folder, { ...given, GITHUB_OUTPUT: output });
+    const own = Object.entries(given).map(([name, value]) => [name, value === JOB_TOKEN ? token : value]);
+    const runner = { ...RUN, GITHUB_API_URL: this.#run.github.url, GITHUB_OUTPUT: output };
+    const { ok, log } = await shell(run, folder, { ...Object.fromEntries(own), ...runner });
     this.log[job] = (this.log[job] ?? '') + log;
     return { ok, outputs: readEnvironmentFile(readFileSync(output, 'utf8')) };
   }
+}
+
+/** Signs nothing, but for that it asks for what it would sign. */
+function attest({ with: inputs }: Step, { folder }: Place): StepResult {
+  for (const name of ['subject-path', 'predicate-path'])
+    if (!existsSync(absolute(folder, inputs[name] ?? ''))) throw new Error(`${name}: there is no ${inputs[name]}`);
+  if (!URL.canParse(inputs['predicate-type'] ?? '')) throw new Error('predicate-type is no address');
+  return { ok: true, outputs: {} };
 }
 
 /** As the runner does it where no shell is named. */
@@ -119,7 +150,7 @@ export async function shell(
   cwd: string,
   env: Record<string, string>,
 ): Promise<{ ok: boolean; log: string }> {
-  const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+  const PATH = [join(import.meta.dirname, 'bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
   const child = spawn('bash', ['--noprofile', '--norc', '-e', '-c', script], {
     cwd,
     env: { PATH, ...env },

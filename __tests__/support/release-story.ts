@@ -5,7 +5,7 @@ import { tickBelow, tickFirst, write } from './filling.ts';
 import { startGitHub, type GitHub } from './github/server.ts';
 import type { ReleaseForm } from './release-forms.ts';
 import { ReleaseIssue } from './release-issue.ts';
-import { deployed, ReleaseRunner, shell } from './release-runner.ts';
+import { deployed, JOB_TOKEN, ReleaseRunner, shell } from './release-runner.ts';
 import { runWorkflow } from './workflow.ts';
 
 export const EXAMPLE = resolve(import.meta.dirname, '../../examples/production-deployment');
@@ -40,7 +40,7 @@ export class ReleaseStory {
   }
 
   static async begin(form: ReleaseForm): Promise<ReleaseStory> {
-    const story = new ReleaseStory(form, await startGitHub());
+    const story = new ReleaseStory(form, await startGitHub({ immutableReleases: true }));
     await story.github.commit('main', {
       '.github/RELEASE_CHECKLIST.md': form.text,
       '.github/release-policy.yml': form.policy,
@@ -92,7 +92,8 @@ export class ReleaseStory {
       deployRoot: this.#production,
       people: { 'pre-deployment': () => this.#prepare(issue), ...people(issue) },
     });
-    const jobs = await runWorkflow(WORKFLOW, { sha, ref_name: tag }, runner);
+    const context = { sha, ref_name: tag, repository: 'octocat/hello-world', token: JOB_TOKEN };
+    const jobs = await runWorkflow(WORKFLOW, context, runner);
     const results = Object.fromEntries(Object.entries(jobs).map(([name, { result }]) => [name, result]));
     return { results, runner, issue };
   }

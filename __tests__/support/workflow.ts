@@ -23,7 +23,7 @@ interface StepFile {
   if?: string;
   uses?: string;
   run?: string;
-  with?: Record<string, string>;
+  with?: Record<string, string | number | boolean>;
   env?: Record<string, string>;
 }
 
@@ -60,12 +60,14 @@ export interface JobResult {
 
 /**
  * Runs the jobs of a workflow in the order of the file, as far as GitHub would: `needs`, `if`, outputs and expressions.
- * `github` is the context of that name. Throws on what it does not know, so that nothing is left out unseen.
+ * `github` and `inputs` are the contexts of these names. Throws on what it does not know, so that nothing is left out
+ * unseen.
  */
 export async function runWorkflow<Here>(
   text: string,
   github: Record<string, string>,
   runner: Runner<Here>,
+  inputs: Record<string, string> = {},
 ): Promise<Record<string, JobResult>> {
   const file = parse(text) as WorkflowFile;
   const done: Record<string, JobResult> = {};
@@ -74,7 +76,7 @@ export async function runWorkflow<Here>(
     if (all.some((each) => done[each] === undefined))
       throw new Error(`the job ${name} stands before one that it needs`);
     const needs = Object.fromEntries(needsOf(job).map((each) => [each, done[each]]));
-    const scope = { github, needs, ok: all.every((each) => done[each]?.result === 'success') };
+    const scope = { github, inputs, needs, ok: all.every((each) => done[each]?.result === 'success') };
     done[name] = isWanted(job.if, scope)
       ? await runJob(name, job, file, scope, runner)
       : { result: 'skipped', outputs: {} };
@@ -124,6 +126,7 @@ function ancestors(file: WorkflowFile, name: string): string[] {
 /** What an expression may name. */
 interface Scope {
   github: Record<string, string>;
+  inputs: Record<string, string>;
   needs: Record<string, unknown>;
   steps?: Record<string, unknown>;
   /** What `success()` says. */
@@ -135,11 +138,11 @@ function isWanted(condition: string | undefined, scope: Scope): boolean {
   if (condition === undefined) return scope.ok;
   const [, inner = condition] = /^\$\{\{([\s\S]*)\}\}$/.exec(condition.trim()) ?? [];
   const asks = /\b(?:success|failure|cancelled|always)\(\)/.test(inner);
-  return (asks || scope.ok) && evaluate(inner, scope) === true;
+  return (asks || scope.ok) && Boolean(evaluate(inner, scope));
 }
 
-function filled(texts: Record<string, string> = {}, scope: Scope): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(text, scope)]));
+function filled(texts: Record<string, string | number | boolean> = {}, scope: Scope): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(String(text), scope)]));
 }
 
 function fill(text: string, scope: Scope): string {

@@ -1,3 +1,4 @@
+require("./audit-text.cjs");
 // node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
 const reEscapeChar = /\\(\\)?/g;
@@ -396,7 +397,7 @@ function auditCsv({ rows, commits }) {
 		"override-by": row.override?.by ?? "",
 		"override-reason": row.override?.reason ?? "",
 		policy: row.policy,
-		recorded: row.recorded?.state ?? "",
+		recorded: recordedIn(row),
 		flags: row.flags.join(" "),
 		cut: row.cut.join(" "),
 		reason: row.reason ?? ""
@@ -416,5 +417,8 @@ function auditCsv({ rows, commits }) {
 		columns: [...COLUMNS],
 		escape_formulas: true
 	});
+}
+function recordedIn({ recorded, flags }) {
+	return recorded?.state ?? (flags.includes("status-expired") ? "expired or never written" : "");
 }
 exports.auditCsv = auditCsv;

@@ -10,7 +10,7 @@ const writer = require_unified.unified().use(late_parser().remarkParse).use(requ
 });
 function auditMarkdown(audit) {
 	const { rows, commits } = audit;
-	const looked = rows.filter(({ flags }) => flags.length > 0);
+	const looked = rows.filter(require_audit_text.isTelling);
 	const root = {
 		type: "root",
 		children: [

@@ -4,7 +4,7 @@ const require_error = require("./error.cjs");
 function auditText(audit, { color }) {
 	const paint = require_text.palette(color);
 	const { rows, commits, complete, requests } = audit;
-	const lines = rows.filter(({ flags }) => flags.length > 0).map((row) => {
+	const lines = rows.filter(isTelling).map((row) => {
 		const bad = row.flags.includes("not-passed") || row.flags.includes("history-unknown");
 		const mark = row.status === "error" ? "⚠" : require_text.ICONS[row.status];
 		const words = row.flags.map((flag) => flagWords(flag, row)).join("; ");
@@ -24,17 +24,27 @@ function auditText(audit, { color }) {
 		`${requests} ${requests === 1 ? "request" : "requests"}`
 	].join("\n")}\n`;
 }
-function auditHeadline({ repository, since, until, rows, commits, kind, complete }) {
-	const isOpen = ({ flags, status }) => status === "error" || flags.includes("not-passed") || flags.includes("history-unknown");
-	const passed = rows.filter((row) => !isOpen(row)).length;
-	const what = kind === "issues" ? "issues" : "pull requests";
-	const loose = commits.length === 0 ? "" : `, ${commits.length} ${commits.length === 1 ? "commit" : "commits"} without one`;
-	return `${require_error.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${passed} of ${rows.length} ${what} passed${loose}${complete ? "" : ", not complete"}`;
+function auditHeadline(audit) {
+	const { repository, since, until, kind, complete, totals } = audit;
+	const { subjects, passed, commits, expired } = totals;
+	const counted = (count, one, several, rest) => count === 0 ? [] : [`${count} ${count === 1 ? one : several} ${rest}`];
+	const parts = [
+		`${passed} of ${subjects} ${kind === "issues" ? "issues" : "pull requests"} passed`,
+		...counted(commits, "commit", "commits", "without one"),
+		...counted(expired, "status", "statuses", EXPIRED),
+		...complete ? [] : ["not complete"]
+	];
+	return `${require_error.sanitiseLine(repository)}, ${since.slice(0, 10)} to ${until.slice(0, 10)}: ${parts.join(", ")}`;
 }
+function isTelling({ flags }) {
+	return flags.some((flag) => flag !== "status-expired");
+}
+const EXPIRED = "expired or never written";
 const WORDS = {
 	"not-passed": ({ status, open }) => status === "error" ? "could not be judged" : `${status}, ${open} open`,
 	"recorded-success": () => "the status of then was success",
 	"no-status": () => "no status was recorded",
+	"status-expired": () => `status ${EXPIRED}`,
 	"edited-after": () => "edited afterwards",
 	"history-unknown": () => "the text of then is not known",
 	overridden: () => "overridden"
@@ -42,6 +52,8 @@ const WORDS = {
 function flagWords(flag, row) {
 	return WORDS[flag](row);
 }
+exports.EXPIRED = EXPIRED;
 exports.auditHeadline = auditHeadline;
 exports.auditText = auditText;
 exports.flagWords = flagWords;
+exports.isTelling = isTelling;

@@ -1,8 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_model = require("./model.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_judge = require("./judge.cjs");
 // src/audit/row.ts
-function rowOf({ row, flags, facts }, verdict) {
+function rowOf({ row, flags, facts }, verdict, keptSince) {
 	const { override, status } = verdict;
 	const passed = status === "passed" || status === "skipped" || override?.effective === true;
 	const granted = override?.effective === true ? override.granted : void 0;
@@ -22,13 +23,12 @@ function rowOf({ row, flags, facts }, verdict) {
 			...flags,
 			...passed ? [] : ["not-passed"],
 			...!passed && row.recorded?.state === "success" ? ["recorded-success"] : [],
-			...row.recorded === null ? ["no-status"] : [],
+			...missing(row, keptSince),
 			...granted === void 0 ? [] : ["overridden"]
 		]
 	};
 }
-function errorRow({ row, flags }, policy, reason) {
-	const missing = row.recorded === null ? ["no-status"] : [];
+function errorRow({ row, flags }, policy, reason, keptSince) {
 	return {
 		...row,
 		status: "error",
@@ -39,9 +39,13 @@ function errorRow({ row, flags }, policy, reason) {
 		flags: [
 			...flags,
 			"not-passed",
-			...missing
+			...missing(row, keptSince)
 		]
 	};
+}
+function missing({ at, recorded }, keptSince) {
+	if (recorded !== null) return [];
+	return [keptSince !== void 0 && at < keptSince ? "status-expired" : "no-status"];
 }
 function approversOf(verdict, facts) {
 	const signed = require_verdict.gatesOf(verdict.root).flatMap((gate) => (gate.signOffs ?? []).flatMap((role) => role.signed));
@@ -152,14 +156,19 @@ async function audit(request, ports) {
 		const subjects = first === void 0 ? subjectsAt : first.again ? void 0 : first.after;
 		const second = first?.again === true ? first.after : subjects === void 0 ? again : void 0;
 		const complete = subjects === void 0 && second === void 0 && commitsAt === void 0;
+		const rows = pages.slice(0, at < 0 ? pages.length : at).flatMap((page) => page.rows).toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number);
 		return {
 			schema: "checklist-gate/audit@1",
 			repository: request.repository,
 			kind: request.kind,
 			since,
 			until,
-			rows: pages.slice(0, at < 0 ? pages.length : at).flatMap(({ rows }) => rows).toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number),
+			rows,
 			commits,
+			totals: require_model.totalsOf({
+				rows,
+				commits
+			}),
 			complete,
 			...complete ? {} : { next: {
 				...subjects === void 0 ? {} : { subjects },
@@ -258,7 +267,8 @@ function asOf(told, at) {
 	};
 }
 async function judged(each, { policy, templates, commit }, request, ports, shared) {
-	if (policy.status === "unavailable") return errorRow(each, request.policyPath, policy.reason);
+	const { keptSince } = request;
+	if (policy.status === "unavailable") return errorRow(each, request.policyPath, policy.reason, keptSince);
 	const { path, exists, text, sha } = policy.value;
 	const live = ports.answererFor({
 		...each.subject,
@@ -303,9 +313,9 @@ async function judged(each, { policy, templates, commit }, request, ports, share
 	const name = exists ? sha === void 0 ? path : `${path}@${sha}` : "default";
 	if (result.kind === "verdict") {
 		ports.judged?.(each.row.number, result.verdict);
-		return rowOf(each, result.verdict);
+		return rowOf(each, result.verdict, keptSince);
 	}
-	return errorRow(each, name, result.kind === "policy-error" ? result.errors.join(" ") : result.reason);
+	return errorRow(each, name, result.kind === "policy-error" ? result.errors.join(" ") : result.reason, keptSince);
 }
 Object.defineProperty(exports, "audit", {
 	enumerable: true,

@@ -1581,6 +1581,26 @@ function statusOf(errors) {
 		404
 	].find((status) => found.includes(status)) ?? 422;
 }
+// src/github/api-version.ts
+const API_VERSION = "2026-03-10";
+const HEADER = "x-github-api-version";
+function versioned(fetch, apiUrl) {
+	let isKnown = !apiUrl.endsWith("/api/v3");
+	return async (url, request = {}) => {
+		if (!isKnown) return fetch(url, request);
+		const response = await fetch(url, {
+			...request,
+			headers: {
+				...request.headers,
+				[HEADER]: API_VERSION
+			}
+		});
+		if (response.status !== 400 && response.status !== 410) return response;
+		if (!(await response.text()).toLowerCase().includes(HEADER)) return response;
+		isKnown = false;
+		return fetch(url, request);
+	};
+}
 // src/github/conditional.ts
 const MOST = 500;
 function conditional(fetch) {
@@ -1970,7 +1990,7 @@ function createClient(options) {
 	} } = options;
 	const { pauseMs = 200, signal, say = noop, now = Date.now } = options;
 	const baseUrl = apiUrl.replace(/\/+$/, "");
-	const fetch = conditional(options.fetch ?? createFetch({ signal }));
+	const fetch = conditional(versioned(options.fetch ?? createFetch({ signal }), baseUrl));
 	const client = new Octokit({
 		...getOctokitOptions(token, {
 			baseUrl,

@@ -137,22 +137,6 @@ function textOf(value) {
 function flag(value) {
 	return value === true;
 }
-// src/run/duration.ts
-const UNITS = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-];
-const FORM = /^(?=\d)(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/;
-function readDuration(text) {
-	const match = FORM.exec(text);
-	if (match === null) return void 0;
-	return {
-		ms: UNITS.reduce((sum, [, factor], index) => sum + Number(match[index + 1] ?? 0) * factor, 0),
-		text
-	};
-}
 // src/action/durations.ts
 const DURATION_INPUTS = [
 	"wait",
@@ -163,7 +147,7 @@ function readDurations(read, wrong) {
 	function duration(name, least, most, fallback) {
 		const found = read(name);
 		if (found === void 0) return fallback;
-		const value = readDuration(found);
+		const value = require_error.readDuration(found);
 		if (value === void 0) wrong(name, found, "a span of time such as 90s, 30m or 1h30m");
 		else if (value.ms < least.ms || value.ms > most.ms) wrong(name, found, `a span of time from ${least.text} to ${most.text}`);
 		else return value;

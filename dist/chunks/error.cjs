@@ -8,6 +8,22 @@ function sanitiseLine(text, maxLength = 200) {
 function sanitiseLines(text) {
 	return text.split("\n").map((line) => sanitiseLine(line, 1e400)).join("\n");
 }
+// src/run/duration.ts
+const UNITS = [
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+];
+const FORM = /^(?=\d)(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/;
+function readDuration(text) {
+	const match = FORM.exec(text);
+	if (match === null) return void 0;
+	return {
+		ms: UNITS.reduce((sum, [, factor], index) => sum + Number(match[index + 1] ?? 0) * factor, 0),
+		text
+	};
+}
 // src/values/lines.ts
 const FILE = /^\s*([^=:\s](?:[^=:]*[^=:\s])?)\s*:\s+(\S.*?)\s*$/s;
 const VALUE = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/s;
@@ -82,6 +98,12 @@ Object.defineProperty(exports, "permissionHint", {
 	enumerable: true,
 	get: function() {
 		return permissionHint;
+	}
+});
+Object.defineProperty(exports, "readDuration", {
+	enumerable: true,
+	get: function() {
+		return readDuration;
 	}
 });
 Object.defineProperty(exports, "readEvidence", {

@@ -36,6 +36,8 @@ export type AuditFlag =
   | 'recorded-success'
   /** There was no status of the gate. */
   | 'no-status'
+  /** There is none, and GitHub would have deleted it by now: it has expired, or was never written. No fault. */
+  | 'status-expired'
   /** The body was edited after the merge. What is judged is the body at the merge. */
   | 'edited-after'
   /** The body at the merge is not known, since its history is not whole: the body of today was judged. */
@@ -53,6 +55,18 @@ export interface LooseCommit {
   at: string;
 }
 
+/** What an audit counts. */
+export interface AuditTotals {
+  /** Pull requests or issues. */
+  subjects: number;
+  /** Those of them that have passed, as far as it is known. */
+  passed: number;
+  /** Commits that came with no pull request. */
+  commits: number;
+  /** Subjects with `status-expired`. */
+  expired: number;
+}
+
 /** The result of an audit. Rows stand newest first. */
 export interface Audit {
   schema: 'checklist-gate/audit@1';
@@ -61,10 +75,17 @@ export interface Audit {
   /** ISO 8601, UTC; `since` is part of the period, `until` is not. */
   since: string;
   until: string;
-  /** What was asked for beside the period, so that going on asks the same. `status`: name of the recorded status. */
-  asked?: { policy: string; status: string; label?: string; phase?: string; into?: string[] };
+  /** When it was done; ISO 8601, UTC. */
+  at?: string;
+  /**
+   * What was asked for beside the period, so that going on asks the same. `status`: name of the recorded status.
+   * `retention`: how long GitHub keeps one, as `90d`.
+   */
+  asked?: { policy: string; status: string; retention: string; label?: string; phase?: string; into?: string[] };
   rows: AuditRow[];
   commits: LooseCommit[];
+  /** What `totalsOf` says. */
+  totals: AuditTotals;
   /** False where it ended early: `next` says where to go on. */
   complete: boolean;
   next?: AuditPosition;
@@ -82,13 +103,21 @@ export interface AuditPosition {
   again?: string | null;
 }
 
+export function totalsOf({ rows, commits }: Pick<Audit, 'rows' | 'commits'>): AuditTotals {
+  return {
+    subjects: rows.length,
+    passed: rows.filter((row) => !isOpen(row)).length,
+    commits: commits.length,
+    expired: rows.filter(({ flags }) => flags.includes('status-expired')).length,
+  };
+}
+
+/** Whether it has not passed, or nobody knows. */
+function isOpen({ flags, status }: AuditRow): boolean {
+  return status === 'error' || flags.includes('not-passed') || flags.includes('history-unknown');
+}
+
 /** Whether everything has passed, and every commit came with a pull request. What is not known has not passed. */
 export function isClean({ rows, commits, complete }: Audit): boolean {
-  return (
-    complete &&
-    commits.length === 0 &&
-    rows.every(
-      ({ flags, status }) => status !== 'error' && !flags.includes('not-passed') && !flags.includes('history-unknown'),
-    )
-  );
+  return complete && commits.length === 0 && !rows.some(isOpen);
 }

@@ -4,8 +4,8 @@ import { enforcedGates, gatesOf } from '../verdict/walk.ts';
 import type { AuditFlag, AuditRow } from './model.ts';
 import type { AuditSubject } from './subject.ts';
 
-/** The row of a subject that was judged. */
-export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict): AuditRow {
+/** The row of a subject that was judged. `keptSince`: see `AuditRequest`. */
+export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict, keptSince?: string): AuditRow {
   const { override, status } = verdict;
   const passed = status === 'passed' || status === 'skipped' || override?.effective === true;
   const granted = override?.effective === true ? override.granted : undefined;
@@ -24,15 +24,14 @@ export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict): Au
       ...flags,
       ...(passed ? [] : ['not-passed' as const]),
       ...(!passed && row.recorded?.state === 'success' ? ['recorded-success' as const] : []),
-      ...(row.recorded === null ? ['no-status' as const] : []),
+      ...missing(row, keptSince),
       ...(granted === undefined ? [] : ['overridden' as const]),
     ],
   };
 }
 
 /** The row of a subject that could not be judged. */
-export function errorRow({ row, flags }: AuditSubject, policy: string, reason: string): AuditRow {
-  const missing: AuditFlag[] = row.recorded === null ? ['no-status'] : [];
+export function errorRow({ row, flags }: AuditSubject, policy: string, reason: string, keptSince?: string): AuditRow {
   return {
     ...row,
     status: 'error',
@@ -40,8 +39,14 @@ export function errorRow({ row, flags }: AuditSubject, policy: string, reason: s
     open: 0,
     approvers: [],
     policy,
-    flags: [...flags, 'not-passed', ...missing],
+    flags: [...flags, 'not-passed', ...missing(row, keptSince)],
   };
+}
+
+// A status is written before the merge at the latest: what was merged earlier than GitHub keeps them cannot have one.
+function missing({ at, recorded }: AuditSubject['row'], keptSince: string | undefined): AuditFlag[] {
+  if (recorded !== null) return [];
+  return [keptSince !== undefined && at < keptSince ? 'status-expired' : 'no-status'];
 }
 
 function approversOf(verdict: Verdict, facts: AuditSubject['facts']): string[] {

@@ -1,4 +1,5 @@
 import type { Audit } from '../audit/model.ts';
+import { readDuration } from '../run/duration.ts';
 import { DEFAULT_POLICY_PATH } from './policy-file.ts';
 import { UsageError } from './program.ts';
 import { readTime } from './time.ts';
@@ -9,14 +10,23 @@ export interface Question {
   until: string;
   kind: Audit['kind'];
   asked: NonNullable<Audit['asked']>;
+  /** When it is asked; ISO 8601, UTC. */
+  at: string;
+  /** What `AuditRequest` asks for. */
+  keptSince: string;
 }
+
+/** How long GitHub keeps statuses where nobody has set it otherwise. Source: changelog of 1 October 2026. */
+const RETENTION = '90d';
 
 /**
  * What the options ask for, or what an earlier audit has asked that goes on: rows of two questions are no answer to any,
  * so that an option that says otherwise is a `UsageError`. `now`: ISO 8601, UTC.
  */
 export function questionOf(
-  values: { [name in 'since' | 'until' | 'label' | 'policy' | 'phase' | 'status-name']?: string | undefined } & {
+  values: {
+    [name in 'since' | 'until' | 'label' | 'policy' | 'phase' | 'status-name' | 'retention']?: string | undefined;
+  } & {
     issues: boolean;
     into?: string[] | undefined;
   },
@@ -42,6 +52,7 @@ export function questionOf(
           policy: earlier.asked?.policy,
           phase: earlier.asked?.phase,
           'status-name': earlier.asked?.status,
+          retention: earlier.asked?.retention,
         };
   const chosen = (name: string): string | undefined => {
     if (earlier !== undefined && own[name] !== undefined && own[name] !== before[name])
@@ -52,19 +63,31 @@ export function questionOf(
   };
   const since = chosen('since');
   if (since === undefined) throw new UsageError('--since: expected a day or a time, as 2026-01-31');
+  const at = readTime('--until', now);
+  const retention = chosen('retention') ?? RETENTION;
   const kind = chosen('issues') === 'issues' ? 'issues' : 'pull-requests';
   const [label, phase, into] = [chosen('label'), chosen('phase'), chosen('into')?.split('\n')];
   if (label !== undefined && kind !== 'issues') throw new UsageError('--label: found without --issues');
   return {
     since,
-    until: chosen('until') ?? readTime('--until', now),
+    until: chosen('until') ?? at,
     kind,
+    at,
+    keptSince: timeBefore(at, retention),
     asked: {
       policy: chosen('policy') ?? DEFAULT_POLICY_PATH,
       status: chosen('status-name') ?? 'checklist-gate',
+      retention,
       ...(label === undefined ? {} : { label }),
       ...(phase === undefined ? {} : { phase }),
       ...(into === undefined ? {} : { into }),
     },
   };
+}
+
+function timeBefore(at: string, retention: string): string {
+  const span = readDuration(retention);
+  if (span === undefined || span.ms === 0)
+    throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
+  return readTime('--retention', new Date(Date.parse(at) - span.ms).toISOString());
 }

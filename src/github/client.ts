@@ -1,6 +1,7 @@
 import { getOctokitOptions } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
 import { assertAnswered, isGraphql } from './answered.ts';
+import { versioned } from './api-version.ts';
 import { conditional } from './conditional.ts';
 import type { GitHubError } from './error.ts';
 import { faultOf, isPassing, isUnsent, limitOf, type Fault, type FaultRequest, type FaultResponse } from './fault.ts';
@@ -50,7 +51,7 @@ export function createClient(options: ClientOptions): Client {
   const { token, apiUrl, userAgent = 'checklist-gate', maxWait = { ms: 120_000, text: '2m' } } = options;
   const { pauseMs = 200, signal, say = noop, now = Date.now } = options;
   const baseUrl = apiUrl.replace(/\/+$/, '');
-  const fetch = conditional(options.fetch ?? createFetch({ signal }));
+  const fetch = conditional(versioned(options.fetch ?? createFetch({ signal }), baseUrl));
   const client = new Octokit({
     ...getOctokitOptions(token, { baseUrl, userAgent }),
     request: { fetch, log: SILENT },

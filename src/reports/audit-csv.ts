@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Audit } from '../audit/model.ts';
+import type { Audit, AuditRow } from '../audit/model.ts';
+import { EXPIRED } from './audit-text.ts';
 
 const COLUMNS = [
   'kind',
@@ -38,7 +39,7 @@ export function auditCsv({ rows, commits }: Audit): string {
     'override-by': row.override?.by ?? '',
     'override-reason': row.override?.reason ?? '',
     policy: row.policy,
-    recorded: row.recorded?.state ?? '',
+    recorded: recordedIn(row),
     flags: row.flags.join(' '),
     cut: row.cut.join(' '),
     reason: row.reason ?? '',
@@ -54,4 +55,8 @@ export function auditCsv({ rows, commits }: Audit): string {
     reason: headline,
   }));
   return stringify([...subjects, ...loose], { header: true, columns: [...COLUMNS], escape_formulas: true });
+}
+
+function recordedIn({ recorded, flags }: AuditRow): string {
+  return recorded?.state ?? (flags.includes('status-expired') ? EXPIRED : '');
 }

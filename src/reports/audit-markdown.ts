@@ -5,7 +5,7 @@ import type { Processor } from 'unified';
 import type { Audit, AuditRow } from '../audit/model.ts';
 import { ICONS } from './icons.ts';
 import { code, paragraph, plain } from './nodes.ts';
-import { auditHeadline, flagWords } from './audit-text.ts';
+import { auditHeadline, flagWords, isTelling } from './audit-text.ts';
 
 const writer = remark().use(function (this: Processor) {
   const data = this.data() as Record<string, unknown[]>;
@@ -15,7 +15,7 @@ const writer = remark().use(function (this: Processor) {
 /** An audit as Markdown: what to look at first, then every subject. */
 export function auditMarkdown(audit: Audit): string {
   const { rows, commits } = audit;
-  const looked = rows.filter(({ flags }) => flags.length > 0);
+  const looked = rows.filter(isTelling);
   const root: Root = {
     type: 'root',
     children: [

@@ -1,4 +1,4 @@
-import type { Audit, AuditPosition, AuditRow, LooseCommit } from '../audit/model.ts';
+import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit } from '../audit/model.ts';
 import { errorRow, rowOf } from '../audit/row.ts';
 import type { AuditBatch, AuditPage, AuditSubject } from '../audit/subject.ts';
 import { commentAsOf } from '../evidence/as-of.ts';
@@ -16,6 +16,8 @@ export interface AuditRequest {
   until: string;
   policyPath: string;
   phase?: string;
+  /** GitHub has kept statuses since this time; ISO 8601, UTC, whole seconds. Absent: it keeps them all. */
+  keptSince?: string;
   /** Where to go on; absent: from the beginning. */
   from?: AuditPosition;
   /** Subjects in one request. */
@@ -66,17 +68,19 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
     const subjects = first === undefined ? subjectsAt : first.again ? undefined : first.after;
     const second = first?.again === true ? first.after : subjects === undefined ? again : undefined;
     const complete = subjects === undefined && second === undefined && commitsAt === undefined;
+    const rows = pages
+      .slice(0, at < 0 ? pages.length : at)
+      .flatMap((page) => page.rows)
+      .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number));
     return {
       schema: 'checklist-gate/audit@1',
       repository: request.repository,
       kind: request.kind,
       since,
       until,
-      rows: pages
-        .slice(0, at < 0 ? pages.length : at)
-        .flatMap(({ rows }) => rows)
-        .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number)),
+      rows,
       commits,
+      totals: totalsOf({ rows, commits }),
       complete,
       ...(complete
         ? {}
@@ -177,7 +181,8 @@ async function judged(
   ports: AuditPorts,
   shared: Map<string, ReturnType<Answerer>>,
 ): Promise<AuditRow> {
-  if (policy.status === 'unavailable') return errorRow(each, request.policyPath, policy.reason);
+  const { keptSince } = request;
+  if (policy.status === 'unavailable') return errorRow(each, request.policyPath, policy.reason, keptSince);
   const { path, exists, text, sha } = policy.value;
   const live = ports.answererFor({ ...each.subject, trustedSha: commit });
   const result = await judge({
@@ -207,7 +212,8 @@ async function judged(
   const name = exists ? (sha === undefined ? path : `${path}@${sha}`) : 'default';
   if (result.kind === 'verdict') {
     ports.judged?.(each.row.number, result.verdict);
-    return rowOf(each, result.verdict);
+    return rowOf(each, result.verdict, keptSince);
   }
-  return errorRow(each, name, result.kind === 'policy-error' ? result.errors.join(' ') : result.reason);
+  const reason = result.kind === 'policy-error' ? result.errors.join(' ') : result.reason;
+  return errorRow(each, name, reason, keptSince);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DEAF_MARKER, FORMS, MARKER } from '../../support/forms.ts';
+import { ALL_EVENTS, DEAF_MARKER, MARKER } from '../../support/forms.ts';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
 import { runAction } from '../../support/run-action.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -15,7 +15,7 @@ let workflows: Workflows;
 
 beforeAll(async () => {
   github = await startGitHub();
-  await github.commit('main', FORMS['two workflows']);
+  await github.commit('main', ALL_EVENTS);
   workflows = new Workflows(github);
 });
 afterAll(() => github.close());
@@ -69,7 +69,7 @@ describe('a pull request that changes the marker', () => {
 
   test('taken back: judged as any other', async () => {
     const pull = await open(DONE, { [MARKER]: DEAF_MARKER });
-    const sha = await github.push(pull.pull.number, { [MARKER]: FORMS['two workflows'][MARKER] });
+    const sha = await github.push(pull.pull.number, { [MARKER]: ALL_EVENTS[MARKER] });
     await happens(pull, 'synchronize');
     expect(pull.status('checklist-gate', sha)).toEqual({ state: 'success', description: '1 of 1 done' });
   });

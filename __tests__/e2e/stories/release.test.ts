@@ -39,9 +39,20 @@ async function expectPassed({ runner, issue }: Released, job: string, phase = jo
     expect(text).toMatch(new RegExp(`Checklist Gate: passed, \\d+ of \\d+ done, phase \`${phase}\``));
 }
 
-/** The record that a job has kept: judged again it gives the same. */
-function expectKept({ folder }: ReleaseStory, { kept }: ReleaseRunner, name: string, status: string): void {
+/** The record that a job has kept, also as a release of its own that nobody can change: judged again it gives the same. */
+async function expectKept(
+  { folder, github }: ReleaseStory,
+  { kept }: ReleaseRunner,
+  name: string,
+  status: string,
+  tag: string,
+): Promise<void> {
   const { [`${name}.json`]: record = '', [`${name}.svr.json`]: predicate } = kept[name] ?? {};
+  expect(await github.assetsOf(tag)).toEqual({ [`${name}.json`]: record, [`${name}.svr.json`]: predicate });
+  const { id, draft } = await github.api('GET', `/repos/octocat/hello-world/releases/tags/${tag}`);
+  expect(draft).toBe(false);
+  const more = github.api('POST', `/repos/octocat/hello-world/releases/${id}/assets?name=more.json`, {});
+  await expect(more).rejects.toThrow('422');
   expect(JSON.parse(record)).toMatchObject({ verdict: { status } });
   expect(predicate).toBeDefined();
   const path = join(folder, `${name}.json`);
@@ -73,13 +84,14 @@ async function stays(story: ReleaseStory): Promise<void> {
     'post-deployment': 'success',
     rollback: 'skipped',
     withdrawn: 'skipped',
+    keep: 'success',
   });
   expect(runner.said['open']?.outputs).toMatchObject({ created: 'true' });
   expect(runner.log['validate']).toMatch(/^✓ 16\/16 {2}the service starts and reports this version$/m);
   for (const phase of ['pre-deployment', 'execution', 'post-deployment']) await expectPassed(done, phase);
   for (const job of ['execution', 'post-deployment']) expect(runner.said[job]?.outputs['tripped']).toBe('[]');
   expect(runner.said['pre-deployment']?.summary).toMatch(/refused: `@reader`.*`is none of those who may sign`/);
-  expectKept(story, runner, 'release-record', 'passed');
+  await expectKept(story, runner, 'release-record', 'passed', 'record/v1.4.0/post-deployment-7.1');
   expect([story.running(), story.history()]).toEqual(['v1.4.0', ['deploy v1.3.0', 'deploy v1.4.0']]);
 }
 
@@ -121,6 +133,7 @@ async function isWithdrawn(story: ReleaseStory): Promise<void> {
     'post-deployment': numbers ? 'skipped' : 'failure',
     rollback: 'success',
     withdrawn: 'success',
+    keep: 'success',
   });
   const stopped = numbers ? 'execution' : 'post-deployment';
   const { exitCode, outputs, summary } = runner.said[stopped] ?? {};
@@ -132,8 +145,9 @@ async function isWithdrawn(story: ReleaseStory): Promise<void> {
   if (numbers) expect(seen(runner, stopped)).toHaveLength(1);
   expect(runner.log['rollback']).toMatch(/^v1\.4\.0 runs again\.$/m);
   await expectPassed(done, 'withdrawn', 'rollback');
-  expectKept(story, runner, 'withdrawal-record', 'passed');
-  if (!numbers) expectKept(story, runner, 'release-record', 'failed');
+  const at = 'record/v1.5.0';
+  await expectKept(story, runner, 'withdrawal-record', 'passed', `${at}/rollback-7.1`);
+  if (!numbers) await expectKept(story, runner, 'release-record', 'failed', `${at}/post-deployment-7.1`);
   expect(story.running()).toBe('v1.4.0');
   expect(story.history().slice(2)).toEqual(['deploy v1.5.0', 'rollback v1.4.0']);
 }

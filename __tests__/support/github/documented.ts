@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ValidateFunction } from 'ajv';
+import { API_VERSION } from '../../../src/github/api-version.ts';
+import { VERSION_HEADER } from './api-versions.ts';
+import { deref, description, fixedIn, pathPattern } from './description.ts';
 import type { Json } from './exchange.ts';
 
 /** What a client sent. */
@@ -8,6 +10,7 @@ export interface Sent {
   method: string;
   /** With the query. */
   url: string;
+  headers: IncomingHttpHeaders;
   /** As sent. */
   body: string;
 }
@@ -20,11 +23,12 @@ interface Operation {
   /** How much of the path is fixed; the most fixed one is meant. */
   fixed: number;
   query: Map<string, Json>;
-  body: Json;
+  /** `isOther`: it takes one that is no JSON. */
+  body: { required: boolean; isOther: boolean; schema: Json };
   validate?: ValidateFunction;
 }
 
-interface Description {
+interface Checks {
   operations: Operation[];
   compile: (schema: Json) => ValidateFunction;
 }
@@ -47,22 +51,30 @@ const NEWER: readonly Pick<Operation, 'name' | 'regex' | 'query'>[] = [
   },
 ];
 
-const FILE = join(import.meta.dirname, '../../../node_modules/@octokit/openapi/generated/api.github.com.json');
-
-let description: Promise<Description> | undefined;
+let checks: Promise<Checks> | undefined;
 
 /**
  * What in these requests GitHub's own description of its REST API does not know: paths, methods, query parameters and
- * their values, bodies. One line each, without repetition. Reads 13 MB at its first use, which takes about 200 ms.
+ * their values, bodies; and requests of the product that ask for another version of the API than it is written for.
+ * One line each, without repetition.
  */
 export async function violationsOf(sent: readonly Sent[]): Promise<string[]> {
   const rest = sent.filter(({ url }) => !url.startsWith('/graphql'));
-  if (rest.length === 0) return [];
-  const { operations, compile } = await (description ??= load());
-  return [...new Set(rest.flatMap((each) => check(each, operations, compile)))];
+  const { operations, compile } = rest.length === 0 ? { operations: [], compile: never } : await (checks ??= load());
+  return [...new Set([...sent.flatMap(versionMissing), ...rest.flatMap((each) => check(each, operations, compile))])];
 }
 
-function check({ method, url, body }: Sent, operations: Operation[], compile: Description['compile']): string[] {
+function never(): never {
+  throw new Error('nothing was sent');
+}
+
+function versionMissing({ method, url, headers }: Sent): string[] {
+  const asked = headers[VERSION_HEADER];
+  if (!/^checklist-gate\b/.test(headers['user-agent'] ?? '') || asked === API_VERSION) return [];
+  return [`${method} ${url}: asks for version ${String(asked)} of the API, expected ${API_VERSION}`];
+}
+
+function check({ method, url, body }: Sent, operations: Operation[], compile: Checks['compile']): string[] {
   const { pathname, searchParams } = new URL(url, 'http://github.test');
   const operation = operations.find((each) => each.method === method && each.regex.test(pathname));
   if (operation === undefined) return [`${method} ${pathname}: GitHub documents no such call`];
@@ -72,11 +84,12 @@ function check({ method, url, body }: Sent, operations: Operation[], compile: De
     if (schema === undefined) found.push(`${operation.name}: unknown query parameter ${name}`);
     else if (!suits(value, schema)) found.push(`${operation.name}: ${name}=${value} is not in its description`);
   }
-  const { required = false, schema } = operation.body;
+  const { required, isOther, schema } = operation.body;
   if (body === '') {
     if (required) found.push(`${operation.name}: the body is missing`);
     return found;
   }
+  if (isOther) return found;
   if (schema === undefined) return [...found, `${operation.name}: takes no body`];
   operation.validate ??= compile(schema);
   let data: Json;
@@ -101,53 +114,39 @@ function suits(value: string, schema: Json): boolean {
   return schema.type !== 'integer' || /^-?\d+$/.test(value);
 }
 
-async function load(): Promise<Description> {
+async function load(): Promise<Checks> {
   const { Ajv } = await import('ajv');
-  const whole: Json = JSON.parse(readFileSync(FILE, 'utf8'));
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false });
-  const deref = (each: Json): Json =>
-    each?.$ref === undefined
-      ? each
-      : each.$ref
-          .slice(2)
-          .split('/')
-          .reduce((at: Json, key: string) => at[key], whole);
-
-  const operations = Object.entries<Json>(whole.paths).flatMap(([path, methods]) =>
+  const operations = Object.entries<Json>(description().paths).flatMap(([path, methods]) =>
     Object.entries<Json>(methods).map(([method, { parameters = [], requestBody }]): Operation => {
       const all: Json[] = parameters.map(deref);
       const several = new Set(all.filter((each) => each['x-multi-segment'] === true).map(({ name }) => name));
-      const source = path
-        .split(/(\{\w+\})/)
-        .map((part) => (part.startsWith('{') ? (several.has(part.slice(1, -1)) ? '.+' : '[^/]+') : escaped(part)));
       const content = deref(requestBody);
       const schema = content?.content?.['application/json']?.schema;
+      const isOther = content !== undefined && schema === undefined;
       return {
         name: `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),
-        regex: new RegExp(`^${source.join('')}$`),
-        fixed: path.replaceAll(/\{\w+\}/g, '').length,
+        regex: pathPattern(path, several),
+        fixed: fixedIn(path),
         query: new Map(all.filter((each) => each.in === 'query').map((each) => [each.name, deref(each.schema) ?? {}])),
-        body: { required: content?.required ?? false, schema: deref(schema) },
+        body: { required: content?.required ?? false, isOther, schema: deref(schema) },
       };
     }),
   );
-  const compile = (schema: Json): ValidateFunction => ajv.compile(inlined(schema, deref));
-  const newer = NEWER.map((each) => ({ ...each, method: 'GET', fixed: each.name.length, body: {} }));
+  const compile = (schema: Json): ValidateFunction => ajv.compile(inlined(schema));
+  const body = { required: false, isOther: false, schema: undefined };
+  const newer = NEWER.map((each) => ({ ...each, method: 'GET', fixed: each.name.length, body }));
   return { operations: [...newer, ...operations.toSorted((a, b) => b.fixed - a.fixed)], compile };
 }
 
 /** With all pointers followed, and `nullable` as JSON Schema says it. */
-function inlined(schema: Json, deref: (each: Json) => Json, depth = 0): Json {
+function inlined(schema: Json, depth = 0): Json {
   // Schemas that hold themselves end somewhere.
   if (depth > 30) return {};
-  if (Array.isArray(schema)) return schema.map((each) => inlined(each, deref, depth + 1));
+  if (Array.isArray(schema)) return schema.map((each) => inlined(each, depth + 1));
   if (typeof schema !== 'object' || schema === null) return schema;
   const { nullable, ...plain } = deref(schema);
-  const copy = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, inlined(value, deref, depth + 1)]));
+  const copy = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, inlined(value, depth + 1)]));
   return nullable === true ? { anyOf: [copy, { type: 'null' }] } : copy;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

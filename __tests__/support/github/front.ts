@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { answeredAt, versionOf, VERSIONS, type Version } from './api-versions.ts';
 import { loginOf, type Actor, type Actors } from './actors.ts';
 import { notFound, Refusal, type Answer, type Call, type Json, type Route } from './exchange.ts';
 import { assertPermitted, inaccessible } from './permissions.ts';
@@ -53,21 +54,26 @@ export function createFront({ world, actors, limits, routes, onRequest }: FrontO
     const limit = limits.for(token ?? '', seen.url.startsWith('/graphql') ? 'graphql' : 'core');
     let answer: Answer;
     let isFree = isSetup;
+    let version: Version = VERSIONS[0];
     try {
+      version = versionOf(request.headers);
       if (known === undefined) throw new Refusal(401, 'Bad credentials');
       const isGraph = seen.url.startsWith('/graphql');
       if (isGraph && known.actor.kind === 'anonymous') {
         throw new Refusal(401, 'This endpoint requires you to be authenticated.');
       }
       if (!isSetup) limit.assertLeft(known.actor);
-      answer = await answerTo(callOf(request, text, token, known));
+      const call = callOf(request, text, token, known);
+      answer = await answerTo(call);
+      if (!isGraph) answer = { ...answer, body: answeredAt(version, call.method, call.path, answer.body) };
       ({ answer, isFree } = conditional(request, answer, isSetup));
     } catch (error) {
       answer = refusalOf(error).toAnswer();
     }
     if (!isFree) limit.spend();
     seen.status = answer.status;
-    send(response, { ...answer, headers: { ...COMMON, ...limit.headers(), ...answer.headers } });
+    const selected = { 'x-github-api-version-selected': version };
+    send(response, { ...answer, headers: { ...COMMON, ...selected, ...limit.headers(), ...answer.headers } });
   };
 
   function callOf(
@@ -123,7 +129,6 @@ export function createFront({ world, actors, limits, routes, onRequest }: FrontO
 const COMMON = {
   'content-type': 'application/json; charset=utf-8',
   'x-github-media-type': 'github.v3; format=json',
-  'x-github-api-version-selected': '2022-11-28',
 };
 
 function compile(pattern: string): RegExp {

@@ -18,7 +18,7 @@ import { Issues } from './issues.ts';
 import { pullRoutes } from './pull-routes.ts';
 import { PullRequests } from './pull-requests.ts';
 import { RateLimits } from './rate-limits.ts';
-import { releaseRoutes } from './releases.ts';
+import { Releases } from './releases.ts';
 import { repositoryRoutes } from './repository-routes.ts';
 import { Reviews } from './reviews.ts';
 import { Rules } from './rules.ts';
@@ -33,6 +33,8 @@ export interface GitHubOptions {
   private?: boolean;
   /** Logins of more people. */
   people?: readonly string[];
+  /** Releases can no more be changed once they are published. Default: they can. */
+  immutableReleases?: boolean;
   /** Calls an hour for each token, REST and GraphQL apart. Default 100,000. */
   rateLimit?: number;
   /** Does not fail at `close` for what clients sent against GitHub's descriptions. */
@@ -74,6 +76,8 @@ export interface GitHub extends Toolbox {
   revoke(token: string): void;
   /** All commit statuses of a commit, newest first. */
   statusesOf(sha: string): readonly CommitStatus[];
+  /** Contents of the assets of a release by their names; undefined where no release has this tag. */
+  assetsOf(tag: string): Promise<Record<string, string> | undefined>;
   /** What clients have sent, oldest first. */
   requests: readonly SeenRequest[];
   /** Forgets them. */
@@ -145,6 +149,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const rules = new Rules(world);
   const checks = new Checks(world);
   const actions = new Actions(world);
+  const releases = new Releases(world);
+  releases.immutable = options.immutableReleases ?? false;
   const activity = new Activity(world);
   const sources = { world, history, pulls, issues, comments, reviews, statuses, teams };
   const graphql: Route = {
@@ -156,14 +162,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const routes = [
     graphql,
     ...accountRoutes(world, limits),
-    ...[statuses, comments, issues, reviews, teams, rules, checks, actions, new Deployments(world)].flatMap(
+    ...[statuses, comments, issues, reviews, teams, rules, checks, actions, releases, new Deployments(world)].flatMap(
       (each) => each.routes,
     ),
     ...pullRoutes(world, pulls, history),
     ...wholeRefRoutes(world),
     ...repositoryRoutes(world, pulls, activity),
     ...activity.routes,
-    ...releaseRoutes(world),
   ];
   const sent: Sent[] = [];
   const onRequest = (seen: SeenRequest): void => {
@@ -228,6 +233,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     personToken,
     revoke: (token) => actors.revoke(token),
     statusesOf: (sha) => statuses.of(REPOSITORY, sha),
+    assetsOf: (tag) => releases.assetsOf(REPOSITORY, tag),
     requests,
     forgetRequests: () => void (requests.length = 0),
     invalidQueries,

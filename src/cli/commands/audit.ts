@@ -1,5 +1,5 @@
 import type { Audit } from '../../audit/model.ts';
-import { isClean } from '../../audit/model.ts';
+import { isClean, totalsOf } from '../../audit/model.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { questionOf } from '../audit-question.ts';
@@ -27,6 +27,8 @@ commits of the default branch came with no pull request. Changes nothing.
   --policy PATH        the policy in the repository; default: ${DEFAULT_POLICY_PATH}
   --phase NAME         enforce this phase and all it comes after
   --status-name NAME   the commit status that was recorded; default: checklist-gate
+  --retention SPAN     how long GitHub keeps a status: the retention of Actions; default: 90d. Where none is found
+                       on what was merged earlier, it has expired or was never written, which is no fault
   --format FORMAT      text (default), json, csv or markdown
   --resume FILE        go on with an audit that ended early, from its JSON
   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
@@ -54,6 +56,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     policy: { type: 'string' },
     phase: { type: 'string' },
     'status-name': { type: 'string' },
+    retention: { type: 'string' },
     format: { type: 'string', default: 'text' },
     resume: { type: 'string' },
     color: { type: 'string', default: 'auto' },
@@ -63,7 +66,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const format = oneOf('--format', values.format, ['text', 'json', 'csv', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const earlier = values.resume === undefined ? undefined : await readAudit(values.resume, surroundings);
-  const { since, until, kind, asked } = questionOf(values, earlier, surroundings.now());
+  const { since, until, kind, asked, at, keptSince } = questionOf(values, earlier, surroundings.now());
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
   if (earlier !== undefined && earlier.repository !== `${owner}/${repo}`)
     throw new UsageError(`--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
@@ -95,6 +98,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         since,
         until,
         policyPath,
+        keptSince,
         ...(phase === undefined ? {} : { phase }),
         ...(earlier?.next === undefined ? {} : { from: earlier.next }),
         pageSize: 50,
@@ -113,7 +117,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return 3;
   }
   const { failure, ...fresh } = found;
-  const whole = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), asked };
+  const whole = { ...(earlier === undefined ? fresh : joined(earlier, fresh)), at, asked };
   stdout.write(await shown(whole, format, color));
   if (failure !== undefined) stderr.write(`checklist-gate: it ended early: ${sanitiseLine(failure, 600)}\n`);
   if (!whole.complete) {
@@ -134,12 +138,15 @@ async function shown(result: Audit, format: 'text' | 'json' | 'csv' | 'markdown'
 function joined(earlier: Audit, fresh: Audit): Audit {
   const again = new Set(fresh.rows.map(({ number }) => number));
   const seen = new Set(fresh.commits.map(({ sha }) => sha));
+  const rows = [...fresh.rows, ...earlier.rows.filter(({ number }) => !again.has(number))].toSorted((a, b) =>
+    a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number,
+  );
+  const commits = [...earlier.commits.filter(({ sha }) => !seen.has(sha)), ...fresh.commits];
   return {
     ...fresh,
-    rows: [...fresh.rows, ...earlier.rows.filter(({ number }) => !again.has(number))].toSorted((a, b) =>
-      a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number,
-    ),
-    commits: [...earlier.commits.filter(({ sha }) => !seen.has(sha)), ...fresh.commits],
+    rows,
+    commits,
+    totals: totalsOf({ rows, commits }),
     requests: earlier.requests + fresh.requests,
   };
 }

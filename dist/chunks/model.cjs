@@ -1,0 +1,27 @@
+// src/audit/model.ts
+function totalsOf({ rows, commits }) {
+	return {
+		subjects: rows.length,
+		passed: rows.filter((row) => !isOpen(row)).length,
+		commits: commits.length,
+		expired: rows.filter(({ flags }) => flags.includes("status-expired")).length
+	};
+}
+function isOpen({ flags, status }) {
+	return status === "error" || flags.includes("not-passed") || flags.includes("history-unknown");
+}
+function isClean({ rows, commits, complete }) {
+	return complete && commits.length === 0 && !rows.some(isOpen);
+}
+Object.defineProperty(exports, "isClean", {
+	enumerable: true,
+	get: function() {
+		return isClean;
+	}
+});
+Object.defineProperty(exports, "totalsOf", {
+	enumerable: true,
+	get: function() {
+		return totalsOf;
+	}
+});
