@@ -104,7 +104,10 @@ test('the first screen of the README: what it is, then the two commands, a pictu
 test('the page about a gate that stands still has the workflows of the quick start, and the policy of the example', () => {
   const page = read('docs/if-your-gate-stands-still.md');
   const workflows = [...read('README.md').matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(([block]) => block);
-  expect(workflows).toHaveLength(2);
+  // The recipes show them too, and the stories run those.
+  expect(workflows).toEqual(
+    ['marker', 'pull-request'].map((name) => `\`\`\`yaml\n${read(`examples/workflows/${name}.yml`)}\`\`\``),
+  );
   for (const workflow of workflows) expect(page).toContain(workflow);
   const [, policy = ''] = /<<'JSON'\n([\s\S]*?)\nJSON\n/.exec(page) ?? [];
   expect(JSON.parse(policy)).toEqual(JSON.parse(read('examples/actions-policy.json')));
