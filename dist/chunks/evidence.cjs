@@ -86,6 +86,35 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 		});
 	});
 }
+// src/github/answers/head-file.ts
+const QUERY = `
+query HeadFile($owner: String!, $repo: String!, $head: String!, $onDefault: String!) {
+  repository(owner: $owner, name: $repo) {
+    head: object(expression: $head) { ...Folder }
+    onDefault: object(expression: $onDefault) { ...Folder }
+  }
+}
+fragment Folder on Tree { entries { name mode oid } }`;
+async function headFileAnswer(client, subject, path) {
+	const { headSha } = subject;
+	if (headSha === void 0) return require_tag.unavailable("only a pull request has a head commit");
+	return require_tag.reading(subject, `${path} at the head`, async (repository) => {
+		const [, folder = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
+		const { repository: found } = await client.graphql(QUERY, {
+			...repository,
+			head: `${headSha}:${folder}`,
+			onDefault: `HEAD:${folder}`
+		});
+		return require_tag.known({
+			head: entryOf(found?.head, name),
+			onDefault: entryOf(found?.onDefault, name)
+		});
+	});
+}
+function entryOf(folder, name) {
+	const entry = folder?.entries?.find((each) => each.name === name);
+	return entry === void 0 ? null : `${entry.mode.toString(8)} ${entry.oid}`;
+}
 // src/github/answers/milestone.ts
 function milestoneAnswer(client, subject, title) {
 	return require_tag.reading(subject, "the milestone", async (repository) => {
@@ -210,6 +239,7 @@ function statusesAnswer(client, subject, sha, own) {
 function evidenceAnswer(client, subject, question, own) {
 	switch (question.kind) {
 		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
+		case "head-file": return headFileAnswer(client, subject, question.path);
 		case "skip-instruction": return skipInstructionAnswer(client, subject);
 		case "path": return require_answers.pathAnswer(client, subject, question);
 		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);

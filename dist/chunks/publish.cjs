@@ -426,11 +426,11 @@ function sharedStatus(sharers, own) {
 		state: "error",
 		description: "Could not judge: no open pull request has this head."
 	};
-	if (worst.number === own || worst.number === void 0) return worst.status;
 	const { state, description } = worst.status;
+	if (all.length === 1 || worst.number === void 0 || state === "success") return worst.status;
 	return {
 		state,
-		description: statusLine(`#${worst.number} has the same head: ${description}`)
+		description: statusLine(`#${worst.number} with this head: ${description}`)
 	};
 }
 // src/action/channel.ts

@@ -75,7 +75,8 @@ export async function openWithHead(client: Client, { owner, repo, sha }: Commit,
   return { numbers: open.flatMap(({ number: each, head }) => (head.sha === sha ? [each] : [])) };
 }
 
-// As REST gives it; GraphQL names bots without their suffix. A base below a stack is not told: then it reads otherwise.
+// As REST gives it; GraphQL names bots without their suffix. It does not tell the base of a stacked pull request: then
+// the state differs, and the pull request is read again.
 function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
   return {
     number: own.number,

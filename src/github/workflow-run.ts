@@ -51,7 +51,7 @@ export function markersFor(
 ): { paths: readonly string[]; ranFor: string | undefined } {
   const found = run?.path !== undefined && OF_THE_PULL_REQUEST.has(run.event) ? [run.path] : [];
   const paths = named ?? found;
-  // A review starts a run whatever the message of the commit says; a group is judged once.
+  // Only `pull_request` obeys `[skip ci]`, so only its run proves that nothing was skipped. A group is judged once.
   const isSure = run?.event === 'pull_request' || run?.event === 'merge_group';
   return { paths, ranFor: isSure && run?.path !== undefined && paths.includes(run.path) ? run.headSha : undefined };
 }
