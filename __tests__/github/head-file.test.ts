@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { headFileAnswer } from '../../src/github/answers/head-file.ts';
 import { createClient, type Client } from '../../src/github/client.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
@@ -12,21 +12,30 @@ const file = (mode: number, oid = 'aaa', name = 'checklist-marker.yml'): object 
 let server: TestServer;
 let client: Client;
 let answer: object;
+let status = 'ahead';
 
 beforeAll(async () => {
-  server = await serve((_, response) => sendJson(response, 200, answer));
+  server = await serve(({ url }, response) =>
+    sendJson(response, 200, url.includes('/compare/') ? { status, ahead_by: 1, commits: [] } : answer),
+  );
   client = createClient({ token: 't', apiUrl: server.url, pauseMs: 1 });
+});
+beforeEach(() => {
+  server.seen.length = 0;
+  status = 'ahead';
 });
 afterAll(() => server.close());
 
-const asked = async (head: unknown, onDefault: unknown): Promise<unknown> => {
-  answer = { data: { repository: { head, onDefault } } };
+const LAST = 'c'.repeat(40);
+const history = { target: { history: { nodes: [{ oid: LAST }] } } };
+const asked = async (head: unknown, onDefault: unknown, defaultBranchRef: unknown = history): Promise<unknown> => {
+  answer = { data: { repository: { head, onDefault, defaultBranchRef } } };
   const fact = await headFileAnswer(client, subject, MARKER);
   return fact.status === 'known' ? fact.value : fact;
 };
+const same = { entries: [file(0o100644)] };
 
 test('asks for the folder at the head and on the default branch', async () => {
-  server.seen.length = 0;
   await asked(null, null);
   expect(JSON.parse(server.seen[0]?.body ?? '')).toMatchObject({
     variables: { head: `${HEAD}:.github/workflows`, onDefault: 'HEAD:.github/workflows' },
@@ -34,10 +43,14 @@ test('asks for the folder at the head and on the default branch', async () => {
 });
 
 test.each([
-  ['the same', [file(0o100644)], { head: '100644 aaa', onDefault: '100644 aaa' }],
-  ['changed', [file(0o100644, 'bbb')], { head: '100644 bbb', onDefault: '100644 aaa' }],
-  ['a symbolic link with the same bytes', [file(0o120000)], { head: '120000 aaa', onDefault: '100644 aaa' }],
-  ['renamed', [file(0o100644, 'aaa', 'marker.yml')], { head: null, onDefault: '100644 aaa' }],
+  ['the same', [file(0o100644)], { head: '100644 aaa', onDefault: '100644 aaa', isUpToDate: true }],
+  ['changed', [file(0o100644, 'bbb')], { head: '100644 bbb', onDefault: '100644 aaa', isUpToDate: false }],
+  [
+    'a symbolic link with the same bytes',
+    [file(0o120000)],
+    { head: '120000 aaa', onDefault: '100644 aaa', isUpToDate: false },
+  ],
+  ['renamed', [file(0o100644, 'aaa', 'marker.yml')], { head: null, onDefault: '100644 aaa', isUpToDate: false }],
 ])('%s', async (_, entries, expected) => {
   expect(await asked({ entries }, { entries: [file(0o100644)] })).toEqual(expected);
 });
@@ -47,14 +60,39 @@ test.each([
   ['a file or a submodule in place of the folder', {}],
   ['nothing that may be seen', { entries: null }],
 ])('%s at the head', async (_, head) => {
-  expect(await asked(head, { entries: [file(0o100644)] })).toEqual({ head: null, onDefault: '100644 aaa' });
+  expect(await asked(head, { entries: [file(0o100644)] })).toEqual({
+    head: null,
+    onDefault: '100644 aaa',
+    isUpToDate: false,
+  });
 });
+
+test.each([
+  ['ahead', true],
+  ['identical', true],
+  ['diverged', false],
+  ['behind', false],
+])('a head that is %s of the last change of the file', async (found, isUpToDate) => {
+  status = found;
+  expect(await asked(same, same)).toMatchObject({ isUpToDate });
+  expect(server.seen.map(({ url }) => url)).toEqual([
+    '/graphql',
+    `/repos/octocat/hello-world/compare/${LAST}...${HEAD}?per_page=1&page=2`,
+  ]);
+});
+
+test.each([null, { target: null }, { target: {} }, { target: { history: { nodes: null } } }])(
+  'without a last change (%j) it is not up to date',
+  async (ref) => {
+    expect(await asked(same, same, ref)).toMatchObject({ isUpToDate: false });
+  },
+);
 
 test('a repository that may not be seen has neither', async () => {
   answer = { data: { repository: null } };
   expect(await headFileAnswer(client, subject, MARKER)).toEqual({
     status: 'known',
-    value: { head: null, onDefault: null },
+    value: { head: null, onDefault: null, isUpToDate: false },
   });
 });
 

@@ -88,10 +88,11 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 }
 // src/github/answers/head-file.ts
 const QUERY = `
-query HeadFile($owner: String!, $repo: String!, $head: String!, $onDefault: String!) {
+query HeadFile($owner: String!, $repo: String!, $head: String!, $onDefault: String!, $path: String!) {
   repository(owner: $owner, name: $repo) {
     head: object(expression: $head) { ...Folder }
     onDefault: object(expression: $onDefault) { ...Folder }
+    defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { oid } } } } }
   }
 }
 fragment Folder on Tree { entries { name mode oid } }`;
@@ -102,18 +103,33 @@ async function headFileAnswer(client, subject, path) {
 		const [, folder = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
 		const { repository: found } = await client.graphql(QUERY, {
 			...repository,
+			path,
 			head: `${headSha}:${folder}`,
 			onDefault: `HEAD:${folder}`
 		});
+		const [head, onDefault] = [entryOf(found?.head, name), entryOf(found?.onDefault, name)];
+		const last = found?.defaultBranchRef?.target?.history?.nodes?.[0]?.oid;
+		const isUpToDate = head !== null && head === onDefault && last !== void 0 && await buildsOn(client, repository, last, headSha);
 		return require_tag.known({
-			head: entryOf(found?.head, name),
-			onDefault: entryOf(found?.onDefault, name)
+			head,
+			onDefault,
+			isUpToDate
 		});
 	});
 }
 function entryOf(folder, name) {
 	const entry = folder?.entries?.find((each) => each.name === name);
 	return entry === void 0 ? null : `${entry.mode.toString(8)} ${entry.oid}`;
+}
+async function buildsOn(client, repository, ancestor, head) {
+	const basehead = `${ancestor}...${head}`;
+	const { data } = await client.rest.repos.compareCommitsWithBasehead({
+		...repository,
+		basehead,
+		per_page: 1,
+		page: 2
+	});
+	return data.status === "ahead" || data.status === "identical";
 }
 // src/github/answers/milestone.ts
 function milestoneAnswer(client, subject, title) {
@@ -191,8 +207,8 @@ async function draftOf(client, repository, tag) {
 	}
 }
 // src/github/answers/skip-instruction.ts
-const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
-const TRAILER = /^skip-checks:\s*true\s*$/im;
+const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/iu;
+const TRAILER = /^\s*skip-checks\s*:\s*true\s*$/imu;
 async function skipInstructionAnswer(client, subject) {
 	const { headSha } = subject;
 	if (headSha === void 0) return require_tag.unavailable("only a pull request has a head commit");

@@ -2542,14 +2542,14 @@ function differs(path, facts) {
 	};
 	const fact = facts.get(question);
 	if (fact?.status !== "known") return unanswered(path, question, fact?.reason).findings;
-	const { head, onDefault } = fact.value;
+	const { head, onDefault, isUpToDate } = fact.value;
 	if (onDefault === null) return [{
 		status: "failed",
 		about: path,
 		message: "The default branch has no such workflow",
 		help: "Correct the input `marker`."
 	}];
-	if (head === onDefault) return [];
+	if (head === onDefault && isUpToDate) return [];
 	return [{
 		status: "pending",
 		about: path,

@@ -73,13 +73,19 @@ function pathIn(run) {
 	return typeof path === "string" ? WORKFLOW_FILE.exec(path)?.[1] : void 0;
 }
 const WORKFLOW_FILE = /^(\.github\/workflows\/[^\p{C}@]{1,200}\.ya?ml)(?:@.*)?$/u;
-const OF_THE_PULL_REQUEST = new Set([
-	"pull_request",
-	"pull_request_review",
-	"merge_group"
+const OF_THE_DEFAULT_BRANCH = new Set([
+	"pull_request_target",
+	"issue_comment",
+	"issues",
+	"schedule",
+	"workflow_run",
+	"check_run",
+	"check_suite",
+	"status",
+	"repository_dispatch"
 ]);
 function markersFor(named, run) {
-	const found = run?.path !== void 0 && OF_THE_PULL_REQUEST.has(run.event) ? [run.path] : [];
+	const found = run?.path !== void 0 && !OF_THE_DEFAULT_BRANCH.has(run.event) ? [run.path] : [];
 	const paths = named ?? found;
 	return {
 		paths,

@@ -26,8 +26,9 @@ const APPROVE = 'Or ask somebody with write access to approve this commit.';
 /**
  * Whether later edits of a pull request will start the gate: undefined where they will, or where somebody with write
  * access has approved its head. A pull request that turns its marker off could untick a box later without anybody
- * noticing. Its head must have the marker as the default branch has it, and not only leave it alone: GitHub runs what
- * the merge with the base gives, and the author can move a pull request to another base once it has passed.
+ * noticing. Its head must have the marker as the default branch has it, and build on the commit that made it so. To leave
+ * it alone is not enough: GitHub runs what a merge with the base gives, the author can move a pull request to another
+ * base once it has passed, and a merge carries changes of a file over to what it was renamed to.
  */
 export function judgeMarkers({ paths, ran }: Markers, input: GateInput): Held | undefined {
   if (input.subject.kind !== 'pull-request') return undefined;
@@ -46,7 +47,7 @@ function differs(path: string, facts: Facts): Finding[] {
   const question = { kind: 'head-file', path } as const;
   const fact = facts.get(question);
   if (fact?.status !== 'known') return unanswered(path, question, fact?.reason).findings;
-  const { head, onDefault } = fact.value;
+  const { head, onDefault, isUpToDate } = fact.value;
   if (onDefault === null)
     return [
       {
@@ -56,7 +57,7 @@ function differs(path: string, facts: Facts): Finding[] {
         help: 'Correct the input `marker`.',
       },
     ];
-  if (head === onDefault) return [];
+  if (head === onDefault && isUpToDate) return [];
   return [
     {
       status: 'pending',
