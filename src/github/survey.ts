@@ -4,6 +4,7 @@ import type { Subject } from '../verdict/verdict.ts';
 import { fileAnswer } from './answers/file.ts';
 import type { Client } from './client.ts';
 import { defaultTemplates } from './default-template.ts';
+import { isEnterprise } from './enterprise.ts';
 import { GitHubError } from './error.ts';
 import { policiesOf, waitingRunsOf } from './survey-actions.ts';
 import { surveyToken } from './survey-token.ts';
@@ -31,7 +32,7 @@ export async function survey(client: Client, request: SurveyRequest, templatesNa
   // Policy and templates count at the branch that is merged into.
   const subject: Subject = { kind: 'issue', repository: `${owner}/${repo}`, trustedSha: branch };
   const visibility = visibilityOf(repository);
-  const enterprise = client.request.endpoint.DEFAULTS.baseUrl.endsWith('/api/v3');
+  const enterprise = isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
   const [rules, protection, { workflows, ...actions }, token, policyFact] = await Promise.all([
     rulesOf(client, { owner, repo, branch }),
     protectionOf(client, { owner, repo, branch }),
