@@ -8,18 +8,16 @@ interface Place {
   repo: string;
 }
 
-/** The first version of the API that has policies. */
-const VERSION = { 'X-GitHub-Api-Version': '2026-03-10' };
 const MOST = 100;
 
 /** The Actions policies that apply to a repository. Reading them takes administration rights. */
 export function policiesOf(client: Client, place: Place): Promise<Survey['policies']> {
   return seen(async () => {
     const path = 'GET /repos/{owner}/{repo}/actions/policies';
-    const { data } = await client.request(path, { ...place, has_parents: true, per_page: MOST, headers: VERSION });
+    const { data } = await client.request(path, { ...place, has_parents: true, per_page: MOST });
     const { policies, total_count: total }: { policies?: unknown; total_count?: unknown } = Object(data);
     if (!Array.isArray(policies)) throw new GitHubError(0, `${path}: the answer holds no policies.`);
-    // Half a list is none.
+    // A list that is cut off counts as unreadable.
     if (Number(total) > policies.length) throw new GitHubError(0, `${path}: there are more than ${MOST} policies.`);
     return Promise.all(policies.map((listed: unknown) => policyOf(client, place, Object(listed))));
   });
@@ -30,8 +28,11 @@ export function waitingRunsOf(client: Client, place: Place): Promise<Survey['wai
   return seen(async () => {
     const wanted = { ...place, status: 'action_required' as const, per_page: MOST };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
-    // Some servers write the branch behind the path.
-    return data.workflow_runs.map(({ id, path }): WaitingRun => ({ id, path: path.replace(/@.*$/, '') }));
+    // The description says that the path is always there; some servers leave it out, or write the branch behind it.
+    return data.workflow_runs.map(({ id, path }: { id: number; path?: string }): WaitingRun => ({
+      id,
+      path: path?.replace(/@.*$/, '') ?? '',
+    }));
   });
 }
 
@@ -67,7 +68,7 @@ async function policyOf(client: Client, place: Place, listed: Given): Promise<Ac
   const unread: ActionsPolicy = { ...about, include: [], exclude: [], unread: true };
   if (listed.conditions !== undefined && listed.rules !== undefined) return contentOf(listed, about) ?? unread;
   const path = 'GET /repos/{owner}/{repo}/actions/policies/{policy_id}';
-  const whole = await seen(() => client.request(path, { ...place, policy_id: Number(listed.id), headers: VERSION }));
+  const whole = await seen(() => client.request(path, { ...place, policy_id: Number(listed.id) }));
   return (whole.status === 'known' ? contentOf(Object(whole.value.data), about) : undefined) ?? unread;
 }
 
@@ -87,8 +88,8 @@ function contentOf(
   const [first, ...others] = lists;
   return {
     ...about,
-    // `~ALL` means the same as no path: every workflow.
-    include: include.filter((glob) => glob !== '~ALL'),
+    // `~ALL` is every workflow, as is no path, whatever stands beside it.
+    include: include.includes('~ALL') ? [] : include,
     exclude,
     ...(first === undefined ? {} : { events: first.filter((event) => others.every((list) => list.includes(event))) }),
   };
