@@ -204,6 +204,15 @@ describe('doctor on a repository that is', () => {
       { wrong: '`pull_request_target` does not start: the policy "no targets" (Organization acme) does not list it' },
     ],
     // Beyond the six.
+    [
+      'public, with two workflows and a policy that forbids `workflow_run`',
+      {
+        visibility: 'public',
+        files: TWO,
+        policies: [{ name: 'no chains', source: 'Organization acme', events: ['pull_request'] }],
+      },
+      { wrong: '`workflow_run` does not start: the policy "no chains" (Organization acme) does not list it' },
+    ],
     ['internal, with one workflow', { visibility: 'internal', files: ONE }, starts(GATE_PATH)],
     [
       'public, with a policy that the token may not see',
@@ -307,15 +316,16 @@ test('policies and runs are asked for only where they matter', async () => {
       return server.requests.map(({ url }) => url).filter((url) => url.includes('/actions/'));
     };
     const runs = '/repos/octocat/hello-world/actions/runs?status=action_required&per_page=100';
-    await server.commitFile('.github/workflows/tests.yml', 'on: pull_request\njobs: {a: {steps: [{run: "true"}]}}\n');
+    const policies = '/repos/octocat/hello-world/actions/policies?has_parents=true&per_page=100';
+    const other = (event: string) => `on: ${event}\njobs: {a: {steps: [{run: "true"}]}}\n`;
+    await server.commitFile('.github/workflows/tests.yml', other('pull_request'));
     expect(await asked()).toEqual([]);
+    await server.commitFile('.github/workflows/tests.yml', other('pull_request_target'));
+    expect(await asked()).toEqual([policies]);
+    await server.commitFile('.github/workflows/tests.yml', other('pull_request'));
+    // A policy of the organisation may block any event of ours.
     for (const [path, text] of Object.entries(TWO)) await server.commitFile(path, text);
-    expect(await asked()).toEqual([runs]);
-    await server.commitFile(GATE_PATH, ONE[GATE_PATH] ?? '');
-    expect((await asked()).toSorted()).toEqual([
-      '/repos/octocat/hello-world/actions/policies?has_parents=true&per_page=100',
-      runs,
-    ]);
+    expect((await asked()).toSorted()).toEqual([policies, runs]);
     expect(server.requests.find(({ url }) => url.includes('/policies'))?.headers['x-github-api-version']).toBe(
       '2026-03-10',
     );

@@ -122,9 +122,10 @@ async function actionsOf(
   const workflows = await workflowsOf(client, subject);
   const texts = workflows.status === 'known' ? workflows.value.map(({ text }) => text) : [];
   const ours = texts.filter((text) => text.includes('checklist-gate'));
-  // An Enterprise Server has no such policies. Elsewhere one may stop our own workflows in private repositories too.
+  // An Enterprise Server has no such policies. Elsewhere one may block any event of our own workflows.
   const isOpen = visibility === 'public' || visibility === 'unknown';
-  const isBlockable = !enterprise && (isOpen ? texts : ours).some((text) => /\bpull_request_target\b/.test(text));
+  const isBlockable =
+    !enterprise && (ours.length > 0 || (isOpen && texts.some((text) => /\bpull_request_target\b/.test(text))));
   const isStarted = ours.length > 0 && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
   const [policies, waiting] = await Promise.all([
     isBlockable ? policiesOf(client, { owner, repo }) : NOT_ASKED,
