@@ -33,7 +33,6 @@ jobs: {checklist: {steps: [{uses: acme/checklist-gate@${'a'.repeat(40)}}]}}
     policies: { status: 'not-asked' },
     waiting: { status: 'not-asked' },
     branch: 'main',
-    isDefault: true,
     required: known([]),
     mergeQueue: known(true),
     workflows: known([{ path: '.github/workflows/gate.yml', text: `name: gate\n\n${workflow}` }]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { diagnose } from '../../src/doctor/diagnose.ts';
+import { diagnose, markersNamed } from '../../src/doctor/diagnose.ts';
 import type { Survey } from '../../src/doctor/survey.ts';
 import {
   files,
@@ -313,6 +313,62 @@ describe('a marker', () => {
     expect(await said(files(gateOnRun(), { path: MARKER_PATH, text }))).toEqual([
       'advice marker: the marker uses `./.github/workflows/b.yml`, so code of the pull request may run in it',
     ]);
+  });
+});
+
+describe('a branch beside the default one', () => {
+  const { path, text } = marker();
+  const onBranch = (markers: Survey['markers']): Partial<Survey> => ({
+    branch: 'rel',
+    ...files(gateOnRun(), marker()),
+    ...(markers === undefined ? {} : { markers }),
+  });
+  const takes = 'problem marker: GitHub takes the marker from the branch that is merged into, and `rel`';
+
+  test.each<[string, Survey['markers'], string[]]>([
+    ['that has the marker', known([{ path, exists: true, text }]), []],
+    ['without it', known([{ path, exists: false, text: '' }]), [`${takes} does not have it`]],
+    [
+      'with another one',
+      known([{ path, exists: true, text: `${text}# older\n` }]),
+      [`${takes} has another one than the default branch`],
+    ],
+    [
+      'whose files cannot be read',
+      { status: 'unavailable', reason: '500' },
+      ['unknown marker: whether `rel` has the marker as the default branch has it could not be read: 500'],
+    ],
+    ['of a gate without a marker', known([]), []],
+  ])('%s', async (_, markers, expected) => {
+    expect(await said(onBranch(markers))).toEqual(expected);
+  });
+
+  test('is told what to do, for each file', async () => {
+    const markers = known([
+      { path, exists: false, text: '' },
+      { path: 'b.yml', exists: true, text: '' },
+    ]);
+    const found = await diagnose(surveyOf(onBranch(markers)));
+    expect(found.filter(({ subject, severity }) => subject === 'marker' && severity === 'problem')).toMatchObject([
+      { path, help: 'No status comes without it. Commit the file to `rel` as the default branch has it.' },
+      {
+        path: 'b.yml',
+        help: 'Each pull request waits for an approval. Commit the file to `rel` as the default branch has it.',
+      },
+    ]);
+  });
+
+  test('has its markers looked for under the names that the default branch uses', () => {
+    const texts = [
+      gateOnRun(),
+      marker(),
+      marker({ path: 'other.yml', name: 'other' }),
+      { path: 'x.yml', text: 'a: [' },
+    ];
+    expect(markersNamed('acme/shop', texts)).toEqual([MARKER_PATH]);
+    const own = gateOnRun({ step: '{uses: ./}' });
+    expect(markersNamed('acme/checklist-gate', [own, marker()])).toEqual([MARKER_PATH]);
+    expect(markersNamed('acme/shop', [own, marker()])).toEqual([]);
   });
 });
 

@@ -284,6 +284,45 @@ describe('doctor on a repository that is', () => {
   });
 });
 
+test('a release branch must have the marker as the default branch has it', async () => {
+  const server = await startGitHub({ private: true });
+  try {
+    await server.commitFile('.github/checklist-gate.yml', 'version: 1\ngates: [{gate: items}]\n');
+    await server.branch('rel');
+    for (const [path, text] of Object.entries(TWO)) await server.commitFile(path, text);
+    await server.branch('same');
+    await server.branch('old');
+    await server.commitFile(MARKER_PATH, `${MARKER}# older\n`, 'old');
+    const env = { GITHUB_TOKEN: server.personToken('octocat'), GITHUB_API_URL: server.url };
+    const ask = async (...args: string[]): Promise<CliRun & { read: number }> => {
+      server.forgetRequests();
+      const run = await runCliOnline(['doctor', '--repo', 'octocat/hello-world', ...args], { env });
+      const read = server.requests.filter(
+        ({ url }) => url.includes(encodeURIComponent(MARKER_PATH)) || url.includes(MARKER_PATH),
+      );
+      return { ...run, read: read.length };
+    };
+    for (const branch of ['main', 'rel', 'same', 'old'])
+      server.rules(branch, { statuses: [{ context: 'checklist-gate', integrationId: 20001 }] });
+    const takes = `✗ marker ${MARKER_PATH}: GitHub takes the marker from the branch that is merged into, and`;
+    expect(await ask()).toMatchObject({ status: 0, read: 1 });
+    expect(await ask('--branch', 'main')).toMatchObject({ status: 0, read: 1 });
+    expect(await ask('--branch', 'same')).toMatchObject({ status: 0, read: 2 });
+    const [missing, old] = [await ask('--branch', 'rel'), await ask('--branch', 'old')];
+    expect(missing).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(`${takes} \`rel\` does not have it\n`),
+    });
+    expect(missing.stdout).toMatch(/\n1 wrong\n$/);
+    expect(old).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(`${takes} \`old\` has another one than the default branch\n`),
+    });
+  } finally {
+    await server.close();
+  }
+});
+
 test('runs that wait for approval are found, where the token may see runs', async () => {
   const server = await startGitHub({ private: true });
   try {

@@ -1,7 +1,7 @@
-import type { ActionsPolicy, NotSeen, Survey, WaitingRun } from '../doctor/survey.ts';
-import type { Fact } from '../evidence/question.ts';
+import type { ActionsPolicy, Survey, WaitingRun } from '../doctor/survey.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
+import { seen } from './survey-read.ts';
 
 interface Place {
   owner: string;
@@ -34,17 +34,6 @@ export function waitingRunsOf(client: Client, place: Place): Promise<Survey['wai
       path: path?.replace(/@.*$/, '') ?? '',
     }));
   });
-}
-
-// GitHub answers the same where nothing is there and where the token may not see it.
-async function seen<T>(read: () => Promise<T>): Promise<Fact<T> | NotSeen> {
-  try {
-    return { status: 'known', value: await read() };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    if (error.status === 403 || error.status === 404) return { status: 'not-seen' };
-    return { status: 'unavailable', reason: error.message };
-  }
 }
 
 /** A policy as the API gives it. */
