@@ -382,12 +382,26 @@ describe('runs that wait for approval', () => {
 
   test('of the marker', async () => {
     expect(await said({ ...files(gateOnRun(), marker()), ...waiting(MARKER_PATH, 'other.yml') })).toEqual([
-      'advice waiting runs: 1 run waits for approval, and the gate with it: actions/runs/90',
+      'advice waiting runs: 1 run waits for approval, and the gate may wait with it: actions/runs/90',
     ]);
     expect(
       await said({ ...files(gateOnRun(), marker()), ...waiting(MARKER_PATH, MARKER_PATH, MARKER_PATH, MARKER_PATH) }),
     ).toEqual([
-      'advice waiting runs: 4 runs wait for approval, and the gate with them; the newest are actions/runs/90, actions/runs/89, actions/runs/88',
+      'advice waiting runs: 4 runs wait for approval, and the gate may wait with them; the newest are actions/runs/90, actions/runs/89, actions/runs/88',
+    ]);
+  });
+
+  test('are told what that means, and what to do', async () => {
+    const settings = 'Whose runs must wait is set under Settings > Actions > General.';
+    const meant = 'Until then there may be no status, and an earlier one stands. Look at its workflow files first.';
+    const helpOf = async (changes: Partial<Survey>): Promise<(string | undefined)[]> =>
+      (await diagnose(surveyOf(changes))).flatMap(({ subject, help }) => (subject === 'waiting runs' ? [help] : []));
+    expect(await helpOf({ ...files(gateOnRun(), marker()), ...waiting(MARKER_PATH) })).toEqual([
+      `GitHub holds the marker back until a maintainer chooses "Approve and run workflows" on the pull request, and the gate may wait with it. ${meant} ${settings}`,
+    ]);
+    const own = gate({ on: `pull_request: {types: [${TYPES}]}` });
+    expect(await helpOf({ ...files(own), ...waiting(GATE) })).toEqual([
+      `GitHub holds the gate back until a maintainer chooses "Approve and run workflows" on the pull request. ${meant} ${settings}`,
     ]);
   });
 
@@ -397,7 +411,9 @@ describe('runs that wait for approval', () => {
 
   test('of a gate on pull_request', async () => {
     const own = gate({ on: `pull_request: {types: [${TYPES}]}` });
-    expect(await said({ ...files(own), ...waiting(GATE) })).toHaveLength(1);
+    expect(await said({ ...files(own), ...waiting(GATE) })).toEqual([
+      'advice waiting runs: 1 run waits for approval: actions/runs/90',
+    ]);
     expect(await said({ ...files(gate()), ...waiting(GATE) })).toEqual([]);
   });
 

@@ -337,7 +337,7 @@ test('runs that wait for approval are found, where the token may see runs', asyn
       ).stdout;
     const permissions = { contents: 'read', issues: 'read', pull_requests: 'read' } as const;
     expect(await ask(await server.workflowToken({ ...permissions, actions: 'read' }))).toContain(
-      `! waiting runs ${MARKER_PATH}: 2 runs wait for approval, and the gate with them; the newest are actions/runs/${ids[1]}, actions/runs/${ids[0]}\n    → Look at the workflow files of the pull request, then choose "Approve and run" on it.`,
+      `! waiting runs ${MARKER_PATH}: 2 runs wait for approval, and the gate may wait with them; the newest are actions/runs/${ids[1]}, actions/runs/${ids[0]}\n    → GitHub holds the marker back until a maintainer chooses "Approve and run workflows" on the pull request, and the gate may wait with it.`,
     );
     expect(await ask(await server.workflowToken(permissions))).not.toContain('approval');
   } finally {

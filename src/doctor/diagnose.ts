@@ -41,7 +41,7 @@ export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
     ...diagnoseStatus(survey, uses),
     ...diagnoseBranch(survey),
     ...diagnoseWorkflows(survey, uses, unreadable, needs).filter((found) => !isBlocked(found, starting)),
-    ...diagnoseWaiting(survey, [...markers, ...ours.filter(({ events }) => events.has('pull_request'))]),
+    ...diagnoseWaiting(survey, { markers, gates: ours.filter(({ events }) => events.has('pull_request')) }),
     ...diagnoseToken(survey, needs),
     ...findings,
     ...diagnoseTemplates(survey),
