@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { diagnose } from '../../src/doctor/diagnose.ts';
+import { policyLines } from '../../src/doctor/policies.ts';
 import type { ActionsPolicy, Survey } from '../../src/doctor/survey.ts';
+import { readWorkflows } from '../../src/doctor/workflow-file.ts';
 import { files, gate, gateOnRun, known, marker, said, SHA, surveyOf, TYPES, unavailable } from '../support/survey.ts';
 
 const GATE = '.github/workflows/gate.yml';
@@ -271,6 +275,26 @@ describe('both cures', () => {
         },
       ],
     });
+  });
+
+  test('have the policy that is there to import', () => {
+    const path = '.github/workflows/checklist-gate.yml';
+    const one = readWorkflows([{ path, text: 'on: pull_request_target\n' }]);
+    const [, ...lines] = policyLines('acme/shop', one);
+    const example = readFileSync(resolve(import.meta.dirname, '../../examples/actions-policy.json'), 'utf8');
+    expect(JSON.parse(lines.slice(0, -1).join('\n'))).toEqual(JSON.parse(example));
+  });
+
+  test('name no day since when GitHub blocks the event', async () => {
+    for (const visibility of ['public', 'unknown'] as const)
+      for (const policies of [known([]), { status: 'not-seen' as const }, unavailable]) {
+        const found = await diagnose(surveyOf({ visibility, policies }));
+        const told = found.filter(({ subject }) => subject === 'Actions policy');
+        expect(told.map(({ message }) => message).join('\n')).toContain('by default in public repositories');
+        // The command names a version of the API, which is a date.
+        const text = JSON.stringify(told).replaceAll('2026-03-10', '');
+        expect(text).not.toMatch(/\b20\d\d\b|\bsince\b|November|December/);
+      }
   });
 
   test('stand with the first of several files, for all of them', async () => {
