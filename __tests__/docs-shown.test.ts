@@ -56,6 +56,21 @@ test('a regression is told as docs/releases.md shows', async () => {
   );
 });
 
+test('docs/cli.md says what each flag of an audit means', () => {
+  const [, part = ''] = read('docs/cli.md').split('| Flag | Meaning |\n| --- | --- |\n');
+  const rows = new Map(
+    [...(part.split('\n\n')[0] ?? '').matchAll(/^\| `([\w-]+)` \| (.*) \|$/gm)].map(([, flag = '', words = '']) => [
+      flag,
+      words,
+    ]),
+  );
+  const [, declared = ''] = read('src/audit/model.ts').split('export type AuditFlag =\n');
+  const flags = [...(declared.split(';')[0] ?? '').matchAll(/^ {2}\| '([\w-]+)'/gm)].map(([, flag = '']) => flag);
+  expect([...rows.keys()].toSorted()).toEqual(flags.toSorted());
+  // Nobody is to conclude that a gate did not run.
+  for (const flag of ['no-status', 'status-expired']) expect(rows.get(flag)).toContain('expired');
+});
+
 test('docs/verdict.md names every key of a verdict and of a record', () => {
   const listed = (title: string): string[] => {
     const [, part = ''] = read('docs/verdict.md').split(`## ${title}\n`);
