@@ -33,7 +33,6 @@ jobs: {checklist: {steps: [{uses: acme/checklist-gate@${'a'.repeat(40)}}]}}
     policies: { status: 'not-asked' },
     waiting: { status: 'not-asked' },
     branch: 'main',
-    isDefault: true,
     required: known([]),
     mergeQueue: known(true),
     workflows: known([{ path: '.github/workflows/gate.yml', text: `name: gate\n\n${workflow}` }]),
@@ -55,6 +54,21 @@ test('a regression is told as docs/releases.md shows', async () => {
   expect(shown(judged).replace('@bob', '@octocat')).toContain(
     blockBehind('docs/releases.md', 'the edit that ended it:'),
   );
+});
+
+test('docs/cli.md says what each flag of an audit means', () => {
+  const [, part = ''] = read('docs/cli.md').split('| Flag | Meaning |\n| --- | --- |\n');
+  const rows = new Map(
+    [...(part.split('\n\n')[0] ?? '').matchAll(/^\| `([\w-]+)` \| (.*) \|$/gm)].map(([, flag = '', words = '']) => [
+      flag,
+      words,
+    ]),
+  );
+  const [, declared = ''] = read('src/audit/model.ts').split('export type AuditFlag =\n');
+  const flags = [...(declared.split(';')[0] ?? '').matchAll(/^ {2}\| '([\w-]+)'/gm)].map(([, flag = '']) => flag);
+  expect([...rows.keys()].toSorted()).toEqual(flags.toSorted());
+  // Nobody is to conclude that a gate did not run.
+  for (const flag of ['no-status', 'status-expired']) expect(rows.get(flag)).toContain('expired');
 });
 
 test('docs/verdict.md names every key of a verdict and of a record', () => {

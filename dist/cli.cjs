@@ -903,7 +903,7 @@ async function run$7(args, surroundings) {
 		"never"
 	]), surroundings);
 	const { survey } = await Promise.resolve().then(() => require("./chunks/survey.cjs"));
-	const { diagnose, templatesNamed } = await Promise.resolve().then(() => require("./chunks/diagnose.cjs"));
+	const { diagnose, markersNamed, templatesNamed } = await Promise.resolve().then(() => require("./chunks/diagnose.cjs"));
 	const seen = await connect(surroundings, (client) => survey(client, {
 		owner,
 		repo,
@@ -912,7 +912,10 @@ async function run$7(args, surroundings) {
 			path: values.policy ?? ".github/checklist-gate.yml",
 			named: values.policy !== void 0
 		}
-	}, templatesNamed));
+	}, {
+		templates: templatesNamed,
+		markers: markersNamed
+	}));
 	if ("failed" in seen) {
 		stderr.write(`checklist-gate: ${require_error.sanitiseLine(seen.failed, 600)}\n`);
 		return 3;

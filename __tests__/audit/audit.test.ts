@@ -449,7 +449,7 @@ describe('a row', () => {
     });
   });
 
-  test('tells that no status was recorded, also where it cannot be judged', async () => {
+  test('tells that there is no status, also where it cannot be judged', async () => {
     const each = merged(9, 'c1');
     const bare: AuditSubject = { ...each, row: { ...each.row, recorded: null }, flags: ['edited-after'] };
     expect(await row(bare, 'gates: [{gate: items}]')).toMatchObject({ flags: ['edited-after', 'no-status'] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { diagnose } from '../../src/doctor/diagnose.ts';
+import { diagnose, markersNamed } from '../../src/doctor/diagnose.ts';
 import type { Survey } from '../../src/doctor/survey.ts';
 import {
   files,
@@ -207,16 +207,19 @@ describe('the input marker', () => {
   const step = (inputs: string): string => `{uses: acme/checklist-gate@${SHA}, with: {${inputs}}}`;
   const reason = ': a comment or a manual run would not notice that a pull request changed its marker';
 
-  test.each([
-    ['a dot before it', `marker: ./${MARKER_PATH}`],
-    ['white space around it', `marker: "\\n ${MARKER_PATH} \\n"`],
-  ])('%s does no harm', async (_, inputs) => {
+  test('may have white space around it', async () => {
+    const inputs = `marker: "\\n ${MARKER_PATH} \\n"`;
     expect(await said(files(gateOnRun({ step: step(inputs) }), marker()))).toEqual([]);
   });
 
   test.each([
     ['is missing', '', `the input \`marker\` does not name \`${MARKER_PATH}\``],
     ['names another file', 'marker: a.yml', `the input \`marker\` names \`a.yml\`, expected \`${MARKER_PATH}\``],
+    [
+      'names it as the Action does not take it',
+      `marker: ./${MARKER_PATH}`,
+      `the input \`marker\` names \`./${MARKER_PATH}\`, expected \`${MARKER_PATH}\``,
+    ],
     [
       'names one too many',
       `marker: "${MARKER_PATH}\\na.yml"`,
@@ -316,6 +319,62 @@ describe('a marker', () => {
   });
 });
 
+describe('a branch beside the default one', () => {
+  const { path, text } = marker();
+  const onBranch = (markers: Survey['markers']): Partial<Survey> => ({
+    branch: 'rel',
+    ...files(gateOnRun(), marker()),
+    ...(markers === undefined ? {} : { markers }),
+  });
+  const takes = 'problem marker: GitHub takes the marker from the branch that is merged into, and `rel`';
+
+  test.each<[string, Survey['markers'], string[]]>([
+    ['that has the marker', known([{ path, exists: true, text }]), []],
+    ['without it', known([{ path, exists: false, text: '' }]), [`${takes} does not have it`]],
+    [
+      'with another one',
+      known([{ path, exists: true, text: `${text}# older\n` }]),
+      [`${takes} has another one than the default branch`],
+    ],
+    [
+      'whose files cannot be read',
+      { status: 'unavailable', reason: '500' },
+      ['unknown marker: whether `rel` has the marker as the default branch has it could not be read: 500'],
+    ],
+    ['of a gate without a marker', known([]), []],
+  ])('%s', async (_, markers, expected) => {
+    expect(await said(onBranch(markers))).toEqual(expected);
+  });
+
+  test('is told what to do, for each file', async () => {
+    const markers = known([
+      { path, exists: false, text: '' },
+      { path: 'b.yml', exists: true, text: '' },
+    ]);
+    const found = await diagnose(surveyOf(onBranch(markers)));
+    expect(found.filter(({ subject, severity }) => subject === 'marker' && severity === 'problem')).toMatchObject([
+      { path, help: 'No status comes without it. Commit the file to `rel` as the default branch has it.' },
+      {
+        path: 'b.yml',
+        help: 'Each pull request waits for an approval. Commit the file to `rel` as the default branch has it.',
+      },
+    ]);
+  });
+
+  test('has its markers looked for under the names that the default branch uses', () => {
+    const texts = [
+      gateOnRun(),
+      marker(),
+      marker({ path: 'other.yml', name: 'other' }),
+      { path: 'x.yml', text: 'a: [' },
+    ];
+    expect(markersNamed('acme/shop', texts)).toEqual([MARKER_PATH]);
+    const own = gateOnRun({ step: '{uses: ./}' });
+    expect(markersNamed('acme/checklist-gate', [own, marker()])).toEqual([MARKER_PATH]);
+    expect(markersNamed('acme/shop', [own, marker()])).toEqual([]);
+  });
+});
+
 describe('runs that wait for approval', () => {
   const waiting = (...paths: string[]): Partial<Survey> => ({
     waiting: known(paths.map((path, index) => ({ id: 90 - index, path }))),
@@ -323,12 +382,26 @@ describe('runs that wait for approval', () => {
 
   test('of the marker', async () => {
     expect(await said({ ...files(gateOnRun(), marker()), ...waiting(MARKER_PATH, 'other.yml') })).toEqual([
-      'advice waiting runs: 1 run waits for approval, and the gate with it: actions/runs/90',
+      'advice waiting runs: 1 run waits for approval, and the gate may wait with it: actions/runs/90',
     ]);
     expect(
       await said({ ...files(gateOnRun(), marker()), ...waiting(MARKER_PATH, MARKER_PATH, MARKER_PATH, MARKER_PATH) }),
     ).toEqual([
-      'advice waiting runs: 4 runs wait for approval, and the gate with them; the newest are actions/runs/90, actions/runs/89, actions/runs/88',
+      'advice waiting runs: 4 runs wait for approval, and the gate may wait with them; the newest are actions/runs/90, actions/runs/89, actions/runs/88',
+    ]);
+  });
+
+  test('are told what that means, and what to do', async () => {
+    const settings = 'Whose runs must wait is set under Settings > Actions > General.';
+    const meant = 'Until then there may be no status, and an earlier one stands. Look at its workflow files first.';
+    const helpOf = async (changes: Partial<Survey>): Promise<(string | undefined)[]> =>
+      (await diagnose(surveyOf(changes))).flatMap(({ subject, help }) => (subject === 'waiting runs' ? [help] : []));
+    expect(await helpOf({ ...files(gateOnRun(), marker()), ...waiting(MARKER_PATH) })).toEqual([
+      `GitHub holds the marker back until a maintainer chooses "Approve and run workflows" on the pull request, and the gate may wait with it. ${meant} ${settings}`,
+    ]);
+    const own = gate({ on: `pull_request: {types: [${TYPES}]}` });
+    expect(await helpOf({ ...files(own), ...waiting(GATE) })).toEqual([
+      `GitHub holds the gate back until a maintainer chooses "Approve and run workflows" on the pull request. ${meant} ${settings}`,
     ]);
   });
 
@@ -338,7 +411,9 @@ describe('runs that wait for approval', () => {
 
   test('of a gate on pull_request', async () => {
     const own = gate({ on: `pull_request: {types: [${TYPES}]}` });
-    expect(await said({ ...files(own), ...waiting(GATE) })).toHaveLength(1);
+    expect(await said({ ...files(own), ...waiting(GATE) })).toEqual([
+      'advice waiting runs: 1 run waits for approval: actions/runs/90',
+    ]);
     expect(await said({ ...files(gate()), ...waiting(GATE) })).toEqual([]);
   });
 

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { diagnose } from '../../src/doctor/diagnose.ts';
+import { policyLines } from '../../src/doctor/policies.ts';
 import type { ActionsPolicy, Survey } from '../../src/doctor/survey.ts';
+import { readWorkflows } from '../../src/doctor/workflow-file.ts';
 import { files, gate, gateOnRun, known, marker, said, SHA, surveyOf, TYPES, unavailable } from '../support/survey.ts';
 
 const GATE = '.github/workflows/gate.yml';
@@ -154,6 +158,77 @@ describe('a gate on pull_request_target', () => {
   });
 });
 
+describe('events of two workflows', () => {
+  const two = files(
+    gateOnRun({ on: 'workflow_run: {workflows: [marker], types: [completed]}\n  schedule:' }),
+    marker(),
+  );
+  const unread: ActionsPolicy = { ...withoutEvents(), unread: true };
+  const says = 'unknown Actions policy: what the policy "events" (Organization acme) says about';
+  const cases: [string, Partial<Survey>, string[]][] = [
+    ['that no policy is about', { ...PUBLIC, ...seen(policy({ include: ['b.yml'], events: [] })), ...two }, []],
+    ['where policies may not be seen', { ...PUBLIC, policies: { status: 'not-seen' }, ...two }, []],
+    [
+      'where the content of a policy is not known',
+      { ...PUBLIC, ...seen(unread), ...two },
+      [`${says} \`workflow_run\` and \`schedule\` could not be read`, `${says} \`pull_request\` could not be read`],
+    ],
+    [
+      'of which another policy forbids one',
+      { ...seen(unread, policy({ name: 'strict', events: ['schedule', 'pull_request'] })), ...two },
+      [
+        'problem Actions policy: `workflow_run` does not start: the policy "strict" (Organization acme) does not list it',
+        `${says} \`schedule\` could not be read`,
+        `${says} \`pull_request\` could not be read`,
+      ],
+    ],
+    [
+      'all of which another policy forbids',
+      { ...seen(unread, policy({ name: 'strict', include: [GATE], events: [] })), ...files(gateOnRun(), marker()) },
+      [
+        'problem Actions policy: `workflow_run` does not start: the policy "strict" (Organization acme) does not list it',
+        `${says} \`pull_request\` could not be read`,
+      ],
+    ],
+    [
+      'where a policy that is only tried out could not be read',
+      { ...seen({ ...unread, enforcement: 'evaluate' }), ...two },
+      [],
+    ],
+    [
+      'where policies could not be read',
+      { policies: unavailable, ...two },
+      [
+        'unknown Actions policy: whether an Actions policy blocks an event of the gate could not be read: the server said no',
+      ],
+    ],
+  ];
+  test.each(cases)('%s', async (_, changes, expected) => {
+    expect(await words(changes)).toEqual(expected);
+  });
+
+  test('that could not be found out stand with the line of the first one', async () => {
+    const found = await diagnose(surveyOf({ ...seen(unread), ...two }));
+    expect(found.filter(({ severity }) => severity === 'unknown')).toMatchObject([
+      { path: GATE, line: 2 },
+      { path: '.github/workflows/marker.yml', line: 3 },
+    ]);
+  });
+});
+
+describe('policies that could not be read', () => {
+  test('are told once, in a private repository too', async () => {
+    const blocks = 'unknown Actions policy: whether an Actions policy blocks an event of the gate could not be read';
+    expect(await words({ policies: unavailable })).toEqual([`${blocks}: the server said no`]);
+    expect(await words({ ...PUBLIC, policies: unavailable })).toHaveLength(1);
+  });
+
+  test('say nothing where no workflow is ours', async () => {
+    const label = { path: 'label.yml', text: 'on: pull_request_target\njobs: {a: {steps: [{run: "true"}]}}\n' };
+    expect((await words({ ...PUBLIC, policies: unavailable, ...files(label) })).join('\n')).not.toContain('could not');
+  });
+});
+
 function withoutEvents(): ActionsPolicy {
   const { events: _, ...rest } = policy();
   return rest;
@@ -200,6 +275,26 @@ describe('both cures', () => {
         },
       ],
     });
+  });
+
+  test('have the policy that is there to import', () => {
+    const path = '.github/workflows/checklist-gate.yml';
+    const one = readWorkflows([{ path, text: 'on: pull_request_target\n' }]);
+    const [, ...lines] = policyLines('acme/shop', one);
+    const example = readFileSync(resolve(import.meta.dirname, '../../examples/actions-policy.json'), 'utf8');
+    expect(JSON.parse(lines.slice(0, -1).join('\n'))).toEqual(JSON.parse(example));
+  });
+
+  test('name no day since when GitHub blocks the event', async () => {
+    for (const visibility of ['public', 'unknown'] as const)
+      for (const policies of [known([]), { status: 'not-seen' as const }, unavailable]) {
+        const found = await diagnose(surveyOf({ visibility, policies }));
+        const told = found.filter(({ subject }) => subject === 'Actions policy');
+        expect(told.map(({ message }) => message).join('\n')).toContain('by default in public repositories');
+        // The command names a version of the API, which is a date.
+        const text = JSON.stringify(told).replaceAll('2026-03-10', '');
+        expect(text).not.toMatch(/\b20\d\d\b|\bsince\b|November|December/);
+      }
   });
 
   test('stand with the first of several files, for all of them', async () => {

@@ -249,6 +249,18 @@ nothing wrong
       expect(await missing(files(listening))).toHaveLength(1);
     });
 
+    test('are those of issues too, where a checklist stands in one', async () => {
+      const [opened, linked] = ['issue-body', '[pull-request-body, linked-issues]'].map((source) =>
+        known({ path: 'p.yml', exists: true, text: `version: 1\nsource: ${source}\ngates: [{gate: items}]\n` }),
+      );
+      expect(await missing({ ...(opened && { policy: opened }) })).toEqual([
+        'problem workflow: nothing starts for `issues`, and the policy needs it: a tick in an issue + issues: +   types: [opened, edited, reopened]',
+      ]);
+      const on = `pull_request_target: {types: [${TYPES}]}\n  issues: {types: [edited]}`;
+      expect(await missing({ ...uses({ on }), ...(linked && { policy: linked }) })).toEqual([]);
+      expect(await missing({ ...uses({ on }), ...(opened && { policy: opened }) })).toHaveLength(1);
+    });
+
     test('lack a type', async () => {
       expect(await events('\n  pull_request_review:\n  issue_comment: {types: [created]}')).toEqual([
         'problem workflow: nothing starts for `edited` and `deleted` of `issue_comment`, and the policy needs it: comments sign + issue_comment: +   types: [created, edited, deleted]',
@@ -315,6 +327,7 @@ describe('the workflows that it proposes', () => {
   const policies: [string, string][] = [
     ['boxes', 'gates: [{gate: items}]'],
     ['sign-offs', 'gates: [{gate: sign-offs, roles: {Lead: {by: [octocat]}}}]'],
+    ['linked issues', 'source: linked-issues\ngates: [{gate: items}]'],
     ['labels, drafts and evidence', 'skip: {labels: [wip], drafts: true}\ngates: [{gate: check-run, name: ci}]'],
   ];
   const set: [string, string, Partial<Survey>][] = policies.flatMap(([name, policy]) =>

@@ -204,6 +204,15 @@ describe('doctor on a repository that is', () => {
       { wrong: '`pull_request_target` does not start: the policy "no targets" (Organization acme) does not list it' },
     ],
     // Beyond the six.
+    [
+      'public, with two workflows and a policy that forbids `workflow_run`',
+      {
+        visibility: 'public',
+        files: TWO,
+        policies: [{ name: 'no chains', source: 'Organization acme', events: ['pull_request'] }],
+      },
+      { wrong: '`workflow_run` does not start: the policy "no chains" (Organization acme) does not list it' },
+    ],
     ['internal, with one workflow', { visibility: 'internal', files: ONE }, starts(GATE_PATH)],
     [
       'public, with a policy that the token may not see',
@@ -275,6 +284,45 @@ describe('doctor on a repository that is', () => {
   });
 });
 
+test('a release branch must have the marker as the default branch has it', async () => {
+  const server = await startGitHub({ private: true });
+  try {
+    await server.commitFile('.github/checklist-gate.yml', 'version: 1\ngates: [{gate: items}]\n');
+    await server.branch('rel');
+    for (const [path, text] of Object.entries(TWO)) await server.commitFile(path, text);
+    await server.branch('same');
+    await server.branch('old');
+    await server.commitFile(MARKER_PATH, `${MARKER}# older\n`, 'old');
+    const env = { GITHUB_TOKEN: server.personToken('octocat'), GITHUB_API_URL: server.url };
+    const ask = async (...args: string[]): Promise<CliRun & { read: number }> => {
+      server.forgetRequests();
+      const run = await runCliOnline(['doctor', '--repo', 'octocat/hello-world', ...args], { env });
+      const read = server.requests.filter(
+        ({ url }) => url.includes(encodeURIComponent(MARKER_PATH)) || url.includes(MARKER_PATH),
+      );
+      return { ...run, read: read.length };
+    };
+    for (const branch of ['main', 'rel', 'same', 'old'])
+      server.rules(branch, { statuses: [{ context: 'checklist-gate', integrationId: 20001 }] });
+    const takes = `✗ marker ${MARKER_PATH}: GitHub takes the marker from the branch that is merged into, and`;
+    expect(await ask()).toMatchObject({ status: 0, read: 1 });
+    expect(await ask('--branch', 'main')).toMatchObject({ status: 0, read: 1 });
+    expect(await ask('--branch', 'same')).toMatchObject({ status: 0, read: 2 });
+    const [missing, old] = [await ask('--branch', 'rel'), await ask('--branch', 'old')];
+    expect(missing).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(`${takes} \`rel\` does not have it\n`),
+    });
+    expect(missing.stdout).toMatch(/\n1 wrong\n$/);
+    expect(old).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(`${takes} \`old\` has another one than the default branch\n`),
+    });
+  } finally {
+    await server.close();
+  }
+});
+
 test('runs that wait for approval are found, where the token may see runs', async () => {
   const server = await startGitHub({ private: true });
   try {
@@ -289,7 +337,7 @@ test('runs that wait for approval are found, where the token may see runs', asyn
       ).stdout;
     const permissions = { contents: 'read', issues: 'read', pull_requests: 'read' } as const;
     expect(await ask(await server.workflowToken({ ...permissions, actions: 'read' }))).toContain(
-      `! waiting runs ${MARKER_PATH}: 2 runs wait for approval, and the gate with them; the newest are actions/runs/${ids[1]}, actions/runs/${ids[0]}\n    → Look at the workflow files of the pull request, then choose "Approve and run" on it.`,
+      `! waiting runs ${MARKER_PATH}: 2 runs wait for approval, and the gate may wait with them; the newest are actions/runs/${ids[1]}, actions/runs/${ids[0]}\n    → GitHub holds the marker back until a maintainer chooses "Approve and run workflows" on the pull request, and the gate may wait with it.`,
     );
     expect(await ask(await server.workflowToken(permissions))).not.toContain('approval');
   } finally {
@@ -307,15 +355,16 @@ test('policies and runs are asked for only where they matter', async () => {
       return server.requests.map(({ url }) => url).filter((url) => url.includes('/actions/'));
     };
     const runs = '/repos/octocat/hello-world/actions/runs?status=action_required&per_page=100';
-    await server.commitFile('.github/workflows/tests.yml', 'on: pull_request\njobs: {a: {steps: [{run: "true"}]}}\n');
+    const policies = '/repos/octocat/hello-world/actions/policies?has_parents=true&per_page=100';
+    const other = (event: string) => `on: ${event}\njobs: {a: {steps: [{run: "true"}]}}\n`;
+    await server.commitFile('.github/workflows/tests.yml', other('pull_request'));
     expect(await asked()).toEqual([]);
+    await server.commitFile('.github/workflows/tests.yml', other('pull_request_target'));
+    expect(await asked()).toEqual([policies]);
+    await server.commitFile('.github/workflows/tests.yml', other('pull_request'));
+    // A policy of the organisation may block any event of ours.
     for (const [path, text] of Object.entries(TWO)) await server.commitFile(path, text);
-    expect(await asked()).toEqual([runs]);
-    await server.commitFile(GATE_PATH, ONE[GATE_PATH] ?? '');
-    expect((await asked()).toSorted()).toEqual([
-      '/repos/octocat/hello-world/actions/policies?has_parents=true&per_page=100',
-      runs,
-    ]);
+    expect((await asked()).toSorted()).toEqual([policies, runs]);
     expect(server.requests.find(({ url }) => url.includes('/policies'))?.headers['x-github-api-version']).toBe(
       '2026-03-10',
     );

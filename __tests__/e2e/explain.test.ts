@@ -34,14 +34,21 @@ test('the workflows are those that start in every repository', () => {
   const [, marker = '', gate = ''] = stdout.split(/^\.github\/workflows\/checklist-(?:marker|gate)\.yml$/m);
   expect(parseYaml(marker)).toEqual({
     name: 'checklist-marker',
-    on: { pull_request: { types: ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'] } },
+    on: {
+      pull_request: { types: ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'] },
+      pull_request_review: { types: ['submitted', 'edited', 'dismissed'] },
+    },
     permissions: {},
   });
-  expect(parseYaml(gate.split('\n\n')[0] ?? '')).toMatchObject({
-    on: { workflow_run: { workflows: ['checklist-marker'], types: ['completed'] }, issues: {} },
-    permissions: { statuses: 'write' },
-    with: { marker: '.github/workflows/checklist-marker.yml' },
+  const { on, permissions, with: inputs } = Object(parseYaml(gate.split('\n\n')[0] ?? ''));
+  expect(on).toEqual({
+    workflow_run: { workflows: ['checklist-marker'], types: ['completed'] },
+    workflow_dispatch: {
+      inputs: { number: { description: 'Number of the pull request or issue', required: true } },
+    },
   });
+  expect(permissions).toMatchObject({ statuses: 'write' });
+  expect(inputs).toEqual({ marker: '.github/workflows/checklist-marker.yml', number: '${{ inputs.number }}' });
 });
 
 test('text of a policy is harmless in a log', () => {

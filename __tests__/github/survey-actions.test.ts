@@ -58,6 +58,11 @@ describe('Actions policies', () => {
       { ...named, include: [], exclude: [], events: [] },
     ],
     [
+      'all workflows, and one of them by name',
+      { conditions: { workflow_path: { include: ['~ALL', 'a.yml'], exclude: ['b.yml'] } }, rules: [events('push')] },
+      { ...named, include: [], exclude: ['b.yml'], events: ['push'] },
+    ],
+    [
       'no paths',
       { conditions: { repository_name: { include: ['~ALL'] } }, rules: [] },
       { ...named, include: [], exclude: [] },
@@ -112,14 +117,12 @@ describe('Actions policies', () => {
 });
 
 test('runs that wait, with the path of their workflow', async () => {
-  const workflow_runs = [
-    { id: 2, path: '.github/workflows/a.yml@refs/heads/x' },
-    { id: 1, path: 'b.yml' },
-  ];
-  answers = { '/repos/a/b/actions/runs': { body: { total_count: 2, workflow_runs } } };
+  const workflow_runs = [{ id: 2, path: '.github/workflows/a.yml@refs/heads/x' }, { id: 1, path: 'b.yml' }, { id: 0 }];
+  answers = { '/repos/a/b/actions/runs': { body: { total_count: 3, workflow_runs } } };
   const value = [
     { id: 2, path: '.github/workflows/a.yml' },
     { id: 1, path: 'b.yml' },
+    { id: 0, path: '' },
   ];
   expect(await waitingRunsOf(client(), place)).toEqual({ status: 'known', value });
   answers = {};

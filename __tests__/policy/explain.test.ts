@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
 import { defaultPolicy } from '../../src/policy/default.ts';
 import { explain } from '../../src/policy/explain.ts';
 import { gateSentence } from '../../src/policy/explain-gate.ts';
@@ -173,8 +174,23 @@ describe('what the workflow needs', () => {
     ['labels', 'gates: [{gate: items, when: {labels: [a]}}]', 'ready_for_review, labeled, unlabeled]\n'],
     [
       'labels of issues',
+      'source: issue-body\nskip: {labels: [a]}\ngates: [{gate: items}]',
+      '    issues: # a tick in an issue\n      types: [opened, edited, reopened, labeled, unlabeled]\n',
+    ],
+    [
+      'linked issues',
+      'source: [pull-request-body, linked-issues]\ngates: [{gate: items}]',
+      '    issues: # a tick in an issue\n      types: [edited]\n',
+    ],
+    [
+      'issues, where it may be about them',
       'skip: {labels: [a]}\ngates: [{gate: items}]',
-      'types: [opened, edited, reopened, labeled, unlabeled]\n',
+      'For checklists in issues let the second one start on issues too,\nwith types: [opened, edited, reopened, labeled, unlabeled].\n',
+    ],
+    [
+      'comments, those of pull requests alone',
+      'gates: [{gate: sign-offs, roles: {QA: {by: [octocat]}}}]',
+      "  if: ${{ github.event_name != 'issue_comment' || github.event.issue.pull_request }}\n  with:\n",
     ],
     [
       'drafts',
@@ -200,6 +216,36 @@ describe('what the workflow needs', () => {
   ];
   test.each(cases)('%s', async (_, policy, expected) => {
     expect(await explained(policy)).toContain(expected);
+  });
+});
+
+describe('a policy that reads no issues', () => {
+  const workflows = join(examples, 'workflows');
+  const eventsIn = (name: string): object =>
+    (parseYaml(readFileSync(join(workflows, name), 'utf8')) as { on: object }).on;
+
+  test('needs the events of the quick start, and no others', async () => {
+    for (const source of ['', 'source: pull-request-body\n', 'source: {file: R.md}\n']) {
+      const text = await explained(`${source}gates: [{gate: items}]`);
+      const [, marker = '', gate = ''] = text.split(/^\.github\/workflows\/checklist-(?:marker|gate)\.yml$/m);
+      const reviews = { pull_request_review: { types: ['submitted', 'edited', 'dismissed'] } };
+      expect(parseYaml(marker)).toMatchObject({ name: 'checklist-marker', permissions: {} });
+      expect(Object(parseYaml(marker)).on).toEqual({ ...eventsIn('marker.yml'), ...reviews });
+      const file = Object(parseYaml(gate.split('\n\n')[0] ?? ''));
+      expect(file.on).toEqual(eventsIn('pull-request.yml'));
+      expect(file.with).toEqual({
+        marker: '.github/workflows/checklist-marker.yml',
+        number: '${{ inputs.number }}',
+      });
+    }
+  });
+
+  test('is told of them only where it might', async () => {
+    expect(await explained('gates: [{gate: items}]')).toContain('For checklists in issues');
+    expect(await explained('source: pull-request-body\ngates: [{gate: items}]')).not.toContain(
+      'For checklists in issues',
+    );
+    expect(await explained('source: issue-body\ngates: [{gate: items}]')).not.toContain('For checklists in issues');
   });
 });
 

@@ -26,7 +26,7 @@ describe('proposed workflows', () => {
       {
         path: '.github/workflows/checklist-marker.yml',
         name: 'checklist-marker',
-        on: { pull_request: { types } },
+        on: { pull_request: { types }, pull_request_review: { types: ['submitted', 'edited', 'dismissed'] } },
         permissions: {},
       },
       {
@@ -68,16 +68,46 @@ describe('proposed workflows', () => {
       'pull_request_review',
       'issue_comment',
       'merge_group',
+      'workflow_dispatch',
     ]);
     expect(gate?.['concurrency']).toMatchObject({
-      group: 'checklist-gate-${{ github.event.pull_request.number || github.event.issue.number || github.ref }}',
+      // A run by hand has a ref as well: that of the default branch, for every number.
+      group:
+        'checklist-gate-${{ github.event.pull_request.number || github.event.issue.number || inputs.number || github.ref }}',
     });
     const [plain] = await proposed({ form: 'one-workflow' });
     expect(plain).toMatchObject({
-      on: { pull_request_target: { types } },
-      concurrency: { group: 'checklist-gate-${{ github.event.pull_request.number }}' },
-      jobs: { checklist: { steps: [{ uses: 'OWNER/checklist-gate@v0' }] } },
+      on: { pull_request_target: { types }, workflow_dispatch: { inputs: { number: { required: true } } } },
+      concurrency: { group: 'checklist-gate-${{ github.event.pull_request.number || inputs.number }}' },
+      jobs: { checklist: { steps: [{ uses: 'OWNER/checklist-gate@v0', with: { number: '${{ inputs.number }}' } }] } },
     });
+  });
+
+  test.each(['two-workflows', 'one-workflow'] as const)(
+    '%s: comments on ordinary issues start no job',
+    async (form) => {
+      const conditionOf = async (policy: string): Promise<unknown> => {
+        const { jobs } = (await proposed({ form }, policy)).at(-1) as { jobs?: { checklist: { if?: string } } };
+        return jobs?.checklist.if;
+      };
+      const ofPullRequests = "${{ github.event_name != 'issue_comment' || github.event.issue.pull_request }}";
+      expect(await conditionOf(SIGN_OFFS)).toBe(ofPullRequests);
+      expect(await conditionOf(`source: linked-issues\n${SIGN_OFFS}`)).toBe(ofPullRequests);
+      // These have no comments to look at, or look at those of issues too.
+      expect(await conditionOf('gates: [{gate: items}]')).toBeUndefined();
+      expect(await conditionOf(`source: issue-body\n${SIGN_OFFS}`)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['issue-body', ['opened', 'edited', 'reopened']],
+    ['linked-issues', ['edited']],
+    ['pull-request-body', undefined],
+  ])('with a checklist in %s', async (source, expected) => {
+    const [marker, gate] = await proposed({}, `source: ${source}\ngates: [{gate: items}]`);
+    expect(gate?.['on']).toMatchObject({ workflow_run: completed });
+    expect(Object(gate?.['on']).issues?.types).toEqual(expected);
+    expect(marker?.['on']).not.toHaveProperty('issues');
   });
 
   test('at paths that are free, or at the one that is given', async () => {

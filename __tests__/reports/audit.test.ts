@@ -91,7 +91,7 @@ describe('an audit in a terminal', () => {
       `octocat/hello-world, 2026-01-01 to 2026-02-01: 3 of 5 pull requests passed, 2 commits without one
 
 🟡 #8 2026-01-07 alice  pending, 2 open; the status of then was success
-⚠ #9 2026-01-07 unknown  edited afterwards; the text of then is not known; could not be judged; no status was recorded: p.yml:1:1: found nothing
+⚠ #9 2026-01-07 unknown  edited afterwards; the text of then is not known; could not be judged; no status was found: p.yml:1:1: found nothing
 ❌ #10 2026-01-07 alice  overridden: The site is down
 ✗ 89abcde 2026-01-05 dave  came with no pull request: Fix it
 ✗ 89abcde 2026-01-05 unknown  came with no pull request: Fix it
@@ -214,7 +214,7 @@ describe('an audit as Markdown', () => {
       '| | Number | Date | Author | Approved by | Policy | Remarks |',
       '| - | - | - | - | - | - | - |',
       '| 🟡 | [#8](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | pending, 2 open; the status of then was success |',
-      '| ⚠ | [#9](https://example.com/pull/7) | 2026-01-07 | unknown | | `.github/checklist-gate.yml@0123456` | edited afterwards; the text of then is not known; could not be judged; no status was recorded: `p.yml:1:1: found nothing` |',
+      '| ⚠ | [#9](https://example.com/pull/7) | 2026-01-07 | unknown | | `.github/checklist-gate.yml@0123456` | edited afterwards; the text of then is not known; could not be judged; no status was found: `p.yml:1:1: found nothing` |',
       '| ❌ | [#10](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | overridden by `boss`: `The site is down` |',
       '',
       '**Commits without a pull request**',
@@ -230,7 +230,7 @@ describe('an audit as Markdown', () => {
       '| - | - | - | - | - | - | - |',
       '| ✅ | [#7](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | |',
       '| 🟡 | [#8](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | pending, 2 open; the status of then was success |',
-      '| ⚠ | [#9](https://example.com/pull/7) | 2026-01-07 | unknown | | `.github/checklist-gate.yml@0123456` | edited afterwards; the text of then is not known; could not be judged; no status was recorded: `p.yml:1:1: found nothing` |',
+      '| ⚠ | [#9](https://example.com/pull/7) | 2026-01-07 | unknown | | `.github/checklist-gate.yml@0123456` | edited afterwards; the text of then is not known; could not be judged; no status was found: `p.yml:1:1: found nothing` |',
       '| ❌ | [#10](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | overridden by `boss`: `The site is down` |',
       '| ⚪ | [#11](https://example.com/pull/7) | 2026-01-07 | `alice` | `bob`, `carol` | `.github/checklist-gate.yml@0123456` | `the author is a bot` |',
       '',

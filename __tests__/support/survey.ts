@@ -63,7 +63,6 @@ export function surveyOf(changes: Partial<Survey> = {}): Survey {
     visibility: 'private',
     enterprise: false,
     branch: 'main',
-    isDefault: true,
     required: known([{ context: 'checklist-gate', app: 7, by: 'ruleset 1' }]),
     mergeQueue: known(false),
     workflows: known([gate()]),

@@ -43,7 +43,7 @@ const EXPIRED = "expired or never written";
 const WORDS = {
 	"not-passed": ({ status, open }) => status === "error" ? "could not be judged" : `${status}, ${open} open`,
 	"recorded-success": () => "the status of then was success",
-	"no-status": () => "no status was recorded",
+	"no-status": () => "no status was found",
 	"status-expired": () => `status ${EXPIRED}`,
 	"edited-after": () => "edited afterwards",
 	"history-unknown": () => "the text of then is not known",

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_error = require("./error.cjs");
+const require_enterprise = require("./enterprise.cjs");
 let os = require("os");
 let fs = require("fs");
 // src/github/undici.ts
@@ -1585,7 +1586,7 @@ function statusOf(errors) {
 const API_VERSION = "2026-03-10";
 const HEADER = "x-github-api-version";
 function versioned(fetch, apiUrl) {
-	let isKnown = !apiUrl.endsWith("/api/v3");
+	let isKnown = !require_enterprise.isEnterprise(apiUrl);
 	return async (url, request = {}) => {
 		if (!isKnown) return fetch(url, request);
 		const response = await fetch(url, {
@@ -2003,7 +2004,7 @@ function createClient(options) {
 		log: SILENT
 	});
 	const pauses = new Pauses(maxWait.ms, now);
-	const enterprise = baseUrl.endsWith("/api/v3");
+	const enterprise = require_enterprise.isEnterprise(baseUrl);
 	let repeat;
 	let isDown = false;
 	client.hook.wrap("request", async (call, parameters) => {

@@ -3,6 +3,132 @@ const require_set_up = require("./set-up.cjs");
 const require_policy = require("./policy.cjs");
 const require_dist = require("./dist.cjs");
 const late_mistakes = () => require("./mistakes.cjs");
+// src/doctor/set-up.ts
+function workflowTexts({ workflows }) {
+	return workflows.status === "known" ? workflows.value : [];
+}
+function blocksByDefault({ visibility, enterprise }) {
+	return !enterprise && visibility !== "private" && visibility !== "internal";
+}
+function formFor(survey) {
+	return blocksByDefault(survey) ? "two-workflows" : "one-workflow";
+}
+function setUpOf(survey) {
+	const { mergeQueue } = survey;
+	return {
+		mergeQueue: mergeQueue.status === "known" && mergeQueue.value,
+		taken: workflowTexts(survey).map(({ path }) => path)
+	};
+}
+function proposal(survey, needs) {
+	const files = require_set_up.workflowsFor(needs, {
+		form: formFor(survey),
+		...setUpOf(survey)
+	});
+	return {
+		help: files.length === 1 ? "Add this workflow." : "Add these two workflows.",
+		add: linesOf(files)
+	};
+}
+function linesOf(files) {
+	return files.flatMap(({ path, lines }, index) => [
+		...index === 0 ? [] : ["---"],
+		`# ${path}`,
+		...lines
+	]);
+}
+// src/doctor/diagnose-branch.ts
+function diagnoseBranch(survey) {
+	const { branch, markers } = survey;
+	const subject = "marker";
+	if (markers === void 0) return [];
+	if (markers.status === "unavailable") return [{
+		subject,
+		severity: "unknown",
+		message: `whether \`${branch}\` has the marker as the default branch has it could not be read: ${markers.reason}`
+	}];
+	const texts = workflowTexts(survey);
+	const takes = `GitHub takes the marker from the branch that is merged into, and \`${branch}\``;
+	const commit = `Commit the file to \`${branch}\` as the default branch has it.`;
+	return markers.value.filter(({ path, exists, text }) => !exists || !texts.some((each) => each.path === path && each.text === text)).map(({ path, exists }) => ({
+		subject,
+		severity: "problem",
+		path,
+		message: exists ? `${takes} has another one than the default branch` : `${takes} does not have it`,
+		help: `${exists ? "Each pull request waits for an approval." : "No status comes without it."} ${commit}`
+	}));
+}
+// src/doctor/diagnose-status.ts
+const SUBJECT$6 = "required status";
+const GITHUB_ACTIONS = 15368;
+function contextsOf(uses) {
+	const contexts = uses.filter(({ inputs }) => !/^(?:false|off)$/.test(inputs.get("status") ?? "")).map(({ inputs }) => {
+		const name = inputs.get("status-name") ?? "checklist-gate";
+		const phase = inputs.get("phase") ?? "";
+		const context = phase === "" ? name : `${name}/${phase}`;
+		return context.includes("${{") ? null : context;
+	});
+	return [...new Set(contexts)];
+}
+function diagnoseStatus({ required, branch }, uses) {
+	if (required.status === "unavailable") return [{
+		subject: SUBJECT$6,
+		severity: "unknown",
+		message: `the rules of the branch ${branch} could not be read: ${required.reason}`,
+		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
+	}];
+	const contexts = contextsOf(uses).filter((context) => context !== null);
+	const wanted = contexts.length === 0 ? ["checklist-gate"] : contexts;
+	const found = required.value.filter((check) => wanted.includes(check.context.toLowerCase()));
+	return [...found.length > 0 ? found.map((check) => sourceOf(check)) : [missing(wanted, required.value, branch)], ...jobChecks(required.value, uses, wanted)];
+}
+function missing(wanted, all, branch) {
+	const others = all.map(({ context }) => context);
+	return {
+		subject: SUBJECT$6,
+		severity: "problem",
+		message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ", nor any other status" : `; it requires ${listed(others)}`}. The gate tells, and stops nothing`,
+		help: "Add it under Settings > Rules > Rulesets > Require status checks to pass.",
+		add: [...wanted]
+	};
+}
+function sourceOf({ context, app, by }) {
+	const base = {
+		subject: SUBJECT$6,
+		message: `${context} is required by ${by}`
+	};
+	if (app === void 0) return {
+		...base,
+		severity: "advice",
+		message: `${base.message}, from any source: everybody with write access can set it`,
+		help: "Choose the App that sets it as its source."
+	};
+	if (app === GITHUB_ACTIONS) return {
+		...base,
+		severity: "advice",
+		message: `${base.message}, from GitHub Actions: every workflow of every branch can set it`,
+		help: "For a gate that holds against people with write access, run it with the token of an App of its own and choose that App as the source."
+	};
+	return {
+		...base,
+		severity: "ok",
+		message: `${base.message}, from the App ${app}`
+	};
+}
+function jobChecks(all, uses, wanted) {
+	const names = new Set(uses.flatMap(({ job, jobName }) => [job, jobName]));
+	return all.filter(({ context }) => names.has(context)).map(({ context, by }) => ({
+		subject: SUBJECT$6,
+		severity: wanted.includes(context) ? "problem" : "advice",
+		message: wanted.includes(context) ? `the job and the status are both called ${context}: GitHub then requires both` : `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
+		help: wanted.includes(context) ? "Give the job another name." : "Require the commit status instead of the job.",
+		...wanted.includes(context) ? {} : { add: [...wanted] }
+	}));
+}
+function listed(words) {
+	const quoted = words.map((word) => `\`${word}\``);
+	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+}
 // src/doctor/policies.ts
 function rulingOn(policies, path, event) {
 	const active = policies.filter(({ enforcement }) => enforcement === "active");
@@ -44,40 +170,6 @@ const USUAL = [
 	"workflow_dispatch",
 	"workflow_run"
 ];
-// src/doctor/set-up.ts
-function workflowTexts({ workflows }) {
-	return workflows.status === "known" ? workflows.value : [];
-}
-function blocksByDefault({ visibility, enterprise }) {
-	return !enterprise && visibility !== "private" && visibility !== "internal";
-}
-function formFor(survey) {
-	return blocksByDefault(survey) ? "two-workflows" : "one-workflow";
-}
-function setUpOf(survey) {
-	const { mergeQueue } = survey;
-	return {
-		mergeQueue: mergeQueue.status === "known" && mergeQueue.value,
-		taken: workflowTexts(survey).map(({ path }) => path)
-	};
-}
-function proposal(survey, needs) {
-	const files = require_set_up.workflowsFor(needs, {
-		form: formFor(survey),
-		...setUpOf(survey)
-	});
-	return {
-		help: files.length === 1 ? "Add this workflow." : "Add these two workflows.",
-		add: linesOf(files)
-	};
-}
-function linesOf(files) {
-	return files.flatMap(({ path, lines }, index) => [
-		...index === 0 ? [] : ["---"],
-		`# ${path}`,
-		...lines
-	]);
-}
 // src/doctor/workflow-file.ts
 const FILTERS = [
 	"paths",
@@ -108,6 +200,12 @@ function readWorkflow(path, text) {
 		eventsLine,
 		jobs: jobsOf(root, lineOf)
 	};
+}
+function readWorkflows(files) {
+	return files.flatMap(({ path, text }) => {
+		const file = readWorkflow(path, text);
+		return file === void 0 || "message" in file ? [] : [file];
+	});
 }
 function jobsOf(root, lineOf) {
 	const jobs = root.get("jobs", true);
@@ -199,9 +297,16 @@ const ACTION = /(?:^|\/)checklist-gate@/;
 function gateUses(path, text, own = false) {
 	const file = readWorkflow(path, text);
 	if (file === void 0) return [];
-	return "message" in file ? file : file.jobs.flatMap((job) => usesIn(file, job, own));
+	return "message" in file ? file : file.jobs.flatMap((job) => usesOf(file, job, own));
 }
-function usesIn(file, { key, name, permissions, cancels, steps }, own) {
+function usesIn(repository, workflows) {
+	const found = workflows.map(({ path, text }) => gateUses(path, text, repository.endsWith("/checklist-gate")));
+	return {
+		uses: found.flatMap((each) => Array.isArray(each) ? each : []),
+		unreadable: found.flatMap((each) => Array.isArray(each) ? [] : [each])
+	};
+}
+function usesOf(file, { key, name, permissions, cancels, steps }, own) {
 	const { path, events, eventsLine } = file;
 	return steps.flatMap(({ uses, inputs, line }, index) => {
 		if (!ACTION.test(uses) && !(own && uses === "./")) return [];
@@ -239,6 +344,7 @@ function diagnosePolicies(survey, { ours, markers, others }, needs) {
 	return [
 		...gates.flatMap((file) => diagnoseGate(survey, file, gates, needs)),
 		...[...ours, ...markers].flatMap((file) => diagnoseEvents$1(survey, file)),
+		...ours.length > 0 && !(gates.length > 0 && blocksByDefault(survey)) ? diagnoseUnavailable(survey) : [],
 		...others.flatMap(onTarget).flatMap((file) => diagnoseStranger(survey, file, gates.length > 0))
 	];
 }
@@ -259,17 +365,12 @@ function diagnoseGate(survey, file, gates, needs) {
 	const { forbidding, allowing, idle, unread } = rulingOn(seen(survey), file.path, TARGET);
 	if (forbidding.length > 0) return [];
 	const [allows] = allowing;
-	const open = unread.map((each) => ({
-		...here,
-		severity: "unknown",
-		message: `what ${named(each)} says about \`${TARGET}\` could not be read`
-	}));
 	if (allows !== void 0) return [{
 		...here,
 		severity: "ok",
 		message: `${named(allows)} allows \`${TARGET}\` for this file`
-	}, ...open];
-	if (!blocksByDefault(survey)) return open;
+	}];
+	if (!blocksByDefault(survey)) return [];
 	const cures = curesFor(survey, file, gates, needs);
 	if (policies.status === "unavailable") return [{
 		...here,
@@ -310,7 +411,12 @@ function curesFor(survey, file, gates, needs) {
 	};
 }
 function diagnoseEvents$1(survey, { path, events }) {
-	return [...events].flatMap(([name, { line }]) => rulingOn(seen(survey), path, name).forbidding.map((policy) => ({
+	const rulings = [...events].map(([name, { line }]) => ({
+		name,
+		line,
+		...rulingOn(seen(survey), path, name)
+	}));
+	const forbidden = rulings.flatMap(({ name, line, forbidding }) => forbidding.map((policy) => ({
 		subject: SUBJECT$5,
 		path,
 		line,
@@ -318,6 +424,27 @@ function diagnoseEvents$1(survey, { path, events }) {
 		message: `\`${name}\` does not start: ${named(policy)} does not list it`,
 		help: `Add \`${name}\` to the events of that policy, or exclude this file from it. One policy that does not list an event is enough to block it.`
 	})));
+	const open = rulings.filter(({ name, forbidding, allowing }) => forbidding.length === 0 && !(name === TARGET && allowing.length === 0 && blocksByDefault(survey)));
+	const [first] = open;
+	if (first === void 0) return forbidden;
+	const names = listed(open.map(({ name }) => name));
+	const unknown = first.unread.map((policy) => ({
+		subject: SUBJECT$5,
+		path,
+		line: first.line,
+		severity: "unknown",
+		message: `what ${named(policy)} says about ${names} could not be read`
+	}));
+	return [...forbidden, ...unknown];
+}
+function diagnoseUnavailable({ policies }) {
+	if (policies.status !== "unavailable") return [];
+	const message = `whether an Actions policy blocks an event of the gate could not be read: ${policies.reason}`;
+	return [{
+		subject: SUBJECT$5,
+		severity: "unknown",
+		message
+	}];
 }
 function diagnoseStranger(survey, { path, line }, isAfterOurs) {
 	const { forbidding, allowing } = rulingOn(seen(survey), path, TARGET);
@@ -349,99 +476,30 @@ function where({ visibility }) {
 	const usual = "in public repositories";
 	return visibility === "public" ? usual : `${usual} (whether this one is public is not known)`;
 }
-// src/doctor/diagnose-status.ts
-const SUBJECT$4 = "required status";
-const GITHUB_ACTIONS = 15368;
-function contextsOf(uses) {
-	const contexts = uses.filter(({ inputs }) => !/^(?:false|off)$/.test(inputs.get("status") ?? "")).map(({ inputs }) => {
-		const name = inputs.get("status-name") ?? "checklist-gate";
-		const phase = inputs.get("phase") ?? "";
-		const context = phase === "" ? name : `${name}/${phase}`;
-		return context.includes("${{") ? null : context;
-	});
-	return [...new Set(contexts)];
-}
-function diagnoseStatus({ required, branch }, uses) {
-	if (required.status === "unavailable") return [{
-		subject: SUBJECT$4,
-		severity: "unknown",
-		message: `the rules of the branch ${branch} could not be read: ${required.reason}`,
-		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
-	}];
-	const contexts = contextsOf(uses).filter((context) => context !== null);
-	const wanted = contexts.length === 0 ? ["checklist-gate"] : contexts;
-	const found = required.value.filter((check) => wanted.includes(check.context.toLowerCase()));
-	return [...found.length > 0 ? found.map((check) => sourceOf(check)) : [missing(wanted, required.value, branch)], ...jobChecks(required.value, uses, wanted)];
-}
-function missing(wanted, all, branch) {
-	const others = all.map(({ context }) => context);
-	return {
-		subject: SUBJECT$4,
-		severity: "problem",
-		message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ", nor any other status" : `; it requires ${listed(others)}`}. The gate tells, and stops nothing`,
-		help: "Add it under Settings > Rules > Rulesets > Require status checks to pass.",
-		add: [...wanted]
-	};
-}
-function sourceOf({ context, app, by }) {
-	const base = {
-		subject: SUBJECT$4,
-		message: `${context} is required by ${by}`
-	};
-	if (app === void 0) return {
-		...base,
-		severity: "advice",
-		message: `${base.message}, from any source: everybody with write access can set it`,
-		help: "Choose the App that sets it as its source."
-	};
-	if (app === GITHUB_ACTIONS) return {
-		...base,
-		severity: "advice",
-		message: `${base.message}, from GitHub Actions: every workflow of every branch can set it`,
-		help: "For a gate that holds against people with write access, run it with the token of an App of its own and choose that App as the source."
-	};
-	return {
-		...base,
-		severity: "ok",
-		message: `${base.message}, from the App ${app}`
-	};
-}
-function jobChecks(all, uses, wanted) {
-	const names = new Set(uses.flatMap(({ job, jobName }) => [job, jobName]));
-	return all.filter(({ context }) => names.has(context)).map(({ context, by }) => ({
-		subject: SUBJECT$4,
-		severity: wanted.includes(context) ? "problem" : "advice",
-		message: wanted.includes(context) ? `the job and the status are both called ${context}: GitHub then requires both` : `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
-		help: wanted.includes(context) ? "Give the job another name." : "Require the commit status instead of the job.",
-		...wanted.includes(context) ? {} : { add: [...wanted] }
-	}));
-}
-function listed(words) {
-	const quoted = words.map((word) => `\`${word}\``);
-	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
-}
 // src/doctor/diagnose-waiting.ts
+const SUBJECT$4 = "waiting runs";
 const MOST = 3;
-function diagnoseWaiting({ waiting }, starts) {
-	const subject = "waiting runs";
+function diagnoseWaiting({ waiting }, { markers, gates }) {
 	if (waiting.status === "unavailable") return [{
-		subject,
+		subject: SUBJECT$4,
 		severity: "unknown",
 		message: `whether runs wait for approval could not be read: ${waiting.reason}`
 	}];
 	if (waiting.status !== "known") return [];
-	return starts.flatMap(({ path }) => {
-		const runs = waiting.value.filter((run) => run.path === path);
-		if (runs.length === 0) return [];
-		const newest = runs.slice(0, MOST).map(({ id }) => `actions/runs/${id}`);
-		return [{
-			subject,
-			severity: "advice",
-			path,
-			message: runs.length === 1 ? `1 run waits for approval, and the gate with it: ${newest.join(", ")}` : `${runs.length} runs wait for approval, and the gate with them; the newest are ${newest.join(", ")}`,
-			help: "Look at the workflow files of the pull request, then choose \"Approve and run\" on it. Whose runs must wait is set under Settings > Actions > General."
-		}];
-	});
+	const idsOf = ({ path }) => waiting.value.filter((run) => run.path === path).map(({ id }) => id);
+	return [...markers.flatMap((file) => told(file, idsOf(file), true)), ...gates.flatMap((file) => told(file, idsOf(file), false))];
+}
+function told({ path }, ids, isMarker) {
+	if (ids.length === 0) return [];
+	const newest = ids.slice(0, MOST).map((id) => `actions/runs/${id}`).join(", ");
+	const waits = (it) => isMarker ? `, and the gate may wait with ${it}` : "";
+	return [{
+		subject: SUBJECT$4,
+		severity: "advice",
+		path,
+		message: ids.length === 1 ? `1 run waits for approval${waits("it")}: ${newest}` : `${ids.length} runs wait for approval${waits("them")}; the newest are ${newest}`,
+		help: `GitHub holds the ${isMarker ? "marker" : "gate"} back until a maintainer chooses "Approve and run workflows" on the pull request${waits("it")}. Until then there may be no status, and an earlier one stands. Look at its workflow files first. Whose runs must wait is set under Settings > Actions > General.`
+	}];
 }
 // src/doctor/marker.ts
 const MARKER_EVENTS = [
@@ -500,7 +558,7 @@ function diagnoseInput(use, { uses, files }) {
 		message: `whether the input \`marker\` names ${listed(wanted)} is decided by an expression`,
 		help: "Name the files as they are."
 	}];
-	const given = text.split("\n").map((line) => line.trim().replace(/^\.\//, "")).filter((line) => line !== "");
+	const given = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	if (wanted.every((path) => given.includes(path)) && given.every((path) => wanted.includes(path))) return [];
 	const found = given.length === 0 ? `the input \`marker\` does not name ${listed(wanted)}` : `the input \`marker\` names ${listed(given)}, expected ${listed(wanted)}`;
 	return [{
@@ -895,10 +953,7 @@ function diagnoseWorkflows(survey, uses, unreadable, needs) {
 	];
 }
 function workflowFiles(survey) {
-	return workflowTexts(survey).flatMap(({ path, text }) => {
-		const file = readWorkflow(path, text);
-		return file === void 0 || "message" in file ? [] : [file];
-	});
+	return readWorkflows(workflowTexts(survey));
 }
 // src/doctor/diagnosis.ts
 function sorted(diagnoses) {
@@ -916,17 +971,13 @@ async function templatesNamed({ path, text }) {
 	if ("errors" in loaded) return [];
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
 }
+function markersNamed(repository, workflows) {
+	return markersOf(readWorkflows(workflows), usesIn(repository, workflows).uses).map(({ path }) => path);
+}
 async function diagnose(survey) {
 	const { policy, findings } = await diagnosePolicy(survey);
 	const needs = await require_set_up.needsOf(policy);
-	const uses = [];
-	const unreadable = [];
-	const own = survey.repository.endsWith("/checklist-gate");
-	for (const { path, text } of workflowTexts(survey)) {
-		const found = gateUses(path, text, own);
-		if (Array.isArray(found)) uses.push(...found);
-		else unreadable.push(found);
-	}
+	const { uses, unreadable } = usesIn(survey.repository, workflowTexts(survey));
 	const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
 	const starting = diagnosePolicies(survey, {
 		ours,
@@ -936,8 +987,12 @@ async function diagnose(survey) {
 	return sorted([
 		...starting,
 		...diagnoseStatus(survey, uses),
+		...diagnoseBranch(survey),
 		...diagnoseWorkflows(survey, uses, unreadable, needs).filter((found) => !isBlocked(found, starting)),
-		...diagnoseWaiting(survey, [...markers, ...ours.filter(({ events }) => events.has("pull_request"))]),
+		...diagnoseWaiting(survey, {
+			markers,
+			gates: ours.filter(({ events }) => events.has("pull_request"))
+		}),
 		...diagnoseToken(survey, needs),
 		...findings,
 		...diagnoseTemplates(survey)
@@ -1057,4 +1112,5 @@ function diagnoseTemplates({ templates, branch }) {
 	});
 }
 exports.diagnose = diagnose;
+exports.markersNamed = markersNamed;
 exports.templatesNamed = templatesNamed;

@@ -14,7 +14,10 @@ async function examine(client, context, inputs) {
 		owner,
 		repo,
 		policy: inputs.policy
-	}, require_diagnose.templatesNamed));
+	}, {
+		templates: require_diagnose.templatesNamed,
+		markers: require_diagnose.markersNamed
+	}));
 	require_context.startGroup("Checklist Gate: doctor");
 	require_context.info(require_diagnosis.diagnosisText(found, { color: (process.env["NO_COLOR"] ?? "") === "" }).trimEnd());
 	require_context.endGroup();

@@ -1,7 +1,7 @@
+const require_set_up = require("./set-up.cjs");
 const require_judge = require("./judge.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_policy = require("./policy.cjs");
-const require_set_up = require("./set-up.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
 	const parts = [];
@@ -309,11 +309,7 @@ function workflowLines(needs, policy) {
 	const { types, values, teams } = needs;
 	const reasons = new Map();
 	for (const { name, because } of types) if (because !== void 0) reasons.set(because, [...reasons.get(because) ?? [], name]);
-	const ofIssues = types.map(({ name }) => name).filter((name) => ![
-		"synchronize",
-		"ready_for_review",
-		"converted_to_draft"
-	].includes(name));
+	const mayBeOfIssues = policy.checklists.some(({ source }) => source === void 0) && !needs.events.some(({ name }) => name === "issues");
 	const phases = policy.checklists.flatMap((checklist) => checklist.phases.flatMap(({ name }) => name ?? []));
 	const events = require_set_up.eventsFor(needs, {
 		form: "two-workflows",
@@ -330,11 +326,12 @@ function workflowLines(needs, policy) {
 		"",
 		require_set_up.GATE_PATH,
 		"  on:",
-		...[...events.gate, ...require_set_up.eventLines("issues", ofIssues)].map((line) => `    ${line}`),
+		...events.gate.map((line) => `    ${line}`),
 		"  permissions:",
 		...require_set_up.permissionLines(needs).map((line) => `    ${line}`),
+		...require_set_up.conditionLines(needs).map((line) => `  ${line}`),
 		"  with:",
-		`    marker: ${require_set_up.MARKER_PATH}`,
+		...require_set_up.inputLines(require_set_up.MARKER_PATH).map((line) => `    ${line}`),
 		...values.length === 0 ? [] : ["    evidence: |", ...values.map((value) => `      ${value}=…`)],
 		...teams ? ["    team-token: …          # reads the members of teams"] : [],
 		"",
@@ -342,6 +339,11 @@ function workflowLines(needs, policy) {
 		...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
 		"edited: because a tick is an edit of the description.",
 		"",
+		...mayBeOfIssues ? [
+			"For checklists in issues let the second one start on issues too,",
+			`with types: [${require_set_up.issueTypes(types).join(", ")}].`,
+			""
+		] : [],
 		"In a private or internal repository one workflow is enough: put the events of both into the second, with",
 		"pull_request_target instead of pull_request and workflow_run, and leave out \"marker\"."
 	];

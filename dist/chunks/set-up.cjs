@@ -1,5 +1,49 @@
 const require_judge = require("./judge.cjs");
 const require_verdict = require("./verdict.cjs");
+// src/policy/explain-events.ts
+const USUAL_TYPES = [
+	"opened",
+	"edited",
+	"synchronize",
+	"reopened",
+	"ready_for_review"
+];
+const OF_PULL_REQUESTS_ALONE = [
+	"synchronize",
+	"ready_for_review",
+	"converted_to_draft"
+];
+function issueTypes(types) {
+	return types.map(({ name }) => name).filter((name) => !OF_PULL_REQUESTS_ALONE.includes(name));
+}
+function eventsNeeded({ kinds, sources, types, breakGlass }) {
+	const comments = kinds.has("comments") || breakGlass ? "comments sign" : "a tick in a comment";
+	return [
+		kinds.has("reviews") && {
+			name: "pull_request_review",
+			types: [
+				"submitted",
+				"edited",
+				"dismissed"
+			],
+			because: "reviews sign"
+		},
+		(kinds.has("comments") || breakGlass || sources.has("comments")) && {
+			name: "issue_comment",
+			types: [
+				"created",
+				"edited",
+				"deleted"
+			],
+			because: comments
+		},
+		(sources.has("issue-body") || sources.has("linked-issues")) && {
+			name: "issues",
+			types: sources.has("issue-body") ? issueTypes(types) : ["edited"],
+			because: "a tick in an issue"
+		}
+	].filter((each) => each !== false);
+}
 // src/policy/explain-needs.ts
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
@@ -29,13 +73,6 @@ const NEEDS = {
 	"changed-since": { permission: ["contents", "what changed since a sign-off"] },
 	"label-set": { permission: ["pull-requests", "who set a label"] }
 };
-const USUAL = [
-	"opened",
-	"edited",
-	"synchronize",
-	"reopened",
-	"ready_for_review"
-];
 async function needsOf(policy) {
 	const questions = await questionsOf(policy);
 	const kinds = new Set([
@@ -44,30 +81,13 @@ async function needsOf(policy) {
 		...gatesIn(policy).flatMap((gate) => gate.asks)
 	]);
 	const needs = {
-		types: USUAL.map((name) => ({ name })),
+		types: USUAL_TYPES.map((name) => ({ name })),
 		permissions: [],
 		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : []),
 		events: [],
+		ofIssues: false,
 		teams: kinds.has("team-members")
 	};
-	if (kinds.has("reviews")) needs.events.push({
-		name: "pull_request_review",
-		types: [
-			"submitted",
-			"edited",
-			"dismissed"
-		],
-		because: "reviews sign"
-	});
-	if (kinds.has("comments") || policy.breakGlass !== void 0) needs.events.push({
-		name: "issue_comment",
-		types: [
-			"created",
-			"edited",
-			"deleted"
-		],
-		because: "comments sign"
-	});
 	const reads = new Map();
 	for (const kind of kinds) {
 		const { permission, types } = NEEDS[kind];
@@ -87,15 +107,13 @@ async function needsOf(policy) {
 		for: uses.join(", ")
 	}));
 	const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
-	if (sources.has("comments") && !needs.events.some(({ name }) => name === "issue_comment")) needs.events.push({
-		name: "issue_comment",
-		types: [
-			"created",
-			"edited",
-			"deleted"
-		],
-		because: "a tick in a comment"
+	needs.events = eventsNeeded({
+		kinds,
+		sources,
+		types: needs.types,
+		breakGlass: policy.breakGlass !== void 0
 	});
+	needs.ofIssues = sources.has("issue-body");
 	needs.permissions = [
 		{
 			scope: "contents",
@@ -186,37 +204,40 @@ function workflowsFor(needs, setUp) {
 	const marker = form === "two-workflows" ? markerFor(needs, setUp) : void 0;
 	const events = eventsFor(needs, setUp);
 	const isCommented = needs.events.some(({ name }) => name === "issue_comment");
-	const given = marker === void 0 ? [] : [
-		"with:",
-		`  marker: ${marker.path}`,
-		`  number: ${expression("inputs.number")}`
-	];
+	const isQueued = marker === void 0 && setUp.mergeQueue;
 	const gate = {
 		path: gatePath,
 		lines: [
 			"name: checklist-gate",
 			"on:",
 			...indented(2, events.gate),
-			...marker === void 0 ? [] : indented(2, DISPATCH),
 			"permissions:",
 			...indented(2, permissionLines(needs)),
 			"concurrency:",
 			`  group: checklist-gate-${expression([
 				marker === void 0 ? "github.event.pull_request.number" : "github.event.workflow_run.head_sha",
 				...isCommented ? ["github.event.issue.number"] : [],
-				...marker === void 0 ? setUp.mergeQueue ? ["github.ref"] : [] : ["inputs.number"]
+				"inputs.number",
+				...isQueued ? ["github.ref"] : []
 			].join(" || "))}`,
 			"  cancel-in-progress: false",
 			"jobs:",
 			"  checklist:",
+			...indented(4, conditionLines(needs)),
 			"    runs-on: ubuntu-latest",
 			"    timeout-minutes: 5",
 			"    steps:",
 			`      - uses: ${uses}`,
-			...indented(8, given)
+			...indented(8, ["with:", ...indented(2, inputLines(marker?.path))])
 		]
 	};
 	return marker === void 0 ? [gate] : [marker, gate];
+}
+function conditionLines({ events, ofIssues }) {
+	return !events.some(({ name }) => name === "issue_comment") || ofIssues ? [] : ["# Comments on ordinary issues are left alone.", `if: ${expression("github.event_name != 'issue_comment' || github.event.issue.pull_request")}`];
+}
+function inputLines(marker) {
+	return [...marker === void 0 ? [] : [`marker: ${marker}`], `number: ${expression("inputs.number")}`];
 }
 function markerFor(needs, { mergeQueue, taken = [], marker: name = MARKER_NAME }) {
 	return {
@@ -249,20 +270,23 @@ function eventsFor(needs, { form, mergeQueue, marker: name = MARKER_NAME }) {
 			...eventLines("pull_request_target", types),
 			...lines(true),
 			...lines(false),
-			...queue
+			...queue,
+			...DISPATCH
 		]
 	};
+	const reviews = lines(true);
 	return {
 		marker: [
 			...eventLines("pull_request", types),
-			...lines(true),
+			...reviews.length === 0 ? APPROVALS : reviews,
 			...queue
 		],
 		gate: [
 			"workflow_run:",
 			`  workflows: [${yamlWord(name)}]`,
 			"  types: [completed]",
-			...lines(false)
+			...lines(false),
+			...DISPATCH
 		]
 	};
 }
@@ -272,6 +296,11 @@ function permissionLines(needs) {
 function eventLines(name, types, because) {
 	return [`${name}:${because === void 0 ? "" : ` # ${because}`}`, `  types: [${types.join(", ")}]`];
 }
+const APPROVALS = eventLines("pull_request_review", [
+	"submitted",
+	"edited",
+	"dismissed"
+], "an approval counts at once");
 const DISPATCH = [
 	"workflow_dispatch:",
 	"  inputs:",
@@ -311,16 +340,28 @@ Object.defineProperty(exports, "MARKER_PATH", {
 		return MARKER_PATH;
 	}
 });
-Object.defineProperty(exports, "eventLines", {
+Object.defineProperty(exports, "conditionLines", {
 	enumerable: true,
 	get: function() {
-		return eventLines;
+		return conditionLines;
 	}
 });
 Object.defineProperty(exports, "eventsFor", {
 	enumerable: true,
 	get: function() {
 		return eventsFor;
+	}
+});
+Object.defineProperty(exports, "inputLines", {
+	enumerable: true,
+	get: function() {
+		return inputLines;
+	}
+});
+Object.defineProperty(exports, "issueTypes", {
+	enumerable: true,
+	get: function() {
+		return issueTypes;
 	}
 });
 Object.defineProperty(exports, "markerFor", {

@@ -1,36 +1,20 @@
 const require_answers = require("./answers.cjs");
+const require_enterprise = require("./enterprise.cjs");
 const require_error = require("./error.cjs");
-// src/github/survey-actions.ts
-const VERSION = { "X-GitHub-Api-Version": "2026-03-10" };
-const MOST = 100;
-function policiesOf(client, place) {
-	return seen(async () => {
-		const path = "GET /repos/{owner}/{repo}/actions/policies";
-		const { data } = await client.request(path, {
-			...place,
-			has_parents: true,
-			per_page: MOST,
-			headers: VERSION
-		});
-		const { policies, total_count: total } = Object(data);
-		if (!Array.isArray(policies)) throw new require_error.GitHubError(0, `${path}: the answer holds no policies.`);
-		if (Number(total) > policies.length) throw new require_error.GitHubError(0, `${path}: there are more than ${MOST} policies.`);
-		return Promise.all(policies.map((listed) => policyOf(client, place, Object(listed))));
-	});
-}
-function waitingRunsOf(client, place) {
-	return seen(async () => {
-		const wanted = {
-			...place,
-			status: "action_required",
-			per_page: MOST
+// src/github/survey-read.ts
+async function attempt(read) {
+	try {
+		return {
+			status: "known",
+			value: await read()
 		};
-		const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
-		return data.workflow_runs.map(({ id, path }) => ({
-			id,
-			path: path.replace(/@.*$/, "")
-		}));
-	});
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: error.message
+		};
+	}
 }
 async function seen(read) {
 	try {
@@ -47,43 +31,16 @@ async function seen(read) {
 		};
 	}
 }
-async function policyOf(client, place, listed) {
-	const about = {
-		name: String(listed.name),
-		source: `${String(listed.source_type)} ${String(listed.source)}`,
-		enforcement: String(listed.enforcement)
-	};
-	const unread = {
-		...about,
-		include: [],
-		exclude: [],
-		unread: true
-	};
-	if (listed.conditions !== void 0 && listed.rules !== void 0) return contentOf(listed, about) ?? unread;
-	const path = "GET /repos/{owner}/{repo}/actions/policies/{policy_id}";
-	const whole = await seen(() => client.request(path, {
-		...place,
-		policy_id: Number(listed.id),
-		headers: VERSION
-	}));
-	return (whole.status === "known" ? contentOf(Object(whole.value.data), about) : void 0) ?? unread;
-}
-function contentOf({ conditions, rules }, about) {
-	const { workflow_path: paths = {} } = Object(conditions);
-	const { include = [], exclude = [] } = Object(paths);
-	if (!isTexts(include) || !isTexts(exclude) || !Array.isArray(rules)) return void 0;
-	const lists = rules.map((rule) => Object(rule)).filter(({ type }) => type === "restrict_action_events").map(({ parameters }) => Object(parameters).allowed_events);
-	if (!lists.every(isTexts)) return void 0;
-	const [first, ...others] = lists;
+function allOf(facts) {
+	const values = [];
+	for (const fact of facts) {
+		if (fact.status === "unavailable") return fact;
+		values.push(fact.value);
+	}
 	return {
-		...about,
-		include: include.filter((glob) => glob !== "~ALL"),
-		exclude,
-		...first === void 0 ? {} : { events: first.filter((event) => others.every((list) => list.includes(event))) }
+		status: "known",
+		value: values
 	};
-}
-function isTexts(value) {
-	return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
 }
 // src/github/survey-token.ts
 const NOWHERE = "0".repeat(40);
@@ -153,23 +110,148 @@ async function ability(permission, what, tryIt) {
 		};
 	}
 }
+// src/github/survey-actions.ts
+const MOST = 100;
+function policiesOf(client, place) {
+	return seen(async () => {
+		const path = "GET /repos/{owner}/{repo}/actions/policies";
+		const { data } = await client.request(path, {
+			...place,
+			has_parents: true,
+			per_page: MOST
+		});
+		const { policies, total_count: total } = Object(data);
+		if (!Array.isArray(policies)) throw new require_error.GitHubError(0, `${path}: the answer holds no policies.`);
+		if (Number(total) > policies.length) throw new require_error.GitHubError(0, `${path}: there are more than ${MOST} policies.`);
+		return Promise.all(policies.map((listed) => policyOf(client, place, Object(listed))));
+	});
+}
+function waitingRunsOf(client, place) {
+	return seen(async () => {
+		const wanted = {
+			...place,
+			status: "action_required",
+			per_page: MOST
+		};
+		const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
+		return data.workflow_runs.map(({ id, path }) => ({
+			id,
+			path: path?.replace(/@.*$/, "") ?? ""
+		}));
+	});
+}
+async function policyOf(client, place, listed) {
+	const about = {
+		name: String(listed.name),
+		source: `${String(listed.source_type)} ${String(listed.source)}`,
+		enforcement: String(listed.enforcement)
+	};
+	const unread = {
+		...about,
+		include: [],
+		exclude: [],
+		unread: true
+	};
+	if (listed.conditions !== void 0 && listed.rules !== void 0) return contentOf(listed, about) ?? unread;
+	const path = "GET /repos/{owner}/{repo}/actions/policies/{policy_id}";
+	const whole = await seen(() => client.request(path, {
+		...place,
+		policy_id: Number(listed.id)
+	}));
+	return (whole.status === "known" ? contentOf(Object(whole.value.data), about) : void 0) ?? unread;
+}
+function contentOf({ conditions, rules }, about) {
+	const { workflow_path: paths = {} } = Object(conditions);
+	const { include = [], exclude = [] } = Object(paths);
+	if (!isTexts(include) || !isTexts(exclude) || !Array.isArray(rules)) return void 0;
+	const lists = rules.map((rule) => Object(rule)).filter(({ type }) => type === "restrict_action_events").map(({ parameters }) => Object(parameters).allowed_events);
+	if (!lists.every(isTexts)) return void 0;
+	const [first, ...others] = lists;
+	return {
+		...about,
+		include: include.includes("~ALL") ? [] : include,
+		exclude,
+		...first === void 0 ? {} : { events: first.filter((event) => others.every((list) => list.includes(event))) }
+	};
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
+}
+// src/github/survey-workflows.ts
+async function workflowsOf(client, place, { branch, defaultBranch, visibility, enterprise }, markersNamed) {
+	const repository = `${place.owner}/${place.repo}`;
+	const at = (ref) => ({
+		kind: "issue",
+		repository,
+		trustedSha: ref
+	});
+	const workflows = await listedAt(client, place, at(defaultBranch));
+	const files = workflows.status === "known" ? workflows.value : [];
+	const texts = files.map(({ text }) => text);
+	const ours = texts.filter((text) => text.includes("checklist-gate"));
+	const isOpen = visibility === "public" || visibility === "unknown";
+	const isBlockable = !enterprise && (ours.length > 0 || isOpen && texts.some((text) => /\bpull_request_target\b/.test(text)));
+	const isStarted = ours.length > 0 && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+	const [policies, waiting, markers] = await Promise.all([
+		isBlockable ? policiesOf(client, place) : NOT_ASKED,
+		isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
+		branch === defaultBranch ? void 0 : filesAt(client, at(branch), markersNamed(repository, files))
+	]);
+	return {
+		workflows,
+		policies,
+		waiting,
+		...markers === void 0 ? {} : { markers }
+	};
+}
+const NOT_ASKED = { status: "not-asked" };
+async function filesAt(client, subject, paths) {
+	return allOf(await Promise.all(paths.map((path) => require_answers.fileAnswer(client, subject, { path }))));
+}
+async function listedAt(client, { owner, repo }, subject) {
+	const path = ".github/workflows";
+	const listing = await attempt(async () => {
+		try {
+			const { data } = await client.rest.repos.getContent({
+				owner,
+				repo,
+				path,
+				ref: subject.trustedSha ?? "HEAD"
+			});
+			return Array.isArray(data) ? data.map(({ path: file }) => file) : [];
+		} catch (error) {
+			if (error instanceof require_error.GitHubError && error.status === 404) return [];
+			throw error;
+		}
+	});
+	if (listing.status === "unavailable") return listing;
+	const files = await filesAt(client, subject, listing.value.filter((file) => /\.ya?ml$/i.test(file)));
+	if (files.status === "unavailable") return files;
+	return {
+		status: "known",
+		value: files.value.flatMap(({ path: file, exists, text }) => exists ? [{
+			path: file,
+			text
+		}] : [])
+	};
+}
 // src/github/survey.ts
-async function survey(client, request, templatesNamed) {
+async function survey(client, request, named) {
 	const { owner, repo, policy } = request;
 	const { data: repository } = await client.rest.repos.get({
 		owner,
 		repo
 	});
-	const branch = request.branch ?? repository.default_branch;
-	const isDefault = branch === repository.default_branch;
+	const { default_branch: defaultBranch } = repository;
+	const branch = request.branch ?? defaultBranch;
 	const subject = {
 		kind: "issue",
 		repository: `${owner}/${repo}`,
 		trustedSha: branch
 	};
 	const visibility = visibilityOf(repository);
-	const enterprise = client.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3");
-	const [rules, protection, { workflows, ...actions }, token, policyFact] = await Promise.all([
+	const enterprise = require_enterprise.isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
+	const [rules, protection, workflows, token, policyFact] = await Promise.all([
 		rulesOf(client, {
 			owner,
 			repo,
@@ -180,13 +262,15 @@ async function survey(client, request, templatesNamed) {
 			repo,
 			branch
 		}),
-		actionsOf(client, {
-			...subject,
-			trustedSha: repository.default_branch
+		workflowsOf(client, {
+			owner,
+			repo
 		}, {
+			branch,
+			defaultBranch,
 			visibility,
 			enterprise
-		}),
+		}, named.markers),
 		surveyToken(client, {
 			owner,
 			repo
@@ -198,18 +282,16 @@ async function survey(client, request, templatesNamed) {
 		visibility,
 		enterprise,
 		branch,
-		isDefault,
 		required: both(rules, protection),
 		mergeQueue: rules.status === "known" ? {
 			status: "known",
 			value: rules.value.queue
 		} : rules,
-		workflows,
-		...actions,
+		...workflows,
 		token,
 		policy: policyFact,
 		policyNamed: policy.named,
-		...await templatesOf(client, subject, policyFact, templatesNamed)
+		...await templatesOf(client, subject, policyFact, named.templates)
 	};
 }
 async function rulesOf(client, place) {
@@ -264,57 +346,6 @@ function visibilityOf(repository) {
 	if (visibility === "public" || visibility === "private" || visibility === "internal") return visibility;
 	return isPrivate === void 0 ? "unknown" : isPrivate ? "private" : "public";
 }
-async function actionsOf(client, subject, { visibility, enterprise }) {
-	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
-	const workflows = await workflowsOf(client, subject);
-	const texts = workflows.status === "known" ? workflows.value.map(({ text }) => text) : [];
-	const ours = texts.filter((text) => text.includes("checklist-gate"));
-	const isBlockable = !enterprise && (visibility === "public" || visibility === "unknown" ? texts : ours).some((text) => /\bpull_request_target\b/.test(text));
-	const isStarted = ours.length > 0 && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
-	const [policies, waiting] = await Promise.all([isBlockable ? policiesOf(client, {
-		owner,
-		repo
-	}) : NOT_ASKED, isStarted ? waitingRunsOf(client, {
-		owner,
-		repo
-	}) : NOT_ASKED]);
-	return {
-		workflows,
-		policies,
-		waiting
-	};
-}
-const NOT_ASKED = { status: "not-asked" };
-async function workflowsOf(client, subject) {
-	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
-	const path = ".github/workflows";
-	const listing = await attempt(async () => {
-		try {
-			const { data } = await client.rest.repos.getContent({
-				owner,
-				repo,
-				path,
-				ref: subject.trustedSha ?? "HEAD"
-			});
-			return Array.isArray(data) ? data.map(({ path: file }) => file) : [];
-		} catch (error) {
-			if (error instanceof require_error.GitHubError && error.status === 404) return [];
-			throw error;
-		}
-	});
-	if (listing.status === "unavailable") return listing;
-	const files = listing.value.filter((file) => /\.ya?ml$/i.test(file));
-	const answers = await Promise.all(files.map((file) => require_answers.fileAnswer(client, subject, { path: file })));
-	const bad = answers.find((answer) => answer.status === "unavailable");
-	if (bad !== void 0) return bad;
-	return {
-		status: "known",
-		value: answers.flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
-			path: answer.value.path,
-			text: answer.value.text
-		}] : [])
-	};
-}
 async function templatesOf(client, subject, policy, templatesNamed) {
 	let paths = [];
 	let elsewhere = {};
@@ -330,27 +361,9 @@ async function templatesOf(client, subject, policy, templatesNamed) {
 		} };
 		({paths, ...elsewhere} = found);
 	}
-	const answers = await Promise.all(paths.map((path) => require_answers.fileAnswer(client, subject, { path })));
 	return {
-		templates: answers.find((answer) => answer.status === "unavailable") ?? {
-			status: "known",
-			value: answers.flatMap((answer) => answer.status === "known" ? [answer.value] : [])
-		},
+		templates: await filesAt(client, subject, paths),
 		...elsewhere
 	};
-}
-async function attempt(read) {
-	try {
-		return {
-			status: "known",
-			value: await read()
-		};
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		return {
-			status: "unavailable",
-			reason: error.message
-		};
-	}
 }
 exports.survey = survey;

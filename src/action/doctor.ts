@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { endGroup, info, setFailed, startGroup } from '@actions/core';
-import { diagnose, templatesNamed } from '../doctor/diagnose.ts';
+import { diagnose, markersNamed, templatesNamed } from '../doctor/diagnose.ts';
 import type { Client } from '../github/client.ts';
 import type { EventContext } from '../github/context.ts';
 import { survey } from '../github/survey.ts';
@@ -18,7 +18,9 @@ export async function examine(client: Client, context: EventContext, inputs: Inp
     setFailed('The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.');
     return 3;
   }
-  const found = await diagnose(await survey(client, { owner, repo, policy: inputs.policy }, templatesNamed));
+  const found = await diagnose(
+    await survey(client, { owner, repo, policy: inputs.policy }, { templates: templatesNamed, markers: markersNamed }),
+  );
   startGroup('Checklist Gate: doctor');
   info(diagnosisText(found, { color: (process.env['NO_COLOR'] ?? '') === '' }).trimEnd());
   endGroup();

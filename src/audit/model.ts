@@ -34,7 +34,7 @@ export type AuditFlag =
   | 'not-passed'
   /** The status of then was success, the verdict of now is not passed. */
   | 'recorded-success'
-  /** There was no status of the gate. */
+  /** There is no status of the gate: never written, or written so long before the merge that it has expired since. */
   | 'no-status'
   /** There is none, and GitHub would have deleted it by now: it has expired, or was never written. No fault. */
   | 'status-expired'

@@ -43,7 +43,8 @@ export function errorRow({ row, flags }: AuditSubject, policy: string, reason: s
   };
 }
 
-// A status is written before the merge at the latest: what was merged earlier than GitHub keeps them cannot have one.
+// The status that counted was written before the merge. So what was merged before `keptSince` has none left. What was
+// merged later may have lost its own as well: how long before the merge it was written is not known.
 function missing({ at, recorded }: AuditSubject['row'], keptSince: string | undefined): AuditFlag[] {
   if (recorded !== null) return [];
   return [keptSince !== undefined && at < keptSince ? 'status-expired' : 'no-status'];

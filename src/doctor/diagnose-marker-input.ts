@@ -31,7 +31,7 @@ export function diagnoseInput(
     ];
   const given = text
     .split('\n')
-    .map((line) => line.trim().replace(/^\.\//, ''))
+    .map((line) => line.trim())
     .filter((line) => line !== '');
   if (wanted.every((path) => given.includes(path)) && given.every((path) => wanted.includes(path))) return [];
   const found =

@@ -1,5 +1,6 @@
 import type { Needs } from '../policy/explain-needs.ts';
 import { workflowsFor } from '../policy/set-up.ts';
+import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { policyLines, rulingOn } from './policies.ts';
 import { blocksByDefault, linesOf, setUpOf } from './set-up.ts';
@@ -26,6 +27,8 @@ export function diagnosePolicies(survey: Survey, { ours, markers, others }: Sort
   return [
     ...gates.flatMap((file) => diagnoseGate(survey, file, gates, needs)),
     ...[...ours, ...markers].flatMap((file) => diagnoseEvents(survey, file)),
+    // Where a gate is blocked by default, that line says so.
+    ...(ours.length > 0 && !(gates.length > 0 && blocksByDefault(survey)) ? diagnoseUnavailable(survey) : []),
     ...others.flatMap(onTarget).flatMap((file) => diagnoseStranger(survey, file, gates.length > 0)),
   ];
 }
@@ -45,14 +48,9 @@ function diagnoseGate(survey: Survey, file: OnTarget, gates: readonly OnTarget[]
   const { forbidding, allowing, idle, unread } = rulingOn(seen(survey), file.path, TARGET);
   if (forbidding.length > 0) return [];
   const [allows] = allowing;
-  const open = unread.map((each): Diagnosis => ({
-    ...here,
-    severity: 'unknown',
-    message: `what ${named(each)} says about \`${TARGET}\` could not be read`,
-  }));
   if (allows !== undefined)
-    return [{ ...here, severity: 'ok', message: `${named(allows)} allows \`${TARGET}\` for this file` }, ...open];
-  if (!blocksByDefault(survey)) return open;
+    return [{ ...here, severity: 'ok', message: `${named(allows)} allows \`${TARGET}\` for this file` }];
+  if (!blocksByDefault(survey)) return [];
   const cures = curesFor(survey, file, gates, needs);
   if (policies.status === 'unavailable')
     return [
@@ -110,8 +108,9 @@ function curesFor(
 
 // A policy that lists some events blocks all others.
 function diagnoseEvents(survey: Survey, { path, events }: WorkflowFile): Diagnosis[] {
-  return [...events].flatMap(([name, { line }]) =>
-    rulingOn(seen(survey), path, name).forbidding.map((policy): Diagnosis => ({
+  const rulings = [...events].map(([name, { line }]) => ({ name, line, ...rulingOn(seen(survey), path, name) }));
+  const forbidden = rulings.flatMap(({ name, line, forbidding }) =>
+    forbidding.map((policy): Diagnosis => ({
       subject: SUBJECT,
       path,
       line,
@@ -120,6 +119,28 @@ function diagnoseEvents(survey: Survey, { path, events }: WorkflowFile): Diagnos
       help: `Add \`${name}\` to the events of that policy, or exclude this file from it. One policy that does not list an event is enough to block it.`,
     })),
   );
+  // What does not start anyway is told already.
+  const open = rulings.filter(
+    ({ name, forbidding, allowing }) =>
+      forbidding.length === 0 && !(name === TARGET && allowing.length === 0 && blocksByDefault(survey)),
+  );
+  const [first] = open;
+  if (first === undefined) return forbidden;
+  const names = listed(open.map(({ name }) => name));
+  const unknown = first.unread.map((policy): Diagnosis => ({
+    subject: SUBJECT,
+    path,
+    line: first.line,
+    severity: 'unknown',
+    message: `what ${named(policy)} says about ${names} could not be read`,
+  }));
+  return [...forbidden, ...unknown];
+}
+
+function diagnoseUnavailable({ policies }: Survey): Diagnosis[] {
+  if (policies.status !== 'unavailable') return [];
+  const message = `whether an Actions policy blocks an event of the gate could not be read: ${policies.reason}`;
+  return [{ subject: SUBJECT, severity: 'unknown', message }];
 }
 
 // A file that has nothing to do with the gate.

@@ -7,7 +7,7 @@ import { markersOf, missingNames } from './marker.ts';
 import { proposal, workflowTexts } from './set-up.ts';
 import type { Survey } from './survey.ts';
 import type { GateUse } from './workflow.ts';
-import { readWorkflow, type Unreadable, type WorkflowFile } from './workflow-file.ts';
+import { readWorkflows, type Unreadable, type WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'workflow';
 
@@ -56,8 +56,5 @@ export function diagnoseWorkflows(
 
 /** The workflows of a survey that can be read. */
 export function workflowFiles(survey: Survey): WorkflowFile[] {
-  return workflowTexts(survey).flatMap(({ path, text }) => {
-    const file = readWorkflow(path, text);
-    return file === undefined || 'message' in file ? [] : [file];
-  });
+  return readWorkflows(workflowTexts(survey));
 }

@@ -2,6 +2,7 @@ import { defaultPolicy } from '../policy/default.ts';
 import { needsOf, type Needs } from '../policy/explain-needs.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import { diagnoseBranch } from './diagnose-branch.ts';
 import { diagnosePolicies } from './diagnose-policies.ts';
 import { diagnoseStatus } from './diagnose-status.ts';
 import { diagnoseWaiting } from './diagnose-waiting.ts';
@@ -10,8 +11,8 @@ import { sorted, type Diagnosis } from './diagnosis.ts';
 import { markersOf } from './marker.ts';
 import { workflowTexts } from './set-up.ts';
 import type { Survey } from './survey.ts';
-import { gateUses, type GateUse } from './workflow.ts';
-import type { Unreadable, WorkflowFile } from './workflow-file.ts';
+import { usesIn, type GateUse } from './workflow.ts';
+import { readWorkflows, type WorkflowFile } from './workflow-file.ts';
 
 /** Paths of the templates that a policy names; none where it does not load. */
 export async function templatesNamed({ path, text }: { path: string; text: string }): Promise<string[]> {
@@ -22,26 +23,25 @@ export async function templatesNamed({ path, text }: { path: string; text: strin
   ];
 }
 
+/** Paths of the workflow files of a repository that start the gate and that a pull request can change. */
+export function markersNamed(repository: string, workflows: readonly { path: string; text: string }[]): string[] {
+  return markersOf(readWorkflows(workflows), usesIn(repository, workflows).uses).map(({ path }) => path);
+}
+
 /** What a survey means: what is in order, what is not, and the lines to add. Problems first. */
 export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
   const { policy, findings } = await diagnosePolicy(survey);
   const needs = await needsOf(policy);
-  const uses: GateUse[] = [];
-  const unreadable: Unreadable[] = [];
-  const own = survey.repository.endsWith('/checklist-gate');
-  for (const { path, text } of workflowTexts(survey)) {
-    const found = gateUses(path, text, own);
-    if (Array.isArray(found)) uses.push(...found);
-    else unreadable.push(found);
-  }
+  const { uses, unreadable } = usesIn(survey.repository, workflowTexts(survey));
   const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
   const starting = diagnosePolicies(survey, { ours, markers, others }, needs);
   return sorted([
     // First what keeps the gate from starting at all.
     ...starting,
     ...diagnoseStatus(survey, uses),
+    ...diagnoseBranch(survey),
     ...diagnoseWorkflows(survey, uses, unreadable, needs).filter((found) => !isBlocked(found, starting)),
-    ...diagnoseWaiting(survey, [...markers, ...ours.filter(({ events }) => events.has('pull_request'))]),
+    ...diagnoseWaiting(survey, { markers, gates: ours.filter(({ events }) => events.has('pull_request')) }),
     ...diagnoseToken(survey, needs),
     ...findings,
     ...diagnoseTemplates(survey),

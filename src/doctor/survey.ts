@@ -10,14 +10,14 @@ export interface Survey {
   enterprise: boolean;
   /** The branch that pull requests are merged into. */
   branch: string;
-  /** True for the default branch: the only one whose workflows most events run. */
-  isDefault: boolean;
   /** Status checks that rulesets and branch protection require on the branch. */
   required: Fact<RequiredCheck[]>;
   /** Whether pull requests into the branch go through a merge queue. */
   mergeQueue: Fact<boolean>;
   /** Files below `.github/workflows` on the default branch. */
   workflows: Fact<{ path: string; text: string }[]>;
+  /** The workflow files that start the gate, as `branch` has them; absent where it is the default branch. */
+  markers?: Fact<FileAnswer[]>;
   /** Actions policies that apply to the repository, those of its owner too. */
   policies: Fact<ActionsPolicy[]> | NotSeen;
   /** Runs that wait for somebody to approve them, newest first. */

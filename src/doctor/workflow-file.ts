@@ -70,6 +70,14 @@ export function readWorkflow(path: string, text: string): WorkflowFile | Unreada
   return { path, name: textOf(root.get('name')) || path, events, eventsLine, jobs: jobsOf(root, lineOf) };
 }
 
+/** The workflows among some files; what is none, or no YAML, is left out. */
+export function readWorkflows(files: readonly { path: string; text: string }[]): WorkflowFile[] {
+  return files.flatMap(({ path, text }) => {
+    const file = readWorkflow(path, text);
+    return file === undefined || 'message' in file ? [] : [file];
+  });
+}
+
 type LineOf = (node: unknown) => number;
 
 function jobsOf(root: YAMLMap, lineOf: LineOf): WorkflowJob[] {

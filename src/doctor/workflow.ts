@@ -31,10 +31,22 @@ const ACTION = /(?:^|\/)checklist-gate@/;
 export function gateUses(path: string, text: string, own = false): GateUse[] | Unreadable {
   const file = readWorkflow(path, text);
   if (file === undefined) return [];
-  return 'message' in file ? file : file.jobs.flatMap((job) => usesIn(file, job, own));
+  return 'message' in file ? file : file.jobs.flatMap((job) => usesOf(file, job, own));
 }
 
-function usesIn(file: WorkflowFile, { key, name, permissions, cancels, steps }: WorkflowJob, own: boolean): GateUse[] {
+/** The uses of the gate in all workflow files of a repository, in order, and the files that are no YAML. */
+export function usesIn(
+  repository: string,
+  workflows: readonly { path: string; text: string }[],
+): { uses: GateUse[]; unreadable: Unreadable[] } {
+  const found = workflows.map(({ path, text }) => gateUses(path, text, repository.endsWith('/checklist-gate')));
+  return {
+    uses: found.flatMap((each) => (Array.isArray(each) ? each : [])),
+    unreadable: found.flatMap((each) => (Array.isArray(each) ? [] : [each])),
+  };
+}
+
+function usesOf(file: WorkflowFile, { key, name, permissions, cancels, steps }: WorkflowJob, own: boolean): GateUse[] {
   const { path, events, eventsLine } = file;
   return steps.flatMap(({ uses, inputs, line }, index): GateUse[] => {
     if (!ACTION.test(uses) && !(own && uses === './')) return [];

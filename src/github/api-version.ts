@@ -1,3 +1,4 @@
+import { isEnterprise } from './enterprise.ts';
 import type { Fetch } from './fetch.ts';
 
 /**
@@ -14,7 +15,7 @@ const HEADER = 'x-github-api-version';
  * without one, and so are all later calls. A refused call has done nothing yet, so that writes are safe to send again.
  */
 export function versioned(fetch: Fetch, apiUrl: string): Fetch {
-  let isKnown = !apiUrl.endsWith('/api/v3');
+  let isKnown = !isEnterprise(apiUrl);
   return async (url, request = {}) => {
     if (!isKnown) return fetch(url, request);
     const response = await fetch(url, { ...request, headers: { ...request.headers, [HEADER]: API_VERSION } });

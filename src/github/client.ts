@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/rest';
 import { assertAnswered, isGraphql } from './answered.ts';
 import { versioned } from './api-version.ts';
 import { conditional } from './conditional.ts';
+import { isEnterprise } from './enterprise.ts';
 import type { GitHubError } from './error.ts';
 import { faultOf, isPassing, isUnsent, limitOf, type Fault, type FaultRequest, type FaultResponse } from './fault.ts';
 import { createFetch, type Fetch } from './fetch.ts';
@@ -59,7 +60,7 @@ export function createClient(options: ClientOptions): Client {
     log: SILENT,
   });
   const pauses = new Pauses(maxWait.ms, now);
-  const enterprise = baseUrl.endsWith('/api/v3');
+  const enterprise = isEnterprise(baseUrl);
   let repeat: Promise<Repeat> | undefined;
   // A server that was given up on is not waited for again by the next call, until it has answered one.
   let isDown = false;

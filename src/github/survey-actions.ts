@@ -1,25 +1,23 @@
-import type { ActionsPolicy, NotSeen, Survey, WaitingRun } from '../doctor/survey.ts';
-import type { Fact } from '../evidence/question.ts';
+import type { ActionsPolicy, Survey, WaitingRun } from '../doctor/survey.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
+import { seen } from './survey-read.ts';
 
 interface Place {
   owner: string;
   repo: string;
 }
 
-/** The first version of the API that has policies. */
-const VERSION = { 'X-GitHub-Api-Version': '2026-03-10' };
 const MOST = 100;
 
 /** The Actions policies that apply to a repository. Reading them takes administration rights. */
 export function policiesOf(client: Client, place: Place): Promise<Survey['policies']> {
   return seen(async () => {
     const path = 'GET /repos/{owner}/{repo}/actions/policies';
-    const { data } = await client.request(path, { ...place, has_parents: true, per_page: MOST, headers: VERSION });
+    const { data } = await client.request(path, { ...place, has_parents: true, per_page: MOST });
     const { policies, total_count: total }: { policies?: unknown; total_count?: unknown } = Object(data);
     if (!Array.isArray(policies)) throw new GitHubError(0, `${path}: the answer holds no policies.`);
-    // Half a list is none.
+    // A list that is cut off counts as unreadable.
     if (Number(total) > policies.length) throw new GitHubError(0, `${path}: there are more than ${MOST} policies.`);
     return Promise.all(policies.map((listed: unknown) => policyOf(client, place, Object(listed))));
   });
@@ -30,20 +28,12 @@ export function waitingRunsOf(client: Client, place: Place): Promise<Survey['wai
   return seen(async () => {
     const wanted = { ...place, status: 'action_required' as const, per_page: MOST };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
-    // Some servers write the branch behind the path.
-    return data.workflow_runs.map(({ id, path }): WaitingRun => ({ id, path: path.replace(/@.*$/, '') }));
+    // The description says that the path is always there; some servers leave it out, or write the branch behind it.
+    return data.workflow_runs.map(({ id, path }: { id: number; path?: string }): WaitingRun => ({
+      id,
+      path: path?.replace(/@.*$/, '') ?? '',
+    }));
   });
-}
-
-// GitHub answers the same where nothing is there and where the token may not see it.
-async function seen<T>(read: () => Promise<T>): Promise<Fact<T> | NotSeen> {
-  try {
-    return { status: 'known', value: await read() };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    if (error.status === 403 || error.status === 404) return { status: 'not-seen' };
-    return { status: 'unavailable', reason: error.message };
-  }
 }
 
 /** A policy as the API gives it. */
@@ -67,7 +57,7 @@ async function policyOf(client: Client, place: Place, listed: Given): Promise<Ac
   const unread: ActionsPolicy = { ...about, include: [], exclude: [], unread: true };
   if (listed.conditions !== undefined && listed.rules !== undefined) return contentOf(listed, about) ?? unread;
   const path = 'GET /repos/{owner}/{repo}/actions/policies/{policy_id}';
-  const whole = await seen(() => client.request(path, { ...place, policy_id: Number(listed.id), headers: VERSION }));
+  const whole = await seen(() => client.request(path, { ...place, policy_id: Number(listed.id) }));
   return (whole.status === 'known' ? contentOf(Object(whole.value.data), about) : undefined) ?? unread;
 }
 
@@ -87,8 +77,8 @@ function contentOf(
   const [first, ...others] = lists;
   return {
     ...about,
-    // `~ALL` means the same as no path: every workflow.
-    include: include.filter((glob) => glob !== '~ALL'),
+    // `~ALL` is every workflow, as is no path, whatever stands beside it.
+    include: include.includes('~ALL') ? [] : include,
     exclude,
     ...(first === undefined ? {} : { events: first.filter((event) => others.every((list) => list.includes(event))) }),
   };

@@ -4,9 +4,10 @@ import type { Subject } from '../verdict/verdict.ts';
 import { fileAnswer } from './answers/file.ts';
 import type { Client } from './client.ts';
 import { defaultTemplates } from './default-template.ts';
-import { GitHubError } from './error.ts';
-import { policiesOf, waitingRunsOf } from './survey-actions.ts';
+import { isEnterprise } from './enterprise.ts';
+import { attempt } from './survey-read.ts';
 import { surveyToken } from './survey-token.ts';
+import { filesAt, workflowsOf, type MarkersNamed } from './survey-workflows.ts';
 
 export interface SurveyRequest {
   owner: string;
@@ -16,26 +17,30 @@ export interface SurveyRequest {
   policy: { path: string; named: boolean };
 }
 
-/** Paths of the templates that a policy names. */
-export type TemplatesNamed = (policy: FileAnswer) => Promise<string[]>;
+/** What the texts of a repository name, which says what else is read. */
+export interface Named {
+  /** Paths of the templates that a policy names. */
+  templates: (policy: FileAnswer) => Promise<string[]>;
+  markers: MarkersNamed;
+}
 
 /**
  * Looks at a repository as far as the token may. What cannot be seen is `unavailable` with the reason.
  * Throws `GitHubError` only where the repository itself cannot be read. Changes nothing.
  */
-export async function survey(client: Client, request: SurveyRequest, templatesNamed: TemplatesNamed): Promise<Survey> {
+export async function survey(client: Client, request: SurveyRequest, named: Named): Promise<Survey> {
   const { owner, repo, policy } = request;
   const { data: repository } = await client.rest.repos.get({ owner, repo });
-  const branch = request.branch ?? repository.default_branch;
-  const isDefault = branch === repository.default_branch;
+  const { default_branch: defaultBranch } = repository;
+  const branch = request.branch ?? defaultBranch;
   // Policy and templates count at the branch that is merged into.
   const subject: Subject = { kind: 'issue', repository: `${owner}/${repo}`, trustedSha: branch };
   const visibility = visibilityOf(repository);
-  const enterprise = client.request.endpoint.DEFAULTS.baseUrl.endsWith('/api/v3');
-  const [rules, protection, { workflows, ...actions }, token, policyFact] = await Promise.all([
+  const enterprise = isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
+  const [rules, protection, workflows, token, policyFact] = await Promise.all([
     rulesOf(client, { owner, repo, branch }),
     protectionOf(client, { owner, repo, branch }),
-    actionsOf(client, { ...subject, trustedSha: repository.default_branch }, { visibility, enterprise }),
+    workflowsOf(client, { owner, repo }, { branch, defaultBranch, visibility, enterprise }, named.markers),
     surveyToken(client, { owner, repo }),
     fileAnswer(client, subject, { path: policy.path }),
   ]);
@@ -44,15 +49,13 @@ export async function survey(client: Client, request: SurveyRequest, templatesNa
     visibility,
     enterprise,
     branch,
-    isDefault,
     required: both(rules, protection),
     mergeQueue: rules.status === 'known' ? { status: 'known', value: rules.value.queue } : rules,
-    workflows,
-    ...actions,
+    ...workflows,
     token,
     policy: policyFact,
     policyNamed: policy.named,
-    ...(await templatesOf(client, subject, policyFact, templatesNamed)),
+    ...(await templatesOf(client, subject, policyFact, named.templates)),
   };
 }
 
@@ -111,60 +114,11 @@ function visibilityOf(repository: { visibility?: string; private?: boolean }): S
   return isPrivate === undefined ? 'unknown' : isPrivate ? 'private' : 'public';
 }
 
-/** The workflows, and what is asked about them only where their texts make it matter. */
-async function actionsOf(
-  client: Client,
-  subject: Subject,
-  { visibility, enterprise }: Pick<Survey, 'visibility' | 'enterprise'>,
-): Promise<Pick<Survey, 'workflows' | 'policies' | 'waiting'>> {
-  const [owner = '', repo = ''] = subject.repository?.split('/') ?? [];
-  const workflows = await workflowsOf(client, subject);
-  const texts = workflows.status === 'known' ? workflows.value.map(({ text }) => text) : [];
-  const ours = texts.filter((text) => text.includes('checklist-gate'));
-  // An Enterprise Server has no such policies. Elsewhere one may stop our own workflows in private repositories too.
-  const isOpen = visibility === 'public' || visibility === 'unknown';
-  const isBlockable = !enterprise && (isOpen ? texts : ours).some((text) => /\bpull_request_target\b/.test(text));
-  const isStarted = ours.length > 0 && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
-  const [policies, waiting] = await Promise.all([
-    isBlockable ? policiesOf(client, { owner, repo }) : NOT_ASKED,
-    isStarted ? waitingRunsOf(client, { owner, repo }) : NOT_ASKED,
-  ]);
-  return { workflows, policies, waiting };
-}
-
-const NOT_ASKED = { status: 'not-asked' } as const;
-
-async function workflowsOf(client: Client, subject: Subject): Promise<Survey['workflows']> {
-  const [owner = '', repo = ''] = subject.repository?.split('/') ?? [];
-  const path = '.github/workflows';
-  const listing = await attempt(async () => {
-    try {
-      const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: subject.trustedSha ?? 'HEAD' });
-      return Array.isArray(data) ? data.map(({ path: file }) => file) : [];
-    } catch (error) {
-      // The repository was read before: where its folder is not found, there is none.
-      if (error instanceof GitHubError && error.status === 404) return [];
-      throw error;
-    }
-  });
-  if (listing.status === 'unavailable') return listing;
-  const files = listing.value.filter((file) => /\.ya?ml$/i.test(file));
-  const answers = await Promise.all(files.map((file) => fileAnswer(client, subject, { path: file })));
-  const bad = answers.find((answer) => answer.status === 'unavailable');
-  if (bad !== undefined) return bad;
-  return {
-    status: 'known',
-    value: answers.flatMap((answer) =>
-      answer.status === 'known' && answer.value.exists ? [{ path: answer.value.path, text: answer.value.text }] : [],
-    ),
-  };
-}
-
 async function templatesOf(
   client: Client,
   subject: Subject,
   policy: Fact<FileAnswer>,
-  templatesNamed: TemplatesNamed,
+  templatesNamed: Named['templates'],
 ): Promise<Pick<Survey, 'templates' | 'policyElsewhere'>> {
   let paths: string[] = [];
   let elsewhere: Pick<Survey, 'policyElsewhere'> = {};
@@ -175,21 +129,5 @@ async function templatesOf(
     if ('unavailable' in found) return { templates: { status: 'unavailable', reason: found.unavailable } };
     ({ paths, ...elsewhere } = found);
   }
-  const answers = await Promise.all(paths.map((path) => fileAnswer(client, subject, { path })));
-  const bad = answers.find((answer) => answer.status === 'unavailable');
-  const templates: Survey['templates'] = bad ?? {
-    status: 'known',
-    value: answers.flatMap((answer) => (answer.status === 'known' ? [answer.value] : [])),
-  };
-  return { templates, ...elsewhere };
-}
-
-/** A read whose failure is an answer too. */
-async function attempt<T>(read: () => Promise<T>): Promise<Fact<T>> {
-  try {
-    return { status: 'known', value: await read() };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { status: 'unavailable', reason: error.message };
-  }
+  return { templates: await filesAt(client, subject, paths), ...elsewhere };
 }

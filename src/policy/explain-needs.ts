@@ -5,14 +5,17 @@ import type { BoundGate } from '../gates/gate.ts';
 import type { Condition } from './condition-schema.ts';
 import { decide } from './decide.ts';
 import { evaluate } from './evaluate.ts';
+import { eventsNeeded, USUAL_TYPES, type NeededEvent } from './explain-events.ts';
 import type { Policy, PolicyRule } from './policy.ts';
 
 /** What a workflow must have for a policy. */
 export interface Needs {
   /** Types of pull request events, with the reason for those beyond the usual. */
   types: { name: string; because?: string }[];
-  /** Events beside those of pull requests and issues. */
-  events: { name: string; types: string[]; because: string }[];
+  /** Events beside those of pull requests. */
+  events: NeededEvent[];
+  /** Checklists stand in issues themselves, so that comments on any issue count. */
+  ofIssues: boolean;
   /** Lines of `permissions:`, each with what it is for. */
   permissions: { scope: string; level: 'read' | 'write'; for: string }[];
   /** Names of the values that are to be handed over. */
@@ -62,9 +65,6 @@ export function permissionsFor(kinds: readonly QuestionKind[]): string[] {
     .map((scope) => `${scope}: read`);
 }
 
-/** A tick is an edit; a required check must be there for the newest commit. */
-const USUAL = ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'];
-
 /** Finds out what a policy asks for by judging an empty checklist to which the world answers nothing. */
 export async function needsOf(policy: Policy): Promise<Needs> {
   const questions = await questionsOf(policy);
@@ -75,20 +75,13 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     ...gatesIn(policy).flatMap((gate) => gate.asks),
   ]);
   const needs: Needs = {
-    types: USUAL.map((name) => ({ name })),
+    types: USUAL_TYPES.map((name) => ({ name })),
     permissions: [],
     values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
     events: [],
+    ofIssues: false,
     teams: kinds.has('team-members'),
   };
-  if (kinds.has('reviews'))
-    needs.events.push({
-      name: 'pull_request_review',
-      types: ['submitted', 'edited', 'dismissed'],
-      because: 'reviews sign',
-    });
-  if (kinds.has('comments') || policy.breakGlass !== undefined)
-    needs.events.push({ name: 'issue_comment', types: ['created', 'edited', 'deleted'], because: 'comments sign' });
   const reads = new Map<string, string[]>();
   for (const kind of kinds) {
     const { permission, types } = NEEDS[kind];
@@ -102,12 +95,8 @@ export async function needsOf(policy: Policy): Promise<Needs> {
       .filter((uses) => uses.length > 0)
       .map((uses) => ({ scope, level: 'read', for: uses.join(', ') }));
   const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
-  if (sources.has('comments') && !needs.events.some(({ name }) => name === 'issue_comment'))
-    needs.events.push({
-      name: 'issue_comment',
-      types: ['created', 'edited', 'deleted'],
-      because: 'a tick in a comment',
-    });
+  needs.events = eventsNeeded({ kinds, sources, types: needs.types, breakGlass: policy.breakGlass !== undefined });
+  needs.ofIssues = sources.has('issue-body');
   needs.permissions = [
     {
       scope: 'contents',

@@ -2,11 +2,20 @@ import type { NotApplicable } from '../gates/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import { breakGlassSentence } from './explain-break-glass.ts';
 import { and, conditionWords } from './explain-condition.ts';
+import { issueTypes } from './explain-events.ts';
 import { gateSentence } from './explain-gate.ts';
 import { sourceSentence } from './explain-source.ts';
 import { needsOf, type Needs } from './explain-needs.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
-import { eventLines, eventsFor, GATE_PATH, MARKER_NAME, MARKER_PATH, permissionLines } from './set-up.ts';
+import {
+  conditionLines,
+  eventsFor,
+  GATE_PATH,
+  inputLines,
+  MARKER_NAME,
+  MARKER_PATH,
+  permissionLines,
+} from './set-up.ts';
 
 /** A policy in plain sentences, with what its workflow needs. Text of the policy stands in it as it is. */
 export async function explain(policy: Policy): Promise<string> {
@@ -104,8 +113,8 @@ function workflowLines(needs: Needs, policy: Policy): string[] {
   const reasons = new Map<string, string[]>();
   for (const { name, because } of types)
     if (because !== undefined) reasons.set(because, [...(reasons.get(because) ?? []), name]);
-  const names = types.map(({ name }) => name);
-  const ofIssues = names.filter((name) => !['synchronize', 'ready_for_review', 'converted_to_draft'].includes(name));
+  const mayBeOfIssues =
+    policy.checklists.some(({ source }) => source === undefined) && !needs.events.some(({ name }) => name === 'issues');
   const phases = policy.checklists.flatMap((checklist) => checklist.phases.flatMap(({ name }) => name ?? []));
   const events = eventsFor(needs, { form: 'two-workflows', mergeQueue: false });
   return [
@@ -119,11 +128,12 @@ function workflowLines(needs: Needs, policy: Policy): string[] {
     '',
     GATE_PATH,
     '  on:',
-    ...[...events.gate, ...eventLines('issues', ofIssues)].map((line) => `    ${line}`),
+    ...events.gate.map((line) => `    ${line}`),
     '  permissions:',
     ...permissionLines(needs).map((line) => `    ${line}`),
+    ...conditionLines(needs).map((line) => `  ${line}`),
     '  with:',
-    `    marker: ${MARKER_PATH}`,
+    ...inputLines(MARKER_PATH).map((line) => `    ${line}`),
     ...(values.length === 0 ? [] : ['    evidence: |', ...values.map((value) => `      ${value}=…`)]),
     ...(teams ? ['    team-token: …          # reads the members of teams'] : []),
     '',
@@ -133,6 +143,13 @@ function workflowLines(needs: Needs, policy: Policy): string[] {
     ...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
     'edited: because a tick is an edit of the description.',
     '',
+    ...(mayBeOfIssues
+      ? [
+          'For checklists in issues let the second one start on issues too,',
+          `with types: [${issueTypes(types).join(', ')}].`,
+          '',
+        ]
+      : []),
     'In a private or internal repository one workflow is enough: put the events of both into the second, with',
     'pull_request_target instead of pull_request and workflow_run, and leave out "marker".',
   ];

@@ -38,15 +38,13 @@ export function workflowsFor(needs: Needs, setUp: SetUp): ProposedFile[] {
   const marker = form === 'two-workflows' ? markerFor(needs, setUp) : undefined;
   const events = eventsFor(needs, setUp);
   const isCommented = needs.events.some(({ name }) => name === 'issue_comment');
-  const given =
-    marker === undefined ? [] : ['with:', `  marker: ${marker.path}`, `  number: ${expression('inputs.number')}`];
+  const isQueued = marker === undefined && setUp.mergeQueue;
   const gate: ProposedFile = {
     path: gatePath,
     lines: [
       'name: checklist-gate',
       'on:',
       ...indented(2, events.gate),
-      ...(marker === undefined ? [] : indented(2, DISPATCH)),
       'permissions:',
       ...indented(2, permissionLines(needs)),
       'concurrency:',
@@ -54,20 +52,38 @@ export function workflowsFor(needs: Needs, setUp: SetUp): ProposedFile[] {
         [
           marker === undefined ? 'github.event.pull_request.number' : 'github.event.workflow_run.head_sha',
           ...(isCommented ? ['github.event.issue.number'] : []),
-          ...(marker === undefined ? (setUp.mergeQueue ? ['github.ref'] : []) : ['inputs.number']),
+          'inputs.number',
+          // Last, since every run has a ref.
+          ...(isQueued ? ['github.ref'] : []),
         ].join(' || '),
       )}`,
       '  cancel-in-progress: false',
       'jobs:',
       '  checklist:',
+      ...indented(4, conditionLines(needs)),
       '    runs-on: ubuntu-latest',
       '    timeout-minutes: 5',
       '    steps:',
       `      - uses: ${uses}`,
-      ...indented(8, given),
+      ...indented(8, ['with:', ...indented(2, inputLines(marker?.path))]),
     ],
   };
   return marker === undefined ? [gate] : [marker, gate];
+}
+
+/** The condition of the job, where there must be one. */
+export function conditionLines({ events, ofIssues }: Needs): string[] {
+  return !events.some(({ name }) => name === 'issue_comment') || ofIssues
+    ? []
+    : [
+        '# Comments on ordinary issues are left alone.',
+        `if: ${expression("github.event_name != 'issue_comment' || github.event.issue.pull_request")}`,
+      ];
+}
+
+/** Inputs of the step, which stand below `with:`. `marker`: path of the marker, where there is one. */
+export function inputLines(marker: string | undefined): string[] {
+  return [...(marker === undefined ? [] : [`marker: ${marker}`]), `number: ${expression('inputs.number')}`];
 }
 
 /** The marker: a workflow of pull requests that does nothing, and whose end starts the gate. */
@@ -107,11 +123,12 @@ export function eventsFor(
   if (form === 'one-workflow')
     return {
       marker: [],
-      gate: [...eventLines('pull_request_target', types), ...lines(true), ...lines(false), ...queue],
+      gate: [...eventLines('pull_request_target', types), ...lines(true), ...lines(false), ...queue, ...DISPATCH],
     };
+  const reviews = lines(true);
   return {
-    marker: [...eventLines('pull_request', types), ...lines(true), ...queue],
-    gate: ['workflow_run:', `  workflows: [${yamlWord(name)}]`, '  types: [completed]', ...lines(false)],
+    marker: [...eventLines('pull_request', types), ...(reviews.length === 0 ? APPROVALS : reviews), ...queue],
+    gate: ['workflow_run:', `  workflows: [${yamlWord(name)}]`, '  types: [completed]', ...lines(false), ...DISPATCH],
   };
 }
 
@@ -124,6 +141,9 @@ export function permissionLines(needs: Needs): string[] {
 export function eventLines(name: string, types: readonly string[], because?: string): string[] {
   return [`${name}:${because === undefined ? '' : ` # ${because}`}`, `  types: [${types.join(', ')}]`];
 }
+
+/** Somebody may approve a pull request that has another marker than the default branch. */
+const APPROVALS = eventLines('pull_request_review', ['submitted', 'edited', 'dismissed'], 'an approval counts at once');
 
 const DISPATCH = [
   'workflow_dispatch:',

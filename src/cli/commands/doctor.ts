@@ -45,7 +45,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
 
   const { survey } = await import('../../github/survey.ts');
-  const { diagnose, templatesNamed } = await import('../../doctor/diagnose.ts');
+  const { diagnose, markersNamed, templatesNamed } = await import('../../doctor/diagnose.ts');
   const seen = await connect(surroundings, (client) =>
     survey(
       client,
@@ -55,7 +55,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         ...(values.branch === undefined ? {} : { branch: values.branch }),
         policy: { path: values.policy ?? DEFAULT_POLICY_PATH, named: values.policy !== undefined },
       },
-      templatesNamed,
+      { templates: templatesNamed, markers: markersNamed },
     ),
   );
   if ('failed' in seen) {
