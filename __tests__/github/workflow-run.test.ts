@@ -54,7 +54,14 @@ describe('what counts as a marker', () => {
     ['none, by its own word', [], {}, { paths: [], ranFor: undefined }],
     ['not named: the file of the run', undefined, {}, { paths: [MARKER], ranFor: SHA }],
     ['not named, of the merge queue', undefined, { event: 'merge_group' }, { paths: [MARKER], ranFor: SHA }],
-    ['not named, of a push', undefined, { event: 'push' }, { paths: [], ranFor: undefined }],
+    ['not named, of a push', undefined, { event: 'push' }, { paths: [MARKER], ranFor: undefined }],
+    [
+      'not named, of a comment on the diff',
+      undefined,
+      { event: 'pull_request_review_comment' },
+      { paths: [MARKER], ranFor: undefined },
+    ],
+    ['not named, of the default branch', undefined, { event: 'schedule' }, { paths: [], ranFor: undefined }],
     ['not named, without a file', undefined, { path: undefined }, { paths: [], ranFor: undefined }],
   ])('%s', (_, named, more, expected) => {
     expect(markersFor(named, run(more))).toEqual(expected);
@@ -75,6 +82,8 @@ test.each([
   ['Fix [actions skip]', '[actions skip]'],
   ['Fix\n\n\nskip-checks: true', 'skip-checks: true'],
   ['Fix\n\n\nskip-checks:true\nSigned-off-by: a', 'skip-checks:true'],
+  ['Fix [\u017Fkip ci]', '[\u017Fkip ci]'],
+  ['Fix\n\n\n  skip-checks : true', 'skip-checks : true'],
   ['Skip CI for docs', null],
   ['Explain skip-checks: true in the docs', null],
   ['', null],

@@ -70,9 +70,17 @@ describe('at most 140 code points', () => {
     expect(words).toMatch(/^0 of 12 done: 1 left in A section with a name 0, .*, and \d+ more$/);
   });
 
-  test('a long title is cut, and no character in half', async () => {
-    const words = statusText(await verdictOf(boxes('🧪'.repeat(200), 1)));
-    expect(words).toBe(`0 of 1 done: 1 left in ${'🧪'.repeat(39)}…`);
+  test('a long title is cut', async () => {
+    const words = statusText(await verdictOf(boxes('漢'.repeat(200), 1)));
+    expect(words).toBe(`0 of 1 done: 1 left in ${'漢'.repeat(39)}…`);
+  });
+
+  test.each([
+    ['🧪', '0 of 1 done: 1 left'],
+    ['🧪 Lab', '0 of 1 done: 1 left in Lab'],
+    ['Lab 🧪🧪 two', '0 of 1 done: 1 left in Lab two'],
+  ])('characters that GitHub takes in no status are left out: %s', async (title, words) => {
+    expect(statusText(await verdictOf(boxes(title, 1)))).toBe(words);
   });
 
   test('one reason that is too long alone is cut', async () => {

@@ -7,7 +7,7 @@ const RECIPES = join(import.meta.dirname, '../../examples/workflows');
 const recipe = (name: string): string => readFileSync(join(RECIPES, `${name}.yml`), 'utf8');
 
 export const MARKER = '.github/workflows/checklist-marker.yml';
-const GATE = '.github/workflows/checklist-gate.yml';
+export const GATE = '.github/workflows/checklist-gate.yml';
 
 export const FORMS = {
   'two workflows': { [MARKER]: recipe('marker-queue'), [GATE]: recipe('pull-request') },

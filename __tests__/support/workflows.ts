@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { skipInstruction } from '../../src/github/answers/skip-instruction.ts';
 import type { GitHub } from './github/server.ts';
 import type { Json } from './github/exchange.ts';
 import { runAction, type ActionResult } from './run-action.ts';
@@ -23,6 +24,8 @@ interface Event {
   payload: Json;
   /** Whose branch it is about, for the run that a later `workflow_run` tells of. */
   head: { sha: string; branch: string; repository: string };
+  /** The one workflow file that it starts; default all that listen to it. */
+  only?: string;
 }
 
 /** One run of a workflow. */
@@ -77,6 +80,12 @@ export class Workflows {
     return { group, runs: await this.#start({ name: 'merge_group', payload, head }, group.head_sha) };
   }
 
+  /** Somebody runs one workflow by hand with a number. */
+  async dispatch(path: string, number: number): Promise<WorkflowRun[]> {
+    const event = { name: 'workflow_dispatch', payload: { inputs: { number: String(number) } } };
+    return this.#start({ ...event, head: await this.#defaultHead(), only: path }, 'main');
+  }
+
   /** The clock strikes. */
   async schedule(): Promise<WorkflowRun[]> {
     return this.#start({ name: 'schedule', payload: {}, head: await this.#defaultHead() }, 'main');
@@ -96,7 +105,8 @@ export class Workflows {
     const runs: WorkflowRun[] = [];
     for (const name of events) {
       const own = OF_THE_PULL_REQUEST.includes(name);
-      if (own && (await this.#skips(pull.head.sha))) continue;
+      // Reviews start whatever the message says.
+      if (name === 'pull_request' && (await this.#skips(pull.head.sha))) continue;
       runs.push(...(await this.#start({ name, payload, head }, own ? pull : 'main')));
     }
     return runs;
@@ -104,7 +114,7 @@ export class Workflows {
 
   async #skips(sha: string): Promise<boolean> {
     const { message } = await this.#github.api('GET', `${HERE}/git/commits/${sha}`);
-    return message.includes('[skip ci]');
+    return skipInstruction(message) !== null;
   }
 
   /** Runs every workflow that starts for an event, and what their ends start. `from`: a commit, or a pull request. */
@@ -113,9 +123,10 @@ export class Workflows {
     for (const [path, text] of Object.entries(await this.#files(from))) {
       const file = parse(text) as WorkflowFile;
       const name = file.name ?? path;
-      if (!starts(file, event)) continue;
+      if (!starts(file, event) || (event.only !== undefined && event.only !== path)) continue;
       const runner = new Steps(this.#github, event, path, this.#env);
-      await runWorkflow(text, { event: event.payload, event_name: event.name, ref: 'refs/heads/main' }, runner);
+      const github = { event: event.payload, event_name: event.name, ref: 'refs/heads/main' };
+      await runWorkflow(text, github, runner, event.payload.inputs);
       runs.push({ path, event: event.name, said: runner.said });
       // GitHub ends chains after three levels.
       if (level === 3) continue;

@@ -2096,6 +2096,7 @@ query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $wi
       labels(first: 100) { nodes { name } }
     }
     pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
       nodes { number headRefOid }
       pageInfo { hasNextPage endCursor }
     }
@@ -2103,20 +2104,24 @@ query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $wi
 }`;
 async function openWithHead(client, { owner, repo, sha }, number) {
 	let own;
+	let total = 0;
 	try {
+		const heads = await whole(async (after) => {
+			const variables = {
+				owner,
+				repo,
+				after,
+				own: number ?? 0,
+				withOwn: number !== void 0 && after === null
+			};
+			const { repository } = await client.graphql(OPEN_HEADS, variables);
+			own ??= repository?.own ?? void 0;
+			total = repository?.pullRequests.totalCount ?? 0;
+			return repository?.pullRequests;
+		});
+		if (heads.length < total) throw new require_error.GitHubError(0, "the list of open pull requests is not whole.");
 		return {
-			numbers: (await whole(async (after) => {
-				const variables = {
-					owner,
-					repo,
-					after,
-					own: number ?? 0,
-					withOwn: number !== void 0 && after === null
-				};
-				const { repository } = await client.graphql(OPEN_HEADS, variables);
-				own ??= repository?.own ?? void 0;
-				return repository?.pullRequests;
-			})).flatMap((each) => each.headRefOid === sha ? [each.number] : []),
+			numbers: heads.flatMap((each) => each.headRefOid === sha ? [each.number] : []),
 			...own === void 0 ? {} : { own: viewOf(own) }
 		};
 	} catch (error) {

@@ -86,6 +86,51 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 		});
 	});
 }
+// src/github/answers/head-file.ts
+const QUERY = `
+query HeadFile($owner: String!, $repo: String!, $head: String!, $onDefault: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    head: object(expression: $head) { ...Folder }
+    onDefault: object(expression: $onDefault) { ...Folder }
+    defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { oid } } } } }
+  }
+}
+fragment Folder on Tree { entries { name mode oid } }`;
+async function headFileAnswer(client, subject, path) {
+	const { headSha } = subject;
+	if (headSha === void 0) return require_tag.unavailable("only a pull request has a head commit");
+	return require_tag.reading(subject, `${path} at the head`, async (repository) => {
+		const [, folder = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
+		const { repository: found } = await client.graphql(QUERY, {
+			...repository,
+			path,
+			head: `${headSha}:${folder}`,
+			onDefault: `HEAD:${folder}`
+		});
+		const [head, onDefault] = [entryOf(found?.head, name), entryOf(found?.onDefault, name)];
+		const last = found?.defaultBranchRef?.target?.history?.nodes?.[0]?.oid;
+		const isUpToDate = head !== null && head === onDefault && last !== void 0 && await buildsOn(client, repository, last, headSha);
+		return require_tag.known({
+			head,
+			onDefault,
+			isUpToDate
+		});
+	});
+}
+function entryOf(folder, name) {
+	const entry = folder?.entries?.find((each) => each.name === name);
+	return entry === void 0 ? null : `${entry.mode.toString(8)} ${entry.oid}`;
+}
+async function buildsOn(client, repository, ancestor, head) {
+	const basehead = `${ancestor}...${head}`;
+	const { data } = await client.rest.repos.compareCommitsWithBasehead({
+		...repository,
+		basehead,
+		per_page: 1,
+		page: 2
+	});
+	return data.status === "ahead" || data.status === "identical";
+}
 // src/github/answers/milestone.ts
 function milestoneAnswer(client, subject, title) {
 	return require_tag.reading(subject, "the milestone", async (repository) => {
@@ -162,8 +207,8 @@ async function draftOf(client, repository, tag) {
 	}
 }
 // src/github/answers/skip-instruction.ts
-const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
-const TRAILER = /^skip-checks:\s*true\s*$/im;
+const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/iu;
+const TRAILER = /^\s*skip-checks\s*:\s*true\s*$/imu;
 async function skipInstructionAnswer(client, subject) {
 	const { headSha } = subject;
 	if (headSha === void 0) return require_tag.unavailable("only a pull request has a head commit");
@@ -210,6 +255,7 @@ function statusesAnswer(client, subject, sha, own) {
 function evidenceAnswer(client, subject, question, own) {
 	switch (question.kind) {
 		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
+		case "head-file": return headFileAnswer(client, subject, question.path);
 		case "skip-instruction": return skipInstructionAnswer(client, subject);
 		case "path": return require_answers.pathAnswer(client, subject, question);
 		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);

@@ -1911,7 +1911,7 @@ function evaluateApplied(rule, id, input, statuses) {
 		};
 		return open === void 0 ? group : {
 			...group,
-			status: waiting$1(status, open),
+			status: waiting(status, open),
 			results: [...results, conditionGate(`${id}/when`, open)]
 		};
 	}
@@ -1939,7 +1939,7 @@ function evaluateApplied(rule, id, input, statuses) {
 		...signOffs === void 0 ? {} : { signOffs }
 	};
 	if (open !== void 0) Object.assign(result, {
-		status: waiting$1(status, open),
+		status: waiting(status, open),
 		findings: [...findings, conditionFinding(open)]
 	});
 	return tripped === true ? {
@@ -1947,7 +1947,7 @@ function evaluateApplied(rule, id, input, statuses) {
 		tripped
 	} : result;
 }
-function waiting$1(status, truth) {
+function waiting(status, truth) {
 	return truth.asks === void 0 ? status : require_verdict.worst([status, "pending"]);
 }
 function conditionFinding(truth) {
@@ -2520,54 +2520,65 @@ const APPROVED = review.bind({
 	approvals: 1,
 	permission: "write"
 });
-const HELP = "Take that out of the pull request, or ask somebody with write access to approve this commit.";
+const APPROVE = "Or ask somebody with write access to approve this commit.";
 function judgeMarkers({ paths, ran }, input) {
 	if (input.subject.kind !== "pull-request") return void 0;
-	const findings = [...changesTo(paths, input.facts), ...ran ? [] : skips(input.facts)];
+	const findings = [...paths.flatMap((path) => differs(path, input.facts)), ...ran ? [] : skips(input.facts)];
 	const [first] = findings;
 	if (first === void 0) return void 0;
-	const result = (all) => held(all, first.message);
-	if (findings.some(({ asks }) => asks !== void 0)) return result(findings);
+	const held = (all) => ({
+		gate: gateOf(all),
+		reason: first.message
+	});
+	if (findings.some(({ asks }) => asks !== void 0)) return held(findings);
 	const { findings: missing } = APPROVED.evaluate(input);
 	if (missing.length === 0) return void 0;
-	return result([...findings, ...missing.filter(({ unknown }) => unknown === true)]);
+	return held([...findings, ...missing.filter(({ unknown }) => unknown === true)]);
 }
-function changesTo(paths, facts) {
-	const question = { kind: "changed-files" };
+function differs(path, facts) {
+	const question = {
+		kind: "head-file",
+		path
+	};
 	const fact = facts.get(question);
-	if (fact?.status !== "known") return unanswered("Marker workflow", question, fact?.reason).findings;
-	const { files, complete } = fact.value;
-	const changed = paths.filter((path) => files.some((file) => file.path === path || file.previous === path));
-	if (changed.length > 0) return changed.map((about) => waiting(about, "This pull request changes the workflow that starts the gate"));
-	return complete ? [] : paths.map((about) => waiting(about, "Whether this pull request changes the workflow that starts the gate is not known"));
+	if (fact?.status !== "known") return unanswered(path, question, fact?.reason).findings;
+	const { head, onDefault, isUpToDate } = fact.value;
+	if (onDefault === null) return [{
+		status: "failed",
+		about: path,
+		message: "The default branch has no such workflow",
+		help: "Correct the input `marker`."
+	}];
+	if (head === onDefault && isUpToDate) return [];
+	return [{
+		status: "pending",
+		about: path,
+		message: "The workflow that starts the gate is not as the default branch has it",
+		help: `Update the branch, or take the change out. ${APPROVE}`
+	}];
 }
 function skips(facts) {
 	const question = { kind: "skip-instruction" };
 	const fact = facts.get(question);
 	if (fact?.status !== "known") return unanswered("Marker workflow", question, fact?.reason).findings;
 	const { instruction } = fact.value;
-	return instruction === null ? [] : [waiting(instruction, "The message of the newest commit keeps the workflow that starts the gate from running")];
-}
-function waiting(about, message) {
-	return {
+	if (instruction === null) return [];
+	return [{
 		status: "pending",
-		about,
-		message,
-		help: HELP
-	};
+		about: instruction,
+		message: "The message of the newest commit keeps the workflow that starts the gate from running",
+		help: `Push another commit without these words. ${APPROVE}`
+	}];
 }
-function held(findings, reason) {
+function gateOf(findings) {
 	return {
-		gate: {
-			kind: "gate",
-			id: "marker",
-			gate: "marker",
-			title: "Marker workflow",
-			status: findings.some((finding) => finding.status === "failed") ? "failed" : "pending",
-			advisory: false,
-			findings
-		},
-		reason
+		kind: "gate",
+		id: "marker",
+		gate: "marker",
+		title: "Marker workflow",
+		status: findings.some((finding) => finding.status === "failed") ? "failed" : "pending",
+		advisory: false,
+		findings
 	};
 }
 // src/policy/settle.ts

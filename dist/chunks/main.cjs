@@ -73,13 +73,19 @@ function pathIn(run) {
 	return typeof path === "string" ? WORKFLOW_FILE.exec(path)?.[1] : void 0;
 }
 const WORKFLOW_FILE = /^(\.github\/workflows\/[^\p{C}@]{1,200}\.ya?ml)(?:@.*)?$/u;
-const OF_THE_PULL_REQUEST = new Set([
-	"pull_request",
-	"pull_request_review",
-	"merge_group"
+const OF_THE_DEFAULT_BRANCH = new Set([
+	"pull_request_target",
+	"issue_comment",
+	"issues",
+	"schedule",
+	"workflow_run",
+	"check_run",
+	"check_suite",
+	"status",
+	"repository_dispatch"
 ]);
 function markersFor(named, run) {
-	const found = run?.path !== void 0 && OF_THE_PULL_REQUEST.has(run.event) ? [run.path] : [];
+	const found = run?.path !== void 0 && !OF_THE_DEFAULT_BRANCH.has(run.event) ? [run.path] : [];
 	const paths = named ?? found;
 	return {
 		paths,
@@ -369,7 +375,7 @@ async function untilSettled({ first, read, write, unsettled, pause }) {
 			written = false;
 			rounds += 1;
 		} else {
-			const settled = judgedOf(readings, known);
+			const settled = judgedOf$1(readings, known);
 			if (written || !await write(settled)) return settled;
 			written = true;
 		}
@@ -380,45 +386,107 @@ const NOTHING = {
 	kind: "could-not-judge",
 	reason: "It was not judged."
 };
-function judgedOf(readings, known) {
+function judgedOf$1(readings, known) {
 	return readings.map(({ id }) => ({
 		id,
 		judged: known.get(id)?.judged ?? NOTHING
 	}));
 }
+// src/action/sharers.ts
+var Sharers = class {
+	#client;
+	#known = new Map();
+	#justSeen;
+	constructor(client, seen) {
+		this.#client = client;
+		if (seen === void 0) return;
+		this.#known.set(seen.sha, seen.numbers);
+		this.#justSeen = seen.sha;
+	}
+	async of(commit, number) {
+		const known = this.#known.get(commit.sha);
+		if (known === void 0) {
+			const { numbers, own } = await require_client.openWithHead(this.#client, commit, number);
+			this.#known.set(commit.sha, numbers);
+			return {
+				numbers,
+				views: own === void 0 ? [] : [own]
+			};
+		}
+		if (commit.sha === this.#justSeen) {
+			this.#justSeen = void 0;
+			return {
+				numbers: known,
+				views: []
+			};
+		}
+		const views = await require_client.listedAtCommit(this.#client, commit);
+		return {
+			numbers: [...known, ...views.map((view) => view.number)],
+			views
+		};
+	}
+};
 // src/action/subject-run.ts
 async function runSubject(run) {
-	const { publisher } = run;
-	const { request } = run;
+	const { publisher, request, companions = [] } = run;
 	const about = request.kind === "ref" ? { ref: request.ref } : { number: request.number };
 	if (publisher === void 0) return {
-		about,
-		judged: await judgedOnce(run),
-		statusWritten: false
+		own: {
+			about,
+			judged: await judgedOnce(run),
+			statusWritten: false
+		},
+		others: []
 	};
-	let judged;
+	let all;
 	let isClosed = false;
 	try {
 		const first = await load(run);
 		isClosed = first.subject.kind === "pull-request" && !first.open;
 		follow(publisher, first, run);
 		if (run.isNewHead) await publisher.announce();
-		judged = await settled(run, publisher, first);
+		const list = await settled(run, publisher, first);
+		all = {
+			own: judgedOf(list, idOf(first)),
+			others: list
+		};
 	} catch (error) {
-		judged = require_context.stopped(error);
-		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(judged);
-		else await publisher.write(judged, [{
+		const own = require_context.stopped(error);
+		all = {
+			own,
+			others: []
+		};
+		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(own);
+		else await publisher.write(own, [{
 			number: publisher.target.number,
-			judged
+			judged: own
 		}]);
 	}
 	publisher.warn();
+	const statusWritten = publisher.status.isCurrent;
+	const others = companions.flatMap((companion) => {
+		companion.warn();
+		const { number = 0 } = companion.target;
+		const found = all.others.find(({ id }) => id === String(number));
+		return found === void 0 ? [] : [{
+			about: { number },
+			judged: found.judged,
+			statusWritten
+		}];
+	});
 	return {
-		about,
-		judged,
-		statusWritten: publisher.status.isCurrent,
-		isClosed
+		own: {
+			about,
+			judged: all.own,
+			statusWritten,
+			isClosed
+		},
+		others
 	};
+}
+function judgedOf(list, id) {
+	return list.find((each) => each.id === id)?.judged ?? require_context.stopped(void 0);
 }
 async function judgedOnce(run) {
 	try {
@@ -441,7 +509,7 @@ async function judgement(run, loaded, log) {
 	}, now, log);
 }
 async function settled(run, publisher, first) {
-	const { client, inputs } = run;
+	const { client, inputs, companions = [] } = run;
 	let latest = first;
 	const judgements = new Map();
 	let moves = 0;
@@ -465,32 +533,7 @@ async function settled(run, publisher, first) {
 			}
 		};
 	};
-	const sharing = new Map();
-	async function sharersOf(sha) {
-		const { owner, repo, number } = publisher.target;
-		const known = sharing.get(sha);
-		if (known !== void 0) {
-			const views = await require_client.listedAtCommit(client, {
-				owner,
-				repo,
-				sha
-			});
-			return {
-				numbers: [...known, ...views.map((view) => view.number)],
-				views
-			};
-		}
-		const { numbers, own } = await require_client.openWithHead(client, {
-			owner,
-			repo,
-			sha
-		}, number);
-		sharing.set(sha, numbers);
-		return {
-			numbers,
-			views: own === void 0 ? [] : [own]
-		};
-	}
+	const sharing = new Sharers(client, run.sharing);
 	async function read() {
 		const { sha, owner, repo } = publisher.target;
 		const isShared = sha !== void 0 && inputs.status && run.mergeGroup === void 0;
@@ -498,7 +541,11 @@ async function settled(run, publisher, first) {
 			owner,
 			repo
 		};
-		const { numbers, views } = isShared ? await sharersOf(sha) : {
+		const { numbers, views } = isShared ? await sharing.of({
+			owner,
+			repo,
+			sha
+		}, publisher.target.number) : {
 			numbers: [],
 			views: []
 		};
@@ -514,18 +561,27 @@ async function settled(run, publisher, first) {
 		const sharers = (await Promise.all(loads)).filter(({ open, subject }) => open && subject.headSha === publisher.target.sha);
 		return Promise.all([latest, ...sharers].map(reading));
 	}
-	const own = idOf(first);
-	return (await settle({
-		first: await reading(first),
-		read,
-		write: (list) => publisher.write(list.find(({ id }) => id === own)?.judged ?? require_context.stopped(void 0), list.map(({ id, judged }) => ({
+	async function write(list) {
+		const sharers = list.map(({ id, judged }) => ({
 			number: Number(id),
 			judged
-		}))),
+		}));
+		let wrote = await publisher.write(judgedOf(list, idOf(first)), sharers);
+		for (const companion of companions) {
+			const found = list.find(({ id }) => id === String(companion.target.number));
+			companion.target.sha = publisher.target.sha;
+			if (found !== void 0 && await companion.write(found.judged, [])) wrote = true;
+		}
+		return wrote;
+	}
+	return settle({
+		first: await reading(first),
+		read,
+		write,
 		unsettled,
 		pause: (time) => (0, node_timers_promises.setTimeout)(PAUSE_MS * time),
 		unread: require_context.stopped
-	})).find(({ id }) => id === own)?.judged ?? require_context.stopped(void 0);
+	});
 }
 const PAUSE_MS = 1e3;
 const MOVING = "The head or the text kept changing while it was judged. Run it again.";
@@ -570,13 +626,12 @@ function stateOf({ subject, documents, facts, open }) {
 }
 // src/action/event-run.ts
 async function runEvent(run) {
-	const { outcomes, nothing = NOTHING_OPEN } = await ran(run);
+	const { outcomes, nothing = "" } = await ran(run);
 	return {
 		outcomes,
 		nothing
 	};
 }
-const NOTHING_OPEN = "No pull request is open that this is about. There is nothing to judge.";
 async function ran(run) {
 	if (run.inputs.find !== void 0) {
 		const { found } = await Promise.resolve().then(() => require("./find2.cjs"));
@@ -616,16 +671,24 @@ async function ran(run) {
 			sha
 		}, requests)] };
 	}
-	if (requests.length === 0 && about.kind === "commit") {
-		const reason = nothingOpen(about);
-		return run.context.eventName === "workflow_run" ? {
+	if (requests.length === 0) {
+		const nothing = nothingOpen(about);
+		return about.kind === "commit" && run.context.eventName !== "workflow_run" ? { outcomes: [notJudged(nothing)] } : {
 			outcomes: [],
-			nothing: reason
-		} : { outcomes: [notJudged(reason)] };
+			nothing
+		};
 	}
 	const outcomes = [];
-	for (const request of requests) outcomes.push(await runRequest(run, about, request));
+	for (let left = requests; left[0] !== void 0;) {
+		const [request, ...others] = left;
+		const done = await runRequest(run, about, request, others);
+		outcomes.push(...done);
+		left = others.filter((other) => !done.some(({ about: { number } }) => number === numberIn(other)));
+	}
 	return { outcomes };
+}
+function numberIn(request) {
+	return request.kind === "ref" ? void 0 : request.number;
 }
 async function requestsFor(run, about) {
 	try {
@@ -663,10 +726,10 @@ async function withOthers(run, about, requests) {
 	const { pullRequestsLinking } = await Promise.resolve().then(() => require("./linking.cjs"));
 	return [...itself ? [first] : [], ...await pullRequestsLinking(client, first)];
 }
-async function runRequest(run, about, request) {
+async function runRequest(run, about, request, others) {
 	const { client, context, inputs, now } = run;
 	const group = about.kind === "merge-group" ? about : void 0;
-	const number = request.kind === "ref" ? void 0 : request.number;
+	const number = numberIn(request);
 	const target = {
 		owner: request.owner,
 		repo: request.repo,
@@ -686,12 +749,34 @@ async function runRequest(run, about, request) {
 		markers: markersFor(inputs.marker, startingRun(context)),
 		isNewHead: group !== void 0 || isNewToItsBase(context)
 	};
-	if (inputs.wait === void 0) return runSubject(subject);
-	const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
-	return waitForSubject(subject, {
-		...inputs,
-		wait: inputs.wait
-	}, run.faults);
+	if (inputs.wait !== void 0) {
+		const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
+		return [await waitForSubject(subject, {
+			...inputs,
+			wait: inputs.wait
+		}, run.faults)];
+	}
+	if (about.kind !== "commit") return [(await runSubject(subject)).own];
+	const numbers = [request, ...others].flatMap((each) => numberIn(each) ?? []);
+	const companions = await Promise.all(numbers.slice(1).map((each) => publisherFor({
+		...run,
+		inputs: {
+			...inputs,
+			status: false
+		}
+	}, {
+		...target,
+		number: each
+	})));
+	const { own, others: more } = await runSubject({
+		...subject,
+		companions: companions.flatMap((each) => each ?? []),
+		sharing: {
+			sha: about.sha,
+			numbers
+		}
+	});
+	return [own, ...more];
 }
 function isNewToItsBase({ payload }) {
 	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_context.partOf(payload, "changes"), "base");

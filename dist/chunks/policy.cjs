@@ -1686,7 +1686,11 @@ function inconsistencies(file, hasTemplate) {
 function inWaives(file) {
 	const waives = file["break-glass"]?.waives ?? [];
 	if (waives.length === 0) return [];
-	const names = new Set(["template", ...[file, ...Object.values(file.checklists ?? {})].flatMap(rulesOf).flatMap(namesOf)]);
+	const names = new Set([
+		"template",
+		"marker",
+		...[file, ...Object.values(file.checklists ?? {})].flatMap(rulesOf).flatMap(namesOf)
+	]);
 	return waives.flatMap((name, index) => names.has(name) ? [] : [{
 		keys: [
 			"break-glass",

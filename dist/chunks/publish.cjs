@@ -316,15 +316,18 @@ function statusText(verdict) {
 	return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 function statusLine(text) {
-	return require_error.sanitiseLine(text, 140);
+	return require_error.sanitiseLine(withoutAstral(text), 140);
+}
+function withoutAstral(text) {
+	return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, "").trim();
 }
 function regressed({ phase, endedBy }) {
-	const name = require_error.sanitiseLine(phase, MAX_TITLE);
+	const name = require_error.sanitiseLine(withoutAstral(phase), MAX_TITLE);
 	if (endedBy === void 0) return `${name} was passed before`;
 	return `${name} was passed before ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
 }
 function part({ section, findings }, what) {
-	const title = require_error.sanitiseLine(section.replace(/^.* > /s, ""), MAX_TITLE);
+	const title = require_error.sanitiseLine(withoutAstral(section.replace(/^.* > /s, "")), MAX_TITLE);
 	return `${findings.length} ${what}${title === "" ? "" : ` in ${title}`}`;
 }
 function fitted(head, parts) {
@@ -426,11 +429,11 @@ function sharedStatus(sharers, own) {
 		state: "error",
 		description: "Could not judge: no open pull request has this head."
 	};
-	if (worst.number === own || worst.number === void 0) return worst.status;
 	const { state, description } = worst.status;
+	if (all.length === 1 || worst.number === void 0 || state === "success") return worst.status;
 	return {
 		state,
-		description: statusLine(`#${worst.number} has the same head: ${description}`)
+		description: statusLine(`#${worst.number} with this head: ${description}`)
 	};
 }
 // src/action/channel.ts
@@ -473,6 +476,7 @@ function warnOf(channels) {
 	require_context.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_error.permissionHint(permissions)}`);
 }
 // src/action/status-channel.ts
+const PLAIN = "Not done. The log of the run says what is left.";
 var StatusChannel = class extends Channel {
 	#client;
 	#runUrl;
@@ -539,11 +543,21 @@ var StatusChannel = class extends Channel {
 		this.#inFlight = sending;
 		return sending;
 	}
-	#request(place, status) {
-		return writeStatus(this.#client, place, {
-			...status,
-			...this.#runUrl === void 0 ? {} : { targetUrl: this.#runUrl }
-		});
+	async #request(place, status) {
+		const target = this.#runUrl === void 0 ? {} : { targetUrl: this.#runUrl };
+		try {
+			await writeStatus(this.#client, place, {
+				...status,
+				...target
+			});
+		} catch (error) {
+			if (!(error instanceof require_error.GitHubError && error.status === 422) || status.state === "success") throw error;
+			await writeStatus(this.#client, place, {
+				...status,
+				...target,
+				description: PLAIN
+			});
+		}
 	}
 };
 // src/action/publish.ts

@@ -31,11 +31,9 @@ export interface Ran {
 
 /** Judges everything that an event is about, and tells it. Never throws. */
 export async function runEvent(run: EventRun): Promise<Ran> {
-  const { outcomes, nothing = NOTHING_OPEN } = await ran(run);
+  const { outcomes, nothing = '' } = await ran(run);
   return { outcomes, nothing };
 }
-
-const NOTHING_OPEN = 'No pull request is open that this is about. There is nothing to judge.';
 
 async function ran(run: EventRun): Promise<{ outcomes: Outcome[]; nothing?: string }> {
   if (run.inputs.find !== undefined) {
@@ -59,17 +57,25 @@ async function ran(run: EventRun): Promise<{ outcomes: Outcome[]; nothing?: stri
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: false, sha };
     return { outcomes: [await tellError(run, target, requests)] };
   }
-  if (requests.length === 0 && about.kind === 'commit') {
-    const reason = nothingOpen(about);
+  if (requests.length === 0) {
+    const nothing = nothingOpen(about);
     // A run of another workflow may end after its pull request was closed, merged or pushed to once more.
-    return run.context.eventName === 'workflow_run'
-      ? { outcomes: [], nothing: reason }
-      : { outcomes: [notJudged(reason)] };
+    const isWrong = about.kind === 'commit' && run.context.eventName !== 'workflow_run';
+    return isWrong ? { outcomes: [notJudged(nothing)] } : { outcomes: [], nothing };
   }
   const outcomes: Outcome[] = [];
   // One after the other: the limits of the API are those of the whole repository.
-  for (const request of requests) outcomes.push(await runRequest(run, about, request));
+  for (let left = requests; left[0] !== undefined;) {
+    const [request, ...others] = left;
+    const done = await runRequest(run, about, request, others);
+    outcomes.push(...done);
+    left = others.filter((other) => !done.some(({ about: { number } }) => number === numberIn(other)));
+  }
   return { outcomes };
+}
+
+function numberIn(request: SubjectRequest): number | undefined {
+  return request.kind === 'ref' ? undefined : request.number;
 }
 
 async function requestsFor(run: EventRun, about: JudgedSubject): Promise<SubjectRequest[] | NotJudged> {
@@ -115,10 +121,16 @@ async function withOthers(
   return [...(itself ? [first] : []), ...(await pullRequestsLinking(client, first))];
 }
 
-async function runRequest(run: EventRun, about: EventSubject, request: SubjectRequest): Promise<Outcome> {
+/** `others`: what is still to be judged. Those that share the commit of the event are judged with it. */
+async function runRequest(
+  run: EventRun,
+  about: EventSubject,
+  request: SubjectRequest,
+  others: readonly SubjectRequest[],
+): Promise<Outcome[]> {
   const { client, context, inputs, now } = run;
   const group = about.kind === 'merge-group' ? about : undefined;
-  const number = request.kind === 'ref' ? undefined : request.number;
+  const number = numberIn(request);
   const target: Target = {
     owner: request.owner,
     repo: request.repo,
@@ -139,9 +151,24 @@ async function runRequest(run: EventRun, about: EventSubject, request: SubjectRe
     markers: markersFor(inputs.marker, startingRun(context)),
     isNewHead: group !== undefined || isNewToItsBase(context),
   };
-  if (inputs.wait === undefined) return runSubject(subject);
-  const { waitForSubject } = await import('./waiting.ts');
-  return waitForSubject(subject, { ...inputs, wait: inputs.wait }, run.faults);
+  if (inputs.wait !== undefined) {
+    const { waitForSubject } = await import('./waiting.ts');
+    return [await waitForSubject(subject, { ...inputs, wait: inputs.wait }, run.faults)];
+  }
+  if (about.kind !== 'commit') return [(await runSubject(subject)).own];
+  const numbers = [request, ...others].flatMap((each) => numberIn(each) ?? []);
+  const companions = await Promise.all(
+    // The status of the commit is written once, by the first.
+    numbers
+      .slice(1)
+      .map((each) => publisherFor({ ...run, inputs: { ...inputs, status: false } }, { ...target, number: each })),
+  );
+  const { own, others: more } = await runSubject({
+    ...subject,
+    companions: companions.flatMap((each) => each ?? []),
+    sharing: { sha: about.sha, numbers },
+  });
+  return [own, ...more];
 }
 
 /** Another base is another policy: what the head has as a status may come from a weaker one. */

@@ -8,7 +8,10 @@ import {
   type StatusPlace,
 } from '../github/commit-status.ts';
 import type { CommitStatus } from '../run/status.ts';
+import { GitHubError } from '../github/error.ts';
 import { Channel } from './channel.ts';
+
+const PLAIN = 'Not done. The log of the run says what is left.';
 
 /** The commit status of one run: what it wrote, and whether that still holds. */
 export class StatusChannel extends Channel {
@@ -93,10 +96,15 @@ export class StatusChannel extends Channel {
     return sending;
   }
 
-  #request(place: StatusPlace, status: CommitStatus): Promise<void> {
-    return writeStatus(this.#client, place, {
-      ...status,
-      ...(this.#runUrl === undefined ? {} : { targetUrl: this.#runUrl }),
-    });
+  async #request(place: StatusPlace, status: CommitStatus): Promise<void> {
+    const target = this.#runUrl === undefined ? {} : { targetUrl: this.#runUrl };
+    try {
+      await writeStatus(this.#client, place, { ...status, ...target });
+    } catch (error) {
+      const isUnwanted = error instanceof GitHubError && error.status === 422;
+      if (!isUnwanted || status.state === 'success') throw error;
+      // Whatever GitHub does not like about the words: a green status of before must not stand for want of them.
+      await writeStatus(this.#client, place, { ...status, ...target, description: PLAIN });
+    }
   }
 }

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../github/client.ts';
 import { GitHubError } from '../github/error.ts';
 import type { SubjectRequest } from '../github/event.ts';
-import { listedAtCommit, openWithHead } from '../github/pulls-at.ts';
-import { loadSubject, pullRequestSubject, type LoadedSubject, type PullRequestView } from '../github/subject.ts';
+import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
 import type { Judged } from '../run/judge.ts';
-import { settle, type Reading } from '../run/settle.ts';
+import { settle, type Reading, type Settled } from '../run/settle.ts';
 import type { Inputs } from './inputs.ts';
 import type { Publisher } from './publish.ts';
+import { Sharers } from './sharers.ts';
 import { SourceLog } from './source-log.ts';
 import { stopped } from './stopped.ts';
 
@@ -20,6 +20,10 @@ export interface SubjectRun {
   publisher?: Publisher;
   /** The group that the pull request is judged in: policy and template come from its base. */
   mergeGroup?: { baseSha: string | undefined };
+  /** Others with the same head, whose reports are written with it; their status is the same one. */
+  companions?: readonly Publisher[];
+  /** The open pull requests with a head, where that was found out already. */
+  sharing?: { sha: string; numbers: readonly number[] };
   /** The workflows that start the gate, and the head for which one of them started this run. */
   markers: { paths: readonly string[]; ranFor: string | undefined };
   /** The event says that the head is a new one. */
@@ -39,27 +43,46 @@ export interface Outcome {
   isClosed?: boolean;
 }
 
-/** Judges one subject and tells it on GitHub. Never throws. */
-export async function runSubject(run: SubjectRun): Promise<Outcome> {
-  const { publisher } = run;
-  const { request } = run;
+/** What came of a run: of the subject itself, and of the companions that were judged with it to the end. */
+export interface SubjectOutcomes {
+  own: Outcome;
+  others: Outcome[];
+}
+
+/** Judges one subject, with those that share its head, and tells it on GitHub. Never throws. */
+export async function runSubject(run: SubjectRun): Promise<SubjectOutcomes> {
+  const { publisher, request, companions = [] } = run;
   const about = request.kind === 'ref' ? { ref: request.ref } : { number: request.number };
-  if (publisher === undefined) return { about, judged: await judgedOnce(run), statusWritten: false };
-  let judged: Judged;
+  if (publisher === undefined)
+    return { own: { about, judged: await judgedOnce(run), statusWritten: false }, others: [] };
+  let all: { own: Judged; others: readonly Settled[] };
   let isClosed = false;
   try {
     const first = await load(run);
     isClosed = first.subject.kind === 'pull-request' && !first.open;
     follow(publisher, first, run);
     if (run.isNewHead) await publisher.announce();
-    judged = await settled(run, publisher, first);
+    const list = await settled(run, publisher, first);
+    all = { own: judgedOf(list, idOf(first)), others: list };
   } catch (error) {
-    judged = stopped(error);
-    if (error instanceof GitHubError && error.status === 0) await publisher.writeStatus(judged);
-    else await publisher.write(judged, [{ number: publisher.target.number, judged }]);
+    const own = stopped(error);
+    all = { own, others: [] };
+    if (error instanceof GitHubError && error.status === 0) await publisher.writeStatus(own);
+    else await publisher.write(own, [{ number: publisher.target.number, judged: own }]);
   }
   publisher.warn();
-  return { about, judged, statusWritten: publisher.status.isCurrent, isClosed };
+  const statusWritten = publisher.status.isCurrent;
+  const others = companions.flatMap((companion): Outcome[] => {
+    companion.warn();
+    const { number = 0 } = companion.target;
+    const found = all.others.find(({ id }) => id === String(number));
+    return found === undefined ? [] : [{ about: { number }, judged: found.judged, statusWritten }];
+  });
+  return { own: { about, judged: all.own, statusWritten, isClosed }, others };
+}
+
+function judgedOf(list: readonly Settled[], id: string): Judged {
+  return list.find((each) => each.id === id)?.judged ?? stopped(undefined);
 }
 
 async function judgedOnce(run: SubjectRun): Promise<Judged> {
@@ -81,8 +104,8 @@ async function judgement(run: SubjectRun, loaded: LoadedSubject, log?: SourceLog
 }
 
 /** Judges until nothing moves any more, with every open pull request that shares the commit. */
-async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubject): Promise<Judged> {
-  const { client, inputs } = run;
+async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubject): Promise<Settled[]> {
+  const { client, inputs, companions = [] } = run;
   let latest = first;
   const judgements = new Map<string, { log: SourceLog; judged: Judged }>();
   let moves = 0;
@@ -104,26 +127,15 @@ async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubje
     };
   };
 
-  // Whoever comes to share the head later has an event of their own, which looks at all of them again.
-  const sharing = new Map<string, readonly number[]>();
-  /** Everybody with the head of now, and those of them that could be seen at once. */
-  async function sharersOf(sha: string): Promise<{ numbers: readonly number[]; views: PullRequestView[] }> {
-    const { owner, repo, number } = publisher.target;
-    const known = sharing.get(sha);
-    if (known !== undefined) {
-      const views = await listedAtCommit(client, { owner, repo, sha });
-      return { numbers: [...known, ...views.map((view) => view.number)], views };
-    }
-    const { numbers, own } = await openWithHead(client, { owner, repo, sha }, number);
-    sharing.set(sha, numbers);
-    return { numbers, views: own === undefined ? [] : [own] };
-  }
+  const sharing = new Sharers(client, run.sharing);
 
   async function read(): Promise<Reading[]> {
     const { sha, owner, repo } = publisher.target;
     const isShared = sha !== undefined && inputs.status && run.mergeGroup === undefined;
     const place = { owner, repo };
-    const { numbers, views } = isShared ? await sharersOf(sha) : { numbers: [], views: [] };
+    const { numbers, views } = isShared
+      ? await sharing.of({ owner, repo, sha }, publisher.target.number)
+      : { numbers: [], views: [] };
     const listed = views.map((view) => pullRequestSubject(place, view));
     // The list saves reading the pull request once more where it shows nothing new.
     const unmoved = listed.some((each) => idOf(each) === idOf(latest) && stateOf(each) === stateOf(latest));
@@ -139,20 +151,25 @@ async function settled(run: SubjectRun, publisher: Publisher, first: LoadedSubje
     return Promise.all([latest, ...sharers].map(reading));
   }
 
-  const own = idOf(first);
-  const all = await settle({
+  async function write(list: readonly Settled[]): Promise<boolean> {
+    const sharers = list.map(({ id, judged }) => ({ number: Number(id), judged }));
+    let wrote = await publisher.write(judgedOf(list, idOf(first)), sharers);
+    for (const companion of companions) {
+      const found = list.find(({ id }) => id === String(companion.target.number));
+      companion.target.sha = publisher.target.sha;
+      if (found !== undefined && (await companion.write(found.judged, []))) wrote = true;
+    }
+    return wrote;
+  }
+
+  return settle({
     first: await reading(first),
     read,
-    write: (list) =>
-      publisher.write(
-        list.find(({ id }) => id === own)?.judged ?? stopped(undefined),
-        list.map(({ id, judged }) => ({ number: Number(id), judged })),
-      ),
+    write,
     unsettled,
     pause: (time) => sleep(PAUSE_MS * time),
     unread: stopped,
   });
-  return all.find(({ id }) => id === own)?.judged ?? stopped(undefined);
 }
 
 /** Before it is looked at once more whether people have come to rest; longer the second time. */

@@ -21,10 +21,10 @@ export function waitForSubject(
   /** What stands on GitHub now; told anew where it is out of date, or where telling it met a fault. */
   const current = async (): Promise<Outcome> => {
     if (told?.whole === true) {
-      const seen = await runSubject(looking);
+      const { own: seen } = await runSubject(looking);
       if (stateOf(seen.judged) === stateOf(told.outcome.judged)) return told.outcome;
     }
-    return runSubject({ ...run, isNewHead: told === undefined && run.isNewHead });
+    return (await runSubject({ ...run, isNewHead: told === undefined && run.isNewHead })).own;
   };
 
   const round = async (): Promise<Round<Outcome>> => {

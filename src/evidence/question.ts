@@ -30,6 +30,8 @@ export interface Catalogue {
   value: { ask: { name: string }; answer: { raw: string } };
   /** The commit that `ref` names; absent: the head of the pull request. */
   commit: { ask: { ref?: string }; answer: CommitAnswer };
+  /** A file at the head of a pull request, held against the default branch. */
+  'head-file': { ask: { path: string }; answer: HeadFile };
   /** What in the message of the head commit keeps workflows from starting, such as `[skip ci]`; null for nothing. */
   'skip-instruction': { ask: Record<never, never>; answer: { instruction: string | null } };
   /** Check runs of a commit; of runs with one name in one suite the newest. */
@@ -71,6 +73,14 @@ export interface FileAnswer {
   text: string;
   /** Git blob id, when known. */
   sha?: string;
+}
+
+/** Each entry is its mode and blob, `100644 3b18e51…`; null where the file is not there. */
+export interface HeadFile {
+  head: string | null;
+  onDefault: string | null;
+  /** The head builds on the commit that last changed the file on the default branch. */
+  isUpToDate: boolean;
 }
 
 export interface Origin {

@@ -13,6 +13,7 @@ query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $wi
       labels(first: 100) { nodes { name } }
     }
     pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
       nodes { number headRefOid }
       pageInfo { hasNextPage endCursor }
     }
@@ -54,17 +55,21 @@ type Commit = Pick<Place, 'owner' | 'repo'> & { sha: string };
  */
 export async function openWithHead(client: Client, { owner, repo, sha }: Commit, number?: number): Promise<Heads> {
   interface Answer {
-    repository: { own?: OwnAnswer | null; pullRequests: Connection<Head> } | null;
+    repository: { own?: OwnAnswer | null; pullRequests: Connection<Head> & { totalCount: number } } | null;
   }
   let own: OwnAnswer | undefined;
+  let total = 0;
   try {
     const heads = await whole(async (after) => {
       const withOwn = number !== undefined && after === null;
       const variables = { owner, repo, after, own: number ?? 0, withOwn };
       const { repository } = await client.graphql<Answer>(OPEN_HEADS, variables);
       own ??= repository?.own ?? undefined;
+      total = repository?.pullRequests.totalCount ?? 0;
       return repository?.pullRequests;
     });
+    // What is left out could be one with this head.
+    if (heads.length < total) throw new GitHubError(0, 'the list of open pull requests is not whole.');
     const numbers = heads.flatMap((each) => (each.headRefOid === sha ? [each.number] : []));
     return { numbers, ...(own === undefined ? {} : { own: viewOf(own) }) };
   } catch (error) {
@@ -75,7 +80,8 @@ export async function openWithHead(client: Client, { owner, repo, sha }: Commit,
   return { numbers: open.flatMap(({ number: each, head }) => (head.sha === sha ? [each] : [])) };
 }
 
-// As REST gives it; GraphQL names bots without their suffix. A base below a stack is not told: then it reads otherwise.
+// As REST gives it; GraphQL names bots without their suffix. It does not tell the base of a stacked pull request: then
+// the state differs, and the pull request is read again.
 function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
   return {
     number: own.number,

@@ -38,8 +38,18 @@ function pathIn(run: Part): string | undefined {
 
 const WORKFLOW_FILE = /^(\.github\/workflows\/[^\p{C}@]{1,200}\.ya?ml)(?:@.*)?$/u;
 
-/** Events whose workflow file is that of the pull request, which its author can change. */
-const OF_THE_PULL_REQUEST: ReadonlySet<string> = new Set(['pull_request', 'pull_request_review', 'merge_group']);
+/** Events whose workflow file is that of the default branch. With any other it may be that of the pull request. */
+const OF_THE_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
+  'pull_request_target',
+  'issue_comment',
+  'issues',
+  'schedule',
+  'workflow_run',
+  'check_run',
+  'check_suite',
+  'status',
+  'repository_dispatch',
+]);
 
 /**
  * The workflows that start the gate and that a pull request can change itself. `named`: what the workflow names; where
@@ -49,9 +59,9 @@ export function markersFor(
   named: readonly string[] | undefined,
   run: StartingRun | undefined,
 ): { paths: readonly string[]; ranFor: string | undefined } {
-  const found = run?.path !== undefined && OF_THE_PULL_REQUEST.has(run.event) ? [run.path] : [];
+  const found = run?.path !== undefined && !OF_THE_DEFAULT_BRANCH.has(run.event) ? [run.path] : [];
   const paths = named ?? found;
-  // A review starts a run whatever the message of the commit says; a group is judged once.
+  // Only `pull_request` obeys `[skip ci]`, so only its run proves that nothing was skipped. A group is judged once.
   const isSure = run?.event === 'pull_request' || run?.event === 'merge_group';
   return { paths, ranFor: isSure && run?.path !== undefined && paths.includes(run.path) ? run.headSha : undefined };
 }

@@ -13,12 +13,14 @@ export function inconsistencies(file: PolicyFile, hasTemplate: boolean): Inconsi
   return [...inChecklists(file, hasTemplate), ...inWaives(file)];
 }
 
-// A gate is waived by its title or by the name of its kind; the comparison with the template is always there.
+// A gate is waived by its title or by the name of its kind. The comparison with the template and the rule about markers
+// need no line of the policy.
 function inWaives(file: PolicyFile): Inconsistency[] {
   const waives = file['break-glass']?.waives ?? [];
   if (waives.length === 0) return [];
   const names = new Set([
     'template',
+    'marker',
     ...[file, ...Object.values(file.checklists ?? {})].flatMap(rulesOf).flatMap(namesOf),
   ]);
   return waives.flatMap((name, index) =>

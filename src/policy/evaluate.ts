@@ -49,7 +49,7 @@ export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
       ? undefined
       : judgeMarkers(policy.markers, { ...input, notApplicable: 'forbidden', matchesGlob: policy.matchesGlob });
   if (marker === undefined) return judged;
-  // Whatever the policy skips, it may count again later, and then the gate must start.
+  // Also where the policy skips: a draft that becomes ready must start the gate.
   const { gate, reason } = marker;
   const status = quantify('all', [gate.status, judged.status]);
   return { ...judged, status, reason, results: [gate, ...judged.results] };

@@ -34,6 +34,7 @@ const NEEDS: Record<
   'changed-files': { permission: ['pull-requests', 'the changed files'] },
   value: {},
   commit: { permission: ['contents', 'the commit that evidence is about'] },
+  'head-file': { permission: ['contents', 'the workflow that starts the gate'] },
   'skip-instruction': { permission: ['contents', 'the message of the head commit'] },
   'check-runs': { permission: ['checks', 'check runs'] },
   statuses: { permission: ['statuses', 'commit statuses'] },

@@ -19,41 +19,53 @@ interface Held {
   reason: string;
 }
 
-/** A marker counts as it stands on the base branch, unless somebody with write access has approved the change. */
 const APPROVED = review.bind({ approvals: 1, permission: 'write' });
 
-const HELP = 'Take that out of the pull request, or ask somebody with write access to approve this commit.';
+const APPROVE = 'Or ask somebody with write access to approve this commit.';
 
 /**
- * What a pull request does to the workflows that start the gate: undefined where it does nothing, or where somebody with
- * write access has approved its head. What a pull request turns off, it could untick a box behind.
+ * Whether later edits of a pull request will start the gate: undefined where they will, or where somebody with write
+ * access has approved its head. A pull request that turns its marker off could untick a box later without anybody
+ * noticing. Its head must have the marker as the default branch has it, and build on the commit that made it so. To leave
+ * it alone is not enough: GitHub runs what a merge with the base gives, the author can move a pull request to another
+ * base once it has passed, and a merge carries changes of a file over to what it was renamed to.
  */
 export function judgeMarkers({ paths, ran }: Markers, input: GateInput): Held | undefined {
   if (input.subject.kind !== 'pull-request') return undefined;
-  const findings = [...changesTo(paths, input.facts), ...(ran ? [] : skips(input.facts))];
+  const findings = [...paths.flatMap((path) => differs(path, input.facts)), ...(ran ? [] : skips(input.facts))];
   const [first] = findings;
   if (first === undefined) return undefined;
-  const result = (all: Finding[]): Held => held(all, first.message);
-  if (findings.some(({ asks }) => asks !== undefined)) return result(findings);
+  const held = (all: Finding[]): Held => ({ gate: gateOf(all), reason: first.message });
+  if (findings.some(({ asks }) => asks !== undefined)) return held(findings);
   const { findings: missing } = APPROVED.evaluate(input);
   if (missing.length === 0) return undefined;
-  // Why an approval does not count matters only where that is not known.
-  return result([...findings, ...missing.filter(({ unknown }) => unknown === true)]);
+  // Tell why an approval does not count only where that could not be read.
+  return held([...findings, ...missing.filter(({ unknown }) => unknown === true)]);
 }
 
-function changesTo(paths: readonly string[], facts: Facts): Finding[] {
-  const question = { kind: 'changed-files' } as const;
+function differs(path: string, facts: Facts): Finding[] {
+  const question = { kind: 'head-file', path } as const;
   const fact = facts.get(question);
-  if (fact?.status !== 'known') return unanswered('Marker workflow', question, fact?.reason).findings;
-  const { files, complete } = fact.value;
-  const changed = paths.filter((path) => files.some((file) => file.path === path || file.previous === path));
-  if (changed.length > 0)
-    return changed.map((about) => waiting(about, 'This pull request changes the workflow that starts the gate'));
-  return complete
-    ? []
-    : paths.map((about) =>
-        waiting(about, 'Whether this pull request changes the workflow that starts the gate is not known'),
-      );
+  if (fact?.status !== 'known') return unanswered(path, question, fact?.reason).findings;
+  const { head, onDefault, isUpToDate } = fact.value;
+  if (onDefault === null)
+    return [
+      {
+        status: 'failed',
+        about: path,
+        message: 'The default branch has no such workflow',
+        help: 'Correct the input `marker`.',
+      },
+    ];
+  if (head === onDefault && isUpToDate) return [];
+  return [
+    {
+      status: 'pending',
+      about: path,
+      message: 'The workflow that starts the gate is not as the default branch has it',
+      help: `Update the branch, or take the change out. ${APPROVE}`,
+    },
+  ];
 }
 
 function skips(facts: Facts): Finding[] {
@@ -61,17 +73,18 @@ function skips(facts: Facts): Finding[] {
   const fact = facts.get(question);
   if (fact?.status !== 'known') return unanswered('Marker workflow', question, fact?.reason).findings;
   const { instruction } = fact.value;
-  return instruction === null
-    ? []
-    : [waiting(instruction, 'The message of the newest commit keeps the workflow that starts the gate from running')];
+  if (instruction === null) return [];
+  return [
+    {
+      status: 'pending',
+      about: instruction,
+      message: 'The message of the newest commit keeps the workflow that starts the gate from running',
+      help: `Push another commit without these words. ${APPROVE}`,
+    },
+  ];
 }
 
-function waiting(about: string, message: string): Finding {
-  return { status: 'pending', about, message, help: HELP };
-}
-
-function held(findings: Finding[], reason: string): Held {
+function gateOf(findings: Finding[]): GateResult {
   const status = findings.some((finding) => finding.status === 'failed') ? 'failed' : 'pending';
-  const about = { id: 'marker', gate: 'marker', title: 'Marker workflow' };
-  return { gate: { kind: 'gate', ...about, status, advisory: false, findings }, reason };
+  return { kind: 'gate', id: 'marker', gate: 'marker', title: 'Marker workflow', status, advisory: false, findings };
 }

@@ -13,7 +13,7 @@ export interface Policy {
   skip: Condition[];
   /** Who may let something pass although gates are not met. */
   breakGlass?: BreakGlass;
-  /** The workflows that start the gate, named by the workflow and not by the policy file. Absent: none can be changed. */
+  /** The workflows that start the gate, named by the workflow and not by the policy file. Absent: none is looked at. */
   markers?: Markers;
   /** One without a name, or several with names. */
   checklists: PolicyChecklist[];

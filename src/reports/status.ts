@@ -33,20 +33,28 @@ export function statusText(verdict: Verdict): string {
   return fitted(capital(done), reasons.length === 0 ? [verdict.status] : reasons);
 }
 
-/** Any text as a description: one line without control characters, cut at `MAX_STATUS` code points. */
+/**
+ * Any text as a description: one line without control characters, cut at `MAX_STATUS` code points. GitHub refuses a
+ * status with characters beyond U+FFFF, such as most emoji ("description doesn't accept 4-byte Unicode",
+ * ouzi-dev/commit-status-updater #526), and the status before it would stand: so they go.
+ */
 export function statusLine(text: string): string {
-  return sanitiseLine(text, MAX_STATUS);
+  return sanitiseLine(withoutAstral(text), MAX_STATUS);
+}
+
+function withoutAstral(text: string): string {
+  return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, '').trim();
 }
 
 function regressed({ phase, endedBy }: RegressedPhase): string {
-  const name = sanitiseLine(phase, MAX_TITLE);
+  const name = sanitiseLine(withoutAstral(phase), MAX_TITLE);
   if (endedBy === undefined) return `${name} was passed before`;
   return `${name} was passed before ${endedBy.login === null ? 'an edit' : `the edit of @${endedBy.login}`}`;
 }
 
 function part({ section, findings }: Block, what: string): string {
   // The last title says enough; a path of titles would leave no room.
-  const title = sanitiseLine(section.replace(/^.* > /s, ''), MAX_TITLE);
+  const title = sanitiseLine(withoutAstral(section.replace(/^.* > /s, '')), MAX_TITLE);
   return `${findings.length} ${what}${title === '' ? '' : ` in ${title}`}`;
 }
 

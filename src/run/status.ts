@@ -38,7 +38,7 @@ export interface Sharer {
 
 /**
  * One status for a commit: the worst over all that share it, since a status belongs to the commit and not to a
- * pull request. Where it is not that of `own`, it names the pull request that holds it back. `error` for none.
+ * pull request. Where there are several and one holds it back, it names that one. `error` for none.
  */
 export function sharedStatus(sharers: readonly Sharer[], own: number | undefined): CommitStatus {
   const all = sharers
@@ -50,7 +50,7 @@ export function sharedStatus(sharers: readonly Sharer[], own: number | undefined
   );
   if (worst === undefined)
     return { state: 'error', description: 'Could not judge: no open pull request has this head.' };
-  if (worst.number === own || worst.number === undefined) return worst.status;
   const { state, description } = worst.status;
-  return { state, description: statusLine(`#${worst.number} has the same head: ${description}`) };
+  if (all.length === 1 || worst.number === undefined || state === 'success') return worst.status;
+  return { state, description: statusLine(`#${worst.number} with this head: ${description}`) };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ALL_EVENTS, DEAF_MARKER, MARKER } from '../../support/forms.ts';
+import { ALL_EVENTS, DEAF_MARKER, GATE, MARKER } from '../../support/forms.ts';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
 import { runAction } from '../../support/run-action.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -12,9 +12,12 @@ const DONE = '- [x] tested\n';
 
 let github: GitHub;
 let workflows: Workflows;
+/** The commit before the marker came. */
+let BEFORE_ALL: string;
 
 beforeAll(async () => {
   github = await startGitHub();
+  BEFORE_ALL = await github.commitFile('README.md', 'Hello.\n');
   await github.commit('main', ALL_EVENTS);
   workflows = new Workflows(github);
 });
@@ -24,16 +27,16 @@ const open = async (body: string, changes: Record<string, string> = {}, options 
   new Story(github, '', await github.openPullRequest(body, changes, { fork: 'outsider', ...options }));
 const happens = (pull: Story, action: string): Promise<WorkflowRun[]> =>
   workflows.pullRequest(pull.pull.number, action);
-const CHANGES = 'This pull request changes the workflow that starts the gate';
+const DIFFERS = 'The workflow that starts the gate is not as the default branch has it';
 
 describe('a pull request that changes the marker', () => {
   test('so that nobody would notice an untick: pending, with the reason, however often it is judged', async () => {
     const pull = await open(DONE, { [MARKER]: DEAF_MARKER });
     const [, gate] = await happens(pull, 'opened');
     expect(gate?.said[0]?.outputs).toMatchObject({ status: 'pending', passed: 'false' });
-    expect(pull.status()).toEqual({ state: 'pending', description: `1 of 1 done: ${CHANGES}, 1 left` });
+    expect(pull.status()).toEqual({ state: 'pending', description: `1 of 1 done: ${DIFFERS}, 1 left` });
     const [comment] = await pull.comments();
-    expect(comment?.body).toContain(CHANGES);
+    expect(comment?.body).toContain(DIFFERS);
     expect(comment?.body).toContain('somebody with write access');
     // A comment starts the gate too, and would pass it where the marker counted for its own runs alone.
     await workflows.comment(pull.pull.number, 'ping', github.personToken('outsider'));
@@ -85,6 +88,96 @@ describe('a pull request that changes the marker', () => {
 
 const head = async (pull: Story): Promise<{ sha: string }> =>
   (await github.api('GET', `/repos/octocat/hello-world/pulls/${pull.pull.number}`)).head;
+
+describe('a pull request that moves to another base once it has passed', () => {
+  const move = async (pull: Story, base: string): Promise<unknown> => {
+    await github.api('PATCH', `/repos/octocat/hello-world/pulls/${pull.pull.number}`, { base });
+    return workflows.pullRequest(pull.pull.number, 'edited', {
+      changes: { base: { ref: { from: pull.pull.base.ref } } },
+    });
+  };
+
+  test('from a branch without the marker: what turns the marker off on the other base holds it before', async () => {
+    const before = await github.branch('before-the-marker', BEFORE_ALL);
+    const pull = await open(DONE, { '.github/workflows/x.yml': DEAF_MARKER }, { base: 'before-the-marker' });
+    expect(pull.pull.base.sha).toBe(before);
+    await happens(pull, 'opened');
+    const passed = pull.status().state;
+    await move(pull, 'main');
+    expect([passed, pull.status().state]).not.toContain('success');
+  });
+
+  test('with a head that has removed the marker, which the first base never had', async () => {
+    await github.branch('first-base', BEFORE_ALL);
+    await github.branch('fork-outsider/turned-off');
+    await github.commit('fork-outsider/turned-off', { [MARKER]: null, '.github/workflows/x.yml': DEAF_MARKER });
+    const pull = await open(DONE, {}, { base: 'first-base', head: 'turned-off' });
+    expect((await happens(pull, 'opened')).map(({ path }) => path)).toContain(GATE);
+    expect(pull.status()).toEqual({ state: 'pending', description: `1 of 1 done: ${DIFFERS}, 1 left` });
+    await move(pull, 'main');
+    expect(pull.status().state).toBe('pending');
+  });
+
+  test('from the default branch to one that has the marker, with a head that has removed it there', async () => {
+    await github.branch('release', BEFORE_ALL);
+    await github.commit('release', { [MARKER]: ALL_EVENTS[MARKER] });
+    await github.branch('fork-outsider/from-release', (await tip('release')).sha);
+    await github.commit('fork-outsider/from-release', { [MARKER]: null });
+    const pull = await open(DONE, {}, { head: 'from-release' });
+    // On the default branch the merge has the marker, since there it was added on one side alone.
+    await workflows.comment(pull.pull.number, 'ping', github.personToken('outsider'));
+    expect(pull.status().state).toBe('pending');
+    await move(pull, 'release');
+    expect(pull.status().state).toBe('pending');
+  });
+});
+
+const tip = async (branch: string): Promise<{ sha: string }> =>
+  (await github.api('GET', `/repos/octocat/hello-world/git/ref/heads/${branch}`)).object;
+
+test('a branch that is older than the marker waits for an update, or for an approval', async () => {
+  await github.branch('fork-outsider/old', BEFORE_ALL);
+  await github.commit('fork-outsider/old', { 'old.txt': 'Old.\n' });
+  const pull = await open(DONE, {}, { head: 'old' });
+  await happens(pull, 'opened');
+  expect(pull.status().state).toBe('pending');
+  // The same bytes are not enough: a merge could still carry over what was done to the file under an older name.
+  const copied = await github.push(pull.pull.number, { [MARKER]: ALL_EVENTS[MARKER] });
+  await happens(pull, 'synchronize');
+  expect(pull.status('checklist-gate', copied).state).toBe('pending');
+  const updated = await update(pull);
+  await happens(pull, 'synchronize');
+  expect(pull.status('checklist-gate', updated).state).toBe('success');
+});
+
+/** What "Update branch" does: merges the default branch. */
+async function update(pull: Story): Promise<string> {
+  const git = '/repos/octocat/hello-world/git';
+  const [ours, main] = [(await head(pull)).sha, (await tip('main')).sha];
+  const { tree } = await github.api('GET', `${git}/commits/${ours}`);
+  const body = { message: "Merge branch 'main'", tree: tree.sha, parents: [ours, main] };
+  const { sha } = await github.api('POST', `${git}/commits`, body);
+  await github.api('PATCH', `${git}/refs/heads/${pull.pull.head.ref.replace(/^/, 'fork-outsider/')}`, { sha });
+  return sha;
+}
+
+describe('run by hand', () => {
+  test.each([
+    ['the marker is deleted', { [MARKER]: null }, {}],
+    ['the message keeps it from running', { 'more.txt': 'More.\n' }, { message: 'Tidy up [ci skip]' }],
+  ])('where %s: pending until the head is approved', async (_, files, options) => {
+    const pull = await open(DONE);
+    const sha = await github.push(pull.pull.number, files, options);
+    expect(await happens(pull, 'synchronize')).toEqual([]);
+    const [run] = await workflows.dispatch(GATE, pull.pull.number);
+    // No event of a pull request: the job says it too.
+    expect(run?.said[0]?.exitCode).toBe(4);
+    expect(pull.status('checklist-gate', sha).state).toBe('pending');
+    await github.review(pull.pull.number, 'APPROVE', github.personToken('writer'));
+    await workflows.dispatch(GATE, pull.pull.number);
+    expect(pull.status('checklist-gate', sha).state).toBe('success');
+  });
+});
 
 test('a pull request that removes the marker gets no status at all', async () => {
   const pull = await open(DONE);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
+import { record } from '../../support/recorder.ts';
+import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
 
 const TEMPLATE = '## Testing\n\n- [ ] Unit tests\n- [ ] Load test\n\n## Docs\n\n- [ ] Changelog\n';
@@ -164,4 +166,26 @@ test('a check run too, of another name than the status', async () => {
 
 test("every query is one of GitHub's own schema", () => {
   expect(github.invalidQueries).toEqual([]);
+});
+
+// GitHub refuses a status with characters beyond U+FFFF: the green one of before would stand.
+test('emoji in a title: the status is written all the same', async () => {
+  const pull = await story('');
+  await pull.edit(`${DONE}\n## \u{1F389} Party\n\n- [x] cake\n`);
+  await pull.run();
+  expect(pull.status().state).toBe('success');
+  await pull.edit(`${DONE}\n## \u{1F389} Party\n\n- [ ] cake\n`);
+  expect((await pull.run()).exitCode).toBe(0);
+  expect(pull.status()).toEqual({ state: 'pending', description: '3 of 4 done: 1 left in Party' });
+});
+
+test('words that GitHub does not take: the status is written without them, and a green one never is', async () => {
+  const pull = await story(DONE);
+  await pull.run();
+  await pull.edit(TEMPLATE);
+  const refuses = (request: Seen): boolean => request.body.includes('left in Testing');
+  const between = await record(github.url, undefined, undefined, refuses);
+  expect((await pull.run({ apiUrl: between.url })).exitCode).toBe(0);
+  await between.close();
+  expect(pull.status()).toEqual({ state: 'pending', description: 'Not done. The log of the run says what is left.' });
 });

@@ -23,7 +23,7 @@ test('two pull requests on one commit: the status is the worst, and names who ho
 
   const result = await other.run({ action: 'opened' });
   expect(result.outputs).toMatchObject({ status: 'passed', passed: 'true' });
-  const held = `#${first.pull.number} has the same head: 0 of 1 done: 1 left`;
+  const held = `#${first.pull.number} with this head: 0 of 1 done: 1 left`;
   expect(other.status()).toEqual({ state: 'pending', description: held });
 
   await first.edit('- [x] tested\n');
@@ -47,7 +47,7 @@ test('each is judged by the policy of its own base', async () => {
   await first.run();
   expect(first.status()).toEqual({
     state: 'failure',
-    description: expect.stringContaining(`#${second.number} has the same head: 1 of 1 done: 1 tripped`),
+    description: expect.stringContaining(`#${second.number} with this head: 1 of 1 done: 1 tripped`),
   });
 });
 
@@ -63,7 +63,7 @@ test('one of them from a fork', async () => {
   await fork.run();
   expect(fork.status()).toMatchObject({
     state: 'pending',
-    description: expect.stringContaining(`#${own.pull.number} has the same head`),
+    description: expect.stringContaining(`#${own.pull.number} with this head`),
   });
 });
 

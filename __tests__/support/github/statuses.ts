@@ -68,6 +68,8 @@ export class CommitStatuses {
     if (typeof description === 'string' && [...description].length > LONGEST_DESCRIPTION) {
       throw invalid('Status', 'description', `description is too long (maximum is ${LONGEST_DESCRIPTION} characters)`);
     }
+    if (/[\u{10000}-\u{10FFFF}]/u.test(`${description}${context}`))
+      throw invalid('Status', 'description', "description doesn't accept 4-byte Unicode");
     if (target_url !== null && !/^https?:\/\//.test(target_url)) {
       throw invalid('Status', 'target_url', 'target_url must use http(s) scheme');
     }

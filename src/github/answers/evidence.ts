@@ -8,6 +8,7 @@ import { commitAnswer } from './commit.ts';
 import { deploymentAnswer } from './deployment.ts';
 import { pathAnswer } from './file.ts';
 import { filesBetweenAnswer } from './files-between.ts';
+import { headFileAnswer } from './head-file.ts';
 import { milestoneAnswer } from './milestone.ts';
 import { releaseAnswer } from './release.ts';
 import { skipInstructionAnswer } from './skip-instruction.ts';
@@ -17,6 +18,7 @@ import { tagAnswer } from './tag.ts';
 /** Questions about commits and what hangs on them. */
 type EvidenceQuestion = QuestionOf<
   | 'commit'
+  | 'head-file'
   | 'skip-instruction'
   | 'path'
   | 'check-runs'
@@ -38,6 +40,8 @@ export function evidenceAnswer(
   switch (question.kind) {
     case 'commit':
       return commitAnswer(client, subject, question.ref);
+    case 'head-file':
+      return headFileAnswer(client, subject, question.path);
     case 'skip-instruction':
       return skipInstructionAnswer(client, subject);
     case 'path':

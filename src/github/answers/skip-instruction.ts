@@ -3,9 +3,9 @@ import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
 import { known, reading, unavailable } from './reading.ts';
 
-// Source: GitHub Docs, "Skipping workflow runs". The trailers stand at the end of the message.
-const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
-const TRAILER = /^skip-checks:\s*true\s*$/im;
+// Source: GitHub Docs, "Skipping workflow runs". Rather too many: what is taken for one only waits for an approval.
+const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/iu;
+const TRAILER = /^\s*skip-checks\s*:\s*true\s*$/imu;
 
 /**
  * What in the message of the head commit of a pull request keeps workflows on `pull_request` from starting. One request.

@@ -154,6 +154,7 @@ async function objectOf(
       path: each.path,
       oid: each.sha,
       type: each.type === 'dir' ? 'tree' : 'blob',
+      mode: each.type === 'dir' ? 0o040000 : each.type === 'symlink' ? 0o120000 : 0o100644,
       object: () => objectOf(sources, repository, { expression: `${sha}:${each.path}` }),
     }));
     return { __typename: 'Tree', id: `T_${sha}_${path}`, entries };
