@@ -1,5 +1,5 @@
 /** What the docs show of reports that need more than a checklist and a policy. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
@@ -125,4 +125,13 @@ test('the page about a gate that stands still has the workflows of the quick sta
   for (const workflow of workflows) expect(page).toContain(workflow);
   const [, policy = ''] = /<<'JSON'\n([\s\S]*?)\nJSON\n/.exec(page) ?? [];
   expect(JSON.parse(policy)).toEqual(JSON.parse(read('examples/actions-policy.json')));
+});
+
+test('docs/adr/README.md lists every decision by its title', () => {
+  const names = readdirSync(join(ROOT, 'docs/adr')).filter((name) => /^\d/.test(name));
+  const titles = names.map((name) => {
+    const [, number, title] = /^# (\d+)\. (.+)$/m.exec(read(`docs/adr/${name}`)) ?? [];
+    return `${number}. [${title}](${name})`;
+  });
+  expect(read('docs/adr/README.md').match(/^\d+\. \[.*$/gm)).toEqual(titles);
 });

@@ -3,8 +3,8 @@
  *
  * - `yaml` that begins with `version:` is a policy and loads. `yaml wrong` does not load; `text` behind it says why.
  * - A policy, then `markdown`, then `text`: the checklist is judged by the policy, and the text is the report.
- *   `markdown template` before the checklist is the file `template.md`. Behind it, `markdown linked-issues #12`,
- *   `markdown comments` and `markdown file PATH` are what is found there. What stands behind `text` are options.
+ *   `markdown template` before the checklist is the file that the policy names. Behind it, `markdown linked-issues
+ *   #12`, `markdown comments` and `markdown file PATH` are what is found there. What stands behind `text` are options.
  * - `yaml` with `jobs` or `steps` is a workflow: its `with:` names inputs of action.yml, or it does nothing but start
  *   another one of the page. A whole one passes a workflow linter.
  * - `console`: commands after `$ ` are run beside dist/ and examples/; a line `…` stands for any lines.
@@ -104,6 +104,7 @@ async function reportOf({ policy, template, checklist, others, report }: Example
       fact: { type: 'string', multiple: true, default: [] },
     },
   });
+  const { template: named } = parseYaml(policy.value) as { template?: string };
   const evidence = new Map(values.evidence.map((pair) => pair.split('=') as [string, string]));
   // `--fact labels=["docs"]`, or `--fact {"kind":"commit"}=>{…}`: what GitHub would answer.
   const facts = new Facts(
@@ -135,7 +136,7 @@ async function reportOf({ policy, template, checklist, others, report }: Example
       Promise.resolve(
         questions.map((question) => {
           if (question.kind === 'file') {
-            const exists = question.path === 'template.md' && template !== undefined;
+            const exists = question.path === named && template !== undefined;
             return { status: 'known', value: { path: question.path, exists, text: template?.value ?? '' } };
           }
           const raw = question.kind === 'value' ? evidence.get(question.name) : undefined;

@@ -30,9 +30,10 @@ function openSteps(value: unknown): string[][] {
   return found ? [Object.keys(own.with ?? {})] : Object.values(value).flatMap(openSteps);
 }
 
+const recipes = readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8');
 /** What the recipes show. */
 const shown = remark()
-  .parse(readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8'))
+  .parse(recipes)
   .children.flatMap((node) => (node.type === 'code' && node.lang === 'yaml' ? [`${node.value}\n`] : []));
 
 /** What the linter does not know yet: newer than its release. Source: GitHub Docs, "Deployments and environments". */
@@ -88,9 +89,8 @@ describe('example workflows', () => {
   });
 
   test('the table of docs/recipes.md names every recipe, in their order', () => {
-    const text = readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8');
-    const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
-    const rows = [...text.matchAll(/^\| \[(.+?)\]\(#[\w-]+\) \|/gm)].map(([, title]) => title);
+    const titles = [...recipes.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    const rows = [...recipes.matchAll(/^\| \[(.+?)\]\(#[\w-]+\) \|/gm)].map(([, title]) => title);
     expect([...rows, 'What it costs']).toEqual(titles);
   });
 
@@ -129,35 +129,53 @@ const PAIRS = [
   ['pull-request.yml', 'marker.yml'],
   ['comments.yml', 'marker.yml'],
   ['checklists-by-path.yml', 'marker.yml'],
-  ['hardened.yml', 'marker.yml'],
-  ['pull-request.yml', 'marker-reviews.yml'],
+  ['hardened.yml', 'marker-queue.yml'],
   ['pull-request.yml', 'marker-queue.yml'],
+  ['one-workflow-reviews.yml', 'one-workflow-marker.yml'],
 ] as const;
 
-describe('two workflows', () => {
+/** What the doctor says is wrong with a gate behind a marker, with a sweep beside them. */
+async function problemsOf(gate: string, marker: string, mergeQueue: boolean): Promise<unknown[]> {
+  const files = [
+    { path: '.github/workflows/checklist-marker.yml', text: marker },
+    { path: '.github/workflows/checklist-gate.yml', text: gate },
+    { path: '.github/workflows/checklist-sweep.yml', text: read('sweep.yml') },
+  ];
+  const uses = files.flatMap(({ path, text }) => {
+    const found = gateUses(path, text);
+    if (!Array.isArray(found)) throw new Error(found.message);
+    return found;
+  });
+  const survey = {
+    workflows: { status: 'known', value: files },
+    mergeQueue: { status: 'known', value: mergeQueue },
+    branch: 'main',
+  } as Pick<Survey, 'workflows' | 'mergeQueue' | 'branch'> as Survey;
+  const found = diagnoseWorkflows(survey, uses, [], await needsOf(defaultPolicy(undefined)));
+  return found.filter(({ severity }) => severity === 'problem');
+}
+
+describe('a gate behind a marker', () => {
   test.each(PAIRS)('the doctor finds nothing wrong with %s behind %s, and a sweep', async (gate, marker) => {
-    const files = [
-      { path: '.github/workflows/checklist-marker.yml', text: read(marker) },
-      { path: '.github/workflows/checklist-gate.yml', text: read(gate) },
-      { path: '.github/workflows/checklist-sweep.yml', text: read('sweep.yml') },
-    ];
-    const uses = files.flatMap(({ path, text }) => {
-      const found = gateUses(path, text);
-      if (!Array.isArray(found)) throw new Error(found.message);
-      return found;
-    });
-    const survey = {
-      workflows: { status: 'known', value: files },
-      mergeQueue: { status: 'known', value: marker === 'marker-queue.yml' },
-      branch: 'main',
-    } as Pick<Survey, 'workflows' | 'mergeQueue' | 'branch'> as Survey;
-    const found = diagnoseWorkflows(survey, uses, [], await needsOf(defaultPolicy(undefined)));
-    expect(found.filter(({ severity }) => severity === 'problem')).toEqual([]);
+    expect(await problemsOf(read(gate), read(marker), marker === 'marker-queue.yml')).toEqual([]);
+  });
+
+  test('the marker of one workflow takes the merge queue too, as docs/recipes.md says', async () => {
+    const [gate, marker] = ['one-workflow-reviews.yml', 'one-workflow-marker.yml'].map(read) as [string, string];
+    expect(await problemsOf(gate, marker, true)).not.toEqual([]);
+    const [, line = ''] = /Reviews and a merge queue[^\n]*?`(merge_group: [^`]+)`/.exec(recipes) ?? [];
+    expect(await problemsOf(gate, marker.replace('on:\n', `on:\n  ${line}\n`), true)).toEqual([]);
   });
 
   test('there are markers and gates', () => {
-    expect(markers).toEqual(['marker-queue.yml', 'marker-reviews.yml', 'marker.yml']);
-    expect(gates).toEqual(['checklists-by-path.yml', 'comments.yml', 'hardened.yml', 'pull-request.yml']);
+    expect(markers).toEqual(['marker-queue.yml', 'marker.yml', 'one-workflow-marker.yml']);
+    expect(gates).toEqual([
+      'checklists-by-path.yml',
+      'comments.yml',
+      'hardened.yml',
+      'one-workflow-reviews.yml',
+      'pull-request.yml',
+    ]);
   });
 
   test.each(markers)('%s may do nothing, and does nothing', (name) => {
@@ -165,7 +183,10 @@ describe('two workflows', () => {
     expect(permissions).toEqual({});
     // All of these run the file of the pull request, with a token that may do no more than this.
     expect(['pull_request', 'pull_request_review', 'merge_group']).toEqual(expect.arrayContaining(Object.keys(on)));
-    expect(on['pull_request']?.types).toEqual(['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review']);
+    expect(on['pull_request_review']?.types).toEqual(['submitted', 'edited', 'dismissed']);
+    // With one workflow the gate takes these itself.
+    const ofPulls = on['pull_request'] ?? workflow('one-workflow-reviews.yml').on['pull_request_target'];
+    expect(ofPulls?.types).toEqual(['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review']);
     const steps = Object.values(jobs).flatMap((job) => job.steps);
     expect(steps).toEqual([{ run: 'echo "The workflow checklist-gate judges this pull request."' }]);
     // They differ in their events alone.
@@ -176,8 +197,8 @@ describe('two workflows', () => {
     const { on, name: own, concurrency } = workflow(name);
     expect(own).toBe('checklist-gate');
     expect(on['workflow_run']).toEqual({ workflows: ['checklist-marker'], types: ['completed'] });
-    // The pull request's own file would run with the token of the gate.
-    const safe = ['workflow_run', 'issue_comment', 'issues', 'schedule', 'workflow_dispatch'];
+    // On others the pull request's own file would run with the token of the gate.
+    const safe = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'schedule', 'workflow_dispatch'];
     expect(safe).toEqual(expect.arrayContaining(Object.keys(on)));
     expect(gateStep(name)?.['marker']).toBe('.github/workflows/checklist-marker.yml');
     expect(concurrency?.group).toContain('github.event.workflow_run.head_sha || ');
@@ -230,12 +251,17 @@ describe('a gate that takes comments', () => {
 
   test('hardened.yml does not answer its own App', () => {
     expect(runs('hardened.yml', context({ ...pull, comment: { user: { type: 'Bot' } } }))).toBe(false);
-    expect(takers).toEqual(['comments.yml', 'hardened.yml', 'one-workflow.yml']);
+    expect(takers).toEqual([
+      'comments.yml',
+      'hardened.yml',
+      'merge-queue.yml',
+      'one-workflow-reviews.yml',
+      'one-workflow.yml',
+    ]);
   });
 });
 
 describe('the Actions policy', () => {
-  const recipes = readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8');
   const text = readFileSync(join(ROOT, 'examples/actions-policy.json'), 'utf8');
   const policy = JSON.parse(text) as {
     conditions: { workflow_path: object };
@@ -245,7 +271,7 @@ describe('the Actions policy', () => {
   test('is shown in docs/recipes.md, with the command that sets it', () => {
     expect(recipes).toContain(`\`\`\`json\n${text}\`\`\``);
     expect(recipes).toContain(
-      'gh api --method POST repos/OWNER/REPO/actions/policies -H "X-GitHub-Api-Version: 2026-03-10" --input actions-policy.json',
+      'gh api --method POST repos/YOU/REPO/actions/policies -H "X-GitHub-Api-Version: 2026-03-10" --input actions-policy.json',
     );
   });
 
@@ -258,7 +284,7 @@ describe('the Actions policy', () => {
       rules: [{ type: 'restrict_action_events', parameters: { allowed_events: expect.any(Array) } }],
     });
     const allowed = policy.rules[0]?.parameters.allowed_events ?? [];
-    for (const name of ['one-workflow.yml', 'merge-queue.yml'])
+    for (const name of ['one-workflow.yml', 'one-workflow-reviews.yml', 'merge-queue.yml'])
       expect(allowed).toEqual(expect.arrayContaining(Object.keys(workflow(name).on)));
     // What runs the pull request's own file with a token that may write is not among them.
     for (const event of ['pull_request', 'push', 'pull_request_review']) expect(allowed).not.toContain(event);

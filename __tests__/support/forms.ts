@@ -14,11 +14,17 @@ export const FORMS = {
   'one workflow': { [GATE]: recipe('merge-queue') },
 };
 
-/** Two workflows where reviews and comments start the gate too, with a sweep. */
+/** Two workflows where comments start the gate too, with a sweep. */
 export const ALL_EVENTS = {
-  [MARKER]: recipe('marker-reviews'),
+  [MARKER]: recipe('marker'),
   [GATE]: recipe('comments'),
   '.github/workflows/checklist-sweep.yml': recipe('sweep'),
+};
+
+/** One workflow, with a marker for reviews from forks. */
+export const WITH_REVIEWS = {
+  [MARKER]: recipe('one-workflow-marker'),
+  [GATE]: recipe('one-workflow-reviews'),
 };
 
 /** A marker that no longer tells of edits. */
