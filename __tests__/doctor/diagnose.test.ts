@@ -144,9 +144,9 @@ nothing wrong
       /^problem workflow: `pull_request_target` has a filter on paths/,
     ],
     [
-      'runs that cancel each other',
-      uses({ extra: 'concurrency: {group: a, cancel-in-progress: true}' }),
-      /^problem workflow: the job checklist cancels .* \+ cancel-in-progress: false$/,
+      'a concurrency group that a pull request can take',
+      uses({ extra: 'concurrency: {group: a, cancel-in-progress: false}' }),
+      /^problem workflow: the job checklist is in the concurrency group `a`: groups are those of the whole repository/,
     ],
     [
       'a checkout',

@@ -41,7 +41,7 @@ jobs:
       job: 'gate',
       jobName: 'Checklist',
       uses: 'acme/checklist-gate@v1',
-      cancels: true,
+      groups: ['a'],
       checksOut: true,
     });
     expect([...(use?.events ?? [])]).toEqual([
@@ -89,7 +89,7 @@ jobs:
   });
 
   test('the local action in its own repository, in a job whose key is a number', () => {
-    expect(uses('jobs: {1: {steps: [{uses: ./}]}}', true)).toMatchObject([{ job: '1', uses: './', cancels: false }]);
+    expect(uses('jobs: {1: {steps: [{uses: ./}]}}', true)).toMatchObject([{ job: '1', uses: './', groups: [] }]);
   });
 
   test('a file that is no YAML says where', () => {

@@ -220,7 +220,7 @@ function jobsOf(root, lineOf) {
 			uses: textOf(job.get("uses")),
 			line: lineOf(key),
 			...permissions === void 0 ? {} : { permissions },
-			cancels: [root, job].some((each) => cancelsIn(each.get("concurrency", true))),
+			groups: [root, job].flatMap((each) => groupOf(each.get("concurrency", true))),
 			steps: (require_dist.isSeq(steps) ? steps.items : []).filter(require_dist.isMap).map((step) => ({
 				uses: textOf(step.get("uses")),
 				inputs: pairsOf(step.get("with", true)),
@@ -276,8 +276,9 @@ function pairsOf(node) {
 	if (!require_dist.isMap(node)) return new Map();
 	return new Map(node.items.map(({ key, value }) => [wordOf(key), wordOf(value)]));
 }
-function cancelsIn(concurrency) {
-	return require_dist.isMap(concurrency) && textOf(concurrency.get("cancel-in-progress")) !== "false" && concurrency.has("cancel-in-progress");
+function groupOf(concurrency) {
+	const group = require_dist.isMap(concurrency) ? textOf(concurrency.get("group")) : wordOf(concurrency);
+	return group === "" ? [] : [group];
 }
 function wordsOf(node) {
 	return require_dist.isSeq(node) ? node.items.map(wordOf) : [wordOf(node)];
@@ -306,7 +307,7 @@ function usesIn(repository, workflows) {
 		unreadable: found.flatMap((each) => Array.isArray(each) ? [] : [each])
 	};
 }
-function usesOf(file, { key, name, permissions, cancels, steps }, own) {
+function usesOf(file, { key, name, permissions, groups, steps }, own) {
 	const { path, events, eventsLine } = file;
 	return steps.flatMap(({ uses, inputs, line }, index) => {
 		if (!ACTION.test(uses) && !(own && uses === "./")) return [];
@@ -321,7 +322,7 @@ function usesOf(file, { key, name, permissions, cancels, steps }, own) {
 			listensTo: events.get("workflow_run")?.workflows ?? [],
 			...permissions === void 0 ? {} : { permissions },
 			inputs,
-			cancels,
+			groups,
 			checksOut: steps.slice(0, index).some((each) => isCheckout(each.uses)),
 			eventsLine
 		}];
@@ -826,13 +827,12 @@ function diagnoseUse(use, needs) {
 			message: "`workflow_run` has a filter on branches, which are the heads of pull requests: where it does not match, the required status never comes",
 			help: "Remove the filter. Conditions on the base branch belong into the policy, as `when: {branches: […]}`."
 		}] : [],
-		...use.cancels ? [{
+		...use.groups.filter((group) => !group.includes("github.run_id")).map((group) => ({
 			...here,
 			severity: "problem",
-			message: `the job ${job} cancels a run that is under way: the cancelled check stays on the commit`,
-			help: "Let runs wait for each other.",
-			add: ["cancel-in-progress: false"]
-		}] : [],
+			message: `the job ${job} is in the concurrency group \`${group}\`: groups are those of the whole repository, so that a workflow which a pull request brings along can take the same name, and this job waits or is cancelled`,
+			help: "Remove `concurrency`. Runs of the gate may overlap: each looks once more before and after it writes."
+		})),
 		...use.checksOut && trusted !== void 0 ? [{
 			...here,
 			severity: "advice",

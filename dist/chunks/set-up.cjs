@@ -202,25 +202,14 @@ function workflowsFor(needs, setUp) {
 	const { form, taken = [], uses = "OWNER/checklist-gate@v0" } = setUp;
 	const gatePath = setUp.gate ?? freePath(".github/workflows/checklist-gate.yml", taken);
 	const marker = form === "two-workflows" ? markerFor(needs, setUp) : void 0;
-	const events = eventsFor(needs, setUp);
-	const isCommented = needs.events.some(({ name }) => name === "issue_comment");
-	const isQueued = marker === void 0 && setUp.mergeQueue;
 	const gate = {
 		path: gatePath,
 		lines: [
 			"name: checklist-gate",
 			"on:",
-			...indented(2, events.gate),
+			...indented(2, eventsFor(needs, setUp).gate),
 			"permissions:",
 			...indented(2, permissionLines(needs)),
-			"concurrency:",
-			`  group: checklist-gate-${expression([
-				marker === void 0 ? "github.event.pull_request.number" : "github.event.workflow_run.head_sha",
-				...isCommented ? ["github.event.issue.number"] : [],
-				"inputs.number",
-				...isQueued ? ["github.ref"] : []
-			].join(" || "))}`,
-			"  cancel-in-progress: false",
 			"jobs:",
 			"  checklist:",
 			...indented(4, conditionLines(needs)),

@@ -36,17 +36,15 @@ export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
           },
         ]
       : []),
-    ...(use.cancels
-      ? [
-          {
-            ...here,
-            severity: 'problem' as const,
-            message: `the job ${job} cancels a run that is under way: the cancelled check stays on the commit`,
-            help: 'Let runs wait for each other.',
-            add: ['cancel-in-progress: false'],
-          },
-        ]
-      : []),
+    ...use.groups
+      // Nobody else knows the number of a run before it is there.
+      .filter((group) => !group.includes('github.run_id'))
+      .map((group) => ({
+        ...here,
+        severity: 'problem' as const,
+        message: `the job ${job} is in the concurrency group \`${group}\`: groups are those of the whole repository, so that a workflow which a pull request brings along can take the same name, and this job waits or is cancelled`,
+        help: 'Remove `concurrency`. Runs of the gate may overlap: each looks once more before and after it writes.',
+      })),
     ...(use.checksOut && trusted !== undefined
       ? [
           {

@@ -35,8 +35,8 @@ export interface WorkflowJob {
   line: number;
   /** Scope to level, `all` for `read-all` and `write-all`; absent where neither job nor workflow says anything. */
   permissions?: Map<string, string>;
-  /** True where a newer run cancels an older one that is under way. */
-  cancels: boolean;
+  /** The concurrency groups of the workflow and of the job, as they are written. */
+  groups: string[];
   steps: WorkflowStep[];
 }
 
@@ -94,7 +94,7 @@ function jobsOf(root: YAMLMap, lineOf: LineOf): WorkflowJob[] {
         uses: textOf(job.get('uses')),
         line: lineOf(key),
         ...(permissions === undefined ? {} : { permissions }),
-        cancels: [root, job].some((each) => cancelsIn(each.get('concurrency', true))),
+        groups: [root, job].flatMap((each) => groupOf(each.get('concurrency', true))),
         steps: (isSeq(steps) ? steps.items : []).filter(isMap).map((step) => ({
           uses: textOf(step.get('uses')),
           inputs: pairsOf(step.get('with', true)),
@@ -145,12 +145,9 @@ function pairsOf(node: unknown): Map<string, string> {
   return new Map(node.items.map(({ key, value }) => [wordOf(key), wordOf(value)]));
 }
 
-function cancelsIn(concurrency: unknown): boolean {
-  return (
-    isMap(concurrency) &&
-    textOf(concurrency.get('cancel-in-progress')) !== 'false' &&
-    concurrency.has('cancel-in-progress')
-  );
+function groupOf(concurrency: unknown): string[] {
+  const group = isMap(concurrency) ? textOf(concurrency.get('group')) : wordOf(concurrency);
+  return group === '' ? [] : [group];
 }
 
 function wordsOf(node: unknown): string[] {

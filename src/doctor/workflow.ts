@@ -16,8 +16,8 @@ export interface GateUse extends Pick<WorkflowFile, 'path' | 'events' | 'eventsL
   /** Scope to level, `all` for `read-all` and `write-all`; absent where neither job nor workflow says anything. */
   permissions?: Map<string, string>;
   inputs: Map<string, string>;
-  /** True where a newer run cancels an older one that is under way. */
-  cancels: boolean;
+  /** The concurrency groups of the workflow and of the job, as they are written. */
+  groups: string[];
   /** True where an earlier step of the job checks something out. */
   checksOut: boolean;
 }
@@ -46,7 +46,7 @@ export function usesIn(
   };
 }
 
-function usesOf(file: WorkflowFile, { key, name, permissions, cancels, steps }: WorkflowJob, own: boolean): GateUse[] {
+function usesOf(file: WorkflowFile, { key, name, permissions, groups, steps }: WorkflowJob, own: boolean): GateUse[] {
   const { path, events, eventsLine } = file;
   return steps.flatMap(({ uses, inputs, line }, index): GateUse[] => {
     if (!ACTION.test(uses) && !(own && uses === './')) return [];
@@ -62,7 +62,7 @@ function usesOf(file: WorkflowFile, { key, name, permissions, cancels, steps }: 
         listensTo: events.get('workflow_run')?.workflows ?? [],
         ...(permissions === undefined ? {} : { permissions }),
         inputs,
-        cancels,
+        groups,
         checksOut: steps.slice(0, index).some((each) => isCheckout(each.uses)),
         eventsLine,
       },

@@ -37,8 +37,6 @@ export function workflowsFor(needs: Needs, setUp: SetUp): ProposedFile[] {
   const gatePath = setUp.gate ?? freePath(GATE_PATH, taken);
   const marker = form === 'two-workflows' ? markerFor(needs, setUp) : undefined;
   const events = eventsFor(needs, setUp);
-  const isCommented = needs.events.some(({ name }) => name === 'issue_comment');
-  const isQueued = marker === undefined && setUp.mergeQueue;
   const gate: ProposedFile = {
     path: gatePath,
     lines: [
@@ -47,17 +45,6 @@ export function workflowsFor(needs: Needs, setUp: SetUp): ProposedFile[] {
       ...indented(2, events.gate),
       'permissions:',
       ...indented(2, permissionLines(needs)),
-      'concurrency:',
-      `  group: checklist-gate-${expression(
-        [
-          marker === undefined ? 'github.event.pull_request.number' : 'github.event.workflow_run.head_sha',
-          ...(isCommented ? ['github.event.issue.number'] : []),
-          'inputs.number',
-          // Last, since every run has a ref.
-          ...(isQueued ? ['github.ref'] : []),
-        ].join(' || '),
-      )}`,
-      '  cancel-in-progress: false',
       'jobs:',
       '  checklist:',
       ...indented(4, conditionLines(needs)),

@@ -43,7 +43,7 @@ export function statusLine(text: string): string {
 }
 
 function withoutAstral(text: string): string {
-  return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, '').trim();
+  return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, '');
 }
 
 function regressed({ phase, endedBy }: RegressedPhase): string {
@@ -54,7 +54,7 @@ function regressed({ phase, endedBy }: RegressedPhase): string {
 
 function part({ section, findings }: Block, what: string): string {
   // The last title says enough; a path of titles would leave no room.
-  const title = sanitiseLine(withoutAstral(section.replace(/^.* > /s, '')), MAX_TITLE);
+  const title = sanitiseLine(withoutAstral(section.replace(/^.* > /s, '')).trim(), MAX_TITLE);
   return `${findings.length} ${what}${title === '' ? '' : ` in ${title}`}`;
 }
 
