@@ -319,7 +319,7 @@ function statusLine(text) {
 	return require_error.sanitiseLine(withoutAstral(text), 140);
 }
 function withoutAstral(text) {
-	return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, "").trim();
+	return text.replace(/ *[\u{10000}-\u{10FFFF}]+/gu, "");
 }
 function regressed({ phase, endedBy }) {
 	const name = require_error.sanitiseLine(withoutAstral(phase), MAX_TITLE);
@@ -327,7 +327,7 @@ function regressed({ phase, endedBy }) {
 	return `${name} was passed before ${endedBy.login === null ? "an edit" : `the edit of @${endedBy.login}`}`;
 }
 function part({ section, findings }, what) {
-	const title = require_error.sanitiseLine(withoutAstral(section.replace(/^.* > /s, "")), MAX_TITLE);
+	const title = require_error.sanitiseLine(withoutAstral(section.replace(/^.* > /s, "")).trim(), MAX_TITLE);
 	return `${findings.length} ${what}${title === "" ? "" : ` in ${title}`}`;
 }
 function fitted(head, parts) {
