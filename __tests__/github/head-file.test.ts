@@ -1,103 +1,157 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { headFileAnswer } from '../../src/github/answers/head-file.ts';
 import { createClient, type Client } from '../../src/github/client.ts';
+import type { HeadFile } from '../../src/evidence/question.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 const HEAD = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
+const TIP = 'c'.repeat(40);
+const BASE = 'b'.repeat(40);
 const MARKER = '.github/workflows/checklist-marker.yml';
-const subject: Subject = { kind: 'pull-request', repository: 'octocat/hello-world', number: 7, headSha: HEAD };
+const subject: Subject = {
+  kind: 'pull-request',
+  repository: 'octocat/hello-world',
+  number: 7,
+  headSha: HEAD,
+  trustedRef: 'refs/heads/main',
+};
 const file = (mode: number, oid = 'aaa', name = 'checklist-marker.yml'): object => ({ name, mode, oid });
+const folder = (...entries: object[]): object => ({ entries });
+const same = folder(file(0o100644));
+const merge = (entry: object | null = file(0o100644), head = HEAD): object => ({
+  parents: { nodes: [{ oid: TIP }, { oid: head }] },
+  file: entry,
+});
+const whole = {
+  defaultBranchRef: { name: 'main', target: { oid: TIP } },
+  head: same,
+  onDefault: same,
+  pullRequest: { mergeable: 'MERGEABLE', potentialMergeCommit: merge() },
+};
 
 let server: TestServer;
 let client: Client;
-let answer: object;
-let status = 'ahead';
+/** What the server says, in order; the last one again and again. */
+let answers: object[];
+let mergeBase: string;
+let atMergeBase: object | null;
 
 beforeAll(async () => {
-  server = await serve(({ url }, response) =>
-    sendJson(response, 200, url.includes('/compare/') ? { status, ahead_by: 1, commits: [] } : answer),
-  );
+  server = await serve(({ url, body }, response) => {
+    if (url.includes('/compare/')) return sendJson(response, 200, { merge_base_commit: { sha: mergeBase } });
+    if (body.includes('query FileAt')) return sendJson(response, 200, { data: { repository: { at: atMergeBase } } });
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    sendJson(response, 200, answer);
+  });
   client = createClient({ token: 't', apiUrl: server.url, pauseMs: 1 });
 });
 beforeEach(() => {
   server.seen.length = 0;
-  status = 'ahead';
+  mergeBase = TIP;
+  atMergeBase = null;
 });
 afterAll(() => server.close());
 
-const LAST = 'c'.repeat(40);
-const history = { target: { history: { nodes: [{ oid: LAST }] } } };
-const asked = async (head: unknown, onDefault: unknown, defaultBranchRef: unknown = history): Promise<unknown> => {
-  answer = { data: { repository: { head, onDefault, defaultBranchRef } } };
-  const fact = await headFileAnswer(client, subject, MARKER);
-  return fact.status === 'known' ? fact.value : fact;
+const told = async (repository: object | null, of: Subject = subject): Promise<HeadFile> => {
+  answers = [{ data: { repository } }];
+  const fact = await headFileAnswer(client, of, MARKER);
+  if (fact.status !== 'known') throw new Error(fact.reason);
+  return fact.value;
 };
-const same = { entries: [file(0o100644)] };
+const KNOWN = { head: '100644 aaa', onDefault: '100644 aaa', atMergeBase: '100644 aaa', merged: '100644 aaa' };
 
-test('asks for the folder at the head and on the default branch', async () => {
-  await asked(null, null);
-  expect(JSON.parse(server.seen[0]?.body ?? '')).toMatchObject({
-    variables: { head: `${HEAD}:.github/workflows`, onDefault: 'HEAD:.github/workflows' },
-  });
-});
-
-test.each([
-  ['the same', [file(0o100644)], { head: '100644 aaa', onDefault: '100644 aaa', isUpToDate: true }],
-  ['changed', [file(0o100644, 'bbb')], { head: '100644 bbb', onDefault: '100644 aaa', isUpToDate: false }],
-  [
-    'a symbolic link with the same bytes',
-    [file(0o120000)],
-    { head: '120000 aaa', onDefault: '100644 aaa', isUpToDate: false },
-  ],
-  ['renamed', [file(0o100644, 'aaa', 'marker.yml')], { head: null, onDefault: '100644 aaa', isUpToDate: false }],
-])('%s', async (_, entries, expected) => {
-  expect(await asked({ entries }, { entries: [file(0o100644)] })).toEqual(expected);
-});
-
-test.each([
-  ['no such folder', null],
-  ['a file or a submodule in place of the folder', {}],
-  ['nothing that may be seen', { entries: null }],
-])('%s at the head', async (_, head) => {
-  expect(await asked(head, { entries: [file(0o100644)] })).toEqual({
-    head: null,
-    onDefault: '100644 aaa',
-    isUpToDate: false,
-  });
-});
-
-test.each([
-  ['ahead', true],
-  ['identical', true],
-  ['diverged', false],
-  ['behind', false],
-])('a head that is %s of the last change of the file', async (found, isUpToDate) => {
-  status = found;
-  expect(await asked(same, same)).toMatchObject({ isUpToDate });
+test('asks for the folder at the head and on the default branch, and compares both', async () => {
+  expect(await told(whole)).toEqual({ ...KNOWN, intoDefault: true });
   expect(server.seen.map(({ url }) => url)).toEqual([
     '/graphql',
-    `/repos/octocat/hello-world/compare/${LAST}...${HEAD}?per_page=1&page=2`,
+    `/repos/octocat/hello-world/compare/${TIP}...${HEAD}?per_page=1&page=2`,
   ]);
+  expect(JSON.parse(server.seen[0]?.body ?? '')).toMatchObject({
+    variables: { number: 7, path: MARKER, head: `${HEAD}:.github/workflows`, onDefault: 'HEAD:.github/workflows' },
+  });
 });
 
-test.each([null, { target: null }, { target: {} }, { target: { history: { nodes: null } } }])(
-  'without a last change (%j) it is not up to date',
-  async (ref) => {
-    expect(await asked(same, same, ref)).toMatchObject({ isUpToDate: false });
+test('into another branch', async () => {
+  expect(await told(whole, { ...subject, trustedRef: 'refs/heads/v1' })).toEqual({ ...KNOWN, intoDefault: false });
+  const { trustedRef: _, ...nowhere } = subject;
+  expect((await told(whole, nowhere)).intoDefault).toBe(false);
+});
+
+describe('at the head', () => {
+  test.each([
+    ['changed', folder(file(0o100644, 'bbb')), '100644 bbb'],
+    ['a symbolic link with the same bytes', folder(file(0o120000)), '120000 aaa'],
+    ['renamed', folder(file(0o100644, 'aaa', 'marker.yml')), null],
+    ['no such folder', null, null],
+    ['a file or a submodule in place of the folder', {}, null],
+    ['nothing that may be seen', { entries: null }, null],
+  ])('%s: nobody asks where they parted', async (_, head, entry) => {
+    expect(await told({ ...whole, head })).toMatchObject({ head: entry, onDefault: '100644 aaa', atMergeBase: null });
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
+describe('where it parted from the default branch', () => {
+  test.each([
+    ['the same', same, '100644 aaa'],
+    ['another', folder(file(0o100644, 'bbb')), '100644 bbb'],
+    ['not there yet', folder(), null],
+    ['without the folder', null, null],
+  ])('%s', async (_, at, entry) => {
+    mergeBase = BASE;
+    atMergeBase = at;
+    expect(await told(whole)).toMatchObject({ atMergeBase: entry });
+    expect(JSON.parse(server.seen[2]?.body ?? '')).toMatchObject({ variables: { at: `${BASE}:.github/workflows` } });
+  });
+});
+
+describe('in the merge that GitHub tries', () => {
+  const pull = (potentialMergeCommit: object | null, mergeable = 'MERGEABLE'): object => ({
+    ...whole,
+    pullRequest: { mergeable, potentialMergeCommit },
+  });
+
+  test.each([
+    ['changed', merge(file(0o100644, 'bbb')), { merged: '100644 bbb' }],
+    ['gone', merge(null), { merged: null }],
+  ])('%s', async (_, commit, expected) => {
+    expect(await told(pull(commit))).toMatchObject(expected);
+  });
+
+  test.each([
+    ['in conflict', pull(null, 'CONFLICTING')],
+    ['of an earlier head', pull(merge(undefined, BASE))],
+    ['with parents that may not be seen', pull({ parents: { nodes: null }, file: file(0o100644) })],
+    ['of a pull request that may not be seen', { ...whole, pullRequest: null }],
+  ])('%s: it is not known', async (_, repository) => {
+    expect(await told(repository)).not.toHaveProperty('merged');
+    expect(server.seen.filter(({ url }) => url === '/graphql')).toHaveLength(1);
+  });
+
+  test('not tried yet: looked at again, and no more than three times', async () => {
+    answers = [pull(null, 'UNKNOWN'), whole].map((repository) => ({ data: { repository } }));
+    const fact = await headFileAnswer(client, subject, MARKER);
+    expect(fact).toMatchObject({ value: { merged: '100644 aaa' } });
+    server.seen.length = 0;
+    expect(await told(pull(null, 'UNKNOWN'))).not.toHaveProperty('merged');
+    expect(server.seen.filter(({ url }) => url === '/graphql')).toHaveLength(3);
+  });
+});
+
+test.each([{ defaultBranchRef: null }, { defaultBranchRef: { name: 'main', target: null } }])(
+  'an empty default branch (%j) parts from nothing',
+  async (more) => {
+    expect(await told({ ...whole, ...more })).toMatchObject({ atMergeBase: null });
   },
 );
 
-test('a repository that may not be seen has neither', async () => {
-  answer = { data: { repository: null } };
-  expect(await headFileAnswer(client, subject, MARKER)).toEqual({
-    status: 'known',
-    value: { head: null, onDefault: null, isUpToDate: false },
-  });
+test('a repository that may not be seen has nothing', async () => {
+  expect(await told(null)).toEqual({ head: null, onDefault: null, atMergeBase: null, intoDefault: false });
 });
 
 test('what the server does not answer is unavailable', async () => {
-  answer = { errors: [{ message: 'Resource not accessible by integration', type: 'FORBIDDEN' }] };
+  answers = [{ errors: [{ message: 'Resource not accessible by integration', type: 'FORBIDDEN' }] }];
   expect(await headFileAnswer(client, subject, MARKER)).toEqual({
     status: 'unavailable',
     reason: expect.stringContaining(`${MARKER} at the head could not be read`),

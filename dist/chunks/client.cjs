@@ -1195,7 +1195,6 @@ var endpoints_default = {
 		"getCombinedStatusForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
 		"createCommitStatus": ["POST /repos/{owner}/{repo}/statuses/{sha}"],
 		"get": ["GET /repos/{owner}/{repo}"],
-		"listPullRequestsAssociatedWithCommit": ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
 		"listBranches": ["GET /repos/{owner}/{repo}/branches"],
 		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
 		"getBranch": ["GET /repos/{owner}/{repo}/branches/{branch}"]
@@ -2157,24 +2156,6 @@ function viewOf({ author, labels, ...own }) {
 		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
 	};
 }
-async function listedAtCommit(client, { owner, repo, sha }) {
-	try {
-		const listed = client.rest.repos.listPullRequestsAssociatedWithCommit;
-		return (await client.paginate(listed, {
-			owner,
-			repo,
-			commit_sha: sha,
-			per_page: 100
-		})).filter(({ state, head }) => state === "open" && head.sha === sha);
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || ![
-			403,
-			404,
-			422
-		].includes(error.status)) throw error;
-		return [];
-	}
-}
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
 // src/github/subject.ts
@@ -2374,12 +2355,6 @@ Object.defineProperty(exports, "limitOf", {
 	enumerable: true,
 	get: function() {
 		return limitOf;
-	}
-});
-Object.defineProperty(exports, "listedAtCommit", {
-	enumerable: true,
-	get: function() {
-		return listedAtCommit;
 	}
 });
 Object.defineProperty(exports, "loadSubject", {

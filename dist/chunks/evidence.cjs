@@ -1,6 +1,7 @@
 const require_client = require("./client.cjs");
 const require_tag = require("./tag.cjs");
 const require_answers = require("./answers.cjs");
+let node_timers_promises = require("node:timers/promises");
 // src/github/answers/check-runs.ts
 const MOST_READINGS = 3;
 function checkRunsAnswer(client, subject, sha, own) {
@@ -88,48 +89,87 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 }
 // src/github/answers/head-file.ts
 const QUERY = `
-query HeadFile($owner: String!, $repo: String!, $head: String!, $onDefault: String!, $path: String!) {
+query HeadFile($owner: String!, $repo: String!, $number: Int!, $head: String!, $onDefault: String!, $path: String!) {
   repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name target { oid } }
     head: object(expression: $head) { ...Folder }
     onDefault: object(expression: $onDefault) { ...Folder }
-    defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { oid } } } } }
+    pullRequest(number: $number) {
+      mergeable
+      potentialMergeCommit { parents(first: 2) { nodes { oid } } file(path: $path) { mode oid } }
+    }
   }
 }
 fragment Folder on Tree { entries { name mode oid } }`;
+const AT_QUERY = `
+query FileAt($owner: String!, $repo: String!, $at: String!) {
+  repository(owner: $owner, name: $repo) { at: object(expression: $at) { ... on Tree { entries { name mode oid } } } }
+}`;
+const TRIES = 3;
+const PAUSE_MS = 1e3;
 async function headFileAnswer(client, subject, path) {
-	const { headSha } = subject;
-	if (headSha === void 0) return require_tag.unavailable("only a pull request has a head commit");
+	const { headSha, number } = subject;
+	if (headSha === void 0 || number === void 0) return require_tag.unavailable("only a pull request has a head commit");
 	return require_tag.reading(subject, `${path} at the head`, async (repository) => {
 		const [, folder = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
-		const { repository: found } = await client.graphql(QUERY, {
+		const at = (commit) => `${commit}:${folder}`;
+		const found = await tried(client, {
 			...repository,
+			number,
 			path,
-			head: `${headSha}:${folder}`,
-			onDefault: `HEAD:${folder}`
+			head: at(headSha),
+			onDefault: at("HEAD")
+		}, headSha);
+		const [head, onDefault] = [entryIn(found?.head, name), entryIn(found?.onDefault, name)];
+		const tip = found?.defaultBranchRef?.target?.oid;
+		const atMergeBase = head === null || head !== onDefault || tip === void 0 ? null : await entryAtMergeBase(client, repository, {
+			tip,
+			head: headSha,
+			at,
+			name,
+			onDefault
 		});
-		const [head, onDefault] = [entryOf(found?.head, name), entryOf(found?.onDefault, name)];
-		const last = found?.defaultBranchRef?.target?.history?.nodes?.[0]?.oid;
-		const isUpToDate = head !== null && head === onDefault && last !== void 0 && await buildsOn(client, repository, last, headSha);
+		const merge = found?.pullRequest?.potentialMergeCommit;
+		const isOfHead = merge?.parents.nodes?.some((parent) => parent?.oid === headSha) === true;
+		const intoDefault = subject.trustedRef === `refs/heads/${found?.defaultBranchRef?.name ?? ""}`;
 		return require_tag.known({
 			head,
 			onDefault,
-			isUpToDate
+			atMergeBase,
+			intoDefault,
+			...isOfHead ? { merged: entryOf(merge.file) } : {}
 		});
 	});
 }
-function entryOf(folder, name) {
-	const entry = folder?.entries?.find((each) => each.name === name);
-	return entry === void 0 ? null : `${entry.mode.toString(8)} ${entry.oid}`;
+async function tried(client, variables, headSha) {
+	for (let tries = 1;; tries += 1) {
+		const { repository } = await client.graphql(QUERY, { ...variables });
+		const pull = repository?.pullRequest;
+		if (pull?.potentialMergeCommit?.parents.nodes?.some((parent) => parent?.oid === headSha) === true || pull?.mergeable !== "UNKNOWN" || tries === TRIES) return repository;
+		await (0, node_timers_promises.setTimeout)(PAUSE_MS);
+	}
 }
-async function buildsOn(client, repository, ancestor, head) {
-	const basehead = `${ancestor}...${head}`;
+async function entryAtMergeBase(client, repository, of) {
+	const basehead = `${of.tip}...${of.head}`;
 	const { data } = await client.rest.repos.compareCommitsWithBasehead({
 		...repository,
 		basehead,
 		per_page: 1,
 		page: 2
 	});
-	return data.status === "ahead" || data.status === "identical";
+	const { sha } = data.merge_base_commit;
+	if (sha === of.tip) return of.onDefault;
+	const { repository: found } = await client.graphql(AT_QUERY, {
+		...repository,
+		at: of.at(sha)
+	});
+	return entryIn(found?.at, of.name);
+}
+function entryIn(folder, name) {
+	return entryOf(folder?.entries?.find((each) => each.name === name) ?? null);
+}
+function entryOf(entry) {
+	return entry === null ? null : `${entry.mode.toString(8)} ${entry.oid}`;
 }
 // src/github/answers/milestone.ts
 function milestoneAnswer(client, subject, title) {

@@ -2542,19 +2542,29 @@ function differs(path, facts) {
 	};
 	const fact = facts.get(question);
 	if (fact?.status !== "known") return unanswered(path, question, fact?.reason).findings;
-	const { head, onDefault, isUpToDate } = fact.value;
+	const { head, onDefault, atMergeBase, merged, intoDefault } = fact.value;
 	if (onDefault === null) return [{
 		status: "failed",
 		about: path,
 		message: "The default branch has no such workflow",
 		help: "Correct the input `marker`."
 	}];
-	if (head === onDefault && isUpToDate) return [];
-	return [{
+	if ([
+		head,
+		atMergeBase,
+		...merged === void 0 ? [] : [merged]
+	].some((each) => each !== onDefault)) return [{
 		status: "pending",
 		about: path,
 		message: "The workflow that starts the gate is not as the default branch has it",
 		help: `Update the branch, or take the change out. ${APPROVE}`
+	}];
+	if (merged !== void 0 || intoDefault) return [];
+	return [{
+		status: "pending",
+		about: path,
+		message: "What a merge makes of the workflow that starts the gate is not known yet",
+		help: `Resolve the conflict if there is one, then edit the description. ${APPROVE}`
 	}];
 }
 function skips(facts) {

@@ -335,6 +335,19 @@ async function loadAhead() {
 		await load().catch(() => void 0);
 	}
 }
+// src/action/event-head.ts
+function isNewToItsBase({ payload }) {
+	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_context.partOf(payload, "changes"), "base");
+}
+const NEW_HEAD = new Set([
+	"opened",
+	"reopened",
+	"synchronize"
+]);
+function headIn({ payload }, number) {
+	const pull = require_context.partOf(payload, "pull_request");
+	return number !== void 0 && pull["number"] === number ? require_context.shaOf(require_context.partOf(pull, "head")["sha"]) : void 0;
+}
 async function settle(settling) {
 	try {
 		return await untilSettled(settling);
@@ -392,113 +405,11 @@ function judgedOf$1(readings, known) {
 		judged: known.get(id)?.judged ?? NOTHING
 	}));
 }
-// src/action/sharers.ts
-var Sharers = class {
-	#client;
-	#known = new Map();
-	#justSeen;
-	constructor(client, seen) {
-		this.#client = client;
-		if (seen === void 0) return;
-		this.#known.set(seen.sha, seen.numbers);
-		this.#justSeen = seen.sha;
-	}
-	async of(commit, number) {
-		const known = this.#known.get(commit.sha);
-		if (known === void 0) {
-			const { numbers, own } = await require_client.openWithHead(this.#client, commit, number);
-			this.#known.set(commit.sha, numbers);
-			return {
-				numbers,
-				views: own === void 0 ? [] : [own]
-			};
-		}
-		if (commit.sha === this.#justSeen) {
-			this.#justSeen = void 0;
-			return {
-				numbers: known,
-				views: []
-			};
-		}
-		const views = await require_client.listedAtCommit(this.#client, commit);
-		return {
-			numbers: [...known, ...views.map((view) => view.number)],
-			views
-		};
-	}
-};
-// src/action/subject-run.ts
-async function runSubject(run) {
-	const { publisher, request, companions = [] } = run;
-	const about = request.kind === "ref" ? { ref: request.ref } : { number: request.number };
-	if (publisher === void 0) return {
-		own: {
-			about,
-			judged: await judgedOnce(run),
-			statusWritten: false
-		},
-		others: []
-	};
-	let all;
-	let isClosed = false;
-	try {
-		const first = await load(run);
-		isClosed = first.subject.kind === "pull-request" && !first.open;
-		follow(publisher, first, run);
-		if (run.isNewHead) await publisher.announce();
-		const list = await settled(run, publisher, first);
-		all = {
-			own: judgedOf(list, idOf(first)),
-			others: list
-		};
-	} catch (error) {
-		const own = require_context.stopped(error);
-		all = {
-			own,
-			others: []
-		};
-		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(own);
-		else await publisher.write(own, [{
-			number: publisher.target.number,
-			judged: own
-		}]);
-	}
-	publisher.warn();
-	const statusWritten = publisher.status.isCurrent;
-	const others = companions.flatMap((companion) => {
-		companion.warn();
-		const { number = 0 } = companion.target;
-		const found = all.others.find(({ id }) => id === String(number));
-		return found === void 0 ? [] : [{
-			about: { number },
-			judged: found.judged,
-			statusWritten
-		}];
-	});
-	return {
-		own: {
-			about,
-			judged: all.own,
-			statusWritten,
-			isClosed
-		},
-		others
-	};
-}
-function judgedOf(list, id) {
-	return list.find((each) => each.id === id)?.judged ?? require_context.stopped(void 0);
-}
-async function judgedOnce(run) {
-	try {
-		return await judgement(run, await load(run));
-	} catch (error) {
-		return require_context.stopped(error);
-	}
-}
-async function judgement(run, loaded, log) {
-	const { client, inputs, now, mergeGroup, markers } = run;
+// src/action/judgements.ts
+async function judgement(judging, loaded, log) {
+	const { client, inputs, now, markers } = judging;
 	const { paths, ranFor } = markers;
-	const ran = mergeGroup !== void 0 || ranFor !== void 0 && ranFor === loaded.subject.headSha;
+	const ran = ranFor !== void 0 && ranFor === loaded.subject.headSha;
 	const { judgeLoaded } = await Promise.resolve().then(() => require("./judging.cjs"));
 	return judgeLoaded(client, loaded, {
 		...inputs,
@@ -508,94 +419,220 @@ async function judgement(run, loaded, log) {
 		}
 	}, now, log);
 }
-async function settled(run, publisher, first) {
-	const { client, inputs, companions = [] } = run;
-	let latest = first;
-	const judgements = new Map();
-	let moves = 0;
-	const movesOf = new Map();
-	const reading = async (loaded) => {
+var Judgements = class {
+	#judging;
+	#onJudge;
+	#known = new Map();
+	#movesOf = new Map();
+	#moves = 0;
+	constructor(judging, onJudge) {
+		this.#judging = judging;
+		this.#onJudge = onJudge;
+	}
+	async reading(loaded) {
 		const id = idOf(loaded);
-		const before = judgements.get(id);
-		if (await before?.log.hasMoved(before.judged) === true) movesOf.set(id, ++moves);
+		const before = this.#known.get(id);
+		if (await before?.log.hasMoved(before.judged) === true) this.#movesOf.set(id, ++this.#moves);
 		return {
 			id,
-			state: `${stateOf(loaded)} ${movesOf.get(id) ?? 0}`,
+			state: `${stateOf(loaded)} ${this.#movesOf.get(id) ?? 0}`,
 			judge: async () => {
-				publisher.status.reopen();
-				const log = new require_source_log.SourceLog(client, loaded.subject);
-				const judged = await judgement(run, loaded, log).catch(require_context.stopped);
-				judgements.set(id, {
+				this.#onJudge();
+				const log = new require_source_log.SourceLog(this.#judging.client, loaded.subject);
+				const judged = await judgement(this.#judging, loaded, log).catch(require_context.stopped);
+				this.#known.set(id, {
 					log,
 					judged
 				});
 				return judged;
 			}
 		};
-	};
-	const sharing = new Sharers(client, run.sharing);
-	async function read() {
-		const { sha, owner, repo } = publisher.target;
-		const isShared = sha !== void 0 && inputs.status && run.mergeGroup === void 0;
-		const place = {
-			owner,
-			repo
-		};
-		const { numbers, views } = isShared ? await sharing.of({
-			owner,
-			repo,
-			sha
-		}, publisher.target.number) : {
-			numbers: [],
-			views: []
-		};
-		if (!views.map((view) => require_client.pullRequestSubject(place, view)).some((each) => idOf(each) === idOf(latest) && stateOf(each) === stateOf(latest))) latest = await load(run);
-		follow(publisher, latest, run);
-		const others = [...new Set(numbers)].filter((each) => String(each) !== idOf(latest)).toSorted((a, b) => a - b);
-		const kind = "pull-request";
-		const loads = others.map((each) => require_client.loadSubject(client, {
-			...place,
-			kind,
-			number: each
-		}));
-		const sharers = (await Promise.all(loads)).filter(({ open, subject }) => open && subject.headSha === publisher.target.sha);
-		return Promise.all([latest, ...sharers].map(reading));
 	}
+};
+async function loadSharers(client, { owner, repo, sha }, numbers) {
+	const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+	const kind = "pull-request";
+	return (await Promise.all(sorted.map((number) => require_client.loadSubject(client, {
+		owner,
+		repo,
+		kind,
+		number
+	})))).filter(({ open, subject }) => open && subject.headSha === sha);
+}
+const PAUSE_MS = 1e3;
+const MOVING = "The head or the text kept changing while it was judged. Run it again.";
+const SETTLING = {
+	pause: (time) => (0, node_timers_promises.setTimeout)(PAUSE_MS * time),
+	unread: require_context.stopped,
+	unsettled(last) {
+		if (last.kind !== "verdict") return last;
+		const { override: _, ...verdict } = last.verdict;
+		return {
+			kind: "verdict",
+			verdict: {
+				...verdict,
+				status: "pending",
+				reason: MOVING
+			}
+		};
+	}
+};
+function judgedOf(list, id) {
+	return list.find((each) => each.id === id)?.judged ?? require_context.stopped(void 0);
+}
+function idOf({ subject }) {
+	return String(subject.number ?? "");
+}
+function stateOf({ subject, documents, facts, open }) {
+	return JSON.stringify({
+		subject,
+		documents,
+		facts,
+		open
+	});
+}
+// src/action/commit-run.ts
+async function runCommit(run) {
+	const { client, commit, numbers, status } = run;
+	const reports = new Map();
+	const judgements = new Judgements(run, () => status?.status.reopen());
+	let latest;
+	const read = async (all, seen) => {
+		const known = seen !== void 0 && latest !== void 0 && stateOf(seen) === stateOf(latest) ? [latest] : [];
+		const others = all.filter((number) => !known.some((each) => idOf(each) === String(number)));
+		const loaded = [...known, ...await loadSharers(client, commit, others)];
+		latest = loaded[0];
+		return Promise.all(loaded.map((each) => judgements.reading(each)));
+	};
+	const again = async () => {
+		const { numbers: all, own } = await require_client.openWithHead(client, commit, latest?.subject.number);
+		const seen = own === void 0 ? void 0 : require_client.pullRequestSubject(commit, own);
+		return read(all, all.includes(Number(seen?.subject.number)) ? seen : void 0);
+	};
 	async function write(list) {
+		if (list.length === 0) return false;
 		const sharers = list.map(({ id, judged }) => ({
 			number: Number(id),
 			judged
 		}));
-		let wrote = await publisher.write(judgedOf(list, idOf(first)), sharers);
-		for (const companion of companions) {
-			const found = list.find(({ id }) => id === String(companion.target.number));
-			companion.target.sha = publisher.target.sha;
-			if (found !== void 0 && await companion.write(found.judged, [])) wrote = true;
+		let wrote = await status?.write(judgedOf(list, list[0]?.id ?? ""), sharers) === true;
+		for (const { number, judged } of sharers) {
+			const publisher = reports.has(number) ? reports.get(number) : await run.reportsOf(number);
+			reports.set(number, publisher);
+			if (await publisher?.write(judged, []) === true) wrote = true;
 		}
 		return wrote;
 	}
+	let list;
+	try {
+		const [first] = await read(numbers);
+		if (first === void 0) return [];
+		list = await settle({
+			first,
+			read: again,
+			write,
+			...SETTLING
+		});
+	} catch (error) {
+		const judged = require_context.stopped(error);
+		list = numbers.map((number) => ({
+			id: String(number),
+			judged
+		}));
+		const [number] = numbers;
+		if (error instanceof require_error.GitHubError && error.status === 0) await status?.writeStatus(judged);
+		else await status?.write(judged, [{
+			number,
+			judged
+		}]);
+	}
+	status?.warn();
+	for (const publisher of reports.values()) publisher?.warn();
+	const statusWritten = status?.status.isCurrent === true;
+	return list.map(({ id, judged }) => ({
+		about: { number: Number(id) },
+		judged,
+		statusWritten
+	}));
+}
+// src/action/subject-run.ts
+async function runSubject(run) {
+	const { publisher, request } = run;
+	const about = request.kind === "ref" ? { ref: request.ref } : { number: request.number };
+	if (publisher === void 0) return {
+		about,
+		judged: await judgedOnce(run),
+		statusWritten: false
+	};
+	let judged;
+	let isClosed = false;
+	try {
+		const first = await load(run);
+		isClosed = first.subject.kind === "pull-request" && !first.open;
+		follow(publisher, first, run);
+		if (run.isNewHead) await publisher.announce();
+		judged = judgedOf(await settled(run, publisher, first), idOf(first));
+	} catch (error) {
+		judged = require_context.stopped(error);
+		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(judged);
+		else await publisher.write(judged, [{
+			number: publisher.target.number,
+			judged
+		}]);
+	}
+	publisher.warn();
+	return {
+		about,
+		judged,
+		statusWritten: publisher.status.isCurrent,
+		isClosed
+	};
+}
+async function judgedOnce(run) {
+	try {
+		return await judgement(run, await load(run));
+	} catch (error) {
+		return require_context.stopped(error);
+	}
+}
+async function settled(run, publisher, first) {
+	const { client, inputs } = run;
+	const judgements = new Judgements(run, () => publisher.status.reopen());
+	let latest = first;
+	async function read() {
+		const { sha, owner, repo, number } = publisher.target;
+		const { numbers, own } = sha !== void 0 && inputs.status && run.mergeGroup === void 0 ? await require_client.openWithHead(client, {
+			owner,
+			repo,
+			sha
+		}, number) : {
+			numbers: [],
+			own: void 0
+		};
+		const seen = own === void 0 ? void 0 : require_client.pullRequestSubject({
+			owner,
+			repo
+		}, own);
+		if (seen === void 0 || stateOf(seen) !== stateOf(latest)) latest = await load(run);
+		follow(publisher, latest, run);
+		const others = numbers.filter((each) => String(each) !== idOf(latest));
+		const sharers = await loadSharers(client, {
+			owner,
+			repo,
+			sha: publisher.target.sha
+		}, others);
+		return Promise.all([latest, ...sharers].map((each) => judgements.reading(each)));
+	}
+	const write = (list) => publisher.write(judgedOf(list, idOf(first)), list.map(({ id, judged }) => ({
+		number: Number(id),
+		judged
+	})));
 	return settle({
-		first: await reading(first),
+		first: await judgements.reading(first),
 		read,
 		write,
-		unsettled,
-		pause: (time) => (0, node_timers_promises.setTimeout)(PAUSE_MS * time),
-		unread: require_context.stopped
+		...SETTLING
 	});
-}
-const PAUSE_MS = 1e3;
-const MOVING = "The head or the text kept changing while it was judged. Run it again.";
-function unsettled(last) {
-	if (last.kind !== "verdict") return last;
-	const { override: _, ...verdict } = last.verdict;
-	return {
-		kind: "verdict",
-		verdict: {
-			...verdict,
-			status: "pending",
-			reason: MOVING
-		}
-	};
 }
 async function load({ client, request, mergeGroup }) {
 	const loaded = await require_client.loadSubject(client, request);
@@ -612,17 +649,6 @@ async function load({ client, request, mergeGroup }) {
 function follow({ target }, { subject, open }, { mergeGroup }) {
 	target.isPullRequest = subject.kind === "pull-request";
 	if (mergeGroup === void 0) target.sha = target.isPullRequest && open ? subject.headSha : void 0;
-}
-function idOf({ subject }) {
-	return String(subject.number ?? "");
-}
-function stateOf({ subject, documents, facts, open }) {
-	return JSON.stringify({
-		subject,
-		documents,
-		facts,
-		open
-	});
 }
 // src/action/event-run.ts
 async function runEvent(run) {
@@ -678,13 +704,12 @@ async function ran(run) {
 			nothing
 		};
 	}
+	if (about.kind === "commit" && run.inputs.wait === void 0) return {
+		outcomes: await runHead(run, about, requests.flatMap((each) => numberIn(each) ?? [])),
+		nothing: nothingOpen(about)
+	};
 	const outcomes = [];
-	for (let left = requests; left[0] !== void 0;) {
-		const [request, ...others] = left;
-		const done = await runRequest(run, about, request, others);
-		outcomes.push(...done);
-		left = others.filter((other) => !done.some(({ about: { number } }) => number === numberIn(other)));
-	}
+	for (const request of requests) outcomes.push(await runRequest(run, about, request));
 	return { outcomes };
 }
 function numberIn(request) {
@@ -726,7 +751,49 @@ async function withOthers(run, about, requests) {
 	const { pullRequestsLinking } = await Promise.resolve().then(() => require("./linking.cjs"));
 	return [...itself ? [first] : [], ...await pullRequestsLinking(client, first)];
 }
-async function runRequest(run, about, request, others) {
+async function runHead(run, { owner, repo, sha }, numbers) {
+	const { client, context, inputs, now } = run;
+	const target = {
+		owner,
+		repo,
+		sha,
+		isPullRequest: true,
+		isMergeGroup: false
+	};
+	const onlyStatus = {
+		...inputs,
+		comment: "off",
+		checkRun: false
+	};
+	const status = inputs.status ? await publisherFor({
+		...run,
+		inputs: onlyStatus
+	}, target) : void 0;
+	return runCommit({
+		client,
+		inputs,
+		now,
+		markers: markersFor(inputs.marker, startingRun(context)),
+		commit: {
+			owner,
+			repo,
+			sha
+		},
+		numbers,
+		...status === void 0 ? {} : { status },
+		reportsOf: (number) => publisherFor({
+			...run,
+			inputs: {
+				...inputs,
+				status: false
+			}
+		}, {
+			...target,
+			number
+		})
+	});
+}
+async function runRequest(run, about, request) {
 	const { client, context, inputs, now } = run;
 	const group = about.kind === "merge-group" ? about : void 0;
 	const number = numberIn(request);
@@ -746,50 +813,20 @@ async function runRequest(run, about, request, others) {
 		request,
 		...publisher === void 0 ? {} : { publisher },
 		...group === void 0 ? {} : { mergeGroup: { baseSha: group.baseSha } },
-		markers: markersFor(inputs.marker, startingRun(context)),
+		markers: group === void 0 ? markersFor(inputs.marker, startingRun(context)) : NO_MARKERS,
 		isNewHead: group !== void 0 || isNewToItsBase(context)
 	};
-	if (inputs.wait !== void 0) {
-		const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
-		return [await waitForSubject(subject, {
-			...inputs,
-			wait: inputs.wait
-		}, run.faults)];
-	}
-	if (about.kind !== "commit") return [(await runSubject(subject)).own];
-	const numbers = [request, ...others].flatMap((each) => numberIn(each) ?? []);
-	const companions = await Promise.all(numbers.slice(1).map((each) => publisherFor({
-		...run,
-		inputs: {
-			...inputs,
-			status: false
-		}
-	}, {
-		...target,
-		number: each
-	})));
-	const { own, others: more } = await runSubject({
-		...subject,
-		companions: companions.flatMap((each) => each ?? []),
-		sharing: {
-			sha: about.sha,
-			numbers
-		}
-	});
-	return [own, ...more];
+	if (inputs.wait === void 0) return runSubject(subject);
+	const { waitForSubject } = await Promise.resolve().then(() => require("./waiting.cjs"));
+	return waitForSubject(subject, {
+		...inputs,
+		wait: inputs.wait
+	}, run.faults);
 }
-function isNewToItsBase({ payload }) {
-	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_context.partOf(payload, "changes"), "base");
-}
-const NEW_HEAD = new Set([
-	"opened",
-	"reopened",
-	"synchronize"
-]);
-function headIn({ payload }, number) {
-	const pull = require_context.partOf(payload, "pull_request");
-	return number !== void 0 && pull["number"] === number ? require_context.shaOf(require_context.partOf(pull, "head")["sha"]) : void 0;
-}
+const NO_MARKERS = {
+	paths: [],
+	ranFor: void 0
+};
 async function publisherFor(run, target) {
 	const { client, context, inputs, interruption } = run;
 	const { comment, status, checkRun, dryRun } = inputs;
@@ -889,7 +926,8 @@ async function gate(now, interruption) {
 	});
 	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
 	const verdictExit = statuses.length === 0 ? 0 : require_verdict.worstExit(statuses);
-	const worst = outcomes[statuses.indexOf(verdictExit)];
+	const verdicts = outcomes.map(({ judged }) => require_verdict.exitStatus(judged, "pending"));
+	const worst = verdicts.length === 0 ? void 0 : outcomes[verdicts.indexOf(require_verdict.worstExit(verdicts))];
 	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
 	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_verdict.worstExit([verdictExit, 3]);
 	if (worst === void 0) {

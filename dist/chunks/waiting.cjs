@@ -73,13 +73,12 @@ function waitForSubject(run, times, faults) {
 	let told;
 	const current = async () => {
 		if (told?.whole === true) {
-			const { own: seen } = await require_main.runSubject(looking);
-			if (stateOf(seen.judged) === stateOf(told.outcome.judged)) return told.outcome;
+			if (stateOf((await require_main.runSubject(looking)).judged) === stateOf(told.outcome.judged)) return told.outcome;
 		}
-		return (await require_main.runSubject({
+		return require_main.runSubject({
 			...run,
 			isNewHead: told === void 0 && run.isNewHead
-		})).own;
+		});
 	};
 	const round = async () => {
 		const before = faults.length;

@@ -2,16 +2,18 @@ import type { Client } from '../github/client.ts';
 import type { EventContext } from '../github/context.ts';
 import type { GitHubError } from '../github/error.ts';
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/event.ts';
-import { partOf, shaOf } from '../github/payload.ts';
 import { markersFor, startingRun } from '../github/workflow-run.ts';
 import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/requests.ts';
 import { loadAhead } from './ahead.ts';
+import { headIn, isNewToItsBase } from './event-head.ts';
+import { runCommit } from './commit-run.ts';
+import type { Outcome } from './judgements.ts';
 import type { NotJudged } from './judging.ts';
 import type { Inputs } from './inputs.ts';
 import type { Interruption } from './interruption.ts';
 import type { Publisher, Target } from './publish.ts';
 import { stopped } from './stopped.ts';
-import { runSubject, type Outcome, type SubjectRun } from './subject-run.ts';
+import { runSubject, type SubjectRun } from './subject-run.ts';
 
 export interface EventRun {
   client: Client;
@@ -63,14 +65,17 @@ async function ran(run: EventRun): Promise<{ outcomes: Outcome[]; nothing?: stri
     const isWrong = about.kind === 'commit' && run.context.eventName !== 'workflow_run';
     return isWrong ? { outcomes: [notJudged(nothing)] } : { outcomes: [], nothing };
   }
+  if (about.kind === 'commit' && run.inputs.wait === undefined) {
+    const outcomes = await runHead(
+      run,
+      about,
+      requests.flatMap((each) => numberIn(each) ?? []),
+    );
+    return { outcomes, nothing: nothingOpen(about) };
+  }
   const outcomes: Outcome[] = [];
   // One after the other: the limits of the API are those of the whole repository.
-  for (let left = requests; left[0] !== undefined;) {
-    const [request, ...others] = left;
-    const done = await runRequest(run, about, request, others);
-    outcomes.push(...done);
-    left = others.filter((other) => !done.some(({ about: { number } }) => number === numberIn(other)));
-  }
+  for (const request of requests) outcomes.push(await runRequest(run, about, request));
   return { outcomes };
 }
 
@@ -121,13 +126,29 @@ async function withOthers(
   return [...(itself ? [first] : []), ...(await pullRequestsLinking(client, first))];
 }
 
-/** `others`: what is still to be judged. Those that share the commit of the event are judged with it. */
-async function runRequest(
+/** Judges those that share a head together: their status is one. */
+async function runHead(
   run: EventRun,
-  about: EventSubject,
-  request: SubjectRequest,
-  others: readonly SubjectRequest[],
+  { owner, repo, sha }: { owner: string; repo: string; sha: string },
+  numbers: readonly number[],
 ): Promise<Outcome[]> {
+  const { client, context, inputs, now } = run;
+  const target = { owner, repo, sha, isPullRequest: true, isMergeGroup: false };
+  const onlyStatus = { ...inputs, comment: 'off' as const, checkRun: false };
+  const status = inputs.status ? await publisherFor({ ...run, inputs: onlyStatus }, target) : undefined;
+  return runCommit({
+    client,
+    inputs,
+    now,
+    markers: markersFor(inputs.marker, startingRun(context)),
+    commit: { owner, repo, sha },
+    numbers,
+    ...(status === undefined ? {} : { status }),
+    reportsOf: (number) => publisherFor({ ...run, inputs: { ...inputs, status: false } }, { ...target, number }),
+  });
+}
+
+async function runRequest(run: EventRun, about: EventSubject, request: SubjectRequest): Promise<Outcome> {
   const { client, context, inputs, now } = run;
   const group = about.kind === 'merge-group' ? about : undefined;
   const number = numberIn(request);
@@ -148,42 +169,16 @@ async function runRequest(
     request,
     ...(publisher === undefined ? {} : { publisher }),
     ...(group === undefined ? {} : { mergeGroup: { baseSha: group.baseSha } }),
-    markers: markersFor(inputs.marker, startingRun(context)),
+    // A group is judged once and for all, so that nothing needs to start the gate again.
+    markers: group === undefined ? markersFor(inputs.marker, startingRun(context)) : NO_MARKERS,
     isNewHead: group !== undefined || isNewToItsBase(context),
   };
-  if (inputs.wait !== undefined) {
-    const { waitForSubject } = await import('./waiting.ts');
-    return [await waitForSubject(subject, { ...inputs, wait: inputs.wait }, run.faults)];
-  }
-  if (about.kind !== 'commit') return [(await runSubject(subject)).own];
-  const numbers = [request, ...others].flatMap((each) => numberIn(each) ?? []);
-  const companions = await Promise.all(
-    // The status of the commit is written once, by the first.
-    numbers
-      .slice(1)
-      .map((each) => publisherFor({ ...run, inputs: { ...inputs, status: false } }, { ...target, number: each })),
-  );
-  const { own, others: more } = await runSubject({
-    ...subject,
-    companions: companions.flatMap((each) => each ?? []),
-    sharing: { sha: about.sha, numbers },
-  });
-  return [own, ...more];
+  if (inputs.wait === undefined) return runSubject(subject);
+  const { waitForSubject } = await import('./waiting.ts');
+  return waitForSubject(subject, { ...inputs, wait: inputs.wait }, run.faults);
 }
 
-/** Another base is another policy: what the head has as a status may come from a weaker one. */
-function isNewToItsBase({ payload }: EventContext): boolean {
-  return NEW_HEAD.has(String(payload['action'])) || Object.hasOwn(partOf(payload, 'changes'), 'base');
-}
-
-/** The actions that come with a head that has no status of this pull request yet. */
-const NEW_HEAD: ReadonlySet<string> = new Set(['opened', 'reopened', 'synchronize']);
-
-/** The head as the event has it, for the pull request of this number. */
-function headIn({ payload }: EventContext, number: number | undefined): string | undefined {
-  const pull = partOf(payload, 'pull_request');
-  return number !== undefined && pull['number'] === number ? shaOf(partOf(pull, 'head')['sha']) : undefined;
-}
+const NO_MARKERS = { paths: [], ranFor: undefined };
 
 async function publisherFor(run: EventRun, target: Target): Promise<Publisher | undefined> {
   const { client, context, inputs, interruption } = run;

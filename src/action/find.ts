@@ -7,7 +7,7 @@ import { findIssue } from '../run/find.ts';
 import type { EventRun } from './event-run.ts';
 import type { NotJudged } from './judging.ts';
 import { stopped } from './stopped.ts';
-import type { Outcome } from './subject-run.ts';
+import type { Outcome } from './judgements.ts';
 
 /** What the input `find` leads to: the number to judge, or what came of it already. Never throws. */
 export async function found(run: EventRun, text: string): Promise<{ number: number } | { outcomes: Outcome[] }> {

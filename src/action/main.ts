@@ -11,7 +11,7 @@ import type { NotJudged } from './judging.ts';
 import { outputsOf, subjectsOutput, writeOutputs } from './outputs.ts';
 import { stopped } from './stopped.ts';
 import type { Kept } from './records.ts';
-import type { Outcome } from './subject-run.ts';
+import type { Outcome } from './judgements.ts';
 
 /**
  * The action: judges what the event is about and tells everyone. Gives the exit status of the process,
@@ -46,7 +46,9 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   // Fixed before the run tells itself: no report can change it.
   const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
   const verdictExit = statuses.length === 0 ? 0 : worstExit(statuses);
-  const worst = outcomes[statuses.indexOf(verdictExit)];
+  // The worst verdict, also where no verdict fails the job.
+  const verdicts = outcomes.map(({ judged }) => exitStatus(judged, 'pending'));
+  const worst = verdicts.length === 0 ? undefined : outcomes[verdicts.indexOf(worstExit(verdicts))];
   const kept = inputs.record === undefined ? undefined : await recordsOf(inputs.record, outcomes);
   // Whoever asks for a record relies on it: what passed without one must not be gone on with.
   const exit = kept === undefined || kept.missing.length === 0 ? verdictExit : worstExit([verdictExit, 3]);

@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 import { exitStatus } from '../run/exit.ts';
 import type { Judged } from '../run/judge.ts';
-import type { Outcome } from './subject-run.ts';
+import type { Outcome } from './judgements.ts';
 import { enforcedGates, remaining, totals } from '../verdict/walk.ts';
 
 /** Every output of action.yml. */

@@ -2,7 +2,7 @@ import { sanitiseLine } from '../reports/sanitise.ts';
 import { numbered } from '../record/files.ts';
 import type { Outputs } from './outputs.ts';
 import { writeRecord } from './record.ts';
-import type { Outcome } from './subject-run.ts';
+import type { Outcome } from './judgements.ts';
 
 /** What came of the records of a run. */
 export interface Kept {

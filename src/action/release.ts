@@ -8,7 +8,7 @@ import { withFileValues } from '../values/answer.ts';
 import type { EventRun } from './event-run.ts';
 import { workspace } from './inputs.ts';
 import { teamClient, type NotJudged } from './judging.ts';
-import type { Outcome } from './subject-run.ts';
+import type { Outcome } from './judgements.ts';
 import { isWorkspacePath } from './workspace.ts';
 
 /** Judges the pull requests between two tags, with one verdict over all. Throws `GitHubError`. */

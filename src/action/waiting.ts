@@ -3,7 +3,8 @@ import { info } from '@actions/core';
 import type { GitHubError } from '../github/error.ts';
 import type { Duration } from '../run/duration.ts';
 import { stateOf, wait, type Round } from '../run/wait.ts';
-import { runSubject, type Outcome, type SubjectRun } from './subject-run.ts';
+import type { Outcome } from './judgements.ts';
+import { runSubject, type SubjectRun } from './subject-run.ts';
 
 /**
  * Judges a subject until it is passed or failed, or the time is over, and tells on GitHub what has changed. Between
@@ -21,10 +22,10 @@ export function waitForSubject(
   /** What stands on GitHub now; told anew where it is out of date, or where telling it met a fault. */
   const current = async (): Promise<Outcome> => {
     if (told?.whole === true) {
-      const { own: seen } = await runSubject(looking);
+      const seen = await runSubject(looking);
       if (stateOf(seen.judged) === stateOf(told.outcome.judged)) return told.outcome;
     }
-    return (await runSubject({ ...run, isNewHead: told === undefined && run.isNewHead })).own;
+    return runSubject({ ...run, isNewHead: told === undefined && run.isNewHead });
   };
 
   const round = async (): Promise<Round<Outcome>> => {

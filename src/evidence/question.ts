@@ -30,7 +30,7 @@ export interface Catalogue {
   value: { ask: { name: string }; answer: { raw: string } };
   /** The commit that `ref` names; absent: the head of the pull request. */
   commit: { ask: { ref?: string }; answer: CommitAnswer };
-  /** A file at the head of a pull request, held against the default branch. */
+  /** A file at the head of a pull request and in its merges, held against the default branch. */
   'head-file': { ask: { path: string }; answer: HeadFile };
   /** What in the message of the head commit keeps workflows from starting, such as `[skip ci]`; null for nothing. */
   'skip-instruction': { ask: Record<never, never>; answer: { instruction: string | null } };
@@ -75,12 +75,16 @@ export interface FileAnswer {
   sha?: string;
 }
 
-/** Each entry is its mode and blob, `100644 3b18e51…`; null where the file is not there. */
+/** A file around a pull request. Each entry is its mode and blob, `100644 3b18e51…`; null where the file is not there. */
 export interface HeadFile {
   head: string | null;
   onDefault: string | null;
-  /** The head builds on the commit that last changed the file on the default branch. */
-  isUpToDate: boolean;
+  /** Where the head and the default branch parted. */
+  atMergeBase: string | null;
+  /** In the merge with the base that GitHub makes to try it; absent while there is none. */
+  merged?: string | null;
+  /** The base is the default branch. */
+  intoDefault: boolean;
 }
 
 export interface Origin {

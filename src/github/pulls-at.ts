@@ -102,19 +102,3 @@ function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
     labels: (labels?.nodes ?? []).flatMap((label) => label ?? []),
   };
 }
-
-/**
- * Those of the open pull requests with this head that GitHub lists at the commit itself, as they are now. Saves reading
- * them one by one; says nothing about others. One request; nothing where the server does not answer for commits.
- */
-export async function listedAtCommit(client: Client, { owner, repo, sha }: Commit): Promise<PullRequestView[]> {
-  try {
-    const listed = client.rest.repos.listPullRequestsAssociatedWithCommit;
-    const found: PullRequestView[] = await client.paginate(listed, { owner, repo, commit_sha: sha, per_page: 100 });
-    return found.filter(({ state, head }) => state === 'open' && head.sha === sha);
-  } catch (error) {
-    // A server or a token that does not answer for commits may answer for pull requests.
-    if (!(error instanceof GitHubError) || ![403, 404, 422].includes(error.status)) throw error;
-    return [];
-  }
-}

@@ -26,9 +26,9 @@ const APPROVE = 'Or ask somebody with write access to approve this commit.';
 /**
  * Whether later edits of a pull request will start the gate: undefined where they will, or where somebody with write
  * access has approved its head. A pull request that turns its marker off could untick a box later without anybody
- * noticing. Its head must have the marker as the default branch has it, and build on the commit that made it so. To leave
- * it alone is not enough: GitHub runs what a merge with the base gives, the author can move a pull request to another
- * base once it has passed, and a merge carries changes of a file over to what it was renamed to.
+ * noticing. GitHub runs what a merge with the base gives. So the marker must be as the default branch has it in that
+ * merge; and at the head and where it parted from the default branch too, since the author can move a pull request to
+ * another base once it has passed, and a merge carries changes of a file over to what it was renamed to.
  */
 export function judgeMarkers({ paths, ran }: Markers, input: GateInput): Held | undefined {
   if (input.subject.kind !== 'pull-request') return undefined;
@@ -47,7 +47,7 @@ function differs(path: string, facts: Facts): Finding[] {
   const question = { kind: 'head-file', path } as const;
   const fact = facts.get(question);
   if (fact?.status !== 'known') return unanswered(path, question, fact?.reason).findings;
-  const { head, onDefault, isUpToDate } = fact.value;
+  const { head, onDefault, atMergeBase, merged, intoDefault } = fact.value;
   if (onDefault === null)
     return [
       {
@@ -57,13 +57,24 @@ function differs(path: string, facts: Facts): Finding[] {
         help: 'Correct the input `marker`.',
       },
     ];
-  if (head === onDefault && isUpToDate) return [];
+  const seen = [head, atMergeBase, ...(merged === undefined ? [] : [merged])];
+  if (seen.some((each) => each !== onDefault))
+    return [
+      {
+        status: 'pending',
+        about: path,
+        message: 'The workflow that starts the gate is not as the default branch has it',
+        help: `Update the branch, or take the change out. ${APPROVE}`,
+      },
+    ];
+  // Into the default branch the rest says enough.
+  if (merged !== undefined || intoDefault) return [];
   return [
     {
       status: 'pending',
       about: path,
-      message: 'The workflow that starts the gate is not as the default branch has it',
-      help: `Update the branch, or take the change out. ${APPROVE}`,
+      message: 'What a merge makes of the workflow that starts the gate is not known yet',
+      help: `Resolve the conflict if there is one, then edit the description. ${APPROVE}`,
     },
   ];
 }

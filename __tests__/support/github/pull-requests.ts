@@ -124,7 +124,9 @@ export class PullRequests {
       const raw = await this.#world.backend.owner('GET', `/repos/${repository}/pulls/${state.number}`);
       const brought = state.merged?.commits.includes(sha) ?? false;
       const holds = !isMerged && (await this.changes(state, raw.base.sha)).commits.some((each) => each.sha === sha);
-      if (brought || (state.merged === undefined && holds)) found.push(await this.show(state, raw));
+      // Of open ones GitHub lists none that come from a fork.
+      const isOpenFork = state.open && state.fork !== undefined;
+      if (brought || (state.merged === undefined && holds && !isOpenFork)) found.push(await this.show(state, raw));
     }
     return found;
   }

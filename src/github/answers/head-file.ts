@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fact, HeadFile } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
@@ -5,55 +6,99 @@ import { known, reading, unavailable, type Repository } from './reading.ts';
 
 // `HEAD` is the default branch. The mode tells a file from a symbolic link with the same bytes.
 const QUERY = `
-query HeadFile($owner: String!, $repo: String!, $head: String!, $onDefault: String!, $path: String!) {
+query HeadFile($owner: String!, $repo: String!, $number: Int!, $head: String!, $onDefault: String!, $path: String!) {
   repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name target { oid } }
     head: object(expression: $head) { ...Folder }
     onDefault: object(expression: $onDefault) { ...Folder }
-    defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { oid } } } } }
+    pullRequest(number: $number) {
+      mergeable
+      potentialMergeCommit { parents(first: 2) { nodes { oid } } file(path: $path) { mode oid } }
+    }
   }
 }
 fragment Folder on Tree { entries { name mode oid } }`;
 
+const AT_QUERY = `
+query FileAt($owner: String!, $repo: String!, $at: String!) {
+  repository(owner: $owner, name: $repo) { at: object(expression: $at) { ... on Tree { entries { name mode oid } } } }
+}`;
+
+interface Entry {
+  mode: number;
+  oid: string;
+}
+
 interface Folder {
   /** Absent where the path leads to something else than a folder. */
-  entries?: { name: string; mode: number; oid: string }[] | null;
+  entries?: (Entry & { name: string })[] | null;
 }
 
 interface Answer {
   repository: {
+    defaultBranchRef: { name: string; target: { oid: string } | null } | null;
     head: Folder | null;
     onDefault: Folder | null;
-    defaultBranchRef: { target: { history?: { nodes: ({ oid: string } | null)[] | null } } | null } | null;
+    pullRequest: {
+      mergeable: string;
+      potentialMergeCommit: { parents: { nodes: ({ oid: string } | null)[] | null }; file: Entry | null } | null;
+    } | null;
   } | null;
 }
 
-/** A file at the head of a pull request, held against the default branch. One request of GraphQL, and a comparison. */
+/** How often, and after how many ms, it is looked again whether GitHub has tried the merge. */
+const TRIES = 3;
+const PAUSE_MS = 1_000;
+
+/**
+ * A file at the head of a pull request, on the default branch, where both parted, and in the merge that GitHub tries.
+ * One request of GraphQL, and two more where the head is behind the default branch.
+ */
 export async function headFileAnswer(client: Client, subject: Subject, path: string): Promise<Fact<HeadFile>> {
-  const { headSha } = subject;
-  if (headSha === undefined) return unavailable('only a pull request has a head commit');
+  const { headSha, number } = subject;
+  if (headSha === undefined || number === undefined) return unavailable('only a pull request has a head commit');
   return reading(subject, `${path} at the head`, async (repository) => {
     const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
-    const { repository: found } = await client.graphql<Answer>(QUERY, {
-      ...repository,
-      path,
-      head: `${headSha}:${folder}`,
-      onDefault: `HEAD:${folder}`,
+    const at = (commit: string): string => `${commit}:${folder}`;
+    const variables = { ...repository, number, path, head: at(headSha), onDefault: at('HEAD') };
+    const found = await tried(client, variables, headSha);
+    const [head, onDefault] = [entryIn(found?.head, name), entryIn(found?.onDefault, name)];
+    const tip = found?.defaultBranchRef?.target?.oid;
+    // Where the head differs already, nobody asks for more.
+    const atMergeBase =
+      head === null || head !== onDefault || tip === undefined
+        ? null
+        : await entryAtMergeBase(client, repository, { tip, head: headSha, at, name, onDefault });
+    const merge = found?.pullRequest?.potentialMergeCommit;
+    const isOfHead = merge?.parents.nodes?.some((parent) => parent?.oid === headSha) === true;
+    const intoDefault = subject.trustedRef === `refs/heads/${found?.defaultBranchRef?.name ?? ''}`;
+    return known({
+      head,
+      onDefault,
+      atMergeBase,
+      intoDefault,
+      ...(isOfHead ? { merged: entryOf(merge.file) } : {}),
     });
-    const [head, onDefault] = [entryOf(found?.head, name), entryOf(found?.onDefault, name)];
-    const last = found?.defaultBranchRef?.target?.history?.nodes?.[0]?.oid;
-    const isUpToDate =
-      head !== null && head === onDefault && last !== undefined && (await buildsOn(client, repository, last, headSha));
-    return known({ head, onDefault, isUpToDate });
   });
 }
 
-function entryOf(folder: Folder | null | undefined, name: string): string | null {
-  const entry = folder?.entries?.find((each) => each.name === name);
-  return entry === undefined ? null : `${entry.mode.toString(8)} ${entry.oid}`;
+/** GitHub tries the merge when somebody asks, and has not done so at once. */
+async function tried(client: Client, variables: object, headSha: string): Promise<Answer['repository']> {
+  for (let tries = 1; ; tries += 1) {
+    const { repository } = await client.graphql<Answer>(QUERY, { ...variables });
+    const pull = repository?.pullRequest;
+    const isDone = pull?.potentialMergeCommit?.parents.nodes?.some((parent) => parent?.oid === headSha) === true;
+    if (isDone || pull?.mergeable !== 'UNKNOWN' || tries === TRIES) return repository;
+    await sleep(PAUSE_MS);
+  }
 }
 
-async function buildsOn(client: Client, repository: Repository, ancestor: string, head: string): Promise<boolean> {
-  const basehead = `${ancestor}...${head}`;
+async function entryAtMergeBase(
+  client: Client,
+  repository: Repository,
+  of: { tip: string; head: string; at: (commit: string) => string; name: string; onDefault: string | null },
+): Promise<string | null> {
+  const basehead = `${of.tip}...${of.head}`;
   // Only the first page lists files, which nobody needs here.
   const { data } = await client.rest.repos.compareCommitsWithBasehead({
     ...repository,
@@ -61,5 +106,19 @@ async function buildsOn(client: Client, repository: Repository, ancestor: string
     per_page: 1,
     page: 2,
   });
-  return data.status === 'ahead' || data.status === 'identical';
+  const { sha } = data.merge_base_commit;
+  if (sha === of.tip) return of.onDefault;
+  const { repository: found } = await client.graphql<{ repository: { at: Folder | null } | null }>(AT_QUERY, {
+    ...repository,
+    at: of.at(sha),
+  });
+  return entryIn(found?.at, of.name);
+}
+
+function entryIn(folder: Folder | null | undefined, name: string): string | null {
+  return entryOf(folder?.entries?.find((each) => each.name === name) ?? null);
+}
+
+function entryOf(entry: Entry | null): string | null {
+  return entry === null ? null : `${entry.mode.toString(8)} ${entry.oid}`;
 }

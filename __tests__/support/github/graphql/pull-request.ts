@@ -7,6 +7,7 @@ import { connect, type PageArguments } from './connection.ts';
 import { editable, hideable } from './content.ts';
 import { conversation, issueOf } from './issue.ts';
 import { repositoryOf } from './repository.ts';
+import { modeOf } from './mode.ts';
 import type { Sources } from './sources.ts';
 
 const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
@@ -37,6 +38,7 @@ export function pullRequestOf(sources: Sources, repository: string, raw: Json): 
     mergeCommit: () => findCommit(sources, repository, raw.merged_at === null ? null : raw.merge_commit_sha),
     mergeQueueEntry: null,
     mergeable: 'MERGEABLE',
+    potentialMergeCommit: () => triedMerge(sources, repository, raw),
     headRefName: raw.head.ref,
     headRefOid: raw.head.sha,
     baseRefName: raw.base.ref,
@@ -82,6 +84,37 @@ export function pullRequestOf(sources: Sources, repository: string, raw: Json): 
       return connect(latest(sources, repository, opinions), args, info);
     },
   };
+}
+
+/** The merge that GitHub tries: the base with the files that the pull request changes. None once it is closed. */
+async function triedMerge(sources: Sources, repository: string, raw: Json): Promise<Json> {
+  const { world, pulls } = sources;
+  const state = pulls.state(repository, raw.number);
+  if (state === undefined || !state.open) return null;
+  const tip = await world.commit(repository, raw.base.ref);
+  if (tip === undefined) return null;
+  const { files } = await pulls.changes(state, tip);
+  const names = files.flatMap(({ filename, previous_filename: previous = filename }) => [filename, previous]);
+  return {
+    __typename: 'Commit',
+    id: `C_merge_${raw.number}`,
+    parents: (args: PageArguments, _: unknown, info: GraphQLResolveInfo) =>
+      connect(
+        [tip, raw.head.sha].map((oid) => ({ __typename: 'Commit', id: `C_${oid}`, oid })),
+        args,
+        info,
+      ),
+    file: ({ path }: { path: string }) => entryAt(sources, repository, names.includes(path) ? raw.head.sha : tip, path),
+  };
+}
+
+async function entryAt({ world }: Sources, repository: string, sha: string, path: string): Promise<Json> {
+  const found = await world.backend
+    .owner('GET', `/repos/${repository}/contents/${encodeURI(path)}?ref=${sha}`)
+    .catch(() => undefined);
+  return found === undefined
+    ? null
+    : { __typename: 'TreeEntry', name: found.name, path, oid: found.sha, mode: modeOf(found.type), type: 'blob' };
 }
 
 /** The last of each person, in the order in which they were submitted. */

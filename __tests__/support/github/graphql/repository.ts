@@ -5,6 +5,7 @@ import { findCommit } from './commit.ts';
 import { connect, type PageArguments } from './connection.ts';
 import { issueOf, labelOf, milestoneOf } from './issue.ts';
 import { linkingOf } from './linking.ts';
+import { modeOf } from './mode.ts';
 import { pullRequestOf } from './pull-request.ts';
 import { QueryError } from './query-error.ts';
 import type { Sources } from './sources.ts';
@@ -154,7 +155,7 @@ async function objectOf(
       path: each.path,
       oid: each.sha,
       type: each.type === 'dir' ? 'tree' : 'blob',
-      mode: each.type === 'dir' ? 0o040000 : each.type === 'symlink' ? 0o120000 : 0o100644,
+      mode: modeOf(each.type),
       object: () => objectOf(sources, repository, { expression: `${sha}:${each.path}` }),
     }));
     return { __typename: 'Tree', id: `T_${sha}_${path}`, entries };

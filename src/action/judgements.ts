@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '../github/client.ts';
+import { loadSubject, type LoadedSubject } from '../github/subject.ts';
+import type { Judged } from '../run/judge.ts';
+import type { Reading, Settled } from '../run/settle.ts';
+import type { Inputs } from './inputs.ts';
+import { SourceLog } from './source-log.ts';
+import { stopped } from './stopped.ts';
+
+/** What a judgement is made with, whatever it is of. */
+export interface Judging {
+  client: Client;
+  inputs: Inputs;
+  now: () => Date;
+  /** The workflows that start the gate, and the head for which one of them started this run. */
+  markers: { paths: readonly string[]; ranFor: string | undefined };
+}
+
+/** What came of one subject. */
+export interface Outcome {
+  /** What was to be judged; empty where that is not known. */
+  about: { number?: number; ref?: string };
+  judged: Judged;
+  /** What the judgement is one over, where it is over several. */
+  parts?: { number: number; status: string }[];
+  /** The commit status says it. */
+  statusWritten: boolean;
+  /** A pull request that was closed or merged: nothing waits for its status, and none is written. */
+  isClosed?: boolean;
+}
+
+/** Judges what was read, once. Throws `GitHubError`. */
+export async function judgement(judging: Judging, loaded: LoadedSubject, log?: SourceLog): Promise<Judged> {
+  const { client, inputs, now, markers } = judging;
+  const { paths, ranFor } = markers;
+  const ran = ranFor !== undefined && ranFor === loaded.subject.headSha;
+  // Not before the first request is on its way.
+  const { judgeLoaded } = await import('./judging.ts');
+  return judgeLoaded(client, loaded, { ...inputs, markers: { paths, ran } }, now, log);
+}
+
+/** Readings that are judged when they are new. What was judged before, and what has moved since, is kept for one run. */
+export class Judgements {
+  readonly #judging: Judging;
+  /** Something is to be judged: what stands there may not hold any more. */
+  readonly #onJudge: () => void;
+  readonly #known = new Map<string, { log: SourceLog; judged: Judged }>();
+  readonly #movesOf = new Map<string, number>();
+  #moves = 0;
+
+  constructor(judging: Judging, onJudge: () => void) {
+    this.#judging = judging;
+    this.#onJudge = onJudge;
+  }
+
+  async reading(loaded: LoadedSubject): Promise<Reading> {
+    const id = idOf(loaded);
+    const before = this.#known.get(id);
+    if ((await before?.log.hasMoved(before.judged)) === true) this.#movesOf.set(id, ++this.#moves);
+    return {
+      id,
+      state: `${stateOf(loaded)} ${this.#movesOf.get(id) ?? 0}`,
+      judge: async () => {
+        this.#onJudge();
+        const log = new SourceLog(this.#judging.client, loaded.subject);
+        const judged = await judgement(this.#judging, loaded, log).catch(stopped);
+        this.#known.set(id, { log, judged });
+        return judged;
+      },
+    };
+  }
+}
+
+/** The open pull requests of these numbers whose head is this commit now. Throws `GitHubError`. */
+export async function loadSharers(
+  client: Client,
+  { owner, repo, sha }: { owner: string; repo: string; sha: string | undefined },
+  numbers: readonly number[],
+): Promise<LoadedSubject[]> {
+  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const kind = 'pull-request' as const;
+  const loaded = await Promise.all(sorted.map((number) => loadSubject(client, { owner, repo, kind, number })));
+  // One that went elsewhere meanwhile does not count any more.
+  return loaded.filter(({ open, subject }) => open && subject.headSha === sha);
+}
+
+/** Before it is looked at once more whether people have come to rest; longer the second time. */
+const PAUSE_MS = 1_000;
+
+const MOVING = 'The head or the text kept changing while it was judged. Run it again.';
+
+/** How a run settles, whatever it is of. */
+export const SETTLING = {
+  pause: (time: number) => sleep(PAUSE_MS * time),
+  unread: stopped,
+  unsettled(last: Judged): Judged {
+    if (last.kind !== 'verdict') return last;
+    // An override is one of a head, which may be another by now.
+    const { override: _, ...verdict } = last.verdict;
+    return { kind: 'verdict', verdict: { ...verdict, status: 'pending', reason: MOVING } };
+  },
+};
+
+/** The judgement of one of them. */
+export function judgedOf(list: readonly Settled[], id: string): Judged {
+  return list.find((each) => each.id === id)?.judged ?? stopped(undefined);
+}
+
+export function idOf({ subject }: LoadedSubject): string {
+  return String(subject.number ?? '');
+}
+
+/** Everything that the judgement depends on, and that people may change meanwhile. */
+export function stateOf({ subject, documents, facts, open }: LoadedSubject): string {
+  return JSON.stringify({ subject, documents, facts, open });
+}
