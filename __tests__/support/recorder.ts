@@ -32,6 +32,38 @@ export function record(
   });
 }
 
+/** Runs against a server that calls `before` ahead of each request; the request waits for it. */
+export async function through<Result>(
+  target: string,
+  before: (request: Seen) => Promise<void> | void,
+  run: (url: string) => Promise<Result>,
+): Promise<Result> {
+  const server = await record(target, () => undefined, before);
+  try {
+    return await run(server.url);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Does something once, before the first request that fits: what people do meanwhile. */
+export function once(
+  fits: (request: Seen) => boolean,
+  action: (request: Seen) => Promise<unknown>,
+): (request: Seen) => Promise<void> {
+  let done = false;
+  return async (request) => {
+    if (done || !fits(request)) return;
+    done = true;
+    await action(request);
+  };
+}
+
+/** True for the request that writes a commit status. */
+export function writesStatus({ method, url }: Seen): boolean {
+  return method === 'POST' && url.includes('/statuses/');
+}
+
 /** True for the request by which a run finds out who else has the head, before it writes anything. */
 export function looksWhoElse({ url, body }: Seen): boolean {
   return url.endsWith('/graphql') && body.includes('query OpenHeads');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { record } from '../../support/recorder.ts';
+import { once, record, through, writesStatus } from '../../support/recorder.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -21,32 +21,11 @@ afterAll(() => github.close());
 
 const story = async (body: string): Promise<Story> => new Story(github, token, await github.openPullRequest(body));
 
-/** Runs the action; `meanwhile` comes before each of its requests, and the request waits for it. */
-async function run(pull: Story, meanwhile: (request: Seen) => Promise<unknown>): Promise<ActionResult> {
-  const between = await record(
-    github.url,
-    () => undefined,
-    async (request) => void (await meanwhile(request)),
-  );
-  try {
-    return await pull.run({ apiUrl: between.url });
-  } finally {
-    await between.close();
-  }
-}
-
-/** Does something once, before the first request of a kind. */
-function once(is: (request: Seen) => boolean, action: () => Promise<unknown>): (request: Seen) => Promise<unknown> {
-  let done = false;
-  return async (request) => {
-    if (done || !is(request)) return;
-    done = true;
-    await action();
-  };
-}
+/** Runs the action; `before` comes before each of its requests, and the request waits for it. */
+const run = (pull: Story, before: (request: Seen) => Promise<void>): Promise<ActionResult> =>
+  through(github.url, before, (apiUrl) => pull.run({ apiUrl }));
 
 const readsPolicy = ({ url }: Seen): boolean => url.includes('checklist-gate.yml');
-const writesStatus = ({ method, url }: Seen): boolean => method === 'POST' && url.includes('/statuses/');
 const history = (pull: Story, sha?: string): string[] =>
   github.statusesOf(sha ?? pull.pull.head.sha).map(({ state }) => state);
 

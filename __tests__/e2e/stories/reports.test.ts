@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { looksWhoElse, record } from '../../support/recorder.ts';
+import { looksWhoElse, once, through, writesStatus } from '../../support/recorder.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -83,30 +83,14 @@ describe('the gate does not wait for itself', () => {
 });
 
 describe('what is reported while the gate judges', () => {
-  /** Runs the action; `action` happens once, before the first request of a kind. */
-  async function meanwhile(
+  /** Runs the action; `action` happens once, before the first request that fits. */
+  const meanwhile = (
     pull: Story,
     policy: keyof typeof POLICIES,
-    is: (request: Seen) => boolean,
+    fits: (request: Seen) => boolean,
     action: () => Promise<unknown>,
-  ): Promise<ActionResult> {
-    let done = false;
-    const between = await record(
-      github.url,
-      () => undefined,
-      async (request) => {
-        if (done || !is(request)) return;
-        done = true;
-        await action();
-      },
-    );
-    try {
-      return await pull.run({ apiUrl: between.url, inputs: under(policy) });
-    } finally {
-      await between.close();
-    }
-  }
-  const writes = ({ method, url }: Seen): boolean => method === 'POST' && url.includes('/statuses/');
+  ): Promise<ActionResult> =>
+    through(github.url, once(fits, action), (apiUrl) => pull.run({ apiUrl, inputs: under(policy) }));
 
   test('red after it was judged: never green', async () => {
     const pull = await story();
@@ -119,7 +103,7 @@ describe('what is reported while the gate judges', () => {
   test('red while the green status was on its way: it does not stay', async () => {
     const pull = await story();
     await report(pull, 'ci/tests', 'success');
-    const { outputs } = await meanwhile(pull, 'tests', writes, () => report(pull, 'ci/tests', 'error'));
+    const { outputs } = await meanwhile(pull, 'tests', writesStatus, () => report(pull, 'ci/tests', 'error'));
     expect(outputs).toMatchObject({ status: 'failed' });
     expect(history(pull)).toEqual(['failure', 'success']);
   });

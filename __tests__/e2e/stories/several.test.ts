@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { looksWhoElse, record } from '../../support/recorder.ts';
+import { looksWhoElse, once, through } from '../../support/recorder.ts';
 import { runAction, type ActionResult } from '../../support/run-action.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
 
@@ -70,17 +70,7 @@ test('a checklist in a linked issue: its edit judges the pull request, and one t
   expect(pull.status().state).toBe('success');
 
   // Unticked in the issue while the pull request was judged.
-  let done = false;
-  const between = await record(
-    github.url,
-    () => undefined,
-    async (request) => {
-      if (done || !looksWhoElse(request)) return;
-      done = true;
-      await github.editBody(issue.number, '- [ ] rehearsed\n');
-    },
-  );
-  await pull.run({ apiUrl: between.url });
-  await between.close();
+  const untick = once(looksWhoElse, () => github.editBody(issue.number, '- [ ] rehearsed\n'));
+  await through(github.url, untick, (apiUrl) => pull.run({ apiUrl }));
   expect(pull.status().state).toBe('pending');
 });

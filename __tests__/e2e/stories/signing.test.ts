@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { looksWhoElse, record } from '../../support/recorder.ts';
+import { looksWhoElse, once, record, through, writesStatus } from '../../support/recorder.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -43,30 +43,10 @@ async function ticked(): Promise<Story> {
 const sign = ({ pull }: Story): Promise<{ id: number }> =>
   github.comment(pull.number, `/sign-off QA ${pull.head.sha}`, tokens.qa);
 
-/** Runs the action; `meanwhile` comes once, before the first request that fits, and the request waits for it. */
-async function run(
-  story: Story,
-  fits: (request: Seen) => boolean,
-  meanwhile: () => Promise<unknown>,
-): Promise<ActionResult> {
-  let done = false;
-  const between = await record(
-    github.url,
-    () => undefined,
-    async (request) => {
-      if (done || !fits(request)) return;
-      done = true;
-      await meanwhile();
-    },
-  );
-  try {
-    return await story.run({ apiUrl: between.url });
-  } finally {
-    await between.close();
-  }
-}
+/** Runs the action; `action` happens once, before the first request that fits. */
+const run = (story: Story, fits: (request: Seen) => boolean, action: () => Promise<unknown>): Promise<ActionResult> =>
+  through(github.url, once(fits, action), (apiUrl) => story.run({ apiUrl }));
 
-const writesStatus = ({ method, url }: Seen): boolean => method === 'POST' && url.includes('/statuses/');
 describe('what people did is read again', () => {
   test('taken back before the status is written: never green', async () => {
     const story = await ticked();

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { record } from '../../support/recorder.ts';
+import { once, through, writesStatus } from '../../support/recorder.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -33,28 +33,16 @@ async function cancelled(
   { action = 'edited', waits = false } = {},
 ): Promise<ActionResult> {
   let child: ChildProcess | undefined;
-  let done = false;
-  const between = await record(
-    github.url,
-    () => undefined,
-    async (request) => {
-      if (done || !at(request)) return;
-      done = true;
-      const ended = new Promise((resolve) => void child?.once('exit', resolve));
-      child?.kill(signal);
-      await (waits ? sleep(300) : ended);
-    },
-  );
-  try {
-    return await pull.run({ apiUrl: between.url, action, onStart: (started) => (child = started) });
-  } finally {
-    await between.close();
-  }
+  const cancel = once(at, async () => {
+    const ended = new Promise((resolve) => void child?.once('exit', resolve));
+    child?.kill(signal);
+    await (waits ? sleep(300) : ended);
+  });
+  return through(github.url, cancel, (apiUrl) => pull.run({ apiUrl, action, onStart: (started) => (child = started) }));
 }
 
 const readsPull = ({ url }: Seen): boolean => /\/pulls\/\d+$/.test(url);
 const readsPolicy = ({ url }: Seen): boolean => url.includes('checklist-gate.yml');
-const writesStatus = ({ method, url }: Seen): boolean => method === 'POST' && url.includes('/statuses/');
 const writesComment = ({ method, url }: Seen): boolean => method === 'POST' && url.endsWith('/comments');
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {

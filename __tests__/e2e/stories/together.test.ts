@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
-import { looksWhoElse, record } from '../../support/recorder.ts';
+import { looksWhoElse, once, record, through, writesStatus } from '../../support/recorder.ts';
 import { runAction, type ActionResult } from '../../support/run-action.ts';
 import type { Seen } from '../../support/serve.ts';
 import { Story, WORKFLOW } from '../../support/story.ts';
@@ -41,30 +41,13 @@ function byCommit(sha: string, more: { inputs?: Record<string, string>; apiUrl?:
 }
 
 /** Before the first request that fits, somebody does something. */
-async function meanwhile(
+const meanwhile = (
   fits: (request: Seen) => boolean,
   action: () => Promise<unknown>,
   run: (apiUrl: string) => Promise<ActionResult>,
-): Promise<ActionResult> {
-  let done = false;
-  const between = await record(
-    github.url,
-    () => undefined,
-    async (request) => {
-      if (done || !fits(request)) return;
-      done = true;
-      await action();
-    },
-  );
-  try {
-    return await run(between.url);
-  } finally {
-    await between.close();
-  }
-}
+): Promise<ActionResult> => through(github.url, once(fits, action), run);
 
 const states = (sha: string): string[] => github.statusesOf(sha).map(({ state }) => state);
-const writesStatus = ({ method, url }: Seen): boolean => method === 'POST' && url.includes('/statuses/');
 
 test.each([
   [OPEN, DONE],
