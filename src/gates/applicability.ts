@@ -39,3 +39,14 @@ export function refusal(item: Item, conditional: boolean, allowed: GateInput['no
           };
   }
 }
+
+/** What must not be is ticked. */
+export const TICKED_CRITERION = 'Ticked, but must stay empty';
+export const CRITERION_HELP = 'Follow the procedure for this case; untick it only when it does not hold.';
+
+/** The same of an item that must stay empty: without its mark there is nothing to tick. */
+export function criterionRefusal(...asked: Parameters<typeof refusal>): Finding | undefined {
+  const refused = refusal(...asked);
+  if (refused?.status !== 'failed') return refused;
+  return { ...refused, help: 'Remove the mark, and leave the box empty unless it holds.' };
+}

@@ -3,7 +3,7 @@ import { itemsIn } from '../checklist/select.ts';
 import type { Item } from '../checklist/model.ts';
 import type { QuestionKind } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { refusal, templateConditions } from './applicability.ts';
+import { CRITERION_HELP, criterionRefusal, refusal, templateConditions, TICKED_CRITERION } from './applicability.ts';
 import { defineGate, outcome, type GateInput, type Outcome, type RegisteredGate } from './gate.ts';
 import { locate } from './locate.ts';
 import { matchesItem } from './item-matcher.ts';
@@ -89,25 +89,49 @@ function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined,
     ...(tripped === true ? { tripped } : {}),
   };
   if (wanted === undefined) return { ...outcome(findings), ...beside };
+  // What must not be has come about, whatever became of its box.
+  if (input.criterion === true && findings.length === 0) return { ...outcome([]), ...beside };
   const box = boxOf(wanted, input);
   const way = wanted.by ?? 'agree';
-  if ('item' in box && isLeftOut(box.item, input))
+  if ('item' in box && !isTicked(box.item, input) && isLeftOut(box.item, input))
     return { status: 'skipped', findings: findings.filter((finding) => finding.asks !== undefined) };
-  if (way === 'advise') return advised(evidence, box);
+  if (input.criterion === true && 'item' in box) {
+    const refused = refusedMark(box.item, input);
+    if (refused !== undefined) return { ...outcome([refused, ...unknownIn(findings)]), ...beside };
+  }
+  if (way === 'advise') return advised(evidence, box, input);
   return {
-    ...outcome([...findings, ...('finding' in box ? [box.finding] : boxFindings(box.item, evidence, way))]),
+    ...outcome([...findings, ...('finding' in box ? [box.finding] : boxFindings(box.item, evidence, way, input))]),
     ...beside,
   };
 }
 
-// The tick decides, and is what a report of it names. Advice neither blocks nor trips, and what it leaves unknown is no matter.
-function advised(evidence: Evidence, box: Box): Outcome {
-  const isTicked = 'item' in box && box.item.state === 'ticked';
-  const advice = [...evidence.findings, ...(isTicked ? contradiction(box.item, evidence) : [])].map(
-    ({ unknown: _, ...finding }): Finding => ({ ...finding, status: 'passed' }),
-  );
-  const tick = 'finding' in box ? [box.finding] : isTicked ? [] : [openBox(box.item)];
-  return { status: outcome(tick).status, findings: [...advice, ...tick] };
+// The tick decides, and is what a report of it names. Advice neither blocks nor trips, and what it leaves unknown is no
+// matter, except of what must not be: that may have come about, for all that anybody knows.
+function advised(evidence: Evidence, box: Box, input: GateInput): Outcome {
+  const ticked = 'item' in box && isTicked(box.item, input);
+  const open = input.criterion === true && !ticked ? unknownIn(evidence.findings) : [];
+  const advice = [...evidence.findings, ...(ticked ? contradiction(box.item, evidence) : [])]
+    .filter((finding) => !open.includes(finding))
+    .map(({ unknown: _, ...finding }): Finding => ({ ...finding, status: 'passed' }));
+  const tick = 'finding' in box ? [box.finding] : ticked || open.length > 0 ? [] : [openBox(box.item)];
+  return { status: outcome([...open, ...tick]).status, findings: [...open, ...advice, ...tick] };
+}
+
+function unknownIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.unknown === true);
+}
+
+// What must not be and is ticked is that, whatever is written beside it.
+function isTicked(item: Item, { criterion }: GateInput): boolean {
+  return item.state === 'ticked' || (criterion === true && item.tickedToo === true);
+}
+
+// A mark that does not count takes no criterion away.
+function refusedMark(item: Item, input: GateInput): Finding | undefined {
+  if (item.state !== 'not-applicable' || isTicked(item, input)) return undefined;
+  const refused = criterionRefusal(item, templateConditions(input)(item), input.notApplicable);
+  return refused && { ...refused, unknown: true, actual: item.text, place: item.place };
 }
 
 // What the trusted template lets off needs no evidence. The body alone cannot let itself off.
@@ -117,9 +141,13 @@ function isLeftOut(item: Item, input: GateInput): boolean {
 }
 
 // Where box and evidence say the opposite, it is neither yes nor no.
-function boxFindings(item: Item, evidence: Evidence, way: (typeof WAYS)[number]): Finding[] {
-  if (item.state === 'ticked') return contradiction(item, evidence);
-  if (way !== 'agree') return [];
+function boxFindings(item: Item, evidence: Evidence, way: (typeof WAYS)[number], input: GateInput): Finding[] {
+  if (isTicked(item, input)) {
+    const against = contradiction(item, evidence);
+    return against.length === 0 && input.criterion === true ? [tickedCriterion(item)] : against;
+  }
+  // Nobody is told to tick what must not be.
+  if (way !== 'agree' || input.criterion === true) return [];
   return [{ ...openBox(item), ...(evidence.findings.length === 0 ? { unknown: true } : {}) }];
 }
 
@@ -128,6 +156,11 @@ function contradiction({ text: actual, place }: Item, { findings, against }: Evi
   if (against === undefined && !findings.some((finding) => finding.status === 'failed')) return [];
   const message = `Ticked, but ${against ?? 'the evidence does not bear it out'}`;
   return [{ status: 'failed', unknown: true, message, actual, place, help: 'Untick it until the evidence holds.' }];
+}
+
+// That the evidence is not there yet makes nobody say that it does not hold.
+function tickedCriterion({ text: actual, place }: Item): Finding {
+  return { status: 'failed', unknown: true, message: TICKED_CRITERION, actual, place, help: CRITERION_HELP };
 }
 
 function openBox({ text: actual, place }: Item): Finding {

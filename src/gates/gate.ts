@@ -26,6 +26,8 @@ export interface GateInput {
   at: string;
   /** Open items that the evidence of another rule has done, each with that rule. */
   settled?: ReadonlyMap<Item, { title: string }>;
+  /** The gate stands in a group that wants none of its members to hold: each says what must not be. */
+  criterion?: boolean;
 }
 
 /** What a gate concludes. `tripped`: a gate that says "none" has found some. */

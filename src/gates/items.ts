@@ -4,7 +4,7 @@ import type { Item, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { bounds, quantifierWords, quantify, type Quantifier } from '../verdict/quantifier.ts';
 import { worst, type Status } from '../verdict/status.ts';
-import { refusal, templateConditions } from './applicability.ts';
+import { CRITERION_HELP, criterionRefusal, refusal, templateConditions, TICKED_CRITERION } from './applicability.ts';
 import { defineGate, type GateInput, type Outcome } from './gate.ts';
 import { blockingNearMisses, locate, type Scope } from './locate.ts';
 import { isChosen, matchesItem, missingItem } from './item-matcher.ts';
@@ -87,14 +87,28 @@ function judge(scope: Scope, chosen: Options, input: GateInput): Outcome {
   );
   const ticked = members.filter((member) => member.status === 'passed');
   if (require === 'none' && ticked.length > 0) {
-    return { status: 'failed', tripped: true, findings: [...ticked.map(trippedFinding), ...near] };
+    return {
+      status: 'failed',
+      tripped: true,
+      findings: [...ticked.map(trippedFinding), ...refusedIn(members), ...near],
+    };
   }
-  const status = near.length > 0 ? worst([counted, 'pending']) : counted;
-  return { status, findings: [...countFindings(members, require, counted, scope), ...near] };
+  // A mark that does not count takes no criterion away, and neither that nor a malformed line one that holds.
+  const holds = input.criterion === true && counted === 'passed';
+  const refused = areCriteria(chosen, input) ? refusedIn(members).map((finding) => finding.status) : [];
+  const status = holds ? counted : worst([counted, ...refused, ...near.map(() => 'pending' as const)]);
+  // Nobody is told to tick what must not be.
+  const findings = refused.length > 0 ? refusedIn(members) : countFindings(members, require, counted, scope);
+  return { status, findings: [...findings, ...near] };
+}
+
+/** Whether the boxes say what must not be. */
+function areCriteria({ require }: Options, { criterion }: GateInput): boolean {
+  return require === 'none' || criterion === true;
 }
 
 function membersOf(scope: Scope, chosen: Options, input: GateInput): Member[] {
-  const require = chosen.require ?? 'all';
+  const criteria = areCriteria(chosen, input);
   const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input, each)));
   const conditional = templateConditions(input);
   const members: Member[] = [];
@@ -104,15 +118,15 @@ function membersOf(scope: Scope, chosen: Options, input: GateInput): Member[] {
     for (const item of list) {
       // What must stay empty is ticked, whatever is written beside it.
       const member =
-        require === 'none' && item.tickedToo === true
+        criteria && item.tickedToo === true
           ? { item, section, status: 'passed' as const }
           : isOptional(item) && item.state === 'unticked'
             ? { item, section, status: 'skipped' as const }
-            : memberOf(item, section, conditional(item), input);
+            : memberOf(item, section, conditional(item), criteria, input);
       members.push(member);
       // Below an item that does not apply, or that holds only in some cases and is open, nothing is asked for.
       const closed = member.status === 'skipped' || (conditional(item) && member.status === 'pending');
-      if (!closed || require === 'none') visit(item.items, section);
+      if (!closed || criteria) visit(item.items, section);
     }
   };
   const top = topLevel(input.checklist.root);
@@ -125,7 +139,7 @@ function membersOf(scope: Scope, chosen: Options, input: GateInput): Member[] {
   return members;
 }
 
-function memberOf(item: Item, section: string[], conditional: boolean, input: GateInput): Member {
+function memberOf(item: Item, section: string[], conditional: boolean, criterion: boolean, input: GateInput): Member {
   const about = { actual: item.text, section, place: item.place };
   if (item.state === 'ticked') return { item, section, status: 'passed' };
   const settled = input.settled?.get(item);
@@ -143,23 +157,27 @@ function memberOf(item: Item, section: string[], conditional: boolean, input: Ga
       finding: { status: 'pending', kind: 'open-box', message: 'Not ticked', ...about, help },
     };
   }
-  const refused = refusal(item, conditional, input.notApplicable);
-  return refused === undefined
-    ? { item, section, status: 'skipped' }
-    : { item, section, status: refused.status, finding: { ...refused, ...about } };
+  const refused = (criterion ? criterionRefusal : refusal)(item, conditional, input.notApplicable);
+  if (refused === undefined) return { item, section, status: 'skipped' };
+  const unknown = criterion ? { unknown: true as const } : {};
+  return { item, section, status: refused.status, finding: { ...refused, ...unknown, ...about } };
 }
 
 function trippedFinding({ item, section, by }: Member): Finding {
   return {
     status: 'failed',
-    ...(by === undefined
-      ? { message: 'Ticked, but must stay empty' }
-      : { message: 'Holds by evidence, but must not', about: by }),
+    ...(by === undefined ? { message: TICKED_CRITERION } : { message: 'Holds by evidence, but must not', about: by }),
     actual: item.text,
     section,
     place: item.place,
-    help: 'Follow the procedure for this case; untick it only when it does not hold.',
+    help: CRITERION_HELP,
   };
+}
+
+function refusedIn(members: readonly Member[]): Finding[] {
+  return members.flatMap(({ finding }) =>
+    finding === undefined || finding.kind === 'open-box' || finding.status === 'passed' ? [] : [finding],
+  );
 }
 
 function countFindings(members: readonly Member[], require: Quantifier, counted: Status, scope: Scope): Finding[] {

@@ -89,7 +89,8 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
   if (rule.kind === 'group') {
     const { require } = rule;
     if (skipped !== undefined) return { kind: 'group', id, title, advisory, require, results: [], ...skipped };
-    const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input, statuses));
+    const inside = require === 'none' ? criteria(input) : input;
+    const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, inside, statuses));
     const status = groupStatus(require, results);
     const reason = status === 'failed' || status === 'pending' ? countReason(require, results) : {};
     const tripped = holdsAgainst(require, results).length > 0 ? { tripped: true } : {};
@@ -117,6 +118,11 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
   if (open !== undefined)
     Object.assign(result, { status: waiting(status, open), findings: [...findings, conditionFinding(open)] });
   return tripped === true ? { ...result, tripped } : result;
+}
+
+// None of what must not be is what must be again.
+function criteria(input: RuleInput): RuleInput {
+  return { ...input, gate: { ...input.gate, criterion: input.gate.criterion !== true } };
 }
 
 type Unknown = Extract<Truth, { value: 'unknown' }>;

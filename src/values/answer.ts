@@ -1,5 +1,6 @@
 import type { Answerer } from '../evidence/facts.ts';
 import type { Fact, Question } from '../evidence/question.ts';
+import { Unusable } from './unusable.ts';
 
 /** Reads a value by the part of its name behind the file's own: `p95` of `metrics.p95`. */
 type Reader = (key: string) => string;
@@ -37,7 +38,12 @@ export function withFileValues(answer: Answerer, files: ReadonlyMap<string, stri
       return { status: 'known', value: { raw: (await reader)(key) } };
     } catch (error) {
       // Whatever is wrong with a file leaves its values unknown, and the rest is judged.
-      return { status: 'unavailable', reason: (error as Error).message };
+      // Only what we have written ourselves is shown to people.
+      const reason =
+        error instanceof Unusable
+          ? error.message
+          : `${pattern.slice(0, 100)} cannot be read, expected a path or glob of files below the working folder`;
+      return { status: 'unavailable', reason };
     }
   }
 
@@ -53,7 +59,7 @@ export function withFileValues(answer: Answerer, files: ReadonlyMap<string, stri
 }
 
 async function readerOf(pattern: string, root: string): Promise<Reader> {
-  const [{ readMatching }, { Unusable }] = await Promise.all([import('./files.ts'), import('./unusable.ts')]);
+  const { readMatching } = await import('./files.ts');
   const files = await readMatching(pattern, root);
   if (/\.xml$/i.test(pattern)) {
     const { countTests, testValue } = await import('./junit.ts');

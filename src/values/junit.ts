@@ -1,6 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { TextFile } from './files.ts';
 import { Unusable } from './unusable.ts';
+import { readXml, type XmlElement } from './xml.ts';
 
 /** How many tests did what. A test that was skipped did not run. */
 export interface Counts {
@@ -8,124 +8,148 @@ export interface Counts {
   failed: number;
   errors: number;
   skipped: number;
-  /** Seconds, as the report says. */
-  time: number;
+  /** Seconds, as the report says; undefined where it says nothing, NaN where it says no number. */
+  time?: number;
 }
 
-/** Elements in order: the name as key, attributes under ":@". */
-type Element = Record<string, unknown>;
-
-const PARSER = {
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  // Entities are not expanded: nothing that is counted needs them.
-  processEntities: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  removeNSPrefix: true,
-};
+const NONE: Counts = { total: 0, failed: 0, errors: 0, skipped: 0 };
 
 /** Counts the tests of JUnit XML reports. Everything that is no whole report is `Unusable`, never a pass. */
 export function countTests(files: readonly TextFile[]): Counts {
-  const sum: Counts = { total: 0, failed: 0, errors: 0, skipped: 0, time: 0 };
-  for (const file of files) {
-    const counts = countFile(file);
-    for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += counts[key];
-  }
-  return sum;
+  return files.map(countFile).reduce(add, NONE);
 }
 
-function countFile({ path, text }: TextFile): Counts {
-  if (hasDoctype(text)) throw new Unusable(`${path} has a DOCTYPE, expected a report without one`);
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) throw new Unusable(`${path} is no valid XML, at line ${valid.err.line}`);
-  const root = parsed(text, path).find((each) => 'testsuites' in each || 'testsuite' in each);
-  if (root === undefined) throw new Unusable(`${path} is no JUnit report, expected <testsuites> or <testsuite>`);
-  return countSuite(root, path);
+function add(a: Counts, b: Counts): Counts {
+  const time = a.time === undefined && b.time === undefined ? {} : { time: (a.time ?? 0) + (b.time ?? 0) };
+  return {
+    total: a.total + b.total,
+    failed: a.failed + b.failed,
+    errors: a.errors + b.errors,
+    skipped: a.skipped + b.skipped,
+    ...time,
+  };
 }
 
-// What may stand before it; each step goes on where the one before has ended.
-const BEFORE_DOCTYPE = /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/y;
-
-function hasDoctype(text: string): boolean {
-  let at = 0;
-  for (;;) {
-    BEFORE_DOCTYPE.lastIndex = at;
-    const [before] = BEFORE_DOCTYPE.exec(text) ?? [];
-    if (before === undefined) return /^<!DOCTYPE/i.test(text.slice(at, at + 9));
-    at += before.length;
-  }
+function countFile(file: TextFile): Counts {
+  const root = readXml(file);
+  if (root?.name !== 'testsuites' && root?.name !== 'testsuite')
+    throw new Unusable(`${file.path} is no JUnit report, expected <testsuites> or <testsuite>`);
+  return countSuite(root, file.path);
 }
 
-// The parser refuses what is nested too deep.
-function parsed(text: string, path: string): Element[] {
-  try {
-    return new XMLParser(PARSER).parse(text) as Element[];
-  } catch {
-    throw new Unusable(`${path} is nested too deep, or otherwise no report`);
-  }
-}
-
-function countSuite(element: Element, path: string): Counts {
-  const counts = countInside(element, path);
-  const said = (name: string): number => numberIn(element, name, path);
+function countSuite(suite: XmlElement, path: string): Counts {
+  const counts = countInside(suite, path);
+  const said = (...names: string[]): number => Math.max(...names.map((name) => numberIn(suite, name, path)));
   // A report that was cut, or that names failures only in its head, does not count as better than its head.
   if (said('tests') > counts.total)
     throw new Unusable(`${path} says ${said('tests')} tests and holds ${counts.total}: it may be cut`);
-  const missing = said('failures') + said('errors') - counts.failed - counts.errors;
-  return { ...counts, failed: counts.failed + Math.max(0, missing), time: Math.max(counts.time, said('time')) };
+  const failed = said('failures', 'failed') + said('errors') - counts.failed - counts.errors;
+  const skipped = said('skipped', 'skips', 'skip') + said('disabled', 'ignored') - counts.skipped;
+  const time = secondsIn(suite);
+  return {
+    ...counts,
+    failed: counts.failed + Math.max(0, failed),
+    skipped: counts.skipped + Math.max(0, skipped),
+    ...(time === undefined ? {} : { time: Math.max(counts.time ?? 0, time) }),
+  };
 }
 
-function countInside(element: Element, path: string): Counts {
-  const counts: Counts = { total: 0, failed: 0, errors: 0, skipped: 0, time: 0 };
-  for (const child of childrenOf(element)) {
-    if ('testcase' in child) {
-      counts.total += 1;
-      const result = resultOf(child);
-      if (result !== undefined) counts[result] += 1;
-    } else if ('error' in child || 'failure' in child) counts.errors += 1;
-    else {
+/** What holds text that somebody printed or set, and no results. */
+const TEXT = new Set(['system-out', 'system-err', 'properties']);
+
+function countInside(element: XmlElement, path: string): Counts {
+  return element.elements
+    .map((child): Counts => {
+      if (child.name === 'testcase') return countCase(child, path);
+      if (isFailure(child)) return { ...NONE, errors: 1 };
       // What is no suite may hold some, under a name that somebody made up.
-      const inner = 'testsuite' in child ? countSuite(child, path) : countInside(child, path);
-      for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += inner[key];
-    }
-  }
-  return counts;
+      if (!TEXT.has(child.name)) return child.name === 'testsuite' ? countSuite(child, path) : countInside(child, path);
+      if (!holds(child, (each) => each.name === 'testcase' || isFailure(each))) return NONE;
+      throw new Unusable(`${path} holds results inside <${child.name}>, expected text there`);
+    })
+    .reduce(add, NONE);
+}
+
+function countCase(test: XmlElement, path: string): Counts {
+  const result = resultOf(test, path);
+  const time = secondsIn(test);
+  return {
+    ...NONE,
+    total: 1,
+    ...(result === 'passed' ? {} : { [result]: 1 }),
+    ...(time === undefined ? {} : { time }),
+  };
 }
 
 // Most reports say by an element what became of a test, some by a word: GoogleTest's `notrun`, CTest's `disabled`.
+// A test that passed at last keeps its `flakyFailure`; `rerunFailure` stands beside the failure of one that did not.
 const WORDS = {
-  errors: /^error(?:ed)?$/i,
-  failed: /^fail(?:ed|ure)?$/i,
-  skipped: /^(?:notrun|disabled|suppressed|skipped|ignored|pending)$/i,
+  errors:
+    /^(?:error|errored|rerunerror|broken|crash(?:ed)?|panick?(?:ed)?|abort(?:ed)?|interrupted|cancell?ed|time(?:d?)out)$/,
+  failed: /^(?:fail|failed|failure|rerunfailure|xpass(?:ed)?)$/,
+  skipped:
+    /^(?:skip(?:ped)?|notrun|notexecuted|disabled|suppressed|ignored?|pending|untested|undefined|inconclusive|todo)$/,
+  passed:
+    /^(?:pass|passed|success|successful|succeeded|ok|run|ran|executed|completed?|done|finished|flaky|xfail(?:ed)?)$/,
 };
 
-/** What became of a test; undefined where nothing says other than that it passed. */
-function resultOf(test: Element): keyof typeof WORDS | undefined {
-  const inside = childrenOf(test);
-  const has = (name: string): boolean => inside.some((each) => name in each);
-  if (has('error')) return 'errors';
-  if (has('failure')) return 'failed';
-  if (has('skipped')) return 'skipped';
-  const attributes = (test[':@'] ?? {}) as Record<string, string>;
-  const said = [attributes['status'], attributes['result']].filter((word) => word !== undefined);
-  return (['errors', 'failed', 'skipped'] as const).find((result) => said.some((word) => WORDS[result].test(word)));
+type Result = keyof typeof WORDS;
+
+/** Worst first. */
+const RESULTS = ['errors', 'failed', 'skipped', 'passed'] as const satisfies Result[];
+
+function resultIn(words: readonly string[]): Result | undefined {
+  const plain = words.map((word) => word.replaceAll(/[\s_-]/g, '').toLowerCase());
+  return RESULTS.find((result) => plain.some((word) => WORDS[result].test(word)));
 }
 
-function childrenOf(element: Element): Element[] {
-  return Object.entries(element)
-    .filter(([key]) => key !== ':@')
-    .flatMap(([, children]) => children as Element[]);
+function isFailure({ name }: XmlElement): boolean {
+  return WORDS.errors.test(name) || WORDS.failed.test(name);
 }
 
-function numberIn(element: Element, name: string, path: string): number {
-  const text = (element[':@'] as Record<string, string> | undefined)?.[name];
-  if (text === undefined || text.trim() === '') return 0;
-  // Some write 1,234.5 seconds.
+function holds(element: XmlElement, wanted: (each: XmlElement) => boolean): boolean {
+  return element.elements.some((each) => wanted(each) || holds(each, wanted));
+}
+
+/** What became of a test: it passed where nothing says otherwise. A word that nobody knows says nothing good. */
+function resultOf(test: XmlElement, path: string): Result {
+  const inside = test.elements.map(({ name }) => name);
+  const said = ['status', 'result'].flatMap((name) => test.attributes.get(name) ?? []).filter((word) => word !== '');
+  const result = resultIn([...inside, ...said]);
+  if (result === 'errors' || result === 'failed') return result;
+  if (holds(test, isFailure)) return 'failed';
+  const strange = said.find((word) => resultIn([word]) === undefined);
+  if (strange === undefined || result === 'skipped') return result ?? 'passed';
+  throw new Unusable(
+    `found a test that is "${strange.slice(0, 40)}" in ${path}, expected "passed", "failed" or "skipped"`,
+  );
+}
+
+function numberIn(element: XmlElement, name: string, path: string): number {
+  return Math.max(
+    0,
+    ...valuesOf(element, name).map((text) => {
+      const number = numberOf(text);
+      if (number >= 0) return number;
+      throw new Unusable(`found ${name}="${text.slice(0, 40)}" in ${path}, expected a number`);
+    }),
+  );
+}
+
+/** Undefined where nothing is said; NaN where what is said is no number. */
+function secondsIn(element: XmlElement): number | undefined {
+  const said = valuesOf(element, 'time').map(numberOf);
+  return said.length === 0 ? undefined : Math.max(...said);
+}
+
+function valuesOf({ attributes }: XmlElement, name: string): string[] {
+  return (attributes.get(name) ?? []).filter((text) => text !== '');
+}
+
+// Some write 1,234.5 seconds. What is no number, or below 0, is NaN.
+function numberOf(text: string): number {
   const number = Number(text.replaceAll(',', ''));
-  if (Number.isFinite(number) && number >= 0) return number;
-  throw new Unusable(`found ${name}="${text.slice(0, 40)}" in ${path}, expected a number`);
+  return Number.isFinite(number) && number >= 0 ? number : Number.NaN;
 }
 
 /** What can be asked of a report, by the name behind its own. */
@@ -136,7 +160,10 @@ const VALUES: Readonly<Record<string, (counts: Counts) => string>> = {
   passed: (counts) => String(passed(counts)),
   failed: ({ failed, errors }) => String(failed + errors),
   skipped: ({ skipped }) => String(skipped),
-  time: ({ time }) => `${time} s`,
+  time: ({ time }) => {
+    if (time === undefined || Number.isNaN(time)) throw new Unusable('the report says no time in seconds');
+    return `${Number(time.toFixed(6))} s`;
+  },
 };
 
 /** One value of counted tests: the share that passed, or `total`, `passed`, `failed`, `skipped`, `time`. */

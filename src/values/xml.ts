@@ -1,0 +1,75 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { TextFile } from './files.ts';
+import { Unusable } from './unusable.ts';
+
+/** An element with what it holds; text, comments and processing instructions are left out. */
+export interface XmlElement {
+  /** Without the prefix of a namespace, in small letters. */
+  name: string;
+  /** By such a name, in the order written: two prefixes may give one name twice. */
+  attributes: ReadonlyMap<string, readonly string[]>;
+  elements: readonly XmlElement[];
+}
+
+/** As the parser gives it: the name as key, attributes under ":@"; text is no list. */
+type Parsed = Record<string, unknown>;
+
+const ATTRIBUTES = ':@';
+
+const PARSER = {
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  // Entities are not expanded: nothing that is counted needs them.
+  processEntities: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+};
+
+/** The root of an XML file; undefined where it holds none. What is no whole XML, or has a DOCTYPE, is `Unusable`. */
+export function readXml({ path, text }: TextFile): XmlElement | undefined {
+  if (hasDoctype(text)) throw new Unusable(`${path} has a DOCTYPE, expected a report without one`);
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) throw new Unusable(`${path} is no valid XML, at line ${valid.err.line}`);
+  const [root, ...others] = elementsOf(parsed(text, path));
+  if (others.length > 0) throw new Unusable(`${path} holds ${others.length + 1} elements at its top, expected one`);
+  return root;
+}
+
+// What looks like a DOCTYPE in a comment, in CDATA or in an instruction is none.
+const APART = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!DOCTYPE/gi;
+
+function hasDoctype(text: string): boolean {
+  return [...text.matchAll(APART)].some(([found]) => /^<!D/i.test(found));
+}
+
+// The parser refuses what is nested too deep, and names that mean something to JavaScript.
+function parsed(text: string, path: string): Parsed[] {
+  try {
+    return new XMLParser(PARSER).parse(text) as Parsed[];
+  } catch {
+    throw new Unusable(`${path} is nested too deep, or otherwise no report`);
+  }
+}
+
+function elementsOf(children: readonly Parsed[]): XmlElement[] {
+  return children.flatMap((child) =>
+    Object.entries(child).flatMap(([name, inside]) =>
+      name === ATTRIBUTES || !Array.isArray(inside)
+        ? []
+        : [{ name: localName(name), attributes: attributesOf(child), elements: elementsOf(inside as Parsed[]) }],
+    ),
+  );
+}
+
+function attributesOf(element: Parsed): ReadonlyMap<string, readonly string[]> {
+  const written = Object.entries((element[ATTRIBUTES] ?? {}) as Record<string, string>);
+  const byName = Map.groupBy(written, ([name]) => localName(name));
+  return new Map([...byName].map(([name, entries]) => [name, entries.map(([, value]) => value)]));
+}
+
+function localName(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
+}
