@@ -10,6 +10,10 @@ beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'checklist-gate-mistakes-'));
   mkdirSync(join(cwd, '.github'));
   writeFileSync(join(cwd, 'a.md'), '- **Version**: ____\n\n- [x] a\n');
+  writeFileSync(
+    join(cwd, 'facts.json'),
+    '[{"question": {"kind": "labels"}, "fact": {"status": "known", "value": [{"name": "hold"}]}}]',
+  );
   writeFileSync(join(cwd, 'policy.yml'), 'version: 1\ngates: [{gate: items}]\n');
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -41,6 +45,11 @@ const cases: [what: string, args: string[], said: string][] = [
     'no token',
     ['check', 'https://github.com/octocat/hello-world/pull/12'],
     'found no token, expected one in GITHUB_TOKEN or GH_TOKEN; "gh auth token" prints yours',
+  ],
+  [
+    'answers of another shape',
+    ['check', 'a.md', '--facts', 'facts.json'],
+    'facts.json: entry 1, the answer to "labels": found Object at 0, expected string',
   ],
   [
     'a phase that is not there',

@@ -14,6 +14,9 @@ export async function readFacts(path: string, surroundings: Surroundings): Promi
     throw error instanceof UsageError ? error : wrong;
   }
   if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
+  const { wrongFact } = await import('../record/facts-schema.ts');
+  const unreadable = wrongFact(data);
+  if (unreadable !== undefined) throw new UsageError(`${path}: ${unreadable}`);
   return new Facts(data);
 }
 
@@ -22,5 +25,8 @@ function isRecordedFact(entry: unknown): entry is RecordedFact {
   const { question, fact } = entry;
   if (typeof question !== 'object' || question === null || !('kind' in question)) return false;
   if (typeof fact !== 'object' || fact === null || !('status' in fact)) return false;
-  return fact.status === 'unavailable' ? 'reason' in fact : fact.status === 'known' && 'value' in fact;
+  if (typeof question.kind !== 'string') return false;
+  return fact.status === 'unavailable'
+    ? 'reason' in fact && typeof fact.reason === 'string'
+    : fact.status === 'known' && 'value' in fact;
 }

@@ -5,6 +5,7 @@ import { sourceOf } from '../run/trusted.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
 import { published } from '../reports/json.ts';
 import { recordOf, serialise, type VerdictRecord } from './record.ts';
+import { wrongFact } from './facts-schema.ts';
 import { recordSchema } from './schema.ts';
 
 /** What came of judging a record again. */
@@ -54,6 +55,8 @@ export async function readRecord(text: string): Promise<VerdictRecord | { reason
   }
   // The schema has checked what is used here.
   const record = parsed.output as unknown as VerdictRecord;
+  const unreadable = wrongFact(record.material.facts);
+  if (unreadable !== undefined) return { reason: `found no record, in the facts of its material: ${unreadable}` };
   const { policy } = record.material;
   const verdict = record.verdict as unknown as Verdict;
   if (policy !== undefined && (await sourceOf(policy)).digest !== verdict.policy.digest)
