@@ -142,7 +142,7 @@ const refused: Record<Exclude<Simple, 'text'>, string[]> = {
     'a@example.com, b@example.com',
     `${'a'.repeat(65)}@example.com`,
   ],
-  duration: ['45', 'P', 'PT', 'P1H', 'long', 'min', '1h30', 'an hour', '1:5', '-5 min', '1:02:03:04'],
+  duration: ['45', 'P', 'PT', 'P1H', 'long', 'min', '1h30', 'an hour', '1:5', '-5 min', '1:02:03:04', '1:75', '99:99'],
 };
 
 describe.each(Object.keys(accepted) as Simple[])('%s', (type) => {
@@ -182,6 +182,7 @@ describe('numbers', () => {
     ['5 req/s', 5, 'req/s'],
     ['80/100', 80, '/100'],
     ['80 / 100', 80, '/100'],
+    ['0/5', 0, '/5'],
     [' 12 ', 12, ''],
   ])('%j', (value, number, unit) => {
     expect(readNumber(value)).toEqual({ number, unit });
@@ -198,6 +199,10 @@ describe('numbers', () => {
     '.5',
     '5.',
     '1,2500',
+    '80/1',
+    '80/0',
+    '0/0',
+    '-1/5',
     'about 5',
     '5 of the best units there are',
     '--1',

@@ -50,6 +50,7 @@ function proseOf(reader: Reader, content: readonly RootContent[]): string {
   let picture: string | undefined;
   const collect = (node: Nodes): void => {
     if (text.length > MAX_INLINE) return;
+    if (node.type === 'footnoteDefinition' && !reader.reading.definitions.shown.has(node)) return;
     if (node.type === 'paragraph' || node.type === 'html') picture ??= pictureIn(rawText(node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       text += ` ${lineOf(standing(reader.inline(node)))}`;

@@ -32,7 +32,7 @@ const NOBODY =
   /^@?(?:none|nobody|no-?one|unknown|some(?:body|one)|any(?:body|one)|every(?:body|one)|all|na|n-a|me|myself|team|owner|author|reviewer|ghost)$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const DURATION =
-  /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::\d{2}){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
+  /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::[0-5]\d){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
 
 /** Checks of the types that need no options. */
 export const SIMPLE_CHECKS: Record<Exclude<FieldTypeName, 'one-of' | 'pattern' | 'number'>, Check> = {
@@ -52,7 +52,7 @@ export const SIMPLE_CHECKS: Record<Exclude<FieldTypeName, 'one-of' | 'pattern' |
   duration: (value) => expect(DURATION.test(value), 'a duration such as 45 min, 1h 30m or PT2H'),
 };
 
-/** A number with an optional unit; undefined when the value is none. `80/100` is 80 of 100, `1,250` is 1250. */
+/** A number with an optional unit; undefined when the value is none. `80/100` is 80, of 100 at most; `1,250` is 1250. */
 export function readNumber(value: string): { number: number; unit: string } | undefined {
   const match =
     /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|[%\p{L}µ°/]{0,16})$/u.exec(
@@ -61,7 +61,9 @@ export function readNumber(value: string): { number: number; unit: string } | un
   if (match === null) return undefined;
   const [, digits = '', unit = ''] = match;
   const number = Number(digits.replaceAll(',', ''));
-  return Number.isFinite(number) ? { number, unit: unit.replace(/\s+/g, '') } : undefined;
+  const total = /^\/\s*(\d.*)/.exec(unit)?.[1];
+  const isPart = total === undefined || (number >= 0 && number <= Number(total) && Number(total) > 0);
+  return Number.isFinite(number) && isPart ? { number, unit: unit.replace(/\s+/g, '') } : undefined;
 }
 
 function expect(fits: boolean, expected: string): string | undefined {

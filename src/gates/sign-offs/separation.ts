@@ -42,6 +42,9 @@ function excludedBy(
       if ('unknown' in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
       const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
       if (own !== undefined) return { value: `worked on commit ${short(own.sha)}` };
+      // GitHub lists no more than the first 250 commits of a pull request.
+      if (!commits.value.some(({ sha }) => sha === input.subject.headSha))
+        return { unknown: 'the commits are not all known: the head is not among them' };
       const nobodys = commits.value.find(({ people }) => people.includes(null));
       return nobodys === undefined
         ? { value: undefined }
