@@ -127,11 +127,16 @@ function fieldEquals(name: string, wanted: readonly (string | number | boolean)[
   const [first] = found;
   if (first === undefined || found.some((field) => field.blank || field.value !== first.value))
     return { value: 'unknown', because: `the field ${name} does not say` };
-  const value = normalizeTitle(first.value);
-  return wanted.some((each) => normalizeTitle(String(each)) === value)
-    ? YES
-    : { value: 'no', because: `${name} is not ${wanted.join(' or ')}` };
+  const isWanted = (text: string): boolean =>
+    wanted.some((each) => normalizeTitle(String(each)) === normalizeTitle(text));
+  if (isWanted(first.value)) return YES;
+  // A form whose answers may be several writes them with commas between.
+  if (first.value.split(SEPARATORS).some(isWanted))
+    return { value: 'unknown', because: `the field ${name} says more than ${wanted.join(' or ')}` };
+  return { value: 'no', because: `${name} is not ${wanted.join(' or ')}` };
 }
+
+const SEPARATORS = /[,;/&+|()\u3001\uFF0C]|\s(?:and|or)\s/i;
 
 function every(truths: readonly Truth[]): Truth {
   return truths.find((truth) => truth.value === 'no') ?? allUnknown(truths) ?? YES;
