@@ -154,6 +154,20 @@ describe('a rule in a sentence', () => {
     ]);
   });
 
+  test('a criterion is told by its evidence, whatever its box says', async () => {
+    const rule = `title: Back
+    require: none
+    gates:
+      - {gate: value, name: lost, above: 5, item: {text: Lost, by: advise}}
+      - {require: none, title: Not, gates: [{gate: check-run, name: ci, item: CI}]}`;
+    expect(await sentences(rule)).toEqual([
+      '- None of these holds (Back):',
+      '  - The value lost, which the workflow hands over, is above 5, whatever became of the box "Lost".',
+      '  - None of these holds (Not):',
+      '    - The check run "ci" has concluded success, and the box "CI" agrees.',
+    ]);
+  });
+
   test('a gate that is not known here is told by what it says of itself', () => {
     const evaluate = (): never => {
       throw new Error('not judged');

@@ -44,11 +44,12 @@ export const EVIDENCE_SENTENCES: Readonly<Record<string, (options: Options) => s
     `The milestone${name === undefined ? '' : ` ${quote(name)}`} has ${open === 0 ? 'no open items' : `at most ${Number(open)} open items`} left`,
 };
 
-/** How evidence and its box go together, to be put behind its sentence. */
-export function boxWords(options: Options): string {
+/** How evidence and its box go together, to be put behind its sentence. `criterion`: it says what must not be. */
+export function boxWords(options: Options, criterion: boolean): string {
   const { item } = options as { item?: string | { text: string; by?: string } };
   if (item === undefined) return '';
   const { text, by = 'agree' } = typeof item === 'string' ? { text: item } : item;
+  if (criterion) return `, whatever became of the box "${text}"`;
   if (by === 'enough') return `, which does the box "${text}"`;
   return by === 'advise' ? `; that is only held against the box "${text}"` : `, and the box "${text}" agrees`;
 }

@@ -9,18 +9,21 @@ import { signOffsSentence } from './explain-sign-offs.ts';
 
 type Options = Record<string, unknown>;
 
-/** What a gate asks for, as a sentence. A gate that is not known here is told by its summary. */
-export function gateSentence(gate: BoundGate): string {
+/**
+ * What a gate asks for, as a sentence. A gate that is not known here is told by its summary. `criterion`: it stands in a
+ * group that wants none to hold.
+ */
+export function gateSentence(gate: BoundGate, criterion = false): string {
   // The schema of the gate has checked its options.
   const options = gate.options as Options;
   const evidence = EVIDENCE_SENTENCES[gate.name];
-  if (evidence !== undefined) return `${evidence(options)}${boxWords(options)}.`;
+  if (evidence !== undefined) return `${evidence(options)}${boxWords(options, criterion)}.`;
   const sentence = SENTENCES[gate.name];
-  if (sentence !== undefined) return sentence(options);
+  if (sentence !== undefined) return sentence(options, criterion);
   return `${gate.summary}.`;
 }
 
-const SENTENCES: Readonly<Record<string, (options: Options) => string>> = {
+const SENTENCES: Readonly<Record<string, (options: Options, criterion: boolean) => string>> = {
   items: itemsSentence,
   fields: fieldsSentence,
   section: sectionSentence,
@@ -106,13 +109,13 @@ function sectionSentence(options: Options): string {
   ].join(' ');
 }
 
-function valueSentence(options: Options): string {
+function valueSentence(options: Options, criterion: boolean): string {
   const bounds = ['at-least', 'at-most', 'above', 'below'].flatMap((key) =>
     options[key] === undefined ? [] : [`${key.replace('-', ' ')} ${text(options[key])}`],
   );
   const equals = options['equals'] === undefined ? [] : [`equal to ${text(options['equals'])}`];
   const among = options['one-of'] === undefined ? [] : [`one of ${or(list(options['one-of']))}`];
-  return `The value ${text(options['name'])}, which the workflow hands over, is ${and([...bounds, ...equals, ...among])}${boxWords(options)}.`;
+  return `The value ${text(options['name'])}, which the workflow hands over, is ${and([...bounds, ...equals, ...among])}${boxWords(options, criterion)}.`;
 }
 
 function matchers(value: unknown): string | undefined {

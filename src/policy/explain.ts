@@ -78,17 +78,18 @@ function phaseLines({ name, title, after, when, rules }: PolicyPhase): string[] 
   return ['', `  Phase ${name}${called}${behind}${only}:`, ...rules.flatMap((rule) => ruleLines(rule, 4))];
 }
 
-function ruleLines(rule: PolicyRule, indent: number): string[] {
+function ruleLines(rule: PolicyRule, indent: number, criterion = false): string[] {
   const before = `${' '.repeat(indent)}- `;
   const notes = [
     ...(rule.when === undefined ? [] : [`Only when ${conditionWords(rule.when)}.`]),
     ...(rule.advisory ? ['Reported, but does not block.'] : []),
   ];
   const tail = notes.map((note) => ` ${note}`).join('');
-  if (rule.kind === 'gate') return [`${before}${gateSentence(rule.gate)}${tail}`];
+  if (rule.kind === 'gate') return [`${before}${gateSentence(rule.gate, criterion)}${tail}`];
+  const inside = rule.require === 'none' ? !criterion : criterion;
   return [
     `${before}${groupWords(rule.require)} (${rule.title}):${tail}`,
-    ...rule.rules.flatMap((each) => ruleLines(each, indent + 2)),
+    ...rule.rules.flatMap((each) => ruleLines(each, indent + 2, inside)),
   ];
 }
 
