@@ -450,6 +450,9 @@ async function readFacts(path, surroundings) {
 		throw error instanceof UsageError ? error : wrong;
 	}
 	if (!Array.isArray(data) || !data.every(isRecordedFact)) throw wrong;
+	const { wrongFact } = await Promise.resolve().then(() => require("./chunks/facts-schema.cjs")).then((n) => n.facts_schema_exports);
+	const unreadable = wrongFact(data);
+	if (unreadable !== void 0) throw new UsageError(`${path}: ${unreadable}`);
 	return new require_verdict.Facts(data);
 }
 function isRecordedFact(entry) {
@@ -457,7 +460,8 @@ function isRecordedFact(entry) {
 	const { question, fact } = entry;
 	if (typeof question !== "object" || question === null || !("kind" in question)) return false;
 	if (typeof fact !== "object" || fact === null || !("status" in fact)) return false;
-	return fact.status === "unavailable" ? "reason" in fact : fact.status === "known" && "value" in fact;
+	if (typeof question.kind !== "string") return false;
+	return fact.status === "unavailable" ? "reason" in fact && typeof fact.reason === "string" : fact.status === "known" && "value" in fact;
 }
 // src/cli/printed.ts
 async function print(judged, { format, color, many }, { stdout, stderr }) {

@@ -208,6 +208,13 @@ describe('a record whose parts do not fit', () => {
     );
   });
 
+  test('is none where an answer has not the shape that gates read', async () => {
+    const fact = { question: { kind: 'labels' }, fact: { status: 'known', value: [7] } };
+    expect(await refused(({ material }) => ({ material: { ...material, facts: [fact] } }))).toBe(
+      'found no record, in the facts of its material: entry 1, the answer to "labels": found 7 at 0, expected string',
+    );
+  });
+
   test('is none where its results are nested beyond measure', async () => {
     const { root } = JSON.parse((await recorded('an-open-box-is-pending'))?.text ?? '').verdict;
     let nested = '[]';

@@ -57,10 +57,11 @@ const EVIDENCE_SENTENCES = {
 	},
 	milestone: ({ name, open = 0 }) => `The milestone${name === void 0 ? "" : ` ${quote$1(name)}`} has ${open === 0 ? "no open items" : `at most ${Number(open)} open items`} left`
 };
-function boxWords(options) {
+function boxWords(options, criterion) {
 	const { item } = options;
 	if (item === void 0) return "";
 	const { text, by = "agree" } = typeof item === "string" ? { text: item } : item;
+	if (criterion) return `, whatever became of the box "${text}"`;
 	if (by === "enough") return `, which does the box "${text}"`;
 	return by === "advise" ? `; that is only held against the box "${text}"` : `, and the box "${text}" agrees`;
 }
@@ -125,12 +126,12 @@ function freshWords(fresh) {
 	return fresh === "always" ? ", for good" : `, for ${fresh}`;
 }
 // src/policy/explain-gate.ts
-function gateSentence(gate) {
+function gateSentence(gate, criterion = false) {
 	const options = gate.options;
 	const evidence = EVIDENCE_SENTENCES[gate.name];
-	if (evidence !== void 0) return `${evidence(options)}${boxWords(options)}.`;
+	if (evidence !== void 0) return `${evidence(options)}${boxWords(options, criterion)}.`;
 	const sentence = SENTENCES[gate.name];
-	if (sentence !== void 0) return sentence(options);
+	if (sentence !== void 0) return sentence(options, criterion);
 	return `${gate.summary}.`;
 }
 const SENTENCES = {
@@ -198,7 +199,7 @@ function sectionSentence(options) {
 	const must = options["must"] ?? "present";
 	return [...options["in"] === void 0 ? [] : [`The section "${text(options["in"])}" ${states[must]}.`], ...order.length === 0 ? [] : [`The sections ${and(order.map(quote))} are there, in this order.`]].join(" ");
 }
-function valueSentence(options) {
+function valueSentence(options, criterion) {
 	const bounds = [
 		"at-least",
 		"at-most",
@@ -211,7 +212,7 @@ function valueSentence(options) {
 		...bounds,
 		...equals,
 		...among
-	])}${boxWords(options)}.`;
+	])}${boxWords(options, criterion)}.`;
 }
 function matchers(value) {
 	if (!Array.isArray(value)) return void 0;
@@ -290,11 +291,12 @@ function phaseLines({ name, title, after, when, rules }) {
 		...rules.flatMap((rule) => ruleLines(rule, 4))
 	];
 }
-function ruleLines(rule, indent) {
+function ruleLines(rule, indent, criterion = false) {
 	const before = `${" ".repeat(indent)}- `;
 	const tail = [...rule.when === void 0 ? [] : [`Only when ${conditionWords(rule.when)}.`], ...rule.advisory ? ["Reported, but does not block."] : []].map((note) => ` ${note}`).join("");
-	if (rule.kind === "gate") return [`${before}${gateSentence(rule.gate)}${tail}`];
-	return [`${before}${groupWords(rule.require)} (${rule.title}):${tail}`, ...rule.rules.flatMap((each) => ruleLines(each, indent + 2))];
+	if (rule.kind === "gate") return [`${before}${gateSentence(rule.gate, criterion)}${tail}`];
+	const inside = rule.require === "none" ? !criterion : criterion;
+	return [`${before}${groupWords(rule.require)} (${rule.title}):${tail}`, ...rule.rules.flatMap((each) => ruleLines(each, indent + 2, inside))];
 }
 function groupWords(require$1) {
 	switch (require$1) {

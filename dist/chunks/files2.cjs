@@ -6,7 +6,6 @@ let node_path = require("node:path");
 // src/values/files.ts
 var import_picomatch = require_rolldown_runtime.__toESM(late_paths().require_picomatch(), 1);
 const MAX_BYTES = 20971520;
-const MAX_FILES = 500;
 const MAX_ENTRIES = 2e5;
 async function readMatching(pattern, root) {
 	const { base, isGlob } = import_picomatch.default.scan(pattern);
@@ -51,6 +50,4 @@ async function readText(path, root) {
 		}[code] ?? `cannot be read (${code})`}`);
 	}
 }
-exports.MAX_BYTES = MAX_BYTES;
-exports.MAX_FILES = MAX_FILES;
 exports.readMatching = readMatching;

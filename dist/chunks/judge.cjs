@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const late_mistakes = () => require("./mistakes.cjs");
 const require_verdict = require("./verdict.cjs");
+const require_unusable = require("./unusable.cjs");
 const require_reading = require("./reading.cjs");
 const late_signing = () => require("./signing.cjs");
 let node_vm = require("node:vm");
@@ -149,7 +150,7 @@ function withFileValues(answer, files, root) {
 		} catch (error) {
 			return {
 				status: "unavailable",
-				reason: error.message
+				reason: error instanceof require_unusable.Unusable ? error.message : `${pattern.slice(0, 100)} cannot be read, expected a path or glob of files below the working folder`
 			};
 		}
 	}
@@ -162,7 +163,7 @@ function withFileValues(answer, files, root) {
 	};
 }
 async function readerOf(pattern, root) {
-	const [{ readMatching }, { Unusable }] = await Promise.all([Promise.resolve().then(() => require("./files2.cjs")), Promise.resolve().then(() => require("./unusable.cjs"))]);
+	const { readMatching } = await Promise.resolve().then(() => require("./files2.cjs"));
 	const files = await readMatching(pattern, root);
 	if (/\.xml$/i.test(pattern)) {
 		const { countTests, testValue } = await Promise.resolve().then(() => require("./junit.cjs"));
@@ -170,7 +171,7 @@ async function readerOf(pattern, root) {
 		return (key) => testValue(counts, key, pattern);
 	}
 	const [file, second] = files;
-	if (file === void 0 || second !== void 0) throw new Unusable(`${files.length} files match ${pattern}, expected one`);
+	if (file === void 0 || second !== void 0) throw new require_unusable.Unusable(`${files.length} files match ${pattern}, expected one`);
 	const { jsonValue, readJson } = await Promise.resolve().then(() => require("./json.cjs"));
 	const data = readJson(file);
 	return (key) => jsonValue(data, key, file.path);
@@ -1314,6 +1315,9 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
+function unwrap(schema) {
+	return schema.wrapped;
+}
 // src/gates/field-types.ts
 const FIELD_TYPES = [
 	"text",
@@ -1335,7 +1339,7 @@ const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\
 const LOGIN = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
 const NOBODY = /^@?(?:none|nobody|no-?one|unknown|some(?:body|one)|any(?:body|one)|every(?:body|one)|all|na|n-a|me|myself|team|owner|author|reviewer|ghost)$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
-const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::\d{2}){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
+const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::[0-5]\d){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
 const SIMPLE_CHECKS = {
 	text: () => void 0,
 	date: (value) => expect(isDate(value), "a calendar date such as 2026-03-01"),
@@ -1352,7 +1356,9 @@ function readNumber(value) {
 	if (match === null) return void 0;
 	const [, digits = "", unit = ""] = match;
 	const number = Number(digits.replaceAll(",", ""));
-	return Number.isFinite(number) ? {
+	const total = /^\/\s*(\d.*)/.exec(unit)?.[1];
+	const isPart = total === void 0 || number >= 0 && number <= Number(total) && Number(total) > 0;
+	return Number.isFinite(number) && isPart ? {
 		number,
 		unit: unit.replace(/\s+/g, "")
 	} : void 0;
@@ -1764,12 +1770,18 @@ function fieldEquals(name, wanted, fields) {
 		value: "unknown",
 		because: `the field ${name} does not say`
 	};
-	const value = require_reading.normalizeTitle(first.value);
-	return wanted.some((each) => require_reading.normalizeTitle(String(each)) === value) ? YES : {
+	const isWanted = (text) => wanted.some((each) => require_reading.normalizeTitle(String(each)) === require_reading.normalizeTitle(text));
+	if (isWanted(first.value)) return YES;
+	if (first.value.split(SEPARATORS).some(isWanted)) return {
+		value: "unknown",
+		because: `the field ${name} says more than ${wanted.join(" or ")}`
+	};
+	return {
 		value: "no",
 		because: `${name} is not ${wanted.join(" or ")}`
 	};
 }
+const SEPARATORS = /[,;/&+|()\u3001\uFF0C]|\s(?:and|or)\s/i;
 function every(truths) {
 	return truths.find((truth) => truth.value === "no") ?? allUnknown(truths) ?? YES;
 }
@@ -1894,7 +1906,8 @@ function evaluateApplied(rule, id, input, statuses) {
 			results: [],
 			...skipped
 		};
-		const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, input, statuses));
+		const inside = require$5 === "none" ? criteria(input) : input;
+		const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, inside, statuses));
 		const status = groupStatus(require$5, results);
 		const reason = status === "failed" || status === "pending" ? countReason(require$5, results) : {};
 		const tripped = holdsAgainst(require$5, results).length > 0 ? { tripped: true } : {};
@@ -1946,6 +1959,15 @@ function evaluateApplied(rule, id, input, statuses) {
 		...result,
 		tripped
 	} : result;
+}
+function criteria(input) {
+	return {
+		...input,
+		gate: {
+			...input.gate,
+			criterion: input.gate.criterion !== true
+		}
+	};
 }
 function waiting(status, truth) {
 	return truth.asks === void 0 ? status : require_verdict.worst([status, "pending"]);
@@ -2169,6 +2191,16 @@ function refusal(item, conditional, allowed) {
 		};
 	}
 }
+const TICKED_CRITERION = "Ticked, but must stay empty";
+const CRITERION_HELP = "Follow the procedure for this case; untick it only when it does not hold.";
+function criterionRefusal(...asked) {
+	const refused = refusal(...asked);
+	if (refused?.status !== "failed") return refused;
+	return {
+		...refused,
+		help: "Remove the mark, and leave the box empty unless it holds."
+	};
+}
 // src/template/match.ts
 var LabelIndex = class {
 	#exact = new Map();
@@ -2321,37 +2353,72 @@ function bound(evidence, wanted, input) {
 		...outcome(findings),
 		...beside
 	};
+	if (input.criterion === true && findings.length === 0) return {
+		...outcome([]),
+		...beside
+	};
 	const box = boxOf(wanted, input);
 	const way = wanted.by ?? "agree";
-	if ("item" in box && isLeftOut(box.item, input)) return {
+	if ("item" in box && !isTicked(box.item, input) && isLeftOut(box.item, input)) return {
 		status: "skipped",
 		findings: findings.filter((finding) => finding.asks !== void 0)
 	};
-	if (way === "advise") return advised(evidence, box);
+	if (input.criterion === true && "item" in box) {
+		const refused = refusedMark(box.item, input);
+		if (refused !== void 0) return {
+			...outcome([refused, ...unknownIn(findings)]),
+			...beside
+		};
+	}
+	if (way === "advise") return advised(evidence, box, input);
 	return {
-		...outcome([...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way)]),
+		...outcome([...findings, ..."finding" in box ? [box.finding] : boxFindings(box.item, evidence, way, input)]),
 		...beside
 	};
 }
-function advised(evidence, box) {
-	const isTicked = "item" in box && box.item.state === "ticked";
-	const advice = [...evidence.findings, ...isTicked ? contradiction(box.item, evidence) : []].map(({ unknown: _, ...finding }) => ({
+function advised(evidence, box, input) {
+	const ticked = "item" in box && isTicked(box.item, input);
+	const open = input.criterion === true && !ticked ? unknownIn(evidence.findings) : [];
+	const advice = [...evidence.findings, ...ticked ? contradiction(box.item, evidence) : []].filter((finding) => !open.includes(finding)).map(({ unknown: _, ...finding }) => ({
 		...finding,
 		status: "passed"
 	}));
-	const tick = "finding" in box ? [box.finding] : isTicked ? [] : [openBox(box.item)];
+	const tick = "finding" in box ? [box.finding] : ticked || open.length > 0 ? [] : [openBox(box.item)];
 	return {
-		status: outcome(tick).status,
-		findings: [...advice, ...tick]
+		status: outcome([...open, ...tick]).status,
+		findings: [
+			...open,
+			...advice,
+			...tick
+		]
+	};
+}
+function unknownIn(findings) {
+	return findings.filter((finding) => finding.unknown === true);
+}
+function isTicked(item, { criterion }) {
+	return item.state === "ticked" || criterion === true && item.tickedToo === true;
+}
+function refusedMark(item, input) {
+	if (item.state !== "not-applicable" || isTicked(item, input)) return void 0;
+	const refused = criterionRefusal(item, templateConditions(input)(item), input.notApplicable);
+	return refused && {
+		...refused,
+		unknown: true,
+		actual: item.text,
+		place: item.place
 	};
 }
 function isLeftOut(item, input) {
 	if (item.state !== "not-applicable" || input.comparison === void 0) return false;
 	return templateConditions(input)(item) && refusal(item, true, input.notApplicable) === void 0;
 }
-function boxFindings(item, evidence, way) {
-	if (item.state === "ticked") return contradiction(item, evidence);
-	if (way !== "agree") return [];
+function boxFindings(item, evidence, way, input) {
+	if (isTicked(item, input)) {
+		const against = contradiction(item, evidence);
+		return against.length === 0 && input.criterion === true ? [tickedCriterion(item)] : against;
+	}
+	if (way !== "agree" || input.criterion === true) return [];
 	return [{
 		...openBox(item),
 		...evidence.findings.length === 0 ? { unknown: true } : {}
@@ -2367,6 +2434,16 @@ function contradiction({ text: actual, place }, { findings, against }) {
 		place,
 		help: "Untick it until the evidence holds."
 	}];
+}
+function tickedCriterion({ text: actual, place }) {
+	return {
+		status: "failed",
+		unknown: true,
+		message: TICKED_CRITERION,
+		actual,
+		place,
+		help: CRITERION_HELP
+	};
 }
 function openBox({ text: actual, place }) {
 	return {
@@ -3153,22 +3230,35 @@ function judge$1(scope, chosen, input) {
 	if (require$2 === "none" && ticked.length > 0) return {
 		status: "failed",
 		tripped: true,
-		findings: [...ticked.map(trippedFinding), ...near]
+		findings: [
+			...ticked.map(trippedFinding),
+			...refusedIn(members),
+			...near
+		]
 	};
+	const holds = input.criterion === true && counted === "passed";
+	const refused = areCriteria(chosen, input) ? refusedIn(members).map((finding) => finding.status) : [];
 	return {
-		status: near.length > 0 ? require_verdict.worst([counted, "pending"]) : counted,
-		findings: [...countFindings(members, require$2, counted, scope), ...near]
+		status: holds ? counted : require_verdict.worst([
+			counted,
+			...refused,
+			...near.map(() => "pending")
+		]),
+		findings: [...refused.length > 0 ? refusedIn(members) : countFindings(members, require$2, counted, scope), ...near]
 	};
 }
+function areCriteria({ require: require$3 }, { criterion }) {
+	return require$3 === "none" || criterion === true;
+}
 function membersOf(scope, chosen, input) {
-	const require$3 = chosen.require ?? "all";
+	const criteria = areCriteria(chosen, input);
 	const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input, each)));
 	const conditional = templateConditions(input);
 	const members = [];
 	const isOptional = (item) => input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === "optional") ?? false;
 	const visit = (list, section) => {
 		for (const item of list) {
-			const member = require$3 === "none" && item.tickedToo === true ? {
+			const member = criteria && item.tickedToo === true ? {
 				item,
 				section,
 				status: "passed"
@@ -3176,9 +3266,9 @@ function membersOf(scope, chosen, input) {
 				item,
 				section,
 				status: "skipped"
-			} : memberOf(item, section, conditional(item), input);
+			} : memberOf(item, section, conditional(item), criteria, input);
 			members.push(member);
-			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || require$3 === "none") visit(item.items, section);
+			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || criteria) visit(item.items, section);
 		}
 	};
 	const top = require_reading.topLevel(input.checklist.root);
@@ -3190,7 +3280,7 @@ function membersOf(scope, chosen, input) {
 	walk(scope.section, scope.path);
 	return members;
 }
-function memberOf(item, section, conditional, input) {
+function memberOf(item, section, conditional, criterion, input) {
 	const about = {
 		actual: item.text,
 		section,
@@ -3232,17 +3322,20 @@ function memberOf(item, section, conditional, input) {
 			}
 		};
 	}
-	const refused = refusal(item, conditional, input.notApplicable);
-	return refused === void 0 ? {
+	const refused = (criterion ? criterionRefusal : refusal)(item, conditional, input.notApplicable);
+	if (refused === void 0) return {
 		item,
 		section,
 		status: "skipped"
-	} : {
+	};
+	const unknown = criterion ? { unknown: true } : {};
+	return {
 		item,
 		section,
 		status: refused.status,
 		finding: {
 			...refused,
+			...unknown,
 			...about
 		}
 	};
@@ -3250,15 +3343,18 @@ function memberOf(item, section, conditional, input) {
 function trippedFinding({ item, section, by }) {
 	return {
 		status: "failed",
-		...by === void 0 ? { message: "Ticked, but must stay empty" } : {
+		...by === void 0 ? { message: TICKED_CRITERION } : {
 			message: "Holds by evidence, but must not",
 			about: by
 		},
 		actual: item.text,
 		section,
 		place: item.place,
-		help: "Follow the procedure for this case; untick it only when it does not hold."
+		help: CRITERION_HELP
 	};
+}
+function refusedIn(members) {
+	return members.flatMap(({ finding }) => finding === void 0 || finding.kind === "open-box" || finding.status === "passed" ? [] : [finding]);
 }
 function countFindings(members, require$4, counted, scope) {
 	const own = members.flatMap((member) => member.finding === void 0 ? [] : [member.finding]);
@@ -4490,6 +4586,12 @@ Object.defineProperty(exports, "unknown", {
 	enumerable: true,
 	get: function() {
 		return unknown;
+	}
+});
+Object.defineProperty(exports, "unwrap", {
+	enumerable: true,
+	get: function() {
+		return unwrap;
 	}
 });
 Object.defineProperty(exports, "usesPatterns", {

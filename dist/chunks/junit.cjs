@@ -4690,7 +4690,9 @@ function isAttribute(name) {
 }
 // node_modules/fast-xml-parser/src/fxp.js
 const XMLValidator = { validate };
-// src/values/junit.ts
+// src/values/xml.ts
+const ATTRIBUTES = ":@";
+const NO_ATTRIBUTES = {};
 const PARSER = {
 	preserveOrder: true,
 	ignoreAttributes: false,
@@ -4698,39 +4700,20 @@ const PARSER = {
 	processEntities: false,
 	parseTagValue: false,
 	parseAttributeValue: false,
-	removeNSPrefix: true
+	ignoreDeclaration: true,
+	ignorePiTags: true
 };
-function countTests(files) {
-	const sum = {
-		total: 0,
-		failed: 0,
-		errors: 0,
-		skipped: 0,
-		time: 0
-	};
-	for (const file of files) {
-		const counts = countFile(file);
-		for (const key of Object.keys(sum)) sum[key] += counts[key];
-	}
-	return sum;
-}
-function countFile({ path, text }) {
+function readXml({ path, text }) {
 	if (hasDoctype(text)) throw new require_unusable.Unusable(`${path} has a DOCTYPE, expected a report without one`);
 	const valid = XMLValidator.validate(text);
 	if (valid !== true) throw new require_unusable.Unusable(`${path} is no valid XML, at line ${valid.err.line}`);
-	const root = parsed(text, path).find((each) => "testsuites" in each || "testsuite" in each);
-	if (root === void 0) throw new require_unusable.Unusable(`${path} is no JUnit report, expected <testsuites> or <testsuite>`);
-	return countSuite(root, path);
+	const [root, ...others] = elementsOf(parsed(text, path));
+	if (others.length > 0) throw new require_unusable.Unusable(`${path} holds ${others.length + 1} elements at its top, expected one`);
+	return root;
 }
-const BEFORE_DOCTYPE = /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/y;
+const APART = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!DOCTYPE/gi;
 function hasDoctype(text) {
-	let at = 0;
-	for (;;) {
-		BEFORE_DOCTYPE.lastIndex = at;
-		const [before] = BEFORE_DOCTYPE.exec(text) ?? [];
-		if (before === void 0) return /^<!DOCTYPE/i.test(text.slice(at, at + 9));
-		at += before.length;
-	}
+	return [...text.matchAll(APART)].some(([found]) => /^<!D/i.test(found));
 }
 function parsed(text, path) {
 	try {
@@ -4739,64 +4722,141 @@ function parsed(text, path) {
 		throw new require_unusable.Unusable(`${path} is nested too deep, or otherwise no report`);
 	}
 }
-function countSuite(element, path) {
-	const counts = countInside(element, path);
-	const said = (name) => numberIn(element, name, path);
+function elementsOf(children) {
+	const elements = [];
+	for (const child of children) {
+		const name = Object.keys(child).find((key) => key !== ATTRIBUTES);
+		const inside = child[name];
+		if (!Array.isArray(inside)) continue;
+		elements.push({
+			name: localName(name),
+			attributes: child[ATTRIBUTES] ?? NO_ATTRIBUTES,
+			elements: elementsOf(inside)
+		});
+	}
+	return elements;
+}
+function saidBy({ attributes }, name) {
+	return Object.keys(attributes).flatMap((key) => localName(key) === name ? [attributes[key]] : []);
+}
+function localName(name) {
+	return name.slice(name.lastIndexOf(":") + 1).toLowerCase();
+}
+// src/values/junit.ts
+const NONE = {
+	total: 0,
+	failed: 0,
+	errors: 0,
+	skipped: 0
+};
+function countTests(files) {
+	return files.map(countFile).reduce(add, NONE);
+}
+function add(a, b) {
+	const time = a.time === void 0 && b.time === void 0 ? {} : { time: (a.time ?? 0) + (b.time ?? 0) };
+	return {
+		total: a.total + b.total,
+		failed: a.failed + b.failed,
+		errors: a.errors + b.errors,
+		skipped: a.skipped + b.skipped,
+		...time
+	};
+}
+function countFile(file) {
+	const root = readXml(file);
+	if (root?.name !== "testsuites" && root?.name !== "testsuite") throw new require_unusable.Unusable(`${file.path} is no JUnit report, expected <testsuites> or <testsuite>`);
+	return countSuite(root, file.path);
+}
+function countSuite(suite, path) {
+	const counts = countInside(suite, path);
+	const said = (...names) => Math.max(...names.map((name) => numberIn(suite, name, path)));
 	if (said("tests") > counts.total) throw new require_unusable.Unusable(`${path} says ${said("tests")} tests and holds ${counts.total}: it may be cut`);
-	const missing = said("failures") + said("errors") - counts.failed - counts.errors;
+	const failed = said("failures", "failed") + said("errors") - counts.failed - counts.errors;
+	const skipped = said("skipped", "skips", "skip") + said("disabled", "ignored") - counts.skipped;
+	const time = secondsIn(suite);
 	return {
 		...counts,
-		failed: counts.failed + Math.max(0, missing),
-		time: Math.max(counts.time, said("time"))
+		failed: counts.failed + Math.max(0, failed),
+		skipped: counts.skipped + Math.max(0, skipped),
+		...time === void 0 ? {} : { time: Math.max(counts.time ?? 0, time) }
 	};
 }
+const TEXT = new Set([
+	"system-out",
+	"system-err",
+	"properties"
+]);
 function countInside(element, path) {
-	const counts = {
-		total: 0,
-		failed: 0,
-		errors: 0,
-		skipped: 0,
-		time: 0
+	return element.elements.map((child) => {
+		if (child.name === "testcase") return countCase(child, path);
+		if (isFailure(child)) return {
+			...NONE,
+			errors: 1
+		};
+		if (!TEXT.has(child.name)) return child.name === "testsuite" ? countSuite(child, path) : countInside(child, path);
+		if (!holds(child, (each) => each.name === "testcase" || isFailure(each))) return NONE;
+		throw new require_unusable.Unusable(`${path} holds results inside <${child.name}>, expected text there`);
+	}).reduce(add, NONE);
+}
+function countCase(test, path) {
+	const result = resultOf(test, path);
+	const time = secondsIn(test);
+	return {
+		...NONE,
+		total: 1,
+		...result === "passed" ? {} : { [result]: 1 },
+		...time === void 0 ? {} : { time }
 	};
-	for (const child of childrenOf(element)) if ("testcase" in child) {
-		counts.total += 1;
-		const result = resultOf(child);
-		if (result !== void 0) counts[result] += 1;
-	} else if ("error" in child || "failure" in child) counts.errors += 1;
-	else {
-		const inner = "testsuite" in child ? countSuite(child, path) : countInside(child, path);
-		for (const key of Object.keys(counts)) counts[key] += inner[key];
-	}
-	return counts;
 }
 const WORDS = {
-	errors: /^error(?:ed)?$/i,
-	failed: /^fail(?:ed|ure)?$/i,
-	skipped: /^(?:notrun|disabled|suppressed|skipped|ignored|pending)$/i
+	errors: /^(?:error|errored|rerunerror|broken|crash(?:ed)?|panick?(?:ed)?|abort(?:ed)?|interrupted|cancell?ed|time(?:d?)out)$/,
+	failed: /^(?:fail|failed|failure|rerunfailure|xpass(?:ed)?)$/,
+	skipped: /^(?:skip(?:ped)?|notrun|notexecuted|disabled|suppressed|ignored?|pending|untested|undefined|inconclusive|todo)$/,
+	passed: /^(?:pass|passed|success|successful|succeeded|ok|run|ran|executed|completed?|done|finished|flaky|xfail(?:ed)?)$/
 };
-function resultOf(test) {
-	const inside = childrenOf(test);
-	const has = (name) => inside.some((each) => name in each);
-	if (has("error")) return "errors";
-	if (has("failure")) return "failed";
-	if (has("skipped")) return "skipped";
-	const attributes = test[":@"] ?? {};
-	const said = [attributes["status"], attributes["result"]].filter((word) => word !== void 0);
-	return [
-		"errors",
-		"failed",
-		"skipped"
-	].find((result) => said.some((word) => WORDS[result].test(word)));
+const RESULTS = [
+	"errors",
+	"failed",
+	"skipped",
+	"passed"
+];
+function resultIn(words) {
+	const plain = words.map((word) => word.replaceAll(/[\s_-]/g, "").toLowerCase());
+	return RESULTS.find((result) => plain.some((word) => WORDS[result].test(word)));
 }
-function childrenOf(element) {
-	return Object.entries(element).filter(([key]) => key !== ":@").flatMap(([, children]) => children);
+function isFailure({ name }) {
+	return WORDS.errors.test(name) || WORDS.failed.test(name);
+}
+function holds(element, wanted) {
+	return element.elements.some((each) => wanted(each) || holds(each, wanted));
+}
+function resultOf(test, path) {
+	const inside = test.elements.map(({ name }) => name);
+	const said = ["status", "result"].flatMap((name) => saidBy(test, name)).filter((word) => word !== "");
+	const result = resultIn([...inside, ...said]);
+	if (result === "errors" || result === "failed") return result;
+	if (holds(test, isFailure)) return "failed";
+	const strange = said.find((word) => resultIn([word]) === void 0);
+	if (strange === void 0 || result === "skipped") return result ?? "passed";
+	throw new require_unusable.Unusable(`found a test that is "${strange.slice(0, 40)}" in ${path}, expected "passed", "failed" or "skipped"`);
 }
 function numberIn(element, name, path) {
-	const text = element[":@"]?.[name];
-	if (text === void 0 || text.trim() === "") return 0;
+	return Math.max(0, ...valuesOf(element, name).map((text) => {
+		const number = numberOf(text);
+		if (number >= 0) return number;
+		throw new require_unusable.Unusable(`found ${name}="${text.slice(0, 40)}" in ${path}, expected a number`);
+	}));
+}
+function secondsIn(element) {
+	const said = valuesOf(element, "time").map(numberOf);
+	return said.length === 0 ? void 0 : Math.max(...said);
+}
+function valuesOf(element, name) {
+	return saidBy(element, name).filter((text) => text !== "");
+}
+function numberOf(text) {
 	const number = Number(text.replaceAll(",", ""));
-	if (Number.isFinite(number) && number >= 0) return number;
-	throw new require_unusable.Unusable(`found ${name}="${text.slice(0, 40)}" in ${path}, expected a number`);
+	return Number.isFinite(number) && number >= 0 ? number : NaN;
 }
 const VALUES = {
 	"": passRate,
@@ -4805,7 +4865,10 @@ const VALUES = {
 	passed: (counts) => String(passed(counts)),
 	failed: ({ failed, errors }) => String(failed + errors),
 	skipped: ({ skipped }) => String(skipped),
-	time: ({ time }) => `${time} s`
+	time: ({ time }) => {
+		if (time === void 0 || Number.isNaN(time)) throw new require_unusable.Unusable("the report says no time in seconds");
+		return `${Number(time.toFixed(6))} s`;
+	}
 };
 function testValue(counts, key, path) {
 	const value = VALUES[key];

@@ -1528,6 +1528,7 @@ function proseOf(reader, content) {
 	let picture;
 	const collect = (node) => {
 		if (text.length > 4096) return;
+		if (node.type === "footnoteDefinition" && !reader.reading.definitions.shown.has(node)) return;
 		if (node.type === "paragraph" || node.type === "html") picture ??= pictureIn(rawText(node));
 		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") text += ` ${lineOf(standing(reader.inline(node)))}`;
 		else if (node.type === "code") text += ` ${node.value}`;

@@ -2,6 +2,7 @@ const require_judge = require("./judge.cjs");
 const require_material = require("./material.cjs");
 const require_text = require("./text.cjs");
 const require_record = require("./record.cjs");
+const require_facts_schema = require("./facts-schema.cjs");
 // src/record/schema.ts
 const status = require_judge.picklist([
 	"skipped",
@@ -239,6 +240,8 @@ async function readRecord(text) {
 		return { reason: `found no record, at ${require_judge.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
 	}
 	const record = parsed.output;
+	const unreadable = require_facts_schema.wrongFact(record.material.facts);
+	if (unreadable !== void 0) return { reason: `found no record, in the facts of its material: ${unreadable}` };
 	const { policy } = record.material;
 	const verdict = record.verdict;
 	if (policy !== void 0 && (await require_judge.sourceOf(policy)).digest !== verdict.policy.digest) return { reason: "the text of the policy does not have the digest that the verdict names: the record was changed" };

@@ -711,6 +711,7 @@ function excludedBy(not, person, { ask, input }) {
 			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
 			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
 			if (own !== void 0) return { value: `worked on commit ${short(own.sha)}` };
+			if (!commits.value.some(({ sha }) => sha === input.subject.headSha)) return { unknown: "the commits are not all known: the head is not among them" };
 			const nobodys = commits.value.find(({ people }) => people.includes(null));
 			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${short(nobodys.sha)} names an address that belongs to no account` };
 		}

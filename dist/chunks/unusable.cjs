@@ -2,4 +2,9 @@
 var Unusable = class extends Error {
 	name = "Unusable";
 };
-exports.Unusable = Unusable;
+Object.defineProperty(exports, "Unusable", {
+	enumerable: true,
+	get: function() {
+		return Unusable;
+	}
+});

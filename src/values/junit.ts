@@ -1,6 +1,6 @@
 import type { TextFile } from './files.ts';
 import { Unusable } from './unusable.ts';
-import { readXml, type XmlElement } from './xml.ts';
+import { readXml, saidBy, type XmlElement } from './xml.ts';
 
 /** How many tests did what. A test that was skipped did not run. */
 export interface Counts {
@@ -114,7 +114,7 @@ function holds(element: XmlElement, wanted: (each: XmlElement) => boolean): bool
 /** What became of a test: it passed where nothing says otherwise. A word that nobody knows says nothing good. */
 function resultOf(test: XmlElement, path: string): Result {
   const inside = test.elements.map(({ name }) => name);
-  const said = ['status', 'result'].flatMap((name) => test.attributes.get(name) ?? []).filter((word) => word !== '');
+  const said = ['status', 'result'].flatMap((name) => saidBy(test, name)).filter((word) => word !== '');
   const result = resultIn([...inside, ...said]);
   if (result === 'errors' || result === 'failed') return result;
   if (holds(test, isFailure)) return 'failed';
@@ -142,8 +142,8 @@ function secondsIn(element: XmlElement): number | undefined {
   return said.length === 0 ? undefined : Math.max(...said);
 }
 
-function valuesOf({ attributes }: XmlElement, name: string): string[] {
-  return (attributes.get(name) ?? []).filter((text) => text !== '');
+function valuesOf(element: XmlElement, name: string): string[] {
+  return saidBy(element, name).filter((text) => text !== '');
 }
 
 // Some write 1,234.5 seconds. What is no number, or below 0, is NaN.

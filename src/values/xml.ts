@@ -6,8 +6,8 @@ import { Unusable } from './unusable.ts';
 export interface XmlElement {
   /** Without the prefix of a namespace, in small letters. */
   name: string;
-  /** By such a name, in the order written: two prefixes may give one name twice. */
-  attributes: ReadonlyMap<string, readonly string[]>;
+  /** By their names as they are written. */
+  attributes: Readonly<Record<string, string>>;
   elements: readonly XmlElement[];
 }
 
@@ -15,6 +15,7 @@ export interface XmlElement {
 type Parsed = Record<string, unknown>;
 
 const ATTRIBUTES = ':@';
+const NO_ATTRIBUTES = {};
 
 const PARSER = {
   preserveOrder: true,
@@ -55,19 +56,24 @@ function parsed(text: string, path: string): Parsed[] {
 }
 
 function elementsOf(children: readonly Parsed[]): XmlElement[] {
-  return children.flatMap((child) =>
-    Object.entries(child).flatMap(([name, inside]) =>
-      name === ATTRIBUTES || !Array.isArray(inside)
-        ? []
-        : [{ name: localName(name), attributes: attributesOf(child), elements: elementsOf(inside as Parsed[]) }],
-    ),
-  );
+  const elements: XmlElement[] = [];
+  for (const child of children) {
+    // One name beside the attributes; what is no list is text.
+    const name = Object.keys(child).find((key) => key !== ATTRIBUTES) as string;
+    const inside = child[name];
+    if (!Array.isArray(inside)) continue;
+    elements.push({
+      name: localName(name),
+      attributes: (child[ATTRIBUTES] ?? NO_ATTRIBUTES) as Record<string, string>,
+      elements: elementsOf(inside as Parsed[]),
+    });
+  }
+  return elements;
 }
 
-function attributesOf(element: Parsed): ReadonlyMap<string, readonly string[]> {
-  const written = Object.entries((element[ATTRIBUTES] ?? {}) as Record<string, string>);
-  const byName = Map.groupBy(written, ([name]) => localName(name));
-  return new Map([...byName].map(([name, entries]) => [name, entries.map(([, value]) => value)]));
+/** What an element says by a name, in small letters and without a prefix: two prefixes may give one name twice. */
+export function saidBy({ attributes }: XmlElement, name: string): string[] {
+  return Object.keys(attributes).flatMap((key) => (localName(key) === name ? [attributes[key] as string] : []));
 }
 
 function localName(name: string): string {
