@@ -336,7 +336,6 @@ const rules: [rule: string, policy: string, around: Around, tree: string[]][] = 
     [
       ['authors: [a, b]', [origin({ author: 'b' })], 'the author is a or b'],
       ['author-types: [bot, mannequin]', [origin({ authorType: 'Bot' })], 'the author is a bot or mannequin'],
-      ['drafts: true', [origin({ draft: true })], 'it is a draft'],
       ['labels: [a, b]', [labels('a')], 'it has the label a or b'],
     ] as const
   ).map(([skip, facts, words]): [string, string, Around, string[]] => [
@@ -345,6 +344,46 @@ const rules: [rule: string, policy: string, around: Around, tree: string[]][] = 
     { facts: [...facts] },
     [`policy skipped | skipped by the policy: ${words}`],
   ]),
+  ...(
+    [
+      ['a draft waits', 'drafts: true', [origin({ draft: true })], 'policy pending | a draft: not judged yet'],
+      [
+        'a draft is skipped for its author all the same',
+        'drafts: true, authors: [a]',
+        [origin({ draft: true, author: 'a' })],
+        'policy skipped | skipped by the policy: the author is a',
+      ],
+      [
+        'a draft is skipped for its label all the same',
+        'labels: [a], drafts: true',
+        [origin({ draft: true }), labels('a')],
+        'policy skipped | skipped by the policy: it has the label a',
+      ],
+      [
+        'a draft whose labels cannot be known waits',
+        'labels: [a], drafts: true',
+        [origin({ draft: true }), noLabels],
+        'policy pending | a draft: not judged yet',
+      ],
+    ] as const
+  ).map(([name, skip, facts, line]): [string, string, Around, string[]] => [
+    name,
+    `skip: {${skip}}\ngates: [{gate: items, in: Gone}]`,
+    { facts: [...facts] },
+    [line],
+  ]),
+  [
+    'a draft is not judged before its labels are known',
+    'skip: {labels: [a], drafts: true}\ngates: [{gate: items, in: Gone}]',
+    { facts: [origin({ draft: true })] },
+    ['policy pending', '  skip pending | Whether to skip is not known yet'],
+  ],
+  [
+    'what becomes ready is judged',
+    'skip: {drafts: true}\ngates: [{gate: items, in: Plan}]',
+    { facts: [origin({ draft: false })] },
+    ['policy passed', '  gates/1 passed'],
+  ],
   [
     'a skip that is off skips nothing',
     'skip: {drafts: false}\ngates: [{gate: items, in: Plan}]',

@@ -4,6 +4,9 @@ import {
   enforcedGates,
   findingsOf,
   gatesOf,
+  heldBackBy,
+  isUnjudged,
+  letsPass,
   mapFindings,
   remaining,
   totals,
@@ -126,5 +129,75 @@ describe('statuses', () => {
   ])('%j of three', (quantifier, expected, words) => {
     expect(bounds(quantifier, 3)).toEqual(expected);
     expect(quantifierWords(quantifier)).toBe(words);
+  });
+});
+
+describe('what holds the whole back', () => {
+  const gateOf = (title: string, status: GateResult['status'], advisory = false): GateResult => ({
+    ...gate(title, advisory),
+    status,
+  });
+
+  test.each<[what: string, root: GroupResult, failed: string[][], pending: string[][]]>([
+    [
+      'each gate with its phase, and each once',
+      group([
+        group([gateOf('a', 'failed'), gateOf('a', 'failed'), gateOf('b', 'pending')], { title: 'p', phase: 'p' }),
+        group([gateOf('a', 'failed')], { title: 'q', phase: 'q' }),
+        group([gateOf('a', 'failed')], { title: 'r', phase: 'r', enforced: false }),
+      ]),
+      [
+        ['p', 'a'],
+        ['q', 'a'],
+      ],
+      [['p', 'b']],
+    ],
+    [
+      'with its checklist too',
+      group([group([group([gateOf('a', 'failed')], { title: 'p', phase: 'p' })], { title: 'c', checklist: 'c' })]),
+      [['c', 'p', 'a']],
+      [],
+    ],
+    [
+      'nothing that another way has passed, or may still pass',
+      group(
+        [
+          group([gateOf('a', 'failed'), gateOf('b', 'passed')], { require: 'any', status: 'passed' }),
+          group([gateOf('c', 'failed'), gateOf('d', 'pending')], { require: 'any', status: 'pending' }),
+          gateOf('e', 'failed', true),
+        ],
+        { status: 'pending' },
+      ),
+      [],
+      [['d']],
+    ],
+    [
+      'a group by its title where its count alone is wrong',
+      group([group([gateOf('a', 'passed'), gateOf('b', 'passed')], { title: 'one of 2', require: 'one' })]),
+      [['one of 2']],
+      [],
+    ],
+    ['nothing where nothing was judged', group([], { status: 'pending' }), [], []],
+  ])('%s', (_, root, failed, pending) => {
+    expect([heldBackBy(root, 'failed'), heldBackBy(root, 'pending')]).toEqual([failed, pending]);
+  });
+
+  test.each<[more: Partial<Verdict>, lets: boolean]>([
+    [{ status: 'passed' }, true],
+    [{ status: 'skipped' }, true],
+    [{ status: 'pending' }, false],
+    [{ status: 'failed', override: { effective: true, ends: 'head', waived: [], unmet: [], refused: [] } }, true],
+    [{ status: 'failed', override: { effective: false, ends: 'head', waived: [], unmet: [], refused: [] } }, false],
+  ])('nothing: %j', (more, lets) => {
+    expect(letsPass(more as Verdict)).toBe(lets);
+  });
+
+  test.each<[more: Partial<Verdict>, unjudged: boolean]>([
+    [{ status: 'pending', reason: 'a draft', root: group([]) }, true],
+    [{ status: 'pending', root: group([]) }, false],
+    [{ status: 'pending', reason: 'moving', root: group([gate('a')]) }, false],
+    [{ status: 'skipped', reason: 'a bot', root: group([]) }, false],
+  ])('that nothing was judged: %#', (more, unjudged) => {
+    expect(isUnjudged(more as Verdict)).toBe(unjudged);
   });
 });

@@ -10,6 +10,7 @@ import { comment } from '../reports/markdown.ts';
 import { notJudgedComment } from '../reports/not-judged.ts';
 import type { Judged } from '../run/judge.ts';
 import { sharedStatus, statusOf, type Sharer } from '../run/status.ts';
+import { isUnjudged } from '../verdict/walk.ts';
 import { Channel, warnOf } from './channel.ts';
 import type { Inputs } from './inputs.ts';
 import { StatusChannel } from './status-channel.ts';
@@ -124,7 +125,7 @@ export class Publisher {
     const place = this.#commentPlace();
     // Where the old ones cannot be read a new one could be one too many.
     if (place === undefined || known === undefined || this.#isStopped) return false;
-    const create = this.#inputs.comment === 'on' || statusOf(own).state !== 'success';
+    const create = this.#inputs.comment === 'on' || !hasNothingToSay(own);
     let changed = false;
     await this.#comment.try(async () => {
       const sticky = await writeStickyComment(this.#client, place, { body: commentOn(own), create }, known);
@@ -150,6 +151,11 @@ export class Publisher {
     });
     return changed;
   }
+}
+
+// Of a draft that is not judged yet nothing is known to be missing.
+function hasNothingToSay(judged: Judged): boolean {
+  return statusOf(judged).state === 'success' || (judged.kind === 'verdict' && isUnjudged(judged.verdict));
 }
 
 function commentOn(judged: Judged): string {

@@ -71,16 +71,22 @@ function evaluateChecklists(policy: Policy, input: EvaluateInput): GroupResult {
   return group('policy', 'Policy', results);
 }
 
-// What cannot be known is not skipped.
+/** Why nothing of a draft is judged. */
+const DRAFT = 'a draft: not judged yet';
+
+// What cannot be known is not skipped. A draft can become ready with the same head, so it waits: a pass that it was
+// given unjudged would still stand there. Whoever or whatever else is skipped is so as a draft too.
 function evaluateSkip(policy: Policy, conditions: ConditionInput): GroupResult | undefined {
   const truths = policy.skip.map((condition) => ({ condition, truth: judgeCondition(condition, conditions) }));
-  const holds = truths.find(({ truth }) => truth.value === 'yes');
+  const holding = truths.filter(({ truth }) => truth.value === 'yes');
+  const holds = holding.find(({ condition }) => condition.draft === undefined);
   if (holds !== undefined) {
     const reason = `skipped by the policy: ${skipWords(holds.condition)}`;
     return { ...group('policy', 'Policy', []), status: 'skipped', reason };
   }
   const asks = truths.flatMap(({ truth }) => (truth.value === 'unknown' ? (truth.asks ?? []) : []));
-  if (asks.length === 0) return undefined;
+  if (asks.length === 0)
+    return holding.length === 0 ? undefined : { ...group('policy', 'Policy', []), status: 'pending', reason: DRAFT };
   const open: GateResult = {
     kind: 'gate',
     id: 'skip',
@@ -172,8 +178,7 @@ function group(id: string, title: string, results: GroupResult['results']): Grou
   return { kind: 'group', id, title, require: 'all', advisory: false, status, results };
 }
 
-function skipWords({ authors, labels, 'author-type': types }: Condition): string {
-  if (authors !== undefined) return `the author is ${authors.join(' or ')}`;
-  if (labels !== undefined) return `it has the label ${labels.join(' or ')}`;
-  return types === undefined ? 'it is a draft' : `the author is a ${[types].flat().join(' or ')}`;
+function skipWords({ authors = [], labels = [], 'author-type': types = [] }: Condition): string {
+  if (labels.length > 0) return `it has the label ${labels.join(' or ')}`;
+  return `the author is ${authors.length > 0 ? authors.join(' or ') : `a ${[types].flat().join(' or ')}`}`;
 }

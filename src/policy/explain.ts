@@ -19,10 +19,13 @@ import {
 
 /** A policy in plain sentences, with what its workflow needs. Text of the policy stands in it as it is. */
 export async function explain(policy: Policy): Promise<string> {
-  const skip = policy.skip.map((condition) => `  - ${conditionWords(condition)}`);
+  const skip = policy.skip.filter(({ draft }) => draft === undefined);
   const lines = [
     ...policy.checklists.flatMap((checklist) => [...checklistLines(checklist), '']),
-    ...(skip.length === 0 ? [] : ['Skipped, with exit status 0, when', ...skip, '']),
+    ...(skip.length === 0
+      ? []
+      : ['Skipped, with exit status 0, when', ...skip.map((condition) => `  - ${conditionWords(condition)}`), '']),
+    ...(skip.length === policy.skip.length ? [] : ['A draft is not judged: it is pending until it is ready.', '']),
     ...(policy.breakGlass === undefined ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, '']),
     ...workflowLines(await needsOf(policy), policy),
   ];

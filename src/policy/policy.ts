@@ -9,7 +9,7 @@ import type { Markers } from './marker.ts';
 export interface Policy {
   /** Whether a path or branch matches one of some globs. */
   matchesGlob: (globs: readonly string[], text: string) => boolean;
-  /** One of these conditions ends the judgement with status `skipped`. */
+  /** One of these conditions ends the judgement, with status `skipped`; of a draft alone, with `pending`. */
   skip: Condition[];
   /** Who may let something pass although gates are not met. */
   breakGlass?: BreakGlass;

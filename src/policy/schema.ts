@@ -175,7 +175,7 @@ const skip = v.pipe(
       ),
     ),
     drafts: v.optional(
-      v.pipe(v.boolean(), v.title('Drafts'), v.description('Skip pull requests while they are drafts.')),
+      v.pipe(v.boolean(), v.title('Drafts'), v.description('Drafts are not judged: they are pending.')),
     ),
     labels: v.optional(
       v.pipe(v.array(v.string()), v.minLength(1), v.title('Labels'), v.description('Any of these labels is set.')),
@@ -183,7 +183,7 @@ const skip = v.pipe(
   }),
   v.check((chosen) => Object.keys(chosen).length > 0, 'expected authors, author-types, drafts or labels'),
   v.title('Skip'),
-  v.description('What is not judged at all: status skipped, with the reason. One of the keys is enough.'),
+  v.description('What is not judged: status skipped, with the reason; a draft is pending. One key is enough.'),
   v.metadata({ examples: [{ authors: ['dependabot[bot]'], drafts: true }] }),
 );
 

@@ -26,7 +26,9 @@ export function overrideLines({ override }: Verdict, paint: Palette): string[] {
       : [
           `  ${effective ? paint.yellow('!') : paint.red('✗')} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${sanitiseLine(granted.reason)}`,
           ...(waived.length === 0 ? [] : [`    waived: ${waived.map((title) => sanitiseLine(title)).join(', ')}`]),
-          ...(effective ? [] : [`    may not be waived: ${unmet.map((title) => sanitiseLine(title)).join(', ')}`]),
+          ...(effective || unmet.length === 0
+            ? []
+            : [`    may not be waived: ${unmet.map((title) => sanitiseLine(title)).join(', ')}`]),
         ];
   const others = refused
     .slice(-10)

@@ -1,6 +1,7 @@
 import type { RegressedPhase } from '../verdict/regression.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { sanitiseLine } from './sanitise.ts';
+import { isUnjudged } from '../verdict/walk.ts';
 import { counts, digest, type Block } from './tree.ts';
 
 /** The description of a commit status may have this many code points. Source: github/docs, REST, "Create a commit status". */
@@ -16,6 +17,7 @@ const MAX_TITLE = 40;
 export function statusText(verdict: Verdict): string {
   const done = counts(verdict);
   if (verdict.status === 'skipped') return fitted('Skipped', verdict.reason === undefined ? [] : [verdict.reason]);
+  if (isUnjudged(verdict)) return fitted(capital(verdict.reason), []);
   if (verdict.status === 'passed') return fitted(capital(done), []);
   const { tripped, failed, refused, pending, unsigned } = digest(verdict);
   const parts = [

@@ -15,6 +15,32 @@ export function enforcedGates(result: Result): GateResult[] {
   return result.results.flatMap(enforcedGates);
 }
 
+/**
+ * What holds the whole back with a status, in order: gates that have it, and groups that count and have it by their
+ * count alone. Each with the titles of the checklist and the phase that it stands in; each once. What a group leaves
+ * open that has passed, or that may still pass another way, holds nothing back.
+ */
+export function heldBackBy(root: GroupResult, status: 'failed' | 'pending'): string[][] {
+  const found: string[][] = [];
+  const visit = (result: Result, above: readonly string[]): void => {
+    if (result.advisory || (result.kind === 'group' && result.enforced === false)) return;
+    if (result.kind === 'gate') {
+      if (result.status === status) found.push([...above, result.title]);
+      return;
+    }
+    // What is only left to do counts below what is wrong, too.
+    const isOpen = result.status === status || (status === 'pending' && result.status === 'failed');
+    if (!isOpen) return;
+    const isNamed = result.phase !== undefined || result.checklist !== undefined;
+    const before = found.length;
+    for (const each of result.results) visit(each, isNamed ? [...above, result.title] : above);
+    if (found.length === before && result.status === status && result.require !== 'all')
+      found.push([...above, result.title]);
+  };
+  visit(root, []);
+  return [...new Map(found.map((titles) => [JSON.stringify(titles), titles])).values()];
+}
+
 /** What has tripped, in order: gates that say "none" and have found some, and what holds in groups that say "none". */
 export function trippedOf(result: Result): Result[] {
   if (result.kind === 'gate') return result.tripped === true ? [result] : [];
@@ -53,6 +79,16 @@ export function whySkipped(root: GroupResult): string | undefined {
 function reasonsOf(result: Result): string[] {
   if (result.reason !== undefined) return [result.reason];
   return result.kind === 'gate' ? [] : result.results.flatMap(reasonsOf);
+}
+
+/** Whether it holds nothing back: it has passed, was skipped, or is overridden. */
+export function letsPass({ status, override }: Verdict): boolean {
+  return status === 'passed' || status === 'skipped' || override?.effective === true;
+}
+
+/** Whether it waits without any gate having been judged, as a draft that the policy skips. Then it says why. */
+export function isUnjudged(verdict: Verdict): verdict is Verdict & { reason: string } {
+  return verdict.status === 'pending' && verdict.reason !== undefined && gatesOf(verdict.root).length === 0;
 }
 
 /** Findings of a status over some gates, each with its gate. */
