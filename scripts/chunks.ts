@@ -62,7 +62,10 @@ export const TOGETHER: Record<string, RegExp> = {
     ours('template', 'match directives places entries align sections similar unmatched compare front-matter'),
     ours('gates', 'gate options instant locate pattern field-types field-requirement fields item-matcher items'),
     ours('gates', 'applicability template review unanswered evidence-item commit given'),
-    ours('policy', 'default decide condition group-status evaluate-rules settle evaluate content conclude'),
+    ours(
+      'policy',
+      'default decide condition group-status evaluate-rules settle evaluate content field-values conclude',
+    ),
     ours('policy', 'directives marker'),
     ours('run', 'judge documents templates trusted bounded sources'),
     ours('values', 'answer'),

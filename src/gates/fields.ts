@@ -3,6 +3,7 @@ import { loginsIn } from '../checklist/sign-off.ts';
 import { normalizeTitle, withoutInvisible } from '../checklist/text.ts';
 import type { Field, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
+import type { JudgedField } from '../verdict/verdict.ts';
 import { expectation, misfit, requirement, type Requirement } from './field-requirement.ts';
 import { defineGate, outcome, type GateInput } from './gate.ts';
 import { locate, placesOf, type Scope } from './locate.ts';
@@ -35,20 +36,35 @@ export const fields = defineGate({
   summary: (chosen) => `${chosen.in ?? 'Fields'}: ${Object.keys(chosen.required).join(', ')}`,
   evaluate: (chosen, input) => {
     const located = locate(input.checklist, chosen.in);
-    if ('finding' in located) return { status: 'failed', findings: [located.finding] };
+    const names = Object.keys(chosen.required);
+    if ('finding' in located)
+      return { status: 'failed', findings: [located.finding], fields: names.map((name) => ({ name })) };
     const all = fieldsIn(located.scope.section);
-    const asked = new Set(Object.keys(chosen.required).map(normalizeTitle));
-    return outcome(
-      Object.entries(chosen.required).flatMap(([name, want]) =>
-        judge(name, typeof want === 'string' ? { type: want } : want, { all, scope: located.scope, input, asked }),
-      ),
+    const asked = new Set(names.map(normalizeTitle));
+    const findings = Object.entries(chosen.required).flatMap(([name, want]) =>
+      judge(name, typeof want === 'string' ? { type: want } : want, { all, scope: located.scope, input, asked }),
     );
+    return { ...outcome(findings), fields: names.map((name) => judgedField(name, all)) };
   },
 });
 
 /** All fields of a section and its sub-sections, in document order. */
 export function fieldsIn(section: Section): Field[] {
   return [...section.fields, ...section.sections.flatMap(fieldsIn)];
+}
+
+/** The field that stands for some of one name: the first where they all say the same, and undefined where one is blank. */
+export function agreed(found: readonly Field[]): Field | undefined {
+  const [first, ...rest] = found;
+  const isOne =
+    first !== undefined && !first.blank && rest.every(({ blank, value }) => !blank && value === first.value);
+  return isOne ? first : undefined;
+}
+
+function judgedField(name: string, all: readonly Field[]): JudgedField {
+  const key = normalizeTitle(name);
+  const used = agreed(all.filter((field) => field.key === key));
+  return used === undefined ? { name } : { name, value: used.value, place: used.place };
 }
 
 /** What a field is judged among. */

@@ -6,7 +6,7 @@ import type { QuestionKind } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { RoleSignOffs } from '../verdict/sign-offs.ts';
 import type { Status } from '../verdict/status.ts';
-import type { Subject } from '../verdict/verdict.ts';
+import type { JudgedField, Subject } from '../verdict/verdict.ts';
 
 /** When an N/A mark counts. */
 export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'allowed';
@@ -39,6 +39,8 @@ export interface Outcome {
   evidence?: string;
   /** Who signed for what. */
   signOffs?: RoleSignOffs[];
+  /** The fields that it asked for. */
+  fields?: JudgedField[];
 }
 
 /** A rule: its name, its options, one line that says what it asks for, and its judgement. */

@@ -8,7 +8,8 @@ import { nearMissFinding } from '../gates/locate.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { GroupResult, Source, Subject, Verdict } from '../verdict/verdict.ts';
 import { gatesOf, mapFindings, trippedOf, whySkipped } from '../verdict/walk.ts';
-import { fieldValues, itemsOf, progressOf, sectionsWithRoot, settledPlaces } from './content.ts';
+import { itemsOf, progressOf, sectionsWithRoot, settledPlaces } from './content.ts';
+import { fieldListOf, fieldValues } from './field-values.ts';
 import type { Override } from '../verdict/override.ts';
 
 /** What a verdict is made of, once nothing is open any more. */
@@ -54,6 +55,7 @@ export function conclude({
   };
   const root = mapFindings(judged, inTemplate);
   const reason = whySkipped(root) ?? root.reason;
+  const fieldList = fieldListOf(checklist);
   return {
     schema: 'checklist-gate/verdict@1',
     subject,
@@ -67,7 +69,8 @@ export function conclude({
     documents: checklist.documents.map(({ markdown: _, ...document }) => document),
     progress: progressOf(checklist, settledPlaces(root)),
     items: itemsOf(checklist),
-    fields: fieldValues(checklist),
+    fields: fieldValues(checklist, root),
+    ...(fieldList.length === 0 ? {} : { fieldList }),
     // Several rules may look at the same criteria.
     tripped: [...new Set(trippedOf(root).map((result) => result.title))],
     notes: [

@@ -3,7 +3,7 @@ import type { Checklist, Item, Place } from '../checklist/model.ts';
 import type { GroupResult, Progress, ReadItem } from '../verdict/verdict.ts';
 import { gatesOf } from '../verdict/walk.ts';
 
-/** What a verdict keeps of the checklist: progress, items and fields. */
+/** What a verdict keeps of the checklist: progress and items. */
 
 /** The root and all sections, each with what stands above it. */
 export function sectionsWithRoot({ root }: Checklist): Located[] {
@@ -51,19 +51,4 @@ export function itemsOf(checklist: Checklist): ReadItem[] {
       place,
     }));
   });
-}
-
-/** Field name to value, blank ones left out. A name that several sections use is told apart by its path. */
-export function fieldValues(checklist: Checklist): Record<string, string> {
-  const all = sectionsWithRoot(checklist).flatMap(({ section, path }) =>
-    section.fields.filter((field) => !field.blank).map((field) => ({ field, path: displayPath(checklist.root, path) })),
-  );
-  const uses = new Map<string, number>();
-  for (const { field } of all) uses.set(field.name, (uses.get(field.name) ?? 0) + 1);
-  return Object.fromEntries(
-    all.map(({ field, path }) => [
-      uses.get(field.name) === 1 ? field.name : [...path, field.name].join(' > '),
-      field.value,
-    ]),
-  );
 }

@@ -101,7 +101,7 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
   }
   if (skipped !== undefined)
     return { kind: 'gate', id, gate: rule.gate.name, title, advisory, findings: [], ...skipped };
-  const { status, findings, tripped, evidence, signOffs } = rule.gate.evaluate(input.gate);
+  const { status, findings, tripped, evidence, signOffs, fields } = rule.gate.evaluate(input.gate);
   const settled = input.settled.filter((each) => each.rule === rule).map(({ item }) => item.place);
   const result: GateResult = {
     kind: 'gate',
@@ -114,6 +114,7 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
     ...(evidence === undefined ? {} : { evidence }),
     ...(settled.length === 0 ? {} : { settled }),
     ...(signOffs === undefined ? {} : { signOffs }),
+    ...(fields === undefined ? {} : { fields }),
   };
   if (open !== undefined)
     Object.assign(result, { status: waiting(status, open), findings: [...findings, conditionFinding(open)] });

@@ -53,8 +53,8 @@ export async function readRecord(text: string): Promise<VerdictRecord | { reason
       reason: `found no record, at ${getDotPath(issue) ?? 'the top'}: expected ${issue.expected}`,
     };
   }
-  // The schema has checked what is used here.
-  const record = parsed.output as unknown as VerdictRecord;
+  // The schema has checked what is used here. What it gives back leaves out fields called `constructor` and the like.
+  const record = data as VerdictRecord;
   const unreadable = wrongFact(record.material.facts);
   if (unreadable !== undefined) return { reason: `found no record, in the facts of its material: ${unreadable}` };
   const { policy } = record.material;

@@ -67,6 +67,12 @@ const gate = v.looseObject({
   tripped: v.optional(v.boolean()),
   evidence: v.optional(v.string()),
   settled: v.optional(v.array(place)),
+  fields: v.optional(
+    v.pipe(
+      v.array(v.looseObject({ name: v.string(), value: v.optional(v.string()), place: v.optional(place) })),
+      v.description('The fields that it asked for. The value is text of a document.'),
+    ),
+  ),
 });
 
 /** A gate, or a group of results. */
@@ -101,7 +107,18 @@ const verdict = v.looseObject({
       total: v.number(),
     }),
   ),
-  fields: v.record(v.string(), v.string()),
+  fields: v.pipe(
+    v.record(v.string(), v.string()),
+    v.description(
+      'What each field says, by its name: what the gates have judged, else what every field of that name says. What cannot be said of a name is left out.',
+    ),
+  ),
+  fieldList: v.optional(
+    v.pipe(
+      v.array(v.looseObject({ section: v.array(v.string()), name: v.string(), value: v.string(), place })),
+      v.description('Every field that is filled in, whatever its name. Name and value are text of a document.'),
+    ),
+  ),
   tripped: v.array(v.string()),
   notes: v.array(finding),
   facts: v.array(fact),

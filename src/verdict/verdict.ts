@@ -31,6 +31,16 @@ export interface GateResult extends ResultBase {
   settled?: Place[];
   /** Who signed for what, for gates that ask for it. */
   signOffs?: RoleSignOffs[];
+  /** The fields that it asked for, for gates that ask for some. */
+  fields?: JudgedField[];
+}
+
+/** A field that a gate asked for, by the name that the policy has for it. */
+export interface JudgedField {
+  name: string;
+  /** What was judged, document text; absent where it is missing, blank, or given with several values. */
+  value?: string;
+  place?: Place;
 }
 
 /** The result of a group of gates, a phase or the whole policy. */
@@ -72,6 +82,15 @@ export interface ReadItem {
   reason?: string;
   /** False for `[n/a]`, `[-]` and `[~]`, where GitHub shows no box: such an item is in no total. */
   boxed: boolean;
+  place: Place;
+}
+
+/** One field that is filled in, as it was read. Name and value are document text. */
+export interface ReadField {
+  /** Titles from the top; a lone H1 above everything is left out. */
+  section: string[];
+  name: string;
+  value: string;
   place: Place;
 }
 
@@ -126,8 +145,14 @@ export interface Verdict {
   progress: Progress[];
   /** Every item, in document order, with those below it behind it. */
   items: ReadItem[];
-  /** Field name to value; document text. */
+  /**
+   * What each field says, document text, by its name: what the gates that hold the verdict back have judged, else what
+   * every field of that name says. A name of which this cannot be said is left out. A name that several fields have also
+   * stands behind the titles above it, `Release > Version`, where these name one section alone.
+   */
   fields: Record<string, string>;
+  /** Every field that is filled in, in document order, whatever its name; absent for none. */
+  fieldList?: ReadField[];
   /** Titles of the gates that say "none" and have found some, and of what holds in groups that say "none". */
   tripped: string[];
   /** Phases that passed before and do not now; absent where nobody looked. */
