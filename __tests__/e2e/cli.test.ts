@@ -68,6 +68,19 @@ describe('check', () => {
     expect(runCli(['check', done, '--format', 'json']).stdout.startsWith('{')).toBe(true);
   });
 
+  test.each([
+    [['done', 'open', 'done'], 4],
+    [['open', 'wrong', 'done'], 1],
+    [['wrong', 'deep', 'open'], 3],
+    [['deep', 'done', 'gone'], 2],
+    [['done', 'done'], 0],
+  ])('of %j the worst decides: %d', (names, status) => {
+    const texts = { done: '- [x] a\n', open: '- [ ] a\n', wrong: 'Nothing\n', deep: `${'>'.repeat(200)} a\n` };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.md`), text);
+    const files = names.map((name) => join(folder, name === 'gone' ? 'no-such.md' : `${name}.md`));
+    expect(runCli(['check', ...files]).status).toBe(status);
+  });
+
   test('a file that cannot be read does not keep the others from being judged', () => {
     const done = join(folder, 'done2.md');
     writeFileSync(done, '- [x] a\n');

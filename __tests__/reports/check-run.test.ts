@@ -24,7 +24,7 @@ test('an annotation has the file and the line, and is the same for the same verd
       path: 'body.md',
       start_line: 3,
       end_line: 3,
-      annotation_level: 'failure',
+      annotation_level: 'warning',
       title: expect.stringContaining('0 of 1 done'),
       message: expect.stringContaining('"a"'),
     },

@@ -719,6 +719,13 @@ describe('Markdown reports', () => {
       'Refused',
       'Refused',
     ]);
+    const unsign = { ...signs, findings: [{ ...refused, status: 'failed' as const }], status: 'failed' as const };
+    const failed = verdict('failed', [gate('1', 'pending', [box(3)]), unsign, passed]);
+    expect(annotations(failed).map(({ level, title }) => [level, title.split(':')[0]])).toEqual([
+      ['error', 'Refused'],
+      ['warning', 'Missing'],
+      ['warning', 'Refused'],
+    ]);
   });
 });
 
@@ -886,20 +893,41 @@ describe('annotations', () => {
     ]);
   });
 
-  test('of a pending verdict: missing is the error', () => {
-    const each = verdict('pending', [gate('1', 'pending', [box(4)])]);
-    expect(annotations(each).map((annotation) => annotation.level)).toEqual(['error']);
+  const levels = (each: Verdict, carrier?: { succeeds: boolean }): string[] =>
+    annotations(each, carrier).map((annotation) => annotation.level);
+
+  test('of a pending verdict: what is left is a warning', () => {
+    expect(levels(verdict('pending', [gate('1', 'pending', [box(4)])]))).toEqual(['warning']);
   });
 
-  test('of a passed verdict: what was tripped all the same is a warning', () => {
-    const each = verdict('passed', [gate('1', 'failed', [wrong(3)], { tripped: true })]);
-    expect(annotations(each).map((annotation) => annotation.level)).toEqual(['warning']);
+  test('of what holds nothing back: notices alone', () => {
+    const tripped = [gate('1', 'failed', [wrong(3)], { tripped: true })];
+    expect(levels(verdict('passed', tripped))).toEqual(['notice']);
+    const open = [gate('1', 'failed', [wrong(3), box(4)])];
+    const override = { effective: true, ends: 'head', waived: ['Gate 1'], unmet: [], refused: [] };
+    expect(levels(verdict('failed', open, { override }))).toEqual(['notice', 'notice']);
+    expect(levels(verdict('failed', open, { override: { ...override, effective: false } }))).toEqual([
+      'error',
+      'warning',
+    ]);
+  });
+
+  test.each([
+    [true, ['notice', 'notice', 'notice', 'notice']],
+    [false, ['error', 'error', 'warning', 'notice']],
+  ])('follow the job, whatever the verdict is; it succeeds: %s', (succeeds, expected) => {
+    const each = verdict(
+      'failed',
+      [gate('1', 'failed', [wrong(3), box(4)]), gate('2', 'pending', [{ ...box(6), actual: '' }], { advisory: true })],
+      { regression: { phases: [{ id: 'a', phase: 'a', passedAt: '2026-01-01T00:00:00Z', from: 'record' }] } },
+    );
+    expect(levels(each, { succeeds })).toEqual(expected);
   });
 
   test('have a file only where the document is one, and the finding has a place', () => {
     const nowhere: Finding = { status: 'pending', message: 'Value is not known' };
     const [file] = annotations(verdict('pending', [gate('1', 'pending', [nowhere])]));
-    expect(file).toEqual({ level: 'error', title: 'Missing: 1 of 3 done', message: 'Value is not known.' });
+    expect(file).toEqual({ level: 'warning', title: 'Missing: 1 of 3 done', message: 'Value is not known.' });
     const subject = { kind: 'issue' as const, repository: 'octocat/hello-world', number: 3 };
     const [issue] = annotations(verdict('pending', [gate('1', 'pending', [box(3)])], { subject }));
     expect(issue).not.toHaveProperty('file');

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
-import { annotations } from '../reports/annotations.ts';
+import { annotations, type Annotation } from '../reports/annotations.ts';
 import { json } from '../reports/json.ts';
 import { summary } from '../reports/markdown.ts';
 import { statusWord } from '../reports/override.ts';
@@ -17,17 +17,29 @@ const MAX_LOG = 100_000;
 
 /**
  * Tells a verdict in the run itself. A channel that does not work ends in one warning and changes neither the others
- * nor the exit status. `outputs`: absent for all but one of several subjects.
+ * nor the exit status. `outputs`: absent for all but one of several subjects. `succeeds`: the job does. Gives whether
+ * an error was told.
  */
-export async function deliver(verdict: Verdict, outputs: Outputs | undefined, inputs: Inputs): Promise<void> {
+export async function deliver(
+  verdict: Verdict,
+  outputs: Outputs | undefined,
+  inputs: Inputs,
+  job: { succeeds: boolean },
+): Promise<{ hasError: boolean }> {
   const onGitHub = !inputs.dryRun;
   await channel('log', true, () => log(verdict));
   if (outputs !== undefined) {
     await channel('outputs', true, () => writeOutputs(outputs));
     await channel('verdict file', true, () => writeOutputs({ verdict: verdictFile(verdict) }));
   }
-  await channel('annotations', onGitHub && inputs.annotations && outputs !== undefined, () => annotate(verdict));
+  let hasError = false;
+  await channel('annotations', onGitHub && inputs.annotations && outputs !== undefined, () => {
+    const all = annotations(verdict, job);
+    annotate(all);
+    hasError = all.some(({ level }) => level === 'error');
+  });
   await channel('job summary', onGitHub && inputs.summary, () => summarise(verdict));
+  return { hasError };
 }
 
 /** The verdict in one sentence, which ends a run; the worst one where several were judged. */
@@ -66,9 +78,9 @@ function summarise(verdict: Verdict): void {
   appendFileSync(file, `${summary(verdict)}\n`);
 }
 
-function annotate(verdict: Verdict): void {
+function annotate(all: readonly Annotation[]): void {
   const send = { error, warning, notice };
-  for (const { level, title, message, file, line } of annotations(verdict)) {
+  for (const { level, title, message, file, line } of all) {
     const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
     send[level](message, { title, ...place });
   }

@@ -3,7 +3,7 @@ import { createClient } from '../github/client.ts';
 import type { GitHubError } from '../github/error.ts';
 import { readContext, type EventContext } from '../github/context.ts';
 import { sanitiseLines } from '../reports/sanitise.ts';
-import { exitStatus, worstExit, type ExitStatus } from '../run/exit.ts';
+import { exitStatus, worstExit, worstOf, type ExitStatus } from '../run/exit.ts';
 import { runEvent } from './event-run.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { Interruption } from './interruption.ts';
@@ -47,8 +47,7 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
   const verdictExit = statuses.length === 0 ? 0 : worstExit(statuses);
   // The worst verdict, also where no verdict fails the job.
-  const verdicts = outcomes.map(({ judged }) => exitStatus(judged, 'pending'));
-  const worst = verdicts.length === 0 ? undefined : outcomes[verdicts.indexOf(worstExit(verdicts))];
+  const worst = outcomes[worstOf(outcomes.map(({ judged }) => judged))];
   const kept = inputs.record === undefined ? undefined : await recordsOf(inputs.record, outcomes);
   // Whoever asks for a record relies on it: what passed without one must not be gone on with.
   const exit = kept === undefined || kept.missing.length === 0 ? verdictExit : worstExit([verdictExit, 3]);
@@ -59,19 +58,22 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   }
   for (const missing of kept?.missing ?? []) setFailed(`${missing} The verdict stands; the job fails for want of it.`);
   const subjects = { subjects: subjectsOutput(outcomes) };
+  let isTold = false;
   for (const outcome of outcomes) {
     const { judged } = outcome;
     const outputs =
       outcome === worst ? { ...outputsOf(judged), ...kept?.outputs.get(outcome), ...subjects } : undefined;
-    if (judged.kind === 'verdict') await (await import('./deliver.ts')).deliver(judged.verdict, outputs, inputs);
-    else if (outcome !== worst) for (const reason of reasonsOf(judged)) logError(sanitiseLines(reason));
+    if (judged.kind === 'verdict') {
+      const { deliver } = await import('./deliver.ts');
+      const { hasError } = await deliver(judged.verdict, outputs, inputs, { succeeds: exit === 0 });
+      isTold ||= hasError;
+    } else if (outcome !== worst) for (const reason of reasonsOf(judged)) logError(sanitiseLines(reason));
   }
   const { judged } = worst;
   if (judged.kind !== 'verdict') return concluded(judged, exit, subjects);
   // The runner shows ten errors a step: where the findings are among them, the headline takes no place.
-  const told = inputs.annotations && !inputs.dryRun;
   const { sentence } = await import('./deliver.ts');
-  if (verdictExit === 0 || told) info(sentence(judged.verdict, outcomes.length));
+  if (verdictExit === 0 || isTold) info(sentence(judged.verdict, outcomes.length));
   else setFailed(sentence(judged.verdict, outcomes.length));
   return exit;
 }

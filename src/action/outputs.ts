@@ -2,7 +2,7 @@ import { setOutput } from '@actions/core';
 import { exitStatus } from '../run/exit.ts';
 import type { Judged } from '../run/judge.ts';
 import type { Outcome } from './judgements.ts';
-import { enforcedGates, remaining, totals } from '../verdict/walk.ts';
+import { heldBackBy, remaining, totals } from '../verdict/walk.ts';
 
 /** Every output of action.yml. */
 export const OUTPUTS = [
@@ -39,9 +39,8 @@ export function outputsOf(judged: Judged): Outputs {
   const { ticked, notApplicable, total } = totals(verdict.progress);
   const overridden = verdict.override?.effective === true;
   const left = remaining(verdict);
-  const gates = enforcedGates(verdict.root);
-  const titles = (status: string): string =>
-    JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
+  const titles = (status: 'failed' | 'pending'): string =>
+    JSON.stringify(heldBackBy(verdict.root, status).map((each) => each.join(' > ')));
   return {
     status: verdict.status,
     passed: String(exitStatus(judged, 'pending') === 0 && !overridden),

@@ -1,6 +1,7 @@
 import type { Finding } from '../verdict/finding.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
+import { letsPass } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { counts, digest, type Block } from './tree.ts';
 
@@ -19,9 +20,17 @@ export interface Annotation {
 /** The runner shows this many of a level in one step. */
 export const MAX_PER_LEVEL = 10;
 
-/** The most important findings as annotations, at most `MAX_PER_LEVEL` a level; the last one counts what was left out. */
-export function annotations(verdict: Verdict): Annotation[] {
-  const all = ranked(verdict);
+/** Whether the job, or the check run, that carries the annotations succeeds. */
+interface Carrier {
+  succeeds: boolean;
+}
+
+/**
+ * The most important findings as annotations, at most `MAX_PER_LEVEL` a level; the last one counts what was left out.
+ * What is wrong is an error, what is left a warning, and advice a notice; what succeeds has notices alone.
+ */
+export function annotations(verdict: Verdict, carrier: Carrier = { succeeds: letsPass(verdict) }): Annotation[] {
+  const all = ranked(verdict, carrier);
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     capped(
       all.filter((each) => each.level === level),
@@ -32,21 +41,22 @@ export function annotations(verdict: Verdict): Annotation[] {
 
 /** Every finding as an annotation, most important first. */
 export function allAnnotations(verdict: Verdict): Annotation[] {
-  return ranked(verdict).map((each) => annotation(each, verdict));
+  return ranked(verdict, { succeeds: letsPass(verdict) }).map((each) => annotation(each, verdict));
 }
 
 /** Every finding with its level, most important first. */
-function ranked(verdict: Verdict): Ranked[] {
+function ranked(verdict: Verdict, { succeeds }: Carrier): Ranked[] {
   const { tripped, regressed, failed, refused, pending, unsigned, advice } = digest(verdict);
-  const wrong = verdict.status === 'failed' ? 'error' : 'warning';
-  const missing = verdict.status === 'failed' ? 'warning' : 'error';
+  const wrong = succeeds ? 'notice' : 'error';
+  const missing = succeeds ? 'notice' : 'warning';
   return [
     ...flat(tripped, wrong, 'Tripped'),
-    ...flat(regressed, 'error', 'Regressed'),
+    ...flat(regressed, wrong, 'Regressed'),
     ...flat(failed, wrong, 'Wrong'),
-    ...flat(refused, wrong, 'Refused'),
     ...flat(pending, missing, 'Missing'),
     ...flat(unsigned, missing, 'To be signed'),
+    // What only does not count is wrong nowhere.
+    ...flat(refused, ({ status }) => (status === 'failed' ? wrong : missing), 'Refused'),
     ...flat(advice, 'notice', 'Worth a look'),
   ];
 }
@@ -58,8 +68,15 @@ interface Ranked {
   finding: Finding;
 }
 
-function flat(blocks: readonly Block[], level: Annotation['level'], title: string): Ranked[] {
-  return blocks.flatMap(({ findings, section }) => findings.map((finding) => ({ level, title, section, finding })));
+function flat(
+  blocks: readonly Block[],
+  level: Annotation['level'] | ((finding: Finding) => Annotation['level']),
+  title: string,
+): Ranked[] {
+  const levelOf = typeof level === 'string' ? () => level : level;
+  return blocks.flatMap(({ findings, section }) =>
+    findings.map((finding) => ({ level: levelOf(finding), title, section, finding })),
+  );
 }
 
 function annotation({ level, title, section, finding }: Ranked, verdict: Verdict): Annotation {

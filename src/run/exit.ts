@@ -23,3 +23,19 @@ const WORST_FIRST: readonly ExitStatus[] = [2, 3, 1, 4, 0];
 export function worstExit(statuses: readonly ExitStatus[]): ExitStatus {
   return WORST_FIRST.find((status) => statuses.includes(status)) ?? 3;
 }
+
+/**
+ * Where the worst judgement stands in a list; -1 for none. The order is that of exit statuses, whatever makes the run
+ * fail; of what ends with 0 an override is worse than a pass, and a pass worse than what was skipped.
+ */
+export function worstOf(all: readonly Judged[]): number {
+  const ranks = all.map(rank);
+  return ranks.indexOf(Math.min(...ranks));
+}
+
+function rank(judged: Judged): number {
+  const status = exitStatus(judged, 'pending');
+  if (status !== 0 || judged.kind !== 'verdict') return WORST_FIRST.indexOf(status);
+  const { override, status: own } = judged.verdict;
+  return WORST_FIRST.length + (override?.effective === true ? 0 : own === 'passed' ? 1 : 2);
+}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type GitHub } from '../../support/github/server.ts';
 import { looksWhoElse, once, through } from '../../support/recorder.ts';
 import { runAction, type ActionResult } from '../../support/run-action.ts';
@@ -42,6 +42,58 @@ test('a schedule judges all that are open, each with its status; the outputs are
   expect(failing.outputs).toMatchObject({ status: 'failed' });
   for (const each of [done, open, empty])
     await github.api('PATCH', `/repos/octocat/hello-world/pulls/${each.pull.number}`, { state: 'closed' });
+});
+
+describe('the outputs and the last line are those of the worst, though the job succeeds', () => {
+  const sweep = async (bodies: readonly string[]): Promise<[ActionResult, Story[]]> => {
+    const all: Story[] = [];
+    for (const body of bodies) all.push(await story(body));
+    const result = await on('schedule', { schedule: '0 6 * * *' });
+    for (const { pull } of all)
+      await github.api('PATCH', `/repos/octocat/hello-world/pulls/${pull.number}`, { state: 'closed' });
+    return [result, all];
+  };
+  const DONE = '- [x] a\n';
+  const OPEN = '- [ ] a\n';
+
+  test.each([
+    ['failed in the middle', [DONE, '', OPEN], 'failed', 1],
+    ['failed first', ['', OPEN, DONE], 'failed', 0],
+    ['pending last', [DONE, DONE, OPEN], 'pending', 2],
+  ] as const)('%s', async (_, bodies, status, at) => {
+    const [result, all] = await sweep(bodies);
+    expect(result.exitCode).toBe(0);
+    expect(result.stdout).not.toMatch(/^::(?:error|warning)/m);
+    expect(result.outputs).toMatchObject({ status, passed: 'false' });
+    const number = all[at]?.pull.number;
+    expect(result.verdict).toMatchObject({ status, subject: { number } });
+    expect(result.stdout).toContain(`Checklist ${status}: `);
+    expect(result.stdout.trimEnd().split('\n').at(-1)).toContain(`(the worst of 3: octocat/hello-world#${number})`);
+  });
+
+  test('what could not be judged is worse than what failed', async () => {
+    const [result] = await sweep(['', `${'>'.repeat(200)} - [ ] a\n`, DONE]);
+    expect(result.exitCode).toBe(3);
+    expect(result.outputs).toMatchObject({ status: 'error', passed: 'false' });
+    expect(JSON.parse(result.outputs['subjects'] ?? '').map((each: { status: string }) => each.status)).toEqual([
+      'failed',
+      'error',
+      'passed',
+    ]);
+  });
+
+  test('what was overridden is worse than what passed', async () => {
+    const policy = 'version: 1\ngates: [{gate: items}]\nbreak-glass: {by: [octocat]}\n';
+    await github.commitFile('gate/glass.yml', policy);
+    const done = await story(DONE);
+    const open = await story(OPEN);
+    await github.comment(open.pull.number, `/override ${open.pull.head.sha} Customers cannot pay`);
+    const result = await on('schedule', { schedule: '0 6 * * *' }, { policy: 'gate/glass.yml' });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false', overridden: 'true' });
+    for (const { pull } of [done, open])
+      await github.api('PATCH', `/repos/octocat/hello-world/pulls/${pull.number}`, { state: 'closed' });
+  });
 });
 
 test('a deployment by hand fails while the checklist of its pull request is open', async () => {
