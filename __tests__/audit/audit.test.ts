@@ -471,7 +471,7 @@ describe('a row', () => {
     expect(passed.rows[0]).toMatchObject({ status: 'passed', flags: [flag] });
     expect([isClean(passed), passed.totals]).toEqual([
       true,
-      { subjects: 1, passed: 1, commits: 0, expired: flag === 'status-expired' ? 1 : 0 },
+      { subjects: 1, passed: 1, overridden: 0, commits: 0, expired: flag === 'status-expired' ? 1 : 0 },
     ]);
     const gone: AuditSubject = { ...bare, subject: { ...bare.subject, trustedSha: 'gone' } };
     const unread = await audit({ ...REQUEST, keptSince }, portsOf({ pages: [[gone]] }));

@@ -88,7 +88,7 @@ describe('an audit in a terminal', () => {
   test('shows what to look at, and counts the rest', () => {
     const commits = [COMMIT, { ...COMMIT, author: null }];
     expect(auditText(auditOf([ROW, OPEN, ERROR, OVERRIDDEN, SKIPPED], commits), { color: false })).toBe(
-      `octocat/hello-world, 2026-01-01 to 2026-02-01: 3 of 5 pull requests passed, 2 commits without one
+      `octocat/hello-world, 2026-01-01 to 2026-02-01: 2 of 5 pull requests passed, 1 overridden, 2 commits without one
 
 🟡 #8 2026-01-07 alice  pending, 2 open; the status of then was success
 ⚠ #9 2026-01-07 unknown  edited afterwards; the text of then is not known; could not be judged; no status was found: p.yml:1:1: found nothing
@@ -207,7 +207,7 @@ describe('an audit as Markdown', () => {
       auditOf([ROW, OPEN, ERROR, OVERRIDDEN, SKIPPED], [COMMIT, { ...COMMIT, author: null }]),
     );
     expect(markdown.split('\n').map((line) => line.replace(/ +/g, ' ').replace(/-{2,}/g, '-'))).toEqual([
-      '## octocat/hello-world, 2026-01-01 to 2026-02-01: 3 of 5 pull requests passed, 2 commits without one',
+      '## octocat/hello-world, 2026-01-01 to 2026-02-01: 2 of 5 pull requests passed, 1 overridden, 2 commits without one',
       '',
       '**To look at**',
       '',

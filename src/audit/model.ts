@@ -42,7 +42,7 @@ export type AuditFlag =
   | 'edited-after'
   /** The body at the merge is not known, since its history is not whole: the body of today was judged. */
   | 'history-unknown'
-  /** It passed by break-glass. */
+  /** It went through by break-glass. */
   | 'overridden';
 
 /** A commit on the default branch that came with no merged pull request. */
@@ -59,8 +59,10 @@ export interface LooseCommit {
 export interface AuditTotals {
   /** Pull requests or issues. */
   subjects: number;
-  /** Those of them that have passed, as far as it is known. */
+  /** Those of them that have passed or were skipped, as far as it is known. */
   passed: number;
+  /** Those that went through by break-glass, which is no pass. */
+  overridden: number;
   /** Commits that came with no pull request. */
   commits: number;
   /** Subjects with `status-expired`. */
@@ -106,7 +108,8 @@ export interface AuditPosition {
 export function totalsOf({ rows, commits }: Pick<Audit, 'rows' | 'commits'>): AuditTotals {
   return {
     subjects: rows.length,
-    passed: rows.filter((row) => !isOpen(row)).length,
+    passed: rows.filter((row) => !isOpen(row) && !isOverridden(row)).length,
+    overridden: rows.filter(isOverridden).length,
     commits: commits.length,
     expired: rows.filter(({ flags }) => flags.includes('status-expired')).length,
   };
@@ -117,7 +120,11 @@ function isOpen({ flags, status }: AuditRow): boolean {
   return status === 'error' || flags.includes('not-passed') || flags.includes('history-unknown');
 }
 
-/** Whether everything has passed, and every commit came with a pull request. What is not known has not passed. */
+function isOverridden({ flags }: AuditRow): boolean {
+  return flags.includes('overridden');
+}
+
+/** Whether everything has passed or was overridden, and every commit came with a pull request. What is not known has not passed. */
 export function isClean({ rows, commits, complete }: Audit): boolean {
   return complete && commits.length === 0 && !rows.some(isOpen);
 }

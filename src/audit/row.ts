@@ -1,13 +1,13 @@
 import { Facts } from '../evidence/facts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { enforcedGates, gatesOf } from '../verdict/walk.ts';
+import { enforcedGates, gatesOf, letsPass } from '../verdict/walk.ts';
 import type { AuditFlag, AuditRow } from './model.ts';
 import type { AuditSubject } from './subject.ts';
 
 /** The row of a subject that was judged. `keptSince`: see `AuditRequest`. */
 export function rowOf({ row, flags, facts }: AuditSubject, verdict: Verdict, keptSince?: string): AuditRow {
   const { override, status } = verdict;
-  const passed = status === 'passed' || status === 'skipped' || override?.effective === true;
+  const passed = letsPass(verdict);
   const granted = override?.effective === true ? override.granted : undefined;
   const { path, sha } = verdict.policy;
   return {

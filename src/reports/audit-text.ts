@@ -23,14 +23,15 @@ export function auditText(audit: Audit, { color }: { color: boolean }): string {
   return `${[auditHeadline(audit), '', ...lines, ...loose, ...(lines.length + loose.length > 0 ? [''] : []), ...end, `${requests} ${requests === 1 ? 'request' : 'requests'}`].join('\n')}\n`;
 }
 
-/** `octocat/hello-world, 2026-01-01 to 2026-02-01: 41 of 42 pull requests passed, 1 commit without one`. */
+/** `octocat/hello-world, 2026-01-01 to 2026-02-01: 41 of 43 pull requests passed, 1 overridden, 1 commit without one`. */
 export function auditHeadline(audit: Audit): string {
   const { repository, since, until, kind, complete, totals } = audit;
-  const { subjects, passed, commits, expired } = totals;
+  const { subjects, passed, overridden, commits, expired } = totals;
   const counted = (count: number, one: string, several: string, rest: string): string[] =>
     count === 0 ? [] : [`${count} ${count === 1 ? one : several} ${rest}`];
   const parts = [
     `${passed} of ${subjects} ${kind === 'issues' ? 'issues' : 'pull requests'} passed`,
+    ...(overridden === 0 ? [] : [`${overridden} overridden`]),
     ...counted(commits, 'commit', 'commits', 'without one'),
     ...counted(expired, 'status', 'statuses', EXPIRED),
     ...(complete ? [] : ['not complete']),
