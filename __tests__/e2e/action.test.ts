@@ -44,7 +44,11 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     const result = await run(place, writer);
     expect(result.stderr).toBe('');
     expect(result.exitCode).toBe(kind === 'issue' ? 4 : 0);
-    expect(result.stdout.match(/^::error /gm)).toHaveLength(10);
+    // What is left is a warning, and on a job that succeeds a notice.
+    const level = kind === 'issue' ? 'warning' : 'notice';
+    expect(new Set(result.stdout.match(/^::\w+ /gm))).toEqual(new Set([`::${level} `]));
+    expect(result.stdout.match(/^::\w+ /gm)).toHaveLength(10);
+    expect(result.stdout.match(/^::error::/gm) ?? []).toHaveLength(kind === 'issue' ? 1 : 0);
     expect(result.stdout).toContain(`\nChecklist pending: 0 of ${BOXES} done.\n`);
     const [comment, ...more] = await place.comments();
     expect(more).toEqual([]);
@@ -102,7 +106,7 @@ describe.each(['pull request', 'issue'] as const)('the checklist of a %s', (kind
     expect(result.outputs).toMatchObject({ status: 'pending', total: BOXES });
     expect(result.summary).toContain('Release tag is signed');
     expect(result.stdout).toMatch(CANNOT_WRITE[kind]);
-    expect(result.stdout.match(/^::warning/gm)).toHaveLength(1);
+    expect(result.stdout.match(/^::warning::/gm)).toHaveLength(1);
     expect(await other.comments()).toEqual([]);
     await other.edit(TICKED);
     expect((await run(other, reader)).exitCode).toBe(0);
@@ -196,6 +200,6 @@ test('no text of the document becomes a command of the runner', async () => {
   expect(result.exitCode).toBe(4);
   expect(result.stdout + result.stderr).not.toContain('##[');
   const commands = result.stdout.match(/^\s*::[\w-]+/gm)?.map((command) => command.trim());
-  expect(new Set(commands)).toEqual(new Set(['::add-mask', '::group', '::endgroup', '::error']));
+  expect(new Set(commands)).toEqual(new Set(['::add-mask', '::group', '::endgroup', '::warning', '::error']));
   expect(result.outputs['passed']).toBe('false');
 });

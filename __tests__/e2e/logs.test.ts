@@ -124,7 +124,7 @@ describe('no text of a document issues a command', () => {
     const payload = { action: 'edited', pull_request: { number } };
     const result = await run({ event: { name: 'pull_request_target', payload } });
     expect(result.outputs['status']).toMatch(/^(pending|failed)$/);
-    expect(result.stdout).toMatch(/^::(error|warning) /m);
+    expect(result.stdout).toMatch(/^::(error|warning|notice) /m);
     expect(wrongIn(result, token)).toEqual([]);
   });
 

@@ -212,6 +212,11 @@ describe('what the workflow needs', () => {
       'converted_to_draft: because conditions look at drafts.',
     ],
     [
+      'drafts, which wait',
+      'skip: {drafts: true, labels: [wip]}\ngates: [{gate: items}]',
+      'Skipped, with exit status 0, when\n  - it has the label wip\n\nA draft is not judged: it is pending until it is ready.\n',
+    ],
+    [
       'changed files',
       "checklists: {a: {applies-to: {paths: ['x/**']}, gates: [{gate: items}]}}",
       '# the body, the changed files, and the comment;',

@@ -50,6 +50,14 @@ test('skipped says why', async () => {
   expect(statusText(bare)).toBe('Skipped');
 });
 
+test('a draft that is not judged says so, and counts nothing', async () => {
+  const verdict = await verdictOf('- [ ] a\n', 'skip: {drafts: true}\ngates: [{gate: items}]', {
+    answer: (questions) =>
+      Promise.resolve(questions.map(() => ({ status: 'known', value: { author: 'mona', draft: true } }) as never)),
+  });
+  expect([verdict.status, statusText(verdict)]).toEqual(['pending', 'A draft: not judged yet']);
+});
+
 test('a reason is said before the sections', async () => {
   const verdict = await verdictOf(boxes('Testing', 1));
   expect(statusText({ ...verdict, reason: 'It kept changing.' })).toBe(

@@ -71,10 +71,12 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
   }
   const { judged } = worst;
   if (judged.kind !== 'verdict') return concluded(judged, exit, subjects);
-  // The runner shows ten errors a step: where the findings are among them, the headline takes no place.
   const { sentence } = await import('./deliver.ts');
-  if (verdictExit === 0 || isTold) info(sentence(judged.verdict, outcomes.length));
-  else setFailed(sentence(judged.verdict, outcomes.length));
+  const headline = sentence(judged.verdict, outcomes.length);
+  // The runner shows ten errors a step: where findings are among them, the headline takes no place. Else it is the one
+  // that says why the job fails.
+  if (verdictExit !== 0 && !isTold) setFailed(headline);
+  if (verdictExit === 0 || (inputs.annotations && !inputs.dryRun)) info(headline);
   return exit;
 }
 

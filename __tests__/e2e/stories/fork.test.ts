@@ -24,7 +24,7 @@ describe('a token that only reads, as on pull requests from forks and of Dependa
     expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false' });
     expect(result.stdout).toContain('☐ a');
     expect(result.summary).toContain('`a`');
-    expect(result.stdout.match(/^::warning.*/gm)).toEqual([
+    expect(result.stdout.match(/^::warning::.*/gm)).toEqual([
       '::warning::The commit status and the comment could not be written: the token may not write them (403). ' +
         'Add `statuses: write`, `pull-requests: write` to the `permissions:` of the job. ' +
         'On pull requests from forks the token only reads.',
