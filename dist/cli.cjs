@@ -243,7 +243,8 @@ commits of the default branch came with no pull request. Changes nothing.
 
 The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
 
-Exit status: 0 everything passed · 1 something did not, or a commit has no pull request · 2 wrong usage
+Exit status: 0 everything passed or was overridden · 1 something did not, or a commit has no pull request
+             2 wrong usage
              3 it could not be finished; what was judged is printed all the same
 
 Examples:

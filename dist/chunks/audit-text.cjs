@@ -26,10 +26,11 @@ function auditText(audit, { color }) {
 }
 function auditHeadline(audit) {
 	const { repository, since, until, kind, complete, totals } = audit;
-	const { subjects, passed, commits, expired } = totals;
+	const { subjects, passed, overridden, commits, expired } = totals;
 	const counted = (count, one, several, rest) => count === 0 ? [] : [`${count} ${count === 1 ? one : several} ${rest}`];
 	const parts = [
 		`${passed} of ${subjects} ${kind === "issues" ? "issues" : "pull requests"} passed`,
+		...overridden === 0 ? [] : [`${overridden} overridden`],
 		...counted(commits, "commit", "commits", "without one"),
 		...counted(expired, "status", "statuses", EXPIRED),
 		...complete ? [] : ["not complete"]

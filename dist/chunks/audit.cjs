@@ -5,7 +5,7 @@ const require_judge = require("./judge.cjs");
 // src/audit/row.ts
 function rowOf({ row, flags, facts }, verdict, keptSince) {
 	const { override, status } = verdict;
-	const passed = status === "passed" || status === "skipped" || override?.effective === true;
+	const passed = require_verdict.letsPass(verdict);
 	const granted = override?.effective === true ? override.granted : void 0;
 	const { path, sha } = verdict.policy;
 	return {

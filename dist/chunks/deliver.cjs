@@ -7,15 +7,21 @@ let node_path = require("node:path");
 let node_os = require("node:os");
 // src/action/deliver.ts
 const MAX_LOG = 1e5;
-async function deliver(verdict, outputs, inputs) {
+async function deliver(verdict, outputs, inputs, job) {
 	const onGitHub = !inputs.dryRun;
 	await channel("log", true, () => log(verdict));
 	if (outputs !== void 0) {
 		await channel("outputs", true, () => require_main.writeOutputs(outputs));
 		await channel("verdict file", true, () => require_main.writeOutputs({ verdict: verdictFile(verdict) }));
 	}
-	await channel("annotations", onGitHub && inputs.annotations && outputs !== void 0, () => annotate(verdict));
+	let hasError = false;
+	await channel("annotations", onGitHub && inputs.annotations && outputs !== void 0, () => {
+		const all = require_markdown.annotations(verdict, job);
+		annotate(all);
+		hasError = all.some(({ level }) => level === "error");
+	});
 	await channel("job summary", onGitHub && inputs.summary, () => summarise(verdict));
+	return { hasError };
 }
 function sentence(verdict, subjects) {
 	const which = subjects === 1 ? "" : ` (the worst of ${subjects}: ${require_text.subjectName(verdict)})`;
@@ -48,13 +54,13 @@ function summarise(verdict) {
 	if (file === "") throw new Error("`GITHUB_STEP_SUMMARY` is not set");
 	(0, node_fs.appendFileSync)(file, `${require_markdown.summary(verdict)}\n`);
 }
-function annotate(verdict) {
+function annotate(all) {
 	const send = {
 		error: require_context.error,
 		warning: require_context.warning,
 		notice: require_context.notice
 	};
-	for (const { level, title, message, file, line } of require_markdown.annotations(verdict)) {
+	for (const { level, title, message, file, line } of all) {
 		const place = {
 			...file === void 0 ? {} : { file },
 			...line === void 0 ? {} : { startLine: line }

@@ -244,14 +244,15 @@ function words(source) {
 }
 // src/policy/explain.ts
 async function explain(policy) {
-	const skip = policy.skip.map((condition) => `  - ${conditionWords(condition)}`);
+	const skip = policy.skip.filter(({ draft }) => draft === void 0);
 	return `${[
 		...policy.checklists.flatMap((checklist) => [...checklistLines(checklist), ""]),
 		...skip.length === 0 ? [] : [
 			"Skipped, with exit status 0, when",
-			...skip,
+			...skip.map((condition) => `  - ${conditionWords(condition)}`),
 			""
 		],
+		...skip.length === policy.skip.length ? [] : ["A draft is not judged: it is pending until it is ready.", ""],
 		...policy.breakGlass === void 0 ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, ""],
 		...workflowLines(await require_set_up.needsOf(policy), policy)
 	].join("\n")}\n`;

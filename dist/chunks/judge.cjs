@@ -368,143 +368,6 @@ function itemsOf(checklist) {
 		}));
 	});
 }
-function fieldValues(checklist) {
-	const all = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.fields.filter((field) => !field.blank).map((field) => ({
-		field,
-		path: require_reading.displayPath(checklist.root, path)
-	})));
-	const uses = new Map();
-	for (const { field } of all) uses.set(field.name, (uses.get(field.name) ?? 0) + 1);
-	return Object.fromEntries(all.map(({ field, path }) => [uses.get(field.name) === 1 ? field.name : [...path, field.name].join(" > "), field.value]));
-}
-// src/policy/conclude.ts
-const CHANGED = "This pull request changes it, and is judged by the file as it was before";
-const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not from the base branch";
-function conclude({ subject, policy, template, phase, root: judged, override, checklist, comparisons, changed, facts, at }) {
-	const places = templatePlaces(comparisons, checklist);
-	const inTemplate = (finding) => {
-		const { place } = finding;
-		const templatePlace = place === void 0 ? void 0 : places.get(`${place.document}:${place.offset}`);
-		return templatePlace === void 0 ? finding : {
-			templatePlace,
-			...finding
-		};
-	};
-	const root = require_verdict.mapFindings(judged, inTemplate);
-	const reason = require_verdict.whySkipped(root) ?? root.reason;
-	return {
-		schema: "checklist-gate/verdict@1",
-		subject,
-		policy,
-		...template === void 0 ? {} : { template },
-		...phase === void 0 ? {} : { phase },
-		status: root.status,
-		...reason === void 0 ? {} : { reason },
-		root,
-		...override === void 0 ? {} : { override },
-		documents: checklist.documents.map(({ markdown: _, ...document }) => document),
-		progress: progressOf(checklist, settledPlaces(root)),
-		items: itemsOf(checklist),
-		fields: fieldValues(checklist),
-		tripped: [...new Set(require_verdict.trippedOf(root).map((result) => result.title))],
-		notes: [
-			...policy.workspace === true ? [{
-				status: "passed",
-				about: policy.path,
-				message: IN_WORKSPACE
-			}] : [],
-			...changed.map((path) => ({
-				status: "passed",
-				about: path,
-				message: CHANGED
-			})),
-			...notesOf(checklist, root, comparisons.map((comparison) => comparison.template)).map(inTemplate)
-		],
-		facts: facts.list(),
-		at
-	};
-}
-function notesOf(checklist, root, templates) {
-	const said = new Set(require_verdict.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
-	const misses = checklist.nearMisses.map((miss) => nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
-	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
-		status: "passed",
-		message: "Ticked, but nobody is named",
-		actual: signOff.role,
-		section: require_reading.displayPath(checklist.root, path),
-		place: signOff.place,
-		help: "Write who signs behind the role."
-	})));
-	return [
-		...ignoredDirectives(checklist, templates).map((place) => ({
-			status: "passed",
-			message: "A directive in the body means nothing",
-			place,
-			help: "Directives count in the trusted template only."
-		})),
-		...misses.map((finding) => ({
-			...finding,
-			status: "passed"
-		})),
-		...unsigned
-	];
-}
-async function decide(evaluate, facts, answer) {
-	let known = facts;
-	for (let round = 0; round < 8; round += 1) {
-		const root = evaluate(known);
-		const open = openQuestions(root, known);
-		if (open.length === 0) return {
-			root,
-			facts: known
-		};
-		const answers = await answer(open);
-		known = known.with(open.map((question, index) => ({
-			question,
-			fact: answers[index] ?? {
-				status: "unavailable",
-				reason: "No answer was given"
-			}
-		})));
-	}
-	throw new Error(`Questions were still open after 8 rounds`);
-}
-function openQuestions(root, facts) {
-	const open = new Map();
-	for (const question of require_verdict.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_verdict.questionKey(question), question);
-	return [...open.values()];
-}
-// src/gates/instant.ts
-const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
-function secondsOf(instant) {
-	const match = INSTANT.exec(instant);
-	if (match === null) return void 0;
-	const [year, month, day, hours, minutes, seconds] = match.slice(1).map(Number);
-	return ((daysTo(year, month, day) * 24 + hours) * 60 + minutes) * 60 + seconds;
-}
-function daysTo(year, month, day) {
-	const shifted = month > 2 ? year : year - 1;
-	const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-	return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear - 719468;
-}
-const UNITS = {
-	m: 60,
-	h: 3600,
-	d: 86400
-};
-function durationOf(text) {
-	const [, amount = "", unit = ""] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
-	return unit === "" ? void 0 : Number(amount) * UNITS[unit];
-}
-function isWithin(at, seconds, now) {
-	const [then, present] = [secondsOf(at), secondsOf(now)];
-	if (then === void 0 || present === void 0) return false;
-	return present - then <= seconds && then - present <= 60;
-}
-function isBefore(one, other) {
-	const [a, b] = [secondsOf(one), secondsOf(other)];
-	return a !== void 0 && b !== void 0 && a < b;
-}
 const DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -1562,22 +1425,40 @@ const fields = defineGate({
 	summary: (chosen) => `${chosen.in ?? "Fields"}: ${Object.keys(chosen.required).join(", ")}`,
 	evaluate: (chosen, input) => {
 		const located = locate(input.checklist, chosen.in);
+		const names = Object.keys(chosen.required);
 		if ("finding" in located) return {
 			status: "failed",
-			findings: [located.finding]
+			findings: [located.finding],
+			fields: names.map((name) => ({ name }))
 		};
 		const all = fieldsIn(located.scope.section);
-		const asked = new Set(Object.keys(chosen.required).map(require_reading.normalizeTitle));
-		return outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$3(name, typeof want === "string" ? { type: want } : want, {
-			all,
-			scope: located.scope,
-			input,
-			asked
-		})));
+		const asked = new Set(names.map(require_reading.normalizeTitle));
+		return {
+			...outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$3(name, typeof want === "string" ? { type: want } : want, {
+				all,
+				scope: located.scope,
+				input,
+				asked
+			}))),
+			fields: names.map((name) => judgedField(name, all))
+		};
 	}
 });
 function fieldsIn(section) {
 	return [...section.fields, ...section.sections.flatMap(fieldsIn)];
+}
+function agreed(found) {
+	const [first, ...rest] = found;
+	return first !== void 0 && !first.blank && rest.every(({ blank, value }) => !blank && value === first.value) ? first : void 0;
+}
+function judgedField(name, all) {
+	const key = require_reading.normalizeTitle(name);
+	const used = agreed(all.filter((field) => field.key === key));
+	return used === void 0 ? { name } : {
+		name,
+		value: used.value,
+		place: used.place
+	};
 }
 function judge$3(name, want, among) {
 	const { all, scope } = among;
@@ -1677,6 +1558,186 @@ function peopleIn(value) {
 }
 function comparable(value) {
 	return require_reading.normalizeTitle(value).replace(/^@/, "");
+}
+// src/policy/field-values.ts
+function fieldListOf(checklist) {
+	return sectionsWithRoot(checklist).flatMap(({ section, path }) => section.fields.filter(({ blank }) => !blank).map(({ name, value, place }) => ({
+		section: require_reading.displayPath(checklist.root, path),
+		name,
+		value,
+		place
+	})));
+}
+function fieldValues(checklist, root) {
+	const sections = sectionsWithRoot(checklist);
+	const names = new Map();
+	const named = (name) => {
+		const key = require_reading.normalizeTitle(name);
+		const known = names.get(key) ?? {
+			asked: [],
+			read: []
+		};
+		names.set(key, known);
+		return known;
+	};
+	for (const field of require_verdict.enforcedGates(root).flatMap(({ fields = [] }) => fields)) named(field.name).asked.push(field);
+	for (const field of sections.flatMap(({ section }) => section.fields)) named(field.name).read.push(field);
+	const plain = [...names.values()].flatMap(({ asked, read }) => {
+		const said = asked.length > 0 ? onlyValue(asked) : agreed(read);
+		return said === void 0 || said.name.includes(" > ") ? [] : [[said.name, said.value]];
+	});
+	const paths = sections.flatMap((located) => {
+		const several = located.section.fields.filter(({ name }) => named(name).read.length > 1);
+		return [...new Set(several.map(({ key }) => key))].flatMap((key) => inSection(checklist, located, several.filter((field) => field.key === key)));
+	});
+	return Object.fromEntries([...plain, ...paths]);
+}
+function onlyValue(asked) {
+	const values = new Set(asked.flatMap(({ value }) => value ?? []));
+	const [value] = values;
+	const [first] = asked;
+	return first === void 0 || value === void 0 || values.size > 1 ? void 0 : {
+		name: first.name,
+		value
+	};
+}
+function inSection({ root }, { section, path }, fields) {
+	const said = agreed(fields);
+	if (said === void 0 || path.length === 0) return [];
+	const titles = require_reading.displayPath(root, path);
+	if ([...titles, said.name].some((each) => each.includes(">"))) return [];
+	const selection = require_reading.select(root, titles.join(" > "));
+	return selection.kind === "one" && selection.found.section === section ? [[[...titles, said.name].join(" > "), said.value]] : [];
+}
+// src/policy/conclude.ts
+const CHANGED = "This pull request changes it, and is judged by the file as it was before";
+const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not from the base branch";
+function conclude({ subject, policy, template, phase, root: judged, override, checklist, comparisons, changed, facts, at }) {
+	const places = templatePlaces(comparisons, checklist);
+	const inTemplate = (finding) => {
+		const { place } = finding;
+		const templatePlace = place === void 0 ? void 0 : places.get(`${place.document}:${place.offset}`);
+		return templatePlace === void 0 ? finding : {
+			templatePlace,
+			...finding
+		};
+	};
+	const root = require_verdict.mapFindings(judged, inTemplate);
+	const reason = require_verdict.whySkipped(root) ?? root.reason;
+	const fieldList = fieldListOf(checklist);
+	return {
+		schema: "checklist-gate/verdict@1",
+		subject,
+		policy,
+		...template === void 0 ? {} : { template },
+		...phase === void 0 ? {} : { phase },
+		status: root.status,
+		...reason === void 0 ? {} : { reason },
+		root,
+		...override === void 0 ? {} : { override },
+		documents: checklist.documents.map(({ markdown: _, ...document }) => document),
+		progress: progressOf(checklist, settledPlaces(root)),
+		items: itemsOf(checklist),
+		fields: fieldValues(checklist, root),
+		...fieldList.length === 0 ? {} : { fieldList },
+		tripped: [...new Set(require_verdict.trippedOf(root).map((result) => result.title))],
+		notes: [
+			...policy.workspace === true ? [{
+				status: "passed",
+				about: policy.path,
+				message: IN_WORKSPACE
+			}] : [],
+			...changed.map((path) => ({
+				status: "passed",
+				about: path,
+				message: CHANGED
+			})),
+			...notesOf(checklist, root, comparisons.map((comparison) => comparison.template)).map(inTemplate)
+		],
+		facts: facts.list(),
+		at
+	};
+}
+function notesOf(checklist, root, templates) {
+	const said = new Set(require_verdict.gatesOf(root).flatMap((gate) => gate.findings.map((finding) => `${finding.place?.document}:${finding.place?.offset} ${finding.message}`)));
+	const misses = checklist.nearMisses.map((miss) => nearMissFinding(checklist, miss)).filter((finding) => !said.has(`${finding.place?.document}:${finding.place?.offset} ${finding.message}`));
+	const unsigned = sectionsWithRoot(checklist).flatMap(({ section, path }) => section.signOffs.filter((signOff) => signOff.state === "ticked" && signOff.name === "" && signOff.signature === "").map((signOff) => ({
+		status: "passed",
+		message: "Ticked, but nobody is named",
+		actual: signOff.role,
+		section: require_reading.displayPath(checklist.root, path),
+		place: signOff.place,
+		help: "Write who signs behind the role."
+	})));
+	return [
+		...ignoredDirectives(checklist, templates).map((place) => ({
+			status: "passed",
+			message: "A directive in the body means nothing",
+			place,
+			help: "Directives count in the trusted template only."
+		})),
+		...misses.map((finding) => ({
+			...finding,
+			status: "passed"
+		})),
+		...unsigned
+	];
+}
+async function decide(evaluate, facts, answer) {
+	let known = facts;
+	for (let round = 0; round < 8; round += 1) {
+		const root = evaluate(known);
+		const open = openQuestions(root, known);
+		if (open.length === 0) return {
+			root,
+			facts: known
+		};
+		const answers = await answer(open);
+		known = known.with(open.map((question, index) => ({
+			question,
+			fact: answers[index] ?? {
+				status: "unavailable",
+				reason: "No answer was given"
+			}
+		})));
+	}
+	throw new Error(`Questions were still open after 8 rounds`);
+}
+function openQuestions(root, facts) {
+	const open = new Map();
+	for (const question of require_verdict.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_verdict.questionKey(question), question);
+	return [...open.values()];
+}
+// src/gates/instant.ts
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
+function secondsOf(instant) {
+	const match = INSTANT.exec(instant);
+	if (match === null) return void 0;
+	const [year, month, day, hours, minutes, seconds] = match.slice(1).map(Number);
+	return ((daysTo(year, month, day) * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
+function daysTo(year, month, day) {
+	const shifted = month > 2 ? year : year - 1;
+	const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+	return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear - 719468;
+}
+const UNITS = {
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+function durationOf(text) {
+	const [, amount = "", unit = ""] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
+	return unit === "" ? void 0 : Number(amount) * UNITS[unit];
+}
+function isWithin(at, seconds, now) {
+	const [then, present] = [secondsOf(at), secondsOf(now)];
+	if (then === void 0 || present === void 0) return false;
+	return present - then <= seconds && then - present <= 60;
+}
+function isBefore(one, other) {
+	const [a, b] = [secondsOf(one), secondsOf(other)];
+	return a !== void 0 && b !== void 0 && a < b;
 }
 // src/policy/condition.ts
 const YES = { value: "yes" };
@@ -1937,7 +1998,7 @@ function evaluateApplied(rule, id, input, statuses) {
 		findings: [],
 		...skipped
 	};
-	const { status, findings, tripped, evidence, signOffs } = rule.gate.evaluate(input.gate);
+	const { status, findings, tripped, evidence, signOffs, fields } = rule.gate.evaluate(input.gate);
 	const settled = input.settled.filter((each) => each.rule === rule).map(({ item }) => item.place);
 	const result = {
 		kind: "gate",
@@ -1949,7 +2010,8 @@ function evaluateApplied(rule, id, input, statuses) {
 		findings,
 		...evidence === void 0 ? {} : { evidence },
 		...settled.length === 0 ? {} : { settled },
-		...signOffs === void 0 ? {} : { signOffs }
+		...signOffs === void 0 ? {} : { signOffs },
+		...fields === void 0 ? {} : { fields }
 	};
 	if (open !== void 0) Object.assign(result, {
 		status: waiting(status, open),
@@ -2713,12 +2775,14 @@ function evaluateChecklists(policy, input) {
 	if (only !== void 0 && policy.checklists[0]?.name === void 0) return only;
 	return group("policy", "Policy", results);
 }
+const DRAFT = "a draft: not judged yet";
 function evaluateSkip(policy, conditions) {
 	const truths = policy.skip.map((condition) => ({
 		condition,
 		truth: judgeCondition(condition, conditions)
 	}));
-	const holds = truths.find(({ truth }) => truth.value === "yes");
+	const holding = truths.filter(({ truth }) => truth.value === "yes");
+	const holds = holding.find(({ condition }) => condition.draft === void 0);
 	if (holds !== void 0) {
 		const reason = `skipped by the policy: ${skipWords(holds.condition)}`;
 		return {
@@ -2728,7 +2792,11 @@ function evaluateSkip(policy, conditions) {
 		};
 	}
 	const asks = truths.flatMap(({ truth }) => truth.value === "unknown" ? truth.asks ?? [] : []);
-	if (asks.length === 0) return void 0;
+	if (asks.length === 0) return holding.length === 0 ? void 0 : {
+		...group("policy", "Policy", []),
+		status: "pending",
+		reason: DRAFT
+	};
 	return group("policy", "Policy", [{
 		kind: "gate",
 		id: "skip",
@@ -2842,10 +2910,9 @@ function group(id, title, results) {
 		results
 	};
 }
-function skipWords({ authors, labels, "author-type": types }) {
-	if (authors !== void 0) return `the author is ${authors.join(" or ")}`;
-	if (labels !== void 0) return `it has the label ${labels.join(" or ")}`;
-	return types === void 0 ? "it is a draft" : `the author is a ${[types].flat().join(" or ")}`;
+function skipWords({ authors = [], labels = [], "author-type": types = [] }) {
+	if (labels.length > 0) return `it has the label ${labels.join(" or ")}`;
+	return `the author is ${authors.length > 0 ? authors.join(" or ") : `a ${[types].flat().join(" or ")}`}`;
 }
 // src/template/entries.ts
 function entriesOf(section) {

@@ -14,8 +14,7 @@ function outputsOf(judged) {
 	const { ticked, notApplicable, total } = require_verdict.totals(verdict.progress);
 	const overridden = verdict.override?.effective === true;
 	const left = require_verdict.remaining(verdict);
-	const gates = require_verdict.enforcedGates(verdict.root);
-	const titles = (status) => JSON.stringify(gates.filter((gate) => gate.status === status).map((gate) => gate.title));
+	const titles = (status) => JSON.stringify(require_verdict.heldBackBy(verdict.root, status).map((each) => each.join(" > ")));
 	return {
 		status: verdict.status,
 		passed: String(require_verdict.exitStatus(judged, "pending") === 0 && !overridden),
@@ -342,7 +341,8 @@ function isNewToItsBase({ payload }) {
 const NEW_HEAD = new Set([
 	"opened",
 	"reopened",
-	"synchronize"
+	"synchronize",
+	"ready_for_review"
 ]);
 function headIn({ payload }, number) {
 	const pull = require_context.partOf(payload, "pull_request");
@@ -926,8 +926,7 @@ async function gate(now, interruption) {
 	});
 	const statuses = outcomes.map((outcome) => exitOf(outcome, inputs, context));
 	const verdictExit = statuses.length === 0 ? 0 : require_verdict.worstExit(statuses);
-	const verdicts = outcomes.map(({ judged }) => require_verdict.exitStatus(judged, "pending"));
-	const worst = verdicts.length === 0 ? void 0 : outcomes[verdicts.indexOf(require_verdict.worstExit(verdicts))];
+	const worst = outcomes[require_verdict.worstOf(outcomes.map(({ judged }) => judged))];
 	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
 	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_verdict.worstExit([verdictExit, 3]);
 	if (worst === void 0) {
@@ -941,6 +940,7 @@ async function gate(now, interruption) {
 	}
 	for (const missing of kept?.missing ?? []) require_context.setFailed(`${missing} The verdict stands; the job fails for want of it.`);
 	const subjects = { subjects: subjectsOutput(outcomes) };
+	let isTold = false;
 	for (const outcome of outcomes) {
 		const { judged } = outcome;
 		const outputs = outcome === worst ? {
@@ -948,15 +948,18 @@ async function gate(now, interruption) {
 			...kept?.outputs.get(outcome),
 			...subjects
 		} : void 0;
-		if (judged.kind === "verdict") await (await Promise.resolve().then(() => require("./deliver.cjs"))).deliver(judged.verdict, outputs, inputs);
-		else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_context.error(require_error.sanitiseLines(reason));
+		if (judged.kind === "verdict") {
+			const { deliver } = await Promise.resolve().then(() => require("./deliver.cjs"));
+			const { hasError } = await deliver(judged.verdict, outputs, inputs, { succeeds: exit === 0 });
+			isTold ||= hasError;
+		} else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_context.error(require_error.sanitiseLines(reason));
 	}
 	const { judged } = worst;
 	if (judged.kind !== "verdict") return concluded(judged, exit, subjects);
-	const told = inputs.annotations && !inputs.dryRun;
 	const { sentence } = await Promise.resolve().then(() => require("./deliver.cjs"));
-	if (verdictExit === 0 || told) require_context.info(sentence(judged.verdict, outcomes.length));
-	else require_context.setFailed(sentence(judged.verdict, outcomes.length));
+	const headline = sentence(judged.verdict, outcomes.length);
+	if (verdictExit !== 0 && !isTold) require_context.setFailed(headline);
+	if (verdictExit === 0 || inputs.annotations && !inputs.dryRun) require_context.info(headline);
 	return exit;
 }
 async function recordsOf(path, outcomes) {

@@ -1888,8 +1888,8 @@ function formatHeadingAsSetext(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && require_unified.toString(node) && (state.options.setext || literalWithBreak));
 }
-function annotations(verdict) {
-	const all = ranked(verdict);
+function annotations(verdict, carrier = { succeeds: require_verdict.letsPass(verdict) }) {
+	const all = ranked(verdict, carrier);
 	return [
 		"error",
 		"warning",
@@ -1897,25 +1897,26 @@ function annotations(verdict) {
 	].flatMap((level) => capped(all.filter((each) => each.level === level), verdict));
 }
 function allAnnotations(verdict) {
-	return ranked(verdict).map((each) => annotation(each, verdict));
+	return ranked(verdict, { succeeds: require_verdict.letsPass(verdict) }).map((each) => annotation(each, verdict));
 }
-function ranked(verdict) {
+function ranked(verdict, { succeeds }) {
 	const { tripped, regressed, failed, refused, pending, unsigned, advice } = require_text.digest(verdict);
-	const wrong = verdict.status === "failed" ? "error" : "warning";
-	const missing = verdict.status === "failed" ? "warning" : "error";
+	const wrong = succeeds ? "notice" : "error";
+	const missing = succeeds ? "notice" : "warning";
 	return [
 		...flat(tripped, wrong, "Tripped"),
-		...flat(regressed, "error", "Regressed"),
+		...flat(regressed, wrong, "Regressed"),
 		...flat(failed, wrong, "Wrong"),
-		...flat(refused, wrong, "Refused"),
 		...flat(pending, missing, "Missing"),
 		...flat(unsigned, missing, "To be signed"),
+		...flat(refused, ({ status }) => status === "failed" ? wrong : missing, "Refused"),
 		...flat(advice, "notice", "Worth a look")
 	];
 }
 function flat(blocks, level, title) {
+	const levelOf = typeof level === "string" ? () => level : level;
 	return blocks.flatMap(({ findings, section }) => findings.map((finding) => ({
-		level,
+		level: levelOf(finding),
 		title,
 		section,
 		finding

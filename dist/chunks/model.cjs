@@ -2,13 +2,17 @@
 function totalsOf({ rows, commits }) {
 	return {
 		subjects: rows.length,
-		passed: rows.filter((row) => !isOpen(row)).length,
+		passed: rows.filter((row) => !isOpen(row) && !isOverridden(row)).length,
+		overridden: rows.filter(isOverridden).length,
 		commits: commits.length,
 		expired: rows.filter(({ flags }) => flags.includes("status-expired")).length
 	};
 }
 function isOpen({ flags, status }) {
 	return status === "error" || flags.includes("not-passed") || flags.includes("history-unknown");
+}
+function isOverridden({ flags }) {
+	return flags.includes("overridden");
 }
 function isClean({ rows, commits, complete }) {
 	return complete && commits.length === 0 && !rows.some(isOpen);

@@ -1566,9 +1566,9 @@ const skip = require_judge.pipe(require_judge.strictObject({
 		"organization",
 		"mannequin"
 	])), require_judge.minLength(1), require_judge.title("Author types"))),
-	drafts: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Drafts"), require_judge.description("Skip pull requests while they are drafts."))),
+	drafts: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Drafts"), require_judge.description("Drafts are not judged: they are pending."))),
 	labels: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.string()), require_judge.minLength(1), require_judge.title("Labels"), require_judge.description("Any of these labels is set.")))
-}), require_judge.check((chosen) => Object.keys(chosen).length > 0, "expected authors, author-types, drafts or labels"), require_judge.title("Skip"), require_judge.description("What is not judged at all: status skipped, with the reason. One of the keys is enough."), require_judge.metadata({ examples: [{
+}), require_judge.check((chosen) => Object.keys(chosen).length > 0, "expected authors, author-types, drafts or labels"), require_judge.title("Skip"), require_judge.description("What is not judged: status skipped, with the reason; a draft is pending. One key is enough."), require_judge.metadata({ examples: [{
 	authors: ["dependabot[bot]"],
 	drafts: true
 }] }));

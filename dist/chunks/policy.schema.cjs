@@ -37,7 +37,7 @@ var policy_schema_default = {
 				"drafts": {
 					"type": "boolean",
 					"title": "Drafts",
-					"description": "Skip pull requests while they are drafts."
+					"description": "Drafts are not judged: they are pending."
 				},
 				"labels": {
 					"type": "array",
@@ -50,7 +50,7 @@ var policy_schema_default = {
 			"required": [],
 			"additionalProperties": false,
 			"title": "Skip",
-			"description": "What is not judged at all: status skipped, with the reason. One of the keys is enough.",
+			"description": "What is not judged: status skipped, with the reason; a draft is pending. One key is enough.",
 			"examples": [{
 				"authors": ["dependabot[bot]"],
 				"drafts": true

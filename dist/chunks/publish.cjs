@@ -3,6 +3,7 @@ const require_client = require("./client.cjs");
 const require_error = require("./error.cjs");
 const require_identity = require("./identity.cjs");
 const require_markdown = require("./markdown.cjs");
+const require_verdict = require("./verdict.cjs");
 const require_text = require("./text.cjs");
 // src/github/once.ts
 const TRIES = 3;
@@ -300,6 +301,7 @@ const MAX_TITLE = 40;
 function statusText(verdict) {
 	const done = require_text.counts(verdict);
 	if (verdict.status === "skipped") return fitted("Skipped", verdict.reason === void 0 ? [] : [verdict.reason]);
+	if (require_verdict.isUnjudged(verdict)) return fitted(capital(verdict.reason), []);
 	if (verdict.status === "passed") return fitted(capital(done), []);
 	const { tripped, failed, refused, pending, unsigned } = require_text.digest(verdict);
 	const parts = [
@@ -658,7 +660,7 @@ var Publisher = class {
 	async #writeComment(own, known) {
 		const place = this.#commentPlace();
 		if (place === void 0 || known === void 0 || this.#isStopped) return false;
-		const create = this.#inputs.comment === "on" || statusOf(own).state !== "success";
+		const create = this.#inputs.comment === "on" || !hasNothingToSay(own);
 		let changed = false;
 		await this.#comment.try(async () => {
 			const sticky = await writeStickyComment(this.#client, place, {
@@ -696,6 +698,9 @@ var Publisher = class {
 		return changed;
 	}
 };
+function hasNothingToSay(judged) {
+	return statusOf(judged).state === "success" || judged.kind === "verdict" && require_verdict.isUnjudged(judged.verdict);
+}
 function commentOn(judged) {
 	switch (judged.kind) {
 		case "verdict": return require_markdown.comment(judged.verdict);

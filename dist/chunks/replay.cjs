@@ -68,7 +68,12 @@ const gate = require_judge.looseObject({
 	findings: require_judge.array(finding),
 	tripped: require_judge.optional(require_judge.boolean()),
 	evidence: require_judge.optional(require_judge.string()),
-	settled: require_judge.optional(require_judge.array(place))
+	settled: require_judge.optional(require_judge.array(place)),
+	fields: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.looseObject({
+		name: require_judge.string(),
+		value: require_judge.optional(require_judge.string()),
+		place: require_judge.optional(place)
+	})), require_judge.description("The fields that it asked for. The value is text of a document.")))
 });
 const result = require_judge.lazy(() => require_judge.variant("kind", [gate, group]));
 const group = require_judge.looseObject({
@@ -99,7 +104,13 @@ const verdict = require_judge.looseObject({
 		byEvidence: require_judge.optional(require_judge.number()),
 		total: require_judge.number()
 	})),
-	fields: require_judge.record(require_judge.string(), require_judge.string()),
+	fields: require_judge.pipe(require_judge.record(require_judge.string(), require_judge.string()), require_judge.description("What each field says, by its name: what the gates have judged, else what every field of that name says. What cannot be said of a name is left out.")),
+	fieldList: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.looseObject({
+		section: require_judge.array(require_judge.string()),
+		name: require_judge.string(),
+		value: require_judge.string(),
+		place
+	})), require_judge.description("Every field that is filled in, whatever its name. Name and value are text of a document."))),
 	tripped: require_judge.array(require_judge.string()),
 	notes: require_judge.array(finding),
 	facts: require_judge.array(fact),
@@ -239,7 +250,7 @@ async function readRecord(text) {
 		const [issue] = parsed.issues;
 		return { reason: `found no record, at ${require_judge.getDotPath(issue) ?? "the top"}: expected ${issue.expected}` };
 	}
-	const record = parsed.output;
+	const record = data;
 	const unreadable = require_facts_schema.wrongFact(record.material.facts);
 	if (unreadable !== void 0) return { reason: `found no record, in the facts of its material: ${unreadable}` };
 	const { policy } = record.material;

@@ -92,7 +92,7 @@ function overrideLines({ override }, paint) {
 	const lines = granted === void 0 ? [] : [
 		`  ${effective ? paint.yellow("!") : paint.red("✗")} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${require_error.sanitiseLine(granted.reason)}`,
 		...waived.length === 0 ? [] : [`    waived: ${waived.map((title) => require_error.sanitiseLine(title)).join(", ")}`],
-		...effective ? [] : [`    may not be waived: ${unmet.map((title) => require_error.sanitiseLine(title)).join(", ")}`]
+		...effective || unmet.length === 0 ? [] : [`    may not be waived: ${unmet.map((title) => require_error.sanitiseLine(title)).join(", ")}`]
 	];
 	const others = refused.slice(-10).map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${require_error.sanitiseLine(each.refused)}`));
 	return [

@@ -38,6 +38,16 @@ const WORST_FIRST = [
 function worstExit(statuses) {
 	return WORST_FIRST.find((status) => statuses.includes(status)) ?? 3;
 }
+function worstOf(all) {
+	const ranks = all.map(rank);
+	return ranks.indexOf(Math.min(...ranks));
+}
+function rank(judged) {
+	const status = exitStatus(judged, "pending");
+	if (status !== 0 || judged.kind !== "verdict") return WORST_FIRST.indexOf(status);
+	const { override, status: own } = judged.verdict;
+	return WORST_FIRST.length + (override?.effective === true ? 0 : own === "passed" ? 1 : 2);
+}
 // src/verdict/walk.ts
 function gatesOf(result) {
 	return result.kind === "gate" ? [result] : result.results.flatMap(gatesOf);
@@ -47,6 +57,23 @@ function enforcedGates(result) {
 	if (result.kind === "gate") return [result];
 	if (result.enforced === false) return [];
 	return result.results.flatMap(enforcedGates);
+}
+function heldBackBy(root, status) {
+	const found = [];
+	const visit = (result, above) => {
+		if (result.advisory || result.kind === "group" && result.enforced === false) return;
+		if (result.kind === "gate") {
+			if (result.status === status) found.push([...above, result.title]);
+			return;
+		}
+		if (!(result.status === status || status === "pending" && result.status === "failed")) return;
+		const isNamed = result.phase !== void 0 || result.checklist !== void 0;
+		const before = found.length;
+		for (const each of result.results) visit(each, isNamed ? [...above, result.title] : above);
+		if (found.length === before && result.status === status && result.require !== "all") found.push([...above, result.title]);
+	};
+	visit(root, []);
+	return [...new Map(found.map((titles) => [JSON.stringify(titles), titles])).values()];
 }
 function trippedOf(result) {
 	if (result.kind === "gate") return result.tripped === true ? [result] : [];
@@ -79,6 +106,12 @@ function whySkipped(root) {
 function reasonsOf(result) {
 	if (result.reason !== void 0) return [result.reason];
 	return result.kind === "gate" ? [] : result.results.flatMap(reasonsOf);
+}
+function letsPass({ status, override }) {
+	return status === "passed" || status === "skipped" || override?.effective === true;
+}
+function isUnjudged(verdict) {
+	return verdict.status === "pending" && verdict.reason !== void 0 && gatesOf(verdict.root).length === 0;
 }
 function findingsOf(gates, status) {
 	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status).map((finding) => ({
@@ -309,10 +342,28 @@ Object.defineProperty(exports, "gatesOf", {
 		return gatesOf;
 	}
 });
+Object.defineProperty(exports, "heldBackBy", {
+	enumerable: true,
+	get: function() {
+		return heldBackBy;
+	}
+});
+Object.defineProperty(exports, "isUnjudged", {
+	enumerable: true,
+	get: function() {
+		return isUnjudged;
+	}
+});
 Object.defineProperty(exports, "isUnknown", {
 	enumerable: true,
 	get: function() {
 		return isUnknown;
+	}
+});
+Object.defineProperty(exports, "letsPass", {
+	enumerable: true,
+	get: function() {
+		return letsPass;
 	}
 });
 Object.defineProperty(exports, "mapFindings", {
@@ -373,5 +424,11 @@ Object.defineProperty(exports, "worstExit", {
 	enumerable: true,
 	get: function() {
 		return worstExit;
+	}
+});
+Object.defineProperty(exports, "worstOf", {
+	enumerable: true,
+	get: function() {
+		return worstOf;
 	}
 });
