@@ -19,12 +19,16 @@ beforeAll(async () => {
 afterAll(() => github.close());
 
 /** Opens a pull request whose branch changes some files, and runs the action on it. */
-async function judge(body: string, changes: Record<string, string> = {}): Promise<ActionResult> {
+async function judge(
+  body: string,
+  changes: Record<string, string> = {},
+  inputs: Record<string, string> = {},
+): Promise<ActionResult> {
   const pull = await github.openPullRequest(body, changes);
   const files = ['feature.txt', ...Object.keys(changes)].map((filename) => ({ filename, status: 'modified' }));
   const between = await record(github.url, (url) => (/\/pulls\/\d+\/files/.test(url) ? files : undefined));
   const event = { name: 'pull_request', payload: { pull_request: pull } };
-  const result = await runAction({ event, apiUrl: between.url, token, inputs: { 'fail-on': 'pending' } });
+  const result = await runAction({ event, apiUrl: between.url, token, inputs: { 'fail-on': 'pending', ...inputs } });
   await between.close();
   return result;
 }
@@ -91,6 +95,22 @@ gates:
         sha: expect.stringMatching(/^[0-9a-f]{40}$/),
         digest: expect.stringMatching(/^sha256:/),
       },
+    });
+  });
+
+  test.each([
+    { comment: 'off' },
+    { comment: 'when-not-passed' },
+    { comment: 'off', status: 'off' },
+    { 'dry-run': 'true' },
+  ])('is the same verdict with %j', async (inputs) => {
+    const changes = { '.github/checklist-gate.yml': LAX };
+    const { notes, status } = await judge(TEMPLATE, changes, inputs).then(({ verdict }) => Object(verdict));
+    expect({ notes, status }).toEqual({
+      status: 'pending',
+      notes: [
+        expect.objectContaining({ about: '.github/checklist-gate.yml', message: expect.stringMatching(/changes it/) }),
+      ],
     });
   });
 

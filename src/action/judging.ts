@@ -48,7 +48,7 @@ export async function judgeLoaded(
     ...(policy === undefined ? {} : { policy }),
     ...(inputs.markers.paths.length === 0 ? {} : { markers: inputs.markers }),
     ...template,
-    changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
+    changedAmong: (paths) => changedAmong(client, subject, paths),
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     ...(regression === undefined ? {} : { regression }),
     at: now().toISOString(),
@@ -142,14 +142,9 @@ async function templatesOf(
   return templatePath === undefined ? {} : { templatePath, templateAlternatives };
 }
 
-/** Where a pull request changes what it is judged by; asked only where somebody will read it. */
-async function changedAmong(
-  client: Client,
-  subject: Subject,
-  inputs: Inputs,
-  trusted: readonly string[],
-): Promise<string[]> {
-  if (subject.kind !== 'pull-request' || inputs.comment === 'off') return [];
+/** What a pull request changes of what it is judged by: part of the verdict, whoever is told of it. */
+async function changedAmong(client: Client, subject: Subject, trusted: readonly string[]): Promise<string[]> {
+  if (subject.kind !== 'pull-request') return [];
   const changed = await changedFilesAnswer(client, subject);
   if (changed.status === 'unavailable') return [];
   return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));

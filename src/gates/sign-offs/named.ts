@@ -15,5 +15,8 @@ export function namedIn(field: string, checklist: Checklist): Told<string[]> {
   });
   if (logins.some((each) => each.length === 0))
     return { unknown: `the field ${field} names nobody by login`, open: true };
+  const [first, ...others] = logins.map((each) => each.toSorted().join(' '));
+  if (others.some((each) => each !== first))
+    return { unknown: `the field ${field} is there ${found.length} times, and names different people`, open: true };
   return { value: [...new Set(logins.flat())] };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../evidence/people.ts';
-import type { Told } from './ask.ts';
+import type { Told, Untold } from './ask.ts';
 import { short, type Context } from './evidence.ts';
 import { namedIn } from './named.ts';
 import type { Not, Role } from './options.ts';
@@ -13,6 +13,15 @@ export function excluded(
   const told = role.not.map((not) => excludedBy(not, person, context));
   const out = told.find((each) => 'value' in each && each.value !== undefined);
   return out ?? told.find((each) => 'unknown' in each) ?? { value: undefined };
+}
+
+/** Fields that name who may not sign, and do not say who that is: until they do, nobody can sign. */
+export function unnamed({ not }: Role, { input }: Context): Untold[] {
+  return not.flatMap((each) => {
+    if (typeof each !== 'object' || 'role' in each) return [];
+    const named = namedIn(each.field, input.checklist);
+    return 'unknown' in named ? [named] : [];
+  });
 }
 
 function excludedBy(

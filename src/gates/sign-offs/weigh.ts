@@ -6,7 +6,7 @@ import { eligibleFor, type Eligible } from './eligible.ts';
 import type { Claim, Context, Evidence, Withdrawal } from './evidence.ts';
 import { lapse } from './fresh.ts';
 import { VIAS, type Role } from './options.ts';
-import { excluded } from './separation.ts';
+import { excluded, unnamed } from './separation.ts';
 
 /** Evidence of somebody who is known. */
 export type Accepted = Evidence & { person: Person };
@@ -56,6 +56,7 @@ export function weigh(roles: readonly Role[], read: Read, context: Context): Wei
 function weighRole(role: Role, read: Read, context: Context): Weighed {
   const eligible = eligibleFor(role, context);
   const weighed: Weighed = { role, eligible, accepted: [], refused: [], unknown: [...eligible.unknown] };
+  for (const field of unnamed(role, context)) note(field, weighed.unknown);
   const evidence = [
     ...(role.via.includes('review') ? read.reviews : []),
     ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via)),
