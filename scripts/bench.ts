@@ -25,6 +25,7 @@ await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 function answerTo(url: string): unknown {
+  if (url.includes('/pulls/1/files')) return [];
   if (url.includes('/pulls/1')) {
     const sha = 'a'.repeat(40);
     const user = { login: 'octocat', id: 1, type: 'User' };

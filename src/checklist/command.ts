@@ -15,13 +15,41 @@ export interface Command {
 /** The longest comment that is read for commands, in UTF-16 units. Whoever signs writes a few lines. */
 export const MAX_COMMENT_WITH_COMMANDS = 16_384;
 
+/** Whether some line of a text begins like one of these commands. Cheap for every text, unlike reading it. */
+export function mayHold(markdown: string, names: readonly string[]): boolean {
+  return new RegExp(`^ {0,3}/(?:${names.join('|')})(?![a-z-])`, 'im').test(markdown);
+}
+
+/** So many lines that look like commands, and so many characters of each, tell what a text is about. */
+const MOST_LIKE_COMMANDS = 20;
+const MOST_OF_A_LINE = 1_000;
+
+/**
+ * The first lines of a text that begin like these commands, wherever they stand: what a text that is not read may say.
+ * Good for telling people, never for counting.
+ */
+export function likeCommands(markdown: string, names: readonly string[]): Command[] {
+  const line = new RegExp(`^ {0,3}/(${names.join('|')})(?=\\s|$)(.{0,${MOST_OF_A_LINE}})`, 'gim');
+  const found: Command[] = [];
+  for (const [, name = '', rest = ''] of markdown.matchAll(line)) {
+    found.push({ name: name.toLowerCase(), rest: folded(rest) });
+    if (found.length === MOST_LIKE_COMMANDS) break;
+  }
+  return found;
+}
+
+/** Why a text is not read for commands, whatever it holds; undefined where it is. */
+export function whyUnread(markdown: string): string | undefined {
+  if (markdown.length > MAX_COMMENT_WITH_COMMANDS) return 'it has more than 16,384 characters';
+  return tooDeepAt(markdown) === undefined ? undefined : 'it is nested too deep';
+}
+
 /**
  * Commands in a comment, in order: first on a line of a paragraph, as GitHub shows it. Nothing in quotes, code, lists,
  * HTML or comments of HTML is one, nor what is struck through. A comment that is too long or too deep holds none.
  */
 export function commandsIn(markdown: string): Command[] {
-  if (!/^ {0,3}\/[a-z]/im.test(markdown) || markdown.length > MAX_COMMENT_WITH_COMMANDS) return [];
-  if (tooDeepAt(markdown) !== undefined) return [];
+  if (!/^ {0,3}\/[a-z]/im.test(markdown) || whyUnread(markdown) !== undefined) return [];
   const blocks = readBlocks(markdown);
   const definitions = definedIn(blocks);
   let quotes = 0;
@@ -61,5 +89,9 @@ function commandOn(line: readonly Part[]): Command[] {
   const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
   return name === undefined || !/^\s*\//.test(first.text)
     ? []
-    : [{ name: name.toLowerCase(), rest: (rest ?? '').replace(/\s+/g, ' ').trim() }];
+    : [{ name: name.toLowerCase(), rest: folded(rest ?? '') }];
+}
+
+function folded(rest: string): string {
+  return rest.replace(/\s+/g, ' ').trim();
 }

@@ -11,6 +11,12 @@ import type { JudgedField, Subject } from '../verdict/verdict.ts';
 /** When an N/A mark counts. */
 export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'allowed';
 
+/**
+ * Reads a text that people write at will, such as a comment: undefined where it took too long and was stopped. All
+ * texts of one `whose` share a time, so that nobody uses up that of others.
+ */
+export type InTime = <T>(whose: string, read: () => T) => T | undefined;
+
 /** Everything a gate may look at. */
 export interface GateInput {
   checklist: Checklist;
@@ -28,6 +34,8 @@ export interface GateInput {
   settled?: ReadonlyMap<Item, { title: string }>;
   /** The gate stands in a group that wants none of its members to hold: each says what must not be. */
   criterion?: boolean;
+  /** Bounds what reading texts of people takes; absent: as long as it takes. */
+  inTime?: InTime;
 }
 
 /** What a gate concludes. `tripped`: a gate that says "none" has found some. */

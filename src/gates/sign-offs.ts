@@ -1,13 +1,14 @@
 import { normalizeTitle } from '../checklist/text.ts';
+import type { Person } from '../evidence/people.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { worst } from '../verdict/status.ts';
 import { defineGate, type GateInput, type Outcome } from './gate.ts';
 import { locate, type Scope } from './locate.ts';
-import { Ask } from './sign-offs/ask.ts';
 import { assign } from './sign-offs/assign.ts';
 import { readComments, type ReadComments } from './sign-offs/comments.ts';
 import { concludeRole, leastOf, type Counted } from './sign-offs/conclude.ts';
-import type { Claim, Context } from './sign-offs/evidence.ts';
+import { eligibleFor } from './sign-offs/eligible.ts';
+import { contextOf, type Claim, type Context } from './sign-offs/evidence.ts';
 import { linesIn, type Line } from './sign-offs/lines.ts';
 import { options, refine, rolesOf, type Role, type SignOffOptions, type Via } from './sign-offs/options.ts';
 import { readReviews, type ReadReviews } from './sign-offs/reviews.ts';
@@ -37,7 +38,7 @@ function judge(
   before: readonly Finding[],
   input: GateInput,
 ): Outcome {
-  const context: Context = { input, ask: new Ask(input.facts) };
+  const context = contextOf(input);
   const roles = rolesOf(chosen);
   const lines = scope === undefined ? [] : linesIn(scope.section);
   const uses = (via: Via): boolean => roles.some((role) => role.via.includes(via));
@@ -97,13 +98,18 @@ function reviewsOf({ ask, input }: Context, unread: Finding[]): ReadReviews {
   return NO_REVIEWS;
 }
 
-function commentsOf(roles: readonly Role[], { ask }: Context, unread: Finding[]): ReadComments {
-  const comments = ask.about({ kind: 'comments' });
-  if ('value' in comments)
-    return readComments(
-      comments.value,
-      roles.map(({ key }) => key),
-    );
+function commentsOf(roles: readonly Role[], context: Context, unread: Finding[]): ReadComments {
+  const comments = context.ask.about({ kind: 'comments' });
+  if ('value' in comments) {
+    const eligible = roles.map((role) => eligibleFor(role, context));
+    const may = (person: Person): boolean =>
+      eligible.some((each) => {
+        const told = each.may(person);
+        return 'value' in told && told.value;
+      });
+    const keys = roles.map(({ key }) => key);
+    return readComments(comments.value, keys, may, context);
+  }
   unread.push(unreadable('comments', comments.unknown));
   return NO_COMMENTS;
 }
@@ -112,7 +118,7 @@ function ticksOf(
   via: 'tick' | 'signature',
   chosen: SignOffOptions,
   lines: readonly Line[],
-  { ask, input }: Context,
+  { ask, input, inTime }: Context,
   unread: Finding[],
 ): Claim[] {
   const { documents } = input.checklist;
@@ -128,7 +134,7 @@ function ticksOf(
     if (!unread.some(({ message }) => message === finding.message)) unread.push(finding);
     return [];
   }
-  return readTicks(via, { selector: chosen.in, lines, body, history: history.value });
+  return readTicks(via, { selector: chosen.in, lines, body, history: history.value, inTime });
 }
 
 // Whoever has signed for two roles that clash counts for one of them: the one that leaves least open.

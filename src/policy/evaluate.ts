@@ -1,7 +1,7 @@
 import type { Checklist } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { fieldsIn } from '../gates/fields.ts';
-import type { GateInput } from '../gates/gate.ts';
+import type { GateInput, InTime } from '../gates/gate.ts';
 import type { Comparison } from '../template/compare.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { quantify } from '../verdict/quantifier.ts';
@@ -39,6 +39,8 @@ export interface EvaluateInput {
   at: string;
   /** The phase to enforce, with all it comes after. */
   phase?: string;
+  /** Bounds what reading texts of people takes; absent: as long as it takes. */
+  inTime?: InTime;
 }
 
 /** Judges a policy: the tree of results, and nothing else. Pure. */
@@ -137,6 +139,7 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
     subject: input.subject,
     matchesGlob: conditions.matchesGlob,
     at: input.at,
+    ...(input.inTime === undefined ? {} : { inTime: input.inTime }),
   };
   const own =
     written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) };

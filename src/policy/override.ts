@@ -1,15 +1,11 @@
-import { commandsIn } from '../checklist/command.ts';
 import { isBlank } from '../checklist/blank.ts';
 import { withoutInvisible } from '../checklist/text.ts';
 import type { Answerer, Facts } from '../evidence/facts.ts';
-import type { Comment, Person } from '../evidence/people.ts';
+import type { Person } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
 import type { GateInput } from '../gates/gate.ts';
-import { isBefore } from '../gates/instant.ts';
-import { Ask } from '../gates/sign-offs/ask.ts';
-import { writtenBy } from '../gates/sign-offs/comments.ts';
 import { eligibleFor } from '../gates/sign-offs/eligible.ts';
-import type { Context, Evidence } from '../gates/sign-offs/evidence.ts';
+import { contextOf, type Evidence } from '../gates/sign-offs/evidence.ts';
 import { lapse } from '../gates/sign-offs/fresh.ts';
 import type { Role } from '../gates/sign-offs/options.ts';
 import type { GrantedOverride, Override, RefusedOverride } from '../verdict/override.ts';
@@ -18,10 +14,8 @@ import { enforcedGates } from '../verdict/walk.ts';
 import type { BreakGlass } from './break-glass-schema.ts';
 import { decide } from './decide.ts';
 import { evaluate, type EvaluateInput } from './evaluate.ts';
+import { commentTries, labelTries } from './override-tries.ts';
 import type { Policy, PolicyRule } from './policy.ts';
-
-/** The command that gives the reason where a label overrides. */
-const REASON = '/reason';
 
 /** Looks for somebody who overrides what has not passed, asking what is needed. Undefined where nobody has tried. */
 export async function decideOverride(
@@ -39,6 +33,7 @@ export async function decideOverride(
     subject: input.subject,
     matchesGlob: policy.matchesGlob,
     at: input.at,
+    ...(input.inTime === undefined ? {} : { inTime: input.inTime }),
   });
   const decided = await decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
   const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
@@ -97,10 +92,9 @@ function attemptsAt(
   glass: BreakGlass,
   input: GateInput,
 ): { attempts: (GrantedOverride | RefusedOverride)[]; ends: string; open: Question[] } {
-  const context: Context = { input, ask: new Ask(input.facts) };
+  const context = contextOf(input);
   const ends = glass.ends ?? (input.subject.kind === 'pull-request' ? 'head' : '24h');
   const via = glass.via ?? { comment: '/override' };
-  const tries = 'comment' in via ? commentTries(via.comment, context) : labelTries(via.label, ends, context);
   const role: Role = {
     name: 'Break-glass',
     key: 'break-glass',
@@ -112,6 +106,11 @@ function attemptsAt(
     optional: false,
   };
   const eligible = eligibleFor(role, context);
+  const may = (person: Person): boolean => {
+    const told = eligible.may(person);
+    return 'value' in told && told.value;
+  };
+  const tries = 'comment' in via ? commentTries(via.comment, may, context) : labelTries(via.label, ends, context);
   const least = typeof glass.reason === 'object' ? glass.reason['at-least'] : 1;
   const attempts = tries.map(({ evidence, reason, via: how }): GrantedOverride | RefusedOverride => {
     const { person, at, url } = evidence;
@@ -125,9 +124,9 @@ function attemptsAt(
 
   function refusal(evidence: Evidence, person: Person, reason: string): string | undefined {
     if (person.type !== 'User') return 'is a bot or an app, which never override';
-    const may = eligible.may(person);
-    if ('unknown' in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
-    if (!may.value) return 'is none of those who may override';
+    const told = eligible.may(person);
+    if ('unknown' in told) return `whether @${person.login} may override is not known: ${told.unknown}`;
+    if (!told.value) return 'is none of those who may override';
     if (evidence.refused !== undefined) return evidence.refused;
     if (isBlank(reason)) return 'no reason is given';
     // Characters that show nothing are none.
@@ -135,54 +134,4 @@ function attemptsAt(
     if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
     return lapse(evidence, ends, context, 'overridden');
   }
-}
-
-interface Try {
-  evidence: Evidence;
-  reason: string;
-  via: RefusedOverride['via'];
-}
-
-function comments({ ask }: Context): readonly Comment[] {
-  const told = ask.about({ kind: 'comments' });
-  return 'value' in told ? told.value : [];
-}
-
-function commentTries(command: string, context: Context): Try[] {
-  return comments(context).flatMap((comment) =>
-    commandsIn(comment.body)
-      .filter(({ name }) => `/${name}` === command)
-      .map((found) => {
-        const [, sha, rest = ''] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
-        const evidence: Evidence = {
-          via: 'comment',
-          person: comment.author,
-          ...writtenBy(comment, found),
-          ...(sha === undefined ? {} : { sha: sha.toLowerCase() }),
-          ...(comment.url === undefined ? {} : { url: comment.url }),
-        };
-        return { evidence, reason: sha === undefined ? found.rest : rest, via: 'comment' as const };
-      }),
-  );
-}
-
-function labelTries(label: string, ends: string, context: Context): Try[] {
-  const set = context.ask.about({ kind: 'label-set', label });
-  if ('unknown' in set || set.value === null) return [];
-  const { by, at } = set.value;
-  const evidence: Evidence = { via: 'comment', person: by, at };
-  return [{ evidence, reason: by === null ? '' : reasonBy(by, ends, context), via: 'label' }];
-}
-
-// The last one that is that person's own, and no older than an override may be: an earlier one had its own reason.
-function reasonBy(person: Person, ends: string, context: Context): string {
-  const reasons = comments(context)
-    .filter(({ author }) => author?.id === person.id)
-    .flatMap((comment) =>
-      commandsIn(comment.body)
-        .filter((command) => `/${command.name}` === REASON && writtenBy(comment, command).refused === undefined)
-        .map((command) => ({ rest: command.rest, at: writtenBy(comment, command).at })),
-    )
-    .filter(({ at }) => lapse({ via: 'comment', person, at }, ends, context) === undefined);
-  return reasons.reduce((last, each) => (isBefore(each.at, last.at) ? last : each), { rest: '', at: '' }).rest;
 }

@@ -16,6 +16,7 @@ import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
 import { readDocuments, type ReadSource } from './documents.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
+import { inTime } from './in-time.ts';
 import type { RegressionRequest } from './regression.ts';
 
 /** A file from a place that the author of the checklist cannot change. */
@@ -98,9 +99,9 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       written,
       at: request.at,
       ...(request.phase === undefined ? {} : { phase: request.phase }),
+      inTime: inTime(parsing.timeoutMs),
     };
-    const evaluated = (known: Facts): GroupResult =>
-      inTime(known, () => evaluate(policy, { ...input, facts: known }), 3 * parsing.timeoutMs);
+    const evaluated = (known: Facts): GroupResult => evaluate(policy, { ...input, facts: known });
     const { root, facts: told } = await decide(evaluated, compared.facts, request.answer);
     const holds = (other: readonly RecordedFact[]): boolean => comesOutAlike(root, evaluated(told.with(other)));
     const open = root.status === 'failed' || root.status === 'pending';
@@ -133,12 +134,6 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       reason: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
     };
   }
-}
-
-// Comments and revisions are texts of strangers, which gates read: that is bounded too, for several together.
-function inTime<T>(known: Facts, work: () => T, timeoutMs: number): T {
-  const reads = known.get({ kind: 'comments' }) !== undefined || known.get({ kind: 'body-edits' }) !== undefined;
-  return reads ? bounded(work, timeoutMs) : work();
 }
 
 /** Reads documents alone, bounded in time, for showing what the gate sees. */

@@ -1,8 +1,9 @@
 import { blame } from '../../checklist/blame.ts';
-import { commandsIn, type Command } from '../../checklist/command.ts';
+import { likeCommands, mayHold, type Command } from '../../checklist/command.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import type { Comment, Person, Revision } from '../../evidence/people.ts';
-import type { Claim, Withdrawal } from './evidence.ts';
+import type { Claim, Context, Withdrawal } from './evidence.ts';
+import { saidIn } from './said.ts';
 
 /** What comments say. */
 export interface ReadComments {
@@ -10,28 +11,62 @@ export interface ReadComments {
   withdrawals: Withdrawal[];
 }
 
+const COMMANDS = ['sign-off', 'revoke'];
+
 const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
 
-// Facts are the same objects in every round of asking: each text is read once.
-const known = new WeakMap<Comment | Revision, Command[]>();
-
-function commandsOf(of: Comment | Revision): Command[] {
-  const read = known.get(of) ?? commandsIn(of.body ?? '');
-  known.set(of, read);
-  return read;
+/**
+ * Reads `/sign-off <role> [sha]` and `/revoke [role]`. `roles`: keys of the roles that there are. Only comments of those
+ * who `may` sign for something are read: what others write is of no use, and takes time.
+ */
+export function readComments(
+  comments: readonly Comment[],
+  roles: readonly string[],
+  may: (person: Person) => boolean,
+  context: Context,
+): ReadComments {
+  // Of somebody who may not sign, the last claim to a role tells enough.
+  const claims = new Map<string, Claim>();
+  const withdrawals: Withdrawal[] = [];
+  for (const [index, comment] of comments.entries()) {
+    const { author, edits } = comment;
+    if (author !== null) withdrawals.push(...lost(comment, author));
+    const texts = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? '')];
+    if (!texts.some((text) => mayHold(text, COMMANDS))) continue;
+    if (author !== null && author.type === 'User' && may(author)) {
+      claimsIn(comment, roles, context).forEach((claim, at) => claims.set(`${index} ${at}`, claim));
+      withdrawals.push(...withdrawalsIn(comment, author, roles, context));
+    } else for (const claim of unread(comment, roles)) claims.set(`@${author?.id} ${claim.role}`, claim);
+  }
+  return { claims: [...claims.values()], withdrawals };
 }
 
-/** Reads `/sign-off <role> [sha]` and `/revoke [role]`. `roles`: keys of the roles that there are. */
-export function readComments(comments: readonly Comment[], roles: readonly string[]): ReadComments {
-  const read: ReadComments = { claims: [], withdrawals: [] };
-  for (const comment of comments) {
-    for (const command of commandsOf(comment)) {
-      const named = command.name === 'sign-off' ? roleAndSha(command.rest, roles) : undefined;
-      if (named !== undefined) read.claims.push({ ...claimOf(comment, command, named.sha), role: named.role });
-    }
-    read.withdrawals.push(...withdrawalsIn(comment, roles));
-  }
-  return read;
+function claimsIn(comment: Comment, roles: readonly string[], context: Context): Claim[] {
+  const said = saidIn(comment, comment.body, COMMANDS, context);
+  if ('unread' in said) return unread(comment, roles, `the comment is not read: ${said.unread}`);
+  return claimsOf(said.commands, roles).map(({ role, sha, command }) => ({
+    ...claimOf(comment, sha, writtenBy(comment, command, context)),
+    role,
+  }));
+}
+
+// What a comment that is not read seems to say.
+function unread(comment: Comment, roles: readonly string[], refused?: string): Claim[] {
+  const written = { at: comment.createdAt, ...(refused === undefined ? {} : { refused }) };
+  return claimsOf(likeCommands(comment.body, ['sign-off']), roles).map(({ role, sha }) => ({
+    ...claimOf(comment, sha, written),
+    role,
+  }));
+}
+
+function claimsOf(
+  commands: readonly Command[],
+  roles: readonly string[],
+): { role: string; sha?: string; command: Command }[] {
+  return commands.flatMap((command) => {
+    const named = command.name === 'sign-off' ? roleAndSha(command.rest, roles) : undefined;
+    return named === undefined ? [] : [{ ...named, command }];
+  });
 }
 
 // A role may end in what looks like a commit: the whole goes first.
@@ -43,27 +78,35 @@ function roleAndSha(rest: string, roles: readonly string[]): { role: string; sha
   return sha !== '' && roles.includes(role) ? { role, sha: sha.toLowerCase() } : undefined;
 }
 
-function claimOf(comment: Comment, command: Command, sha: string | undefined): Omit<Claim, 'role'> {
-  const { at, refused } = writtenBy(comment, command);
+function claimOf(
+  { author, url }: Comment,
+  sha: string | undefined,
+  written: { at: string; refused?: string },
+): Omit<Claim, 'role'> {
   return {
     via: 'comment',
-    person: comment.author,
-    at,
+    person: author,
     ...(sha === undefined ? {} : { sha }),
-    ...(comment.url === undefined ? {} : { url: comment.url }),
-    ...(refused === undefined ? {} : { refused }),
+    ...(url === undefined ? {} : { url }),
+    ...written,
   };
 }
 
 /** When the author of a comment wrote a command in it, or why that cannot be told. */
-export function writtenBy(comment: Comment, command: Command): { at: string; refused?: string } {
+export function writtenBy(comment: Comment, command: Command, context: Context): { at: string; refused?: string } {
   const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
   if (minimized) return { at: createdAt, refused: 'the comment is hidden' };
   if (lastEditedAt === null) return { at: createdAt };
   const edited = `the comment was edited${editor === null ? '' : ` by @${editor.login}`}`;
   const at = lastEditedAt;
   if (edits === undefined) return { at, refused: `${edited}, and its history cannot be read` };
-  const origin = blame(edits, body, (text) => (holds(text, command) ? 'written' : undefined));
+  const origin = blame(edits, body, (text) => {
+    const said = saidIn(comment, text, [command.name], context);
+    if ('unread' in said) return null;
+    return said.commands.some((each) => each.name === command.name && each.rest === command.rest)
+      ? 'written'
+      : undefined;
+  });
   if (origin.kind !== 'since') return { at, refused: `${edited}, and its history does not show who wrote the command` };
   const revision = edits.revisions[origin.revisions[0]] as Revision;
   if (author === null || revision.editor?.id !== author.id) {
@@ -73,31 +116,34 @@ export function writtenBy(comment: Comment, command: Command): { at: string; ref
   return { at: revision.at };
 }
 
-function holds(text: string, { name, rest }: Command): boolean {
-  return commandsIn(text).some((each) => each.name === name && each.rest === rest);
+// Somebody else changed it, and what the author wrote is gone or was never known: it may have been a revocation.
+function lost(comment: Comment, author: Person): Withdrawal[] {
+  const { createdAt, editor, lastEditedAt } = comment;
+  const own = ownRevision(comment, author);
+  const others = lastEditedAt === null ? [] : (comment.edits?.revisions ?? []);
+  const isGone = own?.body === null && others.some((revision) => revision.editor?.id !== author.id);
+  const isUnknown = own === undefined && lastEditedAt !== null && editor?.id !== author.id;
+  const words = 'a later comment has lost its content, which may have taken it back';
+  return isGone || isUnknown ? [{ person: author, at: own?.at ?? createdAt, words }] : [];
+}
+
+function ownRevision({ edits, lastEditedAt }: Comment, author: Person): Revision | undefined {
+  return lastEditedAt === null ? undefined : edits?.revisions.findLast(({ editor }) => editor?.id === author.id);
 }
 
 // What was taken back stays so when somebody else edits the comment, or hides it.
-function withdrawalsIn(comment: Comment, roles: readonly string[]): Withdrawal[] {
-  const { author, createdAt, edits, editor, lastEditedAt } = comment;
-  if (author === null) return [];
-  const revisions = lastEditedAt === null ? [] : (edits?.revisions ?? []);
-  const own = revisions.findLast((revision) => revision.editor?.id === author.id);
-  const texts: { of: Comment | Revision; at: string }[] = [
-    { of: comment, at: createdAt },
-    ...(own === undefined ? [] : [{ of: own, at: own.at }]),
+function withdrawalsIn(comment: Comment, author: Person, roles: readonly string[], context: Context): Withdrawal[] {
+  const own = ownRevision(comment, author);
+  const texts = [
+    { text: comment.body, at: comment.createdAt },
+    ...(own === undefined ? [] : [{ text: own.body ?? '', at: own.at }]),
   ];
-  // Somebody else changed it, and what the author wrote is gone or was never known: it may have been a revocation.
-  const isGone = own?.body === null && revisions.some((revision) => revision.editor?.id !== author.id);
-  const isUnknown = own === undefined && lastEditedAt !== null && editor?.id !== author.id;
-  const words = 'a later comment has lost its content, which may have taken it back';
-  const unread: Withdrawal[] = isGone || isUnknown ? [{ person: author, at: own?.at ?? createdAt, words }] : [];
-  const said = texts.flatMap(({ of, at }) =>
-    commandsOf(of)
-      .filter(({ name }) => name === 'revoke')
-      .map(({ rest }) => withdrawal(author, at, rest, roles)),
-  );
-  return [...said, ...unread];
+  return texts.flatMap(({ text, at }): Withdrawal[] => {
+    const said = saidIn(comment, text, ['revoke'], context);
+    if ('unread' in said)
+      return [{ person: author, at, words: 'a later comment is not read, which may have taken it back' }];
+    return said.commands.filter(({ name }) => name === 'revoke').map(({ rest }) => withdrawal(author, at, rest, roles));
+  });
 }
 
 function withdrawal(person: Person, at: string, rest: string, roles: readonly string[]): Withdrawal {

@@ -1,13 +1,19 @@
 import type { Place } from '../../checklist/model.ts';
 import type { Person } from '../../evidence/people.ts';
-import type { GateInput } from '../gate.ts';
-import type { Ask } from './ask.ts';
+import type { GateInput, InTime } from '../gate.ts';
+import { Ask } from './ask.ts';
 import type { Via } from './options.ts';
 
 /** What the parts of the gate work with. */
 export interface Context {
   input: GateInput;
   ask: Ask;
+  inTime: InTime;
+}
+
+/** What they begin with: nothing was asked yet. */
+export function contextOf(input: GateInput): Context {
+  return { input, ask: new Ask(input.facts), inTime: input.inTime ?? ((_, read) => read()) };
 }
 
 /** Something somebody did that may be a sign-off. */

@@ -1,5 +1,6 @@
 import type { Push } from '../../evidence/people.ts';
 import { durationOf, isBefore, isWithin } from '../instant.ts';
+import { noCommit } from './commit-named.ts';
 import { short, type Context, type Evidence } from './evidence.ts';
 import type { Fresh } from './options.ts';
 
@@ -15,13 +16,16 @@ export function lapse(
 ): string | undefined {
   const { subject, at: now } = context.input;
   const rule = fresh ?? (subject.kind === 'pull-request' ? 'head' : 'always');
-  if (rule === 'always') return undefined;
   if (typeof rule === 'string' && rule !== 'head') {
-    const within = isWithin(evidence.at, durationOf(rule) as number, now);
-    return within ? undefined : `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+    const within = rule === 'always' || isWithin(evidence.at, durationOf(rule) as number, now);
+    if (!within) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+    const none = noCommit(evidence, verb, context);
+    return 'unknown' in none ? none.unknown : none.value;
   }
   const head = subject.headSha;
   if (head === undefined) return 'there is no head commit that it could be bound to';
+  const none = noCommit(evidence, verb, context);
+  if ('value' in none && none.value !== undefined) return none.value;
   const bound = boundTo(evidence, context, verb);
   if ('unknown' in bound) return bound.unknown;
   if (head.startsWith(bound.sha)) return undefined;

@@ -4,6 +4,7 @@ import type { Pieces } from '../../checklist/markdown.ts';
 import type { Document } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
 import type { History, Revision } from '../../evidence/people.ts';
+import type { InTime } from '../gate.ts';
 import { locate } from '../locate.ts';
 import type { Claim } from './evidence.ts';
 import { flippedLine } from './flipped.ts';
@@ -18,6 +19,7 @@ export interface Written {
   /** The document that the history belongs to; absent where it was not read. */
   body: Document | undefined;
   history: History;
+  inTime: InTime;
 }
 
 const KINDS = { tick: tickOf, signature: signatureOf } as const;
@@ -35,7 +37,7 @@ export function readTicks(via: keyof typeof KINDS, written: Written): Claim[] {
     claims.push(
       body === undefined || reader === undefined || line.signOff.place.document !== body.id
         ? outside(via, line)
-        : claimOf(via, line, { at, body, history: written.history, linesOfBody: reader }),
+        : claimOf(via, line, { at, body, history: written.history, reader }),
     );
   }
   return claims;
@@ -52,30 +54,42 @@ function outside(via: keyof typeof KINDS, { role, signOff: { place } }: Line): C
   };
 }
 
-// Null where a revision cannot be read.
-type LinesOf = (body: string) => readonly Line[] | null;
+/** Reads the lines of a revision. */
+interface Reader {
+  memory: Memory;
+  /** Null where it cannot be read. */
+  linesOf: (body: string) => readonly Line[] | null;
+}
 
 /** What has been read of a section, by text, and the text that was read last. */
 interface Memory {
   lines: Map<string, readonly Line[] | null>;
+  /** Some revision took too long, and was not read. */
+  late?: true;
   last?: { markdown: string; lines: readonly Line[] };
 }
 
 // Revisions share most of their text: pieces that were read once are not read again.
 const known = new WeakMap<History, { pieces: Pieces; sections: Map<string | undefined, Memory> }>();
 
-function readerOf(body: Document, { selector, history }: Written): LinesOf {
+function readerOf(body: Document, { selector, history, inTime }: Written): Reader {
   const { pieces, sections } = known.get(history) ?? { pieces: new Map(), sections: new Map() };
   known.set(history, { pieces, sections });
   const memory: Memory = sections.get(selector) ?? { lines: new Map() };
   sections.set(selector, memory);
-  return (markdown) => {
-    const read = memory.lines.get(markdown);
-    if (read !== undefined) return read;
-    const lines = unchanged(memory, markdown) ?? linesOf({ ...body, markdown }, selector, pieces);
-    memory.lines.set(markdown, lines);
-    if (lines !== null) memory.last = { markdown, lines };
-    return lines;
+  return {
+    memory,
+    linesOf: (markdown) => {
+      const read = memory.lines.get(markdown);
+      if (read !== undefined) return read;
+      const told =
+        unchanged(memory, markdown) ?? inTime('body', () => linesOf({ ...body, markdown }, selector, pieces));
+      if (told === undefined) memory.late = true;
+      const lines = told ?? null;
+      memory.lines.set(markdown, lines);
+      if (lines !== null) memory.last = { markdown, lines };
+      return lines;
+    },
   };
 }
 
@@ -102,14 +116,14 @@ interface Where {
   at: number;
   body: Document;
   history: History;
-  linesOfBody: LinesOf;
+  reader: Reader;
 }
 
-function claimOf(via: keyof typeof KINDS, line: Line, { at, body, history, linesOfBody }: Where): Claim {
+function claimOf(via: keyof typeof KINDS, line: Line, { at, body, history, reader }: Where): Claim {
   const mark = KINDS[via];
   const { role, signOff } = line;
   const origin = blame(history, body.markdown, (markdown, like) => {
-    const lines = linesOfBody(markdown);
+    const lines = reader.linesOf(markdown);
     if (lines === null) return null;
     const same = lines.filter((each) => each.role === role);
     // The same words go first: a line that was put before it moves all that follow.
@@ -144,7 +158,7 @@ function claimOf(via: keyof typeof KINDS, line: Line, { at, body, history, lines
   const why = {
     behind: 'the edit history is not the one of this text',
     deleted: 'the content of a revision was deleted from the edit history',
-    unreadable: 'a revision is nested too deep to be read',
+    unreadable: `a revision ${reader.memory.late === true ? 'takes too long' : 'is nested too deep'} to be read`,
     'too-old': 'the edit history does not reach back to it',
   }[origin.kind];
   return { ...base, person: null, at: '', refused: `nobody can tell who did it: ${why}` };

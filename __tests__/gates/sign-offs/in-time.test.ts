@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Document } from '../../../src/checklist/model.ts';
+import { parse } from '../../../src/checklist/parse.ts';
+import { Facts, type RecordedFact } from '../../../src/evidence/facts.ts';
+import type { Comment, Person, Revision } from '../../../src/evidence/people.ts';
+import type { InTime, Outcome } from '../../../src/gates/gate.ts';
+import { signOffs } from '../../../src/gates/sign-offs.ts';
+import { inTime } from '../../../src/run/in-time.ts';
+import { judge } from '../../../src/run/judge.ts';
+
+// Who writes what takes long to read holds nobody back but themselves.
+
+const person = (login: string, id: number): Person => ({ login, id, type: 'User' });
+const [LEAD, GUEST, WRITER] = [person('lead', 1), person('guest', 2), person('writer', 3)];
+
+const comment = (author: Person, body: string, more: Partial<Comment> = {}): Comment => ({
+  author,
+  body,
+  createdAt: '2026-01-02T01:00:00Z',
+  lastEditedAt: null,
+  editor: null,
+  minimized: false,
+  ...more,
+});
+
+const known = (kind: 'comments' | 'body-edits', value: unknown): RecordedFact =>
+  ({ question: { kind }, fact: { status: 'known', value } }) as RecordedFact;
+
+/** Nobody's texts are read but those of `quick`. */
+const only =
+  (...quick: string[]): InTime =>
+  (whose, read) =>
+    quick.includes(whose) ? read() : undefined;
+
+interface Given {
+  facts: RecordedFact[];
+  via: 'comment' | 'tick';
+  body?: string;
+  bound?: InTime;
+}
+
+function judged({ facts, via, body = '', bound }: Given): Outcome {
+  const document: Document = { id: 'body', kind: 'issue-body', markdown: body };
+  return signOffs.bind({ roles: { Lead: { by: 'lead', via } } }).evaluate({
+    checklist: parse(document),
+    notApplicable: 'allowed',
+    facts: new Facts(facts),
+    subject: { kind: 'issue' },
+    matchesGlob: () => false,
+    at: '2026-01-02T03:04:05Z',
+    ...(bound === undefined ? {} : { inTime: bound }),
+  });
+}
+
+/** The status, and why something was refused. */
+const shown = ({ status, signOffs: roles = [] }: Outcome): string[] => [
+  status,
+  ...roles.flatMap(({ refused }) => refused.map(({ reason }) => reason)),
+];
+
+describe('comments', () => {
+  test('without a bound are read', () => {
+    expect(shown(judged({ via: 'comment', facts: [known('comments', [comment(LEAD, '/sign-off Lead')])] }))).toEqual([
+      'passed',
+    ]);
+  });
+
+  test('of people who may sign nothing are not even begun', () => {
+    const begun: string[] = [];
+    const bound: InTime = (whose, read) => {
+      begun.push(whose);
+      return read();
+    };
+    const comments = [
+      comment(GUEST, '/sign-off Lead'),
+      comment(GUEST, '/revoke Lead'),
+      comment(LEAD, '/sign-off Lead'),
+    ];
+    const facts = [known('comments', comments)];
+    expect(shown(judged({ via: 'comment', facts, bound }))).toEqual(['passed', 'is none of those who may sign']);
+    expect(begun).toEqual(['person 1']);
+  });
+
+  test('that take too long are named, each by itself', () => {
+    const facts = [known('comments', [comment(LEAD, '/sign-off Lead'), comment(LEAD, 'Fine.')])];
+    expect(shown(judged({ via: 'comment', facts, bound: only() }))).toEqual([
+      'pending',
+      'the comment is not read: it takes too long',
+    ]);
+  });
+
+  test('that somebody else has edited take of the time of that person', () => {
+    const revisions: Revision[] = [
+      { editor: LEAD, at: '2026-01-02T01:00:00Z', body: '/sign-off Lead' },
+      { editor: WRITER, at: '2026-01-02T01:10:00Z', body: '/sign-off Lead\n\nSlow.' },
+      { editor: LEAD, at: '2026-01-02T01:20:00Z', body: '/sign-off Lead\n\nMended.' },
+    ];
+    const edited = comment(LEAD, '/sign-off Lead\n\nMended.', {
+      lastEditedAt: '2026-01-02T01:20:00Z',
+      editor: LEAD,
+      edits: { revisions, complete: true },
+    });
+    const facts = [known('comments', [edited, comment(LEAD, '/sign-off Lead')])];
+    expect(shown(judged({ via: 'comment', facts, bound: only('person 1') }))).toEqual(['passed']);
+    const alone = [known('comments', [{ ...edited }])];
+    expect(shown(judged({ via: 'comment', facts: alone, bound: only('person 1') }))).toEqual([
+      'pending',
+      'the comment was edited by @lead, and its history does not show who wrote the command',
+    ]);
+  });
+});
+
+test('a revision of the body that takes too long leaves its ticks to nobody', () => {
+  const body = '- [x] **Lead**: go\n';
+  const history = {
+    revisions: [
+      { editor: LEAD, at: '2026-01-02T01:00:00Z', body: body.replace('[x]', '[ ]') },
+      { editor: LEAD, at: '2026-01-02T02:00:00Z', body },
+    ],
+    complete: true,
+  };
+  const given = (): Given => ({ via: 'tick', body, facts: [known('body-edits', { ...history })] });
+  expect(shown(judged(given()))).toEqual(['passed']);
+  expect(shown(judged({ ...given(), bound: only() }))).toEqual([
+    'pending',
+    'nobody can tell who did it: a revision takes too long to be read',
+  ]);
+});
+
+test('the texts of one name share a time, those of others have theirs', () => {
+  const bound = inTime(200);
+  const endless = (): never => {
+    for (;;);
+  };
+  expect(bound('a', () => 1)).toBe(1);
+  for (let time = 0; time < 4; time += 1) expect(bound('a', endless)).toBeUndefined();
+  expect(bound('a', () => 1)).toBeUndefined();
+  expect(inTime(60_000)('b', () => 2)).toBe(2);
+});
+
+test('many slow comments of a stranger change neither what is signed nor what is overridden', async () => {
+  const slow = `/sign-off Lead\n\n${'a\n=\n'.repeat(4_000)}`;
+  const strangers = Array.from({ length: 40 }, () => comment(GUEST, slow.replace('sign-off', 'override')));
+  const run = (words: string) =>
+    judge({
+      subject: { kind: 'issue', repository: 'acme/shop', number: 7 },
+      documents: [{ id: 'body', kind: 'issue-body', markdown: '- [x] a' }],
+      policy: {
+        path: 'p.yml',
+        text: `version: 1
+gates: [{gate: sign-offs, roles: {Lead: {by: lead, via: comment}}}]
+break-glass: {by: lead}`,
+      },
+      at: '2026-01-02T03:04:05Z',
+      answer: () => Promise.resolve([]),
+      facts: new Facts([
+        known('comments', [...strangers, ...strangers.map(() => comment(GUEST, slow)), comment(LEAD, words)]),
+      ]),
+    });
+  expect(await run('/sign-off Lead')).toMatchObject({ kind: 'verdict', verdict: { status: 'passed' } });
+  expect(await run('/override The fix must go out')).toMatchObject({
+    kind: 'verdict',
+    verdict: { status: 'pending', override: { effective: true } },
+  });
+});
+
+test('a slow comment of somebody who may sign is not read, and the others are', async () => {
+  const slow = `/sign-off Lead\n\n${'a\n=\n'.repeat(4_000)}`;
+  const judgement = await judge({
+    subject: { kind: 'issue', repository: 'acme/shop', number: 7 },
+    documents: [{ id: 'body', kind: 'issue-body', markdown: '- [x] a' }],
+    policy: {
+      path: 'p.yml',
+      text: 'version: 1\ngates: [{gate: sign-offs, roles: {Lead: {by: [lead, writer], via: comment}}}]',
+    },
+    at: '2026-01-02T03:04:05Z',
+    answer: () => Promise.resolve([]),
+    facts: new Facts([known('comments', [comment(LEAD, slow), comment(WRITER, '/sign-off Lead')])]),
+    parseTimeoutMs: 500,
+  });
+  const signed = [{ login: 'writer' }];
+  const refused = [{ login: 'lead', reason: 'the comment is not read: it takes too long' }];
+  expect(judgement).toMatchObject({
+    verdict: { status: 'passed', root: { results: [{ signOffs: [{ signed, refused }] }] } },
+  });
+});
