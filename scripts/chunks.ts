@@ -28,9 +28,12 @@ export const LATE: Record<string, RegExp> = {
   paths: any(ours('gates', 'path-glob'), packages('picomatch')),
   // Who may sign and who has signed, and whether the glass was broken.
   signing: any(
-    ours('gates/sign-offs', 'ask evidence comments named codeowners owners eligible fresh assign separation conclude'),
+    ours(
+      'gates/sign-offs',
+      'ask evidence comments said commit-named named codeowners owners eligible fresh assign separation conclude',
+    ),
     ours('gates/sign-offs', 'lines reviews roles flipped ticks weigh'),
-    ours('policy', 'override'),
+    ours('policy', 'override override-tries'),
     ours('checklist', 'command'),
   ),
   // What is wrong with a policy, in words.
@@ -67,7 +70,7 @@ export const TOGETHER: Record<string, RegExp> = {
       'default decide condition group-status evaluate-rules settle evaluate content field-values conclude',
     ),
     ours('policy', 'directives marker'),
-    ours('run', 'judge documents templates trusted bounded sources'),
+    ours('run', 'judge documents comments parsing in-time templates trusted bounded sources'),
     ours('values', 'answer'),
     packages('valibot fastest-levenshtein'),
   ),

@@ -60,17 +60,33 @@ const CONVERSATION = {
       url: `c${index}`,
       body: '',
       createdAt: TIME,
-      lastEditedAt: edits.has(index) ? TIME : null,
-      isMinimized: false,
-      includesCreatedEdit: false,
+      lastEditedAt: edits.has(index) || histories.has(index) ? TIME : null,
+      isMinimized: histories.has(index),
+      includesCreatedEdit: histories.has(index),
       author: person('admin'),
       editor: edits.get(index) ?? null,
-      userContentEdits: empty,
+      userContentEdits: revisions(histories.get(index) ?? []),
     })),
   }),
 };
 /** Who edited a comment last, by its number. */
 let edits = new Map<number, object | null>();
+/** The texts that a comment had, oldest first, null for one that was deleted, by its number. */
+let histories = new Map<number, (string | null)[]>();
+const revisions = (texts: readonly (string | null)[]): object => ({
+  ...empty,
+  totalCount: texts.length,
+  nodes: texts
+    .map((diff, at) => ({
+      editedAt: `2026-02-01T1${at}:00:00Z`,
+      deletedAt: diff === null ? TIME : null,
+      diff,
+      editor: at === 2 ? null : person(at === 0 ? 'admin' : 'writer'),
+    }))
+    .toReversed(),
+});
+/** Whose the token is. */
+let viewer: object | null;
 
 let server: TestServer;
 let client: Client;
@@ -85,6 +101,7 @@ beforeAll(async () => {
     if (url === '/graphql') {
       const list = (args: { first: number; after: string | null }): object => page(closers, args);
       const root = {
+        viewer,
         repository: () => ({
           pullRequest: { closingIssuesReferences: list, ...CONVERSATION },
           issue: {
@@ -118,6 +135,8 @@ beforeEach(() => {
   closers = [];
   mentions = [];
   edits = new Map();
+  histories = new Map();
+  viewer = null;
   rest = {};
   invalid = [];
 });
@@ -229,6 +248,12 @@ describe('comments', () => {
     html_url: `c${id}`,
     user: login === null ? null : { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
   });
+  /** The same, edited since. */
+  const changed = (...of: Parameters<typeof comment>): object => ({
+    ...comment(...of),
+    created_at: TIME,
+    updated_at: '2026-02-01T12:00:00Z',
+  });
   const role = (login: string, permission: string, roleName = permission): void => {
     rest[`/repos/${HERE}/collaborators/${login}/permission`] = { permission, role_name: roleName };
   };
@@ -297,17 +322,111 @@ describe('comments', () => {
     expect(server.seen.filter(({ url }) => url.includes('/collaborators/'))).toHaveLength(2);
   });
 
-  test('of bots, of nobody, of imported accounts and of this gate do not count', async () => {
+  test('of bots, of nobody and of imported accounts do not count', async () => {
     rest[path] = [
       comment(1, 'release-bot[bot]'),
       comment(2, 'other-bot[bot]'),
       comment(3, null),
-      comment(4, 'writer', '<!-- checklist-gate -->\n- [x] a'),
       comment(5, 'writer'),
       { ...comment(6, 'imported'), user: { login: 'imported', type: 'Mannequin' } },
     ];
     expect(shown(await read(by('write')))).toEqual(['comment 5']);
     expect(shown(await read(by('write', 'Release-Bot[bot]')))).toEqual(['comment 1', 'comment 5']);
+  });
+
+  test('that begin like reports of this gate do not count where the token has written them', async () => {
+    const marked = '<!-- checklist-gate -->\n- [x] a';
+    rest[path] = [
+      comment(1, 'writer', marked),
+      comment(2, 'lead', marked),
+      comment(3, 'lead', '<!-- checklist-gate: after%20it -->\r\n- [x] a'),
+      comment(4, 'lead', '<!-- checklist-gate --> \n- [x] a'),
+      comment(5, 'lead', '<!-- checklist-gate, not -->\n- [x] a'),
+      comment(6, 'lead', `- [x] a\n${marked}`),
+      comment(7, 'lead', '<!-- checklist-gates -->\n- [x] a'),
+      changed(8, 'lead', marked),
+      changed(9, 'lead', marked),
+    ];
+    histories = new Map([
+      [8, [marked, `${marked} and b`]],
+      [9, ['- [ ] a', marked]],
+    ]);
+    const counted = async (): Promise<unknown[]> =>
+      shown(await read(by('write'))).map((id) => Number(String(id).slice('comment '.length)));
+    viewer = { login: 'lead', databaseId: 4 };
+    expect(await counted()).toEqual([1, 5, 6, 7, 9]);
+    viewer = { login: 'someone', databaseId: 90 };
+    expect(await counted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(invalid).toEqual([]);
+  });
+
+  test('that were edited come with what they were, unless they never had a box', async () => {
+    rest[path] = [
+      changed(0, 'writer', 'Done.'),
+      changed(1, 'writer', 'Thanks!'),
+      changed(2, 'writer', 'Fine.'),
+      changed(3, 'writer', '- [x] a'),
+      changed(4, 'writer', 'Shown as it is.'),
+      changed(5, 'reader', 'Done.'),
+      changed(6, 'other-bot[bot]', 'Done.'),
+      changed(77, 'writer', 'Just written.'),
+    ];
+    histories = new Map([
+      [0, ['- [ ] a', '&lbrack; ] a', 'Done.']],
+      [1, ['Thanks', 'Thanks!']],
+      [2, [null, 'Fine.']],
+      [3, ['- [ ] a', '- [x] a']],
+      [5, ['- [ ] a', 'Done.']],
+      [6, ['- [ ] a', 'Done.']],
+    ]);
+    const answer = await read(by('write'));
+    const [first, ...others] = answer.status === 'known' ? answer.documents : [];
+    expect(first).toEqual({
+      id: 'comment 0',
+      kind: 'comment',
+      markdown: 'Done.',
+      author: 'writer',
+      url: 'c0',
+      edited: {
+        complete: true,
+        revisions: [
+          { by: 'admin', at: '2026-02-01T10:00:00Z', markdown: '- [ ] a' },
+          { by: 'writer', at: '2026-02-01T11:00:00Z', markdown: '&lbrack; ] a' },
+          { at: '2026-02-01T12:00:00Z', markdown: 'Done.' },
+        ],
+      },
+    });
+    expect(
+      others.map(({ id, edited }) => [id, edited?.complete, edited?.revisions.map((each) => each.markdown)]),
+    ).toEqual([
+      ['comment 2', true, [undefined, 'Fine.']],
+      ['comment 3', true, ['- [ ] a', '- [x] a']],
+      ['comment 77', false, []],
+    ]);
+    expect(server.seen.filter(({ url }) => url === '/graphql')).toHaveLength(1);
+    expect(invalid).toEqual([]);
+  });
+
+  test.each(['maintain', 'admin'] as const)('by %s are asked about whether they seem edited or not', async (least) => {
+    rest[path] = [comment(0, 'admin', 'Done.'), comment(1, 'admin', 'Thanks!')];
+    histories = new Map([[0, ['- [ ] a', 'Done.']]]);
+    edits = new Map([[0, person('writer')]]);
+    expect(shown(await read(by(least)))).toEqual(['comment 0', expect.stringMatching(/edited last .*: @writer$/)]);
+  });
+
+  test('of a bot that is named may be edited by itself and by who may write them', async () => {
+    rest[path] = [comment(0, 'Release-Bot[bot]'), comment(1, 'release-bot[bot]'), comment(2, 'release-bot[bot]')];
+    edits = new Map<number, object>([
+      [0, { __typename: 'Bot', login: 'Release-Bot', databaseId: 91 }],
+      [1, person('writer')],
+      [2, person('admin')],
+    ]);
+    expect(shown(await read(by('maintain', 'release-bot[bot]')))).toEqual([
+      'comment 0',
+      'comment 1',
+      'comment 2',
+      expect.stringMatching(/: @writer$/),
+    ]);
   });
 
   test('of somebody whose access is not known leave nothing known', async () => {

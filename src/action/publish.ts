@@ -2,7 +2,7 @@ import { info } from '@actions/core';
 import { writeCheckRun, type CheckRunContent } from '../github/check-run.ts';
 import type { Client } from '../github/client.ts';
 import type { StandingStatus, StatusPlace } from '../github/commit-status.ts';
-import { checkRunName, statusContext } from '../github/own-reports.ts';
+import { checkRunName, reportMarker, statusContext } from '../github/own-reports.ts';
 import { earlierReports, type Earlier, type EarlierQuery, type OwnComment } from '../github/earlier.ts';
 import { writeStickyComment } from '../github/sticky-comment.ts';
 import { checkRun } from '../reports/check-run.ts';
@@ -101,8 +101,7 @@ export class Publisher {
     const { owner, repo, number } = this.target;
     const { phase, comment: when } = this.#inputs;
     if (number === undefined || when === 'off' || this.#comment.isRefused) return undefined;
-    const name = phase === undefined ? '' : `: ${encodeURIComponent(phase)}`;
-    return { owner, repo, number, marker: `<!-- checklist-gate${name} -->` };
+    return { owner, repo, number, marker: reportMarker(phase) };
   }
 
   /** What earlier runs have left, in one request where that is possible. */

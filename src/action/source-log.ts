@@ -4,6 +4,8 @@ import type { Answerer, RecordedFact } from '../evidence/facts.ts';
 import type { Comment } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Client } from '../github/client.ts';
+import { identityOf, isOwn, type Identity } from '../github/identity.ts';
+import { hasReportMarker } from '../github/own-reports.ts';
 import type { ReadSource } from '../run/documents.ts';
 import type { Judged } from '../run/judge.ts';
 import type { Subject } from '../verdict/verdict.ts';
@@ -37,6 +39,7 @@ export class SourceLog {
   readonly #told: RecordedFact[] = [];
   readonly #reported: RecordedFact[] = [];
   #answerer: (() => Answerer) | undefined;
+  #identity: Identity | undefined;
 
   constructor(client: Client, subject: Subject) {
     this.#client = client;
@@ -74,7 +77,15 @@ export class SourceLog {
   }
 
   async #havePeopleMoved(): Promise<boolean> {
-    return textOf(await this.#askAgain(this.#told)) !== textOf(this.#told);
+    const again = await this.#askAgain(this.#told);
+    const both = [...this.#told, ...again];
+    const self = both.some(({ fact }) => listIn(fact).some(mayBeOurs)) ? await this.#self() : undefined;
+    return textOf(again, self) !== textOf(this.#told, self);
+  }
+
+  // The token of a person writes reports too.
+  async #self(): Promise<Identity> {
+    return (this.#identity ??= await identityOf(this.#client));
   }
 
   // Checks come and go all the time; most of them no gate asks for.
@@ -105,15 +116,25 @@ export class SourceLog {
   }
 }
 
-// What the gate itself writes is no move.
-function textOf(told: readonly RecordedFact[]): string {
-  const isOwn = (value: Partial<Comment>): boolean =>
-    value.body?.startsWith('<!-- checklist-gate') === true || (value.author != null && value.author.type !== 'User');
+function listIn(fact: RecordedFact['fact']): Partial<Comment>[] {
+  return fact.status === 'known' && Array.isArray(fact.value) ? (fact.value as Partial<Comment>[]) : [];
+}
+
+function mayBeOurs({ body, author }: Partial<Comment>): boolean {
+  return author?.type === 'User' && body !== undefined && hasReportMarker(body);
+}
+
+// What the gate itself writes is no move, and neither is what bots do, who sign nothing.
+function textOf(told: readonly RecordedFact[], self: Identity | undefined): string {
+  const isLeftOut = (value: Partial<Comment>): boolean => {
+    const { author } = value;
+    if (author == null) return false;
+    if (author.type !== 'User') return true;
+    return self !== undefined && mayBeOurs(value) && isOwn({ ...author, isBot: false }, self);
+  };
   return JSON.stringify(
     told.map(({ fact }) =>
-      fact.status === 'known' && Array.isArray(fact.value)
-        ? (fact.value as Partial<Comment>[]).filter((each) => !isOwn(each))
-        : fact,
+      fact.status === 'known' && Array.isArray(fact.value) ? listIn(fact).filter((each) => !isLeftOut(each)) : fact,
     ),
   );
 }

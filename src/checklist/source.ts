@@ -22,8 +22,25 @@ export type SourceAnswer = FoundDocuments | { status: 'unavailable'; reason: str
 /** What is written at a source that could be read. */
 export interface FoundDocuments {
   status: 'known';
-  documents: Document[];
+  documents: FoundDocument[];
   missing: MissingDocument[];
+}
+
+/** A text that was found, of a comment with what became of it. */
+export interface FoundDocument extends Document {
+  /** Absent where it was never edited. */
+  edited?: EditedText;
+}
+
+/** How a text came about, as far as that is known. */
+export interface EditedText {
+  /**
+   * Oldest first, the creation included. `by`: login, absent where nobody is known. `at`: ISO 8601, UTC. `markdown`: the
+   * whole text after the edit, absent where it was deleted from the history.
+   */
+  revisions: { by?: string; at: string; markdown?: string }[];
+  /** False where the beginning is missing. */
+  complete: boolean;
 }
 
 /** A document that should be there and is not: people can put it there, so the gate stays closed until then. */
@@ -33,4 +50,6 @@ export interface MissingDocument {
   /** Document text, untrusted. */
   actual?: string;
   help: string;
+  /** Id of a document that is there all the same: of interest only where that holds a checklist. */
+  about?: string;
 }

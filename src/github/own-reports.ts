@@ -13,6 +13,17 @@ export interface OwnReports {
   job?: number | undefined;
 }
 
+/** The first line of our comment; each phase has one of its own. */
+export function reportMarker(phase: string | undefined): string {
+  return `<!-- checklist-gate${phase === undefined ? '' : `: ${encodeURIComponent(phase)}`} -->`;
+}
+
+/** Whether a text begins like our comments. Anybody can write that: ours are also by us. */
+export function hasReportMarker(body: string): boolean {
+  const [first = ''] = body.split(/\r?\n/, 1);
+  return /^<!-- checklist-gate(?:: [^\s<>]+)? -->\s*$/.test(first);
+}
+
 /** The context of the commit status of a run. */
 export function statusContext({ name, phase }: OwnReports): string {
   return phase === undefined ? name : `${name}/${phase}`;

@@ -129,6 +129,14 @@ const document = v.looseObject({
   id: v.string(),
   kind: v.picklist(['pull-request-body', 'issue-body', 'comment', 'file']),
   markdown: v.string(),
+  edited: v.optional(
+    v.looseObject({
+      revisions: v.array(
+        v.looseObject({ at: v.string(), by: v.optional(v.string()), markdown: v.optional(v.string()) }),
+      ),
+      complete: v.boolean(),
+    }),
+  ),
 });
 
 const material = v.looseObject({

@@ -1,15 +1,14 @@
-import type { Pieces } from '../checklist/markdown.ts';
 import { merge } from '../checklist/merge.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
-import { parse } from '../checklist/parse.ts';
 import { referencesIn, type IssueReference } from '../checklist/references.ts';
-import { itemsIn } from '../checklist/select.ts';
-import type { DocumentSource, SourceAnswer } from '../checklist/source.ts';
+import type { DocumentSource, MissingDocument, SourceAnswer } from '../checklist/source.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { bounded } from './bounded.ts';
+import { commentsAsFound } from './comments.ts';
 import type { Judged, JudgeRequest } from './judge.ts';
+import { parsed, type Parsing } from './parsing.ts';
 import { applying, sourcesIn, SOURCE_WORDS } from './sources.ts';
 
 /**
@@ -34,12 +33,6 @@ export interface AllFound {
   /** All documents as one, for what the verdict says of the whole. */
   whole: Checklist;
   facts: Facts;
-}
-
-/** How texts are read: milliseconds for one, and what has been read before. */
-export interface Parsing {
-  timeoutMs: number;
-  pieces: Pieces;
 }
 
 /**
@@ -153,12 +146,15 @@ async function readOne(
   const references = source.kind === 'linked-issues' ? namedIn(request.documents, parsing) : [];
   const answer = await request.readSource(source, references);
   if (answer.status === 'unavailable') return { unavailable: answer.reason };
-  const parts = parsed(answer.documents, parsing);
-  const missing = answer.missing.map((each): Finding => ({ status: 'pending', ...each }));
-  if (source.kind !== 'comments') return { parts, missing };
-  // Most comments are talk; what stands in them is no field of a checklist.
-  const lists = parts.filter(({ root }) => itemsIn(root).length > 0);
-  return { parts: lists, missing: lists.length > 0 ? missing : [...missing, noComment(source)] };
+  if (source.kind !== 'comments')
+    return { parts: parsed(answer.documents, parsing), missing: answer.missing.map(pending) };
+  const { parts, missing } = commentsAsFound(answer, parsing);
+  const held = missing.map(pending);
+  return { parts, missing: parts.length > 0 ? held : [...held, noComment(source)] };
+}
+
+function pending({ about: _, ...missing }: MissingDocument): Finding {
+  return { status: 'pending', ...missing };
 }
 
 function noComment({ by }: DocumentSource & { kind: 'comments' }): Finding {
@@ -172,8 +168,4 @@ function noComment({ by }: DocumentSource & { kind: 'comments' }): Finding {
 
 function namedIn(documents: readonly Document[], { timeoutMs }: Parsing): IssueReference[] {
   return documents.flatMap((document) => bounded(() => referencesIn(document), timeoutMs));
-}
-
-function parsed(documents: readonly Document[], { timeoutMs, pieces }: Parsing): Checklist[] {
-  return documents.map((document) => bounded(() => parse(document, pieces), timeoutMs));
 }

@@ -9,7 +9,8 @@ import { readDirectives } from '../template/directives.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
 import type { Source } from '../verdict/verdict.ts';
 import { bounded } from './bounded.ts';
-import type { AllFound, Parsing } from './documents.ts';
+import type { AllFound } from './documents.ts';
+import type { Parsing } from './parsing.ts';
 import type { JudgeRequest, Judged } from './judge.ts';
 import { sourceOf } from './trusted.ts';
 

@@ -84,6 +84,7 @@ describe('a linked issue', () => {
       `GET /repos/octocat/hello-world/pulls/${pull.number}`,
       expect.stringMatching(/^GET .*checklist-gate\.yml$/),
       'POST /graphql',
+      `GET /repos/octocat/hello-world/pulls/${pull.number}/files`,
     ]);
   });
 });
@@ -110,6 +111,32 @@ describe('comments', () => {
   });
 });
 
+describe('comments that were edited', () => {
+  beforeAll(() => policy(`source: comments\n${GATES}`));
+
+  test.each([
+    ['into talk by their author', 'writer', 'All fine.\n'],
+    ['into talk by somebody else', 'lead', 'All fine.\n'],
+    ['into code', 'lead', '```\n- [ ] Announced\n```\n'],
+    ['into a comment of HTML', 'lead', '<!--\n- [ ] Announced\n-->\n'],
+    ['to look like a report', 'lead', '<!-- checklist-gate -->\n\n✓ PASSED\n'],
+  ])('%s hold the gate', async (_, editor, text) => {
+    const story = new Story(github, token, await github.openPullRequest('See below.\n'));
+    const writer = github.personToken('writer');
+    const [comment] = await github.at('2026-03-01T10:00:00Z', async () => [
+      await github.comment(story.pull.number, '- [ ] Announced\n', writer),
+      await github.comment(story.pull.number, '- [x] Tested\n', writer),
+    ]);
+    await github.editComment(comment?.id, text, github.personToken(editor));
+    const away = await story.run();
+    expect(away.outputs).toMatchObject({ status: 'pending', total: '1', ticked: '1' });
+    expect(away.summary).toContain('A comment was a checklist until it was edited');
+    expect(away.summary).toContain(`edited by @${editor}`);
+    await github.editComment(comment?.id, '- [x] Announced\n', writer);
+    expect((await story.run()).outputs).toMatchObject({ status: 'passed', total: '2' });
+  });
+});
+
 describe('comments of maintainers', () => {
   beforeAll(async () => {
     await policy(`source: {comments: {by: maintain}}\n${GATES}`);
@@ -126,6 +153,17 @@ describe('comments of maintainers', () => {
     expect(ticked.summary).toContain('edited last by somebody whose comments do not count');
     await github.editComment(id, '- [x] Announced!\n', keeper);
     expect((await story.run()).outputs).toMatchObject({ status: 'passed' });
+  });
+
+  test('hold the gate where a writer has taken the boxes out', async () => {
+    const story = new Story(github, token, await github.openPullRequest('See below.\n'));
+    const keeper = github.personToken('lead');
+    await github.comment(story.pull.number, '- [x] Tested\n', keeper);
+    const { id } = await github.comment(story.pull.number, '- [ ] Announced\n', keeper);
+    await github.editComment(id, '<!-- checklist-gate -->\nAnnounced.\n', github.personToken('writer'));
+    const away = await story.run();
+    expect(away.outputs).toMatchObject({ status: 'pending', total: '1' });
+    expect(away.summary).toContain('A comment was a checklist until it was edited');
   });
 });
 

@@ -1,23 +1,40 @@
-import type { Document } from '../../checklist/model.ts';
-import type { Access, DocumentSource, MissingDocument, SourceAnswer } from '../../checklist/source.ts';
-import type { Subject } from '../../verdict/verdict.ts';
+import type { DocumentSource, EditedText, MissingDocument, SourceAnswer } from '../../checklist/source.ts';
+import type { Comment as Told, Person } from '../../evidence/people.ts';
+import { hasAccess } from '../access.ts';
+import type { Conversation } from '../answers/conversation.ts';
 import type { Client } from '../client.ts';
 import { GitHubError } from '../error.ts';
+import { identityOf, isOwn, type Account, type Identity } from '../identity.ts';
+import { hasReportMarker } from '../own-reports.ts';
 import type { SourcePlace } from './source.ts';
-import { hasAccess } from '../access.ts';
 
 /** The part of a comment that decides whether it counts. `user` is null where the account was deleted. */
 interface Comment {
   id: number;
   body?: string;
   html_url: string;
-  user: { login: string; type: string } | null;
+  user: { login: string; type: string; id?: number } | null;
+  created_at: string;
+  updated_at: string;
 }
 
+/** A comment by somebody whose comments may count. */
+interface Candidate {
+  id: string;
+  markdown: string;
+  url: string;
+  author: { login: string; id?: number; isBot: boolean };
+  /** Whether it was changed since it was made, in another second. */
+  isEdited: boolean;
+}
+
+/** Characters of which one is in every line that is a box or nearly one, as they are or as entities. */
+const MAY_HOLD_BOX = /[[\uFF3B\u3010\u3014\u2610-\u2612]|&(?:#0*91|#x0*5b|lbrack|lsqb);|<input/i;
+
 /**
- * The comments that may hold a checklist, oldest first: of people with the access that is asked for, and of bots
- * that are named. One request for each page of 100, and one for each author whose comment has a bracket; where more
- * than write access is asked for, one more for who edited them.
+ * The comments that may hold a checklist, oldest first, or that may have held one: of people with the access that is
+ * asked for, and of bots that are named. One request for each page of 100, and one for each author who may have written
+ * a box. Where one of them was edited, or more than write access is asked for, one more for who edited them.
  */
 export async function commentsOf(
   client: Client,
@@ -32,50 +49,93 @@ export async function commentsOf(
     per_page: 100,
   });
   const named = new Set(bots.map((login) => login.toLowerCase()));
-  const candidates = comments.flatMap(({ id, body = '', html_url: url, user }) => {
-    // Without a bracket there is no box, and the report of a gate is no checklist.
-    // Nobody is behind the account that an import has left, and its access cannot be asked for.
-    if (user === null || user.type === 'Mannequin' || !body.includes('[') || body.startsWith('<!-- checklist-gate'))
-      return [];
-    const bot = user.type === 'Bot' || user.login.endsWith('[bot]');
-    if (bot && !named.has(user.login.toLowerCase())) return [];
-    const document: Document = { id: `comment ${id}`, kind: 'comment', markdown: body, author: user.login, url };
-    return [{ document, bot, login: user.login }];
-  });
+  const candidates = comments.flatMap((comment) => candidateOf(comment, named));
+  let read: Promise<Conversation> | undefined;
+  const toldOf = async ({ url }: Candidate): Promise<Told | undefined> => {
+    const { readConversation } = await import('../answers/conversation.ts');
+    const conversation = await (read ??= readConversation(client, subject));
+    return conversation.comments.find((each) => each.url === url);
+  };
   const access = new Map<string, Promise<boolean>>();
   const may = (login: string): Promise<boolean> => {
-    const asked = access.get(login) ?? hasAccess(client, { owner, repo, login }, by);
-    access.set(login, asked);
-    return asked;
+    const answer = access.get(login) ?? hasAccess(client, { owner, repo, login }, by);
+    access.set(login, answer);
+    return answer;
   };
-  const counts = await Promise.all(candidates.map(async ({ bot, login }) => bot || may(login)));
-  const counted = candidates.filter((_, index) => counts[index]);
-  const people = counted.filter(({ bot }) => !bot).map(({ document }) => document);
-  const missing = WRITERS_ARE_LESS.has(by) && people.length > 0 ? await edited(client, subject, people, may) : [];
-  return { status: 'known', documents: counted.map(({ document }) => document), missing };
+  // Every writer may edit every comment: who is asked for more than that must have written what stands there.
+  const isStrict = by === 'maintain' || by === 'admin';
+  let asked: Promise<Identity> | undefined;
+  const isOurs = async (account: Account): Promise<boolean> => isOwn(account, await (asked ??= identityOf(client)));
+  const found = candidates.map(async (candidate) => {
+    const { id, markdown, url, author } = candidate;
+    const told = candidate.isEdited || isStrict ? await toldOf(candidate) : undefined;
+    const edited = editedText(candidate, told);
+    if (!MAY_HOLD_BOX.test(markdown) && !mayHaveHeldBox(edited)) return [];
+    if (hasReportMarker(markdown) && beganAsReport(edited) && (await isOurs(author))) return [];
+    if (!author.isBot && !(await may(author.login))) return [];
+    const document = { id, kind: 'comment' as const, markdown, author: author.login, url };
+    const missing = isStrict ? await heldBy(candidate, told, may) : [];
+    return [{ document: { ...document, ...(edited === undefined ? {} : { edited }) }, missing }];
+  });
+  const counted = (await Promise.all(found)).flat();
+  return {
+    status: 'known',
+    documents: counted.map(({ document }) => document),
+    missing: counted.flatMap(({ missing }) => missing),
+  };
 }
 
-/** Every writer may edit every comment: who is asked for more than that must have written what stands there. */
-const WRITERS_ARE_LESS: ReadonlySet<Access> = new Set(['maintain', 'admin']);
+function candidateOf(comment: Comment, bots: ReadonlySet<string>): Candidate[] {
+  const { id, body = '', html_url: url, user, created_at: made, updated_at: changed } = comment;
+  // Nobody is behind the account that an import has left, and its access cannot be asked for.
+  if (user === null || user.type === 'Mannequin') return [];
+  const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
+  if (isBot && !bots.has(user.login.toLowerCase())) return [];
+  const author = { login: user.login, ...(user.id === undefined ? {} : { id: user.id }), isBot };
+  return [{ id: `comment ${id}`, markdown: body, url, author, isEdited: changed !== made }];
+}
+
+// Undefined where it was never edited: other things than an edit change a comment too.
+function editedText({ isEdited }: Candidate, told: Told | undefined): EditedText | undefined {
+  if (told === undefined ? !isEdited : told.lastEditedAt === null) return undefined;
+  const { revisions, complete } = told?.edits ?? { revisions: [], complete: false };
+  return {
+    complete,
+    revisions: revisions.map(({ editor, at, body }) => ({
+      ...(editor === null ? {} : { by: editor.login }),
+      at,
+      ...(body === null ? {} : { markdown: body }),
+    })),
+  };
+}
+
+function mayHaveHeldBox(edited: EditedText | undefined): boolean {
+  if (edited === undefined) return false;
+  const { revisions, complete } = edited;
+  return !complete || revisions.some(({ markdown }) => markdown === undefined || MAY_HOLD_BOX.test(markdown));
+}
+
+// Whoever edits our marker into a comment that the token's own account wrote by hand makes no report of it.
+function beganAsReport(edited: EditedText | undefined): boolean {
+  if (edited === undefined) return true;
+  const [first] = edited.revisions;
+  return edited.complete && first?.markdown !== undefined && hasReportMarker(first.markdown);
+}
 
 // A comment that counts stays in, so that nobody takes boxes out by editing it; it holds the gate until it is set right.
-async function edited(
-  client: Client,
-  subject: Subject,
-  documents: readonly Document[],
+async function heldBy(
+  { id, author }: Candidate,
+  told: Told | undefined,
   may: (login: string) => Promise<boolean>,
 ): Promise<MissingDocument[]> {
-  const { readConversation } = await import('../answers/conversation.ts');
-  const { comments } = await readConversation(client, subject);
-  const found = documents.map(async ({ url, author = '' }): Promise<MissingDocument[]> => {
-    const comment = comments.find((each) => each.url === url);
-    if (comment?.lastEditedAt === null) return [];
-    const editor = comment?.editor ?? null;
-    if (editor !== null && (editor.login === author || (editor.type === 'User' && (await may(editor.login)))))
-      return [];
-    const message = 'A comment of the checklist was edited last by somebody whose comments do not count';
-    const help = `Let @${author} look at it, and edit it once more.`;
-    return [{ message, actual: editor === null ? 'nobody known' : `@${editor.login}`, help }];
-  });
-  return (await Promise.all(found)).flat();
+  if (told?.lastEditedAt === null) return [];
+  const editor = told?.editor ?? null;
+  if (editor !== null && (isSame(editor, author) || (editor.type === 'User' && (await may(editor.login))))) return [];
+  const message = 'A comment of the checklist was edited last by somebody whose comments do not count';
+  const help = `Let @${author.login} look at it, and edit it once more.`;
+  return [{ message, actual: editor === null ? 'nobody known' : `@${editor.login}`, help, about: id }];
+}
+
+function isSame({ login, id, type }: Person, author: Candidate['author']): boolean {
+  return isOwn({ login, id, isBot: type === 'Bot' }, author);
 }
