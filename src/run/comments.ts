@@ -4,22 +4,32 @@ import { parseOrRefuse } from '../checklist/parse.ts';
 import { itemsIn } from '../checklist/select.ts';
 import type { EditedText, FoundDocuments, MissingDocument } from '../checklist/source.ts';
 import { inTime } from './in-time.ts';
-import { parsed, type Parsing } from './parsing.ts';
+import type { Parsing } from './parsing.ts';
+
+/** Reads a text of a comment; undefined where it cannot be read. */
+type Read = (document: Document, markdown: string) => Checklist | undefined;
 
 /**
  * The comments that are checklists. Most are talk, and what stands in them is no field of a checklist. A comment that
- * was one and was edited into something else is missing: an edit takes no box out of the count.
+ * was one and was edited into something else is missing: an edit takes no box out of the count. So is one that cannot
+ * be read; the others count.
  */
 export function commentsAsFound(
   { documents, missing }: FoundDocuments,
-  parsing: Parsing,
+  { timeoutMs, pieces }: Parsing,
 ): { parts: Checklist[]; missing: MissingDocument[] } {
+  const bound = inTime(timeoutMs, timeoutMs);
+  const read: Read = (document, markdown) => {
+    const checklist = bound(`${document.author}`, () => parseOrRefuse({ ...document, markdown }, pieces));
+    return checklist instanceof RefusedDocument ? undefined : checklist;
+  };
   const parts: Checklist[] = [];
   const gone: MissingDocument[] = [];
   for (const { edited, ...document } of documents) {
-    const read = parsed([document], parsing).filter(isList);
-    parts.push(...read);
-    if (read.length === 0 && edited !== undefined) gone.push(...whatWas(document, edited, parsing));
+    const found = read(document, document.markdown);
+    if (found === undefined) gone.push(said(document, 'A comment cannot be read, and may hold a checklist', 'shorten'));
+    else if (isList(found)) parts.push(found);
+    else if (edited !== undefined) gone.push(...whatWas(document, edited, read));
   }
   const counted = new Set(parts.flatMap((part) => part.documents.map(({ id }) => id)));
   return { parts, missing: [...missing.filter(({ about }) => about === undefined || counted.has(about)), ...gone] };
@@ -30,32 +40,34 @@ function isList({ root, nearMisses }: Checklist): boolean {
   return itemsIn(root).length > 0 || nearMisses.some(({ blocking }) => blocking);
 }
 
-const UNKNOWN = 'A comment was edited, and its history does not show whether it was a checklist';
+const HELP = {
+  shorten: (who: string) => `Let ${who} shorten it, and nest it less.`,
+  restore: (who: string) => `Let ${who} put the boxes back. Who gives a checklist up deletes the comment.`,
+  renew: (who: string) => `Let ${who} delete it, and write a new one.`,
+};
 
-function whatWas(document: Document, { revisions, complete }: EditedText, parsing: Parsing): MissingDocument[] {
-  const { author, url: where = document.id } = document;
+function said(
+  { id, author, url = id }: Document,
+  message: string,
+  help: keyof typeof HELP,
+  more: string = '',
+): MissingDocument {
   const who = author === undefined ? 'its author' : `@${author}`;
-  const read = inTime(parsing.timeoutMs);
+  return { message, actual: `${url}${more}`, help: HELP[help](who) };
+}
+
+function whatWas(document: Document, { revisions, complete }: EditedText, read: Read): MissingDocument[] {
   let isKnown = complete;
   for (const [index, { markdown }] of [...revisions.entries()].toReversed()) {
-    const was =
-      markdown === undefined
-        ? undefined
-        : read(document.id, () => parseOrRefuse({ ...document, markdown }, parsing.pieces));
-    if (was === undefined || was instanceof RefusedDocument) isKnown = false;
+    const was = markdown === undefined ? undefined : read(document, markdown);
+    if (was === undefined) isKnown = false;
     else if (isList(was)) {
       const end = revisions[index + 1];
-      const ended =
-        end === undefined ? '' : ` (edited by ${end.by === undefined ? 'nobody known' : `@${end.by}`} at ${end.at})`;
-      return [
-        {
-          message: 'A comment was a checklist until it was edited',
-          actual: `${where}${ended}`,
-          help: `Let ${who} put the boxes back. Who gives a checklist up deletes the comment.`,
-        },
-      ];
+      const by = end?.by === undefined ? 'nobody known' : `@${end.by}`;
+      const more = end === undefined ? '' : ` (edited by ${by} at ${end.at})`;
+      return [said(document, 'A comment was a checklist until it was edited', 'restore', more)];
     }
   }
-  const help = `Let ${who} delete it, and write a new one.`;
-  return isKnown ? [] : [{ message: UNKNOWN, actual: where, help }];
+  const unknown = 'A comment was edited, and its history does not show whether it was a checklist';
+  return isKnown ? [] : [said(document, unknown, 'renew')];
 }

@@ -29,7 +29,7 @@ interface Candidate {
 }
 
 /** Characters of which one is in every line that is a box or nearly one, as they are or as entities. */
-const MAY_HOLD_BOX = /[[\uFF3B\u3010\u3014\u2610-\u2612]|&(?:#0*91|#x0*5b|lbrack|lsqb);|<input/i;
+const MAY_HOLD_BOX = /[[\uFF3B\u3010\u3014\u2610-\u2612]|&#?\w+;|<input/i;
 
 /**
  * The comments that may hold a checklist, oldest first, or that may have held one: of people with the access that is
