@@ -35,7 +35,7 @@ export interface GateInput {
   /** The gate stands in a group that wants none of its members to hold: each says what must not be. */
   criterion?: boolean;
   /** Bounds what reading texts of people takes; absent: as long as it takes. */
-  inTime?: InTime;
+  inTime?: InTime | undefined;
 }
 
 /** What a gate concludes. `tripped`: a gate that says "none" has found some. */

@@ -40,7 +40,7 @@ export interface EvaluateInput {
   /** The phase to enforce, with all it comes after. */
   phase?: string;
   /** Bounds what reading texts of people takes; absent: as long as it takes. */
-  inTime?: InTime;
+  inTime?: InTime | undefined;
 }
 
 /** Judges a policy: the tree of results, and nothing else. Pure. */
@@ -139,7 +139,7 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
     subject: input.subject,
     matchesGlob: conditions.matchesGlob,
     at: input.at,
-    ...(input.inTime === undefined ? {} : { inTime: input.inTime }),
+    inTime: input.inTime,
   };
   const own =
     written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) };

@@ -33,7 +33,7 @@ export async function decideOverride(
     subject: input.subject,
     matchesGlob: policy.matchesGlob,
     at: input.at,
-    ...(input.inTime === undefined ? {} : { inTime: input.inTime }),
+    inTime: input.inTime,
   });
   const decided = await decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
   const { attempts, ends } = attemptsAt(glass, gate(decided.facts));

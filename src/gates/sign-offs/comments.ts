@@ -136,7 +136,7 @@ function withdrawalsIn(comment: Comment, author: Person, roles: readonly string[
   const own = ownRevision(comment, author);
   const texts = [
     { text: comment.body, at: comment.createdAt },
-    ...(own === undefined ? [] : [{ text: own.body ?? '', at: own.at }]),
+    { text: own?.body ?? '', at: own?.at ?? '' },
   ];
   return texts.flatMap(({ text, at }): Withdrawal[] => {
     const said = saidIn(comment, text, ['revoke'], context);
