@@ -157,7 +157,7 @@ describe('policy and template', () => {
     await github.commitFile('gate/checklist.md', UNTICKED);
   });
 
-  test('are read at the tip of the base branch: three reads for a verdict', async () => {
+  test('are read at the tip of the base branch: three reads for a verdict, one for what is changed', async () => {
     const place = await open(github, 'pull request', UNTICKED);
     const between = await record(github.url);
     const result = await runAction({ event: place.event, apiUrl: between.url, token: reader, inputs });
@@ -169,6 +169,7 @@ describe('policy and template', () => {
     });
     const [first, ...others] = between.seen.map(({ method, url }) => `${method} ${url}`);
     expect(first).toBe(`GET /repos/octocat/hello-world/pulls/${place.number}`);
+    expect(others.pop()).toBe(`GET /repos/octocat/hello-world/pulls/${place.number}/files?per_page=100`);
     // Both at once.
     expect(others.toSorted()).toEqual([
       'GET /repos/octocat/hello-world/contents/gate%2Fchecklist.md?ref=refs%2Fheads%2Fmain',
