@@ -13,11 +13,20 @@ function trustedAt({ trustedSha, trustedRef }) {
 var own_reports_exports = require_rolldown_runtime.__exportAll({
 	STATUS_NAME: () => STATUS_NAME,
 	checkRunName: () => checkRunName,
+	hasReportMarker: () => hasReportMarker,
 	markOfCheckRun: () => markOfCheckRun,
 	markOfStatus: () => markOfStatus,
+	reportMarker: () => reportMarker,
 	statusContext: () => statusContext
 });
 const STATUS_NAME = "checklist-gate";
+function reportMarker(phase) {
+	return `<!-- checklist-gate${phase === void 0 ? "" : `: ${encodeURIComponent(phase)}`} -->`;
+}
+function hasReportMarker(body) {
+	const [first = ""] = body.split(/\r?\n/, 1);
+	return /^<!-- checklist-gate(?:: [^\s<>]+)? -->\s*$/.test(first);
+}
 function statusContext({ name, phase }) {
 	return phase === void 0 ? name : `${name}/${phase}`;
 }
@@ -2351,6 +2360,12 @@ Object.defineProperty(exports, "createClient", {
 		return createClient;
 	}
 });
+Object.defineProperty(exports, "hasReportMarker", {
+	enumerable: true,
+	get: function() {
+		return hasReportMarker;
+	}
+});
 Object.defineProperty(exports, "limitOf", {
 	enumerable: true,
 	get: function() {
@@ -2391,6 +2406,12 @@ Object.defineProperty(exports, "pullRequestSubject", {
 	enumerable: true,
 	get: function() {
 		return pullRequestSubject;
+	}
+});
+Object.defineProperty(exports, "reportMarker", {
+	enumerable: true,
+	get: function() {
+		return reportMarker;
 	}
 });
 Object.defineProperty(exports, "resetAt", {

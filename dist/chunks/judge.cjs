@@ -2864,7 +2864,8 @@ function evaluateChecklist(checklist, input, conditions) {
 		facts: input.facts,
 		subject: input.subject,
 		matchesGlob: conditions.matchesGlob,
-		at: input.at
+		at: input.at,
+		inTime: input.inTime
 	};
 	const own = written.checklist === input.checklist ? conditions : {
 		...conditions,
@@ -3754,6 +3755,77 @@ function templateDocument(template, text, path, { documents }) {
 		...path === void 0 ? {} : { path }
 	};
 }
+// src/run/in-time.ts
+const TEXT_TIMEOUT_MS = 2e3;
+const TOTAL = 3;
+function inTime(timeoutMs, textMs = TEXT_TIMEOUT_MS) {
+	const left = new Map();
+	return (whose, read) => {
+		const rest = left.get(whose) ?? TOTAL * timeoutMs;
+		if (rest <= 0) return void 0;
+		const start = performance.now();
+		const done = boundedOrStopped(read, Math.ceil(Math.min(rest, timeoutMs, textMs)));
+		left.set(whose, rest - (performance.now() - start));
+		return done instanceof TimedOut ? void 0 : done;
+	};
+}
+// src/run/comments.ts
+function commentsAsFound({ documents, missing }, { timeoutMs, pieces }) {
+	const bound = inTime(timeoutMs, timeoutMs);
+	const read = (document, markdown) => {
+		const checklist = bound(`${document.author}`, () => require_reading.parseOrRefuse({
+			...document,
+			markdown
+		}, pieces));
+		return checklist instanceof require_reading.RefusedDocument ? void 0 : checklist;
+	};
+	const parts = [];
+	const gone = [];
+	for (const { edited, ...document } of documents) {
+		const found = read(document, document.markdown);
+		if (found === void 0) gone.push(said(document, "A comment cannot be read, and may hold a checklist", "shorten"));
+		else if (isList(found)) parts.push(found);
+		else if (edited !== void 0) gone.push(...whatWas(document, edited, read));
+	}
+	const counted = new Set(parts.flatMap((part) => part.documents.map(({ id }) => id)));
+	return {
+		parts,
+		missing: [...missing.filter(({ about }) => about === void 0 || counted.has(about)), ...gone]
+	};
+}
+function isList({ root, nearMisses }) {
+	return require_reading.itemsIn(root).length > 0 || nearMisses.some(({ blocking }) => blocking);
+}
+const HELP = {
+	shorten: (who) => `Let ${who} shorten it, and nest it less.`,
+	restore: (who) => `Let ${who} put the boxes back. Who gives a checklist up deletes the comment.`,
+	renew: (who) => `Let ${who} delete it, and write a new one.`
+};
+function said({ id, author, url = id }, message, help, more = "") {
+	const who = author === void 0 ? "its author" : `@${author}`;
+	return {
+		message,
+		actual: `${url}${more}`,
+		help: HELP[help](who)
+	};
+}
+function whatWas(document, { revisions, complete }, read) {
+	let isKnown = complete;
+	for (const [index, { markdown }] of [...revisions.entries()].toReversed()) {
+		const was = markdown === void 0 ? void 0 : read(document, markdown);
+		if (was === void 0) isKnown = false;
+		else if (isList(was)) {
+			const end = revisions[index + 1];
+			const by = end?.by === void 0 ? "nobody known" : `@${end.by}`;
+			return [said(document, "A comment was a checklist until it was edited", "restore", end === void 0 ? "" : ` (edited by ${by} at ${end.at})`)];
+		}
+	}
+	return isKnown ? [] : [said(document, "A comment was edited, and its history does not show whether it was a checklist", "renew")];
+}
+// src/run/parsing.ts
+function parsed(documents, { timeoutMs, pieces }) {
+	return documents.map((document) => bounded(() => require_reading.parse(document, pieces), timeoutMs));
+}
 // src/run/sources.ts
 var sources_exports = require_rolldown_runtime.__exportAll({
 	judgedWithIssue: () => judgedWithIssue,
@@ -3970,19 +4042,21 @@ async function readOne(source, request, body, parsing) {
 	const references = source.kind === "linked-issues" ? namedIn(request.documents, parsing) : [];
 	const answer = await request.readSource(source, references);
 	if (answer.status === "unavailable") return { unavailable: answer.reason };
-	const parts = parsed(answer.documents, parsing);
-	const missing = answer.missing.map((each) => ({
-		status: "pending",
-		...each
-	}));
 	if (source.kind !== "comments") return {
-		parts,
-		missing
+		parts: parsed(answer.documents, parsing),
+		missing: answer.missing.map(pending)
 	};
-	const lists = parts.filter(({ root }) => require_reading.itemsIn(root).length > 0);
+	const { parts, missing } = commentsAsFound(answer, parsing);
+	const held = missing.map(pending);
 	return {
-		parts: lists,
-		missing: lists.length > 0 ? missing : [...missing, noComment(source)]
+		parts,
+		missing: parts.length > 0 ? held : [...held, noComment(source)]
+	};
+}
+function pending({ about: _, ...missing }) {
+	return {
+		status: "pending",
+		...missing
 	};
 }
 function noComment({ by }) {
@@ -3994,9 +4068,6 @@ function noComment({ by }) {
 }
 function namedIn(documents, { timeoutMs }) {
 	return documents.flatMap((document) => bounded(() => require_reading.referencesIn(document), timeoutMs));
-}
-function parsed(documents, { timeoutMs, pieces }) {
-	return documents.map((document) => bounded(() => require_reading.parse(document, pieces), timeoutMs));
 }
 // src/run/judge.ts
 async function judge(request) {
@@ -4028,12 +4099,13 @@ async function judge(request) {
 			comparisons: new Map(),
 			written,
 			at: request.at,
-			...request.phase === void 0 ? {} : { phase: request.phase }
+			...request.phase === void 0 ? {} : { phase: request.phase },
+			inTime: inTime(parsing.timeoutMs)
 		};
-		const evaluated = (known) => inTime(known, () => evaluate(policy, {
+		const evaluated = (known) => evaluate(policy, {
 			...input,
 			facts: known
-		}), 3 * parsing.timeoutMs);
+		});
 		const { root, facts: told } = await decide(evaluated, compared.facts, request.answer);
 		const holds = (other) => require_verdict.comesOutAlike(root, evaluated(told.with(other)));
 		const open = root.status === "failed" || root.status === "pending";
@@ -4073,9 +4145,6 @@ async function judge(request) {
 			reason: `Internal error: ${error instanceof Error ? error.message : String(error)}`
 		};
 	}
-}
-function inTime(known, work, timeoutMs) {
-	return known.get({ kind: "comments" }) !== void 0 || known.get({ kind: "body-edits" }) !== void 0 ? bounded(work, timeoutMs) : work();
 }
 function read(documents, timeoutMs = PARSE_TIMEOUT_MS, pieces = new Map()) {
 	return require_reading.merge(documents.map((document) => bounded(() => require_reading.parse(document, pieces), timeoutMs)));

@@ -70,7 +70,7 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		...policy === void 0 ? {} : { policy },
 		...inputs.markers.paths.length === 0 ? {} : { markers: inputs.markers },
 		...template,
-		changedAmong: (paths) => changedAmong(client, subject, inputs, paths),
+		changedAmong: (paths) => changedAmong(client, subject, paths),
 		...inputs.phase === void 0 ? {} : { phase: inputs.phase },
 		...regression === void 0 ? {} : { regression },
 		at: now().toISOString(),
@@ -151,8 +151,8 @@ async function templatesOf(client, subject, policy, inputs) {
 		templateAlternatives
 	};
 }
-async function changedAmong(client, subject, inputs, trusted) {
-	if (subject.kind !== "pull-request" || inputs.comment === "off") return [];
+async function changedAmong(client, subject, trusted) {
+	if (subject.kind !== "pull-request") return [];
 	const changed = await require_answers.changedFilesAnswer(client, subject);
 	if (changed.status === "unavailable") return [];
 	return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));

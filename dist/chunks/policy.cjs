@@ -1005,10 +1005,7 @@ const signOffs = require_judge.defineGate({
 	}
 });
 function judge$1(chosen, scope, before, input) {
-	const context = {
-		input,
-		ask: new (late_signing()).Ask(input.facts)
-	};
+	const context = late_signing().contextOf(input);
 	const roles = rolesOf(chosen);
 	const lines = scope === void 0 ? [] : late_signing().linesIn(scope.section);
 	const uses = (via) => roles.some((role) => role.via.includes(via));
@@ -1067,13 +1064,21 @@ function reviewsOf({ ask, input }, unread) {
 	unread.push(unreadable("reviews", reviews.unknown));
 	return NO_REVIEWS;
 }
-function commentsOf(roles, { ask }, unread) {
-	const comments = ask.about({ kind: "comments" });
-	if ("value" in comments) return late_signing().readComments(comments.value, roles.map(({ key }) => key));
+function commentsOf(roles, context, unread) {
+	const comments = context.ask.about({ kind: "comments" });
+	if ("value" in comments) {
+		const eligible = roles.map((role) => late_signing().eligibleFor(role, context));
+		const may = (person) => eligible.some((each) => {
+			const told = each.may(person);
+			return "value" in told && told.value;
+		});
+		const keys = roles.map(({ key }) => key);
+		return late_signing().readComments(comments.value, keys, may, context);
+	}
 	unread.push(unreadable("comments", comments.unknown));
 	return NO_COMMENTS;
 }
-function ticksOf(via, chosen, lines, { ask, input }, unread) {
+function ticksOf(via, chosen, lines, { ask, input, inTime }, unread) {
 	const { documents } = input.checklist;
 	const { kind: about, url: own } = input.subject;
 	const body = about === "file" ? documents[0] : documents.find(({ kind, url = own }) => kind === `${about}-body` && url === own);
@@ -1087,7 +1092,8 @@ function ticksOf(via, chosen, lines, { ask, input }, unread) {
 		selector: chosen.in,
 		lines,
 		body,
-		history: history.value
+		history: history.value,
+		inTime
 	});
 }
 function count(weighed, chosen, context) {

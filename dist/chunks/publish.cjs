@@ -638,7 +638,7 @@ var Publisher = class {
 			owner,
 			repo,
 			number,
-			marker: `<!-- checklist-gate${phase === void 0 ? "" : `: ${encodeURIComponent(phase)}`} -->`
+			marker: require_client.reportMarker(phase)
 		};
 	}
 	async #earlier(status) {

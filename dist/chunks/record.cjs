@@ -78,7 +78,7 @@ function recordOf(verdict, material, { version, run }) {
 		},
 		...run === void 0 ? {} : { run },
 		verdict: require_text.published(verdict),
-		items: textsOf(material).flatMap((document) => itemsOf(document, marksIn(document, material.facts), gates)),
+		items: textsOf(verdict, material).flatMap((document) => itemsOf(document, marksIn(document, material.facts), gates)),
 		signOffs: gates.flatMap(({ id: gate, signOffs = [] }) => signOffs.flatMap(({ role, signed }) => signed.map(({ login, id, via, at, sha, url }) => ({
 			gate,
 			role,
@@ -95,8 +95,10 @@ function recordOf(verdict, material, { version, run }) {
 function serialise(record) {
 	return `${canonicalize(record)}\n`;
 }
-function textsOf({ documents, sources }) {
-	const all = [...documents, ...sources.flatMap(({ answer }) => answer.documents)];
+function textsOf(verdict, { documents, sources }) {
+	const read = new Set(verdict.documents.map(({ id }) => id));
+	const found = sources.flatMap(({ answer }) => answer.documents.filter(({ id }) => read.has(id)));
+	const all = [...documents, ...found];
 	return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 function itemsOf(document, markedBy, gates) {

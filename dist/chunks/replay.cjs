@@ -124,7 +124,15 @@ const document = require_judge.looseObject({
 		"comment",
 		"file"
 	]),
-	markdown: require_judge.string()
+	markdown: require_judge.string(),
+	edited: require_judge.optional(require_judge.looseObject({
+		revisions: require_judge.array(require_judge.looseObject({
+			at: require_judge.string(),
+			by: require_judge.optional(require_judge.string()),
+			markdown: require_judge.optional(require_judge.string())
+		})),
+		complete: require_judge.boolean()
+	}))
 });
 const material = require_judge.looseObject({
 	subject,

@@ -2,170 +2,6 @@ const require_judge = require("./judge.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_reading = require("./reading.cjs");
 const require_policy = require("./policy.cjs");
-function commandsIn(markdown) {
-	if (!/^ {0,3}\/[a-z]/im.test(markdown) || markdown.length > 16384) return [];
-	if (require_reading.tooDeepAt(markdown) !== void 0) return [];
-	const blocks = require_reading.readBlocks(markdown);
-	const definitions = require_reading.definedIn(blocks);
-	let quotes = 0;
-	return blocks.children.flatMap((node) => {
-		if (node.type === "html") quotes = Math.max(0, quotes + require_reading.tagsIn(node.value, quoteOf));
-		if (node.type !== "paragraph" || quotes > 0) return [];
-		return linesOf$1(require_reading.inlineOf(require_reading.rawText(node), definitions, true).parts).flatMap(commandOn);
-	});
-}
-const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
-function quoteOf(tag) {
-	const match = HOLDS.exec(tag);
-	return match === null ? require_reading.strokeOfBlock(tag) : match[1] === "" ? 1 : -1;
-}
-function linesOf$1(parts) {
-	const lines = [[]];
-	for (const part of parts) {
-		if (part.kind === "comment") continue;
-		part.text.split("\n").forEach((text, index) => {
-			if (index > 0) lines.push([]);
-			if (text !== "") lines.at(-1)?.push({
-				...part,
-				text
-			});
-		});
-	}
-	return lines;
-}
-function commandOn(line) {
-	const [first] = line;
-	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return [];
-	const text = line.map((part) => part.text).join("");
-	const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
-	return name === void 0 || !/^\s*\//.test(first.text) ? [] : [{
-		name: name.toLowerCase(),
-		rest: (rest ?? "").replace(/\s+/g, " ").trim()
-	}];
-}
-// src/gates/sign-offs/ask.ts
-var Ask = class {
-	open = [];
-	#facts;
-	constructor(facts) {
-		this.#facts = facts;
-	}
-	about(question) {
-		const fact = this.#facts.get(question);
-		if (fact === void 0) {
-			this.open.push(question);
-			return { unknown: "not known yet" };
-		}
-		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
-	}
-};
-// src/gates/sign-offs/comments.ts
-const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
-const known$1 = new WeakMap();
-function commandsOf(of) {
-	const read = known$1.get(of) ?? commandsIn(of.body ?? "");
-	known$1.set(of, read);
-	return read;
-}
-function readComments(comments, roles) {
-	const read = {
-		claims: [],
-		withdrawals: []
-	};
-	for (const comment of comments) {
-		for (const command of commandsOf(comment)) {
-			const named = command.name === "sign-off" ? roleAndSha(command.rest, roles) : void 0;
-			if (named !== void 0) read.claims.push({
-				...claimOf$1(comment, command, named.sha),
-				role: named.role
-			});
-		}
-		read.withdrawals.push(...withdrawalsIn(comment, roles));
-	}
-	return read;
-}
-function roleAndSha(rest, roles) {
-	const whole = require_reading.normalizeTitle(rest);
-	if (roles.includes(whole)) return { role: whole };
-	const [, before = "", sha = ""] = SHA.exec(rest) ?? [];
-	const role = require_reading.normalizeTitle(before);
-	return sha !== "" && roles.includes(role) ? {
-		role,
-		sha: sha.toLowerCase()
-	} : void 0;
-}
-function claimOf$1(comment, command, sha) {
-	const { at, refused } = writtenBy(comment, command);
-	return {
-		via: "comment",
-		person: comment.author,
-		at,
-		...sha === void 0 ? {} : { sha },
-		...comment.url === void 0 ? {} : { url: comment.url },
-		...refused === void 0 ? {} : { refused }
-	};
-}
-function writtenBy(comment, command) {
-	const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
-	if (minimized) return {
-		at: createdAt,
-		refused: "the comment is hidden"
-	};
-	if (lastEditedAt === null) return { at: createdAt };
-	const edited = `the comment was edited${editor === null ? "" : ` by @${editor.login}`}`;
-	const at = lastEditedAt;
-	if (edits === void 0) return {
-		at,
-		refused: `${edited}, and its history cannot be read`
-	};
-	const origin = require_reading.blame(edits, body, (text) => holds(text, command) ? "written" : void 0);
-	if (origin.kind !== "since") return {
-		at,
-		refused: `${edited}, and its history does not show who wrote the command`
-	};
-	const revision = edits.revisions[origin.revisions[0]];
-	if (author === null || revision.editor?.id !== author.id) {
-		const writer = revision.editor === null ? "a deleted account" : `@${revision.editor.login}`;
-		return {
-			at: revision.at,
-			refused: `${writer} wrote the command into somebody else's comment`
-		};
-	}
-	return { at: revision.at };
-}
-function holds(text, { name, rest }) {
-	return commandsIn(text).some((each) => each.name === name && each.rest === rest);
-}
-function withdrawalsIn(comment, roles) {
-	const { author, createdAt, edits, editor, lastEditedAt } = comment;
-	if (author === null) return [];
-	const revisions = lastEditedAt === null ? [] : edits?.revisions ?? [];
-	const own = revisions.findLast((revision) => revision.editor?.id === author.id);
-	const texts = [{
-		of: comment,
-		at: createdAt
-	}, ...own === void 0 ? [] : [{
-		of: own,
-		at: own.at
-	}]];
-	const isGone = own?.body === null && revisions.some((revision) => revision.editor?.id !== author.id);
-	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
-	const unread = isGone || isUnknown ? [{
-		person: author,
-		at: own?.at ?? createdAt,
-		words: "a later comment has lost its content, which may have taken it back"
-	}] : [];
-	return [...texts.flatMap(({ of, at }) => commandsOf(of).filter(({ name }) => name === "revoke").map(({ rest }) => withdrawal(author, at, rest, roles))), ...unread];
-}
-function withdrawal(person, at, rest, roles) {
-	const named = roleAndSha(rest, roles);
-	return {
-		person,
-		at,
-		...named === void 0 ? {} : { role: named.role },
-		words: "taken back later"
-	};
-}
 // src/gates/sign-offs/named.ts
 function namedIn(field, checklist) {
 	const found = require_judge.fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
@@ -183,6 +19,11 @@ function namedIn(field, checklist) {
 	});
 	if (logins.some((each) => each.length === 0)) return {
 		unknown: `the field ${field} names nobody by login`,
+		open: true
+	};
+	const [first, ...others] = logins.map((each) => each.toSorted().join(" "));
+	if (others.some((each) => each !== first)) return {
+		unknown: `the field ${field} is there ${found.length} times, and names different people`,
 		open: true
 	};
 	return { value: [...new Set(logins.flat())] };
@@ -382,19 +223,73 @@ function distinct(candidates) {
 	}
 	return [...byLogin.values()];
 }
+// src/gates/sign-offs/ask.ts
+var Ask = class {
+	open = [];
+	#facts;
+	constructor(facts) {
+		this.#facts = facts;
+	}
+	about(question) {
+		const fact = this.#facts.get(question);
+		if (fact === void 0) {
+			this.open.push(question);
+			return { unknown: "not known yet" };
+		}
+		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
+	}
+};
 // src/gates/sign-offs/evidence.ts
+function contextOf(input) {
+	return {
+		input,
+		ask: new Ask(input.facts),
+		inTime: input.inTime ?? ((_, read) => read())
+	};
+}
 function short(sha) {
 	return sha.slice(0, 7);
+}
+// src/gates/sign-offs/commit-named.ts
+const NO_WORD = 12;
+function namesCommit(word, context) {
+	if (!/^[\da-f]{7,64}$/i.test(word)) return false;
+	if (word.length >= NO_WORD) return true;
+	const told = isCommit(word.toLowerCase(), context);
+	return "unknown" in told || told.value;
+}
+function noCommit({ via, sha }, verb, context) {
+	if (via !== "comment" || sha === void 0) return { value: void 0 };
+	const told = isCommit(sha, context);
+	if ("unknown" in told) return { unknown: `whether ${short(sha)} is one of the commits is not known: ${told.unknown}` };
+	if (told.value) return { value: void 0 };
+	return { value: context.input.subject.kind === "issue" ? `${verb} for ${short(sha)}, but an issue has no commits` : `${verb} for ${short(sha)}, which is none of the commits of the pull request` };
+}
+function isCommit(sha, { ask, input }) {
+	const { headSha, kind } = input.subject;
+	if (headSha?.startsWith(sha) === true) return { value: true };
+	if (kind === "issue") return { value: false };
+	const commits = ask.about({ kind: "commits" });
+	if ("unknown" in commits) return commits;
+	const is = (each) => each.sha.startsWith(sha);
+	if (commits.value.some(is)) return { value: true };
+	const pushes = ask.about({ kind: "pushes" });
+	return { value: "value" in pushes && pushes.value.some(is) };
 }
 // src/gates/sign-offs/fresh.ts
 const PROOF = 16;
 function lapse(evidence, fresh, context, verb = word(evidence)) {
 	const { subject, at: now } = context.input;
 	const rule = fresh ?? (subject.kind === "pull-request" ? "head" : "always");
-	if (rule === "always") return void 0;
-	if (typeof rule === "string" && rule !== "head") return require_judge.isWithin(evidence.at, require_judge.durationOf(rule), now) ? void 0 : `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+	if (typeof rule === "string" && rule !== "head") {
+		if (!(rule === "always" || require_judge.isWithin(evidence.at, require_judge.durationOf(rule), now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
+		const none = noCommit(evidence, verb, context);
+		return "unknown" in none ? none.unknown : none.value;
+	}
 	const head = subject.headSha;
 	if (head === void 0) return "there is no head commit that it could be bound to";
+	const none = noCommit(evidence, verb, context);
+	if ("value" in none && none.value !== void 0) return none.value;
 	const bound = boundTo(evidence, context, verb);
 	if ("unknown" in bound) return bound.unknown;
 	if (head.startsWith(bound.sha)) return void 0;
@@ -441,8 +336,302 @@ function unlessOnly(sha, globs, verb, context) {
 	const other = files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]).find((path) => !context.input.matchesGlob(globs, path));
 	return other === void 0 ? void 0 : `${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${short(sha)}; since then ${other} changed`;
 }
+function mayHold(markdown, names) {
+	return new RegExp(`^ {0,3}/(?:${names.join("|")})(?![a-z-])`, "im").test(markdown);
+}
+const MOST_LIKE_COMMANDS = 20;
+const MOST_OF_A_LINE = 1e3;
+function likeCommands(markdown, names) {
+	const line = new RegExp(`^ {0,3}/(${names.join("|")})(?=\\s|$)(.{0,${MOST_OF_A_LINE}})`, "gim");
+	const found = [];
+	for (const [, name = "", rest = ""] of markdown.matchAll(line)) {
+		found.push({
+			name: name.toLowerCase(),
+			rest: folded(rest)
+		});
+		if (found.length === MOST_LIKE_COMMANDS) break;
+	}
+	return found;
+}
+function whyUnread(markdown) {
+	if (markdown.length > 16384) return "it has more than 16,384 characters";
+	return require_reading.tooDeepAt(markdown) === void 0 ? void 0 : "it is nested too deep";
+}
+function commandsIn(markdown) {
+	if (!/^ {0,3}\/[a-z]/im.test(markdown) || whyUnread(markdown) !== void 0) return [];
+	const blocks = require_reading.readBlocks(markdown);
+	const definitions = require_reading.definedIn(blocks);
+	let quotes = 0;
+	return blocks.children.flatMap((node) => {
+		if (node.type === "html") quotes = Math.max(0, quotes + require_reading.tagsIn(node.value, quoteOf));
+		if (node.type !== "paragraph" || quotes > 0) return [];
+		return linesOf$1(require_reading.inlineOf(require_reading.rawText(node), definitions, true).parts).flatMap(commandOn);
+	});
+}
+const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
+function quoteOf(tag) {
+	const match = HOLDS.exec(tag);
+	return match === null ? require_reading.strokeOfBlock(tag) : match[1] === "" ? 1 : -1;
+}
+function linesOf$1(parts) {
+	const lines = [[]];
+	for (const part of parts) {
+		if (part.kind === "comment") continue;
+		part.text.split("\n").forEach((text, index) => {
+			if (index > 0) lines.push([]);
+			if (text !== "") lines.at(-1)?.push({
+				...part,
+				text
+			});
+		});
+	}
+	return lines;
+}
+function commandOn(line) {
+	const [first] = line;
+	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return [];
+	const text = line.map((part) => part.text).join("");
+	const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
+	return name === void 0 || !/^\s*\//.test(first.text) ? [] : [{
+		name: name.toLowerCase(),
+		rest: folded(rest ?? "")
+	}];
+}
+function folded(rest) {
+	return rest.replace(/\s+/g, " ").trim();
+}
+// src/gates/sign-offs/said.ts
+const known$1 = new WeakMap();
+function saidIn(comment, text, names, context) {
+	if (!mayHold(text, names)) return NOTHING;
+	const before = known$1.get(comment) ?? new Map();
+	known$1.set(comment, before);
+	const said = before.get(text) ?? read(comment, text, context);
+	before.set(text, said);
+	return said;
+}
+const NOTHING = { commands: [] };
+function read({ author, edits }, text, { inTime }) {
+	const unread = whyUnread(text);
+	if (unread !== void 0) return { unread };
+	const commands = inTime(`person ${(edits?.revisions.find(({ body }) => body === text)?.editor ?? author)?.id}`, () => commandsIn(text));
+	return commands === void 0 ? { unread: "it takes too long" } : { commands };
+}
+// src/gates/sign-offs/comments.ts
+const COMMANDS = ["sign-off", "revoke"];
+const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
+function readComments(comments, roles, may, context) {
+	const claims = new Map();
+	const withdrawals = [];
+	for (const [index, comment] of comments.entries()) {
+		const { author, edits } = comment;
+		if (author !== null) withdrawals.push(...lost(comment, author));
+		if (![comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? "")].some((text) => mayHold(text, COMMANDS))) continue;
+		if (author !== null && author.type === "User" && may(author)) {
+			claimsIn(comment, roles, context).forEach((claim, at) => claims.set(`${index} ${at}`, claim));
+			withdrawals.push(...withdrawalsIn(comment, author, roles, context));
+		} else for (const claim of unread(comment, roles)) claims.set(`@${author?.id} ${claim.role}`, claim);
+	}
+	return {
+		claims: [...claims.values()],
+		withdrawals
+	};
+}
+function claimsIn(comment, roles, context) {
+	const said = saidIn(comment, comment.body, COMMANDS, context);
+	if ("unread" in said) return unread(comment, roles, `the comment is not read: ${said.unread}`);
+	return claimsOf(said.commands, roles).map(({ role, sha, command }) => ({
+		...claimOf$1(comment, sha, writtenBy(comment, command, context)),
+		role
+	}));
+}
+function unread(comment, roles, refused) {
+	const written = {
+		at: comment.createdAt,
+		...refused === void 0 ? {} : { refused }
+	};
+	return claimsOf(likeCommands(comment.body, ["sign-off"]), roles).map(({ role, sha }) => ({
+		...claimOf$1(comment, sha, written),
+		role
+	}));
+}
+function claimsOf(commands, roles) {
+	return commands.flatMap((command) => {
+		const named = command.name === "sign-off" ? roleAndSha(command.rest, roles) : void 0;
+		return named === void 0 ? [] : [{
+			...named,
+			command
+		}];
+	});
+}
+function roleAndSha(rest, roles) {
+	const whole = require_reading.normalizeTitle(rest);
+	if (roles.includes(whole)) return { role: whole };
+	const [, before = "", sha = ""] = SHA.exec(rest) ?? [];
+	const role = require_reading.normalizeTitle(before);
+	return sha !== "" && roles.includes(role) ? {
+		role,
+		sha: sha.toLowerCase()
+	} : void 0;
+}
+function claimOf$1({ author, url }, sha, written) {
+	return {
+		via: "comment",
+		person: author,
+		...sha === void 0 ? {} : { sha },
+		...url === void 0 ? {} : { url },
+		...written
+	};
+}
+function writtenBy(comment, command, context) {
+	const { author, createdAt, lastEditedAt, editor, edits, minimized, body } = comment;
+	if (minimized) return {
+		at: createdAt,
+		refused: "the comment is hidden"
+	};
+	if (lastEditedAt === null) return { at: createdAt };
+	const edited = `the comment was edited${editor === null ? "" : ` by @${editor.login}`}`;
+	const at = lastEditedAt;
+	if (edits === void 0) return {
+		at,
+		refused: `${edited}, and its history cannot be read`
+	};
+	const origin = require_reading.blame(edits, body, (text) => {
+		const said = saidIn(comment, text, [command.name], context);
+		if ("unread" in said) return null;
+		return said.commands.some((each) => each.name === command.name && each.rest === command.rest) ? "written" : void 0;
+	});
+	if (origin.kind !== "since") return {
+		at,
+		refused: `${edited}, and its history does not show who wrote the command`
+	};
+	const revision = edits.revisions[origin.revisions[0]];
+	if (author === null || revision.editor?.id !== author.id) {
+		const writer = revision.editor === null ? "a deleted account" : `@${revision.editor.login}`;
+		return {
+			at: revision.at,
+			refused: `${writer} wrote the command into somebody else's comment`
+		};
+	}
+	return { at: revision.at };
+}
+function lost(comment, author) {
+	const { createdAt, editor, lastEditedAt } = comment;
+	const own = ownRevision(comment, author);
+	const others = lastEditedAt === null ? [] : comment.edits?.revisions ?? [];
+	const isGone = own?.body === null && others.some((revision) => revision.editor?.id !== author.id);
+	const isUnknown = own === void 0 && lastEditedAt !== null && editor?.id !== author.id;
+	return isGone || isUnknown ? [{
+		person: author,
+		at: own?.at ?? createdAt,
+		words: "a later comment has lost its content, which may have taken it back"
+	}] : [];
+}
+function ownRevision({ edits, lastEditedAt }, author) {
+	return lastEditedAt === null ? void 0 : edits?.revisions.findLast(({ editor }) => editor?.id === author.id);
+}
+function withdrawalsIn(comment, author, roles, context) {
+	const own = ownRevision(comment, author);
+	return [{
+		text: comment.body,
+		at: comment.createdAt
+	}, {
+		text: own?.body ?? "",
+		at: own?.at ?? ""
+	}].flatMap(({ text, at }) => {
+		const said = saidIn(comment, text, ["revoke"], context);
+		if ("unread" in said) return [{
+			person: author,
+			at,
+			words: "a later comment is not read, which may have taken it back"
+		}];
+		return said.commands.filter(({ name }) => name === "revoke").map(({ rest }) => withdrawal(author, at, rest, roles));
+	});
+}
+function withdrawal(person, at, rest, roles) {
+	const named = roleAndSha(rest, roles);
+	return {
+		person,
+		at,
+		...named === void 0 ? {} : { role: named.role },
+		words: "taken back later"
+	};
+}
+// src/policy/override-tries.ts
+const REASON = "reason";
+function comments({ ask }) {
+	const told = ask.about({ kind: "comments" });
+	return "value" in told ? told.value : [];
+}
+function commentTries(command, may, context) {
+	const name = command.slice(1);
+	const tries = new Map();
+	for (const [index, comment] of comments(context).entries()) {
+		const { author, body } = comment;
+		if (!mayHold(body, [name])) continue;
+		if (author !== null && author.type === "User" && may(author)) triesIn(comment, name, context).forEach((each, at) => tries.set(`${index} ${at}`, each));
+		else for (const like of likeCommands(body, [name])) tries.set(`@${author?.id}`, tryOf(comment, like, { at: comment.createdAt }, context));
+	}
+	return [...tries.values()];
+}
+function triesIn(comment, name, context) {
+	const said = saidIn(comment, comment.body, [name], context);
+	if ("commands" in said) return said.commands.filter((each) => each.name === name).map((each) => tryOf(comment, each, writtenBy(comment, each, context), context));
+	const written = {
+		at: comment.createdAt,
+		refused: `the comment is not read: ${said.unread}`
+	};
+	return likeCommands(comment.body, [name]).map((like) => tryOf(comment, like, written, context));
+}
+function tryOf({ author, url }, { rest }, written, context) {
+	const [first = ""] = rest.split(" ", 1);
+	const sha = namesCommit(first, context) ? first : void 0;
+	return {
+		evidence: {
+			via: "comment",
+			person: author,
+			...written,
+			...sha === void 0 ? {} : { sha: sha.toLowerCase() },
+			...url === void 0 ? {} : { url }
+		},
+		reason: sha === void 0 ? rest : rest.slice(sha.length).trim(),
+		via: "comment"
+	};
+}
+function labelTries(label, ends, context) {
+	const set = context.ask.about({
+		kind: "label-set",
+		label
+	});
+	if ("unknown" in set || set.value === null) return [];
+	const { by, at } = set.value;
+	return [{
+		evidence: {
+			via: "comment",
+			person: by,
+			at
+		},
+		reason: by === null ? "" : reasonBy(by, ends, context),
+		via: "label"
+	}];
+}
+function reasonBy(person, ends, context) {
+	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => {
+		const said = saidIn(comment, comment.body, [REASON], context);
+		return ("commands" in said ? said.commands : []).filter(({ name }) => name === REASON).map((command) => ({
+			rest: command.rest,
+			...writtenBy(comment, command, context)
+		})).filter(({ refused }) => refused === void 0);
+	}).filter(({ at }) => lapse({
+		via: "comment",
+		person,
+		at
+	}, ends, context) === void 0).reduce((last, each) => require_judge.isBefore(each.at, last.at) ? last : each, {
+		rest: "",
+		at: ""
+	}).rest;
+}
 // src/policy/override.ts
-const REASON = "/reason";
 async function decideOverride(policy, glass, root, input, facts, answer) {
 	const gate = (known) => ({
 		checklist: input.checklist,
@@ -450,7 +639,8 @@ async function decideOverride(policy, glass, root, input, facts, answer) {
 		facts: known,
 		subject: input.subject,
 		matchesGlob: policy.matchesGlob,
-		at: input.at
+		at: input.at,
+		inTime: input.inTime
 	});
 	const decided = await require_judge.decide((known) => asked(attemptsAt(glass, gate(known)).open), facts, answer);
 	const { attempts, ends } = attemptsAt(glass, gate(decided.facts));
@@ -530,13 +720,9 @@ function waive(policy, waives) {
 	};
 }
 function attemptsAt(glass, input) {
-	const context = {
-		input,
-		ask: new Ask(input.facts)
-	};
+	const context = contextOf(input);
 	const ends = glass.ends ?? (input.subject.kind === "pull-request" ? "head" : "24h");
 	const via = glass.via ?? { comment: "/override" };
-	const tries = "comment" in via ? commentTries(via.comment, context) : labelTries(via.label, ends, context);
 	const eligible = eligibleFor({
 		name: "Break-glass",
 		key: "break-glass",
@@ -547,6 +733,11 @@ function attemptsAt(glass, input) {
 		fresh: ends,
 		optional: false
 	}, context);
+	const may = (person) => {
+		const told = eligible.may(person);
+		return "value" in told && told.value;
+	};
+	const tries = "comment" in via ? commentTries(via.comment, may, context) : labelTries(via.label, ends, context);
 	const least = typeof glass.reason === "object" ? glass.reason["at-least"] : 1;
 	return {
 		attempts: tries.map(({ evidence, reason, via: how }) => {
@@ -580,65 +771,15 @@ function attemptsAt(glass, input) {
 	};
 	function refusal(evidence, person, reason) {
 		if (person.type !== "User") return "is a bot or an app, which never override";
-		const may = eligible.may(person);
-		if ("unknown" in may) return `whether @${person.login} may override is not known: ${may.unknown}`;
-		if (!may.value) return "is none of those who may override";
+		const told = eligible.may(person);
+		if ("unknown" in told) return `whether @${person.login} may override is not known: ${told.unknown}`;
+		if (!told.value) return "is none of those who may override";
 		if (evidence.refused !== void 0) return evidence.refused;
 		if (require_reading.isBlank(reason)) return "no reason is given";
 		const length = [...require_reading.withoutInvisible(reason)].length;
 		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
 		return lapse(evidence, ends, context, "overridden");
 	}
-}
-function comments({ ask }) {
-	const told = ask.about({ kind: "comments" });
-	return "value" in told ? told.value : [];
-}
-function commentTries(command, context) {
-	return comments(context).flatMap((comment) => commandsIn(comment.body).filter(({ name }) => `/${name}` === command).map((found) => {
-		const [, sha, rest = ""] = /^([\da-f]{7,64})(?:\s+(.*))?$/i.exec(found.rest) ?? [];
-		return {
-			evidence: {
-				via: "comment",
-				person: comment.author,
-				...writtenBy(comment, found),
-				...sha === void 0 ? {} : { sha: sha.toLowerCase() },
-				...comment.url === void 0 ? {} : { url: comment.url }
-			},
-			reason: sha === void 0 ? found.rest : rest,
-			via: "comment"
-		};
-	}));
-}
-function labelTries(label, ends, context) {
-	const set = context.ask.about({
-		kind: "label-set",
-		label
-	});
-	if ("unknown" in set || set.value === null) return [];
-	const { by, at } = set.value;
-	return [{
-		evidence: {
-			via: "comment",
-			person: by,
-			at
-		},
-		reason: by === null ? "" : reasonBy(by, ends, context),
-		via: "label"
-	}];
-}
-function reasonBy(person, ends, context) {
-	return comments(context).filter(({ author }) => author?.id === person.id).flatMap((comment) => commandsIn(comment.body).filter((command) => `/${command.name}` === REASON && writtenBy(comment, command).refused === void 0).map((command) => ({
-		rest: command.rest,
-		at: writtenBy(comment, command).at
-	}))).filter(({ at }) => lapse({
-		via: "comment",
-		person,
-		at
-	}, ends, context) === void 0).reduce((last, each) => require_judge.isBefore(each.at, last.at) ? last : each, {
-		rest: "",
-		at: ""
-	}).rest;
 }
 // src/gates/sign-offs/assign.ts
 function assign(roles, clash) {
@@ -686,6 +827,13 @@ function withOthers(roles, seats, clash) {
 function excluded(person, role, context) {
 	const told = role.not.map((not) => excludedBy(not, person, context));
 	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
+}
+function unnamed({ not }, { input }) {
+	return not.flatMap((each) => {
+		if (typeof each !== "object" || "role" in each) return [];
+		const named = namedIn(each.field, input.checklist);
+		return "unknown" in named ? [named] : [];
+	});
 }
 function excludedBy(not, person, { ask, input }) {
 	if (typeof not === "object") {
@@ -969,7 +1117,7 @@ function readTicks(via, written) {
 			at,
 			body,
 			history: written.history,
-			linesOfBody: reader
+			reader
 		}));
 	}
 	return claims;
@@ -985,7 +1133,7 @@ function outside(via, { role, signOff: { place } }) {
 	};
 }
 const known = new WeakMap();
-function readerOf(body, { selector, history }) {
+function readerOf(body, { selector, history, inTime }) {
 	const { pieces, sections } = known.get(history) ?? {
 		pieces: new Map(),
 		sections: new Map()
@@ -996,19 +1144,24 @@ function readerOf(body, { selector, history }) {
 	});
 	const memory = sections.get(selector) ?? { lines: new Map() };
 	sections.set(selector, memory);
-	return (markdown) => {
-		const read = memory.lines.get(markdown);
-		if (read !== void 0) return read;
-		const lines = unchanged(memory, markdown) ?? linesOf({
-			...body,
-			markdown
-		}, selector, pieces);
-		memory.lines.set(markdown, lines);
-		if (lines !== null) memory.last = {
-			markdown,
-			lines
-		};
-		return lines;
+	return {
+		memory,
+		linesOf: (markdown) => {
+			const read = memory.lines.get(markdown);
+			if (read !== void 0) return read;
+			const told = unchanged(memory, markdown) ?? inTime("body", () => linesOf({
+				...body,
+				markdown
+			}, selector, pieces));
+			if (told === void 0) memory.late = true;
+			const lines = told ?? null;
+			memory.lines.set(markdown, lines);
+			if (lines !== null) memory.last = {
+				markdown,
+				lines
+			};
+			return lines;
+		}
 	};
 }
 function unchanged({ last }, markdown) {
@@ -1023,11 +1176,11 @@ function linesOf(document, selector, pieces) {
 	const located = require_judge.locate(checklist, selector);
 	return linesIn("scope" in located ? located.scope.section : checklist.root);
 }
-function claimOf(via, line, { at, body, history, linesOfBody }) {
+function claimOf(via, line, { at, body, history, reader }) {
 	const mark = KINDS[via];
 	const { role, signOff } = line;
 	const origin = require_reading.blame(history, body.markdown, (markdown, like) => {
-		const lines = linesOfBody(markdown);
+		const lines = reader.linesOf(markdown);
 		if (lines === null) return null;
 		const same = lines.filter((each) => each.role === role);
 		const words = like ?? mark(line);
@@ -1063,7 +1216,7 @@ function claimOf(via, line, { at, body, history, linesOfBody }) {
 	const why = {
 		behind: "the edit history is not the one of this text",
 		deleted: "the content of a revision was deleted from the edit history",
-		unreadable: "a revision is nested too deep to be read",
+		unreadable: `a revision ${reader.memory.late === true ? "takes too long" : "is nested too deep"} to be read`,
 		"too-old": "the edit history does not reach back to it"
 	}[origin.kind];
 	return {
@@ -1097,6 +1250,7 @@ function weighRole(role, read, context) {
 		refused: [],
 		unknown: [...eligible.unknown]
 	};
+	for (const field of unnamed(role, context)) note(field, weighed.unknown);
 	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_policy.VIAS.indexOf(a.via) - require_policy.VIAS.indexOf(b.via));
 	for (const each of evidence) {
 		const { person } = each;
@@ -1159,12 +1313,6 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 function note(untold, unknown) {
 	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
-Object.defineProperty(exports, "Ask", {
-	enumerable: true,
-	get: function() {
-		return Ask;
-	}
-});
 Object.defineProperty(exports, "assign", {
 	enumerable: true,
 	get: function() {
@@ -1177,10 +1325,22 @@ Object.defineProperty(exports, "concludeRole", {
 		return concludeRole;
 	}
 });
+Object.defineProperty(exports, "contextOf", {
+	enumerable: true,
+	get: function() {
+		return contextOf;
+	}
+});
 Object.defineProperty(exports, "decideOverride", {
 	enumerable: true,
 	get: function() {
 		return decideOverride;
+	}
+});
+Object.defineProperty(exports, "eligibleFor", {
+	enumerable: true,
+	get: function() {
+		return eligibleFor;
 	}
 });
 Object.defineProperty(exports, "leastOf", {

@@ -1,3 +1,5 @@
+const require_identity = require("./identity.cjs");
+const require_client = require("./client.cjs");
 // src/action/source-log.ts
 const MOVING = new Set([
 	"reviews",
@@ -22,6 +24,7 @@ var SourceLog = class {
 	#told = [];
 	#reported = [];
 	#answerer;
+	#identity;
 	constructor(client, subject) {
 		this.#client = client;
 		this.#subject = subject;
@@ -59,7 +62,12 @@ var SourceLog = class {
 		return await this.#havePeopleMoved() || await this.#haveReportsMoved(judged) || await this.#haveSourcesMoved();
 	}
 	async #havePeopleMoved() {
-		return textOf(await this.#askAgain(this.#told)) !== textOf(this.#told);
+		const again = await this.#askAgain(this.#told);
+		const self = [...this.#told, ...again].some(({ fact }) => listIn(fact).some(mayBeOurs)) ? await this.#self() : void 0;
+		return textOf(again, self) !== textOf(this.#told, self);
+	}
+	async #self() {
+		return this.#identity ??= await require_identity.identityOf(this.#client);
 	}
 	async #haveReportsMoved(judged) {
 		if (judged.kind !== "verdict" || judged.holds === void 0) return false;
@@ -86,9 +94,23 @@ var SourceLog = class {
 		return sourceReader(this.#client, this.#subject)(source, references);
 	}
 };
-function textOf(told) {
-	const isOwn = (value) => value.body?.startsWith("<!-- checklist-gate") === true || value.author != null && value.author.type !== "User";
-	return JSON.stringify(told.map(({ fact }) => fact.status === "known" && Array.isArray(fact.value) ? fact.value.filter((each) => !isOwn(each)) : fact));
+function listIn(fact) {
+	return fact.status === "known" && Array.isArray(fact.value) ? fact.value : [];
+}
+function mayBeOurs({ body, author }) {
+	return author?.type === "User" && body !== void 0 && require_client.hasReportMarker(body);
+}
+function textOf(told, self) {
+	const isLeftOut = (value) => {
+		const { author } = value;
+		if (author == null) return false;
+		if (author.type !== "User") return true;
+		return self !== void 0 && mayBeOurs(value) && require_identity.isOwn({
+			...author,
+			isBot: false
+		}, self);
+	};
+	return JSON.stringify(told.map(({ fact }) => fact.status === "known" && Array.isArray(fact.value) ? listIn(fact).filter((each) => !isLeftOut(each)) : fact));
 }
 Object.defineProperty(exports, "SourceLog", {
 	enumerable: true,

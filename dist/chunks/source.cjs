@@ -1,8 +1,10 @@
 const require_error = require("./error.cjs");
 const require_access = require("./access.cjs");
-const require_answers = require("./answers.cjs");
+const require_identity = require("./identity.cjs");
 const require_client = require("./client.cjs");
+const require_answers = require("./answers.cjs");
 // src/github/sources/comments.ts
+const MAY_HOLD_BOX = /[[\uFF3B\u3010\u3014\u2610-\u2612]|&#?\w+;|<input/i;
 async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 	if (subject.number === void 0) throw new require_error.GitHubError(0, "comments need a pull request or an issue to stand in.");
 	const comments = await client.paginate(client.rest.issues.listComments, {
@@ -12,60 +14,117 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 		per_page: 100
 	});
 	const named = new Set(bots.map((login) => login.toLowerCase()));
-	const candidates = comments.flatMap(({ id, body = "", html_url: url, user }) => {
-		if (user === null || user.type === "Mannequin" || !body.includes("[") || body.startsWith("<!-- checklist-gate")) return [];
-		const bot = user.type === "Bot" || user.login.endsWith("[bot]");
-		if (bot && !named.has(user.login.toLowerCase())) return [];
-		return [{
-			document: {
-				id: `comment ${id}`,
-				kind: "comment",
-				markdown: body,
-				author: user.login,
-				url
-			},
-			bot,
-			login: user.login
-		}];
-	});
+	const candidates = comments.flatMap((comment) => candidateOf(comment, named));
+	let read;
+	const toldOf = async ({ url }) => {
+		const { readConversation } = await Promise.resolve().then(() => require("./conversation.cjs")).then((n) => n.conversation_exports);
+		return (await (read ??= readConversation(client, subject))).comments.find((each) => each.url === url);
+	};
 	const access = new Map();
 	const may = (login) => {
-		const asked = access.get(login) ?? require_access.hasAccess(client, {
+		const answer = access.get(login) ?? require_access.hasAccess(client, {
 			owner,
 			repo,
 			login
 		}, by);
-		access.set(login, asked);
-		return asked;
+		access.set(login, answer);
+		return answer;
 	};
-	const counts = await Promise.all(candidates.map(async ({ bot, login }) => bot || may(login)));
-	const counted = candidates.filter((_, index) => counts[index]);
-	const people = counted.filter(({ bot }) => !bot).map(({ document }) => document);
-	const missing = WRITERS_ARE_LESS.has(by) && people.length > 0 ? await edited(client, subject, people, may) : [];
+	const isStrict = by === "maintain" || by === "admin";
+	let asked;
+	const isOurs = async (account) => require_identity.isOwn(account, await (asked ??= require_identity.identityOf(client)));
+	const found = candidates.map(async (candidate) => {
+		const { id, markdown, url, author } = candidate;
+		const told = candidate.isEdited || isStrict ? await toldOf(candidate) : void 0;
+		const edited = editedText(candidate, told);
+		if (!MAY_HOLD_BOX.test(markdown) && !mayHaveHeldBox(edited)) return [];
+		if (require_client.hasReportMarker(markdown) && beganAsReport(edited) && await isOurs(author)) return [];
+		if (!author.isBot && !await may(author.login)) return [];
+		const document = {
+			id,
+			kind: "comment",
+			markdown,
+			author: author.login,
+			url
+		};
+		const missing = isStrict ? await heldBy(candidate, told, may) : [];
+		return [{
+			document: {
+				...document,
+				...edited === void 0 ? {} : { edited }
+			},
+			missing
+		}];
+	});
+	const counted = (await Promise.all(found)).flat();
 	return {
 		status: "known",
 		documents: counted.map(({ document }) => document),
-		missing
+		missing: counted.flatMap(({ missing }) => missing)
 	};
 }
-const WRITERS_ARE_LESS = new Set(["maintain", "admin"]);
-async function edited(client, subject, documents, may) {
-	const { readConversation } = await Promise.resolve().then(() => require("./conversation.cjs")).then((n) => n.conversation_exports);
-	const { comments } = await readConversation(client, subject);
-	const found = documents.map(async ({ url, author = "" }) => {
-		const comment = comments.find((each) => each.url === url);
-		if (comment?.lastEditedAt === null) return [];
-		const editor = comment?.editor ?? null;
-		if (editor !== null && (editor.login === author || editor.type === "User" && await may(editor.login))) return [];
-		const message = "A comment of the checklist was edited last by somebody whose comments do not count";
-		const help = `Let @${author} look at it, and edit it once more.`;
-		return [{
-			message,
-			actual: editor === null ? "nobody known" : `@${editor.login}`,
-			help
-		}];
-	});
-	return (await Promise.all(found)).flat();
+function candidateOf(comment, bots) {
+	const { id, body = "", html_url: url, user, created_at: made, updated_at: changed } = comment;
+	if (user === null || user.type === "Mannequin") return [];
+	const isBot = user.type === "Bot" || user.login.endsWith("[bot]");
+	if (isBot && !bots.has(user.login.toLowerCase())) return [];
+	const author = {
+		login: user.login,
+		...user.id === void 0 ? {} : { id: user.id },
+		isBot
+	};
+	return [{
+		id: `comment ${id}`,
+		markdown: body,
+		url,
+		author,
+		isEdited: changed !== made
+	}];
+}
+function editedText({ isEdited }, told) {
+	if (told === void 0 ? !isEdited : told.lastEditedAt === null) return void 0;
+	const { revisions, complete } = told?.edits ?? {
+		revisions: [],
+		complete: false
+	};
+	return {
+		complete,
+		revisions: revisions.map(({ editor, at, body }) => ({
+			...editor === null ? {} : { by: editor.login },
+			at,
+			...body === null ? {} : { markdown: body }
+		}))
+	};
+}
+function mayHaveHeldBox(edited) {
+	if (edited === void 0) return false;
+	const { revisions, complete } = edited;
+	return !complete || revisions.some(({ markdown }) => markdown === void 0 || MAY_HOLD_BOX.test(markdown));
+}
+function beganAsReport(edited) {
+	if (edited === void 0) return true;
+	const [first] = edited.revisions;
+	return edited.complete && first?.markdown !== void 0 && require_client.hasReportMarker(first.markdown);
+}
+async function heldBy({ id, author }, told, may) {
+	if (told?.lastEditedAt === null) return [];
+	const editor = told?.editor ?? null;
+	if (editor !== null && (isSame(editor, author) || editor.type === "User" && await may(editor.login))) return [];
+	const message = "A comment of the checklist was edited last by somebody whose comments do not count";
+	const help = `Let @${author.login} look at it, and edit it once more.`;
+	return [{
+		message,
+		actual: editor === null ? "nobody known" : `@${editor.login}`,
+		help,
+		about: id
+	}];
+}
+function isSame({ login, id, type }, author) {
+	return require_identity.isOwn({
+		login,
+		id,
+		isBot: type === "Bot"
+	}, author);
 }
 // src/github/sources/file.ts
 const MAX_LENGTH = 262144;

@@ -65,7 +65,9 @@ export function recordOf(verdict: Verdict, material: Material, { version, run }:
     tool: { name: 'checklist-gate', version },
     ...(run === undefined ? {} : { run }),
     verdict: published(verdict),
-    items: textsOf(material).flatMap((document) => itemsOf(document, marksIn(document, material.facts), gates)),
+    items: textsOf(verdict, material).flatMap((document) =>
+      itemsOf(document, marksIn(document, material.facts), gates),
+    ),
     signOffs: gates.flatMap(({ id: gate, signOffs = [] }) =>
       signOffs.flatMap(({ role, signed }) =>
         signed.map(({ login, id, via, at, sha, url }) => ({
@@ -89,8 +91,11 @@ export function serialise(record: NonNullable<unknown> | null): string {
   return `${canonicalize(record)}\n`;
 }
 
-function textsOf({ documents, sources }: Material): Material['documents'] {
-  const all = [...documents, ...sources.flatMap(({ answer }) => answer.documents)];
+// Comments that are no checklist, or that could not be read, hold no items.
+function textsOf(verdict: Verdict, { documents, sources }: Material): Material['documents'] {
+  const read = new Set(verdict.documents.map(({ id }) => id));
+  const found = sources.flatMap(({ answer }) => answer.documents.filter(({ id }) => read.has(id)));
+  const all = [...documents, ...found];
   return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 
