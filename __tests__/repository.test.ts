@@ -1,0 +1,87 @@
+/** What lies in the repository: nothing at the top level without a purpose, and no file without a word in it. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Everything at the top level, and what it is for. */
+const TOP: Record<string, string> = {
+  '.ci': 'the checks of a change',
+  '.editorconfig': 'editors',
+  '.gitattributes': 'git',
+  '.github': 'our own workflows',
+  '.gitignore': 'git',
+  '.oxfmtrc.json': 'the formatter',
+  '.oxlintrc.json': 'the linter',
+  'CHANGELOG.md': 'people who use it',
+  'CONTRIBUTING.md': 'people who change it',
+  LICENSE: 'the license',
+  'README.md': 'everybody',
+  'SECURITY.md': 'people who report a vulnerability',
+  __tests__: 'tests',
+  'action.yml': 'the Action',
+  dist: 'what the Action and the command line run',
+  docs: 'documentation',
+  examples: 'what people copy',
+  open: 'the Action that opens an issue',
+  'package-lock.json': 'exact versions',
+  'package.json': 'scripts and dependencies',
+  schema: 'schemas that are published',
+  scripts: 'what builds and measures',
+  src: 'source',
+  'tsconfig.json': 'the compiler',
+};
+
+/** Files whose being empty is what they are about. */
+const EMPTY = [
+  '__tests__/cases/an-empty-body-does-not-pass/body.md',
+  '__tests__/cases/evade-by-an-empty-body/body.md',
+  '__tests__/cases/matrix-empty-body/body.md',
+];
+
+/** What git does not keep, as `.gitignore` names it; `.git` is a file in a worktree. */
+function isIgnored(name: string): boolean {
+  const patterns = readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n');
+  return patterns.some(
+    (pattern) => pattern.replace(/\/$/, '') === name || (pattern === '*.log' && name.endsWith('.log')),
+  );
+}
+
+const topLevel = (root: string): string[] =>
+  readdirSync(root)
+    .filter((name) => name !== '.git' && !isIgnored(name))
+    .toSorted();
+
+/** Files without anything but white space, as paths from `root`. */
+function emptyFiles(root: string): string[] {
+  return topLevel(root)
+    .flatMap((name) =>
+      statSync(join(root, name)).isDirectory()
+        ? readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((each) => join(name, each))
+        : [name],
+    )
+    .filter((path) => statSync(join(root, path)).isFile())
+    .filter((path) => statSync(join(root, path)).size < 100 && readFileSync(join(root, path), 'utf8').trim() === '')
+    .toSorted();
+}
+
+test('everything at the top level is named here with its purpose, and nothing else lies there', () => {
+  expect(topLevel(ROOT)).toEqual(Object.keys(TOP).toSorted());
+});
+
+test('no file is empty, but where that is what a case is about', () => {
+  expect(emptyFiles(ROOT)).toEqual(EMPTY);
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'repository-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('an empty file is seen, one with blank lines alone too', () => {
+  writeFileSync(join(folder, 'report.html'), '');
+  writeFileSync(join(folder, 'notes.txt'), '\n \n');
+  writeFileSync(join(folder, 'said.txt'), 'a');
+  writeFileSync(join(folder, 'run.log'), '');
+  expect(emptyFiles(folder)).toEqual(['notes.txt', 'report.html']);
+});
