@@ -47,7 +47,7 @@ describe('a gate on pull_request_target', () => {
       'where policies may not be seen',
       { ...PUBLIC, policies: { status: 'not-seen' } },
       [
-        `${BLOCKED}, and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights`,
+        'unknown Actions policy: GitHub blocks `pull_request_target` by default in public repositories, and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights',
       ],
     ],
     [

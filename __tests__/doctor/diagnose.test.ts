@@ -35,6 +35,30 @@ nothing wrong
     ['several others', requires({ context: 'a' }, { context: 'b' }, { context: 'c' }), /it requires `a`, `b` and `c`/],
     ['any source', requires({ context: 'Checklist-Gate' }), /^advice required status: .*from any source/],
     [
+      'a name in capitals, on both sides',
+      {
+        ...requires({ context: 'Release READY/Ship' }),
+        ...uses({ step: `{uses: acme/checklist-gate@${SHA}, with: {status-name: ' Release Ready ', phase: ship}}` }),
+      },
+      /^advice required status: Release READY\/Ship is required by ruleset 1, from any source/,
+    ],
+    [
+      'a name that differs in more than case',
+      {
+        ...requires({ context: 'checklist gate' }, { context: ' checklist-gate' }),
+        ...uses({ step: `{uses: acme/checklist-gate@${SHA}, with: {status-name: '', phase: ' '}}` }),
+      },
+      /^problem required status: .*does not require `checklist-gate`; it requires `checklist gate` and ` checklist-gate`/,
+    ],
+    [
+      'a job and a status of one name, but for case',
+      {
+        ...requires({ context: 'CHECKLIST-gate', app: 7 }),
+        workflows: known([{ path: 'w.yml', text: gate().text.replace('checklist:', 'Checklist-Gate:') }]),
+      },
+      /^problem required status: the job and the status are both called CHECKLIST-gate/,
+    ],
+    [
       'from every workflow',
       requires({ context: 'checklist-gate', app: 15368 }),
       /^advice required status: .*every workflow of every branch/,
@@ -166,12 +190,12 @@ nothing wrong
           abilities: [{ permission: 'issues: write', for: 'writes the comment', has: 'no', because: '403' }],
         },
       },
-      /^problem token: lacks `issues: write`: writes the comment \(403\) \+ issues: write$/,
+      /^unknown token: lacks `issues: write` \(403\), so that it does not show whether the gate writes the comment \+ issues: write$/,
     ],
     [
       'the same without a word',
       { token: { kind: 'person', abilities: [{ permission: 'issues: write', for: 'writes', has: 'no' }] } },
-      /^problem token: lacks `issues: write`: writes \+/,
+      /^unknown token: lacks `issues: write`, so that it does not show whether the gate writes \+/,
     ],
     [
       'a token that cannot be tried',
@@ -274,7 +298,7 @@ nothing wrong
   });
 
   test('a use without a status does not need one', async () => {
-    const step = `{uses: acme/checklist-gate@${SHA}, with: {status: off, phase: a}}`;
+    const step = `{uses: acme/checklist-gate@${SHA}, with: {status: OFF, phase: a}}`;
     expect(await said(uses({}, { step }))).toEqual([]);
   });
 

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
 import { selfSigned } from '../support/certificate.ts';
 import { startEnterprise } from '../support/enterprise.ts';
 import type { PolicyOptions } from '../support/github/actions.ts';
+import type { Permissions } from '../support/github/actors.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runAction } from '../support/run-action.ts';
 import { runCliOnline, type CliRun } from '../support/run-cli.ts';
@@ -65,6 +69,7 @@ interface Found {
   line?: number;
   help?: string;
   add?: string[];
+  lacks?: string[];
 }
 
 describe('doctor', () => {
@@ -77,9 +82,19 @@ describe('doctor', () => {
     expect(problems).toEqual(
       expect.arrayContaining([
         'no workflow on the default branch uses checklist-gate',
-        expect.stringContaining('lacks `statuses: write`'),
-        expect.stringContaining('lacks `issues: write`'),
+        expect.stringContaining('does not require `checklist-gate`'),
       ]),
+    );
+    // The gate has a token of its own: that the doctor's lacks something is no fault of the set-up.
+    expect(found.filter(({ severity }) => severity === 'unknown')).toEqual(
+      ['statuses: write', 'issues: write'].map((permission) =>
+        expect.objectContaining({
+          subject: 'token',
+          message: expect.stringContaining(`lacks \`${permission}\``),
+          add: [permission],
+          lacks: [permission],
+        }),
+      ),
     );
     expect(found).toContainEqual(expect.objectContaining({ subject: 'policy', severity: 'advice' }));
   });
@@ -139,7 +154,7 @@ describe('doctor', () => {
       inputs: { doctor: 'true' },
     });
     expect(run.exitCode).toBe(1);
-    expect(run.summary).toContain('    ✗ token: lacks `statuses: write`');
+    expect(run.summary).toContain('    ? token: lacks `statuses: write`');
     expect(run.stdout).toMatch(/::error::\d+ wrong\. The report says what to add\./);
     expect(run.summary).toContain('    ✓ policy .github/checklist-gate.yml: loads');
     expect(github.requests.filter(({ url }) => url.includes('/pulls/'))).toEqual([]);
@@ -161,6 +176,8 @@ describe('doctor', () => {
 describe('doctor on a repository that is', () => {
   const ALLOWS: PolicyOptions = { name: 'gate', include: [GATE_PATH], events: ['pull_request_target', 'workflow_run'] };
   const BLOCKED = '`pull_request_target` does not start: GitHub blocks it by default in public repositories';
+  const HIDDEN =
+    'GitHub blocks `pull_request_target` by default in public repositories, and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights';
   interface Repository {
     visibility: 'public' | 'private' | 'internal';
     files: Record<string, string>;
@@ -169,7 +186,7 @@ describe('doctor on a repository that is', () => {
     as?: 'maintainer' | 'workflow';
   }
   /** What is wrong, or else what is said of the events. */
-  type Word = { wrong: string; add?: string[] } | { right: string };
+  type Word = { wrong: string; add?: string[] } | { hidden: string; add?: string[] } | { right: string };
 
   const starts = (path: string): Word => ({ right: `✓ workflow ${path}:3: starts for every change of a pull request` });
   const cures = [
@@ -217,18 +234,12 @@ describe('doctor on a repository that is', () => {
     [
       'public, with a policy that the token may not see',
       { visibility: 'public', files: ONE, policies: [ALLOWS], as: 'maintainer' },
-      {
-        wrong: `${BLOCKED}, and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights`,
-        add: cures,
-      },
+      { hidden: HIDDEN, add: cures },
     ],
     [
       'public, with a policy that the token of a workflow may not see',
       { visibility: 'public', files: ONE, policies: [ALLOWS], as: 'workflow' },
-      {
-        wrong: `${BLOCKED}, and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights`,
-        add: cures,
-      },
+      { hidden: HIDDEN, add: cures },
     ],
     [
       'public, with a policy that is only tried out',
@@ -271,6 +282,16 @@ describe('doctor on a repository that is', () => {
         expect(text.stdout.split('\n')).toContain(word.right);
         expect(text).toMatchObject({ status: 0, stdout: expect.stringMatching(/\nnothing wrong\n$/), stderr: '' });
         expect(problems).toEqual([]);
+        return;
+      }
+      if ('hidden' in word) {
+        expect(text.stdout.split('\n')[0]).toBe(`? Actions policy ${GATE_PATH}:3: ${word.hidden}`);
+        expect(text.stdout).toMatch(/\nnothing wrong, 1 that this token cannot see\n$/);
+        const [unknown] = found.filter(({ severity }) => severity === 'unknown');
+        expect(unknown).toMatchObject({ subject: 'Actions policy', message: word.hidden, path: GATE_PATH, line: 3 });
+        expect(unknown?.add).toEqual(expect.arrayContaining(word.add ?? []));
+        expect(unknown?.lacks).toEqual(['administration: read']);
+        expect([text.status, json.status, problems]).toEqual([0, 0, []]);
         return;
       }
       // In one line, the first one; and in the JSON with its place and both cures.
@@ -394,4 +415,125 @@ test('an Enterprise Server blocks nothing, and is not asked for policies', async
     await server.close();
     certificate.remove();
   }
+});
+
+describe('the recipe of the doctor', () => {
+  const recipe = parse(readFileSync(join(import.meta.dirname, '../../examples/workflows/doctor.yml'), 'utf8')) as {
+    permissions: Record<string, string>;
+    jobs: { doctor: { steps: { with: Record<string, boolean> }[] } };
+  };
+  const granted = Object.fromEntries(
+    Object.entries(recipe.permissions).map(([scope, level]) => [scope.replaceAll('-', '_'), level]),
+  ) as Permissions;
+  const inputs = { doctor: String(recipe.jobs.doctor.steps[0]?.with['doctor']) };
+
+  test.each([
+    ['private, with one workflow', { private: true }, ONE, 0],
+    ['private, with two workflows', { private: true }, TWO, 0],
+    ['public, with two workflows', {}, TWO, 0],
+    // Its token may see no policy, so that it cannot know whether the event is allowed.
+    ['public, with one workflow', {}, ONE, 1],
+  ])('in a repository in order that is %s: nothing wrong', async (_, options, files, policies) => {
+    const server = await startGitHub(options);
+    try {
+      for (const [path, text] of Object.entries(files)) await server.commitFile(path, text);
+      await server.commitFile('.github/workflows/doctor.yml', stringify(recipe).replace('OWNER', 'acme'));
+      await server.commitFile('.github/checklist-gate.yml', 'version: 1\ngates: [{gate: items}]\n');
+      server.rules('main', { statuses: [{ context: 'checklist-gate', integrationId: 20001 }] });
+      const run = await runAction({
+        apiUrl: server.url,
+        token: await server.workflowToken(granted),
+        event: { name: 'schedule', payload: {} },
+        inputs,
+      });
+      expect(run.exitCode).toBe(0);
+      expect(run.stdout).not.toContain('::error');
+      expect(run.summary).not.toContain('✗');
+      expect(run.summary).toContain(
+        '    ? token: lacks `issues: write` (the server refused it (403)), so that it does not show whether the gate writes the comment on an issue\n' +
+          '        → This is the token of the doctor. To know, run it with the token of the gate, or add this permission to its job.\n' +
+          '          issues: write\n',
+      );
+      expect(run.summary).toContain(`    nothing wrong, ${1 + policies} that this token cannot see\n`);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+test('the permission to comment is tried with a call that takes no other', async () => {
+  const server = await startGitHub({ private: true });
+  try {
+    const ask = async (token: string): Promise<string> =>
+      (
+        await runCliOnline(['doctor', '--repo', 'octocat/hello-world'], {
+          env: { GITHUB_TOKEN: token, GITHUB_API_URL: server.url },
+        })
+      ).stdout;
+    const readable = { contents: 'read', issues: 'read' } as const;
+    expect(await ask(await server.workflowToken({ ...readable, pull_requests: 'write' }))).toContain(
+      '? token: lacks `issues: write`',
+    );
+    expect(await ask(await server.workflowToken({ ...readable, issues: 'write', pull_requests: 'read' }))).toContain(
+      '✓ token: has `issues: write`',
+    );
+    expect(await server.api('GET', '/repos/octocat/hello-world/issues?state=all')).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});
+
+describe('a gate in a reusable workflow', () => {
+  const SHARED = 'octocat/shared';
+  const PLACE = '.github/workflows';
+  /** A workflow that calls another one. */
+  const calling = (uses: string, on = 'workflow_call: {inputs: {name: {type: string}}}', given = ''): string =>
+    `name: checklist-gate\non: {${on}}\npermissions: {contents: read, issues: write, pull-requests: write, statuses: write}\njobs:\n  gate:\n    uses: ${uses}\n${given}`;
+  const CALLED = `on: {workflow_call: {inputs: {name: {type: string}}}}\njobs:\n  checklist:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${ACTION}\n        with: {status-name: '\${{ inputs.name }}'}\n`;
+  const ON = `pull_request_target: {${TYPES}}`;
+
+  test('of this repository and of another one, four levels down, is found; what cannot be read is said', async () => {
+    const server = await startGitHub({ private: true });
+    try {
+      await server.api('POST', '/user/repos', { name: 'shared', private: true });
+      const share = (path: string, text: string): Promise<unknown> =>
+        server.api('PUT', `/repos/${SHARED}/contents/${path}`, {
+          message: 'x',
+          content: Buffer.from(text).toString('base64'),
+        });
+      const hand = "    with: {name: '${{ inputs.name }}'}\n";
+      await share(`${PLACE}/two.yml`, calling(`./${PLACE}/three.yml`, undefined, hand));
+      await share(`${PLACE}/three.yml`, calling(`./${PLACE}/four.yml`, undefined, hand));
+      await share(`${PLACE}/four.yml`, CALLED);
+      await server.commitFile(GATE_PATH, calling(`./${PLACE}/one.yml`, ON, '    with: {name: Shared Gate}\n'));
+      await server.commitFile(`${PLACE}/one.yml`, calling(`${SHARED}/${PLACE}/two.yml@main`, undefined, hand));
+      await server.commitFile('.github/checklist-gate.yml', 'version: 1\ngates: [{gate: items}]\n');
+      server.rules('main', { statuses: [{ context: 'shared gate', integrationId: 20001 }] });
+      const ask = (token: string): Promise<CliRun> =>
+        runCliOnline(['doctor', '--repo', 'octocat/hello-world'], {
+          env: { GITHUB_TOKEN: token, GITHUB_API_URL: server.url },
+        });
+      const seen = await ask(server.personToken('octocat'));
+      expect(seen.stdout).toContain('✓ required status: shared gate is required');
+      expect(seen.stdout).toContain(`✓ workflow ${GATE_PATH}:2: starts for every change of a pull request`);
+      expect(seen.stdout).toContain(
+        `✓ permissions ${GATE_PATH}:5: the job gate / gate / gate / gate / checklist has the permissions that the policy needs`,
+      );
+      expect(seen.stdout).toContain(`\`${SHARED}/${PLACE}/two.yml@main\` is a tag or a branch`);
+      expect(seen).toMatchObject({ status: 0, stdout: expect.stringMatching(/\nnothing wrong\n$/) });
+
+      // GitHub answers alike that nothing is there and that the token may not see it.
+      await server.commitFile(`${PLACE}/one.yml`, calling(`octocat/hidden/${PLACE}/two.yml@main`, undefined, hand));
+      const blind = await ask(server.personToken('octocat'));
+      expect(blind.status).toBe(0);
+      expect(blind.stdout).toContain(
+        `? workflow ${GATE_PATH}:5: calls \`octocat/hidden/${PLACE}/two.yml@main\`, and whether the gate is used there is not known: it was not found (404): it is not there, or the token may not read octocat/hidden`,
+      );
+      expect(blind.stdout).toContain('      contents: read\n');
+      expect(blind.stdout).toContain('? workflow: no workflow that could be read uses checklist-gate');
+      expect(blind.stdout).toMatch(/\nnothing wrong, 3 that this token cannot see\n$/);
+    } finally {
+      await server.close();
+    }
+  });
 });

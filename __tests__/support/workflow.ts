@@ -154,18 +154,31 @@ function texted(value: unknown): string {
   throw new Error(`an expression gave ${JSON.stringify(value)}, expected a text or a yes or no`);
 }
 
-/** What is used here of GitHub's expressions is JavaScript but for names with hyphens; outputs that are not there are empty. */
+/**
+ * What is used here of GitHub's expressions is JavaScript but for names with hyphens and `*`, which takes all elements of
+ * a list; what is not there is empty.
+ */
 function evaluate(expression: string, scope: Scope): unknown {
   const script = expression.replace(
-    /\b(?:github|needs|steps|inputs|vars|secrets)(?:\.[\w-]+)+/g,
+    /\b(?:github|needs|steps|inputs|vars|secrets)(?:\.(?:[\w-]+|\*))+/g,
     (path) => `at(${JSON.stringify(path.split('.'))})`,
   );
-  const at = (path: string[]): unknown =>
-    path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], scope) ?? '';
+  const step = (value: unknown, key: string): unknown => (value as Record<string, unknown> | undefined)?.[key];
+  const inside = (value: unknown, [key, ...rest]: string[]): unknown => {
+    if (key === undefined) return value;
+    if (key === '*') return (Array.isArray(value) ? value : []).map((each: unknown) => inside(each, rest));
+    return inside(step(value, key), rest);
+  };
+  const at = (path: string[]): unknown => inside(scope, path) ?? '';
   const known = {
     at,
-    contains: (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase()),
+    contains: (where: string | string[], part: string) =>
+      typeof where === 'string'
+        ? where.toLowerCase().includes(part.toLowerCase())
+        : where.some((each) => each.toLowerCase() === part.toLowerCase()),
+    always: () => true,
     cancelled: () => false,
+    failure: () => !scope.ok,
     success: () => scope.ok,
   };
   return runInNewContext(script, known) as unknown;

@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { parse } from 'yaml';
 import { skipInstruction } from '../../src/github/answers/skip-instruction.ts';
 import type { GitHub } from './github/server.ts';
 import type { Json } from './github/exchange.ts';
+import { JOB_TOKEN, shell } from './release-runner.ts';
 import { runAction, type ActionResult } from './run-action.ts';
 import { runWorkflow, type Job, type Runner, type Step, type StepResult } from './workflow.ts';
 
@@ -34,6 +36,8 @@ export interface WorkflowRun {
   event: string;
   /** What the action said, for each step that uses it. */
   said: ActionResult[];
+  /** How each job ended. */
+  jobs: Record<string, 'success' | 'failure' | 'skipped'>;
 }
 
 /**
@@ -65,10 +69,20 @@ export class Workflows {
 
   /** Somebody comments. */
   async comment(number: number, body: string, as?: string): Promise<WorkflowRun[]> {
-    const comment = await this.#github.comment(number, body, as);
+    return this.commented(number, await this.#github.comment(number, body, as), 'created');
+  }
+
+  /** Something happened to an issue. */
+  async issue(number: number, action: string): Promise<WorkflowRun[]> {
+    const issue = await this.#github.api('GET', `${HERE}/issues/${number}`);
+    return this.#start({ name: 'issues', payload: { action, issue }, head: await this.#defaultHead() }, 'main');
+  }
+
+  /** Something happened to a comment. */
+  async commented(number: number, comment: Json, action: string): Promise<WorkflowRun[]> {
     const issue = await this.#github.api('GET', `${HERE}/issues/${number}`);
     const head = await this.#defaultHead();
-    return this.#start({ name: 'issue_comment', payload: { action: 'created', issue, comment }, head }, 'main');
+    return this.#start({ name: 'issue_comment', payload: { action, issue, comment }, head }, 'main');
   }
 
   /** The merge queue takes a pull request. Gives the group too. */
@@ -125,9 +139,11 @@ export class Workflows {
       const name = file.name ?? path;
       if (!starts(file, event) || (event.only !== undefined && event.only !== path)) continue;
       const runner = new Steps(this.#github, event, path, this.#env);
-      const github = { event: event.payload, event_name: event.name, ref: 'refs/heads/main' };
-      await runWorkflow(text, github, runner, event.payload.inputs);
-      runs.push({ path, event: event.name, said: runner.said });
+      const about = { repository: REPOSITORY, ref: 'refs/heads/main', token: JOB_TOKEN };
+      const github = { ...about, event: event.payload, event_name: event.name };
+      const done = await runWorkflow(text, github, runner, event.payload.inputs);
+      const jobs = Object.fromEntries(Object.entries(done).map(([job, { result }]) => [job, result]));
+      runs.push({ path, event: event.name, said: runner.said, jobs });
       // GitHub ends chains after three levels.
       if (level === 3) continue;
       const { sha, branch, repository } = event.head;
@@ -180,7 +196,15 @@ function starts({ on }: WorkflowFile, { name, payload }: Event): boolean {
   return all === undefined || all.includes(payload.action);
 }
 
-/** Runs the action in steps that use it. What other steps do is not the gate's business. */
+const OF_THE_APP = {
+  contents: 'read',
+  issues: 'write',
+  pull_requests: 'write',
+  statuses: 'write',
+  members: 'read',
+} as const;
+
+/** Runs the action in steps that use it, and scripts. */
 class Steps implements Runner<{ token: string }> {
   readonly said: ActionResult[] = [];
   readonly #github: GitHub;
@@ -205,13 +229,21 @@ class Steps implements Runner<{ token: string }> {
     return { token: await this.#github.workflowToken(Object.fromEntries(granted)) };
   }
 
-  async step({ uses, with: given }: Step, { token }: { token: string }): Promise<StepResult> {
-    if (uses?.startsWith('OWNER/checklist-gate@') !== true) return { ok: true, outputs: {} };
+  async step({ uses, run, env, with: given }: Step, { token }: { token: string }): Promise<StepResult> {
+    if (run !== undefined) {
+      const own = Object.entries(env).map(([name, value]) => [name, value === JOB_TOKEN ? token : value]);
+      const { ok } = await shell(run, tmpdir(), { ...Object.fromEntries(own), GITHUB_API_URL: this.#github.url });
+      return { ok, outputs: {} };
+    }
+    // The permissions that docs/recipes.md gives the App.
+    if (uses?.startsWith('actions/create-github-app-token@') === true)
+      return { ok: true, outputs: { token: await this.#github.appToken(OF_THE_APP) } };
+    if (uses?.startsWith('OWNER/checklist-gate@') !== true) throw new Error(`the step ${uses} is not known here`);
     const { name, payload } = this.#event;
     const result = await runAction({
       event: { name, payload },
       apiUrl: this.#github.url,
-      token,
+      token: given['token'] ?? token,
       inputs: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
       env: {
         GITHUB_SHA: (await this.#github.api('GET', `${HERE}/git/ref/heads/main`)).object.sha,

@@ -1,16 +1,17 @@
 import { appendFileSync } from 'node:fs';
 import { endGroup, info, setFailed, startGroup } from '@actions/core';
-import { diagnose, markersNamed, templatesNamed } from '../doctor/diagnose.ts';
+import { diagnose, NAMED } from '../doctor/diagnose.ts';
 import type { Client } from '../github/client.ts';
 import type { EventContext } from '../github/context.ts';
 import { survey } from '../github/survey.ts';
-import { diagnosisText } from '../reports/diagnosis.ts';
+import { diagnosisText, tally } from '../reports/diagnosis.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
  * Says what keeps the gate from holding in the repository of the run, in the log and the summary, and judges nothing.
- * 0 nothing wrong, 1 something wrong, 3 something could not be checked. Throws `GitHubError`.
+ * 0 nothing wrong, 1 something wrong, 3 something could not be checked. What the token lacks the permission to see is
+ * said, and counts as neither. Throws `GitHubError`.
  */
 export async function examine(client: Client, context: EventContext, inputs: Inputs): Promise<ExitStatus> {
   const [owner, repo] = context.repository?.split('/') ?? [];
@@ -18,9 +19,7 @@ export async function examine(client: Client, context: EventContext, inputs: Inp
     setFailed('The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.');
     return 3;
   }
-  const found = await diagnose(
-    await survey(client, { owner, repo, policy: inputs.policy }, { templates: templatesNamed, markers: markersNamed }),
-  );
+  const found = await diagnose(await survey(client, { owner, repo, policy: inputs.policy }, NAMED));
   startGroup('Checklist Gate: doctor');
   info(diagnosisText(found, { color: (process.env['NO_COLOR'] ?? '') === '' }).trimEnd());
   endGroup();
@@ -29,12 +28,12 @@ export async function examine(client: Client, context: EventContext, inputs: Inp
   const lines = diagnosisText(found, { color: false }).trimEnd().split('\n');
   if (inputs.summary && file !== '')
     appendFileSync(file, `### Checklist Gate: doctor\n\n${lines.map((line) => `    ${line}`).join('\n')}\n`);
-  const count = (severity: string): number => found.filter((each) => each.severity === severity).length;
-  if (count('problem') > 0) {
-    setFailed(`${count('problem')} wrong. The report says what to add.`);
+  const { wrong, unchecked } = tally(found);
+  if (wrong > 0) {
+    setFailed(`${wrong} wrong. The report says what to add.`);
     return 1;
   }
-  if (count('unknown') === 0) return 0;
-  setFailed(`${count('unknown')} could not be checked.`);
+  if (unchecked === 0) return 0;
+  setFailed(`${unchecked} could not be checked.`);
   return 3;
 }

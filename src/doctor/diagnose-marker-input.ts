@@ -1,4 +1,5 @@
-import { contextsOf, listed } from './diagnose-status.ts';
+import { contextsOf, isSameContext } from './context.ts';
+import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { markersOf } from './marker.ts';
 import { hasOwnToken, type GateUse } from './workflow.ts';
@@ -52,7 +53,7 @@ export function diagnoseInput(
 // An expression may give any name.
 function writesTheSame(one: GateUse, other: GateUse): boolean {
   const [a, b] = [contextsOf([one]), contextsOf([other])];
-  return a.some((each) => b.some((name) => each === null || name === null || each === name));
+  return a.some((each) => b.some((name) => each === null || name === null || isSameContext(each, name)));
 }
 
 /** Whether the job may write a status, as far as its file tells: a token of its own may do anything. */

@@ -10,6 +10,7 @@ import type { WorkflowFile } from './workflow-file.ts';
 
 const SUBJECT = 'Actions policy';
 const TARGET = 'pull_request_target';
+const HIDDEN = 'the token may not read policies, which takes administration rights';
 
 /** The workflow files that the gate depends on, and the others. */
 export interface SortedFiles {
@@ -61,10 +62,18 @@ function diagnoseGate(survey: Survey, file: OnTarget, gates: readonly OnTarget[]
         ...cures,
       },
     ];
+  if (policies.status !== 'known')
+    return [
+      {
+        ...here,
+        severity: 'unknown',
+        message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}, and no policy was seen that allows it. There may be one: ${HIDDEN}`,
+        ...cures,
+        lacks: ['administration: read'],
+      },
+    ];
   const why = [
-    policies.status === 'known'
-      ? ', and no active policy allows it for this file'
-      : ', and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights',
+    ', and no active policy allows it for this file',
     ...idle.map((each) => `; ${named(each)} would allow it, but is in \`${each.enforcement}\`, which allows nothing`),
     ...unread.map((each) => `; what ${named(each)} says could not be read`),
   ];

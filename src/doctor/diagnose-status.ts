@@ -1,3 +1,5 @@
+import { lackedFor, type LostCall } from './calls.ts';
+import { contextsOf, isSameContext, USUAL_CONTEXT } from './context.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { RequiredCheck, Survey } from './survey.ts';
 import type { GateUse } from './workflow.ts';
@@ -6,21 +8,12 @@ const SUBJECT = 'required status';
 /** The App as which every workflow writes. Source: its public page, GET /apps/github-actions. */
 const GITHUB_ACTIONS = 15368;
 
-/** Contexts of the commit statuses that the uses of the gate write; `null` where an expression decides. */
-export function contextsOf(uses: readonly GateUse[]): (string | null)[] {
-  const contexts = uses
-    .filter(({ inputs }) => !/^(?:false|off)$/.test(inputs.get('status') ?? ''))
-    .map(({ inputs }) => {
-      const name = inputs.get('status-name') ?? 'checklist-gate';
-      const phase = inputs.get('phase') ?? '';
-      const context = phase === '' ? name : `${name}/${phase}`;
-      return context.includes('${{') ? null : context;
-    });
-  return [...new Set(contexts)];
-}
-
 /** Whether the status of the gate is required on the branch, by whom it must be set, and what stands in its way. */
-export function diagnoseStatus({ required, branch }: Survey, uses: readonly GateUse[]): Diagnosis[] {
+export function diagnoseStatus(
+  { required, branch }: Survey,
+  uses: readonly GateUse[],
+  lost: readonly LostCall[] = [],
+): Diagnosis[] {
   if (required.status === 'unavailable') {
     return [
       {
@@ -32,8 +25,18 @@ export function diagnoseStatus({ required, branch }: Survey, uses: readonly Gate
     ];
   }
   const contexts = contextsOf(uses).filter((context) => context !== null);
-  const wanted = contexts.length === 0 ? ['checklist-gate'] : contexts;
-  const found = required.value.filter((check) => wanted.includes(check.context.toLowerCase()));
+  const wanted = contexts.length === 0 ? [USUAL_CONTEXT] : contexts;
+  const found = required.value.filter(({ context }) => isOneOf(wanted, context));
+  // What could not be followed may be the gate, whatever its status is called.
+  if (found.length === 0 && uses.length === 0 && lost.length > 0)
+    return [
+      {
+        subject: SUBJECT,
+        severity: 'unknown',
+        message: `which status the gate writes is not known, and so neither whether the branch ${branch} requires it`,
+        ...lackedFor(lost),
+      },
+    ];
   return [
     ...(found.length > 0 ? found.map((check) => sourceOf(check)) : [missing(wanted, required.value, branch)]),
     ...jobChecks(required.value, uses, wanted),
@@ -75,18 +78,29 @@ function sourceOf({ context, app, by }: RequiredCheck): Diagnosis {
 
 // Each event leaves a job check of its own on the commit, and an old red or green one stays.
 function jobChecks(all: readonly RequiredCheck[], uses: readonly GateUse[], wanted: readonly string[]): Diagnosis[] {
-  const names = new Set(uses.flatMap(({ job, jobName }) => [job, jobName]));
+  const names = uses.flatMap(({ job, jobName }) => [job, jobName]);
   return all
-    .filter(({ context }) => names.has(context))
-    .map(({ context, by }) => ({
-      subject: SUBJECT,
-      severity: wanted.includes(context) ? ('problem' as const) : ('advice' as const),
-      message: wanted.includes(context)
-        ? `the job and the status are both called ${context}: GitHub then requires both`
-        : `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
-      help: wanted.includes(context) ? 'Give the job another name.' : 'Require the commit status instead of the job.',
-      ...(wanted.includes(context) ? {} : { add: [...wanted] }),
-    }));
+    .filter(({ context }) => isOneOf(names, context))
+    .map(({ context, by }): Diagnosis => {
+      if (isOneOf(wanted, context))
+        return {
+          subject: SUBJECT,
+          severity: 'problem',
+          message: `the job and the status are both called ${context}: GitHub then requires both`,
+          help: 'Give the job another name.',
+        };
+      return {
+        subject: SUBJECT,
+        severity: 'advice',
+        message: `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
+        help: 'Require the commit status instead of the job.',
+        add: [...wanted],
+      };
+    });
+}
+
+function isOneOf(names: readonly string[], context: string): boolean {
+  return names.some((name) => isSameContext(name, context));
 }
 
 /** `a`, `b` and `c`. */

@@ -1,6 +1,7 @@
 import type { Needs } from '../policy/explain-needs.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { hasOwnToken, type GateUse } from './workflow.ts';
+import { isEnough, isOfOthers, levelOf } from './calls.ts';
+import { hasOwnToken, isOff, type GateUse } from './workflow.ts';
 
 const SUBJECT = 'workflow';
 /** Events of pull requests for which the token may write, for those from forks too. */
@@ -55,29 +56,27 @@ export function diagnoseUse(use: GateUse, needs: Needs): Diagnosis[] {
           },
         ]
       : []),
-    ...(/@[0-9a-f]{40}$/.test(use.uses) || use.uses === './'
-      ? []
-      : [
-          {
-            ...here,
-            severity: 'advice' as const,
-            message: `\`${use.uses}\` is a tag or a branch, which can be moved`,
-            help: 'Pin the full commit id, with the version as a comment.',
-          },
-        ]),
+    ...[...use.via.filter(isOfOthers), ...(use.uses === './' ? [] : [use.uses])]
+      .filter((each) => !/@[0-9a-f]{40}$/.test(each))
+      .map((each) => ({
+        ...here,
+        severity: 'advice' as const,
+        message: `\`${each}\` is a tag or a branch, which can be moved`,
+        help: 'Pin the full commit id, with the version as a comment.',
+      })),
   ];
 }
 
-const LEVELS = ['none', 'read', 'write'];
 const OF_PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'workflow_run'];
 
 // A workflow needs what its own events lead to: one for pull requests alone writes nothing on issues.
-function neededBy({ events, inputs }: GateUse, needs: Needs): Needs['permissions'] {
-  const silent = /^(?:false|off)$/.test(inputs.get('comment') ?? '');
+function neededBy(use: GateUse, needs: Needs): Needs['permissions'] {
+  const { events } = use;
+  const silent = isOff(use, 'comment');
   const takes: Record<string, boolean> = {
     issues: events.has('issues'),
     'pull-requests': OF_PULL_REQUESTS.some((name) => events.has(name)),
-    statuses: OF_PULL_REQUESTS.some((name) => events.has(name)) && !/^(?:false|off)$/.test(inputs.get('status') ?? ''),
+    statuses: OF_PULL_REQUESTS.some((name) => events.has(name)) && !isOff(use, 'status'),
   };
   return needs.permissions
     .filter(({ scope }) => takes[scope] ?? true)
@@ -113,8 +112,7 @@ function diagnosePermissions(use: GateUse, needs: Needs): Diagnosis[] {
       },
     ];
   }
-  const levelOf = (scope: string): string => permissions.get(scope) ?? permissions.get('all') ?? 'none';
-  const left = wanted.filter(({ scope, level }) => LEVELS.indexOf(levelOf(scope)) < LEVELS.indexOf(level));
+  const left = wanted.filter(({ scope, level }) => !isEnough(levelOf(permissions, scope), level));
   if (left.length === 0)
     return [{ ...here, severity: 'ok', message: `the job ${job} has the permissions that the policy needs` }];
   return [

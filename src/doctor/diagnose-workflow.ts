@@ -1,4 +1,5 @@
 import type { Needs } from '../policy/explain-needs.ts';
+import { lackedFor, type LostCall } from './calls.ts';
 import { diagnoseMarker, diagnoseRun } from './diagnose-marker.ts';
 import { diagnoseStarts } from './diagnose-start.ts';
 import { diagnoseUse } from './diagnose-use.ts';
@@ -20,28 +21,23 @@ export function diagnoseWorkflows(
   uses: readonly GateUse[],
   unreadable: readonly Unreadable[],
   needs: Needs,
+  lost: readonly LostCall[] = [],
 ): Diagnosis[] {
   const { workflows } = survey;
   if (workflows.status === 'unavailable')
     return [{ subject: SUBJECT, severity: 'unknown', message: `the workflows could not be read: ${workflows.reason}` }];
-  const broken = unreadable.map(({ path, line, message }): Diagnosis => ({
-    subject: SUBJECT,
-    severity: 'problem',
-    message: `is no YAML: ${message}`,
-    path,
-    line,
-  }));
+  const broken = [
+    ...unreadable.map(({ path, line, message }): Diagnosis => ({
+      subject: SUBJECT,
+      severity: 'problem',
+      message: `is no YAML: ${message}`,
+      path,
+      line,
+    })),
+    ...lost.map(diagnoseLost),
+  ];
   const [first, ...others] = uses;
-  if (first === undefined)
-    return [
-      ...broken,
-      {
-        subject: SUBJECT,
-        severity: 'problem',
-        message: 'no workflow on the default branch uses checklist-gate',
-        ...proposal(survey, needs),
-      },
-    ];
+  if (first === undefined) return [...broken, diagnoseNone(survey, lost, needs)];
   const files = workflowFiles(survey);
   const markers = markersOf(files, uses);
   const isMissing = uses.some((use) => missingNames(use, files).length > 0);
@@ -52,6 +48,37 @@ export function diagnoseWorkflows(
     ...markers.flatMap(diagnoseMarker),
     ...uses.flatMap((use) => diagnoseUse(use, needs)),
   ];
+}
+
+function diagnoseLost({ path, line, uses, reason, lacks }: LostCall): Diagnosis {
+  return {
+    subject: SUBJECT,
+    severity: 'unknown',
+    message: `calls \`${uses}\`, and whether the gate is used there is not known: ${reason}`,
+    path,
+    line,
+    ...(lacks === undefined
+      ? {}
+      : { help: 'Run the doctor with a token that has this permission there.', add: [lacks], lacks: [lacks] }),
+  };
+}
+
+// What could not be followed may use it.
+function diagnoseNone(survey: Survey, lost: readonly LostCall[], needs: Needs): Diagnosis {
+  if (lost.length === 0)
+    return {
+      subject: SUBJECT,
+      severity: 'problem',
+      message: 'no workflow on the default branch uses checklist-gate',
+      ...proposal(survey, needs),
+    };
+  return {
+    subject: SUBJECT,
+    severity: 'unknown',
+    message: 'no workflow that could be read uses checklist-gate',
+    ...proposal(survey, needs),
+    ...lackedFor(lost),
+  };
 }
 
 /** The workflows of a survey that can be read. */

@@ -2,6 +2,7 @@ import { defaultPolicy } from '../policy/default.ts';
 import { needsOf, type Needs } from '../policy/explain-needs.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import { callsIn, type Callable } from './calls.ts';
 import { diagnoseBranch } from './diagnose-branch.ts';
 import { diagnosePolicies } from './diagnose-policies.ts';
 import { diagnoseStatus } from './diagnose-status.ts';
@@ -14,6 +15,9 @@ import type { Survey } from './survey.ts';
 import { usesIn, type GateUse } from './workflow.ts';
 import { readWorkflows, type WorkflowFile } from './workflow-file.ts';
 
+/** What the texts of a repository name, for the survey. */
+export const NAMED = { templates: templatesNamed, markers: markersNamed, calls: callsIn };
+
 /** Paths of the templates that a policy names; none where it does not load. */
 export async function templatesNamed({ path, text }: { path: string; text: string }): Promise<string[]> {
   const loaded = await loadPolicy(text, path);
@@ -24,23 +28,28 @@ export async function templatesNamed({ path, text }: { path: string; text: strin
 }
 
 /** Paths of the workflow files of a repository that start the gate and that a pull request can change. */
-export function markersNamed(repository: string, workflows: readonly { path: string; text: string }[]): string[] {
-  return markersOf(readWorkflows(workflows), usesIn(repository, workflows).uses).map(({ path }) => path);
+export function markersNamed(
+  repository: string,
+  workflows: Callable['workflows'],
+  called: Callable['called'] = [],
+): string[] {
+  return markersOf(readWorkflows(workflows), usesIn(repository, { workflows, called }).uses).map(({ path }) => path);
 }
 
 /** What a survey means: what is in order, what is not, and the lines to add. Problems first. */
 export async function diagnose(survey: Survey): Promise<Diagnosis[]> {
   const { policy, findings } = await diagnosePolicy(survey);
   const needs = await needsOf(policy);
-  const { uses, unreadable } = usesIn(survey.repository, workflowTexts(survey));
+  const { called = [] } = survey;
+  const { uses, unreadable, lost } = usesIn(survey.repository, { workflows: workflowTexts(survey), called });
   const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
   const starting = diagnosePolicies(survey, { ours, markers, others }, needs);
   return sorted([
     // First what keeps the gate from starting at all.
     ...starting,
-    ...diagnoseStatus(survey, uses),
+    ...diagnoseStatus(survey, uses, lost),
     ...diagnoseBranch(survey),
-    ...diagnoseWorkflows(survey, uses, unreadable, needs).filter((found) => !isBlocked(found, starting)),
+    ...diagnoseWorkflows(survey, uses, unreadable, needs, lost).filter((found) => !isBlocked(found, starting)),
     ...diagnoseWaiting(survey, { markers, gates: ours.filter(({ events }) => events.has('pull_request')) }),
     ...diagnoseToken(survey, needs),
     ...findings,
@@ -126,12 +135,14 @@ function diagnoseToken({ token }: Survey, needs: Needs): Diagnosis[] {
           severity: 'unknown',
           message: `whether it has \`${permission}\` (${what}) could not be found out${because === undefined ? '' : `: ${because}`}`,
         };
+      // The gate has a token of its own: what it may do is said by its job, and its file is looked at.
       return {
         subject,
-        severity: 'problem',
-        message: `lacks \`${permission}\`: ${what}${because === undefined ? '' : ` (${because})`}`,
-        help: 'Add it to the `permissions:` of the job, or to the App of the token.',
+        severity: 'unknown',
+        message: `lacks \`${permission}\`${because === undefined ? '' : ` (${because})`}, so that it does not show whether the gate ${what}`,
+        help: 'This is the token of the doctor. To know, run it with the token of the gate, or add this permission to its job.',
         add: [permission],
+        lacks: [permission],
       };
     });
 }

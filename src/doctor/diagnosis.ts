@@ -19,6 +19,8 @@ export interface Diagnosis {
   help?: string;
   /** Lines to add to `path`, or to the settings, as they are to be written. */
   add?: string[];
+  /** With `unknown`: permissions without which nobody can tell. That this token lacks them is no fault of the set-up. */
+  lacks?: string[];
 }
 
 /** Problems first, then what could not be checked, advice, and what is in order; otherwise as found. */

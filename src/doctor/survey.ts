@@ -16,6 +16,8 @@ export interface Survey {
   mergeQueue: Fact<boolean>;
   /** Files below `.github/workflows` on the default branch. */
   workflows: Fact<{ path: string; text: string }[]>;
+  /** Reusable workflows of other repositories that those call, through four levels. Default none. */
+  called?: CalledWorkflow[];
   /** The workflow files that start the gate, as `branch` has them; absent where it is the default branch. */
   markers?: Fact<FileAnswer[]>;
   /** Actions policies that apply to the repository, those of its owner too. */
@@ -52,6 +54,12 @@ export interface ActionsPolicy {
   /** True where only its name could be read. */
   unread?: true;
 }
+
+/**
+ * A reusable workflow, by what names it from anywhere: `acme/shared/.github/workflows/gate.yml@v1`. In place of its text
+ * why it could not be read, and the permission without which nobody can tell whether it is there.
+ */
+export type CalledWorkflow = { uses: string } & ({ text: string } | { reason: string; lacks?: string });
 
 /** A run that waits for somebody to approve it. */
 export interface WaitingRun {

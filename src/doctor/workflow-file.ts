@@ -10,6 +10,8 @@ export interface WorkflowFile {
   events: Map<string, WorkflowEvent>;
   /** 1-based line of `on:`. */
   eventsLine: number;
+  /** What its inputs are where a caller leaves them out (`workflow_call`). */
+  defaults: Map<string, string>;
   jobs: WorkflowJob[];
 }
 
@@ -31,6 +33,8 @@ export interface WorkflowJob {
   name: string;
   /** A workflow that the job calls; empty for none. */
   uses: string;
+  /** What it is called with. */
+  inputs: Map<string, string>;
   /** 1-based. */
   line: number;
   /** Scope to level, `all` for `read-all` and `write-all`; absent where neither job nor workflow says anything. */
@@ -67,7 +71,8 @@ export function readWorkflow(path: string, text: string): WorkflowFile | Unreada
   if (!isMap(root)) return undefined;
   const lineOf = (node: unknown): number => counter.linePos((node as Node | undefined)?.range?.[0] ?? 0).line;
   const { events, line: eventsLine } = eventsOf(root, lineOf);
-  return { path, name: textOf(root.get('name')) || path, events, eventsLine, jobs: jobsOf(root, lineOf) };
+  const name = textOf(root.get('name')) || path;
+  return { path, name, events, eventsLine, defaults: defaultsOf(root), jobs: jobsOf(root, lineOf) };
 }
 
 /** The workflows among some files; what is none, or no YAML, is left out. */
@@ -92,6 +97,7 @@ function jobsOf(root: YAMLMap, lineOf: LineOf): WorkflowJob[] {
         key: wordOf(key),
         name: textOf(job.get('name')) || wordOf(key),
         uses: textOf(job.get('uses')),
+        inputs: pairsOf(job.get('with', true)),
         line: lineOf(key),
         ...(permissions === undefined ? {} : { permissions }),
         groups: [root, job].flatMap((each) => groupOf(each.get('concurrency', true))),
@@ -106,8 +112,19 @@ function jobsOf(root: YAMLMap, lineOf: LineOf): WorkflowJob[] {
 }
 
 // `on` may be a word, a list or a map; with YAML 1.1 readers it may even be the key `true`.
+function onOf(root: YAMLMap): YAMLMap['items'][number] | undefined {
+  return root.items.find(({ key }) => isScalar(key) && (key.value === 'on' || key.value === true));
+}
+
+function defaultsOf(root: YAMLMap): Map<string, string> {
+  const on = onOf(root)?.value;
+  const inputs = isMap(on) ? on.getIn(['workflow_call', 'inputs'], true) : undefined;
+  if (!isMap(inputs)) return new Map();
+  return new Map(inputs.items.map(({ key, value }) => [wordOf(key), isMap(value) ? textOf(value.get('default')) : '']));
+}
+
 function eventsOf(root: YAMLMap, lineOf: LineOf): { events: WorkflowFile['events']; line: number } {
-  const pair = root.items.find(({ key }) => isScalar(key) && (key.value === 'on' || key.value === true));
+  const pair = onOf(root);
   const on: unknown = pair?.value;
   const line = lineOf(pair?.key);
   if (isScalar(on) || isSeq(on))

@@ -1,8 +1,9 @@
-import { readWorkflow, type Unreadable, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
+import { isOfOthers, jobsOf, type Callable, type LostCall, type RunJob } from './calls.ts';
+import { readWorkflow, type Unreadable, type WorkflowFile } from './workflow-file.ts';
 
 /** One use of the gate in a workflow file. */
 export interface GateUse extends Pick<WorkflowFile, 'path' | 'events' | 'eventsLine'> {
-  /** 1-based line of the step. */
+  /** 1-based line of the step; of the job that calls, where it stands in a reusable workflow. */
   line: number;
   /** The workflow as GitHub calls it: its name, or its path where it has none. */
   workflow: string;
@@ -11,6 +12,8 @@ export interface GateUse extends Pick<WorkflowFile, 'path' | 'events' | 'eventsL
   jobName: string;
   /** `owner/checklist-gate@ref`. */
   uses: string;
+  /** The reusable workflows by which it is called, the outermost first; empty for none. */
+  via: string[];
   /** The workflows whose end starts this one (`workflow_run`), as patterns; empty for none. */
   listensTo: string[];
   /** Scope to level, `all` for `read-all` and `write-all`; absent where neither job nor workflow says anything. */
@@ -25,39 +28,59 @@ export interface GateUse extends Pick<WorkflowFile, 'path' | 'events' | 'eventsL
 const ACTION = /(?:^|\/)checklist-gate@/;
 
 /**
- * The uses of the gate in one workflow file, in order. `own`: also `uses: ./`, in the repository of the action
- * itself. What is no workflow at all gives nothing; a file that is no YAML gives `Unreadable`.
+ * The uses of the gate in one workflow file, in order, without those in workflows that it calls. `own`: also
+ * `uses: ./`, in the repository of the action itself. What is no workflow at all gives nothing; a file that is no YAML
+ * gives `Unreadable`.
  */
 export function gateUses(path: string, text: string, own = false): GateUse[] | Unreadable {
   const file = readWorkflow(path, text);
   if (file === undefined) return [];
-  return 'message' in file ? file : file.jobs.flatMap((job) => usesOf(file, job, own));
+  return 'message' in file ? file : inFile(file, { workflows: [], called: [] }, own).uses;
 }
 
-/** The uses of the gate in all workflow files of a repository, in order, and the files that are no YAML. */
+/**
+ * The uses of the gate in all workflow files of a repository, in order, those in reusable workflows that they call
+ * too; the files that are no YAML, and the calls that could not be followed.
+ */
 export function usesIn(
   repository: string,
-  workflows: readonly { path: string; text: string }[],
-): { uses: GateUse[]; unreadable: Unreadable[] } {
-  const found = workflows.map(({ path, text }) => gateUses(path, text, repository.endsWith('/checklist-gate')));
+  callable: Callable,
+): { uses: GateUse[]; unreadable: Unreadable[]; lost: LostCall[] } {
+  const files = callable.workflows.map(({ path, text }) => readWorkflow(path, text));
+  const found = files.flatMap((file) =>
+    file === undefined || 'message' in file ? [] : [inFile(file, callable, repository.endsWith('/checklist-gate'))],
+  );
   return {
-    uses: found.flatMap((each) => (Array.isArray(each) ? each : [])),
-    unreadable: found.flatMap((each) => (Array.isArray(each) ? [] : [each])),
+    uses: found.flatMap(({ uses }) => uses),
+    unreadable: files.flatMap((file) => (file !== undefined && 'message' in file ? [file] : [])),
+    lost: found.flatMap(({ lost }) => lost),
   };
 }
 
-function usesOf(file: WorkflowFile, { key, name, permissions, groups, steps }: WorkflowJob, own: boolean): GateUse[] {
+// A file that only others call starts nothing by itself: its jobs are those of its callers.
+function inFile(file: WorkflowFile, callable: Callable, own: boolean): { uses: GateUse[]; lost: LostCall[] } {
+  const events = new Map([...file.events].filter(([name]) => name !== 'workflow_call'));
+  if (events.size === 0 && file.events.size > 0) return { uses: [], lost: [] };
+  const { jobs, lost } = jobsOf(file, callable);
+  return { uses: jobs.flatMap((job) => usesOf({ ...file, events }, job, own)), lost };
+}
+
+function usesOf(file: WorkflowFile, job: RunJob, own: boolean): GateUse[] {
   const { path, events, eventsLine } = file;
+  const { key, name, permissions, groups, steps, via } = job;
   return steps.flatMap(({ uses, inputs, line }, index): GateUse[] => {
-    if (!ACTION.test(uses) && !(own && uses === './')) return [];
+    if (!ACTION.test(uses) && !(own && uses === './' && !via.some(isOfOthers))) return [];
+    // The doctor judges nothing.
+    if (/^true$/i.test(inputs.get('doctor') ?? '')) return [];
     return [
       {
         path,
-        line,
+        line: job.line ?? line,
         workflow: file.name,
         job: key,
         jobName: name,
         uses,
+        via,
         events,
         listensTo: events.get('workflow_run')?.workflows ?? [],
         ...(permissions === undefined ? {} : { permissions }),
@@ -79,6 +102,11 @@ export function actionIn({ jobs }: WorkflowFile): string | undefined {
 /** Whether a step brings a token of its own, whose permissions are not those of its job. */
 export function hasOwnToken({ inputs }: GateUse): boolean {
   return !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get('token') ?? '');
+}
+
+/** Whether an input that takes `on` and `off`, or `true` and `false`, is off. Case does not matter to the Action. */
+export function isOff({ inputs }: GateUse, name: string): boolean {
+  return /^(?:false|off)$/i.test(inputs.get(name) ?? '');
 }
 
 /** Whether an action checks a repository out. */

@@ -6,9 +6,10 @@ import { GitHubError } from './error.ts';
 const NOWHERE = '0'.repeat(40);
 
 /**
- * What the token may do. Nothing tells that as such, so each ability is tried on something that is not there:
- * a status on a commit that does not exist, a label without a name. A token that may is told what is wrong with
- * it (422), a token that may not is refused (403). Nothing is changed either way.
+ * What the token may do. Nothing tells that as such, so each ability is tried on something that cannot be: a status on
+ * a commit that does not exist, an issue without a title. Each of these calls takes the one permission that it is
+ * about, and no other will do; a label or a comment would also be taken with `pull-requests: write`. A token that may is
+ * told what is wrong with it (422), a token that may not is refused (403). Nothing is changed either way.
  */
 export async function surveyToken(
   client: Client,
@@ -16,7 +17,7 @@ export async function surveyToken(
 ): Promise<TokenSurvey> {
   const auth: unknown = await client.auth();
   const type = typeof auth === 'object' && auth !== null && 'tokenType' in auth ? auth.tokenType : undefined;
-  const abilities = await Promise.all([
+  const tried = await Promise.all([
     ability('contents: read', 'reads the policy and the template', () =>
       client.rest.repos.listBranches({ owner, repo, per_page: 1 }),
     ),
@@ -25,18 +26,23 @@ export async function surveyToken(
     ability('statuses: write', 'writes the commit status', () =>
       client.rest.repos.createCommitStatus({ owner, repo, sha: NOWHERE, state: 'pending', context: 'checklist-gate' }),
     ),
-    ability('issues: write', 'writes the comment', () => client.rest.issues.createLabel({ owner, repo, name: '' })),
+    ability('issues: write', 'writes the comment on an issue', () =>
+      client.rest.issues.create({ owner, repo, title: '' }),
+    ),
   ]);
+  const abilities = tried.filter((each) => each !== undefined);
   return { kind: type === 'installation' ? 'installation' : 'person', abilities };
 }
 
-async function ability(permission: string, what: string, tryIt: () => Promise<unknown>): Promise<Ability> {
+async function ability(permission: string, what: string, tryIt: () => Promise<unknown>): Promise<Ability | undefined> {
   const base = { permission, for: what };
   try {
     await tryIt();
     return { ...base, has: 'yes' };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
+    // Where issues are turned off, nobody can write one, and the gate comments on none.
+    if (error.status === 410) return undefined;
     if (error.status === 422) return { ...base, has: 'yes' };
     if (error.status === 403) return { ...base, has: 'no', because: 'the server refused it (403)' };
     return { ...base, has: 'unknown', because: error.message };

@@ -1,10 +1,11 @@
-import type { Survey } from '../doctor/survey.ts';
+import type { CalledWorkflow, Survey } from '../doctor/survey.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { fileAnswer } from './answers/file.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './error.ts';
 import { policiesOf, waitingRunsOf } from './survey-actions.ts';
+import { calledBy, type CallsIn } from './survey-called.ts';
 import { allOf, attempt } from './survey-read.ts';
 
 interface Place {
@@ -13,7 +14,11 @@ interface Place {
 }
 
 /** Paths of the workflow files of a repository that start the gate and that a pull request can change. */
-export type MarkersNamed = (repository: string, workflows: readonly { path: string; text: string }[]) => string[];
+export type MarkersNamed = (
+  repository: string,
+  workflows: readonly { path: string; text: string }[],
+  called: readonly CalledWorkflow[],
+) => string[];
 
 /**
  * The workflows of the default branch, and what is asked about them only where their texts make it matter. `branch`:
@@ -28,25 +33,27 @@ export async function workflowsOf(
     visibility,
     enterprise,
   }: Pick<Survey, 'branch' | 'visibility' | 'enterprise'> & { defaultBranch: string },
-  markersNamed: MarkersNamed,
-): Promise<Pick<Survey, 'workflows' | 'policies' | 'waiting' | 'markers'>> {
+  named: { markers: MarkersNamed; calls: CallsIn },
+): Promise<Pick<Survey, 'workflows' | 'called' | 'policies' | 'waiting' | 'markers'>> {
   const repository = `${place.owner}/${place.repo}`;
   const at = (ref: string): Subject => ({ kind: 'issue', repository, trustedSha: ref });
   const workflows = await listedAt(client, place, at(defaultBranch));
   const files = workflows.status === 'known' ? workflows.value : [];
   const texts = files.map(({ text }) => text);
-  const ours = texts.filter((text) => text.includes('checklist-gate'));
+  const called = await calledBy(client, texts, named.calls);
+  const isOurs = [...texts, ...called.map((each) => ('text' in each ? each.text : ''))].some((text) =>
+    text.includes('checklist-gate'),
+  );
   // An Enterprise Server has no such policies. Elsewhere one may block any event of our own workflows.
   const isOpen = visibility === 'public' || visibility === 'unknown';
-  const isBlockable =
-    !enterprise && (ours.length > 0 || (isOpen && texts.some((text) => /\bpull_request_target\b/.test(text))));
-  const isStarted = ours.length > 0 && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+  const isBlockable = !enterprise && (isOurs || (isOpen && texts.some((text) => /\bpull_request_target\b/.test(text))));
+  const isStarted = isOurs && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
   const [policies, waiting, markers] = await Promise.all([
     isBlockable ? policiesOf(client, place) : NOT_ASKED,
     isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
-    branch === defaultBranch ? undefined : filesAt(client, at(branch), markersNamed(repository, files)),
+    branch === defaultBranch ? undefined : filesAt(client, at(branch), named.markers(repository, files, called)),
   ]);
-  return { workflows, policies, waiting, ...(markers === undefined ? {} : { markers }) };
+  return { workflows, called, policies, waiting, ...(markers === undefined ? {} : { markers }) };
 }
 
 const NOT_ASKED = { status: 'not-asked' } as const;

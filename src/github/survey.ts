@@ -7,6 +7,7 @@ import { defaultTemplates } from './default-template.ts';
 import { isEnterprise } from './enterprise.ts';
 import { attempt } from './survey-read.ts';
 import { surveyToken } from './survey-token.ts';
+import type { CallsIn } from './survey-called.ts';
 import { filesAt, workflowsOf, type MarkersNamed } from './survey-workflows.ts';
 
 export interface SurveyRequest {
@@ -22,6 +23,7 @@ export interface Named {
   /** Paths of the templates that a policy names. */
   templates: (policy: FileAnswer) => Promise<string[]>;
   markers: MarkersNamed;
+  calls: CallsIn;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function survey(client: Client, request: SurveyRequest, named: Name
   const [rules, protection, workflows, token, policyFact] = await Promise.all([
     rulesOf(client, { owner, repo, branch }),
     protectionOf(client, { owner, repo, branch }),
-    workflowsOf(client, { owner, repo }, { branch, defaultBranch, visibility, enterprise }, named.markers),
+    workflowsOf(client, { owner, repo }, { branch, defaultBranch, visibility, enterprise }, named),
     surveyToken(client, { owner, repo }),
     fileAnswer(client, subject, { path: policy.path }),
   ]);

@@ -22,13 +22,21 @@ export function diagnosisText(diagnoses: readonly Diagnosis[], { color }: { colo
       ...add.map((each) => `      ${indented(each)}`),
     ];
   });
-  const count = (severity: Severity): number => diagnoses.filter((each) => each.severity === severity).length;
-  const left = count('problem') + count('unknown');
-  const last =
-    left === 0
-      ? 'nothing wrong'
-      : `${count('problem')} wrong${count('unknown') === 0 ? '' : `, ${count('unknown')} could not be checked`}`;
-  return `${[...lines, '', last].join('\n')}\n`;
+  const { wrong, unchecked, hidden } = tally(diagnoses);
+  const last = [
+    wrong + unchecked === 0 ? 'nothing wrong' : `${wrong} wrong`,
+    ...(unchecked === 0 ? [] : [`${unchecked} could not be checked`]),
+    ...(hidden === 0 ? [] : [`${hidden} that this token cannot see`]),
+  ];
+  return `${[...lines, '', last.join(', ')].join('\n')}\n`;
+}
+
+/** How many are wrong, could not be checked, and are hidden from the token for want of a permission. */
+export function tally(diagnoses: readonly Diagnosis[]): Record<'wrong' | 'unchecked' | 'hidden', number> {
+  const unknown = diagnoses.filter(({ severity }) => severity === 'unknown');
+  const hidden = unknown.filter(({ lacks }) => lacks !== undefined).length;
+  const wrong = diagnoses.filter(({ severity }) => severity === 'problem').length;
+  return { wrong, unchecked: unknown.length - hidden, hidden };
 }
 
 // The sanitiser folds white space; the indent of a line to add means something.

@@ -7,10 +7,9 @@ const { GH_TOKEN = '', GH_REPO = '', GITHUB_API_URL = '' } = process.env;
 const [group, command, tag, ...rest] = process.argv.slice(2);
 
 const FLAGS = {
-  create: ['draft', 'title', 'notes'],
-  upload: [],
-  edit: ['draft', 'latest'],
-};
+  release: { create: ['draft', 'title', 'notes'], upload: [], edit: ['draft', 'latest'] },
+  issue: { view: ['json', 'jq'], reopen: ['comment'] },
+}[group];
 const SWITCHES = ['draft', 'latest'];
 
 const flags = {};
@@ -18,7 +17,7 @@ const files = [];
 for (let index = 0; index < rest.length; index++) {
   const [, name, given] = /^--([\w-]+)(?:=(.*))?$/s.exec(rest[index]) ?? [];
   if (name === undefined) files.push(rest[index]);
-  else if (FLAGS[command]?.includes(name) !== true) fail(`unknown flag: --${name}`);
+  else if (FLAGS?.[command]?.includes(name) !== true) fail(`unknown flag: --${name}`);
   else if (SWITCHES.includes(name)) flags[name] = given ?? 'true';
   else flags[name] = given ?? rest[++index];
 }
@@ -46,9 +45,15 @@ function fail(message) {
   process.exit(1);
 }
 
-if (group !== 'release' || FLAGS[command] === undefined || tag === undefined)
-  fail(`unknown command: ${group} ${command}`);
-if (command === 'create') {
+if (FLAGS?.[command] === undefined || tag === undefined) fail(`unknown command: ${group} ${command}`);
+if (command === 'view') {
+  if (flags.json !== 'state' || flags.jq !== '.state') fail('expected --json state --jq .state');
+  console.log((await call('GET', `/issues/${tag}`)).state.toUpperCase());
+} else if (command === 'reopen') {
+  if (flags.comment !== undefined)
+    await call('POST', `/issues/${tag}/comments`, JSON.stringify({ body: flags.comment }));
+  await call('PATCH', `/issues/${tag}`, JSON.stringify({ state: 'open' }));
+} else if (command === 'create') {
   const body = { tag_name: tag, name: flags.title, body: flags.notes, draft: flags.draft === 'true' };
   console.log((await call('POST', '/releases', JSON.stringify(body))).html_url);
 } else if (command === 'upload') {

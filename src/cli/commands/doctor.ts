@@ -21,6 +21,7 @@ the token may do; and whether policy and template load. Each finding comes with 
 The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
 
 Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could not check everything
+What this token lacks the permission to see is said as unknown, with the permission, and counts as neither.
 
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
@@ -45,7 +46,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
 
   const { survey } = await import('../../github/survey.ts');
-  const { diagnose, markersNamed, templatesNamed } = await import('../../doctor/diagnose.ts');
+  const { diagnose, NAMED } = await import('../../doctor/diagnose.ts');
   const seen = await connect(surroundings, (client) =>
     survey(
       client,
@@ -55,7 +56,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
         ...(values.branch === undefined ? {} : { branch: values.branch }),
         policy: { path: values.policy ?? DEFAULT_POLICY_PATH, named: values.policy !== undefined },
       },
-      { templates: templatesNamed, markers: markersNamed },
+      NAMED,
     ),
   );
   if ('failed' in seen) {
@@ -63,8 +64,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return 3;
   }
   const found = await diagnose(seen);
-  const { diagnosisText } = await import('../../reports/diagnosis.ts');
+  const { diagnosisText, tally } = await import('../../reports/diagnosis.ts');
   stdout.write(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : diagnosisText(found, { color }));
-  if (found.some(({ severity }) => severity === 'problem')) return 1;
-  return found.some(({ severity }) => severity === 'unknown') ? 3 : 0;
+  const { wrong, unchecked } = tally(found);
+  return wrong > 0 ? 1 : unchecked > 0 ? 3 : 0;
 }

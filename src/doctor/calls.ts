@@ -1,0 +1,159 @@
+import type { Diagnosis } from './diagnosis.ts';
+import type { CalledWorkflow } from './survey.ts';
+import { readWorkflow, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
+
+/** Levels of calls that are followed. */
+export const DEEPEST_CALL = 4;
+/** Calls that are followed from one workflow file, all levels together. */
+const MOST_CALLS = 50;
+const MANY = `no more than ${MOST_CALLS} calls of one workflow are followed`;
+
+/** A job of a workflow, or of one that it calls, as it runs. */
+export interface RunJob extends Pick<WorkflowJob, 'permissions' | 'groups' | 'steps'> {
+  /** The key; of a job that is called behind that of its caller, as in `gate / checklist`. */
+  key: string;
+  /** What reports the job, likewise. */
+  name: string;
+  /** 1-based line in the file that starts it: of the job that calls, where it is called. */
+  line?: number;
+  /** The reusable workflows by which it is called as the callers name them, the outermost first. */
+  via: string[];
+}
+
+/** A call that could not be followed. */
+export interface LostCall {
+  path: string;
+  /** 1-based. */
+  line: number;
+  uses: string;
+  reason: string;
+  /** The permission without which nobody can tell. */
+  lacks?: string;
+}
+
+/** The permissions without which nobody can tell what these calls lead to; empty where more than these is in the way. */
+export function lackedFor(lost: readonly LostCall[]): Pick<Diagnosis, 'lacks'> {
+  const lacks = lost.flatMap((call) => call.lacks ?? []);
+  return lacks.length < lost.length ? {} : { lacks };
+}
+
+/** What calls can lead to: the files of the repository, and reusable workflows of others. */
+export interface Callable {
+  workflows: readonly { path: string; text: string }[];
+  called: readonly CalledWorkflow[];
+}
+
+const LOCAL = /^\.\/(\.github\/workflows\/[^@]+)$/;
+const REMOTE = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^@]+@.+$/;
+
+/**
+ * The reusable workflows of other repositories that a workflow calls, by what names them from anywhere. `from`: such a
+ * name of the workflow itself, where it is one of them.
+ */
+export function callsIn(text: string, from?: string): string[] {
+  const file = readWorkflow('', text);
+  if (file === undefined || 'message' in file) return [];
+  return file.jobs.map(({ uses }) => nameOf(uses, from)).filter(isOfOthers);
+}
+
+/** Whether a call is about a workflow of another repository. */
+export function isOfOthers(uses: string): boolean {
+  return REMOTE.test(uses);
+}
+
+// In a workflow of another repository `./` is that repository, at the same commit.
+function nameOf(uses: string, from: string | undefined): string {
+  const [, path] = LOCAL.exec(uses) ?? [];
+  if (path === undefined || from === undefined) return uses;
+  return `${REMOTE.exec(from)?.[1]}/${path}@${from.slice(from.indexOf('@') + 1)}`;
+}
+
+/** All jobs that a workflow file leads to, in order, and the calls that could not be followed. */
+export function jobsOf(file: WorkflowFile, callable: Callable): { jobs: RunJob[]; lost: LostCall[] } {
+  const lost: LostCall[] = [];
+  let calls = 0;
+
+  function follow(
+    job: WorkflowJob,
+    by: RunJob | undefined,
+    from: string | undefined,
+    given: WorkflowJob['inputs'],
+  ): RunJob[] {
+    const line = by?.line ?? job.line;
+    const own: RunJob = {
+      key: by === undefined ? job.key : `${by.key} / ${job.key}`,
+      name: by === undefined ? job.name : `${by.name} / ${job.name}`,
+      ...permissionsOf(job, by),
+      groups: [...(by?.groups ?? []), ...job.groups],
+      steps: by === undefined ? job.steps : job.steps.map((step) => ({ ...step, inputs: filled(step.inputs, given) })),
+      ...(by === undefined ? {} : { line }),
+      via: by?.via ?? [],
+    };
+    if (job.uses === '') return [own];
+    const uses = nameOf(job.uses, from);
+    const found = ++calls > MOST_CALLS ? { reason: MANY } : textOf(uses, own.via.length, callable);
+    if (typeof found !== 'string') {
+      lost.push({ path: file.path, line, uses, ...found });
+      return [];
+    }
+    const called = readWorkflow(uses, found);
+    // GitHub runs nothing of what is no workflow.
+    if (called === undefined || 'message' in called) return [];
+    const inputs = new Map([...called.defaults, ...(by === undefined ? job.inputs : filled(job.inputs, given))]);
+    const next = { ...own, line, via: [...own.via, job.uses] };
+    return called.jobs.flatMap((each) => follow(each, next, isOfOthers(uses) ? uses : undefined, inputs));
+  }
+
+  return { jobs: file.jobs.flatMap((job) => follow(job, undefined, undefined, new Map())), lost };
+}
+
+function textOf(
+  uses: string,
+  level: number,
+  { workflows, called }: Callable,
+): string | Pick<LostCall, 'reason' | 'lacks'> {
+  if (level === DEEPEST_CALL) return { reason: `calls are followed through ${DEEPEST_CALL} levels` };
+  const [, path] = LOCAL.exec(uses) ?? [];
+  if (path !== undefined) return workflows.find((each) => each.path === path)?.text ?? '';
+  const known = called.find((each) => each.uses === uses) ?? { reason: 'it was not looked at' };
+  return 'text' in known ? known.text : known;
+}
+
+// A job that is called may do what its caller may, and no more.
+function permissionsOf(job: WorkflowJob, by: RunJob | undefined): Pick<WorkflowJob, 'permissions'> {
+  const own = job.permissions;
+  if (by === undefined) return own === undefined ? {} : { permissions: own };
+  const outer = by.permissions;
+  if (own === undefined || outer === undefined) return outer === undefined ? {} : { permissions: outer };
+  const scopes = new Set([...own.keys(), ...outer.keys()]);
+  return {
+    permissions: new Map(
+      [...scopes].map((scope) => {
+        const [mine, theirs] = [levelOf(own, scope), levelOf(outer, scope)];
+        return [scope, isEnough(mine, theirs) ? theirs : mine];
+      }),
+    ),
+  };
+}
+
+const LEVELS = ['none', 'read', 'write'];
+
+/** Whether a level of a permission is as much as another one. */
+export function isEnough(level: string, wanted: string): boolean {
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(wanted);
+}
+
+/** The level that permissions give for a scope. */
+export function levelOf(permissions: ReadonlyMap<string, string>, scope: string): string {
+  return permissions.get(scope) ?? permissions.get('all') ?? 'none';
+}
+
+// Only what the caller gave as it is; other expressions stay.
+function filled(inputs: ReadonlyMap<string, string>, given: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...inputs].map(([name, value]) => [
+      name,
+      value.replaceAll(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, each: string) => given.get(each) ?? ''),
+    ]),
+  );
+}
