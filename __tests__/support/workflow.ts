@@ -150,8 +150,8 @@ function fill(text: string, scope: Scope): string {
 }
 
 function texted(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
-  throw new Error(`an expression gave ${JSON.stringify(value)}, expected a text or a yes or no`);
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return String(value);
+  throw new Error(`an expression gave ${JSON.stringify(value)}, expected a text, a number, or a yes or no`);
 }
 
 /**
