@@ -2,7 +2,7 @@
  * The example of a production release in every state: what stands in `report.txt` and `comment.md` of a folder is
  * what its `body.md` gives. UPDATE_EXAMPLES=1 writes them anew; what it writes is reviewed like code.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../src/checklist/parse.ts';
@@ -91,4 +91,53 @@ test('the form has what a release checklist has', () => {
   expect(flatten(items).every((item) => item.state === 'unticked')).toBe(true);
   expect(form).toMatch(/^\*\*Last updated\*\*: \d{4}-\d\d-\d\d$/m);
   expect(form).toMatch(/^\*\*Next review\*\*: \d{4}-\d\d-\d\d$/m);
+});
+
+describe('the policy for pull requests', () => {
+  const place = resolve(FOLDER, '../pull-request');
+  const [own = '', template = '', body = ''] = ['policy.yml', 'PULL_REQUEST_TEMPLATE.md', 'body.md'].map((name) =>
+    readFileSync(join(place, name), 'utf8'),
+  );
+  const ready = body.replace('- [ ] Tests cover', '- [x] Tests cover');
+  const statusOf = async (markdown: string): Promise<string> => {
+    const judged = await judge({
+      subject: { kind: 'pull-request', repository: 'octocat/hello-world', number: 42, trustedSha: 'a'.repeat(40) },
+      documents: [{ id: 'body', kind: 'pull-request-body', markdown }],
+      policy: { path: '.github/checklist-gate.yml', text: own },
+      at: '2026-03-14T23:00:00.000Z',
+      answer: (questions) =>
+        Promise.resolve(
+          questions.map((question) =>
+            question.kind === 'file' && question.path === '.github/PULL_REQUEST_TEMPLATE.md'
+              ? { status: 'known', value: { path: question.path, exists: true, text: template } }
+              : { status: 'unavailable', reason: 'nobody asked for this' },
+          ),
+        ),
+    });
+    return judged.kind === 'verdict' ? judged.verdict.status : judged.kind;
+  };
+
+  test('passes a description in which everything is done', async () => {
+    expect(await statusOf(body)).toBe('pending');
+    expect(await statusOf(ready)).toBe('passed');
+  });
+
+  const lists = /^- \[.*\n/gm;
+  test.each([
+    ['nothing', ''],
+    ['its headings', ready.replaceAll(lists, '')],
+    ['one box of each list', ready.replaceAll(/(^- \[x\].*\n)(?:^- \[.*\n)+/gm, '$1')],
+    ['the boxes that are done', ready.replaceAll(/^- \[ \].*\n/gm, '')],
+    ['a list of its own', ready.replaceAll(lists, '').replace('## Checks\n', '## Checks\n\n- [x] fine\n')],
+  ])('does not pass one of which %s is left', async (_, left) => {
+    expect(left).not.toBe(ready);
+    expect(await statusOf(left)).toBe('failed');
+  });
+});
+
+test('every policy among the examples names its template, or says where to add the line', () => {
+  for (const path of globSync('*/*policy.yml', { cwd: resolve(FOLDER, '..') }))
+    expect(readFileSync(resolve(FOLDER, '..', path), 'utf8')).toMatch(
+      /^(?:template: |.*`template: )\.github\/\w+\.md/m,
+    );
 });

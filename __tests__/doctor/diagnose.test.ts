@@ -145,6 +145,18 @@ nothing wrong
       /lacks `issues: write` /,
     ],
     [
+      'a status as evidence, where none is written',
+      {
+        ...uses({ on: 'issues: {types: [edited]}', permissions: 'permissions: {contents: read, issues: write}' }),
+        policy: known({
+          path: 'p.yml',
+          exists: true,
+          text: 'version: 1\nsource: issue-body\ngates: [{gate: status, name: ci}]\n',
+        }),
+      },
+      /^problem permissions: the job checklist lacks `statuses: read` .* \+ statuses: read$/,
+    ],
+    [
       'pull requests that cannot be read, without a comment',
       uses({
         permissions: 'permissions: {contents: read, statuses: write}',

@@ -105,6 +105,16 @@ export class Workflows {
     return this.#start({ name: 'schedule', payload: {}, head: await this.#defaultHead() }, 'main');
   }
 
+  /** Somebody pushes a tag that is there. */
+  async pushTag(name: string): Promise<WorkflowRun[]> {
+    const { object } = await this.#github.api('GET', `${HERE}/git/ref/tags/${name}`);
+    const payload = { ref: `refs/tags/${name}`, created: true, head_commit: { id: object.sha } };
+    return this.#start(
+      { name: 'push', payload, head: { sha: object.sha, branch: name, repository: REPOSITORY } },
+      'main',
+    );
+  }
+
   async #defaultHead(): Promise<Event['head']> {
     const { object } = await this.#github.api('GET', `${HERE}/git/ref/heads/main`);
     return { sha: object.sha, branch: 'main', repository: REPOSITORY };

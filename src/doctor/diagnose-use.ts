@@ -73,18 +73,17 @@ const OF_PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_r
 function neededBy(use: GateUse, needs: Needs): Needs['permissions'] {
   const { events } = use;
   const silent = isOff(use, 'comment');
+  const writesStatuses = OF_PULL_REQUESTS.some((name) => events.has(name)) && !isOff(use, 'status');
   const takes: Record<string, boolean> = {
     issues: events.has('issues'),
     'pull-requests': OF_PULL_REQUESTS.some((name) => events.has(name)),
-    statuses: OF_PULL_REQUESTS.some((name) => events.has(name)) && !isOff(use, 'status'),
+    statuses: writesStatuses || needs.readsStatuses,
   };
   return needs.permissions
     .filter(({ scope }) => takes[scope] ?? true)
-    .map((each) => (silent && isCommented(each.scope) ? { ...each, level: 'read' as const } : each));
-}
-
-function isCommented(scope: string): boolean {
-  return scope === 'issues' || scope === 'pull-requests';
+    .map((each) =>
+      (each.scope === 'statuses' ? writesStatuses : !silent) ? each : { ...each, level: 'read' as const },
+    );
 }
 
 function diagnosePermissions(use: GateUse, needs: Needs): Diagnosis[] {

@@ -18,6 +18,8 @@ export interface Needs {
   ofIssues: boolean;
   /** Lines of `permissions:`, each with what it is for. */
   permissions: { scope: string; level: 'read' | 'write'; for: string }[];
+  /** Commit statuses are evidence, and so must be read where none is written. */
+  readsStatuses: boolean;
   /** Names of the values that are to be handed over. */
   values: string[];
   /** A token that reads the members of teams. */
@@ -77,6 +79,7 @@ export async function needsOf(policy: Policy): Promise<Needs> {
   const needs: Needs = {
     types: USUAL_TYPES.map((name) => ({ name })),
     permissions: [],
+    readsStatuses: kinds.has('statuses'),
     values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
     events: [],
     ofIssues: false,

@@ -177,3 +177,24 @@ describe('issue-checklist', () => {
     await github.commitFile(POLICY, GOOD);
   });
 });
+
+describe('the permissions of a recipe are enough in a private repository', () => {
+  test('merged-between-tags', async () => {
+    const github = await startGitHub({ private: true });
+    try {
+      await github.commit('main', { '.github/workflows/contents.yml': recipe('merged-between-tags') });
+      await github.commitFile('.github/checklist-gate.yml', 'version: 1\ngates: [{gate: items, in: Checks}]\n');
+      await github.tag('v1.0.0');
+      const { number } = await github.openPullRequest(DONE, { 'a.txt': 'x' });
+      await github.merge(number, 'squash');
+      await github.tag('v1.1.0');
+      const [run] = await new Workflows(github).pushTag('v1.1.0');
+      expect(run?.said.map(({ stdout, outputs }) => [outputs['status'], /Resource not/.exec(stdout)])).toEqual([
+        ['passed', null],
+      ]);
+      expect(run?.jobs['merged']).toBe('success');
+    } finally {
+      await github.close();
+    }
+  });
+});

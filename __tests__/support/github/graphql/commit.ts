@@ -3,6 +3,7 @@ import type { Json } from '../exchange.ts';
 import { actorOf } from './accounts.ts';
 import { connect, type PageArguments } from './connection.ts';
 import { pullRequestOf } from './pull-request.ts';
+import { assertReads } from './reads.ts';
 import type { Sources } from './sources.ts';
 
 const TRAILER = /^co-authored-by:\s*(?<name>.*?)\s*<(?<email>[^<>]+)>\s*$/gim;
@@ -34,7 +35,10 @@ export function commitOf(sources: Sources, repository: string, raw: Json): Json 
       const found = raw.parents.map(({ sha }: Json) => findCommit(sources, repository, sha));
       return connect(await Promise.all(found), args, info);
     },
-    status: () => statusOf(sources, repository, raw.sha),
+    status: () => {
+      assertReads(sources, repository, 'statuses');
+      return statusOf(sources, repository, raw.sha);
+    },
     associatedPullRequests: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => {
       const found = await sources.pulls.ofCommit(repository, raw.sha);
       return connect(
@@ -63,6 +67,7 @@ export function commitOf(sources: Sources, repository: string, raw: Json): Json 
       );
     },
     statusCheckRollup: () => {
+      assertReads(sources, repository, 'statuses');
       const latest = statuses.latest(repository, raw.sha);
       return latest.length === 0 ? null : { state: statuses.combined(repository, raw.sha).toUpperCase() };
     },

@@ -8,6 +8,7 @@ import { linkingOf } from './linking.ts';
 import { modeOf } from './mode.ts';
 import { pullRequestOf } from './pull-request.ts';
 import { QueryError } from './query-error.ts';
+import { assertReads } from './reads.ts';
 import type { Sources } from './sources.ts';
 
 interface ListArguments extends PageArguments {
@@ -106,13 +107,6 @@ async function listed(all: Json[], { states, labels, orderBy }: ListArguments): 
       return labels == null || labels.some((name) => names.includes(name));
     })
     .toSorted((a, b) => sign * (a[field].localeCompare(b[field]) || a.number - b.number));
-}
-
-/** On a private repository an installation token needs the permission. Wording: cli/cli#4844. */
-function assertReads({ world, actor }: Sources, repository: string, permission: string): void {
-  if (actor.kind !== 'installation' || !world.isPrivate(repository) || actor.permissions[permission] !== undefined)
-    return;
-  throw new QueryError('FORBIDDEN', 'Resource not accessible by integration');
 }
 
 async function refOf(sources: Sources, repository: string, name: string): Promise<Json> {
