@@ -30,6 +30,22 @@ test('the action in open/ does too, with the inputs and outputs of its code', ()
   expect(Object.keys(open.outputs)).toEqual([...OPEN_OUTPUTS]);
 });
 
+// Source: "Metadata syntax for GitHub Actions", GitHub Docs; the Marketplace cuts or refuses what is longer.
+test.each([action, open])('the Marketplace takes the words about the action', ({ name, description, branding }) => {
+  expect(name).toMatch(/^[A-Z][\w ]{2,49}$/);
+  expect(description).toMatch(/^[A-Z][^\n]*\.$/);
+  expect([...description].length).toBeLessThan(125);
+  expect(branding).toEqual({ icon: 'check-square', color: 'green' });
+});
+
+test('the words about an input or an output are one paragraph of plain text, of a few lines', () => {
+  const all = [action, open].flatMap(({ inputs, outputs }) => [...Object.values(inputs), ...Object.values(outputs)]);
+  for (const { description } of all) {
+    expect(description).not.toMatch(/\n|<\/?\w|\]\(|https?:/);
+    expect([...description].length).toBeLessThanOrEqual(270);
+  }
+});
+
 test('everything is described', () => {
   const all = [action, open].flatMap(({ inputs, outputs }) => [...Object.values(inputs), ...Object.values(outputs)]);
   for (const { description } of all) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
@@ -10,6 +10,7 @@ import type { Survey } from '../src/doctor/survey.ts';
 import { gateUses } from '../src/doctor/workflow.ts';
 import { defaultPolicy } from '../src/policy/default.ts';
 import { needsOf } from '../src/policy/explain-needs.ts';
+import { workflowsFor } from '../src/policy/set-up.ts';
 import { actionFile } from './support/run-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -123,6 +124,21 @@ describe('example workflows', () => {
   );
 });
 
+test('the action is named at one ref everywhere, in what the tool proposes too: that of the README', async () => {
+  const [readme = ''] = /OWNER\/checklist-gate@[\w.-]+/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  // The plain tag of the major version, as the release workflow moves it.
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(readme).toBe(`OWNER/checklist-gate@v${version.split('.')[0]}`);
+  const shownAt = globSync(['README.md', 'docs/**/*.md', 'examples/**/*.{yml,md}', 'src/**/*.ts'], { cwd: ROOT })
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .flatMap((text) => text.match(/OWNER\/checklist-gate(?:\/\w+)?@[\w.-]+/g) ?? [])
+    .map((uses) => uses.replace(/\/open@/, '@'));
+  expect([...new Set(shownAt)]).toEqual([readme]);
+  const needs = await needsOf(defaultPolicy(undefined));
+  for (const form of ['one-workflow', 'two-workflows'] as const)
+    expect(workflowsFor(needs, { form, mergeQueue: false }).at(-1)?.lines).toContain(`      - uses: ${readme}`);
+});
+
 /** Each gate behind a marker, with the marker that its recipe shows beside it. */
 const PAIRS = [
   ['pull-request.yml', 'marker.yml'],
@@ -231,8 +247,11 @@ describe('a gate that takes comments', () => {
       expect(runs(name, context({}, event))).toBe(true);
   });
 
-  test('hardened.yml does not answer its own App', () => {
-    expect(runs('hardened.yml', context({ ...pull, comment: { user: { type: 'Bot' } } }))).toBe(false);
+  test.each(takers)('%s answers no bot, itself neither', (name) => {
+    expect(runs(name, context({ ...pull, comment: { user: { type: 'Bot' } } }))).toBe(false);
+  });
+
+  test('there are these', () => {
     expect(takers).toEqual([
       'comments.yml',
       'hardened.yml',

@@ -121,6 +121,9 @@ export function startAction(run: ActionRun): RunningAction {
 }
 
 export interface ActionFile {
+  name: string;
+  description: string;
+  branding: { icon: string; color: string };
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
   outputs: Record<string, { description: string }>;
   runs: { using: string; main: string };
