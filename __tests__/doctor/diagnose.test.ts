@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose, templatesNamed } from '../../src/doctor/diagnose.ts';
+import type { Diagnosis } from '../../src/doctor/diagnosis.ts';
 import type { Survey } from '../../src/doctor/survey.ts';
-import { diagnosisText } from '../../src/reports/diagnosis.ts';
+import { diagnosisText, tally } from '../../src/reports/diagnosis.ts';
 import { files, gate, known, marker, said, SHA, surveyOf, TYPES, unavailable, type FileOf } from '../support/survey.ts';
 
 const requires = (...checks: { context: string; app?: number }[]): Partial<Survey> => ({
@@ -350,6 +351,17 @@ nothing wrong
       '? a w: :\u200B:error:\u200B:x[31m\n      #\u200B#[x]\n\n0 wrong, 1 could not be checked\n',
     );
     expect(diagnosisText([], { color: true })).toBe('\nnothing wrong\n');
+  });
+
+  test('what the token may not see counts apart, as neither wrong nor a check that failed', () => {
+    const unknown = { subject: 'a', severity: 'unknown' as const, message: 'b' };
+    const hidden = { ...unknown, add: ['x: read'], lacks: ['x: read'] };
+    const lastOf = (...found: Diagnosis[]): string | undefined =>
+      diagnosisText(found, { color: false }).trimEnd().split('\n').at(-1);
+    expect(lastOf(hidden)).toBe('nothing wrong, 1 that this token cannot see');
+    expect(lastOf(hidden, unknown)).toBe('0 wrong, 1 could not be checked, 1 that this token cannot see');
+    expect(lastOf({ ...unknown, severity: 'problem' }, hidden, hidden)).toBe('1 wrong, 2 that this token cannot see');
+    expect(tally([hidden, unknown, hidden])).toEqual({ wrong: 0, unchecked: 1, hidden: 2 });
   });
 
   test('templates of a policy', async () => {

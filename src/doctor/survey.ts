@@ -16,7 +16,7 @@ export interface Survey {
   mergeQueue: Fact<boolean>;
   /** Files below `.github/workflows` on the default branch. */
   workflows: Fact<{ path: string; text: string }[]>;
-  /** Reusable workflows of other repositories that those call, through four levels. Default none. */
+  /** Reusable workflows of other repositories that those call, and those that these call in turn. Default none. */
   called?: CalledWorkflow[];
   /** The workflow files that start the gate, as `branch` has them; absent where it is the default branch. */
   markers?: Fact<FileAnswer[]>;

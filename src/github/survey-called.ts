@@ -5,8 +5,6 @@ import type { Client } from './client.ts';
 /** The reusable workflows of other repositories that a workflow calls; `from` names it where it is one of them. */
 export type CallsIn = (text: string, from?: string) => string[];
 
-/** Levels of calls that are read. */
-const DEEPEST = 4;
 /** Reusable workflows that are read, all together. */
 const MOST = 30;
 
@@ -14,9 +12,9 @@ const MOST = 30;
 export async function calledBy(client: Client, texts: readonly string[], callsIn: CallsIn): Promise<CalledWorkflow[]> {
   const found: CalledWorkflow[] = [];
   let next = texts.flatMap((text) => callsIn(text));
-  for (let level = 0; level < DEEPEST; level++) {
+  while (next.length > 0) {
     const fresh = [...new Set(next)].filter((uses) => !found.some((each) => each.uses === uses));
-    const left = MOST - found.length;
+    const left = Math.max(0, MOST - found.length);
     const read = await Promise.all(fresh.slice(0, left).map((uses) => readCalled(client, uses)));
     found.push(
       ...read,
