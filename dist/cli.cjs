@@ -878,6 +878,7 @@ the token may do; and whether policy and template load. Each finding comes with 
 The token is read from GITHUB_TOKEN or GH_TOKEN, the address of the API from GITHUB_API_URL.
 
 Exit status: 0 nothing wrong · 1 something wrong · 2 wrong usage · 3 could not check everything
+What this token lacks the permission to see is said as unknown, with the permission, and counts as neither.
 
 Examples:
   GITHUB_TOKEN=… checklist-gate doctor --repo octocat/hello-world
@@ -908,7 +909,7 @@ async function run$7(args, surroundings) {
 		"never"
 	]), surroundings);
 	const { survey } = await Promise.resolve().then(() => require("./chunks/survey.cjs"));
-	const { diagnose, markersNamed, templatesNamed } = await Promise.resolve().then(() => require("./chunks/diagnose.cjs"));
+	const { diagnose, NAMED } = await Promise.resolve().then(() => require("./chunks/diagnose.cjs"));
 	const seen = await connect(surroundings, (client) => survey(client, {
 		owner,
 		repo,
@@ -917,19 +918,16 @@ async function run$7(args, surroundings) {
 			path: values.policy ?? ".github/checklist-gate.yml",
 			named: values.policy !== void 0
 		}
-	}, {
-		templates: templatesNamed,
-		markers: markersNamed
-	}));
+	}, NAMED));
 	if ("failed" in seen) {
 		stderr.write(`checklist-gate: ${require_error.sanitiseLine(seen.failed, 600)}\n`);
 		return 3;
 	}
 	const found = await diagnose(seen);
-	const { diagnosisText } = await Promise.resolve().then(() => require("./chunks/diagnosis.cjs"));
+	const { diagnosisText, tally } = await Promise.resolve().then(() => require("./chunks/diagnosis.cjs"));
 	stdout.write(format === "json" ? `${JSON.stringify(found, void 0, 2)}\n` : diagnosisText(found, { color }));
-	if (found.some(({ severity }) => severity === "problem")) return 1;
-	return found.some(({ severity }) => severity === "unknown") ? 3 : 0;
+	const { wrong, unchecked } = tally(found);
+	return wrong > 0 ? 1 : unchecked > 0 ? 3 : 0;
 }
 const explain = {
 	name: "explain",

@@ -1229,8 +1229,7 @@ var endpoints_default = {
 		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		"update": ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
 		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		"createLabel": ["POST /repos/{owner}/{repo}/labels"]
+		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"]
 	},
 	"git": {
 		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],

@@ -3,6 +3,237 @@ const require_set_up = require("./set-up.cjs");
 const require_policy = require("./policy.cjs");
 const require_dist = require("./dist.cjs");
 const late_mistakes = () => require("./mistakes.cjs");
+// src/doctor/workflow-file.ts
+const FILTERS = [
+	"paths",
+	"paths-ignore",
+	"branches",
+	"branches-ignore"
+];
+function readWorkflow(path, text) {
+	const counter = new require_dist.LineCounter();
+	const document = require_dist.parseDocument(text, {
+		lineCounter: counter,
+		prettyErrors: false
+	});
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		path,
+		line: counter.linePos(error.pos[0]).line,
+		message: require_policy.syntaxWords(error, text)
+	};
+	const root = document.contents;
+	if (!require_dist.isMap(root)) return void 0;
+	const lineOf = (node) => counter.linePos(node?.range?.[0] ?? 0).line;
+	const { events, line: eventsLine } = eventsOf(root, lineOf);
+	return {
+		path,
+		name: textOf$1(root.get("name")) || path,
+		events,
+		eventsLine,
+		defaults: defaultsOf(root),
+		jobs: jobsOf$1(root, lineOf)
+	};
+}
+function readWorkflows(files) {
+	return files.flatMap(({ path, text }) => {
+		const file = readWorkflow(path, text);
+		return file === void 0 || "message" in file ? [] : [file];
+	});
+}
+function jobsOf$1(root, lineOf) {
+	const jobs = root.get("jobs", true);
+	if (!require_dist.isMap(jobs)) return [];
+	return jobs.items.flatMap(({ key, value: job }) => {
+		if (!require_dist.isMap(job)) return [];
+		const steps = job.get("steps", true);
+		const permissions = permissionsOf$1(job) ?? permissionsOf$1(root);
+		return [{
+			key: wordOf(key),
+			name: textOf$1(job.get("name")) || wordOf(key),
+			uses: textOf$1(job.get("uses")),
+			inputs: pairsOf(job.get("with", true)),
+			line: lineOf(key),
+			...permissions === void 0 ? {} : { permissions },
+			groups: [root, job].flatMap((each) => groupOf(each.get("concurrency", true))),
+			steps: (require_dist.isSeq(steps) ? steps.items : []).filter(require_dist.isMap).map((step) => ({
+				uses: textOf$1(step.get("uses")),
+				inputs: pairsOf(step.get("with", true)),
+				line: lineOf(step)
+			}))
+		}];
+	});
+}
+function onOf(root) {
+	return root.items.find(({ key }) => require_dist.isScalar(key) && (key.value === "on" || key.value === true));
+}
+function defaultsOf(root) {
+	const on = onOf(root)?.value;
+	const inputs = require_dist.isMap(on) ? on.getIn(["workflow_call", "inputs"], true) : void 0;
+	if (!require_dist.isMap(inputs)) return new Map();
+	return new Map(inputs.items.map(({ key, value }) => [wordOf(key), require_dist.isMap(value) ? textOf$1(value.get("default")) : ""]));
+}
+function eventsOf(root, lineOf) {
+	const pair = onOf(root);
+	const on = pair?.value;
+	const line = lineOf(pair?.key);
+	if (require_dist.isScalar(on) || require_dist.isSeq(on)) return {
+		events: new Map(wordsOf(on).map((name) => [name, {
+			filters: [],
+			line
+		}])),
+		line
+	};
+	if (!require_dist.isMap(on)) return {
+		events: new Map(),
+		line
+	};
+	const events = new Map();
+	for (const { key, value } of on.items) {
+		const list = (name) => {
+			const node = require_dist.isMap(value) ? value.get(name, true) : void 0;
+			return node === void 0 ? void 0 : wordsOf(node);
+		};
+		const [types, workflows] = [list("types"), list("workflows")];
+		events.set(wordOf(key), {
+			...types === void 0 ? {} : { types },
+			filters: require_dist.isMap(value) ? FILTERS.filter((name) => value.has(name)) : [],
+			...workflows === void 0 ? {} : { workflows: workflows.filter((name) => !/^!?$/.test(name)) },
+			line: lineOf(key)
+		});
+	}
+	return {
+		events,
+		line
+	};
+}
+function permissionsOf$1(map) {
+	const permissions = map.get("permissions", true);
+	if (permissions === void 0) return void 0;
+	if (require_dist.isScalar(permissions)) {
+		const [, level] = /^(read|write)-all$/.exec(wordOf(permissions)) ?? [];
+		return new Map(level === void 0 ? [] : [["all", level]]);
+	}
+	return pairsOf(permissions);
+}
+function pairsOf(node) {
+	if (!require_dist.isMap(node)) return new Map();
+	return new Map(node.items.map(({ key, value }) => [wordOf(key), wordOf(value)]));
+}
+function groupOf(concurrency) {
+	const group = require_dist.isMap(concurrency) ? textOf$1(concurrency.get("group")) : wordOf(concurrency);
+	return group === "" ? [] : [group];
+}
+function wordsOf(node) {
+	return require_dist.isSeq(node) ? node.items.map(wordOf) : [wordOf(node)];
+}
+function wordOf(node) {
+	return require_dist.isScalar(node) ? textOf$1(node.value) : "";
+}
+function textOf$1(value) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? String(value) : "";
+}
+const MOST_CALLS = 50;
+const MANY = `no more than ${MOST_CALLS} calls of one workflow are followed`;
+function lackedFor(lost) {
+	const lacks = lost.flatMap((call) => call.lacks ?? []);
+	return lacks.length < lost.length ? {} : { lacks };
+}
+const LOCAL = /^\.\/(\.github\/workflows\/[^@]+)$/;
+const REMOTE = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^@]+@.+$/;
+function callsIn(text, from) {
+	const file = readWorkflow("", text);
+	if (file === void 0 || "message" in file) return [];
+	return file.jobs.map(({ uses }) => nameOf(uses, from)).filter(isOfOthers);
+}
+function isOfOthers(uses) {
+	return REMOTE.test(uses);
+}
+function nameOf(uses, from) {
+	const [, path] = LOCAL.exec(uses) ?? [];
+	if (path === void 0 || from === void 0) return uses;
+	return `${REMOTE.exec(from)?.[1]}/${path}@${from.slice(from.indexOf("@") + 1)}`;
+}
+function jobsOf(file, callable) {
+	const lost = [];
+	let calls = 0;
+	function follow(job, by, from, given) {
+		const line = by?.line ?? job.line;
+		const own = {
+			key: by === void 0 ? job.key : `${by.key} / ${job.key}`,
+			name: by === void 0 ? job.name : `${by.name} / ${job.name}`,
+			...permissionsOf(job, by),
+			groups: [...by?.groups ?? [], ...job.groups],
+			steps: by === void 0 ? job.steps : job.steps.map((step) => ({
+				...step,
+				inputs: filled(step.inputs, given)
+			})),
+			...by === void 0 ? {} : { line },
+			via: by?.via ?? []
+		};
+		if (job.uses === "") return [own];
+		const uses = nameOf(job.uses, from);
+		const found = ++calls > MOST_CALLS ? { reason: MANY } : textOf(uses, own.via.length, callable);
+		if (typeof found !== "string") {
+			lost.push({
+				path: file.path,
+				line,
+				uses,
+				...found
+			});
+			return [];
+		}
+		const called = readWorkflow(uses, found);
+		if (called === void 0 || "message" in called) return [];
+		const inputs = new Map([...called.defaults, ...by === void 0 ? job.inputs : filled(job.inputs, given)]);
+		const next = {
+			...own,
+			line,
+			via: [...own.via, job.uses]
+		};
+		return called.jobs.flatMap((each) => follow(each, next, isOfOthers(uses) ? uses : void 0, inputs));
+	}
+	return {
+		jobs: file.jobs.flatMap((job) => follow(job, void 0, void 0, new Map())),
+		lost
+	};
+}
+function textOf(uses, level, { workflows, called }) {
+	if (level === 4) return { reason: `calls are followed through 4 levels` };
+	const [, path] = LOCAL.exec(uses) ?? [];
+	if (path !== void 0) return workflows.find((each) => each.path === path)?.text ?? "";
+	const known = called.find((each) => each.uses === uses) ?? { reason: "it was not looked at" };
+	return "text" in known ? known.text : known;
+}
+function permissionsOf(job, by) {
+	const own = job.permissions;
+	if (by === void 0) return own === void 0 ? {} : { permissions: own };
+	const outer = by.permissions;
+	if (own === void 0 || outer === void 0) return outer === void 0 ? {} : { permissions: outer };
+	const scopes = new Set([...own.keys(), ...outer.keys()]);
+	return { permissions: new Map([...scopes].map((scope) => {
+		const [mine, theirs] = [levelOf$1(own, scope), levelOf$1(outer, scope)];
+		return [scope, isEnough(mine, theirs) ? theirs : mine];
+	})) };
+}
+const LEVELS = [
+	"none",
+	"read",
+	"write"
+];
+function isEnough(level, wanted) {
+	return LEVELS.indexOf(level) >= LEVELS.indexOf(wanted);
+}
+function levelOf$1(permissions, scope) {
+	return permissions.get(scope) ?? permissions.get("all") ?? "none";
+}
+function filled(inputs, given) {
+	return new Map([...inputs].map(([name, value]) => [name, value.replaceAll(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, each) => given.get(each) ?? "")]));
+}
 // src/doctor/set-up.ts
 function workflowTexts({ workflows }) {
 	return workflows.status === "known" ? workflows.value : [];
@@ -58,19 +289,85 @@ function diagnoseBranch(survey) {
 		help: `${exists ? "Each pull request waits for an approval." : "No status comes without it."} ${commit}`
 	}));
 }
-// src/doctor/diagnose-status.ts
-const SUBJECT$6 = "required status";
-const GITHUB_ACTIONS = 15368;
+// src/doctor/workflow.ts
+const ACTION = /(?:^|\/)checklist-gate@/;
+function usesIn(repository, callable) {
+	const files = callable.workflows.map(({ path, text }) => readWorkflow(path, text));
+	const found = files.flatMap((file) => file === void 0 || "message" in file ? [] : [inFile(file, callable, repository.endsWith("/checklist-gate"))]);
+	return {
+		uses: found.flatMap(({ uses }) => uses),
+		unreadable: files.flatMap((file) => file !== void 0 && "message" in file ? [file] : []),
+		lost: found.flatMap(({ lost }) => lost)
+	};
+}
+function inFile(file, callable, own) {
+	const events = new Map([...file.events].filter(([name]) => name !== "workflow_call"));
+	if (events.size === 0 && file.events.size > 0) return {
+		uses: [],
+		lost: []
+	};
+	const { jobs, lost } = jobsOf(file, callable);
+	return {
+		uses: jobs.flatMap((job) => usesOf({
+			...file,
+			events
+		}, job, own)),
+		lost
+	};
+}
+function usesOf(file, job, own) {
+	const { path, events, eventsLine } = file;
+	const { key, name, permissions, groups, steps, via } = job;
+	return steps.flatMap(({ uses, inputs, line }, index) => {
+		if (!ACTION.test(uses) && !(own && uses === "./" && !via.some(isOfOthers))) return [];
+		if (/^true$/i.test(inputs.get("doctor") ?? "")) return [];
+		return [{
+			path,
+			line: job.line ?? line,
+			workflow: file.name,
+			job: key,
+			jobName: name,
+			uses,
+			via,
+			events,
+			listensTo: events.get("workflow_run")?.workflows ?? [],
+			...permissions === void 0 ? {} : { permissions },
+			inputs,
+			groups,
+			checksOut: steps.slice(0, index).some((each) => isCheckout(each.uses)),
+			eventsLine
+		}];
+	});
+}
+function actionIn({ jobs }) {
+	return jobs.flatMap(({ steps }) => steps.map(({ uses }) => uses)).find((uses) => ACTION.test(uses) && /^[\w./@-]+$/.test(uses));
+}
+function hasOwnToken({ inputs }) {
+	return !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get("token") ?? "");
+}
+function isOff({ inputs }, name) {
+	return /^(?:false|off)$/i.test(inputs.get(name) ?? "");
+}
+function isCheckout(uses) {
+	return /(?:^|\/)checkout@/.test(uses);
+}
+// src/doctor/context.ts
+const USUAL_CONTEXT = "checklist-gate";
 function contextsOf(uses) {
-	const contexts = uses.filter(({ inputs }) => !/^(?:false|off)$/.test(inputs.get("status") ?? "")).map(({ inputs }) => {
-		const name = inputs.get("status-name") ?? "checklist-gate";
-		const phase = inputs.get("phase") ?? "";
-		const context = phase === "" ? name : `${name}/${phase}`;
+	const contexts = uses.filter((use) => !isOff(use, "status")).map(({ inputs }) => {
+		const [name = "", phase = ""] = ["status-name", "phase"].map((each) => inputs.get(each)?.trim());
+		const context = [name === "" ? USUAL_CONTEXT : name, ...phase === "" ? [] : [phase]].join("/");
 		return context.includes("${{") ? null : context;
 	});
 	return [...new Set(contexts)];
 }
-function diagnoseStatus({ required, branch }, uses) {
+function isSameContext(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+// src/doctor/diagnose-status.ts
+const SUBJECT$6 = "required status";
+const GITHUB_ACTIONS = 15368;
+function diagnoseStatus({ required, branch }, uses, lost = []) {
 	if (required.status === "unavailable") return [{
 		subject: SUBJECT$6,
 		severity: "unknown",
@@ -78,8 +375,14 @@ function diagnoseStatus({ required, branch }, uses) {
 		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
 	}];
 	const contexts = contextsOf(uses).filter((context) => context !== null);
-	const wanted = contexts.length === 0 ? ["checklist-gate"] : contexts;
-	const found = required.value.filter((check) => wanted.includes(check.context.toLowerCase()));
+	const wanted = contexts.length === 0 ? [USUAL_CONTEXT] : contexts;
+	const found = required.value.filter(({ context }) => isOneOf(wanted, context));
+	if (found.length === 0 && uses.length === 0 && lost.length > 0) return [{
+		subject: SUBJECT$6,
+		severity: "unknown",
+		message: `which status the gate writes is not known, and so neither whether the branch ${branch} requires it`,
+		...lackedFor(lost)
+	}];
 	return [...found.length > 0 ? found.map((check) => sourceOf(check)) : [missing(wanted, required.value, branch)], ...jobChecks(required.value, uses, wanted)];
 }
 function missing(wanted, all, branch) {
@@ -116,14 +419,25 @@ function sourceOf({ context, app, by }) {
 	};
 }
 function jobChecks(all, uses, wanted) {
-	const names = new Set(uses.flatMap(({ job, jobName }) => [job, jobName]));
-	return all.filter(({ context }) => names.has(context)).map(({ context, by }) => ({
-		subject: SUBJECT$6,
-		severity: wanted.includes(context) ? "problem" : "advice",
-		message: wanted.includes(context) ? `the job and the status are both called ${context}: GitHub then requires both` : `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
-		help: wanted.includes(context) ? "Give the job another name." : "Require the commit status instead of the job.",
-		...wanted.includes(context) ? {} : { add: [...wanted] }
-	}));
+	const names = uses.flatMap(({ job, jobName }) => [job, jobName]);
+	return all.filter(({ context }) => isOneOf(names, context)).map(({ context, by }) => {
+		if (isOneOf(wanted, context)) return {
+			subject: SUBJECT$6,
+			severity: "problem",
+			message: `the job and the status are both called ${context}: GitHub then requires both`,
+			help: "Give the job another name."
+		};
+		return {
+			subject: SUBJECT$6,
+			severity: "advice",
+			message: `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
+			help: "Require the commit status instead of the job.",
+			add: [...wanted]
+		};
+	});
+}
+function isOneOf(names, context) {
+	return names.some((name) => isSameContext(name, context));
 }
 function listed(words) {
 	const quoted = words.map((word) => `\`${word}\``);
@@ -170,176 +484,10 @@ const USUAL = [
 	"workflow_dispatch",
 	"workflow_run"
 ];
-// src/doctor/workflow-file.ts
-const FILTERS = [
-	"paths",
-	"paths-ignore",
-	"branches",
-	"branches-ignore"
-];
-function readWorkflow(path, text) {
-	const counter = new require_dist.LineCounter();
-	const document = require_dist.parseDocument(text, {
-		lineCounter: counter,
-		prettyErrors: false
-	});
-	const [error] = document.errors;
-	if (error !== void 0) return {
-		path,
-		line: counter.linePos(error.pos[0]).line,
-		message: require_policy.syntaxWords(error, text)
-	};
-	const root = document.contents;
-	if (!require_dist.isMap(root)) return void 0;
-	const lineOf = (node) => counter.linePos(node?.range?.[0] ?? 0).line;
-	const { events, line: eventsLine } = eventsOf(root, lineOf);
-	return {
-		path,
-		name: textOf(root.get("name")) || path,
-		events,
-		eventsLine,
-		jobs: jobsOf(root, lineOf)
-	};
-}
-function readWorkflows(files) {
-	return files.flatMap(({ path, text }) => {
-		const file = readWorkflow(path, text);
-		return file === void 0 || "message" in file ? [] : [file];
-	});
-}
-function jobsOf(root, lineOf) {
-	const jobs = root.get("jobs", true);
-	if (!require_dist.isMap(jobs)) return [];
-	return jobs.items.flatMap(({ key, value: job }) => {
-		if (!require_dist.isMap(job)) return [];
-		const steps = job.get("steps", true);
-		const permissions = permissionsOf(job) ?? permissionsOf(root);
-		return [{
-			key: wordOf(key),
-			name: textOf(job.get("name")) || wordOf(key),
-			uses: textOf(job.get("uses")),
-			line: lineOf(key),
-			...permissions === void 0 ? {} : { permissions },
-			groups: [root, job].flatMap((each) => groupOf(each.get("concurrency", true))),
-			steps: (require_dist.isSeq(steps) ? steps.items : []).filter(require_dist.isMap).map((step) => ({
-				uses: textOf(step.get("uses")),
-				inputs: pairsOf(step.get("with", true)),
-				line: lineOf(step)
-			}))
-		}];
-	});
-}
-function eventsOf(root, lineOf) {
-	const pair = root.items.find(({ key }) => require_dist.isScalar(key) && (key.value === "on" || key.value === true));
-	const on = pair?.value;
-	const line = lineOf(pair?.key);
-	if (require_dist.isScalar(on) || require_dist.isSeq(on)) return {
-		events: new Map(wordsOf(on).map((name) => [name, {
-			filters: [],
-			line
-		}])),
-		line
-	};
-	if (!require_dist.isMap(on)) return {
-		events: new Map(),
-		line
-	};
-	const events = new Map();
-	for (const { key, value } of on.items) {
-		const list = (name) => {
-			const node = require_dist.isMap(value) ? value.get(name, true) : void 0;
-			return node === void 0 ? void 0 : wordsOf(node);
-		};
-		const [types, workflows] = [list("types"), list("workflows")];
-		events.set(wordOf(key), {
-			...types === void 0 ? {} : { types },
-			filters: require_dist.isMap(value) ? FILTERS.filter((name) => value.has(name)) : [],
-			...workflows === void 0 ? {} : { workflows: workflows.filter((name) => !/^!?$/.test(name)) },
-			line: lineOf(key)
-		});
-	}
-	return {
-		events,
-		line
-	};
-}
-function permissionsOf(map) {
-	const permissions = map.get("permissions", true);
-	if (permissions === void 0) return void 0;
-	if (require_dist.isScalar(permissions)) {
-		const [, level] = /^(read|write)-all$/.exec(wordOf(permissions)) ?? [];
-		return new Map(level === void 0 ? [] : [["all", level]]);
-	}
-	return pairsOf(permissions);
-}
-function pairsOf(node) {
-	if (!require_dist.isMap(node)) return new Map();
-	return new Map(node.items.map(({ key, value }) => [wordOf(key), wordOf(value)]));
-}
-function groupOf(concurrency) {
-	const group = require_dist.isMap(concurrency) ? textOf(concurrency.get("group")) : wordOf(concurrency);
-	return group === "" ? [] : [group];
-}
-function wordsOf(node) {
-	return require_dist.isSeq(node) ? node.items.map(wordOf) : [wordOf(node)];
-}
-function wordOf(node) {
-	return require_dist.isScalar(node) ? textOf(node.value) : "";
-}
-function textOf(value) {
-	return [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value) ? String(value) : "";
-}
-// src/doctor/workflow.ts
-const ACTION = /(?:^|\/)checklist-gate@/;
-function gateUses(path, text, own = false) {
-	const file = readWorkflow(path, text);
-	if (file === void 0) return [];
-	return "message" in file ? file : file.jobs.flatMap((job) => usesOf(file, job, own));
-}
-function usesIn(repository, workflows) {
-	const found = workflows.map(({ path, text }) => gateUses(path, text, repository.endsWith("/checklist-gate")));
-	return {
-		uses: found.flatMap((each) => Array.isArray(each) ? each : []),
-		unreadable: found.flatMap((each) => Array.isArray(each) ? [] : [each])
-	};
-}
-function usesOf(file, { key, name, permissions, groups, steps }, own) {
-	const { path, events, eventsLine } = file;
-	return steps.flatMap(({ uses, inputs, line }, index) => {
-		if (!ACTION.test(uses) && !(own && uses === "./")) return [];
-		return [{
-			path,
-			line,
-			workflow: file.name,
-			job: key,
-			jobName: name,
-			uses,
-			events,
-			listensTo: events.get("workflow_run")?.workflows ?? [],
-			...permissions === void 0 ? {} : { permissions },
-			inputs,
-			groups,
-			checksOut: steps.slice(0, index).some((each) => isCheckout(each.uses)),
-			eventsLine
-		}];
-	});
-}
-function actionIn({ jobs }) {
-	return jobs.flatMap(({ steps }) => steps.map(({ uses }) => uses)).find((uses) => ACTION.test(uses) && /^[\w./@-]+$/.test(uses));
-}
-function hasOwnToken({ inputs }) {
-	return !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(inputs.get("token") ?? "");
-}
-function isCheckout(uses) {
-	return /(?:^|\/)checkout@/.test(uses);
-}
 // src/doctor/diagnose-policies.ts
 const SUBJECT$5 = "Actions policy";
 const TARGET = "pull_request_target";
+const HIDDEN = "the token may not read policies, which takes administration rights";
 function diagnosePolicies(survey, { ours, markers, others }, needs) {
 	const gates = ours.flatMap(onTarget);
 	return [
@@ -379,8 +527,15 @@ function diagnoseGate(survey, file, gates, needs) {
 		message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}; whether a policy allows it could not be read: ${policies.reason}`,
 		...cures
 	}];
+	if (policies.status !== "known") return [{
+		...here,
+		severity: "unknown",
+		message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}, and no policy was seen that allows it. There may be one: ${HIDDEN}`,
+		...cures,
+		lacks: ["administration: read"]
+	}];
 	const why = [
-		policies.status === "known" ? ", and no active policy allows it for this file" : ", and no policy was seen that allows it. There may be one: the token may not read policies, which takes administration rights",
+		", and no active policy allows it for this file",
 		...idle.map((each) => `; ${named(each)} would allow it, but is in \`${each.enforcement}\`, which allows nothing`),
 		...unread.map((each) => `; what ${named(each)} says could not be read`)
 	];
@@ -572,7 +727,7 @@ function diagnoseInput(use, { uses, files }) {
 }
 function writesTheSame(one, other) {
 	const [a, b] = [contextsOf([one]), contextsOf([other])];
-	return a.some((each) => b.some((name) => each === null || name === null || each === name));
+	return a.some((each) => b.some((name) => each === null || name === null || isSameContext(each, name)));
 }
 function mayWrite(use) {
 	return (use.permissions?.get("statuses") ?? use.permissions?.get("all")) === "write" || hasOwnToken(use);
@@ -839,19 +994,14 @@ function diagnoseUse(use, needs) {
 			message: `the job ${job} checks something out with the rights of \`${trusted}\``,
 			help: "The gate needs no checkout. Keep code of pull requests out of this job."
 		}] : [],
-		.../@[0-9a-f]{40}$/.test(use.uses) || use.uses === "./" ? [] : [{
+		...[...use.via.filter(isOfOthers), ...use.uses === "./" ? [] : [use.uses]].filter((each) => !/@[0-9a-f]{40}$/.test(each)).map((each) => ({
 			...here,
 			severity: "advice",
-			message: `\`${use.uses}\` is a tag or a branch, which can be moved`,
+			message: `\`${each}\` is a tag or a branch, which can be moved`,
 			help: "Pin the full commit id, with the version as a comment."
-		}]
+		}))
 	];
 }
-const LEVELS = [
-	"none",
-	"read",
-	"write"
-];
 const OF_PULL_REQUESTS = [
 	"pull_request",
 	"pull_request_target",
@@ -859,20 +1009,19 @@ const OF_PULL_REQUESTS = [
 	"merge_group",
 	"workflow_run"
 ];
-function neededBy({ events, inputs }, needs) {
-	const silent = /^(?:false|off)$/.test(inputs.get("comment") ?? "");
+function neededBy(use, needs) {
+	const { events } = use;
+	const silent = isOff(use, "comment");
+	const writesStatuses = OF_PULL_REQUESTS.some((name) => events.has(name)) && !isOff(use, "status");
 	const takes = {
 		issues: events.has("issues"),
 		"pull-requests": OF_PULL_REQUESTS.some((name) => events.has(name)),
-		statuses: OF_PULL_REQUESTS.some((name) => events.has(name)) && !/^(?:false|off)$/.test(inputs.get("status") ?? "")
+		statuses: writesStatuses || needs.readsStatuses
 	};
-	return needs.permissions.filter(({ scope }) => takes[scope] ?? true).map((each) => silent && isCommented(each.scope) ? {
+	return needs.permissions.filter(({ scope }) => takes[scope] ?? true).map((each) => (each.scope === "statuses" ? writesStatuses : !silent) ? each : {
 		...each,
 		level: "read"
-	} : each);
-}
-function isCommented(scope) {
-	return scope === "issues" || scope === "pull-requests";
+	});
 }
 function diagnosePermissions(use, needs) {
 	const { path, line, job, permissions } = use;
@@ -895,8 +1044,7 @@ function diagnosePermissions(use, needs) {
 		help: "Name them.",
 		add: ["permissions:", ...lines]
 	}];
-	const levelOf = (scope) => permissions.get(scope) ?? permissions.get("all") ?? "none";
-	const left = wanted.filter(({ scope, level }) => LEVELS.indexOf(levelOf(scope)) < LEVELS.indexOf(level));
+	const left = wanted.filter(({ scope, level }) => !isEnough(levelOf$1(permissions, scope), level));
 	if (left.length === 0) return [{
 		...here,
 		severity: "ok",
@@ -912,27 +1060,22 @@ function diagnosePermissions(use, needs) {
 }
 // src/doctor/diagnose-workflow.ts
 const SUBJECT = "workflow";
-function diagnoseWorkflows(survey, uses, unreadable, needs) {
+function diagnoseWorkflows(survey, uses, unreadable, needs, lost = []) {
 	const { workflows } = survey;
 	if (workflows.status === "unavailable") return [{
 		subject: SUBJECT,
 		severity: "unknown",
 		message: `the workflows could not be read: ${workflows.reason}`
 	}];
-	const broken = unreadable.map(({ path, line, message }) => ({
+	const broken = [...unreadable.map(({ path, line, message }) => ({
 		subject: SUBJECT,
 		severity: "problem",
 		message: `is no YAML: ${message}`,
 		path,
 		line
-	}));
+	})), ...lost.map(diagnoseLost)];
 	const [first, ...others] = uses;
-	if (first === void 0) return [...broken, {
-		subject: SUBJECT,
-		severity: "problem",
-		message: "no workflow on the default branch uses checklist-gate",
-		...proposal(survey, needs)
-	}];
+	if (first === void 0) return [...broken, diagnoseNone(survey, lost, needs)];
 	const files = workflowFiles(survey);
 	const markers = markersOf(files, uses);
 	const isMissing = uses.some((use) => missingNames(use, files).length > 0);
@@ -952,6 +1095,35 @@ function diagnoseWorkflows(survey, uses, unreadable, needs) {
 		...uses.flatMap((use) => diagnoseUse(use, needs))
 	];
 }
+function diagnoseLost({ path, line, uses, reason, lacks }) {
+	return {
+		subject: SUBJECT,
+		severity: "unknown",
+		message: `calls \`${uses}\`, and whether the gate is used there is not known: ${reason}`,
+		path,
+		line,
+		...lacks === void 0 ? {} : {
+			help: "Run the doctor with a token that has this permission there.",
+			add: [lacks],
+			lacks: [lacks]
+		}
+	};
+}
+function diagnoseNone(survey, lost, needs) {
+	if (lost.length === 0) return {
+		subject: SUBJECT,
+		severity: "problem",
+		message: "no workflow on the default branch uses checklist-gate",
+		...proposal(survey, needs)
+	};
+	return {
+		subject: SUBJECT,
+		severity: "unknown",
+		message: "no workflow that could be read uses checklist-gate",
+		...proposal(survey, needs),
+		...lackedFor(lost)
+	};
+}
 function workflowFiles(survey) {
 	return readWorkflows(workflowTexts(survey));
 }
@@ -966,18 +1138,30 @@ function sorted(diagnoses) {
 	return diagnoses.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 // src/doctor/diagnose.ts
+const NAMED = {
+	templates: templatesNamed,
+	markers: markersNamed,
+	calls: callsIn
+};
 async function templatesNamed({ path, text }) {
 	const loaded = await require_policy.loadPolicy(text, path);
 	if ("errors" in loaded) return [];
 	return [...new Set(loaded.policy.checklists.flatMap(({ template }) => template === void 0 ? [] : [template.path]))];
 }
-function markersNamed(repository, workflows) {
-	return markersOf(readWorkflows(workflows), usesIn(repository, workflows).uses).map(({ path }) => path);
+function markersNamed(repository, workflows, called = []) {
+	return markersOf(readWorkflows(workflows), usesIn(repository, {
+		workflows,
+		called
+	}).uses).map(({ path }) => path);
 }
 async function diagnose(survey) {
 	const { policy, findings } = await diagnosePolicy(survey);
 	const needs = await require_set_up.needsOf(policy);
-	const { uses, unreadable } = usesIn(survey.repository, workflowTexts(survey));
+	const { called = [] } = survey;
+	const { uses, unreadable, lost } = usesIn(survey.repository, {
+		workflows: workflowTexts(survey),
+		called
+	});
 	const { ours, others, markers } = sortedOut(workflowFiles(survey), uses);
 	const starting = diagnosePolicies(survey, {
 		ours,
@@ -986,9 +1170,9 @@ async function diagnose(survey) {
 	}, needs);
 	return sorted([
 		...starting,
-		...diagnoseStatus(survey, uses),
+		...diagnoseStatus(survey, uses, lost),
 		...diagnoseBranch(survey),
-		...diagnoseWorkflows(survey, uses, unreadable, needs).filter((found) => !isBlocked(found, starting)),
+		...diagnoseWorkflows(survey, uses, unreadable, needs, lost).filter((found) => !isBlocked(found, starting)),
 		...diagnoseWaiting(survey, {
 			markers,
 			gates: ours.filter(({ events }) => events.has("pull_request"))
@@ -1085,10 +1269,11 @@ function diagnoseToken({ token }, needs) {
 		};
 		return {
 			subject,
-			severity: "problem",
-			message: `lacks \`${permission}\`: ${what}${because === void 0 ? "" : ` (${because})`}`,
-			help: "Add it to the `permissions:` of the job, or to the App of the token.",
-			add: [permission]
+			severity: "unknown",
+			message: `lacks \`${permission}\`${because === void 0 ? "" : ` (${because})`}, so that it does not show whether the gate ${what}`,
+			help: "This is the token of the doctor. To know, run it with the token of the gate, or add this permission to its job.",
+			add: [permission],
+			lacks: [permission]
 		};
 	});
 }
@@ -1111,6 +1296,5 @@ function diagnoseTemplates({ templates, branch }) {
 		help: "Commit it there, or name another path in the policy."
 	});
 }
+exports.NAMED = NAMED;
 exports.diagnose = diagnose;
-exports.markersNamed = markersNamed;
-exports.templatesNamed = templatesNamed;

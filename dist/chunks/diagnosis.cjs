@@ -23,16 +23,30 @@ function diagnosisText(diagnoses, { color }) {
 			...add.map((each) => `      ${indented(each)}`)
 		];
 	});
-	const count = (severity) => diagnoses.filter((each) => each.severity === severity).length;
-	const last = count("problem") + count("unknown") === 0 ? "nothing wrong" : `${count("problem")} wrong${count("unknown") === 0 ? "" : `, ${count("unknown")} could not be checked`}`;
+	const { wrong, unchecked, hidden } = tally(diagnoses);
+	const last = [
+		wrong + unchecked === 0 ? "nothing wrong" : `${wrong} wrong`,
+		...unchecked === 0 ? [] : [`${unchecked} could not be checked`],
+		...hidden === 0 ? [] : [`${hidden} that this token cannot see`]
+	];
 	return `${[
 		...lines,
 		"",
-		last
+		last.join(", ")
 	].join("\n")}\n`;
+}
+function tally(diagnoses) {
+	const unknown = diagnoses.filter(({ severity }) => severity === "unknown");
+	const hidden = unknown.filter(({ lacks }) => lacks !== void 0).length;
+	return {
+		wrong: diagnoses.filter(({ severity }) => severity === "problem").length,
+		unchecked: unknown.length - hidden,
+		hidden
+	};
 }
 function indented(line) {
 	const text = line.trimStart();
 	return " ".repeat(line.length - text.length) + require_error.sanitiseLine(text, 400);
 }
 exports.diagnosisText = diagnosisText;
+exports.tally = tally;

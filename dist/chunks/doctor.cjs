@@ -14,23 +14,20 @@ async function examine(client, context, inputs) {
 		owner,
 		repo,
 		policy: inputs.policy
-	}, {
-		templates: require_diagnose.templatesNamed,
-		markers: require_diagnose.markersNamed
-	}));
+	}, require_diagnose.NAMED));
 	require_context.startGroup("Checklist Gate: doctor");
 	require_context.info(require_diagnosis.diagnosisText(found, { color: (process.env["NO_COLOR"] ?? "") === "" }).trimEnd());
 	require_context.endGroup();
 	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
 	const lines = require_diagnosis.diagnosisText(found, { color: false }).trimEnd().split("\n");
 	if (inputs.summary && file !== "") (0, node_fs.appendFileSync)(file, `### Checklist Gate: doctor\n\n${lines.map((line) => `    ${line}`).join("\n")}\n`);
-	const count = (severity) => found.filter((each) => each.severity === severity).length;
-	if (count("problem") > 0) {
-		require_context.setFailed(`${count("problem")} wrong. The report says what to add.`);
+	const { wrong, unchecked } = require_diagnosis.tally(found);
+	if (wrong > 0) {
+		require_context.setFailed(`${wrong} wrong. The report says what to add.`);
 		return 1;
 	}
-	if (count("unknown") === 0) return 0;
-	require_context.setFailed(`${count("unknown")} could not be checked.`);
+	if (unchecked === 0) return 0;
+	require_context.setFailed(`${unchecked} could not be checked.`);
 	return 3;
 }
 exports.examine = examine;

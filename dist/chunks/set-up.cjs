@@ -83,6 +83,7 @@ async function needsOf(policy) {
 	const needs = {
 		types: USUAL_TYPES.map((name) => ({ name })),
 		permissions: [],
+		readsStatuses: kinds.has("statuses"),
 		values: questions.flatMap((question) => question.kind === "value" ? [question.name] : []),
 		events: [],
 		ofIssues: false,

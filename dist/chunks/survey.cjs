@@ -47,7 +47,7 @@ const NOWHERE = "0".repeat(40);
 async function surveyToken(client, { owner, repo }) {
 	const auth = await client.auth();
 	const type = typeof auth === "object" && auth !== null && "tokenType" in auth ? auth.tokenType : void 0;
-	const abilities = await Promise.all([
+	const abilities = (await Promise.all([
 		ability("contents: read", "reads the policy and the template", () => client.rest.repos.listBranches({
 			owner,
 			repo,
@@ -70,12 +70,12 @@ async function surveyToken(client, { owner, repo }) {
 			state: "pending",
 			context: "checklist-gate"
 		})),
-		ability("issues: write", "writes the comment", () => client.rest.issues.createLabel({
+		ability("issues: write", "writes the comment on an issue", () => client.rest.issues.create({
 			owner,
 			repo,
-			name: ""
+			title: ""
 		}))
-	]);
+	])).filter((each) => each !== void 0);
 	return {
 		kind: type === "installation" ? "installation" : "person",
 		abilities
@@ -94,6 +94,7 @@ async function ability(permission, what, tryIt) {
 		};
 	} catch (error) {
 		if (!(error instanceof require_error.GitHubError)) throw error;
+		if (error.status === 410) return void 0;
 		if (error.status === 422) return {
 			...base,
 			has: "yes"
@@ -111,18 +112,18 @@ async function ability(permission, what, tryIt) {
 	}
 }
 // src/github/survey-actions.ts
-const MOST = 100;
+const MOST$1 = 100;
 function policiesOf(client, place) {
 	return seen(async () => {
 		const path = "GET /repos/{owner}/{repo}/actions/policies";
 		const { data } = await client.request(path, {
 			...place,
 			has_parents: true,
-			per_page: MOST
+			per_page: MOST$1
 		});
 		const { policies, total_count: total } = Object(data);
 		if (!Array.isArray(policies)) throw new require_error.GitHubError(0, `${path}: the answer holds no policies.`);
-		if (Number(total) > policies.length) throw new require_error.GitHubError(0, `${path}: there are more than ${MOST} policies.`);
+		if (Number(total) > policies.length) throw new require_error.GitHubError(0, `${path}: there are more than ${MOST$1} policies.`);
 		return Promise.all(policies.map((listed) => policyOf(client, place, Object(listed))));
 	});
 }
@@ -131,7 +132,7 @@ function waitingRunsOf(client, place) {
 		const wanted = {
 			...place,
 			status: "action_required",
-			per_page: MOST
+			per_page: MOST$1
 		};
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
 		return data.workflow_runs.map(({ id, path }) => ({
@@ -177,8 +178,48 @@ function contentOf({ conditions, rules }, about) {
 function isTexts(value) {
 	return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
 }
+// src/github/survey-called.ts
+const MOST = 30;
+async function calledBy(client, texts, callsIn) {
+	const found = [];
+	let next = texts.flatMap((text) => callsIn(text));
+	while (next.length > 0) {
+		const fresh = [...new Set(next)].filter((uses) => !found.some((each) => each.uses === uses));
+		const left = Math.max(0, MOST - found.length);
+		const read = await Promise.all(fresh.slice(0, left).map((uses) => readCalled(client, uses)));
+		found.push(...read, ...fresh.slice(left).map((uses) => ({
+			uses,
+			reason: `no more than ${MOST} reusable workflows are looked at`
+		})));
+		next = read.flatMap((each) => "text" in each ? callsIn(each.text, each.uses) : []);
+	}
+	return found;
+}
+async function readCalled(client, uses) {
+	const at = uses.indexOf("@");
+	const [owner, repo, ...path] = uses.slice(0, at).split("/");
+	const repository = `${owner}/${repo}`;
+	const file = await require_answers.fileAnswer(client, {
+		kind: "issue",
+		repository,
+		trustedSha: uses.slice(at + 1)
+	}, { path: path.join("/") });
+	if (file.status === "unavailable") return {
+		uses,
+		reason: file.reason
+	};
+	if (file.value.exists) return {
+		uses,
+		text: file.value.text
+	};
+	return {
+		uses,
+		reason: `it was not found (404): it is not there, or the token may not read ${repository}`,
+		lacks: "contents: read"
+	};
+}
 // src/github/survey-workflows.ts
-async function workflowsOf(client, place, { branch, defaultBranch, visibility, enterprise }, markersNamed) {
+async function workflowsOf(client, place, { branch, defaultBranch, visibility, enterprise }, named) {
 	const repository = `${place.owner}/${place.repo}`;
 	const at = (ref) => ({
 		kind: "issue",
@@ -188,17 +229,18 @@ async function workflowsOf(client, place, { branch, defaultBranch, visibility, e
 	const workflows = await listedAt(client, place, at(defaultBranch));
 	const files = workflows.status === "known" ? workflows.value : [];
 	const texts = files.map(({ text }) => text);
-	const ours = texts.filter((text) => text.includes("checklist-gate"));
-	const isOpen = visibility === "public" || visibility === "unknown";
-	const isBlockable = !enterprise && (ours.length > 0 || isOpen && texts.some((text) => /\bpull_request_target\b/.test(text)));
-	const isStarted = ours.length > 0 && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
+	const called = await calledBy(client, texts, named.calls);
+	const isOurs = [...texts, ...called.map((each) => "text" in each ? each.text : "")].some((text) => text.includes("checklist-gate"));
+	const isBlockable = !enterprise && (isOurs || (visibility === "public" || visibility === "unknown") && texts.some((text) => /\bpull_request_target\b/.test(text)));
+	const isStarted = isOurs && texts.some((text) => /\bpull_request(?:_review)?\b/.test(text));
 	const [policies, waiting, markers] = await Promise.all([
 		isBlockable ? policiesOf(client, place) : NOT_ASKED,
 		isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
-		branch === defaultBranch ? void 0 : filesAt(client, at(branch), markersNamed(repository, files))
+		branch === defaultBranch ? void 0 : filesAt(client, at(branch), named.markers(repository, files, called))
 	]);
 	return {
 		workflows,
+		called,
 		policies,
 		waiting,
 		...markers === void 0 ? {} : { markers }
@@ -270,7 +312,7 @@ async function survey(client, request, named) {
 			defaultBranch,
 			visibility,
 			enterprise
-		}, named.markers),
+		}, named),
 		surveyToken(client, {
 			owner,
 			repo

@@ -193,6 +193,11 @@ describe('the permissions of a recipe are enough in a private repository', () =>
         ['passed', null],
       ]);
       expect(run?.jobs['merged']).toBe('success');
+      // None of them is there for nothing.
+      const less = recipe('merged-between-tags').replace(/^ {2}statuses: read.*\n/m, '');
+      await github.commit('main', { '.github/workflows/contents.yml': less });
+      const [blind] = await new Workflows(github).pushTag('v1.1.0');
+      expect(blind?.jobs['merged']).toBe('failure');
     } finally {
       await github.close();
     }
