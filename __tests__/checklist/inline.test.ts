@@ -136,7 +136,7 @@ describe('parts', () => {
         { kind: 'text', text: ' ' },
         { kind: 'comment', text: ' c ' },
         { kind: 'text', text: ' ' },
-        { kind: 'other', text: 'd' },
+        { kind: 'other', text: 'd', picture: true },
         { kind: 'text', text: ' ' },
         { kind: 'other', text: '' },
       ],

@@ -199,3 +199,46 @@ describe('break-glass', () => {
     expect((await run(number)).outputs).toMatchObject({ overridden: 'false' });
   });
 });
+
+describe('on an issue', () => {
+  const ISSUE = `- **Version/Tag**: v1.0.0\n\n${BODY.replace(/- \[ \] \*\*(?:Developer|Tech Lead).*\n/g, '')}`;
+  const policy = `version: 1
+gates:
+  - gate: sign-offs
+    in: Sign-off
+    roles:
+      Release Manager: {by: [sre], via: [tick, comment]}
+`;
+
+  async function judge(number: number): Promise<ActionResult> {
+    const payload = {
+      action: 'edited',
+      issue: await github.api('GET', `/repos/octocat/hello-world/issues/${number}`),
+      repository: await github.api('GET', '/repos/octocat/hello-world'),
+    };
+    const inputs = { 'fail-on': 'pending', status: 'off', comment: 'off', policy: '.github/release-gate.yml' };
+    return runAction({ event: { name: 'issues', payload }, apiUrl: github.url, token, inputs });
+  }
+
+  test('a sign-off counts for the version that was signed, and asks for nothing more', async () => {
+    await github.commitFile('.github/release-gate.yml', policy);
+    const { number } = await github.at('2026-03-01T08:00:00Z', () => github.openIssue(ISSUE, { as: tokens.author }));
+    await github.at('2026-03-01T09:00:00Z', () => github.comment(number, '/sign-off Release Manager', tokens.sre));
+    github.forgetRequests();
+    expect(roles(await judge(number))['Release Manager']).toMatchObject({ signed: [{ login: 'sre' }], refused: [] });
+    expect(github.requests.filter(({ body }) => body.includes('userContentEdits'))).toHaveLength(1);
+
+    const edit = (at: string, version: string): Promise<unknown> =>
+      github.at(at, () => github.editBody(number, ISSUE.replace('v1.0.0', version), tokens.author));
+    await edit('2026-03-01T10:00:00Z', 'v9.9.9');
+    const changed = await judge(number);
+    expect(changed.outputs).toMatchObject({ status: 'pending', passed: 'false' });
+    expect(roles(changed)['Release Manager']).toMatchObject({
+      signed: [],
+      refused: [{ reason: 'signed before Version/Tag was changed at 2026-03-01T10:00:00Z by @author' }],
+    });
+
+    await edit('2026-03-01T11:00:00Z', '`v1.0.0`');
+    expect((await judge(number)).exitCode).toBe(0);
+  });
+});

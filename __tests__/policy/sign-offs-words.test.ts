@@ -36,12 +36,31 @@ describe('explain', () => {
       'Scribe by people with the permission write (review or comment, for the head commit and for commits to docs/** on top), optional;',
       'Owner by all of the owners of the changed files or whoever is named as Deployer (review or comment, for 24h);',
       'Release Manager by @hubot (review or comment, for the head commit). Nobody signs for two roles.',
-      'Break-glass: @acme/sre, the permission admin and the field On call may waive sign-offs by a comment "/override …" with a reason of at least 20 characters, until the next push.',
+      'Break-glass: @acme/sre, the permission admin and the field On call may waive sign-offs by a comment "/override …" with a reason of at least 20 characters, until the next push. On an issue that counts for the version or tag and the environment that the issue names then.',
+      'Sign-offs: Where a role says nothing else, a sign-off on a pull request counts for the head commit. A sign-off on an issue counts for the version or tag and the environment that the issue names when it is made.\n',
       'pull_request_review: # reviews sign\n      types: [submitted, edited, dismissed]',
       'issue_comment: # comments sign\n      types: [created, edited, deleted]',
       'team-token: …',
     ])
       expect(text).toContain(words);
+  });
+
+  test('says what sign-offs are bound to where a role does not say it', async () => {
+    const bound = async (fresh: string): Promise<string[]> =>
+      (await sentences(`version: 1\ngates:\n  - {gate: sign-offs, roles: {QA: {by: octocat, fresh: ${fresh}}}}\n`))
+        .split('\n')
+        .filter((line) => /Sign-offs:|signed off/.test(line))
+        .map((line) => line.trim());
+    expect(await bound('24h')).toEqual([
+      '- These roles are signed off: QA by @octocat (review or comment, for 24h).',
+      'Sign-offs: A sign-off on an issue counts for the version or tag and the environment that the issue names when it is made.',
+    ]);
+    expect(await bound('{fields: [Region, Build]}')).toEqual([
+      '- These roles are signed off: QA by @octocat (review or comment, for the values of Region and Build when it is made).',
+    ]);
+    expect(await bound('always')).toEqual([
+      '- These roles are signed off: QA by @octocat (review or comment, for good).',
+    ]);
   });
 
   test('says it for the least that can be written', async () => {
@@ -90,6 +109,37 @@ describe('lint', () => {
 
   test('is content where all are there, or an optional one is missing', async () => {
     expect(await found(policy('QA: {by: a}, tech lead: {by: b}, Scribe: {by: c, optional: true}'), BODY)).toEqual([]);
+  });
+
+  test('names fields that sign-offs are bound to and the checklist does not have', async () => {
+    const own = `- **Version/Tag**: ____\n- **Region**: ____\n\n${BODY}`;
+    const bound = (fresh: string, roles: string): string =>
+      `version: 1\ngates:\n  - {gate: sign-offs, fresh: ${fresh}, roles: {${roles}}}\n`;
+    const told = async (text: string, markdown: string): Promise<string[]> => {
+      const form = { path: 'form.md', checklist: parse({ id: 'form.md', kind: 'file', markdown }) };
+      const linted = await lint({
+        policy: { path: 'policy.yml', text },
+        templates: new Map(),
+        form,
+        now: '2026-01-02T03:04:05.000Z',
+      });
+      if ('errors' in linted) throw new Error(JSON.stringify(linted.errors));
+      return linted.findings
+        .filter(({ rule }) => rule === 'unknown-field')
+        .map(({ line, column, found: what, help }) => `${line}:${column} ${what} → ${help}`);
+    };
+    const help =
+      'Correct the name, or leave "fresh" out: a sign-off on an issue then counts for the version or tag and the environment';
+    expect(await told(bound('{fields: [Region, Bild]}', 'QA: {by: a, fresh: {fields: [Regoin]}}'), own)).toEqual([
+      `3:48 the field "Bild", which sign-offs are bound to → ${help}, here Version/Tag.`,
+      `3:93 the field "Regoin", which sign-offs are bound to → ${help}, here Version/Tag.`,
+    ]);
+    expect(await told(bound('{fields: [Build]}', 'QA: {by: a}'), BODY)).toEqual([
+      `3:40 the field "Build", which sign-offs are bound to → ${help}.`,
+    ]);
+    expect(await told(bound('24h', 'QA: {by: a}, Tech Lead: {by: b, fresh: {unless-only: [docs/**]}}'), own)).toEqual(
+      [],
+    );
   });
 
   test('says nothing where the gate names no section', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Document, Item } from '../../src/checklist/model.ts';
 import { parse } from '../../src/checklist/parse.ts';
 import { flatten, sectionsOf } from '../../src/checklist/select.ts';
@@ -79,6 +79,14 @@ test('who marks an item as not applicable is named, and whoever changes the reas
   expect(told('- [ ] a — N/A: no queue\n- [ ] ~~b~~', known)).toEqual(['cy 03', 'ann 01']);
 });
 
+test('where the text itself cannot be read nobody is named', () => {
+  const deep = `${'> '.repeat(200)}- [x] a`;
+  const value = history([['ann', deep]]);
+  const facts = [{ question: { kind: 'body-edits' as const }, fact: { status: 'known' as const, value } }];
+  const [item] = itemsOf(document(ONE));
+  expect(marksIn(document(deep), facts)(item as Item)).toBeUndefined();
+});
+
 test('a deleted account is nobody, which is known', () => {
   const known = history([
     ['ann', OPEN],
@@ -131,4 +139,146 @@ test('where reading takes too long nobody is named', () => {
   const [first] = itemsOf(body);
   expect(marksIn(body, facts, 1)(first as Item)).toBeUndefined();
   expect(marksIn(body, facts, 60_000)(first as Item)).toMatchObject({ by: { login: 'ann' } });
+});
+
+describe('nobody is named for a line that somebody else put there or changed', () => {
+  const cases: [string, [string, string][], string[]][] = [
+    [
+      'a ticked copy above the one that was ticked',
+      [
+        ['ann', '- [ ] backup taken'],
+        ['ben', '- [x] backup taken'],
+        ['ann', '- [x] backup taken\n- [x] backup taken'],
+      ],
+      ['-', '-'],
+    ],
+    [
+      'an open copy above it',
+      [
+        ['ben', '- [ ] backup taken'],
+        ['ben', '- [x] backup taken'],
+        ['ann', '- [ ] backup taken\n- [x] backup taken'],
+      ],
+      ['-', '-'],
+    ],
+    [
+      'words struck after the tick',
+      [
+        ['ann', '- [ ] backup taken and restored'],
+        ['ben', '- [x] backup taken and restored'],
+        ['ann', '- [x] backup taken ~~and restored~~'],
+      ],
+      ['-'],
+    ],
+    [
+      'words no longer struck',
+      [
+        ['ann', '- [ ] backup taken ~~and restored~~'],
+        ['ben', '- [x] backup taken ~~and restored~~'],
+        ['ann', '- [x] backup taken and restored'],
+      ],
+      ['-'],
+    ],
+    [
+      'struck words added behind',
+      [
+        ['ann', '- [ ] backup taken'],
+        ['ben', '- [x] backup taken'],
+        ['ann', '- [x] backup taken ~~of nothing~~'],
+      ],
+      ['-'],
+    ],
+    [
+      'other words',
+      [
+        ['ben', '- [x] backup taken'],
+        ['ann', '- [x] backup planned'],
+      ],
+      ['-'],
+    ],
+    [
+      'moved into another section',
+      [
+        ['ben', '## Staging\n- [x] backup taken\n## Production'],
+        ['ann', '## Staging\n## Production\n- [x] backup taken'],
+      ],
+      ['-'],
+    ],
+    [
+      'below another item',
+      [
+        ['ben', '- [x] a\n- [x] backup taken'],
+        ['ann', '- [x] a\n  - [x] backup taken'],
+      ],
+      ['ben 01', '-'],
+    ],
+    [
+      'a comment around it taken away',
+      [
+        ['ann', '<!--\n- [x] backup taken\n-->'],
+        ['ben', '- [x] backup taken'],
+      ],
+      ['-'],
+    ],
+    [
+      'a hidden tick brought to light in place of the open box',
+      [
+        ['ann', '<!--\n- [x] backup taken\n-->\n- [ ] backup taken'],
+        ['ben', '- [x] backup taken'],
+      ],
+      ['-'],
+    ],
+    [
+      'a mark for not applicable taken from a ticked box',
+      [
+        ['ann', '- [x] backup taken — N/A: no data'],
+        ['ben', '- [x] backup taken'],
+      ],
+      ['-'],
+    ],
+    [
+      'struck words added to what is not applicable',
+      [
+        ['ben', '- [ ] backup taken — N/A: no data'],
+        ['ann', '- [ ] backup taken ~~twice~~ — N/A: no data'],
+      ],
+      ['-'],
+    ],
+    [
+      'the other of two that are the same',
+      [
+        ['ann', '- [x] backup taken\n- [ ] backup taken'],
+        ['ben', '- [x] backup taken\n- [x] backup taken'],
+      ],
+      ['-', '-'],
+    ],
+  ];
+  test.each(cases)('%s', (_, revisions, expected) => {
+    const [, text] = revisions.at(-1) as [string, string];
+    expect(told(text, history(revisions))).toEqual(expected);
+  });
+});
+
+test('who puts a ticked line in, or ticks several that are the same, is named', () => {
+  const known = history([
+    ['ann', '# Release 1\n\nLater.'],
+    ['ben', '# Release 1\n\n- [x] backup taken'],
+    ['cy', '# Release 2\n\n- [x] backup taken\n- [ ] told\n\n---\n\n- [ ] told'],
+    ['dora', '# Release 2\n\n- [x] backup taken\n- [x] told\n\n---\n\n- [x] told'],
+  ]);
+  expect(told('# Release 2\n\n- [x] backup taken\n- [x] told\n\n---\n\n- [x] told', known)).toEqual([
+    'ben 02',
+    'dora 04',
+    'dora 04',
+  ]);
+});
+
+test('where a text before is not known, nobody is known to have put a line in', () => {
+  const texts: [string, string | null][] = [
+    ['ann', null],
+    ['ann', 'Later.'],
+    ['ben', '- [x] backup taken'],
+  ];
+  expect(told('- [x] backup taken', history(texts))).toEqual(['-']);
+  expect(told('- [x] backup taken', history(texts.slice(1), false))).toEqual(['-']);
 });

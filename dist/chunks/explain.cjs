@@ -1,7 +1,7 @@
-const require_set_up = require("./set-up.cjs");
-const require_judge = require("./judge.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_policy = require("./policy.cjs");
+const require_set_up = require("./set-up.cjs");
+const require_judge = require("./judge.cjs");
 // src/policy/explain-condition.ts
 function conditionWords(condition) {
 	const parts = [];
@@ -24,6 +24,43 @@ function or(words) {
 function and(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
+// src/policy/explain-sign-offs.ts
+function signOffsSentence(options) {
+	const place = options.in === void 0 ? "" : ` in "${options.in}"`;
+	const distinct = options.distinct === true ? [" Nobody signs for two roles."] : Array.isArray(options.distinct) ? [` Nobody signs for two of ${and(options.distinct)}.`] : [];
+	return `These roles${place} are signed off: ${require_policy.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
+}
+const ON_AN_ISSUE = "the version or tag and the environment that the issue names";
+function boundSentences(all) {
+	const roles = all.flatMap(require_policy.rolesOf);
+	const isBound = roles.some(({ fresh }) => fresh !== "always" && !(typeof fresh === "object" && "fields" in fresh));
+	return [...roles.some(({ fresh }) => fresh === void 0) ? ["Where a role says nothing else, a sign-off on a pull request counts for the head commit."] : [], ...isBound ? [`A sign-off on an issue counts for ${ON_AN_ISSUE} when it is made.`] : []];
+}
+function roleWords({ name, by, via, count, not, fresh, optional }) {
+	const many = count === "any" ? "" : `${count === "all" ? "all" : require_verdict.quantifierWords(count)} of `;
+	const out = not.length === 0 ? "" : `, but not ${or(not.map(notWords))}`;
+	return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
+}
+function whoWords(who) {
+	if (typeof who === "object") return "permission" in who ? `people with the permission ${who.permission}` : `whoever is named as ${who.field}`;
+	if (who === "author") return "the author";
+	return who === "codeowners" ? "the owners of the changed files" : `@${who.replace(/^@/, "")}`;
+}
+function notWords(not) {
+	if (typeof not === "object") return "field" in not ? `whoever is named as ${not.field}` : `who signs as ${not.role}`;
+	return {
+		author: "the author",
+		committers: "who worked on a commit",
+		"last-pusher": "who pushed last"
+	}[not];
+}
+function freshWords(fresh) {
+	if (fresh === void 0) return "";
+	if (typeof fresh === "object" && "fields" in fresh) return `, for the values of ${and(fresh.fields)} when it is made`;
+	if (typeof fresh === "object") return `, for the head commit and for commits to ${or(fresh["unless-only"])} on top`;
+	if (fresh === "head") return ", for the head commit";
+	return fresh === "always" ? ", for good" : `, for ${fresh}`;
+}
 // src/policy/explain-break-glass.ts
 function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives, ends }) {
 	const who = [by].flat().map((each) => typeof each === "string" ? each : "permission" in each ? `the permission ${each.permission}` : `the field ${each.field}`);
@@ -31,7 +68,7 @@ function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives
 	const least = typeof reason === "object" ? ` of at least ${reason["at-least"]} characters` : "";
 	const what = waives === void 0 ? "every gate" : and(waives);
 	const until = ends === void 0 ? "" : ends === "head" ? ", until the next push" : `, for ${ends}`;
-	return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}.`;
+	return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${ON_AN_ISSUE} then.`;
 }
 // src/policy/explain-evidence.ts
 const EVIDENCE_SENTENCES = {
@@ -94,36 +131,6 @@ function source(from) {
 }
 function age(within) {
 	return within === void 0 ? "" : `, not more than ${within} ago`;
-}
-// src/policy/explain-sign-offs.ts
-function signOffsSentence(options) {
-	const place = options.in === void 0 ? "" : ` in "${options.in}"`;
-	const distinct = options.distinct === true ? [" Nobody signs for two roles."] : Array.isArray(options.distinct) ? [` Nobody signs for two of ${and(options.distinct)}.`] : [];
-	return `These roles${place} are signed off: ${require_policy.rolesOf(options).map(roleWords).join("; ")}.${distinct.join("")}`;
-}
-function roleWords({ name, by, via, count, not, fresh, optional }) {
-	const many = count === "any" ? "" : `${count === "all" ? "all" : require_verdict.quantifierWords(count)} of `;
-	const out = not.length === 0 ? "" : `, but not ${or(not.map(notWords))}`;
-	return `${name} by ${many}${or(by.map(whoWords))}${out} (${or(via)}${freshWords(fresh)})${optional ? ", optional" : ""}`;
-}
-function whoWords(who) {
-	if (typeof who === "object") return "permission" in who ? `people with the permission ${who.permission}` : `whoever is named as ${who.field}`;
-	if (who === "author") return "the author";
-	return who === "codeowners" ? "the owners of the changed files" : `@${who.replace(/^@/, "")}`;
-}
-function notWords(not) {
-	if (typeof not === "object") return "field" in not ? `whoever is named as ${not.field}` : `who signs as ${not.role}`;
-	return {
-		author: "the author",
-		committers: "who worked on a commit",
-		"last-pusher": "who pushed last"
-	}[not];
-}
-function freshWords(fresh) {
-	if (fresh === void 0) return "";
-	if (typeof fresh === "object") return `, for the head commit and for commits to ${or(fresh["unless-only"])} on top`;
-	if (fresh === "head") return ", for the head commit";
-	return fresh === "always" ? ", for good" : `, for ${fresh}`;
 }
 // src/policy/explain-gate.ts
 function gateSentence(gate, criterion = false) {
@@ -253,9 +260,14 @@ async function explain(policy) {
 			""
 		],
 		...skip.length === policy.skip.length ? [] : ["A draft is not judged: it is pending until it is ready.", ""],
+		...signOffLines(policy),
 		...policy.breakGlass === void 0 ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, ""],
 		...workflowLines(await require_set_up.needsOf(policy), policy)
 	].join("\n")}\n`;
+}
+function signOffLines(policy) {
+	const sentences = boundSentences(require_set_up.gatesIn(policy).flatMap(({ name, options }) => name === "sign-offs" ? [options] : []));
+	return sentences.length === 0 ? [] : [`Sign-offs: ${sentences.join(" ")}`, ""];
 }
 function checklistLines(checklist) {
 	const { name, appliesTo, phases, defaultPhase, template } = checklist;

@@ -137,6 +137,36 @@ function boxNamedBy(rule) {
 	};
 }
 // src/policy/lint-roles.ts
+function boundFields(source, keys, rule, form) {
+	if (rule["gate"] !== "sign-offs") return [];
+	const own = require_judge.fieldsIn(form.checklist.root);
+	const roles = Object.entries(rule["roles"]);
+	const byDefault = [...new Set(own.filter(({ key }) => require_reading.namesRelease(key)).map(({ name }) => name))].join(", ");
+	return [{
+		fresh: rule["fresh"],
+		at: [...keys, "fresh"]
+	}, ...roles.map(([name, { fresh }]) => ({
+		fresh,
+		at: [
+			...keys,
+			"roles",
+			name,
+			"fresh"
+		]
+	}))].flatMap(({ fresh, at }) => {
+		const { fields: names = [] } = typeof fresh === "object" ? fresh : {};
+		return names.flatMap((name, index) => own.some(({ key }) => key === require_reading.normalizeTitle(name)) ? [] : [inPolicy(source, [
+			...at,
+			"fields",
+			index
+		], {
+			rule: "unknown-field",
+			found: `the field "${name}", which sign-offs are bound to`,
+			expected: `a field of ${form.path}${late_mistakes().nearest(name, own.map((field) => field.name))}`,
+			help: `Correct the name, or leave "fresh" out: a sign-off on an issue then counts for the version or tag and the environment${byDefault === "" ? "" : `, here ${byDefault}`}.`
+		})]);
+	});
+}
 function roleReferences(source, keys, rule, scope, form) {
 	if (rule["gate"] !== "sign-offs" || rule["in"] === void 0) return [];
 	const roles = Object.entries(rule["roles"]);
@@ -180,7 +210,8 @@ function referenceFindings(source, own, form) {
 				...sections.flatMap((each) => sectionFindings$1(source, each.keys, each.selector, form)),
 				...scope === void 0 ? [] : fieldFindings(source, keys, rule["required"], scope, form),
 				...scope === void 0 ? [] : itemFindings(source, keys, rule, scope, form),
-				...scope === void 0 ? [] : roleReferences(source, keys, rule, scope, form)
+				...scope === void 0 ? [] : roleReferences(source, keys, rule, scope, form),
+				...boundFields(source, keys, rule, form)
 			];
 		}),
 		...conditionsIn(own).flatMap(({ condition, keys }) => Object.keys(condition.field ?? {}).flatMap((name) => unknownField(source, [

@@ -6,6 +6,116 @@ const require_reading = require("./reading.cjs");
 const late_signing = () => require("./signing.cjs");
 const require_dist = require("./dist.cjs");
 const late_paths = () => require("./paths.cjs");
+// src/gates/sign-offs/body.ts
+function bodyOf({ checklist: { documents }, subject: { kind, url: own } }) {
+	return kind === "file" ? documents[0] : documents.find((each) => each.kind === `${kind}-body` && (each.url ?? own) === own);
+}
+const known = new WeakMap();
+function piecesOf(history) {
+	const pieces = known.get(history) ?? new Map();
+	known.set(history, pieces);
+	return pieces;
+}
+// src/gates/sign-offs/release-values.ts
+function changedSince(evidence, names, { input, ask, inTime }, verb) {
+	const keys = names?.map(require_reading.normalizeTitle);
+	const isAsked = (key) => keys?.includes(key) ?? require_reading.namesRelease(key);
+	const fields = require_judge.fieldsIn(input.checklist.root).filter(({ key }) => isAsked(key));
+	const missing = names?.find((name) => !fields.some(({ key }) => key === require_reading.normalizeTitle(name)));
+	if (missing !== void 0) return `it counts for a value of ${missing}, and the checklist has no such field`;
+	const body = bodyOf(input);
+	const outside = fields.find(({ place }) => place.document !== body?.id);
+	if (outside !== void 0) return `what ${plain(outside.name)} said then is not known: it stands outside the description`;
+	if (body === void 0) return void 0;
+	const told = ask.about({ kind: "body-edits" });
+	const unknown = (why) => {
+		const named = [...new Set(fields.map(({ name }) => plain(name)))].join(", ");
+		return `what ${named === "" ? "the description" : named} said then is not known: ${why}`;
+	};
+	if ("unknown" in told) return fields.length === 0 ? void 0 : unknown(told.unknown);
+	const history = told.value;
+	const then = textsAt(evidence, body, history);
+	if (typeof then === "string") return unknown(then);
+	if (then.every((text) => require_reading.sameText(text, body.markdown))) return void 0;
+	const read = readerOf(body, history, isAsked, inTime);
+	const now = read(body.markdown);
+	for (const values of then.map(read)) {
+		if (values === null || now === null) return unknown("a revision is nested too deep or takes too long to be read");
+		const key = [...now.keys(), ...values.keys()].find((each) => !isSame(values.get(each), now.get(each)));
+		if (key === void 0) continue;
+		const [before, after] = [values.get(key), now.get(key)];
+		const { name } = after ?? before;
+		const what = before === void 0 ? "filled in" : after === void 0 ? "taken out" : "changed";
+		const { editor, at } = since(key, after, history, read);
+		const who = editor === null ? "a deleted account" : `@${editor.login}`;
+		return `${verb} before ${plain(name)} was ${what} at ${at} by ${who}`;
+	}
+}
+function isSame(one, other) {
+	if (one === void 0 || other === void 0) return one === other;
+	if (one.values.size === 1 && other.values.size === 1) return isWithin(one.values, other.values);
+	return one.said.size === other.said.size && isWithin(one.said, other.said);
+}
+function isWithin(one, other) {
+	return [...one].every((each) => other.has(each));
+}
+function textsAt({ at, text }, body, { revisions, complete }) {
+	const newest = revisions.at(-1)?.body;
+	if (newest == null || !require_reading.sameText(newest, body.markdown)) return "the edit history is not the one of this text";
+	if (text !== void 0) return [text];
+	const earlier = revisions.findLast((revision) => require_judge.isBefore(revision.at, at));
+	if (earlier === void 0 && !complete) return "the edit history does not reach back to it";
+	const then = revisions.filter((each) => each === earlier || !(require_judge.isBefore(each.at, at) || require_judge.isBefore(at, each.at)));
+	const gone = then.find((revision) => revision.body === null);
+	if (gone !== void 0) return `the content of the revision of ${gone.at} was deleted from the edit history`;
+	return then.map((revision) => revision.body);
+}
+function since(key, value, { revisions }, read) {
+	return revisions[revisions.findLastIndex(({ body }) => {
+		const values = body === null ? null : read(body);
+		return values === null || !isSame(values.get(key), value);
+	}) + 1];
+}
+function readerOf(body, history, isAsked, inTime) {
+	const pieces = piecesOf(history);
+	const texts = new Map();
+	return (markdown) => {
+		const known = texts.get(markdown);
+		if (known !== void 0) return known;
+		const checklist = inTime("body", () => require_reading.parseOrRefuse({
+			...body,
+			markdown
+		}, pieces));
+		const values = checklist === void 0 || checklist instanceof require_reading.RefusedDocument ? null : valuesIn(checklist.root, isAsked);
+		texts.set(markdown, values);
+		return values;
+	};
+}
+function valuesIn(root, isAsked) {
+	const found = new Map();
+	const top = require_reading.topLevel(root);
+	const visit = (section, path) => {
+		for (const { key, name, value, blank } of section.fields) {
+			if (blank || !isAsked(key)) continue;
+			const { said, values } = found.get(key) ?? {
+				said: new Set(),
+				values: new Set()
+			};
+			const own = require_reading.normalize(value);
+			found.set(key, {
+				name,
+				said: said.add([...path, own].join("\n")),
+				values: values.add(own)
+			});
+		}
+		for (const child of section.sections) visit(child, child === top ? path : [...path, require_reading.normalizeTitle(child.title)]);
+	};
+	visit(root, []);
+	return found;
+}
+function plain(name) {
+	return name.replace(/[^\p{L}\p{N} ./-]+/gu, " ").slice(0, 60);
+}
 // src/gates/glob.ts
 const matchers = new Map();
 function matcher(key, make) {
@@ -934,11 +1044,13 @@ const refusedPeople = require_judge.pipe(require_judge.union([require_judge.unio
 const fresh = require_judge.pipe(require_judge.union([
 	require_judge.picklist(["head", "always"]),
 	require_judge.pipe(require_judge.string(), require_judge.check((text) => require_judge.durationOf(text) !== void 0, "expected head, always or a span of time such as 24h or 7d")),
-	require_judge.strictObject({ "unless-only": require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Unless only"), require_judge.description("Later commits that touch only these paths (globs) do not void a sign-off.")) })
-], "expected head, always, a span of time such as 24h or 7d, or {unless-only: [globs]}"), require_judge.title("Fresh"), require_judge.description("How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}."), require_judge.metadata({ examples: [
+	require_judge.strictObject({ "unless-only": require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Unless only"), require_judge.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
+	require_judge.strictObject({ fields: require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Fields"), require_judge.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
+], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_judge.title("Fresh"), require_judge.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_judge.metadata({ examples: [
 	"head",
 	"24h",
-	{ "unless-only": ["docs/**"] }
+	{ "unless-only": ["docs/**"] },
+	{ fields: ["Version", "Region"] }
 ] }));
 const roleOptions = require_judge.strictObject({
 	by,
@@ -992,6 +1104,26 @@ function refine(chosen) {
 		if (count === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
 	}
 }
+// src/gates/sign-offs/beginning.ts
+function beginningOf(via, first, index, history, linesOfBody) {
+	const { revisions } = history;
+	if (index === 0) return "ticked";
+	const [before, after] = [revisions[index - 1]?.body, revisions[index]?.body];
+	const raw = require_reading.lineFrom(after, first.signOff.place.offset);
+	const edit = new require_reading.Edit(history, index);
+	if (!edit.writes(raw)) return "changed";
+	const isOpen = (each) => late_signing().MARKS[via](each) === void 0 && each.item?.state !== "not-applicable";
+	const hasTicked = (one, other) => one.length === other.length && one.filter(isOpen).length > other.filter(isOpen).length;
+	const count = (lines, { role }) => lines.filter((each) => each.role === role).length;
+	const [all, left] = [linesOfBody(before), linesOfBody(after)];
+	const kept = all.filter((each) => count(left, each) >= count(all, each)).map(({ signOff: { place } }) => require_reading.lineAt(before, place.line));
+	if (edit.loses(via === "tick" ? [] : [first.signOff.name, first.signOff.signature], kept)) return "changed";
+	const isHere = ({ path }) => path === first.path;
+	const [earlier, later] = [all, left].map((lines) => lines.filter((each) => late_signing().isFormOf(each, first)));
+	if (hasTicked(earlier.filter(isHere), later.filter(isHere))) return "ticked";
+	if (edit.inserts(raw)) return "ticked";
+	return hasTicked(earlier, later) ? "elsewhere" : "changed";
+}
 // src/gates/sign-offs.ts
 const signOffs = require_judge.defineGate({
 	name: "sign-offs",
@@ -1007,7 +1139,7 @@ const signOffs = require_judge.defineGate({
 function judge$1(chosen, scope, before, input) {
 	const context = late_signing().contextOf(input);
 	const roles = rolesOf(chosen);
-	const lines = scope === void 0 ? [] : late_signing().linesIn(scope.section);
+	const lines = scope === void 0 ? [] : late_signing().linesIn(scope.section, scope.path);
 	const uses = (via) => roles.some((role) => role.via.includes(via));
 	const unread = [];
 	const reviews = uses("review") ? reviewsOf(context, unread) : NO_REVIEWS;
@@ -1079,9 +1211,6 @@ function commentsOf(roles, context, unread) {
 	return NO_COMMENTS;
 }
 function ticksOf(via, chosen, lines, { ask, input, inTime }, unread) {
-	const { documents } = input.checklist;
-	const { kind: about, url: own } = input.subject;
-	const body = about === "file" ? documents[0] : documents.find(({ kind, url = own }) => kind === `${about}-body` && url === own);
 	const history = ask.about({ kind: "body-edits" });
 	if ("unknown" in history) {
 		const finding = unreadable("edit history of the body", history.unknown);
@@ -1091,7 +1220,7 @@ function ticksOf(via, chosen, lines, { ask, input, inTime }, unread) {
 	return late_signing().readTicks(via, {
 		selector: chosen.in,
 		lines,
-		body,
+		body: bodyOf(input),
 		history: history.value,
 		inTime
 	});
@@ -1907,10 +2036,22 @@ Object.defineProperty(exports, "VIAS", {
 		return VIAS;
 	}
 });
+Object.defineProperty(exports, "beginningOf", {
+	enumerable: true,
+	get: function() {
+		return beginningOf;
+	}
+});
 Object.defineProperty(exports, "bindSource", {
 	enumerable: true,
 	get: function() {
 		return bindSource;
+	}
+});
+Object.defineProperty(exports, "changedSince", {
+	enumerable: true,
+	get: function() {
+		return changedSince;
 	}
 });
 Object.defineProperty(exports, "howTo", {
@@ -1941,6 +2082,12 @@ Object.defineProperty(exports, "openFinding", {
 	enumerable: true,
 	get: function() {
 		return openFinding;
+	}
+});
+Object.defineProperty(exports, "piecesOf", {
+	enumerable: true,
+	get: function() {
+		return piecesOf;
 	}
 });
 Object.defineProperty(exports, "readMeasure", {

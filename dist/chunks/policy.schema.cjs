@@ -1503,14 +1503,30 @@ var policy_schema_default = {
 										} },
 										"required": ["unless-only"],
 										"additionalProperties": false
+									},
+									{
+										"type": "object",
+										"properties": { "fields": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"minItems": 1,
+											"title": "Fields",
+											"description": "A sign-off counts for the values that these fields of the checklist had when it was made."
+										} },
+										"required": ["fields"],
+										"additionalProperties": false
 									}
 								],
 								"title": "Fresh",
-								"description": "How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}.",
+								"description": "How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment).",
 								"examples": [
 									"head",
 									"24h",
-									{ "unless-only": ["docs/**"] }
+									{ "unless-only": ["docs/**"] },
+									{ "fields": ["Version", "Region"] }
 								]
 							},
 							"optional": {
@@ -1590,14 +1606,30 @@ var policy_schema_default = {
 							} },
 							"required": ["unless-only"],
 							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"properties": { "fields": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"minItems": 1,
+								"title": "Fields",
+								"description": "A sign-off counts for the values that these fields of the checklist had when it was made."
+							} },
+							"required": ["fields"],
+							"additionalProperties": false
 						}
 					],
 					"title": "Fresh",
-					"description": "How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}.",
+					"description": "How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment).",
 					"examples": [
 						"head",
 						"24h",
-						{ "unless-only": ["docs/**"] }
+						{ "unless-only": ["docs/**"] },
+						{ "fields": ["Version", "Region"] }
 					]
 				}
 			},

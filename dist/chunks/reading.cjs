@@ -498,7 +498,8 @@ function partsIn(node) {
 			const comment = commentText(node.value);
 			return [comment === void 0 ? {
 				kind: "other",
-				text: htmlText(node.value)
+				text: htmlText(node.value),
+				...pictureIn$1(node)
 			} : {
 				kind: "comment",
 				text: comment
@@ -516,14 +517,24 @@ function partsIn(node) {
 		});
 		default: return [{
 			kind: "other",
-			text: plainText(node)
+			text: plainText(node),
+			...pictureIn$1(node)
 		}];
 	}
+}
+function pictureIn$1(node) {
+	return isPictured$1(node) ? { picture: true } : {};
+}
+function isPictured$1(node) {
+	if (node.type === "image" || node.type === "imageReference") return plainText(node).trim() !== "";
+	if (node.type === "html") return htmlText(node.value).trim() !== "";
+	return "children" in node && node.children.some(isPictured$1);
 }
 function withoutStruck(kind, node) {
 	const whole = {
 		kind,
-		text: plainText(node)
+		text: plainText(node),
+		...pictureIn$1(node)
 	};
 	const inside = partsOf(node.children).filter((part) => part.kind !== "comment");
 	if (!inside.some((part) => part.kind === "delete")) return [whole];
@@ -531,10 +542,15 @@ function withoutStruck(kind, node) {
 	for (const part of inside) {
 		const own = part.kind === "delete" ? "delete" : kind;
 		const last = parts.at(-1);
-		if (last !== void 0 && (last.kind === own || part.text.trim() === "")) last.text += part.text;
+		const picture = part.picture === true ? { picture: true } : {};
+		if (last !== void 0 && (last.kind === own || part.text.trim() === "")) Object.assign(last, {
+			text: last.text + part.text,
+			...picture
+		});
 		else parts.push({
 			kind: own,
-			text: part.text
+			text: part.text,
+			...picture
 		});
 	}
 	return parts;
@@ -905,7 +921,8 @@ function boldPairs(parts) {
 			name,
 			value: "",
 			line,
-			parts: []
+			parts: [],
+			...picturedKey(parts, index)
 		});
 		else if (current !== void 0 && part.kind !== "comment" && part.kind !== "delete") {
 			current.value += part.text;
@@ -938,6 +955,11 @@ function boldKey(parts, index) {
 	const text = fold(part.text);
 	const name = text.endsWith(":") ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? "") ? text : "";
 	return name === "" ? void 0 : name;
+}
+function picturedKey(parts, index) {
+	const [own, next] = parts.slice(index, index + 2);
+	const isColon = own !== void 0 && !/:\s*$/.test(own.text);
+	return own?.picture === true || isColon && next?.picture === true ? { pictured: true } : {};
 }
 const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;
 function plainPair(text) {
@@ -1201,7 +1223,10 @@ function claimIn(parts) {
 	const start = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
 	const role = boldKey(parts, start);
 	if (role === void 0) return void 0;
-	return claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, ""));
+	return {
+		...claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, "")),
+		...picturedKey(parts, start)
+	};
 }
 function claimOf(role, rest) {
 	const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
@@ -1548,13 +1573,16 @@ function readTable(reader, table, section) {
 	for (const row of rows) {
 		const cells = row.children.map((cell) => cellText(reader, cell));
 		if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell))) reader.note(NEAR_MISSES.inCell, offsetOf(row));
-		if (columns !== void 0) readSignOff(reader, section, row, cells, columns);
+		if (columns !== void 0) readSignOff(reader, section, header, row, columns);
 		else if (titles.length === 2) readField(reader, section, row, cells);
 	}
 	if (columns === void 0 && titles.length === 2 && header.children.slice(0, 1).some((cell) => isFieldName(reader, cell))) readField(reader, section, header, titles);
 }
 function cellText(reader, cell) {
 	return lineOf(standing(reader.inline(cell)));
+}
+function isPictured(reader, { children: cells }, column) {
+	return cells.slice(column, column + 1).some((cell) => reader.inline(cell).some(({ picture }) => picture === true));
 }
 function isFieldName(reader, cell) {
 	const parts = reader.inline(cell);
@@ -1575,7 +1603,8 @@ function readField(reader, section, row, cells) {
 		place: reader.place(offsetOf(row))
 	});
 }
-function readSignOff(reader, section, row, cells, columns) {
+function readSignOff(reader, section, header, row, columns) {
+	const cells = row.children.map((cell) => cellText(reader, cell));
 	const role = cells[columns.role] ?? "";
 	if (role === "") return;
 	const read = (column) => claimOf(role, cells[column] ?? "");
@@ -1588,6 +1617,7 @@ function readSignOff(reader, section, row, cells, columns) {
 		signature: signature.name,
 		logins: [...new Set([...name.logins, ...signature.logins])],
 		state: signed(columns.name, name) && signed(columns.signature, signature) ? "ticked" : "unticked",
+		...isPictured(reader, row, columns.role) || Object.values(columns).some((each) => isPictured(reader, header, each)) ? { pictured: true } : {},
 		place: reader.place(offsetOf(row))
 	});
 }
@@ -1604,6 +1634,7 @@ function readSections(reader, root) {
 	const enter = (kind, title, depth, node) => {
 		closeTo(depth);
 		const section = emptySection(kind, title, "", depth, reader.place(offsetOf(node)));
+		if (reader.inline(node).some(({ picture }) => picture === true)) section.pictured = true;
 		current().sections.push(section);
 		open.push(section);
 		reader.titles = open.slice(1).map((each) => each.title);
@@ -1682,8 +1713,10 @@ function readParagraph(reader, node, section, next) {
 		});
 		if (isSignOffLabel(pair.name)) {
 			const claim = claimOf(pair.name, pair.value);
+			const pictured = pair.pictured === true ? { pictured: true } : {};
 			section.signOffs.push({
 				...claim,
+				...pictured,
 				state: claim.name === "" ? "unticked" : "ticked",
 				place
 			});
@@ -1728,7 +1761,7 @@ function parseOrRefuse(document, known) {
 	};
 }
 // src/checklist/blame.ts
-function blame(history, text, marked) {
+function blame(history, text, marked, wordsOf) {
 	const { revisions, complete } = history;
 	const newest = revisions.at(-1)?.body;
 	if (newest === void 0 || newest === null || !sameText(newest, text)) return { kind: "behind" };
@@ -1738,6 +1771,7 @@ function blame(history, text, marked) {
 		kind: "unreadable",
 		revision: revisions.length - 1
 	};
+	if (now === void 0) return { kind: "behind" };
 	let line = now;
 	for (let index = revisions.length - 1; index >= 0; index -= 1) {
 		const before = revisions[index - 1];
@@ -1751,13 +1785,14 @@ function blame(history, text, marked) {
 			kind: "unreadable",
 			revision: index - 1
 		};
-		if (earlier !== line) made.push(index);
+		if (earlier === void 0 || wordsOf(earlier) !== wordsOf(line)) made.push(index);
 		if (earlier === void 0) break;
 		line = earlier;
 	}
 	return {
 		kind: "since",
-		revisions: made
+		revisions: made,
+		first: line
 	};
 }
 function sameText(one, other) {
@@ -1765,6 +1800,92 @@ function sameText(one, other) {
 }
 function withLf(text) {
 	return text.replace(/\r\n?/g, "\n");
+}
+// src/checklist/release-fields.ts
+const VERSION = [
+	"version",
+	"tag",
+	"release",
+	"git"
+];
+const ENVIRONMENT = [
+	"environment",
+	"environments",
+	"env"
+];
+const FILLERS = [
+	"target",
+	"deployment",
+	"deploy",
+	"new",
+	"to"
+];
+function namesVersion(key) {
+	const words = wordsIn(key);
+	return words.length > 0 && words.every((word) => VERSION.includes(word));
+}
+function namesRelease(key) {
+	const words = wordsIn(key);
+	const own = [...VERSION, ...ENVIRONMENT];
+	return words.every((word) => own.includes(word) || FILLERS.includes(word)) && words.some((word) => own.includes(word));
+}
+function wordsIn(key) {
+	return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+// src/checklist/written.ts
+var Edit = class {
+	#before;
+	#after;
+	#gone;
+	#earlier;
+	constructor({ revisions, complete }, at) {
+		const before = revisions[at - 1]?.body ?? "";
+		const { body: after } = revisions[at];
+		this.#before = wordsOf(before);
+		this.#after = wordsOf(after);
+		const left = new Set(after.split(LINE_ENDS).map(plain));
+		this.#gone = before.split(LINE_ENDS).filter((line) => !left.has(plain(line)));
+		let earlier;
+		this.#earlier = () => {
+			if (earlier !== void 0) return earlier;
+			const texts = revisions.slice(0, at).flatMap(({ body }) => body ?? []);
+			earlier = complete && texts.length === at ? texts.map(wordsOf) : null;
+			return earlier;
+		};
+	}
+	writes(line) {
+		const words = wordsOf(line);
+		return times(words, this.#after) > times(words, this.#before);
+	}
+	loses(texts, kept) {
+		const words = texts.map(wordsOf).filter((each) => each !== "");
+		return this.#gone.some((line) => !kept.includes(line) && (TICKED.test(line) || words.some((each) => wordsOf(line).includes(each))));
+	}
+	inserts(line) {
+		const words = wordsOf(line);
+		return times(open(words), open(this.#after)) > times(open(words), open(this.#before)) && !this.#gone.some((each) => MATERIAL.test(each)) && this.#earlier()?.some((text) => text.includes(words)) === false;
+	}
+};
+const MATERIAL = /\[[ x]?\]|[|<&]|\*\*|__/i;
+const TICKED = /\[x\]|&#?\w+;|\\/i;
+function lineAt(text, number) {
+	return text.split(LINE_ENDS)[number - 1];
+}
+function lineFrom(text, offset) {
+	return lineAt(text.slice(offset), 1);
+}
+const LINE_ENDS = /\r\n|[\r\n]/;
+function plain(line) {
+	return open(line.trim().toLowerCase());
+}
+function open(text) {
+	return text.replaceAll(/\[[ x]?\]/g, "[]");
+}
+function wordsOf(text) {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}[\]]/gu, "");
+}
+function times(words, text) {
+	return text.split(words).length - 1;
 }
 // src/checklist/references.ts
 const LINE = /^[ \t]*checklists?[ \t]*:(.*)$/gim;
@@ -1821,6 +1942,12 @@ Object.defineProperty(exports, "ACCESS", {
 		return ACCESS;
 	}
 });
+Object.defineProperty(exports, "Edit", {
+	enumerable: true,
+	get: function() {
+		return Edit;
+	}
+});
 Object.defineProperty(exports, "RefusedDocument", {
 	enumerable: true,
 	get: function() {
@@ -1869,6 +1996,18 @@ Object.defineProperty(exports, "itemsIn", {
 		return itemsIn;
 	}
 });
+Object.defineProperty(exports, "lineAt", {
+	enumerable: true,
+	get: function() {
+		return lineAt;
+	}
+});
+Object.defineProperty(exports, "lineFrom", {
+	enumerable: true,
+	get: function() {
+		return lineFrom;
+	}
+});
 Object.defineProperty(exports, "loginsIn", {
 	enumerable: true,
 	get: function() {
@@ -1879,6 +2018,18 @@ Object.defineProperty(exports, "merge", {
 	enumerable: true,
 	get: function() {
 		return merge;
+	}
+});
+Object.defineProperty(exports, "namesRelease", {
+	enumerable: true,
+	get: function() {
+		return namesRelease;
+	}
+});
+Object.defineProperty(exports, "namesVersion", {
+	enumerable: true,
+	get: function() {
+		return namesVersion;
 	}
 });
 Object.defineProperty(exports, "normalize", {

@@ -26,45 +26,84 @@ function marksIn(document, facts, timeoutMs = require_judge.PARSE_TIMEOUT_MS) {
 	if (document.kind !== "pull-request-body" && document.kind !== "issue-body") return NOBODY;
 	const told = facts.find(({ question }) => question.kind === "body-edits")?.fact;
 	if (told?.status !== "known") return NOBODY;
-	const history = told.value;
-	const revisions = readRevisions(document, history, timeoutMs);
-	if (revisions === void 0) return NOBODY;
-	return (item) => {
-		if (markOf(item) === void 0) return void 0;
-		const origin = require_reading.blame(history, document.markdown, (body) => {
-			const marks = revisions.get(body);
-			return marks === null ? null : marks?.get(item.key);
-		});
-		if (origin.kind !== "since") return void 0;
-		const { editor, at } = history.revisions[origin.revisions[0]];
-		return {
-			by: editor === null ? null : {
-				login: editor.login,
-				id: editor.id
-			},
-			at
-		};
-	};
+	const marks = require_judge.boundedOrStopped(() => marksBy(document, told.value), timeoutMs);
+	return marks instanceof require_judge.TimedOut ? NOBODY : ({ place }) => marks.get(place.offset);
 }
-function readRevisions(document, { revisions }, timeoutMs) {
+function marksBy(document, history) {
 	const pieces = new Map();
-	const bodies = new Set(revisions.flatMap(({ body }) => body ?? []));
-	const read = require_judge.boundedOrStopped(() => new Map([...bodies].map((markdown) => [markdown, marksOf({
+	const bodies = new Set([document.markdown, ...history.revisions.flatMap(({ body }) => body ?? [])]);
+	const read = new Map([...bodies].map((markdown) => [markdown, itemsOf$1({
 		...document,
 		markdown
-	}, pieces)])), timeoutMs);
-	return read instanceof require_judge.TimedOut ? void 0 : read;
+	}, pieces)]));
+	const edits = new Map();
+	const editAt = (index) => {
+		const edit = edits.get(index) ?? new require_reading.Edit(history, index);
+		edits.set(index, edit);
+		return edit;
+	};
+	const marks = new Map();
+	for (const [name, items] of read.get(document.markdown) ?? []) {
+		const inText = (body) => {
+			const all = read.get(body);
+			return all === null ? null : all.get(name) ?? [];
+		};
+		const index = beginningOf(items, document.markdown, inText, history, editAt);
+		if (index === void 0) continue;
+		const { editor, at } = history.revisions[index];
+		const by = editor === null ? null : {
+			login: editor.login,
+			id: editor.id
+		};
+		for (const { place } of items) marks.set(place.offset, {
+			by,
+			at
+		});
+	}
+	return marks;
 }
-function marksOf(document, pieces) {
+function beginningOf(items, text, inText, history, editAt) {
+	const [item] = items;
+	const isAlike = (each) => markOf(each) === markOf(item) && each.text === item.text;
+	if (item.state === "unticked" || !items.every(isAlike)) return void 0;
+	const origin = require_reading.blame(history, text, (body) => {
+		const same = inText(body);
+		if (same === null) return null;
+		return same.length === items.length && same.every(isAlike) ? item : void 0;
+	}, () => item);
+	if (origin.kind !== "since") return void 0;
+	const [index] = origin.revisions;
+	if (index === 0) return index;
+	const [before, after] = [history.revisions[index - 1]?.body, history.revisions[index]?.body];
+	const earlier = inText(before);
+	const line = require_reading.lineFrom(after, inText(after)[0].place.offset);
+	const edit = editAt(index);
+	if (earlier.length === 0) return edit.inserts(line) ? index : void 0;
+	return (item.state === "ticked" ? earlier.every((each) => each.state === "unticked" && each.text === item.text) && edit.writes(line) : earlier.every((each) => markOf(each) !== markOf(item))) && earlier.length === items.length ? index : void 0;
+}
+function itemsOf$1(document, pieces) {
 	const checklist = require_reading.parseOrRefuse(document, pieces);
 	if (checklist instanceof require_reading.RefusedDocument) return null;
 	const { root } = checklist;
-	const items = [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((each) => require_reading.flatten(each.items));
-	return new Map(items.map((item) => [item.key, markOf(item)]));
+	const top = require_reading.topLevel(root);
+	const found = new Map();
+	const visit = (items, path) => {
+		for (const item of items) {
+			const own = [...path, require_reading.normalize(item.label)];
+			const name = own.join("\n");
+			found.set(name, [...found.get(name) ?? [], item]);
+			visit(item.items, own);
+		}
+	};
+	const visitSection = (section, path) => {
+		visit(section.items, path);
+		for (const child of section.sections) visitSection(child, child === top ? path : [...path, require_reading.normalizeTitle(child.title)]);
+	};
+	visitSection(root, []);
+	return found;
 }
 function markOf({ state, reason = "" }) {
-	if (state === "unticked") return void 0;
-	return state === "ticked" ? state : `${state} ${reason}`;
+	return `${state} ${reason}`;
 }
 // src/record/record.ts
 const canonicalize = import_canonicalize.default;

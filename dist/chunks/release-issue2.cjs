@@ -178,29 +178,13 @@ function words(value) {
 }
 // src/template/release-issue.ts
 const AUTOMATIC = {
-	version: [
-		"version",
-		"tag",
-		"version/tag",
-		"version / tag",
-		"release",
-		"release tag",
-		"release version"
-	],
-	date: [
-		"date",
-		"deployment date",
-		"release date",
-		"planned date"
-	],
-	deployer: [
-		"deployer",
-		"release manager",
-		"release captain",
-		"deployed by",
-		"release owner"
-	]
+	version: require_reading.namesVersion,
+	date: isOneOf("date", "deployment date", "release date", "planned date"),
+	deployer: isOneOf("deployer", "release manager", "release captain", "deployed by", "release owner")
 };
+function isOneOf(...keys) {
+	return (key) => keys.includes(key);
+}
 const MAX_TITLE = 256;
 function releaseIssue(request) {
 	const { path, version, date, deployer, fields } = request;
@@ -255,11 +239,10 @@ function automaticFields(markdown, document, known) {
 		markdown
 	});
 	const values = new Map();
-	for (const [kind, names] of Object.entries(AUTOMATIC)) {
+	for (const kind of Object.keys(AUTOMATIC)) {
 		const value = known[kind];
 		if (value === void 0) continue;
-		const wanted = names.map(require_reading.normalizeTitle);
-		const found = blank.filter(({ key }) => wanted.includes(key));
+		const found = blank.filter(({ key }) => AUTOMATIC[kind](key));
 		for (const { name } of found.filter(({ times }) => times === 1)) values.set(name, value);
 	}
 	return values;

@@ -342,6 +342,12 @@ Object.defineProperty(exports, "eventsFor", {
 		return eventsFor;
 	}
 });
+Object.defineProperty(exports, "gatesIn", {
+	enumerable: true,
+	get: function() {
+		return gatesIn;
+	}
+});
 Object.defineProperty(exports, "inputLines", {
 	enumerable: true,
 	get: function() {

@@ -280,7 +280,10 @@ function isCommit(sha, { ask, input }) {
 const PROOF = 16;
 function lapse(evidence, fresh, context, verb = word(evidence)) {
 	const { subject, at: now } = context.input;
-	const rule = fresh ?? (subject.kind === "pull-request" ? "head" : "always");
+	const fields = typeof fresh === "object" && "fields" in fresh ? fresh.fields : void 0;
+	const changed = fields !== void 0 || subject.kind === "issue" && fresh !== "always" ? require_policy.changedSince(evidence, fields, context, verb) : void 0;
+	if (changed !== void 0) return changed;
+	const rule = fresh === void 0 || typeof fresh === "object" && "fields" in fresh ? subject.kind === "pull-request" ? "head" : "always" : fresh;
 	if (typeof rule === "string" && rule !== "head") {
 		if (!(rule === "always" || require_judge.isWithin(evidence.at, require_judge.durationOf(rule), now))) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
 		const none = noCommit(evidence, verb, context);
@@ -500,12 +503,13 @@ function writtenBy(comment, command, context) {
 		const said = saidIn(comment, text, [command.name], context);
 		if ("unread" in said) return null;
 		return said.commands.some((each) => each.name === command.name && each.rest === command.rest) ? "written" : void 0;
-	});
+	}, (mark) => mark);
 	if (origin.kind !== "since") return {
 		at,
 		refused: `${edited}, and its history does not show who wrote the command`
 	};
-	const revision = edits.revisions[origin.revisions[0]];
+	const [index] = origin.revisions;
+	const revision = edits.revisions[index];
 	if (author === null || revision.editor?.id !== author.id) {
 		const writer = revision.editor === null ? "a deleted account" : `@${revision.editor.login}`;
 		return {
@@ -513,6 +517,10 @@ function writtenBy(comment, command, context) {
 			refused: `${writer} wrote the command into somebody else's comment`
 		};
 	}
+	if (!new require_reading.Edit(edits, index).writes(`${command.name} ${command.rest}`)) return {
+		at: revision.at,
+		refused: `${edited}, which only brought the command to light`
+	};
 	return { at: revision.at };
 }
 function lost(comment, author) {
@@ -775,10 +783,11 @@ function attemptsAt(glass, input) {
 		if ("unknown" in told) return `whether @${person.login} may override is not known: ${told.unknown}`;
 		if (!told.value) return "is none of those who may override";
 		if (evidence.refused !== void 0) return evidence.refused;
+		const lapsed = lapse(evidence, ends, context, "overridden");
+		if (lapsed !== void 0) return lapsed;
 		if (require_reading.isBlank(reason)) return "no reason is given";
 		const length = [...require_reading.withoutInvisible(reason)].length;
-		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
-		return lapse(evidence, ends, context, "overridden");
+		return length < least ? `the reason has ${length} characters, expected at least ${least}` : void 0;
 	}
 }
 // src/gates/sign-offs/assign.ts
@@ -979,16 +988,17 @@ function placed({ sha, url, place }) {
 	};
 }
 // src/gates/sign-offs/lines.ts
-function linesIn(section) {
+function linesIn(section, titles = []) {
 	const items = new Map(require_reading.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
-	return signOffsIn(section).map((signOff) => ({
+	const top = require_reading.topLevel(section);
+	const linesOf = (each, path) => [...each.signOffs.map((signOff) => ({
 		role: require_reading.normalizeTitle(signOff.role),
 		signOff,
-		item: items.get(`${signOff.place.document} ${signOff.place.offset}`)
-	}));
-}
-function signOffsIn(section) {
-	return [...section.signOffs, ...section.sections.flatMap(signOffsIn)];
+		item: items.get(`${signOff.place.document} ${signOff.place.offset}`),
+		path: path.map(require_reading.normalizeTitle).join("\n"),
+		pictured: signOff.pictured === true || section.pictured === true
+	})), ...each.sections.flatMap((child) => linesOf(child, child === top ? path : [...path, child.title]))];
+	return linesOf(section, titles);
 }
 function tickOf({ item }) {
 	return item?.state === "ticked" ? item.text : void 0;
@@ -1003,6 +1013,16 @@ function signatureOf({ item, signOff }) {
 		signature,
 		logins
 	]);
+}
+const MARKS = {
+	tick: tickOf,
+	signature: signatureOf
+};
+function isFormOf(form, line) {
+	if (form.role !== line.role || form.item === void 0 !== (line.item === void 0)) return false;
+	const isKept = (before, now) => before === "" || before === now;
+	const [before, now] = [form.signOff, line.signOff];
+	return isKept(before.name, now.name) && isKept(before.signature, now.signature);
 }
 // src/gates/sign-offs/reviews.ts
 const OPINIONS = [
@@ -1052,7 +1072,7 @@ function refusal$1({ state, commit }) {
 function roleFindings(chosen, roles, lines, scope) {
 	const named = chosen.in !== void 0;
 	const keys = new Set(roles.map(({ key }) => key));
-	const written = new Set(lines.map(({ role }) => role));
+	const written = new Set(lines.filter(({ pictured }) => !pictured).map(({ role }) => role));
 	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
 		status: named ? "failed" : "passed",
 		message: "The policy names nobody who may sign for this role",
@@ -1060,6 +1080,14 @@ function roleFindings(chosen, roles, lines, scope) {
 		section: scope.path,
 		place: signOff.place,
 		help: "Take the line out, or add the role to the policy."
+	}));
+	const pictures = lines.filter(({ role, pictured }) => pictured && keys.has(role)).map(({ signOff }) => ({
+		status: named ? "pending" : "passed",
+		message: "The words of this role are those of a picture, which may show others: nobody signs by it",
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place,
+		help: "Write the role, and the heading above it, as text."
 	}));
 	const place = scope.section.place;
 	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
@@ -1070,7 +1098,11 @@ function roleFindings(chosen, roles, lines, scope) {
 		...place === void 0 ? {} : { place },
 		help: `Put the line back: "- [ ] **${name}**: …".`
 	})) : [];
-	return [...unknown, ...missing];
+	return [
+		...unknown,
+		...pictures,
+		...missing
+	];
 }
 // src/gates/sign-offs/flipped.ts
 const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
@@ -1100,10 +1132,6 @@ function firstDifference(one, other) {
 	return same;
 }
 // src/gates/sign-offs/ticks.ts
-const KINDS = {
-	tick: tickOf,
-	signature: signatureOf
-};
 function readTicks(via, written) {
 	const { body } = written;
 	const reader = body === void 0 ? void 0 : readerOf(body, written);
@@ -1111,9 +1139,9 @@ function readTicks(via, written) {
 	const count = new Map();
 	for (const line of written.lines) {
 		const at = count.get(line.role) ?? 0;
-		count.set(line.role, at + 1);
-		if (KINDS[via](line) === void 0) continue;
-		claims.push(body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? outside(via, line) : claimOf(via, line, {
+		if (!line.pictured) count.set(line.role, at + 1);
+		if (MARKS[via](line) === void 0) continue;
+		claims.push(line.pictured ? nobodys(via, line, PICTURED) : body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? nobodys(via, line, "it stands outside the body, and nobody can tell who did it") : claimOf(via, line, {
 			at,
 			body,
 			history: written.history,
@@ -1122,26 +1150,22 @@ function readTicks(via, written) {
 	}
 	return claims;
 }
-function outside(via, { role, signOff: { place } }) {
+const PICTURED = "the words of its role are those of a picture, which may show others";
+function nobodys(via, { role, signOff: { place } }, refused) {
 	return {
 		role,
 		via,
 		place,
 		person: null,
 		at: "",
-		refused: "it stands outside the body, and nobody can tell who did it"
+		refused
 	};
 }
 const known = new WeakMap();
 function readerOf(body, { selector, history, inTime }) {
-	const { pieces, sections } = known.get(history) ?? {
-		pieces: new Map(),
-		sections: new Map()
-	};
-	known.set(history, {
-		pieces,
-		sections
-	});
+	const pieces = require_policy.piecesOf(history);
+	const sections = known.get(history) ?? new Map();
+	known.set(history, sections);
 	const memory = sections.get(selector) ?? { lines: new Map() };
 	sections.set(selector, memory);
 	return {
@@ -1174,19 +1198,24 @@ function linesOf(document, selector, pieces) {
 	const checklist = require_reading.parseOrRefuse(document, pieces);
 	if (checklist instanceof require_reading.RefusedDocument) return null;
 	const located = require_judge.locate(checklist, selector);
-	return linesIn("scope" in located ? located.scope.section : checklist.root);
+	const { section, path } = "scope" in located ? located.scope : {
+		section: checklist.root,
+		path: []
+	};
+	return linesIn(section, path).filter(({ pictured }) => !pictured);
 }
 function claimOf(via, line, { at, body, history, reader }) {
-	const mark = KINDS[via];
+	const linesOfBody = reader.linesOf;
+	const mark = MARKS[via];
 	const { role, signOff } = line;
 	const origin = require_reading.blame(history, body.markdown, (markdown, like) => {
-		const lines = reader.linesOf(markdown);
+		const lines = linesOfBody(markdown);
 		if (lines === null) return null;
 		const same = lines.filter((each) => each.role === role);
-		const words = like ?? mark(line);
+		const words = mark(like ?? line);
 		const counterpart = same.find((each) => mark(each) === words) ?? same[at];
-		return counterpart === void 0 ? void 0 : mark(counterpart);
-	});
+		return counterpart !== void 0 && mark(counterpart) !== void 0 ? counterpart : void 0;
+	}, mark);
 	const base = {
 		role,
 		via,
@@ -1194,11 +1223,12 @@ function claimOf(via, line, { at, body, history, reader }) {
 	};
 	if (origin.kind === "since") {
 		const [newest, ...older] = origin.revisions.map((index) => history.revisions[index]);
-		const { editor, at: since } = newest;
+		const { editor, at: since, body: text } = newest;
 		const claim = {
 			...base,
 			person: editor,
-			at: since
+			at: since,
+			text
 		};
 		const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
 		const verb = via === "tick" ? "ticked" : "signed";
@@ -1206,12 +1236,21 @@ function claimOf(via, line, { at, body, history, reader }) {
 			...claim,
 			refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`
 		};
+		const begun = require_policy.beginningOf(via, origin.first, origin.revisions.at(-1), history, linesOfBody);
+		if (begun === "changed") return {
+			...claim,
+			refused: `the edit by ${named(editor)} did more than ${via === "tick" ? "tick" : "sign"} the line: it changed its words, or what hides it`
+		};
 		const { logins } = signOff;
 		if (editor !== null && logins.length > 0 && !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())) return {
 			...claim,
 			refused: `the line names ${logins.map((login) => `@${login}`).join(", ")}, but was ${verb} by @${editor.login}`
 		};
-		return claim;
+		const now = linesOfBody(body.markdown)?.find((each) => each.signOff.place.offset === signOff.place.offset);
+		return begun === "elsewhere" || now?.path !== origin.first.path ? {
+			...claim,
+			elsewhere: `it was ${verb} in another section than it stands in now`
+		} : claim;
 	}
 	const why = {
 		behind: "the edit history is not the one of this text",
@@ -1304,7 +1343,8 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 		reason: `${out.value}, and may not sign`,
 		...wrong
 	};
-	if (evidence.refused !== void 0) return { reason: evidence.refused };
+	const refused = evidence.refused ?? evidence.elsewhere;
+	if (refused !== void 0) return { reason: refused };
 	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_judge.isBefore(each.at, at));
 	if (withdrawn !== void 0) return { reason: withdrawn.words };
 	const lapsed = lapse(evidence, role.fresh, context);
@@ -1313,6 +1353,12 @@ function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context
 function note(untold, unknown) {
 	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
+Object.defineProperty(exports, "MARKS", {
+	enumerable: true,
+	get: function() {
+		return MARKS;
+	}
+});
 Object.defineProperty(exports, "assign", {
 	enumerable: true,
 	get: function() {
@@ -1341,6 +1387,12 @@ Object.defineProperty(exports, "eligibleFor", {
 	enumerable: true,
 	get: function() {
 		return eligibleFor;
+	}
+});
+Object.defineProperty(exports, "isFormOf", {
+	enumerable: true,
+	get: function() {
+		return isFormOf;
 	}
 });
 Object.defineProperty(exports, "leastOf", {

@@ -12,6 +12,8 @@ export interface Pair {
   link?: string;
   /** 0-based line of the paragraph that it begins on. */
   line: number;
+  /** The name is that of a picture, which may show another. */
+  pictured?: true;
 }
 
 /** `**Key**: value` and `**Key:** value` at the start of lines of a paragraph or an item; several may follow each other. */
@@ -24,7 +26,7 @@ export function boldPairs(parts: readonly Part[]): Pair[] {
     const name = boldKey(parts, index);
     const current = pairs.at(-1);
     if (name !== undefined && (lineStart || current?.line === line)) {
-      pairs.push({ name, value: '', line, parts: [] });
+      pairs.push({ name, value: '', line, parts: [], ...picturedKey(parts, index) });
     } else if (current !== undefined && part.kind !== 'comment' && part.kind !== 'delete') {
       current.value += part.text;
       current.parts.push(part);
@@ -58,6 +60,13 @@ export function boldKey(parts: readonly Part[], index: number): string | undefin
   const text = fold(part.text);
   const name = text.endsWith(':') ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? '') ? text : '';
   return name === '' ? undefined : name;
+}
+
+/** Whether what `boldKey` gives, or the colon behind it, is text of a picture. */
+export function picturedKey(parts: readonly Part[], index: number): { pictured?: true } {
+  const [own, next] = parts.slice(index, index + 2);
+  const isColon = own !== undefined && !/:\s*$/.test(own.text);
+  return own?.picture === true || (isColon && next?.picture === true) ? { pictured: true } : {};
 }
 
 const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;

@@ -79,6 +79,8 @@ export interface SignOff {
   /** Logins mentioned with `@`, without the `@`, in order of appearance. */
   logins: string[];
   state: ItemState;
+  /** The words that make it a sign-off of this role are those of a picture, which may show others. */
+  pictured?: true;
   place: Place;
 }
 
@@ -98,6 +100,8 @@ export interface Section {
   signOffs: SignOff[];
   /** Of a heading without items, fields and sign-offs of its own: words or pictures stand below it. */
   prose?: true;
+  /** Words of its title are those of a picture, which may show others. */
+  pictured?: true;
   /** Comments `<!-- gate: … -->` directly in it. */
   directives?: Directive[];
   sections: Section[];

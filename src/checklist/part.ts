@@ -8,6 +8,8 @@ export interface Part {
   text: string;
   /** Of a link: where it leads. */
   url?: string;
+  /** Some of the text is that of a picture, which may show another. */
+  picture?: true;
 }
 
 // HTML that strikes its text through, or that browsers do not show; GitHub lets all of it pass. One that is never
@@ -67,7 +69,9 @@ function partsIn(node: PhrasingContent): Part[] {
     case 'html': {
       const comment = commentText(node.value);
       return [
-        comment === undefined ? { kind: 'other', text: htmlText(node.value) } : { kind: 'comment', text: comment },
+        comment === undefined
+          ? { kind: 'other', text: htmlText(node.value), ...pictureIn(node) }
+          : { kind: 'comment', text: comment },
       ];
     }
     case 'delete':
@@ -79,21 +83,33 @@ function partsIn(node: PhrasingContent): Part[] {
     case 'link':
       return withoutStruck('other', node).map((part) => (part.kind === 'delete' ? part : { ...part, url: node.url }));
     default:
-      return [{ kind: 'other', text: plainText(node) }];
+      return [{ kind: 'other', text: plainText(node), ...pictureIn(node) }];
   }
+}
+
+function pictureIn(node: Nodes): { picture?: true } {
+  return isPictured(node) ? { picture: true } : {};
+}
+
+function isPictured(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return plainText(node).trim() !== '';
+  if (node.type === 'html') return htmlText(node.value).trim() !== '';
+  return 'children' in node && node.children.some(isPictured);
 }
 
 // Formatting around text of which some is struck: each stretch is a part of its own.
 function withoutStruck(kind: Part['kind'], node: Extract<PhrasingContent, { children: PhrasingContent[] }>): Part[] {
-  const whole: Part = { kind, text: plainText(node) };
+  const whole: Part = { kind, text: plainText(node), ...pictureIn(node) };
   const inside = partsOf(node.children).filter((part) => part.kind !== 'comment');
   if (!inside.some((part) => part.kind === 'delete')) return [whole];
   const parts: Part[] = [];
   for (const part of inside) {
     const own = part.kind === 'delete' ? 'delete' : kind;
     const last = parts.at(-1);
-    if (last !== undefined && (last.kind === own || part.text.trim() === '')) last.text += part.text;
-    else parts.push({ kind: own, text: part.text });
+    const picture = part.picture === true ? ({ picture: true } as const) : {};
+    if (last !== undefined && (last.kind === own || part.text.trim() === ''))
+      Object.assign(last, { text: last.text + part.text, ...picture });
+    else parts.push({ kind: own, text: part.text, ...picture });
   }
   return parts;
 }

@@ -26,6 +26,7 @@ export function readSections(reader: Reader, root: Root): Section {
   const enter = (kind: Section['kind'], title: string, depth: number, node: Heading | Paragraph): void => {
     closeTo(depth);
     const section = emptySection(kind, title, '', depth, reader.place(offsetOf(node)));
+    if (reader.inline(node).some(({ picture }) => picture === true)) section.pictured = true;
     current().sections.push(section);
     open.push(section);
     reader.titles = open.slice(1).map((each) => each.title);
@@ -108,7 +109,8 @@ function readParagraph(reader: Reader, node: Paragraph, section: Section, next: 
     section.fields.push({ ...fieldOf({ ...pair, value: fold(value).slice(0, MAX_INLINE) }), place });
     if (isSignOffLabel(pair.name)) {
       const claim = claimOf(pair.name, pair.value);
-      section.signOffs.push({ ...claim, state: claim.name === '' ? 'unticked' : 'ticked', place });
+      const pictured = pair.pictured === true ? { pictured: true as const } : {};
+      section.signOffs.push({ ...claim, ...pictured, state: claim.name === '' ? 'unticked' : 'ticked', place });
     }
   }
 }

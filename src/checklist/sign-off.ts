@@ -1,5 +1,5 @@
 import { isBlank } from './blank.ts';
-import { boldKey } from './field.ts';
+import { boldKey, picturedKey } from './field.ts';
 import { fold, textOf } from './inline.ts';
 import { standing, type Part } from './part.ts';
 
@@ -9,6 +9,7 @@ export interface Claim {
   name: string;
   signature: string;
   logins: string[];
+  pictured?: true;
 }
 
 // A login stands alone: no e-mail address, no scoped package, no path.
@@ -24,7 +25,10 @@ export function claimIn(parts: readonly Part[]): Claim | undefined {
   const start = parts.findIndex((part) => part.kind !== 'comment' && part.text.trim() !== '');
   const role = boldKey(parts, start);
   if (role === undefined) return undefined;
-  return claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, ''));
+  return {
+    ...claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, '')),
+    ...picturedKey(parts, start),
+  };
 }
 
 /** Takes apart what is written behind a role. Blanks become empty strings. */

@@ -18,7 +18,7 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
     const cells = row.children.map((cell) => cellText(reader, cell));
     if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell)))
       reader.note(NEAR_MISSES.inCell, offsetOf(row));
-    if (columns !== undefined) readSignOff(reader, section, row, cells, columns);
+    if (columns !== undefined) readSignOff(reader, section, header, row, columns);
     else if (titles.length === 2) readField(reader, section, row, cells);
   }
   // A header row is forced by the syntax: where it is a field itself, its name is bold or ends in a colon.
@@ -32,6 +32,10 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
 
 function cellText(reader: Reader, cell: TableCell): string {
   return lineOf(standing(reader.inline(cell)));
+}
+
+function isPictured(reader: Reader, { children: cells }: TableRow, column: number): boolean {
+  return cells.slice(column, column + 1).some((cell) => reader.inline(cell).some(({ picture }) => picture === true));
 }
 
 function isFieldName(reader: Reader, cell: TableCell): boolean {
@@ -51,10 +55,11 @@ function readField(reader: Reader, section: Section, row: TableRow, cells: reado
 function readSignOff(
   reader: Reader,
   section: Section,
+  header: TableRow,
   row: TableRow,
-  cells: readonly string[],
   columns: { role: number; name: number; signature: number },
 ): void {
+  const cells = row.children.map((cell) => cellText(reader, cell));
   const role = cells[columns.role] ?? '';
   if (role === '') return;
   const read = (column: number): Claim => claimOf(role, cells[column] ?? '');
@@ -67,6 +72,9 @@ function readSignOff(
     signature: signature.name,
     logins: [...new Set([...name.logins, ...signature.logins])],
     state: signed(columns.name, name) && signed(columns.signature, signature) ? 'ticked' : 'unticked',
+    ...(isPictured(reader, row, columns.role) || Object.values(columns).some((each) => isPictured(reader, header, each))
+      ? { pictured: true }
+      : {}),
     place: reader.place(offsetOf(row)),
   });
 }

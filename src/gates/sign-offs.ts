@@ -5,6 +5,7 @@ import { worst } from '../verdict/status.ts';
 import { defineGate, type GateInput, type Outcome } from './gate.ts';
 import { locate, type Scope } from './locate.ts';
 import { assign } from './sign-offs/assign.ts';
+import { bodyOf } from './sign-offs/body.ts';
 import { readComments, type ReadComments } from './sign-offs/comments.ts';
 import { concludeRole, leastOf, type Counted } from './sign-offs/conclude.ts';
 import { eligibleFor } from './sign-offs/eligible.ts';
@@ -40,7 +41,7 @@ function judge(
 ): Outcome {
   const context = contextOf(input);
   const roles = rolesOf(chosen);
-  const lines = scope === undefined ? [] : linesIn(scope.section);
+  const lines = scope === undefined ? [] : linesIn(scope.section, scope.path);
   const uses = (via: Via): boolean => roles.some((role) => role.via.includes(via));
   const unread: Finding[] = [];
   const reviews = uses('review') ? reviewsOf(context, unread) : NO_REVIEWS;
@@ -121,20 +122,13 @@ function ticksOf(
   { ask, input, inTime }: Context,
   unread: Finding[],
 ): Claim[] {
-  const { documents } = input.checklist;
-  const { kind: about, url: own } = input.subject;
-  const body =
-    about === 'file'
-      ? documents[0]
-      : // A linked issue has a body too, and another history.
-        documents.find(({ kind, url = own }) => kind === `${about}-body` && url === own);
   const history = ask.about({ kind: 'body-edits' });
   if ('unknown' in history) {
     const finding = unreadable('edit history of the body', history.unknown);
     if (!unread.some(({ message }) => message === finding.message)) unread.push(finding);
     return [];
   }
-  return readTicks(via, { selector: chosen.in, lines, body, history: history.value, inTime });
+  return readTicks(via, { selector: chosen.in, lines, body: bodyOf(input), history: history.value, inTime });
 }
 
 // Whoever has signed for two roles that clash counts for one of them: the one that leaves least open.

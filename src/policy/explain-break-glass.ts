@@ -1,5 +1,6 @@
 import { and } from './explain-condition.ts';
 import type { BreakGlass } from './break-glass-schema.ts';
+import { ON_AN_ISSUE } from './explain-sign-offs.ts';
 
 /** Who may let something pass all the same, as a sentence. */
 export function breakGlassSentence({ by, via = { comment: '/override' }, reason, waives, ends }: BreakGlass): string {
@@ -16,5 +17,5 @@ export function breakGlassSentence({ by, via = { comment: '/override' }, reason,
   const least = typeof reason === 'object' ? ` of at least ${reason['at-least']} characters` : '';
   const what = waives === undefined ? 'every gate' : and(waives);
   const until = ends === undefined ? '' : ends === 'head' ? ', until the next push' : `, for ${ends}`;
-  return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}.`;
+  return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${ON_AN_ISSUE} then.`;
 }

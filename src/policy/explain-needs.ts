@@ -163,7 +163,7 @@ async function questionsOf(policy: Policy): Promise<Question[]> {
 }
 
 /** All gates of a policy. */
-function gatesIn(policy: Policy): BoundGate[] {
+export function gatesIn(policy: Policy): BoundGate[] {
   const ofRule = (rule: PolicyRule): BoundGate[] => (rule.kind === 'group' ? rule.rules.flatMap(ofRule) : [rule.gate]);
   return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
 }

@@ -14,6 +14,21 @@ export function signOffsSentence(options: SignOffOptions): string {
   return `These roles${place} are signed off: ${rolesOf(options).map(roleWords).join('; ')}.${distinct.join('')}`;
 }
 
+/** What a sign-off on an issue is bound to where the policy says nothing else. */
+export const ON_AN_ISSUE = 'the version or tag and the environment that the issue names';
+
+/** What sign-offs are bound to where their roles say nothing else, as sentences; none where they all do. */
+export function boundSentences(all: readonly SignOffOptions[]): string[] {
+  const roles = all.flatMap(rolesOf);
+  const isBound = roles.some(({ fresh }) => fresh !== 'always' && !(typeof fresh === 'object' && 'fields' in fresh));
+  return [
+    ...(roles.some(({ fresh }) => fresh === undefined)
+      ? ['Where a role says nothing else, a sign-off on a pull request counts for the head commit.']
+      : []),
+    ...(isBound ? [`A sign-off on an issue counts for ${ON_AN_ISSUE} when it is made.`] : []),
+  ];
+}
+
 function roleWords({ name, by, via, count, not, fresh, optional }: Role): string {
   const many = count === 'any' ? '' : `${count === 'all' ? 'all' : quantifierWords(count)} of `;
   const out = not.length === 0 ? '' : `, but not ${or(not.map(notWords))}`;
@@ -34,6 +49,7 @@ function notWords(not: Not): string {
 
 function freshWords(fresh: Fresh | undefined): string {
   if (fresh === undefined) return '';
+  if (typeof fresh === 'object' && 'fields' in fresh) return `, for the values of ${and(fresh.fields)} when it is made`;
   if (typeof fresh === 'object') return `, for the head commit and for commits to ${or(fresh['unless-only'])} on top`;
   if (fresh === 'head') return ', for the head commit';
   return fresh === 'always' ? ', for good' : `, for ${fresh}`;

@@ -1,11 +1,13 @@
 import type { NotApplicable } from '../gates/gate.ts';
+import type { SignOffOptions } from '../gates/sign-offs/options.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
 import { breakGlassSentence } from './explain-break-glass.ts';
 import { and, conditionWords } from './explain-condition.ts';
 import { issueTypes } from './explain-events.ts';
 import { gateSentence } from './explain-gate.ts';
+import { boundSentences } from './explain-sign-offs.ts';
 import { sourceSentence } from './explain-source.ts';
-import { needsOf, type Needs } from './explain-needs.ts';
+import { gatesIn, needsOf, type Needs } from './explain-needs.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
 import {
   conditionLines,
@@ -26,10 +28,18 @@ export async function explain(policy: Policy): Promise<string> {
       ? []
       : ['Skipped, with exit status 0, when', ...skip.map((condition) => `  - ${conditionWords(condition)}`), '']),
     ...(skip.length === policy.skip.length ? [] : ['A draft is not judged: it is pending until it is ready.', '']),
+    ...signOffLines(policy),
     ...(policy.breakGlass === undefined ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, '']),
     ...workflowLines(await needsOf(policy), policy),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function signOffLines(policy: Policy): string[] {
+  // The schema of the gate has checked its options.
+  const all = gatesIn(policy).flatMap(({ name, options }) => (name === 'sign-offs' ? [options as SignOffOptions] : []));
+  const sentences = boundSentences(all);
+  return sentences.length === 0 ? [] : [`Sign-offs: ${sentences.join(' ')}`, ''];
 }
 
 function checklistLines(checklist: PolicyChecklist): string[] {

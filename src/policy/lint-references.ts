@@ -6,7 +6,7 @@ import { matchesItem } from '../gates/item-matcher.ts';
 import type { ItemMatcher } from '../gates/options.ts';
 import { inPolicy, type LintFinding, type LintForm } from './lint-finding.ts';
 import { boxNamedBy, conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './lint-source.ts';
-import { roleReferences } from './lint-roles.ts';
+import { boundFields, roleReferences } from './lint-roles.ts';
 import { nearest } from './nearest.ts';
 
 type Keys = readonly (string | number)[];
@@ -26,6 +26,7 @@ export function referenceFindings(source: PolicySource, own: SourceChecklist, fo
         ...(scope === undefined ? [] : fieldFindings(source, keys, rule['required'], scope, form)),
         ...(scope === undefined ? [] : itemFindings(source, keys, rule, scope, form)),
         ...(scope === undefined ? [] : roleReferences(source, keys, rule, scope, form)),
+        ...boundFields(source, keys, rule, form),
       ];
     }),
     ...conditionsIn(own).flatMap(({ condition, keys }) =>

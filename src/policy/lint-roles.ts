@@ -1,9 +1,46 @@
 import type { Section } from '../checklist/model.ts';
+import { namesRelease } from '../checklist/release-fields.ts';
 import { normalizeTitle } from '../checklist/text.ts';
+import { fieldsIn } from '../gates/fields.ts';
 import { linesIn } from '../gates/sign-offs/lines.ts';
 import { inForm, inPolicy, type LintFinding, type LintForm } from './lint-finding.ts';
 import type { PolicySource } from './lint-source.ts';
 import { nearest } from './nearest.ts';
+
+/** Fields that sign-offs are bound to and the checklist does not have: nobody could ever sign. */
+export function boundFields(
+  source: PolicySource,
+  keys: readonly (string | number)[],
+  rule: Readonly<Record<string, unknown>>,
+  form: LintForm,
+): LintFinding[] {
+  if (rule['gate'] !== 'sign-offs') return [];
+  const own = fieldsIn(form.checklist.root);
+  const roles = Object.entries(rule['roles'] as Record<string, Record<string, unknown>>);
+  const byDefault = [...new Set(own.filter(({ key }) => namesRelease(key)).map(({ name }) => name))].join(', ');
+  const places = [
+    { fresh: rule['fresh'], at: [...keys, 'fresh'] },
+    ...roles.map(([name, { fresh }]) => ({ fresh, at: [...keys, 'roles', name, 'fresh'] })),
+  ];
+  return places.flatMap(({ fresh, at }) => {
+    const { fields: names = [] } = (typeof fresh === 'object' ? fresh : {}) as { fields?: string[] };
+    return names.flatMap((name, index) =>
+      own.some(({ key }) => key === normalizeTitle(name))
+        ? []
+        : [
+            inPolicy(source, [...at, 'fields', index], {
+              rule: 'unknown-field',
+              found: `the field "${name}", which sign-offs are bound to`,
+              expected: `a field of ${form.path}${nearest(
+                name,
+                own.map((field) => field.name),
+              )}`,
+              help: `Correct the name, or leave "fresh" out: a sign-off on an issue then counts for the version or tag and the environment${byDefault === '' ? '' : `, here ${byDefault}`}.`,
+            }),
+          ],
+    );
+  });
+}
 
 /** Roles that a gate asks for and its section has no line for, and the reverse. Only where the gate names a section. */
 export function roleReferences(

@@ -128,10 +128,12 @@ function attemptsAt(
     if ('unknown' in told) return `whether @${person.login} may override is not known: ${told.unknown}`;
     if (!told.value) return 'is none of those who may override';
     if (evidence.refused !== undefined) return evidence.refused;
+    // A reason lapses with it.
+    const lapsed = lapse(evidence, ends, context, 'overridden');
+    if (lapsed !== undefined) return lapsed;
     if (isBlank(reason)) return 'no reason is given';
     // Characters that show nothing are none.
     const length = [...withoutInvisible(reason)].length;
-    if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
-    return lapse(evidence, ends, context, 'overridden');
+    return length < least ? `the reason has ${length} characters, expected at least ${least}` : undefined;
   }
 }

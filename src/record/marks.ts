@@ -1,11 +1,13 @@
 import { blame } from '../checklist/blame.ts';
 import { RefusedDocument } from '../checklist/limits.ts';
 import type { Pieces } from '../checklist/markdown.ts';
-import type { Document, Item } from '../checklist/model.ts';
+import type { Document, Item, Section } from '../checklist/model.ts';
 import { parseOrRefuse } from '../checklist/parse.ts';
-import { flatten, sectionsOf } from '../checklist/select.ts';
+import { topLevel } from '../checklist/select.ts';
+import { normalize, normalizeTitle } from '../checklist/text.ts';
+import { Edit, lineFrom } from '../checklist/written.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
-import type { History, Person } from '../evidence/people.ts';
+import type { History, Person, Revision } from '../evidence/people.ts';
 import { boundedOrStopped, PARSE_TIMEOUT_MS, TimedOut } from '../run/bounded.ts';
 
 /** Who marked an item as it stands, and when (ISO 8601, UTC). */
@@ -32,48 +34,107 @@ export function marksIn(
   if (document.kind !== 'pull-request-body' && document.kind !== 'issue-body') return NOBODY;
   const told = facts.find(({ question }) => question.kind === 'body-edits')?.fact;
   if (told?.status !== 'known') return NOBODY;
-  const history = told.value as History;
-  const revisions = readRevisions(document, history, timeoutMs);
-  if (revisions === undefined) return NOBODY;
-  return (item) => {
-    if (markOf(item) === undefined) return undefined;
-    const origin = blame(history, document.markdown, (body) => {
-      const marks = revisions.get(body);
-      return marks === null ? null : marks?.get(item.key);
-    });
-    if (origin.kind !== 'since') return undefined;
-    const { editor, at } = history.revisions[origin.revisions[0]] as History['revisions'][number];
-    return { by: editor === null ? null : { login: editor.login, id: editor.id }, at };
-  };
+  const marks = boundedOrStopped(() => marksBy(document, told.value as History), timeoutMs);
+  return marks instanceof TimedOut ? NOBODY : ({ place }) => marks.get(place.offset);
 }
 
-type Marks = ReadonlyMap<string, string | undefined>;
+/** Items by where they stand and what they ask for; those that nobody can tell apart are together. */
+type Items = ReadonlyMap<string, readonly Item[]>;
 
-// By text; null for a revision that cannot be read. Undefined where reading them all takes too long.
-function readRevisions(
-  document: Document,
-  { revisions }: History,
-  timeoutMs: number,
-): ReadonlyMap<string, Marks | null> | undefined {
+// By the offset of the item.
+function marksBy(document: Document, history: History): Map<number, Marked> {
   const pieces: Pieces = new Map();
-  const bodies = new Set(revisions.flatMap(({ body }) => body ?? []));
-  const read = boundedOrStopped(
-    () => new Map([...bodies].map((markdown) => [markdown, marksOf({ ...document, markdown }, pieces)])),
-    timeoutMs,
-  );
-  return read instanceof TimedOut ? undefined : read;
+  const bodies = new Set([document.markdown, ...history.revisions.flatMap(({ body }) => body ?? [])]);
+  const read = new Map([...bodies].map((markdown) => [markdown, itemsOf({ ...document, markdown }, pieces)]));
+  const edits = new Map<number, Edit>();
+  const editAt = (index: number): Edit => {
+    const edit = edits.get(index) ?? new Edit(history, index);
+    edits.set(index, edit);
+    return edit;
+  };
+  const marks = new Map<number, Marked>();
+  for (const [name, items] of read.get(document.markdown) ?? []) {
+    const inText = (body: string): readonly Item[] | null => {
+      const all = read.get(body) as Items | null;
+      return all === null ? null : (all.get(name) ?? []);
+    };
+    const index = beginningOf(items as Alike, document.markdown, inText, history, editAt);
+    if (index === undefined) continue;
+    const { editor, at } = history.revisions[index] as Revision;
+    const by = editor === null ? null : { login: editor.login, id: editor.id };
+    for (const { place } of items) marks.set(place.offset, { by, at });
+  }
+  return marks;
 }
 
-function marksOf(document: Document, pieces: Pieces): Marks | null {
+/** Items that nobody can tell apart. */
+type Alike = readonly [Item, ...Item[]];
+
+/**
+ * The revision that marked items as they stand: since it they are marked, and it did no more than mark them, or put them
+ * in as a whole. Whoever changed their words, struck some or copied one has marked nothing.
+ */
+function beginningOf(
+  items: Alike,
+  text: string,
+  inText: (body: string) => readonly Item[] | null,
+  history: History,
+  editAt: (index: number) => Edit,
+): number | undefined {
+  const [item] = items;
+  const isAlike = (each: Item): boolean => markOf(each) === markOf(item) && each.text === item.text;
+  if (item.state === 'unticked' || !items.every(isAlike)) return undefined;
+  const origin = blame(
+    history,
+    text,
+    (body) => {
+      const same = inText(body);
+      if (same === null) return null;
+      return same.length === items.length && same.every(isAlike) ? item : undefined;
+    },
+    () => item,
+  );
+  if (origin.kind !== 'since') return undefined;
+  const [index] = origin.revisions;
+  if (index === 0) return index;
+  // Both were read to get here, and the later one has the items.
+  const [before, after] = [history.revisions[index - 1]?.body, history.revisions[index]?.body] as [string, string];
+  const earlier = inText(before) as readonly Item[];
+  const line = lineFrom(after, (inText(after) as Alike)[0].place.offset);
+  const edit = editAt(index);
+  if (earlier.length === 0) return edit.inserts(line) ? index : undefined;
+  const isTicked =
+    item.state === 'ticked'
+      ? earlier.every((each) => each.state === 'unticked' && each.text === item.text) && edit.writes(line)
+      : earlier.every((each) => markOf(each) !== markOf(item));
+  return isTicked && earlier.length === items.length ? index : undefined;
+}
+
+function itemsOf(document: Document, pieces: Pieces): Items | null {
   const checklist = parseOrRefuse(document, pieces);
   if (checklist instanceof RefusedDocument) return null;
   const { root } = checklist;
-  const items = [root, ...sectionsOf(root).map(({ section }) => section)].flatMap((each) => flatten(each.items));
-  return new Map(items.map((item) => [item.key, markOf(item)]));
+  const top = topLevel(root);
+  const found = new Map<string, Item[]>();
+  const visit = (items: readonly Item[], path: readonly string[]): void => {
+    for (const item of items) {
+      const own = [...path, normalize(item.label)];
+      const name = own.join('\n');
+      found.set(name, [...(found.get(name) ?? []), item]);
+      visit(item.items, own);
+    }
+  };
+  const visitSection = (section: Section, path: readonly string[]): void => {
+    visit(section.items, path);
+    // The title above everything may change.
+    for (const child of section.sections)
+      visitSection(child, child === top ? path : [...path, normalizeTitle(child.title)]);
+  };
+  visitSection(root, []);
+  return found;
 }
 
 // A reason is part of the mark: whoever writes another one answers for it.
-function markOf({ state, reason = '' }: Item): string | undefined {
-  if (state === 'unticked') return undefined;
-  return state === 'ticked' ? state : `${state} ${reason}`;
+function markOf({ state, reason = '' }: Item): string {
+  return `${state} ${reason}`;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../checklist/model.ts';
+import { namesVersion } from '../checklist/release-fields.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import { fill } from './fill.ts';
 import { fieldNames } from './field-names.ts';
@@ -34,11 +35,15 @@ export interface ReleaseIssue {
 }
 
 /** Fields that are filled in from the event, where the template has them just once and blank. */
-const AUTOMATIC: Record<'version' | 'date' | 'deployer', readonly string[]> = {
-  version: ['version', 'tag', 'version/tag', 'version / tag', 'release', 'release tag', 'release version'],
-  date: ['date', 'deployment date', 'release date', 'planned date'],
-  deployer: ['deployer', 'release manager', 'release captain', 'deployed by', 'release owner'],
+const AUTOMATIC: Record<'version' | 'date' | 'deployer', (key: string) => boolean> = {
+  version: namesVersion,
+  date: isOneOf('date', 'deployment date', 'release date', 'planned date'),
+  deployer: isOneOf('deployer', 'release manager', 'release captain', 'deployed by', 'release owner'),
 };
+
+function isOneOf(...keys: string[]): (key: string) => boolean {
+  return (key) => keys.includes(key);
+}
 
 /** GitHub takes no longer title. */
 const MAX_TITLE = 256;
@@ -99,11 +104,10 @@ function automaticFields(
 ): Map<string, string> {
   const blank = fieldNames({ ...document, markdown });
   const values = new Map<string, string>();
-  for (const [kind, names] of Object.entries(AUTOMATIC) as [keyof typeof AUTOMATIC, readonly string[]][]) {
+  for (const kind of Object.keys(AUTOMATIC) as (keyof typeof AUTOMATIC)[]) {
     const value = known[kind];
     if (value === undefined) continue;
-    const wanted = names.map(normalizeTitle);
-    const found = blank.filter(({ key }) => wanted.includes(key));
+    const found = blank.filter(({ key }) => AUTOMATIC[kind](key));
     for (const { name } of found.filter(({ times }) => times === 1)) values.set(name, value);
   }
   return values;

@@ -26,6 +26,8 @@ const comment = (author: Person, body: string, more: Partial<Comment> = {}): Com
 const known = (kind: 'comments' | 'body-edits', value: unknown): RecordedFact =>
   ({ question: { kind }, fact: { status: 'known', value } }) as RecordedFact;
 
+const written = (body: string): Revision => ({ editor: WRITER, at: '2026-01-01T00:00:00Z', body });
+
 /** Nobody's texts are read but those of `quick`. */
 const only =
   (...quick: string[]): InTime =>
@@ -44,7 +46,8 @@ function judged({ facts, via, body = '', bound }: Given): Outcome {
   return signOffs.bind({ roles: { Lead: { by: 'lead', via } } }).evaluate({
     checklist: parse(document),
     notApplicable: 'allowed',
-    facts: new Facts(facts),
+    // On an issue the history is asked for too: what was signed must still stand there.
+    facts: new Facts([known('body-edits', { revisions: [written(body)], complete: true }), ...facts]),
     subject: { kind: 'issue' },
     matchesGlob: () => false,
     at: '2026-01-02T03:04:05Z',

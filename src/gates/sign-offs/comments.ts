@@ -1,6 +1,7 @@
 import { blame } from '../../checklist/blame.ts';
 import { likeCommands, mayHold, type Command } from '../../checklist/command.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
+import { Edit } from '../../checklist/written.ts';
 import type { Comment, Person, Revision } from '../../evidence/people.ts';
 import type { Claim, Context, Withdrawal } from './evidence.ts';
 import { saidIn } from './said.ts';
@@ -100,19 +101,27 @@ export function writtenBy(comment: Comment, command: Command, context: Context):
   const edited = `the comment was edited${editor === null ? '' : ` by @${editor.login}`}`;
   const at = lastEditedAt;
   if (edits === undefined) return { at, refused: `${edited}, and its history cannot be read` };
-  const origin = blame(edits, body, (text) => {
-    const said = saidIn(comment, text, [command.name], context);
-    if ('unread' in said) return null;
-    return said.commands.some((each) => each.name === command.name && each.rest === command.rest)
-      ? 'written'
-      : undefined;
-  });
+  const origin = blame(
+    edits,
+    body,
+    (text) => {
+      const said = saidIn(comment, text, [command.name], context);
+      if ('unread' in said) return null;
+      return said.commands.some((each) => each.name === command.name && each.rest === command.rest)
+        ? 'written'
+        : undefined;
+    },
+    (mark) => mark,
+  );
   if (origin.kind !== 'since') return { at, refused: `${edited}, and its history does not show who wrote the command` };
-  const revision = edits.revisions[origin.revisions[0]] as Revision;
+  const [index] = origin.revisions;
+  const revision = edits.revisions[index] as Revision;
   if (author === null || revision.editor?.id !== author.id) {
     const writer = revision.editor === null ? 'a deleted account' : `@${revision.editor.login}`;
     return { at: revision.at, refused: `${writer} wrote the command into somebody else's comment` };
   }
+  if (!new Edit(edits, index).writes(`${command.name} ${command.rest}`))
+    return { at: revision.at, refused: `${edited}, which only brought the command to light` };
   return { at: revision.at };
 }
 

@@ -27,8 +27,12 @@ export interface Evidence {
   sha?: string;
   url?: string;
   place?: Place;
+  /** The text of the body that it was put into. */
+  text?: string;
   /** Why it is none, whoever did it. */
   refused?: string;
+  /** Why it is none, although somebody did it who may. */
+  elsewhere?: string;
 }
 
 /** Evidence for one role, by the key of the role. */

@@ -3,6 +3,7 @@ import { durationOf, isBefore, isWithin } from '../instant.ts';
 import { noCommit } from './commit-named.ts';
 import { short, type Context, type Evidence } from './evidence.ts';
 import type { Fresh } from './options.ts';
+import { changedSince } from './release-values.ts';
 
 /** Digits of a commit that name it beyond doubt: fewer can be hit on purpose by whoever makes the commits. */
 const PROOF = 16;
@@ -15,7 +16,16 @@ export function lapse(
   verb: string = word(evidence),
 ): string | undefined {
   const { subject, at: now } = context.input;
-  const rule = fresh ?? (subject.kind === 'pull-request' ? 'head' : 'always');
+  const fields = typeof fresh === 'object' && 'fields' in fresh ? fresh.fields : undefined;
+  const isBound = fields !== undefined || (subject.kind === 'issue' && fresh !== 'always');
+  const changed = isBound ? changedSince(evidence, fields, context, verb) : undefined;
+  if (changed !== undefined) return changed;
+  const rule =
+    fresh === undefined || (typeof fresh === 'object' && 'fields' in fresh)
+      ? subject.kind === 'pull-request'
+        ? 'head'
+        : 'always'
+      : fresh;
   if (typeof rule === 'string' && rule !== 'head') {
     const within = rule === 'always' || isWithin(evidence.at, durationOf(rule) as number, now);
     if (!within) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;

@@ -86,14 +86,22 @@ export const fresh = v.pipe(
           v.description('Later commits that touch only these paths (globs) do not void a sign-off.'),
         ),
       }),
+      v.strictObject({
+        fields: v.pipe(
+          v.array(v.pipe(v.string(), v.nonEmpty())),
+          v.minLength(1),
+          v.title('Fields'),
+          v.description('A sign-off counts for the values that these fields of the checklist had when it was made.'),
+        ),
+      }),
     ],
-    'expected head, always, a span of time such as 24h or 7d, or {unless-only: [globs]}',
+    'expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}',
   ),
   v.title('Fresh'),
   v.description(
-    'How long a sign-off counts: head (for this commit; default for pull requests), always (default elsewhere), a span of time, or {unless-only: [globs]}.',
+    'How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment).',
   ),
-  v.metadata({ examples: ['head', '24h', { 'unless-only': ['docs/**'] }] }),
+  v.metadata({ examples: ['head', '24h', { 'unless-only': ['docs/**'] }, { fields: ['Version', 'Region'] }] }),
 );
 
 const roleOptions = v.strictObject({
@@ -146,7 +154,7 @@ export interface Role {
   via: Via[];
   count: NonNullable<SignOffOptions['roles'][string]['count']>;
   not: Not[];
-  /** Absent: `head` for a pull request, `always` for everything else. */
+  /** Absent: `head` for a pull request, values of the fields that say what is released for an issue, else `always`. */
   fresh: Fresh | undefined;
   optional: boolean;
 }

@@ -15,7 +15,7 @@ export function roleFindings(
 ): Finding[] {
   const named = chosen.in !== undefined;
   const keys = new Set(roles.map(({ key }) => key));
-  const written = new Set(lines.map(({ role }) => role));
+  const written = new Set(lines.filter(({ pictured }) => !pictured).map(({ role }) => role));
   const unknown = lines
     .filter(({ role }) => !keys.has(role))
     .map(({ signOff }): Finding => ({
@@ -25,6 +25,16 @@ export function roleFindings(
       section: scope.path,
       place: signOff.place,
       help: 'Take the line out, or add the role to the policy.',
+    }));
+  const pictures = lines
+    .filter(({ role, pictured }) => pictured && keys.has(role))
+    .map(({ signOff }): Finding => ({
+      status: named ? 'pending' : 'passed',
+      message: 'The words of this role are those of a picture, which may show others: nobody signs by it',
+      actual: signOff.role,
+      section: scope.path,
+      place: signOff.place,
+      help: 'Write the role, and the heading above it, as text.',
     }));
   const place = scope.section.place;
   const missing =
@@ -40,5 +50,5 @@ export function roleFindings(
             help: `Put the line back: "- [ ] **${name}**: …".`,
           }))
       : [];
-  return [...unknown, ...missing];
+  return [...unknown, ...pictures, ...missing];
 }

@@ -6,9 +6,11 @@ import { parseOrRefuse } from '../../checklist/parse.ts';
 import type { History, Revision } from '../../evidence/people.ts';
 import type { InTime } from '../gate.ts';
 import { locate } from '../locate.ts';
+import { beginningOf } from './beginning.ts';
+import { piecesOf } from './body.ts';
 import type { Claim } from './evidence.ts';
 import { flippedLine } from './flipped.ts';
-import { linesIn, signatureOf, tickOf, type Line } from './lines.ts';
+import { linesIn, MARKS, type Line } from './lines.ts';
 
 /** What ticks and signatures are read from. */
 export interface Written {
@@ -22,36 +24,31 @@ export interface Written {
   inTime: InTime;
 }
 
-const KINDS = { tick: tickOf, signature: signatureOf } as const;
-
 /** Who ticked, or who signed, each line that is ticked or signed, by the edit history of the body. */
-export function readTicks(via: keyof typeof KINDS, written: Written): Claim[] {
+export function readTicks(via: keyof typeof MARKS, written: Written): Claim[] {
   const { body } = written;
   const reader = body === undefined ? undefined : readerOf(body, written);
   const claims: Claim[] = [];
   const count = new Map<string, number>();
   for (const line of written.lines) {
     const at = count.get(line.role) ?? 0;
-    count.set(line.role, at + 1);
-    if (KINDS[via](line) === undefined) continue;
+    if (!line.pictured) count.set(line.role, at + 1);
+    if (MARKS[via](line) === undefined) continue;
     claims.push(
-      body === undefined || reader === undefined || line.signOff.place.document !== body.id
-        ? outside(via, line)
-        : claimOf(via, line, { at, body, history: written.history, reader }),
+      line.pictured
+        ? nobodys(via, line, PICTURED)
+        : body === undefined || reader === undefined || line.signOff.place.document !== body.id
+          ? nobodys(via, line, 'it stands outside the body, and nobody can tell who did it')
+          : claimOf(via, line, { at, body, history: written.history, reader }),
     );
   }
   return claims;
 }
 
-function outside(via: keyof typeof KINDS, { role, signOff: { place } }: Line): Claim {
-  return {
-    role,
-    via,
-    place,
-    person: null,
-    at: '',
-    refused: 'it stands outside the body, and nobody can tell who did it',
-  };
+const PICTURED = 'the words of its role are those of a picture, which may show others';
+
+function nobodys(via: keyof typeof MARKS, { role, signOff: { place } }: Line, refused: string): Claim {
+  return { role, via, place, person: null, at: '', refused };
 }
 
 /** Reads the lines of a revision. */
@@ -69,12 +66,12 @@ interface Memory {
   last?: { markdown: string; lines: readonly Line[] };
 }
 
-// Revisions share most of their text: pieces that were read once are not read again.
-const known = new WeakMap<History, { pieces: Pieces; sections: Map<string | undefined, Memory> }>();
+const known = new WeakMap<History, Map<string | undefined, Memory>>();
 
 function readerOf(body: Document, { selector, history, inTime }: Written): Reader {
-  const { pieces, sections } = known.get(history) ?? { pieces: new Map(), sections: new Map() };
-  known.set(history, { pieces, sections });
+  const pieces = piecesOf(history);
+  const sections = known.get(history) ?? new Map<string | undefined, Memory>();
+  known.set(history, sections);
   const memory: Memory = sections.get(selector) ?? { lines: new Map() };
   sections.set(selector, memory);
   return {
@@ -103,12 +100,14 @@ function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefi
     : last.lines;
 }
 
-// Where the section is missing all lines count: whoever puts a heading back has ticked nothing.
+// Where the section is missing all lines count: whoever puts a heading back has ticked nothing. A line that is a picture
+// is none: what it shows may change.
 function linesOf(document: Document, selector: string | undefined, pieces: Pieces): readonly Line[] | null {
   const checklist = parseOrRefuse(document, pieces);
   if (checklist instanceof RefusedDocument) return null;
   const located = locate(checklist, selector);
-  return linesIn('scope' in located ? located.scope.section : checklist.root);
+  const { section, path } = 'scope' in located ? located.scope : { section: checklist.root, path: [] };
+  return linesIn(section, path).filter(({ pictured }) => !pictured);
 }
 
 interface Where {
@@ -119,29 +118,41 @@ interface Where {
   reader: Reader;
 }
 
-function claimOf(via: keyof typeof KINDS, line: Line, { at, body, history, reader }: Where): Claim {
-  const mark = KINDS[via];
+function claimOf(via: keyof typeof MARKS, line: Line, { at, body, history, reader }: Where): Claim {
+  const linesOfBody = reader.linesOf;
+  const mark = MARKS[via];
   const { role, signOff } = line;
-  const origin = blame(history, body.markdown, (markdown, like) => {
-    const lines = reader.linesOf(markdown);
-    if (lines === null) return null;
-    const same = lines.filter((each) => each.role === role);
-    // The same words go first: a line that was put before it moves all that follow.
-    const words = like ?? mark(line);
-    const counterpart = same.find((each) => mark(each) === words) ?? same[at];
-    return counterpart === undefined ? undefined : mark(counterpart);
-  });
+  const origin = blame(
+    history,
+    body.markdown,
+    (markdown, like: Line | undefined) => {
+      const lines = linesOfBody(markdown);
+      if (lines === null) return null;
+      const same = lines.filter((each) => each.role === role);
+      // The same words go first: a line that was put before it moves all that follow.
+      const words = mark(like ?? line);
+      const counterpart = same.find((each) => mark(each) === words) ?? same[at];
+      return counterpart !== undefined && mark(counterpart) !== undefined ? counterpart : undefined;
+    },
+    mark,
+  );
   const base = { role, via, place: signOff.place };
   if (origin.kind === 'since') {
     const [newest, ...older] = origin.revisions.map((index) => history.revisions[index] as Revision);
-    const { editor, at: since } = newest as Revision;
-    const claim: Claim = { ...base, person: editor, at: since };
+    const { editor, at: since, body: text } = newest as Revision & { body: string };
+    const claim: Claim = { ...base, person: editor, at: since, text };
     const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
     const verb = via === 'tick' ? 'ticked' : 'signed';
     if (other !== undefined)
       return {
         ...claim,
         refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`,
+      };
+    const begun = beginningOf(via, origin.first, origin.revisions.at(-1) as number, history, linesOfBody);
+    if (begun === 'changed')
+      return {
+        ...claim,
+        refused: `the edit by ${named(editor)} did more than ${via === 'tick' ? 'tick' : 'sign'} the line: it changed its words, or what hides it`,
       };
     const { logins } = signOff;
     if (
@@ -153,7 +164,10 @@ function claimOf(via: keyof typeof KINDS, line: Line, { at, body, history, reade
         ...claim,
         refused: `the line names ${logins.map((login) => `@${login}`).join(', ')}, but was ${verb} by @${editor.login}`,
       };
-    return claim;
+    const now = linesOfBody(body.markdown)?.find((each) => each.signOff.place.offset === signOff.place.offset);
+    return begun === 'elsewhere' || now?.path !== origin.first.path
+      ? { ...claim, elsewhere: `it was ${verb} in another section than it stands in now` }
+      : claim;
   }
   const why = {
     behind: 'the edit history is not the one of this text',

@@ -104,7 +104,8 @@ function refusal(
     return { reason: `whether @${person.login} may sign is not known` };
   }
   if (out.value !== undefined) return { reason: `${out.value}, and may not sign`, ...wrong };
-  if (evidence.refused !== undefined) return { reason: evidence.refused };
+  const refused = evidence.refused ?? evidence.elsewhere;
+  if (refused !== undefined) return { reason: refused };
   const withdrawn = withdrawals.find(
     (each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !isBefore(each.at, at),
   );

@@ -1,0 +1,151 @@
+import { sameText } from '../../checklist/blame.ts';
+import { RefusedDocument } from '../../checklist/limits.ts';
+import type { Document, Section } from '../../checklist/model.ts';
+import { parseOrRefuse } from '../../checklist/parse.ts';
+import { namesRelease } from '../../checklist/release-fields.ts';
+import { topLevel } from '../../checklist/select.ts';
+import { normalize, normalizeTitle } from '../../checklist/text.ts';
+import type { History, Revision } from '../../evidence/people.ts';
+import { fieldsIn } from '../fields.ts';
+import type { InTime } from '../gate.ts';
+import { isBefore } from '../instant.ts';
+import { bodyOf, piecesOf } from './body.ts';
+import type { Context, Evidence } from './evidence.ts';
+
+/**
+ * Why a sign-off does not count for what is released now, or undefined while it does: a field that says what it is had
+ * another value when the sign-off was made, or none. `names`: those fields; absent: version or tag, and environment.
+ */
+export function changedSince(
+  evidence: Evidence,
+  names: readonly string[] | undefined,
+  { input, ask, inTime }: Context,
+  verb: string,
+): string | undefined {
+  const keys = names?.map(normalizeTitle);
+  const isAsked = (key: string): boolean => keys?.includes(key) ?? namesRelease(key);
+  const fields = fieldsIn(input.checklist.root).filter(({ key }) => isAsked(key));
+  const missing = names?.find((name) => !fields.some(({ key }) => key === normalizeTitle(name)));
+  if (missing !== undefined) return `it counts for a value of ${missing}, and the checklist has no such field`;
+  const body = bodyOf(input);
+  const outside = fields.find(({ place }) => place.document !== body?.id);
+  if (outside !== undefined)
+    return `what ${plain(outside.name)} said then is not known: it stands outside the description`;
+  if (body === undefined) return undefined;
+  const told = ask.about({ kind: 'body-edits' });
+  const unknown = (why: string): string => {
+    const named = [...new Set(fields.map(({ name }) => plain(name)))].join(', ');
+    return `what ${named === '' ? 'the description' : named} said then is not known: ${why}`;
+  };
+  // Where no field says what is released, nothing is looked for.
+  if ('unknown' in told) return fields.length === 0 ? undefined : unknown(told.unknown);
+  const history = told.value;
+  const then = textsAt(evidence, body, history);
+  if (typeof then === 'string') return unknown(then);
+  // The text that was signed still stands: nothing is read.
+  if (then.every((text) => sameText(text, body.markdown))) return undefined;
+  const read = readerOf(body, history, isAsked, inTime);
+  const now = read(body.markdown);
+  for (const values of then.map(read)) {
+    if (values === null || now === null) return unknown('a revision is nested too deep or takes too long to be read');
+    const key = [...now.keys(), ...values.keys()].find((each) => !isSame(values.get(each), now.get(each)));
+    if (key === undefined) continue;
+    const [before, after] = [values.get(key), now.get(key)];
+    const { name } = (after ?? before) as Value;
+    const what = before === undefined ? 'filled in' : after === undefined ? 'taken out' : 'changed';
+    const { editor, at } = since(key, after, history, read);
+    const who = editor === null ? 'a deleted account' : `@${editor.login}`;
+    return `${verb} before ${plain(name)} was ${what} at ${at} by ${who}`;
+  }
+  return undefined;
+}
+
+/** What fields of one key say, where one of them says something. */
+interface Value {
+  name: string;
+  /** Each value with where it stands. */
+  said: ReadonlySet<string>;
+  /** In their normal form, where they stand left aside. */
+  values: ReadonlySet<string>;
+}
+
+type Values = ReadonlyMap<string, Value>;
+
+// One value that stands in more places, or in fewer, is the same; of several it matters where each stands.
+function isSame(one: Value | undefined, other: Value | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (one.values.size === 1 && other.values.size === 1) return isWithin(one.values, other.values);
+  return one.said.size === other.said.size && isWithin(one.said, other.said);
+}
+
+function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].every((each) => other.has(each));
+}
+
+// The texts that may have been there when the sign-off was made, or why that is not known. Times have whole seconds: of
+// edits in the same one any may have come first.
+function textsAt({ at, text }: Evidence, body: Document, { revisions, complete }: History): string[] | string {
+  const newest = revisions.at(-1)?.body;
+  if (newest == null || !sameText(newest, body.markdown)) return 'the edit history is not the one of this text';
+  if (text !== undefined) return [text];
+  const earlier = revisions.findLast((revision) => isBefore(revision.at, at));
+  if (earlier === undefined && !complete) return 'the edit history does not reach back to it';
+  const then = revisions.filter((each) => each === earlier || !(isBefore(each.at, at) || isBefore(at, each.at)));
+  const gone = then.find((revision) => revision.body === null);
+  if (gone !== undefined) return `the content of the revision of ${gone.at} was deleted from the edit history`;
+  return then.map((revision) => revision.body as string);
+}
+
+// The edit since which a field says what it says now.
+function since(
+  key: string,
+  value: Value | undefined,
+  { revisions }: History,
+  read: (markdown: string) => Values | null,
+): Revision {
+  const last = revisions.findLastIndex(({ body }) => {
+    const values = body === null ? null : read(body);
+    return values === null || !isSame(values.get(key), value);
+  });
+  return revisions[last + 1] as Revision;
+}
+
+function readerOf(
+  body: Document,
+  history: History,
+  isAsked: (key: string) => boolean,
+  inTime: InTime,
+): (markdown: string) => Values | null {
+  const pieces = piecesOf(history);
+  const texts = new Map<string, Values | null>();
+  return (markdown) => {
+    const known = texts.get(markdown);
+    if (known !== undefined) return known;
+    const checklist = inTime('body', () => parseOrRefuse({ ...body, markdown }, pieces));
+    const values =
+      checklist === undefined || checklist instanceof RefusedDocument ? null : valuesIn(checklist.root, isAsked);
+    texts.set(markdown, values);
+    return values;
+  };
+}
+
+function valuesIn(root: Section, isAsked: (key: string) => boolean): Values {
+  const found = new Map<string, { name: string; said: Set<string>; values: Set<string> }>();
+  const top = topLevel(root);
+  const visit = (section: Section, path: readonly string[]): void => {
+    for (const { key, name, value, blank } of section.fields) {
+      if (blank || !isAsked(key)) continue;
+      const { said, values } = found.get(key) ?? { said: new Set(), values: new Set() };
+      const own = normalize(value);
+      found.set(key, { name, said: said.add([...path, own].join('\n')), values: values.add(own) });
+    }
+    for (const child of section.sections) visit(child, child === top ? path : [...path, normalizeTitle(child.title)]);
+  };
+  visit(root, []);
+  return found;
+}
+
+// Names of fields are text of the document.
+function plain(name: string): string {
+  return name.replace(/[^\p{L}\p{N} ./-]+/gu, ' ').slice(0, 60);
+}
