@@ -11,7 +11,7 @@ const TABLE: Record<string, string[]> = {
   evidence: [],
   template: ['checklist/', 'fastest-levenshtein', 'yaml'],
   verdict: ['types:checklist/', 'types:evidence/'],
-  gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch'],
+  gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch', 'ignore'],
   policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
   doctor: ['policy/', 'gates/', 'types:evidence/', 'yaml'],
   find: ['checklist/', 'types:evidence/', 'policy/', 'verdict/', 'types:audit/', 'valibot', 'yaml'],

@@ -30,11 +30,12 @@ export const LATE: Record<string, RegExp> = {
   signing: any(
     ours(
       'gates/sign-offs',
-      'ask evidence comments said commit-named named codeowners owners eligible fresh assign separation conclude',
+      'ask access evidence comments said commit-named named codeowners owners eligible fresh assign separation conclude',
     ),
     ours('gates/sign-offs', 'lines reviews roles flipped ticks weigh'),
     ours('policy', 'override override-tries'),
     ours('checklist', 'command'),
+    packages('ignore'),
   ),
   // What is wrong with a policy, in words.
   mistakes: any(ours('policy', 'errors error-words meant nearest')),
@@ -59,11 +60,14 @@ export const TOGETHER: Record<string, RegExp> = {
       'answer default-template answers/file answers/file-entry answers/changed-files answers/file-revisions',
     ),
   ),
-  verdict: any(ours('verdict'), ours('evidence', 'facts question people as-of'), ours('run', 'exit')),
+  verdict: any(ours('verdict'), ours('evidence', 'account facts question people as-of'), ours('run', 'exit')),
   reading: any(ours('checklist')),
   judge: any(
     ours('template', 'match directives places entries align sections similar unmatched compare front-matter'),
-    ours('gates', 'gate options instant locate pattern field-types field-requirement fields item-matcher items'),
+    ours(
+      'gates',
+      'gate options instant locate base-branch pattern field-types field-requirement fields item-matcher items',
+    ),
     ours('gates', 'applicability template review unanswered evidence-item commit given'),
     ours(
       'policy',
@@ -77,7 +81,10 @@ export const TOGETHER: Record<string, RegExp> = {
   // Only where there is a policy file: the default policy needs no other gates.
   policy: any(
     ours('gates'),
-    ours('policy', 'load syntax schema break-glass-schema condition-schema source-schema bind consistency'),
+    ours(
+      'policy',
+      'load syntax schema account-schema break-glass-schema condition-schema source-schema bind consistency',
+    ),
   ),
   text: any(
     ours('reports', 'text icons tree override blocks regression sign-offs progress palette list-part json nodes'),

@@ -38,6 +38,12 @@ function merged(number: number, trustedSha: string, body = '- [x] Tests pass'): 
   };
 }
 
+const access = (login: string): RecordedFact => ({
+  question: { kind: 'permission', login },
+  fact: { status: 'known', value: { level: 'write' } },
+});
+const STAYED: RecordedFact = { question: { kind: 'base-changes' }, fact: { status: 'known', value: [] } };
+
 /** A closed issue: the policy is that of its time. */
 function closed(number: number): AuditSubject {
   const each = merged(number, '');
@@ -431,16 +437,19 @@ describe('a row', () => {
   test('names who signed', async () => {
     const signed = {
       ...merged(9, 'c1'),
-      facts: [reviews([{ login: 'lead', commit: headOf(9), state: 'APPROVED' }]), comments([])],
+      facts: [reviews([{ login: 'lead', commit: headOf(9), state: 'APPROVED' }]), comments([]), STAYED, access('lead')],
     };
     const policy = "gates: [{gate: sign-offs, roles: {Tech Lead: {by: ['@lead'], via: [review]}}}]";
     expect(await row(signed, policy)).toMatchObject({ approvers: ['lead'], status: 'passed', flags: [] });
   });
 
   test('says why it was skipped, and passes', async () => {
-    const draft = 'skip: {authors: [alice]}\ngates: [{gate: items}]';
+    const draft = "skip: {authors: ['alice#1']}\ngates: [{gate: items}]";
     const facts: RecordedFact[] = [
-      { question: { kind: 'origin' }, fact: { status: 'known', value: { author: 'alice', draft: false } } },
+      {
+        question: { kind: 'origin' },
+        fact: { status: 'known', value: { author: 'alice', authorId: 1, draft: false } },
+      },
     ];
     expect(await row({ ...merged(9, 'c1', '- [ ] Open'), facts }, draft)).toMatchObject({
       status: 'skipped',
@@ -513,6 +522,7 @@ describe('a row', () => {
     const facts: RecordedFact[] = [
       { question: { kind: 'comments' }, fact: { status: 'known', value: [comment] } },
       { question: { kind: 'pushes' }, fact: { status: 'known', value: [] } },
+      access('boss'),
     ];
     const policy = "gates: [{gate: sign-offs, fresh: always, roles: {Lead: {by: ['@boss'], via: [comment]}}}]";
     expect(await row({ ...merged(9, 'c1'), facts }, policy)).toMatchObject({ status });
@@ -525,7 +535,7 @@ describe('a row', () => {
     const policy =
       "gates: [{gate: items}]\nbreak-glass: {by: ['@boss'], via: {label: hotfix}, ends: 48h, reason: required}";
     const ports = portsOf({
-      pages: [[{ ...merged(9, 'c1', '- [ ] Open'), facts: [comments(['/reason The site is down'])] }]],
+      pages: [[{ ...merged(9, 'c1', '- [ ] Open'), facts: [comments(['/reason The site is down']), access('boss')] }]],
       files: { [`c1:${POLICY}`]: `version: 1\n${policy}` },
     });
     const answered: AuditPorts = {
@@ -540,7 +550,7 @@ describe('a row', () => {
     ['lets it pass', '', ['overridden'], { by: 'boss', reason: 'The site is down' }],
     ['is not enough', ', waives: [template]', ['not-passed', 'recorded-success'], undefined],
   ])('a break-glass that %s', async (_, waives, flags, override) => {
-    const facts = [comments(['/override The site is down'])];
+    const facts = [comments(['/override The site is down']), access('boss')];
     const policy = `template: TEMPLATE.md
 gates: [{gate: items}]
 break-glass: {by: ['@boss'], ends: 48h${waives}}`;

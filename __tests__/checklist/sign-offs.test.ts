@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loginsIn } from '../../src/checklist/sign-off.ts';
+import { loginsIn } from '../../src/checklist/login.ts';
 import { items, signOffs } from '../support/reading.ts';
 
 /** Role, name, signature, logins and state. */
@@ -139,7 +139,18 @@ describe('logins', () => {
     ['@@alice', []],
     ['@-alice', []],
     ['@ alice', []],
-    ['@alice_b', []],
+    ['@alice_b', ['alice_b']],
+    ['@mona-lisa_acme, on call', ['mona-lisa_acme']],
+    ['@alice_', []],
+    ['@alice_b_c', []],
+    ['@alice-', ['alice']],
+    ['@alice-/x', []],
+    ['@alice--b', []],
+    ['@alice.b', []],
+    ['@ali\u200Bce', ['alice']],
+    ['\uFF20alice', ['alice']],
+    ['@alice[bot]', ['alice']],
+    ['@nobody, @TBD. @someone… @your-name, @n/a @xxx @me', []],
     [`@${'a'.repeat(39)}`, ['a'.repeat(39)]],
     [`@${'a'.repeat(40)}`, []],
     ['', []],

@@ -53,7 +53,12 @@ describe('check of an address', () => {
     // Later than the second of the push, which would leave open what was signed.
     const later = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+/, '');
     await github.at(later, () => github.comment(number, '/sign-off Lead', github.personToken('lead')));
-    const after = await check([`${at('pull', number)}/files`, '--format', 'json']);
+    // Who may not write may not see what others may do, and a login counts with write access only.
+    const unseen = await check([at('pull', number)]);
+    expect([unseen.status, unseen.stdout]).toEqual([1, expect.stringContaining('the permission of @lead')]);
+    const after = await check([`${at('pull', number)}/files`, '--format', 'json'], {
+      GITHUB_TOKEN: github.personToken('writer'),
+    });
     expect(after.status).toBe(0);
     expect(JSON.parse(after.stdout)).toMatchObject({
       status: 'passed',

@@ -110,6 +110,14 @@ describe('the pull requests of a release', () => {
     );
     expect([listed.exitCode, listed.outputs['status']]).toEqual([0, 'passed']);
     expect(listed.summary).toContain('1 needed none');
+    // Without access a login may be anybody's by now; the number of the account is not.
+    const direct = (author: string): string =>
+      `{pull-requests: {from: v1.2.0, to: v1.3.0, direct-commits: {authors: '${author}'}}}`;
+    await github.setRole('writer', undefined);
+    expect((await gate(direct('writer'))).outputs['status']).toBe('failed');
+    const { id } = await github.api<{ id: number }>('GET', '/users/writer');
+    expect((await gate(direct(`writer#${id}`))).outputs['status']).toBe('passed');
+    await github.setRole('writer', 'write');
   });
 
   test('nothing to judge is no pass', async () => {

@@ -242,3 +242,46 @@ gates:
     expect((await judge(number)).exitCode).toBe(0);
   });
 });
+
+describe('somebody whom the policy names', () => {
+  const inputs = { policy: '.github/named.yml' };
+  const policy = (who: string): string =>
+    `version: 1\ngates:\n  - gate: sign-offs\n    roles:\n      Translator: {by: ${who}, via: comment}\n`;
+
+  test('by login alone signs with write access, and is the only one who is asked about; by number without', async () => {
+    await github.commitFile('.github/named.yml', policy('[outsider]'));
+    const { number, head } = await open();
+    await github.comment(number, `/sign-off Translator ${head.sha}`, tokens.writer);
+    await github.comment(number, `/sign-off Translator ${head.sha}`, tokens.outsider);
+    github.forgetRequests();
+    const alone = await run(number, inputs);
+    expect(alone.outputs['status']).toBe('pending');
+    expect(roles(alone)['Translator']?.refused).toMatchObject([
+      { login: 'writer', reason: 'is none of those who may sign' },
+      { login: 'outsider', reason: 'has no write access, without which a login counts for nobody' },
+    ]);
+    expect(github.requests.filter(({ url }) => url.includes('/collaborators/'))).toHaveLength(1);
+
+    const { id } = await github.api<{ id: number }>('GET', '/users/outsider');
+    await github.commitFile('.github/named.yml', policy(`['outsider#${id}']`));
+    expect(roles(await run(number, inputs))['Translator']).toMatchObject({ signed: [{ login: 'outsider' }] });
+  });
+});
+
+test('a pull request that moves to another base needs everything signed anew, and the move comes with the rest', async () => {
+  await github.branch('quiet');
+  const { number }: Pull = await github.openPullRequest(BODY, {}, { as: tokens.author, base: 'quiet' });
+  await signAll(number);
+  expect((await run(number)).exitCode).toBe(0);
+  await github.api('PATCH', `/repos/octocat/hello-world/pulls/${number}`, { base: 'main' });
+  github.forgetRequests();
+  const moved = await run(number);
+  expect(moved.outputs['status']).toBe('pending');
+  expect(roles(moved)['Tech Lead']?.refused).toMatchObject([
+    { login: 'lead', reason: 'approved while the base branch was quiet' },
+  ]);
+  expect(roles(moved)['Release Manager']?.refused).toMatchObject([
+    { login: 'sre', reason: 'signed while the base branch was quiet' },
+  ]);
+  expect(github.requests.filter(({ url }) => /timeline|events/.test(url))).toEqual([]);
+});

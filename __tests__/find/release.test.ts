@@ -110,7 +110,7 @@ describe('one verdict over the pull requests of a release', () => {
     const verdict = release([], {
       loose: [
         commit,
-        { ...commit, sha: '1234567890', author: { login: 'octocat', isBot: false } },
+        { ...commit, sha: '1234567890', author: { login: 'octocat', id: 5, type: 'User' } },
         { ...commit, sha: '2234567890', pullRequests: [other, { ...other, number: 5 }] },
       ],
     });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Comment, History, Review } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { answerer } from '../../src/github/answer.ts';
-import { commentOf, historyOf } from '../../src/github/answers/conversation.ts';
+import { baseChangesIn, commentOf, historyOf } from '../../src/github/answers/conversation.ts';
 import { createClient, type Client } from '../../src/github/client.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
@@ -59,10 +59,15 @@ describe('a pull request', () => {
     await github.editComment(comment.id, '/sign-off QA', writer);
     github.hideComment((await github.comment(number, 'Spam', writer)).id);
     const subject = await subjectOf(number);
-    const kinds = ['reviews', 'comments', 'body-edits', 'commits'] as const;
+    await github.branch('other-base');
+    await github.api('PATCH', `/repos/octocat/hello-world/pulls/${number}`, { base: 'other-base' });
+    github.forgetRequests();
+    const kinds = ['reviews', 'comments', 'body-edits', 'commits', 'base-changes'] as const;
     const facts = await ask(subject, ...kinds.map((kind) => ({ kind })));
     expect(github.requests.map(({ url }) => url)).toEqual(['/graphql']);
-    const [reviews, comments, body, commits] = facts.map((fact) => (fact.status === 'known' ? fact.value : fact));
+    const [reviews, comments, body, commits, bases] = facts.map((fact) =>
+      fact.status === 'known' ? fact.value : fact,
+    );
     expect(reviews).toMatchObject([
       { author: { login: 'lead', type: 'User', id: expect.any(Number) }, state: 'APPROVED', commit: head.sha },
     ]);
@@ -90,6 +95,21 @@ describe('a pull request', () => {
       ],
     });
     expect(commits).toMatchObject([{ sha: head.sha }]);
+    expect(bases).toEqual([{ at: expect.stringMatching(/^\d{4}-/), from: 'main', to: 'other-base' }]);
+  });
+
+  test('whose moves to another base did not all come has none that are known', () => {
+    const move = { createdAt: '2026-01-02T00:00:00Z', from: 'a', to: 'b' };
+    const page = (hasNextPage: boolean, ...nodes: (typeof move | null)[]) => ({ pageInfo: { hasNextPage }, nodes });
+    expect(baseChangesIn(page(false, { ...move, createdAt: '2026-01-03T00:00:00Z' }, move))).toEqual({
+      baseChanges: [
+        { at: '2026-01-02T00:00:00Z', from: 'a', to: 'b' },
+        { at: '2026-01-03T00:00:00Z', from: 'a', to: 'b' },
+      ],
+    });
+    expect(baseChangesIn(page(true, move))).toEqual({});
+    expect(baseChangesIn(page(false, move, null))).toEqual({});
+    expect(baseChangesIn(undefined)).toEqual({});
   });
 
   test('that was never edited has its creation alone, by its author', async () => {

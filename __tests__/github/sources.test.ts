@@ -103,7 +103,7 @@ beforeAll(async () => {
       const root = {
         viewer,
         repository: () => ({
-          pullRequest: { closingIssuesReferences: list, ...CONVERSATION },
+          pullRequest: { closingIssuesReferences: list, timelineItems: empty, ...CONVERSATION },
           issue: {
             closedByPullRequestsReferences: list,
             timelineItems: (args: { first: number; after: string | null }) => page(mentions, args),
@@ -254,8 +254,9 @@ describe('comments', () => {
     created_at: TIME,
     updated_at: '2026-02-01T12:00:00Z',
   });
-  const role = (login: string, permission: string, roleName = permission): void => {
-    rest[`/repos/${HERE}/collaborators/${login}/permission`] = { permission, role_name: roleName };
+  const role = (login: string, permission: string, roleName = permission, flags?: object): void => {
+    const user = flags === undefined ? null : { permissions: flags };
+    rest[`/repos/${HERE}/collaborators/${login}/permission`] = { permission, role_name: roleName, user };
   };
   const by = (least: 'read' | 'triage' | 'write' | 'maintain' | 'admin', ...bots: string[]): DocumentSource => ({
     kind: 'comments',
@@ -268,6 +269,8 @@ describe('comments', () => {
     role('admin', 'admin');
     role('maintainer', 'write', 'maintain');
     role('lead', 'write', 'release-lead');
+    // A role of the organisation's own that is built on `maintain`: only the flags tell.
+    role('keeper', 'write', 'release-keeper', { pull: true, triage: true, push: true, maintain: true, admin: false });
     role('writer', 'write');
     role('triager', 'read', 'triage');
     role('reader', 'read');
@@ -276,12 +279,12 @@ describe('comments', () => {
 
   test.each([
     ['admin', ['admin']],
-    ['maintain', ['admin', 'maintainer']],
-    ['write', ['admin', 'maintainer', 'lead', 'writer']],
-    ['triage', ['admin', 'maintainer', 'lead', 'writer', 'triager']],
-    ['read', ['admin', 'maintainer', 'lead', 'writer', 'triager', 'reader']],
+    ['maintain', ['admin', 'maintainer', 'keeper']],
+    ['write', ['admin', 'maintainer', 'lead', 'keeper', 'writer']],
+    ['triage', ['admin', 'maintainer', 'lead', 'keeper', 'writer', 'triager']],
+    ['read', ['admin', 'maintainer', 'lead', 'keeper', 'writer', 'triager', 'reader']],
   ] as const)('by people with %s access', async (least, logins) => {
-    const people = ['admin', 'maintainer', 'lead', 'writer', 'triager', 'reader', 'outsider'];
+    const people = ['admin', 'maintainer', 'lead', 'keeper', 'writer', 'triager', 'reader', 'outsider'];
     rest[path] = people.map((login, index) => comment(index, login));
     const answer = await read(by(least));
     expect(answer.status === 'known' && answer.documents.map(({ author }) => author)).toEqual(logins);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Field } from '../../src/checklist/model.ts';
 import { Facts, type RecordedFact } from '../../src/evidence/facts.ts';
+import type { Permission } from '../../src/evidence/people.ts';
 import type { Origin, Question } from '../../src/evidence/question.ts';
 import { judgeCondition, type ConditionInput, type Truth } from '../../src/policy/condition.ts';
 import type { Condition } from '../../src/policy/condition-schema.ts';
@@ -13,6 +14,11 @@ const place = { document: 'body.md', line: 1, column: 1, offset: 0 };
 const field = (key: string, value: string, blank = false): Field => ({ key, name: key, value, blank, place });
 const labels = (...value: string[]): RecordedFact => ({ question: LABELS, fact: { status: 'known', value } });
 const origin = (value: Origin): RecordedFact => ({ question: ORIGIN, fact: { status: 'known', value } });
+const permission = (login: string): Question => ({ kind: 'permission', login });
+const access = (login: string, level: Permission): RecordedFact => ({
+  question: permission(login),
+  fact: { status: 'known', value: { level } },
+});
 const files = (complete: boolean, ...list: { path: string; previous?: string }[]): RecordedFact => ({
   question: FILES,
   fact: { status: 'known', value: { files: list, complete } },
@@ -93,8 +99,78 @@ const rules: [rule: string, condition: Condition, around: Around, truth: Truth][
   ],
   ['an issue has no base branch', { branches: ['main'] }, { facts: [origin({})] }, unknown('there is no base branch')],
 
-  ['an author, with @ and in any case', { authors: ['@OctoCat'] }, { facts: [origin({ author: 'octocat' })] }, yes],
-  ['an author in capitals', { authors: ['octocat'] }, { facts: [origin({ author: 'OctoCat' })] }, yes],
+  [
+    'an author with write access, with @ and in any case',
+    { authors: ['@OctoCat'] },
+    { facts: [origin({ author: 'octocat', authorId: 1, authorType: 'User' }), access('octocat', 'write')] },
+    yes,
+  ],
+  [
+    'an author in capitals',
+    { authors: ['octocat'] },
+    { facts: [origin({ author: 'OctoCat', authorId: 1, authorType: 'User' }), access('OctoCat', 'admin')] },
+    yes,
+  ],
+  [
+    'an author whose permission was not asked for yet',
+    { authors: ['octocat'] },
+    { facts: [origin({ author: 'octocat', authorId: 1, authorType: 'User' })] },
+    unknown('permission are not known yet', permission('octocat')),
+  ],
+  [
+    'a stranger who has taken the login',
+    { authors: ['octocat'] },
+    { facts: [origin({ author: 'octocat', authorId: 9, authorType: 'User' }), access('octocat', 'read')] },
+    unknown('@octocat has no write access, without which a login counts for nobody'),
+  ],
+  [
+    'an author by login whose type nobody tells',
+    { authors: ['octocat'] },
+    { facts: [origin({ author: 'octocat' })] },
+    unknown('the account of the author is not known'),
+  ],
+  [
+    'an account that an import has left',
+    { authors: ['octocat'] },
+    { facts: [origin({ author: 'octocat', authorId: 9, authorType: 'Mannequin' })] },
+    no('the author is not octocat'),
+  ],
+  [
+    'an author by number, whatever the login is now',
+    { authors: ['octocat#1'] },
+    { facts: [origin({ author: 'tentacle', authorId: 1, authorType: 'User' })] },
+    yes,
+  ],
+  [
+    'another number behind the same login',
+    { authors: ['octocat#1'] },
+    { facts: [origin({ author: 'octocat', authorId: 9, authorType: 'User' })] },
+    no('the author is not octocat#1'),
+  ],
+  [
+    'an author by number whose number nobody tells',
+    { authors: ['octocat#1'] },
+    { facts: [origin({ author: 'octocat', authorType: 'User' })] },
+    unknown('the account of the author is not known'),
+  ],
+  [
+    'a bot by type and name, without its suffix too',
+    { authors: ['helper[bot]'] },
+    { facts: [origin({ author: 'helper', authorId: 5, authorType: 'Bot' })] },
+    yes,
+  ],
+  [
+    'a person with the name of a bot',
+    { authors: ['helper[bot]'] },
+    { facts: [origin({ author: 'helper', authorId: 9, authorType: 'User' })] },
+    no('the author is not helper[bot]'),
+  ],
+  [
+    'a bot with the login of a person',
+    { authors: ['octocat'] },
+    { facts: [origin({ author: 'octocat[bot]', authorId: 9, authorType: 'Bot' })] },
+    no('the author is not octocat'),
+  ],
   [
     'another author',
     { authors: ['a', 'b'] },

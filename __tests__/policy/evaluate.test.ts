@@ -334,7 +334,7 @@ const rules: [rule: string, policy: string, around: Around, tree: string[]][] = 
   ],
   ...(
     [
-      ['authors: [a, b]', [origin({ author: 'b' })], 'the author is a or b'],
+      ["authors: [a, 'b#2']", [origin({ author: 'b', authorId: 2 })], 'the author is a or b#2'],
       ['author-types: [bot, mannequin]', [origin({ authorType: 'Bot' })], 'the author is a bot or mannequin'],
       ['labels: [a, b]', [labels('a')], 'it has the label a or b'],
     ] as const

@@ -39,10 +39,12 @@ test.each([
 });
 
 test('skipped says why', async () => {
-  const skip = 'skip: {authors: [robot]}\ngates: [{gate: items}]';
+  const skip = 'skip: {authors: ["robot[bot]"]}\ngates: [{gate: items}]';
   const verdict = await verdictOf('- [ ] a\n', skip, {
     answer: (questions) =>
-      Promise.resolve(questions.map(() => ({ status: 'known', value: { author: 'robot', draft: false } }) as never)),
+      Promise.resolve(
+        questions.map(() => ({ status: 'known', value: { author: 'robot[bot]', draft: false } }) as never),
+      ),
   });
   expect(verdict.status).toBe('skipped');
   expect(statusText(verdict)).toMatch(/^Skipped: .*robot/);

@@ -50,7 +50,9 @@ function requestOf(signedAt: string): JudgeRequest {
         ? { status: 'known', value: [comment] }
         : kind === 'body-edits'
           ? { status: 'known', value: history }
-          : { status: 'unavailable', reason: `nobody knows ${kind}` },
+          : kind === 'permission'
+            ? { status: 'known', value: { level: 'write' } }
+            : { status: 'unavailable', reason: `nobody knows ${kind}` },
     );
   return {
     subject: { kind: 'issue', repository: 'acme/shop', number: 7 },

@@ -7,15 +7,39 @@ const LEVELS = [
 	"maintain",
 	"admin"
 ];
-async function hasAccess(client, { owner, repo, login }, least) {
+const FLAGS = {
+	pull: "read",
+	triage: "triage",
+	push: "write",
+	maintain: "maintain",
+	admin: "admin"
+};
+async function accessTo(client, { owner, repo, login }) {
 	const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
 		owner,
 		repo,
 		username: login
 	});
-	const role = LEVELS.indexOf(data.role_name);
-	return Math.max(role, LEVELS.indexOf(data.permission)) >= LEVELS.indexOf(least);
+	return levelOf(data);
 }
+async function hasAccess(client, whose, least) {
+	return LEVELS.indexOf(await accessTo(client, whose)) >= LEVELS.indexOf(least);
+}
+function levelOf({ permission, role_name: role, user }) {
+	const flags = Object.entries(user?.permissions ?? {}).flatMap(([name, set]) => set ? FLAGS[name] ?? [] : []);
+	const said = new Set([
+		permission,
+		role,
+		...flags
+	]);
+	return LEVELS.findLast((level) => said.has(level)) ?? "none";
+}
+Object.defineProperty(exports, "accessTo", {
+	enumerable: true,
+	get: function() {
+		return accessTo;
+	}
+});
 Object.defineProperty(exports, "hasAccess", {
 	enumerable: true,
 	get: function() {

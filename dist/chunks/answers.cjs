@@ -252,6 +252,7 @@ function answerer(client, subject, values, { teams = client, own = { name: requi
 			case "body-edits":
 			case "commits":
 			case "pushes":
+			case "base-changes":
 			case "team-members":
 			case "permission":
 			case "changed-since":

@@ -24,24 +24,28 @@ async function candidatesFor(client, where, { labels, state }) {
 		author: user === null ? null : {
 			login: user.login,
 			id: user.id,
-			isBot: user.type === "Bot"
+			type: user.type
 		}
 	})).toSorted((a, b) => a.number - b.number);
 }
-function authorCheck(client, where, { by, authors }) {
-	const listed = new Set(authors.map((login) => login.toLowerCase().replace(/^@/, "")));
+function authorCheck(client, where, { by, authors }, namingBy) {
 	const known = new Map();
 	let self;
-	const isOwnAccount = async (author) => require_identity.isOwn(author, await (self ??= require_identity.identityOf(client)));
+	const isOwnAccount = async (author) => require_identity.isOwn({
+		...author,
+		isBot: author.type === "Bot"
+	}, await (self ??= require_identity.identityOf(client)));
 	const counts = async (author) => {
-		const { login, isBot } = author;
-		if (listed.has(login.toLowerCase())) return true;
-		if (isBot) return isOwnAccount(author);
+		const { login, type } = author;
+		const is = namingBy(authors, author);
+		if (is === "yes") return true;
+		if (type !== "User") return isOwnAccount(author);
+		const least = is === "with-access" && (by === "maintain" || by === "admin") ? "write" : by;
 		try {
 			if (await require_access.hasAccess(client, {
 				...where,
 				login
-			}, by)) return true;
+			}, least)) return true;
 		} catch (error) {
 			if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
 		}
@@ -49,8 +53,8 @@ function authorCheck(client, where, { by, authors }) {
 	};
 	return async (author) => {
 		if (author === null) return false;
-		const answer = known.get(author.login) ?? counts(author);
-		known.set(author.login, answer);
+		const answer = known.get(author.id) ?? counts(author);
+		known.set(author.id, answer);
 		return answer;
 	};
 }

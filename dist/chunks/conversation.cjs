@@ -32,11 +32,16 @@ const NODES = {
 function list(name, more) {
 	return `${name}(first: 100${more ? ", after: $after" : ""}) { ${PAGED} nodes { ${NODES[name]} } }`;
 }
+const BASE_CHANGES = `baseChanges: timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], first: 100) {
+      pageInfo { hasNextPage } nodes {
+        ... on BaseRefChangedEvent { createdAt from: previousRefName to: currentRefName }
+        ... on AutomaticBaseChangeSucceededEvent { createdAt from: oldBase to: newBase } } }`;
 const SHARED = `id body createdAt lastEditedAt includesCreatedEdit author { ...actor } ${list("userContentEdits", false)} ${list("comments", false)}`;
 const CONVERSATION = {
 	"pull-request": `query conversation($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) { subject: pullRequest(number: $number) {
     ${SHARED} headRefName headRepository { nameWithOwner } ${list("reviews", false)} ${list("commits", false)}
+    ${BASE_CHANGES}
   } }
 }
 ${ACTOR}`,
@@ -77,6 +82,7 @@ async function readConversation(client, subject) {
 		comments: await Promise.all(comments.map(async (comment) => commentOf(comment, comment.lastEditedAt === null ? [] : await rest("userContentEdits", comment.id, comment.userContentEdits)))),
 		body: historyOf(node, edits),
 		commits: commits.map(commitOf),
+		...baseChangesIn(node.baseChanges),
 		...repository === void 0 || node.headRefName === void 0 ? {} : { head: {
 			repository,
 			ref: node.headRefName
@@ -114,6 +120,15 @@ const WORDS = {
 	reviews: "reviews",
 	commits: "commits"
 };
+function baseChangesIn(page) {
+	const known = page?.nodes.filter((node) => node !== null) ?? [];
+	if (page === void 0 || page.pageInfo.hasNextPage || known.length < page.nodes.length) return {};
+	return { baseChanges: known.map(({ createdAt: at, from, to }) => ({
+		at,
+		from,
+		to
+	})).toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0) };
+}
 function reviewOf({ url, state, createdAt, submittedAt, author, commit }) {
 	return {
 		author: personOf(author),
@@ -184,6 +199,18 @@ Object.defineProperty(exports, "ACTOR", {
 	enumerable: true,
 	get: function() {
 		return ACTOR;
+	}
+});
+Object.defineProperty(exports, "BASE_CHANGES", {
+	enumerable: true,
+	get: function() {
+		return BASE_CHANGES;
+	}
+});
+Object.defineProperty(exports, "baseChangesIn", {
+	enumerable: true,
+	get: function() {
+		return baseChangesIn;
 	}
 });
 Object.defineProperty(exports, "commentOf", {

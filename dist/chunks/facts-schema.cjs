@@ -141,6 +141,11 @@ const ANSWERS = {
 		at: text,
 		pusher: person
 	})),
+	"base-changes": require_judge.array(require_judge.looseObject({
+		at: text,
+		from: text,
+		to: text
+	})),
 	"team-members": require_judge.array(require_judge.unwrap(person)),
 	permission: require_judge.looseObject({ level: require_judge.picklist(permission) }),
 	"changed-since": changed,

@@ -1,4 +1,5 @@
 const require_context = require("./context.cjs");
+const require_verdict = require("./verdict.cjs");
 const require_text = require("./text2.cjs");
 const require_event_tag = require("./event-tag.cjs");
 const require_candidates = require("./candidates.cjs");
@@ -32,7 +33,7 @@ async function found(run, text) {
 }
 async function theIssue({ client }, where, find) {
 	const candidates = await require_candidates.candidatesFor(client, where, find);
-	const result = await require_find.findIssue(candidates, find, require_candidates.authorCheck(client, where, find));
+	const result = await require_find.findIssue(candidates, find, require_candidates.authorCheck(client, where, find, require_verdict.namingBy));
 	if ("reason" in result) return ended({
 		kind: "could-not-judge",
 		reason: result.reason

@@ -1,3 +1,4 @@
+const require_verdict = require("./verdict.cjs");
 const require_cli = require("../cli.cjs");
 // src/cli/find.ts
 async function judgeFound({ find: text, tag, repo, policy, forOneOnly }, options, judgement, surroundings) {
@@ -44,7 +45,7 @@ function notFailed(judged) {
 }
 async function theNumber(client, where, find, { stderr }) {
 	const [{ authorCheck, candidatesFor }, { findIssue }] = await Promise.all([Promise.resolve().then(() => require("./candidates.cjs")), Promise.resolve().then(() => require("./find.cjs"))]);
-	const result = await findIssue(await candidatesFor(client, where, find), find, authorCheck(client, where, find));
+	const result = await findIssue(await candidatesFor(client, where, find), find, authorCheck(client, where, find, require_verdict.namingBy));
 	if ("reason" in result) return {
 		kind: "could-not-judge",
 		reason: result.reason

@@ -1199,8 +1199,6 @@ const FIELD_TYPES = [
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
 const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
-const LOGIN = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
-const NOBODY = /^@?(?:none|nobody|no-?one|unknown|some(?:body|one)|any(?:body|one)|every(?:body|one)|all|na|n-a|me|myself|team|owner|author|reviewer|ghost)$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::[0-5]\d){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
 const SIMPLE_CHECKS = {
@@ -1209,7 +1207,7 @@ const SIMPLE_CHECKS = {
 	time: (value) => expect(isTime(value), "a time such as 14:30"),
 	datetime: (value) => expect(isDateTime(value), "a date and time such as 2026-03-01 14:30"),
 	semver: (value) => expect(SEMVER.test(value), "a version such as 1.4.0 or v1.4.0"),
-	login: (value) => expect(!NOBODY.test(value) && (LOGIN.test(value) || require_reading.loginsIn(value).length === 1 && value.startsWith("@") && !/\s/.test(value)), "one login such as @octocat"),
+	login: loginExpectation,
 	url: (value) => expect(isUrl(value), "a URL such as https://example.com/run/1"),
 	email: (value) => expect(EMAIL.test(value), "an e-mail address"),
 	duration: (value) => expect(DURATION.test(value), "a duration such as 45 min, 1h 30m or PT2H")
@@ -1225,6 +1223,13 @@ function readNumber(value) {
 		number,
 		unit: unit.replace(/\s+/g, "")
 	} : void 0;
+}
+function loginExpectation(value) {
+	const text = value.normalize("NFKC");
+	const shown = require_reading.withoutInvisible(text);
+	if (!text.includes(shown)) return "one login such as @octocat, without characters that show nothing in it";
+	const login = shown.startsWith("@") ? shown.slice(1).replace(/\p{Po}+$/u, "") : shown;
+	return expect(require_reading.isLogin(login), "one login such as @octocat");
 }
 function expect(fits, expected) {
 	return fits ? void 0 : expected;
@@ -1329,8 +1334,10 @@ function misfit(want) {
 	];
 	return idle.length === 0 ? void 0 : `expected no "${idle.join("\", \"")}" with the type ${type}`;
 }
-function expectation(want, value, link) {
+function expectation(want, written, link) {
 	const type = typeOf(want);
+	if (type === "login") return SIMPLE_CHECKS.login(written);
+	const value = require_reading.withoutInvisible(written);
 	if (type === "one-of") {
 		const { values = [] } = want;
 		return values.some((each) => require_reading.normalizeTitle(each) === require_reading.normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
@@ -1503,7 +1510,7 @@ function judge$3(name, want, among) {
 	return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, among)];
 }
 function typeFindings(name, want, field, scope) {
-	const expected = expectation(want, require_reading.withoutInvisible(field.value), field.link);
+	const expected = expectation(want, field.value, field.link);
 	if (expected === void 0) return [];
 	return [{
 		status: "failed",
@@ -1549,12 +1556,8 @@ function differsFindings(name, want, field, { all, scope, input, asked }) {
 }
 function clash(one, other) {
 	if (comparable(one) === comparable(other)) return "Same value as";
-	const named = new Set(peopleIn(one));
-	return peopleIn(other).some((login) => named.has(login)) ? "Names the same person as" : void 0;
-}
-function peopleIn(value) {
-	const logins = require_reading.loginsIn(value);
-	return logins.length === 0 ? [comparable(value)] : logins.map((login) => login.toLowerCase());
+	const [a, b] = [require_reading.namedIn(one), require_reading.namedIn(other)];
+	return a.sure.some((login) => b.all.includes(login)) || b.sure.some((login) => a.all.includes(login)) ? "Names the same person as" : void 0;
 }
 function comparable(value) {
 	return require_reading.normalizeTitle(value).replace(/^@/, "");
@@ -1739,6 +1742,12 @@ function isBefore(one, other) {
 	const [a, b] = [secondsOf(one), secondsOf(other)];
 	return a !== void 0 && b !== void 0 && a < b;
 }
+// src/gates/base-branch.ts
+function otherBaseAt(at, changes) {
+	const later = changes.filter((change) => !isBefore(change.at, at));
+	const from = later[0]?.from;
+	return from === later.at(-1)?.to ? void 0 : from;
+}
 // src/policy/condition.ts
 const YES = { value: "yes" };
 const JUDGES = {
@@ -1748,7 +1757,7 @@ const JUDGES = {
 		value: "unknown",
 		because: "there is no base branch"
 	} : globbed("the base branch", baseBranch, wanted.map(bareBranch), input.matchesGlob)),
-	authors: (wanted, input) => withFact(ORIGIN, input, ({ author }) => oneOf("the author", author?.toLowerCase(), wanted.map((each) => each.replace(/^@/, "").toLowerCase()))),
+	authors: (wanted, input) => withFact(ORIGIN, input, (origin) => byOneOf(wanted, origin, input)),
 	"author-type": (wanted, input) => withFact(ORIGIN, input, ({ authorType }) => oneOf("the author type", authorType?.toLowerCase(), [wanted].flat())),
 	draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
 	field: (wanted, { fields }) => every(Object.entries(wanted).map(([name, values]) => fieldEquals(name, [values].flat(), fields))),
@@ -1779,6 +1788,33 @@ function withFact(question, input, judge) {
 		value: "unknown",
 		because: fact.reason
 	};
+}
+function byOneOf(wanted, { author, authorId, authorType }, input) {
+	if (author === void 0) return {
+		value: "unknown",
+		because: "the author is not known"
+	};
+	const is = require_verdict.namingBy(wanted, {
+		login: author,
+		id: authorId,
+		type: authorType
+	});
+	if (is === "yes") return YES;
+	if (is === "unknown") return {
+		value: "unknown",
+		because: "the account of the author is not known"
+	};
+	if (is === "no") return {
+		value: "no",
+		because: `the author is not ${wanted.map((each) => each.replace(/^@/, "").toLowerCase()).join(" or ")}`
+	};
+	return withFact({
+		kind: "permission",
+		login: author
+	}, input, ({ level }) => require_verdict.isAtLeast(level, "write") ? YES : {
+		value: "unknown",
+		because: `@${author} has no write access, without which a login counts for nobody`
+	});
 }
 function judgeDraft(wanted, draft) {
 	if (draft === void 0) return {
@@ -2567,7 +2603,7 @@ const review = defineEvidenceGate({
 	description: "Asks for approving reviews of the head of a pull request, and for none that requests changes.",
 	options: strictObject({
 		approvals: optional(pipe(number(), integer(), minValue(1), title("Approvals"), description("How many people must have approved. Default 1."))),
-		stale: optional(pipe(boolean(), title("Stale"), description("true: approvals of earlier commits count too. Default false: only those of the head."))),
+		stale: optional(pipe(boolean(), title("Stale"), description("true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."))),
 		permission: optional(pipe(picklist([
 			"read",
 			"triage",
@@ -2580,6 +2616,7 @@ const review = defineEvidenceGate({
 	asks: [
 		"commit",
 		"reviews",
+		"base-changes",
 		"permission"
 	],
 	summary: ({ approvals = 1, stale = false }) => `${approvals} ${approvals === 1 ? "approval" : "approvals"}${stale ? "" : " of the head"}`,
@@ -2613,7 +2650,7 @@ function judge$2(chosen, all, head, { facts }) {
 			login: author.login
 		};
 		const fact = facts.get(question);
-		if (fact?.status === "known") return require_verdict.PERMISSIONS.indexOf(fact.value.level) >= require_verdict.PERMISSIONS.indexOf(permission);
+		if (fact?.status === "known") return require_verdict.isAtLeast(fact.value.level, permission);
 		const { findings } = unanswered(author.login, question, fact?.reason);
 		unknown.push(...findings);
 		if (state === "CHANGES_REQUESTED") doubted.push(...findings);
@@ -2634,14 +2671,23 @@ function judge$2(chosen, all, head, { facts }) {
 	};
 	if (doubted.length > 0) return { findings: doubted };
 	const approved = counted.filter((each) => each.state === "APPROVED");
-	const valid = approved.filter((each) => stale || each.commit === head);
+	const ofHead = approved.filter((each) => stale || each.commit === head);
+	const question = { kind: "base-changes" };
+	const changes = stale || ofHead.length === 0 ? {
+		status: "known",
+		value: []
+	} : facts.get(question);
+	if (changes?.status !== "known") return unanswered("Base branch", question, changes?.reason);
+	const valid = ofHead.filter(({ at }) => otherBaseAt(at, changes.value) === void 0);
 	const found = names(valid);
 	if (valid.length >= approvals) return {
 		findings: [],
 		found
 	};
-	const old = approved.length - valid.length;
-	const message = `${valid.length} of ${approvals} approvals${old === 0 ? "" : `, and ${old} of an earlier commit`}`;
+	const old = approved.length - ofHead.length;
+	const moved = ofHead.length - valid.length;
+	const others = [...old === 0 ? [] : [`${old} of an earlier commit`], ...moved === 0 ? [] : [`${moved} for another base branch`]];
+	const message = `${valid.length} of ${approvals} approvals${others.map((each) => `, and ${each}`).join("")}`;
 	const help = "Ask for a review of the newest commit.";
 	const missing = {
 		status: "pending",
@@ -4548,6 +4594,12 @@ Object.defineProperty(exports, "optional", {
 	enumerable: true,
 	get: function() {
 		return optional;
+	}
+});
+Object.defineProperty(exports, "otherBaseAt", {
+	enumerable: true,
+	get: function() {
+		return otherBaseAt;
 	}
 });
 Object.defineProperty(exports, "outcome", {

@@ -47,7 +47,7 @@ async function judgeKeeping(request) {
 }
 const NOT_KEPT = {
 	status: "unavailable",
-	reason: "The record does not say"
+	reason: "The record does not say: another policy or an earlier version has written it, which did not ask"
 };
 function judgeAgain({ facts, sources, changed, ...material }, policy) {
 	const key = (source) => JSON.stringify(Object.entries(source).toSorted(([a], [b]) => a < b ? -1 : 1));

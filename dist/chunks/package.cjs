@@ -44,6 +44,7 @@ var package_default = {
 		"csv-stringify": "6.9.0",
 		"fast-xml-parser": "5.12.1",
 		"fastest-levenshtein": "1.0.16",
+		"ignore": "7.0.5",
 		"mdast-util-gfm-footnote": "2.1.0",
 		"mdast-util-gfm-strikethrough": "2.0.1",
 		"mdast-util-gfm-table": "2.0.1",

@@ -1,6 +1,7 @@
 const require_error = require("./error.cjs");
 const require_answers = require("./answers.cjs");
 const require_conversation = require("./conversation.cjs");
+const require_access = require("./access.cjs");
 // src/github/answers/told.ts
 async function told(what, read) {
 	try {
@@ -57,33 +58,13 @@ function labelSetAnswer(client, subject, label) {
 	});
 }
 // src/github/answers/permission.ts
-const FLAGS = [
-	["admin", "admin"],
-	["maintain", "maintain"],
-	["push", "write"],
-	["triage", "triage"],
-	["pull", "read"]
-];
-const ROLES = {
-	admin: "admin",
-	maintain: "maintain",
-	write: "write",
-	triage: "triage",
-	read: "read",
-	none: "none"
-};
 function permissionAnswer(client, subject, login) {
 	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
-	return told(`the permission of @${login}`, async () => {
-		const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
-			owner,
-			repo,
-			username: login
-		});
-		const flags = { ...data.user?.permissions };
-		const flag = FLAGS.find(([name]) => flags[name] === true);
-		return { level: ROLES[data.role_name] ?? flag?.[1] ?? ROLES[data.permission] ?? "none" };
-	});
+	return told(`the permission of @${login}`, async () => ({ level: await require_access.accessTo(client, {
+		owner,
+		repo,
+		login
+	}) }));
 }
 // src/github/answers/pushes.ts
 const DELETED = /^0+$/;
@@ -143,6 +124,11 @@ function peopleAnswerer(client, teams, subject) {
 				const { head } = await conversation();
 				if (head === void 0) throw new require_error.GitHubError(404, "the repository of the branch is gone.");
 				return readPushes(client, head);
+			});
+			case "base-changes": return told("the moves to another base branch", async () => {
+				const { baseChanges } = await conversation();
+				if (baseChanges === void 0) throw new require_error.GitHubError(0, "GitHub did not give them all.");
+				return baseChanges;
 			});
 			case "team-members": return teamAnswer(teams, question);
 			case "permission": return permissionAnswer(client, subject, question.login);

@@ -116,6 +116,98 @@ function valuesIn(root, isAsked) {
 function plain(name) {
 	return name.replace(/[^\p{L}\p{N} ./-]+/gu, " ").slice(0, 60);
 }
+// src/gates/account.ts
+const PERSON = new RegExp(String.raw`^@?(?:${require_reading.LOGIN}|[\w-]{1,39}#[1-9]\d{0,14})$`);
+// src/gates/sign-offs/options.ts
+const VIAS = [
+	"review",
+	"comment",
+	"tick",
+	"signature"
+];
+const TEAM = /^@[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]+$/;
+const permission = require_judge.strictObject({ permission: require_judge.pipe(require_judge.picklist([
+	"write",
+	"maintain",
+	"admin"
+]), require_judge.title("Permission"), require_judge.description("Everybody with at least this permission in the repository.")) });
+const field = require_judge.strictObject({ field: require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Field"), require_judge.description("Whoever is named in this field of the checklist.")) });
+const who = require_judge.union([
+	require_judge.pipe(require_judge.string(), require_judge.regex(new RegExp(`${PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
+	permission,
+	field
+], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");
+const by = require_judge.pipe(require_judge.union([who, require_judge.pipe(require_judge.array(who), require_judge.minLength(1))]), require_judge.title("Who may sign"), require_judge.description("Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_judge.metadata({ examples: [
+	["@acme/tech-leads", "octocat"],
+	"author",
+	{ permission: "maintain" }
+] }));
+const kind = require_judge.picklist(VIAS);
+const via = require_judge.pipe(require_judge.union([kind, require_judge.pipe(require_judge.array(kind), require_judge.minLength(1))]), require_judge.title("How"), require_judge.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
+const refusedPeople = require_judge.pipe(require_judge.union([require_judge.union([require_judge.string(), field]), require_judge.pipe(require_judge.array(require_judge.union([require_judge.string(), field])), require_judge.minLength(1))]), require_judge.title("Who may not sign"), require_judge.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_judge.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
+const fresh = require_judge.pipe(require_judge.union([
+	require_judge.picklist(["head", "always"]),
+	require_judge.pipe(require_judge.string(), require_judge.check((text) => require_judge.durationOf(text) !== void 0, "expected head, always or a span of time such as 24h or 7d")),
+	require_judge.strictObject({ "unless-only": require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Unless only"), require_judge.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
+	require_judge.strictObject({ fields: require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Fields"), require_judge.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
+], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_judge.title("Fresh"), require_judge.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_judge.metadata({ examples: [
+	"head",
+	"24h",
+	{ "unless-only": ["docs/**"] },
+	{ fields: ["Version", "Region"] }
+] }));
+const roleOptions = require_judge.strictObject({
+	by,
+	via: require_judge.optional(via),
+	count: require_judge.optional(require_judge.pipe(require_judge.quantifier, require_judge.check((count) => count !== "none", "expected all, any, one or {at-least: n}"), require_judge.title("Count"), require_judge.description("How many of those who may must sign: any (one, the default), one, all, or {at-least: n}."))),
+	not: require_judge.optional(refusedPeople),
+	fresh: require_judge.optional(fresh),
+	optional: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Optional"), require_judge.description("Shown, but nothing waits for it.")))
+});
+const options$10 = require_judge.strictObject({
+	in: require_judge.optional(require_judge.selector),
+	roles: require_judge.pipe(require_judge.record(require_judge.pipe(require_judge.string(), require_judge.nonEmpty()), roleOptions), require_judge.minEntries(1, "expected at least one role"), require_judge.title("Roles"), require_judge.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_judge.metadata({ examples: [{
+		Developer: { by: "author" },
+		"Tech Lead": { by: ["@acme/tech-leads"] }
+	}] })),
+	distinct: require_judge.optional(require_judge.pipe(require_judge.union([require_judge.boolean(), require_judge.pipe(require_judge.array(require_judge.string()), require_judge.minLength(2))], "expected true, false or a list of roles"), require_judge.title("Distinct"), require_judge.description("Nobody signs for two roles: true for all roles, or a list of them."))),
+	not: require_judge.optional(refusedPeople),
+	fresh: require_judge.optional(fresh)
+});
+function rolesOf(chosen) {
+	return Object.entries(chosen.roles).map(([name, own]) => ({
+		name,
+		key: require_reading.normalizeTitle(name),
+		by: [own.by].flat(),
+		via: own.via === void 0 ? ["review", "comment"] : VIAS.filter((each) => [own.via].flat().includes(each)),
+		count: own.count ?? "any",
+		not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()].map(notOf).filter((each) => !(typeof each === "object" && "role" in each && each.role === require_reading.normalizeTitle(name))),
+		fresh: own.fresh ?? chosen.fresh,
+		optional: own.optional ?? false
+	}));
+}
+const NOT_WORDS = [
+	"author",
+	"committers",
+	"last-pusher"
+];
+function notOf(not) {
+	if (typeof not === "object") return not;
+	return NOT_WORDS.find((word) => word === not) ?? { role: require_reading.normalizeTitle(not) };
+}
+function refine(chosen) {
+	const roles = rolesOf(chosen);
+	const keys = roles.map(({ key }) => key);
+	const twice = roles.find(({ key }, index) => keys.indexOf(key) < index);
+	if (twice !== void 0) return `expected each role once, found "${twice.name}" twice`;
+	if (roles.every(({ optional }) => optional)) return "expected at least one role that is not optional";
+	const stranger = [...Array.isArray(chosen.distinct) ? chosen.distinct : [], ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)].flatMap((not) => [not ?? []].flat()).filter((not) => typeof not === "string").filter((not) => !NOT_WORDS.includes(not))].find((name) => !keys.includes(require_reading.normalizeTitle(name)));
+	if (stranger !== void 0) return `expected a role of this gate, author, committers or last-pusher, found "${stranger}"`;
+	for (const { name, by: allowed, not: refused, count } of roles) {
+		if (refused.includes("author") && allowed.every((each) => each === "author")) return `expected somebody else for "${name}" than the author, whom "not" refuses`;
+		if (count === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
+	}
+}
 // src/gates/glob.ts
 const matchers = new Map();
 function matcher(key, make) {
@@ -360,7 +452,7 @@ const conclusion = require_judge.picklist([
 	"action_required",
 	"stale"
 ]);
-const options$10 = require_judge.strictObject({
+const options$9 = require_judge.strictObject({
 	...reportOptions({
 		name: {
 			description: "The check run, by name. \"*\" and \"?\" stand for any text and any character, which leaves out what the gate itself reports.",
@@ -377,7 +469,7 @@ const options$10 = require_judge.strictObject({
 const checkRun = require_judge.defineEvidenceGate({
 	name: "check-run",
 	description: "Asks for check runs on a commit, such as jobs of workflows, and what they concluded.",
-	options: options$10,
+	options: options$9,
 	asks: [
 		"commit",
 		"check-runs",
@@ -427,7 +519,7 @@ const state = require_judge.picklist([
 	"pending",
 	"waiting"
 ]);
-const options$9 = require_judge.strictObject({
+const options$8 = require_judge.strictObject({
 	environment: require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Environment"), require_judge.description("The environment that was deployed to."), require_judge.metadata({ examples: ["staging"] })),
 	at: require_judge.optional(require_judge.at),
 	state: require_judge.optional(require_judge.pipe(require_judge.union([state, require_judge.pipe(require_judge.array(state), require_judge.minLength(1))]), require_judge.title("State"), require_judge.description("The state of the newest deployment of the commit: success (the default), or any of a list. GitHub sets inactive once another deployment takes its place; it stands for success, and one that had failed before stays failed."))),
@@ -443,7 +535,7 @@ const OPEN = [
 const deployment = require_judge.defineEvidenceGate({
 	name: "deployment",
 	description: "Asks whether the same commit was deployed to an environment, and with what result.",
-	options: options$9,
+	options: options$8,
 	asks: [
 		"commit",
 		"deployment",
@@ -489,7 +581,7 @@ function mentions(text, word) {
 	return false;
 }
 // src/gates/file.ts
-const options$8 = require_judge.strictObject({
+const options$7 = require_judge.strictObject({
 	path: require_judge.pipe(require_judge.given, require_judge.title("Path"), require_judge.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_judge.metadata({ examples: [
 		"CHANGELOG.md",
 		"docs/**",
@@ -522,7 +614,7 @@ const WORDS$2 = {
 const file = require_judge.defineEvidenceGate({
 	name: "file",
 	description: "Asks for a file to be there, to contain a text, or to be changed by the pull request or since a tag.",
-	options: options$8,
+	options: options$7,
 	asks: [
 		"commit",
 		"path",
@@ -669,7 +761,7 @@ function kept({ files }, glob) {
 	return files.filter(({ path, removed }) => removed !== true && matchesGlob([glob], path)).map(({ path }) => path);
 }
 // src/gates/label.ts
-const options$7 = require_judge.strictObject({
+const options$6 = require_judge.strictObject({
 	name: require_judge.signalNames("The label, or several. \"*\" and \"?\" stand for any text and any character.", "qa-approved"),
 	require: require_judge.optional(require_judge.quantifier),
 	...require_judge.EVIDENCE_OPTIONS
@@ -677,7 +769,7 @@ const options$7 = require_judge.strictObject({
 const label = require_judge.defineEvidenceGate({
 	name: "label",
 	description: "Asks for labels to be set, or with \"require: none\" for labels not to be set.",
-	options: options$7,
+	options: options$6,
 	asks: ["labels"],
 	summary: ({ name, require: require$2 = "all" }) => {
 		const names = [name].flat();
@@ -737,7 +829,7 @@ const label = require_judge.defineEvidenceGate({
 	}
 });
 // src/gates/milestone.ts
-const options$6 = require_judge.strictObject({
+const options$5 = require_judge.strictObject({
 	name: require_judge.optional(require_judge.pipe(require_judge.given, require_judge.title("Name"), require_judge.description("The milestone, by its title. Left out: the one of the pull request or issue."), require_judge.metadata({ examples: ["1.4.0", { field: "Version" }] }))),
 	open: require_judge.optional(require_judge.pipe(require_judge.number(), require_judge.integer(), require_judge.minValue(0), require_judge.title("Open"), require_judge.description("The largest number of items that may still be open beside the one that is judged. Default 0."))),
 	...require_judge.EVIDENCE_OPTIONS
@@ -745,7 +837,7 @@ const options$6 = require_judge.strictObject({
 const milestone = require_judge.defineEvidenceGate({
 	name: "milestone",
 	description: "Asks for a milestone without open issues and pull requests.",
-	options: options$6,
+	options: options$5,
 	asks: ["milestone", "value"],
 	summary: ({ name, open = 0 }) => `Milestone${name === void 0 ? "" : ` ${require_judge.givenWords(name)}`}: ${open === 0 ? "nothing open" : `at most ${open} open`}`,
 	judge: ({ name, open = 0 }, input) => {
@@ -786,7 +878,7 @@ const milestone = require_judge.defineEvidenceGate({
 	}
 });
 // src/gates/release.ts
-const options$5 = require_judge.strictObject({
+const options$4 = require_judge.strictObject({
 	tag: require_judge.pipe(require_judge.given, require_judge.title("Tag"), require_judge.description("The tag of the release: a text, {field: name} or {value: name}."), require_judge.metadata({ examples: ["v1.4.0", {
 		field: "Version",
 		prefix: "v"
@@ -800,7 +892,7 @@ const options$5 = require_judge.strictObject({
 const release = require_judge.defineEvidenceGate({
 	name: "release",
 	description: "Asks for a release on GitHub: published, with notes, with assets.",
-	options: options$5,
+	options: options$4,
 	asks: ["release", "value"],
 	summary: (chosen) => `Release ${require_judge.givenWords(chosen.tag)}: ${[
 		chosen.draft === true ? "a draft" : "published",
@@ -873,7 +965,7 @@ function saysSomething$1(notes) {
 	return notes.replace(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/).some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !require_reading.isBlank(line.replace(/^\s*[-*+](?:\s|$)/, "")));
 }
 // src/gates/section.ts
-const options$4 = require_judge.strictObject({
+const options$3 = require_judge.strictObject({
 	in: require_judge.optional(require_judge.selector),
 	must: require_judge.optional(require_judge.pipe(require_judge.picklist([
 		"present",
@@ -885,7 +977,7 @@ const options$4 = require_judge.strictObject({
 const section = require_judge.defineGate({
 	name: "section",
 	description: "Asks for a section to be present, absent or non-empty, or for sections in a given order.",
-	options: options$4,
+	options: options$3,
 	refine: (chosen) => chosen.in === void 0 && chosen.order === void 0 ? "expected \"in\" or \"order\"" : void 0,
 	summary: (chosen) => [...chosen.in === void 0 ? [] : [`${chosen.in}: ${chosen.must ?? "present"}`], ...chosen.order === void 0 ? [] : [`In order: ${chosen.order.join(", ")}`]].join("; "),
 	evaluate: (chosen, input) => require_judge.outcome([...chosen.in === void 0 ? [] : stateFindings(chosen.in, chosen.must ?? "present", input), ...chosen.order === void 0 ? [] : orderFindings(chosen.order, input)])
@@ -1013,97 +1105,6 @@ function wordsOf(who) {
 	if (who === "author") return "the author";
 	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
 }
-// src/gates/sign-offs/options.ts
-const VIAS = [
-	"review",
-	"comment",
-	"tick",
-	"signature"
-];
-const LOGIN = /^@?[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$/i;
-const TEAM = /^@[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]+$/i;
-const permission = require_judge.strictObject({ permission: require_judge.pipe(require_judge.picklist([
-	"write",
-	"maintain",
-	"admin"
-]), require_judge.title("Permission"), require_judge.description("Everybody with at least this permission in the repository.")) });
-const field = require_judge.strictObject({ field: require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Field"), require_judge.description("Whoever is named in this field of the checklist.")) });
-const who = require_judge.union([
-	require_judge.pipe(require_judge.string(), require_judge.check((text) => LOGIN.test(text) || TEAM.test(text), ({ input }) => `expected a login, @org/team, author or codeowners${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
-	permission,
-	field
-], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");
-const by = require_judge.pipe(require_judge.union([who, require_judge.pipe(require_judge.array(who), require_judge.minLength(1))]), require_judge.title("Who may sign"), require_judge.description("Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}."), require_judge.metadata({ examples: [
-	["@acme/tech-leads", "octocat"],
-	"author",
-	{ permission: "maintain" }
-] }));
-const kind = require_judge.picklist(VIAS);
-const via = require_judge.pipe(require_judge.union([kind, require_judge.pipe(require_judge.array(kind), require_judge.minLength(1))]), require_judge.title("How"), require_judge.description("What counts as signing: review, comment (\"/sign-off Role\"), tick (of the box), signature (behind the role). Default: review and comment."));
-const refusedPeople = require_judge.pipe(require_judge.union([require_judge.union([require_judge.string(), field]), require_judge.pipe(require_judge.array(require_judge.union([require_judge.string(), field])), require_judge.minLength(1))]), require_judge.title("Who may not sign"), require_judge.description("author, committers (with co-authors), last-pusher, {field: name}, or a role: whoever signed as that."), require_judge.metadata({ examples: ["author", ["committers", { field: "Deployer" }]] }));
-const fresh = require_judge.pipe(require_judge.union([
-	require_judge.picklist(["head", "always"]),
-	require_judge.pipe(require_judge.string(), require_judge.check((text) => require_judge.durationOf(text) !== void 0, "expected head, always or a span of time such as 24h or 7d")),
-	require_judge.strictObject({ "unless-only": require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Unless only"), require_judge.description("Later commits that touch only these paths (globs) do not void a sign-off.")) }),
-	require_judge.strictObject({ fields: require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title("Fields"), require_judge.description("A sign-off counts for the values that these fields of the checklist had when it was made.")) })
-], "expected head, always, a span of time such as 24h or 7d, {unless-only: [globs]} or {fields: [names]}"), require_judge.title("Fresh"), require_judge.description("How long a sign-off counts: head (for this commit; default for pull requests), always, a span of time, {unless-only: [globs]}, or {fields: [names]} (for their values; default for issues, with the fields for version or tag and environment)."), require_judge.metadata({ examples: [
-	"head",
-	"24h",
-	{ "unless-only": ["docs/**"] },
-	{ fields: ["Version", "Region"] }
-] }));
-const roleOptions = require_judge.strictObject({
-	by,
-	via: require_judge.optional(via),
-	count: require_judge.optional(require_judge.pipe(require_judge.quantifier, require_judge.check((count) => count !== "none", "expected all, any, one or {at-least: n}"), require_judge.title("Count"), require_judge.description("How many of those who may must sign: any (one, the default), one, all, or {at-least: n}."))),
-	not: require_judge.optional(refusedPeople),
-	fresh: require_judge.optional(fresh),
-	optional: require_judge.optional(require_judge.pipe(require_judge.boolean(), require_judge.title("Optional"), require_judge.description("Shown, but nothing waits for it.")))
-});
-const options$3 = require_judge.strictObject({
-	in: require_judge.optional(require_judge.selector),
-	roles: require_judge.pipe(require_judge.record(require_judge.pipe(require_judge.string(), require_judge.nonEmpty()), roleOptions), require_judge.minEntries(1, "expected at least one role"), require_judge.title("Roles"), require_judge.description("Who must sign, by role: {by, via, count, not, fresh, optional}."), require_judge.metadata({ examples: [{
-		Developer: { by: "author" },
-		"Tech Lead": { by: ["@acme/tech-leads"] }
-	}] })),
-	distinct: require_judge.optional(require_judge.pipe(require_judge.union([require_judge.boolean(), require_judge.pipe(require_judge.array(require_judge.string()), require_judge.minLength(2))], "expected true, false or a list of roles"), require_judge.title("Distinct"), require_judge.description("Nobody signs for two roles: true for all roles, or a list of them."))),
-	not: require_judge.optional(refusedPeople),
-	fresh: require_judge.optional(fresh)
-});
-function rolesOf(chosen) {
-	return Object.entries(chosen.roles).map(([name, own]) => ({
-		name,
-		key: require_reading.normalizeTitle(name),
-		by: [own.by].flat(),
-		via: own.via === void 0 ? ["review", "comment"] : VIAS.filter((each) => [own.via].flat().includes(each)),
-		count: own.count ?? "any",
-		not: [...[own.not ?? []].flat(), ...[chosen.not ?? []].flat()].map(notOf).filter((each) => !(typeof each === "object" && "role" in each && each.role === require_reading.normalizeTitle(name))),
-		fresh: own.fresh ?? chosen.fresh,
-		optional: own.optional ?? false
-	}));
-}
-const NOT_WORDS = [
-	"author",
-	"committers",
-	"last-pusher"
-];
-function notOf(not) {
-	if (typeof not === "object") return not;
-	return NOT_WORDS.find((word) => word === not) ?? { role: require_reading.normalizeTitle(not) };
-}
-function refine(chosen) {
-	const roles = rolesOf(chosen);
-	const keys = roles.map(({ key }) => key);
-	const twice = roles.find(({ key }, index) => keys.indexOf(key) < index);
-	if (twice !== void 0) return `expected each role once, found "${twice.name}" twice`;
-	if (roles.every(({ optional }) => optional)) return "expected at least one role that is not optional";
-	const stranger = [...Array.isArray(chosen.distinct) ? chosen.distinct : [], ...[chosen.not, ...Object.values(chosen.roles).map((role) => role.not)].flatMap((not) => [not ?? []].flat()).filter((not) => typeof not === "string").filter((not) => !NOT_WORDS.includes(not))].find((name) => !keys.includes(require_reading.normalizeTitle(name)));
-	if (stranger !== void 0) return `expected a role of this gate, author, committers or last-pusher, found "${stranger}"`;
-	for (const { name, by: allowed, not: refused, count } of roles) {
-		if (refused.includes("author") && allowed.every((each) => each === "author")) return `expected somebody else for "${name}" than the author, whom "not" refuses`;
-		if (count === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
-	}
-}
 // src/gates/sign-offs/beginning.ts
 function beginningOf(via, first, index, history, linesOfBody) {
 	const { revisions } = history;
@@ -1128,7 +1129,7 @@ function beginningOf(via, first, index, history, linesOfBody) {
 const signOffs = require_judge.defineGate({
 	name: "sign-offs",
 	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
-	options: options$3,
+	options: options$10,
 	refine,
 	summary: (chosen) => `${chosen.in ?? "Sign-offs"}: ${Object.keys(chosen.roles).join(", ")}`,
 	evaluate: (chosen, input) => {
@@ -1201,7 +1202,7 @@ function commentsOf(roles, context, unread) {
 	if ("value" in comments) {
 		const eligible = roles.map((role) => late_signing().eligibleFor(role, context));
 		const may = (person) => eligible.some((each) => {
-			const told = each.may(person);
+			const told = each.named(person);
 			return "value" in told && told.value;
 		});
 		const keys = roles.map(({ key }) => key);
@@ -1597,6 +1598,7 @@ const breakGlass = require_judge.pipe(require_judge.strictObject({
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
+const account = require_judge.pipe(require_judge.string(), require_judge.regex(new RegExp(`${PERSON.source}|${/^@?[\w-]+\[bot\]$/.source}`), "expected a login such as octocat, octocat#583231 or \"dependabot[bot]\""));
 // src/policy/condition-schema.ts
 const words = (title, description$1, examples) => require_judge.optional(require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title(title), require_judge.description(description$1), require_judge.metadata({ examples: [examples] })));
 const scalar = require_judge.union([
@@ -1615,7 +1617,7 @@ const ORIGIN_ENTRIES = {
 	labels: words("Labels", "Any of these labels is set.", ["risky"]),
 	paths: words("Paths", "Any changed file matches any of these globs, by its new or its old name.", ["db/**"]),
 	branches: words("Branches", "The base branch matches any of these globs.", ["main", "release/*"]),
-	authors: words("Authors", "The author is any of these logins.", ["dependabot[bot]"])
+	authors: require_judge.optional(require_judge.pipe(require_judge.array(account), require_judge.minLength(1), require_judge.title("Authors"), require_judge.description("The author is any of these: a login, which needs write access, octocat#583231, or a bot."), require_judge.metadata({ examples: [["dependabot[bot]", "octocat#583231"]] })))
 };
 const entries = {
 	...ORIGIN_ENTRIES,
@@ -1694,7 +1696,7 @@ const CHECKLIST_ENTRIES = {
 	"default-phase": require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.title("Default phase"), require_judge.description("The phase to enforce where none is asked for.")))
 };
 const skip = require_judge.pipe(require_judge.strictObject({
-	authors: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.string()), require_judge.minLength(1), require_judge.title("Authors"), require_judge.description("Logins, as \"dependabot[bot]\"."))),
+	authors: ORIGIN_ENTRIES.authors,
 	"author-types": require_judge.optional(require_judge.pipe(require_judge.array(require_judge.picklist([
 		"user",
 		"bot",
@@ -2034,6 +2036,12 @@ Object.defineProperty(exports, "VIAS", {
 	enumerable: true,
 	get: function() {
 		return VIAS;
+	}
+});
+Object.defineProperty(exports, "account", {
+	enumerable: true,
+	get: function() {
+		return account;
 	}
 });
 Object.defineProperty(exports, "beginningOf", {

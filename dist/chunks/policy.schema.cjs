@@ -15,10 +15,14 @@ var policy_schema_default = {
 			"properties": {
 				"authors": {
 					"type": "array",
-					"items": { "type": "string" },
+					"items": {
+						"type": "string",
+						"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@?[\\w-]+\\[bot\\]$"
+					},
 					"minItems": 1,
 					"title": "Authors",
-					"description": "Logins, as \"dependabot[bot]\"."
+					"description": "The author is any of these: a login, which needs write access, octocat#583231, or a bot.",
+					"examples": [["dependabot[bot]", "octocat#583231"]]
 				},
 				"author-types": {
 					"type": "array",
@@ -61,7 +65,10 @@ var policy_schema_default = {
 			"properties": {
 				"by": {
 					"anyOf": [{ "anyOf": [
-						{ "type": "string" },
+						{
+							"type": "string",
+							"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@[A-Za-z\\d](?:[A-Za-z\\d-]{0,38})\\/[\\w.-]+$"
+						},
 						{
 							"type": "object",
 							"properties": { "permission": {
@@ -91,7 +98,10 @@ var policy_schema_default = {
 					] }, {
 						"type": "array",
 						"items": { "anyOf": [
-							{ "type": "string" },
+							{
+								"type": "string",
+								"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@[A-Za-z\\d](?:[A-Za-z\\d-]{0,38})\\/[\\w.-]+$"
+							},
 							{
 								"type": "object",
 								"properties": { "permission": {
@@ -122,7 +132,7 @@ var policy_schema_default = {
 						"minItems": 1
 					}],
 					"title": "Who may sign",
-					"description": "Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.",
+					"description": "Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.",
 					"examples": [
 						["@acme/tech-leads", "octocat"],
 						"author",
@@ -483,12 +493,12 @@ var policy_schema_default = {
 								"type": "array",
 								"items": {
 									"type": "string",
-									"minLength": 1
+									"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@?[\\w-]+\\[bot\\]$"
 								},
 								"minItems": 1,
 								"title": "Authors",
-								"description": "The author is any of these logins.",
-								"examples": [["dependabot[bot]"]]
+								"description": "The author is any of these: a login, which needs write access, octocat#583231, or a bot.",
+								"examples": [["dependabot[bot]", "octocat#583231"]]
 							}
 						},
 						"required": [],
@@ -868,12 +878,12 @@ var policy_schema_default = {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1
+						"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@?[\\w-]+\\[bot\\]$"
 					},
 					"minItems": 1,
 					"title": "Authors",
-					"description": "The author is any of these logins.",
-					"examples": [["dependabot[bot]"]]
+					"description": "The author is any of these: a login, which needs write access, octocat#583231, or a bot.",
+					"examples": [["dependabot[bot]", "octocat#583231"]]
 				},
 				"author-type": {
 					"anyOf": [{
@@ -1331,7 +1341,10 @@ var policy_schema_default = {
 						"properties": {
 							"by": {
 								"anyOf": [{ "anyOf": [
-									{ "type": "string" },
+									{
+										"type": "string",
+										"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@[A-Za-z\\d](?:[A-Za-z\\d-]{0,38})\\/[\\w.-]+$"
+									},
 									{
 										"type": "object",
 										"properties": { "permission": {
@@ -1361,7 +1374,10 @@ var policy_schema_default = {
 								] }, {
 									"type": "array",
 									"items": { "anyOf": [
-										{ "type": "string" },
+										{
+											"type": "string",
+											"pattern": "^@?(?:(?=[\\w-]{1,39}(?![\\w-]))[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?:_[A-Za-z\\d]+)?|[\\w-]{1,39}#[1-9]\\d{0,14})$|^@[A-Za-z\\d](?:[A-Za-z\\d-]{0,38})\\/[\\w.-]+$"
+										},
 										{
 											"type": "object",
 											"properties": { "permission": {
@@ -1392,7 +1408,7 @@ var policy_schema_default = {
 									"minItems": 1
 								}],
 								"title": "Who may sign",
-								"description": "Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.",
+								"description": "Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.",
 								"examples": [
 									["@acme/tech-leads", "octocat"],
 									"author",
@@ -2351,7 +2367,7 @@ var policy_schema_default = {
 				"stale": {
 					"type": "boolean",
 					"title": "Stale",
-					"description": "true: approvals of earlier commits count too. Default false: only those of the head."
+					"description": "true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch."
 				},
 				"permission": {
 					"enum": [

@@ -1,4 +1,5 @@
 const require_reader = require("./reader.cjs");
+const require_access = require("./access.cjs");
 const require_tag = require("./tag.cjs");
 const require_error = require("./error.cjs");
 // src/github/find/commits.ts
@@ -41,15 +42,15 @@ async function commitsBetween(client, where, from, to) {
 		if (data.total_commits > MOST_COMMITS) throw new require_error.GitHubError(0, `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`);
 		for (const { sha, commit, author } of data.commits) {
 			const [headline = ""] = commit.message.split("\n");
-			const login = author !== null && "login" in author ? author.login : void 0;
-			const isBot = author !== null && "type" in author && author.type === "Bot";
+			const account = author !== null && "login" in author ? {
+				login: author.login,
+				id: author.id,
+				type: author.type
+			} : null;
 			commits.set(sha, {
 				sha,
 				headline,
-				author: login === void 0 ? null : {
-					login,
-					isBot
-				}
+				author: account
 			});
 		}
 		if (commits.size >= data.total_commits) break;
@@ -99,6 +100,10 @@ function releasePorts(client, where, context, answererFor) {
 		commitNamed: (name) => commitNamed(client, where, name),
 		commitsBetween: (base, head) => commitsBetween(client, where, base, head),
 		defaultBranch: () => defaultBranchOf(client, where),
+		mayWrite: (login) => require_access.hasAccess(client, {
+			...where,
+			login
+		}, "write"),
 		portsFor: (numbers) => ({
 			read: require_reader.auditReader(client, {
 				...where,

@@ -15,6 +15,7 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
     reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
     commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
       authors(first: 10) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } } } }
+    ${require_conversation.BASE_CHANGES}
     head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
 const ISSUE = `${SHARED} updatedAt closedAt`;
 function numbersAt(numbers, { after, size }) {
@@ -138,10 +139,11 @@ function listsOf(node) {
 		body: require_conversation.historyOf(node, all(node.userContentEdits)),
 		comments: all(node.comments).map((comment) => require_conversation.commentOf(comment, all(comment.userContentEdits))),
 		reviews: all(node.reviews).map(require_conversation.reviewOf),
-		commits: all(node.commits).map(require_conversation.commitOf)
+		commits: all(node.commits).map(require_conversation.commitOf),
+		...require_conversation.baseChangesIn(node.baseChanges)
 	};
 }
-function until({ body, comments, reviews, commits }, at) {
+function until({ body, comments, reviews, commits, baseChanges }, at) {
 	return {
 		body: {
 			...body,
@@ -149,10 +151,11 @@ function until({ body, comments, reviews, commits }, at) {
 		},
 		comments: comments.filter(({ createdAt }) => createdAt <= at),
 		reviews: reviews.filter((review) => review.at <= at),
-		commits
+		commits,
+		...baseChanges === void 0 ? {} : { baseChanges: baseChanges.filter((change) => change.at <= at) }
 	};
 }
-function factsOf(node, { body, comments, reviews, commits }, isPull) {
+function factsOf(node, { body, comments, reviews, commits, baseChanges }, isPull) {
 	const known = (question, value) => ({
 		question,
 		fact: {
@@ -180,6 +183,7 @@ function factsOf(node, { body, comments, reviews, commits }, isPull) {
 		...isPull ? [
 			known({ kind: "reviews" }, reviews),
 			known({ kind: "commits" }, commits),
+			...baseChanges === void 0 ? [] : [known({ kind: "base-changes" }, baseChanges)],
 			known({ kind: "changed-files" }, {
 				files: paths.map(({ path }) => ({ path })),
 				complete: files?.pageInfo.hasNextPage === false && paths.length > 0 && paths.every(({ changeType }) => changeType !== "RENAMED")

@@ -895,6 +895,40 @@ function callsIn(raw, definitions) {
 	for (const node of readInline(raw.slice(0, MAX_INLINE), definitions)) collect(node);
 	return labels;
 }
+// src/checklist/login.ts
+const LOGIN = String.raw`(?=[\w-]{1,39}(?![\w-]))[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]+)?`;
+const WHOLE = new RegExp(`^${LOGIN}$`);
+const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`, "g");
+const ALONE$1 = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
+const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, "u");
+const PLACEHOLDER = /^(?:t-?b-?[acd]|to-?do|fix-?me|x{3,}|placeholder|your-[a-z\d-]+|(?:(?:your|my|git-?hub)-?)?(?:user(?:-?name)?|login|name|handle|mention))$/i;
+const NOBODY = /^(?:no(?:ne|body|-?one)|unknown|(?:some|any|every)-?(?:body|one)|who(?:ever)?|all|n-?a|me|myself|you|team|owner|author|reviewer|ghost)$/i;
+function isLogin(text) {
+	return WHOLE.test(text) && !isNobody(text);
+}
+function isPlaceholder(word) {
+	return PLACEHOLDER.test(word);
+}
+function isNobody(login) {
+	return PLACEHOLDER.test(login) || NOBODY.test(login);
+}
+function loginsIn(text) {
+	const logins = [...plain$1(text).matchAll(MENTION)].map(([, login = ""]) => login);
+	return [...new Set(logins)].filter((login) => !isNobody(login));
+}
+function namedIn(value) {
+	const text = plain$1(value).trim();
+	const found = (pattern) => [pattern.exec(text)?.[1] ?? ""].filter(isLogin);
+	const lower = (logins) => [...new Set(logins.map((login) => login.toLowerCase()))];
+	const sure = [...loginsIn(text), ...found(ALONE$1)];
+	return {
+		sure: lower(sure),
+		all: lower([...sure, ...found(REMARK)])
+	};
+}
+function plain$1(text) {
+	return withoutInvisible(text.normalize("NFKC"));
+}
 // src/checklist/blank.ts
 const MARKS = /^[\p{P}\p{Z}\p{M}\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
 const LATER = /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
@@ -907,7 +941,11 @@ const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
 function isBlank(value) {
 	if (/^[_\s]*$/.test(value)) return true;
 	const text = withoutInvisible(value.normalize("NFKC")).replace(/[\s\u00A0\p{Cc}]+/gu, " ").trim();
-	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
+	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
+}
+function isUnnamed(rest) {
+	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");
+	return word === "" || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
 }
 // src/checklist/field.ts
 function boldPairs(parts) {
@@ -1215,10 +1253,6 @@ function isFenced(reader, node) {
 	return /^(?:`{3}|~{3})/.test(reader.reading.source.slice(offsetOf(node), offsetOf(node) + 3));
 }
 // src/checklist/sign-off.ts
-const LOGIN = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
-function loginsIn(text) {
-	return [...new Set([...text.matchAll(LOGIN)].map(([, login = ""]) => login))];
-}
 function claimIn(parts) {
 	const start = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
 	const role = boldKey(parts, start);
@@ -1948,6 +1982,12 @@ Object.defineProperty(exports, "Edit", {
 		return Edit;
 	}
 });
+Object.defineProperty(exports, "LOGIN", {
+	enumerable: true,
+	get: function() {
+		return LOGIN;
+	}
+});
 Object.defineProperty(exports, "RefusedDocument", {
 	enumerable: true,
 	get: function() {
@@ -1990,6 +2030,12 @@ Object.defineProperty(exports, "isBlank", {
 		return isBlank;
 	}
 });
+Object.defineProperty(exports, "isLogin", {
+	enumerable: true,
+	get: function() {
+		return isLogin;
+	}
+});
 Object.defineProperty(exports, "itemsIn", {
 	enumerable: true,
 	get: function() {
@@ -2008,16 +2054,16 @@ Object.defineProperty(exports, "lineFrom", {
 		return lineFrom;
 	}
 });
-Object.defineProperty(exports, "loginsIn", {
-	enumerable: true,
-	get: function() {
-		return loginsIn;
-	}
-});
 Object.defineProperty(exports, "merge", {
 	enumerable: true,
 	get: function() {
 		return merge;
+	}
+});
+Object.defineProperty(exports, "namedIn", {
+	enumerable: true,
+	get: function() {
+		return namedIn;
 	}
 });
 Object.defineProperty(exports, "namesRelease", {

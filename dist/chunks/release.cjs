@@ -187,11 +187,17 @@ async function judgeRelease({ find, repository, policyPath, phase, at }, ports) 
 	const numbers = new Set();
 	const loose = [];
 	let direct = 0;
+	const writers = new Map();
+	const mayWrite = (login) => {
+		const asked = writers.get(login) ?? ports.mayWrite(login);
+		writers.set(login, asked);
+		return asked;
+	};
 	for (const commit of commits) {
 		const own = commit.pullRequests.filter(({ base }) => counts(base));
 		for (const { number } of own) numbers.add(number);
 		if (own.length > 0) continue;
-		if (isAllowed(commit, find)) direct += 1;
+		if (await isAllowed(commit, find, mayWrite)) direct += 1;
 		else loose.push(commit);
 	}
 	if (numbers.size === 0 && loose.length === 0) return refused(`Found ${times(commits.length, "commit")} ${between}, and no pull request: there is nothing to judge.`);
@@ -259,8 +265,10 @@ async function judgeRelease({ find, repository, policyPath, phase, at }, ports) 
 function times(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-function isAllowed({ author, pullRequests }, { directCommits }) {
+async function isAllowed({ author, pullRequests }, { directCommits }, mayWrite) {
 	if (author === null || pullRequests.length > 0) return false;
-	return directCommits.authors.map((login) => login.toLowerCase().replace(/^@/, "")).includes(author.login.toLowerCase()) || directCommits.bots && author.isBot;
+	const is = require_verdict.namingBy(directCommits.authors, author);
+	if (is === "yes" || directCommits.bots && author.type === "Bot") return true;
+	return is === "with-access" && mayWrite(author.login);
 }
 exports.judgeRelease = judgeRelease;

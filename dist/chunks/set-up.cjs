@@ -68,6 +68,7 @@ const NEEDS = {
 	"body-edits": { permission: ["pull-requests", "the edit history of the body"] },
 	commits: { permission: ["pull-requests", "commits"] },
 	pushes: { permission: ["contents", "pushes to the branch"] },
+	"base-changes": { permission: ["pull-requests", "moves to another base branch"] },
 	"team-members": {},
 	permission: {},
 	"changed-since": { permission: ["contents", "what changed since a sign-off"] },

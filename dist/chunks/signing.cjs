@@ -1,9 +1,19 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_judge = require("./judge.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_reading = require("./reading.cjs");
 const require_policy = require("./policy.cjs");
+// src/gates/sign-offs/access.ts
+function accessOf(login, least, ask) {
+	const permission = ask.about({
+		kind: "permission",
+		login
+	});
+	if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
+	return { value: require_verdict.isAtLeast(permission.value.level, least) };
+}
 // src/gates/sign-offs/named.ts
-function namedIn(field, checklist) {
+function namedInField(field, checklist) {
 	const found = require_judge.fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
 	if (found.length === 0) return {
 		unknown: `the field ${field} is missing`,
@@ -13,10 +23,7 @@ function namedIn(field, checklist) {
 		unknown: `the field ${field} is blank`,
 		open: true
 	};
-	const logins = found.map(({ value }) => {
-		const alone = /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(value) ? [value] : [];
-		return [...require_reading.loginsIn(value), ...alone].map((login) => login.toLowerCase());
-	});
+	const logins = found.map(({ value }) => require_reading.namedIn(value).all);
 	if (logins.some((each) => each.length === 0)) return {
 		unknown: `the field ${field} names nobody by login`,
 		open: true
@@ -28,57 +35,302 @@ function namedIn(field, checklist) {
 	};
 	return { value: [...new Set(logins.flat())] };
 }
+// node_modules/ignore/index.js
+var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const UNDEFINED = void 0;
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_TEST_BLANK_LINE = /^\s+$/;
+	const REGEX_INVALID_TRAILING_BACKSLASH = /(?:[^\\]|^)\\$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const REGEX_TEST_INVALID_PATH = /^\.{0,2}\/|^\.{1,2}$/;
+	const REGEX_TEST_TRAILING_SLASH = /\/$/;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => {
+		Object.defineProperty(object, key, { value });
+		return value;
+	};
+	const REGEX_REGEXP_RANGE = /([0-z])-([0-z])/g;
+	const RETURN_FALSE = () => false;
+	const sanitizeRange = (range) => range.replace(REGEX_REGEXP_RANGE, (match, from, to) => from.charCodeAt(0) <= to.charCodeAt(0) ? match : EMPTY);
+	const cleanRangeBackSlash = (slashes) => {
+		const { length } = slashes;
+		return slashes.slice(0, length - length % 2);
+	};
+	const REPLACERS = [
+		[/^\uFEFF/, () => EMPTY],
+		[/((?:\\\\)*?)(\\?\s+)$/, (_, m1, m2) => m1 + (m2.indexOf("\\") === 0 ? SPACE : EMPTY)],
+		[/(\\+?)\s/g, (_, m1) => {
+			const { length } = m1;
+			return m1.slice(0, length - length % 2) + SPACE;
+		}],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[/(?!\\)\?/g, () => "[^/]"],
+		[/^\//, () => "^"],
+		[/\//g, () => "\\/"],
+		[/^\^*\\\*\\\*\\\//, () => "^(?:.*\\/)?"],
+		[/^(?=[^^])/, function startingReplacer() {
+			return !/\/(?!$)/.test(this) ? "(?:^|\\/)" : "^";
+		}],
+		[/\\\/\\\*\\\*(?=\\\/|$)/g, (_, index, str) => index + 6 < str.length ? "(?:\\/[^\\/]+)*" : "\\/.+"],
+		[/(^|[^\\]+)(\\\*)+(?=.+)/g, (_, p1, p2) => {
+			return p1 + p2.replace(/\\\*/g, "[^\\/]*");
+		}],
+		[/\\\\\\(?=[$.|*+(){^])/g, () => ESCAPE],
+		[/\\\\/g, () => ESCAPE],
+		[/(\\)?\[([^\]/]*?)(\\*)($|\])/g, (match, leadEscape, range, endEscape, close) => leadEscape === ESCAPE ? `\\[${range}${cleanRangeBackSlash(endEscape)}${close}` : close === "]" ? endEscape.length % 2 === 0 ? `[${sanitizeRange(range)}${endEscape}]` : "[]" : "[]"],
+		[/(?:[^*])$/, (match) => /\/$/.test(match) ? `${match}$` : `${match}(?=$|\\/$)`]
+	];
+	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\\\*$/;
+	const MODE_IGNORE = "regex";
+	const MODE_CHECK_IGNORE = "checkRegex";
+	const TRAILING_WILD_CARD_REPLACERS = {
+		[MODE_IGNORE](_, p1) {
+			return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+		},
+		[MODE_CHECK_IGNORE](_, p1) {
+			return `${p1 ? `${p1}[^/]*` : "[^/]*"}(?=$|\\/$)`;
+		}
+	};
+	const makeRegexPrefix = (pattern) => REPLACERS.reduce((prev, [matcher, replacer]) => prev.replace(matcher, replacer.bind(pattern)), pattern);
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern) && !REGEX_TEST_BLANK_LINE.test(pattern) && !REGEX_INVALID_TRAILING_BACKSLASH.test(pattern) && pattern.indexOf("#") !== 0;
+	const splitPattern = (pattern) => pattern.split(REGEX_SPLITALL_CRLF).filter(Boolean);
+	var IgnoreRule = class {
+		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+			this.pattern = pattern;
+			this.mark = mark;
+			this.negative = negative;
+			define(this, "body", body);
+			define(this, "ignoreCase", ignoreCase);
+			define(this, "regexPrefix", prefix);
+		}
+		get regex() {
+			const key = "_regex";
+			if (this[key]) return this[key];
+			return this._make(MODE_IGNORE, key);
+		}
+		get checkRegex() {
+			const key = "_checkRegex";
+			if (this[key]) return this[key];
+			return this._make(MODE_CHECK_IGNORE, key);
+		}
+		_make(mode, key) {
+			const str = this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, TRAILING_WILD_CARD_REPLACERS[mode]);
+			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+			return define(this, key, regex);
+		}
+	};
+	const createRule = ({ pattern, mark }, ignoreCase) => {
+		let negative = false;
+		let body = pattern;
+		if (body.indexOf("!") === 0) {
+			negative = true;
+			body = body.substr(1);
+		}
+		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regexPrefix = makeRegexPrefix(body);
+		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
+	};
+	var RuleManager = class {
+		constructor(ignoreCase) {
+			this._ignoreCase = ignoreCase;
+			this._rules = [];
+		}
+		_add(pattern) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules._rules);
+				this._added = true;
+				return;
+			}
+			if (isString(pattern)) pattern = { pattern };
+			if (checkPattern(pattern.pattern)) {
+				const rule = createRule(pattern, this._ignoreCase);
+				this._added = true;
+				this._rules.push(rule);
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			makeArray(isString(pattern) ? splitPattern(pattern) : pattern).forEach(this._add, this);
+			return this._added;
+		}
+		test(path, checkUnignored, mode) {
+			let ignored = false;
+			let unignored = false;
+			let matchedRule;
+			this._rules.forEach((rule) => {
+				const { negative } = rule;
+				if (unignored === negative && ignored !== unignored || negative && !ignored && !unignored && !checkUnignored) return;
+				if (!rule[mode].test(path)) return;
+				ignored = !negative;
+				unignored = negative;
+				matchedRule = negative ? UNDEFINED : rule;
+			});
+			const ret = {
+				ignored,
+				unignored
+			};
+			if (matchedRule) ret.rule = matchedRule;
+			return ret;
+		}
+	};
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
+	};
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
+		return true;
+	};
+	const isNotRelative = (path) => REGEX_TEST_INVALID_PATH.test(path);
+	checkPath.isNotRelative = isNotRelative;
+	checkPath.convert = (p) => p;
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = new RuleManager(ignoreCase);
+			this._strictPathCheck = !allowRelativePaths;
+			this._initCache();
+		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		add(pattern) {
+			if (this._rules.add(pattern)) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_test(originalPath, cache, checkUnignored, slices) {
+			const path = originalPath && checkPath.convert(originalPath);
+			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
+			return this._t(path, cache, checkUnignored, slices);
+		}
+		checkIgnore(path) {
+			if (!REGEX_TEST_TRAILING_SLASH.test(path)) return this.test(path);
+			const slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			if (slices.length) {
+				const parent = this._t(slices.join(SLASH) + SLASH, this._testCache, true, slices);
+				if (parent.ignored) return parent;
+			}
+			return this._rules.test(path, false, MODE_CHECK_IGNORE);
+		}
+		_t(path, cache, checkUnignored, slices) {
+			if (path in cache) return cache[path];
+			if (!slices) slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			if (!slices.length) return cache[path] = this._rules.test(path, checkUnignored, MODE_IGNORE);
+			const parent = this._t(slices.join(SLASH) + SLASH, cache, checkUnignored, slices);
+			return cache[path] = parent.ignored ? parent : this._rules.test(path, checkUnignored, MODE_IGNORE);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, false).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, true);
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(path && checkPath.convert(path), path, RETURN_FALSE);
+	const setupWindows = () => {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	};
+	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
+	module.exports = factory;
+	factory.default = factory;
+	module.exports.isPathValid = isPathValid;
+	define(module.exports, Symbol.for("setupWindows"), setupWindows);
+}));
 // src/gates/sign-offs/codeowners.ts
+var import_ignore = require_rolldown_runtime.__toESM(require_ignore(), 1);
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
 const WORD = /(?:\\.|[^\s\\])+/g;
+const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+const INVALID = /^(?:!|\\#|\/$)|[[\]]|\*{3}/;
 function readCodeowners(text) {
 	return text.split(/\r\n|\n|\r/).flatMap((line) => {
 		const [pattern = "", ...rest] = line.match(WORD) ?? [];
-		if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern)) return [];
-		const comment = rest.findIndex((word) => word.startsWith("#"));
-		return [{
-			globs: globsOf(pattern),
-			owners: comment < 0 ? rest : rest.slice(0, comment)
-		}];
+		if (pattern === "" || pattern.startsWith("#") || INVALID.test(pattern)) return [];
+		const [words = ""] = rest.join(" ").split("#");
+		const owners = words.split(" ").filter((word) => word !== "");
+		return owners.every((owner) => OWNER.test(owner)) ? [{
+			pattern,
+			literals: pattern.split(/\\.|[*?]/),
+			owners
+		}] : [];
 	});
 }
-function ownersOf(path, rules, matches) {
-	return rules.findLast(({ globs }) => matches(globs, path))?.owners ?? [];
+function ownersOf(path, rules) {
+	const from = `/${path}`;
+	const near = (rule) => rule.literals.every((literal) => from.includes(literal));
+	return rules.findLast((rule) => near(rule) && matcherOf(rule).ignores(path))?.owners ?? [];
 }
-function globsOf(pattern) {
-	const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
-	if (bare === "") return ["**"];
-	const glob = `${pattern.startsWith("/") || bare.includes("/") ? "" : "**/"}${bare.replace(/\\(.)|[(){}!+@|]/g, escaped)}`;
-	if (pattern.endsWith("/")) return [`${glob}/**`];
-	return /(?:^|\/)\*$/.test(bare) && bare !== "*" ? [glob] : [glob, `${glob}/**`];
+const matchers = new WeakMap();
+function matcherOf(rule) {
+	const matcher = matchers.get(rule) ?? (0, import_ignore.default)({
+		ignorecase: false,
+		allowRelativePaths: true
+	}).add(linesFor(rule));
+	matchers.set(rule, matcher);
+	return matcher;
 }
-function escaped(found, literal = found) {
-	return literal === " " ? literal : `\\${literal}`;
+function linesFor({ pattern }) {
+	const line = pattern.replace(/\/\*\*\/$/, "/**");
+	return line.endsWith("/*") ? [line, `!${line}/`] : [line];
 }
 // src/gates/sign-offs/owners.ts
-function ownedFiles({ ask, input }) {
+function ownedFiles({ ask }) {
 	const changed = ask.about({ kind: "changed-files" });
-	const text = codeowners({ ask });
+	const file = codeowners({ ask });
 	if ("unknown" in changed) return { unknown: `the changed files are not known: ${changed.unknown}` };
-	if ("unknown" in text) return text;
+	if ("unknown" in file) return file;
 	if (!changed.value.complete) return { unknown: "the list of changed files is cut" };
-	const rules = readCodeowners(text.value);
+	const rules = rulesIn(file.value);
 	const byOwners = new Map();
-	for (const path of changed.value.files.flatMap((file) => [file.path, ...file.previous === void 0 ? [] : [file.previous]])) {
-		const owners = ownersOf(path, rules, input.matchesGlob);
-		const key = owners.toSorted().join(" ").toLowerCase();
+	for (const path of changed.value.files.flatMap(({ path: now, previous }) => [now, ...previous === void 0 ? [] : [previous]])) {
+		const names = ownersOf(path, rules);
+		const key = names.toSorted().join(" ").toLowerCase();
 		const owned = byOwners.get(key) ?? {
-			owners,
+			owners: names,
 			files: []
 		};
 		byOwners.set(key, owned);
 		owned.files.push(path);
 	}
 	return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
+}
+const known$2 = new WeakMap();
+function rulesIn(file) {
+	const rules = known$2.get(file) ?? readCodeowners(file.text);
+	known$2.set(file, rules);
+	return rules;
 }
 function codeowners({ ask }) {
 	for (const path of CODEOWNERS_PATHS) {
@@ -87,23 +339,20 @@ function codeowners({ ask }) {
 			path
 		});
 		if ("unknown" in file) return { unknown: `${path} is not known: ${file.unknown}` };
-		if (file.value.exists) return { value: file.value.text };
+		if (!file.value.exists) continue;
+		return new TextEncoder().encode(file.value.text).length >= 3e6 ? { unknown: `${path} has 3 MB or more, which GitHub does not load` } : { value: file.value };
 	}
 	return { unknown: `there is none of ${CODEOWNERS_PATHS.join(", ")} at the trusted commit` };
 }
 // src/gates/sign-offs/eligible.ts
 function eligibleFor(role, context) {
 	const parts = role.by.map((who) => partOf(who, context));
-	const may = (person) => {
-		const told = parts.map((part) => part.may(person));
-		if (told.some((each) => "value" in each && each.value)) return { value: true };
-		return told.find((each) => "unknown" in each) ?? { value: false };
-	};
 	const owners = parts.flatMap((part) => part.owned ?? []);
 	const others = parts.filter((part) => part.owned === void 0);
 	const yes = (told) => "value" in told && told.value;
 	return {
-		may,
+		named: anyOf(parts, "named"),
+		may: anyOf(parts, "may"),
 		everybody: everybodyOf(parts),
 		unknown: parts.flatMap((part) => part.unknown ?? []),
 		owned: owners.map(({ owners: names, files }) => ({
@@ -117,12 +366,12 @@ function partOf(who, context) {
 	const { ask } = context;
 	if (typeof who === "object") {
 		if ("permission" in who) return permissionPart(who.permission, ask);
-		const named = namedIn(who.field, context.input.checklist);
+		const named = namedInField(who.field, context.input.checklist);
 		if ("unknown" in named) return unknownPart(named);
-		return {
-			may: (person) => ({ value: named.value.includes(person.login.toLowerCase()) }),
-			everybody: named.value.map((login) => ({ login }))
-		};
+		return either(named.value.map((login) => accountPart({
+			login,
+			bot: false
+		}, ask)));
 	}
 	if (who === "author") return authorPart(ask);
 	if (who === "codeowners") {
@@ -141,11 +390,21 @@ function partOf(who, context) {
 function ownerPart(name, ask) {
 	const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
 	if (org !== void 0 && team !== void 0) return teamPart(org, team, ask);
-	const login = name.replace(/^@/, "");
-	if (login.includes("@")) return unknownPart({ unknown: `the owner ${login} is an e-mail address, which names no account` });
+	if (name.includes("@", 1)) return unknownPart({ unknown: `the owner ${name} is an e-mail address, which names no account` });
+	return accountPart(require_verdict.namedAccount(name), ask);
+}
+function accountPart(account, ask) {
+	const { login, id } = account;
 	return {
-		may: (person) => ({ value: person.login.toLowerCase() === login.toLowerCase() }),
-		everybody: [{ login }]
+		named: (person) => ({ value: require_verdict.naming(account, person) !== "no" }),
+		may: (person) => {
+			const is = require_verdict.naming(account, person);
+			return is === "with-access" ? accessOf(person.login, require_verdict.ACCESS_OF_A_LOGIN, ask) : { value: is === "yes" };
+		},
+		everybody: [{
+			login,
+			...id === void 0 ? {} : { id }
+		}]
 	};
 }
 function teamPart(org, team, ask) {
@@ -178,14 +437,7 @@ function authorPart(ask) {
 }
 function permissionPart(least, ask) {
 	return {
-		may: ({ login }) => {
-			const permission = ask.about({
-				kind: "permission",
-				login
-			});
-			if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
-			return { value: require_verdict.PERMISSIONS.indexOf(permission.value.level) >= require_verdict.PERMISSIONS.indexOf(least) };
-		},
+		may: ({ login }) => accessOf(login, least, ask),
 		everybody: void 0
 	};
 }
@@ -198,13 +450,17 @@ function unknownPart(untold) {
 }
 function either(parts) {
 	return {
-		may: (person) => {
-			const told = parts.map((part) => part.may(person));
-			if (told.some((each) => "value" in each && each.value)) return { value: true };
-			return told.find((each) => "unknown" in each) ?? { value: false };
-		},
+		named: anyOf(parts, "named"),
+		may: anyOf(parts, "may"),
 		everybody: everybodyOf(parts),
 		unknown: parts.flatMap((part) => part.unknown ?? [])
+	};
+}
+function anyOf(parts, what) {
+	return (person) => {
+		const told = parts.map((part) => (part[what] ?? part.may)(person));
+		if (told.some((each) => "value" in each && each.value)) return { value: true };
+		return told.find((each) => "unknown" in each) ?? { value: false };
 	};
 }
 function everybodyOf(parts) {
@@ -295,8 +551,13 @@ function lapse(evidence, fresh, context, verb = word(evidence)) {
 	if ("value" in none && none.value !== void 0) return none.value;
 	const bound = boundTo(evidence, context, verb);
 	if ("unknown" in bound) return bound.unknown;
-	if (head.startsWith(bound.sha)) return void 0;
-	return typeof rule === "object" ? unlessOnly(bound.sha, rule["unless-only"], verb, context) : stale(bound.sha, verb, context);
+	return (head.startsWith(bound.sha) ? void 0 : typeof rule === "object" ? unlessOnly(bound.sha, rule["unless-only"], verb, context) : stale(bound.sha, verb, context)) ?? movedSince(evidence.at, verb, context);
+}
+function movedSince(at, verb, { ask }) {
+	const changes = ask.about({ kind: "base-changes" });
+	if ("unknown" in changes) return `nothing shows which base branch it is for: ${changes.unknown}`;
+	const base = require_judge.otherBaseAt(at, changes.value);
+	return base === void 0 ? void 0 : `${verb} while the base branch was ${base}`;
 }
 function word({ via }) {
 	return {
@@ -338,6 +599,162 @@ function unlessOnly(sha, globs, verb, context) {
 	if (!complete) return `${verb} at ${short(sha)}; the list of files changed since is cut`;
 	const other = files.flatMap(({ path, previous }) => previous === void 0 ? [path] : [path, previous]).find((path) => !context.input.matchesGlob(globs, path));
 	return other === void 0 ? void 0 : `${verb} ${ahead} commit${ahead === 1 ? "" : "s"} ago at ${short(sha)}; since then ${other} changed`;
+}
+// src/gates/sign-offs/separation.ts
+function excluded(person, role, context) {
+	const told = role.not.map((not) => excludedBy(not, person, context));
+	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
+}
+function unnamed({ not }, { input }) {
+	return not.flatMap((each) => {
+		if (typeof each !== "object" || "role" in each) return [];
+		const named = namedInField(each.field, input.checklist);
+		return "unknown" in named ? [named] : [];
+	});
+}
+function namesNobody(role, { ask, input }) {
+	const doubts = role.not.flatMap((not) => {
+		if (typeof not !== "object" || "role" in not) return [];
+		return namedInField(not.field, input.checklist).value.flatMap((login) => {
+			const access = accessOf(login, "write", ask);
+			if ("unknown" in access) return [access];
+			if (access.value) return [];
+			return [{
+				unknown: `the field ${not.field} names @${login}, who has no write access: whom it keeps out is not known`,
+				open: true
+			}];
+		});
+	});
+	return doubts.find(({ open }) => open !== true) ?? doubts[0];
+}
+function excludedBy(not, person, { ask, input }) {
+	if (typeof not === "object") {
+		if ("role" in not) return { value: void 0 };
+		const named = namedInField(not.field, input.checklist);
+		if ("unknown" in named) return named;
+		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
+	}
+	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
+	switch (not) {
+		case "author": {
+			const origin = ask.about({ kind: "origin" });
+			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
+			const { author, authorId } = origin.value;
+			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
+			return { value: is({
+				login: author,
+				id: authorId
+			}) ? "is the author" : void 0 };
+		}
+		case "committers": {
+			const commits = ask.about({ kind: "commits" });
+			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
+			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
+			if (own !== void 0) return { value: `worked on commit ${short(own.sha)}` };
+			if (!commits.value.some(({ sha }) => sha === input.subject.headSha)) return { unknown: "the commits are not all known: the head is not among them" };
+			const nobodys = commits.value.find(({ people }) => people.includes(null));
+			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${short(nobodys.sha)} names an address that belongs to no account` };
+		}
+		case "last-pusher": {
+			const pushes = ask.about({ kind: "pushes" });
+			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
+			const [last] = pushes.value;
+			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
+			return { value: is(last.pusher) ? "pushed last" : void 0 };
+		}
+	}
+}
+// src/gates/sign-offs/weigh.ts
+function weigh(roles, read, context) {
+	const weighed = roles.map((role) => weighRole(role, read, context));
+	const known = (person) => weighed.some(({ role, eligible }) => {
+		const may = person === null || !role.via.includes("review") ? void 0 : eligible.named(person);
+		return may !== void 0 && "value" in may && may.value;
+	});
+	return weighed.map((each) => ({
+		...each,
+		refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person))
+	}));
+}
+function weighRole(role, read, context) {
+	const eligible = eligibleFor(role, context);
+	const weighed = {
+		role,
+		eligible,
+		accepted: [],
+		refused: [],
+		unknown: [...eligible.unknown]
+	};
+	for (const field of unnamed(role, context)) note(field, weighed.unknown);
+	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_policy.VIAS.indexOf(a.via) - require_policy.VIAS.indexOf(b.via));
+	for (const each of evidence) {
+		const { person } = each;
+		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
+		const refused = refusal$1(each, weighed, read, context);
+		if (refused !== void 0) weighed.refused.push({
+			evidence: each,
+			...refused
+		});
+		else if (person !== null) weighed.accepted.push({
+			...each,
+			person
+		});
+	}
+	const signed = new Set(weighed.accepted.map(({ person }) => person.id));
+	return {
+		...weighed,
+		refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id))
+	};
+}
+function refusal$1(evidence, { role, eligible, unknown }, { withdrawals }, context) {
+	const { person, via, at, place } = evidence;
+	if (person === null) return { reason: evidence.refused ?? "the account was deleted" };
+	const written = via === "tick" || via === "signature";
+	const wrong = written && place !== void 0 ? { wrong: {
+		verb: via === "tick" ? "Ticked" : "Signed",
+		login: person.login,
+		place
+	} } : {};
+	if (person.type !== "User") return {
+		reason: "is a bot or an app, which never sign",
+		...wrong
+	};
+	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
+	const notKnown = (untold) => {
+		note(untold, unknown);
+		return { reason: `whether @${person.login} may sign is not known` };
+	};
+	const named = eligible.named(person);
+	if ("unknown" in named) return notKnown(named);
+	if (!named.value) return {
+		reason: "is none of those who may sign",
+		...wrong,
+		...via === "review" ? { stranger: true } : {}
+	};
+	const out = excluded(person, role, context);
+	if ("unknown" in out) return notKnown(out);
+	if (out.value !== void 0) return {
+		reason: `${out.value}, and may not sign`,
+		...wrong
+	};
+	const refused = evidence.refused ?? evidence.elsewhere;
+	if (refused !== void 0) return { reason: refused };
+	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_judge.isBefore(each.at, at));
+	if (withdrawn !== void 0) return { reason: withdrawn.words };
+	const lapsed = lapse(evidence, role.fresh, context);
+	if (lapsed !== void 0) return { reason: lapsed };
+	const may = eligible.may(person);
+	if ("unknown" in may) return notKnown(may);
+	if (!may.value) return {
+		reason: NO_ACCESS,
+		...wrong
+	};
+	const nobody = namesNobody(role, context);
+	return nobody === void 0 ? void 0 : notKnown(nobody);
+}
+const NO_ACCESS = "has no write access, without which a login counts for nobody";
+function note(untold, unknown) {
+	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
 function mayHold(markdown, names) {
 	return new RegExp(`^ {0,3}/(?:${names.join("|")})(?![a-z-])`, "im").test(markdown);
@@ -742,7 +1159,7 @@ function attemptsAt(glass, input) {
 		optional: false
 	}, context);
 	const may = (person) => {
-		const told = eligible.may(person);
+		const told = eligible.named(person);
 		return "value" in told && told.value;
 	};
 	const tries = "comment" in via ? commentTries(via.comment, may, context) : labelTries(via.label, ends, context);
@@ -779,15 +1196,19 @@ function attemptsAt(glass, input) {
 	};
 	function refusal(evidence, person, reason) {
 		if (person.type !== "User") return "is a bot or an app, which never override";
-		const told = eligible.may(person);
-		if ("unknown" in told) return `whether @${person.login} may override is not known: ${told.unknown}`;
-		if (!told.value) return "is none of those who may override";
+		const notKnown = (why) => `whether @${person.login} may override is not known: ${why}`;
+		const named = eligible.named(person);
+		if ("unknown" in named) return notKnown(named.unknown);
+		if (!named.value) return "is none of those who may override";
 		if (evidence.refused !== void 0) return evidence.refused;
 		const lapsed = lapse(evidence, ends, context, "overridden");
 		if (lapsed !== void 0) return lapsed;
 		if (require_reading.isBlank(reason)) return "no reason is given";
 		const length = [...require_reading.withoutInvisible(reason)].length;
-		return length < least ? `the reason has ${length} characters, expected at least ${least}` : void 0;
+		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
+		const access = eligible.may(person);
+		if ("unknown" in access) return notKnown(access.unknown);
+		return access.value ? void 0 : NO_ACCESS;
 	}
 }
 // src/gates/sign-offs/assign.ts
@@ -831,55 +1252,6 @@ function withOthers(roles, seats, clash) {
 		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
 	});
 	return counted;
-}
-// src/gates/sign-offs/separation.ts
-function excluded(person, role, context) {
-	const told = role.not.map((not) => excludedBy(not, person, context));
-	return told.find((each) => "value" in each && each.value !== void 0) ?? told.find((each) => "unknown" in each) ?? { value: void 0 };
-}
-function unnamed({ not }, { input }) {
-	return not.flatMap((each) => {
-		if (typeof each !== "object" || "role" in each) return [];
-		const named = namedIn(each.field, input.checklist);
-		return "unknown" in named ? [named] : [];
-	});
-}
-function excludedBy(not, person, { ask, input }) {
-	if (typeof not === "object") {
-		if ("role" in not) return { value: void 0 };
-		const named = namedIn(not.field, input.checklist);
-		if ("unknown" in named) return named;
-		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
-	}
-	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
-	switch (not) {
-		case "author": {
-			const origin = ask.about({ kind: "origin" });
-			if ("unknown" in origin) return { unknown: `the author is not known: ${origin.unknown}` };
-			const { author, authorId } = origin.value;
-			if (author === void 0 || authorId === void 0) return { unknown: "the account of the author is not known" };
-			return { value: is({
-				login: author,
-				id: authorId
-			}) ? "is the author" : void 0 };
-		}
-		case "committers": {
-			const commits = ask.about({ kind: "commits" });
-			if ("unknown" in commits) return { unknown: `the commits are not known: ${commits.unknown}` };
-			const own = commits.value.find(({ people }) => people.some((each) => each !== null && is(each)));
-			if (own !== void 0) return { value: `worked on commit ${short(own.sha)}` };
-			if (!commits.value.some(({ sha }) => sha === input.subject.headSha)) return { unknown: "the commits are not all known: the head is not among them" };
-			const nobodys = commits.value.find(({ people }) => people.includes(null));
-			return nobodys === void 0 ? { value: void 0 } : { unknown: `commit ${short(nobodys.sha)} names an address that belongs to no account` };
-		}
-		case "last-pusher": {
-			const pushes = ask.about({ kind: "pushes" });
-			if ("unknown" in pushes) return { unknown: `who pushed last is not known: ${pushes.unknown}` };
-			const [last] = pushes.value;
-			if (last === void 0 || last.pusher === null || last.sha !== input.subject.headSha) return { unknown: "who pushed the head commit is not known" };
-			return { value: is(last.pusher) ? "pushed last" : void 0 };
-		}
-	}
 }
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
@@ -1053,7 +1425,7 @@ function readReviews(reviews) {
 }
 function evidenceOf(review) {
 	const { author, at, commit, url } = review;
-	const refused = refusal$1(review);
+	const refused = refusal(review);
 	return {
 		via: "review",
 		person: author,
@@ -1063,7 +1435,7 @@ function evidenceOf(review) {
 		...refused === void 0 ? {} : { refused }
 	};
 }
-function refusal$1({ state, commit }) {
+function refusal({ state, commit }) {
 	if (state === "CHANGES_REQUESTED") return "the latest review asks for changes";
 	if (state === "DISMISSED") return "the review was dismissed";
 	return commit === null ? "the commit that was reviewed is gone" : void 0;
@@ -1267,91 +1639,6 @@ function claimOf(via, line, { at, body, history, reader }) {
 }
 function named(editor) {
 	return editor === null ? "a deleted account" : `@${editor.login}`;
-}
-// src/gates/sign-offs/weigh.ts
-function weigh(roles, read, context) {
-	const weighed = roles.map((role) => weighRole(role, read, context));
-	const known = (person) => weighed.some(({ role, eligible }) => {
-		const may = person === null || !role.via.includes("review") ? void 0 : eligible.may(person);
-		return may !== void 0 && "value" in may && may.value;
-	});
-	return weighed.map((each) => ({
-		...each,
-		refused: each.refused.filter(({ stranger, evidence }) => stranger !== true || !known(evidence.person))
-	}));
-}
-function weighRole(role, read, context) {
-	const eligible = eligibleFor(role, context);
-	const weighed = {
-		role,
-		eligible,
-		accepted: [],
-		refused: [],
-		unknown: [...eligible.unknown]
-	};
-	for (const field of unnamed(role, context)) note(field, weighed.unknown);
-	const evidence = [...role.via.includes("review") ? read.reviews : [], ...read.claims.filter((claim) => claim.role === role.key && role.via.includes(claim.via))].toSorted((a, b) => require_policy.VIAS.indexOf(a.via) - require_policy.VIAS.indexOf(b.via));
-	for (const each of evidence) {
-		const { person } = each;
-		if (person !== null && weighed.accepted.some((other) => other.person.id === person.id)) continue;
-		const refused = refusal(each, weighed, read, context);
-		if (refused !== void 0) weighed.refused.push({
-			evidence: each,
-			...refused
-		});
-		else if (person !== null) weighed.accepted.push({
-			...each,
-			person
-		});
-	}
-	const signed = new Set(weighed.accepted.map(({ person }) => person.id));
-	return {
-		...weighed,
-		refused: weighed.refused.filter(({ evidence: { person } }) => person === null || !signed.has(person.id))
-	};
-}
-function refusal(evidence, { role, eligible, unknown }, { withdrawals }, context) {
-	const { person, via, at, place } = evidence;
-	if (person === null) return { reason: evidence.refused ?? "the account was deleted" };
-	const written = via === "tick" || via === "signature";
-	const wrong = written && place !== void 0 ? { wrong: {
-		verb: via === "tick" ? "Ticked" : "Signed",
-		login: person.login,
-		place
-	} } : {};
-	if (person.type !== "User") return {
-		reason: "is a bot or an app, which never sign",
-		...wrong
-	};
-	if (written && evidence.refused !== void 0) return { reason: evidence.refused };
-	const may = eligible.may(person);
-	if ("unknown" in may) {
-		note(may, unknown);
-		return { reason: `whether @${person.login} may sign is not known` };
-	}
-	if (!may.value) return {
-		reason: "is none of those who may sign",
-		...wrong,
-		...via === "review" ? { stranger: true } : {}
-	};
-	const out = excluded(person, role, context);
-	if ("unknown" in out) {
-		note(out, unknown);
-		return { reason: `whether @${person.login} may sign is not known` };
-	}
-	if (out.value !== void 0) return {
-		reason: `${out.value}, and may not sign`,
-		...wrong
-	};
-	const refused = evidence.refused ?? evidence.elsewhere;
-	if (refused !== void 0) return { reason: refused };
-	const withdrawn = withdrawals.find((each) => each.person.id === person.id && (each.role ?? role.key) === role.key && !require_judge.isBefore(each.at, at));
-	if (withdrawn !== void 0) return { reason: withdrawn.words };
-	const lapsed = lapse(evidence, role.fresh, context);
-	return lapsed === void 0 ? void 0 : { reason: lapsed };
-}
-function note(untold, unknown) {
-	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
 Object.defineProperty(exports, "MARKS", {
 	enumerable: true,

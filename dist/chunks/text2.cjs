@@ -2,9 +2,11 @@ const require_judge = require("./judge.cjs");
 const require_dist = require("./dist.cjs");
 const late_mistakes = () => require("./mistakes.cjs");
 const require_reading = require("./reading.cjs");
+const require_policy = require("./policy.cjs");
 // src/find/schema.ts
 const word = require_judge.pipe(require_judge.string(), require_judge.nonEmpty("expected a text"));
 const words = require_judge.union([word, require_judge.pipe(require_judge.array(word), require_judge.minLength(1, "expected at least one"))]);
+const accounts = require_judge.union([require_policy.account, require_judge.pipe(require_judge.array(require_policy.account), require_judge.minLength(1, "expected at least one"))]);
 const ref = require_judge.pipe(require_judge.string(), require_judge.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
 const findIssue = require_judge.strictObject({
 	label: require_judge.optional(words),
@@ -16,7 +18,7 @@ const findIssue = require_judge.strictObject({
 	field: word,
 	equals: require_judge.optional(word),
 	by: require_judge.optional(require_judge.picklist(require_reading.ACCESS)),
-	authors: require_judge.optional(words)
+	authors: require_judge.optional(accounts)
 });
 const number = require_judge.pipe(require_judge.string(), require_judge.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
 const between = require_judge.strictObject({
@@ -25,7 +27,7 @@ const between = require_judge.strictObject({
 	into: require_judge.optional(words),
 	accept: require_judge.optional(require_judge.union([number, require_judge.pipe(require_judge.array(number), require_judge.minLength(1, "expected at least one"))])),
 	"direct-commits": require_judge.optional(require_judge.pipe(require_judge.strictObject({
-		authors: require_judge.optional(words),
+		authors: require_judge.optional(accounts),
 		"author-type": require_judge.optional(require_judge.picklist(["bot"]))
 	}), require_judge.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
 });

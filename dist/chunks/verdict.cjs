@@ -155,6 +155,39 @@ const PERMISSIONS = [
 	"maintain",
 	"admin"
 ];
+// src/evidence/account.ts
+function namedAccount(text) {
+	const [name = "", id] = text.toLowerCase().replace(/^@/, "").split("#");
+	const login = name.replace(BOT, "");
+	return {
+		login,
+		bot: login !== name,
+		...id === void 0 ? {} : { id: Number(id) }
+	};
+}
+const BOT = /\[bot\]$/;
+function namingBy(names, account) {
+	const found = new Set(names.map((name) => naming(namedAccount(name), account)));
+	return SUREST.find((each) => found.has(each)) ?? "no";
+}
+const SUREST = [
+	"yes",
+	"unknown",
+	"with-access"
+];
+function naming(named, { login, id, type }) {
+	if (named.id !== void 0) return id === void 0 ? "unknown" : named.id === id ? "yes" : "no";
+	const bare = login.toLowerCase().replace(BOT, "");
+	const bot = type === "Bot" || bare !== login.toLowerCase();
+	if (bare !== named.login || bot !== named.bot) return "no";
+	if (bot) return "yes";
+	if (type === void 0) return "unknown";
+	return type === "User" ? "with-access" : "no";
+}
+const ACCESS_OF_A_LOGIN = "write";
+function isAtLeast(level, least) {
+	return PERMISSIONS.indexOf(level) >= PERMISSIONS.indexOf(least);
+}
 // src/verdict/quantifier.ts
 function bounds(quantifier, n) {
 	switch (quantifier) {
@@ -264,16 +297,16 @@ function commentAsOf(comment, at) {
 		}
 	};
 }
+Object.defineProperty(exports, "ACCESS_OF_A_LOGIN", {
+	enumerable: true,
+	get: function() {
+		return ACCESS_OF_A_LOGIN;
+	}
+});
 Object.defineProperty(exports, "Facts", {
 	enumerable: true,
 	get: function() {
 		return Facts;
-	}
-});
-Object.defineProperty(exports, "PERMISSIONS", {
-	enumerable: true,
-	get: function() {
-		return PERMISSIONS;
 	}
 });
 Object.defineProperty(exports, "STATUSES", {
@@ -348,6 +381,12 @@ Object.defineProperty(exports, "heldBackBy", {
 		return heldBackBy;
 	}
 });
+Object.defineProperty(exports, "isAtLeast", {
+	enumerable: true,
+	get: function() {
+		return isAtLeast;
+	}
+});
 Object.defineProperty(exports, "isUnjudged", {
 	enumerable: true,
 	get: function() {
@@ -370,6 +409,24 @@ Object.defineProperty(exports, "mapFindings", {
 	enumerable: true,
 	get: function() {
 		return mapFindings;
+	}
+});
+Object.defineProperty(exports, "namedAccount", {
+	enumerable: true,
+	get: function() {
+		return namedAccount;
+	}
+});
+Object.defineProperty(exports, "naming", {
+	enumerable: true,
+	get: function() {
+		return naming;
+	}
+});
+Object.defineProperty(exports, "namingBy", {
+	enumerable: true,
+	get: function() {
+		return namingBy;
 	}
 });
 Object.defineProperty(exports, "quantifierWords", {

@@ -1,4 +1,5 @@
 import { info } from '@actions/core';
+import { namingBy } from '../evidence/account.ts';
 import type { FindIssue } from '../find/find.ts';
 import { parseFind } from '../find/text.ts';
 import { tagOf } from '../github/event-tag.ts';
@@ -39,7 +40,7 @@ async function theIssue(
   find: FindIssue,
 ): Promise<{ number: number } | { outcomes: Outcome[] }> {
   const candidates = await candidatesFor(client, where, find);
-  const result = await findIssue(candidates, find, authorCheck(client, where, find));
+  const result = await findIssue(candidates, find, authorCheck(client, where, find, namingBy));
   if ('reason' in result) return ended({ kind: 'could-not-judge', reason: result.reason });
   for (const line of result.said) info(line);
   return { number: result.number };

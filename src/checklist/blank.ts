@@ -1,3 +1,4 @@
+import { isPlaceholder } from './login.ts';
 import { withoutInvisible } from './text.ts';
 
 // Marks without a letter, number or picture say nothing: a line to write on, dots, a currency sign, an empty box.
@@ -38,8 +39,14 @@ export function isBlank(value: string): boolean {
     (text.startsWith('[') && /^\[[^\]]*\]$/.test(text)) ||
     (text.endsWith('>') && /^#?<[^>]*>$/.test(text)) ||
     (text.endsWith('}') && /^\$?\{\{?[^}]*\}?\}$/.test(text)) ||
-    (text.startsWith('@') && /^@(?:[…._-]*|user(?:name)?|login|name|handle|mention)$/i.test(text)) ||
+    (text.startsWith('@') && isUnnamed(text.slice(1))) ||
     DATE_PATTERN.test(text) ||
     (text.includes('/') && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text)))
   );
+}
+
+// `@…`, `@TBD`, `@your-name`: the place of a login in which nobody stands yet.
+function isUnnamed(rest: string): boolean {
+  const word = rest.replace(/[\p{P}\p{S}\s]+$/u, '');
+  return word === '' || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
 }

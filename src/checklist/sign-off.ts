@@ -1,6 +1,7 @@
 import { isBlank } from './blank.ts';
 import { boldKey, picturedKey } from './field.ts';
 import { fold, textOf } from './inline.ts';
+import { loginsIn } from './login.ts';
 import { standing, type Part } from './part.ts';
 
 /** What a sign-off says, before it has a place and a state. */
@@ -10,14 +11,6 @@ export interface Claim {
   signature: string;
   logins: string[];
   pictured?: true;
-}
-
-// A login stands alone: no e-mail address, no scoped package, no path.
-const LOGIN = /(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-])/gi;
-
-/** Logins mentioned in a text, in order, without `@`, each once. */
-export function loginsIn(text: string): string[] {
-  return [...new Set([...text.matchAll(LOGIN)].map(([, login = '']) => login))];
 }
 
 /** `**Role**: name  Signature: …  Date: …`, given what follows the box of an item or begins a line. */

@@ -1,3 +1,4 @@
+import { namingBy } from '../evidence/account.ts';
 import type { FindIssue, FindPullRequests } from '../find/find.ts';
 import type { Client } from '../github/client.ts';
 import type { Judged, JudgeRequest } from '../run/judge.ts';
@@ -74,7 +75,11 @@ async function theNumber(
     import('../github/find/candidates.ts'),
     import('../run/find.ts'),
   ]);
-  const result = await findIssue(await candidatesFor(client, where, find), find, authorCheck(client, where, find));
+  const result = await findIssue(
+    await candidatesFor(client, where, find),
+    find,
+    authorCheck(client, where, find, namingBy),
+  );
   if ('reason' in result) return { kind: 'could-not-judge', reason: result.reason };
   for (const line of result.said) stderr.write(`checklist-gate: ${line}\n`);
   return result.number;

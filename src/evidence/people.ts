@@ -67,6 +67,14 @@ export interface Push {
   pusher: Person | null;
 }
 
+/** A pull request was moved to another base branch. */
+export interface BaseChange {
+  at: string;
+  /** Names of branches. */
+  from: string;
+  to: string;
+}
+
 /** What somebody may do in the repository, weakest first. */
 export const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
 

@@ -7,7 +7,7 @@ import type {
   ReleaseAnswer,
   TagAnswer,
 } from './answers.ts';
-import type { Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
+import type { BaseChange, Comment, Commit, History, Permission, Person, Push, Review } from './people.ts';
 
 /**
  * What gates may ask of the world, as data. The shell answers; nothing here fetches.
@@ -57,6 +57,8 @@ export interface Catalogue {
   commits: { ask: Record<never, never>; answer: Commit[] };
   /** Pushes to the head branch of a pull request, newest first, as far back as GitHub keeps them. */
   pushes: { ask: Record<never, never>; answer: Push[] };
+  /** All moves of a pull request to another base branch, oldest first. */
+  'base-changes': { ask: Record<never, never>; answer: BaseChange[] };
   /** Everybody in a team, members of child teams included. */
   'team-members': { ask: { org: string; team: string }; answer: Person[] };
   /** What somebody may do in the repository. */

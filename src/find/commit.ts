@@ -4,7 +4,7 @@ export interface ReleaseCommit {
   /** First line of its message; document text. */
   headline: string;
   /** The account that the author's address belongs to; null for none. */
-  author: { login: string; isBot: boolean } | null;
+  author: { login: string; id: number; type: string } | null;
   /** Merged ones alone. */
   pullRequests: { number: number; base: string }[];
 }

@@ -13,7 +13,7 @@ export interface FindIssue {
   equals: string;
   /** The access that its author must have. Anyone may open an issue with any text. */
   by: Access;
-  /** Logins whose issues count whatever their access is: bots. */
+  /** Whose issues count besides: bots as `helper[bot]`, people as `octocat#583231`; a login alone needs write access. */
   authors: string[];
 }
 
@@ -27,6 +27,6 @@ export interface FindPullRequests {
   into: string[];
   /** Pull requests that the workflow lets pass although they have not. */
   accept: number[];
-  /** Whose commits need no pull request. */
+  /** Whose commits need no pull request; `authors` as above. */
   directCommits: { authors: string[]; bots: boolean };
 }

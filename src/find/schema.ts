@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { ACCESS } from '../checklist/source.ts';
+import { account } from '../policy/account-schema.ts';
 
 /** The schemas of the input `find`. All scalars are text there: `1.10` is a version, not a number. */
 
 const word = v.pipe(v.string(), v.nonEmpty('expected a text'));
 const words = v.union([word, v.pipe(v.array(word), v.minLength(1, 'expected at least one'))]);
+
+const accounts = v.union([account, v.pipe(v.array(account), v.minLength(1, 'expected at least one'))]);
 
 /** A branch, a tag or a commit, without what git allows in no name: no range, no option, no path upwards. */
 const ref = v.pipe(
@@ -19,7 +22,7 @@ export const findIssue = v.strictObject({
   field: word,
   equals: v.optional(word),
   by: v.optional(v.picklist(ACCESS)),
-  authors: v.optional(words),
+  authors: v.optional(accounts),
 });
 
 const number = v.pipe(v.string(), v.regex(/^#?[1-9]\d{0,14}$/, 'expected the number of a pull request'));
@@ -31,7 +34,7 @@ const between = v.strictObject({
   accept: v.optional(v.union([number, v.pipe(v.array(number), v.minLength(1, 'expected at least one'))])),
   'direct-commits': v.optional(
     v.pipe(
-      v.strictObject({ authors: v.optional(words), 'author-type': v.optional(v.picklist(['bot'])) }),
+      v.strictObject({ authors: v.optional(accounts), 'author-type': v.optional(v.picklist(['bot'])) }),
       v.check((keys) => Object.keys(keys).length > 0, 'expected authors, or author-type: bot'),
     ),
   ),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { normalizeTitle } from '../checklist/text.ts';
+import { normalizeTitle, withoutInvisible } from '../checklist/text.ts';
 import { FIELD_TYPES, readNumber, SIMPLE_CHECKS } from './field-types.ts';
 import { compilePattern, pattern } from './pattern.ts';
 
@@ -59,9 +59,14 @@ export function misfit(want: Requirement): string | undefined {
   return idle.length === 0 ? undefined : `expected no "${idle.join('", "')}" with the type ${type}`;
 }
 
-/** What was expected, when a value does not fit. `link`: where it leads; a URL may stand behind other words. */
-export function expectation(want: Requirement, value: string, link?: string): string | undefined {
+/**
+ * What was expected, when a value does not fit. Characters that show nothing do not matter, but in a login. `link`:
+ * where the value leads; a URL may stand behind other words.
+ */
+export function expectation(want: Requirement, written: string, link?: string): string | undefined {
   const type = typeOf(want);
+  if (type === 'login') return SIMPLE_CHECKS.login(written);
+  const value = withoutInvisible(written);
   if (type === 'one-of') {
     const { values = [] } = want;
     return values.some((each) => normalizeTitle(each) === normalizeTitle(value))

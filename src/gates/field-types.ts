@@ -1,4 +1,5 @@
-import { loginsIn } from '../checklist/sign-off.ts';
+import { isLogin } from '../checklist/login.ts';
+import { withoutInvisible } from '../checklist/text.ts';
 
 /** What a required field must hold. */
 export const FIELD_TYPES = [
@@ -26,10 +27,6 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]
 // Semantic Versioning 2.0.0, section 11 of its grammar, with an optional leading v.
 const SEMVER =
   /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
-const LOGIN = /^@?[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
-// Words for nobody in particular, some of which are somebody's login.
-const NOBODY =
-  /^@?(?:none|nobody|no-?one|unknown|some(?:body|one)|any(?:body|one)|every(?:body|one)|all|na|n-a|me|myself|team|owner|author|reviewer|ghost)$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const DURATION =
   /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::[0-5]\d){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
@@ -41,12 +38,7 @@ export const SIMPLE_CHECKS: Record<Exclude<FieldTypeName, 'one-of' | 'pattern' |
   time: (value) => expect(isTime(value), 'a time such as 14:30'),
   datetime: (value) => expect(isDateTime(value), 'a date and time such as 2026-03-01 14:30'),
   semver: (value) => expect(SEMVER.test(value), 'a version such as 1.4.0 or v1.4.0'),
-  login: (value) =>
-    expect(
-      !NOBODY.test(value) &&
-        (LOGIN.test(value) || (loginsIn(value).length === 1 && value.startsWith('@') && !/\s/.test(value))),
-      'one login such as @octocat',
-    ),
+  login: loginExpectation,
   url: (value) => expect(isUrl(value), 'a URL such as https://example.com/run/1'),
   email: (value) => expect(EMAIL.test(value), 'an e-mail address'),
   duration: (value) => expect(DURATION.test(value), 'a duration such as 45 min, 1h 30m or PT2H'),
@@ -64,6 +56,16 @@ export function readNumber(value: string): { number: number; unit: string } | un
   const total = /^\/\s*(\d.*)/.exec(unit)?.[1];
   const isPart = total === undefined || (number >= 0 && number <= Number(total) && Number(total) > 0);
   return Number.isFinite(number) && isPart ? { number, unit: unit.replace(/\s+/g, '') } : undefined;
+}
+
+// Alone, or behind `@` with the punctuation that a sentence leaves there. An app is no person.
+function loginExpectation(value: string): string | undefined {
+  const text = value.normalize('NFKC');
+  const shown = withoutInvisible(text);
+  // Around a login they came along when it was copied; inside, it would be another one than it looks like.
+  if (!text.includes(shown)) return 'one login such as @octocat, without characters that show nothing in it';
+  const login = shown.startsWith('@') ? shown.slice(1).replace(/\p{Po}+$/u, '') : shown;
+  return expect(isLogin(login), 'one login such as @octocat');
 }
 
 function expect(fits: boolean, expected: string): string | undefined {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { loginsIn } from '../checklist/sign-off.ts';
-import { normalizeTitle, withoutInvisible } from '../checklist/text.ts';
+import { namedIn } from '../checklist/login.ts';
+import { normalizeTitle } from '../checklist/text.ts';
 import type { Field, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { JudgedField } from '../verdict/verdict.ts';
@@ -132,7 +132,7 @@ function judge(name: string, want: Requirement, among: Among): Finding[] {
 }
 
 function typeFindings(name: string, want: Requirement, field: Field, scope: Scope): Finding[] {
-  const expected = expectation(want, withoutInvisible(field.value), field.link);
+  const expected = expectation(want, field.value, field.link);
   if (expected === undefined) return [];
   return [
     {
@@ -184,13 +184,9 @@ function differsFindings(
 // Who is named in both is the same person, whatever stands around the login: "@octocat, on call" names "octocat".
 function clash(one: string, other: string): string | undefined {
   if (comparable(one) === comparable(other)) return 'Same value as';
-  const named = new Set(peopleIn(one));
-  return peopleIn(other).some((login) => named.has(login)) ? 'Names the same person as' : undefined;
-}
-
-function peopleIn(value: string): string[] {
-  const logins = loginsIn(value);
-  return logins.length === 0 ? [comparable(value)] : logins.map((login) => login.toLowerCase());
+  const [a, b] = [namedIn(one), namedIn(other)];
+  const same = a.sure.some((login) => b.all.includes(login)) || b.sure.some((login) => a.all.includes(login));
+  return same ? 'Names the same person as' : undefined;
 }
 
 function comparable(value: string): string {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { PERMISSIONS, type Person, type Review } from '../evidence/people.ts';
+import { isAtLeast } from '../evidence/account.ts';
+import type { Person, Review } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
+import { otherBaseAt } from './base-branch.ts';
 import { commitOf } from './commit.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './evidence-item.ts';
 import type { GateInput } from './gate.ts';
@@ -21,7 +23,9 @@ const options = v.strictObject({
     v.pipe(
       v.boolean(),
       v.title('Stale'),
-      v.description('true: approvals of earlier commits count too. Default false: only those of the head.'),
+      v.description(
+        'true: approvals of earlier commits and for another base branch count too. Default false: only those of the head for this base branch.',
+      ),
     ),
   ),
   permission: v.optional(
@@ -44,7 +48,7 @@ export const review = defineEvidenceGate({
   name: 'review',
   description: 'Asks for approving reviews of the head of a pull request, and for none that requests changes.',
   options,
-  asks: ['commit', 'reviews', 'permission'],
+  asks: ['commit', 'reviews', 'base-changes', 'permission'],
   summary: ({ approvals = 1, stale = false }) =>
     `${approvals} ${approvals === 1 ? 'approval' : 'approvals'}${stale ? '' : ' of the head'}`,
   judge: (chosen, input) => {
@@ -74,7 +78,7 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
   const counted = all.filter(({ author, state }) => {
     const question: Question = { kind: 'permission', login: author.login };
     const fact = facts.get(question);
-    if (fact?.status === 'known') return PERMISSIONS.indexOf(fact.value.level) >= PERMISSIONS.indexOf(permission);
+    if (fact?.status === 'known') return isAtLeast(fact.value.level, permission);
     const { findings } = unanswered(author.login, question, fact?.reason);
     unknown.push(...findings);
     // Whoever asks for changes may be one who counts.
@@ -95,11 +99,20 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
   }
   if (doubted.length > 0) return { findings: doubted };
   const approved = counted.filter((each) => each.state === 'APPROVED');
-  const valid = approved.filter((each) => stale || each.commit === head);
+  const ofHead = approved.filter((each) => stale || each.commit === head);
+  const question: Question = { kind: 'base-changes' };
+  const changes = stale || ofHead.length === 0 ? { status: 'known' as const, value: [] } : facts.get(question);
+  if (changes?.status !== 'known') return unanswered('Base branch', question, changes?.reason);
+  const valid = ofHead.filter(({ at }) => otherBaseAt(at, changes.value) === undefined);
   const found = names(valid);
   if (valid.length >= approvals) return { findings: [], found };
-  const old = approved.length - valid.length;
-  const message = `${valid.length} of ${approvals} approvals${old === 0 ? '' : `, and ${old} of an earlier commit`}`;
+  const old = approved.length - ofHead.length;
+  const moved = ofHead.length - valid.length;
+  const others = [
+    ...(old === 0 ? [] : [`${old} of an earlier commit`]),
+    ...(moved === 0 ? [] : [`${moved} for another base branch`]),
+  ];
+  const message = `${valid.length} of ${approvals} approvals${others.map((each) => `, and ${each}`).join('')}`;
   const help = 'Ask for a review of the newest commit.';
   const missing: Finding = { status: 'pending', message, ...(found === '' ? {} : { actual: found }), help };
   return { findings: [...unknown, missing], found };

@@ -105,7 +105,7 @@ function commentsOf(roles: readonly Role[], context: Context, unread: Finding[])
     const eligible = roles.map((role) => eligibleFor(role, context));
     const may = (person: Person): boolean =>
       eligible.some((each) => {
-        const told = each.may(person);
+        const told = each.named(person);
         return 'value' in told && told.value;
       });
     const keys = roles.map(({ key }) => key);

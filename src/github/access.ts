@@ -1,22 +1,51 @@
 import type { Access } from '../checklist/source.ts';
+import type { Permission } from '../evidence/people.ts';
 import type { Client } from './client.ts';
 
 /** Lowest first. */
-const LEVELS: readonly string[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] satisfies (
-  | 'none'
-  | Access
-)[];
+const LEVELS: readonly Permission[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+
+// By the names of the flags that GitHub gives with a user.
+const FLAGS: Readonly<Record<string, Permission>> = {
+  pull: 'read',
+  triage: 'triage',
+  push: 'write',
+  maintain: 'maintain',
+  admin: 'admin',
+};
+
+/** What GitHub says of somebody's access. `permission` knows four levels only, and names `maintain` as `write`. */
+interface Said {
+  permission: string;
+  /** A level, or the name of a role of the organisation's own. */
+  role_name: string;
+  user: { permissions?: Readonly<Record<string, boolean>> } | null;
+}
 
 /**
- * Whether somebody has at least this access to a repository. A role of the organisation's own counts as what it is
- * built on. Throws `GitHubError`. Source: REST, "Get repository permissions for a user".
+ * What somebody may do in a repository; a role of the organisation's own counts as what it is built on. Throws
+ * `GitHubError`. Source: REST, "Get repository permissions for a user".
  */
-export async function hasAccess(
+export async function accessTo(
   client: Client,
   { owner, repo, login }: { owner: string; repo: string; login: string },
+): Promise<Permission> {
+  const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
+  return levelOf(data);
+}
+
+/** Whether somebody has at least this access to a repository. Throws `GitHubError`. */
+export async function hasAccess(
+  client: Client,
+  whose: { owner: string; repo: string; login: string },
   least: Access,
 ): Promise<boolean> {
-  const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
-  const role = LEVELS.indexOf(data.role_name);
-  return Math.max(role, LEVELS.indexOf(data.permission)) >= LEVELS.indexOf(least);
+  return LEVELS.indexOf(await accessTo(client, whose)) >= LEVELS.indexOf(least);
+}
+
+// The highest of what is said: each part alone may leave something out.
+function levelOf({ permission, role_name: role, user }: Said): Permission {
+  const flags = Object.entries(user?.permissions ?? {}).flatMap(([name, set]) => (set ? (FLAGS[name] ?? []) : []));
+  const said = new Set<string>([permission, role, ...flags]);
+  return LEVELS.findLast((level) => said.has(level)) ?? 'none';
 }

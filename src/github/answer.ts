@@ -45,6 +45,7 @@ export function answerer(
       case 'body-edits':
       case 'commits':
       case 'pushes':
+      case 'base-changes':
       case 'team-members':
       case 'permission':
       case 'changed-since':

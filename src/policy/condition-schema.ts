@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { account } from './account-schema.ts';
 import { STATUSES, type Status } from '../verdict/status.ts';
 
 /** When a rule, a phase or a checklist applies. */
@@ -36,7 +37,15 @@ export const ORIGIN_ENTRIES = {
   labels: words('Labels', 'Any of these labels is set.', ['risky']),
   paths: words('Paths', 'Any changed file matches any of these globs, by its new or its old name.', ['db/**']),
   branches: words('Branches', 'The base branch matches any of these globs.', ['main', 'release/*']),
-  authors: words('Authors', 'The author is any of these logins.', ['dependabot[bot]']),
+  authors: v.optional(
+    v.pipe(
+      v.array(account),
+      v.minLength(1),
+      v.title('Authors'),
+      v.description('The author is any of these: a login, which needs write access, octocat#583231, or a bot.'),
+      v.metadata({ examples: [['dependabot[bot]', 'octocat#583231']] }),
+    ),
+  ),
 };
 
 const entries = {

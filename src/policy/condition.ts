@@ -1,7 +1,8 @@
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field } from '../checklist/model.ts';
+import { ACCESS_OF_A_LOGIN, isAtLeast, namingBy } from '../evidence/account.ts';
 import type { Facts } from '../evidence/facts.ts';
-import type { AnswerTo, ChangedFiles, Question } from '../evidence/question.ts';
+import type { AnswerTo, ChangedFiles, Origin, Question } from '../evidence/question.ts';
 import type { Status } from '../verdict/status.ts';
 import type { Condition } from './condition-schema.ts';
 
@@ -37,14 +38,7 @@ const JUDGES: Judges = {
         ? { value: 'unknown', because: 'there is no base branch' }
         : globbed('the base branch', baseBranch, wanted.map(bareBranch), input.matchesGlob),
     ),
-  authors: (wanted, input) =>
-    withFact(ORIGIN, input, ({ author }) =>
-      oneOf(
-        'the author',
-        author?.toLowerCase(),
-        wanted.map((each) => each.replace(/^@/, '').toLowerCase()),
-      ),
-    ),
+  authors: (wanted, input) => withFact(ORIGIN, input, (origin) => byOneOf(wanted, origin, input)),
   'author-type': (wanted, input) =>
     withFact(ORIGIN, input, ({ authorType }) => oneOf('the author type', authorType?.toLowerCase(), [wanted].flat())),
   draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
@@ -83,6 +77,23 @@ function withFact<Q extends Question>(
   const fact = input.facts.get(question);
   if (fact === undefined) return { value: 'unknown', because: `${question.kind} are not known yet`, asks: [question] };
   return fact.status === 'known' ? judge(fact.value) : { value: 'unknown', because: fact.reason };
+}
+
+// A login alone may be that of a stranger who took it when it was given up: without access nobody knows who it is.
+function byOneOf(wanted: readonly string[], { author, authorId, authorType }: Origin, input: ConditionInput): Truth {
+  if (author === undefined) return { value: 'unknown', because: 'the author is not known' };
+  const is = namingBy(wanted, { login: author, id: authorId, type: authorType });
+  if (is === 'yes') return YES;
+  if (is === 'unknown') return { value: 'unknown', because: 'the account of the author is not known' };
+  if (is === 'no') {
+    const names = wanted.map((each) => each.replace(/^@/, '').toLowerCase());
+    return { value: 'no', because: `the author is not ${names.join(' or ')}` };
+  }
+  return withFact({ kind: 'permission', login: author }, input, ({ level }) =>
+    isAtLeast(level, ACCESS_OF_A_LOGIN)
+      ? YES
+      : { value: 'unknown', because: `@${author} has no write access, without which a login counts for nobody` },
+  );
 }
 
 function judgeDraft(wanted: boolean, draft: boolean | undefined): Truth {

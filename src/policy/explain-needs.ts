@@ -53,6 +53,7 @@ const NEEDS: Record<
   'body-edits': { permission: ['pull-requests', 'the edit history of the body'] },
   commits: { permission: ['pull-requests', 'commits'] },
   pushes: { permission: ['contents', 'pushes to the branch'] },
+  'base-changes': { permission: ['pull-requests', 'moves to another base branch'] },
   // No permission of a job reads teams: the input `team-token` does.
   'team-members': {},
   permission: {},

@@ -7,6 +7,7 @@ import type { GateInput } from '../gates/gate.ts';
 import { eligibleFor } from '../gates/sign-offs/eligible.ts';
 import { contextOf, type Evidence } from '../gates/sign-offs/evidence.ts';
 import { lapse } from '../gates/sign-offs/fresh.ts';
+import { NO_ACCESS } from '../gates/sign-offs/weigh.ts';
 import type { Role } from '../gates/sign-offs/options.ts';
 import type { GrantedOverride, Override, RefusedOverride } from '../verdict/override.ts';
 import type { GroupResult } from '../verdict/verdict.ts';
@@ -107,7 +108,7 @@ function attemptsAt(
   };
   const eligible = eligibleFor(role, context);
   const may = (person: Person): boolean => {
-    const told = eligible.may(person);
+    const told = eligible.named(person);
     return 'value' in told && told.value;
   };
   const tries = 'comment' in via ? commentTries(via.comment, may, context) : labelTries(via.label, ends, context);
@@ -124,9 +125,10 @@ function attemptsAt(
 
   function refusal(evidence: Evidence, person: Person, reason: string): string | undefined {
     if (person.type !== 'User') return 'is a bot or an app, which never override';
-    const told = eligible.may(person);
-    if ('unknown' in told) return `whether @${person.login} may override is not known: ${told.unknown}`;
-    if (!told.value) return 'is none of those who may override';
+    const notKnown = (why: string): string => `whether @${person.login} may override is not known: ${why}`;
+    const named = eligible.named(person);
+    if ('unknown' in named) return notKnown(named.unknown);
+    if (!named.value) return 'is none of those who may override';
     if (evidence.refused !== undefined) return evidence.refused;
     // A reason lapses with it.
     const lapsed = lapse(evidence, ends, context, 'overridden');
@@ -134,6 +136,9 @@ function attemptsAt(
     if (isBlank(reason)) return 'no reason is given';
     // Characters that show nothing are none.
     const length = [...withoutInvisible(reason)].length;
-    return length < least ? `the reason has ${length} characters, expected at least ${least}` : undefined;
+    if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
+    const access = eligible.may(person);
+    if ('unknown' in access) return notKnown(access.unknown);
+    return access.value ? undefined : NO_ACCESS;
   }
 }

@@ -164,9 +164,7 @@ const CHECKLIST_ENTRIES = {
 
 const skip = v.pipe(
   v.strictObject({
-    authors: v.optional(
-      v.pipe(v.array(v.string()), v.minLength(1), v.title('Authors'), v.description('Logins, as "dependabot[bot]".')),
-    ),
+    authors: ORIGIN_ENTRIES.authors,
     'author-types': v.optional(
       v.pipe(
         v.array(v.picklist(['user', 'bot', 'organization', 'mannequin'])),

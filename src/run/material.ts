@@ -77,7 +77,10 @@ export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {
   };
 }
 
-const NOT_KEPT = { status: 'unavailable', reason: 'The record does not say' } as const;
+const NOT_KEPT = {
+  status: 'unavailable',
+  reason: 'The record does not say: another policy or an earlier version has written it, which did not ask',
+} as const;
 
 /**
  * Judges again from what was kept, and from nothing else. `policy` goes before the one that was kept. What that one

@@ -1,3 +1,4 @@
+import { namingBy } from '../evidence/account.ts';
 import type { ReleaseCommit } from '../find/commit.ts';
 import type { FindPullRequests } from '../find/find.ts';
 import { releaseVerdict, type JudgedPullRequest } from '../find/release.ts';
@@ -29,6 +30,8 @@ export interface ReleasePorts {
   commitsBetween(base: string, head: string): Promise<ReleaseCommit[]>;
   /** Counts where the workflow names no branches. */
   defaultBranch(): Promise<string>;
+  /** Whether somebody has write access. */
+  mayWrite(login: string): Promise<boolean>;
   /** The ports of an audit of some pull requests. */
   portsFor(numbers: readonly number[]): Omit<AuditPorts, 'judged'>;
 }
@@ -74,11 +77,17 @@ export async function judgeRelease(
   const numbers = new Set<number>();
   const loose: ReleaseCommit[] = [];
   let direct = 0;
+  const writers = new Map<string, Promise<boolean>>();
+  const mayWrite = (login: string): Promise<boolean> => {
+    const asked = writers.get(login) ?? ports.mayWrite(login);
+    writers.set(login, asked);
+    return asked;
+  };
   for (const commit of commits) {
     const own = commit.pullRequests.filter(({ base }) => counts(base));
     for (const { number } of own) numbers.add(number);
     if (own.length > 0) continue;
-    if (isAllowed(commit, find)) direct += 1;
+    if (await isAllowed(commit, find, mayWrite)) direct += 1;
     else loose.push(commit);
   }
   if (numbers.size === 0 && loose.length === 0)
@@ -122,9 +131,14 @@ function times(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function isAllowed({ author, pullRequests }: ReleaseCommit, { directCommits }: FindPullRequests): boolean {
+async function isAllowed(
+  { author, pullRequests }: ReleaseCommit,
+  { directCommits }: FindPullRequests,
+  mayWrite: (login: string) => Promise<boolean>,
+): Promise<boolean> {
   // One that came by another way than these people's is no commit of theirs alone.
   if (author === null || pullRequests.length > 0) return false;
-  const listed = directCommits.authors.map((login) => login.toLowerCase().replace(/^@/, ''));
-  return listed.includes(author.login.toLowerCase()) || (directCommits.bots && author.isBot);
+  const is = namingBy(directCommits.authors, author);
+  if (is === 'yes' || (directCommits.bots && author.type === 'Bot')) return true;
+  return is === 'with-access' && mayWrite(author.login);
 }

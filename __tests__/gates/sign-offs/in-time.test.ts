@@ -27,6 +27,11 @@ const known = (kind: 'comments' | 'body-edits', value: unknown): RecordedFact =>
   ({ question: { kind }, fact: { status: 'known', value } }) as RecordedFact;
 
 const written = (body: string): Revision => ({ editor: WRITER, at: '2026-01-01T00:00:00Z', body });
+/** Both whom the policies name may write. */
+const ACCESS = [LEAD, WRITER].map(({ login }): RecordedFact => ({
+  question: { kind: 'permission', login },
+  fact: { status: 'known', value: { level: 'write' } },
+}));
 
 /** Nobody's texts are read but those of `quick`. */
 const only =
@@ -47,7 +52,7 @@ function judged({ facts, via, body = '', bound }: Given): Outcome {
     checklist: parse(document),
     notApplicable: 'allowed',
     // On an issue the history is asked for too: what was signed must still stand there.
-    facts: new Facts([known('body-edits', { revisions: [written(body)], complete: true }), ...facts]),
+    facts: new Facts([known('body-edits', { revisions: [written(body)], complete: true }), ...ACCESS, ...facts]),
     subject: { kind: 'issue' },
     matchesGlob: () => false,
     at: '2026-01-02T03:04:05Z',
@@ -157,6 +162,7 @@ break-glass: {by: lead}`,
       at: '2026-01-02T03:04:05Z',
       answer: () => Promise.resolve([]),
       facts: new Facts([
+        ...ACCESS,
         known('comments', [...strangers, ...strangers.map(() => comment(GUEST, slow)), comment(LEAD, words)]),
       ]),
     });
@@ -178,7 +184,7 @@ test('a slow comment of somebody who may sign is not read, and the others are', 
     },
     at: '2026-01-02T03:04:05Z',
     answer: () => Promise.resolve([]),
-    facts: new Facts([known('comments', [comment(LEAD, slow), comment(WRITER, '/sign-off Lead')])]),
+    facts: new Facts([...ACCESS, known('comments', [comment(LEAD, slow), comment(WRITER, '/sign-off Lead')])]),
     parseTimeoutMs: 500,
   });
   const signed = [{ login: 'writer' }];

@@ -85,6 +85,7 @@ export async function serveManyPulls(
       labels: empty,
       userContentEdits: empty,
       reviews: empty,
+      timelineItems: empty,
       files: list(
         () => ({ path: 'a.txt', changeType: 'MODIFIED' }),
         1,

@@ -14,6 +14,8 @@ export interface PullRequestState {
   open: boolean;
   /** `commits`: ids of what was merged, and of what the merge made. */
   merged?: { at: string; by: string; sha: string; commits: string[] };
+  /** Moves to another base branch, oldest first. */
+  baseChanges: { at: string; by: string; from: string; to: string }[];
   /** Number of the milestone. */
   milestone: number | null;
   /** Numbers of issues that were linked by hand. */
@@ -37,6 +39,7 @@ export class PullRequests {
       headRef: head.ref,
       headSha: head.sha,
       open: true,
+      baseChanges: [],
       milestone: null,
       linkedIssues: [],
     };

@@ -126,7 +126,7 @@ export async function edit(
 ): Promise<void> {
   const { repository, number } = state;
   const path = `/repos/${repository}/pulls/${number}`;
-  const { user, body: before } = await world.backend.owner('GET', path);
+  const { user, body: before, base: from } = await world.backend.owner('GET', path);
   assertMayEdit(world, call.actor, repository, user.login, 'write');
   const { title, body, base, state: wanted, draft } = call.body;
   assertFits('PullRequest', body);
@@ -134,6 +134,8 @@ export async function edit(
   const given = { title, body, base, state: wanted, draft };
   const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   await call.forward({ method: 'PATCH', path, body: change });
+  if (base !== undefined && base !== from.ref)
+    state.baseChanges.push({ at: world.now(), by: loginOf(call.actor), from: from.ref, to: base });
   if (body !== undefined) history.edited(`issue ${repository}#${number}`, loginOf(call.actor), body, before);
   if (wanted !== undefined && state.merged === undefined) state.open = wanted === 'open';
   if (state.open) await pulls.moved(state.repository, state.headRef);

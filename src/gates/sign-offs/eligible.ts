@@ -1,7 +1,9 @@
-import { PERMISSIONS, type Person } from '../../evidence/people.ts';
+import { ACCESS_OF_A_LOGIN, namedAccount, naming, type NamedAccount } from '../../evidence/account.ts';
+import type { Person } from '../../evidence/people.ts';
+import { accessOf } from './access.ts';
 import type { Ask, Told, Untold } from './ask.ts';
 import type { Context } from './evidence.ts';
-import { namedIn } from './named.ts';
+import { namedInField } from './named.ts';
 import type { Role, Who } from './options.ts';
 import { ownedFiles, type Owned } from './owners.ts';
 
@@ -13,6 +15,8 @@ export interface Candidate {
 
 /** Who may sign as a role. */
 export interface Eligible {
+  /** Whether a person is one of them, if a login alone were enough: nothing is asked about its access. */
+  named: (person: Person) => Told<boolean>;
   /** Whether a person may: yes, no, or why that is not known. */
   may: (person: Person) => Told<boolean>;
   /** Everybody who may; undefined where nobody can list them. */
@@ -28,16 +32,12 @@ export interface Eligible {
 /** Finds out who may sign as a role. */
 export function eligibleFor(role: Role, context: Context): Eligible {
   const parts = role.by.map((who) => partOf(who, context));
-  const may = (person: Person): Told<boolean> => {
-    const told = parts.map((part) => part.may(person));
-    if (told.some((each) => 'value' in each && each.value)) return { value: true };
-    return told.find((each) => 'unknown' in each) ?? { value: false };
-  };
   const owners = parts.flatMap((part) => part.owned ?? []);
   const others = parts.filter((part) => part.owned === undefined);
   const yes = (told: Told<boolean>): boolean => 'value' in told && told.value;
   return {
-    may,
+    named: anyOf(parts, 'named'),
+    may: anyOf(parts, 'may'),
     everybody: everybodyOf(parts),
     unknown: parts.flatMap((part) => part.unknown ?? []),
     owned: owners.map(({ owners: names, files }) => ({
@@ -51,6 +51,8 @@ export function eligibleFor(role: Role, context: Context): Eligible {
 }
 
 interface Part {
+  /** As of all of them; absent: as `may`. */
+  named?: (person: Person) => Told<boolean>;
   may: (person: Person) => Told<boolean>;
   everybody: Candidate[] | undefined;
   unknown?: Untold[];
@@ -61,12 +63,9 @@ function partOf(who: Who, context: Context): Part {
   const { ask } = context;
   if (typeof who === 'object') {
     if ('permission' in who) return permissionPart(who.permission, ask);
-    const named = namedIn(who.field, context.input.checklist);
+    const named = namedInField(who.field, context.input.checklist);
     if ('unknown' in named) return unknownPart(named);
-    return {
-      may: (person) => ({ value: named.value.includes(person.login.toLowerCase()) }),
-      everybody: named.value.map((login) => ({ login })),
-    };
+    return either(named.value.map((login) => accountPart({ login, bot: false }, ask)));
   }
   if (who === 'author') return authorPart(ask);
   if (who === 'codeowners') {
@@ -82,10 +81,21 @@ function partOf(who: Who, context: Context): Part {
 function ownerPart(name: string, ask: Ask): Part {
   const [, org, team] = /^@([^/\s]+)\/(\S+)$/.exec(name) ?? [];
   if (org !== undefined && team !== undefined) return teamPart(org, team, ask);
-  const login = name.replace(/^@/, '');
-  if (login.includes('@'))
-    return unknownPart({ unknown: `the owner ${login} is an e-mail address, which names no account` });
-  return { may: (person) => ({ value: person.login.toLowerCase() === login.toLowerCase() }), everybody: [{ login }] };
+  if (name.includes('@', 1))
+    return unknownPart({ unknown: `the owner ${name} is an e-mail address, which names no account` });
+  return accountPart(namedAccount(name), ask);
+}
+
+function accountPart(account: NamedAccount, ask: Ask): Part {
+  const { login, id } = account;
+  return {
+    named: (person) => ({ value: naming(account, person) !== 'no' }),
+    may: (person) => {
+      const is = naming(account, person);
+      return is === 'with-access' ? accessOf(person.login, ACCESS_OF_A_LOGIN, ask) : { value: is === 'yes' };
+    },
+    everybody: [{ login, ...(id === undefined ? {} : { id }) }],
+  };
 }
 
 function teamPart(org: string, team: string, ask: Ask): Part {
@@ -108,12 +118,7 @@ function authorPart(ask: Ask): Part {
 
 function permissionPart(least: 'write' | 'maintain' | 'admin', ask: Ask): Part {
   return {
-    may: ({ login }) => {
-      const permission = ask.about({ kind: 'permission', login });
-      if ('unknown' in permission)
-        return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
-      return { value: PERMISSIONS.indexOf(permission.value.level) >= PERMISSIONS.indexOf(least) };
-    },
+    may: ({ login }) => accessOf(login, least, ask),
     everybody: undefined,
   };
 }
@@ -124,13 +129,18 @@ function unknownPart(untold: Untold): Part {
 
 function either(parts: readonly Part[]): Part {
   return {
-    may: (person) => {
-      const told = parts.map((part) => part.may(person));
-      if (told.some((each) => 'value' in each && each.value)) return { value: true };
-      return told.find((each) => 'unknown' in each) ?? { value: false };
-    },
+    named: anyOf(parts, 'named'),
+    may: anyOf(parts, 'may'),
     everybody: everybodyOf(parts),
     unknown: parts.flatMap((part) => part.unknown ?? []),
+  };
+}
+
+function anyOf(parts: readonly Part[], what: 'named' | 'may'): (person: Person) => Told<boolean> {
+  return (person) => {
+    const told = parts.map((part) => (part[what] ?? part.may)(person));
+    if (told.some((each) => 'value' in each && each.value)) return { value: true };
+    return told.find((each) => 'unknown' in each) ?? { value: false };
   };
 }
 

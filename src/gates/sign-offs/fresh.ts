@@ -1,4 +1,5 @@
 import type { Push } from '../../evidence/people.ts';
+import { otherBaseAt } from '../base-branch.ts';
 import { durationOf, isBefore, isWithin } from '../instant.ts';
 import { noCommit } from './commit-named.ts';
 import { short, type Context, type Evidence } from './evidence.ts';
@@ -38,10 +39,20 @@ export function lapse(
   if ('value' in none && none.value !== undefined) return none.value;
   const bound = boundTo(evidence, context, verb);
   if ('unknown' in bound) return bound.unknown;
-  if (head.startsWith(bound.sha)) return undefined;
-  return typeof rule === 'object'
-    ? unlessOnly(bound.sha, rule['unless-only'], verb, context)
-    : stale(bound.sha, verb, context);
+  const lapsed = head.startsWith(bound.sha)
+    ? undefined
+    : typeof rule === 'object'
+      ? unlessOnly(bound.sha, rule['unless-only'], verb, context)
+      : stale(bound.sha, verb, context);
+  return lapsed ?? movedSince(evidence.at, verb, context);
+}
+
+// The same head says something else where it goes into another branch.
+function movedSince(at: string, verb: string, { ask }: Context): string | undefined {
+  const changes = ask.about({ kind: 'base-changes' });
+  if ('unknown' in changes) return `nothing shows which base branch it is for: ${changes.unknown}`;
+  const base = otherBaseAt(at, changes.value);
+  return base === undefined ? undefined : `${verb} while the base branch was ${base}`;
 }
 
 function word({ via }: Evidence): string {

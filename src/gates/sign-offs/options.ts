@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { normalizeTitle } from '../../checklist/text.ts';
+import { PERSON } from '../account.ts';
 import { durationOf } from '../instant.ts';
 import { quantifier, selector } from '../options.ts';
 
@@ -8,8 +9,7 @@ export const VIAS = ['review', 'comment', 'tick', 'signature'] as const;
 
 export type Via = (typeof VIAS)[number];
 
-const LOGIN = /^@?[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$/i;
-const TEAM = /^@[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]+$/i;
+const TEAM = /^@[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]+$/;
 
 const permission = v.strictObject({
   permission: v.pipe(
@@ -32,10 +32,10 @@ const who = v.union(
   [
     v.pipe(
       v.string(),
-      v.check(
-        (text) => LOGIN.test(text) || TEAM.test(text),
+      v.regex(
+        new RegExp(`${PERSON.source}|${TEAM.source}`),
         ({ input }) =>
-          `expected a login, @org/team, author or codeowners${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ''}`,
+          `expected a login, @org/team, author or codeowners${input.endsWith('[bot]') ? ', and no bot, which never signs' : ''}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ''}`,
       ),
     ),
     permission,
@@ -48,7 +48,7 @@ export const by = v.pipe(
   v.union([who, v.pipe(v.array(who), v.minLength(1))]),
   v.title('Who may sign'),
   v.description(
-    'Logins, @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.',
+    'Logins (octocat, or octocat#583231 for somebody without write access), @org/team, author, codeowners (owners of the changed files), {permission: write, maintain or admin}, {field: name}.',
   ),
   v.metadata({ examples: [['@acme/tech-leads', 'octocat'], 'author', { permission: 'maintain' }] }),
 );

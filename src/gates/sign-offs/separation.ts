@@ -1,7 +1,8 @@
 import type { Person } from '../../evidence/people.ts';
 import type { Told, Untold } from './ask.ts';
 import { short, type Context } from './evidence.ts';
-import { namedIn } from './named.ts';
+import { accessOf } from './access.ts';
+import { namedInField } from './named.ts';
 import type { Not, Role } from './options.ts';
 
 /** Why a person may not sign as a role, whatever else they may; undefined where nothing speaks against it. */
@@ -19,9 +20,30 @@ export function excluded(
 export function unnamed({ not }: Role, { input }: Context): Untold[] {
   return not.flatMap((each) => {
     if (typeof each !== 'object' || 'role' in each) return [];
-    const named = namedIn(each.field, input.checklist);
+    const named = namedInField(each.field, input.checklist);
     return 'unknown' in named ? [named] : [];
   });
+}
+
+/**
+ * Why a field that keeps people out may not name whom it means: a login without access to the repository is an old one,
+ * a stranger's or a slip of the pen, and keeps nobody out. Undefined where all that are named have access. To be asked
+ * of somebody whom nothing excludes.
+ */
+export function namesNobody(role: Role, { ask, input }: Context): Untold | undefined {
+  const doubts = role.not.flatMap((not): Untold[] => {
+    if (typeof not !== 'object' || 'role' in not) return [];
+    // That nobody is named has been said by now.
+    const named = namedInField(not.field, input.checklist) as { value: string[] };
+    return named.value.flatMap((login): Untold[] => {
+      const access = accessOf(login, 'write', ask);
+      if ('unknown' in access) return [access];
+      if (access.value) return [];
+      const unknown = `the field ${not.field} names @${login}, who has no write access: whom it keeps out is not known`;
+      return [{ unknown, open: true }];
+    });
+  });
+  return doubts.find(({ open }) => open !== true) ?? doubts[0];
 }
 
 function excludedBy(
@@ -32,7 +54,7 @@ function excludedBy(
   if (typeof not === 'object') {
     // Who signed for another role is known when all is weighed.
     if ('role' in not) return { value: undefined };
-    const named = namedIn(not.field, input.checklist);
+    const named = namedInField(not.field, input.checklist);
     if ('unknown' in named) return named;
     return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : undefined };
   }

@@ -6,7 +6,7 @@ import { eligibleFor, type Eligible } from './eligible.ts';
 import type { Claim, Context, Evidence, Withdrawal } from './evidence.ts';
 import { lapse } from './fresh.ts';
 import { VIAS, type Role } from './options.ts';
-import { excluded, unnamed } from './separation.ts';
+import { excluded, namesNobody, unnamed } from './separation.ts';
 
 /** Evidence of somebody who is known. */
 export type Accepted = Evidence & { person: Person };
@@ -44,7 +44,7 @@ export function weigh(roles: readonly Role[], read: Read, context: Context): Wei
   const weighed = roles.map((role) => weighRole(role, read, context));
   const known = (person: Person | null): boolean =>
     weighed.some(({ role, eligible }) => {
-      const may = person === null || !role.via.includes('review') ? undefined : eligible.may(person);
+      const may = person === null || !role.via.includes('review') ? undefined : eligible.named(person);
       return may !== undefined && 'value' in may && may.value;
     });
   return weighed.map((each) => ({
@@ -91,18 +91,16 @@ function refusal(
   if (person.type !== 'User') return { reason: 'is a bot or an app, which never sign', ...wrong };
   // Who changed a ticked line did not tick it: that is said, whoever it was.
   if (written && evidence.refused !== undefined) return { reason: evidence.refused };
-  const may = eligible.may(person);
-  if ('unknown' in may) {
-    note(may, unknown);
+  const notKnown = (untold: Untold): Omit<Refused, 'evidence'> => {
+    note(untold, unknown);
     return { reason: `whether @${person.login} may sign is not known` };
-  }
-  if (!may.value)
+  };
+  const named = eligible.named(person);
+  if ('unknown' in named) return notKnown(named);
+  if (!named.value)
     return { reason: 'is none of those who may sign', ...wrong, ...(via === 'review' ? { stranger: true } : {}) };
   const out = excluded(person, role, context);
-  if ('unknown' in out) {
-    note(out, unknown);
-    return { reason: `whether @${person.login} may sign is not known` };
-  }
+  if ('unknown' in out) return notKnown(out);
   if (out.value !== undefined) return { reason: `${out.value}, and may not sign`, ...wrong };
   const refused = evidence.refused ?? evidence.elsewhere;
   if (refused !== undefined) return { reason: refused };
@@ -111,8 +109,17 @@ function refusal(
   );
   if (withdrawn !== undefined) return { reason: withdrawn.words };
   const lapsed = lapse(evidence, role.fresh, context);
-  return lapsed === undefined ? undefined : { reason: lapsed };
+  if (lapsed !== undefined) return { reason: lapsed };
+  // Permissions are asked of those alone who would count.
+  const may = eligible.may(person);
+  if ('unknown' in may) return notKnown(may);
+  if (!may.value) return { reason: NO_ACCESS, ...wrong };
+  const nobody = namesNobody(role, context);
+  return nobody === undefined ? undefined : notKnown(nobody);
 }
+
+/** Why somebody is not the one that a login of the policy means. */
+export const NO_ACCESS = 'has no write access, without which a login counts for nobody';
 
 function note(untold: Untold, unknown: Untold[]): void {
   if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);

@@ -51,6 +51,19 @@ export interface CommitNode {
   };
 }
 
+/** A pull request was moved to another base branch, by somebody or because its branch was merged and deleted. */
+export interface BaseChangeNode {
+  createdAt: string;
+  from: string;
+  to: string;
+}
+
+/** The first page alone: nobody moves a pull request a hundred times who means it. */
+export interface BaseChangesPage {
+  pageInfo: { hasNextPage: boolean };
+  nodes: (BaseChangeNode | null)[];
+}
+
 /** The lists of a conversation. */
 export interface Lists {
   userContentEdits: EditNode;
@@ -73,6 +86,7 @@ export interface ConversationNode {
   comments: Page<CommentNode>;
   reviews?: Page<ReviewNode>;
   commits?: Page<CommitNode>;
+  baseChanges?: BaseChangesPage;
   headRefName?: string;
   headRepository?: { nameWithOwner: string } | null;
 }
@@ -93,6 +107,12 @@ function list(name: ListName, more: boolean): string {
   return `${name}(first: ${PAGE}${more ? ', after: $after' : ''}) { ${PAGED} nodes { ${NODES[name]} } }`;
 }
 
+/** What a query asks of the moves of a pull request to another base branch. */
+export const BASE_CHANGES = `baseChanges: timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT], first: ${PAGE}) {
+      pageInfo { hasNextPage } nodes {
+        ... on BaseRefChangedEvent { createdAt from: previousRefName to: currentRefName }
+        ... on AutomaticBaseChangeSucceededEvent { createdAt from: oldBase to: newBase } } }`;
+
 const SHARED = `id body createdAt lastEditedAt includesCreatedEdit author { ...actor } ${list('userContentEdits', false)} ${list('comments', false)}`;
 
 /** One query for everything that people did on a pull request or issue. */
@@ -100,6 +120,7 @@ export const CONVERSATION = {
   'pull-request': `query conversation($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) { subject: pullRequest(number: $number) {
     ${SHARED} headRefName headRepository { nameWithOwner } ${list('reviews', false)} ${list('commits', false)}
+    ${BASE_CHANGES}
   } }
 }
 ${ACTOR}`,

@@ -1,10 +1,11 @@
-import type { Comment, Commit, History, Person, Review, Revision } from '../../evidence/people.ts';
+import type { BaseChange, Comment, Commit, History, Person, Review, Revision } from '../../evidence/people.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
 import { GitHubError } from '../error.ts';
 import {
   CONVERSATION,
   pageQuery,
+  type BaseChangesPage,
   type CommentNode,
   type CommitNode,
   type ConversationNode,
@@ -22,6 +23,8 @@ export interface Conversation {
   comments: Comment[];
   body: History;
   commits: Commit[];
+  /** Absent for issues, and where GitHub did not give them all. */
+  baseChanges?: BaseChange[];
   /** Where the head branch is; absent for issues, and where its repository is gone. */
   head?: { repository: string; ref: string };
 }
@@ -66,6 +69,7 @@ export async function readConversation(client: Client, subject: Subject): Promis
     ),
     body: historyOf(node, edits),
     commits: commits.map(commitOf),
+    ...baseChangesIn(node.baseChanges),
     ...(repository === undefined || node.headRefName === undefined
       ? {}
       : { head: { repository, ref: node.headRefName } }),
@@ -114,6 +118,14 @@ const WORDS: Record<ListName, string> = {
   reviews: 'reviews',
   commits: 'commits',
 };
+
+/** Moves to another base branch as a fact; nothing where one of them is missing. */
+export function baseChangesIn(page: BaseChangesPage | undefined): Pick<Conversation, 'baseChanges'> {
+  const known = page?.nodes.filter((node) => node !== null) ?? [];
+  if (page === undefined || page.pageInfo.hasNextPage || known.length < page.nodes.length) return {};
+  const baseChanges = known.map(({ createdAt: at, from, to }) => ({ at, from, to }));
+  return { baseChanges: baseChanges.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
+}
 
 /** A review as a fact. */
 export function reviewOf({ url, state, createdAt, submittedAt, author, commit }: ReviewNode): Review {

@@ -18,6 +18,7 @@ export type PeopleQuestion = QuestionOf<
   | 'body-edits'
   | 'commits'
   | 'pushes'
+  | 'base-changes'
   | 'team-members'
   | 'permission'
   | 'changed-since'
@@ -51,6 +52,12 @@ export function peopleAnswerer(
           const { head } = await conversation();
           if (head === undefined) throw new GitHubError(404, 'the repository of the branch is gone.');
           return readPushes(client, head);
+        });
+      case 'base-changes':
+        return told('the moves to another base branch', async () => {
+          const { baseChanges } = await conversation();
+          if (baseChanges === undefined) throw new GitHubError(0, 'GitHub did not give them all.');
+          return baseChanges;
         });
       case 'team-members':
         return teamAnswer(teams, question);

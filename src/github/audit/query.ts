@@ -1,4 +1,5 @@
 import type { AuditBatch } from '../../audit/subject.ts';
+import { BASE_CHANGES } from '../answers/conversation-query.ts';
 import { ACTOR } from '../answers/person.ts';
 
 export interface AuditQuery {
@@ -31,6 +32,7 @@ const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft
     reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
     commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
       authors(first: 10) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } } } }
+    ${BASE_CHANGES}
     head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
 
 const ISSUE = `${SHARED} updatedAt closedAt`;

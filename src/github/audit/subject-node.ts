@@ -1,10 +1,17 @@
 import type { AuditFlag } from '../../audit/model.ts';
 import type { AuditSubject } from '../../audit/subject.ts';
 import type { RecordedFact } from '../../evidence/facts.ts';
-import type { Comment, Commit, History, Review } from '../../evidence/people.ts';
+import type { BaseChange, Comment, Commit, History, Review } from '../../evidence/people.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import { commentOf, commitOf, historyOf, readConversation, reviewOf } from '../answers/conversation.ts';
-import type { CommentNode, CommitNode, EditNode, Page, ReviewNode } from '../answers/conversation-query.ts';
+import { baseChangesIn, commentOf, commitOf, historyOf, readConversation, reviewOf } from '../answers/conversation.ts';
+import type {
+  BaseChangesPage,
+  CommentNode,
+  CommitNode,
+  EditNode,
+  Page,
+  ReviewNode,
+} from '../answers/conversation-query.ts';
 import type { Actor } from '../answers/person.ts';
 import type { Client } from '../client.ts';
 import type { AuditQuery } from './query.ts';
@@ -35,6 +42,7 @@ export interface SubjectNode {
   reviews?: Page<ReviewNode> | null;
   commits?: Page<CommitNode>;
   files?: Page<{ path: string; changeType: string }> | null;
+  baseChanges?: BaseChangesPage;
   head?: {
     nodes: ({ commit: { status: { context: { state: string; description: string | null } | null } | null } } | null)[];
   };
@@ -45,6 +53,7 @@ interface Lists {
   comments: Comment[];
   reviews: Review[];
   commits: Commit[];
+  baseChanges?: BaseChange[];
 }
 
 /**
@@ -122,12 +131,13 @@ function listsOf(node: SubjectNode): Lists {
     comments: all(node.comments).map((comment) => commentOf(comment, all(comment.userContentEdits))),
     reviews: all(node.reviews).map(reviewOf),
     commits: all(node.commits).map(commitOf),
+    ...baseChangesIn(node.baseChanges),
   };
 }
 
 // Nothing that came later counts. Times are whole seconds: of an edit in the second of the merge nobody knows which was
 // first, and a program can make it right after. The text as it was opened is no edit.
-function until({ body, comments, reviews, commits }: Lists, at: string): Lists {
+function until({ body, comments, reviews, commits, baseChanges }: Lists, at: string): Lists {
   return {
     body: {
       ...body,
@@ -136,10 +146,15 @@ function until({ body, comments, reviews, commits }: Lists, at: string): Lists {
     comments: comments.filter(({ createdAt }) => createdAt <= at),
     reviews: reviews.filter((review) => review.at <= at),
     commits,
+    ...(baseChanges === undefined ? {} : { baseChanges: baseChanges.filter((change) => change.at <= at) }),
   };
 }
 
-function factsOf(node: SubjectNode, { body, comments, reviews, commits }: Lists, isPull: boolean): RecordedFact[] {
+function factsOf(
+  node: SubjectNode,
+  { body, comments, reviews, commits, baseChanges }: Lists,
+  isPull: boolean,
+): RecordedFact[] {
   const known = (question: RecordedFact['question'], value: unknown): RecordedFact =>
     ({ question, fact: { status: 'known', value } }) as RecordedFact;
   const { author, labels, files } = node;
@@ -167,6 +182,7 @@ function factsOf(node: SubjectNode, { body, comments, reviews, commits }: Lists,
       ? [
           known({ kind: 'reviews' }, reviews),
           known({ kind: 'commits' }, commits),
+          ...(baseChanges === undefined ? [] : [known({ kind: 'base-changes' }, baseChanges)]),
           known(
             { kind: 'changed-files' },
             {

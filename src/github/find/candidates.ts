@@ -1,3 +1,4 @@
+import type { Naming } from '../../evidence/account.ts';
 import type { FindIssue } from '../../find/find.ts';
 import type { Client } from '../client.ts';
 import { hasAccess } from '../access.ts';
@@ -16,7 +17,7 @@ export interface Candidate {
   body: string;
   url: string;
   /** Null where the account was deleted. */
-  author: { login: string; id: number; isBot: boolean } | null;
+  author: { login: string; id: number; type: string } | null;
 }
 
 /**
@@ -49,31 +50,35 @@ export async function candidatesFor(
       title,
       body: body ?? '',
       url,
-      author: user === null ? null : { login: user.login, id: user.id, isBot: user.type === 'Bot' },
+      author: user === null ? null : { login: user.login, id: user.id, type: user.type },
     }))
     .toSorted((a, b) => a.number - b.number);
 }
 
 /**
  * Whether what somebody has opened counts: who has the access that is asked for, who is listed, and the account of the
- * token itself. Bots must be listed. A function that asks for each person once; it throws `GitHubError`.
+ * token itself. Bots must be listed. A function that asks for each person once; it throws `GitHubError`. `namingBy`:
+ * whether an account is one of those that are listed.
  */
 export function authorCheck(
   client: Client,
   where: Repository,
   { by, authors }: FindIssue,
+  namingBy: (names: readonly string[], account: NonNullable<Candidate['author']>) => Naming,
 ): (author: Candidate['author']) => Promise<boolean> {
-  const listed = new Set(authors.map((login) => login.toLowerCase().replace(/^@/, '')));
-  const known = new Map<string, Promise<boolean>>();
+  const known = new Map<number, Promise<boolean>>();
   let self: Promise<Identity> | undefined;
   const isOwnAccount = async (author: NonNullable<Candidate['author']>): Promise<boolean> =>
-    isOwn(author, await (self ??= identityOf(client)));
+    isOwn({ ...author, isBot: author.type === 'Bot' }, await (self ??= identityOf(client)));
   const counts = async (author: NonNullable<Candidate['author']>): Promise<boolean> => {
-    const { login, isBot } = author;
-    if (listed.has(login.toLowerCase())) return true;
-    if (isBot) return isOwnAccount(author);
+    const { login, type } = author;
+    const is = namingBy(authors, author);
+    if (is === 'yes') return true;
+    // Nobody but a person has access by the login.
+    if (type !== 'User') return isOwnAccount(author);
+    const least = is === 'with-access' && (by === 'maintain' || by === 'admin') ? 'write' : by;
     try {
-      if (await hasAccess(client, { ...where, login }, by)) return true;
+      if (await hasAccess(client, { ...where, login }, least)) return true;
     } catch (error) {
       // An account that is gone has no access to anything; whatever else goes wrong leaves the question open.
       if (!(error instanceof GitHubError) || error.status !== 404) throw error;
@@ -82,8 +87,8 @@ export function authorCheck(
   };
   return async (author) => {
     if (author === null) return false;
-    const answer = known.get(author.login) ?? counts(author);
-    known.set(author.login, answer);
+    const answer = known.get(author.id) ?? counts(author);
+    known.set(author.id, answer);
     return answer;
   };
 }

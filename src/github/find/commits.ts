@@ -58,9 +58,9 @@ export async function commitsBetween(
       );
     for (const { sha, commit, author } of data.commits) {
       const [headline = ''] = commit.message.split('\n');
-      const login = author !== null && 'login' in author ? author.login : undefined;
-      const isBot = author !== null && 'type' in author && author.type === 'Bot';
-      commits.set(sha, { sha, headline, author: login === undefined ? null : { login, isBot } });
+      const account =
+        author !== null && 'login' in author ? { login: author.login, id: author.id, type: author.type } : null;
+      commits.set(sha, { sha, headline, author: account });
     }
     if (commits.size >= data.total_commits) break;
     if (data.commits.length === 0)

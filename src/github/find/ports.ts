@@ -1,6 +1,7 @@
 import type { Answerer } from '../../evidence/facts.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import { auditReader } from '../audit/reader.ts';
+import { hasAccess } from '../access.ts';
 import type { Client } from '../client.ts';
 import { commitNamed, commitsBetween, defaultBranchOf, tagsOf } from './commits.ts';
 
@@ -19,6 +20,7 @@ export function releasePorts(
     commitNamed: (name: string) => commitNamed(client, where, name),
     commitsBetween: (base: string, head: string) => commitsBetween(client, where, base, head),
     defaultBranch: () => defaultBranchOf(client, where),
+    mayWrite: (login: string) => hasAccess(client, { ...where, login }, 'write'),
     portsFor: (numbers: readonly number[]) => ({
       read: auditReader(client, { ...where, kind: 'pull-requests', context, numbers }, { since: '', until: '' }),
       answererFor,

@@ -6,8 +6,8 @@ import { editable, hideable } from './content.ts';
 import { repositoryOf } from './repository.ts';
 import type { Sources } from './sources.ts';
 
-/** The fields that an issue and a pull request share, from what REST gives of either. */
-export function conversation(sources: Sources, repository: string, raw: Json): Json {
+/** The fields that an issue and a pull request share, from what REST gives of either. `moves`: to another base branch. */
+export function conversation(sources: Sources, repository: string, raw: Json, moves: () => Json[] = () => []): Json {
   const { world, comments } = sources;
   return {
     ...editable(sources, `issue ${repository}#${raw.number}`),
@@ -37,7 +37,7 @@ export function conversation(sources: Sources, repository: string, raw: Json): J
       args: PageArguments & { itemTypes?: string[]; since?: string },
       _: unknown,
       info: GraphQLResolveInfo,
-    ) => connect(labelEventsOf(sources, repository, raw.number, args), args, info),
+    ) => connect(timelineOf(sources, repository, raw.number, args, moves), args, info),
     comments: async (args: PageArguments, _: unknown, info: GraphQLResolveInfo) => {
       const all = await comments.of(repository, raw.number);
       return connect(
@@ -51,13 +51,17 @@ export function conversation(sources: Sources, repository: string, raw: Json): J
 
 const LABEL_EVENTS = { labeled: 'LABELED_EVENT', unlabeled: 'UNLABELED_EVENT' };
 
-/** Of all items of a timeline only labels are known here: who asks must ask for them alone. */
-function labelEventsOf(
+const BASE_EVENTS = ['BASE_REF_CHANGED_EVENT', 'AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT'];
+
+/** Of all items of a timeline only labels and moves to another base are known here: who asks must ask for them alone. */
+function timelineOf(
   { world, issues }: Sources,
   repository: string,
   number: number,
   { itemTypes, since }: { itemTypes?: string[]; since?: string },
+  moves: () => Json[],
 ): Json[] {
+  if (itemTypes?.every((type) => BASE_EVENTS.includes(type)) === true) return moves();
   const known = Object.values(LABEL_EVENTS);
   const unknown = (itemTypes ?? ['all']).filter((type) => !known.includes(type));
   if (unknown.length > 0) throw new Error(`The test server knows no timelineItems of ${unknown.join(', ')}`);

@@ -8,6 +8,7 @@ import { editable, hideable } from './content.ts';
 import { conversation, issueOf } from './issue.ts';
 import { repositoryOf } from './repository.ts';
 import { modeOf } from './mode.ts';
+import type { PullRequestState } from '../pull-requests.ts';
 import type { Sources } from './sources.ts';
 
 const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
@@ -27,7 +28,7 @@ export function pullRequestOf(sources: Sources, repository: string, raw: Json): 
       commit: commitOf(sources, repository, each),
     }));
   return {
-    ...conversation(sources, repository, raw),
+    ...conversation(sources, repository, raw, () => (state?.baseChanges ?? []).map(baseChangeOf(sources, raw))),
     __typename: 'PullRequest',
     permalink: raw.html_url,
     state: raw.merged_at === null ? raw.state.toUpperCase() : 'MERGED',
@@ -159,4 +160,18 @@ function fileOf(raw: Json): Json {
     deletions: raw.deletions,
     changeType,
   };
+}
+
+function baseChangeOf(
+  { world }: Sources,
+  raw: Json,
+): (change: PullRequestState['baseChanges'][number], index: number) => Json {
+  return ({ at, by, from, to }, index) => ({
+    __typename: 'BaseRefChangedEvent',
+    id: `BRCE_${raw.number}_${index}`,
+    createdAt: at,
+    actor: () => actorOf(world, by),
+    previousRefName: from,
+    currentRefName: to,
+  });
 }
