@@ -66,7 +66,7 @@ export const TOGETHER: Record<string, RegExp> = {
     ours('template', 'match directives places entries align sections similar unmatched compare front-matter'),
     ours(
       'gates',
-      'gate options instant locate base-branch pattern field-types field-requirement fields item-matcher items',
+      'gate options instant locate base-branch pattern field-types field-requirement fields item-matcher items count',
     ),
     ours('gates', 'applicability template review unanswered evidence-item commit given'),
     ours(

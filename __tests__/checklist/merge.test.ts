@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { keyWords } from '../../src/checklist/key.ts';
 import { merge } from '../../src/checklist/merge.ts';
 import { parse } from '../../src/checklist/parse.ts';
 import { itemsIn } from '../../src/checklist/select.ts';
@@ -23,7 +24,7 @@ test('several stand one behind the other, with keys of the whole', () => {
   ];
   const before = JSON.stringify(parts);
   const whole = merge(parts);
-  expect(itemsIn(whole.root).map(({ key, place }) => `${place.document} ${key}`)).toEqual([
+  expect(itemsIn(whole.root).map(({ key, place }) => `${place.document} ${keyWords(key)}`)).toEqual([
     'a tested',
     'b tested#2',
     expect.stringMatching(/^c lead/),

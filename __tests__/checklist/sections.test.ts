@@ -90,7 +90,7 @@ test('places are those of the headings', () => {
 
 test('kinds and keys', () => {
   const markdown = '# 1. The _Plan_\n\n## ✅ Tests (optional)\n\n**Unit:**\n\n- [ ] a\n\nSlow ones:\n\n- [ ] b';
-  expect(allSections(read(markdown)).map(({ kind, key }) => [kind, key])).toEqual([
+  expect(allSections(read(markdown)).map(({ kind, key }) => [kind, key.join(' > ')])).toEqual([
     ['root', ''],
     ['heading', 'the plan'],
     ['heading', 'the plan > tests'],

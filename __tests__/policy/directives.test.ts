@@ -17,12 +17,16 @@ function directed(markdown: string, checklist?: PolicyChecklist, isDefault = tru
   return withDirectives(own, template, directives, isDefault);
 }
 
-/** Phases as `name after …: rules`. */
+/** A matcher that names an item by its key. */
+const hasItem = (value: unknown): value is { text: string } =>
+  typeof value === 'object' && value !== null && 'item' in value && 'text' in value;
+
+/** Phases as `name after …: rules`; an item is shown by its text. */
 function shown({ phases }: PolicyChecklist): string[] {
   return phases.map(({ name, after, rules }) => {
     const options = rules.map((rule) =>
       rule.kind === 'gate' && rule.gate.name === 'items'
-        ? `${rule.title} ${JSON.stringify(rule.gate.options)}`
+        ? `${rule.title} ${JSON.stringify(rule.gate.options, (_, value) => (hasItem(value) ? value.text : value))}`
         : rule.title,
     );
     return `${name ?? '-'}${after.length > 0 ? ` after ${after.join(',')}` : ''}: ${options.join(' | ')}`;

@@ -141,6 +141,36 @@ describe('what a policy names and the checklist has not', () => {
   });
 });
 
+describe('patterns over items that their author may change', () => {
+  const gates =
+    "gates:\n  - gates: [{gate: items, only: [a, {pattern: ^b}]}]\n  - {gate: items, except: [{pattern: 'x$'}, y]}";
+
+  test('are named where there is no template', async () => {
+    expect(await found(gates)).toEqual([
+      'p.yml:3:37 pattern-without-template: found the pattern "^b" over items that no template has, expected a template, whose texts nobody can change',
+      'p.yml:4:28 pattern-without-template: found the pattern "x$" over items that no template has, expected a template, whose texts nobody can change',
+    ]);
+  });
+
+  test('are not named beside a template', async () => {
+    expect(await found(`template: t.md\n${gates}`)).toEqual([]);
+    const beside = await found(`${gates}\n  - {gate: items}`, '- [ ] a\n- [ ] b\n- [ ] x\n- [ ] y');
+    expect(beside).toEqual([]);
+  });
+});
+
+describe('a text names the item that has just this text', () => {
+  test('and those that go on after it where none has', async () => {
+    const list = '- [ ] Docs\n- [ ] Docs for operators\n- [ ] Load test is done\n- [ ] Load test is written up';
+    const uncovered = async (only: string): Promise<string[]> =>
+      (await found(`gates: [{gate: items, only: [${only}]}]`, list)).map((each) => each.split(',')[0] ?? '');
+    expect(await uncovered('Docs, Load test')).toEqual(['form.md:2:3 not-covered: found "Docs for operators"']);
+    expect(await uncovered('Docs for operators, Load test is done, Load test is written up')).toEqual([
+      'form.md:1:3 not-covered: found "Docs"',
+    ]);
+  });
+});
+
 describe('gates that can never pass', () => {
   const list =
     '## A\n- [ ] a\n- [ ] b\n\n## B\n- [ ] c\n- [ ] d (if needed)\n\n## C\nNothing.\n\n- **Size**: ____\n- **Who**: ____';

@@ -464,6 +464,12 @@ phases:
   - {gate: items, in: B}`);
   });
 
+  test('a title that holds the separator is named as a whole', () => {
+    expect(rules('## 1. Up > 2. Down\n- [ ] a\n## 🚀 In > Out\n- [ ] b')).toBe(`gates:
+  - {gate: items, in: 1. Up > 2. Down}
+  - {gate: items, in: In > Out}`);
+  });
+
   test('a list of one title stands on its line', () => {
     const long = 'A list whose title goes on and on and on and on for so very long';
     const text = rules(`## ${long}\n- [ ] a\n\n### Type of change, with a title that is long as well\n- [ ] b\n`);

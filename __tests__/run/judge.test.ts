@@ -153,6 +153,43 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
     ['passed'],
   ],
   [
+    'what one template says of an item holds for no item of another',
+    request('- [ ] a\n- [x] c', {
+      templatePath: 't.md',
+      templateAlternatives: ['u.md'],
+      answer: world({ 't.md': '- [ ] a <!-- gate: optional -->\n- [ ] b\n', 'u.md': '- [ ] a\n- [ ] c\n' }),
+    }),
+    ['pending', 'Not ticked'],
+  ],
+  [
+    'a template that a body was made from says what holds of it',
+    request('- [ ] a\n- [x] c', {
+      templatePath: 't.md',
+      templateAlternatives: ['u.md'],
+      answer: world({ 't.md': '- [ ] a\n- [ ] b\n', 'u.md': '- [ ] a <!-- gate: optional -->\n- [ ] c\n' }),
+    }),
+    ['passed'],
+  ],
+  [
+    'a directive that is not understood is named with its template',
+    request('- [ ] a\n- [x] c', {
+      templatePath: 't.md',
+      templateAlternatives: ['u.md'],
+      answer: world({ 't.md': '- [ ] a\n- [ ] b\n', 'u.md': '- [ ] a <!-- gate: maybe -->\n- [ ] c\n' }),
+    }),
+    ['policy-error', 'u.md:1:3: found the directive "maybe" on an item, expected optional or none'],
+  ],
+  [
+    'a directive lets an item off in bodies from earlier revisions too, and no other',
+    request('## A\n- [ ] a\n- [ ] a of b\n- [x] c', {
+      text: 'template: {path: t.md, accept-revisions: 2}\n',
+      answer: world({ 't.md': '## A\n- [ ] a <!-- gate: optional -->\n- [ ] a of b\n- [ ] c\n- [ ] d\n' }, [
+        '## A\n- [ ] a\n- [ ] a of b\n- [ ] c\n',
+      ]),
+    }),
+    ['pending', 'Not ticked'],
+  ],
+  [
     'a body that is complete asks for no other template',
     request('- [x] a', {
       templatePath: 't.md',

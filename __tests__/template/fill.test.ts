@@ -45,6 +45,14 @@ describe('filling in', () => {
       'a',
       '# One\n\n- **A**:\n\n# Two\n\n- **A**: a\n',
     ],
+    ['a name that holds the separator', '- **In > Out**:\n', 'In > Out', 'a', '- **In > Out**: a\n'],
+    [
+      'a name by a section whose title holds the separator',
+      '# In > Out\n\n- **A**:\n\n# In\n\n- **A**:\n',
+      'In > Out > A',
+      'a',
+      '# In > Out\n\n- **A**: a\n\n# In\n\n- **A**:\n',
+    ],
     ['in a quote that is a list', '> - [ ] x\n\n- **A**:\n', 'A', 'a', '> - [ ] x\n\n- **A**: a\n'],
   ])('%s', (_, markdown, name, value, expected) => {
     expect(filled(markdown, { [name]: value })).toEqual({ markdown: expected, filled: [name], problems: [] });
@@ -69,6 +77,13 @@ describe('filling in', () => {
       'A',
       'a',
       'there are 2 such fields, at lines 3, 7; put the title of the section before it: "Section > A"',
+    ],
+    [
+      'two that a path may mean',
+      '# X\n\n- **A**:\n\n# Y\n\n- **X > A**:\n',
+      'X > A',
+      'a',
+      'there are 2 such fields, at lines 7, 3; put the title of the section before it: "Section > X > A"',
     ],
     ['one that says something', '- **A**: b\n', 'A', 'a', 'it is filled in already, at line 1'],
     ['a value that is a blank', '- **A**:\n', 'A', 'TBD', '"TBD" counts as blank'],

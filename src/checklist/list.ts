@@ -2,8 +2,10 @@ import type { BlockContent, DefinitionContent, FootnoteDefinition, List, RootCon
 import { boxOf, bracketFrom, dropStart, leadOf, type Box, type Lead } from './box.ts';
 import { boldPairs, fieldOf, lineOf, linkIn, plainPair } from './field.ts';
 import { directiveIn, fold, textOf } from './inline.ts';
+import { NO_KEY } from './key.ts';
 import { standing, type Part } from './part.ts';
 import { MAX_INLINE } from './limits.ts';
+import { offsetOf } from './markdown.ts';
 import { isLoose } from './loose.ts';
 import type { Directive, Item, Section } from './model.ts';
 import { afterBullet } from './nearly.ts';
@@ -21,7 +23,9 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
     const item = lead === undefined ? undefined : readItem(reader, lead, section);
     if (item !== undefined) into.push(item);
     else if (lead !== undefined) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
+    const before = into.length;
     readBlocks(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
+    if (item === undefined) for (const answer of into.slice(before)) answer.question ??= reader.place(offsetOf(node));
   }
 }
 
@@ -71,7 +75,7 @@ function readItem(reader: Reader, lead: Lead, section: Section): Item | undefine
   if (box === undefined) return markedWithoutBox(reader, lead);
   const { notApplicable, reason, label } = applicabilityOf(box.parts);
   const item: Item = {
-    key: '',
+    key: NO_KEY,
     text: lineOf(box.parts),
     label,
     state: notApplicable ? 'not-applicable' : box.state,
@@ -101,7 +105,7 @@ function markedWithoutBox(reader: Reader, lead: Lead): Item | undefined {
   const label = behind?.label ?? rest.label;
   const reason = rest.reason ?? behind?.reason;
   return {
-    key: '',
+    key: NO_KEY,
     text: lineOf(parts),
     label,
     state: 'not-applicable',

@@ -9,7 +9,7 @@ import type { Checklist } from './model.ts';
 export function merge(checklists: readonly Checklist[]): Checklist {
   const [only] = checklists;
   if (checklists.length === 1 && only !== undefined) return only;
-  const root = emptySection('root', '', '', 0);
+  const root = emptySection('root', '', 0);
   for (const checklist of checklists) {
     // Copies, since their keys count within the whole: one document may be a part of several checklists.
     const { items, fields, signOffs, directives, sections } = structuredClone(checklist.root);

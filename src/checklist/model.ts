@@ -33,10 +33,18 @@ export interface Directive {
   place: Place;
 }
 
+/** What an item is known by, the same in template and body. All of it is normalised. */
+export interface ItemKey {
+  /** The key of its section. */
+  section: readonly string[];
+  text: string;
+  /** 1 for the first item of this text below these titles, 2 for the next. */
+  ordinal: number;
+}
+
 /** One entry of a task list. */
 export interface Item {
-  /** Section path, text and ordinal, normalised; the same for the same item in template and body. */
-  key: string;
+  key: ItemKey;
   /** The text without formatting, comments and the box; N/A marks and reasons are kept. */
   text: string;
   /** `text` without N/A marks and reasons, and without what is struck through: what the item asks for. */
@@ -54,6 +62,8 @@ export interface Item {
   id?: string;
   /** Comments `<!-- gate: … -->` in it. They mean something in a trusted template only. */
   directives?: Directive[];
+  /** The plain bullet that holds it: a question with its answers. */
+  question?: Place;
   items: Item[];
   /** The opening bracket of the box. */
   place: Place;
@@ -92,14 +102,18 @@ export interface Section {
   kind: SectionKind;
   /** As written, without formatting. Empty for the root. */
   title: string;
-  key: string;
+  /** Titles from the top, normalised, its own included. Sections with the same titles share one. */
+  key: readonly string[];
   /** 0 for the root, 1 to 6 for headings, 7 for bold lines, 8 for "…:" paragraphs. */
   depth: number;
   items: Item[];
   fields: Field[];
   signOffs: SignOff[];
-  /** Of a heading without items, fields and sign-offs of its own: words or pictures stand below it. */
-  prose?: true;
+  /**
+   * Of a heading: what stands below it besides boxes and fields, one entry for each paragraph, cell, code or picture.
+   * Text as it is shown, by lines; a picture by its address.
+   */
+  prose?: string[];
   /** Words of its title are those of a picture, which may show others. */
   pictured?: true;
   /** Comments `<!-- gate: … -->` directly in it. */

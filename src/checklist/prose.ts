@@ -1,28 +1,36 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { fieldOf, lineOf } from './field.ts';
+import { bracketFrom } from './box.ts';
+import { fieldOf } from './field.ts';
 import { fold, splitComments, textOf, textOfHtml } from './inline.ts';
 import { MAX_INLINE } from './limits.ts';
-import { rawText } from './markdown.ts';
+import { offsetOf, rawText } from './markdown.ts';
 import type { Place, Section } from './model.ts';
 import { standing } from './part.ts';
 import type { Reader } from './reader.ts';
-import { sectionsOf } from './select.ts';
+import { flatten, sectionsOf } from './select.ts';
 
 /**
- * Issue forms give `### Key` and a value: a heading with only prose below it, lists without boxes included, is a field
- * of its own.
+ * Notes what stands below each heading. Issue forms give `### Key` and a value: a heading with only prose below it,
+ * lists without boxes included, is a field of its own.
  */
 export function addProseFields(reader: Reader, root: Root, top: Section): void {
   const contents = contentsOf(root);
+  const taken = new Set(
+    [top, ...sectionsOf(top).map(({ section }) => section)].flatMap((section) =>
+      [...flatten(section.items), ...section.fields].map(({ place }) => place.offset),
+    ),
+  );
   const headings = sectionsOf(top).filter(({ section }) => section.kind === 'heading');
   headings.forEach(({ section }, index) => {
     // Each heading of the text is a section, in the same order.
-    const below = contents[index] as RootContent[];
+    const { texts, pictures } = proseOf(reader, contents[index] as RootContent[], taken);
+    if (texts.length + pictures.length > 0) section.prose = [...texts, ...pictures];
     if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
-    const field = fieldOf({ name: section.title, value: proseOf(reader, below) });
-    if (!field.blank) section.prose = true;
-    if (section.depth > 1 && section.sections.length === 0)
-      section.fields.push({ ...field, place: section.place as Place });
+    if (section.depth === 1 || section.sections.length > 0) return;
+    // A picture says something without words too.
+    const value = texts.length > 0 ? fold(texts.join(' ')) : (pictures[0] ?? '');
+    const field = fieldOf({ name: section.title, value: value.slice(0, MAX_INLINE) });
+    section.fields.push({ ...field, place: section.place as Place });
   });
 }
 
@@ -38,28 +46,39 @@ function contentsOf(root: Root): RootContent[][] {
   return contents;
 }
 
-function pictureIn(raw: string): string | undefined {
-  if (!/!\[|</.test(raw)) return undefined;
-  return PICTURE.exec(textOf(splitComments(raw)))
-    ?.slice(1)
-    .join('');
+function pictureIn(raw: string): string[] {
+  if (!/!\[|</.test(raw)) return [];
+  const [, shown, tag] = PICTURE.exec(textOf(splitComments(raw))) ?? [];
+  return [shown ?? tag ?? ''].filter((address) => address !== '');
 }
 
-function proseOf(reader: Reader, content: readonly RootContent[]): string {
-  let text = '';
-  let picture: string | undefined;
+interface Prose {
+  texts: string[];
+  pictures: string[];
+}
+
+// `taken`: where boxes and fields stand, which are read already.
+function proseOf(reader: Reader, content: readonly RootContent[], taken: ReadonlySet<number>): Prose {
+  const prose: Prose = { texts: [], pictures: [] };
+  let length = 0;
+  const add = (text: string): void => {
+    if (text.trim() === '') return;
+    prose.texts.push(text.trim().replaceAll(/\r\n?/g, '\n'));
+    length += text.length;
+  };
+  const isTaken = (offset: number): boolean =>
+    [offset, bracketFrom(reader.reading.source, offset)].some((at) => taken.has(reader.place(at).offset));
   const collect = (node: Nodes): void => {
-    if (text.length > MAX_INLINE) return;
+    if (length > MAX_INLINE) return;
     if (node.type === 'footnoteDefinition' && !reader.reading.definitions.shown.has(node)) return;
-    if (node.type === 'paragraph' || node.type === 'html') picture ??= pictureIn(rawText(node));
+    if (node.type === 'paragraph' && isTaken(offsetOf(node))) return;
+    if (node.type === 'paragraph' || node.type === 'html') prose.pictures.push(...pictureIn(rawText(node)));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      text += ` ${lineOf(standing(reader.inline(node)))}`;
-    else if (node.type === 'code') text += ` ${node.value}`;
-    else if (node.type === 'html') text += ` ${textOfHtml(node.value)}`;
+      add(textOf(standing(reader.inline(node))));
+    else if (node.type === 'code') add(node.value);
+    else if (node.type === 'html') add(textOfHtml(node.value));
     else if ('children' in node) node.children.forEach(collect);
   };
   content.forEach(collect);
-  const value = fold(text).slice(0, MAX_INLINE);
-  // A picture says something without words too.
-  return value === '' && picture !== undefined ? picture.slice(0, MAX_INLINE) : value;
+  return prose;
 }

@@ -99,11 +99,11 @@ export class Reader {
 }
 
 /** A section without content. */
-export function emptySection(kind: Section['kind'], title: string, key: string, depth: number, place?: Place): Section {
+export function emptySection(kind: Section['kind'], title: string, depth: number, place?: Place): Section {
   return {
     kind,
     title,
-    key,
+    key: [],
     depth,
     items: [],
     fields: [],

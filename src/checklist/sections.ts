@@ -17,7 +17,7 @@ const COLON_LINE = 8;
 
 /** Builds the tree of sections from the blocks of a document. */
 export function readSections(reader: Reader, root: Root): Section {
-  const top = emptySection('root', '', '', 0);
+  const top = emptySection('root', '', 0);
   const open: Section[] = [top];
   const current = (): Section => open.at(-1) as Section;
   const closeTo = (depth: number): void => {
@@ -25,7 +25,7 @@ export function readSections(reader: Reader, root: Root): Section {
   };
   const enter = (kind: Section['kind'], title: string, depth: number, node: Heading | Paragraph): void => {
     closeTo(depth);
-    const section = emptySection(kind, title, '', depth, reader.place(offsetOf(node)));
+    const section = emptySection(kind, title, depth, reader.place(offsetOf(node)));
     if (reader.inline(node).some(({ picture }) => picture === true)) section.pictured = true;
     current().sections.push(section);
     open.push(section);

@@ -59,14 +59,20 @@ export function selectorFor(root: Section, all: readonly Located[], located: Loc
   return selector ?? located.section.title;
 }
 
-/** A section with what selectors are held against. A title that holds the separator counts as several pieces. */
+/** A title as selectors are held against it. */
+interface Title {
+  /** Normalised. */
+  form: string;
+  /** How many pieces of a selector it takes: one more than it holds separators. */
+  pieces: number;
+}
+
+/** A section with what selectors are held against. */
 interface Named {
   located: Located;
-  /** Normalised pieces of all titles, top first. */
-  pieces: string[];
-  /** How many of the pieces are the section's own title. */
-  own: number;
-  /** How many of the pieces stand above the top level: those of a lone H1. */
+  /** All titles, top first, the own one last. */
+  titles: Title[];
+  /** How many of the titles stand above the top level: that of a lone H1. */
   above: number;
 }
 
@@ -80,52 +86,67 @@ function namesIn(root: Section): Named[] {
 }
 
 function namesOf(root: Section, all: readonly Located[]): Named[] {
-  const read = new Map<Section, string[]>();
-  const pieces = (section: Section): string[] => {
-    const known = read.get(section) ?? piecesOf(section.title);
+  const read = new Map<Section, Title>();
+  const titleOf = (section: Section): Title => {
+    const { title } = section;
+    const known = read.get(section) ?? { form: normalizeTitle(title), pieces: title.split(SEPARATOR).length };
     read.set(section, known);
     return known;
   };
-  const top = topLevel(root);
-  const above = top === root ? 0 : pieces(top).length;
-  return all.map((located) => ({
-    located,
-    pieces: located.path.flatMap(pieces),
-    own: pieces(located.section).length,
-    above,
-  }));
+  const above = topLevel(root) === root ? 0 : 1;
+  return all.map((located) => ({ located, titles: located.path.map(titleOf), above }));
 }
 
-function piecesOf(path: string): string[] {
-  return path.split(/\s+>\s+/).map(normalizeTitle);
+const SEPARATOR = /\s+>\s+/;
+
+/** A selector, to be read as a path. */
+class Wanted {
+  readonly length: number;
+  readonly #pieces: string[];
+  readonly #forms = new Map<string, string>();
+
+  constructor(selector: string) {
+    this.#pieces = selector.split(SEPARATOR);
+    this.length = this.#pieces.length;
+  }
+
+  /** Whether a title stands at a piece. What it holds of separators is no border then: a title is one step, whole. */
+  has(title: Title, at: number): boolean {
+    const end = at + title.pieces;
+    if (at < 0 || end > this.length) return false;
+    const key = `${at} ${end}`;
+    const form = this.#forms.get(key) ?? normalizeTitle(this.#pieces.slice(at, end).join(PATH_SEPARATOR));
+    this.#forms.set(key, form);
+    return form === title.form;
+  }
 }
 
-// A title may itself begin with a slash: both readings count, so that no title can take the place of another section.
+// A title may itself begin with a slash, or look like a path: all readings count, so that no title can take the place
+// of another section.
 function matching(named: readonly Named[], selector: string): Named[] {
   const text = selector.trim();
-  const wanted = piecesOf(text);
-  const anchored = text.startsWith('/') ? piecesOf(text.slice(1)) : undefined;
+  const wanted = new Wanted(text);
+  const anchored = text.startsWith('/') ? new Wanted(text.slice(1).trim()) : undefined;
   return named.filter(
-    (each) =>
-      matches(each, wanted) || (anchored !== undefined && isAnchored(each, anchored) && matches(each, anchored)),
+    ({ titles, above }) =>
+      matches(titles, wanted) || (anchored !== undefined && matches(titles.slice(above), anchored, true)),
   );
 }
 
-function isAnchored({ pieces, own, above }: Named, wanted: readonly string[]): boolean {
-  return pieces[above] === wanted[0] && (wanted.length > own || pieces.length === above + own);
-}
-
-// Titles of a path stand in order, not necessarily next to each other; the last is the section's own.
-function matches({ pieces, own }: Named, wanted: readonly string[]): boolean {
-  const below = wanted.length - own;
-  if (below < 0 || !wanted.slice(below).every((piece, index) => piece === pieces[pieces.length - own + index]))
-    return false;
-  let from = 0;
-  return wanted.slice(0, below).every((piece) => {
-    const at = pieces.indexOf(piece, from);
-    from = at + 1;
-    return at >= 0 && at < pieces.length - own;
+// Titles of a path stand in order, not necessarily next to each other; the last is the section's own. `anchored`: the
+// first of all titles is the first of the path.
+function matches(titles: readonly Title[], wanted: Wanted, anchored = false): boolean {
+  const own = titles.at(-1);
+  if (own === undefined) return false;
+  const end = wanted.length - own.pieces;
+  if (!wanted.has(own, end)) return false;
+  // Every piece that may be the next one, since a title is found or passed over.
+  let next = new Set([0]);
+  titles.slice(0, -1).forEach((title, index) => {
+    const found = [...next].filter((at) => wanted.has(title, at)).map((at) => at + title.pieces);
+    next = new Set(anchored && index === 0 ? found : [...next, ...found]);
   });
+  return next.has(end);
 }
 
 // The first that names nothing else of: the section's own title, with more and more of those above it, from the top.

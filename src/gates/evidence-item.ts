@@ -6,7 +6,7 @@ import type { Finding } from '../verdict/finding.ts';
 import { CRITERION_HELP, criterionRefusal, refusal, templateConditions, TICKED_CRITERION } from './applicability.ts';
 import { defineGate, outcome, type GateInput, type Outcome, type RegisteredGate } from './gate.ts';
 import { locate } from './locate.ts';
-import { matchesItem } from './item-matcher.ts';
+import { meantBy, sightOf } from './item-matcher.ts';
 import { itemText, selector } from './options.ts';
 
 /** What evidence says. */
@@ -170,10 +170,10 @@ function openBox({ text: actual, place }: Item): Finding {
 
 type Box = { item: Item } | { finding: Finding };
 
-function boxOf(wanted: Exclude<Binding, string>, { checklist }: GateInput): Box {
-  const located = locate(checklist, wanted.in);
+function boxOf(wanted: Exclude<Binding, string>, input: GateInput): Box {
+  const located = locate(input.checklist, wanted.in);
   if ('finding' in located) return located;
-  const found = itemsIn(located.scope.section).filter((item) => matchesItem(item, wanted.text));
+  const found = meantBy(wanted.text, itemsIn(located.scope.section), sightOf(input));
   const [item] = found;
   const about = { status: 'failed' as const, unknown: true as const, about: wanted.text };
   if (item === undefined)

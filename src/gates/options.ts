@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ItemKey } from '../checklist/model.ts';
 import { pattern } from './pattern.ts';
 
 /** Option schemas that several gates share. Titles and descriptions end up in the JSON Schema. */
@@ -44,7 +45,11 @@ export const itemMatchers = v.pipe(
   v.metadata({ examples: [['Unit tests passing', { pattern: '^Backup' }]] }),
 );
 
-export type ItemMatcher = v.InferOutput<typeof itemMatchers>[number];
+/** What a policy says. */
+export type WrittenMatcher = v.InferOutput<typeof itemMatchers>[number];
+
+/** What a policy says, or a directive of a template, which belongs to its item alone. */
+export type ItemMatcher = WrittenMatcher | { item: ItemKey; text: string };
 
 /** One name or several, as globs: all of them must be there. */
 export function signalNames(description: string, example: string) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { itemsIn, select } from '../checklist/select.ts';
-import type { Section } from '../checklist/model.ts';
+import { select } from '../checklist/select.ts';
 import type { Finding } from '../verdict/finding.ts';
+import { saysSomething } from './content.ts';
 import { defineGate, outcome, type GateInput } from './gate.ts';
 import { locate, placeOf } from './locate.ts';
 import { selector } from './options.ts';
@@ -59,7 +59,7 @@ function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-e
   const located = locate(input.checklist, selectorText);
   if ('finding' in located) return [located.finding];
   const { scope } = located;
-  if (must === 'present' || saysSomething(scope.section)) return [];
+  if (must === 'present' || saysSomething(scope.section, input.comparison)) return [];
   return [
     {
       status: 'pending',
@@ -69,15 +69,6 @@ function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-e
       help: 'Write what belongs below this heading.',
     },
   ];
-}
-
-function saysSomething(part: Section): boolean {
-  return (
-    part.prose === true ||
-    itemsIn(part).length > 0 ||
-    part.fields.some((field) => !field.blank) ||
-    part.sections.some(saysSomething)
-  );
 }
 
 function orderFindings(order: readonly string[], input: GateInput): Finding[] {

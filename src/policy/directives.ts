@@ -1,6 +1,7 @@
 import { itemsIn, sectionsOf, selectorFor, type Located } from '../checklist/select.ts';
-import type { Checklist, Section } from '../checklist/model.ts';
+import type { Checklist, Item, Section } from '../checklist/model.ts';
 import { items } from '../gates/items.ts';
+import type { ItemMatcher } from '../gates/options.ts';
 import type { Directives, Meaning } from '../template/directives.ts';
 import { TEMPLATE_RULE } from './default.ts';
 import type { PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
@@ -62,7 +63,7 @@ function rulesOf(template: Checklist, directives: Directives, phase: string | un
     const parent = marked.find((other) => other.section === each.path.at(-2))?.phase;
     return each.phase === phase && (each.meaning !== undefined || each.phase !== parent);
   };
-  const excluded = directives.items.map((each) => each.item.text);
+  const excluded = directives.items.map((each) => itself(each.item));
   const rules = marked.filter(starts).flatMap((each): PolicyRule[] => {
     if (each.meaning?.kind === 'optional') return [];
     const inside = marked.filter(
@@ -88,13 +89,18 @@ function rulesOf(template: Checklist, directives: Directives, phase: string | un
   return [
     ...rules,
     ...empty.map((each) => ({
-      ...itemsRule({ only: [each.item.text], require: 'none' }),
+      ...itemsRule({ only: [itself(each.item)], require: 'none' }),
       title: `${each.item.text}: stays empty`,
     })),
   ];
 }
 
-function itemsOutside(section: Section, without: ReadonlySet<Section>): ReturnType<typeof itemsIn> {
+// Not by its text, which others may have or begin with.
+function itself({ key, text }: Item): ItemMatcher {
+  return { item: key, text };
+}
+
+function itemsOutside(section: Section, without: ReadonlySet<Section>): Item[] {
   if (without.has(section)) return [];
   return [
     ...itemsIn({ ...section, sections: [] }),
@@ -102,7 +108,7 @@ function itemsOutside(section: Section, without: ReadonlySet<Section>): ReturnTy
   ];
 }
 
-function phaseOf(item: ReturnType<typeof itemsIn>[number], marked: readonly Marked[]): string | undefined {
+function phaseOf(item: Item, marked: readonly Marked[]): string | undefined {
   return marked.find((each) => itemsIn({ ...each.section, sections: [] }).includes(item))?.phase;
 }
 

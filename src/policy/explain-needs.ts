@@ -142,7 +142,7 @@ async function questionsOf(policy: Policy): Promise<Question[]> {
   const asked: Question[] = [];
   const checklist: Checklist = {
     documents: [],
-    root: { kind: 'root', title: '', key: '', depth: 0, items: [], fields: [], signOffs: [], sections: [] },
+    root: { kind: 'root', title: '', key: [], depth: 0, items: [], fields: [], signOffs: [], sections: [] },
     nearMisses: [],
   };
   await decide(

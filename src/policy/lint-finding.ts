@@ -15,6 +15,7 @@ export type LintRule =
   | 'never-blocks'
   | 'ticked-in-template'
   | 'nearly-a-box'
+  | 'pattern-without-template'
   | 'duplicate-id'
   | 'directive'
   | 'review-due';

@@ -1,7 +1,7 @@
 import type { Item, Section } from '../checklist/model.ts';
 import { flatten, itemsIn } from '../checklist/select.ts';
 import { normalizeTitle } from '../checklist/text.ts';
-import { isChosen, matchesItem } from '../gates/item-matcher.ts';
+import { AS_TRUSTED, chosenFrom, meantBy } from '../gates/item-matcher.ts';
 import type { ItemMatcher } from '../gates/options.ts';
 import { linesIn } from '../gates/sign-offs/lines.ts';
 import { scopeOf } from './lint-references.ts';
@@ -16,7 +16,7 @@ export function membersOf(rule: GateRule, root: Section): Item[] | undefined {
   const inside = (section: Section): Item[] =>
     without.has(section) ? [] : [...flatten(section.items), ...section.sections.flatMap(inside)];
   const chosen = rule as { only?: ItemMatcher[]; except?: ItemMatcher[] };
-  return inside(scope).filter((item) => isChosen(item, chosen));
+  return chosenFrom(inside(scope), chosen, AS_TRUSTED);
 }
 
 /** The boxes that a gate judges at all: those it counts, those of its roles, and those that its evidence speaks of. */
@@ -24,7 +24,7 @@ export function judgedBy(rule: GateRule, root: Section): Item[] {
   if (rule.gate === 'items') return membersOf(rule, root) ?? [];
   if (rule.gate === 'sign-offs') return signedIn(rule, root);
   const wanted = boxNamedBy(rule);
-  return wanted === undefined ? [] : itemsIn(root).filter((item) => matchesItem(item, wanted.text));
+  return wanted === undefined ? [] : meantBy(wanted.text, itemsIn(root), AS_TRUSTED);
 }
 
 function signedIn(rule: GateRule, root: Section): Item[] {

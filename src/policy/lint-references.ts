@@ -2,8 +2,8 @@ import type { Section } from '../checklist/model.ts';
 import { itemsIn, sectionsOf, select, selectorFor } from '../checklist/select.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import { fieldsIn } from '../gates/fields.ts';
-import { matchesItem } from '../gates/item-matcher.ts';
-import type { ItemMatcher } from '../gates/options.ts';
+import { AS_TRUSTED, meantBy } from '../gates/item-matcher.ts';
+import type { WrittenMatcher } from '../gates/options.ts';
 import { inPolicy, type LintFinding, type LintForm } from './lint-finding.ts';
 import { boxNamedBy, conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './lint-source.ts';
 import { boundFields, roleReferences } from './lint-roles.ts';
@@ -127,17 +127,17 @@ function itemFindings(
       help: 'Correct the text, or put the item into the checklist.',
     });
   const matchers = ['only', 'except'].flatMap((key) =>
-    (Array.isArray(rule[key]) ? (rule[key] as ItemMatcher[]) : []).map((matcher, index) => ({
+    (Array.isArray(rule[key]) ? (rule[key] as WrittenMatcher[]) : []).map((matcher, index) => ({
       matcher,
       at: [...keys, key, index],
     })),
   );
   const gone = matchers
-    .filter(({ matcher }) => !items.some((item) => matchesItem(item, matcher)))
+    .filter(({ matcher }) => meantBy(matcher, items, AS_TRUSTED).length === 0)
     .map(({ matcher, at }) => (typeof matcher === 'string' ? unknown(at, matcher) : unknown(at, matcher.pattern, [])));
   const box = boxNamedBy(rule);
   if (box === undefined) return gone;
-  const found = items.filter((item) => matchesItem(item, box.text));
+  const found = meantBy(box.text, items, AS_TRUSTED);
   const at = [...keys, ...box.keys];
   if (found.length === 0) return [...gone, unknown(at, box.text)];
   if (found.length === 1) return gone;

@@ -3,6 +3,7 @@ import type { LintFinding, LintForm } from './lint-finding.ts';
 import { formFindings, ignoredDirectives } from './lint-form.ts';
 import { itselfFindings } from './lint-itself.ts';
 import { impossibleFindings } from './lint-impossible.ts';
+import { patternFindings } from './lint-patterns.ts';
 import { referenceFindings } from './lint-references.ts';
 import { readSource, type SourceChecklist } from './lint-source.ts';
 import { loadPolicy } from './load.ts';
@@ -51,7 +52,10 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
       ...itselfFindings(source, each),
       ...impossibleFindings(source, each, own),
     );
-    if (own === undefined) continue;
+    if (own === undefined) {
+      if (each.template === undefined) findings.push(...patternFindings(source, each));
+      continue;
+    }
     findings.push(...referenceFindings(source, each, own));
     if (each.phases.length > 0) findings.push(...ignoredDirectives(own));
   }

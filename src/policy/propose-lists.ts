@@ -121,7 +121,9 @@ function selectors(root: Section, all: readonly Located[]): Lists['selectorOf'] 
       return selection.kind === 'one' && selection.found.section === section;
     };
     if (selector === '' || !works(selector)) return undefined;
-    return selector.split(PATH_SEPARATOR).map(plainTitle).join(PATH_SEPARATOR);
+    // A title that holds the separator is more than one piece, and may need the numbers in it.
+    const plain = selector.split(PATH_SEPARATOR).map(plainTitle).join(PATH_SEPARATOR);
+    return works(plain) ? plain : selector;
   };
   const known = new Map<Section, string | undefined>();
   return (section) => {

@@ -25,8 +25,8 @@ export function group(findings: readonly Finding[], verdict: Verdict): Block[] {
     // Two gates over one box say the same thing once.
     const { message, place, about, expected, section, actual } = finding;
     // Where nothing says which line it is about, what it says must tell it from others.
-    const where = place === undefined ? JSON.stringify([section, actual]) : `${place.document} ${place.offset}`;
-    const once = `${message} ${where} ${about} ${expected}`;
+    const where = place === undefined ? [section, actual] : [place.document, place.offset];
+    const once = JSON.stringify([message, where, about, expected]);
     if (known.has(once)) continue;
     known.add(once);
     blockOf(blocks, finding, verdict, (head): Block => ({ ...head, findings: [] })).findings.push(finding);
@@ -45,14 +45,13 @@ export function itemBlocks(verdict: Verdict, isShown: (item: ReadItem) => boolea
 // Sections of several texts may have one title.
 function blockOf<T>(
   blocks: Map<string, T>,
-  { section, place }: Pick<Finding, 'section' | 'place'>,
+  { section = [], place }: Pick<Finding, 'section' | 'place'>,
   verdict: Verdict,
   start: (head: { section: string; document?: string }) => T,
 ): T {
-  const title = section?.join(' > ') ?? '';
   const document = place !== undefined && areNamed(verdict) ? { document: place.document } : {};
-  const key = JSON.stringify([title, document]);
-  const block = blocks.get(key) ?? start({ section: title, ...document });
+  const key = JSON.stringify([section, document]);
+  const block = blocks.get(key) ?? start({ section: section.join(' > '), ...document });
   blocks.set(key, block);
   return block;
 }

@@ -73,7 +73,7 @@ export function sourcesIn(policy: Policy, kind: Subject['kind']): Wanted[] {
 
 const NOTHING: Checklist = {
   documents: [],
-  root: { kind: 'root', title: '', key: '', depth: 0, items: [], fields: [], signOffs: [], sections: [] },
+  root: { kind: 'root', title: '', key: [], depth: 0, items: [], fields: [], signOffs: [], sections: [] },
   nearMisses: [],
 };
 

@@ -95,7 +95,7 @@ async function compareTemplates(
     const current = reading(fact.value.text, template.path);
     const directed = await directedBy(compared.policy, template.path, current, request.policy === undefined, only);
     if ('kind' in directed) return directed;
-    compared.policy = directed;
+    let form = current;
     let comparison = bounded(() => compare(current, checklist), timeoutMs);
     if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
       const older = await ask(request, compared.facts, {
@@ -117,8 +117,17 @@ async function compareTemplates(
       if (other.fact.status !== 'known' || !other.fact.value.exists) continue;
       const text = other.fact.value.text;
       const against = bounded(() => compare(reading(text, path), checklist), timeoutMs);
-      if (against.departures.length < comparison.departures.length) comparison = against;
+      if (against.departures.length >= comparison.departures.length) continue;
+      comparison = against;
+      form = against.template;
     }
+    // What another template says of its items holds for those alone.
+    const own =
+      form === current
+        ? directed
+        : await directedBy(compared.policy, template.path, form, request.policy === undefined, only);
+    if ('kind' in own) return own;
+    compared.policy = own;
     compared.comparisons.set(template.path, comparison);
     compared.sources.push(await sourceOf(fact.value));
   }
@@ -150,7 +159,8 @@ async function directedBy(
     return {
       kind: 'policy-error',
       errors: directives.errors.map(
-        ({ place, found, expected }) => `${path}:${place.line}:${place.column}: found ${found}, expected ${expected}`,
+        ({ place, found, expected }) =>
+          `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`,
       ),
     };
   }

@@ -47,9 +47,17 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
     const other = found.find((copy) => copy.item.state !== match.item.state);
     if (other !== undefined) comparison.departures.push(departure('contradicting-copies', each, other.item));
   }
-  for (const each of later) {
+  // The longest first, so that none takes a text that goes on after a longer one of the template.
+  const longer = new Map<Wanted, Entry | undefined>();
+  for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
     const fits = follows(each.entry.label);
-    const match = index.takeWhere(each.entry.label, (other) => fits(other.label));
+    longer.set(
+      each,
+      index.takeWhere(each.entry.label, (other) => fits(other.label)),
+    );
+  }
+  for (const each of later) {
+    const match = longer.get(each);
     if (match === undefined) aligned.missing.push(each);
     else pair(each, match, true);
   }

@@ -38,12 +38,26 @@ export interface Comparison {
   unfilled: { item: Item; section: string[] }[];
   /** The template's item for each body item that has one. */
   counterparts: Map<Item, Item>;
+  /** The template's sections for each body section that has some: with a group that the body has not, its own too. */
+  sections: Map<Section, Section[]>;
 }
 
 /** Aligns a body with its template by section path and text. n·log n in the number of items. Pure. */
 export function compare(template: Checklist, body: Checklist): Comparison {
-  const comparison: Comparison = { template, departures: [], appended: [], unfilled: [], counterparts: new Map() };
   const { meetings, missing, used } = meet(template.root, body.root);
+  const comparison: Comparison = {
+    template,
+    departures: [],
+    appended: [],
+    unfilled: [],
+    counterparts: new Map(),
+    sections: new Map(),
+  };
+  for (const { section, home } of meetings) {
+    const same = comparison.sections.get(home);
+    if (same === undefined) comparison.sections.set(home, [section]);
+    else same.push(section);
+  }
   for (const each of missing)
     comparison.departures.push(sectionDeparture(each.section, each.path, renamed(each, used)));
   for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));

@@ -1,3 +1,4 @@
+import { idOf } from '../checklist/key.ts';
 import { flatten, sectionsOf, type Located } from '../checklist/select.ts';
 import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
 
@@ -81,7 +82,7 @@ function directivesOf({ root }: Checklist): { id: string; place: Place }[] {
   const all: Section[] = [root, ...sectionsOf(root).map(({ section }) => section)];
   return all.flatMap((section) =>
     [...(section.directives ?? []), ...flatten(section.items).flatMap((item) => item.directives ?? [])].map(
-      ({ text, place }) => ({ id: `${section.key} ${text}`, place }),
+      ({ text, place }) => ({ id: idOf([...section.key, text]), place }),
     ),
   );
 }

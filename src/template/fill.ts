@@ -1,4 +1,5 @@
 import { isBlank } from '../checklist/blank.ts';
+import { PATH_SEPARATOR } from '../checklist/key.ts';
 import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document, Field, Section } from '../checklist/model.ts';
 import { sectionsOf, select } from '../checklist/select.ts';
@@ -68,16 +69,21 @@ function written(markdown: string, { start, end, lead }: ValueSpan, text: string
   return markdown.slice(0, start) + lead + text + markdown.slice(end);
 }
 
+// "A > B" is the field B below A, or one whose own name holds the separator: every reading counts.
 function fieldsNamed(root: Section, name: string): Field[] {
-  const path = name.split(/\s+>\s+/);
-  const key = normalizeTitle(path.at(-1) as string);
-  let within = root;
-  if (path.length > 1) {
-    const selection = select(root, path.slice(0, -1).join(' > '));
-    if (selection.kind !== 'one') return [];
-    within = selection.found.section;
-  }
-  return fieldsIn(within).filter((field) => field.key === key);
+  const pieces = name.split(/\s+>\s+/);
+  const found = pieces.flatMap((_, index) => {
+    const key = normalizeTitle(pieces.slice(index).join(PATH_SEPARATOR));
+    const path = pieces.slice(0, index).join(PATH_SEPARATOR);
+    return sectionsNamed(root, path).flatMap((within) => fieldsIn(within).filter((field) => field.key === key));
+  });
+  return [...new Set(found)];
+}
+
+function sectionsNamed(root: Section, path: string): Section[] {
+  if (path === '') return [root];
+  const selection = select(root, path);
+  return selection.kind === 'one' ? [selection.found.section] : [];
 }
 
 function fieldsIn(section: Section): Field[] {

@@ -1,3 +1,4 @@
+import { idOf } from '../checklist/key.ts';
 import { sectionsOf } from '../checklist/select.ts';
 import type { Checklist, Place, Section } from '../checklist/model.ts';
 import type { Comparison } from './compare.ts';
@@ -23,10 +24,10 @@ function note(places: Map<string, Place>, { document, offset }: Place, found: Pl
   if (found !== undefined && !places.has(key)) places.set(key, found);
 }
 
-// Keys hold no line end: sections and fields are told apart.
+// A field stands behind the key of its section, as no title of a section does.
 function named(root: Section): [name: string, place: Place][] {
   return [root, ...sectionsOf(root).map(({ section }) => section)].flatMap((section) => [
-    ...(section.place === undefined ? [] : [[section.key, section.place] as [string, Place]]),
-    ...section.fields.map((field): [string, Place] => [`${section.key}\n${field.key}`, field.place]),
+    ...(section.place === undefined ? [] : [[idOf(section.key), section.place] as [string, Place]]),
+    ...section.fields.map((field): [string, Place] => [JSON.stringify([section.key, field.key]), field.place]),
   ]);
 }

@@ -1,11 +1,11 @@
 import { displayPath, itemsIn, sectionsOf, topLevel } from '../checklist/select.ts';
-import { PATH_SEPARATOR } from '../checklist/key.ts';
+import { idOf } from '../checklist/key.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field, Place, Section } from '../checklist/model.ts';
 import { entriesOf } from './entries.ts';
 
 /** A heading with only prose below it counts as a field; people may write below it what they like. */
-export function isProse(section: Section, field: Field): boolean {
+export function isProse(section: Pick<Section, 'place'>, field: Field): boolean {
   return section.place?.offset === field.place.offset;
 }
 
@@ -66,7 +66,7 @@ export function meet(
 // An author may write one title above everything, where the template has none.
 function topOf(template: Section, body: Section): Section {
   const top = topLevel(body);
-  if (topLevel(template) !== template || template.sections.some(({ key }) => key === top.key)) return body;
+  if (topLevel(template) !== template || template.sections.some(({ key }) => idOf(key) === idOf(top.key))) return body;
   return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
 }
 
@@ -82,14 +82,15 @@ export function placeOf(section: Section): Place {
 }
 
 function keyBelow(home: Section, child: Section): string {
-  return [...(home.kind === 'root' ? [] : [home.key]), normalizeTitle(child.title)].join(PATH_SEPARATOR);
+  return idOf([...home.key, normalizeTitle(child.title)]);
 }
 
 function indexSections(root: Section): Map<string, Section[]> {
   const index = new Map<string, Section[]>();
   for (const { section } of sectionsOf(root)) {
-    const same = index.get(section.key);
-    if (same === undefined) index.set(section.key, [section]);
+    const id = idOf(section.key);
+    const same = index.get(id);
+    if (same === undefined) index.set(id, [section]);
     else same.push(section);
   }
   return index;

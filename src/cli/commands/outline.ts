@@ -1,3 +1,4 @@
+import { keyWords } from '../../checklist/key.ts';
 import { flatten, sectionsOf } from '../../checklist/select.ts';
 import type { Checklist, Field, Item, NearMiss, Section, SignOff } from '../../checklist/model.ts';
 import { palette } from '../../reports/palette.ts';
@@ -98,7 +99,7 @@ function outlined(file: string, checklist: Checklist): Record<string, unknown> {
         section: titles,
         conditional: item.conditional,
         boxed: item.boxed,
-        key: item.key,
+        key: keyWords(item.key),
       })),
     ),
     fields: parts.flatMap(({ section, titles }) =>
