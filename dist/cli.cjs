@@ -1354,7 +1354,7 @@ function outlined(file, checklist) {
 			section: titles,
 			conditional: item.conditional,
 			boxed: item.boxed,
-			key: item.key
+			key: require_reading.keyWords(item.key)
 		}))),
 		fields: parts.flatMap(({ section, titles }) => section.fields.map((field) => ({
 			name: field.name,

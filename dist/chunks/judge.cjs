@@ -246,7 +246,7 @@ function ignoredDirectives(body, templates) {
 }
 function directivesOf({ root }) {
 	return [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.directives ?? [], ...require_reading.flatten(section.items).flatMap((item) => item.directives ?? [])].map(({ text, place }) => ({
-		id: `${section.key} ${text}`,
+		id: require_reading.idOf([...section.key, text]),
 		place
 	})));
 }
@@ -266,7 +266,7 @@ function note(places, { document, offset }, found) {
 	if (found !== void 0 && !places.has(key)) places.set(key, found);
 }
 function named(root) {
-	return [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.place === void 0 ? [] : [[section.key, section.place]], ...section.fields.map((field) => [`${section.key}\n${field.key}`, field.place])]);
+	return [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.place === void 0 ? [] : [[require_reading.idOf(section.key), section.place]], ...section.fields.map((field) => [JSON.stringify([section.key, field.key]), field.place])]);
 }
 // src/gates/locate.ts
 function locate(checklist, selector) {
@@ -1909,17 +1909,17 @@ function negated(truth) {
 	};
 }
 // src/policy/group-status.ts
-function groupStatus(require$7, results) {
+function groupStatus(require$9, results) {
 	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
-	const status = require_verdict.quantify(require$7, counted.map((result) => result.status));
+	const status = require_verdict.quantify(require$9, counted.map((result) => result.status));
 	if (status !== "passed") return status;
 	const unknown = counted.filter((result) => require_verdict.isUnknown(result));
 	const passed = counted.filter((result) => result.status === "passed").length;
-	const [, most] = require_verdict.bounds(require$7, counted.length);
+	const [, most] = require_verdict.bounds(require$9, counted.length);
 	return passed + unknown.length > most ? require_verdict.worst(unknown.map((result) => result.status)) : status;
 }
-function holdsAgainst(require$8, results) {
-	return require$8 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
+function holdsAgainst(require$10, results) {
+	return require$10 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
 }
 // src/policy/evaluate-rules.ts
 function evaluatePhases(checklist, phase, input) {
@@ -1993,27 +1993,27 @@ function evaluateApplied(rule, id, input, statuses) {
 	} : void 0;
 	const open = truth?.value === "unknown" ? truth : void 0;
 	if (rule.kind === "group") {
-		const { require: require$5 } = rule;
+		const { require: require$7 } = rule;
 		if (skipped !== void 0) return {
 			kind: "group",
 			id,
 			title,
 			advisory,
-			require: require$5,
+			require: require$7,
 			results: [],
 			...skipped
 		};
-		const inside = require$5 === "none" ? criteria(input) : input;
+		const inside = require$7 === "none" ? criteria(input) : input;
 		const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, inside, statuses));
-		const status = groupStatus(require$5, results);
-		const reason = status === "failed" || status === "pending" ? countReason(require$5, results) : {};
-		const tripped = holdsAgainst(require$5, results).length > 0 ? { tripped: true } : {};
+		const status = groupStatus(require$7, results);
+		const reason = status === "failed" || status === "pending" ? countReason(require$7, results) : {};
+		const tripped = holdsAgainst(require$7, results).length > 0 ? { tripped: true } : {};
 		const group = {
 			kind: "group",
 			id,
 			title,
 			advisory,
-			require: require$5,
+			require: require$7,
 			status,
 			results,
 			...reason,
@@ -2092,12 +2092,12 @@ function conditionGate(id, truth) {
 		findings: [finding]
 	};
 }
-function countReason(require$6, results) {
-	if (require$6 === "all") return {};
+function countReason(require$8, results) {
+	if (require$8 === "all") return {};
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
 	const passed = live.filter((result) => result.status === "passed").length;
-	if (require$6 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
-	return { reason: `${passed} of ${live.length} passed, expected ${require_verdict.quantifierWords(require$6)}` };
+	if (require$8 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
+	return { reason: `${passed} of ${live.length} passed, expected ${require_verdict.quantifierWords(require$8)}` };
 }
 // src/gates/given.ts
 const around = {
@@ -2396,18 +2396,50 @@ function beginsWord(text, at) {
 	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }
 // src/gates/item-matcher.ts
-function matchesItem(item, matcher) {
-	return typeof matcher === "string" ? followsText(require_reading.normalize(matcher), require_reading.normalize(item.label)) : compilePattern(matcher.pattern)(item.label);
+const AS_TRUSTED = {
+	of: (item) => item,
+	isTrusted: true
+};
+function sightOf({ comparison }) {
+	if (comparison === void 0) return {
+		of: (item) => item,
+		isTrusted: false
+	};
+	return {
+		of: (item) => comparison.counterparts.get(item),
+		isTrusted: true
+	};
 }
-function isChosen(item, { only, except }) {
-	if (only !== void 0 && !only.some((matcher) => matchesItem(item, matcher))) return false;
-	return except === void 0 || !except.some((matcher) => matchesItem(item, matcher));
+function meantBy(matcher, items, { of, isTrusted }) {
+	const found = items.flatMap((item) => {
+		const seen = of(item);
+		return seen !== void 0 && isMeant(seen, matcher) ? [{
+			item,
+			text: seen.key.text
+		}] : [];
+	});
+	const text = typeof matcher === "string" && isTrusted ? require_reading.normalize(matcher) : void 0;
+	const exact = found.filter((each) => each.text === text);
+	return (exact.length > 0 ? exact : found).map(({ item }) => item);
+}
+function chosenFrom(items, { only, except = [] }, sight) {
+	const named = (matchers) => new Set(matchers.flatMap((matcher) => meantBy(matcher, items, sight)));
+	const left = named(except);
+	const asked = items.filter((item) => !left.has(item));
+	if (only === void 0) return asked;
+	const among = named(only);
+	const isAdded = (item) => sight.of(item) === void 0;
+	return asked.filter((item) => among.has(item) || isAdded(item) && only.some((matcher) => isMeant(item, matcher)));
+}
+function isMeant(item, matcher) {
+	if (typeof matcher === "string") return followsText(require_reading.normalize(matcher), item.key.text);
+	return "pattern" in matcher ? compilePattern(matcher.pattern)(item.label) : require_reading.idOf(matcher.item) === require_reading.idOf(item.key);
 }
 function missingItem(matcher) {
 	return {
 		status: "failed",
 		unknown: true,
-		about: typeof matcher === "string" ? matcher : matcher.pattern,
+		about: typeof matcher === "string" ? matcher : "pattern" in matcher ? matcher.pattern : matcher.text,
 		message: "No such item",
 		help: "Put the item back."
 	};
@@ -2457,7 +2489,7 @@ function bound(evidence, wanted, input) {
 	};
 	const box = boxOf(wanted, input);
 	const way = wanted.by ?? "agree";
-	if ("item" in box && !isTicked(box.item, input) && isLeftOut(box.item, input)) return {
+	if ("item" in box && !isTicked$1(box.item, input) && isLeftOut(box.item, input)) return {
 		status: "skipped",
 		findings: findings.filter((finding) => finding.asks !== void 0)
 	};
@@ -2475,7 +2507,7 @@ function bound(evidence, wanted, input) {
 	};
 }
 function advised(evidence, box, input) {
-	const ticked = "item" in box && isTicked(box.item, input);
+	const ticked = "item" in box && isTicked$1(box.item, input);
 	const open = input.criterion === true && !ticked ? unknownIn(evidence.findings) : [];
 	const advice = [...evidence.findings, ...ticked ? contradiction(box.item, evidence) : []].filter((finding) => !open.includes(finding)).map(({ unknown: _, ...finding }) => ({
 		...finding,
@@ -2494,11 +2526,11 @@ function advised(evidence, box, input) {
 function unknownIn(findings) {
 	return findings.filter((finding) => finding.unknown === true);
 }
-function isTicked(item, { criterion }) {
+function isTicked$1(item, { criterion }) {
 	return item.state === "ticked" || criterion === true && item.tickedToo === true;
 }
 function refusedMark(item, input) {
-	if (item.state !== "not-applicable" || isTicked(item, input)) return void 0;
+	if (item.state !== "not-applicable" || isTicked$1(item, input)) return void 0;
 	const refused = criterionRefusal(item, templateConditions(input)(item), input.notApplicable);
 	return refused && {
 		...refused,
@@ -2512,7 +2544,7 @@ function isLeftOut(item, input) {
 	return templateConditions(input)(item) && refusal(item, true, input.notApplicable) === void 0;
 }
 function boxFindings(item, evidence, way, input) {
-	if (isTicked(item, input)) {
+	if (isTicked$1(item, input)) {
 		const against = contradiction(item, evidence);
 		return against.length === 0 && input.criterion === true ? [tickedCriterion(item)] : against;
 	}
@@ -2553,10 +2585,10 @@ function openBox({ text: actual, place }) {
 		help: "Check the evidence, then tick the box."
 	};
 }
-function boxOf(wanted, { checklist }) {
-	const located = locate(checklist, wanted.in);
+function boxOf(wanted, input) {
+	const located = locate(input.checklist, wanted.in);
 	if ("finding" in located) return located;
-	const found = require_reading.itemsIn(located.scope.section).filter((item) => matchesItem(item, wanted.text));
+	const found = meantBy(wanted.text, require_reading.itemsIn(located.scope.section), sightOf(input));
 	const [item] = found;
 	const about = {
 		status: "failed",
@@ -3011,9 +3043,13 @@ function alignItems(home, wanted, comparison) {
 		const other = found.find((copy) => copy.item.state !== match.item.state);
 		if (other !== void 0) comparison.departures.push(departure("contradicting-copies", each, other.item));
 	}
-	for (const each of later) {
+	const longer = new Map();
+	for (const each of later.toSorted((a, b) => b.entry.label.length - a.entry.label.length)) {
 		const fits = follows(each.entry.label);
-		const match = index.takeWhere(each.entry.label, (other) => fits(other.label));
+		longer.set(each, index.takeWhere(each.entry.label, (other) => fits(other.label)));
+	}
+	for (const each of later) {
+		const match = longer.get(each);
 		if (match === void 0) aligned.missing.push(each);
 		else pair(each, match, true);
 	}
@@ -3089,7 +3125,7 @@ function meet(template, body) {
 }
 function topOf(template, body) {
 	const top = require_reading.topLevel(body);
-	if (require_reading.topLevel(template) !== template || template.sections.some(({ key }) => key === top.key)) return body;
+	if (require_reading.topLevel(template) !== template || template.sections.some(({ key }) => require_reading.idOf(key) === require_reading.idOf(top.key))) return body;
 	return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
 }
 function renamed({ section, home }, used) {
@@ -3100,13 +3136,14 @@ function placeOf(section) {
 	return section.place;
 }
 function keyBelow(home, child) {
-	return [...home.kind === "root" ? [] : [home.key], require_reading.normalizeTitle(child.title)].join(" > ");
+	return require_reading.idOf([...home.key, require_reading.normalizeTitle(child.title)]);
 }
 function indexSections(root) {
 	const index = new Map();
 	for (const { section } of require_reading.sectionsOf(root)) {
-		const same = index.get(section.key);
-		if (same === void 0) index.set(section.key, [section]);
+		const id = require_reading.idOf(section.key);
+		const same = index.get(id);
+		if (same === void 0) index.set(id, [section]);
 		else same.push(section);
 	}
 	return index;
@@ -3183,14 +3220,20 @@ function strays(body, comparison) {
 }
 // src/template/compare.ts
 function compare(template, body) {
+	const { meetings, missing, used } = meet(template.root, body.root);
 	const comparison = {
 		template,
 		departures: [],
 		appended: [],
 		unfilled: [],
-		counterparts: new Map()
+		counterparts: new Map(),
+		sections: new Map()
 	};
-	const { meetings, missing, used } = meet(template.root, body.root);
+	for (const { section, home } of meetings) {
+		const same = comparison.sections.get(home);
+		if (same === void 0) comparison.sections.set(home, [section]);
+		else same.push(section);
+	}
 	for (const each of missing) comparison.departures.push(sectionDeparture(each.section, each.path, renamed(each, used)));
 	for (const meeting of meetings) comparison.departures.push(...missingFields(meeting));
 	const homes = [...wantedByHome(meetings)].map(([home, wanted]) => alignItems(home, wanted, comparison));
@@ -3287,6 +3330,88 @@ function boundedOrStopped(work, milliseconds) {
 }
 const WORK = Symbol.for("checklist-gate.work");
 let started;
+// src/gates/count.ts
+function countingOf(members, require$4, { section }, { comparison }) {
+	if (require$4 === "all") return members;
+	if (comparison !== void 0) {
+		const { sections, counterparts } = comparison;
+		const parts = [section, ...require_reading.sectionsOf(section).map((each) => each.section)];
+		const there = new Set(parts.flatMap((part) => sections.get(part) ?? []).flatMap((trusted) => require_reading.flatten(trusted.items)));
+		return members.filter(({ item }) => there.has(counterparts.get(item)));
+	}
+	const texts = new Map();
+	for (const member of members) {
+		const { item, holder } = member;
+		const id = JSON.stringify([
+			item.place.document,
+			holder,
+			item.key.text
+		]);
+		if (texts.get(id)?.status !== "passed") texts.set(id, member);
+	}
+	return [...texts.values()];
+}
+function statusOf(members, counting, require$5) {
+	const live = members.filter(isLive);
+	const [, most] = require_verdict.bounds(require$5, live.length);
+	if (live.filter(isTicked).length > most) return "failed";
+	return require_verdict.quantify(require$5, counting.map(({ status }) => status));
+}
+const isLive = ({ status }) => status !== "skipped";
+const isTicked = ({ status }) => status === "passed";
+function noBoxes({ path, section: { place } }, others) {
+	return {
+		status: "failed",
+		unknown: true,
+		...others.length === 0 ? {
+			message: "No boxes found",
+			help: "Put the task list there: \"- [ ] text\", one line for each item."
+		} : {
+			message: "No boxes of the template found, and others do not count",
+			help: "Put the task list of the template there."
+		},
+		...path.length === 0 ? {} : { section: path },
+		...place === void 0 ? {} : { place }
+	};
+}
+function refusedIn(members) {
+	return members.flatMap(({ finding }) => finding === void 0 || finding.kind === "open-box" || finding.status === "passed" ? [] : [finding]);
+}
+function countFindings(members, counting, require$6, counted, scope) {
+	const own = members.flatMap((member) => member.finding === void 0 ? [] : [member.finding]);
+	if (require$6 === "all") return own;
+	const refused = own.filter((finding) => finding.kind !== "open-box");
+	const all = members.filter(isLive);
+	const excess = all.filter(isTicked).length - require_verdict.bounds(require$6, all.length)[1];
+	const live = excess > 0 ? all : counting.filter(isLive);
+	const [first] = live;
+	if (first === void 0 || counted === "passed") return refused;
+	const ticked = live.filter(isTicked).length;
+	const [least] = require_verdict.bounds(require$6, live.length);
+	const counts = new Set(counting);
+	const others = all.filter((member) => isTicked(member) && !counts.has(member));
+	return [
+		{
+			status: counted,
+			message: `${ticked} of ${live.length} ticked, expected ${require_verdict.quantifierWords(require$6)}`,
+			actual: live.map((member) => member.item.text).join(" · "),
+			section: scope.path,
+			place: first.item.place,
+			help: excess > 0 ? `Untick ${excess}.` : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`
+		},
+		...excess > 0 ? [] : others.map(uncounted),
+		...refused
+	];
+}
+function uncounted({ item, section }) {
+	return {
+		status: "passed",
+		message: "Ticked, but not counted: it was added, copied or moved here",
+		actual: item.text,
+		section,
+		place: item.place
+	};
+}
 const items = defineGate({
 	name: "items",
 	description: "Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.",
@@ -3318,28 +3443,23 @@ function sectionNamed({ checklist }, name) {
 function judge$1(scope, chosen, input) {
 	const require$2 = chosen.require ?? "all";
 	const near = blockingNearMisses(input.checklist, scope);
+	const sight = sightOf(input);
+	const inside = require_reading.itemsIn(scope.section);
+	const among = new Set(chosenFrom(inside, chosen, sight));
 	const all = membersOf(scope, chosen, input);
-	const members = all.filter((member) => isChosen(member.item, chosen));
-	const gone = (chosen.only ?? []).filter((matcher) => !all.some((member) => matchesItem(member.item, matcher)));
+	const members = all.filter((member) => among.has(member.item));
+	const visited = new Set(all.map((member) => member.item));
+	const gone = (chosen.only ?? []).filter((matcher) => !meantBy(matcher, inside, sight).some((item) => visited.has(item)));
 	if (gone.length > 0) return {
 		status: "failed",
 		findings: [...gone.map(missingItem), ...near]
 	};
-	if (members.length === 0) {
-		const place = scope.section.place;
-		return {
-			status: "failed",
-			findings: [{
-				status: "failed",
-				unknown: true,
-				message: "No boxes found",
-				...scope.path.length === 0 ? {} : { section: scope.path },
-				...place === void 0 ? {} : { place },
-				help: "Put the task list there: \"- [ ] text\", one line for each item."
-			}, ...near]
-		};
-	}
-	const counted = require_verdict.quantify(require$2, members.map((member) => member.status));
+	const criteria = areCriteria(chosen, input);
+	const counting = criteria ? members : countingOf(members, require$2, scope, input);
+	if (counting.length === 0) return {
+		status: "failed",
+		findings: [noBoxes(scope, members), ...near]
+	};
 	const ticked = members.filter((member) => member.status === "passed");
 	if (require$2 === "none" && ticked.length > 0) return {
 		status: "failed",
@@ -3350,15 +3470,16 @@ function judge$1(scope, chosen, input) {
 			...near
 		]
 	};
+	const counted = statusOf(members, counting, require$2);
 	const holds = input.criterion === true && counted === "passed";
-	const refused = areCriteria(chosen, input) ? refusedIn(members).map((finding) => finding.status) : [];
+	const refused = criteria ? refusedIn(members).map((finding) => finding.status) : [];
 	return {
 		status: holds ? counted : require_verdict.worst([
 			counted,
 			...refused,
 			...near.map(() => "pending")
 		]),
-		findings: [...refused.length > 0 ? refusedIn(members) : countFindings(members, require$2, counted, scope), ...near]
+		findings: [...refused.length > 0 ? refusedIn(members) : countFindings(members, counting, require$2, counted, scope), ...near]
 	};
 }
 function areCriteria({ require: require$3 }, { criterion }) {
@@ -3370,41 +3491,35 @@ function membersOf(scope, chosen, input) {
 	const conditional = templateConditions(input);
 	const members = [];
 	const isOptional = (item) => input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === "optional") ?? false;
-	const visit = (list, section) => {
+	const visit = (list, section, parent) => {
 		for (const item of list) {
-			const member = criteria && item.tickedToo === true ? {
+			const judged = criteria && item.tickedToo === true ? { status: "passed" } : isOptional(item) && item.state === "unticked" ? { status: "skipped" } : judgedItem(item, section, conditional(item), criteria, input);
+			const member = {
 				item,
 				section,
-				status: "passed"
-			} : isOptional(item) && item.state === "unticked" ? {
-				item,
-				section,
-				status: "skipped"
-			} : memberOf(item, section, conditional(item), criteria, input);
+				holder: item.question?.offset ?? parent?.offset,
+				...judged
+			};
 			members.push(member);
-			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || criteria) visit(item.items, section);
+			if (!(member.status === "skipped" || conditional(item) && member.status === "pending") || criteria) visit(item.items, section, item.place);
 		}
 	};
 	const top = require_reading.topLevel(input.checklist.root);
 	const walk = (section, path) => {
 		if (without.has(section)) return;
-		visit(section.items, path);
+		visit(section.items, path, section.place);
 		for (const child of section.sections) walk(child, child === top ? [] : [...path, child.title]);
 	};
 	walk(scope.section, scope.path);
 	return members;
 }
-function memberOf(item, section, conditional, criterion, input) {
+function judgedItem(item, section, conditional, criterion, input) {
 	const about = {
 		actual: item.text,
 		section,
 		place: item.place
 	};
-	if (item.state === "ticked") return {
-		item,
-		section,
-		status: "passed"
-	};
+	if (item.state === "ticked") return { status: "passed" };
 	const settled = input.settled?.get(item);
 	if (item.state === "unticked" && settled !== void 0) {
 		const finding = {
@@ -3414,8 +3529,6 @@ function memberOf(item, section, conditional, criterion, input) {
 			...about
 		};
 		return {
-			item,
-			section,
 			status: "passed",
 			by: settled.title,
 			finding
@@ -3424,8 +3537,6 @@ function memberOf(item, section, conditional, criterion, input) {
 	if (item.state === "unticked") {
 		const help = conditional && input.notApplicable === "conditional" ? "Tick it, or mark it N/A." : "Do it, then tick the box.";
 		return {
-			item,
-			section,
 			status: "pending",
 			finding: {
 				status: "pending",
@@ -3437,15 +3548,9 @@ function memberOf(item, section, conditional, criterion, input) {
 		};
 	}
 	const refused = (criterion ? criterionRefusal : refusal)(item, conditional, input.notApplicable);
-	if (refused === void 0) return {
-		item,
-		section,
-		status: "skipped"
-	};
+	if (refused === void 0) return { status: "skipped" };
 	const unknown = criterion ? { unknown: true } : {};
 	return {
-		item,
-		section,
 		status: refused.status,
 		finding: {
 			...refused,
@@ -3466,27 +3571,6 @@ function trippedFinding({ item, section, by }) {
 		place: item.place,
 		help: CRITERION_HELP
 	};
-}
-function refusedIn(members) {
-	return members.flatMap(({ finding }) => finding === void 0 || finding.kind === "open-box" || finding.status === "passed" ? [] : [finding]);
-}
-function countFindings(members, require$4, counted, scope) {
-	const own = members.flatMap((member) => member.finding === void 0 ? [] : [member.finding]);
-	if (require$4 === "all") return own;
-	const refused = own.filter((finding) => finding.kind !== "open-box");
-	const live = members.filter((member) => member.status !== "skipped");
-	const [first] = live;
-	if (first === void 0 || counted === "passed") return refused;
-	const ticked = live.filter((member) => member.status === "passed").length;
-	const [least, most] = require_verdict.bounds(require$4, live.length);
-	return [{
-		status: counted,
-		message: `${ticked} of ${live.length} ticked, expected ${require_verdict.quantifierWords(require$4)}`,
-		actual: live.map((member) => member.item.text).join(" · "),
-		section: scope.path,
-		place: first.item.place,
-		help: ticked > most ? `Untick ${ticked - most}.` : least > live.length ? "Put back the boxes that are missing." : `Tick ${least - ticked} more.`
-	}, ...refused];
 }
 // src/gates/template.ts
 const template = defineGate({
@@ -3739,7 +3823,7 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 		const current = reading(fact.value.text, template.path);
 		const directed = await directedBy(compared.policy, template.path, current, request.policy === void 0, only);
 		if ("kind" in directed) return directed;
-		compared.policy = directed;
+		let form = current;
 		let comparison = bounded(() => compare(current, checklist), timeoutMs);
 		if (comparison.departures.length > 0 && template.acceptRevisions > 0) {
 			const older = await ask(request, compared.facts, {
@@ -3759,8 +3843,13 @@ async function compareTemplates(request, policy, checklist, known, { timeoutMs, 
 			if (other.fact.status !== "known" || !other.fact.value.exists) continue;
 			const text = other.fact.value.text;
 			const against = bounded(() => compare(reading(text, path), checklist), timeoutMs);
-			if (against.departures.length < comparison.departures.length) comparison = against;
+			if (against.departures.length >= comparison.departures.length) continue;
+			comparison = against;
+			form = against.template;
 		}
+		const own = form === current ? directed : await directedBy(compared.policy, template.path, form, request.policy === void 0, only);
+		if ("kind" in own) return own;
+		compared.policy = own;
 		compared.comparisons.set(template.path, comparison);
 		compared.sources.push(await sourceOf(fact.value));
 	}
@@ -3785,7 +3874,7 @@ async function directedBy(policy, path, template, isDefault, only) {
 	const directives = readDirectives(template);
 	if (directives.errors.length > 0) return {
 		kind: "policy-error",
-		errors: directives.errors.map(({ place, found, expected }) => `${path}:${place.line}:${place.column}: found ${found}, expected ${expected}`)
+		errors: directives.errors.map(({ place, found, expected }) => `${place.document}:${place.line}:${place.column}: found ${found}, expected ${expected}`)
 	};
 	const { withDirectives } = await Promise.resolve().then(() => directives_exports);
 	return {
@@ -3933,7 +4022,7 @@ const NOTHING = {
 	root: {
 		kind: "root",
 		title: "",
-		key: "",
+		key: [],
 		depth: 0,
 		items: [],
 		fields: [],
@@ -4241,7 +4330,7 @@ function rulesOf(template, directives, phase) {
 		const parent = marked.find((other) => other.section === each.path.at(-2))?.phase;
 		return each.phase === phase && (each.meaning !== void 0 || each.phase !== parent);
 	};
-	const excluded = directives.items.map((each) => each.item.text);
+	const excluded = directives.items.map((each) => itself(each.item));
 	const rules = marked.filter(starts).flatMap((each) => {
 		if (each.meaning?.kind === "optional") return [];
 		const without = marked.filter((other) => other !== each && (each.section === template.root || other.path.includes(each.section))).filter((other) => other.meaning !== void 0 || other.phase !== each.phase);
@@ -4256,11 +4345,17 @@ function rulesOf(template, directives, phase) {
 	const empty = directives.items.filter((each) => each.meaning.kind === "count" && phaseOf(each.item, marked) === phase);
 	return [...rules, ...empty.map((each) => ({
 		...itemsRule({
-			only: [each.item.text],
+			only: [itself(each.item)],
 			require: "none"
 		}),
 		title: `${each.item.text}: stays empty`
 	}))];
+}
+function itself({ key, text }) {
+	return {
+		item: key,
+		text
+	};
 }
 function itemsOutside(section, without) {
 	if (without.has(section)) return [];
@@ -4284,6 +4379,12 @@ function itemsRule(options) {
 		gate
 	};
 }
+Object.defineProperty(exports, "AS_TRUSTED", {
+	enumerable: true,
+	get: function() {
+		return AS_TRUSTED;
+	}
+});
 Object.defineProperty(exports, "EVIDENCE_OPTIONS", {
 	enumerable: true,
 	get: function() {
@@ -4360,6 +4461,12 @@ Object.defineProperty(exports, "check", {
 	enumerable: true,
 	get: function() {
 		return check;
+	}
+});
+Object.defineProperty(exports, "chosenFrom", {
+	enumerable: true,
+	get: function() {
+		return chosenFrom;
 	}
 });
 Object.defineProperty(exports, "commitOf", {
@@ -4470,16 +4577,16 @@ Object.defineProperty(exports, "isBefore", {
 		return isBefore;
 	}
 });
-Object.defineProperty(exports, "isChosen", {
-	enumerable: true,
-	get: function() {
-		return isChosen;
-	}
-});
 Object.defineProperty(exports, "isDate", {
 	enumerable: true,
 	get: function() {
 		return isDate;
+	}
+});
+Object.defineProperty(exports, "isProse", {
+	enumerable: true,
+	get: function() {
+		return isProse;
 	}
 });
 Object.defineProperty(exports, "isWithin", {
@@ -4530,16 +4637,16 @@ Object.defineProperty(exports, "looseObject", {
 		return looseObject;
 	}
 });
-Object.defineProperty(exports, "matchesItem", {
-	enumerable: true,
-	get: function() {
-		return matchesItem;
-	}
-});
 Object.defineProperty(exports, "maxValue", {
 	enumerable: true,
 	get: function() {
 		return maxValue;
+	}
+});
+Object.defineProperty(exports, "meantBy", {
+	enumerable: true,
+	get: function() {
+		return meantBy;
 	}
 });
 Object.defineProperty(exports, "metadata", {

@@ -298,10 +298,10 @@ function itemFindings(source, keys, rule, scope, form) {
 			key,
 			index
 		]
-	}))).filter(({ matcher }) => !items.some((item) => require_judge.matchesItem(item, matcher))).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
+	}))).filter(({ matcher }) => require_judge.meantBy(matcher, items, require_judge.AS_TRUSTED).length === 0).map(({ matcher, at }) => typeof matcher === "string" ? unknown(at, matcher) : unknown(at, matcher.pattern, []));
 	const box = boxNamedBy(rule);
 	if (box === void 0) return gone;
-	const found = items.filter((item) => require_judge.matchesItem(item, box.text));
+	const found = require_judge.meantBy(box.text, items, require_judge.AS_TRUSTED);
 	const at = [...keys, ...box.keys];
 	if (found.length === 0) return [...gone, unknown(at, box.text)];
 	if (found.length === 1) return gone;
@@ -328,13 +328,13 @@ function membersOf(rule, root) {
 	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
 	const inside = (section) => without.has(section) ? [] : [...require_reading.flatten(section.items), ...section.sections.flatMap(inside)];
 	const chosen = rule;
-	return inside(scope).filter((item) => require_judge.isChosen(item, chosen));
+	return require_judge.chosenFrom(inside(scope), chosen, require_judge.AS_TRUSTED);
 }
 function judgedBy(rule, root) {
 	if (rule.gate === "items") return membersOf(rule, root) ?? [];
 	if (rule.gate === "sign-offs") return signedIn(rule, root);
 	const wanted = boxNamedBy(rule);
-	return wanted === void 0 ? [] : require_reading.itemsIn(root).filter((item) => require_judge.matchesItem(item, wanted.text));
+	return wanted === void 0 ? [] : require_judge.meantBy(wanted.text, require_reading.itemsIn(root), require_judge.AS_TRUSTED);
 }
 function signedIn(rule, root) {
 	const scope = scopeOf(root, rule["in"]);
@@ -627,6 +627,19 @@ function conjunction(rules) {
 		return isAll(each) ? conjunction(each.rules) : [];
 	});
 }
+// src/policy/lint-patterns.ts
+function patternFindings(source, { phases }) {
+	return phases.flatMap(({ rules }) => gatesIn(rules).flatMap(({ rule, keys }) => ["only", "except"].flatMap((key) => (rule[key] ?? []).flatMap((matcher, index) => typeof matcher === "string" ? [] : [inPolicy(source, [
+		...keys,
+		key,
+		index
+	], {
+		rule: "pattern-without-template",
+		found: `the pattern "${matcher.pattern}" over items that no template has`,
+		expected: "a template, whose texts nobody can change",
+		help: "Name a \"template\". Without one the author of a checklist can change what a pattern matches."
+	})]))));
+}
 // src/policy/lint.ts
 async function templatesNamed(policy, given) {
 	if (policy === void 0) return { templates: [] };
@@ -647,7 +660,10 @@ async function lint(request) {
 	for (const each of source.checklists) {
 		const own = formOf(each);
 		findings.push(...idleFindings(source, each), ...itselfFindings(source, each), ...impossibleFindings(source, each, own));
-		if (own === void 0) continue;
+		if (own === void 0) {
+			if (each.template === void 0) findings.push(...patternFindings(source, each));
+			continue;
+		}
 		findings.push(...referenceFindings(source, each, own));
 		if (each.phases.length > 0) findings.push(...ignoredDirectives(own));
 	}

@@ -964,6 +964,30 @@ function lacks(chosen, found) {
 function saysSomething$1(notes) {
 	return notes.replace(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/).some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !require_reading.isBlank(line.replace(/^\s*[-*+](?:\s|$)/, "")));
 }
+// src/gates/content.ts
+function saysSomething(section, comparison) {
+	const parts = [section, ...require_reading.sectionsOf(section).map((each) => each.section)];
+	return comparison === void 0 ? parts.some(isFilled) : isChanged(parts, comparison);
+}
+function isFilled({ items, fields, signOffs, prose = [], ...section }) {
+	const isBare = signOffs.length === 0 && fields.every((field) => require_judge.isProse(section, field));
+	return items.length > 0 || fields.some((field) => !field.blank) || isBare && !require_reading.isBlank(prose.join(" "));
+}
+function isChanged(parts, { sections, counterparts }) {
+	const trusted = parts.flatMap((part) => sections.get(part) ?? []);
+	const known = new Set(trusted.flatMap(({ prose = [] }) => prose.flatMap(withLines)));
+	const printed = new Set(trusted.flatMap(({ fields }) => fields.map(idOfField)));
+	return parts.some((part) => require_reading.flatten(part.items).some((item) => isTouched(item, counterparts.get(item))) || part.fields.some((field) => !require_judge.isProse(part, field) && !field.blank && !printed.has(idOfField(field))) || (part.prose ?? []).some((text) => isNew(text, known)));
+}
+function isTouched(item, trusted) {
+	return item.state !== trusted?.state || item.key.text !== trusted.key.text;
+}
+const idOfField = ({ key, value }) => JSON.stringify([key, require_reading.normalize(value)]);
+function isNew(text, known) {
+	return !known.has(require_reading.normalize(text)) && text.split("\n").some((line) => !known.has(require_reading.normalize(line)) && !isUnfilled(line));
+}
+const withLines = (text) => [text, ...text.split("\n")].map(require_reading.normalize);
+const isUnfilled = (line) => require_reading.isBlank(line) || /(?:^|\s)#\s*$/.test(line);
 // src/gates/section.ts
 const options$3 = require_judge.strictObject({
 	in: require_judge.optional(require_judge.selector),
@@ -996,7 +1020,7 @@ function stateFindings(selectorText, must, input) {
 	const located = require_judge.locate(input.checklist, selectorText);
 	if ("finding" in located) return [located.finding];
 	const { scope } = located;
-	if (must === "present" || saysSomething(scope.section)) return [];
+	if (must === "present" || saysSomething(scope.section, input.comparison)) return [];
 	return [{
 		status: "pending",
 		message: "Section is empty",
@@ -1004,9 +1028,6 @@ function stateFindings(selectorText, must, input) {
 		place: require_judge.placeOf(scope.section),
 		help: "Write what belongs below this heading."
 	}];
-}
-function saysSomething(part) {
-	return part.prose === true || require_reading.itemsIn(part).length > 0 || part.fields.some((field) => !field.blank) || part.sections.some(saysSomething);
 }
 function orderFindings(order, input) {
 	const findings = [];

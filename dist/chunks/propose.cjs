@@ -833,7 +833,8 @@ function selectors(root, all) {
 			return selection.kind === "one" && selection.found.section === section;
 		};
 		if (selector === "" || !works(selector)) return void 0;
-		return selector.split(" > ").map(plainTitle).join(" > ");
+		const plain = selector.split(" > ").map(plainTitle).join(" > ");
+		return works(plain) ? plain : selector;
 	};
 	const known = new Map();
 	return (section) => {

@@ -112,41 +112,45 @@ function titleForm(title) {
 	const bare = plain.replace(PICTURES, "").replace(/ +/g, " ").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/ ?:$/, "").replace(/ ?[([]optional[)\]]$/, "").replace(/ ?:$/, "").trim();
 	return bare === "" ? plain : bare;
 }
-function assignKeys(root) {
-	root.key = "";
-	keySection(root, [], {
-		ordinals: new Map(),
-		used: new Set()
-	});
+const NO_KEY = {
+	section: [],
+	text: "",
+	ordinal: 0
+};
+function idOf$1(key) {
+	return JSON.stringify(key);
 }
-function keySection(section, path, seen) {
+function keyWords({ section, text, ordinal }) {
+	return [...section, ordinal === 1 ? text : `${text}#${ordinal}`].join(" > ");
+}
+function assignKeys(root) {
+	root.key = [];
+	keySection(root, new Map());
+}
+function keySection(section, times) {
 	const visit = (items) => {
 		for (const item of items) {
-			item.key = unusedKey([...path, normalize(item.label)].join(" > "), seen);
+			const text = normalize(item.label);
+			const same = idOf$1([...section.key, text]);
+			const ordinal = (times.get(same) ?? 0) + 1;
+			times.set(same, ordinal);
+			item.key = {
+				section: section.key,
+				text,
+				ordinal
+			};
 			visit(item.items);
 		}
 	};
 	visit(section.items);
 	for (const child of section.sections) {
-		const own = [...path, normalizeTitle(child.title)];
-		child.key = own.join(" > ");
-		keySection(child, own, seen);
+		child.key = [...section.key, normalizeTitle(child.title)];
+		keySection(child, times);
 	}
-}
-function unusedKey(base, seen) {
-	let ordinal = seen.ordinals.get(base) ?? 0;
-	let key;
-	do {
-		ordinal += 1;
-		key = ordinal === 1 ? base : `${base}#${ordinal}`;
-	} while (seen.used.has(key));
-	seen.ordinals.set(base, ordinal);
-	seen.used.add(key);
-	return key;
 }
 // src/checklist/pieces.ts
 const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
-function piecesOf$1(markdown) {
+function piecesOf(markdown) {
 	return markdown.split(BOUNDARY);
 }
 function isOpen(piece, text) {
@@ -398,7 +402,7 @@ function readBlocks$1(markdown, known = new Map()) {
 	};
 	let offset = 0;
 	let lines = 0;
-	for (const each of piecesOf$1(markdown)) {
+	for (const each of piecesOf(markdown)) {
 		const rest = isOpen(readPiece(each, known), each);
 		const text = rest ? markdown.slice(offset) : each;
 		root.children.push(...shifted(readPiece(text, known), offset, lines));
@@ -827,11 +831,11 @@ var Reader = class {
 		});
 	}
 };
-function emptySection(kind, title, key, depth, place) {
+function emptySection(kind, title, depth, place) {
 	return {
 		kind,
 		title,
-		key,
+		key: [],
 		depth,
 		items: [],
 		fields: [],
@@ -844,7 +848,7 @@ function emptySection(kind, title, key, depth, place) {
 function merge(checklists) {
 	const [only] = checklists;
 	if (checklists.length === 1 && only !== void 0) return only;
-	const root = emptySection("root", "", "", 0);
+	const root = emptySection("root", "", 0);
 	for (const checklist of checklists) {
 		const { items, fields, signOffs, directives, sections } = structuredClone(checklist.root);
 		root.items.push(...items);
@@ -1299,12 +1303,14 @@ function readList(reader, list, section, into) {
 		const item = lead === void 0 ? void 0 : readItem(reader, lead, section);
 		if (item !== void 0) into.push(item);
 		else if (lead !== void 0) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
+		const before = into.length;
 		readBlocks(reader, node.children, {
 			section,
 			into: item?.items ?? into,
 			holder: "item",
 			lead: lead?.block
 		});
+		if (item === void 0) for (const answer of into.slice(before)) answer.question ??= reader.place(offsetOf(node));
 	}
 }
 function readBlocks(reader, blocks, inside) {
@@ -1341,7 +1347,7 @@ function readItem(reader, lead, section) {
 	if (box === void 0) return markedWithoutBox(reader, lead);
 	const { notApplicable, reason, label } = applicabilityOf(box.parts);
 	const item = {
-		key: "",
+		key: NO_KEY,
 		text: lineOf(box.parts),
 		label,
 		state: notApplicable ? "not-applicable" : box.state,
@@ -1373,7 +1379,7 @@ function markedWithoutBox(reader, lead) {
 	const label = behind?.label ?? rest.label;
 	const reason = rest.reason ?? behind?.reason;
 	return {
-		key: "",
+		key: NO_KEY,
 		text: lineOf(parts),
 		label,
 		state: "not-applicable",
@@ -1500,41 +1506,57 @@ function namesIn(root) {
 }
 function namesOf(root, all) {
 	const read = new Map();
-	const pieces = (section) => {
-		const known = read.get(section) ?? piecesOf(section.title);
+	const titleOf = (section) => {
+		const { title } = section;
+		const known = read.get(section) ?? {
+			form: normalizeTitle(title),
+			pieces: title.split(SEPARATOR).length
+		};
 		read.set(section, known);
 		return known;
 	};
-	const top = topLevel(root);
-	const above = top === root ? 0 : pieces(top).length;
+	const above = topLevel(root) === root ? 0 : 1;
 	return all.map((located) => ({
 		located,
-		pieces: located.path.flatMap(pieces),
-		own: pieces(located.section).length,
+		titles: located.path.map(titleOf),
 		above
 	}));
 }
-function piecesOf(path) {
-	return path.split(/\s+>\s+/).map(normalizeTitle);
-}
+const SEPARATOR = /\s+>\s+/;
+var Wanted = class {
+	length;
+	#pieces;
+	#forms = new Map();
+	constructor(selector) {
+		this.#pieces = selector.split(SEPARATOR);
+		this.length = this.#pieces.length;
+	}
+	has(title, at) {
+		const end = at + title.pieces;
+		if (at < 0 || end > this.length) return false;
+		const key = `${at} ${end}`;
+		const form = this.#forms.get(key) ?? normalizeTitle(this.#pieces.slice(at, end).join(" > "));
+		this.#forms.set(key, form);
+		return form === title.form;
+	}
+};
 function matching(named, selector) {
 	const text = selector.trim();
-	const wanted = piecesOf(text);
-	const anchored = text.startsWith("/") ? piecesOf(text.slice(1)) : void 0;
-	return named.filter((each) => matches(each, wanted) || anchored !== void 0 && isAnchored(each, anchored) && matches(each, anchored));
+	const wanted = new Wanted(text);
+	const anchored = text.startsWith("/") ? new Wanted(text.slice(1).trim()) : void 0;
+	return named.filter(({ titles, above }) => matches(titles, wanted) || anchored !== void 0 && matches(titles.slice(above), anchored, true));
 }
-function isAnchored({ pieces, own, above }, wanted) {
-	return pieces[above] === wanted[0] && (wanted.length > own || pieces.length === above + own);
-}
-function matches({ pieces, own }, wanted) {
-	const below = wanted.length - own;
-	if (below < 0 || !wanted.slice(below).every((piece, index) => piece === pieces[pieces.length - own + index])) return false;
-	let from = 0;
-	return wanted.slice(0, below).every((piece) => {
-		const at = pieces.indexOf(piece, from);
-		from = at + 1;
-		return at >= 0 && at < pieces.length - own;
+function matches(titles, wanted, anchored = false) {
+	const own = titles.at(-1);
+	if (own === void 0) return false;
+	const end = wanted.length - own.pieces;
+	if (!wanted.has(own, end)) return false;
+	let next = new Set([0]);
+	titles.slice(0, -1).forEach((title, index) => {
+		const found = [...next].filter((at) => wanted.has(title, at)).map((at) => at + title.pieces);
+		next = new Set(anchored && index === 0 ? found : [...next, ...found]);
 	});
+	return next.has(end);
 }
 function working(named, { located, above }) {
 	const titles = located.path.slice(above === 0 || located.path.length === 1 ? 0 : 1).map((section) => section.title);
@@ -1557,15 +1579,18 @@ function itemsIn(section) {
 // src/checklist/prose.ts
 function addProseFields(reader, root, top) {
 	const contents = contentsOf(root);
+	const taken = new Set([top, ...sectionsOf(top).map(({ section }) => section)].flatMap((section) => [...flatten(section.items), ...section.fields].map(({ place }) => place.offset)));
 	sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
-		const below = contents[index];
+		const { texts, pictures } = proseOf(reader, contents[index], taken);
+		if (texts.length + pictures.length > 0) section.prose = [...texts, ...pictures];
 		if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
+		if (section.depth === 1 || section.sections.length > 0) return;
+		const value = texts.length > 0 ? fold(texts.join(" ")) : pictures[0] ?? "";
 		const field = fieldOf({
 			name: section.title,
-			value: proseOf(reader, below)
+			value: value.slice(0, MAX_INLINE)
 		});
-		if (!field.blank) section.prose = true;
-		if (section.depth > 1 && section.sections.length === 0) section.fields.push({
+		section.fields.push({
 			...field,
 			place: section.place
 		});
@@ -1579,24 +1604,34 @@ function contentsOf(root) {
 	return contents;
 }
 function pictureIn(raw) {
-	if (!/!\[|</.test(raw)) return void 0;
-	return PICTURE.exec(textOf(splitComments(raw)))?.slice(1).join("");
+	if (!/!\[|</.test(raw)) return [];
+	const [, shown, tag] = PICTURE.exec(textOf(splitComments(raw))) ?? [];
+	return [shown ?? tag ?? ""].filter((address) => address !== "");
 }
-function proseOf(reader, content) {
-	let text = "";
-	let picture;
+function proseOf(reader, content, taken) {
+	const prose = {
+		texts: [],
+		pictures: []
+	};
+	let length = 0;
+	const add = (text) => {
+		if (text.trim() === "") return;
+		prose.texts.push(text.trim().replaceAll(/\r\n?/g, "\n"));
+		length += text.length;
+	};
+	const isTaken = (offset) => [offset, bracketFrom(reader.reading.source, offset)].some((at) => taken.has(reader.place(at).offset));
 	const collect = (node) => {
-		if (text.length > 4096) return;
+		if (length > 4096) return;
 		if (node.type === "footnoteDefinition" && !reader.reading.definitions.shown.has(node)) return;
-		if (node.type === "paragraph" || node.type === "html") picture ??= pictureIn(rawText(node));
-		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") text += ` ${lineOf(standing(reader.inline(node)))}`;
-		else if (node.type === "code") text += ` ${node.value}`;
-		else if (node.type === "html") text += ` ${textOfHtml(node.value)}`;
+		if (node.type === "paragraph" && isTaken(offsetOf(node))) return;
+		if (node.type === "paragraph" || node.type === "html") prose.pictures.push(...pictureIn(rawText(node)));
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") add(textOf(standing(reader.inline(node))));
+		else if (node.type === "code") add(node.value);
+		else if (node.type === "html") add(textOfHtml(node.value));
 		else if ("children" in node) node.children.forEach(collect);
 	};
 	content.forEach(collect);
-	const value = fold(text).slice(0, MAX_INLINE);
-	return value === "" && picture !== void 0 ? picture.slice(0, MAX_INLINE) : value;
+	return prose;
 }
 // src/checklist/table.ts
 function readTable(reader, table, section) {
@@ -1659,7 +1694,7 @@ function readSignOff(reader, section, header, row, columns) {
 const BOLD_LINE = 7;
 const COLON_LINE = 8;
 function readSections(reader, root) {
-	const top = emptySection("root", "", "", 0);
+	const top = emptySection("root", "", 0);
 	const open = [top];
 	const current = () => open.at(-1);
 	const closeTo = (depth) => {
@@ -1667,7 +1702,7 @@ function readSections(reader, root) {
 	};
 	const enter = (kind, title, depth, node) => {
 		closeTo(depth);
-		const section = emptySection(kind, title, "", depth, reader.place(offsetOf(node)));
+		const section = emptySection(kind, title, depth, reader.place(offsetOf(node)));
 		if (reader.inline(node).some(({ picture }) => picture === true)) section.pictured = true;
 		current().sections.push(section);
 		open.push(section);
@@ -2018,6 +2053,12 @@ Object.defineProperty(exports, "flatten", {
 		return flatten;
 	}
 });
+Object.defineProperty(exports, "idOf", {
+	enumerable: true,
+	get: function() {
+		return idOf$1;
+	}
+});
 Object.defineProperty(exports, "inlineOf", {
 	enumerable: true,
 	get: function() {
@@ -2040,6 +2081,12 @@ Object.defineProperty(exports, "itemsIn", {
 	enumerable: true,
 	get: function() {
 		return itemsIn;
+	}
+});
+Object.defineProperty(exports, "keyWords", {
+	enumerable: true,
+	get: function() {
+		return keyWords;
 	}
 });
 Object.defineProperty(exports, "lineAt", {

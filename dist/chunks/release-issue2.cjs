@@ -113,15 +113,17 @@ function written(markdown, { start, end, lead }, text) {
 	return markdown.slice(0, start) + lead + text + markdown.slice(end);
 }
 function fieldsNamed(root, name) {
-	const path = name.split(/\s+>\s+/);
-	const key = require_reading.normalizeTitle(path.at(-1));
-	let within = root;
-	if (path.length > 1) {
-		const selection = require_reading.select(root, path.slice(0, -1).join(" > "));
-		if (selection.kind !== "one") return [];
-		within = selection.found.section;
-	}
-	return fieldsIn(within).filter((field) => field.key === key);
+	const pieces = name.split(/\s+>\s+/);
+	const found = pieces.flatMap((_, index) => {
+		const key = require_reading.normalizeTitle(pieces.slice(index).join(" > "));
+		return sectionsNamed(root, pieces.slice(0, index).join(" > ")).flatMap((within) => fieldsIn(within).filter((field) => field.key === key));
+	});
+	return [...new Set(found)];
+}
+function sectionsNamed(root, path) {
+	if (path === "") return [root];
+	const selection = require_reading.select(root, path);
+	return selection.kind === "one" ? [selection.found.section] : [];
 }
 function fieldsIn(section) {
 	return [section, ...require_reading.sectionsOf(section).map((located) => located.section)].flatMap(({ fields }) => fields);

@@ -156,7 +156,7 @@ async function questionsOf(policy) {
 		root: {
 			kind: "root",
 			title: "",
-			key: "",
+			key: [],
 			depth: 0,
 			items: [],
 			fields: [],

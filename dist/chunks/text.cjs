@@ -315,7 +315,13 @@ function group(findings, verdict) {
 	const known = new Set();
 	for (const finding of findings) {
 		const { message, place, about, expected, section, actual } = finding;
-		const once = `${message} ${place === void 0 ? JSON.stringify([section, actual]) : `${place.document} ${place.offset}`} ${about} ${expected}`;
+		const where = place === void 0 ? [section, actual] : [place.document, place.offset];
+		const once = JSON.stringify([
+			message,
+			where,
+			about,
+			expected
+		]);
 		if (known.has(once)) continue;
 		known.add(once);
 		blockOf(blocks, finding, verdict, (head) => ({
@@ -333,12 +339,11 @@ function itemBlocks(verdict, isShown) {
 	})).items.push(item);
 	return [...blocks.values()];
 }
-function blockOf(blocks, { section, place }, verdict, start) {
-	const title = section?.join(" > ") ?? "";
+function blockOf(blocks, { section = [], place }, verdict, start) {
 	const document = place !== void 0 && require_verdict.areNamed(verdict) ? { document: place.document } : {};
-	const key = JSON.stringify([title, document]);
+	const key = JSON.stringify([section, document]);
 	const block = blocks.get(key) ?? start({
-		section: title,
+		section: section.join(" > "),
 		...document
 	});
 	blocks.set(key, block);
