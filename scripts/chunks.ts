@@ -25,6 +25,8 @@ export const LATE: Record<string, RegExp> = {
     packages('remark-parse mdast-util-from-markdown decode-named-character-reference character-entities'),
     packages('micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)/)[^/]*'),
   ),
+  // A tree of HTML, only where a document holds raw HTML.
+  browser: any(ours('checklist', 'browser'), packages('parse5 entities')),
   paths: any(ours('gates', 'path-glob'), packages('picomatch')),
   // Who may sign and who has signed, and whether the glass was broken.
   signing: any(

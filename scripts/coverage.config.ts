@@ -14,7 +14,7 @@ export default {
   rootDir,
   testPathIgnorePatterns: [
     '/node_modules/',
-    '/__tests__/(?:action|e2e|github|support-tests)/',
+    '/__tests__/(?:action|e2e|fuzz|github|support-tests)/',
     '/__tests__/(?:architecture|action-yml|example-workflows)\\.test',
     '/(?:agreement|blocks|properties|hostile|speed)\\.test',
   ],

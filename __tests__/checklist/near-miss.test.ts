@@ -99,19 +99,44 @@ const rows: Row[] = [
     '- [x] a\n<img src="s.png">\n- [ ] b\n- [x] c',
     ['3 swallowed-by-html !', '4 swallowed-by-html !'],
   ],
-  ['a tag left of a quote', '> a\n<b>\n- [ ] b', ['3 swallowed-by-html !']],
+  ['a tag left of a quote', '> a\n<b>\n- [ ] b', ['2 html-block-differs !', '3 swallowed-by-html !']],
   ['HTML without a blank line below', '<div>\n- [ ] a\n- [x] b', ['2 swallowed-by-html !', '3 swallowed-by-html !']],
   ['details without a blank line', '<details>\n<summary>a</summary>\n- [ ] b\n\n</details>', ['3 swallowed-by-html !']],
   ['a box behind a comment', '<!-- a --> - [ ] b', ['1 swallowed-by-html !']],
   ['a box behind the end of a comment', '<!-- a\n--> - [ ] b', ['2 swallowed-by-html !']],
-  ['a raw list', '<ul>\n<li>[x] a</li>\n</ul>', ['1 raw-html-box !']],
+  ['a field that a tag above strikes through', '# A <s>\n\n- **B**: c', ['3 hidden-field !']],
+  ['an attribute that is left open', '<p title="\n\n- [x] a', ['1 unclosed-tag !']],
+  [
+    'tags that are left open and begun again and again',
+    `<div>${['b', 'i', 'u', 'em', 'tt'].map((tag) => `<${tag}><${tag} a><${tag} a b>`.repeat(3)).join('')}</div>${'<div>a</div>'.repeat(99)}`,
+    ['1 too-many-open-tags !'],
+  ],
+  ['a box written as an element', '- <input type="checkbox"> a', ['1 raw-html-box !']],
+  [
+    'a tag inside a text that hides what follows',
+    '- [x] style <select> and <template>\n- [x] b',
+    ['1 struck-by-html !', '2 struck-by-html !'],
+  ],
+  ['a raw list', '<ul>\n<li>[x] a</li>\n</ul>', ['2 raw-html-box !']],
   ['a raw list in a cell', '| <ul><li>- [x] a</li></ul> |\n| - |', ['1 raw-html-box !']],
   ['a numbered list behind indented code', 'a\n\n    code\n\n2. [ ] b', ['5 numbered-after-code !']],
   ['an empty bullet behind indented code', 'a\n\n    code\n\n-\n  [ ] b', ['5 numbered-after-code !', '6 no-bullet !']],
   ['a numbered list in a quote behind a paragraph', 'a\n> 2. [ ] b', ['2 numbered-in-quote !']],
-  ['HTML that GitHub does not know as a block', '<search>\n- [ ] a', ['2 html-block-differs !']],
-  ['HTML that only GitHub knows as a block', 'a\n<source>\n- [ ] b', ['3 html-block-differs !']],
-  ['a declaration', '<!doctype html\n- [ ] a', ['2 html-block-differs !']],
+  [
+    'HTML that GitHub does not know as a block',
+    '<search>\n- [ ] a',
+    ['1 html-block-differs !', '2 html-block-differs !'],
+  ],
+  [
+    'HTML that only GitHub knows as a block',
+    'a\n<source>\n- [ ] b',
+    ['2 html-block-differs !', '3 html-block-differs !'],
+  ],
+  [
+    'a declaration',
+    '<!doctype html\n- [ ] a',
+    ['1 unclosed-tag !', '1 html-block-differs !', '2 html-block-differs !'],
+  ],
   ['a comment', '<!--\n- [ ] a\n- [x] b\n-->\n\n- [x] c', ['2 box-in-comment']],
   ['a comment whose last line holds a box', '<!--\na\n- [ ] b -->', ['3 box-in-comment']],
   ['a comment in an item', '- [ ] a <!-- [x] -->', ['1 box-in-comment']],
@@ -173,7 +198,7 @@ describe('near misses are found', () => {
   });
 
   test('each once a line', () => {
-    expect(nearMisses('- a\n<b>\n<i>\n- [ ] b')).toEqual(['4 swallowed-by-html !']);
+    expect(nearMisses('- a\n<b>\n<i>\n- [ ] b')).toEqual(['2 html-block-differs !', '4 swallowed-by-html !']);
   });
 
   test('with the section they stand in', () => {
@@ -210,7 +235,7 @@ describe('honest writing is no near miss', () => {
     ['a link on a lazy line', '- [x] a\n<https://example.com>\n- [ ] b'],
     ['a tag that is closed above the list', '<del>\n\na\n\n</del>\n\n- [x] b\n\n</s>\n\n- [x] c'],
     ['a tag that is closed again', '<template>\n\na\n\n</template>\n\n- [x] b'],
-    ['a tag inside a text', '- [x] style <select> and <template>\n- [x] b'],
+    ['a tag inside a text', '- [x] style <kbd> and <sub>, 2<sup>3</sup>\n- [x] b'],
     ['a tag in a comment', '<!-- <del> -->\n\n- [x] a'],
     ['a tag before other brackets', '- <b>[x](y)</b>\n- <kbd>[x]y</kbd>'],
     ['code without boxes', '```\n- a\n```\n\n    b'],

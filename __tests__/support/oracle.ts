@@ -13,11 +13,15 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** A box. `raw`: the list item was written as HTML, or is a footnote. `at` orders boxes as the source does. */
+/**
+ * A box. `raw`: the list item was written as HTML, or is a footnote. `struck`: it is, or all of its line. `at` orders
+ * boxes as the source does.
+ */
 export interface Box {
   checked: boolean;
   text: string;
   raw: boolean;
+  struck: boolean;
   at: number;
 }
 
@@ -55,7 +59,7 @@ export function oracleAvailable(): string | undefined {
 export function render(markdown: string, kind: DocumentKind = 'pull-request-body'): Rendered {
   const root = parseFragment(toHtml(markdown, kind));
   const rendered: Rendered = { boxes: [], headings: [] };
-  visit(root, false, 0, rendered);
+  visit(root, { nested: false, struck: false }, 0, rendered);
   rendered.boxes.sort((a, b) => a.at - b.at);
   return rendered;
 }
@@ -107,25 +111,31 @@ export function fold(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
-function visit(parent: Parent, nested: boolean, before: number, into: Rendered): number {
+interface Within {
+  nested: boolean;
+  struck: boolean;
+}
+
+function visit(parent: Parent, within: Within, before: number, into: Rendered): number {
   let at = before;
   for (const node of parent.childNodes) {
     if (!tree.isElementNode(node)) continue;
     const position = sourcePosition(node);
     at = position ?? at;
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-    if (node.tagName === 'li') readItem(node, at, position === undefined, into);
+    if (node.tagName === 'li') readItem(node, at, position === undefined, within.struck, into);
     if (level !== undefined) {
       const text = fold(visibleText(node.childNodes));
-      into.headings.push({ level: Number(level), text, raw: position === undefined, nested });
+      into.headings.push({ level: Number(level), text, raw: position === undefined, nested: within.nested });
     }
     const holds = ['li', 'blockquote', 'table'].includes(node.tagName) && position !== undefined;
-    at = visit(node, nested || holds || isFootnotes(node), at, into);
+    const nested = within.nested || holds || isFootnotes(node);
+    at = visit(node, { nested, struck: within.struck || strikes.has(node.tagName) }, at, into);
   }
   return at;
 }
 
-function readItem(item: Element, at: number, raw: boolean, into: Rendered): void {
+function readItem(item: Element, at: number, raw: boolean, struck: boolean, into: Rendered): void {
   const paragraph = item.childNodes.find((node) => tree.isElementNode(node) && node.tagName === 'p') as
     | Element
     | undefined;
@@ -137,9 +147,17 @@ function readItem(item: Element, at: number, raw: boolean, into: Rendered): void
       .replace(/\n$/, ''),
   );
   if (box?.[1] === undefined) return;
-  const line = visibleText(inlineStart(holder.childNodes));
+  const nodes = inlineStart(holder.childNodes);
+  const line = visibleText(nodes);
+  const left = standingText(nodes).replace(/^[\s\d.+*-]*\[[\sxX]\]/, '');
   const own = sourcePosition(holder) ?? at;
-  into.boxes.push({ checked: /x/i.test(box[1]), text: fold(line.slice(box[0].length)), raw, at: own });
+  into.boxes.push({
+    checked: /x/i.test(box[1]),
+    text: fold(line.slice(box[0].length)),
+    raw,
+    struck: struck || (fold(left) === '' && fold(line.slice(box[0].length)) !== ''),
+    at: own,
+  });
 }
 
 /** A tight item has no paragraph: its own line ends where the first block begins. */
@@ -161,6 +179,20 @@ function startsBlock(node: Node, before: Node[], first: Node | undefined): boole
   return (
     last !== undefined && tree.isTextNode(last) && /\n[ \t]*$/.test(last.value) && !(broken && last.value.trim() === '')
   );
+}
+
+// What is struck through, and what browsers show only where they do not know the tag around it.
+const strikes = new Set(['del', 's', 'strike', 'rp']);
+
+/** The text of nodes that nothing in them strikes through. */
+function standingText(nodes: Node[]): string {
+  return nodes
+    .map((node) => {
+      if (tree.isTextNode(node)) return node.value;
+      if (!tree.isElementNode(node) || strikes.has(node.tagName)) return '';
+      return node.tagName === 'img' ? (attribute(node, 'alt') ?? '') : standingText(node.childNodes);
+    })
+    .join('');
 }
 
 function isSpace(node: Node): boolean {

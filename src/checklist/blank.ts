@@ -1,8 +1,11 @@
 import { isPlaceholder } from './login.ts';
-import { withoutInvisible } from './text.ts';
+import { visible } from './text.ts';
 
-// Marks without a letter, number or picture say nothing: a line to write on, dots, a currency sign, an empty box.
-const MARKS = /^[\p{P}\p{Z}\p{M}\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
+// Raw HTML keeps its entities.
+const ENTITY = /&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z]\w{1,31});/gi;
+// Marks without a letter, number or picture say nothing: a line to write on, dots, a currency sign, an empty box, and
+// what is no character at all.
+const MARKS = /^[\p{P}\p{Z}\p{M}\p{C}\uFFFD\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
 // A word for "later", alone or with what is still to come behind it: "TBD", "TODO: link", "TBD (by Friday)".
 const LATER =
   /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
@@ -27,9 +30,7 @@ export function isBlank(value: string): boolean {
   // Most of a form is lines to write on.
   if (/^[_\s]*$/.test(value)) return true;
   // Each pattern is costly the first time: it is tried where its marks are there.
-  const text = withoutInvisible(value.normalize('NFKC'))
-    .replace(/[\s\u00A0\p{Cc}]+/gu, ' ')
-    .trim();
+  const text = visible(value.includes('&') ? value.replace(ENTITY, '') : value);
   return (
     (/^[^A-Za-z\d]*$/.test(text) && MARKS.test(text)) ||
     LATER.test(text) ||

@@ -1,10 +1,10 @@
-import type { BlockContent, DefinitionContent, Html, ListItem, Paragraph } from 'mdast';
+import type { BlockContent, DefinitionContent, Html, ListItem, Nodes, Paragraph } from 'mdast';
 import type { Defined } from './footnotes.ts';
 import type { ItemState } from './model.ts';
 import { inlineOf, splitComments, textOf, textOfHtml, type Inline } from './inline.ts';
 import type { Part } from './part.ts';
 import { MAX_INLINE } from './limits.ts';
-import { offsetOf, rawText } from './markdown.ts';
+import { offsetOf, positionOf, rawText } from './markdown.ts';
 
 /** How inline text of one document is read. */
 export interface Reading {
@@ -36,7 +36,9 @@ export interface Box {
  * what it begins with. Undefined when that is a list, a heading, code …
  */
 export function leadOf(loose: boolean, item: ListItem, reading: Reading): Lead | undefined {
-  const children = item.children.filter((child) => child.type !== 'definition' && child.type !== 'footnoteDefinition');
+  const children = item.children.filter(
+    (child) => child.type !== 'definition' && child.type !== 'footnoteDefinition' && !isLazyHtml(child, item.children),
+  );
   const paragraph = loose ? children.find((child) => child.type === 'paragraph') : undefined;
   const lead = paragraph ?? children[0];
   if (lead?.type === 'html') return leadOfHtml(lead, children, reading);
@@ -45,6 +47,11 @@ export function leadOf(loose: boolean, item: ListItem, reading: Reading): Lead |
   const inline = inlineOf(raw, reading.definitions, reading.hardBreaks);
   if (!loose) inline.shape += endOf(lead, children);
   return { block: lead, inline, raw, offset: offsetOf(lead) };
+}
+
+/** Whether a block is HTML left of the list item or quote that it was counted to. GitHub ends that before it. */
+export function isLazyHtml(node: Nodes, [first = node]: readonly Nodes[]): boolean {
+  return node.type === 'html' && positionOf(node).start.column < positionOf(first).start.column;
 }
 
 // Inside a tight item the next block begins on a new line, which is white space behind a bare box.
@@ -86,15 +93,23 @@ function inlineOfHtml(html: string): Inline {
 }
 
 // GitHub's filter accepts a bullet or a number repeated in the text before the box.
-const MARKER = /^(?:[ \t\n\f\v]*[-+*]|\d+\.)?[ \t\n\f\v]*\[([ \t\n\f\vxX])\](?=[ \t\n\f\v])/;
+const MARKER = /^(?:[ \t\n\f\v\r]*[-+*]|\d+\.)?[ \t\n\f\v\r]*\[([ \t\n\f\v\rxX])\](?=[ \t\n\f\v\r])/;
+
+/** The box that a text begins with by GitHub's rule, and how long it is; or undefined. */
+export function boxIn(shape: string): { state: Box['state']; length: number } | undefined {
+  const match = MARKER.exec(shape);
+  return match === null
+    ? undefined
+    : { state: match[1]?.toLowerCase() === 'x' ? 'ticked' : 'unticked', length: match[0].length };
+}
 
 /** The box of an item by GitHub's rule, or undefined. */
 export function boxOf(lead: Lead, reading: Reading): Box | undefined {
-  const match = MARKER.exec(lead.inline.shape);
-  if (match === null) return undefined;
+  const found = boxIn(lead.inline.shape);
+  if (found === undefined) return undefined;
   return {
-    state: match[1]?.toLowerCase() === 'x' ? 'ticked' : 'unticked',
-    parts: dropStart(lead.inline.parts, match[0].length),
+    state: found.state,
+    parts: dropStart(lead.inline.parts, found.length),
     offset: bracketFrom(reading.source, lead.offset),
   };
 }
@@ -110,7 +125,7 @@ export function dropStart(parts: readonly Part[], length: number): Part[] {
   });
 }
 
-const BEFORE_BRACKET = /(?:\s|<!--[\s\S]*?-->|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?=[-+*]))*/y;
+const BEFORE_BRACKET = /(?:\s|<!--(?:-?>|[\s\S]*?-->)|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?=[-+*]))*/y;
 
 /** Offset of the first bracket from `offset` on, behind white space, comments and a repeated bullet. */
 export function bracketFrom(source: string, offset: number): number {

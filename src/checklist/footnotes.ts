@@ -5,7 +5,7 @@ import { labelOf, normalizeLabel, rawText, readInline, type Definitions } from '
 /** What a document defines, and which of its footnotes are shown. */
 export interface Defined extends Definitions {
   /** GitHub leaves out a footnote that nothing refers to, and all but the first of one label. */
-  shown: ReadonlySet<Nodes>;
+  shown: ReadonlySet<FootnoteDefinition>;
 }
 
 /** Collects definitions of links and footnotes anywhere in a document. */

@@ -1,31 +1,41 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, List, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListItem, RootContent } from 'mdast';
 import { boxOf, bracketFrom, dropStart, leadOf, type Box, type Lead } from './box.ts';
-import { boldPairs, fieldOf, lineOf, linkIn, plainPair } from './field.ts';
+import { boldPairs, lineOf, linkIn, plainPair } from './field.ts';
 import { directiveIn, fold, textOf } from './inline.ts';
 import { NO_KEY } from './key.ts';
 import { standing, type Part } from './part.ts';
 import { MAX_INLINE } from './limits.ts';
-import { offsetOf } from './markdown.ts';
+import { offsetOf, positionOf } from './markdown.ts';
 import { isLoose } from './loose.ts';
 import type { Directive, Item, Section } from './model.ts';
 import { afterBullet } from './nearly.ts';
 import { NEAR_MISSES } from './near-miss.ts';
 import { applicabilityOf, isConditional } from './not-applicable.ts';
-import { noteCode, noteHeading, noteHtml, noteLazyHtml, noteParagraph, noteSequence } from './oddities.ts';
+import {
+  noteCode,
+  noteHeading,
+  noteHiddenHtml,
+  noteHtml,
+  noteLazyHtml,
+  noteParagraph,
+  noteSequence,
+} from './oddities.ts';
 import type { Reader } from './reader.ts';
 import { claimIn } from './sign-off.ts';
+import { showsNothing } from './text.ts';
 
 /** Reads a list into a section. Items go to `into`: the section's, or those of the item that holds the list. */
 export function readList(reader: Reader, list: List, section: Section, into: Item[]): void {
   const loose = isLoose(list);
   for (const node of list.children) {
     const lead = leadOf(loose, node, reader.reading);
-    const item = lead === undefined ? undefined : readItem(reader, lead, section);
+    const item = lead === undefined ? undefined : readItem(reader, node, lead, section);
     if (item !== undefined) into.push(item);
     else if (lead !== undefined) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
     const before = into.length;
     readBlocks(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
     if (item === undefined) for (const answer of into.slice(before)) answer.question ??= reader.place(offsetOf(node));
+    if (item === undefined) noteShownBox(reader, node);
   }
 }
 
@@ -63,13 +73,14 @@ export function readBlocks(
 /** Reads a footnote. One that is not shown may hold others that are. */
 export function readFootnote(reader: Reader, node: FootnoteDefinition, section: Section, into: Item[]): void {
   const shown = reader.reading.definitions.shown.has(node);
+  if (!shown) noteHiddenHtml(reader, node);
   const blocks = shown ? node.children : node.children.filter((child) => child.type === 'footnoteDefinition');
   readBlocks(reader, blocks, { section, into, holder: 'quote' });
 }
 
 const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
 
-function readItem(reader: Reader, lead: Lead, section: Section): Item | undefined {
+function readItem(reader: Reader, node: ListItem, lead: Lead, section: Section): Item | undefined {
   const box = boxOf(lead, reader.reading);
   if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
   if (box === undefined) return markedWithoutBox(reader, lead);
@@ -88,11 +99,18 @@ function readItem(reader: Reader, lead: Lead, section: Section): Item | undefine
     items: [],
     place: reader.place(box.offset),
   };
-  if (reader.strokes > 0) reader.note(NEAR_MISSES.struck, box.offset);
+  if (reader.shown?.shows(node, lead, box) === false) reader.noteHidden(NEAR_MISSES.struck, box.offset);
   if (lead.block.type === 'paragraph') noteInside(reader, box.parts, lead.offset);
   const claim = claimIn(box.parts);
   if (claim !== undefined) section.signOffs.push({ ...claim, state: item.state, place: item.place });
   return item;
+}
+
+// HTML makes a box of what is none in Markdown. A near miss on the same line says more.
+function noteShownBox(reader: Reader, node: ListItem): void {
+  const { line } = positionOf(node).start;
+  if (reader.shown?.showsBox(node) === true && !reader.blocksOn(line))
+    reader.note(NEAR_MISSES.formatted, reader.lineOffset(line));
 }
 
 // `[n/a] text`, `[-] text`, `[~] text`: GitHub shows no box.
@@ -162,15 +180,15 @@ function readPlain(reader: Reader, lead: Lead, section: Section, below: RootCont
   }
   const pairs = boldPairs(lead.inline.parts);
   const place = reader.place(lead.offset);
-  const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && !showsNothing(part.text));
   if (leading?.kind === 'strong' && pairs.length > 0) {
     pairs.forEach((pair, index) => {
       const value = pair.value === '' && index === pairs.length - 1 ? valueBelow(reader, below) : pair.value;
-      section.fields.push({ ...fieldOf({ ...pair, value: value.slice(0, MAX_INLINE) }), place });
+      section.fields.push(reader.field({ ...pair, value: value.slice(0, MAX_INLINE) }, lead.block, place));
     });
     return;
   }
   const left = standing(lead.inline.parts);
   const plain = plainPair(fold(textOf(left)));
-  if (plain !== undefined) section.fields.push({ ...fieldOf({ ...plain, ...linkIn(left) }), place });
+  if (plain !== undefined) section.fields.push(reader.field({ ...plain, ...linkIn(left) }, lead.block, place));
 }

@@ -67,12 +67,15 @@ export function labelOf(node: Definition | FootnoteDefinition): string {
   return normalizeLabel(node.label as string);
 }
 
+const LINE_END_ENTITY = /&(?:#0{0,5}1[03]|#x0{0,5}[ad]|NewLine);/gi;
+
 /** Inline content of one raw text, as if it stood in its document. */
 export function readInline(raw: string, definitions: Definitions): PhrasingContent[] {
   const known = definitions.links.size + definitions.footnotes.size > 0 ? definitionsIn(raw, definitions) : '';
   // A letter before a bracket or a byte order mark keeps the text from being a definition, and the mark in it.
   const guard = /^[[\uFEFF]/.test(raw) ? 'x' : '';
-  const text = raw.replaceAll('\n[^', '\n    [^');
+  // A line end written as an entity is white space like any other, and no end of a line.
+  const text = raw.replaceAll('\n[^', '\n    [^').replace(LINE_END_ENTITY, '&#9;');
   const [paragraph] = parseInline(guard + text + known).children;
   if (paragraph?.type !== 'paragraph') return [];
   const [first, ...rest] = paragraph.children;

@@ -67,6 +67,18 @@ export const NEAR_MISSES = {
     'HTML above it strikes this box through, or hides it',
     'Close the tag above the list, or mark the item: "N/A: reason".',
   ),
+  hiddenField: define(
+    'hidden-field',
+    true,
+    'HTML above it strikes this field through, or hides it',
+    'Close the tag above it.',
+  ),
+  tooMuchHtml: define(
+    'too-many-open-tags',
+    true,
+    'Too many HTML tags are left open to tell what is shown',
+    'Close them, or delete them.',
+  ),
   bare: define('no-bullet', true, 'Brackets without a bullet before them are no box', USE),
   secondLine: define(
     'second-line',
@@ -104,13 +116,19 @@ export const NEAR_MISSES = {
     'A comment that is never closed hides the rest',
     'Close it with "-->".',
   ),
+  unclosedTag: define(
+    'unclosed-tag',
+    true,
+    'A tag that is left open hides the rest',
+    'Close its quotes and its ">", and the tag itself.',
+  ),
   swallowed: define(
     'swallowed-by-html',
     true,
     'HTML above or before it hides this box on GitHub',
     'Leave a blank line after the HTML, or indent it below the item.',
   ),
-  rawItem: define('raw-html-box', true, 'A box in a raw HTML list is not read', 'Write it as a Markdown list item.'),
+  rawItem: define('raw-html-box', true, 'A box written as HTML is not read', 'Write it as a Markdown list item.'),
   numberedAfterCode: define(
     'numbered-after-code',
     true,
@@ -127,7 +145,7 @@ export const NEAR_MISSES = {
     'html-block-differs',
     true,
     'This HTML line hides or shows boxes differently on GitHub',
-    'Leave a blank line after the HTML line.',
+    'Leave a blank line before and after the HTML line.',
   ),
   inComment: define(
     'box-in-comment',

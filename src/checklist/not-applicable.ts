@@ -1,5 +1,6 @@
 import { fold, textOf } from './inline.ts';
 import { standing, type Part } from './part.ts';
+import { showsNothing } from './text.ts';
 
 /** What an item says about not being applicable. */
 export interface Applicability {
@@ -31,7 +32,7 @@ export function applicabilityOf(parts: readonly Part[]): Applicability {
   }
   const mark = markIn(label);
   if (mark !== undefined) return mark;
-  const visible = parts.filter((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  const visible = parts.filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
   if (visible.length > 0 && visible.every((part) => part.kind === 'delete')) return marked(label);
   // What is struck is not asked for any more.
   return { notApplicable: false, label: fold(textOf(standing(parts))) };

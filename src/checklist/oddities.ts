@@ -1,6 +1,8 @@
-import type { Code, Heading, Html, Nodes, Paragraph } from 'mdast';
+import type { Code, FootnoteDefinition, Heading, Html, Nodes, Paragraph } from 'mdast';
+import { isLazyHtml } from './box.ts';
 import { textOf } from './inline.ts';
 import { offsetOf, positionOf, rawText } from './markdown.ts';
+import { isHarmless } from './raw-html.ts';
 import { boxLines, inParagraphLine, withoutComments } from './nearly.ts';
 import { NEAR_MISSES } from './near-miss.ts';
 import type { Reader } from './reader.ts';
@@ -15,6 +17,9 @@ export function noteCode(reader: Reader, node: Code): void {
   reader.note(NEAR_MISSES.inCode, reader.lineOffset(positionOf(node).start.line + opening + first));
 }
 
+// What begins another kind of block on GitHub, or none, or ends elsewhere: what stands below it may be shown there.
+const ELSEWHERE = [/^<![a-z]/, /^<\/?(?:search|textarea)(?![\w-])/i, /^<(?:script|pre|style)[\s\S]*<\/textarea>/i];
+
 /** Comments, raw lists and blocks that hide boxes. `leads`: a list item begins with it, so that a box in it may count. */
 export function noteHtml(reader: Reader, node: Html, leads = false): void {
   const shown = withoutComments(node.value);
@@ -22,7 +27,9 @@ export function noteHtml(reader: Reader, node: Html, leads = false): void {
     reader.note(NEAR_MISSES.unclosedComment, offsetOf(node), true);
     return;
   }
-  noteRawItem(reader, shown, offsetOf(node));
+  reader.noteRaw(node);
+  if (ELSEWHERE.some((each) => each.test(node.value.trimStart())))
+    reader.note(NEAR_MISSES.htmlKind, offsetOf(node), true);
   const at = (line: number): number => reader.lineOffset(positionOf(node).start.line + line);
   const lines = boxLines(shown);
   const hidden = boxLines(node.value).find((line) => !lines.includes(line));
@@ -37,11 +44,6 @@ export function noteHtml(reader: Reader, node: Html, leads = false): void {
   for (const line of kind.blocking ? lines : [first]) reader.note(kind, at(line));
 }
 
-/** GitHub shows a box in a list written as HTML. */
-export function noteRawItem(reader: Reader, text: string, offset: number): void {
-  if (/<li\b[^<>]*>\s*(?:(?:[-+*]|\d{1,9}\.)\s*)?\[[ xX]\]\s/i.test(text)) reader.note(NEAR_MISSES.rawItem, offset);
-}
-
 // HTML that is closed below its boxes was meant to hold them; else a blank line is missing.
 function hasEndTag(html: string, below: number): boolean {
   return html
@@ -50,10 +52,20 @@ function hasEndTag(html: string, below: number): boolean {
     .some((line) => line.includes('</'));
 }
 
+/** HTML in a footnote that is not shown: left of it, it is none of the footnote on GitHub. */
+export function noteHiddenHtml(reader: Reader, node: FootnoteDefinition): void {
+  const visit = (each: Nodes): void => {
+    if (each.type === 'html' && !isHarmless(each.value)) reader.note(NEAR_MISSES.htmlKind, offsetOf(each), true);
+    else if ('children' in each) each.children.forEach(visit);
+  };
+  visit(node);
+}
+
 /** HTML left of the list item or quote that it was counted to: on GitHub it goes on to a blank line and hides what follows. */
-export function noteLazyHtml(reader: Reader, node: Html, [first = node]: readonly Nodes[]): void {
-  const { start, end } = positionOf(node);
-  if (start.column < positionOf(first).start.column) reader.noteBoxes(NEAR_MISSES.swallowed, end.line + 1);
+export function noteLazyHtml(reader: Reader, node: Html, blocks: readonly Nodes[]): void {
+  if (!isLazyHtml(node, blocks)) return;
+  if (!isHarmless(node.value)) reader.note(NEAR_MISSES.htmlKind, offsetOf(node), true);
+  reader.noteBoxes(NEAR_MISSES.swallowed, positionOf(node).end.line + 1);
 }
 
 /** What holds a paragraph: nothing, a quote or footnote, or a list item. `lead`: it is what the item's box would stand in. */
@@ -63,19 +75,24 @@ export type Holder = 'document' | 'quote' | 'item' | 'lead';
 export function noteParagraph(reader: Reader, node: Paragraph, holder: Holder): void {
   const firstLine = positionOf(node).start.line;
   const inItem = holder === 'item' || holder === 'lead';
-  const raw = rawText(node);
-  noteRawItem(reader, raw, offsetOf(node));
-  raw.split('\n').forEach((line, index) => {
-    const number = firstLine + index;
-    const kind = inParagraphLine(line, inItem, holder === 'lead' && index === 0);
-    if (kind !== undefined) reader.note(kind, reader.lineOffset(number));
-    // GitHub begins an HTML block here although a paragraph is open.
-    if (index > 0 && /^<(?:source|search)\b/i.test(line.trim())) reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
-  });
+  reader.noteRaw(node);
+  rawText(node)
+    .split('\n')
+    .forEach((line, index) => {
+      const number = firstLine + index;
+      const kind = inParagraphLine(line, inItem, holder === 'lead' && index === 0);
+      if (kind !== undefined) reader.note(kind, reader.lineOffset(number));
+      // GitHub begins an HTML block here although a paragraph is open.
+      if (/^<\/?(?:source|search)(?![\w-])/i.test(line.trim())) {
+        reader.note(NEAR_MISSES.htmlKind, reader.lineOffset(number), true);
+        reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
+      }
+    });
 }
 
 /** A heading that shows brackets: its author believes to have a box. */
 export function noteHeading(reader: Reader, node: Heading): void {
+  reader.noteRaw(node);
   const text = textOf(reader.inline(node));
   if (!/^(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[[ xX]\](?:\s|$)/.test(text)) return;
   const isAtx = reader.reading.source.startsWith('#', offsetOf(node));
@@ -83,18 +100,28 @@ export function noteHeading(reader: Reader, node: Heading): void {
 }
 
 const NUMBERED = /^\d{1,9}[.)][ \t]|^(?:[-*+]|\d{1,9}[.)])$/m;
+const NUMBERED_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)][ \t]+(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\\?\[/;
 
-/** Lists that GitHub may see where this parser does not: behind indented code, and in a quote that follows a paragraph. */
+/** Lists that GitHub may see where this parser does not: behind indented code, and in what follows a paragraph at once. */
 export function noteSequence(reader: Reader, previous: Nodes | undefined, node: Nodes): void {
-  if (previous?.type === 'code' && node.type === 'paragraph') {
-    if (!isFenced(reader, previous) && NUMBERED.test(rawText(node)))
-      reader.note(NEAR_MISSES.numberedAfterCode, offsetOf(node));
-  } else if (previous?.type === 'paragraph' && node.type === 'blockquote') {
-    const [first] = node.children;
+  const first = firstParagraph(node);
+  if (first === undefined) return;
+  const raw = rawText(first);
+  if (previous?.type === 'code') {
+    if (!isFenced(reader, previous) && (node === first ? NUMBERED : NUMBERED_BOX).test(raw))
+      reader.note(NEAR_MISSES.numberedAfterCode, offsetOf(first));
+  } else if (previous?.type === 'paragraph' && node !== first) {
     const follows = positionOf(previous).end.line === positionOf(node).start.line - 1;
-    if (follows && first?.type === 'paragraph' && NUMBERED.test(rawText(first)))
+    if (follows && (node.type === 'blockquote' ? NUMBERED : NUMBERED_BOX).test(raw))
       reader.note(NEAR_MISSES.numberedInQuote, offsetOf(first));
   }
+}
+
+// The paragraph that a block begins with.
+function firstParagraph(node: Nodes): Paragraph | undefined {
+  if (node.type === 'paragraph') return node;
+  const [first] = node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' ? node.children : [];
+  return first === undefined ? undefined : firstParagraph(first);
 }
 
 function isFenced(reader: Reader, node: Code): boolean {

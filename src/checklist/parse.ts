@@ -3,8 +3,10 @@ import { assignKeys } from './key.ts';
 import { RefusedDocument, MAX_NESTING, tooDeepAt } from './limits.ts';
 import { readBlocks, type Pieces } from './markdown.ts';
 import type { Checklist, Document } from './model.ts';
+import { NEAR_MISSES } from './near-miss.ts';
 import { Reader } from './reader.ts';
 import { readSections } from './sections.ts';
+import { shownOf } from './shown.ts';
 
 /**
  * Reads a document as GitHub renders it. Pure and total: every text gives a checklist, except one nested
@@ -30,11 +32,10 @@ export function parseOrRefuse(document: Document, known?: Pieces): Checklist | R
   }
   // The parser would take a second byte order mark away, and all offsets would be wrong by one.
   const blocks = readBlocks(source.replace(/^\uFEFF/, '\u200B'), known);
-  const reader = new Reader(document, {
-    source,
-    definitions: definedIn(blocks),
-    hardBreaks: document.kind !== 'file',
-  });
+  const reading = { source, definitions: definedIn(blocks), hardBreaks: document.kind !== 'file' };
+  const shown = shownOf(blocks, reading);
+  const reader = new Reader(document, reading, shown);
+  if (shown?.tooMuch === true) reader.note(NEAR_MISSES.tooMuchHtml, 0, true);
   const root = readSections(reader, blocks);
   assignKeys(root);
   return { documents: [document], root, nearMisses: reader.nearMisses };

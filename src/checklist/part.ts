@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { showsNothing } from './text.ts';
 
 /** A stretch of inline text with its outermost formatting. */
 export interface Part {
@@ -55,7 +56,7 @@ export function standing(parts: readonly Part[]): Part[] {
 }
 
 function hasNoText({ kind, text }: Part): boolean {
-  return kind === 'comment' || text.trim() === '';
+  return kind === 'comment' || showsNothing(text);
 }
 
 function partsIn(node: PhrasingContent): Part[] {
@@ -107,7 +108,7 @@ function withoutStruck(kind: Part['kind'], node: Extract<PhrasingContent, { chil
     const own = part.kind === 'delete' ? 'delete' : kind;
     const last = parts.at(-1);
     const picture = part.picture === true ? ({ picture: true } as const) : {};
-    if (last !== undefined && (last.kind === own || part.text.trim() === ''))
+    if (last !== undefined && (last.kind === own || showsNothing(part.text)))
       Object.assign(last, { text: last.text + part.text, ...picture });
     else parts.push({ kind: own, text: part.text, ...picture });
   }

@@ -69,7 +69,7 @@ function proseOf(reader: Reader, content: readonly RootContent[], taken: Readonl
   const isTaken = (offset: number): boolean =>
     [offset, bracketFrom(reader.reading.source, offset)].some((at) => taken.has(reader.place(at).offset));
   const collect = (node: Nodes): void => {
-    if (length > MAX_INLINE) return;
+    if (length > MAX_INLINE || reader.shown?.hides(node) === true) return;
     if (node.type === 'footnoteDefinition' && !reader.reading.definitions.shown.has(node)) return;
     if (node.type === 'paragraph' && isTaken(offsetOf(node))) return;
     if (node.type === 'paragraph' || node.type === 'html') prose.pictures.push(...pictureIn(rawText(node)));

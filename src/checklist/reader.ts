@@ -1,21 +1,23 @@
 import type { Nodes } from 'mdast';
 import type { Reading } from './box.ts';
+import { fieldOf, type Pair } from './field.ts';
 import { inlineOf } from './inline.ts';
 import type { Part } from './part.ts';
 import { offsetOf, rawText } from './markdown.ts';
-import type { Document, NearMiss, Place, Section } from './model.ts';
+import type { Document, Field, NearMiss, Place, Section } from './model.ts';
 import { isBoxLine } from './nearly.ts';
 import { NEAR_MISSES, type NearMissKind } from './near-miss.ts';
+import type { Shown } from './shown.ts';
 
 /** What reading one document needs everywhere: its text, its places, and where near misses are noted. */
 export class Reader {
   readonly document: Document;
   readonly reading: Reading;
+  /** What a browser shows, where the document holds raw HTML. */
+  readonly shown: Shown | undefined;
   readonly nearMisses: NearMiss[] = [];
   /** Titles of the section being read, top first. */
   titles: string[] = [];
-  /** Tags that strike what follows through, opened by HTML blocks of the document and not closed yet. */
-  strokes = 0;
   readonly #lineStarts: number[];
   readonly #bom: number;
   readonly #noted = new Set<string>();
@@ -23,9 +25,10 @@ export class Reader {
   readonly #lookedTo = new Map<string, number>();
 
   /** `source` is the document's text without a byte order mark, which counts in places all the same. */
-  constructor(document: Document, reading: Reading) {
+  constructor(document: Document, reading: Reading, shown?: Shown) {
     this.document = document;
     this.reading = reading;
+    this.shown = shown;
     this.#bom = document.markdown.length - reading.source.length;
     this.#lineStarts = [0];
     for (const match of reading.source.matchAll(/\r\n|\n|\r/g)) this.#lineStarts.push(match.index + match[0].length);
@@ -81,6 +84,31 @@ export class Reader {
     const inline = inlineOf(rawText(node), this.reading.definitions, this.reading.hardBreaks);
     if (inline.cut) this.note(NEAR_MISSES.tooLong, offsetOf(node));
     return inline.parts;
+  }
+
+  /** A field that a block holds: blank where HTML outside hides it or strikes it through. */
+  field(pair: Omit<Pair, 'line'>, block: Nodes, place: Place): Field {
+    const isHidden = this.shown?.hides(block) === true;
+    if (isHidden) this.noteHidden(NEAR_MISSES.hiddenField, offsetOf(block));
+    return { ...fieldOf(isHidden ? { name: pair.name, value: '' } : pair), place };
+  }
+
+  /** Notes something that HTML hides, unless it is known what hides the rest of the document. */
+  noteHidden(kind: NearMissKind, offset: number, everywhere = false): void {
+    const { unclosedComment, unclosedTag, tooMuchHtml } = NEAR_MISSES;
+    const hidesAll = new Set<string>([unclosedComment.kind, unclosedTag.kind, tooMuchHtml.kind]);
+    if (!this.nearMisses.some((miss) => hidesAll.has(miss.kind))) this.note(kind, offset, everywhere);
+  }
+
+  /** Notes boxes that raw HTML in a block makes, and tags that it leaves open. */
+  noteRaw(block: Nodes): void {
+    if (this.shown?.leavesOpen(block) === true) this.noteHidden(NEAR_MISSES.unclosedTag, offsetOf(block), true);
+    for (const line of this.shown?.rawBoxes(block) ?? []) this.note(NEAR_MISSES.rawItem, this.lineOffset(line));
+  }
+
+  /** Whether something on a line keeps gates from passing. */
+  blocksOn(line: number): boolean {
+    return this.nearMisses.some((miss) => miss.blocking && miss.place.line === line);
   }
 
   /** Notes a near miss at a 0-based offset, each kind once a line. `everywhere`: it concerns every section. */

@@ -1,7 +1,7 @@
 import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast';
-import { boldKey, boldPairs, fieldOf, lineOf } from './field.ts';
+import { boldKey, boldPairs, lineOf } from './field.ts';
 import { directiveIn, fold, textOf } from './inline.ts';
-import { commentText, strokeOfBlock, tagsIn, type Part } from './part.ts';
+import { commentText, type Part } from './part.ts';
 import { readBlocks, readFootnote, readList } from './list.ts';
 import { MAX_INLINE } from './limits.ts';
 import { offsetOf, rawText } from './markdown.ts';
@@ -11,6 +11,7 @@ import { emptySection, type Reader } from './reader.ts';
 import { claimOf, isSignOffLabel } from './sign-off.ts';
 import { addProseFields } from './prose.ts';
 import { readTable } from './table.ts';
+import { showsNothing } from './text.ts';
 
 const BOLD_LINE = 7;
 const COLON_LINE = 8;
@@ -74,7 +75,7 @@ function groupTitle(
   if (raw.includes('\n') || raw.length > 300) return undefined;
   const bold = /^\s*(?:\*\*|__)/.test(raw);
   if (!bold && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return undefined;
-  const visible = reader.inline(node).filter((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  const visible = reader.inline(node).filter((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const title = fold(textOf(visible));
   const onlyBold =
     visible.length > 0 &&
@@ -100,13 +101,13 @@ function readParagraph(reader: Reader, node: Paragraph, section: Section, next: 
   const raw = rawText(node);
   if (!/\*\*|__/.test(raw)) return;
   const parts = reader.inline(node);
-  const first = parts.findIndex((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  const first = parts.findIndex((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const firstLine = reader.place(offsetOf(node)).line;
   for (const pair of boldPairs(parts)) {
     const place = reader.place(reader.lineOffset(firstLine + pair.line));
     const value =
       pair.value === '' && next?.type === 'code' && lastOf(parts, first, pair.name) ? next.value : pair.value;
-    section.fields.push({ ...fieldOf({ ...pair, value: fold(value).slice(0, MAX_INLINE) }), place });
+    section.fields.push(reader.field({ ...pair, value: fold(value).slice(0, MAX_INLINE) }, node, place));
     if (isSignOffLabel(pair.name)) {
       const claim = claimOf(pair.name, pair.value);
       const pictured = pair.pictured === true ? { pictured: true as const } : {};
@@ -122,7 +123,6 @@ function lastOf(parts: readonly Part[], first: number, name: string): boolean {
 
 function readHtml(reader: Reader, node: Html, section: Section): void {
   noteHtml(reader, node);
-  reader.strokes = Math.max(0, reader.strokes + tagsIn(node.value, strokeOfBlock));
   const text = directiveIn(commentText(node.value.trim()));
   if (text !== undefined) (section.directives ??= []).push({ text, place: reader.place(offsetOf(node)) });
 }

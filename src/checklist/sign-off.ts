@@ -3,6 +3,7 @@ import { boldKey, picturedKey } from './field.ts';
 import { fold, textOf } from './inline.ts';
 import { loginsIn } from './login.ts';
 import { standing, type Part } from './part.ts';
+import { showsNothing } from './text.ts';
 
 /** What a sign-off says, before it has a place and a state. */
 export interface Claim {
@@ -15,7 +16,7 @@ export interface Claim {
 
 /** `**Role**: name  Signature: …  Date: …`, given what follows the box of an item or begins a line. */
 export function claimIn(parts: readonly Part[]): Claim | undefined {
-  const start = parts.findIndex((part) => part.kind !== 'comment' && part.text.trim() !== '');
+  const start = parts.findIndex((part) => part.kind !== 'comment' && !showsNothing(part.text));
   const role = boldKey(parts, start);
   if (role === undefined) return undefined;
   return {

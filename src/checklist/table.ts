@@ -1,9 +1,8 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { fieldOf, lineOf, linkIn } from './field.ts';
+import { lineOf, linkIn } from './field.ts';
 import type { Section } from './model.ts';
 import { NEAR_MISSES } from './near-miss.ts';
-import { offsetOf, rawText } from './markdown.ts';
-import { noteRawItem } from './oddities.ts';
+import { offsetOf } from './markdown.ts';
 import { standing } from './part.ts';
 import type { Reader } from './reader.ts';
 import { claimOf, signOffColumns, type Claim } from './sign-off.ts';
@@ -13,7 +12,7 @@ export function readTable(reader: Reader, table: Table, section: Section): void 
   const [header, ...rows] = table.children as [TableRow, ...TableRow[]];
   const titles = header.children.map((cell) => cellText(reader, cell));
   const columns = signOffColumns(titles);
-  for (const row of table.children) noteRawItem(reader, rawText(row), offsetOf(row));
+  for (const row of table.children) for (const cell of row.children) reader.noteRaw(cell);
   for (const row of rows) {
     const cells = row.children.map((cell) => cellText(reader, cell));
     if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell)))
@@ -49,7 +48,7 @@ function readField(reader: Reader, section: Section, row: TableRow, cells: reado
   if (name === '') return;
   const cell = row.children[1];
   const link = cell === undefined ? {} : linkIn(standing(reader.inline(cell)));
-  section.fields.push({ ...fieldOf({ name, value: second, ...link }), place: reader.place(offsetOf(row)) });
+  section.fields.push(reader.field({ name, value: second, ...link }, cell ?? row, reader.place(offsetOf(row))));
 }
 
 function readSignOff(

@@ -2,13 +2,30 @@
  * Normal forms of document text, for matching only.
  */
 
-// Format characters (bidi marks, zero-width space and joiner …), variation selectors and fillers that show nothing.
-const INVISIBLE =
-  /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
+// What shows nothing: characters that Unicode says to ignore where nothing is known of them (zero-width space and
+// joiner, fillers, variation selectors, tags), format characters, and signs whose picture is empty.
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\uFFFC\u{13441}\u{13442}\u{16FE4}\u{1D159}]/gu;
 
 /** Without characters that show nothing. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
+}
+
+/** What a reader sees of a text, on one line: NFKC, nothing invisible, white space and control characters folded. */
+export function visible(text: string): string {
+  return withoutInvisible(text.normalize('NFKC'))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** How many characters a reader sees; those that stand on another one, and those that are none, are not counted. */
+export function visibleLength(text: string): number {
+  return [...visible(text).replace(/[\p{M}\p{C}]/gu, '')].length;
+}
+
+/** Whether a text shows nothing. */
+export function showsNothing(text: string): boolean {
+  return !/[!-~]/.test(text) && visibleLength(text) === 0;
 }
 
 /** NFKC, nothing invisible, white space folded, case folded. Two texts that look alike to a reader are equal. */
@@ -35,13 +52,7 @@ const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 300;
 
 function normalForm(text: string): string {
-  return withoutInvisible(text.normalize('NFKC'))
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKC');
+  return visible(text).toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 }
 
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;

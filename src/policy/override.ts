@@ -1,5 +1,5 @@
 import { isBlank } from '../checklist/blank.ts';
-import { withoutInvisible } from '../checklist/text.ts';
+import { visibleLength } from '../checklist/text.ts';
 import type { Answerer, Facts } from '../evidence/facts.ts';
 import type { Person } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
@@ -134,8 +134,7 @@ function attemptsAt(
     const lapsed = lapse(evidence, ends, context, 'overridden');
     if (lapsed !== undefined) return lapsed;
     if (isBlank(reason)) return 'no reason is given';
-    // Characters that show nothing are none.
-    const length = [...withoutInvisible(reason)].length;
+    const length = visibleLength(reason);
     if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
     const access = eligible.may(person);
     if ('unknown' in access) return notKnown(access.unknown);

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { fields, items, nearMisses } from '../support/reading.ts';
+
+type Row = [name: string, markdown: string, found: string[]];
+
+describe('where HTML changes what is shown, it is told', () => {
+  test.each<Row>([
+    ['an open box behind an end tag', '- </b>[ ] a', ['1 formatted-box !']],
+    ['behind several', '- </i></b> <!-- c --></u>[ ] a', ['1 formatted-box !']],
+    ['behind an instruction', '- <?a?>[ ] b', ['1 formatted-box !']],
+    ['behind CDATA', '- <![CDATA[a]]>[ ] b', ['1 formatted-box !']],
+    ['behind a declaration, in a quote', '> 1. <!A b>[ ] c', ['1 formatted-box !']],
+    ['behind a tag that GitHub takes away', '- <x-a>[ ] b</x-a>', ['1 formatted-box !']],
+    ['with an entity behind a comment', '- <!-- a --> &#91; ] b', ['1 formatted-box !']],
+    ['in a paragraph of HTML', '- <p>[ ] a</p>\n\n  [x] b', ['3 struck-by-html !']],
+    ['in a paragraph of HTML, ticked', '- <p>[x] a</p>\n\n  [x] b', ['3 struck-by-html !']],
+    ['in a list of HTML with an entity', '<ul><li>&#91;&#32;] a</li></ul>', ['1 raw-html-box !']],
+    ['in a list of HTML with a sign in an attribute', '<ul><li title=">">[ ] a', ['1 raw-html-box !']],
+    ['in a list of HTML over several lines', 'a\n\n<ol>\n<li\nclass="b">[ ] c</li></ol>', ['4 raw-html-box !']],
+    ['in a list of HTML in a heading', '# a <li>[ ] b</li>', ['1 raw-html-box !']],
+    ['in a list of HTML with a tag before it', '<ul><li><x-a>[x] b</x-a></li></ul>', ['1 raw-html-box !']],
+    ['two in one block', '<ul>\n<li>[x] a</li>\n<li>[ ] b</li>\n</ul>', ['2 raw-html-box !', '3 raw-html-box !']],
+    [
+      'a box written as an element',
+      '- <input type=checkbox> a\n\n<input type="CheckBox" checked>',
+      ['1 raw-html-box !', '3 raw-html-box !'],
+    ],
+    ['a tick in a template', '<template>\n\n- [x] a\n\n</template>\n\n- [x] b', ['3 struck-by-html !']],
+    ['a tick in a choice', '<select>\n\n- [x] a\n\n</select>', ['3 struck-by-html !']],
+    ['a tick behind a template in a line', 'a <template>\n\n- [x] b', ['3 struck-by-html !']],
+    ['a tick behind a stroke in a heading', '# a <s>\n\n- [x] b', ['3 struck-by-html !']],
+    ['a tick behind a stroke in a list', '- <strike>\n- [x] a', ['2 struck-by-html !']],
+    ['a tick behind a stroke in bold', '- [x] **<s>a** b', ['1 struck-by-html !']],
+    ['a tick behind a comment that has struck tags before it', '<s>\n\n- <!-- c --> [x] b', ['3 struck-by-html !']],
+    ['a tick whose words stand outside of the item', '- [x] <s>a</s><li>b', ['1 struck-by-html !']],
+    ['an attribute that is left open', '<p title="\n\n- [x] a', ['1 unclosed-tag !']],
+    ['a tag left open by one that GitHub takes away', 'a <style b="><i c="> d\n\n- [x] e', ['1 unclosed-tag !']],
+    ['a tag that is left open', '- [x] a\n\n<div\n\n- [x] b', ['3 unclosed-tag !']],
+    ['a comment that ends otherwise in a browser', '<!-- a --!> <ul><li>[ ] b</li></ul> -->', ['1 raw-html-box !']],
+    ['a tag left of an item', '- [x] a\n<u>\n\n- [x] b', ['2 html-block-differs !']],
+    ['a tag left of a footnote that is not shown', '[^1]: a\n<u>\n\n- [x] b', ['2 html-block-differs !']],
+    ['a text that is too long to tell code from tags', `${'a '.repeat(2100)}<s>\n\n- [x] b`, ['3 struck-by-html !']],
+    ['a block that ends elsewhere', '<pre>\n\n</textarea>\n\n- [x] a', ['1 html-block-differs !']],
+    ['a tag in the text of one that is filtered', 'a <title b="</title><title c=">\n\n- [x] d', ['1 unclosed-tag !']],
+    ['a declaration in small letters', '<!note>\n\n- [x] a', ['1 html-block-differs !']],
+    ['a number behind a number in a list that follows a paragraph', 'a\n- 2. [ ] b', ['2 numbered-in-quote !']],
+    ['a number in a list behind indented code', 'a\n\n    b\n\n- 2. [ ] c', ['5 numbered-after-code !']],
+  ])('%s', (_, markdown, found) => {
+    expect(nearMisses(markdown)).toEqual(found);
+  });
+
+  test.each<Row>([
+    ['below a stroke', '# a <s>\n\n- **B**: c\n- D: e\n\n**F**: g', ['B =', 'D =', 'F =']],
+    ['in a table', '<s>\n\n| A | B |\n| - | - |\n| c | d |', ['c =']],
+    ['below a heading', '## A <s>\n\nb', ['A =']],
+    ['in a template', '<template>\n\n- **A**: b\n\n</template>\n\n- **C**: d', ['A =', 'C = d']],
+  ])('a field %s is blank', (_, markdown, found) => {
+    expect(fields(markdown)).toEqual(found);
+  });
+
+  test('a field that HTML hides is told', () => {
+    expect(nearMisses('<s>\n\n- **A**: b')).toEqual(['3 hidden-field !']);
+  });
+
+  test('more elements than a body has tags are not made', () => {
+    const tags = ['b', 'i', 'u', 'em'].flatMap((name) =>
+      ['', ' a', ' a b', ' a b c'].flatMap((attributes) => Array.from({ length: 3 }, () => `<${name}${attributes}>`)),
+    );
+    const markdown = `<div>x${tags.join('')}</div>${'<div>x</div>'.repeat(60)}\n\n- [x] a`;
+    expect(nearMisses(markdown)).toEqual(['1 too-many-open-tags !']);
+  });
+});
+
+describe('HTML that is closed changes nothing', () => {
+  test.each([
+    ['details', '<details><summary>a</summary>\n\n- [x] b\n\n</details>\n\n- [x] c'],
+    ['a table', '<table><tr><td>\n\n- [x] b\n\n</td></tr></table>\n\n- [x] c'],
+    ['a picture', '<p align="center"><img src="a.png"></p>\n\n- [x] b <img alt="c">\n- [x] <b>d</b> ![e](f)'],
+    ['a stroke', '<del>\n\na\n\n</del>\n\n- [x] b <s>c</s>\n- [x] d'],
+    ['formatting', '- [x] <kbd>a</kbd> <sub>b</sub> *c* **d** ~~e~~ `f` [g](h)\\\n  i <b>j</b>\n- [x] b'],
+    ['a comment', '- [x] <!-- a --> b &amp; <i>c</i>\n- <!-- d --> [x] e &amp; f <b>g</b>\n- [x] h'],
+    ['types', '- [x] Vec<T> and Map<K, V>, a < b\n- [x] <https://example.com> <a@example.com>'],
+    ['an anchor', '<a name="a"></a>\n\n- [x] b'],
+    ['quotes, code and rules', '> <b>a</b>\n\n```\n<s>\n```\n\n---\n\n- [x] b[^1]\n\n[^1]: c <i>d</i>'],
+    ['lists in an item', '- [x] a <i>b</i>\n  - [x] c\n\n1. [x] d\n\n   e <b>f</b>'],
+    ['a comment above what an item holds', '- <!-- a -->\n  > <i>b</i>\n- [x] c'],
+    ['a heading', '# a <b>c</b>\n\n- [x] b'],
+  ])('%s', (_, markdown) => {
+    expect(nearMisses(markdown)).toEqual([]);
+    expect(items(markdown).filter((item) => !item.startsWith('x '))).toEqual([]);
+  });
+
+  test('in a file', () => {
+    expect(items('- [x] a <b>c</b>\n  d', 'file')).toEqual(['x a c d']);
+    expect(nearMisses('- [x] a <b>c</b>\n  d', 'file')).toEqual([]);
+  });
+});

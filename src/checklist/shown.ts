@@ -1,0 +1,95 @@
+import type { ListItem, Nodes, Root } from 'mdast';
+import type { Box, Lead, Reading } from './box.ts';
+import { browse, lettersIn, type Browsed, type ShownItem } from './browser.ts';
+import { positionOf } from './markdown.ts';
+import type { Part } from './part.ts';
+import { pageOf, type Holder, type Page } from './page.ts';
+
+// HTML, except comments that end where Markdown ends them.
+const RAW = /<(?:[A-Za-z/?]|!(?!--))|--!>/;
+
+/** What a browser shows of a document, undefined where raw HTML changes nothing. */
+export function shownOf(root: Root, reading: Reading): Shown | undefined {
+  const { source } = reading;
+  if (!RAW.test(source) && !(source.includes('<!--') && source.includes('&'))) return undefined;
+  const page = pageOf(root, reading);
+  return page.raw ? new Shown(page) : undefined;
+}
+
+/**
+ * What a browser shows of a document that holds raw HTML: tags may hide, strike or make boxes anywhere below them. It
+ * is held against what was read, and decides nothing by itself.
+ */
+export class Shown {
+  /** Whether tags that nothing closes would make too much of the document to tell what is shown. */
+  readonly tooMuch: boolean;
+  readonly #items = new Map<ListItem, ShownItem>();
+  readonly #paragraphs: Page['paragraphs'];
+  readonly #fallen = new Set<Nodes>();
+  readonly #open = new Set<Nodes>();
+  readonly #rawBoxes = new Map<Nodes, number[]>();
+
+  constructor(page: Page) {
+    const browsed = browse(page);
+    this.tooMuch = browsed === undefined;
+    this.#paragraphs = page.paragraphs;
+    if (browsed !== undefined) this.#read(page, browsed);
+  }
+
+  #read(page: Page, { items, comments, standing, inputs }: Browsed): void {
+    for (const [at, node] of page.ends) if (!comments.has(at)) this.#open.add(node);
+    for (const [at, leaf] of page.leaves) if (!standing.has(at)) this.#fallen.add(leaf);
+    const raw = [...inputs];
+    for (const item of items) {
+      const made = page.items.get(item.at);
+      if (made !== undefined) this.#items.set(made, item);
+      else if (item.state !== undefined || item.nearly) raw.push(item.at);
+    }
+    let index = 0;
+    for (const at of raw.toSorted((a, b) => a - b)) {
+      while ((page.holders[index + 1]?.at ?? Infinity) <= at) index += 1;
+      const { node, at: from } = page.holders[index] as Holder;
+      const line = positionOf(node).start.line + page.html.slice(from, at).split('\n').length - 1;
+      this.#rawBoxes.set(node, [...this.rawBoxes(node), line]);
+    }
+  }
+
+  /** Whether the raw HTML in a block leaves a tag open. */
+  leavesOpen(block: Nodes): boolean {
+    return this.#open.has(block);
+  }
+
+  /** Whether tags outside a paragraph, heading or cell hide it or strike it through. */
+  hides(leaf: Nodes): boolean {
+    return this.#fallen.has(leaf);
+  }
+
+  /** Whether the box of an item is shown as it was read. */
+  shows(item: ListItem, { block, raw }: Lead, { state, parts }: Box): boolean {
+    const shown = this.#items.get(item);
+    if (shown === undefined || shown.state !== state || shown.gone || this.hides(block)) return false;
+    if (shown.paragraph !== undefined && this.#paragraphs.get(shown.paragraph) !== block) return false;
+    // Without a tag of its own a line is shown whole, or not at all.
+    if (!raw.includes('<')) return true;
+    const letters = (struck: boolean): number =>
+      parts.reduce((sum, part) => sum + ((part.kind === 'delete') === struck ? lettersOf(part) : 0), 0);
+    const mark = state === 'ticked' ? 1 : 0;
+    return shown.struck <= letters(true) && shown.standing >= letters(false) + mark;
+  }
+
+  /** Whether a box is shown, or nearly, in an item where none was read. */
+  showsBox(item: ListItem): boolean {
+    const shown = this.#items.get(item);
+    return shown !== undefined && (shown.state !== undefined || shown.nearly);
+  }
+
+  /** 1-based lines of boxes that raw HTML in a block makes. */
+  rawBoxes(node: Nodes): readonly number[] {
+    return this.#rawBoxes.get(node) ?? [];
+  }
+}
+
+// Entities are letters for HTML alone.
+function lettersOf({ kind, text }: Part): number {
+  return kind === 'comment' ? 0 : lettersIn(text.replace(/&#?\w+;?/g, ''));
+}
