@@ -155,7 +155,7 @@ function readItem(item: Element, at: number, raw: boolean, struck: boolean, into
     checked: /x/i.test(box[1]),
     text: fold(line.slice(box[0].length)),
     raw,
-    struck: struck || (fold(left) === '' && fold(line.slice(box[0].length)) !== ''),
+    struck: struck || (fold(left) === '' && /[\p{L}\p{N}]/u.test(line.slice(box[0].length))),
     at: own,
   });
 }
