@@ -157,14 +157,18 @@ export const attacks: readonly Attack[] = [
     insert(top, (draft) => [draft.lines[sectionAbove(draft)] ?? '', '', draft.done, '']),
     insert(bottom, (draft) => ['', `#${draft.lines[sectionAbove(draft)] ?? ''}`, '', draft.done]),
   ),
-  beside(
-    'other title',
-    title((line) => `${line} > All`),
-    title((line) => `${line} / All`),
-    title(disguised),
-    title((line) => `${line}\n\n## Notes`),
-    title((line) => `#${line}`),
-  ),
+  {
+    // The line is no longer where it belongs: a finished copy there would be the line itself.
+    name: 'other title',
+    where: 'line',
+    change: fc.constantFrom(
+      title((line) => `${line} > All`),
+      title((line) => `${line} / All`),
+      title(disguised),
+      title((line) => `${line}\n\n## Notes`),
+      title((line) => `#${line}`),
+    ),
+  },
   beside(
     'what follows hidden',
     insert(here, () => ['<!--', '']),

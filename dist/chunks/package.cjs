@@ -20,6 +20,7 @@ var package_default = {
 		"format": "oxfmt src __tests__ scripts",
 		"jest": "NO_PROXY=127.0.0.1,localhost no_proxy=127.0.0.1,localhost node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
 		"test": "npm run --silent build && npm run --silent typecheck && npm run --silent lint && npm run --silent jest -- --maxWorkers=$(node -p 'Math.min(8, os.availableParallelism())')",
+		"fuzz": "FUZZ_RUNS=${FUZZ_RUNS:-100000} npm run --silent jest -- --maxWorkers=2 __tests__/fuzz",
 		"coverage": "npm run --silent jest -- --config scripts/coverage.config.ts --maxWorkers=100%",
 		"bench": "node scripts/bench.ts",
 		"bench:parse": "node scripts/bench-parse.ts",
@@ -52,6 +53,7 @@ var package_default = {
 		"micromark-extension-gfm-footnote": "2.1.0",
 		"micromark-extension-gfm-strikethrough": "2.1.0",
 		"micromark-extension-gfm-table": "2.1.2",
+		"parse5": "8.1.1",
 		"picomatch": "4.0.7",
 		"re2js": "2.10.0",
 		"remark": "15.0.1",
@@ -81,7 +83,6 @@ var package_default = {
 		"oxfmt": "0.79.0",
 		"oxlint": "1.94.0",
 		"oxlint-tsgolint": "7.0.2007",
-		"parse5": "8.1.1",
 		"rolldown": "1.3.2",
 		"typescript": "7.0.2"
 	},

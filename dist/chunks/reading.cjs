@@ -1,4 +1,5 @@
 const late_parser = () => require("./parser.cjs");
+const late_browser = () => require("./browser.cjs");
 const MAX_INLINE = 4096;
 var RefusedDocument = class extends Error {
 	document;
@@ -83,9 +84,18 @@ function advanceTo(line, from, column) {
 	return at;
 }
 // src/checklist/text.ts
-const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\uFFFC\u{13441}\u{13442}\u{16FE4}\u{1D159}]/gu;
 function withoutInvisible(text) {
 	return text.replace(INVISIBLE, "");
+}
+function visible(text) {
+	return withoutInvisible(text.normalize("NFKC")).replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+function visibleLength(text) {
+	return [...visible(text).replace(/[\p{M}\p{C}]/gu, "")].length;
+}
+function showsNothing(text) {
+	return !/[!-~]/.test(text) && visibleLength(text) === 0;
 }
 const normalize = kept(normalForm);
 const normalizeTitle = kept(titleForm);
@@ -104,7 +114,7 @@ function kept(form) {
 const MOST_KEPT = 1e4;
 const LONGEST_KEPT = 300;
 function normalForm(text) {
-	return withoutInvisible(text.normalize("NFKC")).replace(/[\s\p{Cc}]+/gu, " ").trim().toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
+	return visible(text).toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
 }
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
 function titleForm(title) {
@@ -147,6 +157,59 @@ function keySection(section, times) {
 		child.key = [...section.key, normalizeTitle(child.title)];
 		keySection(child, times);
 	}
+}
+// src/checklist/login.ts
+const LOGIN = String.raw`(?=[\w-]{1,39}(?![\w-]))[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]+)?`;
+const WHOLE = new RegExp(`^${LOGIN}$`);
+const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`, "g");
+const ALONE$2 = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
+const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, "u");
+const PLACEHOLDER = /^(?:t-?b-?[acd]|to-?do|fix-?me|x{3,}|placeholder|your-[a-z\d-]+|(?:(?:your|my|git-?hub)-?)?(?:user(?:-?name)?|login|name|handle|mention))$/i;
+const NOBODY = /^(?:no(?:ne|body|-?one)|unknown|(?:some|any|every)-?(?:body|one)|who(?:ever)?|all|n-?a|me|myself|you|team|owner|author|reviewer|ghost)$/i;
+function isLogin(text) {
+	return WHOLE.test(text) && !isNobody(text);
+}
+function isPlaceholder(word) {
+	return PLACEHOLDER.test(word);
+}
+function isNobody(login) {
+	return PLACEHOLDER.test(login) || NOBODY.test(login);
+}
+function loginsIn(text) {
+	const logins = [...plain$1(text).matchAll(MENTION)].map(([, login = ""]) => login);
+	return [...new Set(logins)].filter((login) => !isNobody(login));
+}
+function namedIn(value) {
+	const text = plain$1(value).trim();
+	const found = (pattern) => [pattern.exec(text)?.[1] ?? ""].filter(isLogin);
+	const lower = (logins) => [...new Set(logins.map((login) => login.toLowerCase()))];
+	const sure = [...loginsIn(text), ...found(ALONE$2)];
+	return {
+		sure: lower(sure),
+		all: lower([...sure, ...found(REMARK)])
+	};
+}
+function plain$1(text) {
+	return withoutInvisible(text.normalize("NFKC"));
+}
+// src/checklist/blank.ts
+const ENTITY = /&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z]\w{1,31});/gi;
+const MARKS = /^[\p{P}\p{Z}\p{M}\p{C}\uFFFD\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
+const LATER = /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
+const FORM = /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+const LINE$1 = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
+const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
+const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
+const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
+const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
+function isBlank(value) {
+	if (/^[_\s]*$/.test(value)) return true;
+	const text = visible(value.includes("&") ? value.replace(ENTITY, "") : value);
+	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
+}
+function isUnnamed(rest) {
+	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");
+	return word === "" || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
 }
 // src/checklist/pieces.ts
 const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
@@ -434,10 +497,11 @@ function normalizeLabel(label) {
 function labelOf(node) {
 	return normalizeLabel(node.label);
 }
+const LINE_END_ENTITY = /&(?:#0{0,5}1[03]|#x0{0,5}[ad]|NewLine);/gi;
 function readInline(raw, definitions) {
 	const known = definitions.links.size + definitions.footnotes.size > 0 ? definitionsIn(raw, definitions) : "";
 	const guard = /^[[\uFEFF]/.test(raw) ? "x" : "";
-	const text = raw.replaceAll("\n[^", "\n    [^");
+	const text = raw.replaceAll("\n[^", "\n    [^").replace(LINE_END_ENTITY, "&#9;");
 	const [paragraph] = late_parser().parseInline(guard + text + known).children;
 	if (paragraph?.type !== "paragraph") return [];
 	const [first, ...rest] = paragraph.children;
@@ -482,7 +546,7 @@ function standing(parts) {
 	return parts.filter((part) => part.kind !== "delete");
 }
 function hasNoText({ kind, text }) {
-	return kind === "comment" || text.trim() === "";
+	return kind === "comment" || showsNothing(text);
 }
 function partsIn(node) {
 	switch (node.type) {
@@ -547,7 +611,7 @@ function withoutStruck(kind, node) {
 		const own = part.kind === "delete" ? "delete" : kind;
 		const last = parts.at(-1);
 		const picture = part.picture === true ? { picture: true } : {};
-		if (last !== void 0 && (last.kind === own || part.text.trim() === "")) Object.assign(last, {
+		if (last !== void 0 && (last.kind === own || showsNothing(part.text))) Object.assign(last, {
 			text: last.text + part.text,
 			...picture
 		});
@@ -692,6 +756,81 @@ function directiveIn(comment) {
 function textOfHtml(html) {
 	return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
 }
+// src/checklist/field.ts
+function boldPairs(parts) {
+	const pairs = [];
+	let line = 0;
+	let lineStart = true;
+	parts.forEach((part, index) => {
+		const name = boldKey(parts, index);
+		const current = pairs.at(-1);
+		if (name !== void 0 && (lineStart || current?.line === line)) pairs.push({
+			name,
+			value: "",
+			line,
+			parts: [],
+			...picturedKey(parts, index)
+		});
+		else if (current !== void 0 && part.kind !== "comment" && part.kind !== "delete") {
+			current.value += part.text;
+			current.parts.push(part);
+		}
+		const newlines = part.kind === "comment" ? 0 : part.text.split("\n").length - 1;
+		line += newlines;
+		if (part.kind !== "comment") lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === "";
+	});
+	return pairs.map(({ parts: own, ...pair }, index) => {
+		const value = fold(pair.value.replace(/^\s*:/, ""));
+		const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, "") : value;
+		return {
+			...pair,
+			value: parted,
+			...linkIn(own)
+		};
+	});
+}
+function linkIn(parts) {
+	const at = parts.findIndex(({ url }) => url !== void 0);
+	const url = parts[at]?.url;
+	const before = textOf(parts.slice(0, Math.max(0, at)));
+	const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
+	return url !== void 0 && isAlone ? { link: url } : {};
+}
+function boldKey(parts, index) {
+	const part = parts[index];
+	if (part?.kind !== "strong") return void 0;
+	const text = fold(part.text);
+	const name = text.endsWith(":") ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? "") ? text : "";
+	return name === "" ? void 0 : name;
+}
+function picturedKey(parts, index) {
+	const [own, next] = parts.slice(index, index + 2);
+	const isColon = own !== void 0 && !/:\s*$/.test(own.text);
+	return own?.picture === true || isColon && next?.picture === true ? { pictured: true } : {};
+}
+const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;
+function plainPair(text) {
+	const match = PLAIN_PAIR.exec(text.trim());
+	const name = fold(match?.[1] ?? "");
+	if (match === null || name === "" || name.split(" ").length > 6) return void 0;
+	return {
+		name,
+		value: fold(match[2] ?? ""),
+		line: 0
+	};
+}
+function fieldOf({ name, value, link }) {
+	return {
+		key: normalizeTitle(name),
+		name,
+		value,
+		blank: isBlank(value),
+		...link === void 0 ? {} : { link }
+	};
+}
+function lineOf(parts) {
+	return fold(textOf(parts));
+}
 // src/checklist/near-miss.ts
 const define = (kind, blocking, message, help) => ({
 	kind,
@@ -711,6 +850,8 @@ const NEAR_MISSES = {
 	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
 	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
 	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
+	hiddenField: define("hidden-field", true, "HTML above it strikes this field through, or hides it", "Close the tag above it."),
+	tooMuchHtml: define("too-many-open-tags", true, "Too many HTML tags are left open to tell what is shown", "Close them, or delete them."),
 	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", USE),
 	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
 	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
@@ -718,11 +859,12 @@ const NEAR_MISSES = {
 	becameLink: define("became-link", true, "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
 	heading: define("became-heading", true, "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
 	unclosedComment: define("unclosed-comment", true, "A comment that is never closed hides the rest", "Close it with \"-->\"."),
+	unclosedTag: define("unclosed-tag", true, "A tag that is left open hides the rest", "Close its quotes and its \">\", and the tag itself."),
 	swallowed: define("swallowed-by-html", true, "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
-	rawItem: define("raw-html-box", true, "A box in a raw HTML list is not read", "Write it as a Markdown list item."),
+	rawItem: define("raw-html-box", true, "A box written as HTML is not read", "Write it as a Markdown list item."),
 	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
 	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
-	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line after the HTML line."),
+	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line before and after the HTML line."),
 	inComment: define("box-in-comment", false, "Boxes in a comment do not count", "Delete the comment marks if they should."),
 	inCode: define("box-in-code", false, "Boxes in code do not count", "Move them out of the code if they should."),
 	inHtml: define("box-in-html", false, "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
@@ -766,16 +908,17 @@ function withoutComments(html) {
 var Reader = class {
 	document;
 	reading;
+	shown;
 	nearMisses = [];
 	titles = [];
-	strokes = 0;
 	#lineStarts;
 	#bom;
 	#noted = new Set();
 	#lookedTo = new Map();
-	constructor(document, reading) {
+	constructor(document, reading, shown) {
 		this.document = document;
 		this.reading = reading;
+		this.shown = shown;
 		this.#bom = document.markdown.length - reading.source.length;
 		this.#lineStarts = [0];
 		for (const match of reading.source.matchAll(/\r\n|\n|\r/g)) this.#lineStarts.push(match.index + match[0].length);
@@ -817,6 +960,33 @@ var Reader = class {
 		const inline = inlineOf(rawText(node), this.reading.definitions, this.reading.hardBreaks);
 		if (inline.cut) this.note(NEAR_MISSES.tooLong, offsetOf(node));
 		return inline.parts;
+	}
+	field(pair, block, place) {
+		const isHidden = this.shown?.hides(block) === true;
+		if (isHidden) this.noteHidden(NEAR_MISSES.hiddenField, offsetOf(block));
+		return {
+			...fieldOf(isHidden ? {
+				name: pair.name,
+				value: ""
+			} : pair),
+			place
+		};
+	}
+	noteHidden(kind, offset, everywhere = false) {
+		const { unclosedComment, unclosedTag, tooMuchHtml } = NEAR_MISSES;
+		const hidesAll = new Set([
+			unclosedComment.kind,
+			unclosedTag.kind,
+			tooMuchHtml.kind
+		]);
+		if (!this.nearMisses.some((miss) => hidesAll.has(miss.kind))) this.note(kind, offset, everywhere);
+	}
+	noteRaw(block) {
+		if (this.shown?.leavesOpen(block) === true) this.noteHidden(NEAR_MISSES.unclosedTag, offsetOf(block), true);
+		for (const line of this.shown?.rawBoxes(block) ?? []) this.note(NEAR_MISSES.rawItem, this.lineOffset(line));
+	}
+	blocksOn(line) {
+		return this.nearMisses.some((miss) => miss.blocking && miss.place.line === line);
 	}
 	note(kind, offset, everywhere = false) {
 		const place = this.place(offset);
@@ -899,136 +1069,9 @@ function callsIn(raw, definitions) {
 	for (const node of readInline(raw.slice(0, MAX_INLINE), definitions)) collect(node);
 	return labels;
 }
-// src/checklist/login.ts
-const LOGIN = String.raw`(?=[\w-]{1,39}(?![\w-]))[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]+)?`;
-const WHOLE = new RegExp(`^${LOGIN}$`);
-const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`, "g");
-const ALONE$1 = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
-const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, "u");
-const PLACEHOLDER = /^(?:t-?b-?[acd]|to-?do|fix-?me|x{3,}|placeholder|your-[a-z\d-]+|(?:(?:your|my|git-?hub)-?)?(?:user(?:-?name)?|login|name|handle|mention))$/i;
-const NOBODY = /^(?:no(?:ne|body|-?one)|unknown|(?:some|any|every)-?(?:body|one)|who(?:ever)?|all|n-?a|me|myself|you|team|owner|author|reviewer|ghost)$/i;
-function isLogin(text) {
-	return WHOLE.test(text) && !isNobody(text);
-}
-function isPlaceholder(word) {
-	return PLACEHOLDER.test(word);
-}
-function isNobody(login) {
-	return PLACEHOLDER.test(login) || NOBODY.test(login);
-}
-function loginsIn(text) {
-	const logins = [...plain$1(text).matchAll(MENTION)].map(([, login = ""]) => login);
-	return [...new Set(logins)].filter((login) => !isNobody(login));
-}
-function namedIn(value) {
-	const text = plain$1(value).trim();
-	const found = (pattern) => [pattern.exec(text)?.[1] ?? ""].filter(isLogin);
-	const lower = (logins) => [...new Set(logins.map((login) => login.toLowerCase()))];
-	const sure = [...loginsIn(text), ...found(ALONE$1)];
-	return {
-		sure: lower(sure),
-		all: lower([...sure, ...found(REMARK)])
-	};
-}
-function plain$1(text) {
-	return withoutInvisible(text.normalize("NFKC"));
-}
-// src/checklist/blank.ts
-const MARKS = /^[\p{P}\p{Z}\p{M}\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
-const LATER = /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
-const FORM = /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
-const LINE$1 = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
-const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
-const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
-const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
-const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
-function isBlank(value) {
-	if (/^[_\s]*$/.test(value)) return true;
-	const text = withoutInvisible(value.normalize("NFKC")).replace(/[\s\u00A0\p{Cc}]+/gu, " ").trim();
-	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
-}
-function isUnnamed(rest) {
-	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");
-	return word === "" || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
-}
-// src/checklist/field.ts
-function boldPairs(parts) {
-	const pairs = [];
-	let line = 0;
-	let lineStart = true;
-	parts.forEach((part, index) => {
-		const name = boldKey(parts, index);
-		const current = pairs.at(-1);
-		if (name !== void 0 && (lineStart || current?.line === line)) pairs.push({
-			name,
-			value: "",
-			line,
-			parts: [],
-			...picturedKey(parts, index)
-		});
-		else if (current !== void 0 && part.kind !== "comment" && part.kind !== "delete") {
-			current.value += part.text;
-			current.parts.push(part);
-		}
-		const newlines = part.kind === "comment" ? 0 : part.text.split("\n").length - 1;
-		line += newlines;
-		if (part.kind !== "comment") lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === "";
-	});
-	return pairs.map(({ parts: own, ...pair }, index) => {
-		const value = fold(pair.value.replace(/^\s*:/, ""));
-		const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, "") : value;
-		return {
-			...pair,
-			value: parted,
-			...linkIn(own)
-		};
-	});
-}
-function linkIn(parts) {
-	const at = parts.findIndex(({ url }) => url !== void 0);
-	const url = parts[at]?.url;
-	const before = textOf(parts.slice(0, Math.max(0, at)));
-	const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
-	return url !== void 0 && isAlone ? { link: url } : {};
-}
-function boldKey(parts, index) {
-	const part = parts[index];
-	if (part?.kind !== "strong") return void 0;
-	const text = fold(part.text);
-	const name = text.endsWith(":") ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? "") ? text : "";
-	return name === "" ? void 0 : name;
-}
-function picturedKey(parts, index) {
-	const [own, next] = parts.slice(index, index + 2);
-	const isColon = own !== void 0 && !/:\s*$/.test(own.text);
-	return own?.picture === true || isColon && next?.picture === true ? { pictured: true } : {};
-}
-const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;
-function plainPair(text) {
-	const match = PLAIN_PAIR.exec(text.trim());
-	const name = fold(match?.[1] ?? "");
-	if (match === null || name === "" || name.split(" ").length > 6) return void 0;
-	return {
-		name,
-		value: fold(match[2] ?? ""),
-		line: 0
-	};
-}
-function fieldOf({ name, value, link }) {
-	return {
-		key: normalizeTitle(name),
-		name,
-		value,
-		blank: isBlank(value),
-		...link === void 0 ? {} : { link }
-	};
-}
-function lineOf(parts) {
-	return fold(textOf(parts));
-}
 // src/checklist/box.ts
 function leadOf(loose, item, reading) {
-	const children = item.children.filter((child) => child.type !== "definition" && child.type !== "footnoteDefinition");
+	const children = item.children.filter((child) => child.type !== "definition" && child.type !== "footnoteDefinition" && !isLazyHtml(child, item.children));
 	const lead = (loose ? children.find((child) => child.type === "paragraph") : void 0) ?? children[0];
 	if (lead?.type === "html") return leadOfHtml(lead, children, reading);
 	if (lead?.type !== "paragraph") return void 0;
@@ -1041,6 +1084,9 @@ function leadOf(loose, item, reading) {
 		raw,
 		offset: offsetOf(lead)
 	};
+}
+function isLazyHtml(node, [first = node]) {
+	return node.type === "html" && positionOf(node).start.column < positionOf(first).start.column;
 }
 function endOf(block, children) {
 	return block === children.at(-1) ? "" : "\n";
@@ -1092,13 +1138,20 @@ function inlineOfHtml(html) {
 		cut: shape.length > MAX_INLINE
 	};
 }
-const MARKER = /^(?:[ \t\n\f\v]*[-+*]|\d+\.)?[ \t\n\f\v]*\[([ \t\n\f\vxX])\](?=[ \t\n\f\v])/;
-function boxOf(lead, reading) {
-	const match = MARKER.exec(lead.inline.shape);
-	if (match === null) return void 0;
-	return {
+const MARKER = /^(?:[ \t\n\f\v\r]*[-+*]|\d+\.)?[ \t\n\f\v\r]*\[([ \t\n\f\v\rxX])\](?=[ \t\n\f\v\r])/;
+function boxIn(shape) {
+	const match = MARKER.exec(shape);
+	return match === null ? void 0 : {
 		state: match[1]?.toLowerCase() === "x" ? "ticked" : "unticked",
-		parts: dropStart(lead.inline.parts, match[0].length),
+		length: match[0].length
+	};
+}
+function boxOf(lead, reading) {
+	const found = boxIn(lead.inline.shape);
+	if (found === void 0) return void 0;
+	return {
+		state: found.state,
+		parts: dropStart(lead.inline.parts, found.length),
 		offset: bracketFrom(reading.source, lead.offset)
 	};
 }
@@ -1114,7 +1167,7 @@ function dropStart(parts, length) {
 		}];
 	});
 }
-const BEFORE_BRACKET = /(?:\s|<!--[\s\S]*?-->|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?=[-+*]))*/y;
+const BEFORE_BRACKET = /(?:\s|<!--(?:-?>|[\s\S]*?-->)|[-+*](?=[\s[\\&])|\\?\d+\\?\.|\\(?=[-+*]))*/y;
 function bracketFrom(source, offset) {
 	BEFORE_BRACKET.lastIndex = offset;
 	BEFORE_BRACKET.test(source);
@@ -1155,7 +1208,7 @@ function startLine(node) {
 const MARK = "(?:n\\/a|not applicable)";
 const COMMENT = new RegExp(`^\\s*${MARK}(?:\\s*[:,;–—-]\\s*([\\s\\S]*))?\\s*$`, "i");
 const AT_START = new RegExp(`^${MARK}\\s*(?:[:;,]|[–—-](?=\\s))\\s*(\\S.*)$`, "i");
-const ALONE = new RegExp(`^${MARK}[.!]?$`, "i");
+const ALONE$1 = new RegExp(`^${MARK}[.!]?$`, "i");
 const IN_BRACKETS = new RegExp(`[([]\\s*${MARK}\\s*(?:[:;,–—-]\\s*([^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*))?[)\\]]\\s*[.]?$`, "i");
 const AT_END = new RegExp(`(?:\\s[–—-]+|:)\\s*${MARK}(?:\\s*[:;,–—-]\\s*(\\S.*)|[.!:]?)$`, "i");
 function applicabilityOf(parts) {
@@ -1166,7 +1219,7 @@ function applicabilityOf(parts) {
 	}
 	const mark = markIn(label);
 	if (mark !== void 0) return mark;
-	const visible = parts.filter((part) => part.kind !== "comment" && part.text.trim() !== "");
+	const visible = parts.filter((part) => part.kind !== "comment" && !showsNothing(part.text));
 	if (visible.length > 0 && visible.every((part) => part.kind === "delete")) return marked(label);
 	return {
 		notApplicable: false,
@@ -1175,7 +1228,7 @@ function applicabilityOf(parts) {
 }
 function markIn(text) {
 	if (!/n\/a|not applicable/i.test(text)) return void 0;
-	if (ALONE.test(text)) return marked("");
+	if (ALONE$1.test(text)) return marked("");
 	const behind = AT_START.exec(text)?.[1];
 	if (behind !== void 0) return marked(behind);
 	const end = IN_BRACKETS.exec(text) ?? AT_END.exec(text);
@@ -1193,6 +1246,21 @@ const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*
 function isConditional(label) {
 	return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
 }
+// src/checklist/raw-html.ts
+const NAMES = String.raw`\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)(?:[\s>]|\/>)`;
+const FILTERED = new RegExp(`<(?=${NAMES})`, "gi");
+const FILTERED_IN_LINE = new RegExp(`^<(?=${NAMES})`, "i");
+const DECLARATION = /^<(?=![a-z])/;
+const ALONE = /<(?:br|hr|wbr|img(?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>/gi;
+function asBlock(html) {
+	return html.replace(/\r\n?/g, "\n").replace(FILTERED, "&lt;");
+}
+function inLine(html) {
+	return html.replace(FILTERED_IN_LINE, "&lt;").replace(DECLARATION, "&lt;");
+}
+function isHarmless(html) {
+	return splitComments(html).every(({ kind, text }) => kind === "comment" ? !text.includes("--!>") : !/[<&]/.test(text.replace(ALONE, "")));
+}
 // src/checklist/oddities.ts
 function noteCode(reader, node) {
 	const [first] = boxLines(node.value);
@@ -1200,13 +1268,19 @@ function noteCode(reader, node) {
 	const opening = isFenced(reader, node) ? 1 : 0;
 	reader.note(NEAR_MISSES.inCode, reader.lineOffset(positionOf(node).start.line + opening + first));
 }
+const ELSEWHERE = [
+	/^<![a-z]/,
+	/^<\/?(?:search|textarea)(?![\w-])/i,
+	/^<(?:script|pre|style)[\s\S]*<\/textarea>/i
+];
 function noteHtml(reader, node, leads = false) {
 	const shown = withoutComments(node.value);
 	if (shown.includes("<!--")) {
 		reader.note(NEAR_MISSES.unclosedComment, offsetOf(node), true);
 		return;
 	}
-	noteRawItem(reader, shown, offsetOf(node));
+	reader.noteRaw(node);
+	if (ELSEWHERE.some((each) => each.test(node.value.trimStart()))) reader.note(NEAR_MISSES.htmlKind, offsetOf(node), true);
 	const at = (line) => reader.lineOffset(positionOf(node).start.line + line);
 	const lines = boxLines(shown);
 	const hidden = boxLines(node.value).find((line) => !lines.includes(line));
@@ -1216,49 +1290,65 @@ function noteHtml(reader, node, leads = false) {
 	const kind = /^\s*<(?:!|source\b|search\b)/i.test(shown) ? NEAR_MISSES.htmlKind : hasEndTag(shown, first) ? NEAR_MISSES.inHtml : NEAR_MISSES.swallowed;
 	for (const line of kind.blocking ? lines : [first]) reader.note(kind, at(line));
 }
-function noteRawItem(reader, text, offset) {
-	if (/<li\b[^<>]*>\s*(?:(?:[-+*]|\d{1,9}\.)\s*)?\[[ xX]\]\s/i.test(text)) reader.note(NEAR_MISSES.rawItem, offset);
-}
 function hasEndTag(html, below) {
 	return html.split(/\r\n|\n|\r/).slice(below + 1).some((line) => line.includes("</"));
 }
-function noteLazyHtml(reader, node, [first = node]) {
-	const { start, end } = positionOf(node);
-	if (start.column < positionOf(first).start.column) reader.noteBoxes(NEAR_MISSES.swallowed, end.line + 1);
+function noteHiddenHtml(reader, node) {
+	const visit = (each) => {
+		if (each.type === "html" && !isHarmless(each.value)) reader.note(NEAR_MISSES.htmlKind, offsetOf(each), true);
+		else if ("children" in each) each.children.forEach(visit);
+	};
+	visit(node);
+}
+function noteLazyHtml(reader, node, blocks) {
+	if (!isLazyHtml(node, blocks)) return;
+	if (!isHarmless(node.value)) reader.note(NEAR_MISSES.htmlKind, offsetOf(node), true);
+	reader.noteBoxes(NEAR_MISSES.swallowed, positionOf(node).end.line + 1);
 }
 function noteParagraph(reader, node, holder) {
 	const firstLine = positionOf(node).start.line;
 	const inItem = holder === "item" || holder === "lead";
-	const raw = rawText(node);
-	noteRawItem(reader, raw, offsetOf(node));
-	raw.split("\n").forEach((line, index) => {
+	reader.noteRaw(node);
+	rawText(node).split("\n").forEach((line, index) => {
 		const number = firstLine + index;
 		const kind = inParagraphLine(line, inItem, holder === "lead" && index === 0);
 		if (kind !== void 0) reader.note(kind, reader.lineOffset(number));
-		if (index > 0 && /^<(?:source|search)\b/i.test(line.trim())) reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
+		if (/^<\/?(?:source|search)(?![\w-])/i.test(line.trim())) {
+			reader.note(NEAR_MISSES.htmlKind, reader.lineOffset(number), true);
+			reader.noteBoxes(NEAR_MISSES.htmlKind, number + 1);
+		}
 	});
 }
 function noteHeading(reader, node) {
+	reader.noteRaw(node);
 	const text = textOf(reader.inline(node));
 	if (!/^(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[[ xX]\](?:\s|$)/.test(text)) return;
 	const isAtx = reader.reading.source.startsWith("#", offsetOf(node));
 	reader.note(isAtx ? NEAR_MISSES.inHeading : NEAR_MISSES.heading, offsetOf(node));
 }
 const NUMBERED = /^\d{1,9}[.)][ \t]|^(?:[-*+]|\d{1,9}[.)])$/m;
+const NUMBERED_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)][ \t]+(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\\?\[/;
 function noteSequence(reader, previous, node) {
-	if (previous?.type === "code" && node.type === "paragraph") {
-		if (!isFenced(reader, previous) && NUMBERED.test(rawText(node))) reader.note(NEAR_MISSES.numberedAfterCode, offsetOf(node));
-	} else if (previous?.type === "paragraph" && node.type === "blockquote") {
-		const [first] = node.children;
-		if (positionOf(previous).end.line === positionOf(node).start.line - 1 && first?.type === "paragraph" && NUMBERED.test(rawText(first))) reader.note(NEAR_MISSES.numberedInQuote, offsetOf(first));
+	const first = firstParagraph(node);
+	if (first === void 0) return;
+	const raw = rawText(first);
+	if (previous?.type === "code") {
+		if (!isFenced(reader, previous) && (node === first ? NUMBERED : NUMBERED_BOX).test(raw)) reader.note(NEAR_MISSES.numberedAfterCode, offsetOf(first));
+	} else if (previous?.type === "paragraph" && node !== first) {
+		if (positionOf(previous).end.line === positionOf(node).start.line - 1 && (node.type === "blockquote" ? NUMBERED : NUMBERED_BOX).test(raw)) reader.note(NEAR_MISSES.numberedInQuote, offsetOf(first));
 	}
+}
+function firstParagraph(node) {
+	if (node.type === "paragraph") return node;
+	const [first] = node.type === "blockquote" || node.type === "list" || node.type === "listItem" ? node.children : [];
+	return first === void 0 ? void 0 : firstParagraph(first);
 }
 function isFenced(reader, node) {
 	return /^(?:`{3}|~{3})/.test(reader.reading.source.slice(offsetOf(node), offsetOf(node) + 3));
 }
 // src/checklist/sign-off.ts
 function claimIn(parts) {
-	const start = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
+	const start = parts.findIndex((part) => part.kind !== "comment" && !showsNothing(part.text));
 	const role = boldKey(parts, start);
 	if (role === void 0) return void 0;
 	return {
@@ -1300,7 +1390,7 @@ function readList(reader, list, section, into) {
 	const loose = isLoose(list);
 	for (const node of list.children) {
 		const lead = leadOf(loose, node, reader.reading);
-		const item = lead === void 0 ? void 0 : readItem(reader, lead, section);
+		const item = lead === void 0 ? void 0 : readItem(reader, node, lead, section);
 		if (item !== void 0) into.push(item);
 		else if (lead !== void 0) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
 		const before = into.length;
@@ -1311,6 +1401,7 @@ function readList(reader, list, section, into) {
 			lead: lead?.block
 		});
 		if (item === void 0) for (const answer of into.slice(before)) answer.question ??= reader.place(offsetOf(node));
+		if (item === void 0) noteShownBox(reader, node);
 	}
 }
 function readBlocks(reader, blocks, inside) {
@@ -1334,14 +1425,16 @@ function readBlocks(reader, blocks, inside) {
 	});
 }
 function readFootnote(reader, node, section, into) {
-	readBlocks(reader, reader.reading.definitions.shown.has(node) ? node.children : node.children.filter((child) => child.type === "footnoteDefinition"), {
+	const shown = reader.reading.definitions.shown.has(node);
+	if (!shown) noteHiddenHtml(reader, node);
+	readBlocks(reader, shown ? node.children : node.children.filter((child) => child.type === "footnoteDefinition"), {
 		section,
 		into,
 		holder: "quote"
 	});
 }
 const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
-function readItem(reader, lead, section) {
+function readItem(reader, node, lead, section) {
 	const box = boxOf(lead, reader.reading);
 	if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
 	if (box === void 0) return markedWithoutBox(reader, lead);
@@ -1360,7 +1453,7 @@ function readItem(reader, lead, section) {
 		items: [],
 		place: reader.place(box.offset)
 	};
-	if (reader.strokes > 0) reader.note(NEAR_MISSES.struck, box.offset);
+	if (reader.shown?.shows(node, lead, box) === false) reader.noteHidden(NEAR_MISSES.struck, box.offset);
 	if (lead.block.type === "paragraph") noteInside(reader, box.parts, lead.offset);
 	const claim = claimIn(box.parts);
 	if (claim !== void 0) section.signOffs.push({
@@ -1369,6 +1462,10 @@ function readItem(reader, lead, section) {
 		place: item.place
 	});
 	return item;
+}
+function noteShownBox(reader, node) {
+	const { line } = positionOf(node).start;
+	if (reader.shown?.showsBox(node) === true && !reader.blocksOn(line)) reader.note(NEAR_MISSES.formatted, reader.lineOffset(line));
 }
 function markedWithoutBox(reader, lead) {
 	const mark = BRACKET_MARK.exec(lead.inline.shape);
@@ -1432,28 +1529,22 @@ function readPlain(reader, lead, section, below) {
 	}
 	const pairs = boldPairs(lead.inline.parts);
 	const place = reader.place(lead.offset);
-	if (lead.inline.parts.find((part) => part.kind !== "comment" && part.text.trim() !== "")?.kind === "strong" && pairs.length > 0) {
+	if (lead.inline.parts.find((part) => part.kind !== "comment" && !showsNothing(part.text))?.kind === "strong" && pairs.length > 0) {
 		pairs.forEach((pair, index) => {
 			const value = pair.value === "" && index === pairs.length - 1 ? valueBelow(reader, below) : pair.value;
-			section.fields.push({
-				...fieldOf({
-					...pair,
-					value: value.slice(0, MAX_INLINE)
-				}),
-				place
-			});
+			section.fields.push(reader.field({
+				...pair,
+				value: value.slice(0, MAX_INLINE)
+			}, lead.block, place));
 		});
 		return;
 	}
 	const left = standing(lead.inline.parts);
 	const plain = plainPair(fold(textOf(left)));
-	if (plain !== void 0) section.fields.push({
-		...fieldOf({
-			...plain,
-			...linkIn(left)
-		}),
-		place
-	});
+	if (plain !== void 0) section.fields.push(reader.field({
+		...plain,
+		...linkIn(left)
+	}, lead.block, place));
 }
 // src/checklist/select.ts
 function sectionsOf(root) {
@@ -1621,7 +1712,7 @@ function proseOf(reader, content, taken) {
 	};
 	const isTaken = (offset) => [offset, bracketFrom(reader.reading.source, offset)].some((at) => taken.has(reader.place(at).offset));
 	const collect = (node) => {
-		if (length > 4096) return;
+		if (length > 4096 || reader.shown?.hides(node) === true) return;
 		if (node.type === "footnoteDefinition" && !reader.reading.definitions.shown.has(node)) return;
 		if (node.type === "paragraph" && isTaken(offsetOf(node))) return;
 		if (node.type === "paragraph" || node.type === "html") prose.pictures.push(...pictureIn(rawText(node)));
@@ -1638,7 +1729,7 @@ function readTable(reader, table, section) {
 	const [header, ...rows] = table.children;
 	const titles = header.children.map((cell) => cellText(reader, cell));
 	const columns = signOffColumns(titles);
-	for (const row of table.children) noteRawItem(reader, rawText(row), offsetOf(row));
+	for (const row of table.children) for (const cell of row.children) reader.noteRaw(cell);
 	for (const row of rows) {
 		const cells = row.children.map((cell) => cellText(reader, cell));
 		if (cells.some((cell) => /^(?:[-*+]\s+)?\[[ xX]\](?:\s|$)/.test(cell))) reader.note(NEAR_MISSES.inCell, offsetOf(row));
@@ -1663,14 +1754,11 @@ function readField(reader, section, row, cells) {
 	if (name === "") return;
 	const cell = row.children[1];
 	const link = cell === void 0 ? {} : linkIn(standing(reader.inline(cell)));
-	section.fields.push({
-		...fieldOf({
-			name,
-			value: second,
-			...link
-		}),
-		place: reader.place(offsetOf(row))
-	});
+	section.fields.push(reader.field({
+		name,
+		value: second,
+		...link
+	}, cell ?? row, reader.place(offsetOf(row))));
 }
 function readSignOff(reader, section, header, row, columns) {
 	const cells = row.children.map((cell) => cellText(reader, cell));
@@ -1744,7 +1832,7 @@ function groupTitle(reader, blocks, index) {
 	const raw = rawText(node);
 	if (raw.includes("\n") || raw.length > 300) return void 0;
 	if (!/^\s*(?:\*\*|__)/.test(raw) && !/[:：]\s*(?:<!--.*-->\s*)?$/.test(raw)) return void 0;
-	const visible = reader.inline(node).filter((part) => part.kind !== "comment" && part.text.trim() !== "");
+	const visible = reader.inline(node).filter((part) => part.kind !== "comment" && !showsNothing(part.text));
 	const title = fold(textOf(visible));
 	if (visible.length > 0 && visible[0]?.kind === "strong" && visible.slice(1).every((part) => /^\s*:?\s*$/.test(part.text)) && listFollows(blocks, index, false)) return {
 		title: title.replace(/\s*:$/, ""),
@@ -1768,18 +1856,15 @@ function readParagraph(reader, node, section, next) {
 	const raw = rawText(node);
 	if (!/\*\*|__/.test(raw)) return;
 	const parts = reader.inline(node);
-	const first = parts.findIndex((part) => part.kind !== "comment" && part.text.trim() !== "");
+	const first = parts.findIndex((part) => part.kind !== "comment" && !showsNothing(part.text));
 	const firstLine = reader.place(offsetOf(node)).line;
 	for (const pair of boldPairs(parts)) {
 		const place = reader.place(reader.lineOffset(firstLine + pair.line));
 		const value = pair.value === "" && next?.type === "code" && lastOf(parts, first, pair.name) ? next.value : pair.value;
-		section.fields.push({
-			...fieldOf({
-				...pair,
-				value: fold(value).slice(0, MAX_INLINE)
-			}),
-			place
-		});
+		section.fields.push(reader.field({
+			...pair,
+			value: fold(value).slice(0, MAX_INLINE)
+		}, node, place));
 		if (isSignOffLabel(pair.name)) {
 			const claim = claimOf(pair.name, pair.value);
 			const pictured = pair.pictured === true ? { pictured: true } : {};
@@ -1798,12 +1883,212 @@ function lastOf(parts, first, name) {
 }
 function readHtml(reader, node, section) {
 	noteHtml(reader, node);
-	reader.strokes = Math.max(0, reader.strokes + tagsIn(node.value, strokeOfBlock));
 	const text = directiveIn(commentText(node.value.trim()));
 	if (text !== void 0) (section.directives ??= []).push({
 		text,
 		place: reader.place(offsetOf(node))
 	});
+}
+const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+/gi;
+function pageOf(root, reading) {
+	const writer = new Writer(reading);
+	writer.document(root);
+	return writer;
+}
+var Writer = class {
+	html = "";
+	raw = false;
+	made = new Set();
+	items = new Map();
+	paragraphs = new Map();
+	leaves = new Map();
+	ends = new Map();
+	holders = [];
+	#atLineStart = true;
+	#reading;
+	constructor(reading) {
+		this.#reading = reading;
+	}
+	document(root) {
+		this.#blocks(root.children, false);
+		const notes = this.#reading.definitions.shown;
+		if (notes.size === 0) return;
+		this.#container("ol", () => {
+			for (const note of notes) this.#block("li", () => this.#blocks(note.children, false));
+		});
+	}
+	#blocks(nodes, tight) {
+		for (const node of nodes) if (node.type === "paragraph" && tight) this.#leaf(node);
+		else if (node.type === "paragraph") this.#block("p", () => this.#leaf(node), (at) => this.paragraphs.set(at, node));
+		else if (node.type === "heading") this.#block(`h${node.depth}`, () => this.#leaf(node));
+		else if (node.type === "blockquote") this.#container("blockquote", () => this.#blocks(node.children, false));
+		else if (node.type === "list") this.#list(node);
+		else if (node.type === "table") this.#table(node);
+		else if (node.type === "code") this.#block("pre", () => this.#write(escaped(node.value)));
+		else if (node.type === "html") this.#htmlBlock(node);
+		else if (node.type === "thematicBreak") this.#block("hr", () => void 0);
+	}
+	#list(list) {
+		const tight = !isLoose(list);
+		this.#container(list.ordered === true ? "ol" : "ul", () => {
+			for (const item of list.children) this.#block("li", () => this.#blocks(item.children, tight), (at) => this.items.set(at, item));
+		});
+	}
+	#table(table) {
+		this.#container("table", () => {
+			for (const row of table.children) this.#container("tr", () => {
+				for (const cell of row.children) this.#block("td", () => this.#leaf(cell));
+			});
+		});
+	}
+	#htmlBlock(node) {
+		this.#endLine();
+		this.holders.push({
+			node,
+			at: this.html.length
+		});
+		this.#rawHtml(node.value, asBlock(node.value));
+		this.#end(node);
+		this.#endLine();
+	}
+	#container(tag, content) {
+		this.#block(tag, () => {
+			this.#write("\n");
+			content();
+			this.#endLine();
+		});
+	}
+	#block(tag, content, at) {
+		this.#endLine();
+		at?.(this.html.length);
+		this.#tagged(tag, content);
+		this.#write("\n");
+	}
+	#tagged(tag, content) {
+		this.made.add(this.html.length);
+		this.#write(`<${tag}>`);
+		content();
+		if (tag !== "hr") this.#write(`</${tag}>`);
+	}
+	#endLine() {
+		if (!this.#atLineStart) this.#write("\n");
+	}
+	#write(html) {
+		this.html += html;
+		if (html !== "") this.#atLineStart = html.endsWith("\n");
+	}
+	#leaf(node) {
+		this.leaves.set(this.html.length, node);
+		this.#write(`<wbr>`);
+		this.holders.push({
+			node,
+			at: this.html.length
+		});
+		const raw = rawText(node);
+		const { definitions, hardBreaks } = this.#reading;
+		const [first, second] = raw.includes("<") ? [] : inlineOf(raw, definitions, hardBreaks).parts;
+		if (first?.kind === "text" && second === void 0) {
+			this.#text(first.text);
+			return;
+		}
+		if (raw.length > 4096) this.#rawHtml(raw, raw);
+		else for (const each of readInline(raw, definitions)) this.#inline(each);
+		this.#end(node);
+	}
+	#inline(node) {
+		if (node.type === "text") this.#text(node.value);
+		else if (node.type === "html") this.#rawHtml(node.value, inLine(node.value));
+		else if (node.type === "break") this.#write("<br>\n");
+		else if (node.type === "inlineCode") this.#tagged("code", () => this.#write(escaped(node.value)));
+		else if (node.type === "emphasis") this.#inside("em", node.children);
+		else if (node.type === "strong") this.#inside("strong", node.children);
+		else if (node.type === "delete") this.#inside("del", node.children);
+		else if ("children" in node) this.#inside("a", node.children);
+		else if ("alt" in node) this.#write(`<img alt="${escaped(String(node.alt))}">`);
+		else this.#write("<img>");
+	}
+	#text(text) {
+		const linked = escaped(text).replace(ADDRESS, "<a>$&</a>");
+		this.#write(linked.replaceAll("\n", this.#reading.hardBreaks ? "<br>\n" : "\n"));
+	}
+	#inside(tag, nodes) {
+		this.#tagged(tag, () => nodes.forEach((node) => this.#inline(node)));
+	}
+	#rawHtml(html, shown) {
+		this.#write(shown);
+		this.raw ||= !isHarmless(html);
+	}
+	#end(node) {
+		this.ends.set(this.html.length, node);
+		this.#write("<!---->");
+	}
+};
+function escaped(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\"", "&quot;");
+}
+// src/checklist/shown.ts
+const RAW = /<(?:[A-Za-z/?]|!(?!--))|--!>/;
+function shownOf(root, reading) {
+	const { source } = reading;
+	if (!RAW.test(source) && !(source.includes("<!--") && source.includes("&"))) return void 0;
+	const page = pageOf(root, reading);
+	return page.raw ? new Shown(page) : void 0;
+}
+var Shown = class {
+	tooMuch;
+	#items = new Map();
+	#paragraphs;
+	#fallen = new Set();
+	#open = new Set();
+	#rawBoxes = new Map();
+	constructor(page) {
+		const browsed = late_browser().browse(page);
+		this.tooMuch = browsed === void 0;
+		this.#paragraphs = page.paragraphs;
+		if (browsed !== void 0) this.#read(page, browsed);
+	}
+	#read(page, { items, comments, standing, inputs }) {
+		for (const [at, node] of page.ends) if (!comments.has(at)) this.#open.add(node);
+		for (const [at, leaf] of page.leaves) if (!standing.has(at)) this.#fallen.add(leaf);
+		const raw = [...inputs];
+		for (const item of items) {
+			const made = page.items.get(item.at);
+			if (made !== void 0) this.#items.set(made, item);
+			else if (item.state !== void 0 || item.nearly) raw.push(item.at);
+		}
+		let index = 0;
+		for (const at of raw.toSorted((a, b) => a - b)) {
+			while ((page.holders[index + 1]?.at ?? 1e400) <= at) index += 1;
+			const { node, at: from } = page.holders[index];
+			const line = positionOf(node).start.line + page.html.slice(from, at).split("\n").length - 1;
+			this.#rawBoxes.set(node, [...this.rawBoxes(node), line]);
+		}
+	}
+	leavesOpen(block) {
+		return this.#open.has(block);
+	}
+	hides(leaf) {
+		return this.#fallen.has(leaf);
+	}
+	shows(item, { block, raw }, { state, parts }) {
+		const shown = this.#items.get(item);
+		if (shown === void 0 || shown.state !== state || shown.gone || this.hides(block)) return false;
+		if (shown.paragraph !== void 0 && this.#paragraphs.get(shown.paragraph) !== block) return false;
+		if (!raw.includes("<")) return true;
+		const letters = (struck) => parts.reduce((sum, part) => sum + (part.kind === "delete" === struck ? lettersOf(part) : 0), 0);
+		const mark = state === "ticked" ? 1 : 0;
+		return shown.struck <= letters(true) && shown.standing >= letters(false) + mark;
+	}
+	showsBox(item) {
+		const shown = this.#items.get(item);
+		return shown !== void 0 && (shown.state !== void 0 || shown.nearly);
+	}
+	rawBoxes(node) {
+		return this.#rawBoxes.get(node) ?? [];
+	}
+};
+function lettersOf({ kind, text }) {
+	return kind === "comment" ? 0 : late_browser().lettersIn(text.replace(/&#?\w+;?/g, ""));
 }
 // src/checklist/parse.ts
 function parse(document, known) {
@@ -1816,11 +2101,14 @@ function parseOrRefuse(document, known) {
 	const deep = tooDeepAt(source);
 	if (deep !== void 0) return new RefusedDocument(document.id, deep, `more than 100 lists and quotes inside each other are not read`);
 	const blocks = readBlocks$1(source.replace(/^\uFEFF/, "​"), known);
-	const reader = new Reader(document, {
+	const reading = {
 		source,
 		definitions: definedIn(blocks),
 		hardBreaks: document.kind !== "file"
-	});
+	};
+	const shown = shownOf(blocks, reading);
+	const reader = new Reader(document, reading, shown);
+	if (shown?.tooMuch === true) reader.note(NEAR_MISSES.tooMuchHtml, 0, true);
 	const root = readSections(reader, blocks);
 	assignKeys(root);
 	return {
@@ -2035,6 +2323,12 @@ Object.defineProperty(exports, "blame", {
 		return blame;
 	}
 });
+Object.defineProperty(exports, "boxIn", {
+	enumerable: true,
+	get: function() {
+		return boxIn;
+	}
+});
 Object.defineProperty(exports, "definedIn", {
 	enumerable: true,
 	get: function() {
@@ -2225,6 +2519,12 @@ Object.defineProperty(exports, "topLevel", {
 	enumerable: true,
 	get: function() {
 		return topLevel;
+	}
+});
+Object.defineProperty(exports, "visibleLength", {
+	enumerable: true,
+	get: function() {
+		return visibleLength;
 	}
 });
 Object.defineProperty(exports, "withoutInvisible", {

@@ -1204,7 +1204,7 @@ function attemptsAt(glass, input) {
 		const lapsed = lapse(evidence, ends, context, "overridden");
 		if (lapsed !== void 0) return lapsed;
 		if (require_reading.isBlank(reason)) return "no reason is given";
-		const length = [...require_reading.withoutInvisible(reason)].length;
+		const length = require_reading.visibleLength(reason);
 		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
 		const access = eligible.may(person);
 		if ("unknown" in access) return notKnown(access.unknown);
