@@ -349,9 +349,9 @@ const rules: [rule: string, policy: string, around: Around, tree: string[]][] = 
       ['a draft waits', 'drafts: true', [origin({ draft: true })], 'policy pending | a draft: not judged yet'],
       [
         'a draft is skipped for its author all the same',
-        'drafts: true, authors: [a]',
-        [origin({ draft: true, author: 'a' })],
-        'policy skipped | skipped by the policy: the author is a',
+        "drafts: true, authors: ['a#1']",
+        [origin({ draft: true, author: 'a', authorId: 1 })],
+        'policy skipped | skipped by the policy: the author is a#1',
       ],
       [
         'a draft is skipped for its label all the same',
