@@ -75,7 +75,7 @@ export const TOGETHER: Record<string, RegExp> = {
       'policy',
       'default decide condition group-status evaluate-rules settle evaluate content field-values conclude',
     ),
-    ours('policy', 'directives marker'),
+    ours('policy', 'directives marker draft'),
     ours('run', 'judge documents comments parsing in-time templates trusted bounded sources'),
     ours('values', 'answer'),
     packages('valibot fastest-levenshtein'),

@@ -207,6 +207,8 @@ describe('numbers', () => {
     ['430ms', 430, 'ms'],
     ['20 °C', 20, '°C'],
     ['5 req/s', 5, 'req/s'],
+    ['2 %/day', 2, '%/day'],
+    ['40 µs', 40, 'µs'],
     ['80/100', 80, '/100'],
     ['80 / 100', 80, '/100'],
     ['0/5', 0, '/5'],
@@ -233,6 +235,12 @@ describe('numbers', () => {
     'about 5',
     '5 of the best units there are',
     '--1',
+    '80%%',
+    '80 % %',
+    '80°°',
+    '80//s',
+    '80/',
+    '80 ms/%',
     '9'.repeat(400),
   ])('not %j', (value) => {
     expect(readNumber(value)).toBeUndefined();

@@ -36,7 +36,7 @@ describe('explain', () => {
       'Scribe by people with the permission write (review or comment, for the head commit and for commits to docs/** on top), optional;',
       'Owner by all of the owners of the changed files or whoever is named as Deployer (review or comment, for 24h);',
       'Release Manager by @hubot (review or comment, for the head commit). Nobody signs for two roles.',
-      'Break-glass: @acme/sre, the permission admin and the field On call may waive sign-offs by a comment "/override …" with a reason of at least 20 characters, until the next push. On an issue that counts for the version or tag and the environment that the issue names then.',
+      'Break-glass: @acme/sre, the permission admin and the field On call may waive sign-offs by a comment "/override …" with a reason of at least 20 letters and digits, until the next push. On an issue that counts for the version or tag and the environment that the issue names then.',
       'Sign-offs: Where a role says nothing else, a sign-off on a pull request counts for the head commit. A sign-off on an issue counts for the version or tag and the environment that the issue names when it is made.\n',
       'pull_request_review: # reviews sign\n      types: [submitted, edited, dismissed]',
       'issue_comment: # comments sign\n      types: [created, edited, deleted]',

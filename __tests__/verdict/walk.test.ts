@@ -192,10 +192,18 @@ describe('what holds the whole back', () => {
     expect(letsPass(more as Verdict)).toBe(lets);
   });
 
+  const WAITS = { status: 'pending' } as const;
+
   test.each<[more: Partial<Verdict>, unjudged: boolean]>([
-    [{ status: 'pending', reason: 'a draft', root: group([]) }, true],
-    [{ status: 'pending', root: group([]) }, false],
+    [{ status: 'pending', reason: 'a draft', root: group([], WAITS) }, true],
+    [{ status: 'pending', root: group([], WAITS) }, false],
     [{ status: 'pending', reason: 'moving', root: group([gate('a')]) }, false],
+    [{ status: 'pending', reason: 'moving', root: group([gateOf('a', 'passed')], { status: 'passed' }) }, false],
+    [
+      { status: 'pending', reason: 'a draft', root: group([gateOf('a', 'passed'), gateOf('b', 'skipped')], WAITS) },
+      true,
+    ],
+    [{ status: 'pending', reason: 'a draft', root: group([gateOf('a', 'pending')], WAITS) }, false],
     [{ status: 'skipped', reason: 'a bot', root: group([]) }, false],
   ])('that nothing was judged: %#', (more, unjudged) => {
     expect(isUnjudged(more as Verdict)).toBe(unjudged);

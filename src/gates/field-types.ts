@@ -47,7 +47,7 @@ export const SIMPLE_CHECKS: Record<Exclude<FieldTypeName, 'one-of' | 'pattern' |
 /** A number with an optional unit; undefined when the value is none. `80/100` is 80, of 100 at most; `1,250` is 1250. */
 export function readNumber(value: string): { number: number; unit: string } | undefined {
   const match =
-    /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|[%\p{L}µ°/]{0,16})$/u.exec(
+    /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|(?=.{0,16}$)[%°]?\p{L}*(?:\/\p{L}+)*)$/u.exec(
       value.trim(),
     );
   if (match === null) return undefined;

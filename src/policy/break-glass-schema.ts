@@ -43,7 +43,7 @@ export const breakGlass = v.pipe(
           'expected required or {at-least: n}',
         ),
         v.title('Reason'),
-        v.description('A reason is always required; {at-least: n} asks for that many characters.'),
+        v.description('A reason is always required; {at-least: n} asks for that many letters and digits.'),
       ),
     ),
     waives: v.optional(

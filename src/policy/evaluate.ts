@@ -8,6 +8,7 @@ import { quantify } from '../verdict/quantifier.ts';
 import type { GateResult, GroupResult, Subject } from '../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput } from './condition.ts';
 import type { Condition } from './condition-schema.ts';
+import { heldAsDraft, UNJUDGED_DRAFT } from './draft.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
 import { judgeMarkers } from './marker.ts';
 import type { Policy, PolicyChecklist } from './policy.ts';
@@ -45,7 +46,7 @@ export interface EvaluateInput {
 
 /** Judges a policy: the tree of results, and nothing else. Pure. */
 export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
-  const judged = evaluateChecklists(policy, input);
+  const judged = heldAsDraft((facts) => evaluateChecklists(policy, { ...input, facts }), input.facts);
   const marker =
     policy.markers === undefined
       ? undefined
@@ -73,9 +74,6 @@ function evaluateChecklists(policy: Policy, input: EvaluateInput): GroupResult {
   return group('policy', 'Policy', results);
 }
 
-/** Why nothing of a draft is judged. */
-const DRAFT = 'a draft: not judged yet';
-
 // What cannot be known is not skipped. A draft can become ready with the same head, so it waits: a pass that it was
 // given unjudged would still stand there. Whoever or whatever else is skipped is so as a draft too.
 function evaluateSkip(policy: Policy, conditions: ConditionInput): GroupResult | undefined {
@@ -88,7 +86,9 @@ function evaluateSkip(policy: Policy, conditions: ConditionInput): GroupResult |
   }
   const asks = truths.flatMap(({ truth }) => (truth.value === 'unknown' ? (truth.asks ?? []) : []));
   if (asks.length === 0)
-    return holding.length === 0 ? undefined : { ...group('policy', 'Policy', []), status: 'pending', reason: DRAFT };
+    return holding.length === 0
+      ? undefined
+      : { ...group('policy', 'Policy', []), status: 'pending', reason: UNJUDGED_DRAFT };
   const open: GateResult = {
     kind: 'gate',
     id: 'skip',

@@ -1,5 +1,5 @@
 import { isBlank } from '../checklist/blank.ts';
-import { visibleLength } from '../checklist/text.ts';
+import { withoutInvisible } from '../checklist/text.ts';
 import type { Answerer, Facts } from '../evidence/facts.ts';
 import type { Person } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
@@ -134,10 +134,15 @@ function attemptsAt(
     const lapsed = lapse(evidence, ends, context, 'overridden');
     if (lapsed !== undefined) return lapsed;
     if (isBlank(reason)) return 'no reason is given';
-    const length = visibleLength(reason);
-    if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
+    const length = lettersAndDigits(reason);
+    if (length < least) return `the reason has ${length} letters and digits, expected at least ${least}`;
     const access = eligible.may(person);
     if ('unknown' in access) return notKnown(access.unknown);
     return access.value ? undefined : NO_ACCESS;
   }
+}
+
+// Dots, marks above letters and pictures make no reason longer, and neither do letters that show nothing.
+function lettersAndDigits(reason: string): number {
+  return (withoutInvisible(reason.normalize('NFC')).match(/[\p{L}\p{N}]/gu) ?? []).length;
 }

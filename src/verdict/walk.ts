@@ -86,9 +86,11 @@ export function letsPass({ status, override }: Verdict): boolean {
   return status === 'passed' || status === 'skipped' || override?.effective === true;
 }
 
-/** Whether it waits without any gate having been judged, as a draft that the policy skips. Then it says why. */
+/** Whether it waits although no gate of it does, as a draft that is not judged, or not by all rules. Then it says why. */
 export function isUnjudged(verdict: Verdict): verdict is Verdict & { reason: string } {
-  return verdict.status === 'pending' && verdict.reason !== undefined && gatesOf(verdict.root).length === 0;
+  const { status, reason, root } = verdict;
+  const waits = status === 'pending' && root.status === 'pending';
+  return waits && reason !== undefined && heldBackBy(root, 'pending').length === 0;
 }
 
 /** Findings of a status over some gates, each with its gate. */

@@ -166,3 +166,34 @@ test('one that was pushed into its base unjudged is no pass in an audit', async 
     flags: expect.arrayContaining(['not-passed']),
   });
 });
+
+describe('a draft that a condition of the policy leaves a rule out of', () => {
+  const [docs, legal] = ['## Docs\n\n- [x] Page\n', '\n## Legal\n\n- [ ] Read\n'];
+  let story: Story;
+
+  beforeAll(async () => {
+    await github.commitFile(
+      '.github/checklist-gate.yml',
+      'version: 1\ngates:\n  - {gate: items, in: Docs}\n  - {gate: items, in: Legal, when: {draft: false}}\n',
+    );
+    story = await draft(docs + legal);
+  });
+  afterAll(() => github.commitFile('.github/checklist-gate.yml', POLICY));
+
+  test('is pending while it is one, without a comment on what is missing', async () => {
+    const result = await story.run({ action: 'opened', inputs: { comment: 'when-not-passed' } });
+    expect([result.exitCode, result.outputs['passed'], result.outputs['pending-gates']]).toEqual([0, 'false', '[]']);
+    expect(story.status()).toEqual({ state: 'pending', description: 'A draft: not all of it is judged yet' });
+    expect(await story.comments()).toEqual([]);
+  });
+
+  test('is not green before the rule has held, ready or not', async () => {
+    await become(story, false);
+    expect(story.status().state).toBe('pending');
+    await story.run({ action: 'ready_for_review' });
+    expect(story.status()).toEqual({ state: 'pending', description: '1 of 2 done: 1 left in Legal' });
+    await story.edit((docs + legal).replace('[ ]', '[x]'));
+    await story.run();
+    expect(story.status().state).toBe('success');
+  });
+});
