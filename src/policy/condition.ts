@@ -141,13 +141,19 @@ function fieldEquals(name: string, wanted: readonly (string | number | boolean)[
   const isWanted = (text: string): boolean =>
     wanted.some((each) => normalizeTitle(String(each)) === normalizeTitle(text));
   if (isWanted(first.value)) return YES;
-  // A form whose answers may be several writes them with commas between.
-  if (first.value.split(SEPARATORS).some(isWanted))
+  // It may say so in other words, or name several: "Staging - Production", "Production!".
+  const said = inWords(first.value);
+  if (wanted.some((each) => said.includes(inWords(String(each)))))
     return { value: 'unknown', because: `the field ${name} says more than ${wanted.join(' or ')}` };
   return { value: 'no', because: `${name} is not ${wanted.join(' or ')}` };
 }
 
-const SEPARATORS = /[,;/&+|()\u3001\uFF0C]|\s(?:and|or)\s/i;
+// What a hyphen or a dot joins is one word: "pre-production" does not say "production".
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-.'’][\p{L}\p{M}\p{N}_]+)*/gu;
+
+function inWords(text: string): string {
+  return ` ${(normalizeTitle(text).match(WORD) ?? []).join(' ')} `;
+}
 
 function every(truths: readonly Truth[]): Truth {
   return truths.find((truth) => truth.value === 'no') ?? allUnknown(truths) ?? YES;

@@ -5,7 +5,7 @@ import { worst, type Status } from '../verdict/status.ts';
 import type { GateResult, GroupResult, Result } from '../verdict/verdict.ts';
 import { judgeCondition, type ConditionInput, type Truth } from './condition.ts';
 import { groupStatus, holdsAgainst } from './group-status.ts';
-import type { PolicyChecklist, PolicyPhase, PolicyRule } from './policy.ts';
+import type { PolicyChecklist, PolicyGroup, PolicyPhase, PolicyRule } from './policy.ts';
 import type { Settled } from './settle.ts';
 
 /** What the rules of one checklist are judged with. */
@@ -16,6 +16,8 @@ export interface RuleInput {
   prefix: string;
   /** Open boxes that count as done by evidence, each with the rule that has it. */
   settled: readonly Settled[];
+  /** Whether some of a group are enough: there a rule that may not apply is no way to pass. */
+  oneOfSeveral?: boolean;
 }
 
 /** Judges the phases of a checklist, in order. `phase`: enforced with all it comes after; absent: all of them. */
@@ -64,7 +66,7 @@ function evaluatePhase(
   if (truth?.value === 'no')
     return { ...base, status: 'skipped', results: [], reason: `skipped because ${truth.because}` };
   const results = phase.rules.map((rule, at) => evaluateRule(rule, `${id}/${at + 1}`, input, statuses));
-  if (truth?.value === 'unknown') results.push(conditionGate(`${id}/when`, truth));
+  if (truth?.value === 'unknown') results.push(conditionGate(`${id}/when`, truth, input));
   const waitsFor = phase.after.filter((name) =>
     earlier.some((result) => result.phase === name && result.status !== 'passed' && result.status !== 'skipped'),
   );
@@ -89,7 +91,7 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
   if (rule.kind === 'group') {
     const { require } = rule;
     if (skipped !== undefined) return { kind: 'group', id, title, advisory, require, results: [], ...skipped };
-    const inside = require === 'none' ? criteria(input) : input;
+    const inside = insideOf(require, input);
     const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, inside, statuses));
     const status = groupStatus(require, results);
     const reason = status === 'failed' || status === 'pending' ? countReason(require, results) : {};
@@ -97,7 +99,11 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
     const group: GroupResult = { kind: 'group', id, title, advisory, require, status, results, ...reason, ...tripped };
     return open === undefined
       ? group
-      : { ...group, status: waiting(status, open), results: [...results, conditionGate(`${id}/when`, open)] };
+      : {
+          ...group,
+          status: waiting(status, open, input),
+          results: [...results, conditionGate(`${id}/when`, open, input)],
+        };
   }
   if (skipped !== undefined)
     return { kind: 'gate', id, gate: rule.gate.name, title, advisory, findings: [], ...skipped };
@@ -117,36 +123,49 @@ function evaluateApplied(rule: PolicyRule, id: string, input: RuleInput, statuse
     ...(fields === undefined ? {} : { fields }),
   };
   if (open !== undefined)
-    Object.assign(result, { status: waiting(status, open), findings: [...findings, conditionFinding(open)] });
+    Object.assign(result, {
+      status: waiting(status, open, input),
+      findings: [...findings, conditionFinding(open, input)],
+    });
   return tripped === true ? { ...result, tripped } : result;
 }
 
-// None of what must not be is what must be again.
-function criteria(input: RuleInput): RuleInput {
-  return { ...input, gate: { ...input.gate, criterion: input.gate.criterion !== true } };
+function insideOf(require: PolicyGroup['require'], input: RuleInput): RuleInput {
+  if (require === 'all') return input;
+  // None of what must not be is what must be again.
+  return require === 'none'
+    ? { ...input, gate: { ...input.gate, criterion: input.gate.criterion !== true } }
+    : { ...input, oneOfSeveral: true };
 }
 
 type Unknown = Extract<Truth, { value: 'unknown' }>;
 
-// While a question is open nothing is decided; a condition that stays unknown counts as holding.
-function waiting(status: Status, truth: Unknown): Status {
-  return truth.asks === undefined ? status : worst([status, 'pending']);
+// While a question is open nothing is decided; a condition that stays unknown counts as holding, as far as that asks
+// for more.
+function waiting(status: Status, truth: Unknown, input: RuleInput): Status {
+  return isApplied(truth, input) ? status : worst([status, 'pending']);
 }
 
-function conditionFinding(truth: Unknown): Finding {
-  return truth.asks === undefined
-    ? { status: 'passed', message: `Applied, since its condition cannot be judged: ${truth.because}` }
-    : { status: 'pending', message: 'Whether it applies is not known yet', asks: truth.asks };
+function isApplied({ asks }: Unknown, { oneOfSeveral }: RuleInput): boolean {
+  return asks === undefined && oneOfSeveral !== true;
 }
 
-function conditionGate(id: string, truth: Unknown): GateResult {
-  const finding = conditionFinding(truth);
+function conditionFinding(truth: Unknown, input: RuleInput): Finding {
+  const { asks, because } = truth;
+  if (asks !== undefined) return { status: 'pending', message: 'Whether it applies is not known yet', asks };
+  return isApplied(truth, input)
+    ? { status: 'passed', message: `Applied, since its condition cannot be judged: ${because}` }
+    : { status: 'pending', unknown: true, message: `Whether it applies cannot be judged: ${because}` };
+}
+
+function conditionGate(id: string, truth: Unknown, input: RuleInput): GateResult {
+  const finding = conditionFinding(truth, input);
   return {
     kind: 'gate',
     id,
     gate: 'when',
     title: 'Condition',
-    advisory: truth.asks === undefined,
+    advisory: finding.status === 'passed',
     status: finding.status,
     findings: [finding],
   };
