@@ -209,6 +209,18 @@ const rules: [rule: string, condition: Condition, around: Around, truth: Truth][
     { fields: [field('environment', 'Staging')] },
     no('Environment is not EU or US'),
   ],
+  [
+    'a field that is a picture',
+    { field: { Environment: 'EU' } },
+    { fields: [field('environment', '\u{1F680}')] },
+    no('Environment is not EU'),
+  ],
+  [
+    'a field that says a part of the words',
+    { field: { Environment: 'EU west' } },
+    { fields: [field('environment', 'EU, or west of it')] },
+    no('Environment is not EU west'),
+  ],
   ['no field', { field: { Environment: 'EU' } }, {}, unknown('the field Environment does not say')],
   [
     'a blank field decides nothing',

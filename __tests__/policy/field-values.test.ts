@@ -7,7 +7,7 @@ const RELEASE = 'gates: [{gate: fields, in: Release, required: {Version: semver}
 const fieldsOf = async (markdown: string, policy = RELEASE): Promise<Verdict['fields']> =>
   (await verdictOf(markdown, policy)).fields;
 
-describe('what a verdict says of a field is what the gates have judged', () => {
+describe('what a verdict says of a field is what the gates have accepted', () => {
   test.each([
     ['before the first heading', '- **Version**: 9.9.9\n\n## Release\n\n- **Version**: 1.4.0\n'],
     ['in a section that was added', '## Release\n\n- **Version**: 1.4.0\n\n## Notes\n\n- **Version**: 9.9.9\n'],
@@ -58,6 +58,42 @@ describe('what a verdict says of a field is what the gates have judged', () => {
   ])('nothing, where %s', async (_, markdown) => {
     const { Date: __, ...fields } = await fieldsOf(markdown);
     expect(fields).toEqual({});
+  });
+
+  test('nothing that a gate has refused, where another way has passed', async () => {
+    const any = `gates:
+  - require: any
+    gates:
+      - {gate: fields, in: Build, required: {Tag: semver, Run: url}}
+      - {gate: fields, in: Rollback, required: {Tag: {pattern: '^2', not: Before}}}`;
+    const verdict = await verdictOf(
+      '## Build\n\n- **Tag**: 1.0.0 && reboot\n- **Run**: https://ci.example/1\n\n## Rollback\n\n- **Tag**: 2.1\n- **Before**: 3.1\n',
+      any,
+    );
+    expect([verdict.status, verdict.fields['Tag'], verdict.fields['Run']]).toEqual([
+      'passed',
+      '2.1',
+      'https://ci.example/1',
+    ]);
+    const single = await verdictOf(
+      '## Build\n\n- **Tag**: latest\n\n## Sure\n\n- [x] No build\n',
+      `gates:
+  - require: any
+    gates: [{gate: fields, in: Build, required: {Tag: semver}}, {gate: items, in: Sure}]`,
+    );
+    expect([single.status, single.fields]).toEqual(['passed', {}]);
+  });
+
+  test('in the form that was judged: without what shows nothing, and the address behind other words', async () => {
+    const required = 'gates: [{gate: fields, required: {Version: semver, Run: url, Nodes: number, Note: text}}]';
+    const markdown =
+      '- **Version**: 1.\u202E4.0\n- **Run**: [https://ci.example/1](https://other.example/2)\n- **Nodes**: 1\u200B2\n- **Note**: \u{1F469}\u200D\u{1F52C} saw it\n';
+    expect(await fieldsOf(markdown, required)).toEqual({
+      Version: '1.4.0',
+      Run: 'https://other.example/2',
+      Nodes: '12',
+      Note: '\u{1F469}\u200D\u{1F52C} saw it',
+    });
   });
 
   test('of two phases the one that is enforced; of two that are, only what both say', async () => {

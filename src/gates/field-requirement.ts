@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Field } from '../checklist/model.ts';
 import { normalizeTitle, withoutInvisible } from '../checklist/text.ts';
 import { FIELD_TYPES, readNumber, SIMPLE_CHECKS } from './field-types.ts';
 import { compilePattern, pattern } from './pattern.ts';
@@ -60,13 +61,18 @@ export function misfit(want: Requirement): string | undefined {
 }
 
 /**
- * What was expected, when a value does not fit. Characters that show nothing do not matter, but in a login. `link`:
- * where the value leads; a URL may stand behind other words.
+ * What a field is judged by: where it leads for a URL, which may stand behind other words. Characters that show nothing
+ * are left out, but of free text, and of a login, where they matter.
  */
-export function expectation(want: Requirement, written: string, link?: string): string | undefined {
+export function judgedText(want: Requirement, { value, link }: Pick<Field, 'value' | 'link'>): string {
   const type = typeOf(want);
-  if (type === 'login') return SIMPLE_CHECKS.login(written);
-  const value = withoutInvisible(written);
+  if (type === 'text' || type === 'login') return value;
+  return withoutInvisible(type === 'url' && link !== undefined ? link : value);
+}
+
+/** What was expected, when a value does not fit. */
+export function expectation(want: Requirement, value: string): string | undefined {
+  const type = typeOf(want);
   if (type === 'one-of') {
     const { values = [] } = want;
     return values.some((each) => normalizeTitle(each) === normalizeTitle(value))
@@ -78,7 +84,7 @@ export function expectation(want: Requirement, written: string, link?: string): 
       ? undefined
       : `text that matches ${want.pattern}`;
   if (type === 'number') return numberExpectation(want, value);
-  return SIMPLE_CHECKS[type](type === 'url' && link !== undefined ? link : value);
+  return SIMPLE_CHECKS[type](value);
 }
 
 function numberExpectation(want: Requirement, value: string): string | undefined {

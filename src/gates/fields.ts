@@ -3,8 +3,7 @@ import { namedIn } from '../checklist/login.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
-import type { JudgedField } from '../verdict/verdict.ts';
-import { expectation, misfit, requirement, type Requirement } from './field-requirement.ts';
+import { expectation, judgedText, misfit, requirement, type Requirement } from './field-requirement.ts';
 import { defineGate, outcome, type GateInput } from './gate.ts';
 import { locate, placesOf, type Scope } from './locate.ts';
 import { selector } from './options.ts';
@@ -41,10 +40,14 @@ export const fields = defineGate({
       return { status: 'failed', findings: [located.finding], fields: names.map((name) => ({ name })) };
     const all = fieldsIn(located.scope.section);
     const asked = new Set(names.map(normalizeTitle));
-    const findings = Object.entries(chosen.required).flatMap(([name, want]) =>
-      judge(name, typeof want === 'string' ? { type: want } : want, { all, scope: located.scope, input, asked }),
-    );
-    return { ...outcome(findings), fields: names.map((name) => judgedField(name, all)) };
+    const judged = Object.entries(chosen.required).map(([name, required]) => {
+      const want = typeof required === 'string' ? { type: required } : required;
+      const findings = judge(name, want, { all, scope: located.scope, input, asked });
+      const used = agreed(all.filter((field) => field.key === normalizeTitle(name)));
+      const fits = used !== undefined && findings.length === 0;
+      return { findings, field: fits ? { name, value: judgedText(want, used), place: used.place } : { name } };
+    });
+    return { ...outcome(judged.flatMap(({ findings }) => findings)), fields: judged.map(({ field }) => field) };
   },
 });
 
@@ -59,12 +62,6 @@ export function agreed(found: readonly Field[]): Field | undefined {
   const isOne =
     first !== undefined && !first.blank && rest.every(({ blank, value }) => !blank && value === first.value);
   return isOne ? first : undefined;
-}
-
-function judgedField(name: string, all: readonly Field[]): JudgedField {
-  const key = normalizeTitle(name);
-  const used = agreed(all.filter((field) => field.key === key));
-  return used === undefined ? { name } : { name, value: used.value, place: used.place };
 }
 
 /** What a field is judged among. */
@@ -132,7 +129,7 @@ function judge(name: string, want: Requirement, among: Among): Finding[] {
 }
 
 function typeFindings(name: string, want: Requirement, field: Field, scope: Scope): Finding[] {
-  const expected = expectation(want, field.value, field.link);
+  const expected = expectation(want, judgedText(want, field));
   if (expected === undefined) return [];
   return [
     {

@@ -110,7 +110,7 @@ const verdict = v.looseObject({
   fields: v.pipe(
     v.record(v.string(), v.string()),
     v.description(
-      'What each field says, by its name: what the gates have judged, else what every field of that name says. What cannot be said of a name is left out.',
+      'What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.',
     ),
   ),
   fieldList: v.optional(

@@ -38,7 +38,7 @@ export interface GateResult extends ResultBase {
 /** A field that a gate asked for, by the name that the policy has for it. */
 export interface JudgedField {
   name: string;
-  /** What was judged, document text; absent where it is missing, blank, or given with several values. */
+  /** What was judged, document text; absent where it is missing, blank, given with several values, or does not fit. */
   value?: string;
   place?: Place;
 }
@@ -146,7 +146,7 @@ export interface Verdict {
   /** Every item, in document order, with those below it behind it. */
   items: ReadItem[];
   /**
-   * What each field says, document text, by its name: what the gates that hold the verdict back have judged, else what
+   * What each field says, document text, by its name: what the gates that hold the verdict back have accepted, else what
    * every field of that name says. A name of which this cannot be said is left out. A name that several fields have also
    * stands behind the titles above it, `Release > Version`, where these name one section alone.
    */
