@@ -83,6 +83,12 @@ describe('what stands beside the tests is no test:', () => {
   });
 });
 
+test('words beside the numbers that are no failure change nothing', () => {
+  expect(numbers('<testsuite status="ok" state="NY"><testcase state="CA"/><testcase success="yes"/></testsuite>')).toBe(
+    '2 2 0 0',
+  );
+});
+
 describe('the worse counts where a report contradicts itself:', () => {
   const ten = '<testcase/>'.repeat(9);
   test.each([
@@ -96,6 +102,28 @@ describe('the worse counts where a report contradicts itself:', () => {
       'failures that only the outer head names',
       `<testsuites failures="1"><testsuite failures="0">${ten}</testsuite></testsuites>`,
       '9 8 1 0',
+    ],
+    ...(['failure', 'error', 'crashed', 'timeouts'] as const).map((name): [string, string, string] => [
+      `"${name}" in a head`,
+      `<testsuite tests="9" ${name}="1">${ten}</testsuite>`,
+      '9 8 1 0',
+    ]),
+    ['a suite that failed by a word', `<testsuite failures="0" status="FAILED">${ten}</testsuite>`, '9 8 1 0'],
+    ['a suite that broke by its outcome', `<testsuite><testsuite outcome="Error"/>${ten}</testsuite>`, '9 8 1 0'],
+    [
+      'a suite that failed by a word and by a test, once',
+      `<testsuite result="fail">${ten}<testcase><failure/></testcase></testsuite>`,
+      '10 9 1 0',
+    ],
+    [
+      'tests that failed by other words than a status',
+      '<testsuite><testcase outcome="Failed"/><testcase state="failed"/><testcase state="NY"/><testcase outcome="NotExecuted"/></testsuite>',
+      '4 1 2 1',
+    ],
+    [
+      'tests that are said to have been no success',
+      '<testsuite><testcase success="False"/><testcase passed="no"/><testcase success="True"/></testsuite>',
+      '3 1 2 0',
     ],
     ['errors without any test', '<testsuite errors="1"/>', '0 0 1 0'],
     [

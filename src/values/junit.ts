@@ -43,12 +43,14 @@ function countSuite(suite: XmlElement, path: string): Counts {
   // A report that was cut, or that names failures only in its head, does not count as better than its head.
   if (said('tests') > counts.total)
     throw new Unusable(`${path} says ${said('tests')} tests and holds ${counts.total}: it may be cut`);
-  const failed = said('failures', 'failed') + said('errors') - counts.failed - counts.errors;
+  const named = said('failures', 'failed', 'failure') + said('errors', 'error', 'crashed', 'timeouts');
+  // A suite may also say so by a word, whatever its numbers are.
+  const failed = Math.max(named, isBad(resultIn(wordsIn(suite, [...WORDED, ...ALSO_WORDED]))) ? 1 : 0);
   const skipped = said('skipped', 'skips', 'skip') + said('disabled', 'ignored') - counts.skipped;
   const time = secondsIn(suite);
   return {
     ...counts,
-    failed: counts.failed + Math.max(0, failed),
+    failed: counts.failed + Math.max(0, failed - counts.failed - counts.errors),
     skipped: counts.skipped + Math.max(0, skipped),
     ...(time === undefined ? {} : { time: Math.max(counts.time ?? 0, time) }),
   };
@@ -103,6 +105,19 @@ function resultIn(words: readonly string[]): Result | undefined {
   return RESULTS.find((result) => plain.some((word) => WORDS[result].test(word)));
 }
 
+/** Attributes that say what became of a test. */
+const WORDED = ['status', 'result'];
+/** Those that may also say something else, which is no matter. */
+const ALSO_WORDED = ['outcome', 'state'];
+
+function wordsIn(element: XmlElement, names: readonly string[]): string[] {
+  return names.flatMap((name) => valuesOf(element, name));
+}
+
+function isBad(result: Result | undefined): result is 'errors' | 'failed' {
+  return result === 'errors' || result === 'failed';
+}
+
 function isFailure({ name }: XmlElement): boolean {
   return WORDS.errors.test(name) || WORDS.failed.test(name);
 }
@@ -114,10 +129,11 @@ function holds(element: XmlElement, wanted: (each: XmlElement) => boolean): bool
 /** What became of a test: it passed where nothing says otherwise. A word that nobody knows says nothing good. */
 function resultOf(test: XmlElement, path: string): Result {
   const inside = test.elements.map(({ name }) => name);
-  const said = ['status', 'result'].flatMap((name) => saidBy(test, name)).filter((word) => word !== '');
-  const result = resultIn([...inside, ...said]);
-  if (result === 'errors' || result === 'failed') return result;
-  if (holds(test, isFailure)) return 'failed';
+  const said = wordsIn(test, WORDED);
+  const result = resultIn([...inside, ...said, ...wordsIn(test, ALSO_WORDED)]);
+  if (isBad(result)) return result;
+  if (holds(test, isFailure) || wordsIn(test, ['success', 'passed']).some((word) => /^(?:false|no)$/i.test(word)))
+    return 'failed';
   const strange = said.find((word) => resultIn([word]) === undefined);
   if (strange === undefined || result === 'skipped') return result ?? 'passed';
   throw new Unusable(
