@@ -169,7 +169,25 @@ const refused: Record<Exclude<Simple, 'text'>, string[]> = {
     'a@example.com, b@example.com',
     `${'a'.repeat(65)}@example.com`,
   ],
-  duration: ['45', 'P', 'PT', 'P1H', 'long', 'min', '1h30', 'an hour', '1:5', '-5 min', '1:02:03:04', '1:75', '99:99'],
+  duration: [
+    '45',
+    'P',
+    'PT',
+    'P1DT',
+    '1:60',
+    '1:05:75',
+    '1 h and',
+    'P1H',
+    'long',
+    'min',
+    '1h30',
+    'an hour',
+    '1:5',
+    '-5 min',
+    '1:02:03:04',
+    '1:75',
+    '99:99',
+  ],
 };
 
 describe.each(Object.keys(accepted) as Simple[])('%s', (type) => {
