@@ -372,6 +372,33 @@ const rules: [rule: string, policy: string, around: Around, tree: string[]][] = 
     { facts: [...facts] },
     [line],
   ]),
+  ...(
+    [
+      [
+        'nested exceptions of a draft hold it open',
+        '{gate: items, in: Plan, when: {not: {any: [{labels: [z]}, {not: {draft: false}}]}}}',
+        'pending | a draft: not all of it is judged yet',
+        'skipped | skipped because the exception holds',
+      ],
+      [
+        'what is left out for its label too holds no draft open',
+        '{gate: items, in: Deploy, when: {draft: false, labels: [z]}}',
+        'skipped',
+        'skipped | skipped because it has no label z',
+      ],
+      [
+        'what would be skipped as ready too holds no draft open',
+        '{require: all, when: {draft: false}, gates: [{gate: items, in: Deploy, when: {labels: [z]}}]}',
+        'skipped',
+        'skipped | skipped because it is a draft',
+      ],
+    ] as const
+  ).map(([name, rule, whole, line]): [string, string, Around, string[]] => [
+    name,
+    `gates: [${rule}]`,
+    { facts: [origin({ draft: true }), labels('a')] },
+    [`policy ${whole}`, `  gates/1 ${line}`],
+  ]),
   [
     'a draft is not judged before its labels are known',
     'skip: {labels: [a], drafts: true}\ngates: [{gate: items, in: Gone}]',

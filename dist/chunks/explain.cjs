@@ -65,7 +65,7 @@ function freshWords(fresh) {
 function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives, ends }) {
 	const who = [by].flat().map((each) => typeof each === "string" ? each : "permission" in each ? `the permission ${each.permission}` : `the field ${each.field}`);
 	const how = "comment" in via ? `a comment "${via.comment} …"` : `the label "${via.label}" and a comment "/reason …"`;
-	const least = typeof reason === "object" ? ` of at least ${reason["at-least"]} characters` : "";
+	const least = typeof reason === "object" ? ` of at least ${reason["at-least"]} letters and digits` : "";
 	const what = waives === void 0 ? "every gate" : and(waives);
 	const until = ends === void 0 ? "" : ends === "head" ? ", until the next push" : `, for ${ends}`;
 	return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${ON_AN_ISSUE} then.`;

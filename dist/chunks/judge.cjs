@@ -1200,7 +1200,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]{2,5}|[+-]\d{2}:?\d{2}))?$/i;
 const SEMVER = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
-const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::[0-5]\d){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
+const DURATION = /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::[0-5]\d){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
 const SIMPLE_CHECKS = {
 	text: () => void 0,
 	date: (value) => expect(isDate(value), "a calendar date such as 2026-03-01"),
@@ -1213,7 +1213,7 @@ const SIMPLE_CHECKS = {
 	duration: (value) => expect(DURATION.test(value), "a duration such as 45 min, 1h 30m or PT2H")
 };
 function readNumber(value) {
-	const match = /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|[%\p{L}µ°/]{0,16})$/u.exec(value.trim());
+	const match = /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|(?=.{0,16}$)[%°]?\p{L}*(?:\/\p{L}+)*)$/u.exec(value.trim());
 	if (match === null) return void 0;
 	const [, digits = "", unit = ""] = match;
 	const number = Number(digits.replaceAll(",", ""));
@@ -1334,17 +1334,20 @@ function misfit(want) {
 	];
 	return idle.length === 0 ? void 0 : `expected no "${idle.join("\", \"")}" with the type ${type}`;
 }
-function expectation(want, written, link) {
+function judgedText(want, { value, link }) {
 	const type = typeOf(want);
-	if (type === "login") return SIMPLE_CHECKS.login(written);
-	const value = require_reading.withoutInvisible(written);
+	if (type === "text" || type === "login") return value;
+	return require_reading.withoutInvisible(type === "url" && link !== void 0 ? link : value);
+}
+function expectation(want, value) {
+	const type = typeOf(want);
 	if (type === "one-of") {
 		const { values = [] } = want;
 		return values.some((each) => require_reading.normalizeTitle(each) === require_reading.normalizeTitle(value)) ? void 0 : `one of ${values.join(", ")}`;
 	}
 	if (type === "pattern") return want.pattern !== void 0 && compilePattern(want.pattern)(value) ? void 0 : `text that matches ${want.pattern}`;
 	if (type === "number") return numberExpectation(want, value);
-	return SIMPLE_CHECKS[type](type === "url" && link !== void 0 ? link : value);
+	return SIMPLE_CHECKS[type](value);
 }
 function numberExpectation(want, value) {
 	const read = readNumber(value);
@@ -1440,14 +1443,27 @@ const fields = defineGate({
 		};
 		const all = fieldsIn(located.scope.section);
 		const asked = new Set(names.map(require_reading.normalizeTitle));
-		return {
-			...outcome(Object.entries(chosen.required).flatMap(([name, want]) => judge$3(name, typeof want === "string" ? { type: want } : want, {
+		const judged = Object.entries(chosen.required).map(([name, required]) => {
+			const want = typeof required === "string" ? { type: required } : required;
+			const findings = judge$3(name, want, {
 				all,
 				scope: located.scope,
 				input,
 				asked
-			}))),
-			fields: names.map((name) => judgedField(name, all))
+			});
+			const used = agreed(all.filter((field) => field.key === require_reading.normalizeTitle(name)));
+			return {
+				findings,
+				field: used !== void 0 && findings.length === 0 ? {
+					name,
+					value: judgedText(want, used),
+					place: used.place
+				} : { name }
+			};
+		});
+		return {
+			...outcome(judged.flatMap(({ findings }) => findings)),
+			fields: judged.map(({ field }) => field)
 		};
 	}
 });
@@ -1457,15 +1473,6 @@ function fieldsIn(section) {
 function agreed(found) {
 	const [first, ...rest] = found;
 	return first !== void 0 && !first.blank && rest.every(({ blank, value }) => !blank && value === first.value) ? first : void 0;
-}
-function judgedField(name, all) {
-	const key = require_reading.normalizeTitle(name);
-	const used = agreed(all.filter((field) => field.key === key));
-	return used === void 0 ? { name } : {
-		name,
-		value: used.value,
-		place: used.place
-	};
 }
 function judge$3(name, want, among) {
 	const { all, scope } = among;
@@ -1510,7 +1517,7 @@ function judge$3(name, want, among) {
 	return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, among)];
 }
 function typeFindings(name, want, field, scope) {
-	const expected = expectation(want, field.value, field.link);
+	const expected = expectation(want, judgedText(want, field));
 	if (expected === void 0) return [];
 	return [{
 		status: "failed",
@@ -1869,7 +1876,8 @@ function fieldEquals(name, wanted, fields) {
 	};
 	const isWanted = (text) => wanted.some((each) => require_reading.normalizeTitle(String(each)) === require_reading.normalizeTitle(text));
 	if (isWanted(first.value)) return YES;
-	if (first.value.split(SEPARATORS).some(isWanted)) return {
+	const said = inWords(first.value);
+	if (wanted.some((each) => said.includes(inWords(String(each))))) return {
 		value: "unknown",
 		because: `the field ${name} says more than ${wanted.join(" or ")}`
 	};
@@ -1878,7 +1886,10 @@ function fieldEquals(name, wanted, fields) {
 		because: `${name} is not ${wanted.join(" or ")}`
 	};
 }
-const SEPARATORS = /[,;/&+|()\u3001\uFF0C]|\s(?:and|or)\s/i;
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-.'’][\p{L}\p{M}\p{N}_]+)*/gu;
+function inWords(text) {
+	return ` ${(require_reading.normalizeTitle(text).match(WORD) ?? []).join(" ")} `;
+}
 function every(truths) {
 	return truths.find((truth) => truth.value === "no") ?? allUnknown(truths) ?? YES;
 }
@@ -1908,18 +1919,50 @@ function negated(truth) {
 		because: "the exception holds"
 	};
 }
+// src/policy/draft.ts
+const UNJUDGED_DRAFT = "a draft: not judged yet";
+const PARTLY_JUDGED = "a draft: not all of it is judged yet";
+function heldAsDraft(judge, facts) {
+	const judged = judge(facts);
+	const ready = judged.status === "failed" ? void 0 : asReady(facts);
+	if (ready === void 0 || outcomeOf(judge(ready)) === outcomeOf(judged)) return judged;
+	return {
+		...judged,
+		status: require_verdict.quantify("all", [judged.status, "pending"]),
+		reason: judged.reason ?? PARTLY_JUDGED
+	};
+}
+function asReady(facts) {
+	const question = { kind: "origin" };
+	const fact = facts.get(question);
+	if (fact?.status !== "known" || fact.value.draft !== true) return void 0;
+	return facts.with([{
+		question,
+		fact: {
+			...fact,
+			value: {
+				...fact.value,
+				draft: false
+			}
+		}
+	}]);
+}
+function outcomeOf(root) {
+	const judged = require_verdict.enforcedGates(root).filter(({ status }) => status !== "skipped");
+	return JSON.stringify(judged.map(({ id, status }) => [id, status]));
+}
 // src/policy/group-status.ts
-function groupStatus(require$9, results) {
+function groupStatus(require$10, results) {
 	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
-	const status = require_verdict.quantify(require$9, counted.map((result) => result.status));
+	const status = require_verdict.quantify(require$10, counted.map((result) => result.status));
 	if (status !== "passed") return status;
 	const unknown = counted.filter((result) => require_verdict.isUnknown(result));
 	const passed = counted.filter((result) => result.status === "passed").length;
-	const [, most] = require_verdict.bounds(require$9, counted.length);
+	const [, most] = require_verdict.bounds(require$10, counted.length);
 	return passed + unknown.length > most ? require_verdict.worst(unknown.map((result) => result.status)) : status;
 }
-function holdsAgainst(require$10, results) {
-	return require$10 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
+function holdsAgainst(require$11, results) {
+	return require$11 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
 }
 // src/policy/evaluate-rules.ts
 function evaluatePhases(checklist, phase, input) {
@@ -1968,7 +2011,7 @@ function evaluatePhase(phase, index, input, earlier, enforced, statuses) {
 		reason: `skipped because ${truth.because}`
 	};
 	const results = phase.rules.map((rule, at) => evaluateRule(rule, `${id}/${at + 1}`, input, statuses));
-	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth));
+	if (truth?.value === "unknown") results.push(conditionGate(`${id}/when`, truth, input));
 	const waitsFor = phase.after.filter((name) => earlier.some((result) => result.phase === name && result.status !== "passed" && result.status !== "skipped"));
 	const own = groupStatus("all", results);
 	const status = waitsFor.length > 0 ? require_verdict.worst([own, "pending"]) : own;
@@ -2003,7 +2046,7 @@ function evaluateApplied(rule, id, input, statuses) {
 			results: [],
 			...skipped
 		};
-		const inside = require$7 === "none" ? criteria(input) : input;
+		const inside = insideOf(require$7, input);
 		const results = rule.rules.map((each, index) => evaluateRule(each, `${id}/${index + 1}`, inside, statuses));
 		const status = groupStatus(require$7, results);
 		const reason = status === "failed" || status === "pending" ? countReason(require$7, results) : {};
@@ -2021,8 +2064,8 @@ function evaluateApplied(rule, id, input, statuses) {
 		};
 		return open === void 0 ? group : {
 			...group,
-			status: waiting(status, open),
-			results: [...results, conditionGate(`${id}/when`, open)]
+			status: waiting(status, open, input),
+			results: [...results, conditionGate(`${id}/when`, open, input)]
 		};
 	}
 	if (skipped !== void 0) return {
@@ -2050,54 +2093,67 @@ function evaluateApplied(rule, id, input, statuses) {
 		...fields === void 0 ? {} : { fields }
 	};
 	if (open !== void 0) Object.assign(result, {
-		status: waiting(status, open),
-		findings: [...findings, conditionFinding(open)]
+		status: waiting(status, open, input),
+		findings: [...findings, conditionFinding(open, input)]
 	});
 	return tripped === true ? {
 		...result,
 		tripped
 	} : result;
 }
-function criteria(input) {
-	return {
+function insideOf(require$8, input) {
+	if (require$8 === "all") return input;
+	return require$8 === "none" ? {
 		...input,
 		gate: {
 			...input.gate,
 			criterion: input.gate.criterion !== true
 		}
+	} : {
+		...input,
+		oneOfSeveral: true
 	};
 }
-function waiting(status, truth) {
-	return truth.asks === void 0 ? status : require_verdict.worst([status, "pending"]);
+function waiting(status, truth, input) {
+	return isApplied(truth, input) ? status : require_verdict.worst([status, "pending"]);
 }
-function conditionFinding(truth) {
-	return truth.asks === void 0 ? {
-		status: "passed",
-		message: `Applied, since its condition cannot be judged: ${truth.because}`
-	} : {
+function isApplied({ asks }, { oneOfSeveral }) {
+	return asks === void 0 && oneOfSeveral !== true;
+}
+function conditionFinding(truth, input) {
+	const { asks, because } = truth;
+	if (asks !== void 0) return {
 		status: "pending",
 		message: "Whether it applies is not known yet",
-		asks: truth.asks
+		asks
+	};
+	return isApplied(truth, input) ? {
+		status: "passed",
+		message: `Applied, since its condition cannot be judged: ${because}`
+	} : {
+		status: "pending",
+		unknown: true,
+		message: `Whether it applies cannot be judged: ${because}`
 	};
 }
-function conditionGate(id, truth) {
-	const finding = conditionFinding(truth);
+function conditionGate(id, truth, input) {
+	const finding = conditionFinding(truth, input);
 	return {
 		kind: "gate",
 		id,
 		gate: "when",
 		title: "Condition",
-		advisory: truth.asks === void 0,
+		advisory: finding.status === "passed",
 		status: finding.status,
 		findings: [finding]
 	};
 }
-function countReason(require$8, results) {
-	if (require$8 === "all") return {};
+function countReason(require$9, results) {
+	if (require$9 === "all") return {};
 	const live = results.filter((result) => !result.advisory && result.status !== "skipped");
 	const passed = live.filter((result) => result.status === "passed").length;
-	if (require$8 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
-	return { reason: `${passed} of ${live.length} passed, expected ${require_verdict.quantifierWords(require$8)}` };
+	if (require$9 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
+	return { reason: `${passed} of ${live.length} passed, expected ${require_verdict.quantifierWords(require$9)}` };
 }
 // src/gates/given.ts
 const around = {
@@ -2822,7 +2878,10 @@ function settledBy(checklist, gate, conditions) {
 }
 // src/policy/evaluate.ts
 function evaluate(policy, input) {
-	const judged = evaluateChecklists(policy, input);
+	const judged = heldAsDraft((facts) => evaluateChecklists(policy, {
+		...input,
+		facts
+	}), input.facts);
 	const marker = policy.markers === void 0 ? void 0 : judgeMarkers(policy.markers, {
 		...input,
 		notApplicable: "forbidden",
@@ -2853,7 +2912,6 @@ function evaluateChecklists(policy, input) {
 	if (only !== void 0 && policy.checklists[0]?.name === void 0) return only;
 	return group("policy", "Policy", results);
 }
-const DRAFT = "a draft: not judged yet";
 function evaluateSkip(policy, conditions) {
 	const truths = policy.skip.map((condition) => ({
 		condition,
@@ -2873,7 +2931,7 @@ function evaluateSkip(policy, conditions) {
 	if (asks.length === 0) return holding.length === 0 ? void 0 : {
 		...group("policy", "Policy", []),
 		status: "pending",
-		reason: DRAFT
+		reason: UNJUDGED_DRAFT
 	};
 	return group("policy", "Policy", [{
 		kind: "gate",

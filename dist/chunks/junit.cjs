@@ -4771,12 +4771,13 @@ function countSuite(suite, path) {
 	const counts = countInside(suite, path);
 	const said = (...names) => Math.max(...names.map((name) => numberIn(suite, name, path)));
 	if (said("tests") > counts.total) throw new require_unusable.Unusable(`${path} says ${said("tests")} tests and holds ${counts.total}: it may be cut`);
-	const failed = said("failures", "failed") + said("errors") - counts.failed - counts.errors;
+	const named = said("failures", "failed", "failure") + said("errors", "error", "crashed", "timeouts");
+	const failed = Math.max(named, isBad(resultIn(wordsIn(suite, [...WORDED, ...ALSO_WORDED]))) ? 1 : 0);
 	const skipped = said("skipped", "skips", "skip") + said("disabled", "ignored") - counts.skipped;
 	const time = secondsIn(suite);
 	return {
 		...counts,
-		failed: counts.failed + Math.max(0, failed),
+		failed: counts.failed + Math.max(0, failed - counts.failed - counts.errors),
 		skipped: counts.skipped + Math.max(0, skipped),
 		...time === void 0 ? {} : { time: Math.max(counts.time ?? 0, time) }
 	};
@@ -4824,6 +4825,14 @@ function resultIn(words) {
 	const plain = words.map((word) => word.replaceAll(/[\s_-]/g, "").toLowerCase());
 	return RESULTS.find((result) => plain.some((word) => WORDS[result].test(word)));
 }
+const WORDED = ["status", "result"];
+const ALSO_WORDED = ["outcome", "state"];
+function wordsIn(element, names) {
+	return names.flatMap((name) => valuesOf(element, name));
+}
+function isBad(result) {
+	return result === "errors" || result === "failed";
+}
 function isFailure({ name }) {
 	return WORDS.errors.test(name) || WORDS.failed.test(name);
 }
@@ -4832,10 +4841,14 @@ function holds(element, wanted) {
 }
 function resultOf(test, path) {
 	const inside = test.elements.map(({ name }) => name);
-	const said = ["status", "result"].flatMap((name) => saidBy(test, name)).filter((word) => word !== "");
-	const result = resultIn([...inside, ...said]);
-	if (result === "errors" || result === "failed") return result;
-	if (holds(test, isFailure)) return "failed";
+	const said = wordsIn(test, WORDED);
+	const result = resultIn([
+		...inside,
+		...said,
+		...wordsIn(test, ALSO_WORDED)
+	]);
+	if (isBad(result)) return result;
+	if (holds(test, isFailure) || wordsIn(test, ["success", "passed"]).some((word) => /^(?:false|no)$/i.test(word))) return "failed";
 	const strange = said.find((word) => resultIn([word]) === void 0);
 	if (strange === void 0 || result === "skipped") return result ?? "passed";
 	throw new require_unusable.Unusable(`found a test that is "${strange.slice(0, 40)}" in ${path}, expected "passed", "failed" or "skipped"`);

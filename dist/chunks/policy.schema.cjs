@@ -176,7 +176,7 @@ var policy_schema_default = {
 						"additionalProperties": false
 					}],
 					"title": "Reason",
-					"description": "A reason is always required; {at-least: n} asks for that many characters."
+					"description": "A reason is always required; {at-least: n} asks for that many letters and digits."
 				},
 				"waives": {
 					"type": "array",

@@ -2521,12 +2521,6 @@ Object.defineProperty(exports, "topLevel", {
 		return topLevel;
 	}
 });
-Object.defineProperty(exports, "visibleLength", {
-	enumerable: true,
-	get: function() {
-		return visibleLength;
-	}
-});
 Object.defineProperty(exports, "withoutInvisible", {
 	enumerable: true,
 	get: function() {

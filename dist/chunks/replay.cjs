@@ -104,7 +104,7 @@ const verdict = require_judge.looseObject({
 		byEvidence: require_judge.optional(require_judge.number()),
 		total: require_judge.number()
 	})),
-	fields: require_judge.pipe(require_judge.record(require_judge.string(), require_judge.string()), require_judge.description("What each field says, by its name: what the gates have judged, else what every field of that name says. What cannot be said of a name is left out.")),
+	fields: require_judge.pipe(require_judge.record(require_judge.string(), require_judge.string()), require_judge.description("What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.")),
 	fieldList: require_judge.optional(require_judge.pipe(require_judge.array(require_judge.looseObject({
 		section: require_judge.array(require_judge.string()),
 		name: require_judge.string(),

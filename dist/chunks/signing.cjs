@@ -1204,12 +1204,15 @@ function attemptsAt(glass, input) {
 		const lapsed = lapse(evidence, ends, context, "overridden");
 		if (lapsed !== void 0) return lapsed;
 		if (require_reading.isBlank(reason)) return "no reason is given";
-		const length = require_reading.visibleLength(reason);
-		if (length < least) return `the reason has ${length} characters, expected at least ${least}`;
+		const length = lettersAndDigits(reason);
+		if (length < least) return `the reason has ${length} letters and digits, expected at least ${least}`;
 		const access = eligible.may(person);
 		if ("unknown" in access) return notKnown(access.unknown);
 		return access.value ? void 0 : NO_ACCESS;
 	}
+}
+function lettersAndDigits(reason) {
+	return (require_reading.withoutInvisible(reason.normalize("NFC")).match(/[\p{L}\p{N}]/gu) ?? []).length;
 }
 // src/gates/sign-offs/assign.ts
 function assign(roles, clash) {

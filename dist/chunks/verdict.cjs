@@ -111,7 +111,8 @@ function letsPass({ status, override }) {
 	return status === "passed" || status === "skipped" || override?.effective === true;
 }
 function isUnjudged(verdict) {
-	return verdict.status === "pending" && verdict.reason !== void 0 && gatesOf(verdict.root).length === 0;
+	const { status, reason, root } = verdict;
+	return status === "pending" && root.status === "pending" && reason !== void 0 && heldBackBy(root, "pending").length === 0;
 }
 function findingsOf(gates, status) {
 	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status).map((finding) => ({
