@@ -65,7 +65,7 @@ const CONVERSATION = {
       includesCreatedEdit: histories.has(index),
       author: person('admin'),
       editor: edits.get(index) ?? null,
-      userContentEdits: revisions(histories.get(index) ?? []),
+      userContentEdits: revisions(histories.get(index) ?? [], further),
     })),
   }),
 };
@@ -73,9 +73,9 @@ const CONVERSATION = {
 let edits = new Map<number, object | null>();
 /** The texts that a comment had, oldest first, null for one that was deleted, by its number. */
 let histories = new Map<number, (string | null)[]>();
-const revisions = (texts: readonly (string | null)[]): object => ({
-  ...empty,
-  totalCount: texts.length,
+const revisions = (texts: readonly (string | null)[], more: readonly string[] = []): object => ({
+  totalCount: texts.length + more.length,
+  pageInfo: { hasNextPage: more.length > 0, endCursor: `${texts.length}` },
   nodes: texts
     .map((diff, at) => ({
       editedAt: `2026-02-01T1${at}:00:00Z`,
@@ -85,6 +85,8 @@ const revisions = (texts: readonly (string | null)[]): object => ({
     }))
     .toReversed(),
 });
+/** Texts that come with a second page of every history. */
+let further: string[];
 /** Whose the token is. */
 let viewer: object | null;
 
@@ -102,6 +104,7 @@ beforeAll(async () => {
       const list = (args: { first: number; after: string | null }): object => page(closers, args);
       const root = {
         viewer,
+        node: () => ({ __typename: 'IssueComment', userContentEdits: revisions(further) }),
         repository: () => ({
           pullRequest: { closingIssuesReferences: list, timelineItems: empty, ...CONVERSATION },
           issue: {
@@ -136,6 +139,7 @@ beforeEach(() => {
   mentions = [];
   edits = new Map();
   histories = new Map();
+  further = [];
   viewer = null;
   rest = {};
   invalid = [];
@@ -349,17 +353,19 @@ describe('comments', () => {
       comment(7, 'lead', '<!-- checklist-gates -->\n- [x] a'),
       changed(8, 'lead', marked),
       changed(9, 'lead', marked),
+      changed(0, 'lead', marked),
     ];
-    histories = new Map([
+    histories = new Map<number, (string | null)[]>([
       [8, [marked, `${marked} and b`]],
       [9, ['- [ ] a', marked]],
+      [0, [marked, '- [ ] a', marked]],
     ]);
     const counted = async (): Promise<unknown[]> =>
       shown(await read(by('write'))).map((id) => Number(String(id).slice('comment '.length)));
     viewer = { login: 'lead', databaseId: 4 };
-    expect(await counted()).toEqual([1, 5, 6, 7, 9]);
+    expect(await counted()).toEqual([1, 5, 6, 7, 9, 0]);
     viewer = { login: 'someone', databaseId: 90 };
-    expect(await counted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(await counted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 0]);
     expect(invalid).toEqual([]);
   });
 
@@ -407,6 +413,21 @@ describe('comments', () => {
       ['comment 77', false, []],
     ]);
     expect(server.seen.filter(({ url }) => url === '/graphql')).toHaveLength(1);
+    expect(invalid).toEqual([]);
+  });
+
+  test('of others that were edited many times take no more requests', async () => {
+    const edited = async (login: string): Promise<unknown[]> => {
+      rest[path] = [changed(0, login, 'Done.'), changed(1, login, 'Done.'), changed(2, login, 'Done.')];
+      server.seen.length = 0;
+      const answer = shown(await read(by('write')));
+      return [...answer, server.seen.filter(({ url }) => url === '/graphql').length];
+    };
+    const many = Array.from({ length: 9 }, () => 'Done.');
+    histories = new Map([0, 1, 2].map((index) => [index, many]));
+    further = ['- [ ] a'];
+    expect(await edited('reader')).toEqual([1]);
+    expect(await edited('writer')).toEqual(['comment 0', 'comment 1', 'comment 2', 4]);
     expect(invalid).toEqual([]);
   });
 

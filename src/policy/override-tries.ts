@@ -57,7 +57,9 @@ function tryOf(
   context: Context,
 ): Try {
   const [first = ''] = rest.split(' ', 1);
-  const sha = namesCommit(first, context) ? first : undefined;
+  // People write `4f1c0a7:`, `(4f1c0a7)` and `@4f1c0a7,`.
+  const word = first.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const sha = namesCommit(word, context) ? word : undefined;
   const evidence: Evidence = {
     via: 'comment',
     person: author,
@@ -65,7 +67,7 @@ function tryOf(
     ...(sha === undefined ? {} : { sha: sha.toLowerCase() }),
     ...(url === undefined ? {} : { url }),
   };
-  return { evidence, reason: sha === undefined ? rest : rest.slice(sha.length).trim(), via: 'comment' };
+  return { evidence, reason: sha === undefined ? rest : rest.slice(first.length).trim(), via: 'comment' };
 }
 
 /** The attempt that a label is, with the reason that its setter gives in a comment. */

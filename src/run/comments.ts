@@ -1,5 +1,6 @@
 import { RefusedDocument } from '../checklist/limits.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
+import { NEAR_MISSES } from '../checklist/near-miss.ts';
 import { parseOrRefuse } from '../checklist/parse.ts';
 import { itemsIn } from '../checklist/select.ts';
 import type { EditedText, FoundDocuments, MissingDocument } from '../checklist/source.ts';
@@ -35,9 +36,18 @@ export function commentsAsFound(
   return { parts, missing: [...missing.filter(({ about }) => about === undefined || counted.has(about)), ...gone] };
 }
 
+/** Near misses without brackets of their own, which talk has too: a quote of a numbered list, a comment that is not closed. */
+const BARE: ReadonlySet<string> = new Set(
+  [NEAR_MISSES.unclosedComment, NEAR_MISSES.numberedAfterCode, NEAR_MISSES.numberedInQuote].map(({ kind }) => kind),
+);
+
+/** The brackets of a box, what may stand for one of them, or a box in HTML. */
+const BOX = /\[\s*[xX]?\s*\\?\]|&#?\w+;|<input/i;
+
 // Whoever writes nearly a box believes to have one.
-function isList({ root, nearMisses }: Checklist): boolean {
-  return itemsIn(root).length > 0 || nearMisses.some(({ blocking }) => blocking);
+function isList({ documents, root, nearMisses }: Checklist): boolean {
+  const hides = (kind: string): boolean => !BARE.has(kind) || documents.some(({ markdown }) => BOX.test(markdown));
+  return itemsIn(root).length > 0 || nearMisses.some(({ blocking, kind }) => blocking && hides(kind));
 }
 
 const HELP = {

@@ -193,3 +193,28 @@ test('a slow comment of somebody who may sign is not read, and the others are', 
     verdict: { status: 'passed', root: { results: [{ signOffs: [{ signed, refused }] }] } },
   });
 });
+
+test('long lines that look like commands are compared with no role, whoever writes them', () => {
+  // Each character is 18 in its normal form.
+  const line = '\uFDFA'.repeat(900);
+  const lines = (words: string): string => Array.from({ length: 20 }, (_, at) => `${words}${at}`).join('\n');
+  const comments = Array.from({ length: 2_000 }, (_, at) => comment(GUEST, lines(`/sign-off ${at} ${line}`)));
+  const start = performance.now();
+  const facts = [known('comments', [...comments, comment(LEAD, `/sign-off Lead ${line}`)])];
+  expect(shown(judged({ via: 'comment', facts }))).toEqual(['pending']);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test('of somebody who may not sign the newest claims are told', () => {
+  const comments = [
+    comment(GUEST, '/sign-off Lead', { url: 'first' }),
+    comment(GUEST, '/sign-off Lead', { url: 'second' }),
+    ...Array.from({ length: 19 }, () => comment(GUEST, '/sign-off Nobody')),
+  ];
+  const told = (more: readonly Comment[]): unknown =>
+    judged({ via: 'comment', facts: [known('comments', [...comments, ...more])] }).signOffs?.flatMap(({ refused }) =>
+      refused.map(({ url }) => url),
+    );
+  expect(told([])).toEqual(['second']);
+  expect(told([comment(GUEST, '/sign-off Nobody')])).toEqual([]);
+});

@@ -14,6 +14,12 @@ export interface ReadComments {
 
 const COMMANDS = ['sign-off', 'revoke'];
 
+/** A role with a commit behind it is no longer: comparing takes time, and whoever writes at length names none. */
+const LONGEST_NAMED = 300;
+
+/** Of somebody who may not sign so many lines tell enough, the newest. */
+const MOST_LINES = 20;
+
 const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
 
 /**
@@ -26,25 +32,43 @@ export function readComments(
   may: (person: Person) => boolean,
   context: Context,
 ): ReadComments {
-  // Of somebody who may not sign, the last claim to a role tells enough.
-  const claims = new Map<string, Claim>();
+  const claims: Claim[] = [];
+  const others: Comment[] = [];
   const withdrawals: Withdrawal[] = [];
-  for (const [index, comment] of comments.entries()) {
+  for (const comment of comments) {
     const { author, edits } = comment;
     if (author !== null) withdrawals.push(...lost(comment, author));
     const texts = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? '')];
     if (!texts.some((text) => mayHold(text, COMMANDS))) continue;
     if (author !== null && author.type === 'User' && may(author)) {
-      claimsIn(comment, roles, context).forEach((claim, at) => claims.set(`${index} ${at}`, claim));
+      claims.push(...claimsIn(comment, roles, context));
       withdrawals.push(...withdrawalsIn(comment, author, roles, context));
-    } else for (const claim of unread(comment, roles)) claims.set(`@${author?.id} ${claim.role}`, claim);
+    } else others.push(comment);
   }
-  return { claims: [...claims.values()], withdrawals };
+  return { claims: [...claims, ...claimsOfOthers(others, roles)], withdrawals };
+}
+
+// Claims of people who may not sign: of each the last to a role, newest first, as long as they are few.
+function claimsOfOthers(comments: readonly Comment[], roles: readonly string[]): Claim[] {
+  const claims = new Map<string, Claim>();
+  const lines = new Map<string, number>();
+  for (const comment of comments.toReversed()) {
+    const whose = `@${comment.author?.id}`;
+    const left = MOST_LINES - (lines.get(whose) ?? 0);
+    const like = likeCommands(comment.body, ['sign-off']).slice(0, left);
+    lines.set(whose, MOST_LINES - left + like.length);
+    for (const claim of unread(comment, like, roles)) {
+      const key = `${whose} ${claim.role}`;
+      if (!claims.has(key)) claims.set(key, claim);
+    }
+  }
+  return [...claims.values()].toReversed();
 }
 
 function claimsIn(comment: Comment, roles: readonly string[], context: Context): Claim[] {
   const said = saidIn(comment, comment.body, COMMANDS, context);
-  if ('unread' in said) return unread(comment, roles, `the comment is not read: ${said.unread}`);
+  if ('unread' in said)
+    return unread(comment, likeCommands(comment.body, ['sign-off']), roles, `the comment is not read: ${said.unread}`);
   return claimsOf(said.commands, roles).map(({ role, sha, command }) => ({
     ...claimOf(comment, sha, writtenBy(comment, command, context)),
     role,
@@ -52,9 +76,9 @@ function claimsIn(comment: Comment, roles: readonly string[], context: Context):
 }
 
 // What a comment that is not read seems to say.
-function unread(comment: Comment, roles: readonly string[], refused?: string): Claim[] {
+function unread(comment: Comment, like: readonly Command[], roles: readonly string[], refused?: string): Claim[] {
   const written = { at: comment.createdAt, ...(refused === undefined ? {} : { refused }) };
-  return claimsOf(likeCommands(comment.body, ['sign-off']), roles).map(({ role, sha }) => ({
+  return claimsOf(like, roles).map(({ role, sha }) => ({
     ...claimOf(comment, sha, written),
     role,
   }));
@@ -72,6 +96,7 @@ function claimsOf(
 
 // A role may end in what looks like a commit: the whole goes first.
 function roleAndSha(rest: string, roles: readonly string[]): { role: string; sha?: string } | undefined {
+  if (rest.length > LONGEST_NAMED) return undefined;
   const whole = normalizeTitle(rest);
   if (roles.includes(whole)) return { role: whole };
   const [, before = '', sha = ''] = SHA.exec(rest) ?? [];

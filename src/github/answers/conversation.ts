@@ -29,8 +29,15 @@ export interface Conversation {
   head?: { repository: string; ref: string };
 }
 
-/** Reads everything in one request, and one more for each further page. A list that is not whole throws `GitHubError`. */
-export async function readConversation(client: Client, subject: Subject): Promise<Conversation> {
+/**
+ * Reads everything in one request, and one more for each further page. A list that is not whole throws `GitHubError`.
+ * `isWanted`: of which comments, by address, long histories are read to the end; of the others they are left out.
+ */
+export async function readConversation(
+  client: Client,
+  subject: Subject,
+  isWanted: (url: string) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Conversation> {
   const { kind, number } = subject;
   const [owner, repo] = subject.repository?.split('/') ?? [];
   if (
@@ -60,12 +67,11 @@ export async function readConversation(client: Client, subject: Subject): Promis
   return {
     reviews: reviews.map(reviewOf),
     comments: await Promise.all(
-      comments.map(async (comment) =>
-        commentOf(
-          comment,
-          comment.lastEditedAt === null ? [] : await rest('userContentEdits', comment.id, comment.userContentEdits),
-        ),
-      ),
+      comments.map(async (comment) => {
+        const { id, url, lastEditedAt, userContentEdits: edited } = comment;
+        const isLeftOut = lastEditedAt === null || (edited?.pageInfo.hasNextPage === true && !(await isWanted(url)));
+        return commentOf(comment, isLeftOut ? [] : await rest('userContentEdits', id, edited));
+      }),
     ),
     body: historyOf(node, edits),
     commits: commits.map(commitOf),

@@ -1,7 +1,7 @@
 import type { DocumentSource, EditedText, MissingDocument, SourceAnswer } from '../../checklist/source.ts';
 import type { Comment as Told, Person } from '../../evidence/people.ts';
 import { hasAccess } from '../access.ts';
-import type { Conversation } from '../answers/conversation.ts';
+import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../client.ts';
 import { GitHubError } from '../error.ts';
 import { identityOf, isOwn, type Account, type Identity } from '../identity.ts';
@@ -34,7 +34,7 @@ const MAY_HOLD_BOX = /[[\uFF3B\u3010\u3014\u2610-\u2612]|&#?\w+;|<input/i;
 /**
  * The comments that may hold a checklist, oldest first, or that may have held one: of people with the access that is
  * asked for, and of bots that are named. One request for each page of 100, and one for each author who may have written
- * a box. Where one of them was edited, or more than write access is asked for, one more for who edited them.
+ * a box. Where comments were edited, or more than write access is asked for, one more for who edited them.
  */
 export async function commentsOf(
   client: Client,
@@ -48,33 +48,29 @@ export async function commentsOf(
     issue_number: subject.number,
     per_page: 100,
   });
-  const named = new Set(bots.map((login) => login.toLowerCase()));
-  const candidates = comments.flatMap((comment) => candidateOf(comment, named));
-  let read: Promise<Conversation> | undefined;
-  const toldOf = async ({ url }: Candidate): Promise<Told | undefined> => {
-    const { readConversation } = await import('../answers/conversation.ts');
-    const conversation = await (read ??= readConversation(client, subject));
-    return conversation.comments.find((each) => each.url === url);
-  };
   const access = new Map<string, Promise<boolean>>();
   const may = (login: string): Promise<boolean> => {
     const answer = access.get(login) ?? hasAccess(client, { owner, repo, login }, by);
     access.set(login, answer);
     return answer;
   };
+  const counts = async ({ author }: Candidate): Promise<boolean> => author.isBot || may(author.login);
   // Every writer may edit every comment: who is asked for more than that must have written what stands there.
   const isStrict = by === 'maintain' || by === 'admin';
-  let asked: Promise<Identity> | undefined;
-  const isOurs = async (account: Account): Promise<boolean> => isOwn(account, await (asked ??= identityOf(client)));
+  const named = new Set(bots.map((login) => login.toLowerCase()));
+  const candidates = comments.flatMap((comment) => candidateOf(comment, named));
+  const asked = candidates.filter(({ isEdited }) => isEdited || isStrict);
+  const told = await toldOf(client, subject, asked, counts);
+  let self: Promise<Identity> | undefined;
+  const isOurs = async (account: Account): Promise<boolean> => isOwn(account, await (self ??= identityOf(client)));
   const found = candidates.map(async (candidate) => {
     const { id, markdown, url, author } = candidate;
-    const told = candidate.isEdited || isStrict ? await toldOf(candidate) : undefined;
-    const edited = editedText(candidate, told);
+    const edited = editedText(candidate, told.get(url));
     if (!MAY_HOLD_BOX.test(markdown) && !mayHaveHeldBox(edited)) return [];
-    if (hasReportMarker(markdown) && beganAsReport(edited) && (await isOurs(author))) return [];
-    if (!author.isBot && !(await may(author.login))) return [];
+    if (hasReportMarker(markdown) && wasAlwaysReport(edited) && (await isOurs(author))) return [];
+    if (!(await counts(candidate))) return [];
     const document = { id, kind: 'comment' as const, markdown, author: author.login, url };
-    const missing = isStrict ? await heldBy(candidate, told, may) : [];
+    const missing = isStrict ? await heldBy(candidate, told.get(url), may) : [];
     return [{ document: { ...document, ...(edited === undefined ? {} : { edited }) }, missing }];
   });
   const counted = (await Promise.all(found)).flat();
@@ -83,6 +79,23 @@ export async function commentsOf(
     documents: counted.map(({ document }) => document),
     missing: counted.flatMap(({ missing }) => missing),
   };
+}
+
+// By address. Whoever edits a comment again and again uses up no requests, unless it counts.
+async function toldOf(
+  client: Client,
+  subject: Subject,
+  candidates: readonly Candidate[],
+  counts: (candidate: Candidate) => Promise<boolean>,
+): Promise<ReadonlyMap<string, Told>> {
+  if (candidates.length === 0) return new Map();
+  const { readConversation } = await import('../answers/conversation.ts');
+  const byUrl = new Map(candidates.map((candidate) => [candidate.url, candidate]));
+  const { comments } = await readConversation(client, subject, async (url) => {
+    const candidate = byUrl.get(url);
+    return candidate !== undefined && counts(candidate);
+  });
+  return new Map(comments.map((comment) => [`${comment.url}`, comment]));
 }
 
 function candidateOf(comment: Comment, bots: ReadonlySet<string>): Candidate[] {
@@ -115,11 +128,11 @@ function mayHaveHeldBox(edited: EditedText | undefined): boolean {
   return !complete || revisions.some(({ markdown }) => markdown === undefined || MAY_HOLD_BOX.test(markdown));
 }
 
-// Whoever edits our marker into a comment that the token's own account wrote by hand makes no report of it.
-function beganAsReport(edited: EditedText | undefined): boolean {
+// Whoever edits our marker into a comment that the token's own account wrote, or puts it back, makes no report of it.
+function wasAlwaysReport(edited: EditedText | undefined): boolean {
   if (edited === undefined) return true;
-  const [first] = edited.revisions;
-  return edited.complete && first?.markdown !== undefined && hasReportMarker(first.markdown);
+  const { revisions, complete } = edited;
+  return complete && revisions.every(({ markdown }) => markdown !== undefined && hasReportMarker(markdown));
 }
 
 // A comment that counts stays in, so that nobody takes boxes out by editing it; it holds the gate until it is set right.
