@@ -329,13 +329,14 @@ describe('comments', () => {
     expect(server.seen.filter(({ url }) => url.includes('/collaborators/'))).toHaveLength(2);
   });
 
-  test('of bots, of nobody and of imported accounts do not count', async () => {
+  test('of bots, of nobody, of imported accounts and of organisations do not count', async () => {
     rest[path] = [
       comment(1, 'release-bot[bot]'),
       comment(2, 'other-bot[bot]'),
       comment(3, null),
       comment(5, 'writer'),
       { ...comment(6, 'imported'), user: { login: 'imported', type: 'Mannequin' } },
+      { ...comment(7, 'company'), user: { login: 'company', type: 'Organization' } },
     ];
     expect(shown(await read(by('write')))).toEqual(['comment 5']);
     expect(shown(await read(by('write', 'Release-Bot[bot]')))).toEqual(['comment 1', 'comment 5']);

@@ -7,8 +7,8 @@ import type { EditedText, FoundDocuments, MissingDocument } from '../checklist/s
 import { inTime } from './in-time.ts';
 import type { Parsing } from './parsing.ts';
 
-/** Reads a text of a comment; undefined where it cannot be read. */
-type Read = (document: Document, markdown: string) => Checklist | undefined;
+/** Reads a text of a comment, in the time of whoever wrote it; undefined where it cannot be read. */
+type Read = (document: Document, markdown: string, by: string | undefined) => Checklist | undefined;
 
 /**
  * The comments that are checklists. Most are talk, and what stands in them is no field of a checklist. A comment that
@@ -20,14 +20,14 @@ export function commentsAsFound(
   { timeoutMs, pieces }: Parsing,
 ): { parts: Checklist[]; missing: MissingDocument[] } {
   const bound = inTime(timeoutMs, timeoutMs);
-  const read: Read = (document, markdown) => {
-    const checklist = bound(`${document.author}`, () => parseOrRefuse({ ...document, markdown }, pieces));
+  const read: Read = (document, markdown, by = document.author) => {
+    const checklist = bound(`${by}`, () => parseOrRefuse({ ...document, markdown }, pieces));
     return checklist instanceof RefusedDocument ? undefined : checklist;
   };
   const parts: Checklist[] = [];
   const gone: MissingDocument[] = [];
   for (const { edited, ...document } of documents) {
-    const found = read(document, document.markdown);
+    const found = read(document, document.markdown, edited?.revisions.at(-1)?.by);
     if (found === undefined) gone.push(said(document, 'A comment cannot be read, and may hold a checklist', 'shorten'));
     else if (isList(found)) parts.push(found);
     else if (edited !== undefined) gone.push(...whatWas(document, edited, read));
@@ -68,8 +68,8 @@ function said(
 
 function whatWas(document: Document, { revisions, complete }: EditedText, read: Read): MissingDocument[] {
   let isKnown = complete;
-  for (const [index, { markdown }] of [...revisions.entries()].toReversed()) {
-    const was = markdown === undefined ? undefined : read(document, markdown);
+  for (const [index, { markdown, by: writer }] of [...revisions.entries()].toReversed()) {
+    const was = markdown === undefined ? undefined : read(document, markdown, writer);
     if (was === undefined) isKnown = false;
     else if (isList(was)) {
       const end = revisions[index + 1];

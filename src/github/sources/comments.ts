@@ -100,9 +100,10 @@ async function toldOf(
 
 function candidateOf(comment: Comment, bots: ReadonlySet<string>): Candidate[] {
   const { id, body = '', html_url: url, user, created_at: made, updated_at: changed } = comment;
-  // Nobody is behind the account that an import has left, and its access cannot be asked for.
-  if (user === null || user.type === 'Mannequin') return [];
+  if (user === null) return [];
   const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
+  // Nobody is behind the account that an import has left, or that became an organisation: GitHub knows no access of it.
+  if (!isBot && user.type !== 'User') return [];
   if (isBot && !bots.has(user.login.toLowerCase())) return [];
   const author = { login: user.login, ...(user.id === undefined ? {} : { id: user.id }), isBot };
   return [{ id: `comment ${id}`, markdown: body, url, author, isEdited: changed !== made }];
