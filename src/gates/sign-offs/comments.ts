@@ -17,7 +17,7 @@ const COMMANDS = ['sign-off', 'revoke'];
 /** A role with a commit behind it is no longer: comparing takes time, and whoever writes at length names none. */
 const LONGEST_NAMED = 300;
 
-/** Of somebody who may not sign so many lines tell enough, the newest. */
+/** Of somebody who may not sign so many lines are looked at. */
 const MOST_LINES = 20;
 
 const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
@@ -32,37 +32,44 @@ export function readComments(
   may: (person: Person) => boolean,
   context: Context,
 ): ReadComments {
-  const claims: Claim[] = [];
-  const others: Comment[] = [];
+  const claims: Placed<Claim>[] = [];
+  const others: Placed<Comment>[] = [];
   const withdrawals: Withdrawal[] = [];
-  for (const comment of comments) {
+  for (const [at, comment] of comments.entries()) {
     const { author, edits } = comment;
     if (author !== null) withdrawals.push(...lost(comment, author));
     const texts = [comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? '')];
     if (!texts.some((text) => mayHold(text, COMMANDS))) continue;
     if (author !== null && author.type === 'User' && may(author)) {
-      claims.push(...claimsIn(comment, roles, context));
+      claims.push(...claimsIn(comment, roles, context).map((what) => ({ at, what })));
       withdrawals.push(...withdrawalsIn(comment, author, roles, context));
-    } else others.push(comment);
+    } else others.push({ at, what: comment });
   }
-  return { claims: [...claims, ...claimsOfOthers(others, roles)], withdrawals };
+  const all = [...claims, ...claimsOfOthers(others, roles)].toSorted((a, b) => a.at - b.at);
+  return { claims: all.map(({ what }) => what), withdrawals };
 }
 
-// Claims of people who may not sign: of each the last to a role, newest first, as long as they are few.
-function claimsOfOthers(comments: readonly Comment[], roles: readonly string[]): Claim[] {
-  const claims = new Map<string, Claim>();
+/** Something of the comment at a place among all. */
+interface Placed<T> {
+  at: number;
+  what: T;
+}
+
+// Claims of people who may not sign: of each the last to a role, as far as their newest lines tell.
+function claimsOfOthers(comments: readonly Placed<Comment>[], roles: readonly string[]): Placed<Claim>[] {
+  const claims = new Map<string, Placed<Claim>>();
   const lines = new Map<string, number>();
-  for (const comment of comments.toReversed()) {
+  for (const { at, what: comment } of comments.toReversed()) {
     const whose = `@${comment.author?.id}`;
     const left = MOST_LINES - (lines.get(whose) ?? 0);
     const like = likeCommands(comment.body, ['sign-off']).slice(0, left);
     lines.set(whose, MOST_LINES - left + like.length);
     for (const claim of unread(comment, like, roles)) {
       const key = `${whose} ${claim.role}`;
-      if (!claims.has(key)) claims.set(key, claim);
+      if (!claims.has(key)) claims.set(key, { at, what: claim });
     }
   }
-  return [...claims.values()].toReversed();
+  return [...claims.values()];
 }
 
 function claimsIn(comment: Comment, roles: readonly string[], context: Context): Claim[] {
