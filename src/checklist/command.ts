@@ -15,9 +15,13 @@ export interface Command {
 /** The longest comment that is read for commands, in UTF-16 units. Whoever signs writes a few lines. */
 export const MAX_COMMENT_WITH_COMMANDS = 16_384;
 
-/** Whether some line of a text begins like one of these commands. Cheap for every text, unlike reading it. */
+/**
+ * Whether some line of a text, as it may be shown, begins like one of these commands: behind white space, a tag or an
+ * entity too. Cheap for every text, unlike reading it.
+ */
 export function mayHold(markdown: string, names: readonly string[]): boolean {
-  return new RegExp(`^ {0,3}/(?:${names.join('|')})(?![a-z-])`, 'im').test(markdown);
+  const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?/|&#?\w+;)`;
+  return new RegExp(`${start}(?:${names.join('|')})(?![a-z-])`, 'im').test(markdown);
 }
 
 /** So many lines that look like commands, and so many characters of each, tell what a text is about. */
@@ -49,7 +53,7 @@ export function whyUnread(markdown: string): string | undefined {
  * HTML or comments of HTML is one, nor what is struck through. A comment that is too long or too deep holds none.
  */
 export function commandsIn(markdown: string): Command[] {
-  if (!/^ {0,3}\/[a-z]/im.test(markdown) || whyUnread(markdown) !== undefined) return [];
+  if (whyUnread(markdown) !== undefined) return [];
   const blocks = readBlocks(markdown);
   const definitions = definedIn(blocks);
   let quotes = 0;
