@@ -59,7 +59,7 @@ ${ACTOR}`;
 }
 // src/github/answers/conversation.ts
 var conversation_exports = require_rolldown_runtime.__exportAll({ readConversation: () => readConversation });
-async function readConversation(client, subject) {
+async function readConversation(client, subject, isWanted = () => Promise.resolve(true)) {
 	const { kind, number } = subject;
 	const [owner, repo] = subject.repository?.split("/") ?? [];
 	if (kind !== "pull-request" && kind !== "issue" || owner === void 0 || repo === void 0 || number === void 0) throw new require_error.GitHubError(404, "only pull requests and issues have a conversation.");
@@ -79,7 +79,10 @@ async function readConversation(client, subject) {
 	const repository = node.headRepository?.nameWithOwner;
 	return {
 		reviews: reviews.map(reviewOf),
-		comments: await Promise.all(comments.map(async (comment) => commentOf(comment, comment.lastEditedAt === null ? [] : await rest("userContentEdits", comment.id, comment.userContentEdits)))),
+		comments: await Promise.all(comments.map(async (comment) => {
+			const { id, url, lastEditedAt, userContentEdits: edited } = comment;
+			return commentOf(comment, lastEditedAt === null || edited?.pageInfo.hasNextPage === true && !await isWanted(url) ? [] : await rest("userContentEdits", id, edited));
+		})),
 		body: historyOf(node, edits),
 		commits: commits.map(commitOf),
 		...baseChangesIn(node.baseChanges),

@@ -3965,8 +3965,8 @@ function inTime(timeoutMs, textMs = TEXT_TIMEOUT_MS) {
 // src/run/comments.ts
 function commentsAsFound({ documents, missing }, { timeoutMs, pieces }) {
 	const bound = inTime(timeoutMs, timeoutMs);
-	const read = (document, markdown) => {
-		const checklist = bound(`${document.author}`, () => require_reading.parseOrRefuse({
+	const read = (document, markdown, by = document.author) => {
+		const checklist = bound(`${by}`, () => require_reading.parseOrRefuse({
 			...document,
 			markdown
 		}, pieces));
@@ -3975,7 +3975,7 @@ function commentsAsFound({ documents, missing }, { timeoutMs, pieces }) {
 	const parts = [];
 	const gone = [];
 	for (const { edited, ...document } of documents) {
-		const found = read(document, document.markdown);
+		const found = read(document, document.markdown, edited?.revisions.at(-1)?.by);
 		if (found === void 0) gone.push(said(document, "A comment cannot be read, and may hold a checklist", "shorten"));
 		else if (isList(found)) parts.push(found);
 		else if (edited !== void 0) gone.push(...whatWas(document, edited, read));
@@ -3986,8 +3986,15 @@ function commentsAsFound({ documents, missing }, { timeoutMs, pieces }) {
 		missing: [...missing.filter(({ about }) => about === void 0 || counted.has(about)), ...gone]
 	};
 }
-function isList({ root, nearMisses }) {
-	return require_reading.itemsIn(root).length > 0 || nearMisses.some(({ blocking }) => blocking);
+const BARE = new Set([
+	require_reading.NEAR_MISSES.unclosedComment,
+	require_reading.NEAR_MISSES.numberedAfterCode,
+	require_reading.NEAR_MISSES.numberedInQuote
+].map(({ kind }) => kind));
+const BOX = /\[\s*[xX]?\s*\\?\]|&#?\w+;|<input/i;
+function isList({ documents, root, nearMisses }) {
+	const hides = (kind) => !BARE.has(kind) || documents.some(({ markdown }) => BOX.test(markdown));
+	return require_reading.itemsIn(root).length > 0 || nearMisses.some(({ blocking, kind }) => blocking && hides(kind));
 }
 const HELP = {
 	shorten: (who) => `Let ${who} shorten it, and nest it less.`,
@@ -4004,8 +4011,8 @@ function said({ id, author, url = id }, message, help, more = "") {
 }
 function whatWas(document, { revisions, complete }, read) {
 	let isKnown = complete;
-	for (const [index, { markdown }] of [...revisions.entries()].toReversed()) {
-		const was = markdown === void 0 ? void 0 : read(document, markdown);
+	for (const [index, { markdown, by: writer }] of [...revisions.entries()].toReversed()) {
+		const was = markdown === void 0 ? void 0 : read(document, markdown, writer);
 		if (was === void 0) isKnown = false;
 		else if (isList(was)) {
 			const end = revisions[index + 1];

@@ -2311,6 +2311,12 @@ Object.defineProperty(exports, "LOGIN", {
 		return LOGIN;
 	}
 });
+Object.defineProperty(exports, "NEAR_MISSES", {
+	enumerable: true,
+	get: function() {
+		return NEAR_MISSES;
+	}
+});
 Object.defineProperty(exports, "RefusedDocument", {
 	enumerable: true,
 	get: function() {

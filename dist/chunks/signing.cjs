@@ -757,7 +757,8 @@ function note(untold, unknown) {
 	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
 function mayHold(markdown, names) {
-	return new RegExp(`^ {0,3}/(?:${names.join("|")})(?![a-z-])`, "im").test(markdown);
+	const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?/|&#?\w+;)`;
+	return new RegExp(`${start}(?:${names.join("|")})(?![a-z-])`, "im").test(markdown);
 }
 const MOST_LIKE_COMMANDS = 20;
 const MOST_OF_A_LINE = 1e3;
@@ -778,7 +779,7 @@ function whyUnread(markdown) {
 	return require_reading.tooDeepAt(markdown) === void 0 ? void 0 : "it is nested too deep";
 }
 function commandsIn(markdown) {
-	if (!/^ {0,3}\/[a-z]/im.test(markdown) || whyUnread(markdown) !== void 0) return [];
+	if (whyUnread(markdown) !== void 0) return [];
 	const blocks = require_reading.readBlocks(markdown);
 	const definitions = require_reading.definedIn(blocks);
 	let quotes = 0;
@@ -839,38 +840,65 @@ function read({ author, edits }, text, { inTime }) {
 }
 // src/gates/sign-offs/comments.ts
 const COMMANDS = ["sign-off", "revoke"];
+const LONGEST_NAMED = 300;
+const MOST_LINES = 20;
 const SHA = /^(.*?)\s*\b([\da-f]{7,64})$/i;
 function readComments(comments, roles, may, context) {
-	const claims = new Map();
+	const claims = [];
+	const others = [];
 	const withdrawals = [];
-	for (const [index, comment] of comments.entries()) {
+	for (const [at, comment] of comments.entries()) {
 		const { author, edits } = comment;
 		if (author !== null) withdrawals.push(...lost(comment, author));
 		if (![comment.body, ...(edits?.revisions ?? []).map(({ body }) => body ?? "")].some((text) => mayHold(text, COMMANDS))) continue;
 		if (author !== null && author.type === "User" && may(author)) {
-			claimsIn(comment, roles, context).forEach((claim, at) => claims.set(`${index} ${at}`, claim));
+			claims.push(...claimsIn(comment, roles, context).map((what) => ({
+				at,
+				what
+			})));
 			withdrawals.push(...withdrawalsIn(comment, author, roles, context));
-		} else for (const claim of unread(comment, roles)) claims.set(`@${author?.id} ${claim.role}`, claim);
+		} else others.push({
+			at,
+			what: comment
+		});
 	}
 	return {
-		claims: [...claims.values()],
+		claims: [...claims, ...claimsOfOthers(others, roles)].toSorted((a, b) => a.at - b.at).map(({ what }) => what),
 		withdrawals
 	};
 }
+function claimsOfOthers(comments, roles) {
+	const claims = new Map();
+	const lines = new Map();
+	for (const { at, what: comment } of comments.toReversed()) {
+		const whose = `@${comment.author?.id}`;
+		const left = MOST_LINES - (lines.get(whose) ?? 0);
+		const like = likeCommands(comment.body, ["sign-off"]).slice(0, left);
+		lines.set(whose, MOST_LINES - left + like.length);
+		for (const claim of unread(comment, like, roles)) {
+			const key = `${whose} ${claim.role}`;
+			if (!claims.has(key)) claims.set(key, {
+				at,
+				what: claim
+			});
+		}
+	}
+	return [...claims.values()];
+}
 function claimsIn(comment, roles, context) {
 	const said = saidIn(comment, comment.body, COMMANDS, context);
-	if ("unread" in said) return unread(comment, roles, `the comment is not read: ${said.unread}`);
+	if ("unread" in said) return unread(comment, likeCommands(comment.body, ["sign-off"]), roles, `the comment is not read: ${said.unread}`);
 	return claimsOf(said.commands, roles).map(({ role, sha, command }) => ({
 		...claimOf$1(comment, sha, writtenBy(comment, command, context)),
 		role
 	}));
 }
-function unread(comment, roles, refused) {
+function unread(comment, like, roles, refused) {
 	const written = {
 		at: comment.createdAt,
 		...refused === void 0 ? {} : { refused }
 	};
-	return claimsOf(likeCommands(comment.body, ["sign-off"]), roles).map(({ role, sha }) => ({
+	return claimsOf(like, roles).map(({ role, sha }) => ({
 		...claimOf$1(comment, sha, written),
 		role
 	}));
@@ -885,6 +913,7 @@ function claimsOf(commands, roles) {
 	});
 }
 function roleAndSha(rest, roles) {
+	if (rest.length > LONGEST_NAMED) return void 0;
 	const whole = require_reading.normalizeTitle(rest);
 	if (roles.includes(whole)) return { role: whole };
 	const [, before = "", sha = ""] = SHA.exec(rest) ?? [];
@@ -1010,7 +1039,8 @@ function triesIn(comment, name, context) {
 }
 function tryOf({ author, url }, { rest }, written, context) {
 	const [first = ""] = rest.split(" ", 1);
-	const sha = namesCommit(first, context) ? first : void 0;
+	const word = first.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu, "");
+	const sha = namesCommit(word, context) ? word : void 0;
 	return {
 		evidence: {
 			via: "comment",
@@ -1019,7 +1049,7 @@ function tryOf({ author, url }, { rest }, written, context) {
 			...sha === void 0 ? {} : { sha: sha.toLowerCase() },
 			...url === void 0 ? {} : { url }
 		},
-		reason: sha === void 0 ? rest : rest.slice(sha.length).trim(),
+		reason: sha === void 0 ? rest : rest.slice(first.length).trim(),
 		via: "comment"
 	};
 }

@@ -13,13 +13,6 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 		issue_number: subject.number,
 		per_page: 100
 	});
-	const named = new Set(bots.map((login) => login.toLowerCase()));
-	const candidates = comments.flatMap((comment) => candidateOf(comment, named));
-	let read;
-	const toldOf = async ({ url }) => {
-		const { readConversation } = await Promise.resolve().then(() => require("./conversation.cjs")).then((n) => n.conversation_exports);
-		return (await (read ??= readConversation(client, subject))).comments.find((each) => each.url === url);
-	};
 	const access = new Map();
 	const may = (login) => {
 		const answer = access.get(login) ?? require_access.hasAccess(client, {
@@ -30,16 +23,19 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 		access.set(login, answer);
 		return answer;
 	};
+	const counts = async ({ author }) => author.isBot || may(author.login);
 	const isStrict = by === "maintain" || by === "admin";
-	let asked;
-	const isOurs = async (account) => require_identity.isOwn(account, await (asked ??= require_identity.identityOf(client)));
+	const named = new Set(bots.map((login) => login.toLowerCase()));
+	const candidates = comments.flatMap((comment) => candidateOf(comment, named));
+	const told = await toldOf(client, subject, candidates.filter(({ isEdited }) => isEdited || isStrict), counts);
+	let self;
+	const isOurs = async (account) => require_identity.isOwn(account, await (self ??= require_identity.identityOf(client)));
 	const found = candidates.map(async (candidate) => {
 		const { id, markdown, url, author } = candidate;
-		const told = candidate.isEdited || isStrict ? await toldOf(candidate) : void 0;
-		const edited = editedText(candidate, told);
+		const edited = editedText(candidate, told.get(url));
 		if (!MAY_HOLD_BOX.test(markdown) && !mayHaveHeldBox(edited)) return [];
-		if (require_client.hasReportMarker(markdown) && beganAsReport(edited) && await isOurs(author)) return [];
-		if (!author.isBot && !await may(author.login)) return [];
+		if (require_client.hasReportMarker(markdown) && wasAlwaysReport(edited) && await isOurs(author)) return [];
+		if (!await counts(candidate)) return [];
 		const document = {
 			id,
 			kind: "comment",
@@ -47,7 +43,7 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 			author: author.login,
 			url
 		};
-		const missing = isStrict ? await heldBy(candidate, told, may) : [];
+		const missing = isStrict ? await heldBy(candidate, told.get(url), may) : [];
 		return [{
 			document: {
 				...document,
@@ -63,10 +59,21 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 		missing: counted.flatMap(({ missing }) => missing)
 	};
 }
+async function toldOf(client, subject, candidates, counts) {
+	if (candidates.length === 0) return new Map();
+	const { readConversation } = await Promise.resolve().then(() => require("./conversation.cjs")).then((n) => n.conversation_exports);
+	const byUrl = new Map(candidates.map((candidate) => [candidate.url, candidate]));
+	const { comments } = await readConversation(client, subject, async (url) => {
+		const candidate = byUrl.get(url);
+		return candidate !== void 0 && counts(candidate);
+	});
+	return new Map(comments.map((comment) => [`${comment.url}`, comment]));
+}
 function candidateOf(comment, bots) {
 	const { id, body = "", html_url: url, user, created_at: made, updated_at: changed } = comment;
-	if (user === null || user.type === "Mannequin") return [];
+	if (user === null) return [];
 	const isBot = user.type === "Bot" || user.login.endsWith("[bot]");
+	if (!isBot && user.type !== "User") return [];
 	if (isBot && !bots.has(user.login.toLowerCase())) return [];
 	const author = {
 		login: user.login,
@@ -101,10 +108,10 @@ function mayHaveHeldBox(edited) {
 	const { revisions, complete } = edited;
 	return !complete || revisions.some(({ markdown }) => markdown === void 0 || MAY_HOLD_BOX.test(markdown));
 }
-function beganAsReport(edited) {
+function wasAlwaysReport(edited) {
 	if (edited === void 0) return true;
-	const [first] = edited.revisions;
-	return edited.complete && first?.markdown !== void 0 && require_client.hasReportMarker(first.markdown);
+	const { revisions, complete } = edited;
+	return complete && revisions.every(({ markdown }) => markdown !== void 0 && require_client.hasReportMarker(markdown));
 }
 async function heldBy({ id, author }, told, may) {
 	if (told?.lastEditedAt === null) return [];

@@ -58,7 +58,7 @@ function tryOf(
 ): Try {
   const [first = ''] = rest.split(' ', 1);
   // People write `4f1c0a7:`, `(4f1c0a7)` and `@4f1c0a7,`.
-  const word = first.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const word = first.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu, '');
   const sha = namesCommit(word, context) ? word : undefined;
   const evidence: Evidence = {
     via: 'comment',
