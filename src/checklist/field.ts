@@ -10,6 +10,8 @@ export interface Pair {
   value: string;
   /** Where the value leads, when it is one link. */
   link?: string;
+  /** Some of the name or the value is text of a picture. */
+  picture?: true;
   /** 0-based line of the paragraph that it begins on. */
   line: number;
   /** The name is that of a picture, which may show another. */
@@ -40,7 +42,7 @@ export function boldPairs(parts: readonly Part[]): Pair[] {
     const value = fold(pair.value.replace(/^\s*:/, ''));
     // What parts it from another field on the same line is not its own.
     const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, '') : value;
-    return { ...pair, value: parted, ...linkIn(own) };
+    return { ...pair, value: parted, ...linkIn(own), ...(pair.pictured === true ? { picture: true } : pictureIn(own)) };
   });
 }
 
@@ -51,6 +53,11 @@ export function linkIn(parts: readonly Part[]): { link?: string } {
   const before = textOf(parts.slice(0, Math.max(0, at)));
   const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
   return url !== undefined && isAlone ? { link: url } : {};
+}
+
+/** Whether some of a value is text of a picture. */
+export function pictureIn(parts: readonly Part[]): { picture?: true } {
+  return parts.some(({ picture }) => picture === true) ? { picture: true } : {};
 }
 
 /** The name that a bold part gives when a colon ends it or follows it. */
@@ -80,8 +87,15 @@ export function plainPair(text: string): Pair | undefined {
 }
 
 /** Key and blankness of a field. */
-export function fieldOf({ name, value, link }: Omit<Pair, 'line'>): Omit<Field, 'place'> {
-  return { key: normalizeTitle(name), name, value, blank: isBlank(value), ...(link === undefined ? {} : { link }) };
+export function fieldOf({ name, value, link, picture }: Omit<Pair, 'line'>): Omit<Field, 'place'> {
+  return {
+    key: normalizeTitle(name),
+    name,
+    value,
+    blank: isBlank(value),
+    ...(link === undefined ? {} : { link }),
+    ...(picture === undefined ? {} : { picture }),
+  };
 }
 
 /** The text of parts on one line. */

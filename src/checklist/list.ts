@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListItem, RootContent } from 'mdast';
 import { boxOf, bracketFrom, dropStart, leadOf, type Box, type Lead } from './box.ts';
-import { boldPairs, lineOf, linkIn, plainPair } from './field.ts';
+import { boldPairs, lineOf, linkIn, pictureIn, plainPair } from './field.ts';
 import { directiveIn, fold, textOf } from './inline.ts';
 import { NO_KEY } from './key.ts';
 import { standing, type Part } from './part.ts';
@@ -162,11 +162,12 @@ function noteInside(reader: Reader, parts: readonly Part[], offset: number): voi
 }
 
 // A paragraph or code inside the item, below its name: what is written there is the value.
-function valueBelow(reader: Reader, below: RootContent | undefined): string {
-  if (below?.type === 'code') return fold(below.value);
-  if (below?.type !== 'paragraph') return '';
+function valueBelow(reader: Reader, below: RootContent | undefined): { value: string; picture?: true } {
+  if (below?.type === 'code') return { value: fold(below.value) };
+  if (below?.type !== 'paragraph') return { value: '' };
   const parts = reader.inline(below);
-  return boldPairs(parts).length > 0 ? '' : lineOf(standing(parts));
+  const left = standing(parts);
+  return boldPairs(parts).length > 0 ? { value: '' } : { value: lineOf(left), ...pictureIn(left) };
 }
 
 function readPlain(reader: Reader, lead: Lead, section: Section, below: RootContent | undefined): void {
@@ -183,12 +184,13 @@ function readPlain(reader: Reader, lead: Lead, section: Section, below: RootCont
   const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && !showsNothing(part.text));
   if (leading?.kind === 'strong' && pairs.length > 0) {
     pairs.forEach((pair, index) => {
-      const value = pair.value === '' && index === pairs.length - 1 ? valueBelow(reader, below) : pair.value;
-      section.fields.push(reader.field({ ...pair, value: value.slice(0, MAX_INLINE) }, lead.block, place));
+      const whole = pair.value === '' && index === pairs.length - 1 ? { ...pair, ...valueBelow(reader, below) } : pair;
+      section.fields.push(reader.field({ ...whole, value: whole.value.slice(0, MAX_INLINE) }, lead.block, place));
     });
     return;
   }
   const left = standing(lead.inline.parts);
   const plain = plainPair(fold(textOf(left)));
-  if (plain !== undefined) section.fields.push(reader.field({ ...plain, ...linkIn(left) }, lead.block, place));
+  if (plain !== undefined)
+    section.fields.push(reader.field({ ...plain, ...linkIn(left), ...pictureIn(left) }, lead.block, place));
 }

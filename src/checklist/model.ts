@@ -77,6 +77,8 @@ export interface Field {
   value: string;
   /** Where the value leads, when it is one link: `[run 12](https://ci.example/12)`. */
   link?: string;
+  /** Some of the name or the value is text of a picture, which may show another. */
+  picture?: true;
   blank: boolean;
   place: Place;
 }
@@ -91,6 +93,8 @@ export interface SignOff {
   state: ItemState;
   /** The words that make it a sign-off of this role are those of a picture, which may show others. */
   pictured?: true;
+  /** The role does not stand on the line of its box, or goes on in the next. */
+  apart?: true;
   place: Place;
 }
 

@@ -23,13 +23,15 @@ export function addProseFields(reader: Reader, root: Root, top: Section): void {
   const headings = sectionsOf(top).filter(({ section }) => section.kind === 'heading');
   headings.forEach(({ section }, index) => {
     // Each heading of the text is a section, in the same order.
-    const { texts, pictures } = proseOf(reader, contents[index] as RootContent[], taken);
+    const { texts, pictures, pictured } = proseOf(reader, contents[index] as RootContent[], taken);
     if (texts.length + pictures.length > 0) section.prose = [...texts, ...pictures];
     if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
     if (section.depth === 1 || section.sections.length > 0) return;
     // A picture says something without words too.
     const value = texts.length > 0 ? fold(texts.join(' ')) : (pictures[0] ?? '');
-    const field = fieldOf({ name: section.title, value: value.slice(0, MAX_INLINE) });
+    const picture =
+      section.pictured === true || pictured === true || pictures.length > 0 ? ({ picture: true } as const) : {};
+    const field = fieldOf({ name: section.title, value: value.slice(0, MAX_INLINE), ...picture });
     section.fields.push({ ...field, place: section.place as Place });
   });
 }
@@ -55,6 +57,8 @@ function pictureIn(raw: string): string[] {
 interface Prose {
   texts: string[];
   pictures: string[];
+  /** Some of the texts is that of a picture. */
+  pictured?: true;
 }
 
 // `taken`: where boxes and fields stand, which are read already.
@@ -73,11 +77,15 @@ function proseOf(reader: Reader, content: readonly RootContent[], taken: Readonl
     if (node.type === 'footnoteDefinition' && !reader.reading.definitions.shown.has(node)) return;
     if (node.type === 'paragraph' && isTaken(offsetOf(node))) return;
     if (node.type === 'paragraph' || node.type === 'html') prose.pictures.push(...pictureIn(rawText(node)));
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      add(textOf(standing(reader.inline(node))));
-    else if (node.type === 'code') add(node.value);
-    else if (node.type === 'html') add(textOfHtml(node.value));
-    else if ('children' in node) node.children.forEach(collect);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const parts = standing(reader.inline(node));
+      if (parts.some(({ picture }) => picture === true)) prose.pictured = true;
+      add(textOf(parts));
+    } else if (node.type === 'code') add(node.value);
+    else if (node.type === 'html') {
+      if (/<img\b/i.test(node.value)) prose.pictured = true;
+      add(textOfHtml(node.value));
+    } else if ('children' in node) node.children.forEach(collect);
   };
   content.forEach(collect);
   return prose;

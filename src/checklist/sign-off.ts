@@ -12,6 +12,7 @@ export interface Claim {
   signature: string;
   logins: string[];
   pictured?: true;
+  apart?: true;
 }
 
 /** `**Role**: name  Signature: …  Date: …`, given what follows the box of an item or begins a line. */
@@ -22,6 +23,7 @@ export function claimIn(parts: readonly Part[]): Claim | undefined {
   return {
     ...claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, '')),
     ...picturedKey(parts, start),
+    ...(parts.slice(0, start + 1).some(({ text }) => text.includes('\n')) ? { apart: true } : {}),
   };
 }
 

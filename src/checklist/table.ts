@@ -47,8 +47,10 @@ function readField(reader: Reader, section: Section, row: TableRow, cells: reado
   const name = first.replace(/:$/, '').trim();
   if (name === '') return;
   const cell = row.children[1];
-  const link = cell === undefined ? {} : linkIn(standing(reader.inline(cell)));
-  section.fields.push(reader.field({ name, value: second, ...link }, cell ?? row, reader.place(offsetOf(row))));
+  const parts = cell === undefined ? [] : standing(reader.inline(cell));
+  const isPicture = isPictured(reader, row, 0) || isPictured(reader, row, 1);
+  const value = { value: second, ...linkIn(parts), ...(isPicture ? { picture: true as const } : {}) };
+  section.fields.push(reader.field({ name, ...value }, cell ?? row, reader.place(offsetOf(row))));
 }
 
 function readSignOff(

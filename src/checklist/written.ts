@@ -6,8 +6,12 @@
 export class Edit {
   readonly #before: string;
   readonly #after: string;
-  /** Lines of the text before that are there no more, whatever boxes they have. */
+  /** Lines of the text before that are there no more or less often, and new ones, whatever boxes they have. */
   readonly #gone: readonly string[];
+  readonly #added: readonly string[];
+  /** Words of the lines that the text before has not so often, boxes included, and of those that it had more often. */
+  readonly #written: readonly string[];
+  readonly #taken: string;
   /** Words of the texts before; null where one of them is not known. */
   readonly #earlier: () => readonly string[] | null;
 
@@ -23,21 +27,43 @@ export class Edit {
     const { body: after } = revisions[at] as { body: string };
     this.#before = wordsOf(before);
     this.#after = wordsOf(after);
-    const left = new Set(after.split(LINE_ENDS).map(plain));
-    this.#gone = before.split(LINE_ENDS).filter((line) => !left.has(plain(line)));
-    let earlier: readonly string[] | null | undefined;
+    const [earlier, later] = [before.split(LINE_ENDS), after.split(LINE_ENDS)];
+    this.#gone = without(earlier, later, plain);
+    this.#added = without(later, earlier, plain);
+    this.#written = without(later, earlier, wordsOf).map(wordsOf);
+    this.#taken = without(earlier, later, wordsOf).map(wordsOf).join('');
+    let words: readonly string[] | null | undefined;
     this.#earlier = () => {
-      if (earlier !== undefined) return earlier;
+      if (words !== undefined) return words;
       const texts = revisions.slice(0, at).flatMap(({ body }) => body ?? []);
-      earlier = complete && texts.length === at ? texts.map(wordsOf) : null;
-      return earlier;
+      words = complete && texts.length === at ? texts.map(wordsOf) : null;
+      return words;
     };
   }
 
-  /** Whether it wrote a line: its words and its box stand there more often than before. */
-  writes(line: string): boolean {
-    const words = wordsOf(line);
-    return times(words, this.#after) > times(words, this.#before);
+  /**
+   * Whether it wrote a line: its words and its box stand there more often than before, and not only because others begin
+   * with the same words. `whole`: with what stands before the box on the same line.
+   */
+  writes(line: string, whole: string = line): boolean {
+    const [words, all] = [wordsOf(line), wordsOf(whole)];
+    const isMore = times(words, this.#after) > times(words, this.#before);
+    return isMore && this.#written.filter((each) => each === all).length > times(words, this.#taken);
+  }
+
+  /** Whether it changed nothing but boxes. */
+  flips(): boolean {
+    return this.#gone.length === 0 && this.#added.length === 0;
+  }
+
+  /** Whether a line is new, or there more often than before, whatever its box. */
+  adds(line: string): boolean {
+    return this.#added.includes(line);
+  }
+
+  /** Whether a line is there no more or less often than before, whatever its box. */
+  takes(line: string): boolean {
+    return this.#gone.includes(line);
   }
 
   /**
@@ -70,16 +96,26 @@ export class Edit {
 const MATERIAL = /\[[ x]?\]|[|<&]|\*\*|__/i;
 
 // A ticked box, however it is written.
-const TICKED = /\[x\]|&#?\w+;|\\/i;
+const TICKED = /\[x\]|&#|&[lr](?:brack|sqb);|\\[[\]]/i;
 
 /** A whole line, by its 1-based number. */
 export function lineAt(text: string, number: number): string {
   return text.split(LINE_ENDS)[number - 1] as string;
 }
 
+/** Whether a line has all words of a text. */
+export function holds(line: string, text: string): boolean {
+  return wordsOf(line).includes(wordsOf(text));
+}
+
 /** The line that an offset stands in, from there on. */
 export function lineFrom(text: string, offset: number): string {
   return lineAt(text.slice(offset), 1);
+}
+
+/** Where links and pictures of a line lead, and its HTML: none of that is among its words, and all of it shows. */
+export function targetsIn(line: string): string {
+  return (line.match(/\]\([^)]*|<[^>]*>/g) ?? []).join('\n');
 }
 
 const LINE_ENDS = /\r\n|[\r\n]/;
@@ -95,6 +131,17 @@ function open(text: string): string {
 
 function wordsOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}[\]]/gu, '');
+}
+
+// Lines that others have not, or not so often, by a form of them.
+function without(lines: readonly string[], others: readonly string[], form: (line: string) => string): string[] {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(form(other), (left.get(form(other)) ?? 0) + 1);
+  return lines.filter((line) => {
+    const times = left.get(form(line)) ?? 0;
+    left.set(form(line), times - 1);
+    return times <= 0;
+  });
 }
 
 function times(words: string, text: string): number {

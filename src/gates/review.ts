@@ -48,7 +48,7 @@ export const review = defineEvidenceGate({
   name: 'review',
   description: 'Asks for approving reviews of the head of a pull request, and for none that requests changes.',
   options,
-  asks: ['commit', 'reviews', 'base-changes', 'permission'],
+  asks: ['commit', 'reviews', 'origin', 'base-changes', 'permission'],
   summary: ({ approvals = 1, stale = false }) =>
     `${approvals} ${approvals === 1 ? 'approval' : 'approvals'}${stale ? '' : ' of the head'}`,
   judge: (chosen, input) => {
@@ -57,15 +57,22 @@ export const review = defineEvidenceGate({
     if (fact?.status !== 'known') return unanswered('Reviews', question, fact?.reason);
     const head = commitOf(undefined, input);
     if ('finding' in head) return { findings: [head.finding] };
-    return judge(chosen, opinions(fact.value, input), head.sha, input);
+    const about: Question = { kind: 'origin' };
+    const origin = input.facts.get(about);
+    // Nobody has reviewed: then it does not matter whose it is.
+    if (fact.value.length > 0 && origin?.status !== 'known') return unanswered('Author', about, origin?.reason);
+    const author = origin?.status === 'known' ? origin.value.authorId : undefined;
+    return judge(chosen, opinions(fact.value, author, input), head.sha, input);
   },
 });
 
-// The last review of each person that says yes or no. Bots and authors approve nothing.
-function opinions(reviews: readonly Review[], { subject }: GateInput): Opinion[] {
+// The last review of each person that says yes or no. Bots and authors approve nothing, whatever the account is called
+// now. `authorId`: absent where the account was deleted.
+function opinions(reviews: readonly Review[], authorId: number | undefined, { subject }: GateInput): Opinion[] {
   const last = new Map<number, Opinion>();
   for (const { author, ...rest } of reviews) {
-    if (author === null || author.type !== 'User' || author.login === subject.author) continue;
+    if (author === null || author.type !== 'User') continue;
+    if (author.id === authorId || author.login === subject.author) continue;
     if (rest.state !== 'COMMENTED' && rest.state !== 'PENDING') last.set(author.id, { author, ...rest });
   }
   return [...last.values()].filter((each) => each.state !== 'DISMISSED');

@@ -5,7 +5,7 @@ import type { Document, Item, Section } from '../checklist/model.ts';
 import { parseOrRefuse } from '../checklist/parse.ts';
 import { topLevel } from '../checklist/select.ts';
 import { normalize, normalizeTitle } from '../checklist/text.ts';
-import { Edit, lineFrom } from '../checklist/written.ts';
+import { Edit, holds, lineAt, lineFrom, targetsIn } from '../checklist/written.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { History, Person, Revision } from '../evidence/people.ts';
 import { boundedOrStopped, PARSE_TIMEOUT_MS, TimedOut } from '../run/bounded.ts';
@@ -38,8 +38,16 @@ export function marksIn(
   return marks instanceof TimedOut ? NOBODY : ({ place }) => marks.get(place.offset);
 }
 
+/** An item in its text. */
+interface Written {
+  item: Item;
+  /** The line of its box, from the box on, and whole. */
+  line: string;
+  whole: string;
+}
+
 /** Items by where they stand and what they ask for; those that nobody can tell apart are together. */
-type Items = ReadonlyMap<string, readonly Item[]>;
+type Items = ReadonlyMap<string, readonly Written[]>;
 
 // By the offset of the item.
 function marksBy(document: Document, history: History): Map<number, Marked> {
@@ -54,7 +62,7 @@ function marksBy(document: Document, history: History): Map<number, Marked> {
   };
   const marks = new Map<number, Marked>();
   for (const [name, items] of read.get(document.markdown) ?? []) {
-    const inText = (body: string): readonly Item[] | null => {
+    const inText = (body: string): readonly Written[] | null => {
       const all = read.get(body) as Items | null;
       return all === null ? null : (all.get(name) ?? []);
     };
@@ -62,27 +70,29 @@ function marksBy(document: Document, history: History): Map<number, Marked> {
     if (index === undefined) continue;
     const { editor, at } = history.revisions[index] as Revision;
     const by = editor === null ? null : { login: editor.login, id: editor.id };
-    for (const { place } of items) marks.set(place.offset, { by, at });
+    for (const { item } of items) marks.set(item.place.offset, { by, at });
   }
   return marks;
 }
 
 /** Items that nobody can tell apart. */
-type Alike = readonly [Item, ...Item[]];
+type Alike = readonly [Written, ...Written[]];
 
 /**
  * The revision that marked items as they stand: since it they are marked, and it did no more than mark them, or put them
- * in as a whole. Whoever changed their words, struck some or copied one has marked nothing.
+ * in as a whole. Whoever changed their words or what they lead to, uncovered or copied one has marked nothing.
  */
 function beginningOf(
   items: Alike,
   text: string,
-  inText: (body: string) => readonly Item[] | null,
+  inText: (body: string) => readonly Written[] | null,
   history: History,
   editAt: (index: number) => Edit,
 ): number | undefined {
-  const [item] = items;
-  const isAlike = (each: Item): boolean => markOf(each) === markOf(item) && each.text === item.text;
+  const [own] = items;
+  const { item } = own;
+  const isAlike = (each: Written): boolean =>
+    markOf(each.item) === markOf(item) && each.item.text === item.text && targetsIn(each.line) === targetsIn(own.line);
   if (item.state === 'unticked' || !items.every(isAlike)) return undefined;
   const origin = blame(
     history,
@@ -99,15 +109,27 @@ function beginningOf(
   if (index === 0) return index;
   // Both were read to get here, and the later one has the items.
   const [before, after] = [history.revisions[index - 1]?.body, history.revisions[index]?.body] as [string, string];
-  const earlier = inText(before) as readonly Item[];
-  const line = lineFrom(after, (inText(after) as Alike)[0].place.offset);
+  const earlier = inText(before) as readonly Written[];
+  const [later] = inText(after) as Alike;
   const edit = editAt(index);
-  if (earlier.length === 0) return edit.inserts(line) ? index : undefined;
-  const isTicked =
+  const [former] = earlier;
+  if (former === undefined) return edit.inserts(later.line) ? index : undefined;
+  const isMarked =
     item.state === 'ticked'
-      ? earlier.every((each) => each.state === 'unticked' && each.text === item.text) && edit.writes(line)
-      : earlier.every((each) => markOf(each) !== markOf(item));
-  return isTicked && earlier.length === items.length ? index : undefined;
+      ? earlier.every((each) => each.item.state === 'unticked' && each.item.text === item.text) && ticks(edit, later)
+      : earlier.every((each) => markOf(each.item) !== markOf(item)) && sets(edit, former, later);
+  return isMarked && earlier.length === items.length ? index : undefined;
+}
+
+// Words below the line of the box are not compared: where there are any, nothing but boxes may have changed.
+function ticks(edit: Edit, { item, line, whole }: Written): boolean {
+  return edit.writes(line, whole) && (edit.flips() || (!edit.loses([], []) && holds(line, item.text)));
+}
+
+// A strike alone writes no word.
+function sets(edit: Edit, former: Written, { line, whole }: Written): boolean {
+  const bare = (text: string): string => text.replaceAll('~', '').trim();
+  return edit.writes(line, whole) || (edit.adds(whole) && bare(former.line) === bare(line));
 }
 
 function itemsOf(document: Document, pieces: Pieces): Items | null {
@@ -115,12 +137,15 @@ function itemsOf(document: Document, pieces: Pieces): Items | null {
   if (checklist instanceof RefusedDocument) return null;
   const { root } = checklist;
   const top = topLevel(root);
-  const found = new Map<string, Item[]>();
+  const { markdown } = document;
+  const found = new Map<string, Written[]>();
   const visit = (items: readonly Item[], path: readonly string[]): void => {
     for (const item of items) {
       const own = [...path, normalize(item.label)];
       const name = own.join('\n');
-      found.set(name, [...(found.get(name) ?? []), item]);
+      const { line, offset } = item.place;
+      const written = { item, line: lineFrom(markdown, offset), whole: lineAt(markdown, line) };
+      found.set(name, [...(found.get(name) ?? []), written]);
       visit(item.items, own);
     }
   };

@@ -21,16 +21,18 @@ export function beginningOf(
   const [before, after] = [revisions[index - 1]?.body, revisions[index]?.body] as [string, string];
   const raw = lineFrom(after, first.signOff.place.offset);
   const edit = new Edit(history, index);
-  if (!edit.writes(raw)) return 'changed';
+  if (!edit.writes(raw, lineAt(after, first.signOff.place.line))) return 'changed';
   const isOpen = (each: Line): boolean => MARKS[via](each) === undefined && each.item?.state !== 'not-applicable';
   const hasTicked = (one: readonly Line[], other: readonly Line[]): boolean =>
     one.length === other.length && one.filter(isOpen).length > other.filter(isOpen).length;
-  // A ticked line that is gone may have become this one, unless its role has as many lines as before.
-  const count = (lines: readonly Line[], { role }: Line): number => lines.filter((each) => each.role === role).length;
   const [all, left] = [linesOfBody(before), linesOfBody(after)] as [readonly Line[], readonly Line[]];
-  const kept = all
-    .filter((each) => count(left, each) >= count(all, each))
-    .map(({ signOff: { place } }) => lineAt(before, place.line));
+  // A ticked line that is gone may have become this one, unless as many new ones have its role.
+  const rawIn = (lines: readonly Line[], text: string, { role }: Line): string[] =>
+    lines.filter((each) => each.role === role).map(({ signOff: { place } }) => lineAt(text, place.line));
+  const isKept = (each: Line): boolean =>
+    rawIn(left, after, each).filter((line) => edit.adds(line)).length >=
+    rawIn(all, before, each).filter((line) => edit.takes(line)).length;
+  const kept = all.filter(isKept).map(({ signOff: { place } }) => lineAt(before, place.line));
   if (edit.loses(via === 'tick' ? [] : [first.signOff.name, first.signOff.signature], kept)) return 'changed';
   const isHere = ({ path }: Line): boolean => path === first.path;
   const [earlier, later] = [all, left].map((lines) => lines.filter((each) => isFormOf(each, first))) as [

@@ -10,8 +10,13 @@ export interface Line {
   item: Item | undefined;
   /** Titles above it, normalised, without the lone H1 above everything. */
   path: string;
-  /** Its role, or the title of the section that was selected, is that of a picture, which may show another. */
-  pictured: boolean;
+  /**
+   * Why nobody signs by it: its role, or the title of the section that was selected, is that of a `picture`, which may
+   * show another; or the role stands `apart` from its box, on another line.
+   */
+  doubt?: 'picture' | 'apart';
+  /** Where links and pictures on it lead; absent where that was not looked for. */
+  targets?: string;
 }
 
 /** Sign-offs of a section and all below it, in document order. `titles`: those of the section and above it, top first. */
@@ -24,11 +29,16 @@ export function linesIn(section: Section, titles: readonly string[] = []): Line[
       signOff,
       item: items.get(`${signOff.place.document} ${signOff.place.offset}`),
       path: path.map(normalizeTitle).join('\n'),
-      pictured: signOff.pictured === true || section.pictured === true,
+      ...doubtOf(signOff, section),
     })),
     ...each.sections.flatMap((child) => linesOf(child, child === top ? path : [...path, child.title])),
   ];
   return linesOf(section, titles);
+}
+
+function doubtOf(signOff: SignOff, { pictured }: Section): Pick<Line, 'doubt'> {
+  if (signOff.pictured === true || pictured === true) return { doubt: 'picture' };
+  return signOff.apart === true ? { doubt: 'apart' } : {};
 }
 
 /** What a line says where it is ticked, or undefined. */

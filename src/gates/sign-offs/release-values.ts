@@ -2,7 +2,7 @@ import { sameText } from '../../checklist/blame.ts';
 import { RefusedDocument } from '../../checklist/limits.ts';
 import type { Document, Section } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
-import { namesRelease } from '../../checklist/release-fields.ts';
+import { namesEnvironment, namesRelease, wordsOfKey } from '../../checklist/release-fields.ts';
 import { topLevel } from '../../checklist/select.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import type { History, Revision } from '../../evidence/people.ts';
@@ -23,8 +23,10 @@ export function changedSince(
   verb: string,
 ): string | undefined {
   const keys = names?.map(normalizeTitle);
-  const isAsked = (key: string): boolean => keys?.includes(key) ?? namesRelease(key);
-  const fields = fieldsIn(input.checklist.root).filter(({ key }) => isAsked(key));
+  // The same name is written in several ways: "Version/Tag", "Version / Tag".
+  const keyOf: KeyOf = (key) =>
+    keys === undefined ? (namesRelease(key) ? wordsOfKey(key) : undefined) : keys.includes(key) ? key : undefined;
+  const fields = fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== undefined);
   const missing = names?.find((name) => !fields.some(({ key }) => key === normalizeTitle(name)));
   if (missing !== undefined) return `it counts for a value of ${missing}, and the checklist has no such field`;
   const body = bodyOf(input);
@@ -32,6 +34,9 @@ export function changedSince(
   if (outside !== undefined)
     return `what ${plain(outside.name)} said then is not known: it stands outside the description`;
   if (body === undefined) return undefined;
+  const picture = fields.find((field) => field.picture === true);
+  if (picture !== undefined)
+    return `what ${plain(picture.name)} said then is not known: it is a picture, which may show another value`;
   const told = ask.about({ kind: 'body-edits' });
   const unknown = (why: string): string => {
     const named = [...new Set(fields.map(({ name }) => plain(name)))].join(', ');
@@ -44,7 +49,7 @@ export function changedSince(
   if (typeof then === 'string') return unknown(then);
   // The text that was signed still stands: nothing is read.
   if (then.every((text) => sameText(text, body.markdown))) return undefined;
-  const read = readerOf(body, history, isAsked, inTime);
+  const read = readerOf(body, history, keyOf, inTime);
   const now = read(body.markdown);
   for (const values of then.map(read)) {
     if (values === null || now === null) return unknown('a revision is nested too deep or takes too long to be read');
@@ -53,9 +58,7 @@ export function changedSince(
     const [before, after] = [values.get(key), now.get(key)];
     const { name } = (after ?? before) as Value;
     const what = before === undefined ? 'filled in' : after === undefined ? 'taken out' : 'changed';
-    const { editor, at } = since(key, after, history, read);
-    const who = editor === null ? 'a deleted account' : `@${editor.login}`;
-    return `${verb} before ${plain(name)} was ${what} at ${at} by ${who}`;
+    return `${verb} before ${plain(name)} was ${what} ${since(key, after, history, read)}`;
   }
   return undefined;
 }
@@ -65,21 +68,28 @@ interface Value {
   name: string;
   /** Each value with where it stands. */
   said: ReadonlySet<string>;
-  /** In their normal form, where they stand left aside. */
+  /** Where they stand left aside. */
   values: ReadonlySet<string>;
+  /** Where those lead that are a link. */
+  links: ReadonlySet<string>;
 }
+
+/** What fields of a name are found under; undefined for those that are not asked for. */
+type KeyOf = (key: string) => string | undefined;
 
 type Values = ReadonlyMap<string, Value>;
 
 // One value that stands in more places, or in fewer, is the same; of several it matters where each stands.
 function isSame(one: Value | undefined, other: Value | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  if (one.values.size === 1 && other.values.size === 1) return isWithin(one.values, other.values);
-  return one.said.size === other.said.size && isWithin(one.said, other.said);
+  // A value may become a link, but not one to something else.
+  if (one.links.size > 0 && other.links.size > 0 && !isEqual(one.links, other.links)) return false;
+  if (one.values.size === 1 && other.values.size === 1) return isEqual(one.values, other.values);
+  return isEqual(one.said, other.said);
 }
 
-function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].every((each) => other.has(each));
+function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
 }
 
 // The texts that may have been there when the sign-off was made, or why that is not known. Times have whole seconds: of
@@ -89,33 +99,34 @@ function textsAt({ at, text }: Evidence, body: Document, { revisions, complete }
   if (newest == null || !sameText(newest, body.markdown)) return 'the edit history is not the one of this text';
   if (text !== undefined) return [text];
   const earlier = revisions.findLast((revision) => isBefore(revision.at, at));
-  if (earlier === undefined && !complete) return 'the edit history does not reach back to it';
   const then = revisions.filter((each) => each === earlier || !(isBefore(each.at, at) || isBefore(at, each.at)));
+  if (then.length === 0 || (earlier === undefined && !complete)) return 'the edit history does not reach back to it';
   const gone = then.find((revision) => revision.body === null);
   if (gone !== undefined) return `the content of the revision of ${gone.at} was deleted from the edit history`;
   return then.map((revision) => revision.body as string);
 }
 
-// The edit since which a field says what it says now.
+// When a field was made to say what it says now, and by whom: by one of several where revisions between are not known.
 function since(
   key: string,
   value: Value | undefined,
   { revisions }: History,
   read: (markdown: string) => Values | null,
-): Revision {
-  const last = revisions.findLastIndex(({ body }) => {
+): string {
+  const says = revisions.map(({ body }) => {
     const values = body === null ? null : read(body);
-    return values === null || !isSame(values.get(key), value);
+    return values === null ? undefined : isSame(values.get(key), value);
   });
-  return revisions[last + 1] as Revision;
+  const last = says.findLastIndex((each) => each !== true);
+  const before = says.lastIndexOf(false);
+  const at = (revisions[last + 1] as Revision).at;
+  const people = revisions
+    .slice(before + 1, last + 2)
+    .map(({ editor }) => (editor === null ? 'a deleted account' : `@${editor.login}`));
+  return `${last === before ? `at ${at}` : `at ${at} or before`} by ${[...new Set(people)].join(' or ')}`;
 }
 
-function readerOf(
-  body: Document,
-  history: History,
-  isAsked: (key: string) => boolean,
-  inTime: InTime,
-): (markdown: string) => Values | null {
+function readerOf(body: Document, history: History, keyOf: KeyOf, inTime: InTime): (markdown: string) => Values | null {
   const pieces = piecesOf(history);
   const texts = new Map<string, Values | null>();
   return (markdown) => {
@@ -123,21 +134,24 @@ function readerOf(
     if (known !== undefined) return known;
     const checklist = inTime('body', () => parseOrRefuse({ ...body, markdown }, pieces));
     const values =
-      checklist === undefined || checklist instanceof RefusedDocument ? null : valuesIn(checklist.root, isAsked);
+      checklist === undefined || checklist instanceof RefusedDocument ? null : valuesIn(checklist.root, keyOf);
     texts.set(markdown, values);
     return values;
   };
 }
 
-function valuesIn(root: Section, isAsked: (key: string) => boolean): Values {
-  const found = new Map<string, { name: string; said: Set<string>; values: Set<string> }>();
+function valuesIn(root: Section, keyOf: KeyOf): Values {
+  const found = new Map<string, { name: string; said: Set<string>; values: Set<string>; links: Set<string> }>();
   const top = topLevel(root);
   const visit = (section: Section, path: readonly string[]): void => {
-    for (const { key, name, value, blank } of section.fields) {
-      if (blank || !isAsked(key)) continue;
-      const { said, values } = found.get(key) ?? { said: new Set(), values: new Set() };
-      const own = normalize(value);
-      found.set(key, { name, said: said.add([...path, own].join('\n')), values: values.add(own) });
+    for (const field of section.fields) {
+      const { key, name, value, link, blank } = field;
+      const words = keyOf(key);
+      if (blank || words === undefined) continue;
+      const { said, values, links } = found.get(words) ?? { said: new Set(), values: new Set(), links: new Set() };
+      if (link !== undefined) links.add(link);
+      const own = `${field.picture === true ? 'a picture of ' : ''}${namesEnvironment(key) ? normalize(value) : value}`;
+      found.set(words, { name, said: said.add([...path, own].join('\n')), values: values.add(own), links });
     }
     for (const child of section.sections) visit(child, child === top ? path : [...path, normalizeTitle(child.title)]);
   };

@@ -15,7 +15,7 @@ export function roleFindings(
 ): Finding[] {
   const named = chosen.in !== undefined;
   const keys = new Set(roles.map(({ key }) => key));
-  const written = new Set(lines.filter(({ pictured }) => !pictured).map(({ role }) => role));
+  const written = new Set(lines.filter(({ doubt }) => doubt === undefined).map(({ role }) => role));
   const unknown = lines
     .filter(({ role }) => !keys.has(role))
     .map(({ signOff }): Finding => ({
@@ -26,16 +26,19 @@ export function roleFindings(
       place: signOff.place,
       help: 'Take the line out, or add the role to the policy.',
     }));
-  const pictures = lines
-    .filter(({ role, pictured }) => pictured && keys.has(role))
-    .map(({ signOff }): Finding => ({
-      status: named ? 'pending' : 'passed',
-      message: 'The words of this role are those of a picture, which may show others: nobody signs by it',
-      actual: signOff.role,
-      section: scope.path,
-      place: signOff.place,
-      help: 'Write the role, and the heading above it, as text.',
-    }));
+  const doubted = lines.flatMap(({ role, signOff, doubt }): Finding[] =>
+    doubt === undefined || !keys.has(role)
+      ? []
+      : [
+          {
+            status: named ? 'pending' : 'passed',
+            ...DOUBTS[doubt],
+            actual: signOff.role,
+            section: scope.path,
+            place: signOff.place,
+          },
+        ],
+  );
   const place = scope.section.place;
   const missing =
     named || roles.some(({ key }) => written.has(key))
@@ -50,5 +53,16 @@ export function roleFindings(
             help: `Put the line back: "- [ ] **${name}**: …".`,
           }))
       : [];
-  return [...unknown, ...pictures, ...missing];
+  return [...unknown, ...doubted, ...missing];
 }
+
+const DOUBTS = {
+  picture: {
+    message: 'The words of this role are those of a picture, which may show others: nobody signs by it',
+    help: 'Write the role, and the heading above it, as text.',
+  },
+  apart: {
+    message: 'This role is not on the line of its box: nobody signs by it',
+    help: 'Write the role whole behind the box, on the same line.',
+  },
+} as const;

@@ -10,6 +10,7 @@ import { beginningOf } from './beginning.ts';
 import { piecesOf } from './body.ts';
 import type { Claim } from './evidence.ts';
 import { flippedLine } from './flipped.ts';
+import { lineFrom, targetsIn } from '../../checklist/written.ts';
 import { linesIn, MARKS, type Line } from './lines.ts';
 
 /** What ticks and signatures are read from. */
@@ -32,11 +33,11 @@ export function readTicks(via: keyof typeof MARKS, written: Written): Claim[] {
   const count = new Map<string, number>();
   for (const line of written.lines) {
     const at = count.get(line.role) ?? 0;
-    if (!line.pictured) count.set(line.role, at + 1);
+    if (line.doubt === undefined) count.set(line.role, at + 1);
     if (MARKS[via](line) === undefined) continue;
     claims.push(
-      line.pictured
-        ? nobodys(via, line, PICTURED)
+      line.doubt !== undefined
+        ? nobodys(via, line, DOUBTS[line.doubt])
         : body === undefined || reader === undefined || line.signOff.place.document !== body.id
           ? nobodys(via, line, 'it stands outside the body, and nobody can tell who did it')
           : claimOf(via, line, { at, body, history: written.history, reader }),
@@ -45,7 +46,10 @@ export function readTicks(via: keyof typeof MARKS, written: Written): Claim[] {
   return claims;
 }
 
-const PICTURED = 'the words of its role are those of a picture, which may show others';
+const DOUBTS = {
+  picture: 'the words of its role are those of a picture, which may show others',
+  apart: 'its role is not on the line of its box',
+} as const;
 
 function nobodys(via: keyof typeof MARKS, { role, signOff: { place } }: Line, refused: string): Claim {
   return { role, via, place, person: null, at: '', refused };
@@ -101,13 +105,15 @@ function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefi
 }
 
 // Where the section is missing all lines count: whoever puts a heading back has ticked nothing. A line that is a picture
-// is none: what it shows may change.
+// is none: what it shows may change. Neither is one whose role is not beside its box.
 function linesOf(document: Document, selector: string | undefined, pieces: Pieces): readonly Line[] | null {
   const checklist = parseOrRefuse(document, pieces);
   if (checklist instanceof RefusedDocument) return null;
   const located = locate(checklist, selector);
   const { section, path } = 'scope' in located ? located.scope : { section: checklist.root, path: [] };
-  return linesIn(section, path).filter(({ pictured }) => !pictured);
+  return linesIn(section, path)
+    .filter(({ doubt }) => doubt === undefined)
+    .map((line) => ({ ...line, targets: targetsIn(lineFrom(document.markdown, line.signOff.place.offset)) }));
 }
 
 interface Where {
@@ -134,12 +140,19 @@ function claimOf(via: keyof typeof MARKS, line: Line, { at, body, history, reade
       const counterpart = same.find((each) => mark(each) === words) ?? same[at];
       return counterpart !== undefined && mark(counterpart) !== undefined ? counterpart : undefined;
     },
-    mark,
+    (each) => `${mark(each)}\n${each.targets}`,
   );
   const base = { role, via, place: signOff.place };
   if (origin.kind === 'since') {
-    const [newest, ...older] = origin.revisions.map((index) => history.revisions[index] as Revision);
-    const { editor, at: since, body: text } = newest as Revision & { body: string };
+    const [newest, ...older] = origin.revisions.map((index) => history.revisions[index] as Revision) as [
+      Revision,
+      ...Revision[],
+    ];
+    // Whoever changes a word of the own line has not ticked it once more; a signature is its words.
+    const { at: since, body: text } = ((via === 'tick' ? older.at(-1) : undefined) ?? newest) as Revision & {
+      body: string;
+    };
+    const { editor } = newest;
     const claim: Claim = { ...base, person: editor, at: since, text };
     const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
     const verb = via === 'tick' ? 'ticked' : 'signed';
