@@ -257,6 +257,7 @@ gates: [{gate: review, permission: write}, {gate: label, name: hotfix}]
       facts: [
         { question: { kind: 'commit' }, fact: { status: 'known', value: { exists: true, sha: headOf(number) } } },
         reviews([{ login: 'lead', commit: headOf(number), state: 'APPROVED' }]),
+        { question: { kind: 'origin' }, fact: { status: 'known', value: { author: 'dev', authorId: 77 } } },
       ],
     });
     const ports = portsOf({ pages: [[reviewed(9), reviewed(8)]], files: { [`c1:${POLICY}`]: policy } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Edit, lineFrom } from '../../src/checklist/written.ts';
+import { Edit, lineFrom, targetsIn } from '../../src/checklist/written.ts';
 
 const edit = (...texts: (string | null)[]): Edit =>
   new Edit({ revisions: texts.map((body) => ({ body })), complete: true }, texts.length - 1);
@@ -21,6 +21,43 @@ describe('writes', () => {
   test('the first text whole', () => {
     expect(edit(LINE).writes(LINE)).toBe(true);
   });
+});
+
+describe('writes a line', () => {
+  test.each<[string, string, string, boolean]>([
+    ['that was open', '- [ ] **Nurse**: ok', '- [x] **Nurse**: ok', true],
+    [
+      'that was in a fence, with another that begins alike',
+      '```\n- [x] **Nurse**: ok\n```\n- [ ] Nurse: ok now',
+      '- [x] **Nurse**: ok\n- [x] Nurse: ok now',
+      false,
+    ],
+    [
+      'that was in a comment with other words, likewise',
+      '<!-- old: - [x] **Nurse**: ok -->\n- [ ] Nurse: ok now',
+      '- [x] **Nurse**: ok\n- [x] Nurse: ok now',
+      false,
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(edit(before, after).writesLine('[x] **Nurse**: ok', '- [x] **Nurse**: ok')).toBe(expected);
+  });
+});
+
+test('lines are counted: one of two that is gone is gone', () => {
+  const own = edit('- [x] a\n- [x] a', '- [ ] a\n- [x] b');
+  expect([own.takes('- [x] a'), own.adds('- [x] b'), own.adds('- [ ] a'), own.flips()]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(edit('- [x] a\nb', '- [ ] a\nb').flips()).toBe(true);
+  expect(edit('- [x] a', '- [x] a\nb').flips()).toBe(false);
+});
+
+test('where links, pictures and HTML of a line lead', () => {
+  expect(targetsIn('- [x] [a](b) ![c](d) <img src=e> f')).toBe('](b\n](d\n<img src=e>');
+  expect(targetsIn('- [x] a')).toBe('');
 });
 
 describe('loses', () => {

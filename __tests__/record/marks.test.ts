@@ -298,3 +298,59 @@ test('where a text before is not known, nobody is known to have put a line in', 
   expect(told('- [x] backup taken', history(texts))).toEqual(['-']);
   expect(told('- [x] backup taken', history(texts.slice(1), false))).toEqual(['-']);
 });
+
+describe('who changed or uncovered a line has marked nothing', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a reason in a comment', '- [ ] Load <!-- — N/A: none -->', '- [ ] Load — N/A: none', ['-']],
+    ['a line struck in a fence', '```\n- [ ] ~~Load~~\n```\n- [ ] Load', '- [ ] ~~Load~~', ['-']],
+    ['a strike that was escaped', '- [ ] \\~~Load~~', '- [ ] ~~Load~~', ['-']],
+    ['one of two misspelt lines', '- [x] Lod\n- [x] Lod\n- [ ] Load', '- [x] Lod\n- [x] Load', ['-', '-']],
+    [
+      'a copy, with a tick that begins alike',
+      '- [ ] Load tests\n- [ ] Load\n\n```\n- [x] Load\n```',
+      '- [x] Load tests\n\n- [x] Load',
+      ['-', '-'],
+    ],
+    [
+      'words below the box',
+      '- [x] so\n  Lod\n- [ ] so\n  Load\n- [ ] so\n  Lamps',
+      '- [x] so\n  Load\n- [x] so\n  Lamps',
+      ['-', '-'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    const known = history([
+      ['ann', before],
+      ['ben', after],
+    ]);
+    expect(told(after, known)).toEqual(expected);
+  });
+});
+
+test('a strike without a reason is marked by who strikes', () => {
+  const known = history([
+    ['ann', '- [ ] Load'],
+    ['ben', '- [ ] ~~Load~~'],
+  ]);
+  expect(told('- [ ] ~~Load~~', known)).toEqual(['ben 02']);
+});
+
+test('a click ticks an item with words below the box too', () => {
+  const known = history([
+    ['ann', '- [ ] Load\n  under stress'],
+    ['ben', '- [x] Load\n  under stress'],
+  ]);
+  expect(told('- [x] Load\n  under stress', known)).toEqual(['ben 02']);
+});
+
+test.each(['[Load](%)', '![Load](%)', '<img alt="Load" src="%">'])(
+  'nobody is named once %s leads elsewhere',
+  (form) => {
+    const line = (box: string, to: string): string => `- [${box}] ${form.replace('%', to)}`;
+    const known = history([
+      ['ann', line(' ', 'one.svg')],
+      ['ben', line('x', 'one.svg')],
+      ['cyd', line('x', 'two.svg')],
+    ]);
+    expect(told(line('x', 'two.svg'), known)).toEqual(['-']);
+  },
+);

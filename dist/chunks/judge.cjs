@@ -2704,6 +2704,7 @@ const review = defineEvidenceGate({
 	asks: [
 		"commit",
 		"reviews",
+		"origin",
 		"base-changes",
 		"permission"
 	],
@@ -2714,13 +2715,18 @@ const review = defineEvidenceGate({
 		if (fact?.status !== "known") return unanswered("Reviews", question, fact?.reason);
 		const head = commitOf(void 0, input);
 		if ("finding" in head) return { findings: [head.finding] };
-		return judge$2(chosen, opinions(fact.value, input), head.sha, input);
+		const about = { kind: "origin" };
+		const origin = input.facts.get(about);
+		if (fact.value.length > 0 && origin?.status !== "known") return unanswered("Author", about, origin?.reason);
+		const author = origin?.status === "known" ? origin.value.authorId : void 0;
+		return judge$2(chosen, opinions(fact.value, author, input), head.sha, input);
 	}
 });
-function opinions(reviews, { subject }) {
+function opinions(reviews, authorId, { subject }) {
 	const last = new Map();
 	for (const { author, ...rest } of reviews) {
-		if (author === null || author.type !== "User" || author.login === subject.author) continue;
+		if (author === null || author.type !== "User") continue;
+		if (author.id === authorId || author.login === subject.author) continue;
 		if (rest.state !== "COMMENTED" && rest.state !== "PENDING") last.set(author.id, {
 			author,
 			...rest

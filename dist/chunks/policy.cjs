@@ -19,14 +19,16 @@ function piecesOf(history) {
 // src/gates/sign-offs/release-values.ts
 function changedSince(evidence, names, { input, ask, inTime }, verb) {
 	const keys = names?.map(require_reading.normalizeTitle);
-	const isAsked = (key) => keys?.includes(key) ?? require_reading.namesRelease(key);
-	const fields = require_judge.fieldsIn(input.checklist.root).filter(({ key }) => isAsked(key));
+	const keyOf = (key) => keys === void 0 ? require_reading.namesRelease(key) ? require_reading.wordsOfKey(key) : void 0 : keys.includes(key) ? key : void 0;
+	const fields = require_judge.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
 	const missing = names?.find((name) => !fields.some(({ key }) => key === require_reading.normalizeTitle(name)));
 	if (missing !== void 0) return `it counts for a value of ${missing}, and the checklist has no such field`;
 	const body = bodyOf(input);
 	const outside = fields.find(({ place }) => place.document !== body?.id);
 	if (outside !== void 0) return `what ${plain(outside.name)} said then is not known: it stands outside the description`;
 	if (body === void 0) return void 0;
+	const picture = fields.find((field) => field.picture === true);
+	if (picture !== void 0) return `what ${plain(picture.name)} said then is not known: it is a picture, which may show another value`;
 	const told = ask.about({ kind: "body-edits" });
 	const unknown = (why) => {
 		const named = [...new Set(fields.map(({ name }) => plain(name)))].join(", ");
@@ -37,7 +39,7 @@ function changedSince(evidence, names, { input, ask, inTime }, verb) {
 	const then = textsAt(evidence, body, history);
 	if (typeof then === "string") return unknown(then);
 	if (then.every((text) => require_reading.sameText(text, body.markdown))) return void 0;
-	const read = readerOf(body, history, isAsked, inTime);
+	const read = readerOf(body, history, keyOf, inTime);
 	const now = read(body.markdown);
 	for (const values of then.map(read)) {
 		if (values === null || now === null) return unknown("a revision is nested too deep or takes too long to be read");
@@ -46,37 +48,41 @@ function changedSince(evidence, names, { input, ask, inTime }, verb) {
 		const [before, after] = [values.get(key), now.get(key)];
 		const { name } = after ?? before;
 		const what = before === void 0 ? "filled in" : after === void 0 ? "taken out" : "changed";
-		const { editor, at } = since(key, after, history, read);
-		const who = editor === null ? "a deleted account" : `@${editor.login}`;
-		return `${verb} before ${plain(name)} was ${what} at ${at} by ${who}`;
+		return `${verb} before ${plain(name)} was ${what} ${since(key, after, history, read)}`;
 	}
 }
 function isSame(one, other) {
 	if (one === void 0 || other === void 0) return one === other;
-	if (one.values.size === 1 && other.values.size === 1) return isWithin(one.values, other.values);
-	return one.said.size === other.said.size && isWithin(one.said, other.said);
+	if (one.links.size > 0 && other.links.size > 0 && !isEqual(one.links, other.links)) return false;
+	if (one.values.size === 1 && other.values.size === 1) return isEqual(one.values, other.values);
+	return isEqual(one.said, other.said);
 }
-function isWithin(one, other) {
-	return [...one].every((each) => other.has(each));
+function isEqual(one, other) {
+	return one.size === other.size && [...one].every((each) => other.has(each));
 }
 function textsAt({ at, text }, body, { revisions, complete }) {
 	const newest = revisions.at(-1)?.body;
 	if (newest == null || !require_reading.sameText(newest, body.markdown)) return "the edit history is not the one of this text";
 	if (text !== void 0) return [text];
 	const earlier = revisions.findLast((revision) => require_judge.isBefore(revision.at, at));
-	if (earlier === void 0 && !complete) return "the edit history does not reach back to it";
 	const then = revisions.filter((each) => each === earlier || !(require_judge.isBefore(each.at, at) || require_judge.isBefore(at, each.at)));
+	if (then.length === 0 || earlier === void 0 && !complete) return "the edit history does not reach back to it";
 	const gone = then.find((revision) => revision.body === null);
 	if (gone !== void 0) return `the content of the revision of ${gone.at} was deleted from the edit history`;
 	return then.map((revision) => revision.body);
 }
 function since(key, value, { revisions }, read) {
-	return revisions[revisions.findLastIndex(({ body }) => {
+	const says = revisions.map(({ body }) => {
 		const values = body === null ? null : read(body);
-		return values === null || !isSame(values.get(key), value);
-	}) + 1];
+		return values === null ? void 0 : isSame(values.get(key), value);
+	});
+	const last = says.findLastIndex((each) => each !== true);
+	const before = says.lastIndexOf(false);
+	const at = revisions[last + 1].at;
+	const people = revisions.slice(before + 1, last + 2).map(({ editor }) => editor === null ? "a deleted account" : `@${editor.login}`);
+	return `${last === before ? `at ${at}` : `at ${at} or before`} by ${[...new Set(people)].join(" or ")}`;
 }
-function readerOf(body, history, isAsked, inTime) {
+function readerOf(body, history, keyOf, inTime) {
 	const pieces = piecesOf(history);
 	const texts = new Map();
 	return (markdown) => {
@@ -86,26 +92,31 @@ function readerOf(body, history, isAsked, inTime) {
 			...body,
 			markdown
 		}, pieces));
-		const values = checklist === void 0 || checklist instanceof require_reading.RefusedDocument ? null : valuesIn(checklist.root, isAsked);
+		const values = checklist === void 0 || checklist instanceof require_reading.RefusedDocument ? null : valuesIn(checklist.root, keyOf);
 		texts.set(markdown, values);
 		return values;
 	};
 }
-function valuesIn(root, isAsked) {
+function valuesIn(root, keyOf) {
 	const found = new Map();
 	const top = require_reading.topLevel(root);
 	const visit = (section, path) => {
-		for (const { key, name, value, blank } of section.fields) {
-			if (blank || !isAsked(key)) continue;
-			const { said, values } = found.get(key) ?? {
+		for (const field of section.fields) {
+			const { key, name, value, link, blank } = field;
+			const words = keyOf(key);
+			if (blank || words === void 0) continue;
+			const { said, values, links } = found.get(words) ?? {
 				said: new Set(),
-				values: new Set()
+				values: new Set(),
+				links: new Set()
 			};
-			const own = require_reading.normalize(value);
-			found.set(key, {
+			if (link !== void 0) links.add(link);
+			const own = `${field.picture === true ? "a picture of " : ""}${require_reading.namesEnvironment(key) ? require_reading.normalize(value) : value}`;
+			found.set(words, {
 				name,
 				said: said.add([...path, own].join("\n")),
-				values: values.add(own)
+				values: values.add(own),
+				links
 			});
 		}
 		for (const child of section.sections) visit(child, child === top ? path : [...path, require_reading.normalizeTitle(child.title)]);
@@ -1133,12 +1144,13 @@ function beginningOf(via, first, index, history, linesOfBody) {
 	const [before, after] = [revisions[index - 1]?.body, revisions[index]?.body];
 	const raw = require_reading.lineFrom(after, first.signOff.place.offset);
 	const edit = new require_reading.Edit(history, index);
-	if (!edit.writes(raw)) return "changed";
+	if (!edit.writesLine(raw, require_reading.lineAt(after, first.signOff.place.line))) return "changed";
 	const isOpen = (each) => late_signing().MARKS[via](each) === void 0 && each.item?.state !== "not-applicable";
 	const hasTicked = (one, other) => one.length === other.length && one.filter(isOpen).length > other.filter(isOpen).length;
-	const count = (lines, { role }) => lines.filter((each) => each.role === role).length;
 	const [all, left] = [linesOfBody(before), linesOfBody(after)];
-	const kept = all.filter((each) => count(left, each) >= count(all, each)).map(({ signOff: { place } }) => require_reading.lineAt(before, place.line));
+	const rawIn = (lines, text, { role }) => lines.filter((each) => each.role === role).map(({ signOff: { place } }) => require_reading.lineAt(text, place.line));
+	const isKept = (each) => rawIn(left, after, each).filter((line) => edit.adds(line)).length >= rawIn(all, before, each).filter((line) => edit.takes(line)).length;
+	const kept = all.filter(isKept).map(({ signOff: { place } }) => require_reading.lineAt(before, place.line));
 	if (edit.loses(via === "tick" ? [] : [first.signOff.name, first.signOff.signature], kept)) return "changed";
 	const isHere = ({ path }) => path === first.path;
 	const [earlier, later] = [all, left].map((lines) => lines.filter((each) => late_signing().isFormOf(each, first)));

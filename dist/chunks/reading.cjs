@@ -567,7 +567,7 @@ function partsIn(node) {
 			return [comment === void 0 ? {
 				kind: "other",
 				text: htmlText(node.value),
-				...pictureIn$1(node)
+				...pictureIn$2(node)
 			} : {
 				kind: "comment",
 				text: comment
@@ -586,11 +586,11 @@ function partsIn(node) {
 		default: return [{
 			kind: "other",
 			text: plainText(node),
-			...pictureIn$1(node)
+			...pictureIn$2(node)
 		}];
 	}
 }
-function pictureIn$1(node) {
+function pictureIn$2(node) {
 	return isPictured$1(node) ? { picture: true } : {};
 }
 function isPictured$1(node) {
@@ -602,7 +602,7 @@ function withoutStruck(kind, node) {
 	const whole = {
 		kind,
 		text: plainText(node),
-		...pictureIn$1(node)
+		...pictureIn$2(node)
 	};
 	const inside = partsOf(node.children).filter((part) => part.kind !== "comment");
 	if (!inside.some((part) => part.kind === "delete")) return [whole];
@@ -785,7 +785,8 @@ function boldPairs(parts) {
 		return {
 			...pair,
 			value: parted,
-			...linkIn(own)
+			...linkIn(own),
+			...pair.pictured === true ? { picture: true } : pictureIn$1(own)
 		};
 	});
 }
@@ -795,6 +796,9 @@ function linkIn(parts) {
 	const before = textOf(parts.slice(0, Math.max(0, at)));
 	const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
 	return url !== void 0 && isAlone ? { link: url } : {};
+}
+function pictureIn$1(parts) {
+	return parts.some(({ picture }) => picture === true) ? { picture: true } : {};
 }
 function boldKey(parts, index) {
 	const part = parts[index];
@@ -819,13 +823,14 @@ function plainPair(text) {
 		line: 0
 	};
 }
-function fieldOf({ name, value, link }) {
+function fieldOf({ name, value, link, picture }) {
 	return {
 		key: normalizeTitle(name),
 		name,
 		value,
 		blank: isBlank(value),
-		...link === void 0 ? {} : { link }
+		...link === void 0 ? {} : { link },
+		...picture === void 0 ? {} : { picture }
 	};
 }
 function lineOf(parts) {
@@ -1353,7 +1358,8 @@ function claimIn(parts) {
 	if (role === void 0) return void 0;
 	return {
 		...claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, "")),
-		...picturedKey(parts, start)
+		...picturedKey(parts, start),
+		...parts.slice(0, start + 1).some(({ text }) => text.includes("\n")) ? { apart: true } : {}
 	};
 }
 function claimOf(role, rest) {
@@ -1514,10 +1520,14 @@ function noteInside(reader, parts, offset) {
 	if (parts.some((part) => part.kind === "comment" && /\[[ xX]\]/.test(part.text))) reader.note(NEAR_MISSES.inComment, offset);
 }
 function valueBelow(reader, below) {
-	if (below?.type === "code") return fold(below.value);
-	if (below?.type !== "paragraph") return "";
+	if (below?.type === "code") return { value: fold(below.value) };
+	if (below?.type !== "paragraph") return { value: "" };
 	const parts = reader.inline(below);
-	return boldPairs(parts).length > 0 ? "" : lineOf(standing(parts));
+	const left = standing(parts);
+	return boldPairs(parts).length > 0 ? { value: "" } : {
+		value: lineOf(left),
+		...pictureIn$1(left)
+	};
 }
 function readPlain(reader, lead, section, below) {
 	const isLink = lead.raw.startsWith("[") && lead.inline.shape.startsWith("<");
@@ -1531,10 +1541,13 @@ function readPlain(reader, lead, section, below) {
 	const place = reader.place(lead.offset);
 	if (lead.inline.parts.find((part) => part.kind !== "comment" && !showsNothing(part.text))?.kind === "strong" && pairs.length > 0) {
 		pairs.forEach((pair, index) => {
-			const value = pair.value === "" && index === pairs.length - 1 ? valueBelow(reader, below) : pair.value;
-			section.fields.push(reader.field({
+			const whole = pair.value === "" && index === pairs.length - 1 ? {
 				...pair,
-				value: value.slice(0, MAX_INLINE)
+				...valueBelow(reader, below)
+			} : pair;
+			section.fields.push(reader.field({
+				...whole,
+				value: whole.value.slice(0, MAX_INLINE)
 			}, lead.block, place));
 		});
 		return;
@@ -1543,7 +1556,8 @@ function readPlain(reader, lead, section, below) {
 	const plain = plainPair(fold(textOf(left)));
 	if (plain !== void 0) section.fields.push(reader.field({
 		...plain,
-		...linkIn(left)
+		...linkIn(left),
+		...pictureIn$1(left)
 	}, lead.block, place));
 }
 // src/checklist/select.ts
@@ -1672,14 +1686,16 @@ function addProseFields(reader, root, top) {
 	const contents = contentsOf(root);
 	const taken = new Set([top, ...sectionsOf(top).map(({ section }) => section)].flatMap((section) => [...flatten(section.items), ...section.fields].map(({ place }) => place.offset)));
 	sectionsOf(top).filter(({ section }) => section.kind === "heading").forEach(({ section }, index) => {
-		const { texts, pictures } = proseOf(reader, contents[index], taken);
+		const { texts, pictures, pictured } = proseOf(reader, contents[index], taken);
 		if (texts.length + pictures.length > 0) section.prose = [...texts, ...pictures];
 		if (section.items.length + section.fields.length + section.signOffs.length > 0) return;
 		if (section.depth === 1 || section.sections.length > 0) return;
 		const value = texts.length > 0 ? fold(texts.join(" ")) : pictures[0] ?? "";
+		const picture = section.pictured === true || pictured === true || pictures.length > 0 ? { picture: true } : {};
 		const field = fieldOf({
 			name: section.title,
-			value: value.slice(0, MAX_INLINE)
+			value: value.slice(0, MAX_INLINE),
+			...picture
 		});
 		section.fields.push({
 			...field,
@@ -1716,10 +1732,15 @@ function proseOf(reader, content, taken) {
 		if (node.type === "footnoteDefinition" && !reader.reading.definitions.shown.has(node)) return;
 		if (node.type === "paragraph" && isTaken(offsetOf(node))) return;
 		if (node.type === "paragraph" || node.type === "html") prose.pictures.push(...pictureIn(rawText(node)));
-		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") add(textOf(standing(reader.inline(node))));
-		else if (node.type === "code") add(node.value);
-		else if (node.type === "html") add(textOfHtml(node.value));
-		else if ("children" in node) node.children.forEach(collect);
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+			const parts = standing(reader.inline(node));
+			if (parts.some(({ picture }) => picture === true)) prose.pictured = true;
+			add(textOf(parts));
+		} else if (node.type === "code") add(node.value);
+		else if (node.type === "html") {
+			if (/<img\b/i.test(node.value)) prose.pictured = true;
+			add(textOfHtml(node.value));
+		} else if ("children" in node) node.children.forEach(collect);
 	};
 	content.forEach(collect);
 	return prose;
@@ -1753,11 +1774,16 @@ function readField(reader, section, row, cells) {
 	const name = first.replace(/:$/, "").trim();
 	if (name === "") return;
 	const cell = row.children[1];
-	const link = cell === void 0 ? {} : linkIn(standing(reader.inline(cell)));
+	const parts = cell === void 0 ? [] : standing(reader.inline(cell));
+	const isPicture = isPictured(reader, row, 0) || isPictured(reader, row, 1);
+	const value = {
+		value: second,
+		...linkIn(parts),
+		...isPicture ? { picture: true } : {}
+	};
 	section.fields.push(reader.field({
 		name,
-		value: second,
-		...link
+		...value
 	}, cell ?? row, reader.place(offsetOf(row))));
 }
 function readSignOff(reader, section, header, row, columns) {
@@ -2165,26 +2191,39 @@ const VERSION = [
 	"release",
 	"git"
 ];
+const VERSIONS = [
+	...VERSION,
+	"versions",
+	"tags",
+	"releases",
+	"image",
+	"images",
+	"commit",
+	"sha"
+];
 const ENVIRONMENT = [
 	"environment",
 	"environments",
-	"env"
+	"env",
+	"envs"
 ];
-const FILLERS = [
-	"target",
-	"deployment",
-	"deploy",
-	"new",
-	"to"
-];
+const FILLERS = "target deployment deploy new to the of for git docker container app application product service software package candidate number no name id s".split(" ");
 function namesVersion(key) {
 	const words = wordsIn(key);
 	return words.length > 0 && words.every((word) => VERSION.includes(word));
 }
 function namesRelease(key) {
+	return isAbout([...VERSIONS, ...ENVIRONMENT], key);
+}
+function namesEnvironment(key) {
+	return isAbout(ENVIRONMENT, key);
+}
+function wordsOfKey(key) {
+	return wordsIn(key).join(" ");
+}
+function isAbout(names, key) {
 	const words = wordsIn(key);
-	const own = [...VERSION, ...ENVIRONMENT];
-	return words.every((word) => own.includes(word) || FILLERS.includes(word)) && words.some((word) => own.includes(word));
+	return words.every((word) => names.includes(word) || FILLERS.includes(word)) && words.some((word) => names.includes(word));
 }
 function wordsIn(key) {
 	return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
@@ -2194,25 +2233,45 @@ var Edit = class {
 	#before;
 	#after;
 	#gone;
+	#added;
+	#written;
+	#taken;
 	#earlier;
 	constructor({ revisions, complete }, at) {
 		const before = revisions[at - 1]?.body ?? "";
 		const { body: after } = revisions[at];
 		this.#before = wordsOf(before);
 		this.#after = wordsOf(after);
-		const left = new Set(after.split(LINE_ENDS).map(plain));
-		this.#gone = before.split(LINE_ENDS).filter((line) => !left.has(plain(line)));
-		let earlier;
+		const [earlier, later] = [before.split(LINE_ENDS), after.split(LINE_ENDS)];
+		this.#gone = without(earlier, later, plain);
+		this.#added = without(later, earlier, plain);
+		this.#written = without(later, earlier, wordsOf).map(wordsOf);
+		this.#taken = without(earlier, later, wordsOf).map(wordsOf).join("");
+		let words;
 		this.#earlier = () => {
-			if (earlier !== void 0) return earlier;
+			if (words !== void 0) return words;
 			const texts = revisions.slice(0, at).flatMap(({ body }) => body ?? []);
-			earlier = complete && texts.length === at ? texts.map(wordsOf) : null;
-			return earlier;
+			words = complete && texts.length === at ? texts.map(wordsOf) : null;
+			return words;
 		};
 	}
-	writes(line) {
-		const words = wordsOf(line);
+	writes(text) {
+		const words = wordsOf(text);
 		return times(words, this.#after) > times(words, this.#before);
+	}
+	writesLine(line, whole) {
+		const all = wordsOf(whole);
+		const lines = this.#written.filter((each) => each === all).length;
+		return this.writes(line) && lines > times(wordsOf(line), this.#taken);
+	}
+	flips() {
+		return this.#gone.length === 0 && this.#added.length === 0;
+	}
+	adds(line) {
+		return this.#added.includes(line);
+	}
+	takes(line) {
+		return this.#gone.includes(line);
 	}
 	loses(texts, kept) {
 		const words = texts.map(wordsOf).filter((each) => each !== "");
@@ -2224,12 +2283,18 @@ var Edit = class {
 	}
 };
 const MATERIAL = /\[[ x]?\]|[|<&]|\*\*|__/i;
-const TICKED = /\[x\]|&#?\w+;|\\/i;
+const TICKED = /\[x\]|&#|&[lr](?:brack|sqb);|\\[[\]]/i;
 function lineAt(text, number) {
 	return text.split(LINE_ENDS)[number - 1];
 }
+function holds(line, text) {
+	return wordsOf(line).includes(wordsOf(text));
+}
 function lineFrom(text, offset) {
 	return lineAt(text.slice(offset), 1);
+}
+function targetsIn(line) {
+	return (line.match(/\]\([^)]*|<[^>]*>/g) ?? []).join("\n");
 }
 const LINE_ENDS = /\r\n|[\r\n]/;
 function plain(line) {
@@ -2240,6 +2305,15 @@ function open(text) {
 }
 function wordsOf(text) {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}[\]]/gu, "");
+}
+function without(lines, than, form) {
+	const left = new Map();
+	for (const other of than) left.set(form(other), (left.get(form(other)) ?? 0) + 1);
+	return lines.filter((line) => {
+		const others = left.get(form(line)) ?? 0;
+		left.set(form(line), others - 1);
+		return others <= 0;
+	});
 }
 function times(words, text) {
 	return text.split(words).length - 1;
@@ -2353,6 +2427,12 @@ Object.defineProperty(exports, "flatten", {
 		return flatten;
 	}
 });
+Object.defineProperty(exports, "holds", {
+	enumerable: true,
+	get: function() {
+		return holds;
+	}
+});
 Object.defineProperty(exports, "idOf", {
 	enumerable: true,
 	get: function() {
@@ -2411,6 +2491,12 @@ Object.defineProperty(exports, "namedIn", {
 	enumerable: true,
 	get: function() {
 		return namedIn;
+	}
+});
+Object.defineProperty(exports, "namesEnvironment", {
+	enumerable: true,
+	get: function() {
+		return namesEnvironment;
 	}
 });
 Object.defineProperty(exports, "namesRelease", {
@@ -2509,6 +2595,12 @@ Object.defineProperty(exports, "tagsIn", {
 		return tagsIn;
 	}
 });
+Object.defineProperty(exports, "targetsIn", {
+	enumerable: true,
+	get: function() {
+		return targetsIn;
+	}
+});
 Object.defineProperty(exports, "textOf", {
 	enumerable: true,
 	get: function() {
@@ -2531,5 +2623,11 @@ Object.defineProperty(exports, "withoutInvisible", {
 	enumerable: true,
 	get: function() {
 		return withoutInvisible;
+	}
+});
+Object.defineProperty(exports, "wordsOfKey", {
+	enumerable: true,
+	get: function() {
+		return wordsOfKey;
 	}
 });

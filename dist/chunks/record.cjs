@@ -55,7 +55,7 @@ function marksBy(document, history) {
 			login: editor.login,
 			id: editor.id
 		};
-		for (const { place } of items) marks.set(place.offset, {
+		for (const { item } of items) marks.set(item.place.offset, {
 			by,
 			at
 		});
@@ -63,8 +63,9 @@ function marksBy(document, history) {
 	return marks;
 }
 function beginningOf(items, text, inText, history, editAt) {
-	const [item] = items;
-	const isAlike = (each) => markOf(each) === markOf(item) && each.text === item.text;
+	const [own] = items;
+	const { item } = own;
+	const isAlike = (each) => markOf(each.item) === markOf(item) && each.item.text === item.text && require_reading.targetsIn(each.line) === require_reading.targetsIn(own.line);
 	if (item.state === "unticked" || !items.every(isAlike)) return void 0;
 	const origin = require_reading.blame(history, text, (body) => {
 		const same = inText(body);
@@ -76,22 +77,37 @@ function beginningOf(items, text, inText, history, editAt) {
 	if (index === 0) return index;
 	const [before, after] = [history.revisions[index - 1]?.body, history.revisions[index]?.body];
 	const earlier = inText(before);
-	const line = require_reading.lineFrom(after, inText(after)[0].place.offset);
+	const [later] = inText(after);
 	const edit = editAt(index);
-	if (earlier.length === 0) return edit.inserts(line) ? index : void 0;
-	return (item.state === "ticked" ? earlier.every((each) => each.state === "unticked" && each.text === item.text) && edit.writes(line) : earlier.every((each) => markOf(each) !== markOf(item))) && earlier.length === items.length ? index : void 0;
+	const [former] = earlier;
+	if (former === void 0) return edit.inserts(later.line) ? index : void 0;
+	return (item.state === "ticked" ? earlier.every((each) => each.item.state === "unticked" && each.item.text === item.text) && ticks(edit, later) : earlier.every((each) => markOf(each.item) !== markOf(item)) && sets(edit, former, later)) && earlier.length === items.length ? index : void 0;
+}
+function ticks(edit, { item, line, whole }) {
+	return edit.writesLine(line, whole) && (edit.flips() || !edit.loses([], []) && require_reading.holds(line, item.text));
+}
+function sets(edit, former, { line, whole }) {
+	const bare = (text) => text.replaceAll("~", "").trim();
+	return edit.writesLine(line, whole) || edit.adds(whole) && bare(former.line) === bare(line);
 }
 function itemsOf$1(document, pieces) {
 	const checklist = require_reading.parseOrRefuse(document, pieces);
 	if (checklist instanceof require_reading.RefusedDocument) return null;
 	const { root } = checklist;
 	const top = require_reading.topLevel(root);
+	const { markdown } = document;
 	const found = new Map();
 	const visit = (items, path) => {
 		for (const item of items) {
 			const own = [...path, require_reading.normalize(item.label)];
 			const name = own.join("\n");
-			found.set(name, [...found.get(name) ?? [], item]);
+			const { line, offset } = item.place;
+			const written = {
+				item,
+				line: require_reading.lineFrom(markdown, offset),
+				whole: require_reading.lineAt(markdown, line)
+			};
+			found.set(name, [...found.get(name) ?? [], written]);
 			visit(item.items, own);
 		}
 	};

@@ -1401,9 +1401,13 @@ function linesIn(section, titles = []) {
 		signOff,
 		item: items.get(`${signOff.place.document} ${signOff.place.offset}`),
 		path: path.map(require_reading.normalizeTitle).join("\n"),
-		pictured: signOff.pictured === true || section.pictured === true
+		...doubtOf(signOff, section)
 	})), ...each.sections.flatMap((child) => linesOf(child, child === top ? path : [...path, child.title]))];
 	return linesOf(section, titles);
+}
+function doubtOf(signOff, { pictured }) {
+	if (signOff.pictured === true || pictured === true) return { doubt: "picture" };
+	return signOff.apart === true ? { doubt: "apart" } : {};
 }
 function tickOf({ item }) {
 	return item?.state === "ticked" ? item.text : void 0;
@@ -1477,7 +1481,7 @@ function refusal({ state, commit }) {
 function roleFindings(chosen, roles, lines, scope) {
 	const named = chosen.in !== void 0;
 	const keys = new Set(roles.map(({ key }) => key));
-	const written = new Set(lines.filter(({ pictured }) => !pictured).map(({ role }) => role));
+	const written = new Set(lines.filter(({ doubt }) => doubt === void 0).map(({ role }) => role));
 	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
 		status: named ? "failed" : "passed",
 		message: "The policy names nobody who may sign for this role",
@@ -1486,14 +1490,13 @@ function roleFindings(chosen, roles, lines, scope) {
 		place: signOff.place,
 		help: "Take the line out, or add the role to the policy."
 	}));
-	const pictures = lines.filter(({ role, pictured }) => pictured && keys.has(role)).map(({ signOff }) => ({
+	const doubted = lines.flatMap(({ role, signOff, doubt }) => doubt === void 0 || !keys.has(role) ? [] : [{
 		status: named ? "pending" : "passed",
-		message: "The words of this role are those of a picture, which may show others: nobody signs by it",
+		...DOUBTS$1[doubt],
 		actual: signOff.role,
 		section: scope.path,
-		place: signOff.place,
-		help: "Write the role, and the heading above it, as text."
-	}));
+		place: signOff.place
+	}]);
 	const place = scope.section.place;
 	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
 		status: named ? "pending" : "passed",
@@ -1505,10 +1508,20 @@ function roleFindings(chosen, roles, lines, scope) {
 	})) : [];
 	return [
 		...unknown,
-		...pictures,
+		...doubted,
 		...missing
 	];
 }
+const DOUBTS$1 = {
+	picture: {
+		message: "The words of this role are those of a picture, which may show others: nobody signs by it",
+		help: "Write the role, and the heading above it, as text."
+	},
+	apart: {
+		message: "This role is not on the line of its box: nobody signs by it",
+		help: "Write the role whole behind the box, on the same line."
+	}
+};
 // src/gates/sign-offs/flipped.ts
 const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
 const DEFINED = /\[x\]:/i;
@@ -1544,9 +1557,9 @@ function readTicks(via, written) {
 	const count = new Map();
 	for (const line of written.lines) {
 		const at = count.get(line.role) ?? 0;
-		if (!line.pictured) count.set(line.role, at + 1);
+		if (line.doubt === void 0) count.set(line.role, at + 1);
 		if (MARKS[via](line) === void 0) continue;
-		claims.push(line.pictured ? nobodys(via, line, PICTURED) : body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? nobodys(via, line, "it stands outside the body, and nobody can tell who did it") : claimOf(via, line, {
+		claims.push(line.doubt !== void 0 ? nobodys(via, line, DOUBTS[line.doubt]) : body === void 0 || reader === void 0 || line.signOff.place.document !== body.id ? nobodys(via, line, "it stands outside the body, and nobody can tell who did it") : claimOf(via, line, {
 			at,
 			body,
 			history: written.history,
@@ -1555,7 +1568,10 @@ function readTicks(via, written) {
 	}
 	return claims;
 }
-const PICTURED = "the words of its role are those of a picture, which may show others";
+const DOUBTS = {
+	picture: "the words of its role are those of a picture, which may show others",
+	apart: "its role is not on the line of its box"
+};
 function nobodys(via, { role, signOff: { place } }, refused) {
 	return {
 		role,
@@ -1607,7 +1623,10 @@ function linesOf(document, selector, pieces) {
 		section: checklist.root,
 		path: []
 	};
-	return linesIn(section, path).filter(({ pictured }) => !pictured);
+	return linesIn(section, path).filter(({ doubt }) => doubt === void 0).map((line) => ({
+		...line,
+		targets: require_reading.targetsIn(require_reading.lineFrom(document.markdown, line.signOff.place.offset))
+	}));
 }
 function claimOf(via, line, { at, body, history, reader }) {
 	const linesOfBody = reader.linesOf;
@@ -1620,7 +1639,7 @@ function claimOf(via, line, { at, body, history, reader }) {
 		const words = mark(like ?? line);
 		const counterpart = same.find((each) => mark(each) === words) ?? same[at];
 		return counterpart !== void 0 && mark(counterpart) !== void 0 ? counterpart : void 0;
-	}, mark);
+	}, (each) => `${mark(each)}\n${each.targets}`);
 	const base = {
 		role,
 		via,
@@ -1628,7 +1647,8 @@ function claimOf(via, line, { at, body, history, reader }) {
 	};
 	if (origin.kind === "since") {
 		const [newest, ...older] = origin.revisions.map((index) => history.revisions[index]);
-		const { editor, at: since, body: text } = newest;
+		const { at: since, body: text } = (via === "tick" ? older.at(-1) : void 0) ?? newest;
+		const { editor } = newest;
 		const claim = {
 			...base,
 			person: editor,

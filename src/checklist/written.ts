@@ -41,14 +41,20 @@ export class Edit {
     };
   }
 
+  /** Whether it wrote words: they stand there more often than before. */
+  writes(text: string): boolean {
+    const words = wordsOf(text);
+    return times(words, this.#after) > times(words, this.#before);
+  }
+
   /**
-   * Whether it wrote a line: its words and its box stand there more often than before, and not only because others begin
-   * with the same words. `whole`: with what stands before the box on the same line.
+   * Whether it wrote a line with its box, and not only others that begin with the same words. `whole`: with what stands
+   * before the box.
    */
-  writes(line: string, whole: string = line): boolean {
-    const [words, all] = [wordsOf(line), wordsOf(whole)];
-    const isMore = times(words, this.#after) > times(words, this.#before);
-    return isMore && this.#written.filter((each) => each === all).length > times(words, this.#taken);
+  writesLine(line: string, whole: string): boolean {
+    const all = wordsOf(whole);
+    const lines = this.#written.filter((each) => each === all).length;
+    return this.writes(line) && lines > times(wordsOf(line), this.#taken);
   }
 
   /** Whether it changed nothing but boxes. */
@@ -134,13 +140,13 @@ function wordsOf(text: string): string {
 }
 
 // Lines that others have not, or not so often, by a form of them.
-function without(lines: readonly string[], others: readonly string[], form: (line: string) => string): string[] {
+function without(lines: readonly string[], than: readonly string[], form: (line: string) => string): string[] {
   const left = new Map<string, number>();
-  for (const other of others) left.set(form(other), (left.get(form(other)) ?? 0) + 1);
+  for (const other of than) left.set(form(other), (left.get(form(other)) ?? 0) + 1);
   return lines.filter((line) => {
-    const times = left.get(form(line)) ?? 0;
-    left.set(form(line), times - 1);
-    return times <= 0;
+    const others = left.get(form(line)) ?? 0;
+    left.set(form(line), others - 1);
+    return others <= 0;
   });
 }
 

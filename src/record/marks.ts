@@ -123,13 +123,13 @@ function beginningOf(
 
 // Words below the line of the box are not compared: where there are any, nothing but boxes may have changed.
 function ticks(edit: Edit, { item, line, whole }: Written): boolean {
-  return edit.writes(line, whole) && (edit.flips() || (!edit.loses([], []) && holds(line, item.text)));
+  return edit.writesLine(line, whole) && (edit.flips() || (!edit.loses([], []) && holds(line, item.text)));
 }
 
 // A strike alone writes no word.
 function sets(edit: Edit, former: Written, { line, whole }: Written): boolean {
   const bare = (text: string): string => text.replaceAll('~', '').trim();
-  return edit.writes(line, whole) || (edit.adds(whole) && bare(former.line) === bare(line));
+  return edit.writesLine(line, whole) || (edit.adds(whole) && bare(former.line) === bare(line));
 }
 
 function itemsOf(document: Document, pieces: Pieces): Items | null {

@@ -21,7 +21,7 @@ export function beginningOf(
   const [before, after] = [revisions[index - 1]?.body, revisions[index]?.body] as [string, string];
   const raw = lineFrom(after, first.signOff.place.offset);
   const edit = new Edit(history, index);
-  if (!edit.writes(raw, lineAt(after, first.signOff.place.line))) return 'changed';
+  if (!edit.writesLine(raw, lineAt(after, first.signOff.place.line))) return 'changed';
   const isOpen = (each: Line): boolean => MARKS[via](each) === undefined && each.item?.state !== 'not-applicable';
   const hasTicked = (one: readonly Line[], other: readonly Line[]): boolean =>
     one.length === other.length && one.filter(isOpen).length > other.filter(isOpen).length;
