@@ -34,7 +34,13 @@ export function readList(reader: Reader, list: List, section: Section, into: Ite
     else if (lead !== undefined) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
     const before = into.length;
     readBlocks(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
-    if (item === undefined) for (const answer of into.slice(before)) answer.question ??= reader.place(offsetOf(node));
+    if (item === undefined) {
+      const question = {
+        text: lead === undefined ? '' : lineOf(lead.inline.parts),
+        place: reader.place(offsetOf(node)),
+      };
+      for (const answer of into.slice(before)) answer.question ??= question;
+    }
     if (item === undefined) noteShownBox(reader, node);
   }
 }

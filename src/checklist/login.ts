@@ -13,6 +13,15 @@ const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`,
 const ALONE = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, 'u');
 const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, 'u');
 
+// The page of somebody: `https://github.com/octocat`, `acme.ghe.com/octocat`.
+const PROFILE = new RegExp(
+  String.raw`(?<![\w.-])(?:https?:\/\/)?(?:(?:www\.)?github\.com|[\w-]+\.ghe\.com)\/(${LOGIN})\/?(?![\w/.-]*[\w/])`,
+  'gi',
+);
+const ADDRESS = /(?<![\w.-])[a-z]+:\/\/\S+/gi;
+// What stands between people who are named one after the other.
+const BETWEEN = /[,;/&+|\u3001]|\s(?:and|or)\s/i;
+
 // Words that a form puts in the place of a login, until somebody fills it in.
 const PLACEHOLDER =
   /^(?:t-?b-?[acd]|to-?do|fix-?me|x{3,}|placeholder|your-[a-z\d-]+|(?:(?:your|my|git-?hub)-?)?(?:user(?:-?name)?|login|name|handle|mention))$/i;
@@ -42,19 +51,37 @@ export function loginsIn(text: string): string[] {
 
 /** Whom a value names, in lower case. */
 export interface Named {
-  /** Mentioned, or all that the value says. */
+  /** Mentioned, by the address of their page, or all that the value says. */
   sure: string[];
-  /** These, and who stands without `@` before a remark: that may be another word. */
+  /** These, and who stands without `@` before a remark or in a list: that may be another word. */
   all: string[];
 }
 
-/** Whom the value of a field names: `@octocat`, `octocat`, `octocat (acting)`. */
-export function namedIn(value: string): Named {
+/**
+ * Whom the value of a field names: `@octocat`, `octocat`, `octocat (acting)`, `octocat and monalisa`. `link`: where the
+ * value leads.
+ */
+export function namedIn(value: string, link = ''): Named {
   const text = plain(value).trim();
-  const found = (pattern: RegExp): string[] => [pattern.exec(text)?.[1] ?? ''].filter(isLogin);
+  const profiles = [...`${text} ${link}`.matchAll(PROFILE)].map(([, login = '']) => login);
+  const words = text.replace(PROFILE, ' ').replace(ADDRESS, ' ').trim();
+  const found = (pattern: RegExp, part = words): string[] => [pattern.exec(part)?.[1] ?? ''].filter(isLogin);
   const lower = (logins: string[]): string[] => [...new Set(logins.map((login) => login.toLowerCase()))];
-  const sure = [...loginsIn(text), ...found(ALONE)];
-  return { sure: lower(sure), all: lower([...sure, ...found(REMARK)]) };
+  const sure = [...loginsIn(text), ...profiles.filter(isLogin), ...found(ALONE)];
+  const listed = words.split(BETWEEN).flatMap((part) => found(ALONE, part.trim()));
+  return { sure: lower(sure), all: lower([...sure, ...found(REMARK), ...listed]) };
+}
+
+/**
+ * Whether a login, in lower case, is one of the words of a value: "octocat on call", "octocat's", "octocat@example.com".
+ * Words beside people who are mentioned are about these.
+ */
+export function saysLogin(value: string, login: string): boolean {
+  const text = plain(value);
+  const rest = text.replace(MENTION, ' ');
+  if (rest !== text && !rest.includes('@')) return false;
+  const words = rest.toLowerCase().split(/[^\p{L}\p{N}_-]+/u);
+  return words.some((word) => word.replace(/^[-_]+|[-_]+$/g, '') === login);
 }
 
 // Full-width characters and others that stand for plain ones are these.

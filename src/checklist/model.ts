@@ -63,7 +63,7 @@ export interface Item {
   /** Comments `<!-- gate: … -->` in it. They mean something in a trusted template only. */
   directives?: Directive[];
   /** The plain bullet that holds it: a question with its answers. */
-  question?: Place;
+  question?: { text: string; place: Place };
   items: Item[];
   /** The opening bracket of the box. */
   place: Place;

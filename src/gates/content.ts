@@ -37,12 +37,17 @@ const idOfField = ({ key, value }: Field): string => JSON.stringify([key, normal
 
 // A line that is deleted changes a paragraph and says nothing; neither does one that is broken elsewhere.
 function isNew(text: string, known: ReadonlySet<string>): boolean {
-  return (
-    !known.has(normalize(text)) && text.split('\n').some((line) => !known.has(normalize(line)) && !isUnfilled(line))
-  );
+  return !known.has(wordsOf(text)) && text.split('\n').some((line) => !known.has(wordsOf(line)) && !isUnfilled(line));
 }
 
-const withLines = (text: string): string[] => [text, ...text.split('\n')].map(normalize);
+const withLines = (text: string): string[] => [text, ...text.split('\n')].map(wordsOf);
+
+// A dot more or less says nothing.
+const wordsOf = (text: string): string =>
+  normalize(text)
+    .replace(/\p{P}+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 
 // "Fixes #" waits for its number.
 const isUnfilled = (line: string): boolean => isBlank(line) || /(?:^|\s)#\s*$/.test(line);

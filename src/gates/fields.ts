@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { namedIn } from '../checklist/login.ts';
+import { namedIn, saysLogin } from '../checklist/login.ts';
 import { normalizeTitle } from '../checklist/text.ts';
 import type { Field, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { expectation, judgedText, misfit, requirement, type Requirement } from './field-requirement.ts';
+import { expectation, judgedText, misfit, requirement, typeOf, type Requirement } from './field-requirement.ts';
 import { defineGate, outcome, type GateInput } from './gate.ts';
 import { locate, placesOf, type Scope } from './locate.ts';
 import { selector } from './options.ts';
@@ -39,9 +39,11 @@ export const fields = defineGate({
     if ('finding' in located)
       return { status: 'failed', findings: [located.finding], fields: names.map((name) => ({ name })) };
     const all = fieldsIn(located.scope.section);
-    const asked = new Set(names.map(normalizeTitle));
-    const judged = Object.entries(chosen.required).map(([name, required]) => {
-      const want = typeof required === 'string' ? { type: required } : required;
+    const wanted = Object.entries(chosen.required).map(
+      ([name, want]) => [name, typeof want === 'string' ? { type: want } : want] as const,
+    );
+    const asked = new Map(wanted.map(([name, want]) => [normalizeTitle(name), want]));
+    const judged = wanted.map(([name, want]) => {
       const findings = judge(name, want, { all, scope: located.scope, input, asked });
       const used = agreed(all.filter((field) => field.key === normalizeTitle(name)));
       const fits = used !== undefined && findings.length === 0;
@@ -70,8 +72,8 @@ interface Among {
   all: readonly Field[];
   scope: Scope;
   input: GateInput;
-  /** Keys of the fields that the gate asks for. */
-  asked: ReadonlySet<string>;
+  /** What the gate asks for, by the keys of fields. */
+  asked: ReadonlyMap<string, Requirement>;
 }
 
 function judge(name: string, want: Requirement, among: Among): Finding[] {
@@ -158,10 +160,11 @@ function differsFindings(
     const key = normalizeTitle(other);
     // One that the gate does not ask for here may be a decoy: it counts wherever it stands.
     const found = (asked.has(key) ? all : fieldsIn(input.checklist.root)).filter((each) => each.key === key);
-    for (const { blank, value, place } of found) {
-      const words = blank ? undefined : clash(value, field.value);
+    const isPerson = [want, asked.get(key)].some((each) => each !== undefined && typeOf(each) === 'login');
+    for (const each of found) {
+      const words = each.blank ? undefined : clash(each, field, isPerson);
       if (words === undefined) continue;
-      const message = `${words} ${other} at line ${place.line}`;
+      const message = `${words} ${other} at line ${each.place.line}`;
       return [
         { status: 'failed', message, ...about, expected: 'another value', help: `Let ${name} differ from ${other}.` },
       ];
@@ -179,10 +182,15 @@ function differsFindings(
 }
 
 // Who is named in both is the same person, whatever stands around the login: "@octocat, on call" names "octocat".
-function clash(one: string, other: string): string | undefined {
-  if (comparable(one) === comparable(other)) return 'Same value as';
-  const [a, b] = [namedIn(one), namedIn(other)];
-  const same = a.sure.some((login) => b.all.includes(login)) || b.sure.some((login) => a.all.includes(login));
+function clash(one: Field, other: Field, isPerson: boolean): string | undefined {
+  if (comparable(one.value) === comparable(other.value)) return 'Same value as';
+  const [a, b] = [namedIn(one.value, one.link), namedIn(other.value, other.link)];
+  // Among words that are no people, a word of the other value is no reason to take it for the same.
+  const isSaid = (login: string, { value }: Field): boolean =>
+    (isPerson || one.value.includes('@') || other.value.includes('@')) && saysLogin(value, login);
+  const same =
+    a.sure.some((login) => b.all.includes(login) || isSaid(login, other)) ||
+    b.sure.some((login) => a.all.includes(login) || isSaid(login, one));
   return same ? 'Names the same person as' : undefined;
 }
 

@@ -108,7 +108,7 @@ function membersOf(scope: Scope, chosen: Options, input: GateInput): Member[] {
           : isOptional(item) && item.state === 'unticked'
             ? { status: 'skipped' as const }
             : judgedItem(item, section, conditional(item), criteria, input);
-      const member = { item, section, holder: item.question?.offset ?? parent?.offset, ...judged };
+      const member = { item, section, holder: item.question?.place.offset ?? parent?.offset, ...judged };
       members.push(member);
       // Below an item that does not apply, or that holds only in some cases and is open, nothing is asked for.
       const closed = member.status === 'skipped' || (conditional(item) && member.status === 'pending');

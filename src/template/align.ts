@@ -1,7 +1,7 @@
 import type { Item, Section } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './compare.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { follows, hasBlank, LabelIndex, leavesOpen } from './match.ts';
+import { follows, followsText, hasBlank, LabelIndex, leavesOpen } from './match.ts';
 
 /** An item of the template, with the titles of its section for display. */
 export interface Wanted {
@@ -16,31 +16,32 @@ export interface Aligned {
   /** Items of the body that belong to none of the template, in document order. */
   left: Entry[];
   /** Items of both that belong together. */
-  pairs: { wanted: Wanted; match: Entry; longer: boolean }[];
+  pairs: Pair[];
+}
+
+interface Pair {
+  wanted: Wanted;
+  match: Entry;
+  /** The text of the body is not just that of the template. */
+  longer: boolean;
 }
 
 /** Finds the counterparts of items by text, within one section of the body. */
 export function alignItems(home: Section, wanted: readonly Wanted[], comparison: Comparison): Aligned {
-  const index = new LabelIndex(entriesOf(home), (entry) => entry.label);
+  const entries = entriesOf(home);
+  const index = new LabelIndex(entries, (entry) => entry.label);
   const aligned: Aligned = { missing: [], left: [], pairs: [] };
-  const pair = (each: Wanted, match: Entry, longer: boolean): void => {
-    comparison.counterparts.set(match.item, each.entry.item);
-    aligned.pairs.push({ wanted: each, match, longer });
-    // Whether somebody has signed is said of sign-offs themselves.
-    const isSignOff = home.signOffs.some(({ place }) => place.offset === match.item.place.offset);
-    if (!isSignOff && match.item.state === 'ticked' && leavesOpen(each.entry.label, match.label))
-      comparison.unfilled.push({ item: match.item, section: each.section });
-  };
+  const { pairs } = aligned;
 
   const later: Wanted[] = [];
   for (const each of wanted) {
     const match = index.takeExact(each.entry.label);
     if (match === undefined) later.push(each);
-    else pair(each, match, false);
+    else pairs.push({ wanted: each, match, longer: false });
   }
   // What is left of a text now are copies that the template has not.
   const copies = new Map<string, Entry[]>();
-  for (const { wanted: each, match } of aligned.pairs) {
+  for (const { wanted: each, match } of pairs) {
     const { label } = each.entry;
     const found = copies.get(label) ?? oneOfEachState(index.copies(label));
     copies.set(label, found);
@@ -59,10 +60,50 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
   for (const each of later) {
     const match = longer.get(each);
     if (match === undefined) aligned.missing.push(each);
-    else pair(each, match, true);
+    else pairs.push({ wanted: each, match, longer: true });
+  }
+  putInOrder(pairs, new Map(entries.map((entry, at) => [entry, at])));
+  for (const { wanted: each, match } of pairs) {
+    comparison.counterparts.set(match.item, each.entry.item);
+    // Whether somebody has signed is said of sign-offs themselves.
+    const isSignOff = home.signOffs.some(({ place }) => place.offset === match.item.place.offset);
+    if (!isSignOff && match.item.state === 'ticked' && leavesOpen(each.entry.label, match.label))
+      comparison.unfilled.push({ item: match.item, section: each.section });
   }
   aligned.left = index.left();
   return aligned;
+}
+
+/**
+ * Items that fit each other's place in the template belong below what the template has them below, and else in its
+ * order: "Approved by ____", there twice, and filled in with two names. `at`: where an item of the body stands.
+ */
+function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): void {
+  const inOrder = pairs
+    .map((pair) => ({ pair, ...pair.wanted.entry, fits: follows(pair.wanted.entry.label) }))
+    .toSorted((a, b) => a.item.place.offset - b.item.place.offset);
+  const isBehind = (one: Pair, other: Pair): boolean => (at.get(one.match) as number) > (at.get(other.match) as number);
+  inOrder.forEach((one, index) => {
+    for (let next = index + 1; next < inOrder.length; next += 1) {
+      const other = inOrder[next] as typeof one;
+      const [first, second] = [one.pair, other.pair];
+      // What has just the text of an item is that item, unless others have this text.
+      if (one.label !== other.label && !(first.longer && second.longer)) continue;
+      const behind = isBehind(first, second);
+      if (one.below === other.below && !behind) continue;
+      if (!one.fits(second.match.label) || !other.fits(first.match.label)) continue;
+      const now = standsBelow(one, first.match) + standsBelow(other, second.match);
+      const then = standsBelow(one, second.match) + standsBelow(other, first.match);
+      if (then < now || (then === now && !behind)) continue;
+      [first.match, second.match] = [second.match, first.match];
+      first.longer = one.label !== first.match.label;
+      second.longer = other.label !== second.match.label;
+    }
+  });
+}
+
+function standsBelow({ below }: Pick<Entry, 'below'>, match: Entry): number {
+  return Number(below === match.below || (below !== '' && followsText(below, match.below)));
 }
 
 function oneOfEachState(entries: readonly Entry[]): Entry[] {

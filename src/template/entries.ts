@@ -6,6 +6,8 @@ export interface Entry {
   item: Item;
   parent?: Item;
   label: string;
+  /** What it stands below: the item or question that holds it; empty for neither. */
+  below: string;
 }
 
 /** The items of a section without its sub-sections, with those below them, in document order. */
@@ -13,7 +15,9 @@ export function entriesOf(section: Section): Entry[] {
   const entries: Entry[] = [];
   const visit = (items: readonly Item[], parent?: Item): void => {
     for (const item of items) {
-      entries.push({ item, label: normalize(item.label), ...(parent === undefined ? {} : { parent }) });
+      const label = normalize(item.label);
+      const below = normalize(parent?.label ?? item.question?.text ?? '');
+      entries.push({ item, label, below, ...(parent === undefined ? {} : { parent }) });
       visit(item.items, item);
     }
   };

@@ -1,13 +1,13 @@
 /** Entries of one section, found by normalised text: exactly, or by how the text begins. */
 export class LabelIndex<T> {
   readonly #exact = new Map<string, { entries: T[]; taken: number }>();
-  readonly #sorted: { label: string; entry: T }[];
+  readonly #sorted: { label: string; entry: T; at: number }[];
   readonly #taken = new Set<T>();
   readonly #entries: readonly T[];
 
   constructor(entries: readonly T[], labelOf: (entry: T) => string) {
     this.#entries = entries;
-    const labelled = entries.map((entry) => ({ label: labelOf(entry), entry }));
+    const labelled = entries.map((entry, at) => ({ label: labelOf(entry), entry, at }));
     for (const { label, entry } of labelled) {
       const same = this.#exact.get(label);
       if (same === undefined) this.#exact.set(label, { entries: [entry], taken: 0 });
@@ -32,19 +32,20 @@ export class LabelIndex<T> {
     return same === undefined ? [] : same.entries.slice(same.taken);
   }
 
-  /** Takes the first entry that fits, among those whose text begins like `label` up to its first blank. */
+  /** Takes the first entry of the document that fits, among those whose text begins like `label` up to its first blank. */
   takeWhere(label: string, fits: (entry: T) => boolean): T | undefined {
     const blank = label.search(BLANK);
     const start = (blank < 0 ? label : label.slice(0, blank)).trimEnd();
-    for (let at = this.#firstFrom(start); at < this.#sorted.length; at += 1) {
-      const candidate = this.#sorted[at];
+    let first: { entry: T; at: number } | undefined;
+    for (let next = this.#firstFrom(start); next < this.#sorted.length; next += 1) {
+      const candidate = this.#sorted[next];
       if (candidate === undefined || !candidate.label.startsWith(start)) break;
-      const { entry } = candidate;
-      if (this.#taken.has(entry) || !fits(entry)) continue;
-      this.#taken.add(entry);
-      return entry;
+      const { entry, at } = candidate;
+      if (first !== undefined && first.at < at) continue;
+      if (!this.#taken.has(entry) && fits(entry)) first = candidate;
     }
-    return undefined;
+    if (first !== undefined) this.#taken.add(first.entry);
+    return first?.entry;
   }
 
   /** Entries that nothing has taken, in document order. */

@@ -1,6 +1,6 @@
 import { displayPath, itemsIn, sectionsOf, topLevel } from '../checklist/select.ts';
 import { idOf } from '../checklist/key.ts';
-import { normalizeTitle } from '../checklist/text.ts';
+import { normalize, normalizeTitle } from '../checklist/text.ts';
 import type { Field, Place, Section } from '../checklist/model.ts';
 import { entriesOf } from './entries.ts';
 
@@ -43,13 +43,33 @@ export function meet(
   const used = new Set<Section>([body, top]);
   const meetings: Meeting[] = [];
   const missing: Missing[] = [];
+  // Where the children of a section stand in the body.
+  const find = (children: readonly Section[], home: Section): Map<Section, Section> => {
+    const found = new Map<Section, Section>();
+    const take = (fits: (other: Placed, child: Section) => boolean): void => {
+      for (const child of children) {
+        if (found.has(child)) continue;
+        const same = index.get(idOf([...home.key, normalizeTitle(child.title)])) ?? [];
+        const other = same.find((each) => !used.has(each.section) && fits(each, child));
+        if (other === undefined) continue;
+        used.add(other.section);
+        found.set(child, other.section);
+      }
+    };
+    // Titles may differ by their number or picture alone: each belongs to the one that is just it.
+    take(({ section, above }, child) => above === home && normalize(section.title) === normalize(child.title));
+    take(({ above }) => above === home);
+    // Below a title that stands there once more.
+    take(({ above }) => !used.has(above));
+    return found;
+  };
   const visit = (section: Section, home: Section, above: readonly Section[]): void => {
     meetings.push({ section, home, path: displayPath(template, above) });
+    const below = find(section.sections, home);
     for (const child of section.sections) {
       const path = [...above, child];
-      const found = index.get(keyBelow(home, child))?.shift();
+      const found = below.get(child);
       if (found !== undefined) {
-        used.add(found);
         visit(child, found, path);
       } else if (child.kind === 'group' && itemsIn(child).length > 0) {
         // A bold line or "…:" names items without moving them: where it is gone they may stand in the section itself.
@@ -81,17 +101,20 @@ export function placeOf(section: Section): Place {
   return section.place as Place;
 }
 
-function keyBelow(home: Section, child: Section): string {
-  return idOf([...home.key, normalizeTitle(child.title)]);
+/** A section with the one that it stands below. */
+interface Placed {
+  section: Section;
+  above: Section;
 }
 
-function indexSections(root: Section): Map<string, Section[]> {
-  const index = new Map<string, Section[]>();
-  for (const { section } of sectionsOf(root)) {
+function indexSections(root: Section): Map<string, Placed[]> {
+  const index = new Map<string, Placed[]>();
+  for (const { section, path } of sectionsOf(root)) {
     const id = idOf(section.key);
+    const placed = { section, above: path.at(-2) ?? root };
     const same = index.get(id);
-    if (same === undefined) index.set(id, [section]);
-    else same.push(section);
+    if (same === undefined) index.set(id, [placed]);
+    else same.push(placed);
   }
   return index;
 }

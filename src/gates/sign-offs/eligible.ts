@@ -3,7 +3,7 @@ import type { Person } from '../../evidence/people.ts';
 import { accessOf } from './access.ts';
 import type { Ask, Told, Untold } from './ask.ts';
 import type { Context } from './evidence.ts';
-import { namedInField } from './named.ts';
+import { meantIn, namedInField } from './named.ts';
 import type { Role, Who } from './options.ts';
 import { ownedFiles, type Owned } from './owners.ts';
 
@@ -65,7 +65,7 @@ function partOf(who: Who, context: Context): Part {
     if ('permission' in who) return permissionPart(who.permission, ask);
     const named = namedInField(who.field, context.input.checklist);
     if ('unknown' in named) return unknownPart(named);
-    return either(named.value.map((login) => accountPart({ login, bot: false }, ask)));
+    return either(meantIn(named.value).map((login) => accountPart({ login, bot: false }, ask)));
   }
   if (who === 'author') return authorPart(ask);
   if (who === 'codeowners') {

@@ -1,8 +1,9 @@
+import type { Named } from '../../checklist/login.ts';
 import type { Person } from '../../evidence/people.ts';
 import type { Told, Untold } from './ask.ts';
 import { short, type Context } from './evidence.ts';
 import { accessOf } from './access.ts';
-import { namedInField } from './named.ts';
+import { meantIn, namedInField } from './named.ts';
 import type { Not, Role } from './options.ts';
 
 /** Why a person may not sign as a role, whatever else they may; undefined where nothing speaks against it. */
@@ -34,8 +35,8 @@ export function namesNobody(role: Role, { ask, input }: Context): Untold | undef
   const doubts = role.not.flatMap((not): Untold[] => {
     if (typeof not !== 'object' || 'role' in not) return [];
     // That nobody is named has been said by now.
-    const named = namedInField(not.field, input.checklist) as { value: string[] };
-    return named.value.flatMap((login): Untold[] => {
+    const named = namedInField(not.field, input.checklist) as { value: Named };
+    return meantIn(named.value).flatMap((login): Untold[] => {
       const access = accessOf(login, 'write', ask);
       if ('unknown' in access) return [access];
       if (access.value) return [];
@@ -56,7 +57,7 @@ function excludedBy(
     if ('role' in not) return { value: undefined };
     const named = namedInField(not.field, input.checklist);
     if ('unknown' in named) return named;
-    return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : undefined };
+    return { value: named.value.all.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : undefined };
   }
   const is = (other: Person | { login: string; id: number }): boolean =>
     person.id === undefined ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
