@@ -1442,9 +1442,9 @@ const fields = defineGate({
 			fields: names.map((name) => ({ name }))
 		};
 		const all = fieldsIn(located.scope.section);
-		const asked = new Set(names.map(require_reading.normalizeTitle));
-		const judged = Object.entries(chosen.required).map(([name, required]) => {
-			const want = typeof required === "string" ? { type: required } : required;
+		const wanted = Object.entries(chosen.required).map(([name, want]) => [name, typeof want === "string" ? { type: want } : want]);
+		const asked = new Map(wanted.map(([name, want]) => [require_reading.normalizeTitle(name), want]));
+		const judged = wanted.map(([name, want]) => {
 			const findings = judge$3(name, want, {
 				all,
 				scope: located.scope,
@@ -1541,12 +1541,13 @@ function differsFindings(name, want, field, { all, scope, input, asked }) {
 	return others.flatMap((other) => {
 		const key = require_reading.normalizeTitle(other);
 		const found = (asked.has(key) ? all : fieldsIn(input.checklist.root)).filter((each) => each.key === key);
-		for (const { blank, value, place } of found) {
-			const words = blank ? void 0 : clash(value, field.value);
+		const isPerson = [want, asked.get(key)].some((each) => each !== void 0 && typeOf(each) === "login");
+		for (const each of found) {
+			const words = each.blank ? void 0 : clash(each, field, isPerson);
 			if (words === void 0) continue;
 			return [{
 				status: "failed",
-				message: `${words} ${other} at line ${place.line}`,
+				message: `${words} ${other} at line ${each.place.line}`,
 				...about,
 				expected: "another value",
 				help: `Let ${name} differ from ${other}.`
@@ -1561,10 +1562,11 @@ function differsFindings(name, want, field, { all, scope, input, asked }) {
 		}];
 	});
 }
-function clash(one, other) {
-	if (comparable(one) === comparable(other)) return "Same value as";
-	const [a, b] = [require_reading.namedIn(one), require_reading.namedIn(other)];
-	return a.sure.some((login) => b.all.includes(login)) || b.sure.some((login) => a.all.includes(login)) ? "Names the same person as" : void 0;
+function clash(one, other, isPerson) {
+	if (comparable(one.value) === comparable(other.value)) return "Same value as";
+	const [a, b] = [require_reading.namedIn(one.value, one.link), require_reading.namedIn(other.value, other.link)];
+	const isSaid = (login, { value }) => (isPerson || one.value.includes("@") || other.value.includes("@")) && require_reading.saysLogin(value, login);
+	return a.sure.some((login) => b.all.includes(login) || isSaid(login, other)) || b.sure.some((login) => a.all.includes(login) || isSaid(login, one)) ? "Names the same person as" : void 0;
 }
 function comparable(value) {
 	return require_reading.normalizeTitle(value).replace(/^@/, "");
@@ -2363,9 +2365,10 @@ var LabelIndex = class {
 	#entries;
 	constructor(entries, labelOf) {
 		this.#entries = entries;
-		const labelled = entries.map((entry) => ({
+		const labelled = entries.map((entry, at) => ({
 			label: labelOf(entry),
-			entry
+			entry,
+			at
 		}));
 		for (const { label, entry } of labelled) {
 			const same = this.#exact.get(label);
@@ -2392,14 +2395,16 @@ var LabelIndex = class {
 	takeWhere(label, fits) {
 		const blank = label.search(BLANK);
 		const start = (blank < 0 ? label : label.slice(0, blank)).trimEnd();
-		for (let at = this.#firstFrom(start); at < this.#sorted.length; at += 1) {
-			const candidate = this.#sorted[at];
+		let first;
+		for (let next = this.#firstFrom(start); next < this.#sorted.length; next += 1) {
+			const candidate = this.#sorted[next];
 			if (candidate === void 0 || !candidate.label.startsWith(start)) break;
-			const { entry } = candidate;
-			if (this.#taken.has(entry) || !fits(entry)) continue;
-			this.#taken.add(entry);
-			return entry;
+			const { entry, at } = candidate;
+			if (first !== void 0 && first.at < at) continue;
+			if (!this.#taken.has(entry) && fits(entry)) first = candidate;
 		}
+		if (first !== void 0) this.#taken.add(first.entry);
+		return first?.entry;
 	}
 	left() {
 		return this.#entries.filter((entry) => !this.#taken.has(entry));
@@ -3062,9 +3067,12 @@ function entriesOf(section) {
 	const entries = [];
 	const visit = (items, parent) => {
 		for (const item of items) {
+			const label = require_reading.normalize(item.label);
+			const below = require_reading.normalize(parent?.label ?? item.question?.text ?? "");
 			entries.push({
 				item,
-				label: require_reading.normalize(item.label),
+				label,
+				below,
 				...parent === void 0 ? {} : { parent }
 			});
 			visit(item.items, item);
@@ -3075,32 +3083,26 @@ function entriesOf(section) {
 }
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
-	const index = new LabelIndex(entriesOf(home), (entry) => entry.label);
+	const entries = entriesOf(home);
+	const index = new LabelIndex(entries, (entry) => entry.label);
 	const aligned = {
 		missing: [],
 		left: [],
 		pairs: []
 	};
-	const pair = (each, match, longer) => {
-		comparison.counterparts.set(match.item, each.entry.item);
-		aligned.pairs.push({
-			wanted: each,
-			match,
-			longer
-		});
-		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
-			item: match.item,
-			section: each.section
-		});
-	};
+	const { pairs } = aligned;
 	const later = [];
 	for (const each of wanted) {
 		const match = index.takeExact(each.entry.label);
 		if (match === void 0) later.push(each);
-		else pair(each, match, false);
+		else pairs.push({
+			wanted: each,
+			match,
+			longer: false
+		});
 	}
 	const copies = new Map();
-	for (const { wanted: each, match } of aligned.pairs) {
+	for (const { wanted: each, match } of pairs) {
 		const { label } = each.entry;
 		const found = copies.get(label) ?? oneOfEachState(index.copies(label));
 		copies.set(label, found);
@@ -3115,10 +3117,56 @@ function alignItems(home, wanted, comparison) {
 	for (const each of later) {
 		const match = longer.get(each);
 		if (match === void 0) aligned.missing.push(each);
-		else pair(each, match, true);
+		else pairs.push({
+			wanted: each,
+			match,
+			longer: true
+		});
+	}
+	putInOrder(pairs, new Map(entries.map((entry, at) => [entry, at])));
+	for (const { wanted: each, match } of pairs) {
+		comparison.counterparts.set(match.item, each.entry.item);
+		if (!home.signOffs.some(({ place }) => place.offset === match.item.place.offset) && match.item.state === "ticked" && leavesOpen(each.entry.label, match.label)) comparison.unfilled.push({
+			item: match.item,
+			section: each.section
+		});
 	}
 	aligned.left = index.left();
 	return aligned;
+}
+function putInOrder(pairs, at) {
+	const inOrder = pairs.map((pair) => {
+		const { item, label, below } = pair.wanted.entry;
+		return {
+			pair,
+			item,
+			label,
+			below,
+			fits: follows(label),
+			holds: holderOf(below)
+		};
+	}).toSorted((a, b) => a.item.place.offset - b.item.place.offset);
+	const isBehind = (one, other) => at.get(one.match) > at.get(other.match);
+	inOrder.forEach((one, index) => {
+		for (let next = index + 1; next < inOrder.length; next += 1) {
+			const other = inOrder[next];
+			const [first, second] = [one.pair, other.pair];
+			if (one.label !== other.label && !(first.longer && second.longer)) continue;
+			const behind = isBehind(first, second);
+			if (one.below === other.below && !behind) continue;
+			const now = one.holds(first.match) + other.holds(second.match);
+			const then = one.holds(second.match) + other.holds(first.match);
+			if (then < now || then === now && !behind) continue;
+			if (!one.fits(second.match.label) || !other.fits(first.match.label)) continue;
+			[first.match, second.match] = [second.match, first.match];
+			first.longer = one.label !== first.match.label;
+			second.longer = other.label !== second.match.label;
+		}
+	});
+}
+function holderOf(below) {
+	const fits = follows(below);
+	return (match) => Number(below === match.below || below !== "" && fits(match.below));
 }
 function oneOfEachState(entries) {
 	return [...new Map(entries.toReversed().map((entry) => [entry.item.state, entry])).values()].toReversed();
@@ -3160,19 +3208,34 @@ function meet(template, body) {
 	const used = new Set([body, top]);
 	const meetings = [];
 	const missing = [];
+	const find = (children, home) => {
+		const found = new Map();
+		const take = (fits) => {
+			for (const child of children) {
+				if (found.has(child)) continue;
+				const other = (index.get(require_reading.idOf([...home.key, require_reading.normalizeTitle(child.title)])) ?? []).find((each) => !used.has(each.section) && fits(each, child));
+				if (other === void 0) continue;
+				used.add(other.section);
+				found.set(child, other.section);
+			}
+		};
+		take(({ section, above }, child) => above === home && require_reading.normalize(section.title) === require_reading.normalize(child.title));
+		take(({ above }) => above === home);
+		take(({ above }) => !used.has(above));
+		return found;
+	};
 	const visit = (section, home, above) => {
 		meetings.push({
 			section,
 			home,
 			path: require_reading.displayPath(template, above)
 		});
+		const below = find(section.sections, home);
 		for (const child of section.sections) {
 			const path = [...above, child];
-			const found = index.get(keyBelow(home, child))?.shift();
-			if (found !== void 0) {
-				used.add(found);
-				visit(child, found, path);
-			} else if (child.kind === "group" && require_reading.itemsIn(child).length > 0) visit(child, home, path);
+			const found = below.get(child);
+			if (found !== void 0) visit(child, found, path);
+			else if (child.kind === "group" && require_reading.itemsIn(child).length > 0) visit(child, home, path);
 			else if (hasContent(child)) missing.push({
 				section: child,
 				home,
@@ -3199,16 +3262,17 @@ function renamed({ section, home }, used) {
 function placeOf(section) {
 	return section.place;
 }
-function keyBelow(home, child) {
-	return require_reading.idOf([...home.key, require_reading.normalizeTitle(child.title)]);
-}
 function indexSections(root) {
 	const index = new Map();
-	for (const { section } of require_reading.sectionsOf(root)) {
+	for (const { section, path } of require_reading.sectionsOf(root)) {
 		const id = require_reading.idOf(section.key);
+		const placed = {
+			section,
+			above: path.at(-2) ?? root
+		};
 		const same = index.get(id);
-		if (same === void 0) index.set(id, [section]);
-		else same.push(section);
+		if (same === void 0) index.set(id, [placed]);
+		else same.push(placed);
 	}
 	return index;
 }
@@ -3561,7 +3625,7 @@ function membersOf(scope, chosen, input) {
 			const member = {
 				item,
 				section,
-				holder: item.question?.offset ?? parent?.offset,
+				holder: item.question?.place.offset ?? parent?.offset,
 				...judged
 			};
 			members.push(member);

@@ -995,9 +995,10 @@ function isTouched(item, trusted) {
 }
 const idOfField = ({ key, value }) => JSON.stringify([key, require_reading.normalize(value)]);
 function isNew(text, known) {
-	return !known.has(require_reading.normalize(text)) && text.split("\n").some((line) => !known.has(require_reading.normalize(line)) && !isUnfilled(line));
+	return !known.has(wordsOf$1(text)) && text.split("\n").some((line) => !known.has(wordsOf$1(line)) && !isUnfilled(line));
 }
-const withLines = (text) => [text, ...text.split("\n")].map(require_reading.normalize);
+const withLines = (text) => [text, ...text.split("\n")].map(wordsOf$1);
+const wordsOf$1 = (text) => require_reading.normalize(text).replace(/\p{P}+/gu, " ").replace(/ +/g, " ").trim();
 const isUnfilled = (line) => require_reading.isBlank(line) || /(?:^|\s)#\s*$/.test(line);
 // src/gates/section.ts
 const options$3 = require_judge.strictObject({

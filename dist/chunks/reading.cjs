@@ -164,6 +164,9 @@ const WHOLE = new RegExp(`^${LOGIN}$`);
 const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`, "g");
 const ALONE$2 = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
 const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, "u");
+const PROFILE = new RegExp(String.raw`(?<![\w.-])(?:https?:\/\/)?(?:(?:www\.)?github\.com|[\w-]+\.ghe\.com)\/(${LOGIN})\/?(?![\w/.-]*[\w/])`, "gi");
+const ADDRESS$1 = /(?<![\w.-])[a-z]+:\/\/\S+/gi;
+const BETWEEN = /[,;/&+|\u3001]|\s(?:and|or)\s/i;
 const PLACEHOLDER = /^(?:t-?b-?[acd]|to-?do|fix-?me|x{3,}|placeholder|your-[a-z\d-]+|(?:(?:your|my|git-?hub)-?)?(?:user(?:-?name)?|login|name|handle|mention))$/i;
 const NOBODY = /^(?:no(?:ne|body|-?one)|unknown|(?:some|any|every)-?(?:body|one)|who(?:ever)?|all|n-?a|me|myself|you|team|owner|author|reviewer|ghost)$/i;
 function isLogin(text) {
@@ -179,15 +182,32 @@ function loginsIn(text) {
 	const logins = [...plain$1(text).matchAll(MENTION)].map(([, login = ""]) => login);
 	return [...new Set(logins)].filter((login) => !isNobody(login));
 }
-function namedIn(value) {
+function namedIn(value, link = "") {
 	const text = plain$1(value).trim();
-	const found = (pattern) => [pattern.exec(text)?.[1] ?? ""].filter(isLogin);
+	const profiles = [...`${text} ${link}`.matchAll(PROFILE)].map(([, login = ""]) => login);
+	const words = text.replace(PROFILE, " ").replace(ADDRESS$1, " ").trim();
+	const found = (pattern, part = words) => [pattern.exec(part)?.[1] ?? ""].filter(isLogin);
 	const lower = (logins) => [...new Set(logins.map((login) => login.toLowerCase()))];
-	const sure = [...loginsIn(text), ...found(ALONE$2)];
+	const sure = [
+		...loginsIn(text),
+		...profiles.filter(isLogin),
+		...found(ALONE$2)
+	];
+	const listed = words.split(BETWEEN).flatMap((part) => found(ALONE$2, part.trim()));
 	return {
 		sure: lower(sure),
-		all: lower([...sure, ...found(REMARK)])
+		all: lower([
+			...sure,
+			...found(REMARK),
+			...listed
+		])
 	};
+}
+function saysLogin(value, login) {
+	const text = plain$1(value);
+	const rest = text.replace(MENTION, " ");
+	if (rest !== text && !rest.includes("@")) return false;
+	return rest.toLowerCase().split(/[^\p{L}\p{N}_-]+/u).some((word) => word.replace(/^[-_]+|[-_]+$/g, "") === login);
 }
 function plain$1(text) {
 	return withoutInvisible(text.normalize("NFKC"));
@@ -1406,7 +1426,13 @@ function readList(reader, list, section, into) {
 			holder: "item",
 			lead: lead?.block
 		});
-		if (item === void 0) for (const answer of into.slice(before)) answer.question ??= reader.place(offsetOf(node));
+		if (item === void 0) {
+			const question = {
+				text: lead === void 0 ? "" : lineOf(lead.inline.parts),
+				place: reader.place(offsetOf(node))
+			};
+			for (const answer of into.slice(before)) answer.question ??= question;
+		}
 		if (item === void 0) noteShownBox(reader, node);
 	}
 }
@@ -2563,6 +2589,12 @@ Object.defineProperty(exports, "sameText", {
 	enumerable: true,
 	get: function() {
 		return sameText;
+	}
+});
+Object.defineProperty(exports, "saysLogin", {
+	enumerable: true,
+	get: function() {
+		return saysLogin;
 	}
 });
 Object.defineProperty(exports, "sectionsOf", {

@@ -23,17 +23,24 @@ function namedInField(field, checklist) {
 		unknown: `the field ${field} is blank`,
 		open: true
 	};
-	const logins = found.map(({ value }) => require_reading.namedIn(value).all);
-	if (logins.some((each) => each.length === 0)) return {
+	const named = found.map(({ value, link }) => require_reading.namedIn(value, link));
+	const [first, ...others] = named.map(({ all }) => all.toSorted().join(" "));
+	if ([first, ...others].includes("")) return {
 		unknown: `the field ${field} names nobody by login`,
 		open: true
 	};
-	const [first, ...others] = logins.map((each) => each.toSorted().join(" "));
 	if (others.some((each) => each !== first)) return {
 		unknown: `the field ${field} is there ${found.length} times, and names different people`,
 		open: true
 	};
-	return { value: [...new Set(logins.flat())] };
+	const distinct = (logins) => [...new Set(logins)];
+	return { value: {
+		sure: distinct(named.flatMap(({ sure }) => sure)),
+		all: distinct(named.flatMap(({ all }) => all))
+	} };
+}
+function meantIn({ sure, all }) {
+	return sure.length > 0 ? sure : all;
 }
 // node_modules/ignore/index.js
 var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -368,7 +375,7 @@ function partOf(who, context) {
 		if ("permission" in who) return permissionPart(who.permission, ask);
 		const named = namedInField(who.field, context.input.checklist);
 		if ("unknown" in named) return unknownPart(named);
-		return either(named.value.map((login) => accountPart({
+		return either(meantIn(named.value).map((login) => accountPart({
 			login,
 			bot: false
 		}, ask)));
@@ -615,7 +622,7 @@ function unnamed({ not }, { input }) {
 function namesNobody(role, { ask, input }) {
 	const doubts = role.not.flatMap((not) => {
 		if (typeof not !== "object" || "role" in not) return [];
-		return namedInField(not.field, input.checklist).value.flatMap((login) => {
+		return meantIn(namedInField(not.field, input.checklist).value).flatMap((login) => {
 			const access = accessOf(login, "write", ask);
 			if ("unknown" in access) return [access];
 			if (access.value) return [];
@@ -632,7 +639,7 @@ function excludedBy(not, person, { ask, input }) {
 		if ("role" in not) return { value: void 0 };
 		const named = namedInField(not.field, input.checklist);
 		if ("unknown" in named) return named;
-		return { value: named.value.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
+		return { value: named.value.all.includes(person.login.toLowerCase()) ? `is named as ${not.field}` : void 0 };
 	}
 	const is = (other) => person.id === void 0 ? other.login.toLowerCase() === person.login.toLowerCase() : other.id === person.id;
 	switch (not) {

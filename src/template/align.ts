@@ -1,7 +1,7 @@
 import type { Item, Section } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './compare.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { follows, followsText, hasBlank, LabelIndex, leavesOpen } from './match.ts';
+import { follows, hasBlank, LabelIndex, leavesOpen } from './match.ts';
 
 /** An item of the template, with the titles of its section for display. */
 export interface Wanted {
@@ -80,7 +80,10 @@ export function alignItems(home: Section, wanted: readonly Wanted[], comparison:
  */
 function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): void {
   const inOrder = pairs
-    .map((pair) => ({ pair, ...pair.wanted.entry, fits: follows(pair.wanted.entry.label) }))
+    .map((pair) => {
+      const { item, label, below } = pair.wanted.entry;
+      return { pair, item, label, below, fits: follows(label), holds: holderOf(below) };
+    })
     .toSorted((a, b) => a.item.place.offset - b.item.place.offset);
   const isBehind = (one: Pair, other: Pair): boolean => (at.get(one.match) as number) > (at.get(other.match) as number);
   inOrder.forEach((one, index) => {
@@ -91,10 +94,10 @@ function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): voi
       if (one.label !== other.label && !(first.longer && second.longer)) continue;
       const behind = isBehind(first, second);
       if (one.below === other.below && !behind) continue;
-      if (!one.fits(second.match.label) || !other.fits(first.match.label)) continue;
-      const now = standsBelow(one, first.match) + standsBelow(other, second.match);
-      const then = standsBelow(one, second.match) + standsBelow(other, first.match);
+      const now = one.holds(first.match) + other.holds(second.match);
+      const then = one.holds(second.match) + other.holds(first.match);
       if (then < now || (then === now && !behind)) continue;
+      if (!one.fits(second.match.label) || !other.fits(first.match.label)) continue;
       [first.match, second.match] = [second.match, first.match];
       first.longer = one.label !== first.match.label;
       second.longer = other.label !== second.match.label;
@@ -102,8 +105,10 @@ function putInOrder(pairs: readonly Pair[], at: ReadonlyMap<Entry, number>): voi
   });
 }
 
-function standsBelow({ below }: Pick<Entry, 'below'>, match: Entry): number {
-  return Number(below === match.below || (below !== '' && followsText(below, match.below)));
+// 1 where an item of the body stands below the same, or below its text with detail behind it.
+function holderOf(below: string): (match: Entry) => number {
+  const fits = follows(below);
+  return (match) => Number(below === match.below || (below !== '' && fits(match.below)));
 }
 
 function oneOfEachState(entries: readonly Entry[]): Entry[] {
