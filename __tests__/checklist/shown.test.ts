@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fields, items, nearMisses } from '../support/reading.ts';
+import { fields, items, nearMisses, signOffs } from '../support/reading.ts';
 
 type Row = [name: string, markdown: string, found: string[]];
 
@@ -43,6 +43,11 @@ describe('where HTML changes what is shown, it is told', () => {
     ['a block that ends elsewhere', '<pre>\n\n</textarea>\n\n- [x] a', ['1 html-block-differs !']],
     ['a tag in the text of one that is filtered', 'a <title b="</title><title c=">\n\n- [x] d', ['1 unclosed-tag !']],
     ['a declaration in small letters', '<!note>\n\n- [x] a', ['1 html-block-differs !']],
+    ['a form feed in a tag', '- [x] a <li\f>[ ] b', ['1 odd-white-space !']],
+    ['a vertical tab in a tag over several lines', '# a <li\n\n- [x] b <u\v\n  c="d">', ['3 odd-white-space !']],
+    ['a form feed in a tag that is a block', '<div\f>\n- [x] a', ['1 odd-white-space !']],
+    ['a vertical tab in the row below a header', '- [x] a\n  \v--', ['1 odd-white-space !']],
+    ['a form feed in a cell', '| a <u\f> |\n| - |\n\n- [x] b', ['1 odd-white-space !']],
     ['a number behind a number in a list that follows a paragraph', 'a\n- 2. [ ] b', ['2 numbered-in-quote !']],
     ['a number in a list behind indented code', 'a\n\n    b\n\n- 2. [ ] c', ['5 numbered-after-code !']],
   ])('%s', (_, markdown, found) => {
@@ -54,12 +59,51 @@ describe('where HTML changes what is shown, it is told', () => {
     ['in a table', '<s>\n\n| A | B |\n| - | - |\n| c | d |', ['c =']],
     ['below a heading', '## A <s>\n\nb', ['A =']],
     ['in a template', '<template>\n\n- **A**: b\n\n</template>\n\n- **C**: d', ['A =', 'C = d']],
+    ['in a film', '- **A**: <video>b</video>\n- C: <canvas>d</canvas>', ['A =', 'C =']],
+    ['in a picture in a cell', '| A | B |\n| - | - |\n| c | <svg>d</svg> |', ['c =']],
+    ['in a film below a heading', '## A\n\n<video>b</video>\n\n## C\n\nd <audio>e</audio>', ['A =', 'C = d']],
+    ['in code below a stroke', '## A\n\n<s>\n\n```\nb\n```', ['A =']],
+    ['in code that its own line strikes', '**A**: <s>\n\n```\nb\n```', ['A =']],
+    ['below its name in a list', '- **A**:\n\n  <video>b</video>\n- **C**: <s>\n\n  d', ['A =', 'C =']],
+    ['struck in a block of HTML', '## A\n\n<p><s>b</s></p>\n\n## C\n\n<div>d <del>e</del></div>', ['A =', 'C = d']],
+    ['in a block of HTML below a stroke', '<s>\n\n## A\n\n<p>b</p>', ['A =']],
+    [
+      'of nothing but an entity of HTML',
+      '## A\n\n<p>&nbsp</p>\n\n## B\n\n<p>c<br>d<img alt="e"></p>',
+      ['A =', 'B = c de'],
+    ],
   ])('a field %s is blank', (_, markdown, found) => {
     expect(fields(markdown)).toEqual(found);
   });
 
   test('a field that HTML hides is told', () => {
     expect(nearMisses('<s>\n\n- **A**: b')).toEqual(['3 hidden-field !']);
+    expect(nearMisses('- **A**: <object>b</object>')).toEqual(['1 hidden-field !']);
+  });
+
+  test.each([
+    ['a row below a stroke', '<s>\n\n| Role | Name |\n| - | - |\n| QA | Ada |'],
+    ['a name in a film', '| Role | Name |\n| - | - |\n| QA | <video>Ada</video> |'],
+    ['a line below a stroke', '<s>\n\n**QA sign-off**: Ada'],
+    ['a line with a picture', '**QA sign-off**: <svg>Ada</svg>'],
+  ])('nobody signs in %s', (_, markdown) => {
+    expect(signOffs(markdown).map(({ name, state }) => `${state} ${name}`)).toEqual(['unticked ']);
+  });
+
+  test('a field is not hidden by strokes of Markdown', () => {
+    expect(fields('**A**: ~~R&D~~ b <i>c</i>\n\n<p><s>d</s></p>')).toEqual(['A = b c']);
+    expect(nearMisses('- [x] ~~R&D~~ <i>a</i>\n- **B**: ~~c~~ <s>d</s> e')).toEqual([]);
+  });
+
+  test('nothing is told of fields where too much is left open', () => {
+    const open = Array.from({ length: 40 }, (_, index) => `<b a=${index}>`).join('');
+    const markdown = `<div>x${open}</div>${'<div>x</div>'.repeat(60)}\n\n## A\n\n<p>b</p>\n\n**C**: d`;
+    expect(nearMisses(markdown)).toEqual(['1 too-many-open-tags !']);
+    expect(fields(markdown)).toEqual(['C = d']);
+  });
+
+  test('a page is as wide as it is', () => {
+    expect(nearMisses(`<i>${'<br>'.repeat(150_000)}\n\n- [x] a`)).toEqual([]);
   });
 
   test('more elements than a body has tags are not made', () => {
@@ -81,6 +125,15 @@ describe('HTML that is closed changes nothing', () => {
     ['a comment', '- [x] <!-- a --> b &amp; <i>c</i>\n- <!-- d --> [x] e &amp; f <b>g</b>\n- [x] h'],
     ['types', '- [x] Vec<T> and Map<K, V>, a < b\n- [x] <https://example.com> <a@example.com>'],
     ['an anchor', '<a name="a"></a>\n\n- [x] b'],
+    ['an anchor that is left open', '<a name="a"/>\n\n## B\n\n- [x] c\n\n## <a name="d"/> D\n\n- [x] e'],
+    ['an anchor that is left open in an item', '- [x] a <a name="b"/> c\n- [x] d'],
+    [
+      'placeholders',
+      'Tag <version> by <your name>.\n\n- [x] log in to <host>\n- [x] a\n\n<describe the change>\n\n- [x] b',
+    ],
+    ['paragraphs and items that are left open', '<p align="center">a\n<ul>\n<li>b\n<li>c\n\n- [x] d'],
+    ['types that are left open', 'Returns List<String>.\n\n- [x] a uses Vec<T>\n- [x] b -> c <- d <= e <3'],
+    ['a form feed in words', 'a\fb\n\n- [x] c\fd <i>e</i>\n- [x] f\vg'],
     ['quotes, code and rules', '> <b>a</b>\n\n```\n<s>\n```\n\n---\n\n- [x] b[^1]\n\n[^1]: c <i>d</i>'],
     ['lists in an item', '- [x] a <i>b</i>\n  - [x] c\n\n1. [x] d\n\n   e <b>f</b>'],
     ['a comment above what an item holds', '- <!-- a -->\n  > <i>b</i>\n- [x] c'],

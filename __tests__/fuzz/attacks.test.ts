@@ -3,18 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answerer } from '../../src/evidence/facts.ts';
 import { verdictOf } from '../support/verdict-of.ts';
-import { attacks, attacksOn, bodyOf, type Attack, type Draft } from './attacks.ts';
+import { attacks, attacksOn, bodyOf, type Draft } from './attacks.ts';
 import { forms, type Form } from './forms.ts';
 import { runs, seed, timeout } from './runs.ts';
-
-/** Kinds of attack that still get through, by form. This must become empty. */
-const WAITING: Record<string, readonly string[]> = {
-  // Boxes that the template does not have count for "one" and "at least".
-  review: ['ticked copy with words behind', 'added boxes'],
-};
-
-const allowedOn = ({ name }: Form): readonly Attack[] =>
-  attacks.filter((attack) => !(WAITING[name] ?? []).includes(attack.name));
 
 async function statusOf(form: Form, body: string): Promise<string> {
   const answer: Answerer = (questions) =>
@@ -44,7 +35,7 @@ describe.each(forms)('$name', (form) => {
     async () => {
       const drafts = fc.constantFrom(...form.unfinished).map((pair) => draftOf(form, pair));
       await fc.assert(
-        fc.asyncProperty(drafts, attacksOn(allowedOn(form)), async (draft, { change }) => {
+        fc.asyncProperty(drafts, attacksOn(attacks), async (draft, { change }) => {
           expect(await statusOf(form, bodyOf(change(draft)))).not.toBe('passed');
         }),
         { seed, numRuns: runs(150) },

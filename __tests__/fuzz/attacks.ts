@@ -17,7 +17,7 @@ type Change = (draft: Draft) => Draft;
 /** A kind of attack. */
 export interface Attack {
   name: string;
-  /** `line`: changes the line that is not finished; `beside`: leaves that, and writes something else. */
+  /** `line`: changes or hides the line that is not finished; `beside`: leaves that, and writes something else. */
   where: 'line' | 'beside';
   change: Arbitrary<Change>;
 }
@@ -169,13 +169,16 @@ export const attacks: readonly Attack[] = [
       title((line) => `#${line}`),
     ),
   },
-  beside(
-    'what follows hidden',
-    insert(here, () => ['<!--', '']),
-    insert(here, () => ['', '<div title="', '']),
-    insert(here, () => ['', '```', '']),
-    insert(here, () => ['', '<s>', '']),
-  ),
+  {
+    name: 'what follows hidden',
+    where: 'line',
+    change: fc.constantFrom(
+      insert(here, () => ['<!--', '']),
+      insert(here, () => ['', '<div title="', '']),
+      insert(here, () => ['', '```', '']),
+      insert(here, () => ['', '<s>', '']),
+    ),
+  },
 ];
 
 /** One attack on the line at most, and up to two beside it. */

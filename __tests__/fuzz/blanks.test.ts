@@ -9,14 +9,16 @@ import { runs, seed, timeout } from './runs.ts';
 const options = { seed, numRuns: runs(150) };
 
 const form = (field: string): string => `gates: [{gate: fields, required: {Owner: ${field}}}]`;
+// Behind a comment at the start of a line Markdown shows as it is written.
+const inText = (value: string): string => value.replace(/^(\s*)(?=<!--)/, '$1<wbr>');
 const places = fc.constantFrom<(value: string) => string>(
   (value) => `- **Owner**: ${value}`,
   (value) => `- **Owner:** ${value}`,
   (value) => `**Owner**: ${value}`,
   (value) => `- Owner: ${value}`,
   (value) => `| Name | Value |\n| --- | --- |\n| Owner | ${value} |`,
-  (value) => `### Owner\n\n${value}`,
-  (value) => `### Owner\n\n<p>\n\n${value}\n\n</p>`,
+  (value) => `### Owner\n\n${inText(value)}`,
+  (value) => `### Owner\n\n<p>\n\n${inText(value)}\n\n</p>`,
 );
 
 test(

@@ -21,6 +21,9 @@ const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
 // A version or date that still shows its pattern: vX.Y.Z, x.x.x, 2026-XX-XX.
 const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
+// A formula of nothing but space, such as `$\\quad$`, and what GitHub shows as space: `$\\phantom{Ada}$`.
+const FORMULA =
+  /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
 
 /**
  * Whether a value was never filled in: empty, a line to write on, a placeholder or unresolved alternatives.
@@ -40,6 +43,7 @@ export function isBlank(value: string): boolean {
     (text.startsWith('[') && /^\[[^\]]*\]$/.test(text)) ||
     (text.endsWith('>') && /^#?<[^>]*>$/.test(text)) ||
     (text.endsWith('}') && /^\$?\{\{?[^}]*\}?\}$/.test(text)) ||
+    (text.startsWith('$') && FORMULA.test(text)) ||
     (text.startsWith('@') && isUnnamed(text.slice(1))) ||
     DATE_PATTERN.test(text) ||
     (text.includes('/') && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text)))

@@ -32,6 +32,17 @@ export interface Browsed {
   standing: ReadonlySet<number>;
   /** Offsets of boxes written as HTML: `<input type="checkbox">`. */
   inputs: number[];
+  /** Stretches of text in order, those of pictures and line breaks included. */
+  texts: ShownText[];
+}
+
+/** A stretch of text of a page. */
+export interface ShownText {
+  /** Offset in the HTML. */
+  at: number;
+  text: string;
+  /** Whether a tag strikes it through, or hides it. */
+  struck: boolean;
 }
 
 // What strikes its text through, or shows it only in browsers that do not know the tag.
@@ -68,19 +79,24 @@ function browsed(nodes: readonly Node[], made: ReadonlySet<number>): Browsed {
   const comments = new Set<number>();
   const standing = new Set<number>();
   const inputs: number[] = [];
+  const texts: ShownText[] = [];
   const left = inOrder(nodes, false);
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { node, struck } = next;
-    if (tree.isCommentNode(node)) comments.add(offsetOf(node));
-    if (!tree.isElementNode(node)) continue;
     const at = offsetOf(node);
+    if (tree.isCommentNode(node)) comments.add(at);
+    if (tree.isTextNode(node)) texts.push({ at, text: node.value, struck });
+    if (!tree.isElementNode(node)) continue;
     if (!struck) standing.add(at);
     if (node.tagName === 'li') items.push(itemOf(node, at, struck, made));
     if (node.tagName === 'input' && /^checkbox$/i.test(attribute(node, 'type'))) inputs.push(at);
+    if (node.tagName === 'br') texts.push({ at, text: '\n', struck });
+    if (node.tagName === 'img') texts.push({ at, text: attribute(node, 'alt'), struck });
     const inside = 'content' in node ? node.content.childNodes : node.childNodes;
-    left.push(...inOrder(inside, struck || STRIKES.has(node.tagName)));
+    // A call with more arguments than the stack holds would throw.
+    for (const each of inOrder(inside, struck || STRIKES.has(node.tagName))) left.push(each);
   }
-  return { items, comments, standing, inputs };
+  return { items, comments, standing, inputs, texts };
 }
 
 interface Next {
@@ -112,7 +128,7 @@ function itemOf(item: Element, at: number, gone: boolean, made: ReadonlySet<numb
       if (!start.endsWith('<')) start += '<';
       if (OPAQUE.has(node.tagName)) text += '<';
       if (!struck) letters.standing += lettersIn(attribute(node, 'alt'));
-      left.push(...inOrder(node.childNodes, struck || STRIKES.has(node.tagName)));
+      for (const each of inOrder(node.childNodes, struck || STRIKES.has(node.tagName))) left.push(each);
     }
   }
   return {

@@ -3,6 +3,7 @@ import { strokeOfBlock, tagsIn, type Part } from './part.ts';
 import { definedIn } from './footnotes.ts';
 import { tooDeepAt } from './limits.ts';
 import { rawText, readBlocks } from './markdown.ts';
+import { shownOf } from './shown.ts';
 
 /** A line of a comment that tells the gate something: `/sign-off Tech Lead`. */
 export interface Command {
@@ -50,17 +51,22 @@ export function whyUnread(markdown: string): string | undefined {
 
 /**
  * Commands in a comment, in order: first on a line of a paragraph, as GitHub shows it. Nothing in quotes, code, lists,
- * HTML or comments of HTML is one, nor what is struck through. A comment that is too long or too deep holds none.
+ * HTML or comments of HTML is one, nor what is struck through or hidden. A comment that is too long or too deep holds none.
  */
 export function commandsIn(markdown: string): Command[] {
   if (whyUnread(markdown) !== undefined) return [];
   const blocks = readBlocks(markdown);
   const definitions = definedIn(blocks);
+  const shown = shownOf(blocks, { source: markdown, definitions, hardBreaks: true });
+  if (shown?.tooMuch === true) return [];
   let quotes = 0;
   return blocks.children.flatMap((node) => {
     if (node.type === 'html') quotes = Math.max(0, quotes + tagsIn(node.value, quoteOf));
     if (node.type !== 'paragraph' || quotes > 0) return [];
-    return linesOf(inlineOf(rawText(node), definitions, true).parts).flatMap(commandOn);
+    const { parts } = inlineOf(rawText(node), definitions, true);
+    return shown !== undefined && (shown.hides(node) || shown.hidesWords(node, () => parts))
+      ? []
+      : linesOf(parts).flatMap(commandOn);
   });
 }
 

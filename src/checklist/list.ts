@@ -169,8 +169,9 @@ function noteInside(reader: Reader, parts: readonly Part[], offset: number): voi
 
 // A paragraph or code inside the item, below its name: what is written there is the value.
 function valueBelow(reader: Reader, below: RootContent | undefined): { value: string; picture?: true } {
-  if (below?.type === 'code') return { value: fold(below.value) };
-  if (below?.type !== 'paragraph') return { value: '' };
+  if (below === undefined || reader.hides(below)) return { value: '' };
+  if (below.type === 'code') return { value: fold(below.value) };
+  if (below.type !== 'paragraph') return { value: '' };
   const parts = reader.inline(below);
   const left = standing(parts);
   return boldPairs(parts).length > 0 ? { value: '' } : { value: lineOf(left), ...pictureIn(left) };

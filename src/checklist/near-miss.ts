@@ -70,8 +70,8 @@ export const NEAR_MISSES = {
   hiddenField: define(
     'hidden-field',
     true,
-    'HTML above it strikes this field through, or hides it',
-    'Close the tag above it.',
+    'HTML strikes this field through, or hides some of it',
+    'Close the tag, or put it into backquotes.',
   ),
   tooMuchHtml: define(
     'too-many-open-tags',
@@ -146,6 +146,12 @@ export const NEAR_MISSES = {
     true,
     'This HTML line hides or shows boxes differently on GitHub',
     'Leave a blank line before and after the HTML line.',
+  ),
+  oddSpace: define(
+    'odd-white-space',
+    true,
+    'A form feed or vertical tab makes a tag or a table of this on GitHub',
+    'Delete that character.',
   ),
   inComment: define(
     'box-in-comment',

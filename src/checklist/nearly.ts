@@ -32,6 +32,19 @@ export function inParagraphLine(line: string, inItem: boolean, lead: boolean): N
   return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
 }
 
+/**
+ * Whether a text has a form feed or vertical tab where GitHub takes it for a space and Markdown does not: in tags and in
+ * the row below the header of a table.
+ */
+export function hasOddSpace(raw: string): boolean {
+  const last = Math.max(raw.lastIndexOf('\v'), raw.lastIndexOf('\f'));
+  if (last < 0) return false;
+  const tag = raw.indexOf('<');
+  return (
+    (tag >= 0 && tag < last) || raw.split('\n').some((line) => /[\v\f]/.test(line) && /^[\s:|-]*-[\s:|-]*$/.test(line))
+  );
+}
+
 /** Lines (0-based) of a block that would be boxes elsewhere. */
 export function boxLines(block: string): number[] {
   return block.split(/\r\n|\n|\r/).flatMap((line, index) => (isBoxLine(line) ? [index] : []));

@@ -15,7 +15,7 @@ export interface Page {
   items: ReadonlyMap<number, ListItem>;
   /** Paragraphs by the offset of their tag. */
   paragraphs: ReadonlyMap<number, Paragraph>;
-  /** Paragraphs, headings and cells by the offset of an empty tag that begins their text. */
+  /** Paragraphs, headings, cells and code by the offset of an empty tag that begins their text. */
   leaves: ReadonlyMap<number, Nodes>;
   /** What holds raw HTML, by the offset of an empty comment behind that, which a tag that is left open swallows. */
   ends: ReadonlyMap<number, Nodes>;
@@ -82,7 +82,11 @@ class Writer implements Page {
       else if (node.type === 'blockquote') this.#container('blockquote', () => this.#blocks(node.children, false));
       else if (node.type === 'list') this.#list(node);
       else if (node.type === 'table') this.#table(node);
-      else if (node.type === 'code') this.#block('pre', () => this.#write(escaped(node.value)));
+      else if (node.type === 'code')
+        this.#block('pre', () => {
+          this.#begin(node);
+          this.#write(escaped(node.value));
+        });
       else if (node.type === 'html') this.#htmlBlock(node);
       else if (node.type === 'thematicBreak') this.#block('hr', () => undefined);
     }
@@ -149,11 +153,15 @@ class Writer implements Page {
     if (html !== '') this.#atLineStart = html.endsWith('\n');
   }
 
-  // A paragraph, heading or cell.
-  #leaf(node: Nodes): void {
+  #begin(node: Nodes): void {
     this.leaves.set(this.html.length, node);
     this.#write(`<${EMPTY_TAG}>`);
     this.holders.push({ node, at: this.html.length });
+  }
+
+  // A paragraph, heading or cell.
+  #leaf(node: Nodes): void {
+    this.#begin(node);
     const raw = rawText(node);
     const { definitions, hardBreaks } = this.#reading;
     const [first, second] = raw.includes('<') ? [] : inlineOf(raw, definitions, hardBreaks).parts;

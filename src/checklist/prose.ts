@@ -78,13 +78,14 @@ function proseOf(reader: Reader, content: readonly RootContent[], taken: Readonl
     if (node.type === 'paragraph' && isTaken(offsetOf(node))) return;
     if (node.type === 'paragraph' || node.type === 'html') prose.pictures.push(...pictureIn(rawText(node)));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const parts = standing(reader.inline(node));
-      if (parts.some(({ picture }) => picture === true)) prose.pictured = true;
-      add(textOf(parts));
+      const parts = reader.inline(node);
+      const left = standing(parts);
+      if (left.some(({ picture }) => picture === true)) prose.pictured = true;
+      add(reader.shown?.hidesWords(node, () => parts) === true ? reader.shown.textOf(node) : textOf(left));
     } else if (node.type === 'code') add(node.value);
     else if (node.type === 'html') {
       if (/<img\b/i.test(node.value)) prose.pictured = true;
-      add(textOfHtml(node.value));
+      add(reader.shown?.textOf(node) ?? textOfHtml(node.value));
     } else if ('children' in node) node.children.forEach(collect);
   };
   content.forEach(collect);

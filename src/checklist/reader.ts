@@ -5,7 +5,7 @@ import { inlineOf } from './inline.ts';
 import type { Part } from './part.ts';
 import { offsetOf, rawText } from './markdown.ts';
 import type { Document, Field, NearMiss, Place, Section } from './model.ts';
-import { isBoxLine } from './nearly.ts';
+import { hasOddSpace, isBoxLine } from './nearly.ts';
 import { NEAR_MISSES, type NearMissKind } from './near-miss.ts';
 import type { Shown } from './shown.ts';
 
@@ -86,9 +86,15 @@ export class Reader {
     return inline.parts;
   }
 
+  /** Whether HTML hides a block or some of its words, or strikes them through. */
+  hides(block: Nodes): boolean {
+    const { shown } = this;
+    return shown !== undefined && (shown.hides(block) || shown.hidesWords(block, () => this.inline(block)));
+  }
+
   /** A field that a block holds: blank where HTML outside hides it or strikes it through. */
   field(pair: Omit<Pair, 'line'>, block: Nodes, place: Place): Field {
-    const isHidden = this.shown?.hides(block) === true;
+    const isHidden = this.hides(block);
     if (isHidden) this.noteHidden(NEAR_MISSES.hiddenField, offsetOf(block));
     return { ...fieldOf(isHidden ? { name: pair.name, value: '' } : pair), place };
   }
@@ -100,8 +106,9 @@ export class Reader {
     if (!this.nearMisses.some((miss) => hidesAll.has(miss.kind))) this.note(kind, offset, everywhere);
   }
 
-  /** Notes boxes that raw HTML in a block makes, and tags that it leaves open. */
+  /** Notes boxes that raw HTML in a block makes, tags that it leaves open, and what GitHub alone may take for a tag. */
   noteRaw(block: Nodes): void {
+    if (block.type !== 'html' && hasOddSpace(rawText(block))) this.note(NEAR_MISSES.oddSpace, offsetOf(block), true);
     if (this.shown?.leavesOpen(block) === true) this.noteHidden(NEAR_MISSES.unclosedTag, offsetOf(block), true);
     for (const line of this.shown?.rawBoxes(block) ?? []) this.note(NEAR_MISSES.rawItem, this.lineOffset(line));
   }

@@ -105,11 +105,11 @@ function readParagraph(reader: Reader, node: Paragraph, section: Section, next: 
   const firstLine = reader.place(offsetOf(node)).line;
   for (const pair of boldPairs(parts)) {
     const place = reader.place(reader.lineOffset(firstLine + pair.line));
-    const value =
-      pair.value === '' && next?.type === 'code' && lastOf(parts, first, pair.name) ? next.value : pair.value;
+    const isBelow = pair.value === '' && next?.type === 'code' && lastOf(parts, first, pair.name);
+    const value = isBelow && !reader.hides(next) ? next.value : pair.value;
     section.fields.push(reader.field({ ...pair, value: fold(value).slice(0, MAX_INLINE) }, node, place));
     if (isSignOffLabel(pair.name)) {
-      const claim = claimOf(pair.name, pair.value);
+      const claim = claimOf(pair.name, reader.hides(node) ? '' : pair.value);
       const pictured = pair.pictured === true ? { pictured: true as const } : {};
       section.signOffs.push({ ...claim, ...pictured, state: claim.name === '' ? 'unticked' : 'ticked', place });
     }

@@ -1,8 +1,9 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import type { Box, Lead, Reading } from './box.ts';
 import { browse, lettersIn, type Browsed, type ShownItem } from './browser.ts';
+import { textOf } from './inline.ts';
 import { positionOf } from './markdown.ts';
-import type { Part } from './part.ts';
+import { standing, type Part } from './part.ts';
 import { pageOf, type Holder, type Page } from './page.ts';
 
 // HTML, except comments that end where Markdown ends them.
@@ -28,6 +29,7 @@ export class Shown {
   readonly #fallen = new Set<Nodes>();
   readonly #open = new Set<Nodes>();
   readonly #rawBoxes = new Map<Nodes, number[]>();
+  readonly #texts = new Map<Nodes, { standing: string; struck: string }>();
 
   constructor(page: Page) {
     const browsed = browse(page);
@@ -36,21 +38,23 @@ export class Shown {
     if (browsed !== undefined) this.#read(page, browsed);
   }
 
-  #read(page: Page, { items, comments, standing, inputs }: Browsed): void {
+  #read(page: Page, { items, comments, standing: shown, inputs, texts }: Browsed): void {
     for (const [at, node] of page.ends) if (!comments.has(at)) this.#open.add(node);
-    for (const [at, leaf] of page.leaves) if (!standing.has(at)) this.#fallen.add(leaf);
+    for (const [at, leaf] of page.leaves) if (!shown.has(at)) this.#fallen.add(leaf);
     const raw = [...inputs];
     for (const item of items) {
       const made = page.items.get(item.at);
       if (made !== undefined) this.#items.set(made, item);
       else if (item.state !== undefined || item.nearly) raw.push(item.at);
     }
-    let index = 0;
-    for (const at of raw.toSorted((a, b) => a - b)) {
-      while ((page.holders[index + 1]?.at ?? Infinity) <= at) index += 1;
-      const { node, at: from } = page.holders[index] as Holder;
+    for (const [at, { node, at: from }] of held(page, raw, (each) => each)) {
       const line = positionOf(node).start.line + page.html.slice(from, at).split('\n').length - 1;
       this.#rawBoxes.set(node, [...this.rawBoxes(node), line]);
+    }
+    for (const [{ text, struck }, { node }] of held(page, texts, ({ at }) => at)) {
+      const own = this.#texts.get(node) ?? { standing: '', struck: '' };
+      own[struck ? 'struck' : 'standing'] += text;
+      this.#texts.set(node, own);
     }
   }
 
@@ -59,9 +63,20 @@ export class Shown {
     return this.#open.has(block);
   }
 
-  /** Whether tags outside a paragraph, heading or cell hide it or strike it through. */
+  /** Whether tags outside a paragraph, heading, cell or code hide it or strike it through. */
   hides(leaf: Nodes): boolean {
     return this.#fallen.has(leaf);
+  }
+
+  /** What raw HTML in a block shows as text, and does not strike through. */
+  textOf(block: Nodes): string {
+    return this.#texts.get(block)?.standing ?? '';
+  }
+
+  /** Whether tags in or around a paragraph, heading or cell hide more of its words than Markdown strikes through. */
+  hidesWords(leaf: Nodes, parts: () => readonly Part[]): boolean {
+    const struck = lettersIn(this.#texts.get(leaf)?.struck ?? '');
+    return struck > 0 && struck > struckIn(parts());
   }
 
   /** Whether the box of an item is shown as it was read. */
@@ -71,10 +86,8 @@ export class Shown {
     if (shown.paragraph !== undefined && this.#paragraphs.get(shown.paragraph) !== block) return false;
     // Without a tag of its own a line is shown whole, or not at all.
     if (!raw.includes('<')) return true;
-    const letters = (struck: boolean): number =>
-      parts.reduce((sum, part) => sum + ((part.kind === 'delete') === struck ? lettersOf(part) : 0), 0);
     const mark = state === 'ticked' ? 1 : 0;
-    return shown.struck <= letters(true) && shown.standing >= letters(false) + mark;
+    return shown.struck <= struckIn(parts) && shown.standing >= standingIn(parts) + mark;
   }
 
   /** Whether a box is shown, or nearly, in an item where none was read. */
@@ -89,7 +102,24 @@ export class Shown {
   }
 }
 
-// Entities are letters for HTML alone.
-function lettersOf({ kind, text }: Part): number {
-  return kind === 'comment' ? 0 : lettersIn(text.replace(/&#?\w+;?/g, ''));
+// Each with what holds it, where something does.
+function held<Each>({ holders }: Page, all: readonly Each[], offset: (each: Each) => number): [Each, Holder][] {
+  let index = -1;
+  return all
+    .toSorted((a, b) => offset(a) - offset(b))
+    .flatMap((each): [Each, Holder][] => {
+      while ((holders[index + 1]?.at ?? Infinity) <= offset(each)) index += 1;
+      const holder = holders[index];
+      return holder === undefined ? [] : [[each, holder]];
+    });
+}
+
+// Letters that Markdown strikes through.
+function struckIn(parts: readonly Part[]): number {
+  return lettersIn(parts.map(({ kind, text }) => (kind === 'delete' ? text : '')).join(' '));
+}
+
+// Letters that it does not, without what may be an entity: raw HTML keeps these.
+function standingIn(parts: readonly Part[]): number {
+  return lettersIn(textOf(standing(parts)).replace(/&#?\w+;?/g, ''));
 }

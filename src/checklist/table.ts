@@ -63,7 +63,8 @@ function readSignOff(
   const cells = row.children.map((cell) => cellText(reader, cell));
   const role = cells[columns.role] ?? '';
   if (role === '') return;
-  const read = (column: number): Claim => claimOf(role, cells[column] ?? '');
+  const isHidden = row.children.some((cell) => reader.hides(cell));
+  const read = (column: number): Claim => claimOf(role, isHidden ? '' : (cells[column] ?? ''));
   const name = read(columns.name);
   const signature = read(columns.signature);
   const signed = (column: number, claim: Claim): boolean => column < 0 || claim.name !== '';
