@@ -6,6 +6,7 @@ import { items, nearMisses, read } from '../support/reading.ts';
 type Row = [name: string, markdown: string, found: string[]];
 
 const rows: Row[] = [
+  ['a form feed in a tag', '- [x] a <li\f>', ['1 odd-white-space !']],
   ['nothing in the brackets', '- [x] a\n- [] b', ['2 empty-brackets !']],
   ['escaped, with nothing in them', '- \\[\\] a', ['1 empty-brackets !']],
   ['nothing in the brackets and no space', '- []a', ['1 empty-brackets !']],
