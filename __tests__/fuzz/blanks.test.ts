@@ -9,8 +9,8 @@ import { runs, seed, timeout } from './runs.ts';
 const options = { seed, numRuns: runs(150) };
 
 const form = (field: string): string => `gates: [{gate: fields, required: {Owner: ${field}}}]`;
-// Behind a comment at the start of a line Markdown shows as it is written.
-const inText = (value: string): string => value.replace(/^(\s*)(?=<!--)/, '$1<wbr>');
+// A tab or comment at the start of a line shows as they are written what stands behind it.
+const inText = (value: string): string => value.replace(/^(?=\s|<!--)/, '<wbr>');
 const places = fc.constantFrom<(value: string) => string>(
   (value) => `- **Owner**: ${value}`,
   (value) => `- **Owner:** ${value}`,

@@ -7221,23 +7221,40 @@ function browsed(nodes, made) {
 	const comments = new Set();
 	const standing = new Set();
 	const inputs = [];
+	const texts = [];
 	const left = inOrder(nodes, false);
 	for (let next = left.pop(); next !== void 0; next = left.pop()) {
 		const { node, struck } = next;
-		if (defaultTreeAdapter.isCommentNode(node)) comments.add(offsetOf(node));
-		if (!defaultTreeAdapter.isElementNode(node)) continue;
 		const at = offsetOf(node);
+		if (defaultTreeAdapter.isCommentNode(node)) comments.add(at);
+		if (defaultTreeAdapter.isTextNode(node)) texts.push({
+			at,
+			text: node.value,
+			struck
+		});
+		if (!defaultTreeAdapter.isElementNode(node)) continue;
 		if (!struck) standing.add(at);
 		if (node.tagName === "li") items.push(itemOf(node, at, struck, made));
 		if (node.tagName === "input" && /^checkbox$/i.test(attribute(node, "type"))) inputs.push(at);
+		if (node.tagName === "br") texts.push({
+			at,
+			text: "\n",
+			struck
+		});
+		if (node.tagName === "img") texts.push({
+			at,
+			text: attribute(node, "alt"),
+			struck
+		});
 		const inside = "content" in node ? node.content.childNodes : node.childNodes;
-		left.push(...inOrder(inside, struck || STRIKES.has(node.tagName)));
+		for (const each of inOrder(inside, struck || STRIKES.has(node.tagName))) left.push(each);
 	}
 	return {
 		items,
 		comments,
 		standing,
-		inputs
+		inputs,
+		texts
 	};
 }
 function inOrder(nodes, struck) {
@@ -7267,7 +7284,7 @@ function itemOf(item, at, gone, made) {
 			if (!start.endsWith("<")) start += "<";
 			if (OPAQUE.has(node.tagName)) text += "<";
 			if (!struck) letters.standing += lettersIn(attribute(node, "alt"));
-			left.push(...inOrder(node.childNodes, struck || STRIKES.has(node.tagName)));
+			for (const each of inOrder(node.childNodes, struck || STRIKES.has(node.tagName))) left.push(each);
 		}
 	}
 	return {

@@ -222,10 +222,11 @@ const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
 const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
 const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
 const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
+const FORMULA = /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
 function isBlank(value) {
 	if (/^[_\s]*$/.test(value)) return true;
 	const text = visible(value.includes("&") ? value.replace(ENTITY, "") : value);
-	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
+	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("$") && FORMULA.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
 }
 function isUnnamed(rest) {
 	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");
@@ -875,7 +876,7 @@ const NEAR_MISSES = {
 	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
 	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
 	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
-	hiddenField: define("hidden-field", true, "HTML above it strikes this field through, or hides it", "Close the tag above it."),
+	hiddenField: define("hidden-field", true, "HTML strikes this field through, or hides some of it", "Close the tag, or put it into backquotes."),
 	tooMuchHtml: define("too-many-open-tags", true, "Too many HTML tags are left open to tell what is shown", "Close them, or delete them."),
 	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", USE),
 	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
@@ -890,6 +891,7 @@ const NEAR_MISSES = {
 	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
 	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
 	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line before and after the HTML line."),
+	oddSpace: define("odd-white-space", true, "A form feed or vertical tab makes a tag or a table of this on GitHub", "Delete that character."),
 	inComment: define("box-in-comment", false, "Boxes in a comment do not count", "Delete the comment marks if they should."),
 	inCode: define("box-in-code", false, "Boxes in code do not count", "Move them out of the code if they should."),
 	inHtml: define("box-in-html", false, "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
@@ -919,6 +921,12 @@ function inParagraphLine(line, inItem, lead) {
 	if (NO_SPACE.test(text)) return NEAR_MISSES.noSpaceAfterBullet;
 	if (lead || !/^\\?\[[ xX]\\?\](?:[ \t]|$)/.test(text)) return void 0;
 	return inItem ? NEAR_MISSES.secondLine : NEAR_MISSES.bare;
+}
+function hasOddSpace(raw) {
+	const last = Math.max(raw.lastIndexOf("\v"), raw.lastIndexOf("\f"));
+	if (last < 0) return false;
+	const tag = raw.indexOf("<");
+	return tag >= 0 && tag < last || raw.split("\n").some((line) => /[\v\f]/.test(line) && /^[\s:|-]*-[\s:|-]*$/.test(line));
 }
 function boxLines(block) {
 	return block.split(/\r\n|\n|\r/).flatMap((line, index) => isBoxLine(line) ? [index] : []);
@@ -986,8 +994,12 @@ var Reader = class {
 		if (inline.cut) this.note(NEAR_MISSES.tooLong, offsetOf(node));
 		return inline.parts;
 	}
+	hides(block) {
+		const { shown } = this;
+		return shown !== void 0 && (shown.hides(block) || shown.hidesWords(block, () => this.inline(block)));
+	}
 	field(pair, block, place) {
-		const isHidden = this.shown?.hides(block) === true;
+		const isHidden = this.hides(block);
 		if (isHidden) this.noteHidden(NEAR_MISSES.hiddenField, offsetOf(block));
 		return {
 			...fieldOf(isHidden ? {
@@ -1007,6 +1019,7 @@ var Reader = class {
 		if (!this.nearMisses.some((miss) => hidesAll.has(miss.kind))) this.note(kind, offset, everywhere);
 	}
 	noteRaw(block) {
+		if (block.type !== "html" && hasOddSpace(rawText(block))) this.note(NEAR_MISSES.oddSpace, offsetOf(block), true);
 		if (this.shown?.leavesOpen(block) === true) this.noteHidden(NEAR_MISSES.unclosedTag, offsetOf(block), true);
 		for (const line of this.shown?.rawBoxes(block) ?? []) this.note(NEAR_MISSES.rawItem, this.lineOffset(line));
 	}
@@ -1546,8 +1559,9 @@ function noteInside(reader, parts, offset) {
 	if (parts.some((part) => part.kind === "comment" && /\[[ xX]\]/.test(part.text))) reader.note(NEAR_MISSES.inComment, offset);
 }
 function valueBelow(reader, below) {
-	if (below?.type === "code") return { value: fold(below.value) };
-	if (below?.type !== "paragraph") return { value: "" };
+	if (below === void 0 || reader.hides(below)) return { value: "" };
+	if (below.type === "code") return { value: fold(below.value) };
+	if (below.type !== "paragraph") return { value: "" };
 	const parts = reader.inline(below);
 	const left = standing(parts);
 	return boldPairs(parts).length > 0 ? { value: "" } : {
@@ -1759,13 +1773,14 @@ function proseOf(reader, content, taken) {
 		if (node.type === "paragraph" && isTaken(offsetOf(node))) return;
 		if (node.type === "paragraph" || node.type === "html") prose.pictures.push(...pictureIn(rawText(node)));
 		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-			const parts = standing(reader.inline(node));
-			if (parts.some(({ picture }) => picture === true)) prose.pictured = true;
-			add(textOf(parts));
+			const parts = reader.inline(node);
+			const left = standing(parts);
+			if (left.some(({ picture }) => picture === true)) prose.pictured = true;
+			add(reader.shown?.hidesWords(node, () => parts) === true ? reader.shown.textOf(node) : textOf(left));
 		} else if (node.type === "code") add(node.value);
 		else if (node.type === "html") {
 			if (/<img\b/i.test(node.value)) prose.pictured = true;
-			add(textOfHtml(node.value));
+			add(reader.shown?.textOf(node) ?? textOfHtml(node.value));
 		} else if ("children" in node) node.children.forEach(collect);
 	};
 	content.forEach(collect);
@@ -1816,7 +1831,8 @@ function readSignOff(reader, section, header, row, columns) {
 	const cells = row.children.map((cell) => cellText(reader, cell));
 	const role = cells[columns.role] ?? "";
 	if (role === "") return;
-	const read = (column) => claimOf(role, cells[column] ?? "");
+	const isHidden = row.children.some((cell) => reader.hides(cell));
+	const read = (column) => claimOf(role, isHidden ? "" : cells[column] ?? "");
 	const name = read(columns.name);
 	const signature = read(columns.signature);
 	const signed = (column, claim) => column < 0 || claim.name !== "";
@@ -1912,13 +1928,13 @@ function readParagraph(reader, node, section, next) {
 	const firstLine = reader.place(offsetOf(node)).line;
 	for (const pair of boldPairs(parts)) {
 		const place = reader.place(reader.lineOffset(firstLine + pair.line));
-		const value = pair.value === "" && next?.type === "code" && lastOf(parts, first, pair.name) ? next.value : pair.value;
+		const value = pair.value === "" && next?.type === "code" && lastOf(parts, first, pair.name) && !reader.hides(next) ? next.value : pair.value;
 		section.fields.push(reader.field({
 			...pair,
 			value: fold(value).slice(0, MAX_INLINE)
 		}, node, place));
 		if (isSignOffLabel(pair.name)) {
-			const claim = claimOf(pair.name, pair.value);
+			const claim = claimOf(pair.name, reader.hides(node) ? "" : pair.value);
 			const pictured = pair.pictured === true ? { pictured: true } : {};
 			section.signOffs.push({
 				...claim,
@@ -1976,7 +1992,10 @@ var Writer = class {
 		else if (node.type === "blockquote") this.#container("blockquote", () => this.#blocks(node.children, false));
 		else if (node.type === "list") this.#list(node);
 		else if (node.type === "table") this.#table(node);
-		else if (node.type === "code") this.#block("pre", () => this.#write(escaped(node.value)));
+		else if (node.type === "code") this.#block("pre", () => {
+			this.#begin(node);
+			this.#write(escaped(node.value));
+		});
 		else if (node.type === "html") this.#htmlBlock(node);
 		else if (node.type === "thematicBreak") this.#block("hr", () => void 0);
 	}
@@ -2029,13 +2048,16 @@ var Writer = class {
 		this.html += html;
 		if (html !== "") this.#atLineStart = html.endsWith("\n");
 	}
-	#leaf(node) {
+	#begin(node) {
 		this.leaves.set(this.html.length, node);
 		this.#write(`<wbr>`);
 		this.holders.push({
 			node,
 			at: this.html.length
 		});
+	}
+	#leaf(node) {
+		this.#begin(node);
 		const raw = rawText(node);
 		const { definitions, hardBreaks } = this.#reading;
 		const [first, second] = raw.includes("<") ? [] : inlineOf(raw, definitions, hardBreaks).parts;
@@ -2093,27 +2115,33 @@ var Shown = class {
 	#fallen = new Set();
 	#open = new Set();
 	#rawBoxes = new Map();
+	#texts = new Map();
 	constructor(page) {
 		const browsed = late_browser().browse(page);
 		this.tooMuch = browsed === void 0;
 		this.#paragraphs = page.paragraphs;
 		if (browsed !== void 0) this.#read(page, browsed);
 	}
-	#read(page, { items, comments, standing, inputs }) {
+	#read(page, { items, comments, standing: shown, inputs, texts }) {
 		for (const [at, node] of page.ends) if (!comments.has(at)) this.#open.add(node);
-		for (const [at, leaf] of page.leaves) if (!standing.has(at)) this.#fallen.add(leaf);
+		for (const [at, leaf] of page.leaves) if (!shown.has(at)) this.#fallen.add(leaf);
 		const raw = [...inputs];
 		for (const item of items) {
 			const made = page.items.get(item.at);
 			if (made !== void 0) this.#items.set(made, item);
 			else if (item.state !== void 0 || item.nearly) raw.push(item.at);
 		}
-		let index = 0;
-		for (const at of raw.toSorted((a, b) => a - b)) {
-			while ((page.holders[index + 1]?.at ?? 1e400) <= at) index += 1;
-			const { node, at: from } = page.holders[index];
+		for (const [at, { node, at: from }] of held(page, raw, (each) => each)) {
 			const line = positionOf(node).start.line + page.html.slice(from, at).split("\n").length - 1;
 			this.#rawBoxes.set(node, [...this.rawBoxes(node), line]);
+		}
+		for (const [{ text, struck }, { node }] of held(page, texts, ({ at }) => at)) {
+			const own = this.#texts.get(node) ?? {
+				standing: "",
+				struck: ""
+			};
+			own[struck ? "struck" : "standing"] += text;
+			this.#texts.set(node, own);
 		}
 	}
 	leavesOpen(block) {
@@ -2122,14 +2150,20 @@ var Shown = class {
 	hides(leaf) {
 		return this.#fallen.has(leaf);
 	}
+	textOf(block) {
+		return this.#texts.get(block)?.standing ?? "";
+	}
+	hidesWords(leaf, parts) {
+		const struck = late_browser().lettersIn(this.#texts.get(leaf)?.struck ?? "");
+		return struck > 0 && struck > struckIn(parts());
+	}
 	shows(item, { block, raw }, { state, parts }) {
 		const shown = this.#items.get(item);
 		if (shown === void 0 || shown.state !== state || shown.gone || this.hides(block)) return false;
 		if (shown.paragraph !== void 0 && this.#paragraphs.get(shown.paragraph) !== block) return false;
 		if (!raw.includes("<")) return true;
-		const letters = (struck) => parts.reduce((sum, part) => sum + (part.kind === "delete" === struck ? lettersOf(part) : 0), 0);
 		const mark = state === "ticked" ? 1 : 0;
-		return shown.struck <= letters(true) && shown.standing >= letters(false) + mark;
+		return shown.struck <= struckIn(parts) && shown.standing >= standingIn(parts) + mark;
 	}
 	showsBox(item) {
 		const shown = this.#items.get(item);
@@ -2139,8 +2173,19 @@ var Shown = class {
 		return this.#rawBoxes.get(node) ?? [];
 	}
 };
-function lettersOf({ kind, text }) {
-	return kind === "comment" ? 0 : late_browser().lettersIn(text.replace(/&#?\w+;?/g, ""));
+function held({ holders }, all, offset) {
+	let index = -1;
+	return all.toSorted((a, b) => offset(a) - offset(b)).flatMap((each) => {
+		while ((holders[index + 1]?.at ?? 1e400) <= offset(each)) index += 1;
+		const holder = holders[index];
+		return holder === void 0 ? [] : [[each, holder]];
+	});
+}
+function struckIn(parts) {
+	return late_browser().lettersIn(parts.map(({ kind, text }) => kind === "delete" ? text : "").join(" "));
+}
+function standingIn(parts) {
+	return late_browser().lettersIn(textOf(standing(parts)).replace(/&#?\w+;?/g, ""));
 }
 // src/checklist/parse.ts
 function parse(document, known) {
@@ -2613,6 +2658,12 @@ Object.defineProperty(exports, "selectorFor", {
 	enumerable: true,
 	get: function() {
 		return selectorFor;
+	}
+});
+Object.defineProperty(exports, "shownOf", {
+	enumerable: true,
+	get: function() {
+		return shownOf;
 	}
 });
 Object.defineProperty(exports, "strokeOfBlock", {

@@ -789,11 +789,18 @@ function commandsIn(markdown) {
 	if (whyUnread(markdown) !== void 0) return [];
 	const blocks = require_reading.readBlocks(markdown);
 	const definitions = require_reading.definedIn(blocks);
+	const shown = require_reading.shownOf(blocks, {
+		source: markdown,
+		definitions,
+		hardBreaks: true
+	});
+	if (shown?.tooMuch === true) return [];
 	let quotes = 0;
 	return blocks.children.flatMap((node) => {
 		if (node.type === "html") quotes = Math.max(0, quotes + require_reading.tagsIn(node.value, quoteOf));
 		if (node.type !== "paragraph" || quotes > 0) return [];
-		return linesOf$1(require_reading.inlineOf(require_reading.rawText(node), definitions, true).parts).flatMap(commandOn);
+		const { parts } = require_reading.inlineOf(require_reading.rawText(node), definitions, true);
+		return shown !== void 0 && (shown.hides(node) || shown.hidesWords(node, () => parts)) ? [] : linesOf$1(parts).flatMap(commandOn);
 	});
 }
 const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
