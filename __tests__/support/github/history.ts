@@ -39,6 +39,11 @@ export class EditHistory {
     this.#creations.set(key, { author, at: this.#world.now(), body: body ?? '' });
   }
 
+  /** When it was written first, by the clock of the emulator; undefined for what was not made through it. */
+  createdAt(key: string): string | undefined {
+    return this.#creations.get(key)?.at;
+  }
+
   /** An edit that leaves the text as it is leaves no revision. */
   edited(key: string, editor: string, body: string | null, before: string | null): void {
     const text = body ?? '';

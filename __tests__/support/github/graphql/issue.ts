@@ -8,9 +8,11 @@ import type { Sources } from './sources.ts';
 
 /** The fields that an issue and a pull request share, from what REST gives of either. `moves`: to another base branch. */
 export function conversation(sources: Sources, repository: string, raw: Json, moves: () => Json[] = () => []): Json {
-  const { world, comments } = sources;
+  const { world, comments, history } = sources;
+  const key = `issue ${repository}#${raw.number}`;
+  const createdAt = history.createdAt(key) ?? raw.created_at;
   return {
-    ...editable(sources, `issue ${repository}#${raw.number}`),
+    ...editable(sources, key),
     id: raw.node_id,
     databaseId: raw.id,
     fullDatabaseId: String(raw.id),
@@ -20,8 +22,8 @@ export function conversation(sources: Sources, repository: string, raw: Json, mo
     url: raw.html_url,
     resourcePath: new URL(raw.html_url).pathname,
     locked: raw.locked,
-    createdAt: raw.created_at,
-    publishedAt: raw.created_at,
+    createdAt,
+    publishedAt: createdAt,
     updatedAt: raw.updated_at,
     closedAt: raw.closed_at,
     closed: raw.state === 'closed',
