@@ -20,6 +20,7 @@ test.each([
     `/sign-off QA\n\n<div>x${Array.from({ length: 40 }, (_, index) => `<b a=${index}>`).join('')}</div>${'<div>x</div>'.repeat(60)}`,
     [],
   ],
+  ['not in a comment that is too long', `/sign-off QA\n\n${'a'.repeat(16_384)}`, []],
   ['not in a quote of HTML', '<blockquote>\n\n/sign-off QA\n\n</blockquote>\n\n/sign-off Dev', ['sign-off Dev']],
   ['not in code of HTML', '<code>\n\n/sign-off QA\n\n</code>\n\n/sign-off Dev', ['sign-off Dev']],
   ['not in a list of HTML', '<ul><li>\n\n/sign-off QA\n\n</ul>\n\n/sign-off Dev', ['sign-off Dev']],

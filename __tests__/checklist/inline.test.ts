@@ -143,6 +143,15 @@ describe('parts', () => {
       '< <  < <',
     ],
     [
+      '**a ~~b~~![c](d)**',
+      [
+        { kind: 'strong', text: 'a ' },
+        { kind: 'delete', text: 'b' },
+        { kind: 'strong', text: 'c', picture: true },
+      ],
+      '<<<',
+    ],
+    [
       'a  \nb',
       [
         { kind: 'text', text: 'a' },
