@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { INPUTS } from '../src/action/inputs.ts';
-import { OPEN_OUTPUTS } from '../src/action/open.ts';
-import { OPEN_INPUTS } from '../src/action/open-inputs.ts';
-import { OUTPUTS } from '../src/action/outputs.ts';
+import { OPEN_OUTPUTS, OPEN_INPUTS } from '../src/action/open.ts';
+import { OUTPUTS } from '../src/action/tell/outputs.ts';
 import { actionFile } from './support/run-action.ts';
 
 const ROOT = join(import.meta.dirname, '..');

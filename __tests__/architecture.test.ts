@@ -1,98 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { roomOf, tableOfRooms } from './support/house.ts';
 import { PURE_FOLDERS } from './support/pure-core.ts';
 
 const src = resolve(import.meta.dirname, '../src');
-
-/** What a folder may import besides itself: folders of ours (`types:` for types alone) and packages by prefix. */
-const TABLE: Record<string, string[]> = {
-  checklist: ['unified', 'remark-parse', 'mdast', 'mdast-util-', 'micromark-', 'unist-util-', 'parse5'],
-  evidence: [],
-  template: ['checklist/', 'fastest-levenshtein', 'yaml'],
-  verdict: ['types:checklist/', 'types:evidence/'],
-  gates: ['checklist/', 'template/', 'evidence/', 'verdict/', 'valibot', 're2js', 'picomatch', 'ignore'],
-  policy: ['gates/', 'evidence/', 'verdict/', 'checklist/', 'template/', 'valibot', 'yaml', 'fastest-levenshtein'],
-  doctor: ['policy/', 'gates/', 'types:evidence/', 'yaml'],
-  find: ['checklist/', 'types:evidence/', 'policy/', 'verdict/', 'types:audit/', 'valibot', 'yaml'],
-  audit: ['types:checklist/', 'evidence/', 'verdict/'],
-  reports: [
-    'types:audit/',
-    'types:doctor/',
-    'verdict/',
-    'types:checklist/',
-    'mdast',
-    'mdast-util-',
-    'remark',
-    'unified',
-    'csv-stringify',
-  ],
-  values: ['types:evidence/', 'fast-xml-parser', 'picomatch', 'node:'],
-  github: [
-    'types:evidence/',
-    'types:checklist/',
-    'types:verdict/',
-    'types:template/',
-    'types:doctor/',
-    'types:audit/',
-    'types:find/',
-    '@octokit/',
-    '@actions/github',
-    'node:',
-  ],
-  run: [
-    'audit/',
-    'find/',
-    'checklist/',
-    'template/',
-    'evidence/',
-    'verdict/',
-    'gates/',
-    'policy/',
-    'reports/',
-    'node:vm',
-    'node:timers',
-    'node:crypto',
-  ],
-  record: ['run/', 'reports/', 'checklist/', 'types:evidence/', 'verdict/', 'valibot', 'canonicalize'],
-  action: [
-    'record/',
-    'find/',
-    'values/',
-    'run/',
-    'doctor/',
-    'github/',
-    'reports/',
-    'checklist/',
-    'template/',
-    'evidence/',
-    'verdict/',
-    'gates/',
-    'policy/',
-    'node:',
-    '@actions/',
-    'package.json',
-  ],
-  cli: [
-    'record/',
-    'find/',
-    'values/',
-    'audit/',
-    'run/',
-    'doctor/',
-    'github/',
-    'reports/',
-    'checklist/',
-    'template/',
-    'evidence/',
-    'verdict/',
-    'gates/',
-    'policy/',
-    'node:',
-    'package.json',
-    'schema/',
-  ],
-};
 
 interface Import {
   file: string;
@@ -126,15 +38,15 @@ function importsOf(file: string): Import[] {
 const imports = files.flatMap(importsOf);
 
 describe('architecture', () => {
-  test('every folder imports only what the table allows', () => {
+  test('every room imports only what the house allows', () => {
     const wrong = imports.filter(({ file, target, types }) => {
-      const [folder = '', rest] = relative(src, file).split('/');
-      if (rest === undefined) return false;
-      const allowed = TABLE[folder];
-      if (allowed === undefined) return true;
+      const path = relative(src, file);
+      if (!path.includes('/')) return false;
+      const room = roomOf(path);
+      if (room === undefined) return true;
       return !(
-        target.startsWith(`${folder}/`) ||
-        allowed.some((each) =>
+        target.startsWith(`${room.path}/`) ||
+        room.may.some((each) =>
           each.startsWith('types:') ? types && target.startsWith(each.slice(6)) : target.startsWith(each),
         )
       );
@@ -142,16 +54,18 @@ describe('architecture', () => {
     expect(wrong.map(({ file, target }) => `${relative(src, file)} imports ${target}`)).toEqual([]);
   });
 
-  test('the table names every folder', () => {
-    const folders = [
-      ...new Set(
-        files
-          .map((file) => relative(src, file).split('/'))
-          .filter((parts) => parts.length > 1)
-          .map(([folder]) => folder),
-      ),
-    ];
-    expect(folders.filter((folder) => TABLE[folder ?? ''] === undefined)).toEqual([]);
+  test('CONTRIBUTING.md shows the house as it is enforced', () => {
+    const text = readFileSync(resolve(src, '../CONTRIBUTING.md'), 'utf8');
+    expect(text).toContain(`\n${tableOfRooms()}\n`);
+  });
+
+  test('no folder is crowded', () => {
+    const counts = new Map<string, number>();
+    for (const file of files) {
+      const folder = dirname(relative(src, file));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 24)).toEqual([]);
   });
 
   test('nothing in the pure core knows the clock, the process or the network', () => {
@@ -165,15 +79,8 @@ describe('architecture', () => {
     expect(wrong.map((file) => relative(src, file))).toEqual([]);
   });
 
-  test('values are imported without cycles', () => {
-    const graph = new Map(
-      files.map((file) => [
-        relative(src, file),
-        importsOf(file)
-          .filter((each) => !each.types)
-          .map((each) => each.target),
-      ]),
-    );
+  test('nothing is imported in circles, types and import() included', () => {
+    const graph = new Map(files.map((file) => [relative(src, file), importsOf(file).map((each) => each.target)]));
     const done = new Set<string>();
     const cycles: string[] = [];
     const visit = (file: string, path: string[]): void => {

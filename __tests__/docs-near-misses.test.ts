@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { NEAR_MISSES } from '../src/checklist/near-miss.ts';
+import { NEAR_MISSES } from '../src/checklist/near-miss/kinds.ts';
 
 // The page says all that the reader can say, in the reader's words.
 test('docs/policy.md lists every kind of near miss, and whether it blocks', () => {

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import { diagnose } from '../src/doctor/diagnose.ts';
 import type { Survey } from '../src/doctor/survey.ts';
-import { loadPolicy } from '../src/policy/load.ts';
+import { loadPolicy } from '../src/policy/file/load.ts';
 import { diagnosisText } from '../src/reports/diagnosis.ts';
 import { judgeCase, shown } from './support/case.ts';
 

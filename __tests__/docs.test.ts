@@ -30,7 +30,7 @@ import type { Code, Nodes } from 'mdast';
 import { remark } from 'remark';
 import { parse as parseYaml } from 'yaml';
 import type { Document } from '../src/checklist/model.ts';
-import { loadPolicy } from '../src/policy/load.ts';
+import { loadPolicy } from '../src/policy/file/load.ts';
 import { Facts } from '../src/evidence/facts.ts';
 import type { Question } from '../src/evidence/question.ts';
 import { judge } from '../src/run/judge.ts';

@@ -9,8 +9,8 @@ import { diagnoseWorkflows } from '../src/doctor/diagnose-workflow.ts';
 import type { Survey } from '../src/doctor/survey.ts';
 import { gateUses } from '../src/doctor/workflow.ts';
 import { defaultPolicy } from '../src/policy/default.ts';
-import { needsOf } from '../src/policy/explain-needs.ts';
-import { workflowsFor } from '../src/policy/set-up.ts';
+import { needsOf } from '../src/author/explain/needs.ts';
+import { workflowsFor } from '../src/author/set-up.ts';
 import { actionFile } from './support/run-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

@@ -4,6 +4,7 @@ const require_package = require("./chunks/package.cjs");
 const late_mistakes = () => require("./chunks/mistakes.cjs");
 const require_error = require("./chunks/error.cjs");
 const require_model = require("./chunks/model.cjs");
+const require_lines = require("./chunks/lines.cjs");
 const require_policy_elsewhere = require("./chunks/policy-elsewhere.cjs");
 const require_verdict = require("./chunks/verdict.cjs");
 const require_judge = require("./chunks/judge.cjs");
@@ -11,13 +12,31 @@ const require_text = require("./chunks/text.cjs");
 const require_reading = require("./chunks/reading.cjs");
 let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
+let node_buffer = require("node:buffer");
 let node_util = require("node:util");
 let node_path = require("node:path");
-let node_buffer = require("node:buffer");
 // src/cli/program.ts
 var UsageError = class extends Error {
 	name = "UsageError";
 };
+async function readAll(stream) {
+	const chunks = [];
+	for await (const chunk of stream) chunks.push(typeof chunk === "string" ? node_buffer.Buffer.from(chunk) : chunk);
+	return node_buffer.Buffer.concat(chunks);
+}
+function useColor(when, { stdout, env }) {
+	if (when !== "auto") return when === "always";
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
+	return stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+function readTime(option, text) {
+	const [, day] = FORM.exec(text) ?? [];
+	const at = day === void 0 ? NaN : Date.parse(text);
+	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
+	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+}
 // src/cli/files.ts
 const MAX_FILE_BYTES = 262144;
 async function readText(path, { readStdin }, maxBytes = MAX_FILE_BYTES) {
@@ -82,14 +101,6 @@ function refusePolicy(errors, { stderr }) {
 	for (const { path, line, column, message } of errors) stderr.write(`checklist-gate: ${path}:${line}:${column}: ${message}\n`);
 	return 2;
 }
-// src/cli/time.ts
-const FORM = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
-function readTime(option, text) {
-	const [, day] = FORM.exec(text) ?? [];
-	const at = day === void 0 ? NaN : Date.parse(text);
-	if (!(day !== void 0 && !Number.isNaN(at) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))) throw new UsageError(`${option}: found "${text}", expected a day or a time, as 2026-01-31 or 2026-01-31T12:00:00Z`);
-	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
-}
 // src/cli/audit-question.ts
 const RETENTION = "90d";
 function questionOf(values, earlier, now) {
@@ -143,7 +154,7 @@ function questionOf(values, earlier, now) {
 	};
 }
 function timeBefore(at, retention) {
-	const span = require_error.readDuration(retention);
+	const span = require_lines.readDuration(retention);
 	if (span === void 0 || span.ms === 0) throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
 	return readTime("--retention", new Date(Date.parse(at) - span.ms).toISOString());
 }
@@ -171,7 +182,7 @@ function oneOf(option, value, allowed) {
 	throw new UsageError(`${option}: found "${value}", expected ${allowed.join(", ")}${late_mistakes().nearest(value, allowed)}`);
 }
 function evidenceOf(values) {
-	const { wrong, ...evidence } = require_error.readEvidence(values);
+	const { wrong, ...evidence } = require_lines.readEvidence(values);
 	const [first] = wrong;
 	if (first !== void 0) throw new UsageError(`--evidence: found "${first.line}", expected ${first.expected}`);
 	return evidence;
@@ -208,13 +219,6 @@ async function connect({ env }, work) {
 		if (!(error instanceof require_error.GitHubError)) throw error;
 		return { failed: error.message };
 	}
-}
-// src/cli/terminal.ts
-function useColor(when, { stdout, env }) {
-	if (when !== "auto") return when === "always";
-	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
-	return stdout.isTTY === true && env["TERM"] !== "dumb";
 }
 const audit = {
 	name: "audit",
@@ -361,9 +365,9 @@ async function run$9(args, surroundings) {
 }
 async function shown$3(result, format, color) {
 	if (format === "json") return `${JSON.stringify(result, void 0, 2)}\n`;
-	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/audit-csv.cjs"))).auditCsv(result);
-	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/audit-markdown.cjs"))).auditMarkdown(result);
-	return (await Promise.resolve().then(() => require("./chunks/audit-text.cjs"))).auditText(result, { color });
+	if (format === "csv") return (await Promise.resolve().then(() => require("./chunks/csv.cjs"))).auditCsv(result);
+	if (format === "markdown") return (await Promise.resolve().then(() => require("./chunks/markdown2.cjs"))).auditMarkdown(result);
+	return (await Promise.resolve().then(() => require("./chunks/text3.cjs"))).auditText(result, { color });
 }
 function joined(earlier, fresh) {
 	const again = new Set(fresh.rows.map(({ number }) => number));
@@ -785,7 +789,7 @@ async function run$8(args, surroundings) {
 	};
 	const judged = [];
 	if (find !== void 0) {
-		const { judgeFound } = await Promise.resolve().then(() => require("./chunks/find3.cjs"));
+		const { judgeFound } = await Promise.resolve().then(() => require("./chunks/find4.cjs"));
 		const { tag, repo } = values;
 		const forOneOnly = [
 			"template",
@@ -1555,12 +1559,6 @@ async function dispatch([name, ...rest], surroundings) {
 		return 0;
 	}
 	return command.run(rest, surroundings);
-}
-// src/cli/stdin.ts
-async function readAll(stream) {
-	const chunks = [];
-	for await (const chunk of stream) chunks.push(typeof chunk === "string" ? node_buffer.Buffer.from(chunk) : chunk);
-	return node_buffer.Buffer.concat(chunks);
 }
 // src/cli.ts
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 3));

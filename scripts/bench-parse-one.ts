@@ -1,5 +1,5 @@
 /** Reads one document of a class and size once and prints the milliseconds, or what happened instead. */
-import { RefusedDocument } from '../src/checklist/limits.ts';
+import { RefusedDocument } from '../src/checklist/markdown/limits.ts';
 import { parse } from '../src/checklist/parse.ts';
 import { bounded } from '../src/run/bounded.ts';
 import { SHAPES } from './bench-shapes.ts';

@@ -53,7 +53,7 @@ const bundle = await rolldown({
   // Node's own HTTP serves every request; undici would cost 55 ms at start.
   resolve: {
     alias: {
-      undici: join(root, 'src/github/undici.ts'),
+      undici: join(root, 'src/github/transport/undici.ts'),
       // The same code as ES modules: what is not used is left out, and each function is read once, not twice.
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
     },

@@ -21,26 +21,25 @@ function any(...patterns: string[]): RegExp {
 export const LATE: Record<string, RegExp> = {
   // What writing Markdown shares with its parser stays outside.
   parser: any(
-    ours('checklist', 'parser'),
+    ours('checklist/markdown', 'parser'),
     packages('remark-parse mdast-util-from-markdown decode-named-character-reference character-entities'),
     packages('micromark(?!-util-(?:character|classify-character|symbol|html-tag-name)/)[^/]*'),
   ),
   // A tree of HTML, only where a document holds raw HTML.
-  browser: any(ours('checklist', 'browser'), packages('parse5 entities')),
-  paths: any(ours('gates', 'path-glob'), packages('picomatch')),
+  browser: any(ours('checklist/page', 'browser'), packages('parse5 entities')),
+  paths: any(ours('gates/kit', 'path-glob'), packages('picomatch')),
   // Who may sign and who has signed, and whether the glass was broken.
   signing: any(
-    ours(
-      'gates/sign-offs',
-      'ask access evidence comments said commit-named named codeowners owners eligible fresh assign separation conclude',
-    ),
-    ours('gates/sign-offs', 'lines reviews roles flipped ticks weigh'),
-    ours('policy', 'override override-tries'),
-    ours('checklist', 'command'),
+    ours('gates/sign-offs', 'ask codeowners eligible fresh separation conclude'),
+    ours('gates/sign-offs/evidence', 'evidence comments commit-named'),
+    ours('gates/sign-offs/evidence', 'lines reviews ticks'),
+    ours('gates/sign-offs', 'weigh'),
+    ours('policy/judge', 'override override-tries'),
+    ours('checklist/reading', 'command'),
     packages('ignore'),
   ),
   // What is wrong with a policy, in words.
-  mistakes: any(ours('policy', 'errors error-words meant nearest')),
+  mistakes: any(ours('policy/file', 'errors error-words meant'), ours('policy', 'nearest')),
   // YAML is written by `init` alone.
   emitting: any(packages('yaml/browser/dist/stringify(?!/stringifyNumber)')),
 };
@@ -48,51 +47,45 @@ export const LATE: Record<string, RegExp> = {
 /** What is loaded together, by nearly everybody who loads any of it. */
 export const TOGETHER: Record<string, RegExp> = {
   client: any(
-    ours(
-      'github',
-      'client connection subject pulls-at place source own-reports fault answered api-version conditional fetch lists pauses',
-    ),
-    ours('github', 'permissions translate undici'),
+    ours('github/transport', 'client fault answered api-version conditional fetch lists pauses'),
+    ours('github', 'subject'),
+    ours('github/events', 'pulls-at'),
+    ours('github/writes', 'own-reports'),
+    ours('github/transport', 'translate undici'),
     packages('@actions/github @octokit/(?!plugin-(?:retry|throttling)/)[^/]+ universal-user-agent before-after-hook'),
     packages('content-type json-with-bigint'),
   ),
-  answers: any(
-    ours(
-      'github',
-      'answer default-template answers/file answers/file-entry answers/changed-files answers/file-revisions',
-    ),
-  ),
-  verdict: any(ours('verdict'), ours('evidence', 'account facts question people as-of'), ours('run', 'exit')),
+  answers: any(ours('github/answers', 'answer file changed-files'), ours('github', 'default-template')),
+  verdict: any(ours('verdict'), ours('evidence', 'facts question people'), ours('run', 'exit')),
   reading: any(ours('checklist')),
   judge: any(
-    ours('template', 'match directives places entries align sections similar unmatched compare front-matter'),
-    ours(
-      'gates',
-      'gate options instant locate base-branch pattern field-types field-requirement fields item-matcher items count',
-    ),
-    ours('gates', 'applicability template review unanswered evidence-item commit given'),
-    ours(
-      'policy',
-      'default decide condition group-status evaluate-rules settle evaluate content field-values conclude',
-    ),
-    ours('policy', 'directives marker draft'),
-    ours('run', 'judge documents comments parsing in-time templates trusted bounded sources'),
-    ours('values', 'answer'),
+    ours('template', 'match directives entries align sections compare comparison front-matter'),
+    ours('gates/kit', 'gate options instant locate pattern item-matcher count'),
+    ours('gates/fields', 'types fields'),
+    ours('gates', 'items'),
+    ours('gates/kit', 'evidence-item commit given'),
+    ours('gates', 'template review'),
+    ours('policy', 'default'),
+    ours('policy/judge', 'decide condition evaluate-rules settle evaluate content'),
+    ours('policy/judge', 'conclude'),
+    ours('policy/judge', 'directives marker draft'),
+    ours('run', 'judge documents comments templates trusted bounded sources'),
+    ours('evidence/values', 'answer'),
     packages('valibot fastest-levenshtein'),
   ),
   // Only where there is a policy file: the default policy needs no other gates.
   policy: any(
     ours('gates'),
-    ours(
-      'policy',
-      'load syntax schema account-schema break-glass-schema condition-schema source-schema bind consistency',
-    ),
+    ours('policy/file', 'load syntax schema break-glass-schema condition-schema'),
+    ours('policy/file', 'source-schema bind consistency'),
   ),
   text: any(
-    ours('reports', 'text icons tree override blocks regression sign-offs progress palette list-part json nodes'),
+    ours('reports', 'text json'),
+    ours('reports/parts', 'tree override blocks sign-offs palette list-part nodes'),
   ),
   markdown: any(
-    ours('reports', 'markdown annotations fit links lists overview writer'),
+    ours('reports', 'markdown annotations'),
+    ours('reports/parts', 'fit lists overview writer'),
     packages('remark-stringify mdast-util-to-markdown mdast-util-gfm-t[^/]+ markdown-table zwitch longest-streak'),
   ),
 };

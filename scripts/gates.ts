@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { RegisteredGate } from '../src/gates/gate.ts';
+import type { RegisteredGate } from '../src/gates/kit/gate.ts';
 import { GATES } from '../src/gates/index.ts';
-import { permissionsFor } from '../src/policy/explain-needs.ts';
+import { permissionsFor } from '../src/author/explain/needs.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { stringify } from 'yaml';
 

@@ -8,8 +8,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { recordSchema, result } from '../src/record/schema.ts';
 import { GATES } from '../src/gates/index.ts';
-import { condition } from '../src/policy/condition-schema.ts';
-import { gateSchemas, group, policySchema, rule } from '../src/policy/schema.ts';
+import { condition } from '../src/policy/file/condition-schema.ts';
+import { gateSchemas, group, policySchema, rule } from '../src/policy/file/schema.ts';
 
 type Json = Record<string, unknown>;
 

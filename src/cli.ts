@@ -1,5 +1,5 @@
 import { main } from './cli/main.ts';
-import { readAll } from './cli/stdin.ts';
+import { readAll } from './cli/program.ts';
 
 // A reader that has seen enough, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { writeRecord } from '../../src/action/record.ts';
+import { writeRecord } from '../../src/action/record/record.ts';
 import type { Predicate } from '../../src/record/attestation.ts';
 import type { VerdictRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';

@@ -3,7 +3,7 @@ import type { AuditBatch, AuditPage, AuditSubject } from '../../src/audit/subjec
 import type { RecordedFact } from '../../src/evidence/facts.ts';
 import type { Fact, FileAnswer } from '../../src/evidence/question.ts';
 import { isClean } from '../../src/audit/model.ts';
-import { auditText } from '../../src/reports/audit-text.ts';
+import { auditText } from '../../src/reports/audit/text.ts';
 import { audit, type AuditPorts, type AuditRequest } from '../../src/run/audit.ts';
 
 const REQUEST: AuditRequest = {

@@ -12,10 +12,10 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { readBlocks } from '../../src/checklist/markdown.ts';
-import { INLINE } from '../../src/checklist/parser.ts';
-import { piecesOf } from '../../src/checklist/pieces.ts';
-import { plainBlocks } from '../../src/checklist/plain-blocks.ts';
+import { readBlocks } from '../../src/checklist/markdown/markdown.ts';
+import { INLINE } from '../../src/checklist/markdown/parser.ts';
+import { piecesOf } from '../../src/checklist/markdown/pieces.ts';
+import { plainBlocks } from '../../src/checklist/markdown/plain-blocks.ts';
 import { gfmExamples } from '../support/gfm-examples.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { commandsIn } from '../../src/checklist/command.ts';
+import { commandsIn } from '../../src/checklist/reading/command.ts';
 
 test.each([
   ['not behind a comment that makes its line HTML', '<!-- note -->/sign-off QA', []],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBlank } from '../../src/checklist/blank.ts';
-import { MAX_INLINE } from '../../src/checklist/limits.ts';
+import { isBlank } from '../../src/checklist/reading/field.ts';
+import { MAX_INLINE } from '../../src/checklist/markdown/limits.ts';
 import { allFields, fields, nearMisses, read } from '../support/reading.ts';
 
 describe('where fields are found', () => {

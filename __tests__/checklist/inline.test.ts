@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inlineInFull, inlineOf } from '../../src/checklist/inline.ts';
-import { rawText, readBlocks, type Definitions } from '../../src/checklist/markdown.ts';
-import type { Part } from '../../src/checklist/part.ts';
+import { inlineInFull, inlineOf } from '../../src/checklist/markdown/inline.ts';
+import { rawText, readBlocks, type Definitions } from '../../src/checklist/markdown/markdown.ts';
+import type { Part } from '../../src/checklist/markdown/part.ts';
 import type { Nodes } from 'mdast';
 import { effort } from '../support/effort.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MAX_INLINE, MAX_NESTING, RefusedDocument, tooDeepAt } from '../../src/checklist/limits.ts';
+import { MAX_INLINE, MAX_NESTING, RefusedDocument, tooDeepAt } from '../../src/checklist/markdown/limits.ts';
 import { parse } from '../../src/checklist/parse.ts';
 import { effort } from '../support/effort.ts';
 import { allItems, items, nearMisses, read } from '../support/reading.ts';

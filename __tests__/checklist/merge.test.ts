@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { keyWords } from '../../src/checklist/key.ts';
-import { merge } from '../../src/checklist/merge.ts';
-import { parse } from '../../src/checklist/parse.ts';
+import { merge, parse } from '../../src/checklist/parse.ts';
 import { itemsIn } from '../../src/checklist/select.ts';
 
 const read = (id: string, markdown: string): ReturnType<typeof parse> =>

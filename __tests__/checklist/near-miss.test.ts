@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NEAR_MISSES } from '../../src/checklist/near-miss.ts';
+import { NEAR_MISSES } from '../../src/checklist/near-miss/kinds.ts';
 import { items, nearMisses, read } from '../support/reading.ts';
 
 /** What it is about, the document, and its near misses as `line kind`, with `!` where they block. */

@@ -9,7 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { idOf } from '../../src/checklist/key.ts';
-import { RefusedDocument } from '../../src/checklist/limits.ts';
+import { RefusedDocument } from '../../src/checklist/markdown/limits.ts';
 import type { Checklist, DocumentKind, Item, Place } from '../../src/checklist/model.ts';
 import { parse } from '../../src/checklist/parse.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';

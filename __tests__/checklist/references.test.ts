@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { referencesIn, type IssueReference } from '../../src/checklist/references.ts';
+import { referencesIn, type IssueReference } from '../../src/checklist/reading/references.ts';
 
 const rows: [markdown: string, references: IssueReference[]][] = [
   ['Checklist: #12', [{ number: 12 }]],

@@ -101,7 +101,7 @@ test('kinds and keys', () => {
 
 describe('several documents are one checklist', () => {
   test('merged by their order', async () => {
-    const { merge } = await import('../../src/checklist/merge.ts');
+    const { merge } = await import('../../src/checklist/parse.ts');
     const one = read('- [ ] a\n- k: v\n- [x] **QA**: b\n- [] near\n\n## A');
     const two = read('- [ ] c\n\n## B');
     const both = merge([one, two]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loginsIn } from '../../src/checklist/login.ts';
+import { loginsIn } from '../../src/checklist/reading/login.ts';
 import { items, signOffs } from '../support/reading.ts';
 
 /** Role, name, signature, logins and state. */

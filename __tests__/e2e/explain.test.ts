@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 test('the policy that is named', () => {
-  const expected = readFileSync(join(root, '__tests__/policy/explanations/production-deployment.txt'), 'utf8');
+  const expected = readFileSync(join(root, '__tests__/author/explanations/production-deployment.txt'), 'utf8');
   expect(runCli(['explain', '--policy', policy], { cwd: root })).toEqual({
     status: 0,
     stdout: `${policy}\n\n${expected}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commentAsOf } from '../../src/evidence/as-of.ts';
+import { commentAsOf } from '../../src/evidence/facts.ts';
 import type { Comment, Revision } from '../../src/evidence/people.ts';
 
 const alice = { login: 'alice', id: 1, type: 'User' };

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { isRef } from '../../src/gates/commit.ts';
-import { matchesGlob, matchesName } from '../../src/gates/glob.ts';
-import { readRelative } from '../../src/gates/measure.ts';
-import { mentions } from '../../src/gates/mentions.ts';
-import { isFresh, secondsIn } from '../../src/gates/span.ts';
+import { isRef } from '../../src/gates/kit/commit.ts';
+import { matchesGlob, matchesName, mentions } from '../../src/gates/kit/pattern.ts';
+import { readRelative } from '../../src/gates/kit/measure.ts';
+import { isFresh, secondsIn } from '../../src/gates/kit/span.ts';
 
 test('evidence is fresh up to the last moment of its span', () => {
   const at = '2026-01-02T03:00:00.000Z';

@@ -1,10 +1,11 @@
-/** A click on a box changes no other line: what the reading of revisions relies on. */
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
-import { flippedLine } from '../../src/gates/sign-offs/flipped.ts';
-import { linesIn, signatureOf, tickOf } from '../../src/gates/sign-offs/lines.ts';
+import { flippedLine } from '../../src/gates/sign-offs/evidence/beginning.ts';
+import { linesIn, signatureOf, tickOf } from '../../src/gates/sign-offs/evidence/lines.ts';
 import { hostileDocument, ordinaryDocument } from '../support/generator.ts';
+
+/** A click on a box changes no other line: what the reading of revisions relies on. */
 
 const seed = Number(process.env['SEED'] ?? 20260);
 

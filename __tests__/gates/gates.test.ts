@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { safeParse } from 'valibot';
 import { parse } from '../../src/checklist/parse.ts';
 import { Facts } from '../../src/evidence/facts.ts';
-import type { NotApplicable, Outcome } from '../../src/gates/gate.ts';
+import type { NotApplicable, Outcome } from '../../src/gates/kit/gate.ts';
 import { GATES, gateNamed } from '../../src/gates/index.ts';
-import { loadPatternEngine } from '../../src/gates/pattern.ts';
+import { loadPatternEngine } from '../../src/gates/kit/pattern.ts';
 import { compare } from '../../src/template/compare.ts';
 
 interface Around {

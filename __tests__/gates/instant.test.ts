@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { durationOf, isBefore, isWithin, secondsOf } from '../../src/gates/instant.ts';
+import { durationOf, isBefore, isWithin, secondsOf } from '../../src/gates/kit/instant.ts';
 
 describe('points in time', () => {
   test('are the seconds that everybody else counts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { bound, isValue, OPERATORS, readMeasure } from '../../src/gates/measure.ts';
+import { bound, isValue, OPERATORS, readMeasure } from '../../src/gates/kit/measure.ts';
 
 describe('quantities', () => {
   test.each<[text: string, amount: number, unit: string]>([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { answerer, readTrustedFile } from '../../src/github/answer.ts';
-import { createClient, type Client } from '../../src/github/client.ts';
+import { answerer, readTrustedFile } from '../../src/github/answers/answer.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 

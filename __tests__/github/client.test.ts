@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, REPEATABLE, type Client, type ClientOptions } from '../../src/github/client.ts';
-import type { GitHubError } from '../../src/github/error.ts';
-import { once } from '../../src/github/once.ts';
+import { createClient, REPEATABLE, type Client, type ClientOptions } from '../../src/github/transport/client.ts';
+import type { GitHubError } from '../../src/github/transport/error.ts';
+import { once } from '../../src/github/transport/repeat.ts';
 import { sendJson, serve, type Handler, type TestServer } from '../support/serve.ts';
 
 let server: TestServer;
@@ -65,7 +65,7 @@ describe('tries again', () => {
     handler = ({ url }, response) => {
       if (url !== '/never') sendJson(response, 200, {});
     };
-    const { createFetch } = await import('../../src/github/fetch.ts');
+    const { createFetch } = await import('../../src/github/transport/fetch.ts');
     const [hasty, patient] = [60, 60_000].map((timeoutMs) => createFetch({ timeoutMs, env: {} }));
     const tries: string[] = [];
     const fetch: ClientOptions['fetch'] = (url, request) =>

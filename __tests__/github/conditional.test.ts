@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createClient, type Client } from '../../src/github/client.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 let server: TestServer;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { whole, type Connection } from '../../src/github/connection.ts';
+import { whole, type Connection } from '../../src/github/transport/lists.ts';
 
 const page = (nodes: (number | null)[] | null, endCursor: string | null = null): Connection<number> => ({
   nodes,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { readContext } from '../../src/github/context.ts';
+import { readContext } from '../../src/github/events/context.ts';
 
 const before = { ...process.env };
 let folder: string;

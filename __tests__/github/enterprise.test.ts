@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isEnterprise } from '../../src/github/enterprise.ts';
+import { isEnterprise } from '../../src/github/transport/api-version.ts';
 
 test.each([
   ['https://api.github.com', false],

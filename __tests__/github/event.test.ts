@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EventContext } from '../../src/github/context.ts';
-import { nothingOpen, SUPPORTED_EVENTS, subjectOf, type EventSubject } from '../../src/github/event.ts';
+import type { EventContext } from '../../src/github/events/context.ts';
+import { nothingOpen, SUPPORTED_EVENTS, subjectOf, type EventSubject } from '../../src/github/events/event.ts';
 
 const SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
 const OTHER = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d';

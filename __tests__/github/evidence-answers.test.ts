@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { answerer } from '../../src/github/answer.ts';
-import { createClient, type Client } from '../../src/github/client.ts';
+import { answerer } from '../../src/github/answers/answer.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { startEmulator, type GitHubEmulator } from '../support/emulator.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createFetch } from '../../src/github/fetch.ts';
+import { createFetch } from '../../src/github/transport/fetch.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 let server: TestServer;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { headFileAnswer } from '../../src/github/answers/head-file.ts';
-import { createClient, type Client } from '../../src/github/client.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
 import type { HeadFile } from '../../src/evidence/question.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';

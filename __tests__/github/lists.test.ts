@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createClient, type Client } from '../../src/github/client.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 let server: TestServer;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Comment, History, Review } from '../../src/evidence/people.ts';
 import type { Question } from '../../src/evidence/question.ts';
-import { answerer } from '../../src/github/answer.ts';
+import { answerer } from '../../src/github/answers/answer.ts';
 import { baseChangesIn, commentOf, historyOf } from '../../src/github/answers/conversation.ts';
-import { createClient, type Client } from '../../src/github/client.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { record } from '../support/recorder.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { writeCheckRun } from '../../src/github/check-run.ts';
-import { createClient, type Client } from '../../src/github/client.ts';
-import { readStatus, saysTheSame, writeStatus } from '../../src/github/commit-status.ts';
-import { earlierReports } from '../../src/github/earlier.ts';
-import { identityOf } from '../../src/github/identity.ts';
+import { writeCheckRun } from '../../src/github/writes/check-run.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
+import { readStatus, saysTheSame, writeStatus } from '../../src/github/writes/commit-status.ts';
+import { earlierReports } from '../../src/github/writes/earlier.ts';
+import { identityOf } from '../../src/github/writes/own-reports.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 
 const MARKER = '<!-- checklist-gate -->';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, type Client } from '../../src/github/client.ts';
-import { openIssuesWith, requestsOf } from '../../src/github/requests.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
+import { openIssuesWith, requestsOf } from '../../src/github/events/requests.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 const place = { owner: 'octocat', repo: 'hello-world' };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { DocumentSource, SourceAnswer } from '../../src/checklist/source.ts';
-import { createClient, type Client } from '../../src/github/client.ts';
-import { pullRequestsLinking } from '../../src/github/linking.ts';
+import type { DocumentSource, SourceAnswer } from '../../src/checklist/model.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
+import { pullRequestsLinking } from '../../src/github/events/requests.ts';
 import { sourceReader } from '../../src/github/sources/source.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import type { Call } from '../support/github/exchange.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, type Client } from '../../src/github/client.ts';
-import { earlierReports } from '../../src/github/earlier.ts';
-import { writeStickyComment, type StickyComment } from '../../src/github/sticky-comment.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
+import { earlierReports } from '../../src/github/writes/earlier.ts';
+import { writeStickyComment, type StickyComment } from '../../src/github/writes/sticky-comment.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 const MARKER = '<!-- m -->';

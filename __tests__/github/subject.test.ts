@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, type Client } from '../../src/github/client.ts';
+import { createClient, type Client } from '../../src/github/transport/client.ts';
 import { loadSubject } from '../../src/github/subject.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 

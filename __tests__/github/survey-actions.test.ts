@@ -1,7 +1,7 @@
 /** Answers about policies are made by hand: they are newer than the published description of the API. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient } from '../../src/github/client.ts';
-import { policiesOf, waitingRunsOf } from '../../src/github/survey-actions.ts';
+import { createClient } from '../../src/github/transport/client.ts';
+import { policiesOf, waitingRunsOf } from '../../src/github/survey/actions.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 let server: TestServer;

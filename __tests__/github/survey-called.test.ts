@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { callsIn } from '../../src/doctor/calls.ts';
-import { createClient } from '../../src/github/client.ts';
-import { calledBy } from '../../src/github/survey-called.ts';
+import { createClient } from '../../src/github/transport/client.ts';
+import { calledBy } from '../../src/github/survey/workflows.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
 let server: TestServer;

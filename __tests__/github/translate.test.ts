@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Fault } from '../../src/github/fault.ts';
-import { translate } from '../../src/github/translate.ts';
+import { Fault } from '../../src/github/transport/fault.ts';
+import { translate } from '../../src/github/transport/translate.ts';
 
 const URL = 'https://api.github.com/repos/a/c%20d';
 

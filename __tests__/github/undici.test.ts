@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { fetch, ProxyAgent } from '../../src/github/undici.ts';
+import { fetch, ProxyAgent } from '../../src/github/transport/undici.ts';
 import { serve, type TestServer } from '../support/serve.ts';
 
 let server: TestServer;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EventContext } from '../../src/github/context.ts';
-import { markersFor, startingRun } from '../../src/github/workflow-run.ts';
-import { skipInstruction } from '../../src/github/answers/skip-instruction.ts';
+import type { EventContext } from '../../src/github/events/context.ts';
+import { markersFor, startingRun } from '../../src/github/events/workflow-run.ts';
+import { skipInstruction } from '../../src/github/answers/commit.ts';
 
 const SHA = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
 const MARKER = '.github/workflows/checklist-marker.yml';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import { Facts } from '../../src/evidence/facts.ts';
-import { conclude } from '../../src/policy/conclude.ts';
-import { progressOf } from '../../src/policy/content.ts';
+import { conclude } from '../../src/policy/judge/conclude.ts';
+import { progressOf } from '../../src/policy/judge/content.ts';
 import { compare } from '../../src/template/compare.ts';
 import type { GroupResult, Verdict } from '../../src/verdict/verdict.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Facts, type Answerer } from '../../src/evidence/facts.ts';
 import { questionKey, type Question } from '../../src/evidence/question.ts';
-import { decide, MAX_ROUNDS, openQuestions } from '../../src/policy/decide.ts';
+import { decide, MAX_ROUNDS, openQuestions } from '../../src/policy/judge/decide.ts';
 import type { GroupResult } from '../../src/verdict/verdict.ts';
 
 const value = (name: string): Question & { kind: 'value' } => ({ kind: 'value', name });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import { defaultPolicy, TEMPLATE_RULE } from '../../src/policy/default.ts';
-import { withDirectives } from '../../src/policy/directives.ts';
-import { bindRule } from '../../src/policy/bind.ts';
+import { withDirectives } from '../../src/policy/judge/directives.ts';
+import { bindRule } from '../../src/policy/file/bind.ts';
 import type { PolicyChecklist } from '../../src/policy/policy.ts';
 import { readDirectives } from '../../src/template/directives.ts';
 

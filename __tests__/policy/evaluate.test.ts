@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
 import { Facts, type RecordedFact } from '../../src/evidence/facts.ts';
 import type { Origin } from '../../src/evidence/question.ts';
-import { bindRule } from '../../src/policy/bind.ts';
-import { openQuestions } from '../../src/policy/decide.ts';
-import { evaluate } from '../../src/policy/evaluate.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
+import { bindRule } from '../../src/policy/file/bind.ts';
+import { openQuestions } from '../../src/policy/judge/decide.ts';
+import { evaluate } from '../../src/policy/judge/evaluate.ts';
+import { loadPolicy } from '../../src/policy/file/load.ts';
 import type { GroupResult, Result } from '../../src/verdict/verdict.ts';
 
 const origin = (value: Origin): RecordedFact => ({

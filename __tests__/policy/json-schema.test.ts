@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { loadPolicy } from '../../src/policy/load.ts';
-import { policySchema } from '../../src/policy/schema.ts';
+import { loadPolicy } from '../../src/policy/file/load.ts';
+import { policySchema } from '../../src/policy/file/schema.ts';
 import { safeParse } from 'valibot';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 /** What people write by mistake, and what they are told: what was found, what was expected, and where it is known, what was meant. */
 import { describe, expect, test } from '@jest/globals';
-import { loadPolicy } from '../../src/policy/load.ts';
+import { loadPolicy } from '../../src/policy/file/load.ts';
 
 async function said(text: string): Promise<string[]> {
   const loaded = await loadPolicy(text, 'p.yml');

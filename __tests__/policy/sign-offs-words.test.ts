@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/checklist/parse.ts';
-import { explain } from '../../src/policy/explain.ts';
-import { lint } from '../../src/policy/lint.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
+import { explain } from '../../src/author/explain/explain.ts';
+import { lint } from '../../src/author/lint/lint.ts';
+import { loadPolicy } from '../../src/policy/file/load.ts';
 import { statusOf } from '../../src/run/status.ts';
 import { judgeCase } from '../support/case.ts';
 

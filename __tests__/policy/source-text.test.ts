@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DocumentSource } from '../../src/checklist/source.ts';
-import { parseSource } from '../../src/policy/source-text.ts';
+import type { DocumentSource } from '../../src/checklist/model.ts';
+import { parseSource } from '../../src/policy/file/source-schema.ts';
 
 describe('a source that stands alone', () => {
   test.each<[text: string, source: DocumentSource[]]>([

@@ -5,9 +5,9 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { totalsOf, type Audit, type AuditRow, type LooseCommit } from '../../src/audit/model.ts';
-import { auditCsv } from '../../src/reports/audit-csv.ts';
-import { auditMarkdown } from '../../src/reports/audit-markdown.ts';
-import { auditText } from '../../src/reports/audit-text.ts';
+import { auditCsv } from '../../src/reports/audit/csv.ts';
+import { auditMarkdown } from '../../src/reports/audit/markdown.ts';
+import { auditText } from '../../src/reports/audit/text.ts';
 
 const ROW: AuditRow = {
   kind: 'pull-request',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkRun } from '../../src/reports/check-run.ts';
-import { notJudgedComment } from '../../src/reports/not-judged.ts';
+import { notJudgedComment } from '../../src/reports/markdown.ts';
 import { verdictOf } from '../support/verdict-of.ts';
 
 const open = (count: number): string => Array.from({ length: count }, (_, index) => `- [ ] item ${index}\n`).join('');

@@ -1,10 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from '@jest/globals';
 import { annotations } from '../../src/reports/annotations.ts';
 import { sanitiseLine } from '../../src/reports/sanitise.ts';
 import { text } from '../../src/reports/text.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
-import type { Status } from '../../src/verdict/status.ts';
+import type { Status } from '../../src/verdict/quantifier.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 

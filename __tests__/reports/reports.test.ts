@@ -2,12 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { annotations, MAX_PER_LEVEL } from '../../src/reports/annotations.ts';
 import { json, published } from '../../src/reports/json.ts';
 import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
-import { palette } from '../../src/reports/palette.ts';
+import { palette, bar } from '../../src/reports/parts/palette.ts';
 import { text } from '../../src/reports/text.ts';
-import { bar } from '../../src/reports/progress.ts';
-import { counts, digest, subjectName } from '../../src/reports/tree.ts';
+import { counts, digest, subjectName } from '../../src/reports/parts/tree.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
-import type { Status } from '../../src/verdict/status.ts';
+import type { Status } from '../../src/verdict/quantifier.ts';
 import type { GateResult, GroupResult, ReadItem, Result, Verdict } from '../../src/verdict/verdict.ts';
 
 const at = (line: number): Finding['place'] & object => ({ document: 'body.md', line, column: 1, offset: line * 10 });

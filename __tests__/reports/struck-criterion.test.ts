@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { outputsOf } from '../../src/action/outputs.ts';
+import { outputsOf } from '../../src/action/tell/outputs.ts';
 import { annotations } from '../../src/reports/annotations.ts';
 import { checkRun } from '../../src/reports/check-run.ts';
 import { published } from '../../src/reports/json.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { subjectName } from '../../src/reports/tree.ts';
+import { subjectName } from '../../src/reports/parts/tree.ts';
 import type { Subject, Verdict } from '../../src/verdict/verdict.ts';
 
 test.each<[Subject, string]>([

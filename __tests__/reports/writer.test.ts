@@ -5,9 +5,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
-import { bytesOf, fit, sizeOf, whole, type Part } from '../../src/reports/fit.ts';
-import { code, item, linked, list, paragraph, plain, row, strong, table } from '../../src/reports/nodes.ts';
-import { write } from '../../src/reports/writer.ts';
+import { bytesOf, fit, sizeOf, whole, type Part } from '../../src/reports/parts/fit.ts';
+import { code, item, linked, list, paragraph, plain, row, strong, table } from '../../src/reports/parts/nodes.ts';
+import { write } from '../../src/reports/parts/writer.ts';
 
 const reader = remark()
   .use(function (this: Processor) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readDuration } from '../../src/run/duration.ts';
+import { readDuration } from '../../src/run/wait.ts';
 import { readDurations, type Durations } from '../../src/action/durations.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { exitStatus, worstExit, worstOf } from '../../src/run/exit.ts';
-import type { Judged } from '../../src/run/judge.ts';
+import type { Judged } from '../../src/run/request.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 
 const verdict = (more: Partial<Verdict>): Judged => ({ kind: 'verdict', verdict: more as Verdict });

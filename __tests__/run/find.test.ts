@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FindIssue } from '../../src/find/find.ts';
+import type { FindIssue } from '../../src/release/find.ts';
 import { findIssue, type FoundIssue } from '../../src/run/find.ts';
 
 const FIND: FindIssue = {

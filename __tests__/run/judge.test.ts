@@ -3,8 +3,9 @@ import type { Answerer } from '../../src/evidence/facts.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { bounded, TimedOut } from '../../src/run/bounded.ts';
 import { exitStatus, worstExit, type ExitStatus, type FailOn } from '../../src/run/exit.ts';
-import { judge, read, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
-import { digest } from '../../src/reports/tree.ts';
+import { judge, read } from '../../src/run/judge.ts';
+import type { Judged, JudgeRequest } from '../../src/run/request.ts';
+import { digest } from '../../src/reports/parts/tree.ts';
 
 /** Answers from files by path, and from earlier revisions. Everything else is unavailable. */
 function world(files: Record<string, string>, revisions?: string[]): Answerer {

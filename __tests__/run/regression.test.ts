@@ -4,7 +4,8 @@ import type { History } from '../../src/evidence/people.ts';
 import type { Regression } from '../../src/verdict/regression.ts';
 import { recordOf, serialise } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
-import { judge, type JudgeRequest } from '../../src/run/judge.ts';
+import { judge } from '../../src/run/judge.ts';
+import type { JudgeRequest } from '../../src/run/request.ts';
 import { judgeKeeping } from '../../src/run/material.ts';
 
 const POLICY = `version: 1

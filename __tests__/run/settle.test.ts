@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Judged } from '../../src/run/judge.ts';
+import type { Judged } from '../../src/run/request.ts';
 import { MOST_AGAIN, settle, type Reading, type Settled } from '../../src/run/settle.ts';
 
 const said = (reason: string): Judged => ({ kind: 'could-not-judge', reason });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Document } from '../../src/checklist/model.ts';
-import type { IssueReference } from '../../src/checklist/references.ts';
-import type { DocumentSource, SourceAnswer } from '../../src/checklist/source.ts';
-import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
+import type { Document, DocumentSource, SourceAnswer } from '../../src/checklist/model.ts';
+import type { IssueReference } from '../../src/checklist/reading/references.ts';
+import { judge } from '../../src/run/judge.ts';
+import type { Judged, JudgeRequest } from '../../src/run/request.ts';
 import { judgedWithIssue, labelsOfIssues } from '../../src/run/sources.ts';
 import { areNamed } from '../../src/verdict/documents.ts';
 

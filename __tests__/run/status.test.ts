@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Judged } from '../../src/run/judge.ts';
+import type { Judged } from '../../src/run/request.ts';
 import { sharedStatus, statusOf } from '../../src/run/status.ts';
 import { judgedAs, verdictOf } from '../support/verdict-of.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge, type Judged } from '../../src/run/judge.ts';
+import { judge } from '../../src/run/judge.ts';
+import type { Judged } from '../../src/run/request.ts';
 import { wait, type Round } from '../../src/run/wait.ts';
 
 const START = Date.parse('2026-03-01T12:00:00Z');

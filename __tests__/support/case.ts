@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Facts, type Answerer, type RecordedFact } from '../../src/evidence/facts.ts';
-import type { DocumentKind } from '../../src/checklist/model.ts';
-import type { SourceAnswer } from '../../src/checklist/source.ts';
+import type { DocumentKind, SourceAnswer } from '../../src/checklist/model.ts';
 import { text } from '../../src/reports/text.ts';
 import { exitStatus } from '../../src/run/exit.ts';
-import type { RegressionRequest } from '../../src/run/regression.ts';
-import type { Markers } from '../../src/policy/marker.ts';
+import type { RegressionRequest, Judged, JudgeRequest } from '../../src/run/request.ts';
+import type { Markers } from '../../src/policy/judge/marker.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
-import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
+import { judge } from '../../src/run/judge.ts';
 
 /** `options.json` of a case: what is not a file of its own. */
 interface CaseOptions {

@@ -1,5 +1,5 @@
 /** Our reading of a document beside what github.com shows. */
-import { RefusedDocument } from '../../src/checklist/limits.ts';
+import { RefusedDocument } from '../../src/checklist/markdown/limits.ts';
 import type { DocumentKind, Item, Section } from '../../src/checklist/model.ts';
 import { parse } from '../../src/checklist/parse.ts';
 import { limits } from './known-limits.ts';

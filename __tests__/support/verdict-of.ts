@@ -1,4 +1,5 @@
-import { judge, type Judged, type JudgeRequest } from '../../src/run/judge.ts';
+import { judge } from '../../src/run/judge.ts';
+import type { Judged, JudgeRequest } from '../../src/run/request.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 
 /** A verdict on a text by a policy, without `version`; by default every box counts. Throws where there is none. */

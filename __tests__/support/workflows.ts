@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { parse } from 'yaml';
-import { skipInstruction } from '../../src/github/answers/skip-instruction.ts';
+import { skipInstruction } from '../../src/github/answers/commit.ts';
 import type { GitHub } from './github/server.ts';
 import type { Json } from './github/exchange.ts';
 import { JOB_TOKEN, shell } from './release-runner.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compare, type Comparison } from '../../src/template/compare.ts';
+import { compare } from '../../src/template/compare.ts';
+import type { Comparison } from '../../src/template/comparison.ts';
 import { parse } from '../../src/checklist/parse.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { followsText, hasBlank, LabelIndex, leavesOpen } from '../../src/template/match.ts';
-import { nearestLabel, windowFor } from '../../src/template/similar.ts';
+import { followsText, hasBlank, LabelIndex, leavesOpen, nearestLabel, windowFor } from '../../src/template/match.ts';
 
 describe('a text follows another one', () => {
   test.each<[template: string, body: string]>([

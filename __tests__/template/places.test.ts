@@ -3,9 +3,10 @@ import { parse } from '../../src/checklist/parse.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 import { Facts } from '../../src/evidence/facts.ts';
 import { annotations } from '../../src/reports/annotations.ts';
-import { judge, type JudgeRequest } from '../../src/run/judge.ts';
+import { judge } from '../../src/run/judge.ts';
+import type { JudgeRequest } from '../../src/run/request.ts';
 import { compare } from '../../src/template/compare.ts';
-import { templatePlaces } from '../../src/template/places.ts';
+import { templatePlaces } from '../../src/template/comparison.ts';
 
 const read = (markdown: string, path?: string): Checklist =>
   parse({ id: path ?? 'body', kind: 'pull-request-body', markdown, ...(path === undefined ? {} : { path }) });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bounds, quantify, type Quantifier } from '../../src/verdict/quantifier.ts';
-import { STATUSES, worst, type Status } from '../../src/verdict/status.ts';
+import { bounds, quantify, type Quantifier, STATUSES, worst, type Status } from '../../src/verdict/quantifier.ts';
 
 const QUANTIFIERS: Quantifier[] = [
   'all',

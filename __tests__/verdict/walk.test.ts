@@ -12,8 +12,7 @@ import {
   totals,
   whySkipped,
 } from '../../src/verdict/walk.ts';
-import { worst } from '../../src/verdict/status.ts';
-import { bounds, quantifierWords } from '../../src/verdict/quantifier.ts';
+import { worst, bounds, quantifierWords } from '../../src/verdict/quantifier.ts';
 
 const gate = (id: string, advisory = false): GateResult => ({
   kind: 'gate',

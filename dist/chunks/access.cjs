@@ -1,4 +1,5 @@
-// src/github/access.ts
+const require_reading = require("./reading2.cjs");
+// src/github/people/access.ts
 const LEVELS = [
 	"none",
 	"read",
@@ -34,15 +35,23 @@ function levelOf({ permission, role_name: role, user }) {
 	]);
 	return LEVELS.findLast((level) => said.has(level)) ?? "none";
 }
-Object.defineProperty(exports, "accessTo", {
-	enumerable: true,
-	get: function() {
-		return accessTo;
-	}
-});
+function permissionAnswer(client, subject, login) {
+	const [owner = "", repo = ""] = subject.repository?.split("/") ?? [];
+	return require_reading.told(`the permission of @${login}`, async () => ({ level: await accessTo(client, {
+		owner,
+		repo,
+		login
+	}) }));
+}
 Object.defineProperty(exports, "hasAccess", {
 	enumerable: true,
 	get: function() {
 		return hasAccess;
+	}
+});
+Object.defineProperty(exports, "permissionAnswer", {
+	enumerable: true,
+	get: function() {
+		return permissionAnswer;
 	}
 });

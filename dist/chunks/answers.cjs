@@ -91,6 +91,47 @@ function unavailable(reason) {
 function wordsOf(error) {
 	return error.cause instanceof Error ? error.cause.message : "";
 }
+function changedFile({ filename, previous_filename: previous, status }) {
+	return {
+		path: filename,
+		...previous === void 0 ? {} : { previous },
+		...status === "removed" ? { removed: true } : {}
+	};
+}
+async function revisionsAnswer(client, subject, { path, last }) {
+	const [owner, repo] = subject.repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0) return {
+		status: "unavailable",
+		reason: "the repository is not known"
+	};
+	try {
+		const at = require_client.trustedAt(subject);
+		const ref = at === void 0 ? {} : { sha: at };
+		const { data } = await client.rest.repos.listCommits({
+			owner,
+			repo,
+			path,
+			per_page: last + 1,
+			...ref
+		});
+		return {
+			status: "known",
+			value: (await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(client, subject, {
+				path,
+				ref: sha
+			})))).flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
+				sha: answer.value.sha ?? "",
+				text: answer.value.text
+			}] : [])
+		};
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: `earlier revisions of ${path} could not be read: ${error.message}`
+		};
+	}
+}
 // src/github/default-template.ts
 var default_template_exports = require_rolldown_runtime.__exportAll({
 	defaultTemplates: () => defaultTemplates,
@@ -156,14 +197,6 @@ function templatesAmong(paths, kind) {
 	}
 	return [];
 }
-// src/github/answers/file-entry.ts
-function changedFile({ filename, previous_filename: previous, status }) {
-	return {
-		path: filename,
-		...previous === void 0 ? {} : { previous },
-		...status === "removed" ? { removed: true } : {}
-	};
-}
 // src/github/answers/changed-files.ts
 const MOST_FILES = 3e3;
 async function changedFilesAnswer(client, subject) {
@@ -194,42 +227,7 @@ async function changedFilesAnswer(client, subject) {
 		};
 	}
 }
-// src/github/answers/file-revisions.ts
-async function revisionsAnswer(client, subject, { path, last }) {
-	const [owner, repo] = subject.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return {
-		status: "unavailable",
-		reason: "the repository is not known"
-	};
-	try {
-		const at = require_client.trustedAt(subject);
-		const ref = at === void 0 ? {} : { sha: at };
-		const { data } = await client.rest.repos.listCommits({
-			owner,
-			repo,
-			path,
-			per_page: last + 1,
-			...ref
-		});
-		return {
-			status: "known",
-			value: (await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(client, subject, {
-				path,
-				ref: sha
-			})))).flatMap((answer) => answer.status === "known" && answer.value.exists ? [{
-				sha: answer.value.sha ?? "",
-				text: answer.value.text
-			}] : [])
-		};
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		return {
-			status: "unavailable",
-			reason: `earlier revisions of ${path} could not be read: ${error.message}`
-		};
-	}
-}
-// src/github/answer.ts
+// src/github/answers/answer.ts
 var answer_exports = require_rolldown_runtime.__exportAll({
 	answerer: () => answerer,
 	readTrustedFile: () => readTrustedFile

@@ -7163,7 +7163,7 @@ function parseFragment(fragmentContext, html, options) {
 	parser.tokenizer.write(html, true);
 	return parser.getFragment();
 }
-// src/checklist/browser.ts
+// src/checklist/page/browser.ts
 const STRIKES = new Set("audio canvas datalist del math noscript object rp s select strike svg template video".split(" "));
 const OPAQUE = new Set([
 	"br",

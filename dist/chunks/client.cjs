@@ -1,55 +1,185 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_error = require("./error.cjs");
-const require_enterprise = require("./enterprise.cjs");
 let os = require("os");
 let fs = require("fs");
-// src/github/undici.ts
+// src/github/transport/undici.ts
 var init_undici = require_rolldown_runtime.__esmMin((() => {}));
-// src/github/place.ts
+// src/github/subject.ts
+var subject_exports = require_rolldown_runtime.__exportAll({
+	loadSubject: () => loadSubject,
+	placeOf: () => placeOf,
+	pullRequestSubject: () => pullRequestSubject,
+	trustedAt: () => trustedAt
+});
+async function loadSubject(client, request) {
+	if (request.kind === "ref") return loadRef(request);
+	if (request.kind === "issue") return loadIssue(client, request);
+	try {
+		return await loadPullRequest(client, request);
+	} catch (error) {
+		if (request.kind !== "any" || !isUnseen(error)) throw error;
+	}
+	try {
+		return await loadIssue(client, request);
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
+		const { owner, repo, number } = request;
+		const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
+		throw new require_error.GitHubError(404, words, { cause: error });
+	}
+}
+async function loadPullRequest(client, request) {
+	const { owner, repo, number, baseRef } = request;
+	const { data } = await client.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	assertSame(request, data);
+	const base = baseOf(data);
+	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
+		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
+		throw new require_error.GitHubError(409, words);
+	}
+	return pullRequestSubject(request, data);
+}
+function pullRequestSubject(place, data) {
+	const base = baseOf(data);
+	const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
+	return loaded(place, "pull-request", data, {
+		headSha: data.head.sha,
+		...trusted
+	}, {
+		draft: data.draft === true,
+		baseBranch: base.ref
+	});
+}
+function baseOf(data) {
+	return stackBase(data) ?? data.base;
+}
+function stackBase(data) {
+	const { stack } = data;
+	const { ref, sha } = stack?.base ?? {};
+	return typeof ref === "string" && typeof sha === "string" ? {
+		ref,
+		sha
+	} : void 0;
+}
+async function loadIssue(client, request) {
+	const { owner, repo, number } = request;
+	const { data } = await client.rest.issues.get({
+		owner,
+		repo,
+		issue_number: number
+	});
+	assertSame(request, data);
+	if (data.pull_request !== void 0) return loadPullRequest(client, request);
+	return loaded(request, "issue", data, {}, {});
+}
+function loadRef({ owner, repo, ref, sha }) {
+	return {
+		subject: {
+			kind: "ref",
+			repository: `${owner}/${repo}`,
+			ref,
+			headSha: sha
+		},
+		documents: [],
+		facts: [],
+		open: true
+	};
+}
+function loaded({ owner, repo }, kind, data, commits, about) {
+	const { number } = data;
+	const author = data.user === null ? {} : { author: data.user.login };
+	const authorId = data.user === null ? {} : { authorId: data.user.id };
+	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
+	const url = data.html_url;
+	return {
+		subject: {
+			kind,
+			repository: `${owner}/${repo}`,
+			number,
+			...commits,
+			...author,
+			url
+		},
+		documents: [{
+			id: "body",
+			kind: `${kind}-body`,
+			markdown: data.body ?? "",
+			...author,
+			url
+		}],
+		facts: [{
+			question: { kind: "labels" },
+			fact: {
+				status: "known",
+				value: labelNames(data.labels)
+			}
+		}, {
+			question: { kind: "origin" },
+			fact: {
+				status: "known",
+				value: {
+					...author,
+					...authorId,
+					...authorType,
+					...about
+				}
+			}
+		}],
+		open: isOpen(data)
+	};
+}
+function isOpen({ state }) {
+	return state !== "closed";
+}
+function labelNames(labels) {
+	return (labels ?? []).flatMap((label) => typeof label === "string" ? [label] : label.name ?? []);
+}
+function assertSame({ owner, repo, number }, data) {
+	if (data.number === number) return;
+	throw new require_error.GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
+}
+function isUnseen(error) {
+	return error instanceof require_error.GitHubError && (error.status === 403 || error.status === 404);
+}
 function trustedAt({ trustedSha, trustedRef }) {
 	return trustedSha ?? trustedRef;
 }
-// src/github/own-reports.ts
-var own_reports_exports = require_rolldown_runtime.__exportAll({
-	STATUS_NAME: () => STATUS_NAME,
-	checkRunName: () => checkRunName,
-	hasReportMarker: () => hasReportMarker,
-	markOfCheckRun: () => markOfCheckRun,
-	markOfStatus: () => markOfStatus,
-	reportMarker: () => reportMarker,
-	statusContext: () => statusContext
-});
-const STATUS_NAME = "checklist-gate";
-function reportMarker(phase) {
-	return `<!-- checklist-gate${phase === void 0 ? "" : `: ${encodeURIComponent(phase)}`} -->`;
+function placeOf({ repository, number }) {
+	const [owner, repo] = repository?.split("/") ?? [];
+	if (owner === void 0 || repo === void 0 || number === void 0) throw new require_error.GitHubError(0, "a report needs a pull request or an issue to stand in.");
+	return {
+		owner,
+		repo,
+		number
+	};
 }
-function hasReportMarker(body) {
-	const [first = ""] = body.split(/\r?\n/, 1);
-	return /^<!-- checklist-gate(?:: [^\s<>]+)? -->\s*$/.test(first);
+// src/github/transport/api-version.ts
+init_undici();
+const API_VERSION = "2026-03-10";
+const HEADER = "x-github-api-version";
+function versioned(fetch, apiUrl) {
+	let isKnown = !isEnterprise(apiUrl);
+	return async (url, request = {}) => {
+		if (!isKnown) return fetch(url, request);
+		const response = await fetch(url, {
+			...request,
+			headers: {
+				...request.headers,
+				[HEADER]: API_VERSION
+			}
+		});
+		if (response.status !== 400 && response.status !== 410) return response;
+		if (!(await response.text()).toLowerCase().includes(HEADER)) return response;
+		isKnown = false;
+		return fetch(url, request);
+	};
 }
-function statusContext({ name, phase }) {
-	return phase === void 0 ? name : `${name}/${phase}`;
-}
-function checkRunName(own) {
-	return `${statusContext(own)} report`;
-}
-function markOfStatus(own, subject, { context, sha }) {
-	if (sha !== subject.headSha) return {};
-	const [found, name, self] = [
-		context,
-		own.name,
-		statusContext(own)
-	].map((text) => text.toLowerCase());
-	if (found === self) return { gate: "self" };
-	return found === name || found?.startsWith(`${name}/`) === true ? { gate: "other" } : {};
-}
-function markOfCheckRun(own, subject, { name, id, sha }) {
-	if (own.job !== void 0 && id === own.job) return { gate: "self" };
-	const context = / report$/i.test(name) ? name.slice(0, -7) : void 0;
-	return context === void 0 ? {} : markOfStatus(own, subject, {
-		context,
-		sha
-	});
+function isEnterprise(apiUrl) {
+	return /\/api\/v3\/*$/.test(apiUrl);
 }
 // node_modules/@actions/github/lib/context.js
 var Context = class {
@@ -96,8 +226,6 @@ var Context = class {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
-// node_modules/@actions/github/lib/internal/utils.js
-init_undici();
 function getAuthString(token, options) {
 	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
 	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
@@ -1189,47 +1317,34 @@ var Octokit$1 = class {
 const VERSION$3 = "17.0.0";
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
-	"repos": {
-		"getCollaboratorPermissionLevel": ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
-		"compareCommitsWithBasehead": ["GET /repos/{owner}/{repo}/compare/{basehead}"],
-		"getCommit": ["GET /repos/{owner}/{repo}/commits/{ref}"],
-		"listDeployments": ["GET /repos/{owner}/{repo}/deployments"],
-		"listDeploymentStatuses": ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
-		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
-		"listActivities": ["GET /repos/{owner}/{repo}/activity"],
-		"getReleaseByTag": ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-		"listReleases": ["GET /repos/{owner}/{repo}/releases"],
-		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
-		"getCombinedStatusForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-		"createCommitStatus": ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-		"get": ["GET /repos/{owner}/{repo}"],
-		"listBranches": ["GET /repos/{owner}/{repo}/branches"],
-		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-		"getBranch": ["GET /repos/{owner}/{repo}/branches/{branch}"]
-	},
 	"pulls": {
 		"listFiles": ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
 		"get": ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
 		"list": ["GET /repos/{owner}/{repo}/pulls"]
 	},
+	"repos": {
+		"compareCommitsWithBasehead": ["GET /repos/{owner}/{repo}/compare/{basehead}"],
+		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
+		"listDeployments": ["GET /repos/{owner}/{repo}/deployments"],
+		"listDeploymentStatuses": ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+		"getCommit": ["GET /repos/{owner}/{repo}/commits/{ref}"],
+		"listActivities": ["GET /repos/{owner}/{repo}/activity"],
+		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
+		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
+		"getReleaseByTag": ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+		"listReleases": ["GET /repos/{owner}/{repo}/releases"],
+		"getCollaboratorPermissionLevel": ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
+		"get": ["GET /repos/{owner}/{repo}"],
+		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+		"getBranch": ["GET /repos/{owner}/{repo}/branches/{branch}"],
+		"listBranches": ["GET /repos/{owner}/{repo}/branches"],
+		"createCommitStatus": ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+		"getCombinedStatusForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/status"]
+	},
 	"checks": {
 		"listForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
 		"update": ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"],
 		"create": ["POST /repos/{owner}/{repo}/check-runs"]
-	},
-	"issues": {
-		"listEvents": ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-		"listLabelsOnIssue": ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		"get": ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-		"listMilestones": ["GET /repos/{owner}/{repo}/milestones"],
-		"listComments": ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		"listForRepo": ["GET /repos/{owner}/{repo}/issues"],
-		"create": ["POST /repos/{owner}/{repo}/issues"],
-		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		"update": ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"]
 	},
 	"git": {
 		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
@@ -1238,9 +1353,22 @@ var endpoints_default = {
 		"getTree": ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
 		"listMatchingRefs": ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"]
 	},
+	"issues": {
+		"get": ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+		"listMilestones": ["GET /repos/{owner}/{repo}/milestones"],
+		"listEvents": ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+		"listLabelsOnIssue": ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		"listForRepo": ["GET /repos/{owner}/{repo}/issues"],
+		"listComments": ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		"create": ["POST /repos/{owner}/{repo}/issues"],
+		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		"update": ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"]
+	},
 	"teams": { "listMembersInOrg": ["GET /orgs/{org}/teams/{team_slug}/members"] },
-	"users": { "getAuthenticated": ["GET /user"] },
-	"actions": { "listWorkflowRunsForRepo": ["GET /repos/{owner}/{repo}/actions/runs"] }
+	"actions": { "listWorkflowRunsForRepo": ["GET /repos/{owner}/{repo}/actions/runs"] },
+	"users": { "getAuthenticated": ["GET /user"] }
 };
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
@@ -1439,6 +1567,90 @@ function getOctokitOptions(token, options) {
 	if (userAgent) opts.userAgent = userAgent;
 	return opts;
 }
+// node_modules/@actions/github/lib/github.js
+const context = new Context();
+// src/github/writes/own-reports.ts
+var own_reports_exports = require_rolldown_runtime.__exportAll({
+	STATUS_NAME: () => STATUS_NAME,
+	checkRunName: () => checkRunName,
+	hasReportMarker: () => hasReportMarker,
+	identityIn: () => identityIn,
+	identityOf: () => identityOf,
+	isOwn: () => isOwn,
+	markOfCheckRun: () => markOfCheckRun,
+	markOfStatus: () => markOfStatus,
+	reportMarker: () => reportMarker,
+	statusContext: () => statusContext
+});
+const STATUS_NAME = "checklist-gate";
+function reportMarker(phase) {
+	return `<!-- checklist-gate${phase === void 0 ? "" : `: ${encodeURIComponent(phase)}`} -->`;
+}
+function hasReportMarker(body) {
+	const [first = ""] = body.split(/\r?\n/, 1);
+	return /^<!-- checklist-gate(?:: [^\s<>]+)? -->\s*$/.test(first);
+}
+function statusContext({ name, phase }) {
+	return phase === void 0 ? name : `${name}/${phase}`;
+}
+function checkRunName(own) {
+	return `${statusContext(own)} report`;
+}
+function markOfStatus(own, subject, { context, sha }) {
+	if (sha !== subject.headSha) return {};
+	const [found, name, self] = [
+		context,
+		own.name,
+		statusContext(own)
+	].map((text) => text.toLowerCase());
+	if (found === self) return { gate: "self" };
+	return found === name || found?.startsWith(`${name}/`) === true ? { gate: "other" } : {};
+}
+function markOfCheckRun(own, subject, { name, id, sha }) {
+	if (own.job !== void 0 && id === own.job) return { gate: "self" };
+	const context = / report$/i.test(name) ? name.slice(0, -7) : void 0;
+	return context === void 0 ? {} : markOfStatus(own, subject, {
+		context,
+		sha
+	});
+}
+const WORKFLOW = "github-actions[bot]";
+async function identityOf(client) {
+	const byGraphql = async () => {
+		const { viewer } = await client.graphql("{ viewer { login databaseId } }");
+		return identityIn(viewer);
+	};
+	const byRest = async () => {
+		const { data } = await client.rest.users.getAuthenticated();
+		return {
+			login: data.login,
+			id: data.id
+		};
+	};
+	for (const way of await isInstallation(client) ? [byGraphql] : [byGraphql, byRest]) try {
+		const identity = await way();
+		if (identity !== void 0) return identity;
+	} catch {}
+	return { login: WORKFLOW };
+}
+function identityIn(viewer) {
+	const { login, databaseId } = Object(viewer);
+	if (typeof login !== "string" || login === "") return void 0;
+	return typeof databaseId === "number" ? {
+		login,
+		id: databaseId
+	} : { login };
+}
+function isOwn(account, { login, id }) {
+	if (account === null) return false;
+	if (account.id !== void 0 && id !== void 0) return account.id === id;
+	const plain = (name) => account.isBot ? name.replace(/\[bot\]$/, "") : name;
+	return plain(account.login) === plain(login);
+}
+async function isInstallation(client) {
+	const auth = await client.auth();
+	return typeof auth === "object" && auth !== null && "tokenType" in auth && auth.tokenType === "installation";
+}
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$1 = "6.0.0";
 // node_modules/@octokit/plugin-request-log/dist-src/index.js
@@ -1462,7 +1674,7 @@ function requestLog(octokit) {
 requestLog.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/fault.ts
+// src/github/transport/fault.ts
 var Fault = class extends Error {
 	status;
 	request;
@@ -1524,7 +1736,7 @@ function retryAfter({ headers }, now) {
 	const seconds = /^\s*\d+\s*$/.test(String(said)) ? Number(said) : (Date.parse(String(said)) - now) / 1e3;
 	return Number.isNaN(seconds) ? void 0 : Math.max(.1, Math.ceil(seconds));
 }
-// src/github/answered.ts
+// src/github/transport/answered.ts
 function assertAnswered(response, request) {
 	const { data, headers } = response;
 	if (/^application\/(?:json|scim\+json)\b/.test(String(headers["content-type"] ?? "")) && typeof data === "string" && data !== "") throw new Fault("the answer is no complete JSON", 500, request);
@@ -1589,27 +1801,7 @@ function statusOf(errors) {
 		404
 	].find((status) => found.includes(status)) ?? 422;
 }
-// src/github/api-version.ts
-const API_VERSION = "2026-03-10";
-const HEADER = "x-github-api-version";
-function versioned(fetch, apiUrl) {
-	let isKnown = !require_enterprise.isEnterprise(apiUrl);
-	return async (url, request = {}) => {
-		if (!isKnown) return fetch(url, request);
-		const response = await fetch(url, {
-			...request,
-			headers: {
-				...request.headers,
-				[HEADER]: API_VERSION
-			}
-		});
-		if (response.status !== 400 && response.status !== 410) return response;
-		if (!(await response.text()).toLowerCase().includes(HEADER)) return response;
-		isKnown = false;
-		return fetch(url, request);
-	};
-}
-// src/github/conditional.ts
+// src/github/transport/conditional.ts
 const MOST = 500;
 function conditional(fetch) {
 	const memory = new Map();
@@ -1655,7 +1847,7 @@ async function isTelling(url, response) {
 		return false;
 	}
 }
-// src/github/fetch.ts
+// src/github/transport/fetch.ts
 const MAX_REDIRECTS = 5;
 const IDLE_MS = 4e3;
 function createFetch({ timeoutMs = 3e4, env = process.env, signal: ended } = {}) {
@@ -1796,7 +1988,7 @@ function decoded({ message, body }) {
 		gunzip(body, (error, plain) => error === null ? resolve(plain) : reject(error));
 	});
 }
-// src/github/lists.ts
+// src/github/transport/lists.ts
 const MOST_READINGS = 4;
 function wholeLists(client) {
 	const paginate = client.paginate;
@@ -1812,7 +2004,7 @@ function wholeLists(client) {
 			pages
 		};
 	};
-	const whole = async (...call) => {
+	const wholeList = async (...call) => {
 		if (call.some((each, index) => index > 0 && typeof each === "function")) return paginate(...call);
 		const [route, parameters] = call;
 		let last = await read(route, parameters);
@@ -1824,7 +2016,7 @@ function wholeLists(client) {
 		}
 		return last.entries;
 	};
-	client.paginate = Object.assign(whole, { iterator: paginate.iterator });
+	client.paginate = Object.assign(wholeList, { iterator: paginate.iterator });
 	return client;
 }
 function idOf(entry) {
@@ -1839,7 +2031,25 @@ function idOf(entry) {
 function sameEntries(a, b) {
 	return a.length === b.length && a.every((entry, index) => idOf(entry) === idOf(b[index]));
 }
-// src/github/pauses.ts
+const MOST_PAGES = 50;
+async function whole(read) {
+	const entries = [];
+	let after = null;
+	for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+		const page = await read(after);
+		const nodes = page?.nodes;
+		if (page === null || page === void 0 || nodes === null || nodes === void 0) throw new require_error.GitHubError(404, "it does not exist, or the token may not see it.");
+		for (const node of nodes) {
+			if (node === null) throw new require_error.GitHubError(403, "the token may not see all of it.");
+			entries.push(node);
+		}
+		if (!page.pageInfo.hasNextPage) return entries;
+		if (page.pageInfo.endCursor === null || page.pageInfo.endCursor === after) break;
+		after = page.pageInfo.endCursor;
+	}
+	throw new require_error.GitHubError(0, "the list does not end.");
+}
+// src/github/transport/pauses.ts
 var Pauses = class {
 	#left;
 	#until = 0;
@@ -1875,34 +2085,7 @@ function sleep(ms, signal) {
 		signal?.addEventListener("abort", stop, { once: true });
 	});
 }
-// src/github/permissions.ts
-const OF_A_JOB = new Set([
-	"actions",
-	"artifact-metadata",
-	"attestations",
-	"checks",
-	"contents",
-	"deployments",
-	"discussions",
-	"id-token",
-	"issues",
-	"models",
-	"packages",
-	"pages",
-	"pull-requests",
-	"security-events",
-	"statuses"
-]);
-function acceptedPermissions(header) {
-	return String(header ?? "").split(";").map((set) => [...set.matchAll(/\b([a-z_]+)=(read|write|admin)\b/g)].map(([, name = "", level = ""]) => `${name.replaceAll("_", "-")}: ${level}`)).filter((set) => set.length > 0);
-}
-function ofAJob(sets) {
-	return sets.filter((set) => set.every((line) => OF_A_JOB.has(line.split(":")[0] ?? "") && !line.endsWith("admin")));
-}
-function inWords(sets) {
-	return sets.map((set) => set.map((line) => `\`${line}\``).join(" with ")).join(" or ");
-}
-// src/github/translate.ts
+// src/github/transport/translate.ts
 function translate(fault, about) {
 	const { method } = fault.request;
 	const limit = limitOf(fault);
@@ -1988,7 +2171,33 @@ function quoted(said, most = 120) {
 	const line = said.replaceAll(/([\p{C}\p{Z}]|::|##\[)+/gu, " ").trim();
 	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
-// src/github/client.ts
+const OF_A_JOB = new Set([
+	"actions",
+	"artifact-metadata",
+	"attestations",
+	"checks",
+	"contents",
+	"deployments",
+	"discussions",
+	"id-token",
+	"issues",
+	"models",
+	"packages",
+	"pages",
+	"pull-requests",
+	"security-events",
+	"statuses"
+]);
+function acceptedPermissions(header) {
+	return String(header ?? "").split(";").map((set) => [...set.matchAll(/\b([a-z_]+)=(read|write|admin)\b/g)].map(([, name = "", level = ""]) => `${name.replaceAll("_", "-")}: ${level}`)).filter((set) => set.length > 0);
+}
+function ofAJob(sets) {
+	return sets.filter((set) => set.every((line) => OF_A_JOB.has(line.split(":")[0] ?? "") && !line.endsWith("admin")));
+}
+function inWords(sets) {
+	return sets.map((set) => set.map((line) => `\`${line}\``).join(" with ")).join(" or ");
+}
+// src/github/transport/client.ts
 var client_exports = require_rolldown_runtime.__exportAll({ createClient: () => createClient });
 const REPEATABLE = { repeatable: true };
 function createClient(options) {
@@ -2011,7 +2220,7 @@ function createClient(options) {
 		log: SILENT
 	});
 	const pauses = new Pauses(maxWait.ms, now);
-	const enterprise = require_enterprise.isEnterprise(baseUrl);
+	const enterprise = isEnterprise(baseUrl);
 	let repeat;
 	let isDown = false;
 	client.hook.wrap("request", async (call, parameters) => {
@@ -2037,7 +2246,7 @@ function createClient(options) {
 			return await send(request).catch(async (error) => {
 				const first = faultOf(error, request);
 				if (first === void 0 || !mayRepeat(first)) throw error;
-				repeat ??= Promise.resolve().then(() => require("./repeat.cjs")).then((late) => late.createRepeat({
+				repeat ??= Promise.resolve().then(() => require("./repeat.cjs")).then((n) => n.repeat_exports).then((late) => late.createRepeat({
 					pauseMs,
 					pauses,
 					now,
@@ -2075,26 +2284,7 @@ function isHarmless({ method, url, ...rest }) {
 	if (rest.request !== void 0 && "repeatable" in rest.request && rest.request.repeatable === true) return true;
 	return isGraphql(url) && typeof rest.query === "string" && !/\b(?:mutation|subscription)\b/.test(rest.query);
 }
-// src/github/connection.ts
-const MOST_PAGES = 50;
-async function whole(read) {
-	const entries = [];
-	let after = null;
-	for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-		const page = await read(after);
-		const nodes = page?.nodes;
-		if (page === null || page === void 0 || nodes === null || nodes === void 0) throw new require_error.GitHubError(404, "it does not exist, or the token may not see it.");
-		for (const node of nodes) {
-			if (node === null) throw new require_error.GitHubError(403, "the token may not see all of it.");
-			entries.push(node);
-		}
-		if (!page.pageInfo.hasNextPage) return entries;
-		if (page.pageInfo.endCursor === null || page.pageInfo.endCursor === after) break;
-		after = page.pageInfo.endCursor;
-	}
-	throw new require_error.GitHubError(0, "the list does not end.");
-}
-// src/github/pulls-at.ts
+// src/github/events/pulls-at.ts
 const OPEN_HEADS = `
 query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
   repository(owner: $owner, name: $repo) {
@@ -2164,147 +2354,6 @@ function viewOf({ author, labels, ...own }) {
 		labels: (labels?.nodes ?? []).flatMap((label) => label ?? [])
 	};
 }
-// node_modules/@actions/github/lib/github.js
-const context = new Context();
-// src/github/subject.ts
-var subject_exports = require_rolldown_runtime.__exportAll({
-	loadSubject: () => loadSubject,
-	pullRequestSubject: () => pullRequestSubject
-});
-async function loadSubject(client, request) {
-	if (request.kind === "ref") return loadRef(request);
-	if (request.kind === "issue") return loadIssue(client, request);
-	try {
-		return await loadPullRequest(client, request);
-	} catch (error) {
-		if (request.kind !== "any" || !isUnseen(error)) throw error;
-	}
-	try {
-		return await loadIssue(client, request);
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || error.status !== 404) throw error;
-		const { owner, repo, number } = request;
-		const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
-		throw new require_error.GitHubError(404, words, { cause: error });
-	}
-}
-async function loadPullRequest(client, request) {
-	const { owner, repo, number, baseRef } = request;
-	const { data } = await client.rest.pulls.get({
-		owner,
-		repo,
-		pull_number: number
-	});
-	assertSame(request, data);
-	const base = baseOf(data);
-	if (baseRef !== void 0 && (data.state !== "open" || base.ref !== baseRef)) {
-		const words = `#${number} is not open any more, or does not go into the branch of its merge group any more.`;
-		throw new require_error.GitHubError(409, words);
-	}
-	return pullRequestSubject(request, data);
-}
-function pullRequestSubject(place, data) {
-	const base = baseOf(data);
-	const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
-	return loaded(place, "pull-request", data, {
-		headSha: data.head.sha,
-		...trusted
-	}, {
-		draft: data.draft === true,
-		baseBranch: base.ref
-	});
-}
-function baseOf(data) {
-	return stackBase(data) ?? data.base;
-}
-function stackBase(data) {
-	const { stack } = data;
-	const { ref, sha } = stack?.base ?? {};
-	return typeof ref === "string" && typeof sha === "string" ? {
-		ref,
-		sha
-	} : void 0;
-}
-async function loadIssue(client, request) {
-	const { owner, repo, number } = request;
-	const { data } = await client.rest.issues.get({
-		owner,
-		repo,
-		issue_number: number
-	});
-	assertSame(request, data);
-	if (data.pull_request !== void 0) return loadPullRequest(client, request);
-	return loaded(request, "issue", data, {}, {});
-}
-function loadRef({ owner, repo, ref, sha }) {
-	return {
-		subject: {
-			kind: "ref",
-			repository: `${owner}/${repo}`,
-			ref,
-			headSha: sha
-		},
-		documents: [],
-		facts: [],
-		open: true
-	};
-}
-function loaded({ owner, repo }, kind, data, commits, about) {
-	const { number } = data;
-	const author = data.user === null ? {} : { author: data.user.login };
-	const authorId = data.user === null ? {} : { authorId: data.user.id };
-	const authorType = data.user?.type === void 0 ? {} : { authorType: data.user.type };
-	const url = data.html_url;
-	return {
-		subject: {
-			kind,
-			repository: `${owner}/${repo}`,
-			number,
-			...commits,
-			...author,
-			url
-		},
-		documents: [{
-			id: "body",
-			kind: `${kind}-body`,
-			markdown: data.body ?? "",
-			...author,
-			url
-		}],
-		facts: [{
-			question: { kind: "labels" },
-			fact: {
-				status: "known",
-				value: labelNames(data.labels)
-			}
-		}, {
-			question: { kind: "origin" },
-			fact: {
-				status: "known",
-				value: {
-					...author,
-					...authorId,
-					...authorType,
-					...about
-				}
-			}
-		}],
-		open: isOpen(data)
-	};
-}
-function isOpen({ state }) {
-	return state !== "closed";
-}
-function labelNames(labels) {
-	return (labels ?? []).flatMap((label) => typeof label === "string" ? [label] : label.name ?? []);
-}
-function assertSame({ owner, repo, number }, data) {
-	if (data.number === number) return;
-	throw new require_error.GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
-}
-function isUnseen(error) {
-	return error instanceof require_error.GitHubError && (error.status === 403 || error.status === 404);
-}
 Object.defineProperty(exports, "Fault", {
 	enumerable: true,
 	get: function() {
@@ -2363,6 +2412,30 @@ Object.defineProperty(exports, "hasReportMarker", {
 	enumerable: true,
 	get: function() {
 		return hasReportMarker;
+	}
+});
+Object.defineProperty(exports, "identityIn", {
+	enumerable: true,
+	get: function() {
+		return identityIn;
+	}
+});
+Object.defineProperty(exports, "identityOf", {
+	enumerable: true,
+	get: function() {
+		return identityOf;
+	}
+});
+Object.defineProperty(exports, "isEnterprise", {
+	enumerable: true,
+	get: function() {
+		return isEnterprise;
+	}
+});
+Object.defineProperty(exports, "isOwn", {
+	enumerable: true,
+	get: function() {
+		return isOwn;
 	}
 });
 Object.defineProperty(exports, "limitOf", {

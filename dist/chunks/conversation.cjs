@@ -1,24 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_error = require("./error.cjs");
-// src/github/answers/person.ts
-const ACTOR = `fragment actor on Actor {
-  type: __typename login
-  ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }
-}`;
-function personOf(actor) {
-	return actor?.databaseId == null ? null : {
-		login: actor.login,
-		id: actor.databaseId,
-		type: actor.type
-	};
-}
-function personFrom(user) {
-	return user == null ? null : {
-		login: user.login,
-		id: user.id,
-		type: user.type
-	};
-}
+const require_person = require("./person.cjs");
 const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
 const EDIT = "editedAt deletedAt diff editor { ...actor }";
 const NODES = {
@@ -44,18 +26,18 @@ const CONVERSATION = {
     ${BASE_CHANGES}
   } }
 }
-${ACTOR}`,
+${require_person.ACTOR}`,
 	issue: `query conversation($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) { subject: issue(number: $number) { ${SHARED} } }
 }
-${ACTOR}`
+${require_person.ACTOR}`
 };
 function pageQuery(name) {
 	const on = name === "reviews" || name === "commits" ? ["PullRequest"] : ["PullRequest", "Issue"];
 	return `query more($id: ID!, $after: String) {
   node(id: $id) { ${(name === "userContentEdits" ? [...on, "IssueComment"] : on).map((type) => `... on ${type} { ${list(name, true)} }`).join(" ")} }
 }
-${ACTOR}`;
+${require_person.ACTOR}`;
 }
 // src/github/answers/conversation.ts
 var conversation_exports = require_rolldown_runtime.__exportAll({ readConversation: () => readConversation });
@@ -134,7 +116,7 @@ function baseChangesIn(page) {
 }
 function reviewOf({ url, state, createdAt, submittedAt, author, commit }) {
 	return {
-		author: personOf(author),
+		author: require_person.personOf(author),
 		state,
 		commit: commit?.oid ?? null,
 		at: submittedAt ?? createdAt,
@@ -144,18 +126,18 @@ function reviewOf({ url, state, createdAt, submittedAt, author, commit }) {
 function commentOf(node, edits) {
 	const { url, body, createdAt, lastEditedAt, isMinimized, author, editor } = node;
 	return {
-		author: personOf(author),
+		author: require_person.personOf(author),
 		body,
 		createdAt,
 		lastEditedAt,
-		editor: personOf(editor),
+		editor: require_person.personOf(editor),
 		...lastEditedAt === null ? {} : { edits: historyOf(node, edits) },
 		minimized: isMinimized,
 		url
 	};
 }
 function historyOf(node, edits) {
-	const author = personOf(node.author);
+	const author = require_person.personOf(node.author);
 	if (edits.length === 0 && node.lastEditedAt !== null) return {
 		revisions: [],
 		complete: false
@@ -184,26 +166,20 @@ function historyOf(node, edits) {
 }
 function revisionOf({ editedAt, deletedAt, diff, editor }) {
 	return {
-		editor: personOf(editor),
+		editor: require_person.personOf(editor),
 		at: editedAt,
 		body: deletedAt === null ? diff : null
 	};
 }
 function commitOf({ commit: { oid, committedViaWeb, authors, committer } }) {
-	const people = authors.nodes.map((each) => personOf(each?.user ?? null));
+	const people = authors.nodes.map((each) => require_person.personOf(each?.user ?? null));
 	if (authors.nodes.length < authors.totalCount) people.push(null);
-	if (!committedViaWeb) people.push(personOf(committer?.user ?? null));
+	if (!committedViaWeb) people.push(require_person.personOf(committer?.user ?? null));
 	return {
 		sha: oid,
 		people
 	};
 }
-Object.defineProperty(exports, "ACTOR", {
-	enumerable: true,
-	get: function() {
-		return ACTOR;
-	}
-});
 Object.defineProperty(exports, "BASE_CHANGES", {
 	enumerable: true,
 	get: function() {
@@ -238,12 +214,6 @@ Object.defineProperty(exports, "historyOf", {
 	enumerable: true,
 	get: function() {
 		return historyOf;
-	}
-});
-Object.defineProperty(exports, "personFrom", {
-	enumerable: true,
-	get: function() {
-		return personFrom;
 	}
 });
 Object.defineProperty(exports, "readConversation", {

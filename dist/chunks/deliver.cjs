@@ -1,11 +1,11 @@
-const require_context = require("./context.cjs");
+const require_stopped = require("./stopped.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_text = require("./text.cjs");
 const require_main = require("./main.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-// src/action/deliver.ts
+// src/action/tell/deliver.ts
 const MAX_LOG = 1e5;
 async function deliver(verdict, outputs, inputs, job) {
 	const onGitHub = !inputs.dryRun;
@@ -32,7 +32,7 @@ async function channel(name, on, send) {
 	try {
 		await send();
 	} catch (failure) {
-		require_context.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
+		require_stopped.warning(`The ${name} could not be written: ${failure instanceof Error ? failure.message : "unknown reason"}`);
 	}
 }
 function log(verdict) {
@@ -40,9 +40,9 @@ function log(verdict) {
 		color: (process.env["NO_COLOR"] ?? "") === "",
 		maxLength: MAX_LOG
 	});
-	require_context.startGroup("Checklist Gate: report");
-	require_context.info(report);
-	require_context.endGroup();
+	require_stopped.startGroup("Checklist Gate: report");
+	require_stopped.info(report);
+	require_stopped.endGroup();
 }
 function verdictFile(verdict) {
 	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(process.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)(), "checklist-gate-")), "verdict.json");
@@ -56,9 +56,9 @@ function summarise(verdict) {
 }
 function annotate(all) {
 	const send = {
-		error: require_context.error,
-		warning: require_context.warning,
-		notice: require_context.notice
+		error: require_stopped.error,
+		warning: require_stopped.warning,
+		notice: require_stopped.notice
 	};
 	for (const { level, title, message, file, line } of all) {
 		const place = {

@@ -234,61 +234,6 @@ function levelOf$1(permissions, scope) {
 function filled(inputs, given) {
 	return new Map([...inputs].map(([name, value]) => [name, value.replaceAll(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, each) => given.get(each) ?? "")]));
 }
-// src/doctor/set-up.ts
-function workflowTexts({ workflows }) {
-	return workflows.status === "known" ? workflows.value : [];
-}
-function blocksByDefault({ visibility, enterprise }) {
-	return !enterprise && visibility !== "private" && visibility !== "internal";
-}
-function formFor(survey) {
-	return blocksByDefault(survey) ? "two-workflows" : "one-workflow";
-}
-function setUpOf(survey) {
-	const { mergeQueue } = survey;
-	return {
-		mergeQueue: mergeQueue.status === "known" && mergeQueue.value,
-		taken: workflowTexts(survey).map(({ path }) => path)
-	};
-}
-function proposal(survey, needs) {
-	const files = require_set_up.workflowsFor(needs, {
-		form: formFor(survey),
-		...setUpOf(survey)
-	});
-	return {
-		help: files.length === 1 ? "Add this workflow." : "Add these two workflows.",
-		add: linesOf(files)
-	};
-}
-function linesOf(files) {
-	return files.flatMap(({ path, lines }, index) => [
-		...index === 0 ? [] : ["---"],
-		`# ${path}`,
-		...lines
-	]);
-}
-// src/doctor/diagnose-branch.ts
-function diagnoseBranch(survey) {
-	const { branch, markers } = survey;
-	const subject = "marker";
-	if (markers === void 0) return [];
-	if (markers.status === "unavailable") return [{
-		subject,
-		severity: "unknown",
-		message: `whether \`${branch}\` has the marker as the default branch has it could not be read: ${markers.reason}`
-	}];
-	const texts = workflowTexts(survey);
-	const takes = `GitHub takes the marker from the branch that is merged into, and \`${branch}\``;
-	const commit = `Commit the file to \`${branch}\` as the default branch has it.`;
-	return markers.value.filter(({ path, exists, text }) => !exists || !texts.some((each) => each.path === path && each.text === text)).map(({ path, exists }) => ({
-		subject,
-		severity: "problem",
-		path,
-		message: exists ? `${takes} has another one than the default branch` : `${takes} does not have it`,
-		help: `${exists ? "Each pull request waits for an approval." : "No status comes without it."} ${commit}`
-	}));
-}
 // src/doctor/workflow.ts
 const ACTION = /(?:^|\/)checklist-gate@/;
 function usesIn(repository, callable) {
@@ -351,102 +296,10 @@ function isOff({ inputs }, name) {
 function isCheckout(uses) {
 	return /(?:^|\/)checkout@/.test(uses);
 }
-// src/doctor/context.ts
-const USUAL_CONTEXT = "checklist-gate";
-function contextsOf(uses) {
-	const contexts = uses.filter((use) => !isOff(use, "status")).map(({ inputs }) => {
-		const [name = "", phase = ""] = ["status-name", "phase"].map((each) => inputs.get(each)?.trim());
-		const context = [name === "" ? USUAL_CONTEXT : name, ...phase === "" ? [] : [phase]].join("/");
-		return context.includes("${{") ? null : context;
-	});
-	return [...new Set(contexts)];
-}
-function isSameContext(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-// src/doctor/diagnose-status.ts
-const SUBJECT$6 = "required status";
-const GITHUB_ACTIONS = 15368;
-function diagnoseStatus({ required, branch }, uses, lost = []) {
-	if (required.status === "unavailable") return [{
-		subject: SUBJECT$6,
-		severity: "unknown",
-		message: `the rules of the branch ${branch} could not be read: ${required.reason}`,
-		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
-	}];
-	const contexts = contextsOf(uses).filter((context) => context !== null);
-	const wanted = contexts.length === 0 ? [USUAL_CONTEXT] : contexts;
-	const found = required.value.filter(({ context }) => isOneOf(wanted, context));
-	if (found.length === 0 && uses.length === 0 && lost.length > 0) return [{
-		subject: SUBJECT$6,
-		severity: "unknown",
-		message: `which status the gate writes is not known, and so neither whether the branch ${branch} requires it`,
-		...lackedFor(lost)
-	}];
-	return [...found.length > 0 ? found.map((check) => sourceOf(check)) : [missing(wanted, required.value, branch)], ...jobChecks(required.value, uses, wanted)];
-}
-function missing(wanted, all, branch) {
-	const others = all.map(({ context }) => context);
-	return {
-		subject: SUBJECT$6,
-		severity: "problem",
-		message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ", nor any other status" : `; it requires ${listed(others)}`}. The gate tells, and stops nothing`,
-		help: "Add it under Settings > Rules > Rulesets > Require status checks to pass.",
-		add: [...wanted]
-	};
-}
-function sourceOf({ context, app, by }) {
-	const base = {
-		subject: SUBJECT$6,
-		message: `${context} is required by ${by}`
-	};
-	if (app === void 0) return {
-		...base,
-		severity: "advice",
-		message: `${base.message}, from any source: everybody with write access can set it`,
-		help: "Choose the App that sets it as its source."
-	};
-	if (app === GITHUB_ACTIONS) return {
-		...base,
-		severity: "advice",
-		message: `${base.message}, from GitHub Actions: every workflow of every branch can set it`,
-		help: "For a gate that holds against people with write access, run it with the token of an App of its own and choose that App as the source."
-	};
-	return {
-		...base,
-		severity: "ok",
-		message: `${base.message}, from the App ${app}`
-	};
-}
-function jobChecks(all, uses, wanted) {
-	const names = uses.flatMap(({ job, jobName }) => [job, jobName]);
-	return all.filter(({ context }) => isOneOf(names, context)).map(({ context, by }) => {
-		if (isOneOf(wanted, context)) return {
-			subject: SUBJECT$6,
-			severity: "problem",
-			message: `the job and the status are both called ${context}: GitHub then requires both`,
-			help: "Give the job another name."
-		};
-		return {
-			subject: SUBJECT$6,
-			severity: "advice",
-			message: `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
-			help: "Require the commit status instead of the job.",
-			add: [...wanted]
-		};
-	});
-}
-function isOneOf(names, context) {
-	return names.some((name) => isSameContext(name, context));
-}
-function listed(words) {
-	const quoted = words.map((word) => `\`${word}\``);
-	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
-}
 // src/doctor/policies.ts
 function rulingOn(policies, path, event) {
 	const active = policies.filter(({ enforcement }) => enforcement === "active");
-	const about = policies.filter(({ include, exclude, events }) => events !== void 0 && (include.length === 0 || require_policy.matchesGlob(include, path)) && !require_policy.matchesGlob(exclude, path));
+	const about = policies.filter(({ include, exclude, events }) => events !== void 0 && (include.length === 0 || require_judge.matchesGlob(include, path)) && !require_judge.matchesGlob(exclude, path));
 	const listing = about.filter(({ events }) => events?.includes(event));
 	return {
 		forbidding: about.filter((policy) => active.includes(policy) && !listing.includes(policy)),
@@ -484,479 +337,46 @@ const USUAL = [
 	"workflow_dispatch",
 	"workflow_run"
 ];
-// src/doctor/diagnose-policies.ts
-const SUBJECT$5 = "Actions policy";
-const TARGET = "pull_request_target";
-const HIDDEN = "the token may not read policies, which takes administration rights";
-function diagnosePolicies(survey, { ours, markers, others }, needs) {
-	const gates = ours.flatMap(onTarget);
-	return [
-		...gates.flatMap((file) => diagnoseGate(survey, file, gates, needs)),
-		...[...ours, ...markers].flatMap((file) => diagnoseEvents$1(survey, file)),
-		...ours.length > 0 && !(gates.length > 0 && blocksByDefault(survey)) ? diagnoseUnavailable(survey) : [],
-		...others.flatMap(onTarget).flatMap((file) => diagnoseStranger(survey, file, gates.length > 0))
-	];
+function workflowTexts({ workflows }) {
+	return workflows.status === "known" ? workflows.value : [];
 }
-function onTarget(file) {
-	const event = file.events.get(TARGET);
-	return event === void 0 ? [] : [{
-		...file,
-		line: event.line
-	}];
+function blocksByDefault({ visibility, enterprise }) {
+	return !enterprise && visibility !== "private" && visibility !== "internal";
 }
-function diagnoseGate(survey, file, gates, needs) {
-	const { policies } = survey;
-	const here = {
-		subject: SUBJECT$5,
-		path: file.path,
-		line: file.line
-	};
-	const { forbidding, allowing, idle, unread } = rulingOn(seen(survey), file.path, TARGET);
-	if (forbidding.length > 0) return [];
-	const [allows] = allowing;
-	if (allows !== void 0) return [{
-		...here,
-		severity: "ok",
-		message: `${named(allows)} allows \`${TARGET}\` for this file`
-	}];
-	if (!blocksByDefault(survey)) return [];
-	const cures = curesFor(survey, file, gates, needs);
-	if (policies.status === "unavailable") return [{
-		...here,
-		severity: "unknown",
-		message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}; whether a policy allows it could not be read: ${policies.reason}`,
-		...cures
-	}];
-	if (policies.status !== "known") return [{
-		...here,
-		severity: "unknown",
-		message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}, and no policy was seen that allows it. There may be one: ${HIDDEN}`,
-		...cures,
-		lacks: ["administration: read"]
-	}];
-	const why = [
-		", and no active policy allows it for this file",
-		...idle.map((each) => `; ${named(each)} would allow it, but is in \`${each.enforcement}\`, which allows nothing`),
-		...unread.map((each) => `; what ${named(each)} says could not be read`)
-	];
-	return [{
-		...here,
-		severity: "problem",
-		message: `\`${TARGET}\` does not start: GitHub blocks it by default ${where(survey)}${why.join("")}`,
-		...cures
-	}];
+function formFor(survey) {
+	return blocksByDefault(survey) ? "two-workflows" : "one-workflow";
 }
-function curesFor(survey, file, gates, needs) {
-	const before = gates.slice(0, gates.indexOf(file)).map(({ path }) => path);
-	if (before.length > 0) return { help: `The cures are those for ${before[0]}; the policy there names this file too.` };
-	const uses = actionIn(file);
+function setUpOf(survey) {
+	const { mergeQueue } = survey;
 	return {
-		help: "Use two workflows, which need no setting (keep the inputs of your step). Or allow the event for this file with a policy, which takes administration rights.",
-		add: [
-			"# Either two workflows; the second replaces this file.",
-			...linesOf(require_set_up.workflowsFor(needs, {
-				form: "two-workflows",
-				...setUpOf(survey),
-				gate: file.path,
-				...uses === void 0 ? {} : { uses }
-			})),
-			"---",
-			"# Or a policy.",
-			...policyLines(survey.repository, gates)
-		]
+		mergeQueue: mergeQueue.status === "known" && mergeQueue.value,
+		taken: workflowTexts(survey).map(({ path }) => path)
 	};
 }
-function diagnoseEvents$1(survey, { path, events }) {
-	const rulings = [...events].map(([name, { line }]) => ({
-		name,
-		line,
-		...rulingOn(seen(survey), path, name)
-	}));
-	const forbidden = rulings.flatMap(({ name, line, forbidding }) => forbidding.map((policy) => ({
-		subject: SUBJECT$5,
-		path,
-		line,
-		severity: "problem",
-		message: `\`${name}\` does not start: ${named(policy)} does not list it`,
-		help: `Add \`${name}\` to the events of that policy, or exclude this file from it. One policy that does not list an event is enough to block it.`
-	})));
-	const open = rulings.filter(({ name, forbidding, allowing }) => forbidding.length === 0 && !(name === TARGET && allowing.length === 0 && blocksByDefault(survey)));
-	const [first] = open;
-	if (first === void 0) return forbidden;
-	const names = listed(open.map(({ name }) => name));
-	const unknown = first.unread.map((policy) => ({
-		subject: SUBJECT$5,
-		path,
-		line: first.line,
-		severity: "unknown",
-		message: `what ${named(policy)} says about ${names} could not be read`
-	}));
-	return [...forbidden, ...unknown];
-}
-function diagnoseUnavailable({ policies }) {
-	if (policies.status !== "unavailable") return [];
-	const message = `whether an Actions policy blocks an event of the gate could not be read: ${policies.reason}`;
-	return [{
-		subject: SUBJECT$5,
-		severity: "unknown",
-		message
-	}];
-}
-function diagnoseStranger(survey, { path, line }, isAfterOurs) {
-	const { forbidding, allowing } = rulingOn(seen(survey), path, TARGET);
-	const start = `does not use the gate, and will not start on \`${TARGET}\`${isAfterOurs ? " either" : ""}`;
-	const here = {
-		subject: SUBJECT$5,
-		path,
-		line,
-		severity: "advice"
-	};
-	const [forbids] = forbidding;
-	if (forbids !== void 0) return [{
-		...here,
-		message: `${start}: ${named(forbids)} does not list it`
-	}];
-	if (allowing.length > 0 || !blocksByDefault(survey)) return [];
-	return [{
-		...here,
-		message: `${start}, unless an Actions policy allows it: GitHub blocks the event by default ${where(survey)}`
-	}];
-}
-function named({ name, source }) {
-	return `the policy "${name}" (${source})`;
-}
-function seen({ policies }) {
-	return policies.status === "known" ? policies.value : [];
-}
-function where({ visibility }) {
-	const usual = "in public repositories";
-	return visibility === "public" ? usual : `${usual} (whether this one is public is not known)`;
-}
-// src/doctor/diagnose-waiting.ts
-const SUBJECT$4 = "waiting runs";
-const MOST = 3;
-function diagnoseWaiting({ waiting }, { markers, gates }) {
-	if (waiting.status === "unavailable") return [{
-		subject: SUBJECT$4,
-		severity: "unknown",
-		message: `whether runs wait for approval could not be read: ${waiting.reason}`
-	}];
-	if (waiting.status !== "known") return [];
-	const idsOf = ({ path }) => waiting.value.filter((run) => run.path === path).map(({ id }) => id);
-	return [...markers.flatMap((file) => told(file, idsOf(file), true)), ...gates.flatMap((file) => told(file, idsOf(file), false))];
-}
-function told({ path }, ids, isMarker) {
-	if (ids.length === 0) return [];
-	const newest = ids.slice(0, MOST).map((id) => `actions/runs/${id}`).join(", ");
-	const waits = (it) => isMarker ? `, and the gate may wait with ${it}` : "";
-	return [{
-		subject: SUBJECT$4,
-		severity: "advice",
-		path,
-		message: ids.length === 1 ? `1 run waits for approval${waits("it")}: ${newest}` : `${ids.length} runs wait for approval${waits("them")}; the newest are ${newest}`,
-		help: `GitHub holds the ${isMarker ? "marker" : "gate"} back until a maintainer chooses "Approve and run workflows" on the pull request${waits("it")}. Until then there may be no status, and an earlier one stands. Look at its workflow files first. Whose runs must wait is set under Settings > Actions > General.`
-	}];
-}
-// src/doctor/marker.ts
-const MARKER_EVENTS = [
-	"pull_request",
-	"pull_request_review",
-	"merge_group"
-];
-function markersOf(files, uses) {
-	return files.filter(({ name }) => uses.some((use) => listens(use.listensTo, name))).map((file) => ({
-		...file,
-		events: new Map([...file.events].filter(([name]) => MARKER_EVENTS.includes(name)))
-	})).filter(({ events }) => events.size > 0);
-}
-function listens(patterns, name) {
-	return patterns.reduce((on, pattern) => {
-		const isNegative = pattern.startsWith("!");
-		return matches(isNegative ? pattern.slice(1) : pattern, name) ? !isNegative : on;
-	}, false);
-}
-function missingNames({ listensTo }, files) {
-	return listensTo.filter((name) => !name.startsWith("!") && !files.some((file) => matches(name, file.name)));
-}
-function isIntricate(pattern) {
-	return /(?<!\\)[+?[\]]/.test(pattern);
-}
-function matches(pattern, name) {
-	return !isIntricate(pattern) && require_policy.matchesGlob([pattern], name);
-}
-function levelOf(use, files) {
-	const levels = new Map();
-	const isBehind = (patterns, level) => [...levels].some(([{ name }, at]) => at === level && listens(patterns, name));
-	let next = files.filter(({ events }) => [...events.keys()].some((name) => name !== "workflow_run"));
-	for (let level = 0; next.length > 0; level++) {
-		for (const file of next) levels.set(file, level);
-		if (isBehind(use.listensTo, level)) return level + 1;
-		next = files.filter((file) => !levels.has(file) && isBehind(file.events.get("workflow_run")?.workflows ?? [], level));
-	}
-	return 0;
-}
-// src/doctor/diagnose-marker-input.ts
-function diagnoseInput(use, { uses, files }) {
-	const markers = markersOf(files, uses.filter((each) => each === use || writesTheSame(each, use)));
-	const wanted = markers.map(({ path }) => path);
-	const isOwn = markersOf(files, [use]).length > 0;
-	const isForPulls = markers.some(({ events }) => events.has("pull_request"));
-	if (!isOwn && !(isForPulls && mayWrite(use) && isForMore(use))) return [];
-	const here = {
-		subject: "marker",
-		path: use.path,
-		line: use.line
-	};
-	const text = use.inputs.get("marker") ?? "";
-	if (text.includes("${{")) return [{
-		...here,
-		severity: "advice",
-		message: `whether the input \`marker\` names ${listed(wanted)} is decided by an expression`,
-		help: "Name the files as they are."
-	}];
-	const given = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-	if (wanted.every((path) => given.includes(path)) && given.every((path) => wanted.includes(path))) return [];
-	const found = given.length === 0 ? `the input \`marker\` does not name ${listed(wanted)}` : `the input \`marker\` names ${listed(given)}, expected ${listed(wanted)}`;
-	return [{
-		...here,
-		severity: "problem",
-		message: `${found}: a comment or a manual run would not notice that a pull request changed its marker`,
-		help: "Name the files that start the gate, below `with:`.",
-		add: wanted.length === 1 ? [`marker: ${wanted[0]}`] : ["marker: |", ...wanted.map((path) => `  ${path}`)]
-	}];
-}
-function writesTheSame(one, other) {
-	const [a, b] = [contextsOf([one]), contextsOf([other])];
-	return a.some((each) => b.some((name) => each === null || name === null || isSameContext(each, name)));
-}
-function mayWrite(use) {
-	return (use.permissions?.get("statuses") ?? use.permissions?.get("all")) === "write" || hasOwnToken(use);
-}
-function isForMore({ events }) {
-	return [...events.keys()].some((name) => name !== "issues");
-}
-// src/doctor/diagnose-marker.ts
-const SUBJECT$3 = "marker";
-function diagnoseRun(use, around) {
-	const event = use.events.get("workflow_run");
-	if (event === void 0) return diagnoseInput(use, around);
-	const { path, listensTo } = use;
-	const here = {
-		subject: SUBJECT$3,
-		path,
-		line: event.line
-	};
-	const problem = (message, help, add = []) => ({
-		...here,
-		severity: "problem",
-		message,
-		help,
-		...add.length === 0 ? {} : { add }
+function proposal(survey, needs) {
+	const files = require_set_up.workflowsFor(needs, {
+		form: formFor(survey),
+		...setUpOf(survey)
 	});
-	const { types } = event;
-	const level = levelOf(use, around.files);
-	return [
-		...listensTo.length === 0 ? [problem("`workflow_run` names no workflow, so nothing starts it", "Name the marker.", ["workflows: [NAME]"])] : [],
-		...missingNames(use, around.files).map((name) => ({
-			...here,
-			...diagnoseName(name, use, around)
-		})),
-		...listens(listensTo, use.workflow) ? [problem("listens to itself: the end of each run starts another one", "Take its own name out of `workflows`.")] : [],
-		...types === void 0 ? [{
-			...here,
-			severity: "advice",
-			message: "`workflow_run` without `types` starts several times for one run of the marker",
-			help: "Once is enough.",
-			add: ["types: [completed]"]
-		}] : types.some((type) => type === "completed" || type === "requested") ? [] : [problem(`\`workflow_run\` starts for ${listed(types)} alone, expected \`completed\``, "Let it start at the end of the marker.", ["types: [completed]"])],
-		...level > 3 ? [problem(`is number ${level} in a chain of \`workflow_run\` events: GitHub stops after 3`, "Listen to the marker itself.")] : [],
-		...diagnoseInput(use, around)
-	];
-}
-function diagnoseName(name, { listensTo, path: own }, { survey, files, needs }) {
-	const message = `no workflow on the default branch is called \`${name}\`, so ${!files.some((file) => listens(listensTo, file.name)) ? "nothing starts the gate" : "that name starts nothing"}`;
-	const problem = {
-		severity: "problem",
-		message
-	};
-	const ofPulls = files.filter(({ path, events }) => path !== own && MARKER_EVENTS.some((each) => events.has(each)));
-	const byPath = files.find(({ path }) => path === name || path.endsWith(`/${name}`));
-	const meant = byPath?.name ?? late_mistakes().closest(name.replaceAll("\\", ""), ofPulls.map((file) => file.name));
-	if (meant !== void 0) return {
-		...problem,
-		message: `${message}, did you mean "${meant}"?`,
-		help: byPath === void 0 ? SPELLING : "GitHub knows a workflow by its name. Its path counts only where it has no name.",
-		add: [`workflows: [${require_set_up.yamlWord(meant.replaceAll(/[*+?[\]\\]/g, String.raw`\$&`))}]`]
-	};
-	if (isIntricate(name) || /[*\\]/.test(name)) return {
-		...problem,
-		help: SPELLING
-	};
 	return {
-		...problem,
-		help: "Add this workflow.",
-		add: linesOf([require_set_up.markerFor(needs, {
-			...setUpOf(survey),
-			marker: name
-		})])
+		help: files.length === 1 ? "Add this workflow." : "Add these two workflows.",
+		add: linesOf(files)
 	};
 }
-const SPELLING = "Write the name as it stands in the file, with a backslash before `*`, `+`, `?`, `[` and `]`: GitHub reads it as a pattern.";
-function diagnoseMarker({ path, events, eventsLine, jobs }) {
-	const here = {
-		subject: SUBJECT$3,
-		path
-	};
-	const filtered = [...events].filter(([, { filters }]) => filters.length > 0);
-	const runs = jobs.flatMap((job) => [job, ...job.steps].filter(({ uses }) => isCheckout(uses) || uses.startsWith("./")));
-	return [
-		...filtered.map(([name, { filters, line }]) => ({
-			...here,
-			line,
-			severity: "problem",
-			message: `\`${name}\` has a filter (${listed(filters)}): where it does not match, the required status never comes`,
-			help: "Remove the filter. Conditions belong into the policy, as `when: {paths: […]}` or `when: {branches: […]}`."
-		})),
-		...jobs.every(({ permissions }) => permissions?.size === 0) ? [] : [{
-			...here,
-			line: eventsLine,
-			severity: "advice",
-			message: "the marker needs no permissions, and its jobs may have some",
-			help: "A pull request can change what it does, so give neither the workflow nor its jobs any permissions.",
-			add: ["permissions: {}"]
-		}],
-		...runs.map(({ uses, line }) => ({
-			...here,
-			line,
-			severity: "advice",
-			message: `the marker uses \`${uses}\`, so code of the pull request may run in it`,
-			help: "Only the end of its run matters. Move such steps to another workflow."
-		}))
-	];
-}
-// src/doctor/diagnose-start.ts
-const SUBJECT$2 = "workflow";
-const DEFAULT_TYPES = [
-	"opened",
-	"synchronize",
-	"reopened"
-];
-const PULL_REQUEST_EVENTS = ["pull_request_target", "pull_request"];
-function diagnoseStarts(survey, uses, { markers, isMissing }, needs) {
-	const starts = [...uses, ...markers];
-	const ofPull = at(markers[0] ?? uses[0]);
-	return [
-		...diagnosePullRequests(survey, starts, {
-			isMissing,
-			place: at(uses[0])
-		}, needs),
-		...diagnoseEvents(starts, {
-			ofPull,
-			others: at(uses[0])
-		}, needs),
-		...diagnoseQueue(survey, starts, ofPull)
-	];
-}
-function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
-	const on = starts.flatMap(({ path, events }) => PULL_REQUEST_EVENTS.flatMap((name) => {
-		const event = events.get(name);
-		return event === void 0 ? [] : [{
-			path,
-			name,
-			event
-		}];
-	}));
-	const [first] = on;
-	if (first === void 0) {
-		if (isMissing) return [];
-		const { help, add } = proposal(survey, needs);
-		return [{
-			subject: SUBJECT$2,
-			severity: "advice",
-			message: "no workflow starts for pull requests",
-			...place,
-			help: help.replace(".", " where the gate is to hold back merges."),
-			add
-		}];
-	}
-	const taken = new Set(on.flatMap(({ event }) => event.types ?? DEFAULT_TYPES));
-	const left = needs.types.filter(({ name }) => !taken.has(name));
-	const { path, name, event } = first;
-	const here = {
-		subject: SUBJECT$2,
-		path,
-		line: event.line
-	};
-	if (left.length === 0) return [{
-		...here,
-		severity: "ok",
-		message: `starts for every change of a pull request`
-	}];
-	const because = left.flatMap((type) => type.because === void 0 ? [] : [`${type.name}: ${type.because}`]);
-	const types = left.map((type) => type.name);
-	return [{
-		...here,
-		severity: "problem",
-		message: `\`${name}\` does not start for ${listed(types)}${types.includes("edited") ? ": a tick is an edit, so that nobody notices one" : ""}${because.length === 0 ? "" : ` (${because.join("; ")})`}`,
-		help: "Let the event start for these too.",
-		add: [typesLine([...event.types ?? DEFAULT_TYPES, ...types])]
-	}];
-}
-function diagnoseEvents(starts, places, needs) {
-	return needs.events.flatMap(({ name, types, because }) => {
-		const taken = starts.flatMap(({ events }) => events.has(name) ? [events.get(name)?.types ?? types] : []);
-		const left = types.filter((type) => !taken.flat().includes(type));
-		if (left.length === 0) return [];
-		return [{
-			subject: SUBJECT$2,
-			severity: "problem",
-			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
-			...places[name === "pull_request_review" ? "ofPull" : "others"],
-			help: "Add it under `on:`.",
-			add: [`${name}:`, `  ${typesLine(types)}`]
-		}];
-	});
-}
-function diagnoseQueue({ mergeQueue, branch }, starts, place) {
-	const subject = "merge queue";
-	if (mergeQueue.status === "unavailable") return [{
-		subject,
-		severity: "unknown",
-		message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`
-	}];
-	if (!mergeQueue.value) return [];
-	const start = starts.find(({ events }) => events.has("merge_group"));
-	if (start !== void 0) return [{
-		subject,
-		severity: "ok",
-		message: "is on, and a workflow starts for it",
-		...at(start)
-	}];
-	return [{
-		subject,
-		severity: "problem",
-		message: "is on, and no workflow starts for `merge_group`: a required status would never come, and every merge would fail",
-		...place,
-		help: "Add the event under `on:`.",
-		add: ["merge_group:", "  types: [checks_requested]"]
-	}];
-}
-function at({ path, eventsLine }) {
-	return {
-		path,
-		line: eventsLine
-	};
-}
-function typesLine(types) {
-	return `types: [${[...new Set(types)].join(", ")}]`;
+function linesOf(files) {
+	return files.flatMap(({ path, lines }, index) => [
+		...index === 0 ? [] : ["---"],
+		`# ${path}`,
+		...lines
+	]);
 }
 // src/doctor/diagnose-use.ts
-const SUBJECT$1 = "workflow";
+const SUBJECT$6 = "workflow";
 const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
 function diagnoseUse(use, needs) {
 	const { path, line, job } = use;
 	const here = {
-		subject: SUBJECT$1,
+		subject: SUBJECT$6,
 		path,
 		line
 	};
@@ -1057,6 +477,583 @@ function diagnosePermissions(use, needs) {
 		help: "Add them to its `permissions:`.",
 		add: left.map(({ scope, level }) => `${scope}: ${level}`)
 	}];
+}
+function diagnoseBranch(survey) {
+	const { branch, markers } = survey;
+	const subject = "marker";
+	if (markers === void 0) return [];
+	if (markers.status === "unavailable") return [{
+		subject,
+		severity: "unknown",
+		message: `whether \`${branch}\` has the marker as the default branch has it could not be read: ${markers.reason}`
+	}];
+	const texts = workflowTexts(survey);
+	const takes = `GitHub takes the marker from the branch that is merged into, and \`${branch}\``;
+	const commit = `Commit the file to \`${branch}\` as the default branch has it.`;
+	return markers.value.filter(({ path, exists, text }) => !exists || !texts.some((each) => each.path === path && each.text === text)).map(({ path, exists }) => ({
+		subject,
+		severity: "problem",
+		path,
+		message: exists ? `${takes} has another one than the default branch` : `${takes} does not have it`,
+		help: `${exists ? "Each pull request waits for an approval." : "No status comes without it."} ${commit}`
+	}));
+}
+// src/doctor/context.ts
+const USUAL_CONTEXT = "checklist-gate";
+function contextsOf(uses) {
+	const contexts = uses.filter((use) => !isOff(use, "status")).map(({ inputs }) => {
+		const [name = "", phase = ""] = ["status-name", "phase"].map((each) => inputs.get(each)?.trim());
+		const context = [name === "" ? USUAL_CONTEXT : name, ...phase === "" ? [] : [phase]].join("/");
+		return context.includes("${{") ? null : context;
+	});
+	return [...new Set(contexts)];
+}
+function isSameContext(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+// src/doctor/diagnose-status.ts
+const SUBJECT$5 = "required status";
+const GITHUB_ACTIONS = 15368;
+function diagnoseStatus({ required, branch }, uses, lost = []) {
+	if (required.status === "unavailable") return [{
+		subject: SUBJECT$5,
+		severity: "unknown",
+		message: `the rules of the branch ${branch} could not be read: ${required.reason}`,
+		help: "Look under Settings > Rules > Rulesets whether the status of the gate is required."
+	}];
+	const contexts = contextsOf(uses).filter((context) => context !== null);
+	const wanted = contexts.length === 0 ? [USUAL_CONTEXT] : contexts;
+	const found = required.value.filter(({ context }) => isOneOf(wanted, context));
+	if (found.length === 0 && uses.length === 0 && lost.length > 0) return [{
+		subject: SUBJECT$5,
+		severity: "unknown",
+		message: `which status the gate writes is not known, and so neither whether the branch ${branch} requires it`,
+		...lackedFor(lost)
+	}];
+	return [...found.length > 0 ? found.map((check) => sourceOf(check)) : [missing(wanted, required.value, branch)], ...jobChecks(required.value, uses, wanted)];
+}
+function missing(wanted, all, branch) {
+	const others = all.map(({ context }) => context);
+	return {
+		subject: SUBJECT$5,
+		severity: "problem",
+		message: `the branch ${branch} does not require ${listed(wanted)}${others.length === 0 ? ", nor any other status" : `; it requires ${listed(others)}`}. The gate tells, and stops nothing`,
+		help: "Add it under Settings > Rules > Rulesets > Require status checks to pass.",
+		add: [...wanted]
+	};
+}
+function sourceOf({ context, app, by }) {
+	const base = {
+		subject: SUBJECT$5,
+		message: `${context} is required by ${by}`
+	};
+	if (app === void 0) return {
+		...base,
+		severity: "advice",
+		message: `${base.message}, from any source: everybody with write access can set it`,
+		help: "Choose the App that sets it as its source."
+	};
+	if (app === GITHUB_ACTIONS) return {
+		...base,
+		severity: "advice",
+		message: `${base.message}, from GitHub Actions: every workflow of every branch can set it`,
+		help: "For a gate that holds against people with write access, run it with the token of an App of its own and choose that App as the source."
+	};
+	return {
+		...base,
+		severity: "ok",
+		message: `${base.message}, from the App ${app}`
+	};
+}
+function jobChecks(all, uses, wanted) {
+	const names = uses.flatMap(({ job, jobName }) => [job, jobName]);
+	return all.filter(({ context }) => isOneOf(names, context)).map(({ context, by }) => {
+		if (isOneOf(wanted, context)) return {
+			subject: SUBJECT$5,
+			severity: "problem",
+			message: `the job and the status are both called ${context}: GitHub then requires both`,
+			help: "Give the job another name."
+		};
+		return {
+			subject: SUBJECT$5,
+			severity: "advice",
+			message: `the job ${context} is required by ${by}: each event leaves another result of a job on the same commit, and an old one may block`,
+			help: "Require the commit status instead of the job.",
+			add: [...wanted]
+		};
+	});
+}
+function isOneOf(names, context) {
+	return names.some((name) => isSameContext(name, context));
+}
+function listed(words) {
+	const quoted = words.map((word) => `\`${word}\``);
+	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+}
+// src/doctor/diagnose-policies.ts
+const SUBJECT$4 = "Actions policy";
+const TARGET = "pull_request_target";
+const HIDDEN = "the token may not read policies, which takes administration rights";
+function diagnosePolicies(survey, { ours, markers, others }, needs) {
+	const gates = ours.flatMap(onTarget);
+	return [
+		...gates.flatMap((file) => diagnoseGate(survey, file, gates, needs)),
+		...[...ours, ...markers].flatMap((file) => diagnoseEvents$1(survey, file)),
+		...ours.length > 0 && !(gates.length > 0 && blocksByDefault(survey)) ? diagnoseUnavailable(survey) : [],
+		...others.flatMap(onTarget).flatMap((file) => diagnoseStranger(survey, file, gates.length > 0))
+	];
+}
+function onTarget(file) {
+	const event = file.events.get(TARGET);
+	return event === void 0 ? [] : [{
+		...file,
+		line: event.line
+	}];
+}
+function diagnoseGate(survey, file, gates, needs) {
+	const { policies } = survey;
+	const here = {
+		subject: SUBJECT$4,
+		path: file.path,
+		line: file.line
+	};
+	const { forbidding, allowing, idle, unread } = rulingOn(seen(survey), file.path, TARGET);
+	if (forbidding.length > 0) return [];
+	const [allows] = allowing;
+	if (allows !== void 0) return [{
+		...here,
+		severity: "ok",
+		message: `${named(allows)} allows \`${TARGET}\` for this file`
+	}];
+	if (!blocksByDefault(survey)) return [];
+	const cures = curesFor(survey, file, gates, needs);
+	if (policies.status === "unavailable") return [{
+		...here,
+		severity: "unknown",
+		message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}; whether a policy allows it could not be read: ${policies.reason}`,
+		...cures
+	}];
+	if (policies.status !== "known") return [{
+		...here,
+		severity: "unknown",
+		message: `GitHub blocks \`${TARGET}\` by default ${where(survey)}, and no policy was seen that allows it. There may be one: ${HIDDEN}`,
+		...cures,
+		lacks: ["administration: read"]
+	}];
+	const why = [
+		", and no active policy allows it for this file",
+		...idle.map((each) => `; ${named(each)} would allow it, but is in \`${each.enforcement}\`, which allows nothing`),
+		...unread.map((each) => `; what ${named(each)} says could not be read`)
+	];
+	return [{
+		...here,
+		severity: "problem",
+		message: `\`${TARGET}\` does not start: GitHub blocks it by default ${where(survey)}${why.join("")}`,
+		...cures
+	}];
+}
+function curesFor(survey, file, gates, needs) {
+	const before = gates.slice(0, gates.indexOf(file)).map(({ path }) => path);
+	if (before.length > 0) return { help: `The cures are those for ${before[0]}; the policy there names this file too.` };
+	const uses = actionIn(file);
+	return {
+		help: "Use two workflows, which need no setting (keep the inputs of your step). Or allow the event for this file with a policy, which takes administration rights.",
+		add: [
+			"# Either two workflows; the second replaces this file.",
+			...linesOf(require_set_up.workflowsFor(needs, {
+				form: "two-workflows",
+				...setUpOf(survey),
+				gate: file.path,
+				...uses === void 0 ? {} : { uses }
+			})),
+			"---",
+			"# Or a policy.",
+			...policyLines(survey.repository, gates)
+		]
+	};
+}
+function diagnoseEvents$1(survey, { path, events }) {
+	const rulings = [...events].map(([name, { line }]) => ({
+		name,
+		line,
+		...rulingOn(seen(survey), path, name)
+	}));
+	const forbidden = rulings.flatMap(({ name, line, forbidding }) => forbidding.map((policy) => ({
+		subject: SUBJECT$4,
+		path,
+		line,
+		severity: "problem",
+		message: `\`${name}\` does not start: ${named(policy)} does not list it`,
+		help: `Add \`${name}\` to the events of that policy, or exclude this file from it. One policy that does not list an event is enough to block it.`
+	})));
+	const open = rulings.filter(({ name, forbidding, allowing }) => forbidding.length === 0 && !(name === TARGET && allowing.length === 0 && blocksByDefault(survey)));
+	const [first] = open;
+	if (first === void 0) return forbidden;
+	const names = listed(open.map(({ name }) => name));
+	const unknown = first.unread.map((policy) => ({
+		subject: SUBJECT$4,
+		path,
+		line: first.line,
+		severity: "unknown",
+		message: `what ${named(policy)} says about ${names} could not be read`
+	}));
+	return [...forbidden, ...unknown];
+}
+function diagnoseUnavailable({ policies }) {
+	if (policies.status !== "unavailable") return [];
+	const message = `whether an Actions policy blocks an event of the gate could not be read: ${policies.reason}`;
+	return [{
+		subject: SUBJECT$4,
+		severity: "unknown",
+		message
+	}];
+}
+function diagnoseStranger(survey, { path, line }, isAfterOurs) {
+	const { forbidding, allowing } = rulingOn(seen(survey), path, TARGET);
+	const start = `does not use the gate, and will not start on \`${TARGET}\`${isAfterOurs ? " either" : ""}`;
+	const here = {
+		subject: SUBJECT$4,
+		path,
+		line,
+		severity: "advice"
+	};
+	const [forbids] = forbidding;
+	if (forbids !== void 0) return [{
+		...here,
+		message: `${start}: ${named(forbids)} does not list it`
+	}];
+	if (allowing.length > 0 || !blocksByDefault(survey)) return [];
+	return [{
+		...here,
+		message: `${start}, unless an Actions policy allows it: GitHub blocks the event by default ${where(survey)}`
+	}];
+}
+function named({ name, source }) {
+	return `the policy "${name}" (${source})`;
+}
+function seen({ policies }) {
+	return policies.status === "known" ? policies.value : [];
+}
+function where({ visibility }) {
+	const usual = "in public repositories";
+	return visibility === "public" ? usual : `${usual} (whether this one is public is not known)`;
+}
+// src/doctor/diagnose-waiting.ts
+const SUBJECT$3 = "waiting runs";
+const MOST = 3;
+function diagnoseWaiting({ waiting }, { markers, gates }) {
+	if (waiting.status === "unavailable") return [{
+		subject: SUBJECT$3,
+		severity: "unknown",
+		message: `whether runs wait for approval could not be read: ${waiting.reason}`
+	}];
+	if (waiting.status !== "known") return [];
+	const idsOf = ({ path }) => waiting.value.filter((run) => run.path === path).map(({ id }) => id);
+	return [...markers.flatMap((file) => told(file, idsOf(file), true)), ...gates.flatMap((file) => told(file, idsOf(file), false))];
+}
+function told({ path }, ids, isMarker) {
+	if (ids.length === 0) return [];
+	const newest = ids.slice(0, MOST).map((id) => `actions/runs/${id}`).join(", ");
+	const waits = (it) => isMarker ? `, and the gate may wait with ${it}` : "";
+	return [{
+		subject: SUBJECT$3,
+		severity: "advice",
+		path,
+		message: ids.length === 1 ? `1 run waits for approval${waits("it")}: ${newest}` : `${ids.length} runs wait for approval${waits("them")}; the newest are ${newest}`,
+		help: `GitHub holds the ${isMarker ? "marker" : "gate"} back until a maintainer chooses "Approve and run workflows" on the pull request${waits("it")}. Until then there may be no status, and an earlier one stands. Look at its workflow files first. Whose runs must wait is set under Settings > Actions > General.`
+	}];
+}
+// src/doctor/marker.ts
+const MARKER_EVENTS = [
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+];
+function markersOf(files, uses) {
+	return files.filter(({ name }) => uses.some((use) => listens(use.listensTo, name))).map((file) => ({
+		...file,
+		events: new Map([...file.events].filter(([name]) => MARKER_EVENTS.includes(name)))
+	})).filter(({ events }) => events.size > 0);
+}
+function listens(patterns, name) {
+	return patterns.reduce((on, pattern) => {
+		const isNegative = pattern.startsWith("!");
+		return matches(isNegative ? pattern.slice(1) : pattern, name) ? !isNegative : on;
+	}, false);
+}
+function missingNames({ listensTo }, files) {
+	return listensTo.filter((name) => !name.startsWith("!") && !files.some((file) => matches(name, file.name)));
+}
+function isIntricate(pattern) {
+	return /(?<!\\)[+?[\]]/.test(pattern);
+}
+function matches(pattern, name) {
+	return !isIntricate(pattern) && require_judge.matchesGlob([pattern], name);
+}
+function levelOf(use, files) {
+	const levels = new Map();
+	const isBehind = (patterns, level) => [...levels].some(([{ name }, at]) => at === level && listens(patterns, name));
+	let next = files.filter(({ events }) => [...events.keys()].some((name) => name !== "workflow_run"));
+	for (let level = 0; next.length > 0; level++) {
+		for (const file of next) levels.set(file, level);
+		if (isBehind(use.listensTo, level)) return level + 1;
+		next = files.filter((file) => !levels.has(file) && isBehind(file.events.get("workflow_run")?.workflows ?? [], level));
+	}
+	return 0;
+}
+// src/doctor/diagnose-marker.ts
+const SUBJECT$2 = "marker";
+function diagnoseRun(use, around) {
+	const event = use.events.get("workflow_run");
+	if (event === void 0) return diagnoseInput(use, around);
+	const { path, listensTo } = use;
+	const here = {
+		subject: SUBJECT$2,
+		path,
+		line: event.line
+	};
+	const problem = (message, help, add = []) => ({
+		...here,
+		severity: "problem",
+		message,
+		help,
+		...add.length === 0 ? {} : { add }
+	});
+	const { types } = event;
+	const level = levelOf(use, around.files);
+	return [
+		...listensTo.length === 0 ? [problem("`workflow_run` names no workflow, so nothing starts it", "Name the marker.", ["workflows: [NAME]"])] : [],
+		...missingNames(use, around.files).map((name) => ({
+			...here,
+			...diagnoseName(name, use, around)
+		})),
+		...listens(listensTo, use.workflow) ? [problem("listens to itself: the end of each run starts another one", "Take its own name out of `workflows`.")] : [],
+		...types === void 0 ? [{
+			...here,
+			severity: "advice",
+			message: "`workflow_run` without `types` starts several times for one run of the marker",
+			help: "Once is enough.",
+			add: ["types: [completed]"]
+		}] : types.some((type) => type === "completed" || type === "requested") ? [] : [problem(`\`workflow_run\` starts for ${listed(types)} alone, expected \`completed\``, "Let it start at the end of the marker.", ["types: [completed]"])],
+		...level > 3 ? [problem(`is number ${level} in a chain of \`workflow_run\` events: GitHub stops after 3`, "Listen to the marker itself.")] : [],
+		...diagnoseInput(use, around)
+	];
+}
+function diagnoseName(name, { listensTo, path: own }, { survey, files, needs }) {
+	const message = `no workflow on the default branch is called \`${name}\`, so ${!files.some((file) => listens(listensTo, file.name)) ? "nothing starts the gate" : "that name starts nothing"}`;
+	const problem = {
+		severity: "problem",
+		message
+	};
+	const ofPulls = files.filter(({ path, events }) => path !== own && MARKER_EVENTS.some((each) => events.has(each)));
+	const byPath = files.find(({ path }) => path === name || path.endsWith(`/${name}`));
+	const meant = byPath?.name ?? late_mistakes().closest(name.replaceAll("\\", ""), ofPulls.map((file) => file.name));
+	if (meant !== void 0) return {
+		...problem,
+		message: `${message}, did you mean "${meant}"?`,
+		help: byPath === void 0 ? SPELLING : "GitHub knows a workflow by its name. Its path counts only where it has no name.",
+		add: [`workflows: [${require_set_up.yamlWord(meant.replaceAll(/[*+?[\]\\]/g, String.raw`\$&`))}]`]
+	};
+	if (isIntricate(name) || /[*\\]/.test(name)) return {
+		...problem,
+		help: SPELLING
+	};
+	return {
+		...problem,
+		help: "Add this workflow.",
+		add: linesOf([require_set_up.markerFor(needs, {
+			...setUpOf(survey),
+			marker: name
+		})])
+	};
+}
+const SPELLING = "Write the name as it stands in the file, with a backslash before `*`, `+`, `?`, `[` and `]`: GitHub reads it as a pattern.";
+function diagnoseMarker({ path, events, eventsLine, jobs }) {
+	const here = {
+		subject: SUBJECT$2,
+		path
+	};
+	const filtered = [...events].filter(([, { filters }]) => filters.length > 0);
+	const runs = jobs.flatMap((job) => [job, ...job.steps].filter(({ uses }) => isCheckout(uses) || uses.startsWith("./")));
+	return [
+		...filtered.map(([name, { filters, line }]) => ({
+			...here,
+			line,
+			severity: "problem",
+			message: `\`${name}\` has a filter (${listed(filters)}): where it does not match, the required status never comes`,
+			help: "Remove the filter. Conditions belong into the policy, as `when: {paths: […]}` or `when: {branches: […]}`."
+		})),
+		...jobs.every(({ permissions }) => permissions?.size === 0) ? [] : [{
+			...here,
+			line: eventsLine,
+			severity: "advice",
+			message: "the marker needs no permissions, and its jobs may have some",
+			help: "A pull request can change what it does, so give neither the workflow nor its jobs any permissions.",
+			add: ["permissions: {}"]
+		}],
+		...runs.map(({ uses, line }) => ({
+			...here,
+			line,
+			severity: "advice",
+			message: `the marker uses \`${uses}\`, so code of the pull request may run in it`,
+			help: "Only the end of its run matters. Move such steps to another workflow."
+		}))
+	];
+}
+function diagnoseInput(use, { uses, files }) {
+	const markers = markersOf(files, uses.filter((each) => each === use || writesTheSame(each, use)));
+	const wanted = markers.map(({ path }) => path);
+	const isOwn = markersOf(files, [use]).length > 0;
+	const isForPulls = markers.some(({ events }) => events.has("pull_request"));
+	if (!isOwn && !(isForPulls && mayWrite(use) && isForMore(use))) return [];
+	const here = {
+		subject: "marker",
+		path: use.path,
+		line: use.line
+	};
+	const text = use.inputs.get("marker") ?? "";
+	if (text.includes("${{")) return [{
+		...here,
+		severity: "advice",
+		message: `whether the input \`marker\` names ${listed(wanted)} is decided by an expression`,
+		help: "Name the files as they are."
+	}];
+	const given = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	if (wanted.every((path) => given.includes(path)) && given.every((path) => wanted.includes(path))) return [];
+	const found = given.length === 0 ? `the input \`marker\` does not name ${listed(wanted)}` : `the input \`marker\` names ${listed(given)}, expected ${listed(wanted)}`;
+	return [{
+		...here,
+		severity: "problem",
+		message: `${found}: a comment or a manual run would not notice that a pull request changed its marker`,
+		help: "Name the files that start the gate, below `with:`.",
+		add: wanted.length === 1 ? [`marker: ${wanted[0]}`] : ["marker: |", ...wanted.map((path) => `  ${path}`)]
+	}];
+}
+function writesTheSame(one, other) {
+	const [a, b] = [contextsOf([one]), contextsOf([other])];
+	return a.some((each) => b.some((name) => each === null || name === null || isSameContext(each, name)));
+}
+function mayWrite(use) {
+	return (use.permissions?.get("statuses") ?? use.permissions?.get("all")) === "write" || hasOwnToken(use);
+}
+function isForMore({ events }) {
+	return [...events.keys()].some((name) => name !== "issues");
+}
+// src/doctor/diagnose-start.ts
+const SUBJECT$1 = "workflow";
+const DEFAULT_TYPES = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+const PULL_REQUEST_EVENTS = ["pull_request_target", "pull_request"];
+function diagnoseStarts(survey, uses, { markers, isMissing }, needs) {
+	const starts = [...uses, ...markers];
+	const ofPull = at(markers[0] ?? uses[0]);
+	return [
+		...diagnosePullRequests(survey, starts, {
+			isMissing,
+			place: at(uses[0])
+		}, needs),
+		...diagnoseEvents(starts, {
+			ofPull,
+			others: at(uses[0])
+		}, needs),
+		...diagnoseQueue(survey, starts, ofPull)
+	];
+}
+function diagnosePullRequests(survey, starts, { isMissing, place }, needs) {
+	const on = starts.flatMap(({ path, events }) => PULL_REQUEST_EVENTS.flatMap((name) => {
+		const event = events.get(name);
+		return event === void 0 ? [] : [{
+			path,
+			name,
+			event
+		}];
+	}));
+	const [first] = on;
+	if (first === void 0) {
+		if (isMissing) return [];
+		const { help, add } = proposal(survey, needs);
+		return [{
+			subject: SUBJECT$1,
+			severity: "advice",
+			message: "no workflow starts for pull requests",
+			...place,
+			help: help.replace(".", " where the gate is to hold back merges."),
+			add
+		}];
+	}
+	const taken = new Set(on.flatMap(({ event }) => event.types ?? DEFAULT_TYPES));
+	const left = needs.types.filter(({ name }) => !taken.has(name));
+	const { path, name, event } = first;
+	const here = {
+		subject: SUBJECT$1,
+		path,
+		line: event.line
+	};
+	if (left.length === 0) return [{
+		...here,
+		severity: "ok",
+		message: `starts for every change of a pull request`
+	}];
+	const because = left.flatMap((type) => type.because === void 0 ? [] : [`${type.name}: ${type.because}`]);
+	const types = left.map((type) => type.name);
+	return [{
+		...here,
+		severity: "problem",
+		message: `\`${name}\` does not start for ${listed(types)}${types.includes("edited") ? ": a tick is an edit, so that nobody notices one" : ""}${because.length === 0 ? "" : ` (${because.join("; ")})`}`,
+		help: "Let the event start for these too.",
+		add: [typesLine([...event.types ?? DEFAULT_TYPES, ...types])]
+	}];
+}
+function diagnoseEvents(starts, places, needs) {
+	return needs.events.flatMap(({ name, types, because }) => {
+		const taken = starts.flatMap(({ events }) => events.has(name) ? [events.get(name)?.types ?? types] : []);
+		const left = types.filter((type) => !taken.flat().includes(type));
+		if (left.length === 0) return [];
+		return [{
+			subject: SUBJECT$1,
+			severity: "problem",
+			message: `nothing starts for ${taken.length === 0 ? `\`${name}\`` : `${listed(left)} of \`${name}\``}, and the policy needs it: ${because}`,
+			...places[name === "pull_request_review" ? "ofPull" : "others"],
+			help: "Add it under `on:`.",
+			add: [`${name}:`, `  ${typesLine(types)}`]
+		}];
+	});
+}
+function diagnoseQueue({ mergeQueue, branch }, starts, place) {
+	const subject = "merge queue";
+	if (mergeQueue.status === "unavailable") return [{
+		subject,
+		severity: "unknown",
+		message: `whether ${branch} has a merge queue could not be read: ${mergeQueue.reason}`
+	}];
+	if (!mergeQueue.value) return [];
+	const start = starts.find(({ events }) => events.has("merge_group"));
+	if (start !== void 0) return [{
+		subject,
+		severity: "ok",
+		message: "is on, and a workflow starts for it",
+		...at(start)
+	}];
+	return [{
+		subject,
+		severity: "problem",
+		message: "is on, and no workflow starts for `merge_group`: a required status would never come, and every merge would fail",
+		...place,
+		help: "Add the event under `on:`.",
+		add: ["merge_group:", "  types: [checks_requested]"]
+	}];
+}
+function at({ path, eventsLine }) {
+	return {
+		path,
+		line: eventsLine
+	};
+}
+function typesLine(types) {
+	return `types: [${[...new Set(types)].join(", ")}]`;
 }
 // src/doctor/diagnose-workflow.ts
 const SUBJECT = "workflow";

@@ -8,61 +8,7 @@ function sanitiseLine(text, maxLength = 200) {
 function sanitiseLines(text) {
 	return text.split("\n").map((line) => sanitiseLine(line, 1e400)).join("\n");
 }
-// src/run/duration.ts
-const UNITS = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-];
-const FORM = /^(?=\d)(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/;
-function readDuration(text) {
-	const match = FORM.exec(text);
-	if (match === null) return void 0;
-	return {
-		ms: UNITS.reduce((sum, [, factor], index) => sum + Number(match[index + 1] ?? 0) * factor, 0),
-		text
-	};
-}
-// src/values/lines.ts
-const FILE = /^\s*([^=:\s](?:[^=:]*[^=:\s])?)\s*:\s+(\S.*?)\s*$/s;
-const VALUE = /^\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$/s;
-function readEvidence(lines) {
-	const values = new Map();
-	const files = new Map();
-	const wrong = [];
-	for (const line of lines.filter((text) => text.trim() !== "")) {
-		const asFile = FILE.exec(line);
-		const [, name, text] = asFile ?? VALUE.exec(line) ?? [];
-		if (name === void 0 || text === void 0) wrong.push({
-			line,
-			expected: "lines of the form name=value, or name: path for files"
-		});
-		else if (values.has(name) || files.has(name)) wrong.push({
-			line,
-			expected: `"${name}" only once`
-		});
-		else if (clashes(name, asFile === null ? { files } : { values })) wrong.push({
-			line,
-			expected: "values of this name from a file, or from lines, not from both"
-		});
-		else if (asFile === null) values.set(name, text);
-		else if (/\.(?:json|xml)$/i.test(text)) files.set(name, text);
-		else wrong.push({
-			line,
-			expected: "a path that ends in .json or .xml"
-		});
-	}
-	return {
-		values,
-		files,
-		wrong
-	};
-}
-function clashes(name, { values, files }) {
-	return [...files?.keys() ?? []].some((file) => name.startsWith(`${file}.`)) || [...values?.keys() ?? []].some((value) => value.startsWith(`${name}.`));
-}
-// src/github/error.ts
+// src/github/transport/error.ts
 var GitHubError = class extends Error {
 	status;
 	permission;
@@ -98,18 +44,6 @@ Object.defineProperty(exports, "permissionHint", {
 	enumerable: true,
 	get: function() {
 		return permissionHint;
-	}
-});
-Object.defineProperty(exports, "readDuration", {
-	enumerable: true,
-	get: function() {
-		return readDuration;
-	}
-});
-Object.defineProperty(exports, "readEvidence", {
-	enumerable: true,
-	get: function() {
-		return readEvidence;
 	}
 });
 Object.defineProperty(exports, "sanitiseLine", {

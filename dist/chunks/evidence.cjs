@@ -1,16 +1,19 @@
 const require_client = require("./client.cjs");
-const require_tag = require("./tag.cjs");
+const require_reading = require("./reading2.cjs");
+const require_commit = require("./commit.cjs");
 const require_answers = require("./answers.cjs");
+const require_milestone = require("./milestone.cjs");
+const require_release = require("./release.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/github/answers/check-runs.ts
 const MOST_READINGS = 3;
 function checkRunsAnswer(client, subject, sha, own) {
-	return require_tag.reading(subject, "the check runs", async (repository) => {
+	return require_reading.reading(subject, "the check runs", async (repository) => {
 		let found = await listed(client, repository, sha);
 		for (let again = 1; found.runs.length < found.total && again < MOST_READINGS; again++) found = await listed(client, repository, sha);
 		const { runs, total } = found;
-		if (runs.length < total) return require_tag.unavailable(`only ${runs.length} of ${total} check runs were listed`);
-		return require_tag.known(runs.map((run) => ({
+		if (runs.length < total) return require_reading.unavailable(`only ${runs.length} of ${total} check runs were listed`);
+		return require_reading.known(runs.map((run) => ({
 			...require_client.markOfCheckRun(own, subject, {
 				name: run.name,
 				id: run.id,
@@ -43,23 +46,49 @@ async function listed(client, repository, ref) {
 		total
 	};
 }
-// src/github/answers/deployment.ts
+function statusesAnswer(client, subject, sha, own) {
+	return require_reading.reading(subject, "the commit statuses", async (repository) => {
+		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
+			...repository,
+			ref: sha,
+			per_page: 100
+		});
+		const newest = new Map();
+		for (const { context, state, created_at: at, creator, target_url: url } of all) {
+			const key = context.toLowerCase();
+			if (newest.has(key)) continue;
+			const mark = require_client.markOfStatus(own, subject, {
+				context,
+				sha
+			});
+			newest.set(key, {
+				...mark,
+				context,
+				state,
+				at,
+				creator: creator?.login ?? null,
+				url
+			});
+		}
+		return require_reading.known([...newest.values()]);
+	});
+}
 function deploymentAnswer(client, subject, { environment, sha }) {
-	return require_tag.reading(subject, `the deployments to ${environment}`, async (repository) => {
+	return require_reading.reading(subject, `the deployments to ${environment}`, async (repository) => {
 		const [newest] = (await client.paginate(client.rest.repos.listDeployments, {
 			...repository,
 			environment,
 			sha,
 			per_page: 100
 		})).filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase()).toSorted((a, b) => b.id - a.id);
-		if (newest === void 0) return require_tag.known({ exists: false });
+		if (newest === void 0) return require_reading.known({ exists: false });
 		const [state, ...earlier] = (await client.paginate(client.rest.repos.listDeploymentStatuses, {
 			...repository,
 			deployment_id: newest.id,
 			per_page: 100
 		})).toSorted((a, b) => b.id - a.id);
 		const before = earlier.find((each) => each.state !== "inactive")?.state ?? null;
-		return require_tag.known({
+		return require_reading.known({
 			exists: true,
 			id: newest.id,
 			state: state?.state ?? null,
@@ -73,7 +102,7 @@ function deploymentAnswer(client, subject, { environment, sha }) {
 // src/github/answers/files-between.ts
 const MOST_FILES = 300;
 function filesBetweenAnswer(client, subject, { base, head }) {
-	return require_tag.reading(subject, `the files changed since ${base}`, async (repository) => {
+	return require_reading.reading(subject, `the files changed since ${base}`, async (repository) => {
 		const basehead = `${base}...${head}`;
 		const { data } = await client.rest.repos.compareCommitsWithBasehead({
 			...repository,
@@ -81,7 +110,7 @@ function filesBetweenAnswer(client, subject, { base, head }) {
 			per_page: 1
 		});
 		const files = data.files ?? [];
-		return require_tag.known({
+		return require_reading.known({
 			files: files.map(require_answers.changedFile),
 			complete: data.files !== void 0 && files.length < MOST_FILES && data.status !== "behind"
 		});
@@ -109,8 +138,8 @@ const TRIES = 3;
 const PAUSE_MS = 1e3;
 async function headFileAnswer(client, subject, path) {
 	const { headSha, number } = subject;
-	if (headSha === void 0 || number === void 0) return require_tag.unavailable("only a pull request has a head commit");
-	return require_tag.reading(subject, `${path} at the head`, async (repository) => {
+	if (headSha === void 0 || number === void 0) return require_reading.unavailable("only a pull request has a head commit");
+	return require_reading.reading(subject, `${path} at the head`, async (repository) => {
 		const [, folder = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
 		const at = (commit) => `${commit}:${folder}`;
 		const found = await tried(client, {
@@ -132,7 +161,7 @@ async function headFileAnswer(client, subject, path) {
 		const merge = found?.pullRequest?.potentialMergeCommit;
 		const isOfHead = merge?.parents.nodes?.some((parent) => parent?.oid === headSha) === true;
 		const intoDefault = subject.trustedRef === `refs/heads/${found?.defaultBranchRef?.name ?? ""}`;
-		return require_tag.known({
+		return require_reading.known({
 			head,
 			onDefault,
 			atMergeBase,
@@ -171,139 +200,19 @@ function entryIn(folder, name) {
 function entryOf(entry) {
 	return entry === null ? null : `${entry.mode.toString(8)} ${entry.oid}`;
 }
-// src/github/answers/milestone.ts
-function milestoneAnswer(client, subject, title) {
-	return require_tag.reading(subject, "the milestone", async (repository) => {
-		const own = await ownOf(client, subject, repository);
-		if (own === void 0 && title === void 0) return require_tag.unavailable("only a pull request or an issue has a milestone");
-		const found = title === void 0 ? own?.milestone : await titled(client, repository, title);
-		if (found === void 0) return require_tag.known({ exists: false });
-		const itself = own?.open === true && own.milestone?.number === found.number ? 1 : 0;
-		return require_tag.known({
-			exists: true,
-			title: found.title,
-			state: found.state,
-			open: Math.max(0, found.open_issues - itself),
-			url: found.html_url
-		});
-	});
-}
-async function ownOf(client, { kind, number }, repository) {
-	if (number === void 0) return void 0;
-	const { data } = kind === "pull-request" ? await client.rest.pulls.get({
-		...repository,
-		pull_number: number
-	}) : await client.rest.issues.get({
-		...repository,
-		issue_number: number
-	});
-	return {
-		milestone: data.milestone ?? void 0,
-		open: data.state === "open"
-	};
-}
-async function titled(client, repository, title) {
-	const pages = client.paginate.iterator(client.rest.issues.listMilestones, {
-		...repository,
-		state: "all",
-		per_page: 100
-	});
-	for await (const { data } of pages) {
-		const found = data.find((each) => each.title === title);
-		if (found !== void 0) return found;
-	}
-}
-// src/github/answers/release.ts
-function releaseAnswer(client, subject, tag) {
-	return require_tag.reading(subject, `the release ${tag}`, async (repository) => {
-		const found = (await require_tag.orMissing(client.rest.repos.getReleaseByTag({
-			...repository,
-			tag
-		})))?.data ?? await draftOf(client, repository, tag);
-		if (found === void 0) return require_tag.known({ exists: false });
-		return require_tag.known({
-			exists: true,
-			draft: found.draft,
-			prerelease: found.prerelease,
-			notes: found.body ?? "",
-			assets: found.assets.map(({ name, size, state }) => ({
-				name,
-				size,
-				state
-			})),
-			publishedAt: found.published_at,
-			url: found.html_url
-		});
-	});
-}
-async function draftOf(client, repository, tag) {
-	const pages = client.paginate.iterator(client.rest.repos.listReleases, {
-		...repository,
-		per_page: 100
-	});
-	for await (const { data } of pages) {
-		const found = data.find((release) => release.draft && release.tag_name === tag);
-		if (found !== void 0) return found;
-	}
-}
-// src/github/answers/skip-instruction.ts
-const ANYWHERE = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/iu;
-const TRAILER = /^\s*skip-checks\s*:\s*true\s*$/imu;
-async function skipInstructionAnswer(client, subject) {
-	const { headSha } = subject;
-	if (headSha === void 0) return require_tag.unavailable("only a pull request has a head commit");
-	return require_tag.reading(subject, "the message of the newest commit", async (repository) => {
-		const { data } = await client.rest.git.getCommit({
-			...repository,
-			commit_sha: headSha
-		});
-		return require_tag.known({ instruction: skipInstruction(data.message) });
-	});
-}
-function skipInstruction(message) {
-	return (ANYWHERE.exec(message) ?? TRAILER.exec(message))?.[0].trim() ?? null;
-}
-// src/github/answers/statuses.ts
-function statusesAnswer(client, subject, sha, own) {
-	return require_tag.reading(subject, "the commit statuses", async (repository) => {
-		const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
-			...repository,
-			ref: sha,
-			per_page: 100
-		});
-		const newest = new Map();
-		for (const { context, state, created_at: at, creator, target_url: url } of all) {
-			const key = context.toLowerCase();
-			if (newest.has(key)) continue;
-			const mark = require_client.markOfStatus(own, subject, {
-				context,
-				sha
-			});
-			newest.set(key, {
-				...mark,
-				context,
-				state,
-				at,
-				creator: creator?.login ?? null,
-				url
-			});
-		}
-		return require_tag.known([...newest.values()]);
-	});
-}
 // src/github/answers/evidence.ts
 function evidenceAnswer(client, subject, question, own) {
 	switch (question.kind) {
-		case "commit": return require_tag.commitAnswer(client, subject, question.ref);
+		case "commit": return require_commit.commitAnswer(client, subject, question.ref);
 		case "head-file": return headFileAnswer(client, subject, question.path);
-		case "skip-instruction": return skipInstructionAnswer(client, subject);
+		case "skip-instruction": return require_commit.skipInstructionAnswer(client, subject);
 		case "path": return require_answers.pathAnswer(client, subject, question);
 		case "check-runs": return checkRunsAnswer(client, subject, question.sha, own);
 		case "statuses": return statusesAnswer(client, subject, question.sha, own);
-		case "tag": return require_tag.tagAnswer(client, subject, question.name);
-		case "release": return releaseAnswer(client, subject, question.tag);
+		case "tag": return require_release.tagAnswer(client, subject, question.name);
+		case "release": return require_release.releaseAnswer(client, subject, question.tag);
 		case "files-between": return filesBetweenAnswer(client, subject, question);
-		case "milestone": return milestoneAnswer(client, subject, question.title);
+		case "milestone": return require_milestone.milestoneAnswer(client, subject, question.title);
 		case "deployment": return deploymentAnswer(client, subject, question);
 	}
 }

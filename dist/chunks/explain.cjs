@@ -2,7 +2,7 @@ const require_verdict = require("./verdict.cjs");
 const require_policy = require("./policy.cjs");
 const require_set_up = require("./set-up.cjs");
 const require_judge = require("./judge.cjs");
-// src/policy/explain-condition.ts
+// src/author/explain/condition.ts
 function conditionWords(condition) {
 	const parts = [];
 	if (condition.labels !== void 0) parts.push(`it has the label ${or(condition.labels)}`);
@@ -18,13 +18,29 @@ function conditionWords(condition) {
 	if (condition.any !== void 0) parts.push(`either ${condition.any.map(conditionWords).join(", or ")}`);
 	return parts.join(", and ");
 }
-function or(words) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+function or(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
 }
-function and(words) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+function and(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
-// src/policy/explain-sign-offs.ts
+function sourceSentence(sources) {
+	const together = sources.length > 1 ? ", read as one" : "";
+	return `Written in: ${and(sources.map(words$1))}${together}.`;
+}
+function words$1(source) {
+	switch (source.kind) {
+		case "pull-request-body": return "the body of the pull request";
+		case "issue-body": return "the body of the issue";
+		case "comments": {
+			const people = source.by === "read" ? "comments" : `comments of people with ${source.by} permission`;
+			return source.bots.length === 0 ? people : `${people}, and of ${and(source.bots)}`;
+		}
+		case "linked-issues": return `the issues that the pull request closes or names in a line "Checklist: #12"${source.repositories.length === 0 ? "" : ` (of ${and(source.repositories)} too)`}`;
+		default: return `the file ${source.path}, as the pull request has it`;
+	}
+}
+// src/author/explain/sign-offs.ts
 function signOffsSentence(options) {
 	const place = options.in === void 0 ? "" : ` in "${options.in}"`;
 	const distinct = options.distinct === true ? [" Nobody signs for two roles."] : Array.isArray(options.distinct) ? [` Nobody signs for two of ${and(options.distinct)}.`] : [];
@@ -61,7 +77,7 @@ function freshWords(fresh) {
 	if (fresh === "head") return ", for the head commit";
 	return fresh === "always" ? ", for good" : `, for ${fresh}`;
 }
-// src/policy/explain-break-glass.ts
+// src/author/explain/break-glass.ts
 function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives, ends }) {
 	const who = [by].flat().map((each) => typeof each === "string" ? each : "permission" in each ? `the permission ${each.permission}` : `the field ${each.field}`);
 	const how = "comment" in via ? `a comment "${via.comment} …"` : `the label "${via.label}" and a comment "/reason …"`;
@@ -70,7 +86,7 @@ function breakGlassSentence({ by, via = { comment: "/override" }, reason, waives
 	const until = ends === void 0 ? "" : ends === "head" ? ", until the next push" : `, for ${ends}`;
 	return `${and(who)} may waive ${what} by ${how} with a reason${least}${until}. On an issue that counts for ${ON_AN_ISSUE} then.`;
 }
-// src/policy/explain-evidence.ts
+// src/author/explain/evidence.ts
 const EVIDENCE_SENTENCES = {
 	"check-run": ({ name, at, conclusion = "success", from, within }) => `The check run ${names(name)}${where(at)}${source(from)} has concluded ${anyOf(conclusion)}${age(within)}`,
 	status: ({ name, at, from, within }) => `The status ${names(name)}${where(at)}${source(from)} is success${age(within)}`,
@@ -78,7 +94,7 @@ const EVIDENCE_SENTENCES = {
 	review: ({ approvals = 1, stale = false, permission = "write" }) => `At least ${Number(approvals)} ${Number(approvals) === 1 ? "person" : "people"} with ${String(permission)} access approved ${stale === true ? "the pull request" : "its head"}, and nobody requests changes`,
 	file: ({ path, must = "exist", contains, since, at }) => {
 		const file = `The file ${quote$1(path)}`;
-		const range = since === void 0 ? "by the pull request" : `since ${words$1(since)}`;
+		const range = since === void 0 ? "by the pull request" : `since ${words(since)}`;
 		if (must === "be-changed") return `${file} is changed ${range}`;
 		if (must === "be-unchanged") return `${file} is not changed ${range}`;
 		if (must === "be-absent") return `${file} is not there${where(at)}`;
@@ -111,20 +127,20 @@ function list$1(value) {
 function anyOf(value) {
 	return or(list$1(value).map((each) => each.replaceAll("_", " ")));
 }
-function words$1(value) {
+function words(value) {
 	return require_judge.givenWords(value);
 }
 function quote$1(value) {
-	return `"${words$1(value)}"`;
+	return `"${words(value)}"`;
 }
 function target(at) {
-	return at === "head" ? "the head" : words$1(at);
+	return at === "head" ? "the head" : words(at);
 }
 function where(at) {
-	return at === void 0 || at === "head" ? "" : ` at ${words$1(at)}`;
+	return at === void 0 || at === "head" ? "" : ` at ${words(at)}`;
 }
 function commit(at) {
-	return at === void 0 || at === "head" ? "The head" : words$1(at);
+	return at === void 0 || at === "head" ? "The head" : words(at);
 }
 function source(from) {
 	return from === void 0 ? "" : ` from ${from}`;
@@ -132,7 +148,7 @@ function source(from) {
 function age(within) {
 	return within === void 0 ? "" : `, not more than ${within} ago`;
 }
-// src/policy/explain-gate.ts
+// src/author/explain/gate.ts
 function gateSentence(gate, criterion = false) {
 	const options = gate.options;
 	const evidence = EVIDENCE_SENTENCES[gate.name];
@@ -232,24 +248,7 @@ function list(value) {
 function text(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-// src/policy/explain-source.ts
-function sourceSentence(sources) {
-	const together = sources.length > 1 ? ", read as one" : "";
-	return `Written in: ${and(sources.map(words))}${together}.`;
-}
-function words(source) {
-	switch (source.kind) {
-		case "pull-request-body": return "the body of the pull request";
-		case "issue-body": return "the body of the issue";
-		case "comments": {
-			const people = source.by === "read" ? "comments" : `comments of people with ${source.by} permission`;
-			return source.bots.length === 0 ? people : `${people}, and of ${and(source.bots)}`;
-		}
-		case "linked-issues": return `the issues that the pull request closes or names in a line "Checklist: #12"${source.repositories.length === 0 ? "" : ` (of ${and(source.repositories)} too)`}`;
-		default: return `the file ${source.path}, as the pull request has it`;
-	}
-}
-// src/policy/explain.ts
+// src/author/explain/explain.ts
 async function explain(policy) {
 	const skip = policy.skip.filter(({ draft }) => draft === void 0);
 	return `${[

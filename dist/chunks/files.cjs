@@ -1,102 +1,53 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_verdict = require("./verdict.cjs");
-const require_record = require("./record.cjs");
-// src/record/attestation.ts
-var attestation_exports = require_rolldown_runtime.__exportAll({
-	PREDICATE_TYPE: () => PREDICATE_TYPE,
-	predicateOf: () => predicateOf
-});
-const PREDICATE_TYPE = "https://in-toto.io/attestation/svr/v0.2";
-function predicateOf(verdict, verifier) {
-	const { subject, policy, template } = verdict;
-	const trusted = subject.trustedSha ?? subject.trustedRef;
-	const at = trusted === void 0 ? "" : `@${trusted}`;
-	const server = /^https?:\/\/[^/]+/.exec(subject.url ?? "")?.[0] ?? "https://github.com";
-	const uri = (path) => subject.repository === void 0 || path === "default" ? path : `git+${server}/${subject.repository}${at}#${path}`;
-	return {
-		verifier: {
-			id: verifier,
-			policies: (template === void 0 ? [policy] : [policy, template]).map(({ path, digest }) => ({
-				uri: uri(path),
-				digest: { sha256: digest.replace(/^sha256:/, "") }
-			}))
-		},
-		timeCreated: verdict.at,
-		properties: verdict.status === "passed" ? properties(verdict) : []
-	};
+const late_paths = () => require("./paths.cjs");
+const require_unusable = require("./unusable.cjs");
+let node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path");
+// src/evidence/values/files.ts
+var import_picomatch = require_rolldown_runtime.__toESM(late_paths().require_picomatch(), 1);
+const MAX_BYTES = 20971520;
+const MAX_ENTRIES = 2e5;
+async function readMatching(pattern, root) {
+	const { base, isGlob } = import_picomatch.default.scan(pattern);
+	const paths = isGlob ? await matching(pattern, base, root) : [pattern];
+	if (paths.length === 0) throw new require_unusable.Unusable(`no file matches ${pattern}`);
+	if (paths.length > 500) throw new require_unusable.Unusable(`${paths.length} files match ${pattern}, expected at most 500`);
+	return Promise.all(paths.map(async (path) => ({
+		path,
+		text: await readText(path, root)
+	})));
 }
-function properties(verdict) {
-	const roles = require_verdict.enforcedGates(verdict.root).flatMap((gate) => (gate.signOffs ?? []).filter(({ status }) => status === "passed").map(({ role }) => `CHECKLIST_GATE_ROLE_${name(role)}`));
-	const phase = verdict.phase === void 0 ? [] : [`CHECKLIST_GATE_PHASE_${name(verdict.phase)}`];
-	return [...new Set([
-		"CHECKLIST_GATE_PASSED",
-		...phase,
-		...roles
-	])].toSorted();
-}
-function name(text) {
-	return text.toUpperCase().replaceAll(/[^\p{L}\d]+/gu, "_");
-}
-// src/record/files.ts
-var files_exports = require_rolldown_runtime.__exportAll({
-	filesOf: () => filesOf,
-	mayReplace: () => mayReplace,
-	numbered: () => numbered
-});
-function filesOf(path, verdict, material, { verifier, ...origin }) {
-	return {
-		record: {
-			path,
-			text: require_record.serialise(require_record.recordOf(verdict, material, origin))
-		},
-		predicate: {
-			path: beside(path, ".svr.json"),
-			text: require_record.serialise(predicateOf(verdict, verifier))
-		}
-	};
-}
-function numbered(path, number) {
-	return beside(path, `-${number}${/\.json$/i.exec(path)?.[0] ?? ""}`);
-}
-function mayReplace(text) {
-	if (text.trim() === "") return true;
+async function matching(pattern, base, root) {
+	const matches = (0, import_picomatch.default)(pattern);
+	const found = [];
+	let looked = 0;
 	try {
-		const { schema, verifier } = Object(JSON.parse(text));
-		return schema === "checklist-gate/record@1" || typeof Object(verifier).id === "string";
-	} catch {
-		return false;
+		for await (const entry of await (0, node_fs_promises.opendir)((0, node_path.resolve)(root, base), { recursive: true })) {
+			if (++looked > MAX_ENTRIES) throw new require_unusable.Unusable(`more than ${MAX_ENTRIES} files lie below ${base || "."}`);
+			const path = (0, node_path.relative)(root, (0, node_path.join)(entry.parentPath, entry.name)).split(node_path.sep).join("/");
+			if (!entry.isDirectory() && matches(path)) found.push(path);
+		}
+	} catch (error) {
+		if (error instanceof require_unusable.Unusable) throw error;
+		return [];
+	}
+	return found.toSorted();
+}
+async function readText(path, root) {
+	try {
+		const [real, top] = await Promise.all([(0, node_fs_promises.realpath)((0, node_path.resolve)(root, path)), (0, node_fs_promises.realpath)(root)]);
+		if (!real.startsWith(top.endsWith(node_path.sep) ? top : `${top}${node_path.sep}`)) throw new require_unusable.Unusable(`${path} lies outside the working folder`);
+		const { size } = await (0, node_fs_promises.stat)(real);
+		if (size > 20971520) throw new require_unusable.Unusable(`${path} has ${size} bytes, expected at most ${MAX_BYTES}`);
+		return new TextDecoder("utf-8", { fatal: true }).decode(await (0, node_fs_promises.readFile)(real));
+	} catch (error) {
+		if (error instanceof require_unusable.Unusable) throw error;
+		const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+		throw new require_unusable.Unusable(`${path} ${{
+			ENOENT: "does not exist",
+			EISDIR: "is a folder, expected a file",
+			ERR_ENCODING_INVALID_ENCODED_DATA: "is no UTF-8 text"
+		}[code] ?? `cannot be read (${code})`}`);
 	}
 }
-function beside(path, ending) {
-	return `${path.replace(/\.json$/i, "")}${ending}`;
-}
-Object.defineProperty(exports, "attestation_exports", {
-	enumerable: true,
-	get: function() {
-		return attestation_exports;
-	}
-});
-Object.defineProperty(exports, "filesOf", {
-	enumerable: true,
-	get: function() {
-		return filesOf;
-	}
-});
-Object.defineProperty(exports, "files_exports", {
-	enumerable: true,
-	get: function() {
-		return files_exports;
-	}
-});
-Object.defineProperty(exports, "mayReplace", {
-	enumerable: true,
-	get: function() {
-		return mayReplace;
-	}
-});
-Object.defineProperty(exports, "numbered", {
-	enumerable: true,
-	get: function() {
-		return numbered;
-	}
-});
+exports.readMatching = readMatching;

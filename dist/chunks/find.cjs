@@ -1,7 +1,39 @@
-const require_reading = require("./reading.cjs");
-const require_error = require("./error.cjs");
 const require_judge = require("./judge.cjs");
-// src/find/match.ts
+const require_reading = require("./reading.cjs");
+const require_policy = require("./policy.cjs");
+// src/release/find.ts
+const word = require_judge.pipe(require_judge.string(), require_judge.nonEmpty("expected a text"));
+const words = require_judge.union([word, require_judge.pipe(require_judge.array(word), require_judge.minLength(1, "expected at least one"))]);
+const accounts = require_judge.union([require_policy.account, require_judge.pipe(require_judge.array(require_policy.account), require_judge.minLength(1, "expected at least one"))]);
+const ref = require_judge.pipe(require_judge.string(), require_judge.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
+const findIssue = require_judge.strictObject({
+	label: require_judge.optional(words),
+	state: require_judge.optional(require_judge.picklist([
+		"open",
+		"closed",
+		"all"
+	])),
+	field: word,
+	equals: require_judge.optional(word),
+	by: require_judge.optional(require_judge.picklist(require_reading.ACCESS)),
+	authors: require_judge.optional(accounts)
+});
+const number = require_judge.pipe(require_judge.string(), require_judge.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
+const between = require_judge.strictObject({
+	from: require_judge.optional(ref),
+	to: require_judge.optional(ref),
+	into: require_judge.optional(words),
+	accept: require_judge.optional(require_judge.union([number, require_judge.pipe(require_judge.array(number), require_judge.minLength(1, "expected at least one"))])),
+	"direct-commits": require_judge.optional(require_judge.pipe(require_judge.strictObject({
+		authors: require_judge.optional(accounts),
+		"author-type": require_judge.optional(require_judge.picklist(["bot"]))
+	}), require_judge.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
+});
+const findPullRequests = require_judge.strictObject({ "pull-requests": between });
+const either = require_judge.partial(require_judge.strictObject({
+	...findIssue.entries,
+	"pull-requests": between
+}));
 function sayingOf(root, name, wanted) {
 	const key = require_reading.normalizeTitle(name);
 	const found = fieldsIn(root).filter((field) => field.key === key && !field.blank);
@@ -28,107 +60,27 @@ function isNear(value, wanted) {
 	const [one, other] = [bare(value), bare(wanted)];
 	return one === other || one.split(" ").some((each) => bare(each) === other);
 }
-// src/run/find.ts
-const MOST_LINES = 20;
-async function findIssue(candidates, find, counts, timeoutMs = require_judge.PARSE_TIMEOUT_MS) {
-	const { told, own, ignored } = await readAll(candidates, find, counts, timeoutMs);
-	const [only] = own;
-	if (only !== void 0 && own.length === 1 && only.said.kind === "equal") return {
-		number: only.candidate.number,
-		said: [...cut(ignored), foundLine(only.candidate, find)]
-	};
-	const what = wordsFor(find);
-	const near = told.filter(({ said }) => said.kind === "near").map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
-	const listed = own.map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
-	if (own.length > 1) return { reason: [`Found ${own.length} issues or pull requests ${what}, expected one. Close or correct the others, or look for a label that only one has.`, ...cut(listed)].join("\n") };
-	return { reason: [`Found no issue and no pull request ${what}. ${find.labels.length === 0 && candidates.length === 0 ? "There is none in this state at all." : `${candidates.length} looked at.`}`, ...cut([
-		...listed,
-		...ignored,
-		...near
-	])].join("\n") };
-}
-const QUICK_MS = 200;
-async function readAll(candidates, find, counts, timeoutMs) {
-	const [told, own, ignored] = [
-		[],
-		[],
-		[]
-	];
-	const strangers = new Set();
-	for (const candidate of candidates) {
-		const { author } = candidate;
-		if (strangers.has(author?.login)) continue;
-		let said = readField(candidate, find, Math.min(QUICK_MS, timeoutMs));
-		if ((said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread") && !await counts(author)) {
-			if (said.kind === "unread") strangers.add(author?.login);
-			ignored.push(lineOf(candidate, `does not count: ${whoIs(author)} has not the access "${find.by}"`));
-			continue;
-		}
-		if (said.kind === "unread" && said.late === true) said = readField(candidate, find, timeoutMs);
-		told.push({
-			candidate,
-			said
-		});
-		if (said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread") own.push({
-			candidate,
-			said
-		});
+Object.defineProperty(exports, "either", {
+	enumerable: true,
+	get: function() {
+		return either;
 	}
-	return {
-		told,
-		own,
-		ignored
-	};
-}
-function readField({ number, body }, { field, equals }, timeoutMs) {
-	const document = {
-		id: `#${number}`,
-		kind: "issue-body",
-		markdown: body
-	};
-	try {
-		return require_judge.bounded(() => sayingOf(require_reading.parse(document).root, field, equals), timeoutMs);
-	} catch (error) {
-		if (error instanceof require_judge.TimedOut) return {
-			kind: "unread",
-			reason: error.message,
-			late: true
-		};
-		if (error instanceof require_reading.RefusedDocument) return {
-			kind: "unread",
-			reason: error.message
-		};
-		throw error;
+});
+Object.defineProperty(exports, "findIssue", {
+	enumerable: true,
+	get: function() {
+		return findIssue;
 	}
-}
-function wordsFor({ labels, state, field, equals }) {
-	const conditions = [
-		...state === "all" ? [] : [`that is ${state}`],
-		...labels.length === 0 ? [] : [`with the label ${labels.map((name) => `"${name}"`).join(" and ")}`],
-		`whose field "${field}" is "${equals}"`
-	];
-	return require_error.sanitiseLine(conditions.join(", "), 500);
-}
-function noteOn(said, { field }) {
-	switch (said.kind) {
-		case "near": return `${field}: ${said.value}`;
-		case "ambiguous": return `${field} is given with different values, at lines ${said.lines.join(" and ")}`;
-		case "unread": return `it cannot be read: ${said.reason}`;
-		default: return "";
+});
+Object.defineProperty(exports, "findPullRequests", {
+	enumerable: true,
+	get: function() {
+		return findPullRequests;
 	}
-}
-function foundLine({ number, author }, { field, equals }) {
-	return `Found #${number} of ${whoIs(author)}, whose field "${require_error.sanitiseLine(field)}" is "${require_error.sanitiseLine(equals)}".`;
-}
-function whoIs(author) {
-	return author === null ? "a deleted account" : `@${author.login}`;
-}
-function lineOf({ number, title, url }, note) {
-	const more = note === "" ? "" : ` (${require_error.sanitiseLine(note, 160)})`;
-	return `#${number} ${require_error.sanitiseLine(title, 80)}${more} ${url}`;
-}
-function cut(lines) {
-	if (lines.length <= MOST_LINES) return [...lines];
-	return [...lines.slice(0, MOST_LINES), `and ${lines.length - MOST_LINES} more`];
-}
-exports.findIssue = findIssue;
+});
+Object.defineProperty(exports, "sayingOf", {
+	enumerable: true,
+	get: function() {
+		return sayingOf;
+	}
+});

@@ -1,51 +1,108 @@
-const require_context = require("./context.cjs");
-const require_verdict = require("./verdict.cjs");
-const require_text = require("./text2.cjs");
-const require_event_tag = require("./event-tag.cjs");
-const require_candidates = require("./candidates.cjs");
+const require_reading = require("./reading.cjs");
 const require_find = require("./find.cjs");
-// src/action/find.ts
-async function found(run, text) {
-	const { context } = run;
-	const [owner, repo] = context.repository?.split("/") ?? [];
-	if (owner === void 0 || repo === void 0) return ended({
-		kind: "could-not-judge",
-		reason: "The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow."
-	});
-	const parsed = require_text.parseFind(text, { tag: require_event_tag.tagOf(context) });
-	if ("errors" in parsed) return ended({
-		kind: "policy-error",
-		errors: parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`)
-	});
+const require_error = require("./error.cjs");
+const require_judge = require("./judge.cjs");
+// src/run/find.ts
+const MOST_LINES = 20;
+async function findIssue(candidates, find, counts, timeoutMs = require_judge.PARSE_TIMEOUT_MS) {
+	const { told, own, ignored } = await readAll(candidates, find, counts, timeoutMs);
+	const [only] = own;
+	if (only !== void 0 && own.length === 1 && only.said.kind === "equal") return {
+		number: only.candidate.number,
+		said: [...cut(ignored), foundLine(only.candidate, find)]
+	};
+	const what = wordsFor(find);
+	const near = told.filter(({ said }) => said.kind === "near").map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
+	const listed = own.map(({ candidate, said }) => lineOf(candidate, noteOn(said, find)));
+	if (own.length > 1) return { reason: [`Found ${own.length} issues or pull requests ${what}, expected one. Close or correct the others, or look for a label that only one has.`, ...cut(listed)].join("\n") };
+	return { reason: [`Found no issue and no pull request ${what}. ${find.labels.length === 0 && candidates.length === 0 ? "There is none in this state at all." : `${candidates.length} looked at.`}`, ...cut([
+		...listed,
+		...ignored,
+		...near
+	])].join("\n") };
+}
+const QUICK_MS = 200;
+async function readAll(candidates, find, counts, timeoutMs) {
+	const [told, own, ignored] = [
+		[],
+		[],
+		[]
+	];
+	const strangers = new Set();
+	for (const candidate of candidates) {
+		const { author } = candidate;
+		if (strangers.has(author?.login)) continue;
+		let said = readField(candidate, find, Math.min(QUICK_MS, timeoutMs));
+		if ((said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread") && !await counts(author)) {
+			if (said.kind === "unread") strangers.add(author?.login);
+			ignored.push(lineOf(candidate, `does not count: ${whoIs(author)} has not the access "${find.by}"`));
+			continue;
+		}
+		if (said.kind === "unread" && said.late === true) said = readField(candidate, find, timeoutMs);
+		told.push({
+			candidate,
+			said
+		});
+		if (said.kind === "equal" || said.kind === "ambiguous" || said.kind === "unread") own.push({
+			candidate,
+			said
+		});
+	}
+	return {
+		told,
+		own,
+		ignored
+	};
+}
+function readField({ number, body }, { field, equals }, timeoutMs) {
+	const document = {
+		id: `#${number}`,
+		kind: "issue-body",
+		markdown: body
+	};
 	try {
-		if (parsed.find.kind === "issue") return await theIssue(run, {
-			owner,
-			repo
-		}, parsed.find);
-		const { judgePullRequests } = await Promise.resolve().then(() => require("./release2.cjs"));
-		return { outcomes: [await judgePullRequests(run, {
-			owner,
-			repo
-		}, parsed.find)] };
+		return require_judge.bounded(() => require_find.sayingOf(require_reading.parse(document).root, field, equals), timeoutMs);
 	} catch (error) {
-		return ended(require_context.stopped(error));
+		if (error instanceof require_judge.TimedOut) return {
+			kind: "unread",
+			reason: error.message,
+			late: true
+		};
+		if (error instanceof require_reading.RefusedDocument) return {
+			kind: "unread",
+			reason: error.message
+		};
+		throw error;
 	}
 }
-async function theIssue({ client }, where, find) {
-	const candidates = await require_candidates.candidatesFor(client, where, find);
-	const result = await require_find.findIssue(candidates, find, require_candidates.authorCheck(client, where, find, require_verdict.namingBy));
-	if ("reason" in result) return ended({
-		kind: "could-not-judge",
-		reason: result.reason
-	});
-	for (const line of result.said) require_context.info(line);
-	return { number: result.number };
+function wordsFor({ labels, state, field, equals }) {
+	const conditions = [
+		...state === "all" ? [] : [`that is ${state}`],
+		...labels.length === 0 ? [] : [`with the label ${labels.map((name) => `"${name}"`).join(" and ")}`],
+		`whose field "${field}" is "${equals}"`
+	];
+	return require_error.sanitiseLine(conditions.join(", "), 500);
 }
-function ended(judged) {
-	return { outcomes: [{
-		about: {},
-		judged,
-		statusWritten: false
-	}] };
+function noteOn(said, { field }) {
+	switch (said.kind) {
+		case "near": return `${field}: ${said.value}`;
+		case "ambiguous": return `${field} is given with different values, at lines ${said.lines.join(" and ")}`;
+		case "unread": return `it cannot be read: ${said.reason}`;
+		default: return "";
+	}
 }
-exports.found = found;
+function foundLine({ number, author }, { field, equals }) {
+	return `Found #${number} of ${whoIs(author)}, whose field "${require_error.sanitiseLine(field)}" is "${require_error.sanitiseLine(equals)}".`;
+}
+function whoIs(author) {
+	return author === null ? "a deleted account" : `@${author.login}`;
+}
+function lineOf({ number, title, url }, note) {
+	const more = note === "" ? "" : ` (${require_error.sanitiseLine(note, 160)})`;
+	return `#${number} ${require_error.sanitiseLine(title, 80)}${more} ${url}`;
+}
+function cut(lines) {
+	if (lines.length <= MOST_LINES) return [...lines];
+	return [...lines.slice(0, MOST_LINES), `and ${lines.length - MOST_LINES} more`];
+}
+exports.findIssue = findIssue;

@@ -1,5 +1,5 @@
 const require_unusable = require("./unusable.cjs");
-// src/values/json.ts
+// src/evidence/values/json.ts
 function readJson({ path, text }) {
 	try {
 		return JSON.parse(text);

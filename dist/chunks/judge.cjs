@@ -3,6 +3,7 @@ const late_mistakes = () => require("./mistakes.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_unusable = require("./unusable.cjs");
 const require_reading = require("./reading.cjs");
+const late_paths = () => require("./paths.cjs");
 const late_signing = () => require("./signing.cjs");
 let node_vm = require("node:vm");
 // node_modules/fastest-levenshtein/mod.js
@@ -121,7 +122,7 @@ var require_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((expor
 	};
 	exports.closest = closest;
 }));
-// src/values/answer.ts
+// src/evidence/values/answer.ts
 var answer_exports = require_rolldown_runtime.__exportAll({ withFileValues: () => withFileValues });
 const NO_ANSWER$1 = {
 	status: "unavailable",
@@ -163,7 +164,7 @@ function withFileValues(answer, files, root) {
 	};
 }
 async function readerOf(pattern, root) {
-	const { readMatching } = await Promise.resolve().then(() => require("./files2.cjs"));
+	const { readMatching } = await Promise.resolve().then(() => require("./files.cjs"));
 	const files = await readMatching(pattern, root);
 	if (/\.xml$/i.test(pattern)) {
 		const { countTests, testValue } = await Promise.resolve().then(() => require("./junit.cjs"));
@@ -175,6 +176,24 @@ async function readerOf(pattern, root) {
 	const { jsonValue, readJson } = await Promise.resolve().then(() => require("./json.cjs"));
 	const data = readJson(file);
 	return (key) => jsonValue(data, key, file.path);
+}
+// src/template/comparison.ts
+function templatePlaces(comparisons, body) {
+	const places = new Map();
+	for (const { template, counterparts } of comparisons) {
+		if (template.documents[0]?.path === void 0) continue;
+		const known = new Map(named(template.root));
+		for (const [name, place] of named(body.root)) note(places, place, known.get(name));
+		for (const [item, counterpart] of counterparts) note(places, item.place, counterpart.place);
+	}
+	return places;
+}
+function note(places, { document, offset }, found) {
+	const key = `${document}:${offset}`;
+	if (found !== void 0 && !places.has(key)) places.set(key, found);
+}
+function named(root) {
+	return [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.place === void 0 ? [] : [[require_reading.idOf(section.key), section.place]], ...section.fields.map((field) => [JSON.stringify([section.key, field.key]), field.place])]);
 }
 // src/template/directives.ts
 const FOR_SECTIONS = "all, any, one, none, at-least N, optional or phase NAME";
@@ -250,25 +269,107 @@ function directivesOf({ root }) {
 		place
 	})));
 }
-// src/template/places.ts
-function templatePlaces(comparisons, body) {
-	const places = new Map();
-	for (const { template, counterparts } of comparisons) {
-		if (template.documents[0]?.path === void 0) continue;
-		const known = new Map(named(template.root));
-		for (const [name, place] of named(body.root)) note(places, place, known.get(name));
-		for (const [item, counterpart] of counterparts) note(places, item.place, counterpart.place);
+// src/template/entries.ts
+function entriesOf(section) {
+	const entries = [];
+	const visit = (items, parent) => {
+		for (const item of items) {
+			const label = require_reading.normalize(item.label);
+			const below = require_reading.normalize(parent?.label ?? item.question?.text ?? "");
+			entries.push({
+				item,
+				label,
+				below,
+				...parent === void 0 ? {} : { parent }
+			});
+			visit(item.items, item);
+		}
+	};
+	visit(section.items);
+	return entries;
+}
+// src/template/sections.ts
+function isProse(section, field) {
+	return section.place?.offset === field.place.offset;
+}
+function hasContent(section) {
+	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
+}
+function meet(template, body) {
+	const index = indexSections(body);
+	const top = topOf(template, body);
+	const used = new Set([body, top]);
+	const meetings = [];
+	const missing = [];
+	const find = (children, home) => {
+		const found = new Map();
+		const take = (fits) => {
+			for (const child of children) {
+				if (found.has(child)) continue;
+				const other = (index.get(require_reading.idOf([...home.key, require_reading.normalizeTitle(child.title)])) ?? []).find((each) => !used.has(each.section) && fits(each, child));
+				if (other === void 0) continue;
+				used.add(other.section);
+				found.set(child, other.section);
+			}
+		};
+		take(({ section, above }, child) => above === home && require_reading.normalize(section.title) === require_reading.normalize(child.title));
+		take(({ above }) => above === home);
+		take(({ above }) => !used.has(above));
+		return found;
+	};
+	const visit = (section, home, above) => {
+		meetings.push({
+			section,
+			home,
+			path: require_reading.displayPath(template, above)
+		});
+		const below = find(section.sections, home);
+		for (const child of section.sections) {
+			const path = [...above, child];
+			const found = below.get(child);
+			if (found !== void 0) visit(child, found, path);
+			else if (child.kind === "group" && require_reading.itemsIn(child).length > 0) visit(child, home, path);
+			else if (hasContent(child)) missing.push({
+				section: child,
+				home,
+				path: require_reading.displayPath(template, path)
+			});
+		}
+	};
+	visit(template, top, []);
+	return {
+		meetings,
+		missing,
+		used
+	};
+}
+function topOf(template, body) {
+	const top = require_reading.topLevel(body);
+	if (require_reading.topLevel(template) !== template || template.sections.some(({ key }) => require_reading.idOf(key) === require_reading.idOf(top.key))) return body;
+	return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
+}
+function renamed({ section, home }, used) {
+	const labels = new Set(entriesOf(section).map((entry) => entry.label));
+	return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
+}
+function placeOf$1(section) {
+	return section.place;
+}
+function indexSections(root) {
+	const index = new Map();
+	for (const { section, path } of require_reading.sectionsOf(root)) {
+		const id = require_reading.idOf(section.key);
+		const placed = {
+			section,
+			above: path.at(-2) ?? root
+		};
+		const same = index.get(id);
+		if (same === void 0) index.set(id, [placed]);
+		else same.push(placed);
 	}
-	return places;
+	return index;
 }
-function note(places, { document, offset }, found) {
-	const key = `${document}:${offset}`;
-	if (found !== void 0 && !places.has(key)) places.set(key, found);
-}
-function named(root) {
-	return [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => [...section.place === void 0 ? [] : [[require_reading.idOf(section.key), section.place]], ...section.fields.map((field) => [JSON.stringify([section.key, field.key]), field.place])]);
-}
-// src/gates/locate.ts
+// src/gates/kit/locate.ts
 function locate(checklist, selector) {
 	if (selector === void 0) return { scope: {
 		section: checklist.root,
@@ -284,7 +385,7 @@ function locate(checklist, selector) {
 		about: selector,
 		help: "Put the section back, with its heading as the template or the policy has it."
 	} };
-	const places = selection.found.map(({ section }) => placeOf$1(section));
+	const places = selection.found.map(({ section }) => placeOf(section));
 	return { finding: {
 		status: "failed",
 		unknown: true,
@@ -295,7 +396,7 @@ function locate(checklist, selector) {
 		help: "Rename or remove the copies, or name one by its path in the policy."
 	} };
 }
-function placeOf$1(section) {
+function placeOf(section) {
 	return section.place;
 }
 function placesOf(places, and = ", ") {
@@ -327,47 +428,30 @@ function nearMissFinding(checklist, miss) {
 		help: miss.help
 	};
 }
-// src/policy/content.ts
-function sectionsWithRoot({ root }) {
-	return [{
-		section: root,
-		path: []
-	}, ...require_reading.sectionsOf(root)];
+function saysSomething(section, comparison) {
+	const parts = [section, ...require_reading.sectionsOf(section).map((each) => each.section)];
+	return comparison === void 0 ? parts.some(isFilled) : isChanged(parts, comparison);
 }
-function settledPlaces(root) {
-	return new Set(require_verdict.gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
+function isFilled({ items, fields, signOffs, prose = [], ...section }) {
+	const isBare = signOffs.length === 0 && fields.every((field) => isProse(section, field));
+	return items.length > 0 || fields.some((field) => !field.blank) || isBare && !require_reading.isBlank(prose.join(" "));
 }
-function placeKey({ document, offset }) {
-	return `${document}:${offset}`;
+function isChanged(parts, { sections, counterparts }) {
+	const trusted = parts.flatMap((part) => sections.get(part) ?? []);
+	const known = new Set(trusted.flatMap(({ prose = [] }) => prose.flatMap(withLines)));
+	const printed = new Set(trusted.flatMap(({ fields }) => fields.map(idOfField)));
+	return parts.some((part) => require_reading.flatten(part.items).some((item) => isTouched(item, counterparts.get(item))) || part.fields.some((field) => !isProse(part, field) && !field.blank && !printed.has(idOfField(field))) || (part.prose ?? []).some((text) => isNew(text, known)));
 }
-function progressOf(checklist, settled = new Set()) {
-	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
-		const boxes = require_reading.flatten(section.items).filter((item) => item.boxed);
-		if (boxes.length === 0) return [];
-		const count = (state) => boxes.filter((item) => item.state === state).length;
-		const byEvidence = boxes.filter((item) => settled.has(placeKey(item.place))).length;
-		return [{
-			section: require_reading.displayPath(checklist.root, path).join(" > "),
-			ticked: count("ticked"),
-			notApplicable: count("not-applicable"),
-			...byEvidence === 0 ? {} : { byEvidence },
-			total: boxes.length
-		}];
-	});
+function isTouched(item, trusted) {
+	return item.state !== trusted?.state || item.key.text !== trusted.key.text;
 }
-function itemsOf(checklist) {
-	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
-		const titles = require_reading.displayPath(checklist.root, path);
-		return require_reading.flatten(section.items).map(({ text, label, state, reason, boxed, place }) => ({
-			section: titles,
-			text: label === "" ? text : label,
-			state,
-			...reason === void 0 ? {} : { reason },
-			boxed,
-			place
-		}));
-	});
+const idOfField = ({ key, value }) => JSON.stringify([key, require_reading.normalize(value)]);
+function isNew(text, known) {
+	return !known.has(wordsOf(text)) && text.split("\n").some((line) => !known.has(wordsOf(line)) && !isUnfilled(line));
 }
+const withLines = (text) => [text, ...text.split("\n")].map(wordsOf);
+const wordsOf = (text) => require_reading.normalize(text).replace(/\p{P}+/gu, " ").replace(/ +/g, " ").trim();
+const isUnfilled = (line) => require_reading.isBlank(line) || /(?:^|\s)#\s*$/.test(line);
 const DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -1181,7 +1265,61 @@ function safeParse(schema, input, config$1) {
 function unwrap(schema) {
 	return schema.wrapped;
 }
-// src/gates/field-types.ts
+// src/gates/kit/pattern.ts
+let engine;
+async function loadPatternEngine() {
+	engine ??= (await Promise.resolve().then(() => require("./build.cjs"))).RE2JS;
+}
+function usesPatterns(data) {
+	if (typeof data !== "object" || data === null) return false;
+	return Object.entries(data).some(([key, value]) => key === "pattern" || usesPatterns(value));
+}
+const pattern = pipe(string(), nonEmpty(), check((text) => canCompile(text), "expected a regular expression in RE2 syntax (no look-around, no back-references)"), title("Pattern"), description("A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i)."), metadata({ examples: ["^OPS-\\d+$"] }));
+function canCompile(text) {
+	try {
+		compilePattern(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const compiled = new Map();
+function compilePattern(text) {
+	const known = compiled.get(text);
+	if (known !== void 0) return known;
+	if (engine === void 0) throw new TypeError("The pattern engine is not loaded");
+	const automaton = engine.compile(text);
+	const test = (value) => automaton.matcher(value).find();
+	compiled.set(text, test);
+	return test;
+}
+function mentions(text, word) {
+	if (word === "") return false;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const goesOnBefore = /(?:\d|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
+		const goesOnBehind = /^(?:[\p{L}\d]|[.+-][\p{L}\d])/u.test(text.slice(at + word.length, at + word.length + 3));
+		if (!goesOnBefore && !goesOnBehind) return true;
+	}
+	return false;
+}
+const matchers = new Map();
+function matcher(key, make) {
+	const known = matchers.get(key) ?? make();
+	matchers.set(key, known);
+	return known;
+}
+function matchesGlob(globs, text) {
+	return globs.some((glob) => matcher(`path ${glob}`, () => late_paths().pathMatcher(glob))(text));
+}
+function matchesName(globs, name) {
+	return globs.some((glob) => matcher(`name ${glob}`, () => nameMatcher(glob))(name.toLowerCase()));
+}
+function nameMatcher(glob) {
+	const source = glob.toLowerCase().replaceAll(/[\^$\\.+()[\]{}|/]/g, "\\$&").replaceAll(/\*+/g, ".*").replaceAll("?", ".");
+	const fits = new RegExp(`^${source}$`, "su");
+	return (text) => fits.test(text);
+}
+// src/gates/fields/types.ts
 const FIELD_TYPES = [
 	"text",
 	"date",
@@ -1275,34 +1413,6 @@ const UNFILLED = /(?:_{3,}|\.{3,}|…)[/)]?$|^https?:\/\/(?:www\.)?(?:todo|tbd|\
 function isUrl(value) {
 	return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(value) && !UNFILLED.test(value) && URL.canParse(value);
 }
-// src/gates/pattern.ts
-let engine;
-async function loadPatternEngine() {
-	engine ??= (await Promise.resolve().then(() => require("./build.cjs"))).RE2JS;
-}
-function usesPatterns(data) {
-	if (typeof data !== "object" || data === null) return false;
-	return Object.entries(data).some(([key, value]) => key === "pattern" || usesPatterns(value));
-}
-const pattern = pipe(string(), nonEmpty(), check((text) => canCompile(text), "expected a regular expression in RE2 syntax (no look-around, no back-references)"), title("Pattern"), description("A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i)."), metadata({ examples: ["^OPS-\\d+$"] }));
-function canCompile(text) {
-	try {
-		compilePattern(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-const compiled = new Map();
-function compilePattern(text) {
-	const known = compiled.get(text);
-	if (known !== void 0) return known;
-	if (engine === void 0) throw new TypeError("The pattern engine is not loaded");
-	const automaton = engine.compile(text);
-	const test = (value) => automaton.matcher(value).find();
-	compiled.set(text, test);
-	return test;
-}
 const requirement = union([picklist(FIELD_TYPES.filter((type) => type !== "one-of" && type !== "pattern")), strictObject({
 	type: optional(pipe(picklist(FIELD_TYPES), title("Type"))),
 	not: optional(pipe(union([string(), array(string())]), title("Other fields"), description("Names of fields that must not hold the same value."), metadata({ examples: ["Deployer"] }))),
@@ -1362,7 +1472,7 @@ function numberExpectation(want, value) {
 	if (read === void 0 || want.unit !== void 0 && read.unit.toLowerCase() !== want.unit.toLowerCase()) return expected;
 	return least !== void 0 && read.number < least || most !== void 0 && read.number > most ? expected : void 0;
 }
-// src/gates/gate.ts
+// src/gates/kit/gate.ts
 function defineGate(gate) {
 	return {
 		name: gate.name,
@@ -1389,7 +1499,7 @@ function outcome(findings, whenEmpty = "passed") {
 		findings
 	};
 }
-// src/gates/options.ts
+// src/gates/kit/options.ts
 const quantifier = pipe(union([picklist([
 	"all",
 	"any",
@@ -1411,6 +1521,7 @@ function signalNames(description$1, example) {
 	const name = pipe(string(), nonEmpty());
 	return pipe(union([name, pipe(array(name), minLength(1))]), title("Name"), description(description$1), metadata({ examples: [example, [example, `${example}-*`]] }));
 }
+const PERSON = new RegExp(String.raw`^@?(?:${require_reading.LOGIN}|[\w-]{1,39}#[1-9]\d{0,14})$`);
 const fields = defineGate({
 	name: "fields",
 	description: "Asks for fields to be filled in, each with a value of its type.",
@@ -1571,7 +1682,47 @@ function clash(one, other, isPerson) {
 function comparable(value) {
 	return require_reading.normalizeTitle(value).replace(/^@/, "");
 }
-// src/policy/field-values.ts
+// src/policy/judge/content.ts
+function sectionsWithRoot({ root }) {
+	return [{
+		section: root,
+		path: []
+	}, ...require_reading.sectionsOf(root)];
+}
+function settledPlaces(root) {
+	return new Set(require_verdict.gatesOf(root).flatMap((gate) => (gate.settled ?? []).map(placeKey)));
+}
+function placeKey({ document, offset }) {
+	return `${document}:${offset}`;
+}
+function progressOf(checklist, settled = new Set()) {
+	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
+		const boxes = require_reading.flatten(section.items).filter((item) => item.boxed);
+		if (boxes.length === 0) return [];
+		const count = (state) => boxes.filter((item) => item.state === state).length;
+		const byEvidence = boxes.filter((item) => settled.has(placeKey(item.place))).length;
+		return [{
+			section: require_reading.displayPath(checklist.root, path).join(" > "),
+			ticked: count("ticked"),
+			notApplicable: count("not-applicable"),
+			...byEvidence === 0 ? {} : { byEvidence },
+			total: boxes.length
+		}];
+	});
+}
+function itemsOf(checklist) {
+	return sectionsWithRoot(checklist).flatMap(({ section, path }) => {
+		const titles = require_reading.displayPath(checklist.root, path);
+		return require_reading.flatten(section.items).map(({ text, label, state, reason, boxed, place }) => ({
+			section: titles,
+			text: label === "" ? text : label,
+			state,
+			...reason === void 0 ? {} : { reason },
+			boxed,
+			place
+		}));
+	});
+}
 function fieldListOf(checklist) {
 	return sectionsWithRoot(checklist).flatMap(({ section, path }) => section.fields.filter(({ blank }) => !blank).map(({ name, value, place }) => ({
 		section: require_reading.displayPath(checklist.root, path),
@@ -1621,7 +1772,7 @@ function inSection({ root }, { section, path }, fields) {
 	const selection = require_reading.select(root, titles.join(" > "));
 	return selection.kind === "one" && selection.found.section === section ? [[[...titles, said.name].join(" > "), said.value]] : [];
 }
-// src/policy/conclude.ts
+// src/policy/judge/conclude.ts
 const CHANGED = "This pull request changes it, and is judged by the file as it was before";
 const IN_WORKSPACE = "Read from the workspace, which the workflow trusts, and not from the base branch";
 function conclude({ subject, policy, template, phase, root: judged, override, checklist, comparisons, changed, facts, at }) {
@@ -1720,7 +1871,106 @@ function openQuestions(root, facts) {
 	for (const question of require_verdict.gatesOf(root).flatMap((gate) => gate.findings.flatMap((finding) => finding.asks ?? []))) if (facts.get(question) === void 0) open.set(require_verdict.questionKey(question), question);
 	return [...open.values()];
 }
-// src/gates/instant.ts
+// src/gates/kit/given.ts
+const around = {
+	prefix: optional(pipe(string(), title("Prefix"), description("Put before it, unless it begins with that already."))),
+	suffix: optional(pipe(string(), title("Suffix"), description("Put behind it.")))
+};
+const name = pipe(string(), nonEmpty());
+const given = union([
+	pipe(string(), nonEmpty()),
+	strictObject({
+		field: pipe(name, title("Field"), description("A field of the checklist.")),
+		...around
+	}),
+	strictObject({
+		value: pipe(name, title("Value"), description("A value that the workflow hands over.")),
+		...around
+	})
+], "expected a text, {field: name} or {value: name}");
+function givenWords(wanted) {
+	if (typeof wanted === "string") return wanted;
+	return `${wanted.prefix ?? ""}<${"field" in wanted ? wanted.field : wanted.value}>${wanted.suffix ?? ""}`;
+}
+function resolve$1(wanted, input) {
+	if (typeof wanted === "string") return {
+		text: wanted,
+		own: true
+	};
+	const source = "field" in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
+	if ("finding" in source) return source;
+	const { prefix = "", suffix = "" } = wanted;
+	return {
+		text: `${source.text.startsWith(prefix) ? source.text : `${prefix}${source.text}`}${suffix}`,
+		own: false
+	};
+}
+function fieldText(field, { checklist }) {
+	const found = fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
+	const [first] = found;
+	const about = {
+		unknown: true,
+		about: field
+	};
+	if (first === void 0) {
+		const help = `Add a line "- **${field}**: …" and fill it in.`;
+		return { finding: {
+			status: "pending",
+			...about,
+			message: "Field is missing",
+			help
+		} };
+	}
+	const blank = found.find((each) => each.blank);
+	if (blank !== void 0) {
+		const { value: actual, place } = blank;
+		const help = `Fill in ${field}.`;
+		return { finding: {
+			status: "pending",
+			kind: "blank-field",
+			...about,
+			message: "Field is blank",
+			actual,
+			place,
+			help
+		} };
+	}
+	if (found.some((each) => each.value !== first.value)) return { finding: {
+		status: "failed",
+		...about,
+		message: `Field is given at lines ${found.map((each) => each.place.line).join(" and ")} with different values`,
+		actual: found.map((each) => each.value).join(" · "),
+		place: first.place,
+		help: "Keep one of them."
+	} };
+	return { text: first.value };
+}
+function valueText(wanted, { facts }) {
+	const question = {
+		kind: "value",
+		name: wanted
+	};
+	const fact = facts.get(question);
+	if (fact?.status === "known") return { text: fact.value.raw };
+	return { finding: missingValue(wanted, question, fact?.reason) };
+}
+function missingValue(about, question, reason) {
+	const base = {
+		status: "pending",
+		unknown: true,
+		about
+	};
+	return reason === void 0 ? {
+		...base,
+		message: "Value is not known yet",
+		asks: [question]
+	} : {
+		...base,
+		message: reason,
+		help: `Hand it over: evidence "${about}=…".`
+	};
+}
+// src/gates/kit/instant.ts
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
 function secondsOf(instant) {
 	const match = INSTANT.exec(instant);
@@ -1751,13 +2001,77 @@ function isBefore(one, other) {
 	const [a, b] = [secondsOf(one), secondsOf(other)];
 	return a !== void 0 && b !== void 0 && a < b;
 }
-// src/gates/base-branch.ts
-function otherBaseAt(at, changes) {
-	const later = changes.filter((change) => !isBefore(change.at, at));
+// src/gates/kit/commit.ts
+const at = pipe(given, title("At"), description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), metadata({ examples: [
+	"head",
+	{
+		field: "Version",
+		prefix: "v"
+	},
+	{ value: "sha" }
+] }));
+const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*#%&[\\\p{C}]{1,250}$/u;
+function isRef(text) {
+	return REF.test(text);
+}
+function atWords(wanted) {
+	return wanted === void 0 || wanted === "head" ? "" : ` at ${givenWords(wanted)}`;
+}
+function commitOf(wanted, input) {
+	const question = { kind: "commit" };
+	let about = "head";
+	if (wanted !== void 0 && wanted !== "head") {
+		const resolved = resolveRef(wanted, input);
+		if ("finding" in resolved) return resolved;
+		about = givenWords(wanted);
+		question.ref = resolved.ref;
+	}
+	const fact = input.facts.get(question);
+	const unknown = {
+		unknown: true,
+		about
+	};
+	if (fact === void 0) return { finding: {
+		status: "pending",
+		...unknown,
+		message: "Commit is not known yet",
+		asks: [question]
+	} };
+	if (fact.status === "unavailable") return { finding: {
+		status: "failed",
+		...unknown,
+		message: fact.reason
+	} };
+	if (fact.value.exists) return { sha: fact.value.sha };
+	const { ref: actual } = question;
+	return { finding: {
+		status: "pending",
+		...unknown,
+		message: "There is no such commit, tag or branch",
+		...actual === void 0 ? {} : { actual },
+		help: "Push it, or correct what names it."
+	} };
+}
+function resolveRef(wanted, input) {
+	const resolved = resolve$1(wanted, input);
+	if ("finding" in resolved) return resolved;
+	if (isRef(resolved.text)) return { ref: resolved.text };
+	return { finding: {
+		status: "failed",
+		unknown: true,
+		about: givenWords(wanted),
+		message: "Unexpected value",
+		actual: resolved.text,
+		expected: "the name of a tag, a branch or a commit",
+		help: "Correct it."
+	} };
+}
+function otherBaseAt(time, changes) {
+	const later = changes.filter((change) => !isBefore(change.at, time));
 	const from = later[0]?.from;
 	return from === later.at(-1)?.to ? void 0 : from;
 }
-// src/policy/condition.ts
+// src/policy/judge/condition.ts
 const YES = { value: "yes" };
 const JUDGES = {
 	labels: (wanted, input) => withFact({ kind: "labels" }, input, (labels) => among("label", wanted, labels)),
@@ -1921,7 +2235,7 @@ function negated(truth) {
 		because: "the exception holds"
 	};
 }
-// src/policy/draft.ts
+// src/policy/judge/draft.ts
 const UNJUDGED_DRAFT = "a draft: not judged yet";
 const PARTLY_JUDGED = "a draft: not all of it is judged yet";
 function heldAsDraft(judge, facts) {
@@ -1953,20 +2267,7 @@ function outcomeOf(root) {
 	const judged = require_verdict.enforcedGates(root).filter(({ status }) => status !== "skipped");
 	return JSON.stringify(judged.map(({ id, status }) => [id, status]));
 }
-// src/policy/group-status.ts
-function groupStatus(require$10, results) {
-	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
-	const status = require_verdict.quantify(require$10, counted.map((result) => result.status));
-	if (status !== "passed") return status;
-	const unknown = counted.filter((result) => require_verdict.isUnknown(result));
-	const passed = counted.filter((result) => result.status === "passed").length;
-	const [, most] = require_verdict.bounds(require$10, counted.length);
-	return passed + unknown.length > most ? require_verdict.worst(unknown.map((result) => result.status)) : status;
-}
-function holdsAgainst(require$11, results) {
-	return require$11 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
-}
-// src/policy/evaluate-rules.ts
+// src/policy/judge/evaluate-rules.ts
 function evaluatePhases(checklist, phase, input) {
 	const enforced = enforcedPhases(checklist.phases, phase);
 	const statuses = new Map();
@@ -2157,207 +2458,32 @@ function countReason(require$9, results) {
 	if (require$9 === "none" && passed === 0) return { reason: "what it must know to say so is missing or contradictory" };
 	return { reason: `${passed} of ${live.length} passed, expected ${require_verdict.quantifierWords(require$9)}` };
 }
-// src/gates/given.ts
-const around = {
-	prefix: optional(pipe(string(), title("Prefix"), description("Put before it, unless it begins with that already."))),
-	suffix: optional(pipe(string(), title("Suffix"), description("Put behind it.")))
-};
-const name = pipe(string(), nonEmpty());
-const given = union([
-	pipe(string(), nonEmpty()),
-	strictObject({
-		field: pipe(name, title("Field"), description("A field of the checklist.")),
-		...around
-	}),
-	strictObject({
-		value: pipe(name, title("Value"), description("A value that the workflow hands over.")),
-		...around
-	})
-], "expected a text, {field: name} or {value: name}");
-function givenWords(wanted) {
-	if (typeof wanted === "string") return wanted;
-	return `${wanted.prefix ?? ""}<${"field" in wanted ? wanted.field : wanted.value}>${wanted.suffix ?? ""}`;
+function groupStatus(require$10, results) {
+	const counted = results.filter((result) => !result.advisory && result.status !== "skipped");
+	const status = require_verdict.quantify(require$10, counted.map((result) => result.status));
+	if (status !== "passed") return status;
+	const unknown = counted.filter((result) => require_verdict.isUnknown(result));
+	const passed = counted.filter((result) => result.status === "passed").length;
+	const [, most] = require_verdict.bounds(require$10, counted.length);
+	return passed + unknown.length > most ? require_verdict.worst(unknown.map((result) => result.status)) : status;
 }
-function resolve$1(wanted, input) {
-	if (typeof wanted === "string") return {
-		text: wanted,
-		own: true
+function holdsAgainst(require$11, results) {
+	return require$11 === "none" ? results.filter((result) => !result.advisory && result.status === "passed") : [];
+}
+// src/policy/judge/settle.ts
+function settledBy(checklist, gate, conditions) {
+	const applies = (each) => each.when === void 0 || judgeCondition(each.when, conditions).value === "yes";
+	const ofRule = (rule) => {
+		if (rule.advisory || !applies(rule)) return [];
+		return rule.kind === "group" ? rule.rules.flatMap(ofRule) : rule.gate.settles(gate).map((item) => ({
+			item,
+			rule
+		}));
 	};
-	const source = "field" in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
-	if ("finding" in source) return source;
-	const { prefix = "", suffix = "" } = wanted;
-	return {
-		text: `${source.text.startsWith(prefix) ? source.text : `${prefix}${source.text}`}${suffix}`,
-		own: false
-	};
-}
-function fieldText(field, { checklist }) {
-	const found = fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
-	const [first] = found;
-	const about = {
-		unknown: true,
-		about: field
-	};
-	if (first === void 0) {
-		const help = `Add a line "- **${field}**: …" and fill it in.`;
-		return { finding: {
-			status: "pending",
-			...about,
-			message: "Field is missing",
-			help
-		} };
-	}
-	const blank = found.find((each) => each.blank);
-	if (blank !== void 0) {
-		const { value: actual, place } = blank;
-		const help = `Fill in ${field}.`;
-		return { finding: {
-			status: "pending",
-			kind: "blank-field",
-			...about,
-			message: "Field is blank",
-			actual,
-			place,
-			help
-		} };
-	}
-	if (found.some((each) => each.value !== first.value)) return { finding: {
-		status: "failed",
-		...about,
-		message: `Field is given at lines ${found.map((each) => each.place.line).join(" and ")} with different values`,
-		actual: found.map((each) => each.value).join(" · "),
-		place: first.place,
-		help: "Keep one of them."
-	} };
-	return { text: first.value };
-}
-function valueText(wanted, { facts }) {
-	const question = {
-		kind: "value",
-		name: wanted
-	};
-	const fact = facts.get(question);
-	if (fact?.status === "known") return { text: fact.value.raw };
-	return { finding: missingValue(wanted, question, fact?.reason) };
-}
-function missingValue(about, question, reason) {
-	const base = {
-		status: "pending",
-		unknown: true,
-		about
-	};
-	return reason === void 0 ? {
-		...base,
-		message: "Value is not known yet",
-		asks: [question]
-	} : {
-		...base,
-		message: reason,
-		help: `Hand it over: evidence "${about}=…".`
-	};
-}
-// src/gates/commit.ts
-const at = pipe(given, title("At"), description("The commit: \"head\" (the head of the pull request; the default), a branch, tag or SHA, {field: name} or {value: name}. An issue has no head: name its commit."), metadata({ examples: [
-	"head",
-	{
-		field: "Version",
-		prefix: "v"
-	},
-	{ value: "sha" }
-] }));
-const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*#%&[\\\p{C}]{1,250}$/u;
-function isRef(text) {
-	return REF.test(text);
-}
-function atWords(wanted) {
-	return wanted === void 0 || wanted === "head" ? "" : ` at ${givenWords(wanted)}`;
-}
-function commitOf(wanted, input) {
-	const question = { kind: "commit" };
-	let about = "head";
-	if (wanted !== void 0 && wanted !== "head") {
-		const resolved = resolveRef(wanted, input);
-		if ("finding" in resolved) return resolved;
-		about = givenWords(wanted);
-		question.ref = resolved.ref;
-	}
-	const fact = input.facts.get(question);
-	const unknown = {
-		unknown: true,
-		about
-	};
-	if (fact === void 0) return { finding: {
-		status: "pending",
-		...unknown,
-		message: "Commit is not known yet",
-		asks: [question]
-	} };
-	if (fact.status === "unavailable") return { finding: {
-		status: "failed",
-		...unknown,
-		message: fact.reason
-	} };
-	if (fact.value.exists) return { sha: fact.value.sha };
-	const { ref: actual } = question;
-	return { finding: {
-		status: "pending",
-		...unknown,
-		message: "There is no such commit, tag or branch",
-		...actual === void 0 ? {} : { actual },
-		help: "Push it, or correct what names it."
-	} };
-}
-function resolveRef(wanted, input) {
-	const resolved = resolve$1(wanted, input);
-	if ("finding" in resolved) return resolved;
-	if (isRef(resolved.text)) return { ref: resolved.text };
-	return { finding: {
-		status: "failed",
-		unknown: true,
-		about: givenWords(wanted),
-		message: "Unexpected value",
-		actual: resolved.text,
-		expected: "the name of a tag, a branch or a commit",
-		help: "Correct it."
-	} };
-}
-// src/gates/applicability.ts
-function templateConditions(input) {
-	const { comparison } = input;
-	if (comparison === void 0) return (item) => item.conditional;
-	return (item) => comparison.counterparts.get(item)?.conditional ?? false;
-}
-function refusal(item, conditional, allowed) {
-	switch (allowed) {
-		case "allowed": return;
-		case "forbidden": return {
-			status: "failed",
-			message: "Marked N/A, which the policy forbids",
-			help: "Remove the mark, do it, then tick the box."
-		};
-		case "conditional": return conditional ? void 0 : {
-			status: "failed",
-			message: "Marked N/A, which the policy allows for conditional items only",
-			help: "Remove the mark, do it, then tick the box."
-		};
-		case "with-reason": return item.reason !== void 0 && !require_reading.isBlank(item.reason) ? void 0 : {
-			status: "pending",
-			message: "Marked N/A without a reason",
-			help: "Write the reason behind it: \"N/A: reason\"."
-		};
-	}
-}
-const TICKED_CRITERION = "Ticked, but must stay empty";
-const CRITERION_HELP = "Follow the procedure for this case; untick it only when it does not hold.";
-function criterionRefusal(...asked) {
-	const refused = refusal(...asked);
-	if (refused?.status !== "failed") return refused;
-	return {
-		...refused,
-		help: "Remove the mark, and leave the box empty unless it holds."
-	};
+	return checklist.phases.filter(applies).flatMap((phase) => phase.rules.flatMap(ofRule));
 }
 // src/template/match.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 var LabelIndex = class {
 	#exact = new Map();
 	#sorted;
@@ -2456,7 +2582,32 @@ function followsText(template, body) {
 function beginsWord(text, at) {
 	return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }
-// src/gates/item-matcher.ts
+const LENGTH = 200;
+const MOST_DIFFERENT = .45;
+const MOST_CANDIDATES = 40;
+const MOST_COMPARISONS = 2e4;
+function windowFor(texts) {
+	return Math.max(2, Math.min(MOST_CANDIDATES, Math.floor(MOST_COMPARISONS / texts)));
+}
+function nearestLabel(label, entries, labelOf, window) {
+	const own = label.slice(0, LENGTH);
+	let best;
+	let looked = 0;
+	for (const entry of entries) {
+		if (looked === window) break;
+		looked += 1;
+		const other = labelOf(entry).slice(0, LENGTH);
+		const length = Math.max(1, own.length, other.length);
+		if (Math.abs(own.length - other.length) / length > MOST_DIFFERENT) continue;
+		const share = (0, import_fastest_levenshtein.distance)(own, other) / length;
+		if (share <= MOST_DIFFERENT && (best === void 0 || share < best.share)) best = {
+			entry,
+			share
+		};
+	}
+	return best?.entry;
+}
+// src/gates/kit/item-matcher.ts
 const AS_TRUSTED = {
 	of: (item) => item,
 	isTrusted: true
@@ -2503,6 +2654,41 @@ function missingItem(matcher) {
 		about: typeof matcher === "string" ? matcher : "pattern" in matcher ? matcher.pattern : matcher.text,
 		message: "No such item",
 		help: "Put the item back."
+	};
+}
+function templateConditions(input) {
+	const { comparison } = input;
+	if (comparison === void 0) return (item) => item.conditional;
+	return (item) => comparison.counterparts.get(item)?.conditional ?? false;
+}
+function refusal(item, conditional, allowed) {
+	switch (allowed) {
+		case "allowed": return;
+		case "forbidden": return {
+			status: "failed",
+			message: "Marked N/A, which the policy forbids",
+			help: "Remove the mark, do it, then tick the box."
+		};
+		case "conditional": return conditional ? void 0 : {
+			status: "failed",
+			message: "Marked N/A, which the policy allows for conditional items only",
+			help: "Remove the mark, do it, then tick the box."
+		};
+		case "with-reason": return item.reason !== void 0 && !require_reading.isBlank(item.reason) ? void 0 : {
+			status: "pending",
+			message: "Marked N/A without a reason",
+			help: "Write the reason behind it: \"N/A: reason\"."
+		};
+	}
+}
+const TICKED_CRITERION = "Ticked, but must stay empty";
+const CRITERION_HELP = "Follow the procedure for this case; untick it only when it does not hold.";
+function criterionRefusal(...asked) {
+	const refused = refusal(...asked);
+	if (refused?.status !== "failed") return refused;
+	return {
+		...refused,
+		help: "Remove the mark, and leave the box empty unless it holds."
 	};
 }
 const EVIDENCE_OPTIONS = { item: optional(pipe(union([itemText, strictObject({
@@ -2670,7 +2856,6 @@ function boxOf(wanted, input) {
 		help: "Keep one of them."
 	} };
 }
-// src/gates/unanswered.ts
 function unanswered(about, question, reason) {
 	const unknown = {
 		unknown: true,
@@ -2799,7 +2984,7 @@ function judge$2(chosen, all, head, { facts }) {
 		found
 	};
 }
-// src/policy/marker.ts
+// src/policy/judge/marker.ts
 const APPROVED = review.bind({
 	approvals: 1,
 	permission: "write"
@@ -2875,19 +3060,7 @@ function gateOf(findings) {
 		findings
 	};
 }
-// src/policy/settle.ts
-function settledBy(checklist, gate, conditions) {
-	const applies = (each) => each.when === void 0 || judgeCondition(each.when, conditions).value === "yes";
-	const ofRule = (rule) => {
-		if (rule.advisory || !applies(rule)) return [];
-		return rule.kind === "group" ? rule.rules.flatMap(ofRule) : rule.gate.settles(gate).map((item) => ({
-			item,
-			rule
-		}));
-	};
-	return checklist.phases.filter(applies).flatMap((phase) => phase.rules.flatMap(ofRule));
-}
-// src/policy/evaluate.ts
+// src/policy/judge/evaluate.ts
 function evaluate(policy, input) {
 	const judged = heldAsDraft((facts) => evaluateChecklists(policy, {
 		...input,
@@ -3062,25 +3235,6 @@ function skipWords({ authors = [], labels = [], "author-type": types = [] }) {
 	if (labels.length > 0) return `it has the label ${labels.join(" or ")}`;
 	return `the author is ${authors.length > 0 ? authors.join(" or ") : `a ${[types].flat().join(" or ")}`}`;
 }
-// src/template/entries.ts
-function entriesOf(section) {
-	const entries = [];
-	const visit = (items, parent) => {
-		for (const item of items) {
-			const label = require_reading.normalize(item.label);
-			const below = require_reading.normalize(parent?.label ?? item.question?.text ?? "");
-			entries.push({
-				item,
-				label,
-				below,
-				...parent === void 0 ? {} : { parent }
-			});
-			visit(item.items, item);
-		}
-	};
-	visit(section.items);
-	return entries;
-}
 // src/template/align.ts
 function alignItems(home, wanted, comparison) {
 	const entries = entriesOf(home);
@@ -3195,115 +3349,6 @@ function sinksBelow(entry, match, comparison) {
 	if (match.parent === void 0) return false;
 	return entry.parent === void 0 || comparison.counterparts.get(match.parent) !== entry.parent;
 }
-// src/template/sections.ts
-function isProse(section, field) {
-	return section.place?.offset === field.place.offset;
-}
-function hasContent(section) {
-	return section.items.length > 0 || section.fields.some((field) => !isProse(section, field)) || section.signOffs.length > 0 || section.sections.some(hasContent);
-}
-function meet(template, body) {
-	const index = indexSections(body);
-	const top = topOf(template, body);
-	const used = new Set([body, top]);
-	const meetings = [];
-	const missing = [];
-	const find = (children, home) => {
-		const found = new Map();
-		const take = (fits) => {
-			for (const child of children) {
-				if (found.has(child)) continue;
-				const other = (index.get(require_reading.idOf([...home.key, require_reading.normalizeTitle(child.title)])) ?? []).find((each) => !used.has(each.section) && fits(each, child));
-				if (other === void 0) continue;
-				used.add(other.section);
-				found.set(child, other.section);
-			}
-		};
-		take(({ section, above }, child) => above === home && require_reading.normalize(section.title) === require_reading.normalize(child.title));
-		take(({ above }) => above === home);
-		take(({ above }) => !used.has(above));
-		return found;
-	};
-	const visit = (section, home, above) => {
-		meetings.push({
-			section,
-			home,
-			path: require_reading.displayPath(template, above)
-		});
-		const below = find(section.sections, home);
-		for (const child of section.sections) {
-			const path = [...above, child];
-			const found = below.get(child);
-			if (found !== void 0) visit(child, found, path);
-			else if (child.kind === "group" && require_reading.itemsIn(child).length > 0) visit(child, home, path);
-			else if (hasContent(child)) missing.push({
-				section: child,
-				home,
-				path: require_reading.displayPath(template, path)
-			});
-		}
-	};
-	visit(template, top, []);
-	return {
-		meetings,
-		missing,
-		used
-	};
-}
-function topOf(template, body) {
-	const top = require_reading.topLevel(body);
-	if (require_reading.topLevel(template) !== template || template.sections.some(({ key }) => require_reading.idOf(key) === require_reading.idOf(top.key))) return body;
-	return body.items.length + body.fields.length + body.signOffs.length === 0 ? top : body;
-}
-function renamed({ section, home }, used) {
-	const labels = new Set(entriesOf(section).map((entry) => entry.label));
-	return home.sections.find((other) => !used.has(other) && entriesOf(other).some((entry) => labels.has(entry.label)));
-}
-function placeOf(section) {
-	return section.place;
-}
-function indexSections(root) {
-	const index = new Map();
-	for (const { section, path } of require_reading.sectionsOf(root)) {
-		const id = require_reading.idOf(section.key);
-		const placed = {
-			section,
-			above: path.at(-2) ?? root
-		};
-		const same = index.get(id);
-		if (same === void 0) index.set(id, [placed]);
-		else same.push(placed);
-	}
-	return index;
-}
-// src/template/similar.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const LENGTH = 200;
-const MOST_DIFFERENT = .45;
-const MOST_CANDIDATES = 40;
-const MOST_COMPARISONS = 2e4;
-function windowFor(texts) {
-	return Math.max(2, Math.min(MOST_CANDIDATES, Math.floor(MOST_COMPARISONS / texts)));
-}
-function nearestLabel(label, entries, labelOf, window) {
-	const own = label.slice(0, LENGTH);
-	let best;
-	let looked = 0;
-	for (const entry of entries) {
-		if (looked === window) break;
-		looked += 1;
-		const other = labelOf(entry).slice(0, LENGTH);
-		const length = Math.max(1, own.length, other.length);
-		if (Math.abs(own.length - other.length) / length > MOST_DIFFERENT) continue;
-		const share = (0, import_fastest_levenshtein.distance)(own, other) / length;
-		if (share <= MOST_DIFFERENT && (best === void 0 || share < best.share)) best = {
-			entry,
-			share
-		};
-	}
-	return best?.entry;
-}
-// src/template/unmatched.ts
 function resolve(homes, body, comparison) {
 	const elsewhere = strays(body, comparison);
 	const note = (kind, wanted, item) => {
@@ -3387,10 +3432,10 @@ function sectionDeparture(section, path, instead) {
 		kind: instead === void 0 ? "section-deleted" : "section-renamed",
 		section: path.slice(0, -1),
 		expected: section.title,
-		templatePlace: placeOf(section),
+		templatePlace: placeOf$1(section),
 		...instead === void 0 ? {} : {
 			actual: instead.title,
-			place: placeOf(instead)
+			place: placeOf$1(instead)
 		}
 	};
 }
@@ -3458,7 +3503,23 @@ function boundedOrStopped(work, milliseconds) {
 }
 const WORK = Symbol.for("checklist-gate.work");
 let started;
-// src/gates/count.ts
+const TEXT_TIMEOUT_MS = 2e3;
+const TOTAL = 3;
+function inTime(timeoutMs, textMs = TEXT_TIMEOUT_MS) {
+	const left = new Map();
+	return (whose, read) => {
+		const rest = left.get(whose) ?? TOTAL * timeoutMs;
+		if (rest <= 0) return void 0;
+		const start = performance.now();
+		const done = boundedOrStopped(read, Math.ceil(Math.min(rest, timeoutMs, textMs)));
+		left.set(whose, rest - (performance.now() - start));
+		return done instanceof TimedOut ? void 0 : done;
+	};
+}
+function parsed(documents, { timeoutMs, pieces }) {
+	return documents.map((document) => bounded(() => require_reading.parse(document, pieces), timeoutMs));
+}
+// src/gates/kit/count.ts
 function countingOf(members, require$4, { section }, { comparison }) {
 	if (require$4 === "all") return members;
 	if (comparison !== void 0) {
@@ -3828,7 +3889,7 @@ async function policyOf(request) {
 		}
 	};
 	if (request.source === void 0 || "errors" in loaded) return loaded;
-	const { parseSource } = await Promise.resolve().then(() => require("./source-text.cjs"));
+	const { parseSource } = await Promise.resolve().then(() => require("./policy.cjs")).then((n) => n.source_schema_exports);
 	const given = parseSource(request.source);
 	if ("error" in given) return { errors: [`source: ${given.error}`] };
 	const checklists = loaded.policy.checklists.map((each) => ({
@@ -4018,20 +4079,6 @@ function templateDocument(template, text, path, { documents }) {
 		...path === void 0 ? {} : { path }
 	};
 }
-// src/run/in-time.ts
-const TEXT_TIMEOUT_MS = 2e3;
-const TOTAL = 3;
-function inTime(timeoutMs, textMs = TEXT_TIMEOUT_MS) {
-	const left = new Map();
-	return (whose, read) => {
-		const rest = left.get(whose) ?? TOTAL * timeoutMs;
-		if (rest <= 0) return void 0;
-		const start = performance.now();
-		const done = boundedOrStopped(read, Math.ceil(Math.min(rest, timeoutMs, textMs)));
-		left.set(whose, rest - (performance.now() - start));
-		return done instanceof TimedOut ? void 0 : done;
-	};
-}
 // src/run/comments.ts
 function commentsAsFound({ documents, missing }, { timeoutMs, pieces }) {
 	const bound = inTime(timeoutMs, timeoutMs);
@@ -4091,10 +4138,6 @@ function whatWas(document, { revisions, complete }, read) {
 		}
 	}
 	return isKnown ? [] : [said(document, "A comment was edited, and its history does not show whether it was a checklist", "renew")];
-}
-// src/run/parsing.ts
-function parsed(documents, { timeoutMs, pieces }) {
-	return documents.map((document) => bounded(() => require_reading.parse(document, pieces), timeoutMs));
 }
 // src/run/sources.ts
 var sources_exports = require_rolldown_runtime.__exportAll({
@@ -4419,7 +4462,7 @@ async function judge(request) {
 function read(documents, timeoutMs = PARSE_TIMEOUT_MS, pieces = new Map()) {
 	return require_reading.merge(documents.map((document) => bounded(() => require_reading.parse(document, pieces), timeoutMs)));
 }
-// src/policy/directives.ts
+// src/policy/judge/directives.ts
 var directives_exports = require_rolldown_runtime.__exportAll({ withDirectives: () => withDirectives });
 function withDirectives(checklist, template, directives, isDefault) {
 	const own = checklist.phases.some((phase) => phase.rules.some((rule) => rule !== TEMPLATE_RULE));
@@ -4530,6 +4573,12 @@ Object.defineProperty(exports, "PARSE_TIMEOUT_MS", {
 	enumerable: true,
 	get: function() {
 		return PARSE_TIMEOUT_MS;
+	}
+});
+Object.defineProperty(exports, "PERSON", {
+	enumerable: true,
+	get: function() {
+		return PERSON;
 	}
 });
 Object.defineProperty(exports, "SIMPLE_CHECKS", {
@@ -4718,12 +4767,6 @@ Object.defineProperty(exports, "isDate", {
 		return isDate;
 	}
 });
-Object.defineProperty(exports, "isProse", {
-	enumerable: true,
-	get: function() {
-		return isProse;
-	}
-});
 Object.defineProperty(exports, "isWithin", {
 	enumerable: true,
 	get: function() {
@@ -4772,6 +4815,18 @@ Object.defineProperty(exports, "looseObject", {
 		return looseObject;
 	}
 });
+Object.defineProperty(exports, "matchesGlob", {
+	enumerable: true,
+	get: function() {
+		return matchesGlob;
+	}
+});
+Object.defineProperty(exports, "matchesName", {
+	enumerable: true,
+	get: function() {
+		return matchesName;
+	}
+});
 Object.defineProperty(exports, "maxValue", {
 	enumerable: true,
 	get: function() {
@@ -4782,6 +4837,12 @@ Object.defineProperty(exports, "meantBy", {
 	enumerable: true,
 	get: function() {
 		return meantBy;
+	}
+});
+Object.defineProperty(exports, "mentions", {
+	enumerable: true,
+	get: function() {
+		return mentions;
 	}
 });
 Object.defineProperty(exports, "metadata", {
@@ -4871,7 +4932,7 @@ Object.defineProperty(exports, "pipe", {
 Object.defineProperty(exports, "placeOf", {
 	enumerable: true,
 	get: function() {
-		return placeOf$1;
+		return placeOf;
 	}
 });
 Object.defineProperty(exports, "quantifier", {
@@ -4938,6 +4999,12 @@ Object.defineProperty(exports, "safeParse", {
 	enumerable: true,
 	get: function() {
 		return safeParse;
+	}
+});
+Object.defineProperty(exports, "saysSomething", {
+	enumerable: true,
+	get: function() {
+		return saysSomething;
 	}
 });
 Object.defineProperty(exports, "selector", {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_context = require("./context.cjs");
+const require_stopped = require("./stopped.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_answers = require("./answers.cjs");
 const require_client = require("./client.cjs");
@@ -78,7 +78,7 @@ async function judgeLoaded(client, { subject, documents, facts }, inputs, now, l
 		answer: require_judge.withFileValues(withEarly(early, inputs.template, log.answers(() => require_answers.answerer(client, subject, inputs.evidence, {
 			teams: teamClient(client, inputs),
 			own: inputs.own
-		}))), inputs.evidenceFiles, require_context.workspace())
+		}))), inputs.evidenceFiles, require_stopped.workspace())
 	});
 }
 function withEarly(early, path, answer) {
@@ -101,7 +101,7 @@ function teamClient(client, { teamToken }) {
 async function regressionOf(subject, { regression, previousRecord }) {
 	if (regression === "off") return void 0;
 	if (previousRecord === void 0) return { when: regression };
-	const { readPrevious } = await Promise.resolve().then(() => require("./previous-record.cjs"));
+	const { readPrevious } = await Promise.resolve().then(() => require("./previous.cjs"));
 	const previous = await readPrevious(previousRecord, subject);
 	return "errors" in previous ? {
 		kind: "policy-error",
@@ -144,7 +144,7 @@ async function templatesOf(client, subject, policy, inputs) {
 		kind: "could-not-judge",
 		reason: found.unavailable
 	};
-	if (found.policyElsewhere !== void 0) require_context.warning(`${found.policyElsewhere} is not read as a policy: move it to ${require_context.DEFAULT_POLICY}, or name it with the input \`policy\`.`);
+	if (found.policyElsewhere !== void 0) require_stopped.warning(`${found.policyElsewhere} is not read as a policy: move it to ${require_stopped.DEFAULT_POLICY}, or name it with the input \`policy\`.`);
 	const [templatePath, ...templateAlternatives] = found.paths;
 	return templatePath === void 0 ? {} : {
 		templatePath,

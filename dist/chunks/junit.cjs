@@ -4690,7 +4690,7 @@ function isAttribute(name) {
 }
 // node_modules/fast-xml-parser/src/fxp.js
 const XMLValidator = { validate };
-// src/values/xml.ts
+// src/evidence/values/xml.ts
 const ATTRIBUTES = ":@";
 const NO_ATTRIBUTES = {};
 const PARSER = {
@@ -4742,7 +4742,7 @@ function saidBy({ attributes }, name) {
 function localName(name) {
 	return name.slice(name.lastIndexOf(":") + 1).toLowerCase();
 }
-// src/values/junit.ts
+// src/evidence/values/junit.ts
 const NONE = {
 	total: 0,
 	failed: 0,

@@ -1,27 +1,11 @@
 const require_reading = require("./reading.cjs");
-const require_judge = require("./judge.cjs");
-const late_signing = () => require("./signing.cjs");
 const require_dist = require("./dist.cjs");
 const late_mistakes = () => require("./mistakes.cjs");
+const require_judge = require("./judge.cjs");
+const late_signing = () => require("./signing.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_policy = require("./policy.cjs");
-// src/policy/lint-finding.ts
-function inPolicy(source, keys, words) {
-	return {
-		...words,
-		path: source.path,
-		...source.at(keys)
-	};
-}
-function inForm({ path }, place, words) {
-	return {
-		...words,
-		path,
-		line: place.line,
-		column: place.column
-	};
-}
-// src/policy/lint-source.ts
+// src/author/lint/source.ts
 function readSource(text, path) {
 	const lines = new require_dist.LineCounter();
 	const yaml = require_dist.parseDocument(text, {
@@ -136,7 +120,45 @@ function boxNamedBy(rule) {
 		keys: ["item", "text"]
 	};
 }
-// src/policy/lint-roles.ts
+// src/author/lint/finding.ts
+function inPolicy(source, keys, words) {
+	return {
+		...words,
+		path: source.path,
+		...source.at(keys)
+	};
+}
+function inForm({ path }, place, words) {
+	return {
+		...words,
+		path,
+		line: place.line,
+		column: place.column
+	};
+}
+const STATUS_NAME = "checklist-gate";
+function itselfFindings(source, { phases }) {
+	return phases.flatMap(({ name, rules }) => {
+		const context = name === void 0 ? STATUS_NAME : `${STATUS_NAME}/${name}`;
+		const own = {
+			status: context,
+			"check-run": `${context} report`
+		};
+		return gatesIn(rules).flatMap(({ rule, keys }) => {
+			const names = [rule["name"]].flat();
+			const itself = own[rule.gate]?.toLowerCase();
+			const named = names.find((each) => typeof each === "string" && each.toLowerCase() === itself);
+			if (named === void 0 || (rule["at"] ?? "head") !== "head") return [];
+			return [inPolicy(source, [...keys, "name"], {
+				rule: "never-passes",
+				found: `${named}, which the gate itself reports`,
+				expected: "what somebody else reports",
+				help: "Name another, or write a glob: that leaves out what the gate itself reports."
+			})];
+		});
+	});
+}
+// src/author/lint/roles.ts
 function boundFields(source, keys, rule, form) {
 	if (rule["gate"] !== "sign-offs") return [];
 	const own = require_judge.fieldsIn(form.checklist.root);
@@ -191,7 +213,7 @@ function roleReferences(source, keys, rule, scope, form) {
 	}));
 	return [...missing, ...strangers];
 }
-// src/policy/lint-references.ts
+// src/author/lint/references.ts
 function referenceFindings(source, own, form) {
 	const { root } = form.checklist;
 	return [
@@ -321,28 +343,19 @@ function phaseFindings(source, own) {
 		help: "Correct the name."
 	})));
 }
-// src/policy/lint-members.ts
-function membersOf(rule, root) {
-	const scope = scopeOf(root, rule["in"]);
-	if (scope === void 0) return void 0;
-	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
-	const inside = (section) => without.has(section) ? [] : [...require_reading.flatten(section.items), ...section.sections.flatMap(inside)];
-	const chosen = rule;
-	return require_judge.chosenFrom(inside(scope), chosen, require_judge.AS_TRUSTED);
+function patternFindings(source, { phases }) {
+	return phases.flatMap(({ rules }) => gatesIn(rules).flatMap(({ rule, keys }) => ["only", "except"].flatMap((key) => (rule[key] ?? []).flatMap((matcher, index) => typeof matcher === "string" ? [] : [inPolicy(source, [
+		...keys,
+		key,
+		index
+	], {
+		rule: "pattern-without-template",
+		found: `the pattern "${matcher.pattern}" over items that no template has`,
+		expected: "a template, whose texts nobody can change",
+		help: "Name a \"template\". Without one the author of a checklist can change what a pattern matches."
+	})]))));
 }
-function judgedBy(rule, root) {
-	if (rule.gate === "items") return membersOf(rule, root) ?? [];
-	if (rule.gate === "sign-offs") return signedIn(rule, root);
-	const wanted = boxNamedBy(rule);
-	return wanted === void 0 ? [] : require_judge.meantBy(wanted.text, require_reading.itemsIn(root), require_judge.AS_TRUSTED);
-}
-function signedIn(rule, root) {
-	const scope = scopeOf(root, rule["in"]);
-	if (scope === void 0) return [];
-	const roles = new Set(Object.keys(rule["roles"]).map(require_reading.normalizeTitle));
-	return late_signing().linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
-}
-// src/policy/lint-coverage.ts
+// src/author/lint/coverage.ts
 function coverageFindings(checklists, form) {
 	const { root } = form.checklist;
 	const gates = checklists.flatMap(({ phases }) => phases.flatMap(({ rules }) => gatesIn(rules)));
@@ -376,7 +389,27 @@ function idleFindings(source, { phases }) {
 function canBlock(each) {
 	return each.rule.advisory !== true && (each.kind === "gate" || each.rules.some(canBlock));
 }
-// src/policy/lint-form.ts
+function membersOf(rule, root) {
+	const scope = scopeOf(root, rule["in"]);
+	if (scope === void 0) return void 0;
+	const without = new Set((rule["without"] ?? []).map((each) => scopeOf(root, each)));
+	const inside = (section) => without.has(section) ? [] : [...require_reading.flatten(section.items), ...section.sections.flatMap(inside)];
+	const chosen = rule;
+	return require_judge.chosenFrom(inside(scope), chosen, require_judge.AS_TRUSTED);
+}
+function judgedBy(rule, root) {
+	if (rule.gate === "items") return membersOf(rule, root) ?? [];
+	if (rule.gate === "sign-offs") return signedIn(rule, root);
+	const wanted = boxNamedBy(rule);
+	return wanted === void 0 ? [] : require_judge.meantBy(wanted.text, require_reading.itemsIn(root), require_judge.AS_TRUSTED);
+}
+function signedIn(rule, root) {
+	const scope = scopeOf(root, rule["in"]);
+	if (scope === void 0) return [];
+	const roles = new Set(Object.keys(rule["roles"]).map(require_reading.normalizeTitle));
+	return late_signing().linesIn(scope).flatMap(({ role, item }) => item !== void 0 && roles.has(role) ? [item] : []);
+}
+// src/author/lint/form.ts
 function formFindings(form, now) {
 	const items = require_reading.itemsIn(form.checklist.root);
 	return [
@@ -451,30 +484,7 @@ function reviewFinding(form, field, now) {
 		help: "Review the checklist, and set the next date."
 	})];
 }
-// src/policy/lint-itself.ts
-const STATUS_NAME = "checklist-gate";
-function itselfFindings(source, { phases }) {
-	return phases.flatMap(({ name, rules }) => {
-		const context = name === void 0 ? STATUS_NAME : `${STATUS_NAME}/${name}`;
-		const own = {
-			status: context,
-			"check-run": `${context} report`
-		};
-		return gatesIn(rules).flatMap(({ rule, keys }) => {
-			const names = [rule["name"]].flat();
-			const itself = own[rule.gate]?.toLowerCase();
-			const named = names.find((each) => typeof each === "string" && each.toLowerCase() === itself);
-			if (named === void 0 || (rule["at"] ?? "head") !== "head") return [];
-			return [inPolicy(source, [...keys, "name"], {
-				rule: "never-passes",
-				found: `${named}, which the gate itself reports`,
-				expected: "what somebody else reports",
-				help: "Name another, or write a glob: that leaves out what the gate itself reports."
-			})];
-		});
-	});
-}
-// src/policy/lint-bounds.ts
+// src/author/lint/bounds.ts
 function boundFindings(source, { rule, keys }) {
 	const required = rule["required"] ?? {};
 	return [...noRoom(source, keys, rule), ...Object.entries(required).flatMap(([name, want]) => {
@@ -517,7 +527,7 @@ function strictest(bounds, closed, open) {
 		};
 	}
 }
-// src/policy/lint-impossible.ts
+// src/author/lint/impossible.ts
 function impossibleFindings(source, own, form) {
 	const rules = own.phases.flatMap((phase) => phase.rules);
 	const gates = gatesIn(rules);
@@ -627,20 +637,7 @@ function conjunction(rules) {
 		return isAll(each) ? conjunction(each.rules) : [];
 	});
 }
-// src/policy/lint-patterns.ts
-function patternFindings(source, { phases }) {
-	return phases.flatMap(({ rules }) => gatesIn(rules).flatMap(({ rule, keys }) => ["only", "except"].flatMap((key) => (rule[key] ?? []).flatMap((matcher, index) => typeof matcher === "string" ? [] : [inPolicy(source, [
-		...keys,
-		key,
-		index
-	], {
-		rule: "pattern-without-template",
-		found: `the pattern "${matcher.pattern}" over items that no template has`,
-		expected: "a template, whose texts nobody can change",
-		help: "Name a \"template\". Without one the author of a checklist can change what a pattern matches."
-	})]))));
-}
-// src/policy/lint.ts
+// src/author/lint/lint.ts
 async function templatesNamed(policy, given) {
 	if (policy === void 0) return { templates: [] };
 	const loaded = await require_policy.loadPolicy(policy.text, policy.path, given);

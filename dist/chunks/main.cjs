@@ -1,66 +1,52 @@
-const require_context = require("./context.cjs");
+const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
 const require_error = require("./error.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_source_log = require("./source-log.cjs");
 let node_timers_promises = require("node:timers/promises");
-// src/action/outputs.ts
-function outputsOf(judged) {
-	if (judged.kind !== "verdict") return {
-		status: "error",
-		passed: "false"
-	};
-	const { verdict } = judged;
-	const { ticked, notApplicable, total } = require_verdict.totals(verdict.progress);
-	const overridden = verdict.override?.effective === true;
-	const left = require_verdict.remaining(verdict);
-	const titles = (status) => JSON.stringify(require_verdict.heldBackBy(verdict.root, status).map((each) => each.join(" > ")));
-	return {
-		status: verdict.status,
-		passed: String(require_verdict.exitStatus(judged, "pending") === 0 && !overridden),
-		phase: verdict.phase ?? "",
-		total: String(total),
-		ticked: String(ticked),
-		"not-applicable": String(notApplicable),
-		remaining: String(left),
-		percent: String(total === 0 ? 0 : Math.floor(100 * (total - left) / total)),
-		"failed-gates": titles("failed"),
-		"pending-gates": titles("pending"),
-		tripped: JSON.stringify(verdict.tripped),
-		regressed: JSON.stringify((verdict.regression?.phases ?? []).map(({ phase }) => phase)),
-		fields: JSON.stringify(verdict.fields),
-		overridden: String(overridden)
-	};
+// src/action/left-head.ts
+async function leftAt(client, { payload }, request) {
+	const sha = require_stopped.shaOf(require_stopped.partOf(require_stopped.partOf(payload, "pull_request"), "head")["sha"]);
+	if (request?.kind !== "pull-request" || sha === void 0) return [];
+	const { owner, repo, number } = request;
+	try {
+		return (await require_client.openWithHead(client, {
+			owner,
+			repo,
+			sha
+		})).numbers.filter((each) => each !== number).map((each) => ({
+			owner,
+			repo,
+			kind: "pull-request",
+			number: each
+		}));
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		return [];
+	}
 }
-function subjectsOutput(outcomes) {
-	return JSON.stringify(outcomes.flatMap(({ about, judged, parts = [] }) => [{
-		...about,
-		status: outputsOf(judged).status
-	}, ...parts]));
+function isNewToItsBase({ payload }) {
+	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_stopped.partOf(payload, "changes"), "base");
 }
-function writeOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) require_context.setOutput(name, value);
+const NEW_HEAD = new Set([
+	"opened",
+	"reopened",
+	"synchronize",
+	"ready_for_review"
+]);
+function headIn({ payload }, number) {
+	const pull = require_stopped.partOf(payload, "pull_request");
+	return number !== void 0 && pull["number"] === number ? require_stopped.shaOf(require_stopped.partOf(pull, "head")["sha"]) : void 0;
 }
-// src/github/merge-group.ts
-const GROUP = /^gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
-const PULLS = /(?:^|\/)pr-\d+-/g;
-function groupNamed(branch) {
-	const [, baseRef, number] = GROUP.exec(branch) ?? [];
-	if (baseRef === void 0 || (branch.match(PULLS) ?? []).length !== 1) return void 0;
-	return {
-		number: Number(number),
-		baseRef
-	};
-}
-// src/github/workflow-run.ts
+// src/github/events/workflow-run.ts
 function startingRun({ eventName, payload, workflowPath }) {
 	if (eventName !== "workflow_run") return void 0;
-	const run = require_context.partOf(payload, "workflow_run");
+	const run = require_stopped.partOf(payload, "workflow_run");
 	const path = pathIn(run);
-	const headSha = require_context.shaOf(run["head_sha"]);
-	const headBranch = require_context.textOf(run["head_branch"]);
+	const headSha = require_stopped.shaOf(run["head_sha"]);
+	const headBranch = require_stopped.textOf(run["head_branch"]);
 	return {
-		event: require_context.textOf(run["event"]) ?? "",
+		event: require_stopped.textOf(run["event"]) ?? "",
 		isOwn: path !== void 0 && path === workflowPath,
 		...path === void 0 ? {} : { path },
 		...headSha === void 0 ? {} : { headSha },
@@ -91,7 +77,7 @@ function markersFor(named, run) {
 		ranFor: (run?.event === "pull_request" || run?.event === "merge_group") && run?.path !== void 0 && paths.includes(run.path) ? run.headSha : void 0
 	};
 }
-// src/github/event.ts
+// src/github/events/event.ts
 const EVENTS = new Map([
 	["pull_request", (event) => numbered$1(event, "pull_request", "pull-request")],
 	["pull_request_target", (event) => numbered$1(event, "pull_request", "pull-request")],
@@ -120,7 +106,7 @@ function subjectOf(context, inputs) {
 	if (read !== void 0) return read({
 		payload: context.payload,
 		place,
-		sha: require_context.shaOf(context.sha),
+		sha: require_stopped.shaOf(context.sha),
 		number,
 		run
 	});
@@ -131,7 +117,7 @@ function nothingOpen(subject) {
 	return subject.kind === "commit" ? `No open pull request has the head ${subject.sha}. There is nothing to judge.` : "No pull request is open. There is nothing to judge.";
 }
 function numbered$1({ payload, place, number }, part, kind) {
-	const own = require_context.numberOf(require_context.partOf(payload, part));
+	const own = require_stopped.numberOf(require_stopped.partOf(payload, part));
 	if (number !== void 0 && number !== own) return anyNumber(place, number);
 	if (own !== void 0) return {
 		kind: "request",
@@ -144,20 +130,20 @@ function numbered$1({ payload, place, number }, part, kind) {
 	return refused("The payload of this event has no number. Give the input `number`.");
 }
 function comment(event) {
-	return numbered$1(event, "issue", Object.keys(require_context.partOf(require_context.partOf(event.payload, "issue"), "pull_request")).length > 0 ? "pull-request" : "issue");
+	return numbered$1(event, "issue", Object.keys(require_stopped.partOf(require_stopped.partOf(event.payload, "issue"), "pull_request")).length > 0 ? "pull-request" : "issue");
 }
 function dispatch({ place, number }) {
 	if (number !== void 0) return anyNumber(place, number);
 	return refused("Unexpected `workflow_dispatch` without the input `number`. Give the number of the pull request or issue.");
 }
 function mergeGroup({ payload, place, number: given }) {
-	const group = require_context.partOf(payload, "merge_group");
-	const headSha = require_context.shaOf(group["head_sha"]);
+	const group = require_stopped.partOf(payload, "merge_group");
+	const headSha = require_stopped.shaOf(group["head_sha"]);
 	if (headSha === void 0) return refused("The payload of `merge_group` has no head commit, so nothing is judged.");
 	if (payload["action"] === "destroyed") return refused("This merge group is gone. Use the type `checks_requested`.");
-	const baseRef = require_context.textOf(group["base_ref"])?.replace(/^refs\/heads\//, "");
+	const baseRef = require_stopped.textOf(group["base_ref"])?.replace(/^refs\/heads\//, "");
 	if (baseRef === void 0) return unmapped(place, headSha, "The merge group names no base branch.");
-	const baseSha = require_context.shaOf(group["base_sha"]);
+	const baseSha = require_stopped.shaOf(group["base_sha"]);
 	const onto = baseSha === void 0 ? {} : { baseSha };
 	if (given !== void 0) return {
 		kind: "merge-group",
@@ -167,8 +153,8 @@ function mergeGroup({ payload, place, number: given }) {
 		baseRef,
 		...onto
 	};
-	const headRef = require_context.textOf(group["head_ref"]) ?? "";
-	const named = headRef.startsWith("refs/heads/") ? groupNamed(headRef.slice(11)) : void 0;
+	const headRef = require_stopped.textOf(group["head_ref"]) ?? "";
+	const named = headRef.startsWith("refs/heads/") ? require_stopped.groupNamed(headRef.slice(11)) : void 0;
 	if (named === void 0) return unmapped(place, headSha, UNNAMED_GROUP);
 	if (named.baseRef !== baseRef) return unmapped(place, headSha, "The merge group is named after another branch than it goes into.");
 	return {
@@ -201,7 +187,7 @@ function workflowRun({ place, number, run }) {
 		...place,
 		sha: headSha
 	};
-	const named = groupNamed(headBranch);
+	const named = require_stopped.groupNamed(headBranch);
 	return named === void 0 ? unmapped(place, headSha, UNNAMED_GROUP) : {
 		kind: "merge-group",
 		...place,
@@ -211,9 +197,9 @@ function workflowRun({ place, number, run }) {
 }
 function push({ payload, place, sha: runSha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
-	const ref = require_context.textOf(payload["ref"]) ?? "";
-	if (require_context.flag(payload["deleted"])) return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
-	const sha = require_context.shaOf(require_context.partOf(payload, "head_commit")["id"]) ?? runSha;
+	const ref = require_stopped.textOf(payload["ref"]) ?? "";
+	if (require_stopped.flag(payload["deleted"])) return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
+	const sha = require_stopped.shaOf(require_stopped.partOf(payload, "head_commit")["id"]) ?? runSha;
 	if (sha === void 0) return refused("The payload of `push` has no commit. Give the input `number`.");
 	if (ref.startsWith("refs/heads/")) return {
 		kind: "commit",
@@ -230,10 +216,10 @@ function push({ payload, place, sha: runSha, number }) {
 }
 function release({ payload, place, sha, number }) {
 	if (number !== void 0) return anyNumber(place, number);
-	const published = require_context.partOf(payload, "release");
-	const tag = require_context.textOf(published["tag_name"]);
+	const published = require_stopped.partOf(payload, "release");
+	const tag = require_stopped.textOf(published["tag_name"]);
 	if (payload["action"] === "deleted") return refused(`This release was deleted: there is nothing to judge. ${DELETED}`);
-	if (tag === void 0 || require_context.flag(published["draft"])) return refused("This release has no tag yet. Use the type `published`, or give the input `number`.");
+	if (tag === void 0 || require_stopped.flag(published["draft"])) return refused("This release has no tag yet. Use the type `published`, or give the input `number`.");
 	if (sha === void 0) return refused("The commit of this release is not known: `GITHUB_SHA` is not set.");
 	return {
 		...place,
@@ -264,7 +250,7 @@ function refused(reason) {
 		reason
 	};
 }
-// src/github/requests.ts
+// src/github/events/requests.ts
 async function requestsOf(client, subject) {
 	switch (subject.kind) {
 		case "request": return [subject.request];
@@ -322,6 +308,45 @@ function numbered(owner, repo, listed) {
 		number
 	}));
 }
+const PULL = "number state repository { nameWithOwner }";
+const HEAD = "query ($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) { issue(number: $number)";
+const CLOSERS = `${HEAD} {
+  list: closedByPullRequestsReferences(first: 100, after: $after) {
+    nodes { ${PULL} }
+    pageInfo { hasNextPage endCursor }
+  }
+} } }`;
+const MENTIONS = `${HEAD} {
+  list: timelineItems(first: 100, after: $after, itemTypes: [CROSS_REFERENCED_EVENT]) {
+    nodes { ... on CrossReferencedEvent { source { ... on PullRequest { ${PULL} } } } }
+    pageInfo { hasNextPage endCursor }
+  }
+} } }`;
+async function pullRequestsLinking(client, issue) {
+	const { owner, repo } = issue;
+	const closers = await list(client, CLOSERS, issue);
+	const sources = (await list(client, MENTIONS, issue)).flatMap(({ source }) => source !== void 0 && isPull(source) ? [source] : []);
+	const here = `${owner}/${repo}`.toLowerCase();
+	const open = [...closers, ...sources].filter(({ state, repository }) => state === "OPEN" && repository.nameWithOwner.toLowerCase() === here);
+	return [...new Set(open.map(({ number }) => number))].toSorted((a, b) => a - b).map((number) => ({
+		owner,
+		repo,
+		kind: "pull-request",
+		number
+	}));
+}
+async function list(client, query, issue) {
+	return require_client.whole(async (after) => {
+		const { repository } = await client.graphql(query, {
+			...issue,
+			after
+		});
+		return repository?.issue?.list;
+	});
+}
+function isPull(source) {
+	return "number" in source;
+}
 // src/action/ahead.ts
 const PARTS = [
 	() => Promise.resolve().then(() => require("./judging.cjs")),
@@ -333,20 +358,6 @@ async function loadAhead() {
 		await new Promise((done) => void setImmediate(done));
 		await load().catch(() => void 0);
 	}
-}
-// src/action/event-head.ts
-function isNewToItsBase({ payload }) {
-	return NEW_HEAD.has(String(payload["action"])) || Object.hasOwn(require_context.partOf(payload, "changes"), "base");
-}
-const NEW_HEAD = new Set([
-	"opened",
-	"reopened",
-	"synchronize",
-	"ready_for_review"
-]);
-function headIn({ payload }, number) {
-	const pull = require_context.partOf(payload, "pull_request");
-	return number !== void 0 && pull["number"] === number ? require_context.shaOf(require_context.partOf(pull, "head")["sha"]) : void 0;
 }
 async function settle(settling) {
 	try {
@@ -439,7 +450,7 @@ var Judgements = class {
 			judge: async () => {
 				this.#onJudge();
 				const log = new require_source_log.SourceLog(this.#judging.client, loaded.subject);
-				const judged = await judgement(this.#judging, loaded, log).catch(require_context.stopped);
+				const judged = await judgement(this.#judging, loaded, log).catch(require_stopped.stopped);
 				this.#known.set(id, {
 					log,
 					judged
@@ -463,7 +474,7 @@ const PAUSE_MS = 1e3;
 const MOVING = "The head or the text kept changing while it was judged. Run it again.";
 const SETTLING = {
 	pause: (time) => (0, node_timers_promises.setTimeout)(PAUSE_MS * time),
-	unread: require_context.stopped,
+	unread: require_stopped.stopped,
 	unsettled(last) {
 		if (last.kind !== "verdict") return last;
 		const { override: _, ...verdict } = last.verdict;
@@ -478,7 +489,7 @@ const SETTLING = {
 	}
 };
 function judgedOf(list, id) {
-	return list.find((each) => each.id === id)?.judged ?? require_context.stopped(void 0);
+	return list.find((each) => each.id === id)?.judged ?? require_stopped.stopped(void 0);
 }
 function idOf({ subject }) {
 	return String(subject.number ?? "");
@@ -534,7 +545,7 @@ async function runCommit(run) {
 			...SETTLING
 		});
 	} catch (error) {
-		const judged = require_context.stopped(error);
+		const judged = require_stopped.stopped(error);
 		list = numbers.map((number) => ({
 			id: String(number),
 			judged
@@ -573,7 +584,7 @@ async function runSubject(run) {
 		if (run.isNewHead) await publisher.announce();
 		judged = judgedOf(await settled(run, publisher, first), idOf(first));
 	} catch (error) {
-		judged = require_context.stopped(error);
+		judged = require_stopped.stopped(error);
 		if (error instanceof require_error.GitHubError && error.status === 0) await publisher.writeStatus(judged);
 		else await publisher.write(judged, [{
 			number: publisher.target.number,
@@ -592,7 +603,7 @@ async function judgedOnce(run) {
 	try {
 		return await judgement(run, await load(run));
 	} catch (error) {
-		return require_context.stopped(error);
+		return require_stopped.stopped(error);
 	}
 }
 async function settled(run, publisher, first) {
@@ -660,7 +671,7 @@ async function runEvent(run) {
 }
 async function ran(run) {
 	if (run.inputs.find !== void 0) {
-		const { found } = await Promise.resolve().then(() => require("./find2.cjs"));
+		const { found } = await Promise.resolve().then(() => require("./find3.cjs"));
 		const result = await found(run, run.inputs.find);
 		return "outcomes" in result ? result : ran({
 			...run,
@@ -722,7 +733,7 @@ async function requestsFor(run, about) {
 		const { leftAt } = await Promise.resolve().then(() => require("./left-head.cjs"));
 		return [...requests, ...await leftAt(run.client, run.context, requests[0])];
 	} catch (error) {
-		return require_context.stopped(error);
+		return require_stopped.stopped(error);
 	}
 }
 async function withOthers(run, about, requests) {
@@ -748,7 +759,7 @@ async function withOthers(run, about, requests) {
 	}, await labelsOfIssues(by))];
 	const { itself, linked } = await judgedWithIssue(by);
 	if (!linked) return [first];
-	const { pullRequestsLinking } = await Promise.resolve().then(() => require("./linking.cjs"));
+	const { pullRequestsLinking } = await Promise.resolve().then(() => require("./requests.cjs"));
 	return [...itself ? [first] : [], ...await pullRequestsLinking(client, first)];
 }
 async function runHead(run, { owner, repo, sha }, numbers) {
@@ -882,10 +893,47 @@ var Interruption = class {
 		await Promise.all([...this.#publishers].map((publisher) => publisher.abandon()));
 	}
 };
+// src/action/tell/outputs.ts
+function outputsOf(judged) {
+	if (judged.kind !== "verdict") return {
+		status: "error",
+		passed: "false"
+	};
+	const { verdict } = judged;
+	const { ticked, notApplicable, total } = require_verdict.totals(verdict.progress);
+	const overridden = verdict.override?.effective === true;
+	const left = require_verdict.remaining(verdict);
+	const titles = (status) => JSON.stringify(require_verdict.heldBackBy(verdict.root, status).map((each) => each.join(" > ")));
+	return {
+		status: verdict.status,
+		passed: String(require_verdict.exitStatus(judged, "pending") === 0 && !overridden),
+		phase: verdict.phase ?? "",
+		total: String(total),
+		ticked: String(ticked),
+		"not-applicable": String(notApplicable),
+		remaining: String(left),
+		percent: String(total === 0 ? 0 : Math.floor(100 * (total - left) / total)),
+		"failed-gates": titles("failed"),
+		"pending-gates": titles("pending"),
+		tripped: JSON.stringify(verdict.tripped),
+		regressed: JSON.stringify((verdict.regression?.phases ?? []).map(({ phase }) => phase)),
+		fields: JSON.stringify(verdict.fields),
+		overridden: String(overridden)
+	};
+}
+function subjectsOutput(outcomes) {
+	return JSON.stringify(outcomes.flatMap(({ about, judged, parts = [] }) => [{
+		...about,
+		status: outputsOf(judged).status
+	}, ...parts]));
+}
+function writeOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) require_stopped.setOutput(name, value);
+}
 // src/action/main.ts
 async function main(now = () => new Date()) {
 	const interruption = new Interruption();
-	const work = gate(now, interruption).catch((error) => concluded(require_context.stopped(error)));
+	const work = gate(now, interruption).catch((error) => concluded(require_stopped.stopped(error)));
 	const signal = await Promise.race([work.then(() => void 0), interruption.signal]);
 	if (signal === void 0) return work;
 	await interruption.stop();
@@ -896,10 +944,10 @@ async function main(now = () => new Date()) {
 	process.exit(3);
 }
 async function gate(now, interruption) {
-	const inputs = require_context.readInputs();
-	require_context.setSecret(inputs.token);
-	if (inputs.teamToken !== void 0) require_context.setSecret(inputs.teamToken);
-	const context = require_context.readContext();
+	const inputs = require_stopped.readInputs();
+	require_stopped.setSecret(inputs.token);
+	if (inputs.teamToken !== void 0) require_stopped.setSecret(inputs.teamToken);
+	const context = require_stopped.readContext();
 	const { apiUrl, graphqlUrl } = context;
 	const faults = [];
 	const onError = (error) => faults.push(error);
@@ -909,7 +957,7 @@ async function gate(now, interruption) {
 		apiUrl,
 		graphqlUrl,
 		maxWait,
-		say: require_context.info,
+		say: require_stopped.info,
 		onError
 	});
 	if (inputs.doctor) {
@@ -930,7 +978,7 @@ async function gate(now, interruption) {
 	const kept = inputs.record === void 0 ? void 0 : await recordsOf(inputs.record, outcomes);
 	const exit = kept === void 0 || kept.missing.length === 0 ? verdictExit : require_verdict.worstExit([verdictExit, 3]);
 	if (worst === void 0) {
-		require_context.info(nothing);
+		require_stopped.info(nothing);
 		writeOutputs({
 			status: "skipped",
 			passed: "false",
@@ -938,7 +986,7 @@ async function gate(now, interruption) {
 		});
 		return exit;
 	}
-	for (const missing of kept?.missing ?? []) require_context.setFailed(`${missing} The verdict stands; the job fails for want of it.`);
+	for (const missing of kept?.missing ?? []) require_stopped.setFailed(`${missing} The verdict stands; the job fails for want of it.`);
 	const subjects = { subjects: subjectsOutput(outcomes) };
 	let isTold = false;
 	for (const outcome of outcomes) {
@@ -952,14 +1000,14 @@ async function gate(now, interruption) {
 			const { deliver } = await Promise.resolve().then(() => require("./deliver.cjs"));
 			const { hasError } = await deliver(judged.verdict, outputs, inputs, { succeeds: exit === 0 });
 			isTold ||= hasError;
-		} else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_context.error(require_error.sanitiseLines(reason));
+		} else if (outcome !== worst) for (const reason of reasonsOf(judged)) require_stopped.error(require_error.sanitiseLines(reason));
 	}
 	const { judged } = worst;
 	if (judged.kind !== "verdict") return concluded(judged, exit, subjects);
 	const { sentence } = await Promise.resolve().then(() => require("./deliver.cjs"));
 	const headline = sentence(judged.verdict, outcomes.length);
-	if (verdictExit !== 0 && !isTold) require_context.setFailed(headline);
-	if (verdictExit === 0 || inputs.annotations && !inputs.dryRun) require_context.info(headline);
+	if (verdictExit !== 0 && !isTold) require_stopped.setFailed(headline);
+	if (verdictExit === 0 || inputs.annotations && !inputs.dryRun) require_stopped.info(headline);
 	return exit;
 }
 async function recordsOf(path, outcomes) {
@@ -987,18 +1035,24 @@ function concluded(judged, exit = require_verdict.exitStatus(judged, "pending"),
 			...more
 		});
 	} catch {
-		require_context.warning("The outputs could not be written.");
+		require_stopped.warning("The outputs could not be written.");
 	}
-	if (judged.kind === "could-not-judge") require_context.setFailed(`Could not judge: ${require_error.sanitiseLines(judged.reason)}`);
+	if (judged.kind === "could-not-judge") require_stopped.setFailed(`Could not judge: ${require_error.sanitiseLines(judged.reason)}`);
 	else {
-		for (const message of judged.errors) require_context.error(require_error.sanitiseLines(message));
-		require_context.setFailed("The policy or the inputs are wrong. Nothing was judged.");
+		for (const message of judged.errors) require_stopped.error(require_error.sanitiseLines(message));
+		require_stopped.setFailed("The policy or the inputs are wrong. Nothing was judged.");
 	}
 	return exit;
 }
 function reasonsOf(judged) {
 	return judged.kind === "could-not-judge" ? [`Could not judge: ${judged.reason}`] : judged.errors;
 }
+exports.headIn = headIn;
+exports.isNewToItsBase = isNewToItsBase;
+exports.leftAt = leftAt;
 exports.main = main;
+exports.openIssuesWith = openIssuesWith;
+exports.pullRequestsLinking = pullRequestsLinking;
+exports.requestsOf = requestsOf;
 exports.runSubject = runSubject;
 exports.writeOutputs = writeOutputs;

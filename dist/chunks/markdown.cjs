@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_error = require("./error.cjs");
 const require_verdict = require("./verdict.cjs");
+const require_text = require("./text.cjs");
 const require_unified = require("./unified.cjs");
 const late_parser = () => require("./parser.cjs");
-const require_text = require("./text.cjs");
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
@@ -1969,7 +1969,7 @@ function capped(all, verdict) {
 		message: `and ${all.length - kept.length} more, listed in the job summary`
 	}];
 }
-// src/reports/fit.ts
+// src/reports/parts/fit.ts
 function whole(rank, head) {
 	return head.length === 0 ? [] : [{
 		rank,
@@ -2055,24 +2055,7 @@ const encoder = new TextEncoder();
 function bytesOf(text) {
 	return encoder.encode(text).length;
 }
-// src/reports/links.ts
-function editUrl({ url, kind }, line) {
-	if (url === void 0 || !/^https?:\/\//.test(url)) return void 0;
-	return kind === "file" && line !== void 0 ? `${url}?plain=1#L${line}` : url;
-}
-function sourceUrl({ subject }, { path }) {
-	const { url, repository, trustedRef, trustedSha } = subject;
-	const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, "") ?? "HEAD";
-	if (url === void 0 || repository === void 0 || !/^https?:\/\//.test(url)) return void 0;
-	const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
-	if (end < 0) return void 0;
-	const encoded = encodedPath(path);
-	return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
-}
-function encodedPath(path) {
-	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-// src/reports/lists.ts
+// src/reports/parts/lists.ts
 function findingsPart(name, blocks, showing, placing) {
 	return listPart(name, blocks.map((block) => ({
 		...piece(block, showing.verdict, placing),
@@ -2094,7 +2077,7 @@ function listPart(name, pieces, verdict, { rank, folded = false }) {
 		pieces
 	}];
 	const [only] = verdict.documents.length === 1 ? verdict.documents : [];
-	const url = only === void 0 || only.kind === "file" ? void 0 : editUrl(only);
+	const url = only === void 0 || only.kind === "file" ? void 0 : require_text.editUrl(only);
 	const where = url === void 0 ? [] : [require_text.plain(" · "), require_text.linked(url, require_text.plain("description"))];
 	return [{
 		rank,
@@ -2125,7 +2108,7 @@ function piece(block, verdict, { bars = false }) {
 	const source = [];
 	if (document !== void 0) {
 		const { what, of, name } = require_verdict.documentName(document);
-		const url = editUrl(document);
+		const url = require_text.editUrl(document);
 		if (title.length > 0) source.push(require_text.plain(" · "));
 		if (what === "") source.push(require_text.linked(url, require_text.code(name)));
 		else source.push(require_text.linked(url, require_text.plain(what)), ...name === "" ? [] : [require_text.plain(of), require_text.code(name)]);
@@ -2183,17 +2166,17 @@ function boxed(isBox, checked, { boxes }, children) {
 function lineOf({ place }, { verdict }) {
 	if (place === void 0) return [];
 	const document = require_verdict.documentAt(verdict, place);
-	if (document?.kind !== "file" || editUrl(document) === void 0) return [require_text.plain(` (line ${place.line})`)];
+	if (document?.kind !== "file" || require_text.editUrl(document) === void 0) return [require_text.plain(` (line ${place.line})`)];
 	return [
 		require_text.plain(" ("),
-		require_text.linked(editUrl(document, place.line), require_text.plain(`line ${place.line}`)),
+		require_text.linked(require_text.editUrl(document, place.line), require_text.plain(`line ${place.line}`)),
 		require_text.plain(")")
 	];
 }
 function helpText(help) {
 	return help.split(/"([^"]*)"/).map((words, index) => index % 2 === 1 ? require_text.code(words) : require_text.plain(words));
 }
-// src/reports/overview.ts
+// src/reports/parts/overview.ts
 function gateTables(verdict, rank) {
 	const stages = stagesOf(verdict.root, []);
 	if (stages.length === 1 && stages[0]?.phase === void 0 && verdict.root.results.length <= 1) return [];
@@ -2334,7 +2317,7 @@ function remarkStringify(options) {
 		});
 	}
 }
-// src/reports/writer.ts
+// src/reports/parts/writer.ts
 const tables = gfmTableToMarkdown({ tablePipeAlign: false });
 const boxes = gfmTaskListItemToMarkdown();
 const anyParagraph = boxes.handlers?.paragraph;
@@ -2500,7 +2483,27 @@ function next({ policy, status, progress, subject, template }) {
 }
 function source(verdict, trusted) {
 	const revision = trusted.sha === void 0 ? [] : [require_text.plain(" at "), require_text.code(trusted.sha.slice(0, 7))];
-	return [require_text.linked(sourceUrl(verdict, trusted), require_text.code(trusted.path)), ...revision];
+	return [require_text.linked(require_text.sourceUrl(verdict, trusted), require_text.code(trusted.path)), ...revision];
+}
+const MOST = 20;
+function notJudgedComment({ kind, reasons }) {
+	const shown = reasons.slice(0, MOST);
+	const left = reasons.length - shown.length;
+	return [
+		`### ⚠️ Checklist Gate: ${kind === "policy-error" ? "the policy or the inputs are wrong" : "could not judge"}`,
+		"",
+		kind === "policy-error" ? "Nothing was judged, and nothing passes until this is put right on the branch that policy and workflow are read from:" : "Nothing was judged, and nothing passes until this is put right:",
+		"",
+		...shown.map((reason) => `- ${inline(reason)}`),
+		...left === 0 ? [] : ["", `and ${left} more`],
+		""
+	].join("\n");
+}
+function inline(text) {
+	const line = require_error.sanitiseLine(text, 500);
+	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
 Object.defineProperty(exports, "allAnnotations", {
 	enumerable: true,
@@ -2536,6 +2539,12 @@ Object.defineProperty(exports, "markdown_exports", {
 	enumerable: true,
 	get: function() {
 		return markdown_exports;
+	}
+});
+Object.defineProperty(exports, "notJudgedComment", {
+	enumerable: true,
+	get: function() {
+		return notJudgedComment;
 	}
 });
 Object.defineProperty(exports, "remarkStringify", {

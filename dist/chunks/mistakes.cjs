@@ -12,7 +12,7 @@ function nearest(word, allowed) {
 	const best = closest(word, allowed);
 	return best === void 0 ? "" : `, did you mean "${best}"?`;
 }
-// src/policy/meant.ts
+// src/policy/file/meant.ts
 const SYNONYMS = {
 	"<": ["below"],
 	"<=": ["at-most"],
@@ -53,7 +53,7 @@ function meant(word, allowed) {
 	const other = SYNONYMS[word.toLowerCase()]?.find((each) => allowed.includes(each));
 	return other === void 0 ? nearest(word, allowed) : `, did you mean "${other}"?`;
 }
-// src/policy/error-words.ts
+// src/policy/file/error-words.ts
 const isUnknownKey = (issue) => issue.type === "strict_object" && issue.expected === "never";
 const isMissingKey = (issue) => issue.expected === `"${String(issue.path?.at(-1)?.key)}"` && issue.received === "undefined";
 function isContradiction(schema, issue) {
@@ -133,7 +133,7 @@ function unwrap(schema, input) {
 	if (schema?.type === "union") return schema.options?.map((option) => unwrap(option, input)).find((option) => option?.entries !== void 0);
 	return schema;
 }
-// src/policy/errors.ts
+// src/policy/file/errors.ts
 function schemaErrors(schema, issues, yaml, lines, file) {
 	const errors = issues.flatMap(deepest).filter((issue) => !isContradiction(schema, issue)).map((issue) => {
 		const { path = [] } = issue;

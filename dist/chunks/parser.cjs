@@ -7183,7 +7183,7 @@ function remarkParse(options) {
 		});
 	}
 }
-// src/checklist/parser.ts
+// src/checklist/markdown/parser.ts
 const INLINE = [
 	"attention",
 	"autolink",

@@ -1619,7 +1619,7 @@ var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }));
-// src/gates/path-glob.ts
+// src/gates/kit/path-glob.ts
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
 const PATH = {
 	dot: true,

@@ -5,17 +5,6 @@ const require_verdict = require("./verdict.cjs");
 const require_reading = require("./reading.cjs");
 const late_signing = () => require("./signing.cjs");
 const require_dist = require("./dist.cjs");
-const late_paths = () => require("./paths.cjs");
-// src/gates/sign-offs/body.ts
-function bodyOf({ checklist: { documents }, subject: { kind, url: own } }) {
-	return kind === "file" ? documents[0] : documents.find((each) => each.kind === `${kind}-body` && (each.url ?? own) === own);
-}
-const known = new WeakMap();
-function piecesOf(history) {
-	const pieces = known.get(history) ?? new Map();
-	known.set(history, pieces);
-	return pieces;
-}
 // src/gates/sign-offs/release-values.ts
 function changedSince(evidence, names, { input, ask, inTime }, verb) {
 	const keys = names?.map(require_reading.normalizeTitle);
@@ -23,7 +12,7 @@ function changedSince(evidence, names, { input, ask, inTime }, verb) {
 	const fields = require_judge.fieldsIn(input.checklist.root).filter(({ key }) => keyOf(key) !== void 0);
 	const missing = names?.find((name) => !fields.some(({ key }) => key === require_reading.normalizeTitle(name)));
 	if (missing !== void 0) return `it counts for a value of ${missing}, and the checklist has no such field`;
-	const body = bodyOf(input);
+	const body = late_signing().bodyOf(input);
 	const outside = fields.find(({ place }) => place.document !== body?.id);
 	if (outside !== void 0) return `what ${plain(outside.name)} said then is not known: it stands outside the description`;
 	if (body === void 0) return void 0;
@@ -83,7 +72,7 @@ function since(key, value, { revisions }, read) {
 	return `${last === before ? `at ${at}` : `at ${at} or before`} by ${[...new Set(people)].join(" or ")}`;
 }
 function readerOf(body, history, keyOf, inTime) {
-	const pieces = piecesOf(history);
+	const pieces = late_signing().piecesOf(history);
 	const texts = new Map();
 	return (markdown) => {
 		const known = texts.get(markdown);
@@ -127,8 +116,6 @@ function valuesIn(root, keyOf) {
 function plain(name) {
 	return name.replace(/[^\p{L}\p{N} ./-]+/gu, " ").slice(0, 60);
 }
-// src/gates/account.ts
-const PERSON = new RegExp(String.raw`^@?(?:${require_reading.LOGIN}|[\w-]{1,39}#[1-9]\d{0,14})$`);
 // src/gates/sign-offs/options.ts
 const VIAS = [
 	"review",
@@ -144,7 +131,7 @@ const permission = require_judge.strictObject({ permission: require_judge.pipe(r
 ]), require_judge.title("Permission"), require_judge.description("Everybody with at least this permission in the repository.")) });
 const field = require_judge.strictObject({ field: require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Field"), require_judge.description("Whoever is named in this field of the checklist.")) });
 const who = require_judge.union([
-	require_judge.pipe(require_judge.string(), require_judge.regex(new RegExp(`${PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
+	require_judge.pipe(require_judge.string(), require_judge.regex(new RegExp(`${require_judge.PERSON.source}|${TEAM.source}`), ({ input }) => `expected a login, @org/team, author or codeowners${input.endsWith("[bot]") ? ", and no bot, which never signs" : ""}${TEAM.test(`@${input}`) ? `, did you mean "@${input}"?` : ""}`)),
 	permission,
 	field
 ], "expected a login, @org/team, author, codeowners, {permission: …} or {field: …}");
@@ -219,25 +206,7 @@ function refine(chosen) {
 		if (count === "all" && allowed.some((each) => typeof each === "object" && "permission" in each)) return `expected logins, teams, author or a field for "${name}": with "count: all" everybody must be known by name`;
 	}
 }
-// src/gates/glob.ts
-const matchers = new Map();
-function matcher(key, make) {
-	const known = matchers.get(key) ?? make();
-	matchers.set(key, known);
-	return known;
-}
-function matchesGlob(globs, text) {
-	return globs.some((glob) => matcher(`path ${glob}`, () => late_paths().pathMatcher(glob))(text));
-}
-function matchesName(globs, name) {
-	return globs.some((glob) => matcher(`name ${glob}`, () => nameMatcher(glob))(name.toLowerCase()));
-}
-function nameMatcher(glob) {
-	const source = glob.toLowerCase().replaceAll(/[\^$\\.+()[\]{}|/]/g, "\\$&").replaceAll(/\*+/g, ".*").replaceAll("?", ".");
-	const pattern = new RegExp(`^${source}$`, "su");
-	return (text) => pattern.test(text);
-}
-// src/gates/measure.ts
+// src/gates/kit/measure.ts
 const UNITS = new Map(Object.entries({
 	ns: ["ms", 1e-6],
 	µs: ["ms", .001],
@@ -325,9 +294,9 @@ function isValue(text, wanted) {
 	if (actual === void 0 || limit === void 0 || typeof wanted === "string" && limit.unit === "") return require_reading.normalize(text) === require_reading.normalize(String(wanted));
 	return (actual.unit === limit.unit || limit.unit === "" && actual.unit.startsWith("/")) && actual.amount === limit.amount;
 }
-// src/gates/span.ts
-const EXPECTED = "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\"";
-const span = require_judge.pipe(require_judge.string(EXPECTED), require_judge.check((text) => secondsIn(text) > 0, EXPECTED), require_judge.title("Not older than"), require_judge.description("How old the evidence may be when it is judged."), require_judge.metadata({ examples: ["24h", "7 d"] }));
+// src/gates/kit/span.ts
+const EXPECTED$1 = "expected a span of time with its unit, such as \"24h\", \"30 min\" or \"7 d\"";
+const span = require_judge.pipe(require_judge.string(EXPECTED$1), require_judge.check((text) => secondsIn(text) > 0, EXPECTED$1), require_judge.title("Not older than"), require_judge.description("How old the evidence may be when it is judged."), require_judge.metadata({ examples: ["24h", "7 d"] }));
 function secondsIn(text) {
 	const measure = readMeasure(text);
 	return measure?.unit === "ms" ? measure.amount / 1e3 : 0;
@@ -335,7 +304,7 @@ function secondsIn(text) {
 function isFresh(time, within, at) {
 	return time !== null && require_judge.isWithin(time, secondsIn(within), at);
 }
-// src/gates/signal.ts
+// src/gates/kit/signal.ts
 function judgeSignals(signals, wish, { at }) {
 	const { about, allowed, help } = wish;
 	const expected = allowed.join(" or ");
@@ -406,7 +375,7 @@ function together(evidence) {
 		...found === "" ? {} : { found }
 	};
 }
-// src/gates/report.ts
+// src/gates/kit/report.ts
 function reportOptions({ name, from }) {
 	return {
 		name: require_judge.signalNames(name.description, name.example),
@@ -424,7 +393,7 @@ function judgeReports(chosen, wish, input, read) {
 	const from = chosen.from?.toLowerCase();
 	const reports = found.reports.filter((each) => from === void 0 || each.from?.toLowerCase() === from);
 	return together(names.map((about) => {
-		const named = reports.filter((each) => matchesName([about], each.name));
+		const named = reports.filter((each) => require_judge.matchesName([about], each.name));
 		if (isGlob(about)) return judgeSignals(named.filter(({ gate }) => gate === void 0), {
 			...wish,
 			about,
@@ -581,16 +550,6 @@ const deployment = require_judge.defineEvidenceGate({
 function resultOf(found) {
 	return (found.state === "inactive" && found.before !== void 0 && found.before !== "success" ? found.before : found.state) ?? void 0;
 }
-// src/gates/mentions.ts
-function mentions(text, word) {
-	if (word === "") return false;
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-		const goesOnBefore = /(?:\d|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
-		const goesOnBehind = /^(?:[\p{L}\d]|[.+-][\p{L}\d])/u.test(text.slice(at + word.length, at + word.length + 3));
-		if (!goesOnBefore && !goesOnBehind) return true;
-	}
-	return false;
-}
 // src/gates/file.ts
 const options$7 = require_judge.strictObject({
 	path: require_judge.pipe(require_judge.given, require_judge.title("Path"), require_judge.description("A path in the repository. With must: be-changed or be-unchanged it may be a glob."), require_judge.metadata({ examples: [
@@ -699,7 +658,7 @@ function judgeText(contains, about, spot, input) {
 	if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
 	const wanted = require_judge.resolve(contains, input);
 	if ("finding" in wanted) return { findings: [wanted.finding] };
-	if (wanted.own ? text.includes(wanted.text) : mentions(text, wanted.text)) return { findings: [] };
+	if (wanted.own ? text.includes(wanted.text) : require_judge.mentions(text, wanted.text)) return { findings: [] };
 	return { findings: [{
 		status: "pending",
 		about,
@@ -766,10 +725,10 @@ function judgeChange(chosen, about, glob, input) {
 	}] };
 }
 function touched({ files }, glob) {
-	return files.filter(({ path, previous }) => matchesGlob([glob], path) || previous !== void 0 && matchesGlob([glob], previous)).map(({ path }) => path);
+	return files.filter(({ path, previous }) => require_judge.matchesGlob([glob], path) || previous !== void 0 && require_judge.matchesGlob([glob], previous)).map(({ path }) => path);
 }
 function kept({ files }, glob) {
-	return files.filter(({ path, removed }) => removed !== true && matchesGlob([glob], path)).map(({ path }) => path);
+	return files.filter(({ path, removed }) => removed !== true && require_judge.matchesGlob([glob], path)).map(({ path }) => path);
 }
 // src/gates/label.ts
 const options$6 = require_judge.strictObject({
@@ -793,7 +752,7 @@ const label = require_judge.defineEvidenceGate({
 		const question = { kind: "labels" };
 		const fact = facts.get(question);
 		if (fact?.status !== "known") return require_judge.unanswered(about, question, fact?.reason);
-		const isSet = (each) => fact.value.some((own) => matchesName([each], own));
+		const isSet = (each) => fact.value.some((own) => require_judge.matchesName([each], own));
 		const there = names.filter(isSet);
 		const missing = names.filter((each) => !isSet(each));
 		const status = require_verdict.quantify(require$3, names.map((each) => isSet(each) ? "passed" : "pending"));
@@ -943,7 +902,7 @@ const NONE = {
 };
 function lacks(chosen, found) {
 	const draft = chosen.draft ?? false;
-	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
+	const missing = (chosen.assets ?? []).filter((wanted) => !found.assets.some((asset) => require_judge.matchesName([wanted], asset.name) && asset.state === "uploaded" && asset.size > 0));
 	return [
 		found.draft !== draft && (draft ? {
 			message: "It is published already",
@@ -959,7 +918,7 @@ function lacks(chosen, found) {
 			help: "Change the mark of the release.",
 			against: `the release is ${found.prerelease ? "a" : "no"} pre-release`
 		},
-		chosen.notes === true && !saysSomething$1(found.notes) && {
+		chosen.notes === true && !saysSomething(found.notes) && {
 			message: "Its notes are empty",
 			help: "Write the notes.",
 			against: "the notes of the release are empty"
@@ -972,34 +931,9 @@ function lacks(chosen, found) {
 		}))
 	].filter((each) => each !== false);
 }
-function saysSomething$1(notes) {
+function saysSomething(notes) {
 	return notes.replace(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/).some((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line) && !require_reading.isBlank(line.replace(/^\s*[-*+](?:\s|$)/, "")));
 }
-// src/gates/content.ts
-function saysSomething(section, comparison) {
-	const parts = [section, ...require_reading.sectionsOf(section).map((each) => each.section)];
-	return comparison === void 0 ? parts.some(isFilled) : isChanged(parts, comparison);
-}
-function isFilled({ items, fields, signOffs, prose = [], ...section }) {
-	const isBare = signOffs.length === 0 && fields.every((field) => require_judge.isProse(section, field));
-	return items.length > 0 || fields.some((field) => !field.blank) || isBare && !require_reading.isBlank(prose.join(" "));
-}
-function isChanged(parts, { sections, counterparts }) {
-	const trusted = parts.flatMap((part) => sections.get(part) ?? []);
-	const known = new Set(trusted.flatMap(({ prose = [] }) => prose.flatMap(withLines)));
-	const printed = new Set(trusted.flatMap(({ fields }) => fields.map(idOfField)));
-	return parts.some((part) => require_reading.flatten(part.items).some((item) => isTouched(item, counterparts.get(item))) || part.fields.some((field) => !require_judge.isProse(part, field) && !field.blank && !printed.has(idOfField(field))) || (part.prose ?? []).some((text) => isNew(text, known)));
-}
-function isTouched(item, trusted) {
-	return item.state !== trusted?.state || item.key.text !== trusted.key.text;
-}
-const idOfField = ({ key, value }) => JSON.stringify([key, require_reading.normalize(value)]);
-function isNew(text, known) {
-	return !known.has(wordsOf$1(text)) && text.split("\n").some((line) => !known.has(wordsOf$1(line)) && !isUnfilled(line));
-}
-const withLines = (text) => [text, ...text.split("\n")].map(wordsOf$1);
-const wordsOf$1 = (text) => require_reading.normalize(text).replace(/\p{P}+/gu, " ").replace(/ +/g, " ").trim();
-const isUnfilled = (line) => require_reading.isBlank(line) || /(?:^|\s)#\s*$/.test(line);
 // src/gates/section.ts
 const options$3 = require_judge.strictObject({
 	in: require_judge.optional(require_judge.selector),
@@ -1032,7 +966,7 @@ function stateFindings(selectorText, must, input) {
 	const located = require_judge.locate(input.checklist, selectorText);
 	if ("finding" in located) return [located.finding];
 	const { scope } = located;
-	if (must === "present" || saysSomething(scope.section, input.comparison)) return [];
+	if (must === "present" || require_judge.saysSomething(scope.section, input.comparison)) return [];
 	return [{
 		status: "pending",
 		message: "Section is empty",
@@ -1138,7 +1072,7 @@ function wordsOf(who) {
 	if (who === "author") return "the author";
 	return who === "codeowners" ? "owners of the changed files" : who.startsWith("@") ? who : `@${who}`;
 }
-// src/gates/sign-offs/beginning.ts
+// src/gates/sign-offs/evidence/beginning.ts
 function beginningOf(via, first, index, history, linesOfBody) {
 	const { revisions } = history;
 	if (index === 0) return "ticked";
@@ -1159,7 +1093,33 @@ function beginningOf(via, first, index, history, linesOfBody) {
 	if (edit.inserts(raw)) return "ticked";
 	return hasTicked(earlier, later) ? "elsewhere" : "changed";
 }
-// src/gates/sign-offs.ts
+const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
+const DEFINED = /\[x\]:/i;
+function flippedLine(one, other) {
+	if (one.length !== other.length || DEFINED.test(one)) return void 0;
+	const at = firstDifference(one, other);
+	if (one.slice(at + 1) !== other.slice(at + 1)) return void 0;
+	const from = Math.max(one.lastIndexOf("\n", at), one.lastIndexOf("\r", at)) + 1;
+	const to = at + one.slice(at).search(/[\r\n]|$/);
+	return [one, other].every((text) => {
+		const lead = ITEM.exec(text.slice(from, to))?.[0];
+		return lead !== void 0 && from + lead.indexOf("[") + 1 === at;
+	}) ? {
+		from,
+		to
+	} : void 0;
+}
+function firstDifference(one, other) {
+	let same = 0;
+	let end = one.length;
+	while (same < end) {
+		const middle = Math.ceil((same + end) / 2);
+		if (one.slice(same, middle) === other.slice(same, middle)) same = middle;
+		else end = middle - 1;
+	}
+	return same;
+}
+// src/gates/sign-offs/sign-offs.ts
 const signOffs = require_judge.defineGate({
 	name: "sign-offs",
 	description: "Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.",
@@ -1255,7 +1215,7 @@ function ticksOf(via, chosen, lines, { ask, input, inTime }, unread) {
 	return late_signing().readTicks(via, {
 		selector: chosen.in,
 		lines,
-		body: bodyOf(input),
+		body: late_signing().bodyOf(input),
 		history: history.value,
 		inTime
 	});
@@ -1567,7 +1527,8 @@ const GATES = [
 function gateNamed(name) {
 	return GATES.find((gate) => gate.name === name);
 }
-// src/policy/source-schema.ts
+// src/policy/file/source-schema.ts
+var source_schema_exports = require_rolldown_runtime.__exportAll({ parseSource: () => parseSource });
 const WORDS$1 = [
 	"pull-request-body",
 	"issue-body",
@@ -1620,7 +1581,25 @@ function bindOne(each) {
 		bots: by?.bots ?? []
 	};
 }
-// src/policy/break-glass-schema.ts
+const EXPECTED = "pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them";
+function parseSource(text) {
+	const parsed = require_judge.safeParse(source, dataOf(text));
+	if (parsed.success) return { source: bindSource(parsed.output) };
+	return { error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
+}
+function dataOf(text) {
+	const yaml = require_dist.parseDocument(text, {
+		version: "1.2",
+		merge: false,
+		prettyErrors: false
+	});
+	try {
+		return yaml.errors.length > 0 ? void 0 : yaml.toJS({ maxAliasCount: 0 });
+	} catch {
+		return;
+	}
+}
+// src/policy/file/break-glass-schema.ts
 const breakGlass = require_judge.pipe(require_judge.strictObject({
 	by,
 	via: require_judge.optional(require_judge.pipe(require_judge.union([require_judge.strictObject({ comment: require_judge.pipe(require_judge.string(), require_judge.regex(/^\/[a-z][a-z-]*$/, "expected a command such as /override"), require_judge.title("Comment"), require_judge.description("A command that is first on its line, with the reason behind it.")) }), require_judge.strictObject({ label: require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Label"), require_judge.description("A label; who sets it gives the reason in a comment: \"/reason …\".")) })], "expected {comment: /override} or {label: name}"), require_judge.title("How"), require_judge.description("A comment \"/override <reason>\" (default), or a label."))),
@@ -1632,8 +1611,7 @@ const breakGlass = require_judge.pipe(require_judge.strictObject({
 	via: { comment: "/override" },
 	reason: { "at-least": 20 }
 }] }));
-const account = require_judge.pipe(require_judge.string(), require_judge.regex(new RegExp(`${PERSON.source}|${/^@?[\w-]+\[bot\]$/.source}`), "expected a login such as octocat, octocat#583231 or \"dependabot[bot]\""));
-// src/policy/condition-schema.ts
+const account = require_judge.pipe(require_judge.string(), require_judge.regex(new RegExp(`${require_judge.PERSON.source}|${/^@?[\w-]+\[bot\]$/.source}`), "expected a login such as octocat, octocat#583231 or \"dependabot[bot]\""));
 const words = (title, description$1, examples) => require_judge.optional(require_judge.pipe(require_judge.array(require_judge.pipe(require_judge.string(), require_judge.nonEmpty())), require_judge.minLength(1), require_judge.title(title), require_judge.description(description$1), require_judge.metadata({ examples: [examples] })));
 const scalar = require_judge.union([
 	require_judge.string(),
@@ -1667,7 +1645,7 @@ const condition = require_judge.pipe(require_judge.strictObject({
 	not: require_judge.optional(require_judge.pipe(nested, require_judge.title("Not"), require_judge.description("This must not hold."))),
 	any: require_judge.optional(require_judge.pipe(require_judge.array(nested), require_judge.minLength(1), require_judge.title("Any"), require_judge.description("One of these must hold.")))
 }), require_judge.check((keys) => Object.keys(keys).length > 0, "expected at least one condition"), require_judge.title("When"), require_judge.description("When it applies: all keys must hold. What cannot be known counts as holding."), require_judge.metadata({ examples: [{ paths: ["db/**"] }, { not: { labels: ["hotfix"] } }] }));
-// src/policy/schema.ts
+// src/policy/file/schema.ts
 const title = require_judge.optional(require_judge.pipe(require_judge.string(), require_judge.nonEmpty(), require_judge.title("Title"), require_judge.description("What reports call it, instead of the built-in summary.")));
 const COMMON = {
 	title,
@@ -1753,7 +1731,7 @@ const policySchema = require_judge.strictObject({
 		...CHECKLIST_ENTRIES
 	})), require_judge.minEntries(1, "expected at least one checklist"), require_judge.title("Checklists"), require_judge.description("Several checklists, each with its own conditions, template and gates.")))
 });
-// src/policy/bind.ts
+// src/policy/file/bind.ts
 function bindPolicy(file, templatePath) {
 	const checklists = Object.entries(file.checklists ?? {}).map(([name, each]) => ({
 		name,
@@ -1765,7 +1743,7 @@ function bindPolicy(file, templatePath) {
 		...each["applies-to"] === void 0 ? {} : { appliesTo: each["applies-to"] }
 	}));
 	return {
-		matchesGlob,
+		matchesGlob: require_judge.matchesGlob,
 		skip: skipConditions(file.skip),
 		...file["break-glass"] === void 0 ? {} : { breakGlass: file["break-glass"] },
 		checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)]
@@ -1850,7 +1828,7 @@ function bindRule(rule) {
 function comparesTemplate(rule) {
 	return rule.kind === "gate" ? rule.gate.name === "template" : rule.rules.some(comparesTemplate);
 }
-// src/policy/consistency.ts
+// src/policy/file/consistency.ts
 function inconsistencies(file, hasTemplate) {
 	return [...inChecklists(file, hasTemplate), ...inWaives(file)];
 }
@@ -1972,7 +1950,7 @@ function inRules(rules, keys, known) {
 		return [...own, ...below];
 	});
 }
-// src/policy/syntax.ts
+// src/policy/file/syntax.ts
 function syntaxWords({ code, message, pos }, text) {
 	if (code === "DUPLICATE_KEY") return "found a key that is there already, expected each key once";
 	const before = text.slice(text.lastIndexOf("\n", pos[0] - 1) + 1, pos[0]);
@@ -2001,7 +1979,7 @@ const WORDS = {
 	BLOCK_IN_FLOW: () => COLON_IN_TEXT,
 	UNEXPECTED_TOKEN: ({ before }) => before.trim() === "" ? ANOTHER_COLUMN : "found more text behind the value, expected the whole text in quotes"
 };
-// src/policy/load.ts
+// src/policy/file/load.ts
 var load_exports = require_rolldown_runtime.__exportAll({
 	MAX_POLICY_BYTES: () => MAX_POLICY_BYTES,
 	loadPolicy: () => loadPolicy
@@ -2084,16 +2062,16 @@ Object.defineProperty(exports, "beginningOf", {
 		return beginningOf;
 	}
 });
-Object.defineProperty(exports, "bindSource", {
-	enumerable: true,
-	get: function() {
-		return bindSource;
-	}
-});
 Object.defineProperty(exports, "changedSince", {
 	enumerable: true,
 	get: function() {
 		return changedSince;
+	}
+});
+Object.defineProperty(exports, "flippedLine", {
+	enumerable: true,
+	get: function() {
+		return flippedLine;
 	}
 });
 Object.defineProperty(exports, "howTo", {
@@ -2114,22 +2092,10 @@ Object.defineProperty(exports, "load_exports", {
 		return load_exports;
 	}
 });
-Object.defineProperty(exports, "matchesGlob", {
-	enumerable: true,
-	get: function() {
-		return matchesGlob;
-	}
-});
 Object.defineProperty(exports, "openFinding", {
 	enumerable: true,
 	get: function() {
 		return openFinding;
-	}
-});
-Object.defineProperty(exports, "piecesOf", {
-	enumerable: true,
-	get: function() {
-		return piecesOf;
 	}
 });
 Object.defineProperty(exports, "readMeasure", {
@@ -2144,10 +2110,10 @@ Object.defineProperty(exports, "rolesOf", {
 		return rolesOf;
 	}
 });
-Object.defineProperty(exports, "source", {
+Object.defineProperty(exports, "source_schema_exports", {
 	enumerable: true,
 	get: function() {
-		return source;
+		return source_schema_exports;
 	}
 });
 Object.defineProperty(exports, "syntaxWords", {

@@ -1,43 +1,7 @@
 const require_reading = require("./reading.cjs");
 const require_dist = require("./dist.cjs");
 const require_judge = require("./judge.cjs");
-// src/policy/propose-answers.ts
-const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
-const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
-const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
-const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
-const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
-const PREPARED$1 = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
-const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
-const words$1 = (item) => require_reading.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
-function most(items, pattern) {
-	return items.length > 0 && items.filter((item) => pattern.test(words$1(item))).length * 2 >= items.length;
-}
-function questionsIn(items) {
-	if (items.length < 2 || !items.every((item) => YES_NO.test(words$1(item)))) return 0;
-	const yes = items.filter((item) => words$1(item).startsWith("yes")).length;
-	const no = items.filter((item) => /^no\b(?!t)/.test(words$1(item))).length;
-	return yes > 0 && no > 0 ? yes : 0;
-}
-function verdictIn(items) {
-	const against = items.filter((item) => AGAINST_IT.test(words$1(item)));
-	const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words$1(item)));
-	return against.length + forIt.length === items.length && items.length <= 4 && against.length > 0 && forIt.length > 0 ? {
-		forIt,
-		against
-	} : void 0;
-}
-function areKinds(items) {
-	const named = items.filter((item) => KIND.test(words$1(item)) && words$1(item).split(" ").length <= 12);
-	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words$1(item)));
-}
-function arePrepared(items) {
-	return most(items, PREPARED$1);
-}
-function areTrouble(items) {
-	return most(items, TROUBLE);
-}
-// src/policy/propose-prose.ts
+// src/author/propose/prose.ts
 function introductions(checklist) {
 	const prose = proseOf(checklist.documents.map(({ markdown }) => markdown).join("\n"));
 	const located = require_reading.sectionsOf(checklist.root);
@@ -83,7 +47,204 @@ function oneLine(text, maxLength = 90) {
 function quoted(text, maxLength = 90) {
 	return `"${oneLine(text, maxLength)}"`;
 }
-// src/policy/propose-gates.ts
+// src/author/propose/words.ts
+const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
+const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
+const CASE = String.raw`(?:if|when|whenever|as soon as|once|in case|in the event|on any|upon)`;
+const NORMAL = /\b(?:success|successful|successfully|succeed(?:s|ed)?|normal|kept|keeps|stays|goes well|went well|no rollback)\b/;
+const UNDONE = /\b(?:roll(?:s|ed|ing)?[- ]?back|revert(?:ed|ing)?|withdrawn?|withdrawal|abort(?:ed)?|back(?:ed)? ?out|brought back|fails?|failed|failure|unsuccessful|issues|problems|incident|emergency|goes wrong)\b/;
+const sensitive = new RegExp(String.raw`\b(?:${STOP}|triggers|emergency|contingency|red flags?|blockers?|deal ?breakers?|show ?stoppers?)\b`);
+const MUST_STAY_EMPTY = [
+	new RegExp(String.raw`^(?:please |immediately |then )?${STOP}\b.*\b${CASE}\b`),
+	new RegExp(String.raw`\b(?:we|you|the team|must|will|should|shall|to|and|or) (?:immediately )?${STOP}\b.*\b${CASE}\b`),
+	new RegExp(String.raw`^(?:the )?${STOP} (?:immediately|at once|the \w+|deployment|release|rollout)? ?(?:at once |immediately )?${CASE}\b`),
+	new RegExp(String.raw`\b(?:do not|don't|never|must not|cannot|can't|should not|may not)\b.{0,30}\b${GO_ON}\b.*\b(?:if|when|while|any|as long as)\b`),
+	new RegExp(String.raw`\b${CASE}\b.*\b(?:any|one|some)\b.*,? .*\b${STOP}\b`),
+	/\bmust (?:all )?(?:stay|remain|be|be left) (?:empty|unticked|unchecked|open|false)\b|\bleave (?:\w+ ){0,3}(?:empty|unticked|unchecked)\b/,
+	/\bnone of (?:these|the following|them)\b/
+];
+const TITLES_OF_CRITERIA = [
+	new RegExp(String.raw`\b${STOP} (?:decision )?(?:criteria|criterion|conditions?|triggers?|signals?|thresholds?|reasons|when|if)\b`),
+	new RegExp(String.raw`\b(?:criteria|criterion|conditions|triggers?|reasons) (?:for|to) (?:an? |the )?${STOP}\b`),
+	new RegExp(String.raw`^when to ${STOP}\b`),
+	/^(?:red flags?|deal ?breakers?|show ?stoppers?|kill criteria|stop list|stop ship)\b/
+];
+const HAPPENS = /\b(?:any|one) of (?:these|the following)\b.*\b(?:occurs?|happens?|is true|are true|is met|are met|holds?|appl(?:y|ies))\b/;
+const PREPARED$1 = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|tested|test|rehears\w*|strategy|capability|prerequisites?)\b/;
+const STEPS = [
+	new RegExp(String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`),
+	/\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
+	/^(?:if|only if|only when|in case|in the event|when things go)\b/,
+	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
+	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
+];
+const AT_LEAST = /\bat least one\b|\bone or (?:more|several)\b|\ball (?:\w+ ){0,2}(?:that|which) (?:\w+ )?appl|\ball applicable\b|\b(?:any|those|ones?|boxes|options|items|types?) (?:that|which) (?:\w+ )?appl/;
+const EXACTLY_ONE = /\bexactly one\b|\bonly one\b|\b(?:choose|select|pick|check|tick|mark) (?:just |only |from )?(?:one|1|a single)\b|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/;
+const KINDS = /\b(?:types?|kinds?) of (?:the |this )?(?:changes?|pr|pull request|contribution|release)\b|\b(?:change|pr|contribution) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted) (?:areas?|components?|platforms?|packages?|modules?)\b/;
+const OPTIONAL = /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b/;
+function saidBy(text, context = false) {
+	const words = require_reading.normalize(text).replace(/[*_`’"]/g, (mark) => mark === "’" ? "'" : "");
+	if (OPTIONAL.test(words)) return "optional";
+	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
+	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
+	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
+	if (STEPS.some((each) => each.test(words))) return "steps";
+	if (AT_LEAST.test(words)) return "any";
+	if (EXACTLY_ONE.test(words)) return "one";
+	if (KINDS.test(words)) return "any";
+	return sensitive.test(words) && PREPARED$1.test(words) ? "prepared" : void 0;
+}
+function isSensitive(text) {
+	return sensitive.test(require_reading.normalize(text));
+}
+function wayOf(text) {
+	const words = require_reading.normalize(text);
+	return NORMAL.test(words) ? "normal" : UNDONE.test(words) ? "back" : void 0;
+}
+// src/author/propose/reading.ts
+const MEANINGS = {
+	none: "none",
+	steps: "steps",
+	prepared: "all",
+	one: "one",
+	any: "any",
+	optional: "optional"
+};
+function readingOf({ section, introduction, above }) {
+	const items = require_reading.flatten(section.items);
+	const about = [
+		above,
+		section.title,
+		...introduction
+	].filter((text) => isSensitive(text));
+	const sensitive = [
+		section.title,
+		...introduction,
+		...section.kind === "group" ? [above] : []
+	].some((text) => isSensitive(text));
+	return directed(section) ?? fromItems(section, items, sensitive) ?? fromWords({
+		section,
+		introduction,
+		above
+	}, items, sensitive, about.length > 0);
+}
+function directed(section) {
+	for (const { text } of section.directives ?? []) {
+		const because = `the template says <!-- gate: ${oneLine(text, 40)} -->`;
+		if (text === "optional" || text === "all" || text === "any" || text === "one" || text === "none") return {
+			meaning: text,
+			because,
+			sensitive: false
+		};
+	}
+}
+function fromItems(section, items, sensitive) {
+	const offsets = new Set(items.map((item) => item.place.offset));
+	const signed = section.signOffs.filter((each) => offsets.has(each.place.offset));
+	const lines = items.filter((item) => /_{3,}|\bsignature:|\bdate:|(?:^|\s)@\w/i.test(item.text));
+	const called = /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(section.title);
+	if (signed.length > 0 && signed.length * 2 >= items.length && (called || lines.length * 2 >= signed.length)) return {
+		meaning: "sign-offs",
+		because: "its boxes begin with a role",
+		sensitive: false
+	};
+	if (questionsIn(items) > 0) return {
+		meaning: "answers",
+		because: "its boxes are answers to choose from",
+		sensitive
+	};
+	if (verdictIn(items) !== void 0) return {
+		meaning: "verdict",
+		because: "its boxes are a decision for or against",
+		sensitive
+	};
+}
+function fromWords({ section, introduction, above }, items, sensitive, context) {
+	const voices = [
+		...introduction.map((text) => ({
+			text,
+			introduces: true,
+			because: `its introduction says ${quoted(text.replace(/[.:;!]+$/, ""))}`
+		})),
+		{
+			text: section.title,
+			introduces: false,
+			because: section.kind === "group" ? `it begins ${quoted(section.title)}` : "its title says so"
+		},
+		{
+			text: `${above} ${section.title}`,
+			introduces: false,
+			because: `it is called ${quoted(`${above} > ${section.title}`)}`
+		}
+	];
+	for (const { text, introduces, because } of voices) {
+		const said = saidBy(text, context);
+		if (said === void 0 || introduces && said === "steps" && wayOf(text) === void 0) continue;
+		if (said === "none" && text === section.title && arePrepared(items) && !areTrouble(items)) return {
+			meaning: "all",
+			because: "its items are things to have ready",
+			sensitive: true
+		};
+		const way = said === "steps" ? wayOf(text) : void 0;
+		return {
+			meaning: MEANINGS[said],
+			because,
+			sensitive,
+			...way === void 0 ? {} : { way }
+		};
+	}
+	if (areKinds(items)) return {
+		meaning: "any",
+		because: "its items are kinds of change",
+		sensitive
+	};
+	if (!sensitive || items.length === 0) return void 0;
+	return areTrouble(items) && !arePrepared(items) ? {
+		meaning: "none",
+		because: "its items are trouble that may come",
+		sensitive: true
+	} : {
+		meaning: "all",
+		because: "nothing says otherwise",
+		sensitive: true
+	};
+}
+const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
+const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
+const AGAINST_IT = /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
+const KIND = /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
+const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
+const PREPARED = /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
+const TROUBLE = /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
+const words$1 = (item) => require_reading.normalizeTitle(item.label).replace(/^[*_`"'\s]+/, "");
+function most(items, pattern) {
+	return items.length > 0 && items.filter((item) => pattern.test(words$1(item))).length * 2 >= items.length;
+}
+function questionsIn(items) {
+	if (items.length < 2 || !items.every((item) => YES_NO.test(words$1(item)))) return 0;
+	const yes = items.filter((item) => words$1(item).startsWith("yes")).length;
+	const no = items.filter((item) => /^no\b(?!t)/.test(words$1(item))).length;
+	return yes > 0 && no > 0 ? yes : 0;
+}
+function verdictIn(items) {
+	const against = items.filter((item) => AGAINST_IT.test(words$1(item)));
+	const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words$1(item)));
+	return against.length + forIt.length === items.length && items.length <= 4 && against.length > 0 && forIt.length > 0 ? {
+		forIt,
+		against
+	} : void 0;
+}
+function areKinds(items) {
+	const named = items.filter((item) => KIND.test(words$1(item)) && words$1(item).split(" ").length <= 12);
+	return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words$1(item)));
+}
+function arePrepared(items) {
+	return most(items, PREPARED);
+}
+function areTrouble(items) {
+	return most(items, TROUBLE);
+}
+// src/author/propose/gates.ts
 const CHOSE = {
 	all: "every box counts",
 	any: "one tick is enough",
@@ -255,7 +416,7 @@ function otherReadings({ reading: { meaning, sensitive } }, gate) {
 		default: return sensitive ? [none, steps] : [];
 	}
 }
-// src/policy/propose-yaml.ts
+// src/author/propose/yaml.ts
 const WIDTH = 118;
 function ruleLines(rules, indent) {
 	const before = " ".repeat(indent);
@@ -315,7 +476,7 @@ function inline(value) {
 		singleQuote: true
 	}).trim().slice(1, -1);
 }
-// src/policy/propose-body.ts
+// src/author/propose/body.ts
 function bodyLines(phases, { prose, values }) {
 	const rules = phases.flatMap((phase) => phase.rules);
 	const writing = suggested("Sections to write in. Add the rules for those that must say something:", prose);
@@ -406,7 +567,7 @@ function suggested(title, rules) {
 		...ruleLines(all, 0).map((line) => `# ${line}`)
 	];
 }
-// src/policy/propose-fields.ts
+// src/author/propose/fields.ts
 function formFields(section, scope) {
 	const own = section.fields.filter((field) => !isProse(section, field) && !isReserved(field.name));
 	if (own.length === 0) return void 0;
@@ -489,7 +650,7 @@ function separateDuties(required) {
 		not: more.length === 0 ? only : doers
 	};
 }
-// src/policy/propose-forms.ts
+// src/author/propose/forms.ts
 const REFERENCE = /\b(?:appendix|reference|references|contacts?|resources|links|glossary|faq|legend|how to use|instructions|about)\b/i;
 function forms(checklist, { selectorOf }) {
 	const found = [{
@@ -565,169 +726,7 @@ function proseRules(checklist, { selectorOf }) {
 		}];
 	}).slice(0, 12);
 }
-// src/policy/propose-words.ts
-const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
-const GO_ON = String.raw`(?:deploy|release|merge|proceed|continue|go live|go ahead|ship|launch|start|promote)`;
-const CASE = String.raw`(?:if|when|whenever|as soon as|once|in case|in the event|on any|upon)`;
-const NORMAL = /\b(?:success|successful|successfully|succeed(?:s|ed)?|normal|kept|keeps|stays|goes well|went well|no rollback)\b/;
-const UNDONE = /\b(?:roll(?:s|ed|ing)?[- ]?back|revert(?:ed|ing)?|withdrawn?|withdrawal|abort(?:ed)?|back(?:ed)? ?out|brought back|fails?|failed|failure|unsuccessful|issues|problems|incident|emergency|goes wrong)\b/;
-const sensitive = new RegExp(String.raw`\b(?:${STOP}|triggers|emergency|contingency|red flags?|blockers?|deal ?breakers?|show ?stoppers?)\b`);
-const MUST_STAY_EMPTY = [
-	new RegExp(String.raw`^(?:please |immediately |then )?${STOP}\b.*\b${CASE}\b`),
-	new RegExp(String.raw`\b(?:we|you|the team|must|will|should|shall|to|and|or) (?:immediately )?${STOP}\b.*\b${CASE}\b`),
-	new RegExp(String.raw`^(?:the )?${STOP} (?:immediately|at once|the \w+|deployment|release|rollout)? ?(?:at once |immediately )?${CASE}\b`),
-	new RegExp(String.raw`\b(?:do not|don't|never|must not|cannot|can't|should not|may not)\b.{0,30}\b${GO_ON}\b.*\b(?:if|when|while|any|as long as)\b`),
-	new RegExp(String.raw`\b${CASE}\b.*\b(?:any|one|some)\b.*,? .*\b${STOP}\b`),
-	/\bmust (?:all )?(?:stay|remain|be|be left) (?:empty|unticked|unchecked|open|false)\b|\bleave (?:\w+ ){0,3}(?:empty|unticked|unchecked)\b/,
-	/\bnone of (?:these|the following|them)\b/
-];
-const TITLES_OF_CRITERIA = [
-	new RegExp(String.raw`\b${STOP} (?:decision )?(?:criteria|criterion|conditions?|triggers?|signals?|thresholds?|reasons|when|if)\b`),
-	new RegExp(String.raw`\b(?:criteria|criterion|conditions|triggers?|reasons) (?:for|to) (?:an? |the )?${STOP}\b`),
-	new RegExp(String.raw`^when to ${STOP}\b`),
-	/^(?:red flags?|deal ?breakers?|show ?stoppers?|kill criteria|stop list|stop ship)\b/
-];
-const HAPPENS = /\b(?:any|one) of (?:these|the following)\b.*\b(?:occurs?|happens?|is true|are true|is met|are met|holds?|appl(?:y|ies))\b/;
-const PREPARED = /\b(?:prepar\w*|plan|plans|planned|planning|readiness|ready|tested|test|rehears\w*|strategy|capability|prerequisites?)\b/;
-const STEPS = [
-	new RegExp(String.raw`\b${STOP} (?:and \w+ )?(?:procedures?|steps|process|execution|completion|completed|actions|sequence|instructions|runbook|tasks)\b`),
-	/\bemergency (?:\w+ )?(?:roll ?back|procedures?|steps|actions|response)\b/,
-	/^(?:if|only if|only when|in case|in the event|when things go)\b/,
-	new RegExp(String.raw`^(?:when|once|after|should)\b.*\b(?:${STOP}|fails|failed|failure|goes wrong)\b`),
-	/\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/
-];
-const AT_LEAST = /\bat least one\b|\bone or (?:more|several)\b|\ball (?:\w+ ){0,2}(?:that|which) (?:\w+ )?appl|\ball applicable\b|\b(?:any|those|ones?|boxes|options|items|types?) (?:that|which) (?:\w+ )?appl/;
-const EXACTLY_ONE = /\bexactly one\b|\bonly one\b|\b(?:choose|select|pick|check|tick|mark) (?:just |only |from )?(?:one|1|a single)\b|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/;
-const KINDS = /\b(?:types?|kinds?) of (?:the |this )?(?:changes?|pr|pull request|contribution|release)\b|\b(?:change|pr|contribution) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted) (?:areas?|components?|platforms?|packages?|modules?)\b/;
-const OPTIONAL = /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b/;
-function saidBy(text, context = false) {
-	const words = require_reading.normalize(text).replace(/[*_`’"]/g, (mark) => mark === "’" ? "'" : "");
-	if (OPTIONAL.test(words)) return "optional";
-	if (MUST_STAY_EMPTY.some((each) => each.test(words))) return "none";
-	if ((context || sensitive.test(words)) && HAPPENS.test(words)) return "none";
-	if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return "none";
-	if (STEPS.some((each) => each.test(words))) return "steps";
-	if (AT_LEAST.test(words)) return "any";
-	if (EXACTLY_ONE.test(words)) return "one";
-	if (KINDS.test(words)) return "any";
-	return sensitive.test(words) && PREPARED.test(words) ? "prepared" : void 0;
-}
-function isSensitive(text) {
-	return sensitive.test(require_reading.normalize(text));
-}
-function wayOf(text) {
-	const words = require_reading.normalize(text);
-	return NORMAL.test(words) ? "normal" : UNDONE.test(words) ? "back" : void 0;
-}
-// src/policy/propose-reading.ts
-const MEANINGS = {
-	none: "none",
-	steps: "steps",
-	prepared: "all",
-	one: "one",
-	any: "any",
-	optional: "optional"
-};
-function readingOf({ section, introduction, above }) {
-	const items = require_reading.flatten(section.items);
-	const about = [
-		above,
-		section.title,
-		...introduction
-	].filter((text) => isSensitive(text));
-	const sensitive = [
-		section.title,
-		...introduction,
-		...section.kind === "group" ? [above] : []
-	].some((text) => isSensitive(text));
-	return directed(section) ?? fromItems(section, items, sensitive) ?? fromWords({
-		section,
-		introduction,
-		above
-	}, items, sensitive, about.length > 0);
-}
-function directed(section) {
-	for (const { text } of section.directives ?? []) {
-		const because = `the template says <!-- gate: ${oneLine(text, 40)} -->`;
-		if (text === "optional" || text === "all" || text === "any" || text === "one" || text === "none") return {
-			meaning: text,
-			because,
-			sensitive: false
-		};
-	}
-}
-function fromItems(section, items, sensitive) {
-	const offsets = new Set(items.map((item) => item.place.offset));
-	const signed = section.signOffs.filter((each) => offsets.has(each.place.offset));
-	const lines = items.filter((item) => /_{3,}|\bsignature:|\bdate:|(?:^|\s)@\w/i.test(item.text));
-	const called = /\bsign(?:ed)?[- ]?offs?\b|\bsignatures?\b|\bapprov/i.test(section.title);
-	if (signed.length > 0 && signed.length * 2 >= items.length && (called || lines.length * 2 >= signed.length)) return {
-		meaning: "sign-offs",
-		because: "its boxes begin with a role",
-		sensitive: false
-	};
-	if (questionsIn(items) > 0) return {
-		meaning: "answers",
-		because: "its boxes are answers to choose from",
-		sensitive
-	};
-	if (verdictIn(items) !== void 0) return {
-		meaning: "verdict",
-		because: "its boxes are a decision for or against",
-		sensitive
-	};
-}
-function fromWords({ section, introduction, above }, items, sensitive, context) {
-	const voices = [
-		...introduction.map((text) => ({
-			text,
-			introduces: true,
-			because: `its introduction says ${quoted(text.replace(/[.:;!]+$/, ""))}`
-		})),
-		{
-			text: section.title,
-			introduces: false,
-			because: section.kind === "group" ? `it begins ${quoted(section.title)}` : "its title says so"
-		},
-		{
-			text: `${above} ${section.title}`,
-			introduces: false,
-			because: `it is called ${quoted(`${above} > ${section.title}`)}`
-		}
-	];
-	for (const { text, introduces, because } of voices) {
-		const said = saidBy(text, context);
-		if (said === void 0 || introduces && said === "steps" && wayOf(text) === void 0) continue;
-		if (said === "none" && text === section.title && arePrepared(items) && !areTrouble(items)) return {
-			meaning: "all",
-			because: "its items are things to have ready",
-			sensitive: true
-		};
-		const way = said === "steps" ? wayOf(text) : void 0;
-		return {
-			meaning: MEANINGS[said],
-			because,
-			sensitive,
-			...way === void 0 ? {} : { way }
-		};
-	}
-	if (areKinds(items)) return {
-		meaning: "any",
-		because: "its items are kinds of change",
-		sensitive
-	};
-	if (!sensitive || items.length === 0) return void 0;
-	return areTrouble(items) && !arePrepared(items) ? {
-		meaning: "none",
-		because: "its items are trouble that may come",
-		sensitive: true
-	} : {
-		meaning: "all",
-		because: "nothing says otherwise",
-		sensitive: true
-	};
-}
-// src/policy/propose-lists.ts
+// src/author/propose/lists.ts
 const EVERY_BOX = {
 	meaning: "all",
 	because: "",
@@ -847,78 +846,7 @@ function plainTitle(title) {
 	const plain = title.replace(BEFORE_WORDS, "$1").replace(/\s*:$/, "").trim();
 	return require_reading.normalizeTitle(plain.replace(/^\//, "")) === require_reading.normalizeTitle(title.replace(/^\//, "")) ? plain : title.trim();
 }
-// src/policy/propose-parts.ts
-function standsAlone(list, { alternatives }) {
-	const inChoice = list.holder.path.some((section) => alternatives.includes(section));
-	return list.reading.meaning !== "all" || list.reading.sensitive || inChoice;
-}
-function partEntries(part, all) {
-	const lists = all.lists.filter((list) => list.selector !== void 0 && list.holder.path.includes(part));
-	const alone = lists.filter((list) => standsAlone(list, all));
-	const isInside = (list, others) => others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
-	const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
-	const single = lists.filter((list) => !plain.includes(list));
-	const entries = single.map((list) => entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
-	const [first] = plain;
-	if (first !== void 0) {
-		const target = plain.length === 1 && lists.length > 1 ? first.holder.section : part;
-		const scope = all.selectorOf(target) === void 0 ? void 0 : scopeOf(target, void 0, single, all);
-		if (scope !== void 0) entries.push(entryOf(plain, [{
-			says: [],
-			rule: {
-				gate: "items",
-				...scope
-			},
-			others: []
-		}]));
-		else for (const list of plain) entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
-	}
-	return entries.toSorted((a, b) => a.line - b.line);
-}
-function scopeOf(target, own, others, all) {
-	const without = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section))).map((list) => list.selector);
-	return {
-		in: all.selectorOf(target),
-		...without.length === 0 ? {} : { without }
-	};
-}
-function entryOf(lists, rules) {
-	return {
-		lists,
-		rules,
-		line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line)))
-	};
-}
-function restEntry(root, entries, { selectorOf }) {
-	const judged = new Set(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
-	const rest = require_reading.itemsIn(root).filter((item) => !judged.has(item));
-	const [first] = rest;
-	if (first === void 0) return void 0;
-	const judgedIn = (section) => {
-		const items = require_reading.itemsIn(section);
-		if (items.length === 0) return [];
-		const selector = selectorOf(section);
-		if (selector !== void 0 && items.every((item) => judged.has(item))) return [selector];
-		return section.sections.flatMap(judgedIn);
-	};
-	const without = root.sections.flatMap(judgedIn);
-	return {
-		lists: [],
-		rules: [{
-			says: rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [],
-			rule: {
-				gate: "items",
-				...without.length === 0 ? {} : { without }
-			},
-			others: []
-		}],
-		line: first.place.line
-	};
-}
-function itemsBelow(item) {
-	return [item, ...item.items.flatMap(itemsBelow)];
-}
-// src/policy/propose-stages.ts
+// src/author/propose/stages.ts
 const NUMBERED = /^(?:phase|stage|step|milestone|gate)\s+(\d{1,2})\b/;
 const PREFIX = /\b(?<when>pre|post|before|prior to|during|after|following)[- ](?:the )?(?<what>[a-z]+(?:-[a-z]+)?)\b/;
 const BEFORE = /\b(?:prerequisites?|preparations?|prepare|preparing|readiness|planning|plan|preflight|rehearsal)\b/;
@@ -1004,7 +932,110 @@ function slug(text) {
 	}
 	return kept.length === 0 ? "part" : kept.join("-");
 }
-// src/policy/propose-ways.ts
+// src/author/propose/parts.ts
+function standsAlone(list, { alternatives }) {
+	const inChoice = list.holder.path.some((section) => alternatives.includes(section));
+	return list.reading.meaning !== "all" || list.reading.sensitive || inChoice;
+}
+function partEntries(part, all) {
+	const lists = all.lists.filter((list) => list.selector !== void 0 && list.holder.path.includes(part));
+	const alone = lists.filter((list) => standsAlone(list, all));
+	const isInside = (list, others) => others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
+	const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
+	const single = lists.filter((list) => !plain.includes(list));
+	const entries = single.map((list) => entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
+	const [first] = plain;
+	if (first !== void 0) {
+		const target = plain.length === 1 && lists.length > 1 ? first.holder.section : part;
+		const scope = all.selectorOf(target) === void 0 ? void 0 : scopeOf(target, void 0, single, all);
+		if (scope !== void 0) entries.push(entryOf(plain, [{
+			says: [],
+			rule: {
+				gate: "items",
+				...scope
+			},
+			others: []
+		}]));
+		else for (const list of plain) entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
+	}
+	return entries.toSorted((a, b) => a.line - b.line);
+}
+function scopeOf(target, own, others, all) {
+	const without = others.filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target)).filter((list, _, found) => !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section))).map((list) => list.selector);
+	return {
+		in: all.selectorOf(target),
+		...without.length === 0 ? {} : { without }
+	};
+}
+function entryOf(lists, rules) {
+	return {
+		lists,
+		rules,
+		line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line)))
+	};
+}
+function restEntry(root, entries, { selectorOf }) {
+	const judged = new Set(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
+	const rest = require_reading.itemsIn(root).filter((item) => !judged.has(item));
+	const [first] = rest;
+	if (first === void 0) return void 0;
+	const judgedIn = (section) => {
+		const items = require_reading.itemsIn(section);
+		if (items.length === 0) return [];
+		const selector = selectorOf(section);
+		if (selector !== void 0 && items.every((item) => judged.has(item))) return [selector];
+		return section.sections.flatMap(judgedIn);
+	};
+	const without = root.sections.flatMap(judgedIn);
+	return {
+		lists: [],
+		rules: [{
+			says: rest.some((item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item))) ? ["Every other box, also in sections that no selector tells apart."] : [],
+			rule: {
+				gate: "items",
+				...without.length === 0 ? {} : { without }
+			},
+			others: []
+		}],
+		line: first.place.line
+	};
+}
+function itemsBelow(item) {
+	return [item, ...item.items.flatMap(itemsBelow)];
+}
+const MOST = 6;
+const NUMBER = /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
+const KEYS = {
+	">=": "at-least",
+	"≥": "at-least",
+	"at least": "at-least",
+	"<=": "at-most",
+	"≤": "at-most",
+	"at most": "at-most",
+	"<": "below",
+	below: "below",
+	under: "below",
+	">": "above",
+	above: "above",
+	over: "above"
+};
+function valueGates(lists) {
+	const items = lists.filter(({ reading }) => reading.meaning === "all").flatMap((list) => list.items);
+	return items.flatMap((item) => {
+		const { what = "", how = "", bound = "" } = NUMBER.exec(item.label)?.groups ?? {};
+		const key = KEYS[how];
+		if (key === void 0 || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
+		const number = bound.replace(/\s/g, "");
+		const value = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, " ");
+		return [{
+			gate: "value",
+			name: slug(what),
+			[key]: value,
+			item: item.label
+		}];
+	}).slice(0, MOST);
+}
+// src/author/propose/ways.ts
 function waysIn(entries) {
 	const reads = (meaning, way) => entries.filter(({ lists: [list] }) => list?.reading.meaning === meaning && list.reading.way === way);
 	const back = reads("way", "back");
@@ -1130,7 +1161,7 @@ function titleOf(section) {
 	const title = oneLine(section.title);
 	return title === "" ? "Option" : title;
 }
-// src/policy/propose-phases.ts
+// src/author/propose/phases.ts
 const ONLY = {
 	rank: 0,
 	name: "first",
@@ -1277,40 +1308,7 @@ function withoutIdle(phases) {
 		rules: waiting
 	}];
 }
-// src/policy/propose-values.ts
-const MOST = 6;
-const NUMBER = /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
-const KEYS = {
-	">=": "at-least",
-	"≥": "at-least",
-	"at least": "at-least",
-	"<=": "at-most",
-	"≤": "at-most",
-	"at most": "at-most",
-	"<": "below",
-	below: "below",
-	under: "below",
-	">": "above",
-	above: "above",
-	over: "above"
-};
-function valueGates(lists) {
-	const items = lists.filter(({ reading }) => reading.meaning === "all").flatMap((list) => list.items);
-	return items.flatMap((item) => {
-		const { what = "", how = "", bound = "" } = NUMBER.exec(item.label)?.groups ?? {};
-		const key = KEYS[how];
-		if (key === void 0 || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
-		const number = bound.replace(/\s/g, "");
-		const value = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, " ");
-		return [{
-			gate: "value",
-			name: slug(what),
-			[key]: value,
-			item: item.label
-		}];
-	}).slice(0, MOST);
-}
-// src/policy/propose.ts
+// src/author/propose/propose.ts
 const LONGEST = 6e4;
 function proposePolicy(checklist, options) {
 	const read = listsOf(checklist);

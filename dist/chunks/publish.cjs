@@ -1,23 +1,11 @@
-const require_context = require("./context.cjs");
+const require_stopped = require("./stopped.cjs");
 const require_client = require("./client.cjs");
 const require_error = require("./error.cjs");
-const require_identity = require("./identity.cjs");
+const require_repeat = require("./repeat.cjs");
 const require_markdown = require("./markdown.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_text = require("./text.cjs");
-// src/github/once.ts
-const TRIES = 3;
-async function once(write, find) {
-	for (let tries = 1;; tries++) try {
-		return await write();
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError) || !error.transient) throw error;
-		const there = await find();
-		if (there !== void 0) return there;
-		if (tries === TRIES) throw error;
-	}
-}
-// src/github/check-run.ts
+// src/github/writes/check-run.ts
 async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { conclusion, title, summary, batches, detailsUrl }) {
 	const newest = async () => {
 		const where = {
@@ -77,13 +65,13 @@ async function writeCheckRun(client, { owner, repo, sha, name, externalId }, { c
 		...content,
 		output: output(first)
 	};
-	await addTo(await once(async () => (await client.rest.checks.create(made)).data.id, async () => {
+	await addTo(await require_repeat.once(async () => (await client.rest.checks.create(made)).data.id, async () => {
 		const there = await newest();
 		return there === void 0 || there.id === standing?.id ? void 0 : there.id;
 	}));
 	return "created";
 }
-// src/github/commit-status.ts
+// src/github/writes/commit-status.ts
 async function readStatus(client, place) {
 	const { context, owner, repo, sha } = place;
 	const name = context.toLowerCase();
@@ -115,7 +103,7 @@ async function writeStatus(client, place, status) {
 function saysTheSame(standing, status) {
 	return standing !== void 0 && standing.state === status.state && standing.description === status.description;
 }
-// src/github/earlier.ts
+// src/github/writes/earlier.ts
 async function earlierReports(client, query) {
 	try {
 		return await byGraphql(client, query);
@@ -166,7 +154,7 @@ async function byGraphql(client, { marker, status, owner, repo, number }) {
 			body,
 			author: accountOf(author)
 		});
-		const identity = require_identity.identityIn(answer.viewer);
+		const identity = require_client.identityIn(answer.viewer);
 		if (!pageInfo.hasNextPage) return earlier(found, marker, identity, standing(answer, identity));
 		if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error("a page follows, but not which");
 		after = pageInfo.endCursor;
@@ -181,7 +169,7 @@ function accountOf(actor) {
 }
 function standing({ repository }, identity) {
 	const context = repository.object?.status?.context;
-	if (context == null || identity === void 0 || !require_identity.isOwn(accountOf(context.creator), identity)) return void 0;
+	if (context == null || identity === void 0 || !require_client.isOwn(accountOf(context.creator), identity)) return void 0;
 	return {
 		state: context.state.toLowerCase(),
 		description: context.description ?? ""
@@ -204,11 +192,11 @@ async function byRest(client, { marker, status, owner, repo, number }) {
 			isBot: user.type === "Bot"
 		}
 	})).filter((each) => isMarked(each, marker));
-	return earlier(found, marker, found.length === 0 ? { login: "" } : await require_identity.identityOf(client), status && await readStatus(client, status));
+	return earlier(found, marker, found.length === 0 ? { login: "" } : await require_client.identityOf(client), status && await readStatus(client, status));
 }
 function earlier(found, marker, identity, status) {
 	if (identity === void 0) throw new Error("the name of the token is not known");
-	const comments = [...new Map(found.map((each) => [each.id, each])).values()].filter((each) => isMarked(each, marker) && require_identity.isOwn(each.author, identity)).map(({ id, body, url }) => ({
+	const comments = [...new Map(found.map((each) => [each.id, each])).values()].filter((each) => isMarked(each, marker) && require_client.isOwn(each.author, identity)).map(({ id, body, url }) => ({
 		id,
 		body,
 		url
@@ -221,8 +209,8 @@ function earlier(found, marker, identity, status) {
 function isMarked({ body }, marker) {
 	return (body.split(/\r?\n/, 1)[0] ?? "").trimEnd() === marker;
 }
-// src/github/sticky-comment.ts
-const MOST$1 = 3;
+// src/github/writes/sticky-comment.ts
+const MOST = 3;
 async function writeStickyComment(client, place, { body, create }, known) {
 	const { owner, repo, number, marker } = place;
 	const text = `${marker}\n${body}`;
@@ -250,7 +238,7 @@ async function writeStickyComment(client, place, { body, create }, known) {
 					url: data.html_url
 				};
 			};
-			const made = await once(make, async () => (await list())[0]);
+			const made = await require_repeat.once(make, async () => (await list())[0]);
 			created = made;
 			const listed = await list();
 			own = listed.some(({ id }) => id === made.id) ? listed : [...listed, made];
@@ -276,7 +264,7 @@ async function writeStickyComment(client, place, { body, create }, known) {
 				url: oldest.url
 			};
 		} catch (error) {
-			if (!isGone(error) || attempt === MOST$1) throw error;
+			if (!isGone(error) || attempt === MOST) throw error;
 			own = await list();
 		}
 	}
@@ -371,27 +359,6 @@ function inBatches(annotations) {
 	for (let from = BATCH; from < annotations.length; from += BATCH) batches.push(annotations.slice(from, from + BATCH));
 	return batches;
 }
-// src/reports/not-judged.ts
-const MOST = 20;
-function notJudgedComment({ kind, reasons }) {
-	const shown = reasons.slice(0, MOST);
-	const left = reasons.length - shown.length;
-	return [
-		`### ⚠️ Checklist Gate: ${kind === "policy-error" ? "the policy or the inputs are wrong" : "could not judge"}`,
-		"",
-		kind === "policy-error" ? "Nothing was judged, and nothing passes until this is put right on the branch that policy and workflow are read from:" : "Nothing was judged, and nothing passes until this is put right:",
-		"",
-		...shown.map((reason) => `- ${inline(reason)}`),
-		...left === 0 ? [] : ["", `and ${left} more`],
-		""
-	].join("\n");
-}
-function inline(text) {
-	const line = require_error.sanitiseLine(text, 500);
-	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
-}
 // src/run/status.ts
 const WORST_FIRST = [
 	"error",
@@ -469,15 +436,15 @@ function warnOf(channels) {
 	for (const { name, failure, isRefused } of channels) {
 		if (failure === void 0 || isRefused) continue;
 		const words = failure instanceof Error ? require_error.sanitiseLine(failure.message, 500) : "unknown reason";
-		require_context.warning(`The ${name} could not be written: ${words}`);
+		require_stopped.warning(`The ${name} could not be written: ${words}`);
 	}
 	if (refused.length === 0) return;
 	const names = refused.map(({ name }) => name).join(" and the ");
 	const what = refused.length > 1 ? "them" : "it";
 	const permissions = refused.map(({ permission }) => permission()).join("`, `");
-	require_context.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_error.permissionHint(permissions)}`);
+	require_stopped.warning(`The ${names} could not be written: the token may not write ${what} (403). ${require_error.permissionHint(permissions)}`);
 }
-// src/action/status-channel.ts
+// src/action/tell/status-channel.ts
 const PLAIN = "Not done. The log of the run says what is left.";
 var StatusChannel = class extends Channel {
 	#client;
@@ -516,14 +483,14 @@ var StatusChannel = class extends Channel {
 		const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
 		if (this.asksFor(place) && saysTheSame(standing, status)) {
 			this.#isCurrent = true;
-			require_context.info(`${name} unchanged: ${words}`);
+			require_stopped.info(`${name} unchanged: ${words}`);
 			return false;
 		}
 		const wrote = await this.#send(place, status, () => {
 			this.#isCurrent = true;
 			this.#announcedAt = void 0;
 		});
-		if (wrote) require_context.info(`${name}: ${words}`);
+		if (wrote) require_stopped.info(`${name}: ${words}`);
 		return wrote;
 	}
 	async abandon(place) {
@@ -562,7 +529,7 @@ var StatusChannel = class extends Channel {
 		}
 	}
 };
-// src/action/publish.ts
+// src/action/tell/publish.ts
 var Publisher = class {
 	target;
 	status;
@@ -668,7 +635,7 @@ var Publisher = class {
 				create
 			}, known);
 			if (sticky === void 0) return;
-			require_context.info(`Comment ${sticky.result}: ${sticky.url}`);
+			require_stopped.info(`Comment ${sticky.result}: ${sticky.url}`);
 			changed = sticky.result !== "unchanged";
 		});
 		return changed;
@@ -692,7 +659,7 @@ var Publisher = class {
 				...checkRunOn(own),
 				...details
 			});
-			require_context.info(`Check run ${result}: ${name}`);
+			require_stopped.info(`Check run ${result}: ${name}`);
 			changed = result !== "unchanged";
 		});
 		return changed;
@@ -704,11 +671,11 @@ function hasNothingToSay(judged) {
 function commentOn(judged) {
 	switch (judged.kind) {
 		case "verdict": return require_markdown.comment(judged.verdict);
-		case "policy-error": return notJudgedComment({
+		case "policy-error": return require_markdown.notJudgedComment({
 			kind: judged.kind,
 			reasons: judged.errors
 		});
-		case "could-not-judge": return notJudgedComment({
+		case "could-not-judge": return require_markdown.notJudgedComment({
 			kind: judged.kind,
 			reasons: [judged.reason]
 		});

@@ -1,7 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_error = require("./error.cjs");
 const require_conversation = require("./conversation.cjs");
-// src/github/audit/query.ts
+const require_person = require("./person.cjs");
+// src/github/history/query.ts
 const PAGED = "totalCount pageInfo { hasNextPage endCursor }";
 const EDIT = "editedAt deletedAt diff editor { ...actor }";
 const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
@@ -64,11 +65,11 @@ function auditQuery({ owner, repo, kind, context, label, numbers }, { subjects, 
 		parts.push(`f${index}: object(expression: ${expression}) { type: __typename ... on Blob { oid text isTruncated isBinary } }`);
 	});
 	return {
-		query: `query audit(${declared.join(", ")}) {\n  repository(owner: $owner, name: $repo) { ${parts.join("\n")} }\n}\n${subjects === void 0 ? "" : require_conversation.ACTOR}`,
+		query: `query audit(${declared.join(", ")}) {\n  repository(owner: $owner, name: $repo) { ${parts.join("\n")} }\n}\n${subjects === void 0 ? "" : require_person.ACTOR}`,
 		variables
 	};
 }
-// src/github/audit/subject-node.ts
+// src/github/history/subject-node.ts
 async function subjectOf(client, { owner, repo }, node) {
 	const isPull = node.mergedAt != null;
 	const kind = isPull ? "pull-request" : "issue";
@@ -204,7 +205,7 @@ function loginOf({ type, login }) {
 function normal(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
-// src/github/audit/reader.ts
+// src/github/history/reader.ts
 var reader_exports = require_rolldown_runtime.__exportAll({ auditReader: () => auditReader });
 function auditReader(client, query, period) {
 	return async (batch) => {

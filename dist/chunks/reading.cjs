@@ -83,156 +83,7 @@ function advanceTo(line, from, column) {
 	while (at.column < column && (line[at.index] === " " || line[at.index] === "	")) step(line, at);
 	return at;
 }
-// src/checklist/text.ts
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\uFFFC\u{13441}\u{13442}\u{16FE4}\u{1D159}]/gu;
-function withoutInvisible(text) {
-	return text.replace(INVISIBLE, "");
-}
-function visible(text) {
-	return withoutInvisible(text.normalize("NFKC")).replace(/[\s\p{Cc}]+/gu, " ").trim();
-}
-function visibleLength(text) {
-	return [...visible(text).replace(/[\p{M}\p{C}]/gu, "")].length;
-}
-function showsNothing(text) {
-	return !/[!-~]/.test(text) && visibleLength(text) === 0;
-}
-const normalize = kept(normalForm);
-const normalizeTitle = kept(titleForm);
-function kept(form) {
-	const forms = new Map();
-	return (text) => {
-		const known = forms.get(text);
-		if (known !== void 0) return known;
-		const made = form(text);
-		if (text.length > LONGEST_KEPT) return made;
-		if (forms.size >= MOST_KEPT) forms.clear();
-		forms.set(text, made);
-		return made;
-	};
-}
-const MOST_KEPT = 1e4;
-const LONGEST_KEPT = 300;
-function normalForm(text) {
-	return visible(text).toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
-}
-const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
-function titleForm(title) {
-	const plain = normalize(title);
-	const bare = plain.replace(PICTURES, "").replace(/ +/g, " ").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/ ?:$/, "").replace(/ ?[([]optional[)\]]$/, "").replace(/ ?:$/, "").trim();
-	return bare === "" ? plain : bare;
-}
-const NO_KEY = {
-	section: [],
-	text: "",
-	ordinal: 0
-};
-function idOf$1(key) {
-	return JSON.stringify(key);
-}
-function keyWords({ section, text, ordinal }) {
-	return [...section, ordinal === 1 ? text : `${text}#${ordinal}`].join(" > ");
-}
-function assignKeys(root) {
-	root.key = [];
-	keySection(root, new Map());
-}
-function keySection(section, times) {
-	const visit = (items) => {
-		for (const item of items) {
-			const text = normalize(item.label);
-			const same = idOf$1([...section.key, text]);
-			const ordinal = (times.get(same) ?? 0) + 1;
-			times.set(same, ordinal);
-			item.key = {
-				section: section.key,
-				text,
-				ordinal
-			};
-			visit(item.items);
-		}
-	};
-	visit(section.items);
-	for (const child of section.sections) {
-		child.key = [...section.key, normalizeTitle(child.title)];
-		keySection(child, times);
-	}
-}
-// src/checklist/login.ts
-const LOGIN = String.raw`(?=[\w-]{1,39}(?![\w-]))[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]+)?`;
-const WHOLE = new RegExp(`^${LOGIN}$`);
-const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`, "g");
-const ALONE$2 = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
-const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, "u");
-const PROFILE = new RegExp(String.raw`(?<![\w.-])(?:https?:\/\/)?(?:(?:www\.)?github\.com|[\w-]+\.ghe\.com)\/(${LOGIN})\/?(?![\w/.-]*[\w/])`, "gi");
-const ADDRESS$1 = /(?<![\w.-])[a-z]+:\/\/\S+/gi;
-const BETWEEN = /[,;/&+|\u3001]|\s(?:and|or)\s/i;
-const PLACEHOLDER = /^(?:t-?b-?[acd]|to-?do|fix-?me|x{3,}|placeholder|your-[a-z\d-]+|(?:(?:your|my|git-?hub)-?)?(?:user(?:-?name)?|login|name|handle|mention))$/i;
-const NOBODY = /^(?:no(?:ne|body|-?one)|unknown|(?:some|any|every)-?(?:body|one)|who(?:ever)?|all|n-?a|me|myself|you|team|owner|author|reviewer|ghost)$/i;
-function isLogin(text) {
-	return WHOLE.test(text) && !isNobody(text);
-}
-function isPlaceholder(word) {
-	return PLACEHOLDER.test(word);
-}
-function isNobody(login) {
-	return PLACEHOLDER.test(login) || NOBODY.test(login);
-}
-function loginsIn(text) {
-	const logins = [...plain$1(text).matchAll(MENTION)].map(([, login = ""]) => login);
-	return [...new Set(logins)].filter((login) => !isNobody(login));
-}
-function namedIn(value, link = "") {
-	const text = plain$1(value).trim();
-	const profiles = [...`${text} ${link}`.matchAll(PROFILE)].map(([, login = ""]) => login);
-	const words = text.replace(PROFILE, " ").replace(ADDRESS$1, " ").trim();
-	const found = (pattern, part = words) => [pattern.exec(part)?.[1] ?? ""].filter(isLogin);
-	const lower = (logins) => [...new Set(logins.map((login) => login.toLowerCase()))];
-	const sure = [
-		...loginsIn(text),
-		...profiles.filter(isLogin),
-		...found(ALONE$2)
-	];
-	const listed = words.split(BETWEEN).flatMap((part) => found(ALONE$2, part.trim()));
-	return {
-		sure: lower(sure),
-		all: lower([
-			...sure,
-			...found(REMARK),
-			...listed
-		])
-	};
-}
-function saysLogin(value, login) {
-	const text = plain$1(value);
-	const rest = text.replace(MENTION, " ");
-	if (rest !== text && !rest.includes("@")) return false;
-	return rest.toLowerCase().split(/[^\p{L}\p{N}_-]+/u).some((word) => word.replace(/^[-_]+|[-_]+$/g, "") === login);
-}
-function plain$1(text) {
-	return withoutInvisible(text.normalize("NFKC"));
-}
-// src/checklist/blank.ts
-const ENTITY = /&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z]\w{1,31});/gi;
-const MARKS = /^[\p{P}\p{Z}\p{M}\p{C}\uFFFD\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
-const LATER = /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
-const FORM = /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
-const LINE$1 = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
-const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
-const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
-const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
-const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
-const FORMULA = /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
-function isBlank(value) {
-	if (/^[_\s]*$/.test(value)) return true;
-	const text = visible(value.includes("&") ? value.replace(ENTITY, "") : value);
-	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("$") && FORMULA.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
-}
-function isUnnamed(rest) {
-	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");
-	return word === "" || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
-}
-// src/checklist/pieces.ts
+// src/checklist/markdown/pieces.ts
 const BOUNDARY = /(?<=(?:^|\n)[ \t]*\r?\n)(?=#{1,2}[ \t])/g;
 function piecesOf(markdown) {
 	return markdown.split(BOUNDARY);
@@ -279,7 +130,7 @@ function move(node, offset, lines) {
 		..."children" in node ? { children: node.children.map((child) => move(child, offset, lines)) } : {}
 	};
 }
-// src/checklist/plain-blocks.ts
+// src/checklist/markdown/plain-blocks.ts
 const SPECIAL = /[\t\0]|\r(?!\n)|\]:|-[ \t]*[|:]|[|:][ \t]*-/;
 const WORDS = /^(?:[^\0-\x7F]|[A-Za-z([]|\d+(?![\d.)])|\*\*[^\0-@[-`{-\x7F]|`[^`])(?:.*[^ ])?$/s;
 const HEADING = /^(#{1,6}) [^ #](?:.*[^ #])?$/s;
@@ -478,7 +329,7 @@ function placeIn({ text, from, number }, column) {
 		}
 	};
 }
-// src/checklist/markdown.ts
+// src/checklist/markdown/markdown.ts
 function readBlocks$1(markdown, known = new Map()) {
 	const root = {
 		type: "root",
@@ -537,7 +388,158 @@ function definitionsIn(raw, definitions) {
 	else if (definitions.links.has(normalizeLabel(label))) found.add(`[${label}]: #`);
 	return [...found].map((line) => `\n\n${line}`).join("");
 }
-// src/checklist/part.ts
+// src/checklist/reading/footnotes.ts
+function definedIn(root) {
+	const links = new Set();
+	const notes = new Map();
+	const callers = [];
+	const collect = (node) => {
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+			const raw = rawText(node);
+			if (raw.includes("[^")) callers.push(raw);
+			return;
+		}
+		if (node.type === "definition") links.add(labelOf(node));
+		if ("children" in node) for (const child of node.children) collect(child);
+		if (node.type === "footnoteDefinition" && !notes.has(labelOf(node))) notes.set(labelOf(node), node);
+	};
+	collect(root);
+	const definitions = {
+		links,
+		footnotes: new Set(notes.keys())
+	};
+	const called = new Set(notes.size === 0 ? [] : callers.flatMap((raw) => callsIn(raw, definitions)));
+	return {
+		...definitions,
+		shown: new Set([...notes].filter(([label]) => called.has(label)).map(([, node]) => node))
+	};
+}
+function callsIn(raw, definitions) {
+	const labels = [];
+	const collect = (node) => {
+		if (node.type === "footnoteReference") labels.push(normalizeLabel(node.label));
+		else if ("children" in node) for (const child of node.children) collect(child);
+	};
+	for (const node of readInline(raw.slice(0, MAX_INLINE), definitions)) collect(node);
+	return labels;
+}
+// src/checklist/text.ts
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\uFFFC\u{13441}\u{13442}\u{16FE4}\u{1D159}]/gu;
+function withoutInvisible(text) {
+	return text.replace(INVISIBLE, "");
+}
+function visible(text) {
+	return withoutInvisible(text.normalize("NFKC")).replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+function visibleLength(text) {
+	return [...visible(text).replace(/[\p{M}\p{C}]/gu, "")].length;
+}
+function showsNothing(text) {
+	return !/[!-~]/.test(text) && visibleLength(text) === 0;
+}
+const normalize = kept(normalForm);
+const normalizeTitle = kept(titleForm);
+function kept(form) {
+	const forms = new Map();
+	return (text) => {
+		const known = forms.get(text);
+		if (known !== void 0) return known;
+		const made = form(text);
+		if (text.length > LONGEST_KEPT) return made;
+		if (forms.size >= MOST_KEPT) forms.clear();
+		forms.set(text, made);
+		return made;
+	};
+}
+const MOST_KEPT = 1e4;
+const LONGEST_KEPT = 300;
+function normalForm(text) {
+	return visible(text).toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
+}
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
+function titleForm(title) {
+	const plain = normalize(title);
+	const bare = plain.replace(PICTURES, "").replace(/ +/g, " ").trim().replace(/^\d+(?:\.\d+)*[.):]?\s+/, "").replace(/ ?:$/, "").replace(/ ?[([]optional[)\]]$/, "").replace(/ ?:$/, "").trim();
+	return bare === "" ? plain : bare;
+}
+const NO_KEY = {
+	section: [],
+	text: "",
+	ordinal: 0
+};
+function idOf$1(key) {
+	return JSON.stringify(key);
+}
+function keyWords({ section, text, ordinal }) {
+	return [...section, ordinal === 1 ? text : `${text}#${ordinal}`].join(" > ");
+}
+function assignKeys(root) {
+	root.key = [];
+	keySection(root, new Map());
+}
+function keySection(section, times) {
+	const visit = (items) => {
+		for (const item of items) {
+			const text = normalize(item.label);
+			const same = idOf$1([...section.key, text]);
+			const ordinal = (times.get(same) ?? 0) + 1;
+			times.set(same, ordinal);
+			item.key = {
+				section: section.key,
+				text,
+				ordinal
+			};
+			visit(item.items);
+		}
+	};
+	visit(section.items);
+	for (const child of section.sections) {
+		child.key = [...section.key, normalizeTitle(child.title)];
+		keySection(child, times);
+	}
+}
+// src/checklist/near-miss/kinds.ts
+const define = (kind, blocking, message, help) => ({
+	kind,
+	blocking,
+	message,
+	help
+});
+const USE = "Write it as \"- [ ] text\" or \"- [x] text\".";
+const NEAR_MISSES = {
+	noTextInBox: define("empty-brackets", true, "Brackets with nothing between them are no box", USE),
+	noSpaceAfterBullet: define("no-space-after-bullet", true, "Without a space after the bullet this is no list item", USE),
+	spaceInBox: define("space-in-box", true, "A box with a mark and a space is no box", USE),
+	otherMark: define("other-mark", true, "Only a space or an x makes a box", `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`),
+	noSpaceAfterBox: define("no-space-after-box", true, "Without a space after it this is no box", "Put a space between the box and its text."),
+	noText: define("no-text", true, "A box without text is not shown as a box", "Write what is to be done behind the box, or delete the line."),
+	nonBreakingSpace: define("non-breaking-space", true, "A non-breaking space beside the brackets keeps this from being a box", "Replace it by an ordinary space."),
+	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
+	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
+	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
+	hiddenField: define("hidden-field", true, "HTML strikes this field through, or hides some of it", "Close the tag, or put it into backquotes."),
+	tooMuchHtml: define("too-many-open-tags", true, "Too many HTML tags are left open to tell what is shown", "Close them, or delete them."),
+	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", USE),
+	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
+	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
+	inHeading: define("box-in-heading", true, "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
+	becameLink: define("became-link", true, "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
+	heading: define("became-heading", true, "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
+	unclosedComment: define("unclosed-comment", true, "A comment that is never closed hides the rest", "Close it with \"-->\"."),
+	unclosedTag: define("unclosed-tag", true, "A tag that is left open hides the rest", "Close its quotes and its \">\", and the tag itself."),
+	swallowed: define("swallowed-by-html", true, "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
+	rawItem: define("raw-html-box", true, "A box written as HTML is not read", "Write it as a Markdown list item."),
+	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
+	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
+	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line before and after the HTML line."),
+	oddSpace: define("odd-white-space", true, "A form feed or vertical tab makes a tag or a table of this on GitHub", "Delete that character."),
+	inComment: define("box-in-comment", false, "Boxes in a comment do not count", "Delete the comment marks if they should."),
+	inCode: define("box-in-code", false, "Boxes in code do not count", "Move them out of the code if they should."),
+	inHtml: define("box-in-html", false, "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
+	inCell: define("box-in-table", false, "Boxes in a table cell do not count", "Move them out of the table if they should."),
+	tooLong: define("too-long", false, "Text over 4,096 characters is read without formatting and cut", "Shorten it, or move the detail elsewhere.")
+};
+// src/checklist/markdown/part.ts
 const STRIKES = /^<(\/?)(?:del|s|strike|rp)(?=[\s>/])/i;
 const HIDES = /^<(\/?)(?:template|select)(?=[\s>/])/i;
 function strokeOf(tag) {
@@ -663,7 +665,7 @@ function htmlText(tag) {
 	const [, double, single] = /^<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
 	return double ?? single ?? "";
 }
-// src/checklist/inline.ts
+// src/checklist/markdown/inline.ts
 const HEAD = 256;
 const TEXT = String.raw`[^\\&<*_~${"`"}[\]!\n]|&(?![#A-Za-z])|<(?=[\s\d=]|$)|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|(?<=\s)_+(?=\s|$)|!(?!\[)|(?<=[^\s])\n(?=[^\s])`;
 const BRACKETS = String.raw`\[|\](?!\()`;
@@ -777,7 +779,61 @@ function directiveIn(comment) {
 function textOfHtml(html) {
 	return textOf(splitComments(html)).replace(/<[^<>]*>/g, htmlText);
 }
-// src/checklist/field.ts
+// src/checklist/reading/login.ts
+const LOGIN = String.raw`(?=[\w-]{1,39}(?![\w-]))[A-Za-z\d]+(?:-[A-Za-z\d]+)*(?:_[A-Za-z\d]+)?`;
+const WHOLE = new RegExp(`^${LOGIN}$`);
+const MENTION = new RegExp(String.raw`(?<![\w@/.-])@(${LOGIN})(?!-*[\w/]|\.\w)`, "g");
+const ALONE$2 = new RegExp(String.raw`^(${LOGIN})[\p{P}\p{S}\s]*$`, "u");
+const REMARK = new RegExp(String.raw`^(${LOGIN})(?:\[bot\]|\s*[,;:/|([{–—]|\s+-\s)`, "u");
+const PROFILE = new RegExp(String.raw`(?<![\w.-])(?:https?:\/\/)?(?:(?:www\.)?github\.com|[\w-]+\.ghe\.com)\/(${LOGIN})\/?(?![\w/.-]*[\w/])`, "gi");
+const ADDRESS$1 = /(?<![\w.-])[a-z]+:\/\/\S+/gi;
+const BETWEEN = /[,;/&+|\u3001]|\s(?:and|or)\s/i;
+const PLACEHOLDER = /^(?:t-?b-?[acd]|to-?do|fix-?me|x{3,}|placeholder|your-[a-z\d-]+|(?:(?:your|my|git-?hub)-?)?(?:user(?:-?name)?|login|name|handle|mention))$/i;
+const NOBODY = /^(?:no(?:ne|body|-?one)|unknown|(?:some|any|every)-?(?:body|one)|who(?:ever)?|all|n-?a|me|myself|you|team|owner|author|reviewer|ghost)$/i;
+function isLogin(text) {
+	return WHOLE.test(text) && !isNobody(text);
+}
+function isPlaceholder(word) {
+	return PLACEHOLDER.test(word);
+}
+function isNobody(login) {
+	return PLACEHOLDER.test(login) || NOBODY.test(login);
+}
+function loginsIn(text) {
+	const logins = [...plain$1(text).matchAll(MENTION)].map(([, login = ""]) => login);
+	return [...new Set(logins)].filter((login) => !isNobody(login));
+}
+function namedIn(value, link = "") {
+	const text = plain$1(value).trim();
+	const profiles = [...`${text} ${link}`.matchAll(PROFILE)].map(([, login = ""]) => login);
+	const words = text.replace(PROFILE, " ").replace(ADDRESS$1, " ").trim();
+	const found = (pattern, part = words) => [pattern.exec(part)?.[1] ?? ""].filter(isLogin);
+	const lower = (logins) => [...new Set(logins.map((login) => login.toLowerCase()))];
+	const sure = [
+		...loginsIn(text),
+		...profiles.filter(isLogin),
+		...found(ALONE$2)
+	];
+	const listed = words.split(BETWEEN).flatMap((part) => found(ALONE$2, part.trim()));
+	return {
+		sure: lower(sure),
+		all: lower([
+			...sure,
+			...found(REMARK),
+			...listed
+		])
+	};
+}
+function saysLogin(value, login) {
+	const text = plain$1(value);
+	const rest = text.replace(MENTION, " ");
+	if (rest !== text && !rest.includes("@")) return false;
+	return rest.toLowerCase().split(/[^\p{L}\p{N}_-]+/u).some((word) => word.replace(/^[-_]+|[-_]+$/g, "") === login);
+}
+function plain$1(text) {
+	return withoutInvisible(text.normalize("NFKC"));
+}
+// src/checklist/reading/field.ts
 function boldPairs(parts) {
 	const pairs = [];
 	let line = 0;
@@ -857,48 +913,26 @@ function fieldOf({ name, value, link, picture }) {
 function lineOf(parts) {
 	return fold(textOf(parts));
 }
-// src/checklist/near-miss.ts
-const define = (kind, blocking, message, help) => ({
-	kind,
-	blocking,
-	message,
-	help
-});
-const USE = "Write it as \"- [ ] text\" or \"- [x] text\".";
-const NEAR_MISSES = {
-	noTextInBox: define("empty-brackets", true, "Brackets with nothing between them are no box", USE),
-	noSpaceAfterBullet: define("no-space-after-bullet", true, "Without a space after the bullet this is no list item", USE),
-	spaceInBox: define("space-in-box", true, "A box with a mark and a space is no box", USE),
-	otherMark: define("other-mark", true, "Only a space or an x makes a box", `Use "[x]" for done, "[ ]" for open, or "[n/a]" with a reason. ${USE}`),
-	noSpaceAfterBox: define("no-space-after-box", true, "Without a space after it this is no box", "Put a space between the box and its text."),
-	noText: define("no-text", true, "A box without text is not shown as a box", "Write what is to be done behind the box, or delete the line."),
-	nonBreakingSpace: define("non-breaking-space", true, "A non-breaking space beside the brackets keeps this from being a box", "Replace it by an ordinary space."),
-	fullWidth: define("full-width-brackets", true, "Full-width brackets are no box", "Use the ASCII brackets \"[\" and \"]\"."),
-	formatted: define("formatted-box", true, "A box inside bold, struck or other formatting is no box", "Put the box before the formatting."),
-	struck: define("struck-by-html", true, "HTML above it strikes this box through, or hides it", "Close the tag above the list, or mark the item: \"N/A: reason\"."),
-	hiddenField: define("hidden-field", true, "HTML strikes this field through, or hides some of it", "Close the tag, or put it into backquotes."),
-	tooMuchHtml: define("too-many-open-tags", true, "Too many HTML tags are left open to tell what is shown", "Close them, or delete them."),
-	bare: define("no-bullet", true, "Brackets without a bullet before them are no box", USE),
-	secondLine: define("second-line", true, "A box on a later line of an item is not shown as one everywhere", "Begin a list item of its own: \"- [ ] text\"."),
-	lineEndAfterBox: define("line-end-after-box", true, "In a description or comment a box at the end of its line is none", "Put the text on the same line as the box."),
-	inHeading: define("box-in-heading", true, "A box in a heading is no box", `Put it into a list below the heading. ${USE}`),
-	becameLink: define("became-link", true, "A definition somewhere below turns this tick into a link", "Delete the line that begins with \"[x]:\"."),
-	heading: define("became-heading", true, "The line below turned this item into a heading", "Delete the empty bullet or underline below it, or leave a blank line between."),
-	unclosedComment: define("unclosed-comment", true, "A comment that is never closed hides the rest", "Close it with \"-->\"."),
-	unclosedTag: define("unclosed-tag", true, "A tag that is left open hides the rest", "Close its quotes and its \">\", and the tag itself."),
-	swallowed: define("swallowed-by-html", true, "HTML above or before it hides this box on GitHub", "Leave a blank line after the HTML, or indent it below the item."),
-	rawItem: define("raw-html-box", true, "A box written as HTML is not read", "Write it as a Markdown list item."),
-	numberedAfterCode: define("numbered-after-code", true, "GitHub may show this as a numbered list that is not read here", "Leave a line of text or a comment between the code and the list, or begin the list with 1."),
-	numberedInQuote: define("numbered-in-quote", true, "GitHub may show this as a numbered list that is not read here", "Leave a blank line before the quote, or begin the list with 1."),
-	htmlKind: define("html-block-differs", true, "This HTML line hides or shows boxes differently on GitHub", "Leave a blank line before and after the HTML line."),
-	oddSpace: define("odd-white-space", true, "A form feed or vertical tab makes a tag or a table of this on GitHub", "Delete that character."),
-	inComment: define("box-in-comment", false, "Boxes in a comment do not count", "Delete the comment marks if they should."),
-	inCode: define("box-in-code", false, "Boxes in code do not count", "Move them out of the code if they should."),
-	inHtml: define("box-in-html", false, "Boxes in an HTML block do not count", "Leave a blank line between the HTML and the list if they should."),
-	inCell: define("box-in-table", false, "Boxes in a table cell do not count", "Move them out of the table if they should."),
-	tooLong: define("too-long", false, "Text over 4,096 characters is read without formatting and cut", "Shorten it, or move the detail elsewhere.")
-};
-// src/checklist/nearly.ts
+const ENTITY = /&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z]\w{1,31});/gi;
+const MARKS = /^[\p{P}\p{Z}\p{M}\p{C}\uFFFD\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
+const LATER = /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
+const FORM = /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+const LINE$1 = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
+const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
+const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
+const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
+const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
+const FORMULA = /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
+function isBlank(value) {
+	if (/^[_\s]*$/.test(value)) return true;
+	const text = visible(value.includes("&") ? value.replace(ENTITY, "") : value);
+	return /^[^A-Za-z\d]*$/.test(text) && MARKS.test(text) || LATER.test(text) || FORM.test(text) || text.includes("__") && LINE$1.test(text) || text.length <= 10 && NUMBER_PATTERN.test(text) || text.startsWith("[") && /^\[[^\]]*\]$/.test(text) || text.endsWith(">") && /^#?<[^>]*>$/.test(text) || text.endsWith("}") && /^\$?\{\{?[^}]*\}?\}$/.test(text) || text.startsWith("$") && FORMULA.test(text) || text.startsWith("@") && isUnnamed(text.slice(1)) || DATE_PATTERN.test(text) || text.includes("/") && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text));
+}
+function isUnnamed(rest) {
+	const word = rest.replace(/[\p{P}\p{S}\s]+$/u, "");
+	return word === "" || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
+}
+// src/checklist/near-miss/nearly.ts
 const AFTER_BULLET = [
 	[/^\\?\[\u00A0\\?\]|^\\?\[[ xX]\\?\]\u00A0/, NEAR_MISSES.nonBreakingSpace],
 	[/^\\?\[\\?\](?!\()/, NEAR_MISSES.noTextInBox],
@@ -937,7 +971,7 @@ function isBoxLine(line) {
 function withoutComments(html) {
 	return splitComments(html).map((part) => part.kind === "comment" ? part.text.replace(/[^\r\n]+/g, "") : part.text).join("");
 }
-// src/checklist/reader.ts
+// src/checklist/reading/reader.ts
 var Reader = class {
 	document;
 	reading;
@@ -1052,62 +1086,7 @@ function emptySection(kind, title, depth, place) {
 		...place === void 0 ? {} : { place }
 	};
 }
-// src/checklist/merge.ts
-function merge(checklists) {
-	const [only] = checklists;
-	if (checklists.length === 1 && only !== void 0) return only;
-	const root = emptySection("root", "", 0);
-	for (const checklist of checklists) {
-		const { items, fields, signOffs, directives, sections } = structuredClone(checklist.root);
-		root.items.push(...items);
-		root.fields.push(...fields);
-		root.signOffs.push(...signOffs);
-		if (directives !== void 0) (root.directives ??= []).push(...directives);
-		root.sections.push(...sections);
-	}
-	assignKeys(root);
-	return {
-		documents: checklists.flatMap((each) => each.documents),
-		root,
-		nearMisses: checklists.flatMap((each) => each.nearMisses)
-	};
-}
-// src/checklist/footnotes.ts
-function definedIn(root) {
-	const links = new Set();
-	const notes = new Map();
-	const callers = [];
-	const collect = (node) => {
-		if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-			const raw = rawText(node);
-			if (raw.includes("[^")) callers.push(raw);
-			return;
-		}
-		if (node.type === "definition") links.add(labelOf(node));
-		if ("children" in node) for (const child of node.children) collect(child);
-		if (node.type === "footnoteDefinition" && !notes.has(labelOf(node))) notes.set(labelOf(node), node);
-	};
-	collect(root);
-	const definitions = {
-		links,
-		footnotes: new Set(notes.keys())
-	};
-	const called = new Set(notes.size === 0 ? [] : callers.flatMap((raw) => callsIn(raw, definitions)));
-	return {
-		...definitions,
-		shown: new Set([...notes].filter(([label]) => called.has(label)).map(([, node]) => node))
-	};
-}
-function callsIn(raw, definitions) {
-	const labels = [];
-	const collect = (node) => {
-		if (node.type === "footnoteReference") labels.push(normalizeLabel(node.label));
-		else if ("children" in node) for (const child of node.children) collect(child);
-	};
-	for (const node of readInline(raw.slice(0, MAX_INLINE), definitions)) collect(node);
-	return labels;
-}
-// src/checklist/box.ts
+// src/checklist/reading/box.ts
 function leadOf(loose, item, reading) {
 	const children = item.children.filter((child) => child.type !== "definition" && child.type !== "footnoteDefinition" && !isLazyHtml(child, item.children));
 	const lead = (loose ? children.find((child) => child.type === "paragraph") : void 0) ?? children[0];
@@ -1211,38 +1190,6 @@ function bracketFrom(source, offset) {
 	BEFORE_BRACKET.test(source);
 	return BEFORE_BRACKET.lastIndex;
 }
-// src/checklist/loose.ts
-function isLoose(list) {
-	return list.children.some((item, index) => {
-		const next = list.children[index + 1];
-		return next !== void 0 && endsBlank(item, startLine(next)) || hasGap(item);
-	});
-}
-function hasGap({ children }) {
-	const last = lastBlock(children);
-	return children.some((child, index) => {
-		const behind = children[index + 1];
-		return behind !== void 0 && index < last && isBlock(child) && endsBlank(child, startLine(behind));
-	});
-}
-function endsBlank(node, behind) {
-	if (node.type === "thematicBreak") return false;
-	if (node.type === "list") return endsBlank(node.children.at(-1), behind);
-	if (node.type !== "listItem") return behind - positionOf(node).end.line > 1;
-	if (node.children.length === 0) return behind - startLine(node) > 1;
-	const at = lastBlock(node.children);
-	return node.children.slice(Math.max(0, at)).some((child, index, rest) => endsBlank(child, index === rest.length - 1 ? behind : startLine(rest[index + 1])));
-}
-function isBlock(node) {
-	return node.type !== "definition";
-}
-function lastBlock(children) {
-	return children.findLastIndex(isBlock);
-}
-function startLine(node) {
-	return positionOf(node).start.line;
-}
-// src/checklist/not-applicable.ts
 const MARK = "(?:n\\/a|not applicable)";
 const COMMENT = new RegExp(`^\\s*${MARK}(?:\\s*[:,;–—-]\\s*([\\s\\S]*))?\\s*$`, "i");
 const AT_START = new RegExp(`^${MARK}\\s*(?:[:;,]|[–—-](?=\\s))\\s*(\\S.*)$`, "i");
@@ -1284,7 +1231,38 @@ const CONDITION_AT_END = /\(\s*(?:if|when|where|optional)\b(?:[^()]|\([^()]*\))*
 function isConditional(label) {
 	return CONDITION_AT_END.test(label) || /^if\s/i.test(label);
 }
-// src/checklist/raw-html.ts
+// src/checklist/markdown/loose.ts
+function isLoose(list) {
+	return list.children.some((item, index) => {
+		const next = list.children[index + 1];
+		return next !== void 0 && endsBlank(item, startLine(next)) || hasGap(item);
+	});
+}
+function hasGap({ children }) {
+	const last = lastBlock(children);
+	return children.some((child, index) => {
+		const behind = children[index + 1];
+		return behind !== void 0 && index < last && isBlock(child) && endsBlank(child, startLine(behind));
+	});
+}
+function endsBlank(node, behind) {
+	if (node.type === "thematicBreak") return false;
+	if (node.type === "list") return endsBlank(node.children.at(-1), behind);
+	if (node.type !== "listItem") return behind - positionOf(node).end.line > 1;
+	if (node.children.length === 0) return behind - startLine(node) > 1;
+	const at = lastBlock(node.children);
+	return node.children.slice(Math.max(0, at)).some((child, index, rest) => endsBlank(child, index === rest.length - 1 ? behind : startLine(rest[index + 1])));
+}
+function isBlock(node) {
+	return node.type !== "definition";
+}
+function lastBlock(children) {
+	return children.findLastIndex(isBlock);
+}
+function startLine(node) {
+	return positionOf(node).start.line;
+}
+// src/checklist/page/raw-html.ts
 const NAMES = String.raw`\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)(?:[\s>]|\/>)`;
 const FILTERED = new RegExp(`<(?=${NAMES})`, "gi");
 const FILTERED_IN_LINE = new RegExp(`^<(?=${NAMES})`, "i");
@@ -1299,7 +1277,7 @@ function inLine(html) {
 function isHarmless(html) {
 	return splitComments(html).every(({ kind, text }) => kind === "comment" ? !text.includes("--!>") : !/[<&]/.test(text.replace(ALONE, "")));
 }
-// src/checklist/oddities.ts
+// src/checklist/near-miss/oddities.ts
 function noteCode(reader, node) {
 	const [first] = boxLines(node.value);
 	if (first === void 0) return;
@@ -1384,7 +1362,7 @@ function firstParagraph(node) {
 function isFenced(reader, node) {
 	return /^(?:`{3}|~{3})/.test(reader.reading.source.slice(offsetOf(node), offsetOf(node) + 3));
 }
-// src/checklist/sign-off.ts
+// src/checklist/reading/sign-off.ts
 function claimIn(parts) {
 	const start = parts.findIndex((part) => part.kind !== "comment" && !showsNothing(part.text));
 	const role = boldKey(parts, start);
@@ -1424,7 +1402,7 @@ function filled(text) {
 	const value = fold(text.replace(/[|,;]\s*$/, ""));
 	return isBlank(value) ? "" : value;
 }
-// src/checklist/list.ts
+// src/checklist/reading/list.ts
 function readList(reader, list, section, into) {
 	const loose = isLoose(list);
 	for (const node of list.children) {
@@ -1721,7 +1699,7 @@ function flatten(items) {
 function itemsIn(section) {
 	return [...flatten(section.items), ...section.sections.flatMap(itemsIn)];
 }
-// src/checklist/prose.ts
+// src/checklist/reading/prose.ts
 function addProseFields(reader, root, top) {
 	const contents = contentsOf(root);
 	const taken = new Set([top, ...sectionsOf(top).map(({ section }) => section)].flatMap((section) => [...flatten(section.items), ...section.fields].map(({ place }) => place.offset)));
@@ -1786,7 +1764,7 @@ function proseOf(reader, content, taken) {
 	content.forEach(collect);
 	return prose;
 }
-// src/checklist/table.ts
+// src/checklist/reading/table.ts
 function readTable(reader, table, section) {
 	const [header, ...rows] = table.children;
 	const titles = header.children.map((cell) => cellText(reader, cell));
@@ -1846,7 +1824,7 @@ function readSignOff(reader, section, header, row, columns) {
 		place: reader.place(offsetOf(row))
 	});
 }
-// src/checklist/sections.ts
+// src/checklist/reading/sections.ts
 const BOLD_LINE = 7;
 const COLON_LINE = 8;
 function readSections(reader, root) {
@@ -2100,7 +2078,7 @@ var Writer = class {
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\"", "&quot;");
 }
-// src/checklist/shown.ts
+// src/checklist/page/shown.ts
 const RAW = /<(?:[A-Za-z/?]|!(?!--))|--!>/;
 function shownOf(root, reading) {
 	const { source } = reading;
@@ -2214,90 +2192,24 @@ function parseOrRefuse(document, known) {
 		nearMisses: reader.nearMisses
 	};
 }
-// src/checklist/blame.ts
-function blame(history, text, marked, wordsOf) {
-	const { revisions, complete } = history;
-	const newest = revisions.at(-1)?.body;
-	if (newest === void 0 || newest === null || !sameText(newest, text)) return { kind: "behind" };
-	const made = [];
-	const now = marked(newest, void 0);
-	if (now === null) return {
-		kind: "unreadable",
-		revision: revisions.length - 1
-	};
-	if (now === void 0) return { kind: "behind" };
-	let line = now;
-	for (let index = revisions.length - 1; index >= 0; index -= 1) {
-		const before = revisions[index - 1];
-		if (before === void 0 && !complete) return { kind: "too-old" };
-		if (before?.body === null) return {
-			kind: "deleted",
-			revision: index - 1
-		};
-		const earlier = before === void 0 ? void 0 : marked(before.body, line);
-		if (earlier === null) return {
-			kind: "unreadable",
-			revision: index - 1
-		};
-		if (earlier === void 0 || wordsOf(earlier) !== wordsOf(line)) made.push(index);
-		if (earlier === void 0) break;
-		line = earlier;
+function merge(checklists) {
+	const [only] = checklists;
+	if (checklists.length === 1 && only !== void 0) return only;
+	const root = emptySection("root", "", 0);
+	for (const checklist of checklists) {
+		const { items, fields, signOffs, directives, sections } = structuredClone(checklist.root);
+		root.items.push(...items);
+		root.fields.push(...fields);
+		root.signOffs.push(...signOffs);
+		if (directives !== void 0) (root.directives ??= []).push(...directives);
+		root.sections.push(...sections);
 	}
+	assignKeys(root);
 	return {
-		kind: "since",
-		revisions: made,
-		first: line
+		documents: checklists.flatMap((each) => each.documents),
+		root,
+		nearMisses: checklists.flatMap((each) => each.nearMisses)
 	};
-}
-function sameText(one, other) {
-	return withLf(one) === withLf(other);
-}
-function withLf(text) {
-	return text.replace(/\r\n?/g, "\n");
-}
-// src/checklist/release-fields.ts
-const VERSION = [
-	"version",
-	"tag",
-	"release",
-	"git"
-];
-const VERSIONS = [
-	...VERSION,
-	"versions",
-	"tags",
-	"releases",
-	"image",
-	"images",
-	"commit",
-	"sha"
-];
-const ENVIRONMENT = [
-	"environment",
-	"environments",
-	"env",
-	"envs"
-];
-const FILLERS = "target deployment deploy new to the of for git docker container app application product service software package candidate number no name id s".split(" ");
-function namesVersion(key) {
-	const words = wordsIn(key);
-	return words.length > 0 && words.every((word) => VERSION.includes(word));
-}
-function namesRelease(key) {
-	return isAbout([...VERSIONS, ...ENVIRONMENT], key);
-}
-function namesEnvironment(key) {
-	return isAbout(ENVIRONMENT, key);
-}
-function wordsOfKey(key) {
-	return wordsIn(key).join(" ");
-}
-function isAbout(names, key) {
-	const words = wordsIn(key);
-	return words.every((word) => names.includes(word) || FILLERS.includes(word)) && words.some((word) => names.includes(word));
-}
-function wordsIn(key) {
-	return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 // src/checklist/written.ts
 var Edit = class {
@@ -2389,7 +2301,91 @@ function without(lines, than, form) {
 function times(words, text) {
 	return text.split(words).length - 1;
 }
-// src/checklist/references.ts
+function blame(history, text, marked, wording) {
+	const { revisions, complete } = history;
+	const newest = revisions.at(-1)?.body;
+	if (newest === void 0 || newest === null || !sameText(newest, text)) return { kind: "behind" };
+	const made = [];
+	const now = marked(newest, void 0);
+	if (now === null) return {
+		kind: "unreadable",
+		revision: revisions.length - 1
+	};
+	if (now === void 0) return { kind: "behind" };
+	let line = now;
+	for (let index = revisions.length - 1; index >= 0; index -= 1) {
+		const before = revisions[index - 1];
+		if (before === void 0 && !complete) return { kind: "too-old" };
+		if (before?.body === null) return {
+			kind: "deleted",
+			revision: index - 1
+		};
+		const earlier = before === void 0 ? void 0 : marked(before.body, line);
+		if (earlier === null) return {
+			kind: "unreadable",
+			revision: index - 1
+		};
+		if (earlier === void 0 || wording(earlier) !== wording(line)) made.push(index);
+		if (earlier === void 0) break;
+		line = earlier;
+	}
+	return {
+		kind: "since",
+		revisions: made,
+		first: line
+	};
+}
+function sameText(one, other) {
+	return withLf(one) === withLf(other);
+}
+function withLf(text) {
+	return text.replace(/\r\n?/g, "\n");
+}
+// src/checklist/release-fields.ts
+const VERSION = [
+	"version",
+	"tag",
+	"release",
+	"git"
+];
+const VERSIONS = [
+	...VERSION,
+	"versions",
+	"tags",
+	"releases",
+	"image",
+	"images",
+	"commit",
+	"sha"
+];
+const ENVIRONMENT = [
+	"environment",
+	"environments",
+	"env",
+	"envs"
+];
+const FILLERS = "target deployment deploy new to the of for git docker container app application product service software package candidate number no name id s".split(" ");
+function namesVersion(key) {
+	const words = wordsIn(key);
+	return words.length > 0 && words.every((word) => VERSION.includes(word));
+}
+function namesRelease(key) {
+	return isAbout([...VERSIONS, ...ENVIRONMENT], key);
+}
+function namesEnvironment(key) {
+	return isAbout(ENVIRONMENT, key);
+}
+function wordsOfKey(key) {
+	return wordsIn(key).join(" ");
+}
+function isAbout(names, key) {
+	const words = wordsIn(key);
+	return words.every((word) => names.includes(word) || FILLERS.includes(word)) && words.some((word) => names.includes(word));
+}
+function wordsIn(key) {
+	return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+// src/checklist/reading/references.ts
 const LINE = /^[ \t]*checklists?[ \t]*:(.*)$/gim;
 const NAME = String.raw`([\w-]{1,39}/[\w.-]{1,100})`;
 const REFERENCE = new RegExp(String.raw`https?://([\w.-]+(?::\d+)?)/${NAME}/issues/([1-9]\d{0,14})(?!\d)|(?<![\w/.#-])${NAME}?#([1-9]\d{0,14})(?!\w)`, "gi");
@@ -2430,7 +2426,7 @@ function shown(node) {
 		default: return "";
 	}
 }
-// src/checklist/source.ts
+// src/checklist/model.ts
 const ACCESS = [
 	"read",
 	"triage",

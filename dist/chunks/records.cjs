@@ -1,16 +1,16 @@
 const require_error = require("./error.cjs");
-const require_files = require("./files.cjs");
+const require_attestation = require("./attestation.cjs");
 const require_package = require("./package.cjs");
-const require_context = require("./context.cjs");
+const require_stopped = require("./stopped.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
-// src/action/record.ts
+// src/action/record/record.ts
 async function writeRecord(path, verdict, material) {
-	const [{ filesOf, mayReplace }, { PREDICATE_TYPE }] = await Promise.all([Promise.resolve().then(() => require("./files.cjs")).then((n) => n.files_exports), Promise.resolve().then(() => require("./files.cjs")).then((n) => n.attestation_exports)]);
+	const [{ filesOf, mayReplace }, { PREDICATE_TYPE }] = await Promise.all([Promise.resolve().then(() => require("./attestation.cjs")).then((n) => n.attestation_exports), Promise.resolve().then(() => require("./attestation.cjs")).then((n) => n.attestation_exports)]);
 	const { version } = require_package.package_default;
 	const run = runOf(process.env);
 	const verifier = verifierOf(process.env, version);
-	const files = filesOf((0, node_path.resolve)(require_context.workspace(), path), verdict, material, {
+	const files = filesOf((0, node_path.resolve)(require_stopped.workspace(), path), verdict, material, {
 		version,
 		verifier,
 		...run === void 0 ? {} : { run }
@@ -43,14 +43,14 @@ function verifierOf(env, version) {
 	const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "" } = env;
 	return repository === "" ? `urn:checklist-gate:${version}` : `${server}/${repository}/v${version}`;
 }
-// src/action/records.ts
+// src/action/record/records.ts
 async function keepRecords(path, outcomes) {
 	const outputs = new Map();
 	const missing = [];
 	for (const outcome of outcomes) {
 		const { about, judged } = outcome;
 		if (judged.kind !== "verdict") continue;
-		const own = outcomes.length > 1 && about.number !== void 0 ? require_files.numbered(path, about.number) : path;
+		const own = outcomes.length > 1 && about.number !== void 0 ? require_attestation.numbered(path, about.number) : path;
 		try {
 			if (judged.material === void 0) throw new Error("the checklist kept changing");
 			const { record, predicate, predicateType } = await writeRecord(own, judged.verdict, judged.material);

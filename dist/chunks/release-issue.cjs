@@ -1,8 +1,8 @@
 const require_error = require("./error.cjs");
-const require_identity = require("./identity.cjs");
-// src/github/release-issue.ts
+const require_client = require("./client.cjs");
+// src/github/writes/release-issue.ts
 async function openReleaseIssue(client, where, issue, milestone) {
-	const self = await require_identity.identityOf(client);
+	const self = await require_client.identityOf(client);
 	const known = await oldest(client, where, self, issue.title);
 	if (known !== void 0) return {
 		...known,
@@ -54,7 +54,7 @@ async function oldest(client, where, self, title) {
 		state: "all",
 		creator: self.login,
 		per_page: 100
-	})).filter(({ user, ...issue }) => issue.title === title && issue.pull_request === void 0 && require_identity.isOwn(user === null ? null : {
+	})).filter(({ user, ...issue }) => issue.title === title && issue.pull_request === void 0 && require_client.isOwn(user === null ? null : {
 		login: user.login,
 		id: user.id,
 		isBot: user.type === "Bot"

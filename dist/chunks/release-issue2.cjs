@@ -1,66 +1,6 @@
 const require_reading = require("./reading.cjs");
 const require_dist = require("./dist.cjs");
 const require_judge = require("./judge.cjs");
-// src/template/value-span.ts
-function valueSpan(source, field) {
-	const start = lineStart(source, field.place.offset);
-	const end = lineEnd(source, start);
-	const line = source.slice(start, end);
-	if (/^ {0,3}#{2,6}\s/.test(line)) return belowHeading(source, end);
-	return inCell(line, start) ?? behindColon(line, start, field);
-}
-function belowHeading(source, headingEnd) {
-	const [lineBreak] = /\r\n|\n|\r|$/.exec(source.slice(headingEnd));
-	const below = lineBreak === "" ? "\n" : lineBreak;
-	for (let end = headingEnd; end < source.length;) {
-		const start = end + (source.startsWith("\r\n", end) ? 2 : 1);
-		end = lineEnd(source, start);
-		const text = source.slice(start, end).trim();
-		if (text === "") continue;
-		if (require_reading.isBlank(text)) return {
-			start,
-			end,
-			lead: ""
-		};
-		break;
-	}
-	return {
-		start: headingEnd,
-		end: headingEnd,
-		lead: below + below
-	};
-}
-function inCell(line, start) {
-	const cells = /^(\s*\|?(?:[^|\\]|\\.)+\|)((?:[^|\\]|\\.)*)(?:\||$)/.exec(line);
-	if (cells === null) return void 0;
-	const [, before, cell] = cells;
-	return {
-		start: start + before.length,
-		end: start + before.length + cell.trimEnd().length,
-		lead: " "
-	};
-}
-function behindColon(line, start, { place, name }) {
-	const column = Math.max(0, place.offset - start);
-	const named = line.indexOf(name, column);
-	const colon = named < 0 ? -1 : line.indexOf(":", named + name.length);
-	if (colon < 0) return void 0;
-	const open = colon + 1 + (/^(?:\*\*|__)/.test(line.slice(colon + 1)) ? 2 : 0);
-	const [value] = line.slice(open).split(/\s*(?:\*\*(?=[^\s*][^*]*\*\*)|<!--)/, 1);
-	const kept = value === " " ? value : value.trimEnd();
-	return {
-		start: start + open,
-		end: start + open + kept.length,
-		lead: " "
-	};
-}
-function lineStart(source, offset) {
-	return Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
-}
-function lineEnd(source, start) {
-	const found = source.slice(start).search(/[\r\n]/);
-	return found < 0 ? source.length : start + found;
-}
 // src/template/fill.ts
 function fill(document, values) {
 	const result = {
@@ -147,7 +87,6 @@ function shape({ title, items, signOffs, sections }) {
 		sections.map(shape)
 	];
 }
-// src/template/field-names.ts
 function fieldNames(document) {
 	const { root } = require_reading.parse(document);
 	const fields = [root, ...require_reading.sectionsOf(root).map(({ section }) => section)].flatMap((section) => section.fields);
@@ -156,6 +95,65 @@ function fieldNames(document) {
 		name,
 		times: fields.filter((each) => each.key === key).length
 	}));
+}
+function valueSpan(source, field) {
+	const start = lineStart(source, field.place.offset);
+	const end = lineEnd(source, start);
+	const line = source.slice(start, end);
+	if (/^ {0,3}#{2,6}\s/.test(line)) return belowHeading(source, end);
+	return inCell(line, start) ?? behindColon(line, start, field);
+}
+function belowHeading(source, headingEnd) {
+	const [lineBreak] = /\r\n|\n|\r|$/.exec(source.slice(headingEnd));
+	const below = lineBreak === "" ? "\n" : lineBreak;
+	for (let end = headingEnd; end < source.length;) {
+		const start = end + (source.startsWith("\r\n", end) ? 2 : 1);
+		end = lineEnd(source, start);
+		const text = source.slice(start, end).trim();
+		if (text === "") continue;
+		if (require_reading.isBlank(text)) return {
+			start,
+			end,
+			lead: ""
+		};
+		break;
+	}
+	return {
+		start: headingEnd,
+		end: headingEnd,
+		lead: below + below
+	};
+}
+function inCell(line, start) {
+	const cells = /^(\s*\|?(?:[^|\\]|\\.)+\|)((?:[^|\\]|\\.)*)(?:\||$)/.exec(line);
+	if (cells === null) return void 0;
+	const [, before, cell] = cells;
+	return {
+		start: start + before.length,
+		end: start + before.length + cell.trimEnd().length,
+		lead: " "
+	};
+}
+function behindColon(line, start, { place, name }) {
+	const column = Math.max(0, place.offset - start);
+	const named = line.indexOf(name, column);
+	const colon = named < 0 ? -1 : line.indexOf(":", named + name.length);
+	if (colon < 0) return void 0;
+	const open = colon + 1 + (/^(?:\*\*|__)/.test(line.slice(colon + 1)) ? 2 : 0);
+	const [value] = line.slice(open).split(/\s*(?:\*\*(?=[^\s*][^*]*\*\*)|<!--)/, 1);
+	const kept = value === " " ? value : value.trimEnd();
+	return {
+		start: start + open,
+		end: start + open + kept.length,
+		lead: " "
+	};
+}
+function lineStart(source, offset) {
+	return Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
+}
+function lineEnd(source, start) {
+	const found = source.slice(start).search(/[\r\n]/);
+	return found < 0 ? source.length : start + found;
 }
 // src/template/issue-template.ts
 function readIssueTemplate(text) {

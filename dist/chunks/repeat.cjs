@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_client = require("./client.cjs");
+const require_error = require("./error.cjs");
 // node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
@@ -1397,7 +1398,8 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
-// src/github/repeat.ts
+// src/github/transport/repeat.ts
+var repeat_exports = require_rolldown_runtime.__exportAll({ createRepeat: () => createRepeat });
 const RETRIES = 3;
 const MAX_LIMITS = 5;
 function createRepeat({ pauseMs, pauses, now, say }) {
@@ -1493,4 +1495,26 @@ const SILENT = {
 	error: nothing
 };
 function nothing() {}
-exports.createRepeat = createRepeat;
+const TRIES = 3;
+async function once(write, find) {
+	for (let tries = 1;; tries++) try {
+		return await write();
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError) || !error.transient) throw error;
+		const there = await find();
+		if (there !== void 0) return there;
+		if (tries === TRIES) throw error;
+	}
+}
+Object.defineProperty(exports, "once", {
+	enumerable: true,
+	get: function() {
+		return once;
+	}
+});
+Object.defineProperty(exports, "repeat_exports", {
+	enumerable: true,
+	get: function() {
+		return repeat_exports;
+	}
+});

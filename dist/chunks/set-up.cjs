@@ -1,6 +1,6 @@
 const require_judge = require("./judge.cjs");
 const require_verdict = require("./verdict.cjs");
-// src/policy/explain-events.ts
+// src/author/explain/events.ts
 const USUAL_TYPES = [
 	"opened",
 	"edited",
@@ -44,7 +44,7 @@ function eventsNeeded({ kinds, sources, types, breakGlass }) {
 		}
 	].filter((each) => each !== false);
 }
-// src/policy/explain-needs.ts
+// src/author/explain/needs.ts
 const NEEDS = {
 	file: { permission: ["contents", "the policy and the template"] },
 	path: { permission: ["contents", "whether a file is there"] },
@@ -196,7 +196,7 @@ function inside(condition) {
 		...(condition.any ?? []).flatMap(inside)
 	];
 }
-// src/policy/set-up.ts
+// src/author/set-up.ts
 const MARKER_PATH = ".github/workflows/checklist-marker.yml";
 const MARKER_NAME = "checklist-marker";
 const GATE_PATH = ".github/workflows/checklist-gate.yml";

@@ -3,7 +3,22 @@ const require_judge = require("./judge.cjs");
 const require_verdict = require("./verdict.cjs");
 const require_reading = require("./reading.cjs");
 const require_policy = require("./policy.cjs");
-// src/gates/sign-offs/access.ts
+// src/gates/sign-offs/ask.ts
+var Ask = class {
+	open = [];
+	#facts;
+	constructor(facts) {
+		this.#facts = facts;
+	}
+	about(question) {
+		const fact = this.#facts.get(question);
+		if (fact === void 0) {
+			this.open.push(question);
+			return { unknown: "not known yet" };
+		}
+		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
+	}
+};
 function accessOf(login, least, ask) {
 	const permission = ask.about({
 		kind: "permission",
@@ -11,36 +26,6 @@ function accessOf(login, least, ask) {
 	});
 	if ("unknown" in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
 	return { value: require_verdict.isAtLeast(permission.value.level, least) };
-}
-// src/gates/sign-offs/named.ts
-function namedInField(field, checklist) {
-	const found = require_judge.fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
-	if (found.length === 0) return {
-		unknown: `the field ${field} is missing`,
-		open: true
-	};
-	if (found.some((each) => each.blank)) return {
-		unknown: `the field ${field} is blank`,
-		open: true
-	};
-	const named = found.map(({ value, link }) => require_reading.namedIn(value, link));
-	const [first, ...others] = named.map(({ all }) => all.toSorted().join(" "));
-	if ([first, ...others].includes("")) return {
-		unknown: `the field ${field} names nobody by login`,
-		open: true
-	};
-	if (others.some((each) => each !== first)) return {
-		unknown: `the field ${field} is there ${found.length} times, and names different people`,
-		open: true
-	};
-	const distinct = (logins) => [...new Set(logins)];
-	return { value: {
-		sure: distinct(named.flatMap(({ sure }) => sure)),
-		all: distinct(named.flatMap(({ all }) => all))
-	} };
-}
-function meantIn({ sure, all }) {
-	return sure.length > 0 ? sure : all;
 }
 // node_modules/ignore/index.js
 var require_ignore = require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -312,7 +297,6 @@ function linesFor({ pattern }) {
 	const line = pattern.replace(/\/\*\*\/$/, "/**");
 	return line.endsWith("/*") ? [line, `!${line}/`] : [line];
 }
-// src/gates/sign-offs/owners.ts
 function ownedFiles({ ask }) {
 	const changed = ask.about({ kind: "changed-files" });
 	const file = codeowners({ ask });
@@ -333,10 +317,10 @@ function ownedFiles({ ask }) {
 	}
 	return { value: [...byOwners.values()].filter(({ owners }) => owners.length > 0) };
 }
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 function rulesIn(file) {
-	const rules = known$2.get(file) ?? readCodeowners(file.text);
-	known$2.set(file, rules);
+	const rules = known$3.get(file) ?? readCodeowners(file.text);
+	known$3.set(file, rules);
 	return rules;
 }
 function codeowners({ ask }) {
@@ -486,23 +470,36 @@ function distinct(candidates) {
 	}
 	return [...byLogin.values()];
 }
-// src/gates/sign-offs/ask.ts
-var Ask = class {
-	open = [];
-	#facts;
-	constructor(facts) {
-		this.#facts = facts;
-	}
-	about(question) {
-		const fact = this.#facts.get(question);
-		if (fact === void 0) {
-			this.open.push(question);
-			return { unknown: "not known yet" };
-		}
-		return fact.status === "known" ? { value: fact.value } : { unknown: fact.reason };
-	}
-};
-// src/gates/sign-offs/evidence.ts
+function namedInField(field, checklist) {
+	const found = require_judge.fieldsIn(checklist.root).filter((each) => each.key === require_reading.normalizeTitle(field));
+	if (found.length === 0) return {
+		unknown: `the field ${field} is missing`,
+		open: true
+	};
+	if (found.some((each) => each.blank)) return {
+		unknown: `the field ${field} is blank`,
+		open: true
+	};
+	const named = found.map(({ value, link }) => require_reading.namedIn(value, link));
+	const [first, ...others] = named.map(({ all }) => all.toSorted().join(" "));
+	if ([first, ...others].includes("")) return {
+		unknown: `the field ${field} names nobody by login`,
+		open: true
+	};
+	if (others.some((each) => each !== first)) return {
+		unknown: `the field ${field} is there ${found.length} times, and names different people`,
+		open: true
+	};
+	const unique = (logins) => [...new Set(logins)];
+	return { value: {
+		sure: unique(named.flatMap(({ sure }) => sure)),
+		all: unique(named.flatMap(({ all }) => all))
+	} };
+}
+function meantIn({ sure, all }) {
+	return sure.length > 0 ? sure : all;
+}
+// src/gates/sign-offs/evidence/evidence.ts
 function contextOf(input) {
 	return {
 		input,
@@ -513,7 +510,104 @@ function contextOf(input) {
 function short(sha) {
 	return sha.slice(0, 7);
 }
-// src/gates/sign-offs/commit-named.ts
+function bodyOf({ checklist: { documents }, subject: { kind, url: own } }) {
+	return kind === "file" ? documents[0] : documents.find((each) => each.kind === `${kind}-body` && (each.url ?? own) === own);
+}
+const known$2 = new WeakMap();
+function piecesOf(history) {
+	const pieces = known$2.get(history) ?? new Map();
+	known$2.set(history, pieces);
+	return pieces;
+}
+function mayHold(markdown, names) {
+	const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?/|&#?\w+;)`;
+	return new RegExp(`${start}(?:${names.join("|")})(?![a-z-])`, "im").test(markdown);
+}
+const MOST_LIKE_COMMANDS = 20;
+const MOST_OF_A_LINE = 1e3;
+function likeCommands(markdown, names) {
+	const line = new RegExp(`^ {0,3}/(${names.join("|")})(?=\\s|$)(.{0,${MOST_OF_A_LINE}})`, "gim");
+	const found = [];
+	for (const [, name = "", rest = ""] of markdown.matchAll(line)) {
+		found.push({
+			name: name.toLowerCase(),
+			rest: folded(rest)
+		});
+		if (found.length === MOST_LIKE_COMMANDS) break;
+	}
+	return found;
+}
+function whyUnread(markdown) {
+	if (markdown.length > 16384) return "it has more than 16,384 characters";
+	return require_reading.tooDeepAt(markdown) === void 0 ? void 0 : "it is nested too deep";
+}
+function commandsIn(markdown) {
+	if (whyUnread(markdown) !== void 0) return [];
+	const blocks = require_reading.readBlocks(markdown);
+	const definitions = require_reading.definedIn(blocks);
+	const shown = require_reading.shownOf(blocks, {
+		source: markdown,
+		definitions,
+		hardBreaks: true
+	});
+	if (shown?.tooMuch === true) return [];
+	let quotes = 0;
+	return blocks.children.flatMap((node) => {
+		if (node.type === "html") quotes = Math.max(0, quotes + require_reading.tagsIn(node.value, quoteOf));
+		if (node.type !== "paragraph" || quotes > 0) return [];
+		const { parts } = require_reading.inlineOf(require_reading.rawText(node), definitions, true);
+		return shown !== void 0 && (shown.hides(node) || shown.hidesWords(node, () => parts)) ? [] : linesOf$1(parts).flatMap(commandOn);
+	});
+}
+const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
+function quoteOf(tag) {
+	const match = HOLDS.exec(tag);
+	return match === null ? require_reading.strokeOfBlock(tag) : match[1] === "" ? 1 : -1;
+}
+function linesOf$1(parts) {
+	const lines = [[]];
+	for (const part of parts) {
+		if (part.kind === "comment") continue;
+		part.text.split("\n").forEach((text, index) => {
+			if (index > 0) lines.push([]);
+			if (text !== "") lines.at(-1)?.push({
+				...part,
+				text
+			});
+		});
+	}
+	return lines;
+}
+function commandOn(line) {
+	const [first] = line;
+	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return [];
+	const text = line.map((part) => part.text).join("");
+	const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
+	return name === void 0 || !/^\s*\//.test(first.text) ? [] : [{
+		name: name.toLowerCase(),
+		rest: folded(rest ?? "")
+	}];
+}
+function folded(rest) {
+	return rest.replace(/\s+/g, " ").trim();
+}
+// src/gates/sign-offs/evidence/commit-named.ts
+const known$1 = new WeakMap();
+function saidIn(comment, text, names, context) {
+	if (!mayHold(text, names)) return NOTHING;
+	const before = known$1.get(comment) ?? new Map();
+	known$1.set(comment, before);
+	const said = before.get(text) ?? read(comment, text, context);
+	before.set(text, said);
+	return said;
+}
+const NOTHING = { commands: [] };
+function read({ author, edits }, text, { inTime }) {
+	const unread = whyUnread(text);
+	if (unread !== void 0) return { unread };
+	const commands = inTime(`person ${(edits?.revisions.find(({ body }) => body === text)?.editor ?? author)?.id}`, () => commandsIn(text));
+	return commands === void 0 ? { unread: "it takes too long" } : { commands };
+}
 const NO_WORD = 12;
 function namesCommit(word, context) {
 	if (!/^[\da-f]{7,64}$/i.test(word)) return false;
@@ -671,6 +765,50 @@ function excludedBy(not, person, { ask, input }) {
 		}
 	}
 }
+function roleFindings(chosen, roles, lines, scope) {
+	const named = chosen.in !== void 0;
+	const keys = new Set(roles.map(({ key }) => key));
+	const written = new Set(lines.filter(({ doubt }) => doubt === void 0).map(({ role }) => role));
+	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
+		status: named ? "failed" : "passed",
+		message: "The policy names nobody who may sign for this role",
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place,
+		help: "Take the line out, or add the role to the policy."
+	}));
+	const doubted = lines.flatMap(({ role, signOff, doubt }) => doubt === void 0 || !keys.has(role) ? [] : [{
+		status: named ? "pending" : "passed",
+		...DOUBTS$1[doubt],
+		actual: signOff.role,
+		section: scope.path,
+		place: signOff.place
+	}]);
+	const place = scope.section.place;
+	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
+		status: named ? "pending" : "passed",
+		message: "The checklist has no line for this role",
+		about: name,
+		section: scope.path,
+		...place === void 0 ? {} : { place },
+		help: `Put the line back: "- [ ] **${name}**: …".`
+	})) : [];
+	return [
+		...unknown,
+		...doubted,
+		...missing
+	];
+}
+const DOUBTS$1 = {
+	picture: {
+		message: "The words of this role are those of a picture, which may show others: nobody signs by it",
+		help: "Write the role, and the heading above it, as text."
+	},
+	apart: {
+		message: "This role is not on the line of its box: nobody signs by it",
+		help: "Write the role whole behind the box, on the same line."
+	}
+};
 // src/gates/sign-offs/weigh.ts
 function weigh(roles, read, context) {
 	const weighed = roles.map((role) => weighRole(role, read, context));
@@ -763,96 +901,48 @@ const NO_ACCESS = "has no write access, without which a login counts for nobody"
 function note(untold, unknown) {
 	if (!unknown.some((each) => each.unknown === untold.unknown)) unknown.push(untold);
 }
-function mayHold(markdown, names) {
-	const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?/|&#?\w+;)`;
-	return new RegExp(`${start}(?:${names.join("|")})(?![a-z-])`, "im").test(markdown);
-}
-const MOST_LIKE_COMMANDS = 20;
-const MOST_OF_A_LINE = 1e3;
-function likeCommands(markdown, names) {
-	const line = new RegExp(`^ {0,3}/(${names.join("|")})(?=\\s|$)(.{0,${MOST_OF_A_LINE}})`, "gim");
-	const found = [];
-	for (const [, name = "", rest = ""] of markdown.matchAll(line)) {
-		found.push({
-			name: name.toLowerCase(),
-			rest: folded(rest)
-		});
-		if (found.length === MOST_LIKE_COMMANDS) break;
-	}
-	return found;
-}
-function whyUnread(markdown) {
-	if (markdown.length > 16384) return "it has more than 16,384 characters";
-	return require_reading.tooDeepAt(markdown) === void 0 ? void 0 : "it is nested too deep";
-}
-function commandsIn(markdown) {
-	if (whyUnread(markdown) !== void 0) return [];
-	const blocks = require_reading.readBlocks(markdown);
-	const definitions = require_reading.definedIn(blocks);
-	const shown = require_reading.shownOf(blocks, {
-		source: markdown,
-		definitions,
-		hardBreaks: true
+function assign(roles, clash) {
+	const seats = [];
+	const fill = (seat, tried) => {
+		for (const person of seat.people) {
+			if (tried.has(person) || !seat.fits(person)) continue;
+			const held = seats.filter((other) => other.person === person);
+			if (held.some((other) => other.role === seat.role)) continue;
+			tried.add(person);
+			const before = seats.map((other) => other.person);
+			const released = held.filter((other) => clash(other.role, seat.role));
+			for (const other of released) other.person = void 0;
+			seat.person = person;
+			if (released.every((other) => fill(other, tried))) return true;
+			seats.forEach((other, index) => other.person = before[index]);
+		}
+		return false;
+	};
+	const order = [...roles.entries()].toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional));
+	const take = (seat) => {
+		seats.push(seat);
+		fill(seat, new Set());
+	};
+	for (const [role, { least, people }] of order) for (let place = 0; place < Math.min(least, people.length); place += 1) take({
+		role,
+		people,
+		fits: () => true
 	});
-	if (shown?.tooMuch === true) return [];
-	let quotes = 0;
-	return blocks.children.flatMap((node) => {
-		if (node.type === "html") quotes = Math.max(0, quotes + require_reading.tagsIn(node.value, quoteOf));
-		if (node.type !== "paragraph" || quotes > 0) return [];
-		const { parts } = require_reading.inlineOf(require_reading.rawText(node), definitions, true);
-		return shown !== void 0 && (shown.hides(node) || shown.hidesWords(node, () => parts)) ? [] : linesOf$1(parts).flatMap(commandOn);
+	for (const [role, { owned, people }] of order) for (const fits of owned) if (!seats.some((seat) => seat.role === role && seat.person !== void 0 && fits(seat.person))) take({
+		role,
+		people,
+		fits
 	});
+	return withOthers(roles, seats, clash);
 }
-const HOLDS = /^<(\/?)(?:blockquote|q|code|kbd|samp|ul|ol|table)(?=[\s>/])/i;
-function quoteOf(tag) {
-	const match = HOLDS.exec(tag);
-	return match === null ? require_reading.strokeOfBlock(tag) : match[1] === "" ? 1 : -1;
+function withOthers(roles, seats, clash) {
+	const counted = roles.map((_, role) => seats.flatMap((seat) => seat.role === role && seat.person !== void 0 ? [seat.person] : []));
+	roles.forEach(({ people }, role) => {
+		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
+	});
+	return counted;
 }
-function linesOf$1(parts) {
-	const lines = [[]];
-	for (const part of parts) {
-		if (part.kind === "comment") continue;
-		part.text.split("\n").forEach((text, index) => {
-			if (index > 0) lines.push([]);
-			if (text !== "") lines.at(-1)?.push({
-				...part,
-				text
-			});
-		});
-	}
-	return lines;
-}
-function commandOn(line) {
-	const [first] = line;
-	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return [];
-	const text = line.map((part) => part.text).join("");
-	const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
-	return name === void 0 || !/^\s*\//.test(first.text) ? [] : [{
-		name: name.toLowerCase(),
-		rest: folded(rest ?? "")
-	}];
-}
-function folded(rest) {
-	return rest.replace(/\s+/g, " ").trim();
-}
-// src/gates/sign-offs/said.ts
-const known$1 = new WeakMap();
-function saidIn(comment, text, names, context) {
-	if (!mayHold(text, names)) return NOTHING;
-	const before = known$1.get(comment) ?? new Map();
-	known$1.set(comment, before);
-	const said = before.get(text) ?? read(comment, text, context);
-	before.set(text, said);
-	return said;
-}
-const NOTHING = { commands: [] };
-function read({ author, edits }, text, { inTime }) {
-	const unread = whyUnread(text);
-	if (unread !== void 0) return { unread };
-	const commands = inTime(`person ${(edits?.revisions.find(({ body }) => body === text)?.editor ?? author)?.id}`, () => commandsIn(text));
-	return commands === void 0 ? { unread: "it takes too long" } : { commands };
-}
-// src/gates/sign-offs/comments.ts
+// src/gates/sign-offs/evidence/comments.ts
 const COMMANDS = ["sign-off", "revoke"];
 const LONGEST_NAMED = 300;
 const MOST_LINES = 20;
@@ -1025,7 +1115,7 @@ function withdrawal(person, at, rest, roles) {
 		words: "taken back later"
 	};
 }
-// src/policy/override-tries.ts
+// src/policy/judge/override-tries.ts
 const REASON = "reason";
 function comments({ ask }) {
 	const told = ask.about({ kind: "comments" });
@@ -1100,7 +1190,7 @@ function reasonBy(person, ends, context) {
 		at: ""
 	}).rest;
 }
-// src/policy/override.ts
+// src/policy/judge/override.ts
 async function decideOverride(policy, glass, root, input, facts, answer) {
 	const gate = (known) => ({
 		checklist: input.checklist,
@@ -1258,48 +1348,6 @@ function attemptsAt(glass, input) {
 function lettersAndDigits(reason) {
 	return (require_reading.withoutInvisible(reason.normalize("NFC")).match(/[\p{L}\p{N}]/gu) ?? []).length;
 }
-// src/gates/sign-offs/assign.ts
-function assign(roles, clash) {
-	const seats = [];
-	const fill = (seat, tried) => {
-		for (const person of seat.people) {
-			if (tried.has(person) || !seat.fits(person)) continue;
-			const held = seats.filter((other) => other.person === person);
-			if (held.some((other) => other.role === seat.role)) continue;
-			tried.add(person);
-			const before = seats.map((other) => other.person);
-			const released = held.filter((other) => clash(other.role, seat.role));
-			for (const other of released) other.person = void 0;
-			seat.person = person;
-			if (released.every((other) => fill(other, tried))) return true;
-			seats.forEach((other, index) => other.person = before[index]);
-		}
-		return false;
-	};
-	const order = [...roles.entries()].toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional));
-	const take = (seat) => {
-		seats.push(seat);
-		fill(seat, new Set());
-	};
-	for (const [role, { least, people }] of order) for (let place = 0; place < Math.min(least, people.length); place += 1) take({
-		role,
-		people,
-		fits: () => true
-	});
-	for (const [role, { owned, people }] of order) for (const fits of owned) if (!seats.some((seat) => seat.role === role && seat.person !== void 0 && fits(seat.person))) take({
-		role,
-		people,
-		fits
-	});
-	return withOthers(roles, seats, clash);
-}
-function withOthers(roles, seats, clash) {
-	const counted = roles.map((_, role) => seats.flatMap((seat) => seat.role === role && seat.person !== void 0 ? [seat.person] : []));
-	roles.forEach(({ people }, role) => {
-		for (const person of people) if (counted.every((others, other) => !others.includes(person) || other !== role && !clash(role, other))) counted[role]?.push(person);
-	});
-	return counted;
-}
 // src/gates/sign-offs/conclude.ts
 function leastOf({ role, eligible }, context) {
 	return require_verdict.bounds(role.count, able(role, eligible.everybody ?? [], context).length)[0];
@@ -1406,7 +1454,7 @@ function placed({ sha, url, place }) {
 		...place === void 0 ? {} : { place }
 	};
 }
-// src/gates/sign-offs/lines.ts
+// src/gates/sign-offs/evidence/lines.ts
 function linesIn(section, titles = []) {
 	const items = new Map(require_reading.itemsIn(section).map((item) => [`${item.place.document} ${item.place.offset}`, item]));
 	const top = require_reading.topLevel(section);
@@ -1447,7 +1495,7 @@ function isFormOf(form, line) {
 	const [before, now] = [form.signOff, line.signOff];
 	return isKept(before.name, now.name) && isKept(before.signature, now.signature);
 }
-// src/gates/sign-offs/reviews.ts
+// src/gates/sign-offs/evidence/reviews.ts
 const OPINIONS = [
 	"APPROVED",
 	"CHANGES_REQUESTED",
@@ -1491,79 +1539,7 @@ function refusal({ state, commit }) {
 	if (state === "DISMISSED") return "the review was dismissed";
 	return commit === null ? "the commit that was reviewed is gone" : void 0;
 }
-// src/gates/sign-offs/roles.ts
-function roleFindings(chosen, roles, lines, scope) {
-	const named = chosen.in !== void 0;
-	const keys = new Set(roles.map(({ key }) => key));
-	const written = new Set(lines.filter(({ doubt }) => doubt === void 0).map(({ role }) => role));
-	const unknown = lines.filter(({ role }) => !keys.has(role)).map(({ signOff }) => ({
-		status: named ? "failed" : "passed",
-		message: "The policy names nobody who may sign for this role",
-		actual: signOff.role,
-		section: scope.path,
-		place: signOff.place,
-		help: "Take the line out, or add the role to the policy."
-	}));
-	const doubted = lines.flatMap(({ role, signOff, doubt }) => doubt === void 0 || !keys.has(role) ? [] : [{
-		status: named ? "pending" : "passed",
-		...DOUBTS$1[doubt],
-		actual: signOff.role,
-		section: scope.path,
-		place: signOff.place
-	}]);
-	const place = scope.section.place;
-	const missing = named || roles.some(({ key }) => written.has(key)) ? roles.filter(({ key, optional }) => !optional && !written.has(key)).map(({ name }) => ({
-		status: named ? "pending" : "passed",
-		message: "The checklist has no line for this role",
-		about: name,
-		section: scope.path,
-		...place === void 0 ? {} : { place },
-		help: `Put the line back: "- [ ] **${name}**: …".`
-	})) : [];
-	return [
-		...unknown,
-		...doubted,
-		...missing
-	];
-}
-const DOUBTS$1 = {
-	picture: {
-		message: "The words of this role are those of a picture, which may show others: nobody signs by it",
-		help: "Write the role, and the heading above it, as text."
-	},
-	apart: {
-		message: "This role is not on the line of its box: nobody signs by it",
-		help: "Write the role whole behind the box, on the same line."
-	}
-};
-// src/gates/sign-offs/flipped.ts
-const ITEM = /^ {0,3}[-*+] \[[ xX]\] \S/;
-const DEFINED = /\[x\]:/i;
-function flippedLine(one, other) {
-	if (one.length !== other.length || DEFINED.test(one)) return void 0;
-	const at = firstDifference(one, other);
-	if (one.slice(at + 1) !== other.slice(at + 1)) return void 0;
-	const from = Math.max(one.lastIndexOf("\n", at), one.lastIndexOf("\r", at)) + 1;
-	const to = at + one.slice(at).search(/[\r\n]|$/);
-	return [one, other].every((text) => {
-		const lead = ITEM.exec(text.slice(from, to))?.[0];
-		return lead !== void 0 && from + lead.indexOf("[") + 1 === at;
-	}) ? {
-		from,
-		to
-	} : void 0;
-}
-function firstDifference(one, other) {
-	let same = 0;
-	let end = one.length;
-	while (same < end) {
-		const middle = Math.ceil((same + end) / 2);
-		if (one.slice(same, middle) === other.slice(same, middle)) same = middle;
-		else end = middle - 1;
-	}
-	return same;
-}
-// src/gates/sign-offs/ticks.ts
+// src/gates/sign-offs/evidence/ticks.ts
 function readTicks(via, written) {
 	const { body } = written;
 	const reader = body === void 0 ? void 0 : readerOf(body, written);
@@ -1598,7 +1574,7 @@ function nobodys(via, { role, signOff: { place } }, refused) {
 }
 const known = new WeakMap();
 function readerOf(body, { selector, history, inTime }) {
-	const pieces = require_policy.piecesOf(history);
+	const pieces = piecesOf(history);
 	const sections = known.get(history) ?? new Map();
 	known.set(history, sections);
 	const memory = sections.get(selector) ?? { lines: new Map() };
@@ -1624,7 +1600,7 @@ function readerOf(body, { selector, history, inTime }) {
 	};
 }
 function unchanged({ last }, markdown) {
-	const flipped = last === void 0 ? void 0 : flippedLine(last.markdown, markdown);
+	const flipped = last === void 0 ? void 0 : require_policy.flippedLine(last.markdown, markdown);
 	if (last === void 0 || flipped === void 0) return void 0;
 	const { from, to } = flipped;
 	return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to) ? void 0 : last.lines;
@@ -1719,6 +1695,12 @@ Object.defineProperty(exports, "assign", {
 		return assign;
 	}
 });
+Object.defineProperty(exports, "bodyOf", {
+	enumerable: true,
+	get: function() {
+		return bodyOf;
+	}
+});
 Object.defineProperty(exports, "concludeRole", {
 	enumerable: true,
 	get: function() {
@@ -1759,6 +1741,12 @@ Object.defineProperty(exports, "linesIn", {
 	enumerable: true,
 	get: function() {
 		return linesIn;
+	}
+});
+Object.defineProperty(exports, "piecesOf", {
+	enumerable: true,
+	get: function() {
+		return piecesOf;
 	}
 });
 Object.defineProperty(exports, "readComments", {

@@ -1,4 +1,3 @@
-const require_identity = require("./identity.cjs");
 const require_client = require("./client.cjs");
 // src/action/source-log.ts
 const MOVING = new Set([
@@ -67,7 +66,7 @@ var SourceLog = class {
 		return textOf(again, self) !== textOf(this.#told, self);
 	}
 	async #self() {
-		return this.#identity ??= await require_identity.identityOf(this.#client);
+		return this.#identity ??= await require_client.identityOf(this.#client);
 	}
 	async #haveReportsMoved(judged) {
 		if (judged.kind !== "verdict" || judged.holds === void 0) return false;
@@ -105,7 +104,7 @@ function textOf(told, self) {
 		const { author } = value;
 		if (author == null) return false;
 		if (author.type !== "User") return true;
-		return self !== void 0 && mayBeOurs(value) && require_identity.isOwn({
+		return self !== void 0 && mayBeOurs(value) && require_client.isOwn({
 			...author,
 			isBot: false
 		}, self);

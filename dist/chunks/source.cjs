@@ -1,6 +1,5 @@
 const require_error = require("./error.cjs");
 const require_access = require("./access.cjs");
-const require_identity = require("./identity.cjs");
 const require_client = require("./client.cjs");
 const require_answers = require("./answers.cjs");
 // src/github/sources/comments.ts
@@ -29,7 +28,7 @@ async function commentsOf(client, { owner, repo, subject }, { by, bots }) {
 	const candidates = comments.flatMap((comment) => candidateOf(comment, named));
 	const told = await toldOf(client, subject, candidates.filter(({ isEdited }) => isEdited || isStrict), counts);
 	let self;
-	const isOurs = async (account) => require_identity.isOwn(account, await (self ??= require_identity.identityOf(client)));
+	const isOurs = async (account) => require_client.isOwn(account, await (self ??= require_client.identityOf(client)));
 	const found = candidates.map(async (candidate) => {
 		const { id, markdown, url, author } = candidate;
 		const edited = editedText(candidate, told.get(url));
@@ -127,48 +126,11 @@ async function heldBy({ id, author }, told, may) {
 	}];
 }
 function isSame({ login, id, type }, author) {
-	return require_identity.isOwn({
+	return require_client.isOwn({
 		login,
 		id,
 		isBot: type === "Bot"
 	}, author);
-}
-// src/github/sources/file.ts
-const MAX_LENGTH = 262144;
-async function fileOf(client, subject, path) {
-	const at = subject.headSha === void 0 ? {} : { ref: subject.headSha };
-	const answer = await require_answers.fileAnswer(client, subject, {
-		path,
-		...at
-	});
-	if (answer.status === "unavailable") return {
-		status: "unavailable",
-		reason: `The file of the checklist cannot be used: ${answer.reason}.`
-	};
-	const { exists, text } = answer.value;
-	if (text.length > MAX_LENGTH) return {
-		status: "unavailable",
-		reason: `The file of the checklist cannot be used: ${path} is larger than 256 KB.`
-	};
-	if (exists) return {
-		status: "known",
-		documents: [{
-			id: path,
-			kind: "file",
-			markdown: text,
-			path
-		}],
-		missing: []
-	};
-	return {
-		status: "known",
-		documents: [],
-		missing: [{
-			message: "The file of the checklist is not there",
-			actual: path,
-			help: "Add the file, with the checklist in it."
-		}]
-	};
 }
 // src/github/sources/linked-issues.ts
 const MOST_NAMED = 20;
@@ -328,4 +290,41 @@ const WORDS = {
 	"linked-issues": "The linked issues",
 	file: "The file"
 };
+const MAX_LENGTH = 262144;
+async function fileOf(client, subject, path) {
+	const at = subject.headSha === void 0 ? {} : { ref: subject.headSha };
+	const answer = await require_answers.fileAnswer(client, subject, {
+		path,
+		...at
+	});
+	if (answer.status === "unavailable") return {
+		status: "unavailable",
+		reason: `The file of the checklist cannot be used: ${answer.reason}.`
+	};
+	const { exists, text } = answer.value;
+	if (text.length > MAX_LENGTH) return {
+		status: "unavailable",
+		reason: `The file of the checklist cannot be used: ${path} is larger than 256 KB.`
+	};
+	if (exists) return {
+		status: "known",
+		documents: [{
+			id: path,
+			kind: "file",
+			markdown: text,
+			path
+		}],
+		missing: []
+	};
+	return {
+		status: "known",
+		documents: [],
+		missing: [{
+			message: "The file of the checklist is not there",
+			actual: path,
+			help: "Add the file, with the checklist in it."
+		}]
+	};
+}
+exports.fileOf = fileOf;
 exports.sourceReader = sourceReader;

@@ -1,48 +1,7 @@
 const require_answers = require("./answers.cjs");
-const require_enterprise = require("./enterprise.cjs");
+const require_client = require("./client.cjs");
 const require_error = require("./error.cjs");
-// src/github/survey-read.ts
-async function attempt(read) {
-	try {
-		return {
-			status: "known",
-			value: await read()
-		};
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		return {
-			status: "unavailable",
-			reason: error.message
-		};
-	}
-}
-async function seen(read) {
-	try {
-		return {
-			status: "known",
-			value: await read()
-		};
-	} catch (error) {
-		if (!(error instanceof require_error.GitHubError)) throw error;
-		if (error.status === 403 || error.status === 404) return { status: "not-seen" };
-		return {
-			status: "unavailable",
-			reason: error.message
-		};
-	}
-}
-function allOf(facts) {
-	const values = [];
-	for (const fact of facts) {
-		if (fact.status === "unavailable") return fact;
-		values.push(fact.value);
-	}
-	return {
-		status: "known",
-		value: values
-	};
-}
-// src/github/survey-token.ts
+// src/github/survey/token.ts
 const NOWHERE = "0".repeat(40);
 async function surveyToken(client, { owner, repo }) {
 	const auth = await client.auth();
@@ -111,7 +70,47 @@ async function ability(permission, what, tryIt) {
 		};
 	}
 }
-// src/github/survey-actions.ts
+async function attempt(read) {
+	try {
+		return {
+			status: "known",
+			value: await read()
+		};
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		return {
+			status: "unavailable",
+			reason: error.message
+		};
+	}
+}
+async function seen(read) {
+	try {
+		return {
+			status: "known",
+			value: await read()
+		};
+	} catch (error) {
+		if (!(error instanceof require_error.GitHubError)) throw error;
+		if (error.status === 403 || error.status === 404) return { status: "not-seen" };
+		return {
+			status: "unavailable",
+			reason: error.message
+		};
+	}
+}
+function allOf(facts) {
+	const values = [];
+	for (const fact of facts) {
+		if (fact.status === "unavailable") return fact;
+		values.push(fact.value);
+	}
+	return {
+		status: "known",
+		value: values
+	};
+}
+// src/github/survey/actions.ts
 const MOST$1 = 100;
 function policiesOf(client, place) {
 	return seen(async () => {
@@ -178,47 +177,7 @@ function contentOf({ conditions, rules }, about) {
 function isTexts(value) {
 	return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
 }
-// src/github/survey-called.ts
-const MOST = 30;
-async function calledBy(client, texts, callsIn) {
-	const found = [];
-	let next = texts.flatMap((text) => callsIn(text));
-	while (next.length > 0) {
-		const fresh = [...new Set(next)].filter((uses) => !found.some((each) => each.uses === uses));
-		const left = Math.max(0, MOST - found.length);
-		const read = await Promise.all(fresh.slice(0, left).map((uses) => readCalled(client, uses)));
-		found.push(...read, ...fresh.slice(left).map((uses) => ({
-			uses,
-			reason: `no more than ${MOST} reusable workflows are looked at`
-		})));
-		next = read.flatMap((each) => "text" in each ? callsIn(each.text, each.uses) : []);
-	}
-	return found;
-}
-async function readCalled(client, uses) {
-	const at = uses.indexOf("@");
-	const [owner, repo, ...path] = uses.slice(0, at).split("/");
-	const repository = `${owner}/${repo}`;
-	const file = await require_answers.fileAnswer(client, {
-		kind: "issue",
-		repository,
-		trustedSha: uses.slice(at + 1)
-	}, { path: path.join("/") });
-	if (file.status === "unavailable") return {
-		uses,
-		reason: file.reason
-	};
-	if (file.value.exists) return {
-		uses,
-		text: file.value.text
-	};
-	return {
-		uses,
-		reason: `it was not found (404): it is not there, or the token may not read ${repository}`,
-		lacks: "contents: read"
-	};
-}
-// src/github/survey-workflows.ts
+// src/github/survey/workflows.ts
 async function workflowsOf(client, place, { branch, defaultBranch, visibility, enterprise }, named) {
 	const repository = `${place.owner}/${place.repo}`;
 	const at = (ref) => ({
@@ -277,7 +236,46 @@ async function listedAt(client, { owner, repo }, subject) {
 		}] : [])
 	};
 }
-// src/github/survey.ts
+const MOST = 30;
+async function calledBy(client, texts, callsIn) {
+	const found = [];
+	let next = texts.flatMap((text) => callsIn(text));
+	while (next.length > 0) {
+		const fresh = [...new Set(next)].filter((uses) => !found.some((each) => each.uses === uses));
+		const left = Math.max(0, MOST - found.length);
+		const read = await Promise.all(fresh.slice(0, left).map((uses) => readCalled(client, uses)));
+		found.push(...read, ...fresh.slice(left).map((uses) => ({
+			uses,
+			reason: `no more than ${MOST} reusable workflows are looked at`
+		})));
+		next = read.flatMap((each) => "text" in each ? callsIn(each.text, each.uses) : []);
+	}
+	return found;
+}
+async function readCalled(client, uses) {
+	const at = uses.indexOf("@");
+	const [owner, repo, ...path] = uses.slice(0, at).split("/");
+	const repository = `${owner}/${repo}`;
+	const file = await require_answers.fileAnswer(client, {
+		kind: "issue",
+		repository,
+		trustedSha: uses.slice(at + 1)
+	}, { path: path.join("/") });
+	if (file.status === "unavailable") return {
+		uses,
+		reason: file.reason
+	};
+	if (file.value.exists) return {
+		uses,
+		text: file.value.text
+	};
+	return {
+		uses,
+		reason: `it was not found (404): it is not there, or the token may not read ${repository}`,
+		lacks: "contents: read"
+	};
+}
+// src/github/survey/survey.ts
 async function survey(client, request, named) {
 	const { owner, repo, policy } = request;
 	const { data: repository } = await client.rest.repos.get({
@@ -292,7 +290,7 @@ async function survey(client, request, named) {
 		trustedSha: branch
 	};
 	const visibility = visibilityOf(repository);
-	const enterprise = require_enterprise.isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
+	const enterprise = require_client.isEnterprise(client.request.endpoint.DEFAULTS.baseUrl);
 	const [rules, protection, workflows, token, policyFact] = await Promise.all([
 		rulesOf(client, {
 			owner,

@@ -1,13 +1,47 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_error = require("./error.cjs");
 const require_verdict = require("./verdict.cjs");
-// src/reports/json.ts
-var json_exports = require_rolldown_runtime.__exportAll({ json: () => json });
-function published(verdict) {
-	return structuredClone(verdict);
+// src/reports/parts/blocks.ts
+function group(findings, verdict) {
+	const blocks = new Map();
+	const known = new Set();
+	for (const finding of findings) {
+		const { message, place, about, expected, section, actual } = finding;
+		const where = place === void 0 ? [section, actual] : [place.document, place.offset];
+		const once = JSON.stringify([
+			message,
+			where,
+			about,
+			expected
+		]);
+		if (known.has(once)) continue;
+		known.add(once);
+		blockOf(blocks, finding, verdict, (head) => ({
+			...head,
+			findings: []
+		})).findings.push(finding);
+	}
+	return [...blocks.values()];
 }
-const json = (verdict) => `${JSON.stringify(verdict, void 0, 2)}\n`;
-// src/reports/nodes.ts
+function itemBlocks(verdict, isShown) {
+	const blocks = new Map();
+	for (const item of verdict.items.filter(isShown)) blockOf(blocks, item, verdict, (head) => ({
+		...head,
+		items: []
+	})).items.push(item);
+	return [...blocks.values()];
+}
+function blockOf(blocks, { section = [], place }, verdict, start) {
+	const document = place !== void 0 && require_verdict.areNamed(verdict) ? { document: place.document } : {};
+	const key = JSON.stringify([section, document]);
+	const block = blocks.get(key) ?? start({
+		section: section.join(" > "),
+		...document
+	});
+	blocks.set(key, block);
+	return block;
+}
+// src/reports/parts/nodes.ts
 const plain = (value) => ({
 	type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? "html" : "text",
 	value
@@ -60,7 +94,23 @@ function linked$1(url, child) {
 		children: [child]
 	};
 }
-// src/reports/list-part.ts
+function editUrl({ url, kind }, line) {
+	if (url === void 0 || !/^https?:\/\//.test(url)) return void 0;
+	return kind === "file" && line !== void 0 ? `${url}?plain=1#L${line}` : url;
+}
+function sourceUrl({ subject }, { path }) {
+	const { url, repository, trustedRef, trustedSha } = subject;
+	const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, "") ?? "HEAD";
+	if (url === void 0 || repository === void 0 || !/^https?:\/\//.test(url)) return void 0;
+	const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
+	if (end < 0) return void 0;
+	const encoded = encodedPath(path);
+	return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
+}
+function encodedPath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+// src/reports/parts/list-part.ts
 function listPart(title, units, rank) {
 	return {
 		rank,
@@ -81,7 +131,7 @@ function listPart(title, units, rank) {
 		tail: []
 	};
 }
-// src/reports/override.ts
+// src/reports/parts/override.ts
 function statusWord(verdict) {
 	return verdict.override?.effective === true ? "overridden" : verdict.status;
 }
@@ -134,7 +184,137 @@ function titles(words, list) {
 function person({ login }) {
 	return login === void 0 ? plain("an unknown account") : code(`@${login}`);
 }
-// src/reports/palette.ts
+function regressedFindings({ regression }) {
+	return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }) => {
+		const about = {
+			status: "failed",
+			about: phase
+		};
+		if (endedBy === void 0) return {
+			...about,
+			message: `Was passed when it was recorded at ${passedAt}`
+		};
+		const message = `Was passed with the text of ${passedAt}, before the edit of ${endedBy.at} by`;
+		const actual = endedBy.login === null ? "(a deleted account)" : `@${endedBy.login}`;
+		return {
+			...about,
+			message,
+			actual,
+			help: "Look at that edit in the history of the description."
+		};
+	});
+}
+function unknownRegression({ regression }) {
+	if (regression?.unknown === void 0) return [];
+	return [{
+		status: "passed",
+		message: `Whether an open phase was passed before is not known: ${regression.unknown}`
+	}];
+}
+// src/reports/parts/tree.ts
+function digest(verdict) {
+	let digested = digests.get(verdict);
+	if (digested === void 0) digests.set(verdict, digested = sorted(verdict));
+	return digested;
+}
+const digests = new WeakMap();
+function sorted(verdict) {
+	const enforced = require_verdict.enforcedGates(verdict.root);
+	const blocking = enforced.filter((gate) => gate.status === "failed" || gate.status === "pending");
+	const tripped = enforced.filter((gate) => gate.tripped === true);
+	const settled = verdict.status === "passed" || verdict.status === "skipped";
+	const unpassed = openGates(verdict.root);
+	const open = settled ? [] : blocking.filter((gate) => gate.tripped !== true && unpassed.has(gate.id));
+	const tooMany = verdict.status === "failed" ? failedCounts(verdict.root) : [];
+	const grouped = (findings) => group(findings, verdict);
+	const advisory = adviceGates(verdict.root);
+	const wanting = {
+		tripped: grouped([...heldFindings(verdict.root), ...said(tripped, "failed")]),
+		failed: grouped([...tooMany, ...said(open, "failed")]),
+		pending: grouped(said(open.filter(isNoSignOff), "pending")),
+		unsigned: grouped(said(open.filter(isSignOff), "pending")),
+		refused: grouped(enforced.flatMap((gate) => gate.findings.filter((finding) => finding.kind === "refused")))
+	};
+	const spoken = new Set(Object.values(wanting).flat().flatMap((block) => block.findings.map(({ place }) => pointOf(place))));
+	return {
+		...wanting,
+		regressed: grouped(regressedFindings(verdict)),
+		advice: grouped([
+			...unknownRegression(verdict),
+			...said(advisory, "failed"),
+			...said(advisory, "pending"),
+			...said(require_verdict.gatesOf(verdict.root), "passed"),
+			...verdict.notes
+		]),
+		notApplicable: itemBlocks(verdict, ({ state, place }) => state === "not-applicable" && !spoken.has(pointOf(place))),
+		done: itemBlocks(verdict, ({ state }) => state === "ticked")
+	};
+}
+const isSignOff = ({ gate }) => gate === "sign-offs";
+const isNoSignOff = (gate) => !isSignOff(gate);
+const pointOf = (place) => `${place?.document}:${place?.offset}`;
+function said(gates, status) {
+	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status && finding.kind !== "refused"));
+}
+function openGates(result) {
+	const open = new Set();
+	const visit = (each) => {
+		if (each.status === "passed" || each.status === "skipped") return;
+		if (each.kind === "gate") open.add(each.id);
+		else if (each.require === "none") each.results.filter(require_verdict.isUnknown).forEach(visit);
+		else (each.require === "all" ? each.results : each.results.filter((way) => !isTripped(way))).forEach(visit);
+	};
+	visit(result);
+	return open;
+}
+const isTripped = (result) => result.status === "failed" && require_verdict.trippedOf(result).length > 0;
+function failedCounts(result) {
+	if (result.kind === "gate" || result.advisory || result.status !== "failed" || result.enforced === false) return [];
+	return [...result.require === "all" || result.reason === void 0 || result.tripped === true ? [] : [{
+		status: "failed",
+		message: result.reason,
+		about: result.title
+	}], ...result.results.flatMap(failedCounts)];
+}
+function heldFindings(result) {
+	if (result.kind === "gate" || result.advisory || result.enforced === false) return [];
+	return [...(result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === "passed") : []).map((each) => ({
+		status: "failed",
+		about: each.title,
+		message: "Holds, but must not",
+		...each.kind === "gate" && each.evidence !== void 0 ? { actual: each.evidence } : {},
+		help: "Follow the procedure for this case."
+	})), ...result.results.flatMap(heldFindings)];
+}
+function adviceGates(result) {
+	if (result.kind === "gate") return result.advisory ? [result] : [];
+	if (result.advisory) return result.results.flatMap(leaves);
+	return result.results.flatMap(adviceGates);
+}
+function leaves(result) {
+	return result.kind === "gate" ? [result] : result.results.flatMap(leaves);
+}
+function counts(verdict) {
+	const { ticked, notApplicable, byEvidence, total } = require_verdict.totals(verdict.progress);
+	if (total === 0) return "no boxes";
+	const proven = byEvidence > 0 ? `, ${byEvidence} by evidence` : "";
+	return `${ticked + byEvidence} of ${total} done${proven}${notApplicable > 0 ? `, ${notApplicable} not applicable` : ""}`;
+}
+function subjectName(verdict) {
+	const { subject } = verdict;
+	if (subject.ref !== void 0) return `${subject.repository ?? ""}@${subject.ref.replace(/^refs\/tags\//, "")}`;
+	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
+}
+function saysSomething(blank) {
+	return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
+}
+// src/reports/json.ts
+var json_exports = require_rolldown_runtime.__exportAll({ json: () => json });
+function published(verdict) {
+	return structuredClone(verdict);
+}
+const json = (verdict) => `${JSON.stringify(verdict, void 0, 2)}\n`;
+// src/reports/parts/palette.ts
 function palette(color) {
 	const code = (open, close) => (value) => color ? `\u001B[${open}m${value}\u001B[${close}m` : value;
 	return {
@@ -145,14 +325,24 @@ function palette(color) {
 		yellow: code(33, 39)
 	};
 }
-// src/reports/icons.ts
 const ICONS = {
 	passed: "✅",
 	pending: "🟡",
 	failed: "❌",
 	skipped: "⚪"
 };
-// src/reports/sign-offs.ts
+function shareOf(entry) {
+	return (doneIn(entry) + entry.notApplicable) / entry.total;
+}
+function doneIn({ ticked, byEvidence = 0 }) {
+	return ticked + byEvidence;
+}
+function bar(share, width) {
+	const exact = share * width;
+	const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);
+	return "█".repeat(filled) + "░".repeat(width - filled);
+}
+// src/reports/parts/sign-offs.ts
 const MOST = 10;
 const GLYPHS$1 = {
 	passed: "✓",
@@ -296,183 +486,6 @@ function linked(text, url) {
 		url,
 		children: [plain(text)]
 	};
-}
-// src/reports/progress.ts
-function shareOf(entry) {
-	return (doneIn(entry) + entry.notApplicable) / entry.total;
-}
-function doneIn({ ticked, byEvidence = 0 }) {
-	return ticked + byEvidence;
-}
-function bar(share, width) {
-	const exact = share * width;
-	const filled = share >= 1 ? width : Math.min(width - 1, share > 0 ? Math.max(1, Math.round(exact)) : 0);
-	return "█".repeat(filled) + "░".repeat(width - filled);
-}
-// src/reports/blocks.ts
-function group(findings, verdict) {
-	const blocks = new Map();
-	const known = new Set();
-	for (const finding of findings) {
-		const { message, place, about, expected, section, actual } = finding;
-		const where = place === void 0 ? [section, actual] : [place.document, place.offset];
-		const once = JSON.stringify([
-			message,
-			where,
-			about,
-			expected
-		]);
-		if (known.has(once)) continue;
-		known.add(once);
-		blockOf(blocks, finding, verdict, (head) => ({
-			...head,
-			findings: []
-		})).findings.push(finding);
-	}
-	return [...blocks.values()];
-}
-function itemBlocks(verdict, isShown) {
-	const blocks = new Map();
-	for (const item of verdict.items.filter(isShown)) blockOf(blocks, item, verdict, (head) => ({
-		...head,
-		items: []
-	})).items.push(item);
-	return [...blocks.values()];
-}
-function blockOf(blocks, { section = [], place }, verdict, start) {
-	const document = place !== void 0 && require_verdict.areNamed(verdict) ? { document: place.document } : {};
-	const key = JSON.stringify([section, document]);
-	const block = blocks.get(key) ?? start({
-		section: section.join(" > "),
-		...document
-	});
-	blocks.set(key, block);
-	return block;
-}
-// src/reports/regression.ts
-function regressedFindings({ regression }) {
-	return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }) => {
-		const about = {
-			status: "failed",
-			about: phase
-		};
-		if (endedBy === void 0) return {
-			...about,
-			message: `Was passed when it was recorded at ${passedAt}`
-		};
-		const message = `Was passed with the text of ${passedAt}, before the edit of ${endedBy.at} by`;
-		const actual = endedBy.login === null ? "(a deleted account)" : `@${endedBy.login}`;
-		return {
-			...about,
-			message,
-			actual,
-			help: "Look at that edit in the history of the description."
-		};
-	});
-}
-function unknownRegression({ regression }) {
-	if (regression?.unknown === void 0) return [];
-	return [{
-		status: "passed",
-		message: `Whether an open phase was passed before is not known: ${regression.unknown}`
-	}];
-}
-// src/reports/tree.ts
-function digest(verdict) {
-	let digested = digests.get(verdict);
-	if (digested === void 0) digests.set(verdict, digested = sorted(verdict));
-	return digested;
-}
-const digests = new WeakMap();
-function sorted(verdict) {
-	const enforced = require_verdict.enforcedGates(verdict.root);
-	const blocking = enforced.filter((gate) => gate.status === "failed" || gate.status === "pending");
-	const tripped = enforced.filter((gate) => gate.tripped === true);
-	const settled = verdict.status === "passed" || verdict.status === "skipped";
-	const unpassed = openGates(verdict.root);
-	const open = settled ? [] : blocking.filter((gate) => gate.tripped !== true && unpassed.has(gate.id));
-	const tooMany = verdict.status === "failed" ? failedCounts(verdict.root) : [];
-	const grouped = (findings) => group(findings, verdict);
-	const advisory = adviceGates(verdict.root);
-	const wanting = {
-		tripped: grouped([...heldFindings(verdict.root), ...said(tripped, "failed")]),
-		failed: grouped([...tooMany, ...said(open, "failed")]),
-		pending: grouped(said(open.filter(isNoSignOff), "pending")),
-		unsigned: grouped(said(open.filter(isSignOff), "pending")),
-		refused: grouped(enforced.flatMap((gate) => gate.findings.filter((finding) => finding.kind === "refused")))
-	};
-	const spoken = new Set(Object.values(wanting).flat().flatMap((block) => block.findings.map(({ place }) => pointOf(place))));
-	return {
-		...wanting,
-		regressed: grouped(regressedFindings(verdict)),
-		advice: grouped([
-			...unknownRegression(verdict),
-			...said(advisory, "failed"),
-			...said(advisory, "pending"),
-			...said(require_verdict.gatesOf(verdict.root), "passed"),
-			...verdict.notes
-		]),
-		notApplicable: itemBlocks(verdict, ({ state, place }) => state === "not-applicable" && !spoken.has(pointOf(place))),
-		done: itemBlocks(verdict, ({ state }) => state === "ticked")
-	};
-}
-const isSignOff = ({ gate }) => gate === "sign-offs";
-const isNoSignOff = (gate) => !isSignOff(gate);
-const pointOf = (place) => `${place?.document}:${place?.offset}`;
-function said(gates, status) {
-	return gates.flatMap((gate) => gate.findings.filter((finding) => finding.status === status && finding.kind !== "refused"));
-}
-function openGates(result) {
-	const open = new Set();
-	const visit = (each) => {
-		if (each.status === "passed" || each.status === "skipped") return;
-		if (each.kind === "gate") open.add(each.id);
-		else if (each.require === "none") each.results.filter(require_verdict.isUnknown).forEach(visit);
-		else (each.require === "all" ? each.results : each.results.filter((way) => !isTripped(way))).forEach(visit);
-	};
-	visit(result);
-	return open;
-}
-const isTripped = (result) => result.status === "failed" && require_verdict.trippedOf(result).length > 0;
-function failedCounts(result) {
-	if (result.kind === "gate" || result.advisory || result.status !== "failed" || result.enforced === false) return [];
-	return [...result.require === "all" || result.reason === void 0 || result.tripped === true ? [] : [{
-		status: "failed",
-		message: result.reason,
-		about: result.title
-	}], ...result.results.flatMap(failedCounts)];
-}
-function heldFindings(result) {
-	if (result.kind === "gate" || result.advisory || result.enforced === false) return [];
-	return [...(result.tripped === true ? result.results.filter((each) => !each.advisory && each.status === "passed") : []).map((each) => ({
-		status: "failed",
-		about: each.title,
-		message: "Holds, but must not",
-		...each.kind === "gate" && each.evidence !== void 0 ? { actual: each.evidence } : {},
-		help: "Follow the procedure for this case."
-	})), ...result.results.flatMap(heldFindings)];
-}
-function adviceGates(result) {
-	if (result.kind === "gate") return result.advisory ? [result] : [];
-	if (result.advisory) return result.results.flatMap(leaves);
-	return result.results.flatMap(adviceGates);
-}
-function leaves(result) {
-	return result.kind === "gate" ? [result] : result.results.flatMap(leaves);
-}
-function counts(verdict) {
-	const { ticked, notApplicable, byEvidence, total } = require_verdict.totals(verdict.progress);
-	if (total === 0) return "no boxes";
-	const proven = byEvidence > 0 ? `, ${byEvidence} by evidence` : "";
-	return `${ticked + byEvidence} of ${total} done${proven}${notApplicable > 0 ? `, ${notApplicable} not applicable` : ""}`;
-}
-function subjectName(verdict) {
-	const { subject } = verdict;
-	if (subject.ref !== void 0) return `${subject.repository ?? ""}@${subject.ref.replace(/^refs\/tags\//, "")}`;
-	return subject.file ?? `${subject.repository ?? ""}#${subject.number ?? ""}`;
-}
-function saysSomething(blank) {
-	return /^[ -~]*$/.test(blank) ? /[A-Za-z\d]/.test(blank) : /[\p{L}\p{N}]/u.test(blank);
 }
 // src/reports/text.ts
 const GLYPHS = {
@@ -657,6 +670,12 @@ Object.defineProperty(exports, "doneIn", {
 		return doneIn;
 	}
 });
+Object.defineProperty(exports, "editUrl", {
+	enumerable: true,
+	get: function() {
+		return editUrl;
+	}
+});
 Object.defineProperty(exports, "item", {
 	enumerable: true,
 	get: function() {
@@ -739,6 +758,12 @@ Object.defineProperty(exports, "signOffPart", {
 	enumerable: true,
 	get: function() {
 		return signOffPart;
+	}
+});
+Object.defineProperty(exports, "sourceUrl", {
+	enumerable: true,
+	get: function() {
+		return sourceUrl;
 	}
 });
 Object.defineProperty(exports, "statusWord", {

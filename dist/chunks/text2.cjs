@@ -1,42 +1,8 @@
 const require_judge = require("./judge.cjs");
 const require_dist = require("./dist.cjs");
 const late_mistakes = () => require("./mistakes.cjs");
-const require_reading = require("./reading.cjs");
-const require_policy = require("./policy.cjs");
-// src/find/schema.ts
-const word = require_judge.pipe(require_judge.string(), require_judge.nonEmpty("expected a text"));
-const words = require_judge.union([word, require_judge.pipe(require_judge.array(word), require_judge.minLength(1, "expected at least one"))]);
-const accounts = require_judge.union([require_policy.account, require_judge.pipe(require_judge.array(require_policy.account), require_judge.minLength(1, "expected at least one"))]);
-const ref = require_judge.pipe(require_judge.string(), require_judge.regex(/^(?!-)(?!.*\.\.)[^\u0000-\u0020\u007F~^:?*[\\]{1,250}$/, "expected a tag, a branch or a commit"));
-const findIssue = require_judge.strictObject({
-	label: require_judge.optional(words),
-	state: require_judge.optional(require_judge.picklist([
-		"open",
-		"closed",
-		"all"
-	])),
-	field: word,
-	equals: require_judge.optional(word),
-	by: require_judge.optional(require_judge.picklist(require_reading.ACCESS)),
-	authors: require_judge.optional(accounts)
-});
-const number = require_judge.pipe(require_judge.string(), require_judge.regex(/^#?[1-9]\d{0,14}$/, "expected the number of a pull request"));
-const between = require_judge.strictObject({
-	from: require_judge.optional(ref),
-	to: require_judge.optional(ref),
-	into: require_judge.optional(words),
-	accept: require_judge.optional(require_judge.union([number, require_judge.pipe(require_judge.array(number), require_judge.minLength(1, "expected at least one"))])),
-	"direct-commits": require_judge.optional(require_judge.pipe(require_judge.strictObject({
-		authors: require_judge.optional(accounts),
-		"author-type": require_judge.optional(require_judge.picklist(["bot"]))
-	}), require_judge.check((keys) => Object.keys(keys).length > 0, "expected authors, or author-type: bot")))
-});
-const findPullRequests = require_judge.strictObject({ "pull-requests": between });
-const either = require_judge.partial(require_judge.strictObject({
-	...findIssue.entries,
-	"pull-requests": between
-}));
-// src/find/text.ts
+const require_find = require("./find.cjs");
+// src/release/text.ts
 const EXPECTED = "{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML";
 function parseFind(text, defaults) {
 	const lines = new require_dist.LineCounter();
@@ -51,13 +17,13 @@ function parseFind(text, defaults) {
 	if (data === void 0 || !require_dist.isMap(yaml.contents)) return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
 	const wrong = (schema, issues) => ({ errors: late_mistakes().schemaErrors(schema, issues, yaml, lines, "find").map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`) });
 	if ("pull-requests" in data) {
-		const parsed = require_judge.safeParse(findPullRequests, data);
-		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(findPullRequests, parsed.issues);
+		const parsed = require_judge.safeParse(require_find.findPullRequests, data);
+		return parsed.success ? pullRequests(parsed.output["pull-requests"], defaults) : wrong(require_find.findPullRequests, parsed.issues);
 	}
-	const known = require_judge.safeParse(either, data);
-	if (!known.success) return wrong(either, known.issues);
-	const parsed = require_judge.safeParse(findIssue, data);
-	return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
+	const known = require_judge.safeParse(require_find.either, data);
+	if (!known.success) return wrong(require_find.either, known.issues);
+	const parsed = require_judge.safeParse(require_find.findIssue, data);
+	return parsed.success ? issue(parsed.output, defaults) : wrong(require_find.findIssue, parsed.issues);
 }
 function reasonOf({ errors: [error] }) {
 	return error === void 0 ? "" : ` (${error.message.split("\n", 1)[0]})`;

@@ -1,4 +1,4 @@
-// src/values/unusable.ts
+// src/evidence/values/unusable.ts
 var Unusable = class extends Error {
 	name = "Unusable";
 };

@@ -1,52 +1,42 @@
-// src/evidence/question.ts
-function questionKey(question) {
-	return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => a < b ? -1 : 1)));
+// src/verdict/documents.ts
+function documentAt({ documents }, place) {
+	return documents.find(({ id }) => id === place?.document);
 }
-// src/evidence/facts.ts
-var Facts = class Facts {
-	#byKey;
-	constructor(recorded = []) {
-		this.#byKey = new Map([...recorded].map((entry) => [questionKey(entry.question), entry]));
-	}
-	get(question) {
-		return this.#byKey.get(questionKey(question))?.fact;
-	}
-	with(recorded) {
-		return new Facts([...this.#byKey.values(), ...recorded]);
-	}
-	list() {
-		return [...this.#byKey.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, entry]) => entry);
-	}
-};
-// src/run/exit.ts
-function exitStatus(judged, failOn) {
-	if (judged.kind === "policy-error") return 2;
-	if (judged.kind === "could-not-judge") return 3;
-	const { status, override } = judged.verdict;
-	if (override?.effective === true) return 0;
-	if (status === "failed") return failOn === "never" ? 0 : 1;
-	if (status === "pending") return failOn === "pending" ? 4 : 0;
-	return 0;
+function areNamed({ documents, subject }) {
+	const [only, other] = documents;
+	return other !== void 0 || only !== void 0 && !isBody(only) && subject.kind !== "file";
 }
-const WORST_FIRST = [
-	2,
-	3,
-	1,
-	4,
-	0
-];
-function worstExit(statuses) {
-	return WORST_FIRST.find((status) => statuses.includes(status)) ?? 3;
+function documentName({ id, kind, path, author }) {
+	if (kind === "file") return {
+		what: "",
+		of: "",
+		name: path ?? id
+	};
+	if (kind === "comment") return {
+		what: id,
+		...author === void 0 ? {
+			of: "",
+			name: ""
+		} : {
+			of: " by ",
+			name: author
+		}
+	};
+	return isBody({
+		id,
+		kind
+	}) ? {
+		what: "description",
+		of: "",
+		name: ""
+	} : {
+		what: "description",
+		of: " of ",
+		name: id
+	};
 }
-function worstOf(all) {
-	const ranks = all.map(rank);
-	return ranks.indexOf(Math.min(...ranks));
-}
-function rank(judged) {
-	const status = exitStatus(judged, "pending");
-	if (status !== 0 || judged.kind !== "verdict") return WORST_FIRST.indexOf(status);
-	const { override, status: own } = judged.verdict;
-	return WORST_FIRST.length + (override?.effective === true ? 0 : own === "passed" ? 1 : 2);
+function isBody({ id, kind }) {
+	return kind === "pull-request-body" || kind === "issue-body" && !/#\d+$/.test(id);
 }
 // src/verdict/walk.ts
 function gatesOf(result) {
@@ -147,6 +137,86 @@ function comesOutAlike(one, other) {
 	])));
 	return a === b;
 }
+// src/evidence/question.ts
+function questionKey(question) {
+	return JSON.stringify(Object.fromEntries(Object.entries(question).toSorted(([a], [b]) => a < b ? -1 : 1)));
+}
+// src/evidence/facts.ts
+var Facts = class Facts {
+	#byKey;
+	constructor(recorded = []) {
+		this.#byKey = new Map([...recorded].map((entry) => [questionKey(entry.question), entry]));
+	}
+	get(question) {
+		return this.#byKey.get(questionKey(question))?.fact;
+	}
+	with(recorded) {
+		return new Facts([...this.#byKey.values(), ...recorded]);
+	}
+	list() {
+		return [...this.#byKey.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, entry]) => entry);
+	}
+};
+function commentAsOf(comment, at) {
+	const { lastEditedAt, edits, ...rest } = comment;
+	if (lastEditedAt === null || lastEditedAt < at) return comment;
+	const { revisions = [], complete = false } = edits ?? {};
+	const earlier = revisions.filter((revision, index) => index === 0 || revision.at < at);
+	const last = earlier.at(-1);
+	if (!complete || last === void 0 || last.body === null) return {
+		...comment,
+		edits: {
+			revisions: [],
+			complete: false
+		}
+	};
+	const { body, editor } = last;
+	return earlier.length === 1 ? {
+		...rest,
+		body,
+		lastEditedAt: null,
+		editor: null
+	} : {
+		...rest,
+		body,
+		lastEditedAt: last.at,
+		editor,
+		edits: {
+			revisions: earlier,
+			complete
+		}
+	};
+}
+// src/run/exit.ts
+function exitStatus(judged, failOn) {
+	if (judged.kind === "policy-error") return 2;
+	if (judged.kind === "could-not-judge") return 3;
+	const { status, override } = judged.verdict;
+	if (override?.effective === true) return 0;
+	if (status === "failed") return failOn === "never" ? 0 : 1;
+	if (status === "pending") return failOn === "pending" ? 4 : 0;
+	return 0;
+}
+const WORST_FIRST = [
+	2,
+	3,
+	1,
+	4,
+	0
+];
+function worstExit(statuses) {
+	return WORST_FIRST.find((status) => statuses.includes(status)) ?? 3;
+}
+function worstOf(all) {
+	const ranks = all.map(rank);
+	return ranks.indexOf(Math.min(...ranks));
+}
+function rank(judged) {
+	const status = exitStatus(judged, "pending");
+	if (status !== 0 || judged.kind !== "verdict") return WORST_FIRST.indexOf(status);
+	const { override, status: own } = judged.verdict;
+	return WORST_FIRST.length + (override?.effective === true ? 0 : own === "passed" ? 1 : 2);
+}
 // src/evidence/people.ts
 const PERMISSIONS = [
 	"none",
@@ -156,7 +226,6 @@ const PERMISSIONS = [
 	"maintain",
 	"admin"
 ];
-// src/evidence/account.ts
 function namedAccount(text) {
 	const [name = "", id] = text.toLowerCase().replace(/^@/, "").split("#");
 	const login = name.replace(BOT, "");
@@ -217,7 +286,6 @@ function quantifierWords(quantifier) {
 		default: return `at least ${quantifier["at-least"]}`;
 	}
 }
-// src/verdict/status.ts
 const STATUSES = [
 	"skipped",
 	"passed",
@@ -226,77 +294,6 @@ const STATUSES = [
 ];
 function worst(statuses) {
 	return STATUSES.findLast((status) => statuses.includes(status)) ?? "skipped";
-}
-// src/verdict/documents.ts
-function documentAt({ documents }, place) {
-	return documents.find(({ id }) => id === place?.document);
-}
-function areNamed({ documents, subject }) {
-	const [only, other] = documents;
-	return other !== void 0 || only !== void 0 && !isBody(only) && subject.kind !== "file";
-}
-function documentName({ id, kind, path, author }) {
-	if (kind === "file") return {
-		what: "",
-		of: "",
-		name: path ?? id
-	};
-	if (kind === "comment") return {
-		what: id,
-		...author === void 0 ? {
-			of: "",
-			name: ""
-		} : {
-			of: " by ",
-			name: author
-		}
-	};
-	return isBody({
-		id,
-		kind
-	}) ? {
-		what: "description",
-		of: "",
-		name: ""
-	} : {
-		what: "description",
-		of: " of ",
-		name: id
-	};
-}
-function isBody({ id, kind }) {
-	return kind === "pull-request-body" || kind === "issue-body" && !/#\d+$/.test(id);
-}
-// src/evidence/as-of.ts
-function commentAsOf(comment, at) {
-	const { lastEditedAt, edits, ...rest } = comment;
-	if (lastEditedAt === null || lastEditedAt < at) return comment;
-	const { revisions = [], complete = false } = edits ?? {};
-	const earlier = revisions.filter((revision, index) => index === 0 || revision.at < at);
-	const last = earlier.at(-1);
-	if (!complete || last === void 0 || last.body === null) return {
-		...comment,
-		edits: {
-			revisions: [],
-			complete: false
-		}
-	};
-	const { body, editor } = last;
-	return earlier.length === 1 ? {
-		...rest,
-		body,
-		lastEditedAt: null,
-		editor: null
-	} : {
-		...rest,
-		body,
-		lastEditedAt: last.at,
-		editor,
-		edits: {
-			revisions: earlier,
-			complete
-		}
-	};
 }
 Object.defineProperty(exports, "ACCESS_OF_A_LOGIN", {
 	enumerable: true,

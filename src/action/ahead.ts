@@ -1,5 +1,5 @@
 /** What nearly every judgement needs, in the order it needs it. */
-const PARTS = [() => import('./judging.ts'), () => import('../policy/load.ts'), () => import('./deliver.ts')];
+const PARTS = [() => import('./judging.ts'), () => import('../policy/file/load.ts'), () => import('./tell/deliver.ts')];
 
 /**
  * Loads code while requests are on their way. One part a turn of the event loop, so that a connection that is being

@@ -1,5 +1,5 @@
 import { warning } from '@actions/core';
-import { GitHubError, permissionHint } from '../github/error.ts';
+import { GitHubError, permissionHint } from '../github/transport/error.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 
 /** One way to tell a verdict on GitHub, and what went wrong with it. */

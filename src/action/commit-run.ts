@@ -1,5 +1,5 @@
-import { GitHubError } from '../github/error.ts';
-import { openWithHead } from '../github/pulls-at.ts';
+import { GitHubError } from '../github/transport/error.ts';
+import { openWithHead } from '../github/events/pulls-at.ts';
 import { pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
 import { settle, type Reading, type Settled } from '../run/settle.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Judging,
   type Outcome,
 } from './judgements.ts';
-import type { Publisher } from './publish.ts';
+import type { Publisher } from './tell/publish.ts';
 import { stopped } from './stopped.ts';
 
 export interface CommitRun extends Judging {

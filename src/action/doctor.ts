@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { endGroup, info, setFailed, startGroup } from '@actions/core';
 import { diagnose, NAMED } from '../doctor/diagnose.ts';
-import type { Client } from '../github/client.ts';
-import type { EventContext } from '../github/context.ts';
-import { survey } from '../github/survey.ts';
+import type { Client } from '../github/transport/client.ts';
+import type { EventContext } from '../github/events/context.ts';
+import { survey } from '../github/survey/survey.ts';
 import { diagnosisText, tally } from '../reports/diagnosis.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,4 +1,4 @@
-import { readDuration, type Duration } from '../run/duration.ts';
+import { readDuration, type Duration } from '../run/wait.ts';
 
 /** The inputs that are spans of time. */
 export interface Durations {

@@ -1,35 +1,15 @@
-import type { Client } from '../github/client.ts';
-import type { EventContext } from '../github/context.ts';
-import type { GitHubError } from '../github/error.ts';
-import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/event.ts';
-import { markersFor, startingRun } from '../github/workflow-run.ts';
-import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/requests.ts';
+import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/events/event.ts';
+import { markersFor, startingRun } from '../github/events/workflow-run.ts';
+import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/events/requests.ts';
 import { loadAhead } from './ahead.ts';
-import { headIn, isNewToItsBase } from './event-head.ts';
+import { headIn, isNewToItsBase } from './left-head.ts';
 import { runCommit } from './commit-run.ts';
 import type { Outcome } from './judgements.ts';
 import type { NotJudged } from './judging.ts';
-import type { Inputs } from './inputs.ts';
-import type { Interruption } from './interruption.ts';
-import type { Publisher, Target } from './publish.ts';
+import type { Publisher, Target } from './tell/publish.ts';
 import { stopped } from './stopped.ts';
 import { runSubject, type SubjectRun } from './subject-run.ts';
-
-export interface EventRun {
-  client: Client;
-  context: EventContext;
-  inputs: Inputs;
-  now: () => Date;
-  interruption: Interruption;
-  /** The calls that did not work in the end, oldest first; it grows while the run goes on. */
-  faults: GitHubError[];
-}
-
-/** What came of an event: an outcome for each subject. Without any, `nothing` says why there was nothing to judge. */
-export interface Ran {
-  outcomes: Outcome[];
-  nothing: string;
-}
+import type { EventRun, Ran } from './request.ts';
 
 /** Judges everything that an event is about, and tells it. Never throws. */
 export async function runEvent(run: EventRun): Promise<Ran> {
@@ -122,7 +102,7 @@ async function withOthers(
   }
   const { itself, linked } = await judgedWithIssue(by);
   if (!linked) return [first];
-  const { pullRequestsLinking } = await import('../github/linking.ts');
+  const { pullRequestsLinking } = await import('../github/events/requests.ts');
   return [...(itself ? [first] : []), ...(await pullRequestsLinking(client, first))];
 }
 
@@ -184,7 +164,7 @@ async function publisherFor(run: EventRun, target: Target): Promise<Publisher | 
   const { client, context, inputs, interruption } = run;
   const { comment, status, checkRun, dryRun } = inputs;
   if (dryRun || (comment === 'off' && !status && !checkRun)) return undefined;
-  const { Publisher } = await import('./publish.ts');
+  const { Publisher } = await import('./tell/publish.ts');
   const publisher = new Publisher(client, inputs, target, context.runUrl);
   interruption.add(publisher);
   return publisher;

@@ -1,11 +1,11 @@
 import { info } from '@actions/core';
-import { namingBy } from '../evidence/account.ts';
-import type { FindIssue } from '../find/find.ts';
-import { parseFind } from '../find/text.ts';
-import { tagOf } from '../github/event-tag.ts';
-import { authorCheck, candidatesFor } from '../github/find/candidates.ts';
+import { namingBy } from '../evidence/people.ts';
+import type { FindIssue } from '../release/find.ts';
+import { parseFind } from '../release/text.ts';
+import { tagOf } from '../github/events/context.ts';
+import { authorCheck, candidatesFor } from '../github/release/candidates.ts';
 import { findIssue } from '../run/find.ts';
-import type { EventRun } from './event-run.ts';
+import type { EventRun } from './request.ts';
 import type { NotJudged } from './judging.ts';
 import { stopped } from './stopped.ts';
 import type { Outcome } from './judgements.ts';

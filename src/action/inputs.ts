@@ -1,8 +1,8 @@
 import { getInput } from '@actions/core';
-import { STATUS_NAME, type OwnReports } from '../github/own-reports.ts';
+import { STATUS_NAME, type OwnReports } from '../github/writes/own-reports.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { FailOn } from '../run/exit.ts';
-import { readEvidence } from '../values/lines.ts';
+import { readEvidence } from '../evidence/values/lines.ts';
 import { DURATION_INPUTS, readDurations, type Durations } from './durations.ts';
 
 /** Every input of action.yml. */

@@ -1,4 +1,4 @@
-import type { Publisher } from './publish.ts';
+import type { Publisher } from './tell/publish.ts';
 
 type Signal = 'SIGINT' | 'SIGTERM';
 

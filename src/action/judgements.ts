@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '../github/client.ts';
+import type { Client } from '../github/transport/client.ts';
 import { loadSubject, type LoadedSubject } from '../github/subject.ts';
-import type { Judged } from '../run/judge.ts';
+import type { Judged } from '../run/request.ts';
 import type { Reading, Settled } from '../run/settle.ts';
 import type { Inputs } from './inputs.ts';
 import { SourceLog } from './source-log.ts';

@@ -1,16 +1,16 @@
 import { warning } from '@actions/core';
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
-import { answerer, readTrustedFile } from '../github/answer.ts';
+import { answerer, readTrustedFile } from '../github/answers/answer.ts';
 import { fileAnswer } from '../github/answers/file.ts';
 import { changedFilesAnswer } from '../github/answers/changed-files.ts';
-import { createClient, type Client } from '../github/client.ts';
+import { createClient, type Client } from '../github/transport/client.ts';
 import { defaultTemplates } from '../github/default-template.ts';
 import type { LoadedSubject } from '../github/subject.ts';
-import type { Markers } from '../policy/marker.ts';
-import { judge, type Judged, type JudgeRequest, type TrustedFile } from '../run/judge.ts';
-import type { RegressionRequest } from '../run/regression.ts';
-import { withFileValues } from '../values/answer.ts';
+import type { Markers } from '../policy/judge/marker.ts';
+import { judge } from '../run/judge.ts';
+import type { Judged, JudgeRequest, TrustedFile, RegressionRequest } from '../run/request.ts';
+import { withFileValues } from '../evidence/values/answer.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import { DEFAULT_POLICY, workspace, type Inputs } from './inputs.ts';
 import { SourceLog } from './source-log.ts';
@@ -93,7 +93,7 @@ async function regressionOf(
 ): Promise<RegressionRequest | NotJudged | undefined> {
   if (regression === 'off') return undefined;
   if (previousRecord === undefined) return { when: regression };
-  const { readPrevious } = await import('./previous-record.ts');
+  const { readPrevious } = await import('./record/previous.ts');
   const previous = await readPrevious(previousRecord, subject);
   return 'errors' in previous ? { kind: 'policy-error', errors: previous.errors } : { when: regression, previous };
 }

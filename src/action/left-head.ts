@@ -1,9 +1,8 @@
-import type { Client } from '../github/client.ts';
-import type { EventContext } from '../github/context.ts';
-import { GitHubError } from '../github/error.ts';
-import type { SubjectRequest } from '../github/event.ts';
-import { partOf, shaOf } from '../github/payload.ts';
-import { openWithHead } from '../github/pulls-at.ts';
+import type { Client } from '../github/transport/client.ts';
+import { type EventContext, partOf, shaOf } from '../github/events/context.ts';
+import { GitHubError } from '../github/transport/error.ts';
+import type { SubjectRequest } from '../github/events/event.ts';
+import { openWithHead } from '../github/events/pulls-at.ts';
 
 /**
  * The other pull requests with the head of one that was closed: it may have held them back, and no event of their own
@@ -25,4 +24,21 @@ export async function leftAt(
     // They stay held back, which is safe, until somebody edits or runs them.
     return [];
   }
+}
+
+/** Another base is another policy: what the head has as a status may come from a weaker one. */
+export function isNewToItsBase({ payload }: EventContext): boolean {
+  return NEW_HEAD.has(String(payload['action'])) || Object.hasOwn(partOf(payload, 'changes'), 'base');
+}
+
+/**
+ * The actions that come with a head that has no status of this pull request yet, or one of a draft, of which the policy
+ * may have asked for less.
+ */
+const NEW_HEAD: ReadonlySet<string> = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
+
+/** The head as the event has it, for the pull request of this number. */
+export function headIn({ payload }: EventContext, number: number | undefined): string | undefined {
+  const pull = partOf(payload, 'pull_request');
+  return number !== undefined && pull['number'] === number ? shaOf(partOf(pull, 'head')['sha']) : undefined;
 }

@@ -1,16 +1,16 @@
 import { error as logError, info, setFailed, setSecret, warning } from '@actions/core';
-import { createClient } from '../github/client.ts';
-import type { GitHubError } from '../github/error.ts';
-import { readContext, type EventContext } from '../github/context.ts';
+import { createClient } from '../github/transport/client.ts';
+import type { GitHubError } from '../github/transport/error.ts';
+import { readContext, type EventContext } from '../github/events/context.ts';
 import { sanitiseLines } from '../reports/sanitise.ts';
 import { exitStatus, worstExit, worstOf, type ExitStatus } from '../run/exit.ts';
 import { runEvent } from './event-run.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { Interruption } from './interruption.ts';
 import type { NotJudged } from './judging.ts';
-import { outputsOf, subjectsOutput, writeOutputs } from './outputs.ts';
+import { outputsOf, subjectsOutput, writeOutputs } from './tell/outputs.ts';
 import { stopped } from './stopped.ts';
-import type { Kept } from './records.ts';
+import type { Kept } from './record/records.ts';
 import type { Outcome } from './judgements.ts';
 
 /**
@@ -64,14 +64,14 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
     const outputs =
       outcome === worst ? { ...outputsOf(judged), ...kept?.outputs.get(outcome), ...subjects } : undefined;
     if (judged.kind === 'verdict') {
-      const { deliver } = await import('./deliver.ts');
+      const { deliver } = await import('./tell/deliver.ts');
       const { hasError } = await deliver(judged.verdict, outputs, inputs, { succeeds: exit === 0 });
       isTold ||= hasError;
     } else if (outcome !== worst) for (const reason of reasonsOf(judged)) logError(sanitiseLines(reason));
   }
   const { judged } = worst;
   if (judged.kind !== 'verdict') return concluded(judged, exit, subjects);
-  const { sentence } = await import('./deliver.ts');
+  const { sentence } = await import('./tell/deliver.ts');
   const headline = sentence(judged.verdict, outcomes.length);
   // The runner shows ten errors a step: where findings are among them, the headline takes no place. Else it is the one
   // that says why the job fails.
@@ -81,7 +81,7 @@ async function gate(now: () => Date, interruption: Interruption): Promise<number
 }
 
 async function recordsOf(path: string, outcomes: readonly Outcome[]): Promise<Kept> {
-  const { keepRecords } = await import('./records.ts');
+  const { keepRecords } = await import('./record/records.ts');
   return keepRecords(path, outcomes);
 }
 

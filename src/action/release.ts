@@ -1,11 +1,11 @@
 import { info } from '@actions/core';
-import type { FindPullRequests } from '../find/find.ts';
-import { answerer } from '../github/answer.ts';
-import { releasePorts } from '../github/find/ports.ts';
-import { statusContext } from '../github/own-reports.ts';
+import type { FindPullRequests } from '../release/find.ts';
+import { answerer } from '../github/answers/answer.ts';
+import { releasePorts } from '../github/release/candidates.ts';
+import { statusContext } from '../github/writes/own-reports.ts';
 import { judgeRelease } from '../run/release.ts';
-import { withFileValues } from '../values/answer.ts';
-import type { EventRun } from './event-run.ts';
+import { withFileValues } from '../evidence/values/answer.ts';
+import type { EventRun } from './request.ts';
 import { workspace } from './inputs.ts';
 import { teamClient, type NotJudged } from './judging.ts';
 import type { Outcome } from './judgements.ts';

@@ -1,13 +1,11 @@
-import type { IssueReference } from '../checklist/references.ts';
-import type { DocumentSource, SourceAnswer } from '../checklist/source.ts';
+import type { IssueReference } from '../checklist/reading/references.ts';
+import type { DocumentSource, SourceAnswer } from '../checklist/model.ts';
 import type { Answerer, RecordedFact } from '../evidence/facts.ts';
 import type { Comment } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
-import type { Client } from '../github/client.ts';
-import { identityOf, isOwn, type Identity } from '../github/identity.ts';
-import { hasReportMarker } from '../github/own-reports.ts';
-import type { ReadSource } from '../run/documents.ts';
-import type { Judged } from '../run/judge.ts';
+import type { Client } from '../github/transport/client.ts';
+import { identityOf, isOwn, type Identity, hasReportMarker } from '../github/writes/own-reports.ts';
+import type { ReadSource, Judged } from '../run/request.ts';
 import type { Subject } from '../verdict/verdict.ts';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import { GitHubError } from '../github/error.ts';
+import { GitHubError } from '../github/transport/error.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { NotJudged } from './judging.ts';
 import { InputError } from './inputs.ts';

@@ -1,8 +1,8 @@
-import { GitHubError } from '../github/error.ts';
-import type { SubjectRequest } from '../github/event.ts';
-import { openWithHead } from '../github/pulls-at.ts';
+import { GitHubError } from '../github/transport/error.ts';
+import type { SubjectRequest } from '../github/events/event.ts';
+import { openWithHead } from '../github/events/pulls-at.ts';
 import { loadSubject, pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
-import type { Judged } from '../run/judge.ts';
+import type { Judged } from '../run/request.ts';
 import { settle, type Reading, type Settled } from '../run/settle.ts';
 import {
   idOf,
@@ -15,7 +15,7 @@ import {
   type Judging,
   type Outcome,
 } from './judgements.ts';
-import type { Publisher } from './publish.ts';
+import type { Publisher } from './tell/publish.ts';
 import { stopped } from './stopped.ts';
 
 export interface SubjectRun extends Judging {

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sanitiseLine } from '../reports/sanitise.ts';
-import type { TrustedFile } from '../run/judge.ts';
+import type { TrustedFile } from '../run/request.ts';
 
 /** What the input `policy` names, where it points into the workspace; the errors say why it is not used. */
 export type WorkspacePolicy = TrustedFile | { kind: 'policy-error'; errors: string[] };

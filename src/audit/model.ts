@@ -1,4 +1,4 @@
-import type { Status } from '../verdict/status.ts';
+import type { Status } from '../verdict/quantifier.ts';
 
 /** One merged pull request or closed issue, judged anew as it was when it was merged or closed. */
 export interface AuditRow {

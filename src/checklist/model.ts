@@ -147,3 +147,57 @@ export interface Checklist {
   root: Section;
   nearMisses: NearMiss[];
 }
+
+/** Levels of access to a repository, lowest first. */
+export const ACCESS = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
+
+export type Access = (typeof ACCESS)[number];
+
+/** Where a checklist is written. */
+export type DocumentSource =
+  | { kind: 'pull-request-body' }
+  | { kind: 'issue-body' }
+  /** Comments that hold a box, by people with at least this access; of bots only by those that are named. */
+  | { kind: 'comments'; by: Access; bots: string[] }
+  /** Issues that a pull request closes or names as its checklist; of other repositories (`owner/name`, `owner/*`) only these. */
+  | { kind: 'linked-issues'; repositories: string[] }
+  /** A file of what is judged: at the head of a pull request, at a tag, else at the default branch. */
+  | { kind: 'file'; path: string };
+
+/** What was found where a checklist should be written. */
+export type SourceAnswer = FoundDocuments | { status: 'unavailable'; reason: string };
+
+/** What is written at a source that could be read. */
+export interface FoundDocuments {
+  status: 'known';
+  documents: FoundDocument[];
+  missing: MissingDocument[];
+}
+
+/** A text that was found, of a comment with what became of it. */
+export interface FoundDocument extends Document {
+  /** Absent where it was never edited. */
+  edited?: EditedText;
+}
+
+/** How a text came about, as far as that is known. */
+export interface EditedText {
+  /**
+   * Oldest first, the creation included. `by`: login, absent where nobody is known. `at`: ISO 8601, UTC. `markdown`: the
+   * whole text after the edit, absent where it was deleted from the history.
+   */
+  revisions: { by?: string; at: string; markdown?: string }[];
+  /** False where the beginning is missing. */
+  complete: boolean;
+}
+
+/** A document that should be there and is not: people can put it there, so the gate stays closed until then. */
+export interface MissingDocument {
+  /** Our words. */
+  message: string;
+  /** Document text, untrusted. */
+  actual?: string;
+  help: string;
+  /** Id of a document that is there all the same: of interest only where that holds a checklist. */
+  about?: string;
+}

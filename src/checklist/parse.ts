@@ -1,12 +1,12 @@
-import { definedIn } from './footnotes.ts';
+import { definedIn } from './reading/footnotes.ts';
 import { assignKeys } from './key.ts';
-import { RefusedDocument, MAX_NESTING, tooDeepAt } from './limits.ts';
-import { readBlocks, type Pieces } from './markdown.ts';
+import { RefusedDocument, MAX_NESTING, tooDeepAt } from './markdown/limits.ts';
+import { readBlocks, type Pieces } from './markdown/markdown.ts';
 import type { Checklist, Document } from './model.ts';
-import { NEAR_MISSES } from './near-miss.ts';
-import { Reader } from './reader.ts';
-import { readSections } from './sections.ts';
-import { shownOf } from './shown.ts';
+import { NEAR_MISSES } from './near-miss/kinds.ts';
+import { Reader, emptySection } from './reading/reader.ts';
+import { readSections } from './reading/sections.ts';
+import { shownOf } from './page/shown.ts';
 
 /**
  * Reads a document as GitHub renders it. Pure and total: every text gives a checklist, except one nested
@@ -39,4 +39,29 @@ export function parseOrRefuse(document: Document, known?: Pieces): Checklist | R
   const root = readSections(reader, blocks);
   assignKeys(root);
   return { documents: [document], root, nearMisses: reader.nearMisses };
+}
+
+/**
+ * Several documents as one checklist: the sections of each below one root, in the order given. Sections with the
+ * same title stay apart.
+ */
+export function merge(checklists: readonly Checklist[]): Checklist {
+  const [only] = checklists;
+  if (checklists.length === 1 && only !== undefined) return only;
+  const root = emptySection('root', '', 0);
+  for (const checklist of checklists) {
+    // Copies, since their keys count within the whole: one document may be a part of several checklists.
+    const { items, fields, signOffs, directives, sections } = structuredClone(checklist.root);
+    root.items.push(...items);
+    root.fields.push(...fields);
+    root.signOffs.push(...signOffs);
+    if (directives !== undefined) (root.directives ??= []).push(...directives);
+    root.sections.push(...sections);
+  }
+  assignKeys(root);
+  return {
+    documents: checklists.flatMap((each) => each.documents),
+    root,
+    nearMisses: checklists.flatMap((each) => each.nearMisses),
+  };
 }

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../policy/nearest.ts';
-import { readEvidence, type Evidence } from '../values/lines.ts';
+import { readEvidence, type Evidence } from '../evidence/values/lines.ts';
 import { UsageError } from './program.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,8 +1,7 @@
 import type { Audit } from '../audit/model.ts';
-import { readDuration } from '../run/duration.ts';
+import { readDuration } from '../run/wait.ts';
 import { DEFAULT_POLICY_PATH } from './policy-file.ts';
-import { UsageError } from './program.ts';
-import { readTime } from './time.ts';
+import { UsageError, readTime } from './program.ts';
 
 /** What an audit asks for. */
 export interface Question {

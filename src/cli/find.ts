@@ -1,7 +1,7 @@
-import { namingBy } from '../evidence/account.ts';
-import type { FindIssue, FindPullRequests } from '../find/find.ts';
-import type { Client } from '../github/client.ts';
-import type { Judged, JudgeRequest } from '../run/judge.ts';
+import { namingBy } from '../evidence/people.ts';
+import type { FindIssue, FindPullRequests } from '../release/find.ts';
+import type { Client } from '../github/transport/client.ts';
+import type { Judged, JudgeRequest } from '../run/request.ts';
 import { connect, repositoryOf } from './online.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { UsageError, type Surroundings } from './program.ts';
@@ -36,7 +36,7 @@ export async function judgeFound(
   judgement: (request: JudgeRequest) => Promise<Judged>,
   surroundings: Surroundings,
 ): Promise<Judged> {
-  const { parseFind } = await import('../find/text.ts');
+  const { parseFind } = await import('../release/text.ts');
   const known = tag ?? /^refs\/tags\/(.+)$/.exec(surroundings.env['GITHUB_REF'] ?? '')?.[1];
   const parsed = parseFind(text, { tag: known, tagBy: '--tag' });
   if ('errors' in parsed) return { kind: 'policy-error', errors: parsed.errors.map((message) => `--find: ${message}`) };
@@ -72,7 +72,7 @@ async function theNumber(
   { stderr }: Surroundings,
 ): Promise<number | Judged> {
   const [{ authorCheck, candidatesFor }, { findIssue }] = await Promise.all([
-    import('../github/find/candidates.ts'),
+    import('../github/release/candidates.ts'),
     import('../run/find.ts'),
   ]);
   const result = await findIssue(
@@ -93,11 +93,11 @@ async function ofRelease(
   { stderr }: Surroundings,
 ): Promise<Judged> {
   const [{ releasePorts }, { answerer }, { STATUS_NAME }, { judgeRelease }, { withFileValues }] = await Promise.all([
-    import('../github/find/ports.ts'),
-    import('../github/answer.ts'),
-    import('../github/own-reports.ts'),
+    import('../github/release/candidates.ts'),
+    import('../github/answers/answer.ts'),
+    import('../github/writes/own-reports.ts'),
     import('../run/release.ts'),
-    import('../values/answer.ts'),
+    import('../evidence/values/answer.ts'),
   ]);
   const { at, phase } = rest;
   const { judged, said } = await judgeRelease(

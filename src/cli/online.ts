@@ -1,5 +1,5 @@
-import type { Client } from '../github/client.ts';
-import { GitHubError } from '../github/error.ts';
+import type { Client } from '../github/transport/client.ts';
+import { GitHubError } from '../github/transport/error.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** The repository that is named, or that of the workflow; else a `UsageError`. */
@@ -23,7 +23,7 @@ export async function connect<T extends object>(
   if (token === '')
     throw new UsageError('found no token, expected one in GITHUB_TOKEN or GH_TOKEN; "gh auth token" prints yours');
   // The client is loaded for the commands that need it alone.
-  const { createClient } = await import('../github/client.ts');
+  const { createClient } = await import('../github/transport/client.ts');
   try {
     const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl } = env;
     return await work(createClient({ token, apiUrl, graphqlUrl }));

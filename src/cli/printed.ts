@@ -2,7 +2,7 @@ import { published } from '../reports/json.ts';
 import { text } from '../reports/text.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
-import type { Judged } from '../run/judge.ts';
+import type { Judged } from '../run/request.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Surroundings } from './program.ts';
 

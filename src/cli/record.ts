@@ -1,8 +1,8 @@
+import manifest from '../../package.json' with { type: 'json' };
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import manifest from '../../package.json' with { type: 'json' };
-import { filesOf, mayReplace } from '../record/files.ts';
-import type { Material } from '../run/material.ts';
+import { filesOf, mayReplace } from '../record/attestation.ts';
+import type { Material } from '../run/request.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** Writes a record, and beside it the predicate that attests it. Throws where a file cannot be written. */

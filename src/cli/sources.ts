@@ -1,6 +1,5 @@
-import type { Document } from '../checklist/model.ts';
-import type { DocumentSource, SourceAnswer } from '../checklist/source.ts';
-import type { ReadSource } from '../run/documents.ts';
+import type { Document, DocumentSource, SourceAnswer } from '../checklist/model.ts';
+import type { ReadSource } from '../run/request.ts';
 import { oneOf } from './args.ts';
 import { readDocument } from './files.ts';
 import { UsageError, type Surroundings } from './program.ts';

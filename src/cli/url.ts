@@ -1,7 +1,7 @@
 import { Facts } from '../evidence/facts.ts';
-import type { Client } from '../github/client.ts';
-import type { NumberRequest } from '../github/event.ts';
-import type { Judged, JudgeRequest, TrustedFile } from '../run/judge.ts';
+import type { Client } from '../github/transport/client.ts';
+import type { NumberRequest } from '../github/events/event.ts';
+import type { Judged, JudgeRequest, TrustedFile } from '../run/request.ts';
 import { connect } from './online.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
@@ -76,11 +76,11 @@ export async function judgeNumber(
     { withFileValues },
   ] = await Promise.all([
     import('../github/subject.ts'),
-    import('../github/answer.ts'),
-    import('../github/own-reports.ts'),
+    import('../github/answers/answer.ts'),
+    import('../github/writes/own-reports.ts'),
     import('../github/sources/source.ts'),
     import('../github/default-template.ts'),
-    import('../values/answer.ts'),
+    import('../evidence/values/answer.ts'),
   ]);
   const { subject, documents, facts: told } = await loadSubject(client, request);
   let trusted = policy;

@@ -1,9 +1,8 @@
-import type { Needs } from '../policy/explain-needs.ts';
-import { workflowsFor } from '../policy/set-up.ts';
+import type { Needs } from '../author/explain/needs.ts';
+import { workflowsFor } from '../author/set-up.ts';
 import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { policyLines, rulingOn } from './policies.ts';
-import { blocksByDefault, linesOf, setUpOf } from './set-up.ts';
+import { policyLines, rulingOn, blocksByDefault, linesOf, setUpOf } from './policies.ts';
 import type { ActionsPolicy, Survey } from './survey.ts';
 import { actionIn } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';

@@ -1,7 +1,7 @@
-import type { Needs } from '../policy/explain-needs.ts';
+import type { Needs } from '../author/explain/needs.ts';
 import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { proposal } from './set-up.ts';
+import { proposal } from './policies.ts';
 import type { Survey } from './survey.ts';
 import type { GateUse } from './workflow.ts';
 import type { WorkflowEvent, WorkflowFile } from './workflow-file.ts';

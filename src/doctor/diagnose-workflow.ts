@@ -1,11 +1,11 @@
-import type { Needs } from '../policy/explain-needs.ts';
+import type { Needs } from '../author/explain/needs.ts';
 import { lackedFor, type LostCall } from './calls.ts';
 import { diagnoseMarker, diagnoseRun } from './diagnose-marker.ts';
 import { diagnoseStarts } from './diagnose-start.ts';
 import { diagnoseUse } from './diagnose-use.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { markersOf, missingNames } from './marker.ts';
-import { proposal, workflowTexts } from './set-up.ts';
+import { proposal, workflowTexts } from './policies.ts';
 import type { Survey } from './survey.ts';
 import type { GateUse } from './workflow.ts';
 import { readWorkflows, type Unreadable, type WorkflowFile } from './workflow-file.ts';

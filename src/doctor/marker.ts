@@ -1,4 +1,4 @@
-import { matchesGlob } from '../gates/glob.ts';
+import { matchesGlob } from '../gates/kit/pattern.ts';
 import type { GateUse } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 

@@ -1,6 +1,8 @@
-import { matchesGlob } from '../gates/glob.ts';
-import type { ActionsPolicy } from './survey.ts';
+import { matchesGlob } from '../gates/kit/pattern.ts';
+import type { ActionsPolicy, Survey } from './survey.ts';
 import type { WorkflowFile } from './workflow-file.ts';
+import type { Needs } from '../author/explain/needs.ts';
+import { workflowsFor, type Form, type ProposedFile, type SetUp } from '../author/set-up.ts';
 
 /** What the Actions policies that were seen say about one event of one workflow file. */
 export interface Ruling {
@@ -57,3 +59,38 @@ const USUAL = [
   'workflow_dispatch',
   'workflow_run',
 ];
+
+/** The workflow files of a survey; none where they could not be read. */
+export function workflowTexts({ workflows }: Survey): { path: string; text: string }[] {
+  return workflows.status === 'known' ? workflows.value : [];
+}
+
+/** Whether GitHub starts no workflow on `pull_request_target` here unless an Actions policy allows it. */
+export function blocksByDefault({ visibility, enterprise }: Survey): boolean {
+  return !enterprise && visibility !== 'private' && visibility !== 'internal';
+}
+
+/** The form of set-up that fits the repository. */
+export function formFor(survey: Survey): Form {
+  return blocksByDefault(survey) ? 'two-workflows' : 'one-workflow';
+}
+
+/** What else a proposal depends on, as far as it is known. */
+export function setUpOf(survey: Survey): Omit<SetUp, 'form'> {
+  const { mergeQueue } = survey;
+  return {
+    mergeQueue: mergeQueue.status === 'known' && mergeQueue.value,
+    taken: workflowTexts(survey).map(({ path }) => path),
+  };
+}
+
+/** The workflows that fit the repository, as help and lines to add. */
+export function proposal(survey: Survey, needs: Needs): { help: string; add: string[] } {
+  const files = workflowsFor(needs, { form: formFor(survey), ...setUpOf(survey) });
+  return { help: files.length === 1 ? 'Add this workflow.' : 'Add these two workflows.', add: linesOf(files) };
+}
+
+/** Whole files one behind the other: each begins with its path as a comment, `---` stands between them. */
+export function linesOf(files: readonly ProposedFile[]): string[] {
+  return files.flatMap(({ path, lines }, index) => [...(index === 0 ? [] : ['---']), `# ${path}`, ...lines]);
+}

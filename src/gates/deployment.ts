@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import type { DeploymentAnswer } from '../evidence/answers.ts';
-import type { Question } from '../evidence/question.ts';
-import { at, atWords, commitOf } from './commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
-import { span } from './span.ts';
-import { judgeSignals } from './signal.ts';
-import { unanswered } from './unanswered.ts';
+import type { DeploymentAnswer, Question } from '../evidence/question.ts';
+import { at, atWords, commitOf } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
+import { span } from './kit/span.ts';
+import { judgeSignals } from './kit/signal.ts';
 
 const state = v.picklist(['success', 'inactive', 'failure', 'error', 'in_progress', 'queued', 'pending', 'waiting']);
 

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import type { ChangedFiles, Question } from '../evidence/question.ts';
-import { at, atWords, commitOf, resolveRef } from './commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './evidence-item.ts';
-import type { GateInput } from './gate.ts';
-import { given, givenWords, resolve, type Given } from './given.ts';
-import { matchesGlob } from './glob.ts';
-import { mentions } from './mentions.ts';
-import { unanswered } from './unanswered.ts';
+import { at, atWords, commitOf, resolveRef } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, unanswered } from './kit/evidence-item.ts';
+import type { GateInput } from './kit/gate.ts';
+import { given, givenWords, resolve, type Given } from './kit/given.ts';
+import { matchesGlob, mentions } from './kit/pattern.ts';
 
 const options = v.strictObject({
   path: v.pipe(

@@ -1,15 +1,15 @@
 import { checkRun } from './check-run.ts';
 import { deployment } from './deployment.ts';
-import { fields } from './fields.ts';
+import { fields } from './fields/fields.ts';
 import { file } from './file.ts';
-import type { RegisteredGate } from './gate.ts';
+import type { RegisteredGate } from './kit/gate.ts';
 import { items } from './items.ts';
 import { label } from './label.ts';
 import { milestone } from './milestone.ts';
 import { release } from './release.ts';
 import { review } from './review.ts';
 import { section } from './section.ts';
-import { signOffs } from './sign-offs.ts';
+import { signOffs } from './sign-offs/sign-offs.ts';
 import { status } from './status.ts';
 import { tag } from './tag.ts';
 import { template } from './template.ts';

@@ -2,14 +2,22 @@ import * as v from 'valibot';
 import { itemsIn, select, topLevel } from '../checklist/select.ts';
 import type { Item, Place, Section } from '../checklist/model.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { quantifierWords, type Quantifier } from '../verdict/quantifier.ts';
-import { worst } from '../verdict/status.ts';
-import { CRITERION_HELP, criterionRefusal, refusal, templateConditions, TICKED_CRITERION } from './applicability.ts';
-import { countFindings, countingOf, noBoxes, refusedIn, statusOf, type Judged, type Member } from './count.ts';
-import { defineGate, type GateInput, type Outcome } from './gate.ts';
-import { blockingNearMisses, locate, type Scope } from './locate.ts';
-import { chosenFrom, meantBy, missingItem, sightOf } from './item-matcher.ts';
-import { itemMatchers, quantifier, selector } from './options.ts';
+import { quantifierWords, type Quantifier, worst } from '../verdict/quantifier.ts';
+import {
+  CRITERION_HELP,
+  criterionRefusal,
+  refusal,
+  templateConditions,
+  TICKED_CRITERION,
+  chosenFrom,
+  meantBy,
+  missingItem,
+  sightOf,
+} from './kit/item-matcher.ts';
+import { countFindings, countingOf, noBoxes, refusedIn, statusOf, type Judged, type Member } from './kit/count.ts';
+import { defineGate, type GateInput, type Outcome } from './kit/gate.ts';
+import { blockingNearMisses, locate, type Scope } from './kit/locate.ts';
+import { itemMatchers, quantifier, selector } from './kit/options.ts';
 
 const options = v.strictObject({
   in: v.optional(selector),

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { Question } from '../evidence/question.ts';
 import { bounds, quantifierWords, quantify } from '../verdict/quantifier.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
-import { matchesName } from './glob.ts';
-import { quantifier, signalNames } from './options.ts';
-import { unanswered } from './unanswered.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
+import { matchesName } from './kit/pattern.ts';
+import { quantifier, signalNames } from './kit/options.ts';
 
 const options = v.strictObject({
   name: signalNames('The label, or several. "*" and "?" stand for any text and any character.', 'qa-approved'),

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Question } from '../evidence/question.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
-import { given, givenWords, resolve } from './given.ts';
-import { unanswered } from './unanswered.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
+import { given, givenWords, resolve } from './kit/given.ts';
 
 const options = v.strictObject({
   name: v.optional(

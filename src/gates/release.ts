@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import { isBlank } from '../checklist/blank.ts';
-import type { ReleaseAnswer } from '../evidence/answers.ts';
-import type { Question } from '../evidence/question.ts';
+import { isBlank } from '../checklist/reading/field.ts';
+import type { ReleaseAnswer, Question } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { resolveRef } from './commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS } from './evidence-item.ts';
-import { given, givenWords } from './given.ts';
-import { matchesName } from './glob.ts';
-import { unanswered } from './unanswered.ts';
+import { resolveRef } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
+import { given, givenWords } from './kit/given.ts';
+import { matchesName } from './kit/pattern.ts';
 
 const options = v.strictObject({
   tag: v.pipe(

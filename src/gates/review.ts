@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { isAtLeast } from '../evidence/account.ts';
-import type { Person, Review } from '../evidence/people.ts';
+import { isAtLeast, type Person, type Review } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { otherBaseAt } from './base-branch.ts';
-import { commitOf } from './commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './evidence-item.ts';
-import type { GateInput } from './gate.ts';
-import { unanswered } from './unanswered.ts';
+import { otherBaseAt, commitOf } from './kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, unanswered } from './kit/evidence-item.ts';
+import type { GateInput } from './kit/gate.ts';
 
 const options = v.strictObject({
   approvals: v.optional(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Departure, DepartureKind } from '../template/compare.ts';
+import type { Departure, DepartureKind } from '../template/comparison.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { defineGate, outcome } from './gate.ts';
+import { defineGate, outcome } from './kit/gate.ts';
 
 /** Holds the checklist against the trusted template. */
 export const template = defineGate({

@@ -1,7 +1,7 @@
 import type { Subject } from '../verdict/verdict.ts';
-import type { Client } from './client.ts';
-import { GitHubError } from './error.ts';
-import { trustedAt } from './place.ts';
+import type { Client } from './transport/client.ts';
+import { GitHubError } from './transport/error.ts';
+import { trustedAt } from './subject.ts';
 import { policyElsewhere } from './policy-elsewhere.ts';
 
 /** Where GitHub looks for templates, in the order in which one goes before another. */

@@ -2,9 +2,9 @@ import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Origin } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import type { Client } from './client.ts';
-import { GitHubError } from './error.ts';
-import type { NumberRequest, RefRequest, SubjectRequest } from './event.ts';
+import type { Client } from './transport/client.ts';
+import { GitHubError } from './transport/error.ts';
+import type { NumberRequest, RefRequest, SubjectRequest } from './events/event.ts';
 
 export interface LoadedSubject {
   subject: Subject;
@@ -155,4 +155,25 @@ function assertSame({ owner, repo, number }: NumberRequest, data: { number: numb
 
 function isUnseen(error: unknown): boolean {
   return error instanceof GitHubError && (error.status === 403 || error.status === 404);
+}
+
+/** A pull request or an issue. */
+export interface Place {
+  owner: string;
+  repo: string;
+  number: number;
+}
+
+/** The commit or branch that policy and template are read at; undefined for the default branch. */
+export function trustedAt({ trustedSha, trustedRef }: Pick<Subject, 'trustedSha' | 'trustedRef'>): string | undefined {
+  return trustedSha ?? trustedRef;
+}
+
+/** Where a subject stands on GitHub. Throws `GitHubError` for what stands nowhere, such as a file. */
+export function placeOf({ repository, number }: Pick<Subject, 'repository' | 'number'>): Place {
+  const [owner, repo] = repository?.split('/') ?? [];
+  if (owner === undefined || repo === undefined || number === undefined) {
+    throw new GitHubError(0, 'a report needs a pull request or an issue to stand in.');
+  }
+  return { owner, repo, number };
 }

@@ -1,9 +1,9 @@
-import type { DocumentSource } from '../checklist/source.ts';
-import type { BoundGate, NotApplicable } from '../gates/gate.ts';
+import type { DocumentSource } from '../checklist/model.ts';
+import type { BoundGate, NotApplicable } from '../gates/kit/gate.ts';
 import type { Quantifier } from '../verdict/quantifier.ts';
-import type { BreakGlass } from './break-glass-schema.ts';
-import type { Condition } from './condition-schema.ts';
-import type { Markers } from './marker.ts';
+import type { BreakGlass } from './file/break-glass-schema.ts';
+import type { Condition } from './file/condition-schema.ts';
+import type { Markers } from './judge/marker.ts';
 
 /** A policy that was loaded: every rule checked and bound to its gate. */
 export interface Policy {

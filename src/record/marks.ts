@@ -1,11 +1,10 @@
-import { blame } from '../checklist/blame.ts';
-import { RefusedDocument } from '../checklist/limits.ts';
-import type { Pieces } from '../checklist/markdown.ts';
+import { blame, Edit, holds, lineAt, lineFrom, targetsIn } from '../checklist/written.ts';
+import { RefusedDocument } from '../checklist/markdown/limits.ts';
+import type { Pieces } from '../checklist/markdown/markdown.ts';
 import type { Document, Item, Section } from '../checklist/model.ts';
 import { parseOrRefuse } from '../checklist/parse.ts';
 import { topLevel } from '../checklist/select.ts';
 import { normalize, normalizeTitle } from '../checklist/text.ts';
-import { Edit, holds, lineAt, lineFrom, targetsIn } from '../checklist/written.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { History, Person, Revision } from '../evidence/people.ts';
 import { boundedOrStopped, PARSE_TIMEOUT_MS, TimedOut } from '../run/bounded.ts';

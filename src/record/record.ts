@@ -3,7 +3,7 @@ import { parse } from '../checklist/parse.ts';
 import type { Document, Item, Section } from '../checklist/model.ts';
 import { displayPath, sectionsOf } from '../checklist/select.ts';
 import { published } from '../reports/json.ts';
-import type { Material } from '../run/material.ts';
+import type { Material } from '../run/request.ts';
 import type { GateResult, Verdict } from '../verdict/verdict.ts';
 import { gatesOf } from '../verdict/walk.ts';
 import { marksIn, type Marked, type MarkedBy } from './marks.ts';

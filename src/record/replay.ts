@@ -1,6 +1,6 @@
 import { safeParse, getDotPath } from 'valibot';
 import { judgeAgain } from '../run/material.ts';
-import type { Judged, TrustedFile } from '../run/judge.ts';
+import type { Judged, TrustedFile } from '../run/request.ts';
 import { sourceOf } from '../run/trusted.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
 import { published } from '../reports/json.ts';

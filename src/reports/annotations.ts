@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
 import { letsPass } from '../verdict/walk.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { counts, digest, type Block } from './tree.ts';
+import { counts, digest, type Block } from './parts/tree.ts';
 
 /**
  * One annotation of a run. `line` is 1-based and given only beside a file, which is the checklist where that is

@@ -1,16 +1,16 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Source, Verdict } from '../verdict/verdict.ts';
-import { fit, whole, type Part } from './fit.ts';
-import { ICONS } from './icons.ts';
-import { sourceUrl } from './links.ts';
-import { findingsPart, itemsPart, type Showing } from './lists.ts';
-import { code, linked, paragraph, plain } from './nodes.ts';
-import { gateTables, sectionTable } from './overview.ts';
-import { overridePart, statusWord } from './override.ts';
-import type { Report } from './report.ts';
-import { signOffPart } from './sign-offs.ts';
-import { counts, digest } from './tree.ts';
-import { write } from './writer.ts';
+import { fit, whole, type Part } from './parts/fit.ts';
+import { ICONS } from './parts/palette.ts';
+import { sourceUrl, code, linked, paragraph, plain } from './parts/nodes.ts';
+import { findingsPart, itemsPart, type Showing } from './parts/lists.ts';
+import { gateTables, sectionTable } from './parts/overview.ts';
+import { overridePart, statusWord } from './parts/override.ts';
+import type { Report } from './json.ts';
+import { signOffPart } from './parts/sign-offs.ts';
+import { counts, digest } from './parts/tree.ts';
+import { write } from './parts/writer.ts';
+import { sanitiseLine } from './sanitise.ts';
 
 /** A job summary may have 1 MiB; this leaves room. UTF-8 bytes. */
 export const MAX_SUMMARY = 900_000;
@@ -90,4 +90,38 @@ function next({ policy, status, progress, subject, template }: Verdict): Phrasin
 function source(verdict: Verdict, trusted: Source): PhrasingContent[] {
   const revision = trusted.sha === undefined ? [] : [plain(' at '), code(trusted.sha.slice(0, 7))];
   return [linked(sourceUrl(verdict, trusted), code(trusted.path)), ...revision];
+}
+
+/** Why there is no verdict: a policy that does not load, or something that could not be known. */
+export interface NotJudged {
+  kind: 'policy-error' | 'could-not-judge';
+  /** One a line: what was found and what was expected. May hold words of files and servers. */
+  reasons: readonly string[];
+}
+
+const MOST = 20;
+
+/** The comment of a run without a verdict, in the place of an older one that no longer holds. */
+export function notJudgedComment({ kind, reasons }: NotJudged): string {
+  const shown = reasons.slice(0, MOST);
+  const left = reasons.length - shown.length;
+  return [
+    `### ⚠️ Checklist Gate: ${kind === 'policy-error' ? 'the policy or the inputs are wrong' : 'could not judge'}`,
+    '',
+    kind === 'policy-error'
+      ? 'Nothing was judged, and nothing passes until this is put right on the branch that policy and workflow are read from:'
+      : 'Nothing was judged, and nothing passes until this is put right:',
+    '',
+    ...shown.map((reason) => `- ${inline(reason)}`),
+    ...(left === 0 ? [] : ['', `and ${left} more`]),
+    '',
+  ].join('\n');
+}
+
+// Code whose fence is longer than every run of backticks in it, so that nothing in it stays alive.
+function inline(text: string): string {
+  const line = sanitiseLine(text, 500);
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }

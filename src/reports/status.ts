@@ -2,7 +2,7 @@ import type { RegressedPhase } from '../verdict/regression.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { isUnjudged } from '../verdict/walk.ts';
-import { counts, digest, type Block } from './tree.ts';
+import { counts, digest, type Block } from './parts/tree.ts';
 
 /** The description of a commit status may have this many code points. Source: github/docs, REST, "Create a commit status". */
 export const MAX_STATUS = 140;

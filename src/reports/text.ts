@@ -1,14 +1,13 @@
 import type { Finding } from '../verdict/finding.ts';
-import type { Status } from '../verdict/status.ts';
+import type { Status } from '../verdict/quantifier.ts';
 import type { Result, Verdict } from '../verdict/verdict.ts';
 import { totals } from '../verdict/walk.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
-import { overrideLines, statusWord } from './override.ts';
-import { palette, type Palette } from './palette.ts';
+import { overrideLines, statusWord } from './parts/override.ts';
+import { palette, type Palette, bar, doneIn, shareOf } from './parts/palette.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { signOffLines } from './sign-offs.ts';
-import { bar, doneIn, shareOf } from './progress.ts';
-import { counts, digest, saysSomething, subjectName, type Block, type ItemBlock } from './tree.ts';
+import { signOffLines } from './parts/sign-offs.ts';
+import { counts, digest, saysSomething, subjectName, type Block, type ItemBlock } from './parts/tree.ts';
 
 export interface TextOptions {
   color: boolean;

@@ -1,6 +1,5 @@
 import type { AuditBatch, AuditPage, AuditSubject } from '../audit/subject.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
-import type { TrustedFiles } from './audit.ts';
 
 type Wanted = Pick<AuditBatch, 'files' | 'times'>;
 
@@ -82,10 +81,18 @@ export class AuditFiles {
 }
 
 async function templatesIn(text: string, path: string): Promise<string[]> {
-  const { loadPolicy } = await import('../policy/load.ts');
+  const { loadPolicy } = await import('../policy/file/load.ts');
   const loaded = await loadPolicy(text, path);
   if ('errors' in loaded) return [];
   return [
     ...new Set(loaded.policy.checklists.flatMap(({ template }) => (template === undefined ? [] : [template.path]))),
   ];
+}
+
+/** What a subject was judged by. */
+export interface TrustedFiles {
+  policy: Fact<FileAnswer>;
+  templates: Map<string, Fact<FileAnswer>>;
+  /** The commit they were read at. */
+  commit: string;
 }

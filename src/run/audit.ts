@@ -1,12 +1,11 @@
 import { totalsOf, type Audit, type AuditPosition, type AuditRow, type LooseCommit } from '../audit/model.ts';
 import { errorRow, rowOf } from '../audit/row.ts';
 import type { AuditBatch, AuditPage, AuditSubject } from '../audit/subject.ts';
-import { commentAsOf } from '../evidence/as-of.ts';
-import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
+import { commentAsOf, Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment } from '../evidence/people.ts';
-import { questionKey, type Catalogue, type Fact, type FileAnswer } from '../evidence/question.ts';
+import { questionKey, type Catalogue } from '../evidence/question.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
-import { AuditFiles } from './audit-files.ts';
+import { AuditFiles, type TrustedFiles } from './audit-files.ts';
 import { judge } from './judge.ts';
 
 export interface AuditRequest {
@@ -151,14 +150,6 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
 function seen(pages: readonly Page[]): ReadonlySet<number> {
   const waiting = pages.flatMap((page) => [...page.waiting].map(({ row }) => row.number));
   return new Set([...waiting, ...pages.flatMap(({ rows }) => rows.map(({ number }) => number))]);
-}
-
-/** What a subject was judged by. */
-export interface TrustedFiles {
-  policy: Fact<FileAnswer>;
-  templates: Map<string, Fact<FileAnswer>>;
-  /** The commit they were read at. */
-  commit: string;
 }
 
 // What was written into a comment, or set as a label, after the merge was not there yet.

@@ -1,4 +1,8 @@
 import { Script } from 'node:vm';
+import type { InTime } from '../gates/kit/gate.ts';
+import type { Pieces } from '../checklist/markdown/markdown.ts';
+import type { Checklist, Document } from '../checklist/model.ts';
+import { parse } from '../checklist/parse.ts';
 
 /** Milliseconds that reading one document may take. */
 export const PARSE_TIMEOUT_MS = 10_000;
@@ -49,3 +53,33 @@ const WORK = Symbol.for('checklist-gate.work');
 
 /** Made once. `main`: the global object of the context that scripts are started in. */
 let started: { script: Script; main: Record<symbol, unknown> } | undefined;
+
+/** Milliseconds that reading one comment for commands, or one revision of a text, may take at most. */
+const TEXT_TIMEOUT_MS = 2_000;
+
+/** All texts of one name together may take so many times what a document may. */
+const TOTAL = 3;
+
+/** Bounds the reading of what people write at will. `timeoutMs`: what a document may take; `textMs`: one of their texts. */
+export function inTime(timeoutMs: number, textMs = TEXT_TIMEOUT_MS): InTime {
+  const left = new Map<string, number>();
+  return (whose, read) => {
+    const rest = left.get(whose) ?? TOTAL * timeoutMs;
+    if (rest <= 0) return undefined;
+    const start = performance.now();
+    const done = boundedOrStopped(read, Math.ceil(Math.min(rest, timeoutMs, textMs)));
+    left.set(whose, rest - (performance.now() - start));
+    return done instanceof TimedOut ? undefined : done;
+  };
+}
+
+/** How texts are read: milliseconds for one, and what has been read before. */
+export interface Parsing {
+  timeoutMs: number;
+  pieces: Pieces;
+}
+
+/** Reads documents, each in its time. Throws `TimedOut` and `RefusedDocument`. */
+export function parsed(documents: readonly Document[], { timeoutMs, pieces }: Parsing): Checklist[] {
+  return documents.map((document) => bounded(() => parse(document, pieces), timeoutMs));
+}

@@ -1,11 +1,9 @@
-import { RefusedDocument } from '../checklist/limits.ts';
-import type { Checklist, Document } from '../checklist/model.ts';
-import { NEAR_MISSES } from '../checklist/near-miss.ts';
+import { RefusedDocument } from '../checklist/markdown/limits.ts';
+import type { Checklist, Document, EditedText, FoundDocuments, MissingDocument } from '../checklist/model.ts';
+import { NEAR_MISSES } from '../checklist/near-miss/kinds.ts';
 import { parseOrRefuse } from '../checklist/parse.ts';
 import { itemsIn } from '../checklist/select.ts';
-import type { EditedText, FoundDocuments, MissingDocument } from '../checklist/source.ts';
-import { inTime } from './in-time.ts';
-import type { Parsing } from './parsing.ts';
+import { inTime, type Parsing } from './bounded.ts';
 
 /** Reads a text of a comment, in the time of whoever wrote it; undefined where it cannot be read. */
 type Read = (document: Document, markdown: string, by: string | undefined) => Checklist | undefined;

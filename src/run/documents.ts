@@ -1,21 +1,13 @@
-import { merge } from '../checklist/merge.ts';
-import type { Checklist, Document } from '../checklist/model.ts';
-import { referencesIn, type IssueReference } from '../checklist/references.ts';
-import type { DocumentSource, MissingDocument, SourceAnswer } from '../checklist/source.ts';
+import { merge } from '../checklist/parse.ts';
+import type { Checklist, Document, DocumentSource, MissingDocument } from '../checklist/model.ts';
+import { referencesIn, type IssueReference } from '../checklist/reading/references.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding } from '../verdict/finding.ts';
-import { bounded } from './bounded.ts';
+import { bounded, parsed, type Parsing } from './bounded.ts';
 import { commentsAsFound } from './comments.ts';
-import type { Judged, JudgeRequest } from './judge.ts';
-import { parsed, type Parsing } from './parsing.ts';
+import type { Judged, JudgeRequest } from './request.ts';
 import { applying, sourcesIn, SOURCE_WORDS } from './sources.ts';
-
-/**
- * Reads what is written elsewhere than in the body. `references`: the issues that the body names as its checklist;
- * empty for other sources. Never throws: what cannot be read to its end is `unavailable`.
- */
-export type ReadSource = (source: DocumentSource, references: readonly IssueReference[]) => Promise<SourceAnswer>;
 
 /** One text, with the checklists of the policy that are written there. */
 export interface Found {

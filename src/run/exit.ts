@@ -1,4 +1,4 @@
-import type { Judged } from './judge.ts';
+import type { Judged } from './request.ts';
 
 /** What makes the run fail: a verdict that is not passed (`pending`), one that is failed, or nothing. */
 export type FailOn = 'pending' | 'failed' | 'never';

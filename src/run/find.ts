@@ -1,8 +1,7 @@
-import { RefusedDocument } from '../checklist/limits.ts';
+import { RefusedDocument } from '../checklist/markdown/limits.ts';
 import type { Document } from '../checklist/model.ts';
 import { parse } from '../checklist/parse.ts';
-import type { FindIssue } from '../find/find.ts';
-import { sayingOf, type Said } from '../find/match.ts';
+import { type FindIssue, sayingOf, type Said } from '../release/find.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
 

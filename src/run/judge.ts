@@ -1,77 +1,19 @@
-import { RefusedDocument } from '../checklist/limits.ts';
-import { merge } from '../checklist/merge.ts';
-import type { Pieces } from '../checklist/markdown.ts';
-import { parse } from '../checklist/parse.ts';
+import { RefusedDocument } from '../checklist/markdown/limits.ts';
+import { merge, parse } from '../checklist/parse.ts';
+import type { Pieces } from '../checklist/markdown/markdown.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
-import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
-import { conclude } from '../policy/conclude.ts';
-import { decide } from '../policy/decide.ts';
-import { decideOverride } from '../policy/override.ts';
-import { evaluate } from '../policy/evaluate.ts';
-import type { Markers } from '../policy/marker.ts';
-import type { GroupResult, Subject, Verdict } from '../verdict/verdict.ts';
+import { Facts, type RecordedFact } from '../evidence/facts.ts';
+import { conclude } from '../policy/judge/conclude.ts';
+import { decide } from '../policy/judge/decide.ts';
+import { decideOverride } from '../policy/judge/override.ts';
+import { evaluate } from '../policy/judge/evaluate.ts';
+import type { GroupResult } from '../verdict/verdict.ts';
 import { comesOutAlike } from '../verdict/walk.ts';
-import type { Material } from './material.ts';
 import { compareAll } from './templates.ts';
 import { policyOf, unknownPhase } from './trusted.ts';
-import { readDocuments, type ReadSource } from './documents.ts';
-import { bounded, PARSE_TIMEOUT_MS, TimedOut } from './bounded.ts';
-import { inTime } from './in-time.ts';
-import type { RegressionRequest } from './regression.ts';
-
-/** A file from a place that the author of the checklist cannot change. */
-export interface TrustedFile {
-  path: string;
-  text: string;
-  /** Git blob id, when known. */
-  sha?: string;
-  /** It was read from the workspace of the job, which the workflow trusts. */
-  workspace?: true;
-}
-
-export interface JudgeRequest {
-  subject: Subject;
-  /** The body, which is known before the policy is; none where there is no body. */
-  documents: Document[];
-  /** Reads the other sources that a policy names; absent where there is no way to them. */
-  readSource?: ReadSource;
-  /** Where the checklist is written, as text of a policy; goes before the policy's own `source`. */
-  source?: string;
-  /** Absent: the default policy. */
-  policy?: TrustedFile;
-  /** Path of the trusted template; goes before the policy's own. */
-  templatePath?: string;
-  /** Beside `templatePath`, where there is no policy: other templates that the body may have been made from. */
-  templateAlternatives?: readonly string[];
-  /** The workflows that start the gate for a pull request and that it can change itself. */
-  markers?: Markers;
-  /** The phase to enforce, with all it comes after. */
-  phase?: string;
-  /** Time of judgement, ISO 8601, UTC. */
-  at: string;
-  answer: Answerer;
-  /** Which of the trusted files that took part are changed by this pull request, by path. */
-  changedAmong?: (paths: readonly string[]) => Promise<string[]>;
-  /** What is known before anything is asked. */
-  facts?: Facts;
-  /** Whether phases that passed before are looked for; absent: not at all. */
-  regression?: RegressionRequest;
-  /** Milliseconds for reading one document; default `PARSE_TIMEOUT_MS`. */
-  parseTimeoutMs?: number;
-}
-
-/** A verdict; or a policy that does not load; or why no verdict was reached. Only the first can pass. */
-export type Judged =
-  | {
-      kind: 'verdict';
-      verdict: Verdict;
-      /** What it was made from, where somebody keeps that. */
-      material?: Material;
-      /** Whether every gate comes out the same by other answers to what was asked. Absent where it was not judged here. */
-      holds?: (told: readonly RecordedFact[]) => boolean;
-    }
-  | { kind: 'policy-error'; errors: string[] }
-  | { kind: 'could-not-judge'; reason: string };
+import { readDocuments } from './documents.ts';
+import { bounded, PARSE_TIMEOUT_MS, TimedOut, inTime } from './bounded.ts';
+import type { JudgeRequest, Judged } from './request.ts';
 
 /** From documents and a policy to a verdict. Never throws: what goes wrong is "could not judge". */
 export async function judge(request: JudgeRequest): Promise<Judged> {

@@ -1,33 +1,7 @@
-import type { Document } from '../checklist/model.ts';
-import type { IssueReference } from '../checklist/references.ts';
-import type { DocumentSource, FoundDocuments } from '../checklist/source.ts';
-import { Facts, type RecordedFact } from '../evidence/facts.ts';
-import type { Markers } from '../policy/marker.ts';
-import type { Subject } from '../verdict/verdict.ts';
-import { judge, type Judged, type JudgeRequest, type TrustedFile } from './judge.ts';
-import type { RegressionRequest } from './regression.ts';
-
-/** Everything that one judgement was made from, as data: with it anybody can judge again, without a network. */
-export interface Material {
-  subject: Subject;
-  documents: Document[];
-  /** Sources other than the body that were read, in order, with what was found. Without one of them there is no verdict. */
-  sources: { source: DocumentSource; references: IssueReference[]; answer: FoundDocuments }[];
-  /** The policy with its text; absent for the built-in one. */
-  policy?: TrustedFile;
-  templatePath?: string;
-  templateAlternatives?: string[];
-  source?: string;
-  markers?: Markers;
-  phase?: string;
-  /** Whether phases that passed before were looked for. */
-  regression?: RegressionRequest;
-  at: string;
-  /** What was asked and answered, texts of templates included. */
-  facts: RecordedFact[];
-  /** Trusted files that the pull request changes. */
-  changed: string[];
-}
+import type { DocumentSource } from '../checklist/model.ts';
+import { Facts } from '../evidence/facts.ts';
+import { judge } from './judge.ts';
+import type { Judged, JudgeRequest, TrustedFile, Material } from './request.ts';
 
 /** Judges, and keeps what a verdict was made from. */
 export async function judgeKeeping(request: JudgeRequest): Promise<Judged> {

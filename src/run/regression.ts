@@ -1,26 +1,10 @@
-import { sameText } from '../checklist/blame.ts';
-import { commentAsOf } from '../evidence/as-of.ts';
-import { Facts, type RecordedFact } from '../evidence/facts.ts';
+import { sameText } from '../checklist/written.ts';
+import { commentAsOf, Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment, History, Review } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';
 import type { RegressedPhase, Regression } from '../verdict/regression.ts';
 import type { GroupResult, Result, Verdict } from '../verdict/verdict.ts';
-import type { Judged, JudgeRequest } from './judge.ts';
-
-/** Whether to look for phases that passed before. `auto`: where the phase that was asked for waits for an earlier one. */
-export interface RegressionRequest {
-  when: 'auto' | 'on';
-  /** What an earlier record says. */
-  previous?: PreviousPhases;
-}
-
-/** The phases that had passed when a record was written. */
-export interface PreviousPhases {
-  /** ISO 8601, UTC. */
-  at: string;
-  /** Ids of results. */
-  passed: string[];
-}
+import type { Judged, JudgeRequest, RegressionRequest } from './request.ts';
 
 /** Earlier revisions of a text that are judged, newest first. */
 export const MOST_REVISIONS = 50;

@@ -1,13 +1,12 @@
-import { namingBy } from '../evidence/account.ts';
-import type { ReleaseCommit } from '../find/commit.ts';
-import type { FindPullRequests } from '../find/find.ts';
-import { releaseVerdict, type JudgedPullRequest } from '../find/release.ts';
-import { previousTag } from '../find/version.ts';
-import { matchesGlob } from '../gates/glob.ts';
+import { namingBy } from '../evidence/people.ts';
+import type { ReleaseCommit, FindPullRequests } from '../release/find.ts';
+import { releaseVerdict, type JudgedPullRequest } from '../release/release.ts';
+import { previousTag } from '../release/version.ts';
+import { matchesGlob } from '../gates/kit/pattern.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { audit, type AuditPorts, type AuditRequest } from './audit.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './request.ts';
 import { sourceOf } from './trusted.ts';
 
 /** What the pull requests of a release are judged with. */

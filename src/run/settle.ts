@@ -1,4 +1,4 @@
-import type { Judged } from './judge.ts';
+import type { Judged } from './request.ts';
 
 /** A subject as it was read. Two readings of one `id` with the same `state` are judged alike. */
 export interface Reading {

@@ -1,11 +1,10 @@
-import type { DocumentSource } from '../checklist/source.ts';
-import type { Checklist } from '../checklist/model.ts';
+import type { DocumentSource, Checklist } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
-import { decide } from '../policy/decide.ts';
-import { evaluate } from '../policy/evaluate.ts';
+import { decide } from '../policy/judge/decide.ts';
+import { evaluate } from '../policy/judge/evaluate.ts';
 import type { Policy, PolicyChecklist } from '../policy/policy.ts';
 import type { Subject } from '../verdict/verdict.ts';
-import type { JudgeRequest } from './judge.ts';
+import type { JudgeRequest } from './request.ts';
 import { policyOf } from './trusted.ts';
 
 const NAMES: Record<Subject['kind'], string> = {

@@ -1,5 +1,5 @@
 import { statusLine, statusText } from '../reports/status.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './request.ts';
 
 /** What a commit status says. `description` has at most 140 code points. */
 export interface CommitStatus {

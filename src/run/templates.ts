@@ -2,16 +2,16 @@ import { parse } from '../checklist/parse.ts';
 import type { Checklist, Document } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { AnswerTo, Question } from '../evidence/question.ts';
-import type { Written } from '../policy/evaluate.ts';
+import type { Written } from '../policy/judge/evaluate.ts';
 import type { Policy, PolicyChecklist, PolicyTemplate } from '../policy/policy.ts';
-import { compare, type Comparison } from '../template/compare.ts';
+import { compare } from '../template/compare.ts';
+import type { Comparison } from '../template/comparison.ts';
 import { readDirectives } from '../template/directives.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
 import type { Source } from '../verdict/verdict.ts';
-import { bounded } from './bounded.ts';
+import { bounded, type Parsing } from './bounded.ts';
 import type { AllFound } from './documents.ts';
-import type { Parsing } from './parsing.ts';
-import type { JudgeRequest, Judged } from './judge.ts';
+import type { JudgeRequest, Judged } from './request.ts';
 import { sourceOf } from './trusted.ts';
 
 /** The checklist held against the templates of a policy. */
@@ -164,7 +164,7 @@ async function directedBy(
       ),
     };
   }
-  const { withDirectives } = await import('../policy/directives.ts');
+  const { withDirectives } = await import('../policy/judge/directives.ts');
   return {
     ...policy,
     checklists: policy.checklists.map((each) =>

@@ -2,7 +2,7 @@ import { DEFAULT_POLICY_DIGEST, defaultPolicy } from '../policy/default.ts';
 import { nearest } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Source } from '../verdict/verdict.ts';
-import type { JudgeRequest, TrustedFile } from './judge.ts';
+import type { JudgeRequest, TrustedFile } from './request.ts';
 
 /** The policy of a request, or what is wrong with it. A source of the request goes before those of the policy. */
 export async function policyOf(request: PolicyRequest): Promise<Trusted | { errors: string[] }> {
@@ -10,7 +10,7 @@ export async function policyOf(request: PolicyRequest): Promise<Trusted | { erro
   const { markers } = request;
   const loaded = markers === undefined || 'errors' in file ? file : { ...file, policy: { ...file.policy, markers } };
   if (request.source === undefined || 'errors' in loaded) return loaded;
-  const { parseSource } = await import('../policy/source-text.ts');
+  const { parseSource } = await import('../policy/file/source-schema.ts');
   const given = parseSource(request.source);
   if ('error' in given) return { errors: [`source: ${given.error}`] };
   const checklists = loaded.policy.checklists.map((each) => ({ ...each, source: given.source }));
@@ -39,7 +39,7 @@ async function fileOf({
       source: { path: 'default', digest: DEFAULT_POLICY_DIGEST },
     };
   // What a policy file needs (YAML, schemas, patterns, hashing) is loaded only where there is one.
-  const { loadPolicy } = await import('../policy/load.ts');
+  const { loadPolicy } = await import('../policy/file/load.ts');
   const key = JSON.stringify([file.path, templatePath, file.text]);
   const loading = loads.get(key) ?? loadPolicy(file.text, file.path, templatePath);
   // An audit and a wait meet the same few policies again and again.
@@ -53,7 +53,7 @@ async function fileOf({
 
 const MOST_KEPT = 32;
 /** Policies by their text: the same text always gives the same policy. */
-const loads = new Map<string, ReturnType<(typeof import('../policy/load.ts'))['loadPolicy']>>();
+const loads = new Map<string, ReturnType<(typeof import('../policy/file/load.ts'))['loadPolicy']>>();
 
 /** What is wrong with a phase that was asked for, or undefined. */
 export function unknownPhase(policy: Policy, phase: string): string | undefined {

@@ -1,46 +1,8 @@
-import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
-import { alignItems, notePairs, type Wanted } from './align.ts';
+import type { Checklist, Section } from '../checklist/model.ts';
+import { alignItems, notePairs, type Wanted, resolve } from './align.ts';
 import { entriesOf } from './entries.ts';
 import { isProse, meet, placeOf, renamed, type Meeting } from './sections.ts';
-import { resolve } from './unmatched.ts';
-
-/** What a body may not do to its template. */
-export type DepartureKind =
-  | 'deleted'
-  | 'reworded'
-  | 'moved'
-  | 'made-conditional'
-  | 'contradicting-copies'
-  | 'section-deleted'
-  | 'section-renamed'
-  | 'field-deleted';
-
-export interface Departure {
-  kind: DepartureKind;
-  /** Titles of the section in the template, for display. */
-  section: string[];
-  /** The line of the template, to be put back. */
-  expected: string;
-  /** Where it stands in the template. */
-  templatePlace: Place;
-  /** What stands in the body instead, when something does. */
-  actual?: string;
-  place?: Place;
-}
-
-/** A body held against its template. */
-export interface Comparison {
-  template: Checklist;
-  departures: Departure[];
-  /** Body items whose text goes on after the template's. */
-  appended: { item: Item; section: string[] }[];
-  /** Ticked body items that leave a blank of the template's open. */
-  unfilled: { item: Item; section: string[] }[];
-  /** The template's item for each body item that has one. */
-  counterparts: Map<Item, Item>;
-  /** The template's sections for each body section that has some: with a group that the body has not, its own too. */
-  sections: Map<Section, Section[]>;
-}
+import type { Departure, Comparison } from './comparison.ts';
 
 /** Aligns a body with its template by section path and text. n·log n in the number of items. Pure. */
 export function compare(template: Checklist, body: Checklist): Comparison {

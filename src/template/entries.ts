@@ -1,5 +1,5 @@
-import { normalize } from '../checklist/text.ts';
 import type { Item, Section } from '../checklist/model.ts';
+import { normalize } from '../checklist/text.ts';
 
 /** One item with the item that holds it. */
 export interface Entry {

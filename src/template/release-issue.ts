@@ -1,8 +1,7 @@
 import type { Document } from '../checklist/model.ts';
 import { namesVersion } from '../checklist/release-fields.ts';
 import { normalizeTitle } from '../checklist/text.ts';
-import { fill } from './fill.ts';
-import { fieldNames } from './field-names.ts';
+import { fill, fieldNames } from './fill.ts';
 import { readIssueTemplate } from './issue-template.ts';
 
 /** What a release issue is made from. */

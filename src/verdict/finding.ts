@@ -1,6 +1,6 @@
 import type { Place } from '../checklist/model.ts';
 import type { Question } from '../evidence/question.ts';
-import type { Status } from './status.ts';
+import type { Status } from './quantifier.ts';
 
 /** One thing a gate has to say. */
 export interface Finding {

@@ -1,5 +1,3 @@
-import type { Status } from './status.ts';
-
 /** How many members must pass: the one counting word for boxes, signatures and groups of gates. */
 export type Quantifier = 'all' | 'any' | 'none' | 'one' | { 'at-least': number };
 
@@ -47,4 +45,14 @@ export function quantifierWords(quantifier: Quantifier): string {
     default:
       return `at least ${quantifier['at-least']}`;
   }
+}
+
+/** Weakest first. Pending: more work can still pass it. Failed: something must be undone. */
+export const STATUSES = ['skipped', 'passed', 'pending', 'failed'] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** The strongest of the given statuses; `skipped` for none. */
+export function worst(statuses: readonly Status[]): Status {
+  return STATUSES.findLast((status) => statuses.includes(status)) ?? 'skipped';
 }

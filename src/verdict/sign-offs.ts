@@ -1,5 +1,5 @@
 import type { Place } from '../checklist/model.ts';
-import type { Status } from './status.ts';
+import type { Status } from './quantifier.ts';
 
 /** How somebody signed, strongest first. */
 export type SignedVia = 'review' | 'comment' | 'tick' | 'signature';

@@ -2,10 +2,9 @@ import type { Document, ItemState, Place } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Override } from './override.ts';
-import type { Quantifier } from './quantifier.ts';
+import type { Quantifier, Status } from './quantifier.ts';
 import type { Regression } from './regression.ts';
 import type { RoleSignOffs } from './sign-offs.ts';
-import type { Status } from './status.ts';
 
 interface ResultBase {
   /** Unique in the verdict, stable for an unchanged policy: `pre-deployment/2`. */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Status } from './status.ts';
+import type { Status } from './quantifier.ts';
 import type { GateResult, GroupResult, Progress, Result, Verdict } from './verdict.ts';
 
 /** All gates of a tree, in order. */

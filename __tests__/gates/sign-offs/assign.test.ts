@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { assign, type Signing } from '../../../src/gates/sign-offs/assign.ts';
+import { describe, expect, test } from '@jest/globals';
+import { assign, type Signing } from '../../../src/gates/sign-offs/weigh.ts';
 
 const everyTwo = (one: number, other: number): boolean => one !== other;
 

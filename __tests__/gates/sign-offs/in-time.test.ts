@@ -3,9 +3,9 @@ import type { Document } from '../../../src/checklist/model.ts';
 import { parse } from '../../../src/checklist/parse.ts';
 import { Facts, type RecordedFact } from '../../../src/evidence/facts.ts';
 import type { Comment, Person, Revision } from '../../../src/evidence/people.ts';
-import type { InTime, Outcome } from '../../../src/gates/gate.ts';
-import { signOffs } from '../../../src/gates/sign-offs.ts';
-import { inTime } from '../../../src/run/in-time.ts';
+import type { InTime, Outcome } from '../../../src/gates/kit/gate.ts';
+import { signOffs } from '../../../src/gates/sign-offs/sign-offs.ts';
+import { inTime } from '../../../src/run/bounded.ts';
 import { judge } from '../../../src/run/judge.ts';
 
 // Who writes what takes long to read holds nobody back but themselves.

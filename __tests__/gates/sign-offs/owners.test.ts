@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { Facts, type RecordedFact } from '../../../src/evidence/facts.ts';
-import type { GateInput } from '../../../src/gates/gate.ts';
+import type { GateInput } from '../../../src/gates/kit/gate.ts';
 import { Ask } from '../../../src/gates/sign-offs/ask.ts';
-import { ownedFiles } from '../../../src/gates/sign-offs/owners.ts';
+import { ownedFiles } from '../../../src/gates/sign-offs/codeowners.ts';
 
 const owned = (text: string) => {
   const facts: RecordedFact[] = [

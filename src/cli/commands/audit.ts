@@ -1,5 +1,4 @@
-import type { Audit } from '../../audit/model.ts';
-import { isClean, totalsOf } from '../../audit/model.ts';
+import { type Audit, isClean, totalsOf } from '../../audit/model.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { questionOf } from '../audit-question.ts';
@@ -7,9 +6,7 @@ import { oneOf, readArgs } from '../args.ts';
 import { readText } from '../files.ts';
 import { connect, repositoryOf } from '../online.ts';
 import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
-
-import { useColor } from '../terminal.ts';
+import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate audit --since DATE [--until DATE] [options]
 
@@ -75,9 +72,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const own = { name: status, phase };
 
   const { audit: judge } = await import('../../run/audit.ts');
-  const { auditReader } = await import('../../github/audit/reader.ts');
-  const { answerer } = await import('../../github/answer.ts');
-  const { statusContext } = await import('../../github/own-reports.ts');
+  const { auditReader } = await import('../../github/history/reader.ts');
+  const { answerer } = await import('../../github/answers/answer.ts');
+  const { statusContext } = await import('../../github/writes/own-reports.ts');
   const { stdout, stderr } = surroundings;
   const found = await connect(surroundings, async (client) => {
     let requests = 0;
@@ -130,9 +127,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
 async function shown(result: Audit, format: 'text' | 'json' | 'csv' | 'markdown', color: boolean): Promise<string> {
   if (format === 'json') return `${JSON.stringify(result, undefined, 2)}\n`;
-  if (format === 'csv') return (await import('../../reports/audit-csv.ts')).auditCsv(result);
-  if (format === 'markdown') return (await import('../../reports/audit-markdown.ts')).auditMarkdown(result);
-  return (await import('../../reports/audit-text.ts')).auditText(result, { color });
+  if (format === 'csv') return (await import('../../reports/audit/csv.ts')).auditCsv(result);
+  if (format === 'markdown') return (await import('../../reports/audit/markdown.ts')).auditMarkdown(result);
+  return (await import('../../reports/audit/text.ts')).auditText(result, { color });
 }
 
 // What was judged again counts as it is now.

@@ -1,5 +1,5 @@
 import { Facts } from '../../evidence/facts.ts';
-import { withFileValues } from '../../values/answer.ts';
+import { withFileValues } from '../../evidence/values/answer.ts';
 import { exitStatus, worstExit, type ExitStatus } from '../../run/exit.ts';
 import { judge } from '../../run/judge.ts';
 import { localAnswers } from '../answers.ts';
@@ -9,9 +9,8 @@ import { readChecklist } from '../files.ts';
 import { keep, print, type Named } from '../printed.ts';
 import { localSources, readGiven } from '../sources.ts';
 import { isUrl, judgeUrl, requestOf } from '../url.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
+import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 import { DEFAULT_POLICY_PATH, readPolicyFile } from '../policy-file.ts';
-import { useColor } from '../terminal.ts';
 
 const HELP = `checklist-gate check [FILE… | - | URL… | --find FIND] [options]
 

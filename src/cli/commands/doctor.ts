@@ -3,8 +3,7 @@ import type { ExitStatus } from '../../run/exit.ts';
 import { oneOf, readArgs } from '../args.ts';
 import { DEFAULT_POLICY_PATH } from '../policy-file.ts';
 import { connect, repositoryOf } from '../online.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
-import { useColor } from '../terminal.ts';
+import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate doctor [options]
 
@@ -45,7 +44,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
 
-  const { survey } = await import('../../github/survey.ts');
+  const { survey } = await import('../../github/survey/survey.ts');
   const { diagnose, NAMED } = await import('../../doctor/diagnose.ts');
   const seen = await connect(surroundings, (client) =>
     survey(

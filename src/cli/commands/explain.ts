@@ -27,13 +27,13 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (positionals.length > 0)
     throw new UsageError(`found "${positionals[0]}", expected no FILE; name the policy with --policy`);
   const file = await readPolicyFile(values.policy, surroundings);
-  const { explain: inWords } = await import('../../policy/explain.ts');
+  const { explain: inWords } = await import('../../author/explain/explain.ts');
   let policy: Policy;
   if (file === undefined) {
     const { defaultPolicy } = await import('../../policy/default.ts');
     policy = defaultPolicy(undefined);
   } else {
-    const { loadPolicy } = await import('../../policy/load.ts');
+    const { loadPolicy } = await import('../../policy/file/load.ts');
     const loaded = await loadPolicy(file.text, file.path);
     if ('errors' in loaded) return refusePolicy(loaded.errors, surroundings);
     ({ policy } = loaded);

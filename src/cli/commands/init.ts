@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute } from 'node:path';
 import type { Checklist } from '../../checklist/model.ts';
-import type { Guess } from '../../policy/propose.ts';
+import type { Guess } from '../../author/propose/propose.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { bounded, PARSE_TIMEOUT_MS } from '../../run/bounded.ts';
 import type { ExitStatus } from '../../run/exit.ts';
@@ -52,7 +52,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return 3;
   }
   // The vocabulary and YAML are loaded for this command alone.
-  const { proposePolicy } = await import('../../policy/propose.ts');
+  const { proposePolicy } = await import('../../author/propose/propose.ts');
   const name = file === '-' ? 'standard input' : isAbsolute(file) || file.startsWith('..') ? basename(file) : file;
   const { text, guesses } = bounded(
     () => proposePolicy(checklist, { name, ...(template === undefined ? {} : { template }) }),
@@ -74,7 +74,7 @@ function readOrExplain(file: string, work: () => Checklist): Checklist | string 
 }
 
 async function assertLoads(text: string): Promise<void> {
-  const { loadPolicy } = await import('../../policy/load.ts');
+  const { loadPolicy } = await import('../../policy/file/load.ts');
   const loaded = await loadPolicy(text, 'the proposal');
   if ('errors' in loaded)
     throw new Error(loaded.errors.map(({ line, message }) => `the proposal, line ${line}: ${message}`).join('; '));

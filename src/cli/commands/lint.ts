@@ -1,5 +1,5 @@
-import type { LintFinding, LintForm } from '../../policy/lint.ts';
-import { palette } from '../../reports/palette.ts';
+import type { LintFinding, LintForm } from '../../author/lint/lint.ts';
+import { palette } from '../../reports/parts/palette.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { read } from '../../run/judge.ts';
@@ -7,8 +7,7 @@ import { withoutFrontMatter } from '../../template/front-matter.ts';
 import { oneOf, readArgs } from '../args.ts';
 import { readDocument } from '../files.ts';
 import { DEFAULT_POLICY_PATH, readPolicyFile, refusePolicy } from '../policy-file.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
-import { useColor } from '../terminal.ts';
+import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate lint [FILE] [options]
 
@@ -51,7 +50,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     throw new UsageError(`found neither ${DEFAULT_POLICY_PATH} nor a FILE, expected one of them`);
 
   // YAML and the checks are loaded for this command alone.
-  const { lint: check, templatesNamed } = await import('../../policy/lint.ts');
+  const { lint: check, templatesNamed } = await import('../../author/lint/lint.ts');
   const named = await templatesNamed(policy, given);
   if ('errors' in named) return refusePolicy(named.errors, surroundings);
   const forms = new Map<string, LintForm>();

@@ -72,7 +72,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   }
   const where = repositoryOf(values.repo, surroundings);
   const opened = await connect(surroundings, async (client) => {
-    const { openReleaseIssue } = await import('../../github/release-issue.ts');
+    const { openReleaseIssue } = await import('../../github/writes/release-issue.ts');
     return openReleaseIssue(client, where, issue, milestone);
   });
   if ('failed' in opened) {

@@ -1,14 +1,13 @@
 import { keyWords } from '../../checklist/key.ts';
 import { flatten, sectionsOf } from '../../checklist/select.ts';
 import type { Checklist, Field, Item, NearMiss, Section, SignOff } from '../../checklist/model.ts';
-import { palette } from '../../reports/palette.ts';
+import { palette } from '../../reports/parts/palette.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { worstExit, type ExitStatus } from '../../run/exit.ts';
 import { read } from '../../run/judge.ts';
 import { oneOf, readArgs } from '../args.ts';
 import { readDocument } from '../files.ts';
-import { UsageError, type Command, type Surroundings } from '../program.ts';
-import { useColor } from '../terminal.ts';
+import { UsageError, type Command, type Surroundings, useColor } from '../program.ts';
 
 const HELP = `checklist-gate outline FILE… [options]
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../../evidence/facts.ts';
 import type { AnswerTo, Question } from '../../evidence/question.ts';
+import { isAtLeast, type Permission } from '../../evidence/people.ts';
 
 /** What somebody wants to know: told, or why not. */
 export type Told<T> = { value: T } | Untold;
@@ -29,4 +30,11 @@ export class Ask {
     }
     return fact.status === 'known' ? { value: fact.value } : { unknown: fact.reason };
   }
+}
+
+/** Whether somebody has at least this access to the repository. */
+export function accessOf(login: string, least: Permission, ask: Ask): Told<boolean> {
+  const permission = ask.about({ kind: 'permission', login });
+  if ('unknown' in permission) return { unknown: `the permission of @${login} is not known: ${permission.unknown}` };
+  return { value: isAtLeast(permission.value.level, least) };
 }

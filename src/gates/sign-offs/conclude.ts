@@ -1,19 +1,13 @@
 import type { Finding } from '../../verdict/finding.ts';
-import { bounds, quantifierWords, quantify } from '../../verdict/quantifier.ts';
+import { bounds, quantifierWords, quantify, type Status } from '../../verdict/quantifier.ts';
 import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-offs.ts';
-import type { Status } from '../../verdict/status.ts';
 import type { Candidate } from './eligible.ts';
-import type { Context, Evidence } from './evidence.ts';
-import type { Line } from './lines.ts';
+import type { Context, Evidence } from './evidence/evidence.ts';
+import type { Line } from './evidence/lines.ts';
 import type { Role } from './options.ts';
 import { excluded } from './separation.ts';
 import { howTo, openFinding, words, wordsOf, wrongFinding } from './to-do.ts';
-import type { Accepted, Refused, Weighed } from './weigh.ts';
-
-/** A role with who counts for it. */
-export interface Counted extends Weighed {
-  counted: Accepted[];
-}
+import type { Accepted, Refused, Weighed, Counted } from './weigh.ts';
 
 /** How many of those who may sign a role needs. */
 export function leastOf({ role, eligible }: Weighed, context: Context): number {

@@ -1,11 +1,12 @@
-import { ACCESS_OF_A_LOGIN, namedAccount, naming, type NamedAccount } from '../../evidence/account.ts';
-import type { Person } from '../../evidence/people.ts';
-import { accessOf } from './access.ts';
-import type { Ask, Told, Untold } from './ask.ts';
-import type { Context } from './evidence.ts';
-import { meantIn, namedInField } from './named.ts';
+import { ACCESS_OF_A_LOGIN, namedAccount, naming, type NamedAccount, type Person } from '../../evidence/people.ts';
+import { accessOf, type Ask, type Told, type Untold } from './ask.ts';
+import type { Context } from './evidence/evidence.ts';
 import type { Role, Who } from './options.ts';
-import { ownedFiles, type Owned } from './owners.ts';
+import { ownedFiles, type Owned } from './codeowners.ts';
+import type { Checklist } from '../../checklist/model.ts';
+import { namedIn, type Named } from '../../checklist/reading/login.ts';
+import { normalizeTitle } from '../../checklist/text.ts';
+import { fieldsIn } from '../fields/fields.ts';
 
 /** Somebody who may sign, as far as is known: a login alone comes from the policy, the checklist or CODEOWNERS. */
 export interface Candidate {
@@ -161,4 +162,25 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
     if (byLogin.get(key)?.id === undefined) byLogin.set(key, candidate);
   }
   return [...byLogin.values()];
+}
+
+/** Logins that a field of the checklist names, in lower case. Whoever may edit the text may change them. */
+export function namedInField(field: string, checklist: Checklist): Told<Named> {
+  const found = fieldsIn(checklist.root).filter((each) => each.key === normalizeTitle(field));
+  if (found.length === 0) return { unknown: `the field ${field} is missing`, open: true };
+  if (found.some((each) => each.blank)) return { unknown: `the field ${field} is blank`, open: true };
+  const named = found.map(({ value, link }) => namedIn(value, link));
+  const [first, ...others] = named.map(({ all }) => all.toSorted().join(' '));
+  if ([first, ...others].includes('')) return { unknown: `the field ${field} names nobody by login`, open: true };
+  if (others.some((each) => each !== first))
+    return { unknown: `the field ${field} is there ${found.length} times, and names different people`, open: true };
+  const unique = (logins: string[]): string[] => [...new Set(logins)];
+  return {
+    value: { sure: unique(named.flatMap(({ sure }) => sure)), all: unique(named.flatMap(({ all }) => all)) },
+  };
+}
+
+/** Whom a field means: where somebody is mentioned, other words are remarks. */
+export function meantIn({ sure, all }: Named): string[] {
+  return sure.length > 0 ? sure : all;
 }

@@ -1,8 +1,8 @@
 import type { Push } from '../../evidence/people.ts';
-import { otherBaseAt } from '../base-branch.ts';
-import { durationOf, isBefore, isWithin } from '../instant.ts';
-import { noCommit } from './commit-named.ts';
-import { short, type Context, type Evidence } from './evidence.ts';
+import { otherBaseAt } from '../kit/commit.ts';
+import { durationOf, isBefore, isWithin } from '../kit/instant.ts';
+import { noCommit } from './evidence/commit-named.ts';
+import { short, type Context, type Evidence } from './evidence/evidence.ts';
 import type { Fresh } from './options.ts';
 import { changedSince } from './release-values.ts';
 

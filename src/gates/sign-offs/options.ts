@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { normalizeTitle } from '../../checklist/text.ts';
-import { PERSON } from '../account.ts';
-import { durationOf } from '../instant.ts';
-import { quantifier, selector } from '../options.ts';
+import { PERSON, quantifier, selector } from '../kit/options.ts';
+import { durationOf } from '../kit/instant.ts';
 
 /** Kinds of evidence, strongest first. */
 export const VIAS = ['review', 'comment', 'tick', 'signature'] as const;

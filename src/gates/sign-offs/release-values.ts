@@ -1,16 +1,15 @@
-import { sameText } from '../../checklist/blame.ts';
-import { RefusedDocument } from '../../checklist/limits.ts';
+import { sameText } from '../../checklist/written.ts';
+import { RefusedDocument } from '../../checklist/markdown/limits.ts';
 import type { Document, Section } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';
 import { namesEnvironment, namesRelease, wordsOfKey } from '../../checklist/release-fields.ts';
 import { topLevel } from '../../checklist/select.ts';
 import { normalize, normalizeTitle } from '../../checklist/text.ts';
 import type { History, Revision } from '../../evidence/people.ts';
-import { fieldsIn } from '../fields.ts';
-import type { InTime } from '../gate.ts';
-import { isBefore } from '../instant.ts';
-import { bodyOf, piecesOf } from './body.ts';
-import type { Context, Evidence } from './evidence.ts';
+import { fieldsIn } from '../fields/fields.ts';
+import type { InTime } from '../kit/gate.ts';
+import { isBefore } from '../kit/instant.ts';
+import { bodyOf, piecesOf, type Context, type Evidence } from './evidence/evidence.ts';
 
 /**
  * Why a sign-off does not count for what is released now, or undefined while it does: a field that says what it is had

@@ -1,10 +1,12 @@
-import type { Named } from '../../checklist/login.ts';
+import type { Named } from '../../checklist/reading/login.ts';
 import type { Person } from '../../evidence/people.ts';
-import type { Told, Untold } from './ask.ts';
-import { short, type Context } from './evidence.ts';
-import { accessOf } from './access.ts';
-import { meantIn, namedInField } from './named.ts';
-import type { Not, Role } from './options.ts';
+import { type Told, type Untold, accessOf } from './ask.ts';
+import { short, type Context } from './evidence/evidence.ts';
+import { meantIn, namedInField } from './eligible.ts';
+import type { Not, Role, SignOffOptions } from './options.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import type { Scope } from '../kit/locate.ts';
+import type { Line } from './evidence/lines.ts';
 
 /** Why a person may not sign as a role, whatever else they may; undefined where nothing speaks against it. */
 export function excluded(
@@ -92,3 +94,67 @@ function excludedBy(
     }
   }
 }
+
+/**
+ * Roles of the checklist that the policy does not know, and the reverse. A section that the policy names must hold just
+ * its roles; without one, a bold word before a box may be anything, so that it is said without blocking.
+ */
+export function roleFindings(
+  chosen: SignOffOptions,
+  roles: readonly Role[],
+  lines: readonly Line[],
+  scope: Scope,
+): Finding[] {
+  const named = chosen.in !== undefined;
+  const keys = new Set(roles.map(({ key }) => key));
+  const written = new Set(lines.filter(({ doubt }) => doubt === undefined).map(({ role }) => role));
+  const unknown = lines
+    .filter(({ role }) => !keys.has(role))
+    .map(({ signOff }): Finding => ({
+      status: named ? 'failed' : 'passed',
+      message: 'The policy names nobody who may sign for this role',
+      actual: signOff.role,
+      section: scope.path,
+      place: signOff.place,
+      help: 'Take the line out, or add the role to the policy.',
+    }));
+  const doubted = lines.flatMap(({ role, signOff, doubt }): Finding[] =>
+    doubt === undefined || !keys.has(role)
+      ? []
+      : [
+          {
+            status: named ? 'pending' : 'passed',
+            ...DOUBTS[doubt],
+            actual: signOff.role,
+            section: scope.path,
+            place: signOff.place,
+          },
+        ],
+  );
+  const place = scope.section.place;
+  const missing =
+    named || roles.some(({ key }) => written.has(key))
+      ? roles
+          .filter(({ key, optional }) => !optional && !written.has(key))
+          .map(({ name }): Finding => ({
+            status: named ? 'pending' : 'passed',
+            message: 'The checklist has no line for this role',
+            about: name,
+            section: scope.path,
+            ...(place === undefined ? {} : { place }),
+            help: `Put the line back: "- [ ] **${name}**: …".`,
+          }))
+      : [];
+  return [...unknown, ...doubted, ...missing];
+}
+
+const DOUBTS = {
+  picture: {
+    message: 'The words of this role are those of a picture, which may show others: nobody signs by it',
+    help: 'Write the role, and the heading above it, as text.',
+  },
+  apart: {
+    message: 'This role is not on the line of its box: nobody signs by it',
+    help: 'Write the role whole behind the box, on the same line.',
+  },
+} as const;

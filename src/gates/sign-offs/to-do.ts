@@ -1,10 +1,9 @@
 import type { Finding } from '../../verdict/finding.ts';
 import { bounds, quantifierWords } from '../../verdict/quantifier.ts';
-import type { Counted } from './conclude.ts';
+import type { Counted, Refused } from './weigh.ts';
 import type { Candidate } from './eligible.ts';
-import type { Context } from './evidence.ts';
+import type { Context } from './evidence/evidence.ts';
 import type { Role, Who } from './options.ts';
-import type { Refused } from './weigh.ts';
 
 /** What a role still needs, or why it can no longer have it. `unowned`: owners of whom nobody has signed. */
 export function openFinding(

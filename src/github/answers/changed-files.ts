@@ -1,8 +1,8 @@
 import type { ChangedFiles, Fact } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import { changedFile } from './file-entry.ts';
-import { GitHubError } from '../error.ts';
+import type { Client } from '../transport/client.ts';
+import { changedFile } from './file.ts';
+import { GitHubError } from '../transport/error.ts';
 
 /** GitHub lists no more files of a pull request (REST, "List pull requests files"). */
 const MOST_FILES = 3000;

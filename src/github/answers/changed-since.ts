@@ -1,9 +1,8 @@
-import type { Fact, QuestionOf } from '../../evidence/question.ts';
-import type { ChangedFiles } from '../../evidence/question.ts';
+import type { Fact, QuestionOf, ChangedFiles } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import { changedFile } from './file-entry.ts';
-import { told } from './told.ts';
+import type { Client } from '../transport/client.ts';
+import { changedFile } from './file.ts';
+import { told } from './reading.ts';
 
 /** A comparison lists no more files (REST, "Compare two commits"). */
 const MOST_FILES = 300;

@@ -1,8 +1,7 @@
-import type { CheckRun } from '../../evidence/answers.ts';
-import type { Fact } from '../../evidence/question.ts';
+import type { CheckRun, CommitStatus, DeploymentAnswer, Fact } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import { markOfCheckRun, type OwnReports } from '../own-reports.ts';
+import type { Client } from '../transport/client.ts';
+import { markOfCheckRun, type OwnReports, markOfStatus } from '../writes/own-reports.ts';
 import { known, reading, unavailable, type Repository } from './reading.ts';
 
 /** Readings of a list that moves while it is read, before it is given up. */
@@ -48,4 +47,66 @@ async function listed(client: Client, repository: Repository, ref: string): Prom
     for (const run of data) runs.set(run.id, run);
   }
   return { runs: [...runs.values()], total };
+}
+
+/** Statuses of a commit, all pages; of each context the newest. */
+export function statusesAnswer(
+  client: Client,
+  subject: Subject,
+  sha: string,
+  own: OwnReports,
+): Promise<Fact<CommitStatus[]>> {
+  return reading(subject, 'the commit statuses', async (repository) => {
+    const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
+      ...repository,
+      ref: sha,
+      per_page: 100,
+    });
+    const newest = new Map<string, CommitStatus>();
+    // GitHub lists the newest first, and takes contexts without regard to case.
+    for (const { context, state, created_at: at, creator, target_url: url } of all) {
+      const key = context.toLowerCase();
+      if (newest.has(key)) continue;
+      const mark = markOfStatus(own, subject, { context, sha });
+      newest.set(key, { ...mark, context, state, at, creator: creator?.login ?? null, url });
+    }
+    return known([...newest.values()]);
+  });
+}
+
+/** The newest deployment of a commit to an environment, with its newest state. */
+export function deploymentAnswer(
+  client: Client,
+  subject: Subject,
+  { environment, sha }: { environment: string; sha: string },
+): Promise<Fact<DeploymentAnswer>> {
+  return reading<DeploymentAnswer>(subject, `the deployments to ${environment}`, async (repository) => {
+    const all = await client.paginate(client.rest.repos.listDeployments, {
+      ...repository,
+      environment,
+      sha,
+      per_page: 100,
+    });
+    // Ids grow; names of environments differ by more than their case; a server that does not filter must not lend another commit's success.
+    const [newest] = all
+      .filter((each) => each.sha === sha && each.environment.toLowerCase() === environment.toLowerCase())
+      .toSorted((a, b) => b.id - a.id);
+    if (newest === undefined) return known({ exists: false });
+    const states = await client.paginate(client.rest.repos.listDeploymentStatuses, {
+      ...repository,
+      deployment_id: newest.id,
+      per_page: 100,
+    });
+    const [state, ...earlier] = states.toSorted((a, b) => b.id - a.id);
+    const before = earlier.find((each) => each.state !== 'inactive')?.state ?? null;
+    return known({
+      exists: true,
+      id: newest.id,
+      state: state?.state ?? null,
+      ...(state?.state === 'inactive' ? { before } : {}),
+      at: state?.created_at ?? newest.created_at,
+      creator: newest.creator?.login ?? null,
+      url: state?.log_url ?? null,
+    });
+  });
 }

@@ -1,4 +1,4 @@
-import { ACTOR, type Actor } from './person.ts';
+import { ACTOR, type Actor } from '../people/person.ts';
 
 /** GitHub gives at most this many nodes of a list at once. */
 export const PAGE = 100;

@@ -1,7 +1,7 @@
 import type { BaseChange, Comment, Commit, History, Person, Review, Revision } from '../../evidence/people.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import { GitHubError } from '../error.ts';
+import type { Client } from '../transport/client.ts';
+import { GitHubError } from '../transport/error.ts';
 import {
   CONVERSATION,
   pageQuery,
@@ -15,7 +15,7 @@ import {
   type Page,
   type ReviewNode,
 } from './conversation-query.ts';
-import { personOf } from './person.ts';
+import { personOf } from '../people/person.ts';
 
 /** What people did on a pull request or issue. All lists are whole and oldest first. */
 export interface Conversation {

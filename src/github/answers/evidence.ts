@@ -1,19 +1,15 @@
 import type { Answerer } from '../../evidence/facts.ts';
 import type { QuestionOf } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import type { OwnReports } from '../own-reports.ts';
-import { checkRunsAnswer } from './check-runs.ts';
-import { commitAnswer } from './commit.ts';
-import { deploymentAnswer } from './deployment.ts';
+import type { Client } from '../transport/client.ts';
+import type { OwnReports } from '../writes/own-reports.ts';
+import { checkRunsAnswer, statusesAnswer, deploymentAnswer } from './check-runs.ts';
+import { commitAnswer, skipInstructionAnswer } from './commit.ts';
 import { pathAnswer } from './file.ts';
 import { filesBetweenAnswer } from './files-between.ts';
 import { headFileAnswer } from './head-file.ts';
 import { milestoneAnswer } from './milestone.ts';
-import { releaseAnswer } from './release.ts';
-import { skipInstructionAnswer } from './skip-instruction.ts';
-import { statusesAnswer } from './statuses.ts';
-import { tagAnswer } from './tag.ts';
+import { releaseAnswer, tagAnswer } from './release.ts';
 
 /** Questions about commits and what hangs on them. */
 type EvidenceQuestion = QuestionOf<

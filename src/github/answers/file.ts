@@ -1,9 +1,9 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import type { Fact, FileAnswer, QuestionOf } from '../../evidence/question.ts';
+import type { Fact, FileAnswer, QuestionOf, ChangedFiles } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import { GitHubError } from '../error.ts';
-import { trustedAt } from '../place.ts';
+import type { Client } from '../transport/client.ts';
+import { GitHubError } from '../transport/error.ts';
+import { trustedAt } from '../subject.ts';
 
 /** Above this the contents API gives no text, in bytes. */
 const MAX_BYTES = 1_048_576;
@@ -89,4 +89,54 @@ function unavailable(reason: string): { status: 'unavailable'; reason: string } 
 
 function wordsOf(error: GitHubError): string {
   return error.cause instanceof Error ? error.cause.message : '';
+}
+
+/** A file of a pull request or a comparison, as REST lists it. */
+interface ListedFile {
+  filename: string;
+  previous_filename?: string | undefined;
+  /** `added`, `removed`, `modified`, `renamed`, `copied`, `changed` or `unchanged`. */
+  status: string;
+}
+
+/** The same as evidence.  */
+export function changedFile({
+  filename,
+  previous_filename: previous,
+  status,
+}: ListedFile): ChangedFiles['files'][number] {
+  return {
+    path: filename,
+    ...(previous === undefined ? {} : { previous }),
+    ...(status === 'removed' ? { removed: true } : {}),
+  };
+}
+
+/** The last revisions of a file before the one at the trusted commit, newest first. */
+export async function revisionsAnswer(
+  client: Client,
+  subject: Subject,
+  { path, last }: Omit<QuestionOf<'file-revisions'>, 'kind'>,
+): Promise<Fact<{ sha: string; text: string }[]>> {
+  const [owner, repo] = subject.repository?.split('/') ?? [];
+  if (owner === undefined || repo === undefined)
+    return { status: 'unavailable', reason: 'the repository is not known' };
+  try {
+    const at = trustedAt(subject);
+    const ref = at === undefined ? {} : { sha: at };
+    // The newest commit is the file as it is now.
+    const { data } = await client.rest.repos.listCommits({ owner, repo, path, per_page: last + 1, ...ref });
+    const answers = await Promise.all(data.slice(1).map(({ sha }) => fileAnswer(client, subject, { path, ref: sha })));
+    return {
+      status: 'known',
+      value: answers.flatMap((answer) =>
+        answer.status === 'known' && answer.value.exists
+          ? [{ sha: answer.value.sha ?? '', text: answer.value.text }]
+          : [],
+      ),
+    };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { status: 'unavailable', reason: `earlier revisions of ${path} could not be read: ${error.message}` };
+  }
 }

@@ -1,7 +1,7 @@
 import type { ChangedFiles, Fact } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import { changedFile } from './file-entry.ts';
+import type { Client } from '../transport/client.ts';
+import { changedFile } from './file.ts';
 import { known, reading } from './reading.ts';
 
 /** GitHub names no more files of a comparison (REST, "Compare two commits"). */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fact, HeadFile } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
+import type { Client } from '../transport/client.ts';
 import { known, reading, unavailable, type Repository } from './reading.ts';
 
 // `HEAD` is the default branch. The mode tells a file from a symbolic link with the same bytes.

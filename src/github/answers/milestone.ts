@@ -1,8 +1,9 @@
-import type { MilestoneAnswer } from '../../evidence/answers.ts';
-import type { Fact } from '../../evidence/question.ts';
+import type { MilestoneAnswer, Fact } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import { known, reading, unavailable, type Repository } from './reading.ts';
+import type { Client } from '../transport/client.ts';
+import { known, reading, unavailable, type Repository, told } from './reading.ts';
+import type { Person } from '../../evidence/people.ts';
+import { personFrom } from '../people/person.ts';
 
 interface Milestone {
   number: number;
@@ -59,4 +60,25 @@ async function titled(client: Client, repository: Repository, title: string): Pr
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Who set a label that is set now, and when; null where it is not set. */
+export function labelSetAnswer(
+  client: Client,
+  subject: Subject,
+  label: string,
+): Promise<Fact<{ by: Person | null; at: string } | null>> {
+  const [owner = '', repo = ''] = subject.repository?.split('/') ?? [];
+  return told(`who set the label ${label}`, async () => {
+    const issue = { owner, repo, issue_number: subject.number ?? 0, per_page: 100 };
+    const events = await client.paginate(client.rest.issues.listEvents, issue);
+    const last = events
+      .filter((event) => event.event === 'labeled' || event.event === 'unlabeled')
+      .findLast((event) => 'label' in event && event.label.name?.toLowerCase() === label.toLowerCase());
+    if (last?.event !== 'labeled') return null;
+    // A label that is deleted from the repository is taken off everything, without an event.
+    const labels = await client.paginate(client.rest.issues.listLabelsOnIssue, issue);
+    const isSet = labels.some(({ name }) => name.toLowerCase() === label.toLowerCase());
+    return isSet ? { by: personFrom(last.actor), at: last.created_at } : null;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import { GitHubError } from '../error.ts';
+import { GitHubError } from '../transport/error.ts';
 
 /** A repository as the REST calls name it. */
 export interface Repository {
@@ -39,5 +39,15 @@ export async function orMissing<T>(read: Promise<T>): Promise<T | undefined> {
   } catch (error) {
     if (error instanceof GitHubError && (error.status === 404 || error.status === 422)) return undefined;
     throw error;
+  }
+}
+
+/** The answer, or why there is none. `what` stands at the start of the reason. */
+export async function told<T>(what: string, read: () => Promise<T>): Promise<Fact<T>> {
+  try {
+    return { status: 'known', value: await read() };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { status: 'unavailable', reason: `${what} could not be read: ${error.message}` };
   }
 }

@@ -1,12 +1,10 @@
-import type { DocumentSource, EditedText, MissingDocument, SourceAnswer } from '../../checklist/source.ts';
+import type { DocumentSource, EditedText, MissingDocument, SourceAnswer } from '../../checklist/model.ts';
 import type { Comment as Told, Person } from '../../evidence/people.ts';
-import { hasAccess } from '../access.ts';
+import { hasAccess } from '../people/access.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../client.ts';
-import { GitHubError } from '../error.ts';
-import { identityOf, isOwn, type Account, type Identity } from '../identity.ts';
-import { hasReportMarker } from '../own-reports.ts';
-import type { SourcePlace } from './source.ts';
+import type { Client } from '../transport/client.ts';
+import { GitHubError } from '../transport/error.ts';
+import { identityOf, isOwn, type Account, type Identity, hasReportMarker } from '../writes/own-reports.ts';
 
 /** The part of a comment that decides whether it counts. `user` is null where the account was deleted. */
 interface Comment {
@@ -152,4 +150,11 @@ async function heldBy(
 
 function isSame({ login, id, type }: Person, author: Candidate['author']): boolean {
   return isOwn({ login, id, isBot: type === 'Bot' }, author);
+}
+
+/** Where a source is read for a subject. */
+export interface SourcePlace {
+  owner: string;
+  repo: string;
+  subject: Subject;
 }

@@ -1,10 +1,9 @@
-import type { Document } from '../../checklist/model.ts';
-import type { IssueReference } from '../../checklist/references.ts';
-import type { DocumentSource, MissingDocument, SourceAnswer } from '../../checklist/source.ts';
-import type { Client } from '../client.ts';
-import { GitHubError } from '../error.ts';
-import { whole, type Connection } from '../connection.ts';
-import type { SourcePlace } from './source.ts';
+import type { Document, DocumentSource, MissingDocument, SourceAnswer } from '../../checklist/model.ts';
+import type { IssueReference } from '../../checklist/reading/references.ts';
+import type { Client } from '../transport/client.ts';
+import { GitHubError } from '../transport/error.ts';
+import { whole, type Connection } from '../transport/lists.ts';
+import type { SourcePlace } from './comments.ts';
 
 /** Issues that a body may name; each takes a request. */
 const MOST_NAMED = 20;

@@ -1,0 +1,491 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_error = require("./error.cjs");
+const require_lines = require("./lines.cjs");
+const require_client = require("./client.cjs");
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+require("path");
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+function startGroup(name) {
+	issue("group", name);
+}
+function endGroup() {
+	issue("endgroup");
+}
+// src/github/events/context.ts
+function readContext() {
+	const context$1 = Reflect.construct(require_client.context.constructor, []);
+	const repository = repositoryOf(context$1);
+	const { apiUrl, serverUrl, runId, sha, payload } = context$1;
+	const read = {
+		eventName: context$1.eventName ?? "",
+		payload: typeof payload === "object" && payload !== null ? { ...payload } : {},
+		apiUrl,
+		serverUrl
+	};
+	const graphqlUrl = process.env["GITHUB_GRAPHQL_URL"] ?? "";
+	if (graphqlUrl !== "") read.graphqlUrl = graphqlUrl;
+	if (sha !== void 0) read.sha = sha;
+	if (repository === void 0) return read;
+	read.repository = repository;
+	const workflowPath = /^[^/]+\/[^/]+\/([^@]+)@/.exec(process.env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
+	if (workflowPath !== void 0) read.workflowPath = workflowPath;
+	if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`;
+	return read;
+}
+function repositoryOf(context) {
+	try {
+		const { owner, repo } = context.repo;
+		const name = `${owner}/${repo}`;
+		return typeof repo === "string" && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : void 0;
+	} catch {
+		return;
+	}
+}
+function partOf(part, name) {
+	const value = Object.hasOwn(part, name) ? part[name] : void 0;
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function numberOf({ number }) {
+	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
+}
+function shaOf(value) {
+	return typeof value === "string" && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : void 0;
+}
+function textOf(value) {
+	return typeof value === "string" && /^[^\u0000-\u0020\u007F~^:?*[\\]{1,1000}$/.test(value) ? value : void 0;
+}
+function flag(value) {
+	return value === true;
+}
+function tagOf({ eventName, payload }) {
+	if (eventName === "release") return textOf(partOf(payload, "release")["tag_name"]);
+	if (eventName !== "push" && eventName !== "workflow_dispatch") return void 0;
+	return /^refs\/tags\/(.+)$/.exec(textOf(payload["ref"]) ?? "")?.[1];
+}
+const GROUP = /^gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,14})-([0-9a-f]{40,64})$/;
+const PULLS = /(?:^|\/)pr-\d+-/g;
+function groupNamed(branch) {
+	const [, baseRef, number] = GROUP.exec(branch) ?? [];
+	if (baseRef === void 0 || (branch.match(PULLS) ?? []).length !== 1) return void 0;
+	return {
+		number: Number(number),
+		baseRef
+	};
+}
+// src/action/durations.ts
+const DURATION_INPUTS = [
+	"wait",
+	"poll",
+	"max-wait"
+];
+function readDurations(read, wrong) {
+	function duration(name, least, most, fallback) {
+		const found = read(name);
+		if (found === void 0) return fallback;
+		const value = require_lines.readDuration(found);
+		if (value === void 0) wrong(name, found, "a span of time such as 90s, 30m or 1h30m");
+		else if (value.ms < least.ms || value.ms > most.ms) wrong(name, found, `a span of time from ${least.text} to ${most.text}`);
+		else return value;
+		return fallback;
+	}
+	const wait = duration("wait", NOTHING, LONGEST_RUN, NOTHING);
+	return {
+		wait: wait.ms === 0 ? void 0 : wait,
+		poll: duration("poll", {
+			ms: 1e3,
+			text: "1s"
+		}, HOUR, {
+			ms: 2e4,
+			text: "20s"
+		}),
+		maxWait: duration("max-wait", NOTHING, LONGEST_RUN, {
+			ms: 12e4,
+			text: "2m"
+		})
+	};
+}
+const NOTHING = {
+	ms: 0,
+	text: "0s"
+};
+const HOUR = {
+	ms: 36e5,
+	text: "1h"
+};
+const LONGEST_RUN = {
+	ms: 3024e6,
+	text: "35d"
+};
+[...DURATION_INPUTS];
+const DEFAULT_POLICY = ".github/checklist-gate.yml";
+var InputError = class extends Error {
+	errors;
+	constructor(errors) {
+		super(errors.join(" "));
+		this.name = "InputError";
+		this.errors = errors;
+	}
+};
+function readInputs() {
+	const errors = [];
+	const wrong = (name, found, expected) => {
+		errors.push(`Unexpected value "${require_error.sanitiseLine(found)}" of the input \`${name}\`, expected ${expected}.`);
+	};
+	function choice(name, allowed, fallback) {
+		const found = read(name);
+		const chosen = found === void 0 ? fallback : allowed.find((value) => value === found.toLowerCase());
+		if (chosen === void 0) wrong(name, found ?? "", allowed.map((value) => `"${value}"`).join(" or "));
+		return chosen ?? fallback;
+	}
+	const flag = (name, fallback) => choice(name, ["true", "false"], fallback) === "true";
+	const onOrOff = (name, more, fallback = "on") => {
+		const chosen = choice(name, [
+			"on",
+			"off",
+			...more,
+			"true",
+			"false"
+		], fallback);
+		if (chosen === "on" || chosen === "true") return "on";
+		return more.find((each) => each === chosen) ?? "off";
+	};
+	function statusName() {
+		const found = read("status-name") ?? "checklist-gate";
+		if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(found)) wrong("status-name", found, "one line of at most 100 characters");
+		return found;
+	}
+	function number(name, expected) {
+		const found = read(name);
+		if (found === void 0) return void 0;
+		const value = /^#?([1-9]\d{0,14})$/.exec(found)?.[1];
+		if (value === void 0) wrong(name, found, expected);
+		return value === void 0 ? void 0 : Number(value);
+	}
+	function marker() {
+		const found = read("marker");
+		if (found === void 0 || found === "none") return found === void 0 ? void 0 : [];
+		const paths = found.split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
+		for (const path of paths) if (!/^\.github\/workflows\/[^/\p{C}]{1,200}\.ya?ml$/u.test(path)) wrong("marker", path, "a path such as \".github/workflows/checklist-marker.yml\", one a line, or \"none\"");
+		return paths;
+	}
+	const evidence = require_lines.readEvidence((read("evidence") ?? "").split(/\r?\n/));
+	for (const { line, expected } of evidence.wrong) wrong("evidence", line, require_error.sanitiseLine(expected));
+	const token = read("token");
+	if (token === void 0) errors.push("The input `token` is empty. Leave it out to use the token of the workflow.");
+	const find = read("find");
+	if (find !== void 0 && read("number") !== void 0) errors.push("Unexpected input `find` beside `number`, expected one of them.");
+	const policy = read("policy");
+	const phase = read("phase");
+	const failOn = choice("fail-on", [
+		"auto",
+		"pending",
+		"failed",
+		"never"
+	], "auto");
+	const inputs = {
+		token: token ?? "",
+		teamToken: read("team-token"),
+		policy: {
+			path: policy ?? ".github/checklist-gate.yml",
+			named: policy !== void 0
+		},
+		trustWorkspace: flag("trust-workspace", "false"),
+		template: read("template"),
+		source: read("source"),
+		number: number("number", "the number of a pull request or issue"),
+		marker: marker(),
+		find,
+		phase,
+		failOn,
+		dryRun: flag("dry-run", "false"),
+		comment: onOrOff("comment", ["when-not-passed"]),
+		status: onOrOff("status", []) === "on",
+		own: {
+			name: statusName(),
+			phase,
+			job: number("job-check-run", "the id of a check run")
+		},
+		checkRun: onOrOff("check-run", [], "off") === "on",
+		summary: flag("summary", "true"),
+		annotations: flag("annotations", "true"),
+		evidence: evidence.values,
+		evidenceFiles: evidence.files,
+		record: read("record"),
+		regression: onOrOff("regression", ["auto"], "auto"),
+		previousRecord: read("previous-record"),
+		doctor: flag("doctor", "false"),
+		...readDurations(read, wrong)
+	};
+	if (errors.length > 0) throw new InputError(errors);
+	return inputs;
+}
+function read(name) {
+	const value = getInput(name);
+	return value === "" ? void 0 : value;
+}
+function workspace() {
+	return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+}
+// src/action/stopped.ts
+function stopped(error) {
+	if (error instanceof InputError) return {
+		kind: "policy-error",
+		errors: [...error.errors]
+	};
+	if (error instanceof require_error.GitHubError) return {
+		kind: "could-not-judge",
+		reason: error.message
+	};
+	return {
+		kind: "could-not-judge",
+		reason: `internal fault (${error instanceof Error ? `${error.name}: ${require_error.sanitiseLine(error.message)}` : "unknown"}). Please report it.`
+	};
+}
+Object.defineProperty(exports, "DEFAULT_POLICY", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_POLICY;
+	}
+});
+Object.defineProperty(exports, "InputError", {
+	enumerable: true,
+	get: function() {
+		return InputError;
+	}
+});
+Object.defineProperty(exports, "endGroup", {
+	enumerable: true,
+	get: function() {
+		return endGroup;
+	}
+});
+Object.defineProperty(exports, "error", {
+	enumerable: true,
+	get: function() {
+		return error;
+	}
+});
+Object.defineProperty(exports, "flag", {
+	enumerable: true,
+	get: function() {
+		return flag;
+	}
+});
+Object.defineProperty(exports, "getInput", {
+	enumerable: true,
+	get: function() {
+		return getInput;
+	}
+});
+Object.defineProperty(exports, "groupNamed", {
+	enumerable: true,
+	get: function() {
+		return groupNamed;
+	}
+});
+Object.defineProperty(exports, "info", {
+	enumerable: true,
+	get: function() {
+		return info;
+	}
+});
+Object.defineProperty(exports, "notice", {
+	enumerable: true,
+	get: function() {
+		return notice;
+	}
+});
+Object.defineProperty(exports, "numberOf", {
+	enumerable: true,
+	get: function() {
+		return numberOf;
+	}
+});
+Object.defineProperty(exports, "partOf", {
+	enumerable: true,
+	get: function() {
+		return partOf;
+	}
+});
+Object.defineProperty(exports, "readContext", {
+	enumerable: true,
+	get: function() {
+		return readContext;
+	}
+});
+Object.defineProperty(exports, "readInputs", {
+	enumerable: true,
+	get: function() {
+		return readInputs;
+	}
+});
+Object.defineProperty(exports, "setFailed", {
+	enumerable: true,
+	get: function() {
+		return setFailed;
+	}
+});
+Object.defineProperty(exports, "setOutput", {
+	enumerable: true,
+	get: function() {
+		return setOutput;
+	}
+});
+Object.defineProperty(exports, "setSecret", {
+	enumerable: true,
+	get: function() {
+		return setSecret;
+	}
+});
+Object.defineProperty(exports, "shaOf", {
+	enumerable: true,
+	get: function() {
+		return shaOf;
+	}
+});
+Object.defineProperty(exports, "startGroup", {
+	enumerable: true,
+	get: function() {
+		return startGroup;
+	}
+});
+Object.defineProperty(exports, "stopped", {
+	enumerable: true,
+	get: function() {
+		return stopped;
+	}
+});
+Object.defineProperty(exports, "tagOf", {
+	enumerable: true,
+	get: function() {
+		return tagOf;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "warning", {
+	enumerable: true,
+	get: function() {
+		return warning;
+	}
+});
+Object.defineProperty(exports, "workspace", {
+	enumerable: true,
+	get: function() {
+		return workspace;
+	}
+});

@@ -1,0 +1,110 @@
+import { info } from '@actions/core';
+import type { Client } from '../../github/transport/client.ts';
+import {
+  readStatus,
+  saysTheSame,
+  writeStatus,
+  type StandingStatus,
+  type StatusPlace,
+} from '../../github/writes/commit-status.ts';
+import type { CommitStatus } from '../../run/status.ts';
+import { GitHubError } from '../../github/transport/error.ts';
+import { Channel } from '../channel.ts';
+
+const PLAIN = 'Not done. The log of the run says what is left.';
+
+/** The commit status of one run: what it wrote, and whether that still holds. */
+export class StatusChannel extends Channel {
+  readonly #client: Client;
+  readonly #runUrl: string | undefined;
+  /** The commit on which this run's last word is that it is being judged. */
+  #announcedAt: string | undefined;
+  #isCurrent = false;
+  #isStopped = false;
+  #inFlight: Promise<unknown> = Promise.resolve();
+
+  constructor(client: Client, runUrl: string | undefined) {
+    super('commit status', () => 'statuses: write');
+    this.#client = client;
+    this.#runUrl = runUrl;
+  }
+
+  /** True while the status says what was judged last. */
+  get isCurrent(): boolean {
+    return this.#isCurrent;
+  }
+
+  /** Something is judged anew: what the status says may not hold any more. */
+  reopen(): void {
+    this.#isCurrent = false;
+  }
+
+  /** Says on a new commit that it is being judged. */
+  async announce(place: StatusPlace): Promise<void> {
+    await this.#send(place, { state: 'pending', description: 'Being judged' }, () => {
+      this.#announcedAt = place.sha;
+    });
+  }
+
+  /** False where it is known that something new is to be written, whatever stands there. */
+  asksFor({ sha }: StatusPlace): boolean {
+    return sha !== this.#announcedAt;
+  }
+
+  /** What stands there; undefined too where it cannot be read, since reading only saves writing. */
+  read(place: StatusPlace): Promise<StandingStatus | undefined> {
+    return readStatus(this.#client, place).catch(() => undefined);
+  }
+
+  /** Writes a status that differs from what stands there. True where it did. */
+  async write(place: StatusPlace, status: CommitStatus, standing: StandingStatus | undefined): Promise<boolean> {
+    const words = `${status.state}, ${status.description}`;
+    const name = `Commit status ${place.context} of ${place.sha.slice(0, 7)}`;
+    if (this.asksFor(place) && saysTheSame(standing, status)) {
+      this.#isCurrent = true;
+      info(`${name} unchanged: ${words}`);
+      return false;
+    }
+    const wrote = await this.#send(place, status, () => {
+      this.#isCurrent = true;
+      this.#announcedAt = undefined;
+    });
+    if (wrote) info(`${name}: ${words}`);
+    return wrote;
+  }
+
+  /**
+   * The run is to end now. A green status of before stays only where the verdict for the text of now was reached;
+   * else it becomes `pending`. Nothing is written after that.
+   */
+  async abandon(place: StatusPlace | undefined): Promise<void> {
+    this.#isStopped = true;
+    await this.#inFlight;
+    if (place === undefined || this.isRefused || this.#isCurrent || this.#announcedAt === place.sha) return;
+    const description = 'Stopped before a verdict was reached. Run it again.';
+    await this.try(() => this.#request(place, { state: 'pending', description }));
+  }
+
+  /** True where it was written. Whoever waits for what is on its way finds `then` done. */
+  async #send(place: StatusPlace, status: CommitStatus, then: () => void): Promise<boolean> {
+    const sending = this.try(async () => {
+      if (this.#isStopped) throw new Error('the run was stopped');
+      await this.#request(place, status);
+      then();
+    });
+    this.#inFlight = sending;
+    return sending;
+  }
+
+  async #request(place: StatusPlace, status: CommitStatus): Promise<void> {
+    const target = this.#runUrl === undefined ? {} : { targetUrl: this.#runUrl };
+    try {
+      await writeStatus(this.#client, place, { ...status, ...target });
+    } catch (error) {
+      const isUnwanted = error instanceof GitHubError && error.status === 422;
+      if (!isUnwanted || status.state === 'success') throw error;
+      // Whatever GitHub does not like about the words: a green status of before must not stand for want of them.
+      await writeStatus(this.#client, place, { ...status, ...target, description: PLAIN });
+    }
+  }
+}

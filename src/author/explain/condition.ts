@@ -1,0 +1,56 @@
+import type { Condition } from '../../policy/file/condition-schema.ts';
+import type { DocumentSource } from '../../checklist/model.ts';
+
+/** A condition in words that go on after "when". */
+export function conditionWords(condition: Condition): string {
+  const parts: string[] = [];
+  if (condition.labels !== undefined) parts.push(`it has the label ${or(condition.labels)}`);
+  if (condition.paths !== undefined) parts.push(`it changes ${or(condition.paths)}`);
+  if (condition.branches !== undefined) parts.push(`its base branch is ${or(condition.branches)}`);
+  if (condition.authors !== undefined) parts.push(`its author is ${or(condition.authors)}`);
+  if (condition['author-type'] !== undefined) parts.push(`its author is a ${or([condition['author-type']].flat())}`);
+  if (condition.draft !== undefined) parts.push(condition.draft ? 'it is a draft' : 'it is no draft');
+  for (const [name, wanted] of Object.entries(condition.field ?? {}))
+    parts.push(`the field ${name} says ${or([wanted].flat().map(String))}`);
+  if (condition.phase !== undefined) parts.push(`the phase ${or([condition.phase].flat())} was asked for`);
+  for (const [title, wanted] of Object.entries(condition.gate ?? {}))
+    parts.push(`"${title}" is ${or([wanted].flat())}`);
+  if (condition.not !== undefined) parts.push(`not (${conditionWords(condition.not)})`);
+  if (condition.any !== undefined) parts.push(`either ${condition.any.map(conditionWords).join(', or ')}`);
+  return parts.join(', and ');
+}
+
+/** "a, b or c" */
+export function or(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
+}
+
+/** "a, b and c" */
+export function and(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Where a checklist is written, in a sentence. */
+export function sourceSentence(sources: readonly DocumentSource[]): string {
+  const together = sources.length > 1 ? ', read as one' : '';
+  return `Written in: ${and(sources.map(words))}${together}.`;
+}
+
+function words(source: DocumentSource): string {
+  switch (source.kind) {
+    case 'pull-request-body':
+      return 'the body of the pull request';
+    case 'issue-body':
+      return 'the body of the issue';
+    case 'comments': {
+      const people = source.by === 'read' ? 'comments' : `comments of people with ${source.by} permission`;
+      return source.bots.length === 0 ? people : `${people}, and of ${and(source.bots)}`;
+    }
+    case 'linked-issues': {
+      const others = source.repositories.length === 0 ? '' : ` (of ${and(source.repositories)} too)`;
+      return `the issues that the pull request closes or names in a line "Checklist: #12"${others}`;
+    }
+    default:
+      return `the file ${source.path}, as the pull request has it`;
+  }
+}

@@ -1,0 +1,53 @@
+import type { DocumentSource } from '../../checklist/model.ts';
+import type { QuestionKind } from '../../evidence/question.ts';
+
+/** An event beside those of pull requests. */
+export interface NeededEvent {
+  name: string;
+  types: string[];
+  because: string;
+}
+
+/** A tick is an edit; a required check must be there for the newest commit. */
+export const USUAL_TYPES = ['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review'];
+
+const OF_PULL_REQUESTS_ALONE = ['synchronize', 'ready_for_review', 'converted_to_draft'];
+
+/** Of types of pull request events those that issues have too. */
+export function issueTypes(types: readonly { name: string }[]): string[] {
+  return types.map(({ name }) => name).filter((name) => !OF_PULL_REQUESTS_ALONE.includes(name));
+}
+
+/** What else a workflow must listen to. `types`: those of pull request events. */
+export function eventsNeeded({
+  kinds,
+  sources,
+  types,
+  breakGlass,
+}: {
+  kinds: ReadonlySet<QuestionKind>;
+  sources: ReadonlySet<DocumentSource['kind']>;
+  types: readonly { name: string }[];
+  breakGlass: boolean;
+}): NeededEvent[] {
+  const comments = kinds.has('comments') || breakGlass ? 'comments sign' : 'a tick in a comment';
+  const events: (NeededEvent | false)[] = [
+    kinds.has('reviews') && {
+      name: 'pull_request_review',
+      types: ['submitted', 'edited', 'dismissed'],
+      because: 'reviews sign',
+    },
+    (kinds.has('comments') || breakGlass || sources.has('comments')) && {
+      name: 'issue_comment',
+      types: ['created', 'edited', 'deleted'],
+      because: comments,
+    },
+    // Of an issue that is linked only its text matters.
+    (sources.has('issue-body') || sources.has('linked-issues')) && {
+      name: 'issues',
+      types: sources.has('issue-body') ? issueTypes(types) : ['edited'],
+      because: 'a tick in an issue',
+    },
+  ];
+  return events.filter((each) => each !== false);
+}

@@ -1,0 +1,169 @@
+import type { NotApplicable } from '../../gates/kit/gate.ts';
+import type { SignOffOptions } from '../../gates/sign-offs/options.ts';
+import type { Quantifier } from '../../verdict/quantifier.ts';
+import { breakGlassSentence } from './break-glass.ts';
+import { and, conditionWords, sourceSentence } from './condition.ts';
+import { issueTypes } from './events.ts';
+import { gateSentence } from './gate.ts';
+import { boundSentences } from './sign-offs.ts';
+import { gatesIn, needsOf, type Needs } from './needs.ts';
+import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from '../../policy/policy.ts';
+import {
+  conditionLines,
+  eventsFor,
+  GATE_PATH,
+  inputLines,
+  MARKER_NAME,
+  MARKER_PATH,
+  permissionLines,
+} from '../set-up.ts';
+
+/** A policy in plain sentences, with what its workflow needs. Text of the policy stands in it as it is. */
+export async function explain(policy: Policy): Promise<string> {
+  const skip = policy.skip.filter(({ draft }) => draft === undefined);
+  const lines = [
+    ...policy.checklists.flatMap((checklist) => [...checklistLines(checklist), '']),
+    ...(skip.length === 0
+      ? []
+      : ['Skipped, with exit status 0, when', ...skip.map((condition) => `  - ${conditionWords(condition)}`), '']),
+    ...(skip.length === policy.skip.length ? [] : ['A draft is not judged: it is pending until it is ready.', '']),
+    ...signOffLines(policy),
+    ...(policy.breakGlass === undefined ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, '']),
+    ...workflowLines(await needsOf(policy), policy),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function signOffLines(policy: Policy): string[] {
+  // The schema of the gate has checked its options.
+  const all = gatesIn(policy).flatMap(({ name, options }) => (name === 'sign-offs' ? [options as SignOffOptions] : []));
+  const sentences = boundSentences(all);
+  return sentences.length === 0 ? [] : [`Sign-offs: ${sentences.join(' ')}`, ''];
+}
+
+function checklistLines(checklist: PolicyChecklist): string[] {
+  const { name, appliesTo, phases, defaultPhase, template } = checklist;
+  const applies = appliesTo === undefined ? '' : `, which applies when ${conditionWords(appliesTo)}`;
+  const standard =
+    defaultPhase === undefined
+      ? 'Where no phase is asked for, all are enforced.'
+      : `Where no phase is asked for, ${defaultPhase} is enforced, with what it comes after.`;
+  return [
+    name === undefined
+      ? 'To pass, all of this must hold'
+      : `Checklist "${name}"${applies}: to pass, all of this must hold`,
+    ...phases.flatMap(phaseLines),
+    ...(template !== undefined && onlyCompares(phases)
+      ? [`  - What the directives in ${template.path} say of its boxes; where they say nothing, every box is ticked.`]
+      : []),
+    ...(phases.some((phase) => phase.name !== undefined) ? ['', standard] : []),
+    '',
+    ...(checklist.source === undefined ? [] : [sourceSentence(checklist.source)]),
+    `Not applicable: ${NOT_APPLICABLE[checklist.notApplicable]}`,
+    ...(template === undefined
+      ? []
+      : [`Template: ${template.path}, from the same branch as the policy.${revisions(template.acceptRevisions)}`]),
+  ];
+}
+
+// A policy without gates of its own leaves the boxes to its template.
+function onlyCompares(phases: readonly PolicyPhase[]): boolean {
+  return phases.every(({ rules }) => rules.every((rule) => rule.kind === 'gate' && rule.gate.name === 'template'));
+}
+
+const NOT_APPLICABLE: Record<NotApplicable, string> = {
+  forbidden: 'no mark counts.',
+  'with-reason': 'a mark counts when a reason stands behind it.',
+  conditional: 'a mark counts for items that hold in some cases only, such as "… (if applicable)".',
+  allowed: 'every mark counts.',
+};
+
+function revisions(count: number): string {
+  return count === 0 ? '' : ` A body made from one of the ${count} revisions before counts too.`;
+}
+
+function phaseLines({ name, title, after, when, rules }: PolicyPhase): string[] {
+  if (name === undefined) return rules.flatMap((rule) => ruleLines(rule, 2));
+  const called = title === undefined ? '' : ` (${title})`;
+  const behind = after.length === 0 ? '' : `, after ${and(after)} has passed`;
+  const only = when === undefined ? '' : `, only when ${conditionWords(when)}`;
+  return ['', `  Phase ${name}${called}${behind}${only}:`, ...rules.flatMap((rule) => ruleLines(rule, 4))];
+}
+
+function ruleLines(rule: PolicyRule, indent: number, criterion = false): string[] {
+  const before = `${' '.repeat(indent)}- `;
+  const notes = [
+    ...(rule.when === undefined ? [] : [`Only when ${conditionWords(rule.when)}.`]),
+    ...(rule.advisory ? ['Reported, but does not block.'] : []),
+  ];
+  const tail = notes.map((note) => ` ${note}`).join('');
+  if (rule.kind === 'gate') return [`${before}${gateSentence(rule.gate, criterion)}${tail}`];
+  const inside = rule.require === 'none' ? !criterion : criterion;
+  return [
+    `${before}${groupWords(rule.require)} (${rule.title}):${tail}`,
+    ...rule.rules.flatMap((each) => ruleLines(each, indent + 2, inside)),
+  ];
+}
+
+function groupWords(require: Quantifier): string {
+  switch (require) {
+    case 'all':
+      return 'All of these hold';
+    case 'any':
+      return 'At least one of these holds';
+    case 'one':
+      return 'Exactly one of these holds';
+    case 'none':
+      return 'None of these holds';
+    default:
+      return `At least ${require['at-least']} of these hold`;
+  }
+}
+
+// A policy does not know its repository, so these are the workflows that start in every one.
+function workflowLines(needs: Needs, policy: Policy): string[] {
+  const { types, values, teams } = needs;
+  const reasons = new Map<string, string[]>();
+  for (const { name, because } of types)
+    if (because !== undefined) reasons.set(because, [...(reasons.get(because) ?? []), name]);
+  const mayBeOfIssues =
+    policy.checklists.some(({ source }) => source === undefined) && !needs.events.some(({ name }) => name === 'issues');
+  const phases = policy.checklists.flatMap((checklist) => checklist.phases.flatMap(({ name }) => name ?? []));
+  const events = eventsFor(needs, { form: 'two-workflows', mergeQueue: false });
+  return [
+    'The gate needs two workflows. They start in every repository, for pull requests from forks too.',
+    '',
+    MARKER_PATH,
+    `  name: ${MARKER_NAME}`,
+    '  on:',
+    ...events.marker.map((line) => `    ${line}`),
+    '  permissions: {}',
+    '',
+    GATE_PATH,
+    '  on:',
+    ...events.gate.map((line) => `    ${line}`),
+    '  permissions:',
+    ...permissionLines(needs).map((line) => `    ${line}`),
+    ...conditionLines(needs).map((line) => `  ${line}`),
+    '  with:',
+    ...inputLines(MARKER_PATH).map((line) => `    ${line}`),
+    ...(values.length === 0 ? [] : ['    evidence: |', ...values.map((value) => `      ${value}=…`)]),
+    ...(teams ? ['    team-token: …          # reads the members of teams'] : []),
+    '',
+    ...(phases.length === 0
+      ? []
+      : [`The input "phase" names the phase to enforce: ${[...new Set(phases)].join(', ')}.`]),
+    ...[...reasons].map(([because, list]) => `${and(list)}: because ${because}.`),
+    'edited: because a tick is an edit of the description.',
+    '',
+    ...(mayBeOfIssues
+      ? [
+          'For checklists in issues let the second one start on issues too,',
+          `with types: [${issueTypes(types).join(', ')}].`,
+          '',
+        ]
+      : []),
+    'In a private or internal repository one workflow is enough: put the events of both into the second, with',
+    'pull_request_target instead of pull_request and workflow_run, and leave out "marker".',
+  ];
+}

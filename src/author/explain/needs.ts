@@ -1,0 +1,190 @@
+import type { Checklist } from '../../checklist/model.ts';
+import { Facts } from '../../evidence/facts.ts';
+import type { Question, QuestionKind } from '../../evidence/question.ts';
+import type { BoundGate } from '../../gates/kit/gate.ts';
+import type { Condition } from '../../policy/file/condition-schema.ts';
+import { decide } from '../../policy/judge/decide.ts';
+import { evaluate } from '../../policy/judge/evaluate.ts';
+import { eventsNeeded, USUAL_TYPES, type NeededEvent } from './events.ts';
+import type { Policy, PolicyRule } from '../../policy/policy.ts';
+
+/** What a workflow must have for a policy. */
+export interface Needs {
+  /** Types of pull request events, with the reason for those beyond the usual. */
+  types: { name: string; because?: string }[];
+  /** Events beside those of pull requests. */
+  events: NeededEvent[];
+  /** Checklists stand in issues themselves, so that comments on any issue count. */
+  ofIssues: boolean;
+  /** Lines of `permissions:`, each with what it is for. */
+  permissions: { scope: string; level: 'read' | 'write'; for: string }[];
+  /** Commit statuses are evidence, and so must be read where none is written. */
+  readsStatuses: boolean;
+  /** Names of the values that are to be handed over. */
+  values: string[];
+  /** A token that reads the members of teams. */
+  teams: boolean;
+}
+
+/** What each question needs; a new one does not compile until it is said here. */
+const NEEDS: Record<
+  QuestionKind,
+  { permission?: [scope: string, what: string]; types?: [names: string[], because: string] }
+> = {
+  file: { permission: ['contents', 'the policy and the template'] },
+  path: { permission: ['contents', 'whether a file is there'] },
+  'file-revisions': { permission: ['contents', 'earlier revisions of the template'] },
+  labels: { types: [['labeled', 'unlabeled'], 'conditions look at labels'] },
+  origin: {},
+  'changed-files': { permission: ['pull-requests', 'the changed files'] },
+  value: {},
+  commit: { permission: ['contents', 'the commit that evidence is about'] },
+  'head-file': { permission: ['contents', 'the workflow that starts the gate'] },
+  'skip-instruction': { permission: ['contents', 'the message of the head commit'] },
+  'check-runs': { permission: ['checks', 'check runs'] },
+  statuses: { permission: ['statuses', 'commit statuses'] },
+  tag: { permission: ['contents', 'tags'] },
+  release: { permission: ['contents', 'releases'] },
+  'files-between': { permission: ['contents', 'the files that a range of commits changes'] },
+  milestone: { permission: ['issues', 'the milestone'] },
+  deployment: { permission: ['deployments', 'deployments'] },
+  reviews: { permission: ['pull-requests', 'reviews'] },
+  comments: { permission: ['pull-requests', 'comments'] },
+  'body-edits': { permission: ['pull-requests', 'the edit history of the body'] },
+  commits: { permission: ['pull-requests', 'commits'] },
+  pushes: { permission: ['contents', 'pushes to the branch'] },
+  'base-changes': { permission: ['pull-requests', 'moves to another base branch'] },
+  // No permission of a job reads teams: the input `team-token` does.
+  'team-members': {},
+  permission: {},
+  'changed-since': { permission: ['contents', 'what changed since a sign-off'] },
+  'label-set': { permission: ['pull-requests', 'who set a label'] },
+};
+
+/** Lines of `permissions:` that some questions need, sorted. */
+export function permissionsFor(kinds: readonly QuestionKind[]): string[] {
+  return [...new Set(kinds.flatMap((kind) => NEEDS[kind].permission?.[0] ?? []))]
+    .toSorted()
+    .map((scope) => `${scope}: read`);
+}
+
+/** Finds out what a policy asks for by judging an empty checklist to which the world answers nothing. */
+export async function needsOf(policy: Policy): Promise<Needs> {
+  const questions = await questionsOf(policy);
+  // What is asked only once something else is known is said by the gates themselves.
+  const kinds = new Set<QuestionKind>([
+    'file',
+    ...questions.map(({ kind }) => kind),
+    ...gatesIn(policy).flatMap((gate) => gate.asks),
+  ]);
+  const needs: Needs = {
+    types: USUAL_TYPES.map((name) => ({ name })),
+    permissions: [],
+    readsStatuses: kinds.has('statuses'),
+    values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
+    events: [],
+    ofIssues: false,
+    teams: kinds.has('team-members'),
+  };
+  const reads = new Map<string, string[]>();
+  for (const kind of kinds) {
+    const { permission, types } = NEEDS[kind];
+    if (permission !== undefined) reads.set(permission[0], [...(reads.get(permission[0]) ?? []), permission[1]]);
+    if (types !== undefined) needs.types.push(...types[0].map((name) => ({ name, because: types[1] })));
+  }
+  if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
+    needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
+  const other = (scope: string): Needs['permissions'] =>
+    [reads.get(scope) ?? []]
+      .filter((uses) => uses.length > 0)
+      .map((uses) => ({ scope, level: 'read', for: uses.join(', ') }));
+  const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+  needs.events = eventsNeeded({ kinds, sources, types: needs.types, breakGlass: policy.breakGlass !== undefined });
+  needs.ofIssues = sources.has('issue-body');
+  needs.permissions = [
+    {
+      scope: 'contents',
+      level: 'read',
+      // The policy itself is a file.
+      for: [...(reads.get('contents') as string[]), ...(sources.has('file') ? ['the file of the checklist'] : [])].join(
+        ', ',
+      ),
+    },
+    ...['checks', 'deployments'].flatMap(other),
+    {
+      scope: 'pull-requests',
+      level: 'write',
+      for: [
+        'the body',
+        ...(reads.get('pull-requests') ?? []),
+        'and the comment; "read" is enough with "comment: off"',
+      ].join(', '),
+    },
+    {
+      scope: 'issues',
+      level: 'write',
+      for: [
+        'the same for checklists in issues',
+        ...(sources.has('linked-issues') ? ['linked issues'] : []),
+        ...(reads.get('issues') ?? []),
+      ].join(', '),
+    },
+    {
+      scope: 'statuses',
+      level: 'write',
+      for: [...(reads.get('statuses') ?? []), 'the commit status of a pull request'].join(', '),
+    },
+  ];
+  return needs;
+}
+
+async function questionsOf(policy: Policy): Promise<Question[]> {
+  const asked: Question[] = [];
+  const checklist: Checklist = {
+    documents: [],
+    root: { kind: 'root', title: '', key: [], depth: 0, items: [], fields: [], signOffs: [], sections: [] },
+    nearMisses: [],
+  };
+  await decide(
+    (facts) =>
+      evaluate(policy, {
+        checklist,
+        comparisons: new Map(),
+        facts,
+        subject: { kind: 'pull-request' },
+        at: '1970-01-01T00:00:00.000Z',
+      }),
+    new Facts(),
+    (questions) => {
+      asked.push(...questions);
+      return Promise.resolve(questions.map(() => ({ status: 'unavailable', reason: 'Nothing is asked here' })));
+    },
+  );
+  return asked;
+}
+
+/** All gates of a policy. */
+export function gatesIn(policy: Policy): BoundGate[] {
+  const ofRule = (rule: PolicyRule): BoundGate[] => (rule.kind === 'group' ? rule.rules.flatMap(ofRule) : [rule.gate]);
+  return policy.checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules.flatMap(ofRule)));
+}
+
+/** All conditions of a policy, with those they are made of. */
+export function conditionsOf(policy: Policy): Condition[] {
+  const ofRule = (rule: PolicyRule): Condition[] => [
+    ...inside(rule.when),
+    ...(rule.kind === 'group' ? rule.rules.flatMap(ofRule) : []),
+  ];
+  return [
+    ...policy.skip.flatMap(inside),
+    ...policy.checklists.flatMap(({ appliesTo, phases }) => [
+      ...inside(appliesTo),
+      ...phases.flatMap((phase) => [...inside(phase.when), ...phase.rules.flatMap(ofRule)]),
+    ]),
+  ];
+}
+
+function inside(condition: Condition | undefined): Condition[] {
+  if (condition === undefined) return [];
+  return [condition, ...inside(condition.not), ...(condition.any ?? []).flatMap(inside)];
+}

@@ -1,0 +1,100 @@
+import type { Field, Item } from '../../checklist/model.ts';
+import { itemsIn, sectionsOf } from '../../checklist/select.ts';
+import { isDate } from '../../gates/fields/types.ts';
+import { fieldsIn } from '../../gates/fields/fields.ts';
+import { readDirectives } from '../../template/directives.ts';
+import { inForm, type LintFinding, type LintForm } from './finding.ts';
+
+/** What is wrong with a checklist by itself. `now`: ISO 8601, UTC. */
+export function formFindings(form: LintForm, now: string): LintFinding[] {
+  const items = itemsIn(form.checklist.root);
+  return [
+    ...items.flatMap((item) => tickedFinding(form, item)),
+    ...duplicateIds(form, items),
+    ...directiveFindings(form),
+    ...form.checklist.nearMisses
+      .filter((miss) => miss.blocking)
+      .map((miss) =>
+        inForm(form, miss.place, {
+          rule: 'nearly-a-box',
+          found: `"${miss.actual}"`,
+          expected: 'a box',
+          help: miss.help,
+        }),
+      ),
+    ...fieldsIn(form.checklist.root).flatMap((field) => reviewFinding(form, field, now)),
+  ];
+}
+
+function tickedFinding(form: LintForm, item: Item): LintFinding[] {
+  if (item.state === 'unticked') return [];
+  return [
+    inForm(form, item.place, {
+      rule: 'ticked-in-template',
+      found: `"${item.text}" ${item.state === 'ticked' ? 'ticked' : 'marked N/A'} in advance`,
+      expected: 'an open box',
+      help: 'Write "[ ]": what is ticked in the template was not looked at by anyone.',
+    }),
+  ];
+}
+
+function duplicateIds(form: LintForm, items: readonly Item[]): LintFinding[] {
+  const first = new Map<string, Item>();
+  return items.flatMap((item) => {
+    if (item.id === undefined) return [];
+    const other = first.get(item.id);
+    first.set(item.id, other ?? item);
+    if (other === undefined) return [];
+    return [
+      inForm(form, item.place, {
+        rule: 'duplicate-id',
+        found: `the id "${item.id}", which line ${other.place.line} has too`,
+        expected: 'an id of its own',
+        help: 'Change one of the two.',
+      }),
+    ];
+  });
+}
+
+function directiveFindings(form: LintForm): LintFinding[] {
+  return readDirectives(form.checklist).errors.map(({ place, found, expected }) => {
+    return inForm(form, place, { rule: 'directive', found, expected, help: 'Correct it, or delete the comment.' });
+  });
+}
+
+/** Directives of a template whose policy has rules of its own: they are not read. */
+export function ignoredDirectives(form: LintForm): LintFinding[] {
+  const { root } = form.checklist;
+  const all = [root, ...sectionsOf(root).map(({ section }) => section)];
+  const [first] = all
+    .flatMap((section) => [
+      ...(section.directives ?? []),
+      ...itemsIn({ ...section, sections: [] }).flatMap((item) => item.directives ?? []),
+    ])
+    .toSorted((a, b) => a.place.offset - b.place.offset);
+  if (first === undefined) return [];
+  return [
+    inForm(form, first.place, {
+      rule: 'directive',
+      found: `the directive "${first.text}" beside a policy with gates`,
+      expected: 'rules in one place',
+      help: 'Delete the gates of the policy, or the directives of the template: with gates they are not read.',
+    }),
+  ];
+}
+
+const REVIEW =
+  /^(?:next review(?: date| by| due)?|review (?:by|due)|valid until|expir(?:es(?: on)?|y date|ation date))$/;
+
+function reviewFinding(form: LintForm, field: Field, now: string): LintFinding[] {
+  const date = field.value.slice(0, 10);
+  if (field.blank || !REVIEW.test(field.key) || !isDate(date) || date >= now.slice(0, 10)) return [];
+  return [
+    inForm(form, field.place, {
+      rule: 'review-due',
+      found: `${field.name}: ${date}, which is past`,
+      expected: 'a date that is still to come',
+      help: 'Review the checklist, and set the next date.',
+    }),
+  ];
+}

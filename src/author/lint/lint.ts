@@ -1,0 +1,80 @@
+import { coverageFindings, idleFindings } from './coverage.ts';
+import { type LintFinding, type LintForm, itselfFindings } from './finding.ts';
+import { formFindings, ignoredDirectives } from './form.ts';
+import { impossibleFindings } from './impossible.ts';
+import { patternFindings, referenceFindings } from './references.ts';
+import { readSource, type SourceChecklist } from './source.ts';
+import { loadPolicy } from '../../policy/file/load.ts';
+import type { PolicyError } from '../../policy/policy.ts';
+
+export type { LintFinding, LintForm } from './finding.ts';
+
+/** What is held against each other. */
+export interface LintRequest {
+  policy?: { path: string; text: string };
+  /** Templates by the path that the policy names them by. */
+  templates: ReadonlyMap<string, LintForm>;
+  /** Stands in for the template of a checklist that names none. */
+  form?: LintForm;
+  /** ISO 8601, UTC. */
+  now: string;
+}
+
+/** The templates that a policy names. `given`: a template that goes before them. `errors`: the policy does not load. */
+export async function templatesNamed(
+  policy: LintRequest['policy'],
+  given: string | undefined,
+): Promise<{ templates: string[] } | { errors: PolicyError[] }> {
+  if (policy === undefined) return { templates: [] };
+  const loaded = await loadPolicy(policy.text, policy.path, given);
+  if ('errors' in loaded) return loaded;
+  const { checklists } = readSource(policy.text, policy.path);
+  return { templates: [...new Set(checklists.flatMap(({ template }) => template ?? []))] };
+}
+
+/** Holds a policy and its templates against each other. `errors`: the policy does not load. */
+export async function lint(request: LintRequest): Promise<{ findings: LintFinding[] } | { errors: PolicyError[] }> {
+  const { policy, templates, form, now } = request;
+  const forms = new Set([...templates.values(), ...(form === undefined ? [] : [form])]);
+  const findings = [...forms].flatMap((each) => formFindings(each, now));
+  if (policy === undefined) return { findings: sorted(findings, []) };
+  const loaded = await loadPolicy(policy.text, policy.path, form?.path);
+  if ('errors' in loaded) return loaded;
+  const source = readSource(policy.text, policy.path);
+  const formOf = ({ template }: SourceChecklist): LintForm | undefined =>
+    template === undefined ? form : (templates.get(template) ?? form);
+  for (const each of source.checklists) {
+    const own = formOf(each);
+    findings.push(
+      ...idleFindings(source, each),
+      ...itselfFindings(source, each),
+      ...impossibleFindings(source, each, own),
+    );
+    if (own === undefined) {
+      if (each.template === undefined) findings.push(...patternFindings(source, each));
+      continue;
+    }
+    findings.push(...referenceFindings(source, each, own));
+    if (each.phases.length > 0) findings.push(...ignoredDirectives(own));
+  }
+  for (const each of forms)
+    findings.push(
+      ...coverageFindings(
+        source.checklists.filter((checklist) => formOf(checklist) === each),
+        each,
+      ),
+    );
+  return { findings: sorted(findings, [policy.path]) };
+}
+
+// By file, those named first before the others, then by place; each once.
+function sorted(findings: readonly LintFinding[], first: readonly string[]): LintFinding[] {
+  const rank = ({ path }: LintFinding): number => (first.includes(path) ? 0 : 1);
+  const unique = new Map(
+    findings.map((each) => [`${each.path}:${each.line}:${each.column} ${each.rule} ${each.found}`, each]),
+  );
+  return [...unique.values()].toSorted(
+    (a, b) =>
+      rank(a) - rank(b) || Number(a.path > b.path) - Number(a.path < b.path) || a.line - b.line || a.column - b.column,
+  );
+}

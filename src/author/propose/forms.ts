@@ -1,0 +1,88 @@
+import type { Checklist, Section } from '../../checklist/model.ts';
+import { sectionsOf, type Located } from '../../checklist/select.ts';
+import { formFields, isProse, type FormFields, type Requirement } from './fields.ts';
+import type { Guess } from './gates.ts';
+import type { Lists } from './lists.ts';
+import { oneLine, quoted } from './prose.ts';
+import type { GateData, ProposedRule } from './yaml.ts';
+
+/** Rules about what is written, not ticked. */
+export interface Form {
+  rule: ProposedRule;
+  guess?: Guess;
+  /** The section that is looked at; the root for fields above every heading. */
+  at: Located;
+  line: number;
+}
+
+const REFERENCE =
+  /\b(?:appendix|reference|references|contacts?|resources|links|glossary|faq|legend|how to use|instructions|about)\b/i;
+
+/** A rule for each section that has fields of its own. Those of an appendix, and those filled in, are commented out. */
+export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
+  const all: Located[] = [{ section: checklist.root, path: [] }, ...sectionsOf(checklist.root)];
+  const found = all.flatMap((at): Form[] => {
+    const { section } = at;
+    const selector = selectorOf(section);
+    // Where no selector finds the section alone, the whole checklist is looked at.
+    const fields = formFields(section, selector === undefined ? checklist.root : section);
+    const [first] = section.fields;
+    if (fields === undefined || first === undefined) return [];
+    return [{ ...formRule(fields, selector, at), at, line: first.place.line }];
+  });
+  // Said once, where it is seen first.
+  const first = found.find(({ guess }) => guess !== undefined);
+  first?.rule.says.unshift('Guess: types by the names and the placeholders. "text" is anything that is not blank.');
+  return found;
+}
+
+function formRule(
+  found: FormFields,
+  selector: string | undefined,
+  { section, path }: Located,
+): Omit<Form, 'at' | 'line'> {
+  const leftOut = found.leftOut.map(({ field, because }) => `${quoted(field.name, 40)} is left out, since ${because}.`);
+  if (Object.keys(found.required).length === 0) return { rule: { says: leftOut, others: [] } };
+  const rule: GateData = {
+    gate: 'fields',
+    ...(selector === undefined ? {} : { in: selector }),
+    required: found.required,
+  };
+  const reference = path.some((each) => REFERENCE.test(each.title));
+  const { filledIn } = found;
+  if (reference && filledIn) return { rule: { says: [], others: [] } };
+  if (reference || filledIn) {
+    const when = filledIn ? 'since all of it is filled in here' : 'since it stands for reference';
+    return { rule: { says: leftOut, others: [{ rule, when }] } };
+  }
+  const about = section.title === '' ? 'the fields at the top' : section.title;
+  const chose = Object.entries(found.required)
+    .map(([name, want]) => `${oneLine(name, 40)} (${typeof want === 'string' ? want : words(want)})`)
+    .join(', ');
+  return {
+    rule: { says: leftOut, rule, others: [] },
+    guess: {
+      ...(section.place === undefined ? {} : { line: section.place.line }),
+      about,
+      chose,
+      because: 'the names and the placeholders sound like it',
+    },
+  };
+}
+
+function words(want: Exclude<Requirement, string>): string {
+  if ('values' in want) return `one of ${want.values.map((value) => oneLine(value, 20)).join(', ')}`;
+  return `${want.type}, other than ${[want.not].flat().join(' and ')}`;
+}
+
+/** Sections to write in, as rules that ask for text. */
+export function proseRules(checklist: Checklist, { selectorOf }: Lists): GateData[] {
+  const writes = (section: Section): boolean => section.fields.some((field) => isProse(section, field) && field.blank);
+  return sectionsOf(checklist.root)
+    .filter(({ section }) => writes(section))
+    .flatMap(({ section }) => {
+      const selector = selectorOf(section);
+      return selector === undefined ? [] : [{ gate: 'section', in: selector, must: 'non-empty' }];
+    })
+    .slice(0, 12);
+}

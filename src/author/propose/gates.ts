@@ -1,0 +1,130 @@
+import type { Item } from '../../checklist/model.ts';
+import { verdictIn, questionsIn, type Meaning } from './reading.ts';
+import type { List } from './lists.ts';
+import { oneLine, quoted } from './prose.ts';
+import type { GateData, ProposedGate, ProposedRule } from './yaml.ts';
+
+/** What was guessed, for people: of what, what, and why. */
+export interface Guess {
+  /** 1-based line of the checklist; absent for what concerns all of it. */
+  line?: number;
+  about: string;
+  chose: string;
+  because: string;
+}
+
+const CHOSE: Record<Meaning, string> = {
+  all: 'every box counts',
+  any: 'one tick is enough',
+  one: 'exactly one tick',
+  none: 'its boxes must stay empty',
+  steps: 'reported only, since its steps are not always followed',
+  way: 'one of the ways out, asked for when it is followed',
+  optional: 'reported only',
+  verdict: 'a box for it is ticked, and none against it',
+  answers: 'one answer to each question',
+  'sign-offs': 'every role ticks its box',
+};
+
+/** The guess about a list, or undefined where nothing was guessed. */
+export function guessOf({ holder, reading }: List, chose: string = CHOSE[reading.meaning]): Guess | undefined {
+  const { place } = holder.section;
+  if (place === undefined || reading.because === '') return undefined;
+  return { line: place.line, about: holder.section.title, chose, because: reading.because };
+}
+
+/** A guess as a sentence of a comment. */
+export function guessSentence({ about, chose, because }: Guess): string {
+  return `Guess on ${quoted(about, 60)}: ${chose}, because ${because}.`;
+}
+
+/** The rules for a list that is a gate of its own. `scope`: the keys `in` and `without`. */
+export function listRules(list: List, scope: Record<string, unknown>): ProposedGate[] {
+  const gate: GateData = { gate: 'items', ...scope };
+  const { meaning } = list.reading;
+  const guess = guessOf(list);
+  const says = guess === undefined ? [] : [guessSentence(guess)];
+  const others = otherReadings(list, gate);
+  const verdict = meaning === 'verdict' ? verdictIn(list.items) : undefined;
+  if (verdict !== undefined) return verdictRules(verdict, gate, says);
+  if (meaning === 'sign-offs')
+    return [{ says: [...says, signers(list)], rule: gate, others: [...others, ...proven(list, scope)] }];
+  return [{ says, rule: withMeaning(list, gate), others }];
+}
+
+function withMeaning({ reading: { meaning }, items }: List, gate: GateData): GateData {
+  if (meaning === 'any' || meaning === 'one' || meaning === 'none') return { ...gate, require: meaning };
+  if (meaning === 'steps' || meaning === 'optional') return { ...gate, advisory: true };
+  if (meaning !== 'answers') return gate;
+  // One section may hold several questions, which a policy cannot tell apart.
+  const questions = questionsIn(items);
+  // With boxes of other sections among them they are no answers any more.
+  if (questions === 0) return gate;
+  return { ...gate, require: questions === 1 ? 'one' : { 'at-least': questions } };
+}
+
+function verdictRules(
+  { forIt, against }: NonNullable<ReturnType<typeof verdictIn>>,
+  gate: GateData,
+  says: string[],
+): ProposedGate[] {
+  const texts = (some: readonly Item[]): string[] => some.map((item) => item.label);
+  return [
+    { says, rule: { ...gate, require: 'any', only: texts(forIt) }, others: [] },
+    {
+      says: [],
+      rule: { ...gate, require: 'none', only: texts(against) },
+      others: [{ rule: { ...gate, require: 'one' }, when: 'where either decision may pass' }],
+    },
+  ];
+}
+
+function signers({ holder }: List): string {
+  const roles = holder.section.signOffs.map((signOff) => oneLine(signOff.role, 40));
+  const named = roles.length === 0 ? '' : `Roles: ${roles.join(', ')}. `;
+  return `${named}A ticked box is a claim: it does not prove who ticked it.`;
+}
+
+// Who may sign for a role is nothing that a checklist tells: everybody who may write is the least that can be asked for.
+function proven({ holder }: List, { in: section }: Record<string, unknown>): ProposedRule['others'] {
+  const { signOffs } = holder.section;
+  if (signOffs.length === 0) return [];
+  const roles = Object.fromEntries(signOffs.map(({ role }) => [oneLine(role, 200), { by: { permission: 'write' } }]));
+  const when = 'where reviews and comments are to prove who signed; name people or teams for each role';
+  return [{ rule: { gate: 'sign-offs', in: section, distinct: true, roles }, when }];
+}
+
+// The three things that stand under words such as rollback, and the ways to count a list to pick from.
+function otherReadings({ reading: { meaning, sensitive } }: List, gate: GateData): ProposedRule['others'] {
+  const all = { rule: gate, when: 'where these are things to have ready' };
+  const none = { rule: { ...gate, require: 'none' }, when: 'where these are things that must not occur' };
+  const steps = {
+    rule: { ...gate, advisory: true },
+    when: 'where these are steps that are followed in some cases only',
+  };
+  const some = {
+    rule: { ...gate, when: { labels: ['name of a label'] } },
+    when: 'where a label says when they are followed',
+  };
+  switch (meaning) {
+    case 'none':
+      return [all, steps];
+    case 'way':
+      return [];
+    case 'steps':
+      return sensitive ? [all, none] : [some, { ...all, when: 'where all of it is always done' }];
+    case 'any':
+      return [
+        { rule: { ...gate, require: 'one' }, when: 'where just one may be ticked' },
+        { rule: gate, when: 'where every box counts' },
+      ];
+    case 'one':
+      return [{ rule: { ...gate, require: 'any' }, when: 'where several may be ticked' }];
+    case 'answers':
+      return [{ rule: { ...gate, require: 'any' }, when: 'where one answer is enough' }];
+    case 'optional':
+      return [{ rule: gate, when: 'where every box counts' }];
+    default:
+      return sensitive ? [none, steps] : [];
+  }
+}

@@ -1,0 +1,137 @@
+import type { Item, Section } from '../../checklist/model.ts';
+import { itemsIn } from '../../checklist/select.ts';
+import { listRules } from './gates.ts';
+import type { List, Lists } from './lists.ts';
+import type { ProposedGate, GateData } from './yaml.ts';
+import { slug } from './stages.ts';
+
+/** Rules with the lists that they judge. */
+export interface Entry {
+  rules: ProposedGate[];
+  lists: List[];
+  /** 1-based; 0 for what stands above every heading. */
+  line: number;
+}
+
+/** A list that a selector names. */
+type Named = List & { selector: string };
+
+/** Whether a list is a gate of its own, and not one among the others of its part. */
+function standsAlone(list: List, { alternatives }: Lists): boolean {
+  const inChoice = list.holder.path.some((section) => alternatives.includes(section));
+  return list.reading.meaning !== 'all' || list.reading.sensitive || inChoice;
+}
+
+/** The rules for the boxes of a part, in document order. Boxes that no selector reaches are left to `restEntry`. */
+export function partEntries(part: Section, all: Lists): Entry[] {
+  const lists = all.lists.filter(
+    (list): list is Named => list.selector !== undefined && list.holder.path.includes(part),
+  );
+  const alone = lists.filter((list) => standsAlone(list, all));
+  const isInside = (list: List, others: readonly List[]): boolean =>
+    others.some((other) => other !== list && list.holder.path.includes(other.holder.section));
+  const plain = lists.filter((list) => !alone.includes(list) && !isInside(list, alone));
+  // Every box below something that is read otherwise needs a gate of its own.
+  const single = lists.filter((list) => !plain.includes(list));
+  const entries = single.map((list) =>
+    entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))),
+  );
+  const [first] = plain;
+  if (first !== undefined) {
+    const target = plain.length === 1 && lists.length > 1 ? first.holder.section : part;
+    const selector = all.selectorOf(target);
+    const scope = selector === undefined ? undefined : scopeOf(target, undefined, single, all);
+    if (scope !== undefined)
+      entries.push(entryOf(plain, [{ says: [], rule: { gate: 'items', ...scope }, others: [] }]));
+    else
+      for (const list of plain)
+        entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
+  }
+  return entries.toSorted((a, b) => a.line - b.line);
+}
+
+// `in` names the section; `without` the sections inside that other gates judge.
+function scopeOf(
+  target: Section,
+  own: List | undefined,
+  others: readonly Named[],
+  all: Lists,
+): Record<string, unknown> {
+  const inside = others
+    .filter((list) => list !== own && list.holder.section !== target && list.holder.path.includes(target))
+    .filter(
+      (list, _, found) =>
+        !found.some((other) => other !== list && list.holder.path.slice(0, -1).includes(other.holder.section)),
+    );
+  const without = inside.map((list) => list.selector);
+  return { in: all.selectorOf(target), ...(without.length === 0 ? {} : { without }) };
+}
+
+function entryOf(lists: List[], rules: ProposedGate[]): Entry {
+  return { lists, rules, line: Math.min(...lists.flatMap(({ items }) => items.map(({ place }) => place.line))) };
+}
+
+/** One rule for all boxes that the entries do not judge: those above every heading, and those no selector names. */
+export function restEntry(root: Section, entries: readonly Entry[], { selectorOf }: Lists): Entry | undefined {
+  const judged = new Set<Item>(entries.flatMap((entry) => entry.lists.flatMap((list) => list.items)));
+  const all = itemsIn(root);
+  const rest = all.filter((item) => !judged.has(item));
+  const [first] = rest;
+  if (first === undefined) return undefined;
+  const judgedIn = (section: Section): string[] => {
+    const items = itemsIn(section);
+    if (items.length === 0) return [];
+    const selector = selectorOf(section);
+    if (selector !== undefined && items.every((item) => judged.has(item))) return [selector];
+    return section.sections.flatMap(judgedIn);
+  };
+  const without = root.sections.flatMap(judgedIn);
+  const unnamed = rest.some(
+    (item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item)),
+  );
+  const says = unnamed ? ['Every other box, also in sections that no selector tells apart.'] : [];
+  const rule = { gate: 'items', ...(without.length === 0 ? {} : { without }) };
+  return { lists: [], rules: [{ says, rule, others: [] }], line: first.place.line };
+}
+
+function itemsBelow(item: Item): Item[] {
+  return [item, ...item.items.flatMap(itemsBelow)];
+}
+
+/** At most so many are shown. */
+const MOST = 6;
+
+// "Preflight score >= 80/100", "Failed requests (< 1%)".
+const NUMBER =
+  /^(?<what>[\p{L}][\p{L}\d /-]{2,40}?)\s*\(?\s*(?<how>>=|≥|<=|≤|<|>|at least|at most|below|above|under|over)\s*(?<bound>\d+(?:\.\d+)?\s?(?:%|ms|s|min|h)?)(?:\/\d+)?\)?\.?$/u;
+
+const KEYS: Readonly<Record<string, string>> = {
+  '>=': 'at-least',
+  '≥': 'at-least',
+  'at least': 'at-least',
+  '<=': 'at-most',
+  '≤': 'at-most',
+  'at most': 'at-most',
+  '<': 'below',
+  below: 'below',
+  under: 'below',
+  '>': 'above',
+  above: 'above',
+  over: 'above',
+};
+
+/** Items that name a number, as gates over a value that the workflow hands over. */
+export function valueGates(lists: readonly List[]): GateData[] {
+  const items = lists.filter(({ reading }) => reading.meaning === 'all').flatMap((list) => list.items);
+  return items
+    .flatMap((item): GateData[] => {
+      const { what = '', how = '', bound = '' } = NUMBER.exec(item.label)?.groups ?? {};
+      const key = KEYS[how];
+      // The box must be the only one that begins like this.
+      if (key === undefined || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
+      const number = bound.replace(/\s/g, '');
+      const value = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, ' ');
+      return [{ gate: 'value', name: slug(what), [key]: value, item: item.label }];
+    })
+    .slice(0, MOST);
+}

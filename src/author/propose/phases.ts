@@ -1,0 +1,185 @@
+import type { Checklist, Section } from '../../checklist/model.ts';
+import { itemsIn, topLevel } from '../../checklist/select.ts';
+import type { Form } from './forms.ts';
+import type { Lists } from './lists.ts';
+import { partEntries, restEntry, type Entry } from './parts.ts';
+import { stagesOf, type Stage } from './stages.ts';
+import { choice, guard, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
+import type { ProposedRule } from './yaml.ts';
+
+/** Rules of one moment; of `ONLY` where a checklist tells no order. */
+export interface ProposedPhase {
+  stage: Stage;
+  rules: ProposedRule[];
+}
+
+/** A rule with its place in the checklist and in time. */
+interface Placed {
+  line: number;
+  rank: number;
+  rules: ProposedRule[];
+  entry?: Entry;
+}
+
+const ONLY: Stage = { rank: 0, name: 'first', title: '' };
+
+/** Puts the rules of a checklist in order: by phases where its headings tell of any, and into groups where one way out is followed. */
+export function phasesOf(checklist: Checklist, lists: Lists, forms: readonly Form[]): ProposedPhase[] {
+  const parts = partsOf(checklist);
+  const stages = stagesOf(parts.map((part) => ({ title: part.title, boxes: itemsIn(part).length })));
+  const ranks = new Map(parts.map((part, index) => [part, stages?.[index]?.rank ?? ONLY.rank]));
+  const lowest = Math.min(...ranks.values(), ...(parts.length === 0 ? [ONLY.rank] : []));
+  const rankOf = (path: readonly Section[]): number =>
+    path.map((section) => ranks.get(section)).find((rank) => rank !== undefined) ?? lowest;
+
+  const entries = parts.flatMap((part) => partEntries(part, lists));
+  const ways = waysIn(entries);
+  const rest = restEntry(checklist.root, entries, lists);
+  const placed: Placed[] = [
+    ...entries.map((entry) => ({
+      line: entry.line,
+      rank: isEarly(entry, ways) ? lowest : rankOf(pathOf(entry)),
+      rules: isEarly(entry, ways) ? early(entry, rankOf(pathOf(entry)) > lowest) : entry.rules,
+      entry,
+    })),
+    ...(rest === undefined ? [] : [{ line: rest.line, rank: lowest, rules: rest.rules }]),
+    ...forms.map((form) => ({ line: form.line, rank: rankOf(form.at.path), rules: [form.rule] })),
+  ].toSorted((a, b) => a.line - b.line);
+  const named = new Map((stages ?? []).map((stage) => [stage.rank, stage]));
+  return merged(
+    [...new Set(placed.map(({ rank }) => rank))]
+      .toSorted((a, b) => a - b)
+      .map((rank) => ({ rank, placed: placed.filter((each) => each.rank === rank) })),
+    ways,
+    lists,
+    named,
+  );
+}
+
+const pathOf = ({ lists }: Entry): Section[] => lists.flatMap(({ holder }) => holder.path);
+
+// Below one lone section that holds everything, its sub-sections are the parts.
+function partsOf(checklist: Checklist): Section[] {
+  const { sections } = topLevel(checklist.root);
+  const boxed = sections.filter((section) => itemsIn(section).length > 0);
+  const [only] = boxed;
+  const inside = only?.sections.filter((child) => child.kind === 'heading' && itemsIn(child).length > 0).length ?? 0;
+  if (boxed.length !== 1 || only === undefined || only.items.length > 0 || inside < 2) return sections;
+  return sections.flatMap((section) => (section === only ? only.sections : [section]));
+}
+
+// Approvals are given before, wherever they stand; and criteria to stop hold from the beginning.
+function isEarly({ lists: [list] }: Entry, ways: Ways | undefined): boolean {
+  if (list?.reading.meaning === 'none') return ways === undefined;
+  if (list?.reading.meaning !== 'sign-offs') return false;
+  const titles = list.holder.path.map((section) => section.title).join(' ');
+  return /\bapprov|\bgo[- ]?live\b|\bauthori[sz]/i.test(titles) && !/\bpost\b|\bclos|\bcomplet|\baccept/i.test(titles);
+}
+
+function early({ lists: [list], rules }: Entry, moved: boolean): ProposedRule[] {
+  const [first, ...more] = rules;
+  if (first === undefined || !moved) return rules;
+  const says =
+    list?.reading.meaning === 'none'
+      ? 'Criteria to stop hold from the first phase on.'
+      : 'Guess: approvals are given first, although they stand further below.';
+  return [{ ...first, says: [...first.says, says] }, ...more];
+}
+
+interface Moment {
+  rank: number;
+  placed: Placed[];
+}
+
+function merged(moments: Moment[], ways: Ways | undefined, lists: Lists, named: Map<number, Stage>): ProposedPhase[] {
+  const taken = new Set(ways === undefined ? [] : [...ways.criteria, ...ways.normal, ...ways.back]);
+  const deciding = ways?.normal[0] ?? ways?.criteria[0];
+  const end = moments.find(({ placed }) => placed.some(({ entry }) => entry !== undefined && entry === deciding))?.rank;
+  const phases = moments.map(({ rank, placed }, index): ProposedPhase => {
+    const stage = named.get(rank) ?? ONLY;
+    const own = placed.filter(({ entry }) => entry === undefined || !taken.has(entry));
+    const rules = grouped(own, lists);
+    if (ways === undefined || end === undefined) return { stage, rules };
+    if (rank === end) return { stage, rules: endRules(own, placed, ways, moments.length > 1, lists) };
+    if (index === 0 && ways.criteria.length > 0) return { stage, rules: [...rules, guard(ways)] };
+    const middle = index > 0 && rank < end && moments.length === 3 && rules.some(isBlocking);
+    return {
+      stage,
+      rules: middle ? [unlessWithdrawn(`${stage.title}, or the way back`, rules, ways)] : rules,
+    };
+  });
+  return withoutIdle(phases);
+}
+
+// The group of the ways out stands where the first of them stands in the checklist.
+function endRules(
+  own: readonly Placed[],
+  placed: readonly Placed[],
+  ways: Ways,
+  phased: boolean,
+  lists: Lists,
+): ProposedRule[] {
+  const start = Math.min(...[...ways.criteria, ...ways.normal].map(({ line }) => line));
+  const before = own.filter(({ line }) => line < start);
+  const isCheck = ({ entry }: Placed): boolean =>
+    entry?.lists.every(({ reading }) => reading.meaning === 'all') === true;
+  const checks = phased && ways.normal.length > 0 ? before.filter(isCheck) : [];
+  const group = wayOut(
+    ways,
+    checks.flatMap(({ entry = [] }) => entry),
+  );
+  const after = placed.filter((each) => own.includes(each) && each.line >= start);
+  return [
+    ...grouped(
+      before.filter((each) => !checks.includes(each)),
+      lists,
+    ),
+    group,
+    ...grouped(after, lists),
+  ];
+}
+
+function grouped(placed: readonly Placed[], { alternatives }: Lists): ProposedRule[] {
+  const rules: ProposedRule[] = [];
+  const done = new Set<Placed>();
+  for (const each of placed) {
+    if (done.has(each)) continue;
+    const section = alternatives.find((one) => each.entry?.lists[0]?.holder.path.includes(one) === true);
+    const among =
+      section === undefined
+        ? []
+        : placed.filter(({ entry }) => entry?.lists[0]?.holder.path.includes(section) === true);
+    const group =
+      section === undefined
+        ? undefined
+        : choice(
+            section,
+            among.flatMap(({ entry = [] }) => entry),
+          );
+    if (group === undefined) rules.push(...each.rules);
+    else {
+      among.forEach((one) => done.add(one));
+      rules.push(group);
+    }
+  }
+  return rules;
+}
+
+function isBlocking({ rule }: ProposedRule): boolean {
+  return rule !== undefined && !('advisory' in rule && rule['advisory'] === true);
+}
+
+// A phase in which nothing blocks would pass at once: its rules go to the one before, or to the one behind.
+function withoutIdle(phases: readonly ProposedPhase[]): ProposedPhase[] {
+  const kept: ProposedPhase[] = [];
+  let waiting: ProposedRule[] = [];
+  for (const phase of phases) {
+    const last = kept.at(-1);
+    if (phase.rules.some(isBlocking)) {
+      kept.push({ ...phase, rules: [...waiting, ...phase.rules] });
+      waiting = [];
+    } else if (last === undefined) waiting.push(...phase.rules);
+    else last.rules.push(...phase.rules);
+  }
+  return kept.length > 0 || waiting.length === 0 ? kept : [{ stage: ONLY, rules: waiting }];
+}

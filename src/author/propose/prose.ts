@@ -1,0 +1,71 @@
+import { inlineOf, textOf } from '../../checklist/markdown/inline.ts';
+import { positionOf, rawText, readBlocks } from '../../checklist/markdown/markdown.ts';
+import type { Checklist, Section } from '../../checklist/model.ts';
+import { sectionsOf } from '../../checklist/select.ts';
+import { withoutInvisible } from '../../checklist/text.ts';
+
+/**
+ * What is written between the title of a section and its first list, as sentences: paragraphs, and comments too,
+ * since templates speak to their authors in them. Not bounded in time, as reading is: the caller does that.
+ */
+export function introductions(checklist: Checklist): Map<Section, string[]> {
+  const prose = proseOf(checklist.documents.map(({ markdown }) => markdown).join('\n'));
+  const located = sectionsOf(checklist.root);
+  const all = [checklist.root, ...located.map(({ section }) => section)];
+  const events = all
+    .flatMap((section) => [section.place?.line ?? 0, ...section.items.map((item) => item.place.line)])
+    .toSorted((a, b) => a - b);
+  return new Map(
+    all.map((section, index) => {
+      // Its first own box; for a section without any, the next thing of whatever kind.
+      const start = section.place?.line ?? 0;
+      const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? Infinity;
+      const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
+      return [section, prose.filter(({ line }) => line > before && line < end).flatMap(({ text }) => sentences(text))];
+    }),
+  );
+}
+
+const NO_DEFINITIONS = { links: new Set<string>(), footnotes: new Set<string>() };
+
+function proseOf(markdown: string): { line: number; text: string }[] {
+  return readBlocks(markdown.replace(/^\uFEFF/, '')).children.flatMap((node) => {
+    const { line } = positionOf(node).start;
+    if (node.type === 'paragraph')
+      return [{ line, text: textOf(inlineOf(rawText(node), NO_DEFINITIONS, false).parts) }];
+    if (node.type === 'html' && node.value.startsWith('<!--')) return [{ line, text: node.value.slice(4, -3) }];
+    if (node.type === 'blockquote')
+      return node.children.flatMap((child) =>
+        child.type === 'paragraph'
+          ? [{ line, text: textOf(inlineOf(rawText(child), NO_DEFINITIONS, false).parts) }]
+          : [],
+      );
+    return [];
+  });
+}
+
+function sentences(text: string): string[] {
+  return text
+    .split(/(?<=[.!?:;])\s+|\n/)
+    .map((sentence) => oneLine(sentence).replace(/^(?:[-*>]\s+)+/, ''))
+    .filter((sentence) => sentence !== '');
+}
+
+/** Document text on one line, without what shows nothing, cut to a length that fits into a comment. */
+export function oneLine(text: string, maxLength = 90): string {
+  const line = withoutInvisible(text)
+    .replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ')
+    .trim();
+  const points = [...line];
+  return points.length > maxLength
+    ? `${points
+        .slice(0, maxLength - 1)
+        .join('')
+        .trimEnd()}…`
+    : line;
+}
+
+/** Document text between quotation marks. */
+export function quoted(text: string, maxLength = 90): string {
+  return `"${oneLine(text, maxLength)}"`;
+}

@@ -1,0 +1,136 @@
+import type { Section } from '../../checklist/model.ts';
+import type { List } from './lists.ts';
+import type { Entry } from './parts.ts';
+import { oneLine } from './prose.ts';
+import type { Meaning } from './reading.ts';
+import type { GroupData, ProposedGate, ProposedRule } from './yaml.ts';
+
+/** The lists of which one way out is made: criteria to stop, the normal end, the way back. */
+export interface Ways {
+  criteria: Entry[];
+  normal: Entry[];
+  back: Entry[];
+}
+
+/** Finds the ways out among the rules; undefined where there is no way back that something leads to. */
+export function waysIn(entries: readonly Entry[]): Ways | undefined {
+  const reads = (meaning: Meaning, way?: 'normal' | 'back'): Entry[] =>
+    entries.filter(({ lists: [list] }) => list?.reading.meaning === meaning && list.reading.way === way);
+  const back = reads('way', 'back');
+  return back.length === 0 ? undefined : { criteria: reads('none'), normal: reads('way', 'normal'), back };
+}
+
+/**
+ * Tells the ways out among lists of steps. A way back is one where something leads to it: criteria, or a normal end
+ * beside it. A normal end without a way back is no choice: its boxes all count.
+ */
+export function withWays(lists: readonly List[]): List[] {
+  const parent = ({ holder }: List): Section | undefined => holder.path.at(-2);
+  const steps = lists.filter(({ reading, selector }) => reading.meaning === 'steps' && selector !== undefined);
+  const back = steps.filter(({ reading }) => reading.way === 'back');
+  const normal = steps.filter(({ reading }) => reading.way === 'normal');
+  const beside = normal.filter((list) => back.some((other) => parent(other) === parent(list)));
+  const hasCriteria = lists.some(({ reading, selector }) => reading.meaning === 'none' && selector !== undefined);
+  const isWay = (list: List): boolean =>
+    beside.includes(list) ||
+    (back.includes(list) && (hasCriteria || beside.some((other) => parent(other) === parent(list))));
+  return lists.map((list): List => {
+    if (isWay(list)) return { ...list, reading: { ...list.reading, meaning: 'way' } };
+    if (!normal.includes(list)) return list;
+    return { ...list, reading: { meaning: 'all', because: 'no other way out is listed', sensitive: false } };
+  });
+}
+
+/**
+ * The group over the ways out: exactly one of them is followed. `checks`: rules that hold on the normal way only.
+ * Without a normal end: nothing has tripped, or the way back is complete.
+ */
+export function wayOut({ criteria, normal, back }: Ways, checks: readonly Entry[]): ProposedRule {
+  const kept = [...criteria, ...checks, ...normal].flatMap(({ rules }) => rules);
+  const withdrawn = back.flatMap(({ rules }) => rules);
+  const title = normal.length > 0 ? 'One way out' : 'Nothing has tripped, or the way back is complete';
+  const says =
+    normal.length > 0
+      ? [
+          'Guess: exactly one way out is followed: the normal end, with nothing tripped, or the way back.',
+          ...(checks.length > 0 ? ['What is withdrawn may leave the checks of the normal end open.'] : []),
+          ...(criteria.length > 0
+            ? ['A tripped criterion is shown first, and is an output, also when the way back is complete.']
+            : []),
+        ]
+      : ['Guess: the steps back are only asked for when something has tripped.'];
+  return {
+    says,
+    rule: {
+      title,
+      require: normal.length > 0 ? 'one' : 'any',
+      gates: [together('Normal end', kept), together('Way back', withdrawn)],
+    },
+    others: [],
+  };
+}
+
+/** In front of a phase: nothing has tripped so far, or the way back is complete. */
+export function guard({ criteria, back }: Ways): ProposedRule {
+  return {
+    says: ['Nobody goes on while a criterion is ticked, unless the way back is complete.'],
+    rule: {
+      title: 'Nothing has tripped, or the way back is complete',
+      require: 'any',
+      gates: [together('Nothing has tripped', bare(criteria)), together('Way back', bare(back))],
+    },
+    others: [],
+  };
+}
+
+/** Rules of a phase that cannot be completed once the way back was taken. */
+export function unlessWithdrawn(title: string, rules: readonly ProposedRule[], { back }: Ways): ProposedRule {
+  return {
+    says: ['What is stopped half-way can never be completed. It is over when the way back is complete.'],
+    rule: { title, require: 'any', gates: [together('Complete', rules), together('Way back', bare(back))] },
+    others: [],
+  };
+}
+
+const bare = (entries: readonly Entry[]): ProposedRule[] =>
+  entries.flatMap(({ rules }) => rules.map((rule) => ({ ...rule, says: [], others: [] })));
+
+// Inside the group a way out is asked for; that makes it more than a report.
+function required(proposed: ProposedGate): ProposedRule {
+  const { advisory: _, ...rule } = proposed.rule;
+  return { ...proposed, rule };
+}
+
+function together(title: string, gates: readonly ProposedRule[]): ProposedRule {
+  const [only] = gates;
+  if (gates.length === 1 && only !== undefined) return only;
+  const group: GroupData = { title, require: 'all', gates: [...gates] };
+  return { says: [], rule: group, others: [] };
+}
+
+/** The group over sections of which the checklist says that exactly one is followed. */
+export function choice(section: Section, entries: readonly Entry[]): ProposedRule | undefined {
+  const options = section.sections
+    .map((child) => ({ child, own: entries.filter(({ lists: [list] }) => list?.holder.path.includes(child) === true) }))
+    .filter(({ own }) => own.length > 0);
+  if (options.length < 2) return undefined;
+  return {
+    says: ['Guess: exactly one of these is followed, because the introduction says so.'],
+    rule: {
+      title: 'One of these',
+      require: 'one',
+      gates: options.map(({ child, own }) =>
+        together(
+          titleOf(child),
+          own.flatMap(({ rules }) => rules.map(required)),
+        ),
+      ),
+    },
+    others: [],
+  };
+}
+
+function titleOf(section: Section): string {
+  const title = oneLine(section.title);
+  return title === '' ? 'Option' : title;
+}

@@ -1,0 +1,146 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { showsNothing } from '../text.ts';
+
+/** A stretch of inline text with its outermost formatting. */
+export interface Part {
+  /** `delete`: struck through, or not shown at all, whatever stands around it. */
+  kind: 'text' | 'strong' | 'delete' | 'code' | 'comment' | 'break' | 'other';
+  /** Plain text; for a comment what stands between its marks. */
+  text: string;
+  /** Of a link: where it leads. */
+  url?: string;
+  /** Some of the text is that of a picture, which may show another. */
+  picture?: true;
+}
+
+// HTML that strikes its text through, or that browsers do not show; GitHub lets all of it pass. One that is never
+// closed goes on to the end.
+const STRIKES = /^<(\/?)(?:del|s|strike|rp)(?=[\s>/])/i;
+
+// What browsers do not show where it stands as it is written; GitHub does not say what it makes of it.
+const HIDES = /^<(\/?)(?:template|select)(?=[\s>/])/i;
+
+/** How many strokes through the text a tag begins (1), or ends (-1). */
+export function strokeOf(tag: string): number {
+  return opens(STRIKES.exec(tag));
+}
+
+/** The same of a tag on a line of its own, which may hide all that follows. */
+export function strokeOfBlock(tag: string): number {
+  return opens(STRIKES.exec(tag) ?? HIDES.exec(tag));
+}
+
+function opens(match: RegExpExecArray | null): number {
+  return match === null ? 0 : match[1] === '' ? 1 : -1;
+}
+
+/** What the tags of raw HTML add up to; none in comments. */
+export function tagsIn(html: string, of: (tag: string) => number): number {
+  const tags = html.replace(/<!--.*?(?:-->|$)/gs, '').match(/<\/?[a-z][^<>]*>/gi) ?? [];
+  return tags.reduce((sum, tag) => sum + of(tag), 0);
+}
+
+/** Takes inline content apart. */
+export function partsOf(nodes: readonly PhrasingContent[]): Part[] {
+  let strokes = 0;
+  return nodes.flatMap((node) => {
+    if (node.type === 'html') strokes = Math.max(0, strokes + strokeOf(node.value));
+    const parts = partsIn(node);
+    return strokes === 0 ? parts : parts.map((part) => (hasNoText(part) ? part : { ...part, kind: 'delete' as const }));
+  });
+}
+
+/** Without what is struck through: what still stands. */
+export function standing(parts: readonly Part[]): Part[] {
+  return parts.filter((part) => part.kind !== 'delete');
+}
+
+function hasNoText({ kind, text }: Part): boolean {
+  return kind === 'comment' || showsNothing(text);
+}
+
+function partsIn(node: PhrasingContent): Part[] {
+  switch (node.type) {
+    case 'text':
+      return [{ kind: 'text', text: node.value }];
+    case 'inlineCode':
+      return [{ kind: 'code', text: node.value }];
+    case 'break':
+      return [{ kind: 'break', text: '\n' }];
+    case 'html': {
+      const comment = commentText(node.value);
+      return [
+        comment === undefined
+          ? { kind: 'other', text: htmlText(node.value), ...pictureIn(node) }
+          : { kind: 'comment', text: comment },
+      ];
+    }
+    case 'delete':
+      return [{ kind: 'delete', text: plainText(node) }];
+    case 'strong':
+      return withoutStruck('strong', node);
+    case 'emphasis':
+      return withoutStruck('other', node);
+    case 'link':
+      return withoutStruck('other', node).map((part) => (part.kind === 'delete' ? part : { ...part, url: node.url }));
+    default:
+      return [{ kind: 'other', text: plainText(node), ...pictureIn(node) }];
+  }
+}
+
+function pictureIn(node: Nodes): { picture?: true } {
+  return isPictured(node) ? { picture: true } : {};
+}
+
+function isPictured(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return plainText(node).trim() !== '';
+  if (node.type === 'html') return htmlText(node.value).trim() !== '';
+  return 'children' in node && node.children.some(isPictured);
+}
+
+// Formatting around text of which some is struck: each stretch is a part of its own.
+function withoutStruck(kind: Part['kind'], node: Extract<PhrasingContent, { children: PhrasingContent[] }>): Part[] {
+  const whole: Part = { kind, text: plainText(node), ...pictureIn(node) };
+  const inside = partsOf(node.children).filter((part) => part.kind !== 'comment');
+  if (!inside.some((part) => part.kind === 'delete')) return [whole];
+  const parts: Part[] = [];
+  for (const part of inside) {
+    const own = part.kind === 'delete' ? 'delete' : kind;
+    const last = parts.at(-1);
+    const picture = part.picture === true ? ({ picture: true } as const) : {};
+    if (last !== undefined && (last.kind === own || showsNothing(part.text)))
+      Object.assign(last, { text: last.text + part.text, ...picture });
+    else parts.push({ kind: own, text: part.text, ...picture });
+  }
+  return parts;
+}
+
+function plainText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'html':
+      return htmlText(node.value);
+    case 'image':
+    case 'imageReference':
+      // The parser always gives one, if only an empty one.
+      return node.alt as string;
+    default:
+      return 'children' in node ? node.children.map(plainText).join('') : '';
+  }
+}
+
+/** What stands between `<!--` and `-->`; undefined for other HTML. */
+export function commentText(html: string): string | undefined {
+  return /^<!--([\s\S]*?)(?:--!?>\s*)?$/.exec(html)?.[1];
+}
+
+/** What a reader sees of one tag: a line break, or the alternative text of an image. */
+export function htmlText(tag: string): string {
+  if (/^<br\b/i.test(tag)) return '\n';
+  const [, double, single] = /^<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
+  return double ?? single ?? '';
+}

@@ -1,0 +1,168 @@
+import type { Field } from '../model.ts';
+import { fold, textOf } from '../markdown/inline.ts';
+import type { Part } from '../markdown/part.ts';
+import { normalizeTitle, visible } from '../text.ts';
+import { isPlaceholder } from './login.ts';
+
+/** A name and a value, before it has a place. */
+export interface Pair {
+  name: string;
+  value: string;
+  /** Where the value leads, when it is one link. */
+  link?: string;
+  /** Some of the name or the value is text of a picture. */
+  picture?: true;
+  /** 0-based line of the paragraph that it begins on. */
+  line: number;
+  /** The name is that of a picture, which may show another. */
+  pictured?: true;
+}
+
+/** `**Key**: value` and `**Key:** value` at the start of lines of a paragraph or an item; several may follow each other. */
+export function boldPairs(parts: readonly Part[]): Pair[] {
+  const pairs: (Pair & { parts: Part[] })[] = [];
+  let line = 0;
+  // A bold word opens a field only at the start of a line, or behind another field on the same line.
+  let lineStart = true;
+  parts.forEach((part, index) => {
+    const name = boldKey(parts, index);
+    const current = pairs.at(-1);
+    if (name !== undefined && (lineStart || current?.line === line)) {
+      pairs.push({ name, value: '', line, parts: [], ...picturedKey(parts, index) });
+    } else if (current !== undefined && part.kind !== 'comment' && part.kind !== 'delete') {
+      current.value += part.text;
+      current.parts.push(part);
+    }
+    const newlines = part.kind === 'comment' ? 0 : part.text.split('\n').length - 1;
+    line += newlines;
+    if (part.kind !== 'comment')
+      lineStart = newlines > 0 ? /\n\s*$/.test(part.text) : lineStart && part.text.trim() === '';
+  });
+  return pairs.map(({ parts: own, ...pair }, index) => {
+    const value = fold(pair.value.replace(/^\s*:/, ''));
+    // What parts it from another field on the same line is not its own.
+    const parted = pairs[index + 1]?.line === pair.line ? value.replace(/\s*[|·•,;]$/, '') : value;
+    return { ...pair, value: parted, ...linkIn(own), ...(pair.pictured === true ? { picture: true } : pictureIn(own)) };
+  });
+}
+
+/** Where a value leads that is one link and nothing else, behind a name and a colon or alone. */
+export function linkIn(parts: readonly Part[]): { link?: string } {
+  const at = parts.findIndex(({ url }) => url !== undefined);
+  const url = parts[at]?.url;
+  const before = textOf(parts.slice(0, Math.max(0, at)));
+  const isAlone = /^(?:[^:]*:)?\s*$/.test(before) && /^\s*$/.test(textOf(parts.slice(at + 1)));
+  return url !== undefined && isAlone ? { link: url } : {};
+}
+
+/** Whether some of a value is text of a picture. */
+export function pictureIn(parts: readonly Part[]): { picture?: true } {
+  return parts.some(({ picture }) => picture === true) ? { picture: true } : {};
+}
+
+/** The name that a bold part gives when a colon ends it or follows it. */
+export function boldKey(parts: readonly Part[], index: number): string | undefined {
+  const part = parts[index];
+  if (part?.kind !== 'strong') return undefined;
+  const text = fold(part.text);
+  const name = text.endsWith(':') ? text.slice(0, -1).trim() : /^\s*:/.test(parts[index + 1]?.text ?? '') ? text : '';
+  return name === '' ? undefined : name;
+}
+
+/** Whether what `boldKey` gives, or the colon behind it, is text of a picture. */
+export function picturedKey(parts: readonly Part[], index: number): { pictured?: true } {
+  const [own, next] = parts.slice(index, index + 2);
+  const isColon = own !== undefined && !/:\s*$/.test(own.text);
+  return own?.picture === true || (isColon && next?.picture === true) ? { pictured: true } : {};
+}
+
+const PLAIN_PAIR = /^([^:]{1,60}):(?:\s+(.*))?$/s;
+
+/** `Key: value` without bold, for entries of a list. */
+export function plainPair(text: string): Pair | undefined {
+  const match = PLAIN_PAIR.exec(text.trim());
+  const name = fold(match?.[1] ?? '');
+  if (match === null || name === '' || name.split(' ').length > 6) return undefined;
+  return { name, value: fold(match[2] ?? ''), line: 0 };
+}
+
+/** Key and blankness of a field. */
+export function fieldOf({ name, value, link, picture }: Omit<Pair, 'line'>): Omit<Field, 'place'> {
+  return {
+    key: normalizeTitle(name),
+    name,
+    value,
+    blank: isBlank(value),
+    ...(link === undefined ? {} : { link }),
+    ...(picture === undefined ? {} : { picture }),
+  };
+}
+
+/** The text of parts on one line. */
+export function lineOf(parts: readonly Part[]): string {
+  return fold(textOf(parts));
+}
+
+// Raw HTML keeps its entities.
+const ENTITY = /&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z]\w{1,31});/gi;
+
+// Marks without a letter, number or picture say nothing: a line to write on, dots, a currency sign, an empty box, and
+// what is no character at all.
+const MARKS = /^[\p{P}\p{Z}\p{M}\p{C}\uFFFD\p{Sk}\p{Sc}|~=<>+\u2500-\u259F\u25A1\u25FB\u2610]*$/u;
+
+// A word for "later", alone or with what is still to come behind it: "TBD", "TODO: link", "TBD (by Friday)".
+const LATER =
+  /^_*(?:t\.?b\.?[dac]\.?|todo|to do|fixme|to be (?:determined|defined|announced|confirmed|filled(?: in)?))_*(?:[.!…]*|\s*[:;,(].*|\s+[–—-]+\s.*|\s+(?:by|in|with|after|when|once|later|soon|asap|from)\b.*)$/i;
+
+// The words of a form that nobody has replaced.
+const FORM =
+  /^_*(?:no response|xxx+|(?:please )?(?:fill (?:this |me )?in|fill (?:this|me) out|specify)(?: here)?|your (?:name|text|answer)(?: here)?|name here|(?:the |your )?reason(?: here)?|(?:please )?(?:click (?:or tap )?here to )?enter [a-z ]+(?: here)?|placeholder)_*[.!…]*$/i;
+
+// A line to write on with a hint beside it: "____ (link)", "#___", "Name: ____".
+const LINE = /^(?:[\p{L} ]{1,30}:\s*)?[#@$v]?_{2,}\s*(?:%|\([^()]*\))?$/u;
+
+// A date or time that still shows its pattern: YYYY-MM-DD, DD/MM/YYYY, HH:MM UTC.
+const DATE_PATTERN = /^(?=.*(?:yyyy|dd|hh))[ymdhst/.: -]+(?:z|utc|gmt)?$/i;
+
+// Alternatives with nobody having chosen: "Success / Rollback".
+const ALTERNATIVES = /^[A-Z][\w-]*(?: [\w-]+){0,2}(?: \/ [A-Z][\w-]*(?: [\w-]+){0,2})+$/;
+
+const SHORT_ALTERNATIVES = /^(?:yes ?\/ ?no|no ?\/ ?yes|y ?\/ ?n|pass ?\/ ?fail|true ?\/ ?false)(?: ?\/ ?n\/?a)?$/i;
+
+// A version or date that still shows its pattern: vX.Y.Z, x.x.x, 2026-XX-XX.
+const NUMBER_PATTERN = /^v?x\.(?:y(?:\.z)?|x(?:\.x)?)$|^\d{4}-xx-xx$/i;
+
+// A formula of nothing but space, such as `$\\quad$`, and what GitHub shows as space: `$\\phantom{Ada}$`.
+const FORMULA =
+  /^\${1,2}`?(?:\\(?:[hv]?phantom|[hv]space\*?)\s*\{[^{}]*\}|\\(?:q?quad|(?:thin|med|thick|neg|en)?space)(?![A-Za-z])|\\[\s,;:!>]|[{}~\s])*`?\${1,2}$/;
+
+/**
+ * Whether a value was never filled in: empty, a line to write on, a placeholder or unresolved alternatives.
+ * Takes text without formatting and comments. Full-width and other forms of the same characters count as these.
+ */
+export function isBlank(value: string): boolean {
+  // Most of a form is lines to write on.
+  if (/^[_\s]*$/.test(value)) return true;
+  // Each pattern is costly the first time: it is tried where its marks are there.
+  const text = visible(value.includes('&') ? value.replace(ENTITY, '') : value);
+  return (
+    (/^[^A-Za-z\d]*$/.test(text) && MARKS.test(text)) ||
+    LATER.test(text) ||
+    FORM.test(text) ||
+    (text.includes('__') && LINE.test(text)) ||
+    (text.length <= 10 && NUMBER_PATTERN.test(text)) ||
+    (text.startsWith('[') && /^\[[^\]]*\]$/.test(text)) ||
+    (text.endsWith('>') && /^#?<[^>]*>$/.test(text)) ||
+    (text.endsWith('}') && /^\$?\{\{?[^}]*\}?\}$/.test(text)) ||
+    (text.startsWith('$') && FORMULA.test(text)) ||
+    (text.startsWith('@') && isUnnamed(text.slice(1))) ||
+    DATE_PATTERN.test(text) ||
+    (text.includes('/') && (ALTERNATIVES.test(text) || SHORT_ALTERNATIVES.test(text)))
+  );
+}
+
+// `@…`, `@TBD`, `@your-name`: the place of a login in which nobody stands yet.
+function isUnnamed(rest: string): boolean {
+  const word = rest.replace(/[\p{P}\p{S}\s]+$/u, '');
+  return word === '' || isPlaceholder(word) || LATER.test(word) || FORM.test(word);
+}

@@ -1,0 +1,202 @@
+import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListItem, RootContent } from 'mdast';
+import { boxOf, bracketFrom, dropStart, leadOf, type Box, type Lead, applicabilityOf, isConditional } from './box.ts';
+import { boldPairs, lineOf, linkIn, pictureIn, plainPair } from './field.ts';
+import { directiveIn, fold, textOf } from '../markdown/inline.ts';
+import { NO_KEY } from '../key.ts';
+import { standing, type Part } from '../markdown/part.ts';
+import { MAX_INLINE } from '../markdown/limits.ts';
+import { offsetOf, positionOf } from '../markdown/markdown.ts';
+import { isLoose } from '../markdown/loose.ts';
+import type { Directive, Item, Section } from '../model.ts';
+import { afterBullet } from '../near-miss/nearly.ts';
+import { NEAR_MISSES } from '../near-miss/kinds.ts';
+import {
+  noteCode,
+  noteHeading,
+  noteHiddenHtml,
+  noteHtml,
+  noteLazyHtml,
+  noteParagraph,
+  noteSequence,
+} from '../near-miss/oddities.ts';
+import type { Reader } from './reader.ts';
+import { claimIn } from './sign-off.ts';
+import { showsNothing } from '../text.ts';
+
+/** Reads a list into a section. Items go to `into`: the section's, or those of the item that holds the list. */
+export function readList(reader: Reader, list: List, section: Section, into: Item[]): void {
+  const loose = isLoose(list);
+  for (const node of list.children) {
+    const lead = leadOf(loose, node, reader.reading);
+    const item = lead === undefined ? undefined : readItem(reader, node, lead, section);
+    if (item !== undefined) into.push(item);
+    else if (lead !== undefined) readPlain(reader, lead, section, node.children[node.children.indexOf(lead.block) + 1]);
+    const before = into.length;
+    readBlocks(reader, node.children, { section, into: item?.items ?? into, holder: 'item', lead: lead?.block });
+    if (item === undefined) {
+      const question = {
+        text: lead === undefined ? '' : lineOf(lead.inline.parts),
+        place: reader.place(offsetOf(node)),
+      };
+      for (const answer of into.slice(before)) answer.question ??= question;
+    }
+    if (item === undefined) noteShownBox(reader, node);
+  }
+}
+
+/** Where blocks inside another block belong. */
+export interface Inside {
+  section: Section;
+  into: Item[];
+  holder: 'quote' | 'item';
+  /** What the box of the list item stands in. */
+  lead?: Lead['block'] | undefined;
+}
+
+/** Reads blocks inside a list item, a quote or a footnote: lists go on, everything else may hold near misses. */
+export function readBlocks(
+  reader: Reader,
+  blocks: readonly (BlockContent | DefinitionContent)[],
+  inside: Inside,
+): void {
+  const { section, into, holder, lead } = inside;
+  blocks.forEach((node, index) => {
+    noteSequence(reader, blocks[index - 1], node);
+    if (node.type === 'list') readList(reader, node, section, into);
+    else if (node.type === 'blockquote') readBlocks(reader, node.children, { section, into, holder: 'quote' });
+    else if (node.type === 'footnoteDefinition') readFootnote(reader, node, section, into);
+    else if (node.type === 'paragraph') noteParagraph(reader, node, node === lead ? 'lead' : holder);
+    else if (node.type === 'heading') noteHeading(reader, node);
+    else if (node.type === 'code') noteCode(reader, node);
+    else if (node.type === 'html') {
+      noteHtml(reader, node, node === lead);
+      noteLazyHtml(reader, node, blocks);
+    }
+  });
+}
+
+/** Reads a footnote. One that is not shown may hold others that are. */
+export function readFootnote(reader: Reader, node: FootnoteDefinition, section: Section, into: Item[]): void {
+  const shown = reader.reading.definitions.shown.has(node);
+  if (!shown) noteHiddenHtml(reader, node);
+  const blocks = shown ? node.children : node.children.filter((child) => child.type === 'footnoteDefinition');
+  readBlocks(reader, blocks, { section, into, holder: 'quote' });
+}
+
+const BRACKET_MARK = /^\[(?:n\/?a|[-~])\](?:[ \t\n]|$)/i;
+
+function readItem(reader: Reader, node: ListItem, lead: Lead, section: Section): Item | undefined {
+  const box = boxOf(lead, reader.reading);
+  if (lead.inline.cut) reader.note(NEAR_MISSES.tooLong, lead.offset);
+  if (box === undefined) return markedWithoutBox(reader, lead);
+  const { notApplicable, reason, label } = applicabilityOf(box.parts);
+  const item: Item = {
+    key: NO_KEY,
+    text: lineOf(box.parts),
+    label,
+    state: notApplicable ? 'not-applicable' : box.state,
+    ...(notApplicable && box.state === 'ticked' ? { tickedToo: true } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    conditional: isConditional(label),
+    boxed: true,
+    ...idOf(box.parts),
+    ...directivesOf(reader, box),
+    items: [],
+    place: reader.place(box.offset),
+  };
+  if (reader.shown?.shows(node, lead, box) === false) reader.noteHidden(NEAR_MISSES.struck, box.offset);
+  if (lead.block.type === 'paragraph') noteInside(reader, box.parts, lead.offset);
+  const claim = claimIn(box.parts);
+  if (claim !== undefined) section.signOffs.push({ ...claim, state: item.state, place: item.place });
+  return item;
+}
+
+// HTML makes a box of what is none in Markdown. A near miss on the same line says more.
+function noteShownBox(reader: Reader, node: ListItem): void {
+  const { line } = positionOf(node).start;
+  if (reader.shown?.showsBox(node) === true && !reader.blocksOn(line))
+    reader.note(NEAR_MISSES.formatted, reader.lineOffset(line));
+}
+
+// `[n/a] text`, `[-] text`, `[~] text`: GitHub shows no box.
+function markedWithoutBox(reader: Reader, lead: Lead): Item | undefined {
+  const mark = BRACKET_MARK.exec(lead.inline.shape);
+  if (mark === null) return undefined;
+  const parts = dropStart(lead.inline.parts, mark[0].length);
+  const rest = applicabilityOf(parts);
+  const behind = rest.reason === undefined ? reasonBehind(rest.label) : undefined;
+  const label = behind?.label ?? rest.label;
+  const reason = rest.reason ?? behind?.reason;
+  return {
+    key: NO_KEY,
+    text: lineOf(parts),
+    label,
+    state: 'not-applicable',
+    ...(reason === undefined ? {} : { reason }),
+    conditional: isConditional(label),
+    boxed: false,
+    items: [],
+    place: reader.place(bracketFrom(reader.reading.source, lead.offset)),
+  };
+}
+
+function reasonBehind(label: string): { label: string; reason: string } | undefined {
+  const [, before, reason] = /^(.*?)\s+[–—-]+\s+(?:reason:\s*)?(\S.*)$/i.exec(label) ?? [];
+  return before === undefined || reason === undefined ? undefined : { label: before, reason };
+}
+
+function idOf(parts: readonly Part[]): { id?: string } {
+  const comment = parts.find((part) => part.kind === 'comment');
+  const id = /^\s*id:\s*([\w.:/-]{1,100})\s*$/.exec(comment?.text ?? '')?.[1];
+  return id === undefined ? {} : { id };
+}
+
+function directivesOf(reader: Reader, box: Box): { directives?: Directive[] } {
+  const place = reader.place(box.offset);
+  const directives = box.parts.flatMap((part) => {
+    const text = part.kind === 'comment' ? directiveIn(part.text) : undefined;
+    return text === undefined ? [] : [{ text, place }];
+  });
+  return directives.length === 0 ? {} : { directives };
+}
+
+// A comment that holds boxes is advice. One that is never closed shows as text, which hides nothing.
+function noteInside(reader: Reader, parts: readonly Part[], offset: number): void {
+  if (parts.some((part) => part.kind === 'comment' && /\[[ xX]\]/.test(part.text)))
+    reader.note(NEAR_MISSES.inComment, offset);
+}
+
+// A paragraph or code inside the item, below its name: what is written there is the value.
+function valueBelow(reader: Reader, below: RootContent | undefined): { value: string; picture?: true } {
+  if (below === undefined || reader.hides(below)) return { value: '' };
+  if (below.type === 'code') return { value: fold(below.value) };
+  if (below.type !== 'paragraph') return { value: '' };
+  const parts = reader.inline(below);
+  const left = standing(parts);
+  return boldPairs(parts).length > 0 ? { value: '' } : { value: lineOf(left), ...pictureIn(left) };
+}
+
+function readPlain(reader: Reader, lead: Lead, section: Section, below: RootContent | undefined): void {
+  // Brackets that do not show as text are a link, such as `[x](url)`.
+  const isLink = lead.raw.startsWith('[') && lead.inline.shape.startsWith('<');
+  const isTick = /^\[x\][ \t]/i.test(lead.raw);
+  const nearly = isLink ? (isTick ? NEAR_MISSES.becameLink : undefined) : afterBullet(lead.raw);
+  if (nearly !== undefined) {
+    reader.note(nearly, lead.offset);
+    return;
+  }
+  const pairs = boldPairs(lead.inline.parts);
+  const place = reader.place(lead.offset);
+  const leading = lead.inline.parts.find((part) => part.kind !== 'comment' && !showsNothing(part.text));
+  if (leading?.kind === 'strong' && pairs.length > 0) {
+    pairs.forEach((pair, index) => {
+      const whole = pair.value === '' && index === pairs.length - 1 ? { ...pair, ...valueBelow(reader, below) } : pair;
+      section.fields.push(reader.field({ ...whole, value: whole.value.slice(0, MAX_INLINE) }, lead.block, place));
+    });
+    return;
+  }
+  const left = standing(lead.inline.parts);
+  const plain = plainPair(fold(textOf(left)));
+  if (plain !== undefined)
+    section.fields.push(reader.field({ ...plain, ...linkIn(left), ...pictureIn(left) }, lead.block, place));
+}

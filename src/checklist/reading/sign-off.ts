@@ -1,0 +1,60 @@
+import { isBlank, boldKey, picturedKey } from './field.ts';
+import { fold, textOf } from '../markdown/inline.ts';
+import { loginsIn } from './login.ts';
+import { standing, type Part } from '../markdown/part.ts';
+import { showsNothing } from '../text.ts';
+
+/** What a sign-off says, before it has a place and a state. */
+export interface Claim {
+  role: string;
+  name: string;
+  signature: string;
+  logins: string[];
+  pictured?: true;
+  apart?: true;
+}
+
+/** `**Role**: name  Signature: …  Date: …`, given what follows the box of an item or begins a line. */
+export function claimIn(parts: readonly Part[]): Claim | undefined {
+  const start = parts.findIndex((part) => part.kind !== 'comment' && !showsNothing(part.text));
+  const role = boldKey(parts, start);
+  if (role === undefined) return undefined;
+  return {
+    ...claimOf(role, textOf(standing(parts.slice(start + 1))).replace(/^\s*:/, '')),
+    ...picturedKey(parts, start),
+    ...(parts.slice(0, start + 1).some(({ text }) => text.includes('\n')) ? { apart: true } : {}),
+  };
+}
+
+/** Takes apart what is written behind a role. Blanks become empty strings. */
+export function claimOf(role: string, rest: string): Claim {
+  const labels = [...rest.matchAll(/\b(signature|signed|date|time)\s*:/gi)];
+  const name = rest.slice(0, labels[0]?.index);
+  const at = labels.findIndex(([label]) => /^sign/i.test(label));
+  const label = labels[at];
+  const signature = label === undefined ? '' : rest.slice(label.index + label[0].length, labels[at + 1]?.index);
+  return { role, name: filled(name), signature: filled(signature), logins: loginsIn(rest) };
+}
+
+/** Whether a bold label on a line of its own names a signature. */
+export function isSignOffLabel(label: string): boolean {
+  return /\bsign(?:ed)?[- ]?off\b|\bsignature\b|\b(?:approved|signed) by\b/i.test(label);
+}
+
+/** Columns of a sign-off table by its header, or undefined when it is none. */
+export function signOffColumns(
+  header: readonly string[],
+): { role: number; name: number; signature: number } | undefined {
+  const find = (pattern: RegExp) => header.findIndex((cell) => pattern.test(fold(cell)));
+  const columns = {
+    role: find(/^(?:role|function|team)$/i),
+    name: find(/^(?:name|who|person|approver)$/i),
+    signature: find(/^(?:signature|signed|sign[- ]?off|approval|approved)$/i),
+  };
+  return columns.role >= 0 && (columns.name >= 0 || columns.signature >= 0) ? columns : undefined;
+}
+
+function filled(text: string): string {
+  const value = fold(text.replace(/[|,;]\s*$/, ''));
+  return isBlank(value) ? '' : value;
+}

@@ -1,0 +1,75 @@
+import type { Answerer } from '../facts.ts';
+import type { Fact, Question } from '../question.ts';
+import { Unusable } from './unusable.ts';
+
+/** Reads a value by the part of its name behind the file's own: `p95` of `metrics.p95`. */
+type Reader = (key: string) => string;
+
+/** A value that files hold: their path or glob, and the part of its name behind theirs. */
+interface Held {
+  pattern: string;
+  key: string;
+}
+
+const NO_ANSWER = { status: 'unavailable', reason: 'No answer was given' } as const;
+
+/**
+ * Answers values from files: `metrics.p95` from the JSON file handed over as `metrics`, `unit-tests` and
+ * `unit-tests.failed` from JUnit reports handed over as `unit-tests`. All else goes to `answer`. Files are read once,
+ * and only if somebody asks. `root`: the folder that paths begin at and that no file may lie outside of.
+ */
+export function withFileValues(answer: Answerer, files: ReadonlyMap<string, string>, root: string): Answerer {
+  if (files.size === 0) return answer;
+  const readers = new Map<string, Promise<Reader>>();
+  // The value that a question asks for, where a file holds it.
+  const heldFor = (question: Question): Held | undefined => {
+    if (question.kind !== 'value') return undefined;
+    const { name } = question;
+    const [longest] = [...files]
+      .filter(([file]) => name === file || name.startsWith(`${file}.`))
+      .toSorted(([a], [b]) => b.length - a.length);
+    return longest && { pattern: longest[1], key: name.slice(longest[0].length + 1) };
+  };
+
+  async function valueOf({ pattern, key }: Held): Promise<Fact<{ raw: string }>> {
+    try {
+      const reader = readers.get(pattern) ?? readerOf(pattern, root);
+      readers.set(pattern, reader);
+      return { status: 'known', value: { raw: (await reader)(key) } };
+    } catch (error) {
+      // Whatever is wrong with a file leaves its values unknown, and the rest is judged.
+      // Only what we have written ourselves is shown to people.
+      const reason =
+        error instanceof Unusable
+          ? error.message
+          : `${pattern.slice(0, 100)} cannot be read, expected a path or glob of files below the working folder`;
+      return { status: 'unavailable', reason };
+    }
+  }
+
+  return async (questions) => {
+    const others = (await answer(questions.filter((question) => heldFor(question) === undefined))).values();
+    return Promise.all(
+      questions.map(async (question) => {
+        const held = heldFor(question);
+        return held === undefined ? (others.next().value ?? NO_ANSWER) : valueOf(held);
+      }),
+    );
+  };
+}
+
+async function readerOf(pattern: string, root: string): Promise<Reader> {
+  const { readMatching } = await import('./files.ts');
+  const files = await readMatching(pattern, root);
+  if (/\.xml$/i.test(pattern)) {
+    const { countTests, testValue } = await import('./junit.ts');
+    const counts = countTests(files);
+    return (key) => testValue(counts, key, pattern);
+  }
+  const [file, second] = files;
+  if (file === undefined || second !== undefined)
+    throw new Unusable(`${files.length} files match ${pattern}, expected one`);
+  const { jsonValue, readJson } = await import('./json.ts');
+  const data = readJson(file);
+  return (key) => jsonValue(data, key, file.path);
+}

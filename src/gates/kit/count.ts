@@ -1,0 +1,133 @@
+import { flatten, sectionsOf } from '../../checklist/select.ts';
+import type { Item } from '../../checklist/model.ts';
+import type { Comparison } from '../../template/comparison.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { bounds, quantifierWords, quantify, type Quantifier, type Status } from '../../verdict/quantifier.ts';
+import type { Scope } from './locate.ts';
+
+/** What one box counts as, and what is to be said of it. */
+export interface Judged {
+  status: Status;
+  finding?: Finding;
+  /** What has proven it, where its box is open all the same. */
+  by?: string;
+}
+
+/** One box that a gate looks at. */
+export interface Member extends Judged {
+  item: Item;
+  section: string[];
+  /** Where the section, the question or the item begins that holds it; absent for the root. */
+  holder: number | undefined;
+}
+
+/**
+ * The boxes that count for what must be. Where some of them are enough, those are the boxes that the template has there; without one
+ * every text counts once below its section, question or item. Boxes that anybody can add would be enough otherwise.
+ */
+export function countingOf(
+  members: readonly Member[],
+  require: Quantifier,
+  { section }: Scope,
+  { comparison }: { comparison?: Comparison },
+): readonly Member[] {
+  if (require === 'all') return members;
+  if (comparison !== undefined) {
+    const { sections, counterparts } = comparison;
+    const parts = [section, ...sectionsOf(section).map((each) => each.section)];
+    const there = new Set<Item | undefined>(
+      parts.flatMap((part) => sections.get(part) ?? []).flatMap((trusted) => flatten(trusted.items)),
+    );
+    return members.filter(({ item }) => there.has(counterparts.get(item)));
+  }
+  const texts = new Map<string, Member>();
+  for (const member of members) {
+    const { item, holder } = member;
+    const id = JSON.stringify([item.place.document, holder, item.key.text]);
+    if (texts.get(id)?.status !== 'passed') texts.set(id, member);
+  }
+  return [...texts.values()];
+}
+
+/** The status of boxes together. What does not count for enough counts against a limit all the same. */
+export function statusOf(members: readonly Member[], counting: readonly Member[], require: Quantifier): Status {
+  const live = members.filter(isLive);
+  const [, most] = bounds(require, live.length);
+  if (live.filter(isTicked).length > most) return 'failed';
+  return quantify(
+    require,
+    counting.map(({ status }) => status),
+  );
+}
+
+const isLive = ({ status }: Member): boolean => status !== 'skipped';
+const isTicked = ({ status }: Member): boolean => status === 'passed';
+
+/** The finding where no box counts. `others`: boxes that the template does not have. */
+export function noBoxes({ path, section: { place } }: Scope, others: readonly Member[]): Finding {
+  return {
+    status: 'failed',
+    unknown: true,
+    ...(others.length === 0
+      ? { message: 'No boxes found', help: 'Put the task list there: "- [ ] text", one line for each item.' }
+      : {
+          message: 'No boxes of the template found, and others do not count',
+          help: 'Put the task list of the template there.',
+        }),
+    ...(path.length === 0 ? {} : { section: path }),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+/** What is said of boxes whose mark does not count. */
+export function refusedIn(members: readonly Member[]): Finding[] {
+  return members.flatMap(({ finding }) =>
+    finding === undefined || finding.kind === 'open-box' || finding.status === 'passed' ? [] : [finding],
+  );
+}
+
+/** What is to be said of boxes together that are judged so. */
+export function countFindings(
+  members: readonly Member[],
+  counting: readonly Member[],
+  require: Quantifier,
+  counted: Status,
+  scope: Scope,
+): Finding[] {
+  const own = members.flatMap((member) => (member.finding === undefined ? [] : [member.finding]));
+  if (require === 'all') return own;
+  const refused = own.filter((finding) => finding.kind !== 'open-box');
+  const all = members.filter(isLive);
+  const excess = all.filter(isTicked).length - bounds(require, all.length)[1];
+  const live = excess > 0 ? all : counting.filter(isLive);
+  const [first] = live;
+  if (first === undefined || counted === 'passed') return refused;
+  const ticked = live.filter(isTicked).length;
+  const [least] = bounds(require, live.length);
+  const counts = new Set(counting);
+  const others = all.filter((member) => isTicked(member) && !counts.has(member));
+  const summary: Finding = {
+    status: counted,
+    message: `${ticked} of ${live.length} ticked, expected ${quantifierWords(require)}`,
+    actual: live.map((member) => member.item.text).join(' · '),
+    section: scope.path,
+    place: first.item.place,
+    help:
+      excess > 0
+        ? `Untick ${excess}.`
+        : least > live.length
+          ? 'Put back the boxes that are missing.'
+          : `Tick ${least - ticked} more.`,
+  };
+  return [summary, ...(excess > 0 ? [] : others.map(uncounted)), ...refused];
+}
+
+function uncounted({ item, section }: Member): Finding {
+  return {
+    status: 'passed',
+    message: 'Ticked, but not counted: it was added, copied or moved here',
+    actual: item.text,
+    section,
+    place: item.place,
+  };
+}

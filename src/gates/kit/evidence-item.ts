@@ -1,0 +1,212 @@
+import * as v from 'valibot';
+import { itemsIn } from '../../checklist/select.ts';
+import type { Item } from '../../checklist/model.ts';
+import type { QuestionKind, Question } from '../../evidence/question.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import {
+  CRITERION_HELP,
+  criterionRefusal,
+  refusal,
+  templateConditions,
+  TICKED_CRITERION,
+  meantBy,
+  sightOf,
+} from './item-matcher.ts';
+import { defineGate, outcome, type GateInput, type Outcome, type RegisteredGate } from './gate.ts';
+import { locate } from './locate.ts';
+import { itemText, selector } from './options.ts';
+
+/** What evidence says. */
+export interface Evidence {
+  /** What does not hold, or not yet. Empty: the evidence holds. */
+  findings: Finding[];
+  /** Why a tick would be wrong, in our words and the policy's: "unit-tests concluded failure". */
+  against?: string;
+  /** What was found, as it came. */
+  found?: string;
+  /** A gate that says "none" has found some. */
+  tripped?: boolean;
+}
+
+const WAYS = ['agree', 'enough', 'advise'] as const;
+
+/** The box that evidence speaks of. */
+const binding = v.pipe(
+  v.union([
+    itemText,
+    v.strictObject({
+      text: itemText,
+      in: v.optional(selector),
+      by: v.optional(
+        v.pipe(
+          v.picklist(WAYS),
+          v.title('How they go together'),
+          v.description(
+            'agree: both must hold. enough: evidence alone makes the box done. advise: evidence is reported, the tick decides.',
+          ),
+        ),
+      ),
+    }),
+  ]),
+  v.title('Item'),
+  v.description(
+    'A box that this evidence speaks of, by its text. A tick against the evidence is failed, unless "by" says advise.',
+  ),
+  v.metadata({ examples: ['Unit tests passing', { text: 'Unit tests passing', by: 'enough' }] }),
+);
+
+type Binding = v.InferOutput<typeof binding>;
+
+/** Options that every evidence gate has. */
+export const EVIDENCE_OPTIONS = { item: v.optional(binding) };
+
+type EvidenceSchema = v.StrictObjectSchema<v.ObjectEntries & typeof EVIDENCE_OPTIONS, undefined>;
+
+/** Writes a gate down that judges evidence and may be bound to a box. `judge` says what the evidence says. */
+export function defineEvidenceGate<const Schema extends EvidenceSchema>(gate: {
+  name: string;
+  description: string;
+  options: Schema;
+  asks: readonly QuestionKind[];
+  refine?: (options: v.InferOutput<Schema>) => string | undefined;
+  summary: (options: v.InferOutput<Schema>) => string;
+  judge: (options: v.InferOutput<Schema>, input: GateInput) => Evidence;
+}): RegisteredGate {
+  const { judge, ...rest } = gate;
+  const boundTo = (options: v.InferOutput<Schema>): Exclude<Binding, string> | undefined => {
+    const { item } = options as { item?: Binding };
+    return typeof item === 'string' ? { text: item } : item;
+  };
+  return defineGate<Schema>({
+    ...rest,
+    evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
+    settles: (options, input) => {
+      const wanted = boundTo(options);
+      if (wanted?.by !== 'enough' || judge(options, input).findings.length > 0) return [];
+      const found = boxOf(wanted, input);
+      return 'item' in found && found.item.state === 'unticked' ? [found.item] : [];
+    },
+  });
+}
+
+function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined, input: GateInput): Outcome {
+  const { findings, found, tripped } = evidence;
+  const beside = {
+    ...(found === undefined ? {} : { evidence: found }),
+    ...(tripped === true ? { tripped } : {}),
+  };
+  if (wanted === undefined) return { ...outcome(findings), ...beside };
+  // What must not be has come about, whatever became of its box.
+  if (input.criterion === true && findings.length === 0) return { ...outcome([]), ...beside };
+  const box = boxOf(wanted, input);
+  const way = wanted.by ?? 'agree';
+  if ('item' in box && !isTicked(box.item, input) && isLeftOut(box.item, input))
+    return { status: 'skipped', findings: findings.filter((finding) => finding.asks !== undefined) };
+  if (input.criterion === true && 'item' in box) {
+    const refused = refusedMark(box.item, input);
+    if (refused !== undefined) return { ...outcome([refused, ...unknownIn(findings)]), ...beside };
+  }
+  if (way === 'advise') return advised(evidence, box, input);
+  return {
+    ...outcome([...findings, ...('finding' in box ? [box.finding] : boxFindings(box.item, evidence, way, input))]),
+    ...beside,
+  };
+}
+
+// The tick decides, and is what a report of it names. Advice neither blocks nor trips, and what it leaves unknown is no
+// matter, except of what must not be: that may have come about, for all that anybody knows.
+function advised(evidence: Evidence, box: Box, input: GateInput): Outcome {
+  const ticked = 'item' in box && isTicked(box.item, input);
+  const open = input.criterion === true && !ticked ? unknownIn(evidence.findings) : [];
+  const advice = [...evidence.findings, ...(ticked ? contradiction(box.item, evidence) : [])]
+    .filter((finding) => !open.includes(finding))
+    .map(({ unknown: _, ...finding }): Finding => ({ ...finding, status: 'passed' }));
+  const tick = 'finding' in box ? [box.finding] : ticked || open.length > 0 ? [] : [openBox(box.item)];
+  return { status: outcome([...open, ...tick]).status, findings: [...open, ...advice, ...tick] };
+}
+
+function unknownIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.unknown === true);
+}
+
+// What must not be and is ticked is that, whatever is written beside it.
+function isTicked(item: Item, { criterion }: GateInput): boolean {
+  return item.state === 'ticked' || (criterion === true && item.tickedToo === true);
+}
+
+// A mark that does not count takes no criterion away.
+function refusedMark(item: Item, input: GateInput): Finding | undefined {
+  if (item.state !== 'not-applicable' || isTicked(item, input)) return undefined;
+  const refused = criterionRefusal(item, templateConditions(input)(item), input.notApplicable);
+  return refused && { ...refused, unknown: true, actual: item.text, place: item.place };
+}
+
+// What the trusted template lets off needs no evidence. The body alone cannot let itself off.
+function isLeftOut(item: Item, input: GateInput): boolean {
+  if (item.state !== 'not-applicable' || input.comparison === undefined) return false;
+  return templateConditions(input)(item) && refusal(item, true, input.notApplicable) === undefined;
+}
+
+// Where box and evidence say the opposite, it is neither yes nor no.
+function boxFindings(item: Item, evidence: Evidence, way: (typeof WAYS)[number], input: GateInput): Finding[] {
+  if (isTicked(item, input)) {
+    const against = contradiction(item, evidence);
+    return against.length === 0 && input.criterion === true ? [tickedCriterion(item)] : against;
+  }
+  // Nobody is told to tick what must not be.
+  if (way !== 'agree' || input.criterion === true) return [];
+  return [{ ...openBox(item), ...(evidence.findings.length === 0 ? { unknown: true } : {}) }];
+}
+
+function contradiction({ text: actual, place }: Item, { findings, against }: Evidence): Finding[] {
+  // Evidence that is not there yet is no evidence against the tick.
+  if (against === undefined && !findings.some((finding) => finding.status === 'failed')) return [];
+  const message = `Ticked, but ${against ?? 'the evidence does not bear it out'}`;
+  return [{ status: 'failed', unknown: true, message, actual, place, help: 'Untick it until the evidence holds.' }];
+}
+
+// That the evidence is not there yet makes nobody say that it does not hold.
+function tickedCriterion({ text: actual, place }: Item): Finding {
+  return { status: 'failed', unknown: true, message: TICKED_CRITERION, actual, place, help: CRITERION_HELP };
+}
+
+function openBox({ text: actual, place }: Item): Finding {
+  const help = 'Check the evidence, then tick the box.';
+  return { status: 'pending', kind: 'open-box', message: 'Not ticked', actual, place, help };
+}
+
+type Box = { item: Item } | { finding: Finding };
+
+function boxOf(wanted: Exclude<Binding, string>, input: GateInput): Box {
+  const located = locate(input.checklist, wanted.in);
+  if ('finding' in located) return located;
+  const found = meantBy(wanted.text, itemsIn(located.scope.section), sightOf(input));
+  const [item] = found;
+  const about = { status: 'failed' as const, unknown: true as const, about: wanted.text };
+  if (item === undefined)
+    return { finding: { ...about, message: 'The box for this evidence is missing', help: 'Put the item back.' } };
+  if (found.length === 1) return { item };
+  const lines = found.map((each) => each.place.line).join(', ');
+  return {
+    finding: {
+      ...about,
+      message: `The box for this evidence is there ${found.length} times, at lines ${lines}`,
+      place: item.place,
+      help: 'Keep one of them.',
+    },
+  };
+}
+
+/**
+ * What evidence says while its question has no answer. `reason`: why it cannot be answered, which keeps the gate
+ * closed; absent, nobody has asked yet.
+ */
+export function unanswered(about: string, question: Question, reason: string | undefined): Evidence {
+  const unknown = { unknown: true as const, about };
+  if (reason === undefined)
+    return { findings: [{ status: 'pending', ...unknown, message: 'Evidence is not known yet', asks: [question] }] };
+  return {
+    findings: [{ status: 'failed', ...unknown, message: `Evidence cannot be read: ${reason}` }],
+    against: 'its evidence cannot be read',
+  };
+}

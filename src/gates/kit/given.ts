@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { normalizeTitle } from '../../checklist/text.ts';
+import type { Question } from '../../evidence/question.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { fieldsIn } from '../fields/fields.ts';
+import type { GateInput } from './gate.ts';
+
+const around = {
+  prefix: v.optional(
+    v.pipe(v.string(), v.title('Prefix'), v.description('Put before it, unless it begins with that already.')),
+  ),
+  suffix: v.optional(v.pipe(v.string(), v.title('Suffix'), v.description('Put behind it.'))),
+};
+
+const name = v.pipe(v.string(), v.nonEmpty());
+
+/** A text of the policy, or one that a field of the checklist or a value of the workflow says. */
+export const given = v.union(
+  [
+    v.pipe(v.string(), v.nonEmpty()),
+    v.strictObject({
+      field: v.pipe(name, v.title('Field'), v.description('A field of the checklist.')),
+      ...around,
+    }),
+    v.strictObject({
+      value: v.pipe(name, v.title('Value'), v.description('A value that the workflow hands over.')),
+      ...around,
+    }),
+  ],
+  'expected a text, {field: name} or {value: name}',
+);
+
+export type Given = v.InferOutput<typeof given>;
+
+/** In words, for summaries: the text, or where it comes from. */
+export function givenWords(wanted: Given): string {
+  if (typeof wanted === 'string') return wanted;
+  return `${wanted.prefix ?? ''}<${'field' in wanted ? wanted.field : wanted.value}>${wanted.suffix ?? ''}`;
+}
+
+/** The text; or why it is not known: a question that is open, a field that is blank. */
+export function resolve(wanted: Given, input: GateInput): { text: string; own: boolean } | { finding: Finding } {
+  if (typeof wanted === 'string') return { text: wanted, own: true };
+  const source = 'field' in wanted ? fieldText(wanted.field, input) : valueText(wanted.value, input);
+  if ('finding' in source) return source;
+  const { prefix = '', suffix = '' } = wanted;
+  const begun = source.text.startsWith(prefix) ? source.text : `${prefix}${source.text}`;
+  return { text: `${begun}${suffix}`, own: false };
+}
+
+function fieldText(field: string, { checklist }: GateInput): { text: string } | { finding: Finding } {
+  const found = fieldsIn(checklist.root).filter((each) => each.key === normalizeTitle(field));
+  const [first] = found;
+  const about = { unknown: true as const, about: field };
+  if (first === undefined) {
+    const help = `Add a line "- **${field}**: …" and fill it in.`;
+    return { finding: { status: 'pending', ...about, message: 'Field is missing', help } };
+  }
+  const blank = found.find((each) => each.blank);
+  if (blank !== undefined) {
+    const { value: actual, place } = blank;
+    const help = `Fill in ${field}.`;
+    return {
+      finding: { status: 'pending', kind: 'blank-field', ...about, message: 'Field is blank', actual, place, help },
+    };
+  }
+  if (found.some((each) => each.value !== first.value)) {
+    return {
+      finding: {
+        status: 'failed',
+        ...about,
+        message: `Field is given at lines ${found.map((each) => each.place.line).join(' and ')} with different values`,
+        actual: found.map((each) => each.value).join(' · '),
+        place: first.place,
+        help: 'Keep one of them.',
+      },
+    };
+  }
+  return { text: first.value };
+}
+
+function valueText(wanted: string, { facts }: GateInput): { text: string } | { finding: Finding } {
+  const question: Question = { kind: 'value', name: wanted };
+  const fact = facts.get(question);
+  if (fact?.status === 'known') return { text: fact.value.raw };
+  return { finding: missingValue(wanted, question, fact?.reason) };
+}
+
+/** The finding for a value that is not there. `reason` absent: nobody has asked yet. */
+export function missingValue(about: string, question: Question, reason: string | undefined): Finding {
+  const base = { status: 'pending' as const, unknown: true as const, about };
+  return reason === undefined
+    ? { ...base, message: 'Value is not known yet', asks: [question] }
+    : { ...base, message: reason, help: `Hand it over: evidence "${about}=…".` };
+}

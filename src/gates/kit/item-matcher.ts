@@ -1,0 +1,120 @@
+import { idOf } from '../../checklist/key.ts';
+import { normalize } from '../../checklist/text.ts';
+import type { Item } from '../../checklist/model.ts';
+import type { Comparison } from '../../template/comparison.ts';
+import { followsText } from '../../template/match.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import type { ItemMatcher } from './options.ts';
+import { compilePattern } from './pattern.ts';
+import { isBlank } from '../../checklist/reading/field.ts';
+import type { GateInput } from './gate.ts';
+
+/** What matchers look at in place of the items of a checklist. */
+export interface Sight {
+  /** The item as it is trusted; undefined for one that the author has added. */
+  of: (item: Item) => Item | undefined;
+  /** Nobody has added detail to these texts. */
+  isTrusted: boolean;
+}
+
+/** Items as they stand: those of a template, as `lint` looks at them. */
+export const AS_TRUSTED: Sight = { of: (item) => item, isTrusted: true };
+
+/** The items of the template where there is one, else those of the body. */
+export function sightOf({ comparison }: { comparison?: Comparison }): Sight {
+  if (comparison === undefined) return { of: (item) => item, isTrusted: false };
+  return { of: (item) => comparison.counterparts.get(item), isTrusted: true };
+}
+
+/**
+ * The items that are meant. By a text without N/A marks: the items that have just this text, where the texts are
+ * trusted and there are such; else those whose text goes on after it.
+ */
+export function meantBy(matcher: ItemMatcher, items: readonly Item[], { of, isTrusted }: Sight): Item[] {
+  const found = items.flatMap((item) => {
+    const seen = of(item);
+    return seen !== undefined && isMeant(seen, matcher) ? [{ item, text: seen.key.text }] : [];
+  });
+  const text = typeof matcher === 'string' && isTrusted ? normalize(matcher) : undefined;
+  const exact = found.filter((each) => each.text === text);
+  return (exact.length > 0 ? exact : found).map(({ item }) => item);
+}
+
+/**
+ * The items among `only` and not among `except`. A box that the author has added may be chosen by its own text, but no
+ * words of its own let it off.
+ */
+export function chosenFrom(
+  items: readonly Item[],
+  { only, except = [] }: { only?: ItemMatcher[] | undefined; except?: ItemMatcher[] | undefined },
+  sight: Sight,
+): Item[] {
+  const named = (matchers: readonly ItemMatcher[]): Set<Item> =>
+    new Set(matchers.flatMap((matcher) => meantBy(matcher, items, sight)));
+  const left = named(except);
+  const asked = items.filter((item) => !left.has(item));
+  if (only === undefined) return asked;
+  const among = named(only);
+  const isAdded = (item: Item): boolean => sight.of(item) === undefined;
+  return asked.filter((item) => among.has(item) || (isAdded(item) && only.some((matcher) => isMeant(item, matcher))));
+}
+
+function isMeant(item: Item, matcher: ItemMatcher): boolean {
+  if (typeof matcher === 'string') return followsText(normalize(matcher), item.key.text);
+  return 'pattern' in matcher ? compilePattern(matcher.pattern)(item.label) : idOf(matcher.item) === idOf(item.key);
+}
+
+/** The finding for an item that the policy names and the checklist lacks. */
+export function missingItem(matcher: ItemMatcher): Finding {
+  const about = typeof matcher === 'string' ? matcher : 'pattern' in matcher ? matcher.pattern : matcher.text;
+  return { status: 'failed', unknown: true, about, message: 'No such item', help: 'Put the item back.' };
+}
+
+/** Which items hold in some cases only. What the trusted template says of an item counts, not what the body makes of it. */
+export function templateConditions(input: GateInput): (item: Item) => boolean {
+  const { comparison } = input;
+  if (comparison === undefined) return (item) => item.conditional;
+  return (item) => comparison.counterparts.get(item)?.conditional ?? false;
+}
+
+/** Why the policy does not take an item's N/A mark; undefined where it does. */
+export function refusal(item: Item, conditional: boolean, allowed: GateInput['notApplicable']): Finding | undefined {
+  switch (allowed) {
+    case 'allowed':
+      return undefined;
+    case 'forbidden':
+      return {
+        status: 'failed',
+        message: 'Marked N/A, which the policy forbids',
+        help: 'Remove the mark, do it, then tick the box.',
+      };
+    case 'conditional':
+      return conditional
+        ? undefined
+        : {
+            status: 'failed',
+            message: 'Marked N/A, which the policy allows for conditional items only',
+            help: 'Remove the mark, do it, then tick the box.',
+          };
+    case 'with-reason':
+      return item.reason !== undefined && !isBlank(item.reason)
+        ? undefined
+        : {
+            status: 'pending',
+            message: 'Marked N/A without a reason',
+            help: 'Write the reason behind it: "N/A: reason".',
+          };
+  }
+}
+
+/** What must not be is ticked. */
+export const TICKED_CRITERION = 'Ticked, but must stay empty';
+
+export const CRITERION_HELP = 'Follow the procedure for this case; untick it only when it does not hold.';
+
+/** The same of an item that must stay empty: without its mark there is nothing to tick. */
+export function criterionRefusal(...asked: Parameters<typeof refusal>): Finding | undefined {
+  const refused = refusal(...asked);
+  if (refused?.status !== 'failed') return refused;
+  return { ...refused, help: 'Remove the mark, and leave the box empty unless it holds.' };
+}

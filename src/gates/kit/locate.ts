@@ -1,0 +1,141 @@
+import { displayPath, select, topLevel, type Located, flatten, sectionsOf } from '../../checklist/select.ts';
+import type { Checklist, NearMiss, Place, Section, Field, Item } from '../../checklist/model.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { isBlank } from '../../checklist/reading/field.ts';
+import { normalize } from '../../checklist/text.ts';
+import type { Comparison } from '../../template/comparison.ts';
+import { isProse } from '../../template/sections.ts';
+
+/** A part of the checklist that a gate judges: the whole, or one section. */
+export interface Scope {
+  section: Section;
+  /** Titles for display, top first; empty for the whole. */
+  path: string[];
+  /** Titles as they stand, top first. */
+  titles: string[];
+}
+
+/** The section that a selector names, or why the gate cannot be judged: that is a failed finding, never a pass. */
+export function locate(checklist: Checklist, selector: string | undefined): { scope: Scope } | { finding: Finding } {
+  if (selector === undefined) return { scope: { section: checklist.root, path: [], titles: [] } };
+  const selection = select(checklist.root, selector);
+  if (selection.kind === 'one') return { scope: scopeOf(checklist, selection.found) };
+  if (selection.kind === 'none') {
+    return {
+      finding: {
+        status: 'failed',
+        unknown: true,
+        message: 'Section is missing',
+        about: selector,
+        help: 'Put the section back, with its heading as the template or the policy has it.',
+      },
+    };
+  }
+  // Several are two at least.
+  const places = selection.found.map(({ section }) => placeOf(section));
+  return {
+    finding: {
+      status: 'failed',
+      unknown: true,
+      message: `${places.length} sections have this title, at ${placesOf(places)}`,
+      about: selector,
+      actual: selection.selectors.join(', '),
+      place: places[0] as Place,
+      help: 'Rename or remove the copies, or name one by its path in the policy.',
+    },
+  };
+}
+
+/** Where a section that was selected begins: of all sections only the root, which no selector names, has no place. */
+export function placeOf(section: Section): Place {
+  return section.place as Place;
+}
+
+/** Places in words: `lines 3, 8`; with the names of the documents where they stand in several. */
+export function placesOf(places: readonly Place[], and = ', '): string {
+  if (new Set(places.map(({ document }) => document)).size <= 1)
+    return `lines ${places.map(({ line }) => line).join(and)}`;
+  // Names are ours, or paths that the policy or an operator gives; a message holds nothing else.
+  const plain = (name: string): string => name.replaceAll(/\p{C}|::|##\[/gu, '?');
+  return places.map(({ line, document }) => `line ${line} of ${plain(document)}`).join(and);
+}
+
+/** The scope of a section that was found. */
+export function scopeOf(checklist: Checklist, located: Located): Scope {
+  return {
+    section: located.section,
+    path: displayPath(checklist.root, located.path),
+    titles: located.path.map((section) => section.title),
+  };
+}
+
+/** Near misses that keep a gate over this scope from passing: inside it, or such as hide the rest of the document. */
+export function blockingNearMisses(checklist: Checklist, scope: Scope): Finding[] {
+  return checklist.nearMisses
+    .filter(
+      (miss) =>
+        miss.blocking &&
+        (miss.section.length === 0 || scope.titles.every((title, index) => miss.section[index] === title)),
+    )
+    .map((miss) => ({ ...nearMissFinding(checklist, miss), unknown: true }));
+}
+
+/** A near miss as a finding. */
+export function nearMissFinding(checklist: Checklist, miss: NearMiss): Finding {
+  const top = topLevel(checklist.root);
+  return {
+    status: miss.blocking ? 'pending' : 'passed',
+    message: miss.message,
+    actual: miss.actual,
+    section: top !== checklist.root && miss.section.length > 1 ? miss.section.slice(1) : miss.section,
+    place: miss.place,
+    help: miss.help,
+  };
+}
+
+/** Whether somebody has written something in a section. What the trusted template has there says nothing. */
+export function saysSomething(section: Section, comparison: Comparison | undefined): boolean {
+  const parts = [section, ...sectionsOf(section).map((each) => each.section)];
+  return comparison === undefined ? parts.some(isFilled) : isChanged(parts, comparison);
+}
+
+// Text beside fields introduces them.
+function isFilled({ items, fields, signOffs, prose = [], ...section }: Section): boolean {
+  const isBare = signOffs.length === 0 && fields.every((field) => isProse(section, field));
+  return items.length > 0 || fields.some((field) => !field.blank) || (isBare && !isBlank(prose.join(' ')));
+}
+
+function isChanged(parts: readonly Section[], { sections, counterparts }: Comparison): boolean {
+  const trusted = parts.flatMap((part) => sections.get(part) ?? []);
+  const known = new Set(trusted.flatMap(({ prose = [] }) => prose.flatMap(withLines)));
+  const printed = new Set(trusted.flatMap(({ fields }) => fields.map(idOfField)));
+  return parts.some(
+    (part) =>
+      flatten(part.items).some((item) => isTouched(item, counterparts.get(item))) ||
+      part.fields.some((field) => !isProse(part, field) && !field.blank && !printed.has(idOfField(field))) ||
+      (part.prose ?? []).some((text) => isNew(text, known)),
+  );
+}
+
+function isTouched(item: Item, trusted: Item | undefined): boolean {
+  return item.state !== trusted?.state || item.key.text !== trusted.key.text;
+}
+
+const idOfField = ({ key, value }: Field): string => JSON.stringify([key, normalize(value)]);
+
+// A line that is deleted changes a paragraph and says nothing; neither does one that is broken elsewhere.
+function isNew(text: string, known: ReadonlySet<string>): boolean {
+  return !known.has(wordsOf(text)) && text.split('\n').some((line) => !known.has(wordsOf(line)) && !isUnfilled(line));
+}
+
+const withLines = (text: string): string[] => [text, ...text.split('\n')].map(wordsOf);
+
+// A dot more or less says nothing.
+const wordsOf = (text: string): string =>
+  normalize(text)
+    .replace(/\p{P}+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
+// "Fixes #" waits for its number.
+const isUnfilled = (line: string): boolean => isBlank(line) || /(?:^|\s)#\s*$/.test(line);

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { normalize } from '../../checklist/text.ts';
+
+/** A quantity with its unit brought to a common base, so that `1.2 s` and `1200 ms` compare. */
+export interface Measure {
+  amount: number;
+  /** Kind of the unit: `ms`, `byte`, `%`, `/100` for 92 of 100, empty for bare numbers, else the unit as written. */
+  unit: string;
+}
+
+const UNITS = new Map<string, [unit: string, factor: number]>(
+  Object.entries({
+    ns: ['ms', 1e-6],
+    µs: ['ms', 1e-3],
+    us: ['ms', 1e-3],
+    ms: ['ms', 1],
+    s: ['ms', 1e3],
+    sec: ['ms', 1e3],
+    min: ['ms', 6e4],
+    m: ['ms', 6e4],
+    h: ['ms', 36e5],
+    d: ['ms', 864e5],
+    b: ['byte', 1],
+    kb: ['byte', 1e3],
+    mb: ['byte', 1e6],
+    gb: ['byte', 1e9],
+    tb: ['byte', 1e12],
+    kib: ['byte', 1024],
+    mib: ['byte', 1024 ** 2],
+    gib: ['byte', 1024 ** 3],
+    tib: ['byte', 1024 ** 4],
+    '%': ['%', 1],
+  }),
+);
+
+// A comma that may be that of a fraction, as in `1,250`, is none of a number: who reads it cannot know.
+const GROUPED = /[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)/.source;
+const MEASURE = new RegExp(
+  `^([+-]?(?:${GROUPED}|\\d+(?:\\.\\d+)?)(?:e[+-]?\\d{1,3})?)\\s*(?:/\\s*(\\d+(?:\\.\\d+)?)|([%µ\\p{L}]{1,16}))?$`,
+  'iu',
+);
+
+/**
+ * Reads `92`, `92/100`, `0.4 %`, `430 ms`, `1.5 GiB`. `92/100` is 92, of 100 at most.
+ * Undefined for everything that is no finite quantity, `93/50` and `5/0` included, and for `1,250`, which is one thing
+ * in one country and another in the next.
+ */
+export function readMeasure(text: string): Measure | undefined {
+  const match = MEASURE.exec(text.trim());
+  if (match === null) return undefined;
+  const [, digits = ''] = match;
+  const amount = Number(digits.replaceAll(',', ''));
+  const outOf = match[2] === undefined ? undefined : Number(match[2]);
+  if (outOf !== undefined)
+    return Number.isFinite(outOf) && outOf > 0 && amount >= 0 && amount <= outOf
+      ? { amount, unit: `/${outOf}` }
+      : undefined;
+  const written = (match[3] ?? '').normalize('NFC').replace('μ', 'µ');
+  // A capital M stands for millions, months or minutes.
+  const name = written === 'M' ? written : written.toLowerCase();
+  const [unit, factor] = UNITS.get(name) ?? [name, 1];
+  return Number.isFinite(amount * factor) ? { amount: amount * factor, unit } : undefined;
+}
+
+/** A bound that is a multiple of another value: `3x baseline-p95`, `120 % of baseline-p95`. */
+export interface Relative {
+  times: number;
+  /** Name of the other value. */
+  of: string;
+}
+
+const RELATIVE = /^(\d{1,9}(?:\.\d{1,9})?)\s*(?:[x×]\s+|%\s+of\s+)(\S(?:.*\S)?)$/i;
+
+/** Reads a multiple of another value; undefined for every other text. */
+export function readRelative(text: string): Relative | undefined {
+  const match = RELATIVE.exec(text.trim());
+  if (match === null) return undefined;
+  const [, digits, of = ''] = match;
+  const number = Number(digits);
+  const times = /^[\d.]+\s*%/.test(text.trim()) ? number / 100 : number;
+  return times > 0 ? { times, of } : undefined;
+}
+
+/** A bound in a policy: a number, text with a unit, or a multiple of another value. */
+export const bound = v.pipe(
+  v.union([
+    v.pipe(v.number(), v.finite()),
+    v.pipe(
+      v.string(),
+      v.check(
+        // "3x" lacks the value that it is a multiple of.
+        (text) => (readMeasure(text) !== undefined && !/[x×]\s*$/i.test(text)) || readRelative(text) !== undefined,
+        'expected a number with an optional unit, such as 80, "1 %" or "500 ms", or a multiple, such as "3x baseline"',
+      ),
+    ),
+  ]),
+  v.metadata({ examples: [80, '1 %', '500 ms', '3x baseline-p95'] }),
+);
+
+/** Operators with the words for messages. */
+export const OPERATORS = {
+  'at-least': { words: 'at least', holds: (a: number, b: number) => a >= b },
+  'at-most': { words: 'at most', holds: (a: number, b: number) => a <= b },
+  below: { words: 'below', holds: (a: number, b: number) => a < b },
+  above: { words: 'above', holds: (a: number, b: number) => a > b },
+} as const;
+
+export type Operator = keyof typeof OPERATORS;
+
+/** Whether a quantity has the unit of a limit. A bare limit takes a percentage, and 92 of 100: but not `1 s`. */
+export function isComparable(actual: Measure, limit: Measure): boolean {
+  if (actual.unit === limit.unit) return true;
+  return limit.unit === '' && (actual.unit === '%' || actual.unit.startsWith('/'));
+}
+
+/**
+ * Whether a text says what is wanted: as a quantity where both are, else as text. A text that is wanted and holds a
+ * bare number may be a version, of which 1.10 is not 1.1.
+ */
+export function isValue(text: string, wanted: string | number | boolean): boolean {
+  const [actual, limit] = [readMeasure(text), readMeasure(String(wanted))];
+  if (actual === undefined || limit === undefined || (typeof wanted === 'string' && limit.unit === ''))
+    return normalize(text) === normalize(String(wanted));
+  const isAlike = actual.unit === limit.unit || (limit.unit === '' && actual.unit.startsWith('/'));
+  return isAlike && actual.amount === limit.amount;
+}

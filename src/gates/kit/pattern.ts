@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { RE2JS } from 're2js';
+import { pathMatcher } from './path-glob.ts';
+
+/** User patterns run on a linear-time engine (RE2): no input can make them slow. */
+
+let engine: typeof RE2JS | undefined;
+
+/** Loads the engine. Policies without patterns do without it and its start-up time. */
+export async function loadPatternEngine(): Promise<void> {
+  engine ??= (await import('re2js')).RE2JS;
+}
+
+/** Whether data that was read from a policy holds a pattern anywhere. */
+export function usesPatterns(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.entries(data).some(([key, value]) => key === 'pattern' || usesPatterns(value));
+}
+
+export const pattern = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check(
+    (text) => canCompile(text),
+    'expected a regular expression in RE2 syntax (no look-around, no back-references)',
+  ),
+  v.title('Pattern'),
+  v.description('A regular expression in RE2 syntax, matched anywhere, case-sensitive unless it begins with (?i).'),
+  v.metadata({ examples: ['^OPS-\\d+$'] }),
+);
+
+function canCompile(text: string): boolean {
+  try {
+    compilePattern(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// One policy judges many items by the same few patterns.
+const compiled = new Map<string, (value: string) => boolean>();
+
+/** A test for a pattern. Throws where it is no RE2 pattern, or where `loadPatternEngine` was not called before. */
+export function compilePattern(text: string): (value: string) => boolean {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  if (engine === undefined) throw new TypeError('The pattern engine is not loaded');
+  const automaton = engine.compile(text);
+  const test = (value: string): boolean => automaton.matcher(value).find();
+  compiled.set(text, test);
+  return test;
+}
+
+/**
+ * Whether a text says a word or version by itself: `1.4.0` stands in `v1.4.0` and `## [1.4.0]`, but neither in
+ * `11.4.0` nor in `1.4.0-rc.1`.
+ */
+export function mentions(text: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const goesOnBefore = /(?:\d|\d\.)$/.test(text.slice(Math.max(0, at - 2), at));
+    const goesOnBehind = /^(?:[\p{L}\d]|[.+-][\p{L}\d])/u.test(text.slice(at + word.length, at + word.length + 3));
+    if (!goesOnBefore && !goesOnBehind) return true;
+  }
+  return false;
+}
+
+type Matcher = (text: string) => boolean;
+
+const matchers = new Map<string, Matcher>();
+
+function matcher(key: string, make: () => Matcher): Matcher {
+  const known = matchers.get(key) ?? make();
+  matchers.set(key, known);
+  return known;
+}
+
+/** Whether a path or branch matches one of some globs, each as in `pathMatcher`. */
+export function matchesGlob(globs: readonly string[], text: string): boolean {
+  return globs.some((glob) => matcher(`path ${glob}`, () => pathMatcher(glob))(text));
+}
+
+/** Whether a name matches one of some globs in which only `*` and `?` mean something. Case does not matter. */
+export function matchesName(globs: readonly string[], name: string): boolean {
+  return globs.some((glob) => matcher(`name ${glob}`, () => nameMatcher(glob))(name.toLowerCase()));
+}
+
+// Names of checks hold brackets, slashes and dots of their own: `build (ubuntu-latest, 20)`.
+function nameMatcher(glob: string): Matcher {
+  const source = glob
+    .toLowerCase()
+    .replaceAll(/[\^$\\.+()[\]{}|/]/g, '\\$&')
+    .replaceAll(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  const fits = new RegExp(`^${source}$`, 'su');
+  return (text) => fits.test(text);
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { OfGate, Question } from '../../evidence/question.ts';
+import { at, commitOf } from './commit.ts';
+import { type Evidence, unanswered } from './evidence-item.ts';
+import type { GateInput } from './gate.ts';
+import type { Given } from './given.ts';
+import { matchesName } from './pattern.ts';
+import { signalNames } from './options.ts';
+import { judgeSignals, together, type Signal, type SignalWish } from './signal.ts';
+import { span } from './span.ts';
+
+/** What somebody reports about a commit under a name: a check run, a commit status. */
+export interface Report extends Signal {
+  /** Who reports it. */
+  from: string | null;
+  /** Set where it is the gate's own. */
+  gate: OfGate | undefined;
+}
+
+/** Reports on a commit; or the question that is open, or that nobody can answer for this reason. */
+export type Reports = { reports: Report[] } | { question: Question; reason: string | undefined };
+
+interface Words {
+  name: { description: string; example: string };
+  from: { description: string; example: string };
+}
+
+/** The options that choose reports, by name, commit, reporter and age. */
+export function reportOptions({ name, from }: Words) {
+  return {
+    name: signalNames(name.description, name.example),
+    at: v.optional(at),
+    from: v.optional(
+      v.pipe(
+        v.string(),
+        v.nonEmpty(),
+        v.title('From'),
+        v.description(from.description),
+        v.metadata({ examples: [from.example] }),
+      ),
+    ),
+    within: v.optional(span),
+  };
+}
+
+/** What the policy has chosen of them. */
+interface Chosen {
+  name: string | string[];
+  at?: Given | undefined;
+  from?: string | undefined;
+  within?: string | undefined;
+}
+
+/** Judges what is reported on the commit under each of the names; all of it must hold. */
+export function judgeReports(
+  chosen: Chosen,
+  wish: Pick<SignalWish, 'allowed' | 'open' | 'verb' | 'help'>,
+  input: GateInput,
+  read: (sha: string) => Reports,
+): Evidence {
+  const commit = commitOf(chosen.at, input);
+  if ('finding' in commit) return { findings: [commit.finding] };
+  const names = [chosen.name].flat();
+  const found = read(commit.sha);
+  if ('question' in found) return unanswered(names.join(', '), found.question, found.reason);
+  const from = chosen.from?.toLowerCase();
+  const reports = found.reports.filter((each) => from === undefined || each.from?.toLowerCase() === from);
+  return together(
+    names.map((about) => {
+      const named = reports.filter((each) => matchesName([about], each.name));
+      if (isGlob(about)) {
+        const others = named.filter(({ gate }) => gate === undefined);
+        return judgeSignals(others, { ...wish, about, within: chosen.within }, input);
+      }
+      if (named.some(({ gate }) => gate === 'self')) return itself(about);
+      return judgeSignals(named, { ...wish, about, within: chosen.within }, input);
+    }),
+  );
+}
+
+function isGlob(name: string): boolean {
+  return /[*?]/.test(name);
+}
+
+// What a run says of itself is open while it judges, or what it said before; neither is evidence.
+function itself(about: string): Evidence {
+  const message = 'This is what the gate reports of itself';
+  return {
+    findings: [{ status: 'failed', about, message, help: 'Name what somebody else reports, in the policy.' }],
+    against: `${about} is what the gate reports of itself`,
+  };
+}

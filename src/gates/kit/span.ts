@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { readMeasure } from './measure.ts';
+import { isWithin } from './instant.ts';
+
+const EXPECTED = 'expected a span of time with its unit, such as "24h", "30 min" or "7 d"';
+
+/** A span of time in a policy: `24h`, `30 min`, `7 d`. */
+export const span = v.pipe(
+  v.string(EXPECTED),
+  v.check((text) => secondsIn(text) > 0, EXPECTED),
+  v.title('Not older than'),
+  v.description('How old the evidence may be when it is judged.'),
+  v.metadata({ examples: ['24h', '7 d'] }),
+);
+
+/** Seconds of a span; 0 for a text that is none. */
+export function secondsIn(text: string): number {
+  const measure = readMeasure(text);
+  return measure?.unit === 'ms' ? measure.amount / 1000 : 0;
+}
+
+/** Whether a time lies at most a span before another; a time that is not known does not. */
+export function isFresh(time: string | null, within: string, at: string): boolean {
+  return time !== null && isWithin(time, secondsIn(within), at);
+}

@@ -1,0 +1,74 @@
+import type { Told } from '../ask.ts';
+import { short, type Context, type Evidence } from './evidence.ts';
+import { commandsIn, mayHold, whyUnread, type Command } from '../../../checklist/reading/command.ts';
+import type { Comment } from '../../../evidence/people.ts';
+
+/** The commands of a text, or why it is not read. */
+export type Said = { commands: readonly Command[] } | { unread: string };
+
+// Facts are the same objects in every round of asking: each text is read once.
+const known = new WeakMap<Comment, Map<string, Said>>();
+
+/**
+ * What a comment tells the gate, by its present text or an earlier one. Reading takes of the time of whoever wrote that
+ * text. `names`: the commands that are looked for.
+ */
+export function saidIn(comment: Comment, text: string, names: readonly string[], context: Context): Said {
+  if (!mayHold(text, names)) return NOTHING;
+  const before = known.get(comment) ?? new Map<string, Said>();
+  known.set(comment, before);
+  const said = before.get(text) ?? read(comment, text, context);
+  before.set(text, said);
+  return said;
+}
+
+const NOTHING: Said = { commands: [] };
+
+function read({ author, edits }: Comment, text: string, { inTime }: Context): Said {
+  const unread = whyUnread(text);
+  if (unread !== undefined) return { unread };
+  const writer = edits?.revisions.find(({ body }) => body === text)?.editor ?? author;
+  const commands = inTime(`person ${writer?.id}`, () => commandsIn(text));
+  return commands === undefined ? { unread: 'it takes too long' } : { commands };
+}
+
+/** So many hexadecimal digits are no word that happens to have these letters: `defaced`, `20260102`. */
+const NO_WORD = 12;
+
+/** Whether a word that follows a command is meant as a commit. Of which that is not known, it is. */
+export function namesCommit(word: string, context: Context): boolean {
+  if (!/^[\da-f]{7,64}$/i.test(word)) return false;
+  if (word.length >= NO_WORD) return true;
+  const told = isCommit(word.toLowerCase(), context);
+  return 'unknown' in told || told.value;
+}
+
+/**
+ * Why a comment that names a commit has named none: `verb` is what it did. Undefined where it is one, or names none. A
+ * review has the commit that GitHub says.
+ */
+export function noCommit({ via, sha }: Evidence, verb: string, context: Context): Told<string | undefined> {
+  if (via !== 'comment' || sha === undefined) return { value: undefined };
+  const told = isCommit(sha, context);
+  if ('unknown' in told)
+    return { unknown: `whether ${short(sha)} is one of the commits is not known: ${told.unknown}` };
+  if (told.value) return { value: undefined };
+  const why =
+    context.input.subject.kind === 'issue'
+      ? `${verb} for ${short(sha)}, but an issue has no commits`
+      : `${verb} for ${short(sha)}, which is none of the commits of the pull request`;
+  return { value: why };
+}
+
+// Also one that was pushed away since.
+function isCommit(sha: string, { ask, input }: Context): Told<boolean> {
+  const { headSha, kind } = input.subject;
+  if (headSha?.startsWith(sha) === true) return { value: true };
+  if (kind === 'issue') return { value: false };
+  const commits = ask.about({ kind: 'commits' });
+  if ('unknown' in commits) return commits;
+  const is = (each: { sha: string }): boolean => each.sha.startsWith(sha);
+  if (commits.value.some(is)) return { value: true };
+  const pushes = ask.about({ kind: 'pushes' });
+  return { value: 'value' in pushes && pushes.value.some(is) };
+}

@@ -1,0 +1,193 @@
+import { blame, lineFrom, targetsIn } from '../../../checklist/written.ts';
+import { RefusedDocument } from '../../../checklist/markdown/limits.ts';
+import type { Pieces } from '../../../checklist/markdown/markdown.ts';
+import type { Document } from '../../../checklist/model.ts';
+import { parseOrRefuse } from '../../../checklist/parse.ts';
+import type { History, Revision } from '../../../evidence/people.ts';
+import type { InTime } from '../../kit/gate.ts';
+import { locate } from '../../kit/locate.ts';
+import { beginningOf, flippedLine } from './beginning.ts';
+import { piecesOf, type Claim } from './evidence.ts';
+import { linesIn, MARKS, type Line } from './lines.ts';
+
+/** What ticks and signatures are read from. */
+export interface Written {
+  /** The section that is looked at; absent: the whole. */
+  selector: string | undefined;
+  /** Lines of that section, as they stand. */
+  lines: readonly Line[];
+  /** The document that the history belongs to; absent where it was not read. */
+  body: Document | undefined;
+  history: History;
+  inTime: InTime;
+}
+
+/** Who ticked, or who signed, each line that is ticked or signed, by the edit history of the body. */
+export function readTicks(via: keyof typeof MARKS, written: Written): Claim[] {
+  const { body } = written;
+  const reader = body === undefined ? undefined : readerOf(body, written);
+  const claims: Claim[] = [];
+  const count = new Map<string, number>();
+  for (const line of written.lines) {
+    const at = count.get(line.role) ?? 0;
+    if (line.doubt === undefined) count.set(line.role, at + 1);
+    if (MARKS[via](line) === undefined) continue;
+    claims.push(
+      line.doubt !== undefined
+        ? nobodys(via, line, DOUBTS[line.doubt])
+        : body === undefined || reader === undefined || line.signOff.place.document !== body.id
+          ? nobodys(via, line, 'it stands outside the body, and nobody can tell who did it')
+          : claimOf(via, line, { at, body, history: written.history, reader }),
+    );
+  }
+  return claims;
+}
+
+const DOUBTS = {
+  picture: 'the words of its role are those of a picture, which may show others',
+  apart: 'its role is not on the line of its box',
+} as const;
+
+function nobodys(via: keyof typeof MARKS, { role, signOff: { place } }: Line, refused: string): Claim {
+  return { role, via, place, person: null, at: '', refused };
+}
+
+/** Reads the lines of a revision. */
+interface Reader {
+  memory: Memory;
+  /** Null where it cannot be read. */
+  linesOf: (body: string) => readonly Line[] | null;
+}
+
+/** What has been read of a section, by text, and the text that was read last. */
+interface Memory {
+  lines: Map<string, readonly Line[] | null>;
+  /** Some revision took too long, and was not read. */
+  late?: true;
+  last?: { markdown: string; lines: readonly Line[] };
+}
+
+const known = new WeakMap<History, Map<string | undefined, Memory>>();
+
+function readerOf(body: Document, { selector, history, inTime }: Written): Reader {
+  const pieces = piecesOf(history);
+  const sections = known.get(history) ?? new Map<string | undefined, Memory>();
+  known.set(history, sections);
+  const memory: Memory = sections.get(selector) ?? { lines: new Map() };
+  sections.set(selector, memory);
+  return {
+    memory,
+    linesOf: (markdown) => {
+      const read = memory.lines.get(markdown);
+      if (read !== undefined) return read;
+      const told =
+        unchanged(memory, markdown) ?? inTime('body', () => linesOf({ ...body, markdown }, selector, pieces));
+      if (told === undefined) memory.late = true;
+      const lines = told ?? null;
+      memory.lines.set(markdown, lines);
+      if (lines !== null) memory.last = { markdown, lines };
+      return lines;
+    },
+  };
+}
+
+// Most revisions are a click on a box. Where it is the box of none of these lines, they are what they were.
+function unchanged({ last }: Memory, markdown: string): readonly Line[] | undefined {
+  const flipped = last === undefined ? undefined : flippedLine(last.markdown, markdown);
+  if (last === undefined || flipped === undefined) return undefined;
+  const { from, to } = flipped;
+  return last.lines.some(({ signOff: { place } }) => place.offset >= from && place.offset <= to)
+    ? undefined
+    : last.lines;
+}
+
+// Where the section is missing all lines count: whoever puts a heading back has ticked nothing. A line that is a picture
+// is none: what it shows may change. Neither is one whose role is not beside its box.
+function linesOf(document: Document, selector: string | undefined, pieces: Pieces): readonly Line[] | null {
+  const checklist = parseOrRefuse(document, pieces);
+  if (checklist instanceof RefusedDocument) return null;
+  const located = locate(checklist, selector);
+  const { section, path } = 'scope' in located ? located.scope : { section: checklist.root, path: [] };
+  return linesIn(section, path)
+    .filter(({ doubt }) => doubt === undefined)
+    .map((line) => ({ ...line, targets: targetsIn(lineFrom(document.markdown, line.signOff.place.offset)) }));
+}
+
+interface Where {
+  /** Which of the lines of its role it is. */
+  at: number;
+  body: Document;
+  history: History;
+  reader: Reader;
+}
+
+function claimOf(via: keyof typeof MARKS, line: Line, { at, body, history, reader }: Where): Claim {
+  const linesOfBody = reader.linesOf;
+  const mark = MARKS[via];
+  const { role, signOff } = line;
+  const origin = blame(
+    history,
+    body.markdown,
+    (markdown, like: Line | undefined) => {
+      const lines = linesOfBody(markdown);
+      if (lines === null) return null;
+      const same = lines.filter((each) => each.role === role);
+      // The same words go first: a line that was put before it moves all that follow.
+      const words = mark(like ?? line);
+      const counterpart = same.find((each) => mark(each) === words) ?? same[at];
+      return counterpart !== undefined && mark(counterpart) !== undefined ? counterpart : undefined;
+    },
+    (each) => `${mark(each)}\n${each.targets}`,
+  );
+  const base = { role, via, place: signOff.place };
+  if (origin.kind === 'since') {
+    const [newest, ...older] = origin.revisions.map((index) => history.revisions[index] as Revision) as [
+      Revision,
+      ...Revision[],
+    ];
+    // Whoever changes a word of the own line has not ticked it once more; a signature is its words.
+    const { at: since, body: text } = ((via === 'tick' ? older.at(-1) : undefined) ?? newest) as Revision & {
+      body: string;
+    };
+    const { editor } = newest;
+    const claim: Claim = { ...base, person: editor, at: since, text };
+    const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
+    const verb = via === 'tick' ? 'ticked' : 'signed';
+    if (other !== undefined)
+      return {
+        ...claim,
+        refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`,
+      };
+    const begun = beginningOf(via, origin.first, origin.revisions.at(-1) as number, history, linesOfBody);
+    if (begun === 'changed')
+      return {
+        ...claim,
+        refused: `the edit by ${named(editor)} did more than ${via === 'tick' ? 'tick' : 'sign'} the line: it changed its words, or what hides it`,
+      };
+    const { logins } = signOff;
+    if (
+      editor !== null &&
+      logins.length > 0 &&
+      !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())
+    )
+      return {
+        ...claim,
+        refused: `the line names ${logins.map((login) => `@${login}`).join(', ')}, but was ${verb} by @${editor.login}`,
+      };
+    const now = linesOfBody(body.markdown)?.find((each) => each.signOff.place.offset === signOff.place.offset);
+    return begun === 'elsewhere' || now?.path !== origin.first.path
+      ? { ...claim, elsewhere: `it was ${verb} in another section than it stands in now` }
+      : claim;
+  }
+  const why = {
+    behind: 'the edit history is not the one of this text',
+    deleted: 'the content of a revision was deleted from the edit history',
+    unreadable: `a revision ${reader.memory.late === true ? 'takes too long' : 'is nested too deep'} to be read`,
+    'too-old': 'the edit history does not reach back to it',
+  }[origin.kind];
+  return { ...base, person: null, at: '', refused: `nobody can tell who did it: ${why}` };
+}
+
+function named(editor: Revision['editor']): string {
+  return editor === null ? 'a deleted account' : `@${editor.login}`;
+}

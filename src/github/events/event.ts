@@ -1,0 +1,214 @@
+import { type EventContext, groupNamed, flag, numberOf, partOf, shaOf, textOf, type Part } from './context.ts';
+import { startingRun, type StartingRun } from './workflow-run.ts';
+
+/** What is to be read: a pull request, an issue, or the repository at a tag. */
+export type SubjectRequest = NumberRequest | RefRequest;
+
+/** `any`: a number that may be of a pull request or of an issue. */
+export interface NumberRequest {
+  owner: string;
+  repo: string;
+  kind: 'pull-request' | 'issue' | 'any';
+  number: number;
+  /** The branch that it must still go into, without `refs/heads/`; anything else is not judged. */
+  baseRef?: string;
+}
+
+/** A commit under its name, `refs/tags/v1.2.0`. The checklist is a file there. */
+export interface RefRequest {
+  owner: string;
+  repo: string;
+  kind: 'ref';
+  ref: string;
+  sha: string;
+}
+
+/** What an event is about. `requestsOf` makes requests of the kinds that stand for several. */
+export type EventSubject =
+  | { kind: 'request'; request: NumberRequest }
+  /** Every open pull request with exactly this head. */
+  | { kind: 'commit'; owner: string; repo: string; sha: string }
+  /**
+   * One group of a merge queue, with its pull request. A status goes to `headSha`. `baseRef` has no `refs/heads/`.
+   * `baseSha`: the commit that it goes onto, where the event says it; else the newest of the base branch counts.
+   */
+  | {
+      kind: 'merge-group';
+      owner: string;
+      repo: string;
+      number: number;
+      headSha: string;
+      baseRef: string;
+      baseSha?: string;
+    }
+  /** A group whose pull request is not known: nothing is judged, and the status `error` goes to `headSha`. */
+  | { kind: 'unmapped-merge-group'; owner: string; repo: string; headSha: string; reason: string }
+  /** Every open pull request. */
+  | { kind: 'all-open'; owner: string; repo: string }
+  | RefRequest
+  /** Nothing is to be judged, and nothing is wrong. */
+  | { kind: 'nothing'; reason: string }
+  | { kind: 'refused'; reason: string };
+
+interface Place {
+  owner: string;
+  repo: string;
+}
+
+interface Event {
+  payload: Part;
+  place: Place;
+  /** `GITHUB_SHA`. */
+  sha: string | undefined;
+  /** The input `number`. */
+  number: number | undefined;
+  /** The run of another workflow that started this one. */
+  run: StartingRun | undefined;
+}
+
+/** Every event that is supported, and what it is about. */
+const EVENTS: ReadonlyMap<string, (event: Event) => EventSubject> = new Map([
+  ['pull_request', (event: Event) => numbered(event, 'pull_request', 'pull-request')],
+  ['pull_request_target', (event: Event) => numbered(event, 'pull_request', 'pull-request')],
+  ['pull_request_review', (event: Event) => numbered(event, 'pull_request', 'pull-request')],
+  ['issue_comment', comment],
+  ['issues', (event: Event) => numbered(event, 'issue', 'issue')],
+  ['merge_group', mergeGroup],
+  ['workflow_run', workflowRun],
+  ['workflow_dispatch', dispatch],
+  ['push', push],
+  ['release', release],
+  ['schedule', schedule],
+]);
+
+/** Names of the events that are supported. */
+export const SUPPORTED_EVENTS: readonly string[] = [...EVENTS.keys()];
+
+const DELETED = 'Leave this event to the workflow that made it, or give the input `number`.';
+
+/**
+ * What an event is about, or why it is about nothing. The input `number` goes before the event.
+ * Trusts nothing in the payload but numbers, commits and names of refs; never throws.
+ */
+export function subjectOf(context: EventContext, inputs: { number?: number | undefined }): EventSubject {
+  const [owner, repo] = context.repository?.split('/') ?? [];
+  if (owner === undefined || repo === undefined) {
+    return refused('The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.');
+  }
+  const { number } = inputs;
+  const place = { owner, repo };
+  const read = EVENTS.get(context.eventName);
+  const run = startingRun(context);
+  if (read !== undefined) return read({ payload: context.payload, place, sha: shaOf(context.sha), number, run });
+  if (number !== undefined) return anyNumber(place, number);
+  const name = /^\w+$/.test(context.eventName) ? `The event \`${context.eventName}\`` : 'This event';
+  const known = SUPPORTED_EVENTS.map((each) => `\`${each}\``).join(', ');
+  return refused(`${name} is about no checklist. Give the input \`number\`, or use this action on ${known}.`);
+}
+
+/** Why there was nothing to judge, where `requestsOf` gives nothing. */
+export function nothingOpen(subject: EventSubject): string {
+  return subject.kind === 'commit'
+    ? `No open pull request has the head ${subject.sha}. There is nothing to judge.`
+    : 'No pull request is open. There is nothing to judge.';
+}
+
+function numbered({ payload, place, number }: Event, part: string, kind: 'pull-request' | 'issue'): EventSubject {
+  const own = numberOf(partOf(payload, part));
+  if (number !== undefined && number !== own) return anyNumber(place, number);
+  if (own !== undefined) return { kind: 'request', request: { ...place, kind, number: own } };
+  return refused('The payload of this event has no number. Give the input `number`.');
+}
+
+// A pull request is an issue too; its comments come as those of an issue.
+function comment(event: Event): EventSubject {
+  const isPull = Object.keys(partOf(partOf(event.payload, 'issue'), 'pull_request')).length > 0;
+  return numbered(event, 'issue', isPull ? 'pull-request' : 'issue');
+}
+
+function dispatch({ place, number }: Event): EventSubject {
+  if (number !== undefined) return anyNumber(place, number);
+  return refused(
+    'Unexpected `workflow_dispatch` without the input `number`. Give the number of the pull request or issue.',
+  );
+}
+
+function mergeGroup({ payload, place, number: given }: Event): EventSubject {
+  const group = partOf(payload, 'merge_group');
+  const headSha = shaOf(group['head_sha']);
+  if (headSha === undefined) return refused('The payload of `merge_group` has no head commit, so nothing is judged.');
+  if (payload['action'] === 'destroyed') return refused('This merge group is gone. Use the type `checks_requested`.');
+  const baseRef = textOf(group['base_ref'])?.replace(/^refs\/heads\//, '');
+  if (baseRef === undefined) return unmapped(place, headSha, 'The merge group names no base branch.');
+  const baseSha = shaOf(group['base_sha']);
+  const onto = baseSha === undefined ? {} : { baseSha };
+  if (given !== undefined) return { kind: 'merge-group', ...place, number: given, headSha, baseRef, ...onto };
+  const headRef = textOf(group['head_ref']) ?? '';
+  const named = headRef.startsWith('refs/heads/') ? groupNamed(headRef.slice('refs/heads/'.length)) : undefined;
+  if (named === undefined) return unmapped(place, headSha, UNNAMED_GROUP);
+  if (named.baseRef !== baseRef)
+    return unmapped(place, headSha, 'The merge group is named after another branch than it goes into.');
+  return { kind: 'merge-group', ...place, ...named, headSha, ...onto };
+}
+
+const UNNAMED_GROUP = 'The name of the merge group does not say which pull request it is for.';
+
+function unmapped(place: Place, headSha: string, reason: string): EventSubject {
+  return { kind: 'unmapped-merge-group', ...place, headSha, reason };
+}
+
+// A run says which pull requests it knows of, but not for forks: its commit says all.
+function workflowRun({ place, number, run }: Event): EventSubject {
+  if (run?.isOwn === true)
+    return {
+      kind: 'nothing',
+      reason: 'The end of a run of this very workflow started this one. Nothing is judged twice.',
+    };
+  if (number !== undefined) return anyNumber(place, number);
+  if (run?.headSha === undefined)
+    return refused('The payload of `workflow_run` has no head commit. Give the input `number`.');
+  const { headSha, event, headBranch = '' } = run;
+  // Only the merge queue starts this event; a branch of a fork may be called like one of the queue.
+  if (event !== 'merge_group') return { kind: 'commit', ...place, sha: headSha };
+  const named = groupNamed(headBranch);
+  return named === undefined
+    ? unmapped(place, headSha, UNNAMED_GROUP)
+    : { kind: 'merge-group', ...place, ...named, headSha };
+}
+
+function push({ payload, place, sha: runSha, number }: Event): EventSubject {
+  if (number !== undefined) return anyNumber(place, number);
+  const ref = textOf(payload['ref']) ?? '';
+  if (flag(payload['deleted']))
+    return refused(`This push deletes a branch or tag: there is nothing to judge. ${DELETED}`);
+  // `after` of an annotated tag is the tag, not the commit.
+  const sha = shaOf(partOf(payload, 'head_commit')['id']) ?? runSha;
+  if (sha === undefined) return refused('The payload of `push` has no commit. Give the input `number`.');
+  if (ref.startsWith('refs/heads/')) return { kind: 'commit', ...place, sha };
+  if (ref.startsWith('refs/tags/')) return { ...place, kind: 'ref', ref, sha };
+  return refused('This push is neither of a branch nor of a tag. Give the input `number`.');
+}
+
+function release({ payload, place, sha, number }: Event): EventSubject {
+  if (number !== undefined) return anyNumber(place, number);
+  const published = partOf(payload, 'release');
+  const tag = textOf(published['tag_name']);
+  if (payload['action'] === 'deleted')
+    return refused(`This release was deleted: there is nothing to judge. ${DELETED}`);
+  if (tag === undefined || flag(published['draft']))
+    return refused('This release has no tag yet. Use the type `published`, or give the input `number`.');
+  if (sha === undefined) return refused('The commit of this release is not known: `GITHUB_SHA` is not set.');
+  return { ...place, kind: 'ref', ref: `refs/tags/${tag}`, sha };
+}
+
+function schedule({ place, number }: Event): EventSubject {
+  return number === undefined ? { kind: 'all-open', ...place } : anyNumber(place, number);
+}
+
+function anyNumber(place: Place, number: number): EventSubject {
+  return { kind: 'request', request: { ...place, kind: 'any', number } };
+}
+
+function refused(reason: string): EventSubject {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,103 @@
+import type { Client } from '../transport/client.ts';
+import { whole, type Connection } from '../transport/lists.ts';
+import { GitHubError } from '../transport/error.ts';
+import type { Place, PullRequestView } from '../subject.ts';
+
+const OPEN_HEADS = `
+query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    own: pullRequest(number: $own) @include(if: $withOwn) {
+      number state body url isDraft headRefOid baseRefName baseRefOid
+      author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
+      labels(first: 100) { nodes { name } }
+    }
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
+      nodes { number headRefOid }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+
+interface Head {
+  number: number;
+  headRefOid: string;
+}
+
+interface OwnAnswer extends Head {
+  state: string;
+  body: string;
+  url: string;
+  isDraft: boolean;
+  baseRefName: string;
+  baseRefOid: string;
+  author: { type: string; login: string; databaseId?: number } | null;
+  labels: { nodes: ({ name: string } | null)[] | null } | null;
+}
+
+/** The open pull requests with one head. */
+export interface Heads {
+  /** Their numbers. */
+  numbers: number[];
+  /** The one that was asked for, as it is now; absent where the server did not say. */
+  own?: PullRequestView;
+}
+
+type Commit = Pick<Place, 'owner' | 'repo'> & { sha: string };
+
+/**
+ * All open pull requests with exactly this head, from forks too: they share every status of it. The list that GitHub
+ * has of a commit does not do: it has none that come from forks (TooTallNate/nx.js #410 and learningequality/kolibri
+ * #14719 tried it), and others that only contain the commit. So all that are open are looked at, oldest first, since
+ * what is opened meanwhile then moves nothing between the pages. One request of GraphQL for every 100; where that does
+ * not answer, REST. Throws `GitHubError`.
+ */
+export async function openWithHead(client: Client, { owner, repo, sha }: Commit, number?: number): Promise<Heads> {
+  interface Answer {
+    repository: { own?: OwnAnswer | null; pullRequests: Connection<Head> & { totalCount: number } } | null;
+  }
+  let own: OwnAnswer | undefined;
+  let total = 0;
+  try {
+    const heads = await whole(async (after) => {
+      const withOwn = number !== undefined && after === null;
+      const variables = { owner, repo, after, own: number ?? 0, withOwn };
+      const { repository } = await client.graphql<Answer>(OPEN_HEADS, variables);
+      own ??= repository?.own ?? undefined;
+      total = repository?.pullRequests.totalCount ?? 0;
+      return repository?.pullRequests;
+    });
+    // What is left out could be one with this head.
+    if (heads.length < total) throw new GitHubError(0, 'the list of open pull requests is not whole.');
+    const numbers = heads.flatMap((each) => (each.headRefOid === sha ? [each.number] : []));
+    return { numbers, ...(own === undefined ? {} : { own: viewOf(own) }) };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+  }
+  const oldestFirst = { state: 'open', sort: 'created', direction: 'asc', per_page: 100 } as const;
+  const open = await client.paginate(client.rest.pulls.list, { owner, repo, ...oldestFirst });
+  return { numbers: open.flatMap(({ number: each, head }) => (head.sha === sha ? [each] : [])) };
+}
+
+// As REST gives it; GraphQL names bots without their suffix. It does not tell the base of a stacked pull request: then
+// the state differs, and the pull request is read again.
+function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
+  return {
+    number: own.number,
+    state: own.state === 'OPEN' ? 'open' : 'closed',
+    body: own.body,
+    html_url: own.url,
+    draft: own.isDraft,
+    head: { sha: own.headRefOid },
+    base: { ref: own.baseRefName, sha: own.baseRefOid },
+    user:
+      author?.databaseId === undefined
+        ? null
+        : {
+            login: author.type === 'Bot' ? `${author.login}[bot]` : author.login,
+            id: author.databaseId,
+            type: author.type,
+          },
+    labels: (labels?.nodes ?? []).flatMap((label) => label ?? []),
+  };
+}

@@ -1,0 +1,66 @@
+import { type EventContext, partOf, shaOf, textOf, type Part } from './context.ts';
+
+/** The run of another workflow that started this one by `workflow_run`. Nothing that it wrote or handed over is read. */
+export interface StartingRun {
+  /** Its workflow file, `.github/workflows/checklist-marker.yml`; absent where the payload does not say. */
+  path?: string;
+  /** What had started it, `pull_request`; empty where the payload does not say. */
+  event: string;
+  headSha?: string;
+  /** Without `refs/heads/`. The author of a fork chooses it, so it counts for `merge_group` alone. */
+  headBranch?: string;
+  /** It is a run of the workflow that runs now: the end of one run would start the next. */
+  isOwn: boolean;
+}
+
+/** The run that started this one; undefined on other events. */
+export function startingRun({ eventName, payload, workflowPath }: EventContext): StartingRun | undefined {
+  if (eventName !== 'workflow_run') return undefined;
+  const run = partOf(payload, 'workflow_run');
+  const path = pathIn(run);
+  const headSha = shaOf(run['head_sha']);
+  const headBranch = textOf(run['head_branch']);
+  return {
+    event: textOf(run['event']) ?? '',
+    isOwn: path !== undefined && path === workflowPath,
+    ...(path === undefined ? {} : { path }),
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(headBranch === undefined ? {} : { headBranch }),
+  };
+}
+
+// Some servers put the ref behind it: `.github/workflows/ci.yml@main`.
+function pathIn(run: Part): string | undefined {
+  const { path } = run;
+  return typeof path === 'string' ? WORKFLOW_FILE.exec(path)?.[1] : undefined;
+}
+
+const WORKFLOW_FILE = /^(\.github\/workflows\/[^\p{C}@]{1,200}\.ya?ml)(?:@.*)?$/u;
+
+/** Events whose workflow file is that of the default branch. With any other it may be that of the pull request. */
+const OF_THE_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
+  'pull_request_target',
+  'issue_comment',
+  'issues',
+  'schedule',
+  'workflow_run',
+  'check_run',
+  'check_suite',
+  'status',
+  'repository_dispatch',
+]);
+
+/**
+ * The workflows that start the gate and that a pull request can change itself. `named`: what the workflow names; where
+ * it names nothing, the file of the run that started this one.
+ */
+export function markersFor(
+  named: readonly string[] | undefined,
+  run: StartingRun | undefined,
+): { paths: readonly string[]; ranFor: string | undefined } {
+  const found = run?.path !== undefined && !OF_THE_DEFAULT_BRANCH.has(run.event) ? [run.path] : [];
+  const paths = named ?? found;
+  // Only `pull_request` obeys `[skip ci]`, so only its run proves that nothing was skipped. A group is judged once.
+  const isSure = run?.event === 'pull_request' || run?.event === 'merge_group';
+  return { paths, ranFor: isSure && run?.path !== undefined && paths.includes(run.path) ? run.headSha : undefined };
+}

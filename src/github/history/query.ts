@@ -1,0 +1,101 @@
+import type { AuditBatch } from '../../audit/subject.ts';
+import { BASE_CHANGES } from '../answers/conversation-query.ts';
+import { ACTOR } from '../people/person.ts';
+
+export interface AuditQuery {
+  owner: string;
+  repo: string;
+  kind: 'pull-requests' | 'issues';
+  /** Context of the commit status that was recorded. */
+  context: string;
+  /** Issues: with this label alone. */
+  label?: string;
+  /** Branches that count as having been merged into; absent: the default branch. */
+  into?: readonly string[];
+  /** Only these pull requests, whenever they were merged. A cursor is the index of the next one. */
+  numbers?: readonly number[];
+}
+
+const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
+const EDIT = 'editedAt deletedAt diff editor { ...actor }';
+
+// Small pages of what stands below: a list that is longer is cut, and read apart.
+const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
+    userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
+    comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
+      author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;
+
+const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
+    headRefName headRepository { nameWithOwner }
+    mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
+    files(first: 100) { ${PAGED} nodes { path changeType } }
+    reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
+    commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
+      authors(first: 10) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } } } }
+    ${BASE_CHANGES}
+    head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
+
+const ISSUE = `${SHARED} updatedAt closedAt`;
+
+/** The numbers of one batch. */
+export function numbersAt(
+  numbers: readonly number[],
+  { after, size }: NonNullable<AuditBatch['subjects']>,
+): readonly number[] {
+  const start = Number(after ?? 0);
+  return numbers.slice(start, start + size);
+}
+
+/** The text of a query for a batch, with its variables. All in one request. */
+export function auditQuery(
+  { owner, repo, kind, context, label, numbers }: AuditQuery,
+  { subjects, commits, files, times }: AuditBatch,
+): { query: string; variables: Record<string, unknown> } {
+  const variables: Record<string, unknown> = { owner, repo };
+  const declared = ['$owner: String!', '$repo: String!'];
+  const parts: string[] = [];
+  const declare = (name: string, type: string, value: unknown): string => {
+    declared.push(`$${name}: ${type}`);
+    variables[name] = value;
+    return `$${name}`;
+  };
+  if (subjects !== undefined && numbers !== undefined) {
+    declare('context', 'String!', context);
+    const some = numbersAt(numbers, subjects);
+    some.forEach((number, index) => {
+      const wanted = declare(`s${index}`, 'Int!', number);
+      parts.push(`s${index}: pullRequest(number: ${wanted}) { ${PULL_REQUEST} }`);
+    });
+  } else if (subjects !== undefined) {
+    const page = `first: ${subjects.size}, after: ${declare('after', 'String', subjects.after)}, orderBy: {field: UPDATED_AT, direction: DESC}`;
+    if (kind === 'pull-requests') {
+      declare('context', 'String!', context);
+      parts.push(`subjects: pullRequests(states: MERGED, ${page}) { ${PAGED} nodes { ${PULL_REQUEST} } }`);
+    } else {
+      const labels = label === undefined ? '' : `labels: [${declare('label', 'String!', label)}], `;
+      parts.push(`subjects: issues(states: CLOSED, ${labels}${page}) { ${PAGED} nodes { ${ISSUE} } }`);
+    }
+  }
+  const histories: string[] = [];
+  if (commits !== undefined) {
+    const after = declare('afterCommit', 'String', commits.after);
+    const period = `since: ${declare('since', 'GitTimestamp', commits.since)}, until: ${declare('until', 'GitTimestamp', commits.until)}`;
+    histories.push(`history(first: 100, after: ${after}, ${period}) { ${PAGED} nodes { oid url messageHeadline committedDate
+      author { name user { login } } associatedPullRequests(first: 10) { nodes { merged baseRefName repository { nameWithOwner } } } } }`);
+  }
+  times.forEach((time, index) =>
+    histories.push(
+      `t${index}: history(first: 1, until: ${declare(`t${index}`, 'GitTimestamp', time)}) { nodes { oid } }`,
+    ),
+  );
+  if (histories.length > 0)
+    parts.push(`defaultBranchRef { name target { ... on Commit { ${histories.join('\n')} } } }`);
+  files.forEach(({ commit, path }, index) => {
+    const expression = declare(`f${index}`, 'String', `${commit}:${path}`);
+    parts.push(
+      `f${index}: object(expression: ${expression}) { type: __typename ... on Blob { oid text isTruncated isBinary } }`,
+    );
+  });
+  const query = `query audit(${declared.join(', ')}) {\n  repository(owner: $owner, name: $repo) { ${parts.join('\n')} }\n}\n${subjects === undefined ? '' : ACTOR}`;
+  return { query, variables };
+}

@@ -1,0 +1,214 @@
+import type { AuditFlag } from '../../audit/model.ts';
+import type { AuditSubject } from '../../audit/subject.ts';
+import type { RecordedFact } from '../../evidence/facts.ts';
+import type { BaseChange, Comment, Commit, History, Review } from '../../evidence/people.ts';
+import type { Subject } from '../../verdict/verdict.ts';
+import { baseChangesIn, commentOf, commitOf, historyOf, readConversation, reviewOf } from '../answers/conversation.ts';
+import type {
+  BaseChangesPage,
+  CommentNode,
+  CommitNode,
+  EditNode,
+  Page,
+  ReviewNode,
+} from '../answers/conversation-query.ts';
+import type { Actor } from '../people/person.ts';
+import type { Client } from '../transport/client.ts';
+import type { AuditQuery } from './query.ts';
+
+/** A pull request or issue as the audit asks for it. */
+export interface SubjectNode {
+  number: number;
+  url: string;
+  body: string;
+  createdAt: string;
+  lastEditedAt: string | null;
+  updatedAt: string;
+  mergedAt?: string | null;
+  closedAt?: string | null;
+  mergedBy?: Actor | null;
+  author: Actor | null;
+  includesCreatedEdit: boolean;
+  isDraft?: boolean;
+  baseRefName?: string;
+  baseRefOid?: string;
+  mergeCommit?: {
+    parents: { nodes: ({ oid: string; associatedPullRequests: Page<{ number: number }> | null } | null)[] };
+  } | null;
+  headRefOid?: string;
+  labels: Page<{ name: string }> | null;
+  userContentEdits: Page<EditNode> | null;
+  comments: Page<CommentNode>;
+  reviews?: Page<ReviewNode> | null;
+  commits?: Page<CommitNode>;
+  files?: Page<{ path: string; changeType: string }> | null;
+  baseChanges?: BaseChangesPage;
+  head?: {
+    nodes: ({ commit: { status: { context: { state: string; description: string | null } | null } | null } } | null)[];
+  };
+}
+
+interface Lists {
+  body: History;
+  comments: Comment[];
+  reviews: Review[];
+  commits: Commit[];
+  baseChanges?: BaseChange[];
+}
+
+/**
+ * What a subject was when it was merged or closed: its body, its comments and its reviews of that time. Labels and
+ * files are those of today, which is all that GitHub keeps. Lists that the page has cut are read to their end.
+ */
+export async function subjectOf(client: Client, { owner, repo }: AuditQuery, node: SubjectNode): Promise<AuditSubject> {
+  const isPull = node.mergedAt != null;
+  const kind = isPull ? ('pull-request' as const) : ('issue' as const);
+  const at = node.mergedAt ?? node.closedAt ?? node.updatedAt;
+  const author = node.author === null ? null : loginOf(node.author);
+  const { number, url } = node;
+  const subject: Subject = {
+    kind,
+    repository: `${owner}/${repo}`,
+    number,
+    ...(node.headRefOid === undefined ? {} : { headSha: node.headRefOid }),
+    ...baseOf(node),
+    ...(author === null ? {} : { author }),
+    url,
+  };
+  const cut = cutOf(node);
+  const lists = until(cut.length === 0 ? listsOf(node) : await readConversation(client, subject), at);
+  const flags: AuditFlag[] = [];
+  const newest = lists.body.revisions.at(-1);
+  const known = lists.body.complete && newest !== undefined && newest.body !== null;
+  const markdown = known ? (newest.body ?? '') : node.body;
+  if (!known) flags.push('history-unknown');
+  else if (normal(markdown) !== normal(node.body)) flags.push('edited-after');
+  return {
+    subject,
+    documents: [{ id: 'body', kind: `${kind}-body`, markdown, ...(author === null ? {} : { author }), url }],
+    facts: factsOf(node, lists, isPull),
+    row: {
+      kind,
+      number,
+      url,
+      author,
+      at,
+      cut,
+      ...(isPull
+        ? { mergedBy: node.mergedBy == null ? null : loginOf(node.mergedBy), recorded: recordedOf(node) }
+        : {}),
+    },
+    flags,
+  };
+}
+
+// The base commit that GitHub names is as old as the last push: the policy of the merge is that of the commit it was
+// made onto. What the pull request itself has brought there may have any policy.
+function baseOf({ number, baseRefOid, mergeCommit }: SubjectNode): Pick<Subject, 'trustedSha'> {
+  const parent = mergeCommit?.parents.nodes[0];
+  const brought = parent?.associatedPullRequests?.nodes;
+  const isBefore = brought !== undefined && !brought.some((pull) => pull === null || pull.number === number);
+  const commit = isBefore ? parent?.oid : baseRefOid;
+  return commit === undefined ? {} : { trustedSha: commit };
+}
+
+function cutOf(node: SubjectNode): string[] {
+  const lists: Record<string, Page<unknown> | null | undefined> = {
+    edits: node.userContentEdits,
+    comments: node.comments,
+    reviews: node.reviews,
+    commits: node.commits,
+  };
+  const own = Object.entries(lists).flatMap(([name, list]) => (list?.pageInfo.hasNextPage === true ? [name] : []));
+  const nested = node.comments.nodes.some((comment) => comment?.userContentEdits?.pageInfo.hasNextPage === true);
+  return nested ? [...own, 'edits of comments'] : own;
+}
+
+function listsOf(node: SubjectNode): Lists {
+  const all = <T>(page: Page<T> | null | undefined): T[] => (page?.nodes ?? []).filter((each) => each !== null);
+  return {
+    body: historyOf(node, all(node.userContentEdits)),
+    comments: all(node.comments).map((comment) => commentOf(comment, all(comment.userContentEdits))),
+    reviews: all(node.reviews).map(reviewOf),
+    commits: all(node.commits).map(commitOf),
+    ...baseChangesIn(node.baseChanges),
+  };
+}
+
+// Nothing that came later counts. Times are whole seconds: of an edit in the second of the merge nobody knows which was
+// first, and a program can make it right after. The text as it was opened is no edit.
+function until({ body, comments, reviews, commits, baseChanges }: Lists, at: string): Lists {
+  return {
+    body: {
+      ...body,
+      revisions: body.revisions.filter((revision, index) => revision.at < at || (index === 0 && revision.at === at)),
+    },
+    comments: comments.filter(({ createdAt }) => createdAt <= at),
+    reviews: reviews.filter((review) => review.at <= at),
+    commits,
+    ...(baseChanges === undefined ? {} : { baseChanges: baseChanges.filter((change) => change.at <= at) }),
+  };
+}
+
+function factsOf(
+  node: SubjectNode,
+  { body, comments, reviews, commits, baseChanges }: Lists,
+  isPull: boolean,
+): RecordedFact[] {
+  const known = (question: RecordedFact['question'], value: unknown): RecordedFact =>
+    ({ question, fact: { status: 'known', value } }) as RecordedFact;
+  const { author, labels, files } = node;
+  const names = labels?.pageInfo.hasNextPage === true ? undefined : (labels?.nodes ?? []);
+  const about = {
+    ...(author === null ? {} : { author: loginOf(author), authorType: author.type }),
+    ...(author?.databaseId == null ? {} : { authorId: author.databaseId }),
+    ...(node.isDraft === undefined ? {} : { draft: node.isDraft }),
+    ...(node.baseRefName === undefined ? {} : { baseBranch: node.baseRefName }),
+  };
+  const paths = (files?.nodes ?? []).filter((file) => file !== null);
+  return [
+    ...(names === undefined
+      ? []
+      : [
+          known(
+            { kind: 'labels' },
+            names.flatMap((label) => label?.name ?? []),
+          ),
+        ]),
+    known({ kind: 'origin' }, about),
+    known({ kind: 'comments' }, comments),
+    known({ kind: 'body-edits' }, body),
+    ...(isPull
+      ? [
+          known({ kind: 'reviews' }, reviews),
+          known({ kind: 'commits' }, commits),
+          ...(baseChanges === undefined ? [] : [known({ kind: 'base-changes' }, baseChanges)]),
+          known(
+            { kind: 'changed-files' },
+            {
+              files: paths.map(({ path }) => ({ path })),
+              // The graph does not say what a renamed file was called before.
+              complete:
+                files?.pageInfo.hasNextPage === false &&
+                paths.length > 0 &&
+                paths.every(({ changeType }) => changeType !== 'RENAMED'),
+            },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function recordedOf({ head }: SubjectNode): { state: string; description: string | null } | null {
+  const context = head?.nodes[0]?.commit.status?.context;
+  return context == null ? null : { state: context.state.toLowerCase(), description: context.description };
+}
+
+// GraphQL gives bots without the suffix that policies name them by.
+function loginOf({ type, login }: Actor): string {
+  return type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}
+
+function normal(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd();
+}

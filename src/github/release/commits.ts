@@ -1,0 +1,133 @@
+import type { ReleaseCommit } from '../../release/find.ts';
+import { commitAnswer } from '../answers/commit.ts';
+import { tagAnswer } from '../answers/release.ts';
+import type { Client } from '../transport/client.ts';
+import { GitHubError } from '../transport/error.ts';
+
+interface Repository {
+  owner: string;
+  repo: string;
+}
+
+const PER_PAGE = 100;
+/** Commits whose pull requests are asked for in one request. */
+const AT_ONCE = 50;
+/** A release of more commits is not looked at. */
+const MOST_COMMITS = 10_000;
+
+/** Names of all tags. One request: this list has no pages. Throws `GitHubError`. Source: REST, "List matching references". */
+export async function tagsOf(client: Client, where: Repository): Promise<string[]> {
+  const { data } = await client.rest.git.listMatchingRefs({ ...where, ref: 'tags/' });
+  return data.map(({ ref }) => ref.replace(/^refs\/tags\//, ''));
+}
+
+export async function defaultBranchOf(client: Client, where: Repository): Promise<string> {
+  return (await client.rest.repos.get({ ...where })).data.default_branch;
+}
+
+/** The commit that a name leads to; a tag goes before a branch of the same name. Throws `GitHubError`. */
+export async function commitNamed(client: Client, { owner, repo }: Repository, name: string): Promise<string> {
+  const subject = { kind: 'ref', repository: `${owner}/${repo}` } as const;
+  for (const answer of [() => tagAnswer(client, subject, name), () => commitAnswer(client, subject, name)]) {
+    const fact = await answer();
+    if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason.replace(/\.$/, '')}.`);
+    if (fact.value.exists) return fact.value.sha;
+  }
+  throw new GitHubError(404, `there is no tag, branch or commit ${name}, or the token may not see it.`);
+}
+
+/**
+ * The commits that `to` has and `from` has not, oldest first, each with its merged pull requests. One request for 100
+ * commits, and one for the pull requests of 50. `from` and `to` are SHAs. What is not whole throws `GitHubError`.
+ */
+export async function commitsBetween(
+  client: Client,
+  where: Repository,
+  from: string,
+  to: string,
+): Promise<ReleaseCommit[]> {
+  const commits = new Map<string, Omit<ReleaseCommit, 'pullRequests'>>();
+  for (let page = 1; ; page += 1) {
+    const basehead = `${from}...${to}`;
+    const wanted = { ...where, basehead, page, per_page: PER_PAGE };
+    const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted).catch(unrelated);
+    if (data.total_commits > MOST_COMMITS)
+      throw new GitHubError(
+        0,
+        `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`,
+      );
+    for (const { sha, commit, author } of data.commits) {
+      const [headline = ''] = commit.message.split('\n');
+      const account =
+        author !== null && 'login' in author ? { login: author.login, id: author.id, type: author.type } : null;
+      commits.set(sha, { sha, headline, author: account });
+    }
+    if (commits.size >= data.total_commits) break;
+    if (data.commits.length === 0)
+      throw new GitHubError(502, `GitHub gave ${commits.size} of ${data.total_commits} commits. Run the job again.`);
+  }
+  const all = [...commits.values()];
+  const found: ReleaseCommit[] = [];
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    const some = all.slice(start, start + AT_ONCE);
+    const pulls = await pullRequestsOf(
+      client,
+      where,
+      some.map(({ sha }) => sha),
+    );
+    found.push(...some.map((commit, index) => ({ ...commit, pullRequests: pulls[index] ?? [] })));
+  }
+  return found;
+}
+
+// Both commits were found a moment ago.
+function unrelated(error: unknown): never {
+  if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+  const words = 'the two ends of the range have no commit in common. Name a `from` of the same history.';
+  throw new GitHubError(404, words, { cause: error });
+}
+
+interface PullNode {
+  number: number;
+  merged: boolean;
+  baseRefName: string;
+  repository: { nameWithOwner: string };
+}
+
+interface CommitNode {
+  associatedPullRequests?: { nodes: (PullNode | null)[] } | null;
+}
+
+async function pullRequestsOf(
+  client: Client,
+  { owner, repo }: Repository,
+  shas: readonly string[],
+): Promise<ReleaseCommit['pullRequests'][]> {
+  const declared = shas.map((_, index) => `$c${index}: GitObjectID!`);
+  const parts = shas.map(
+    (_, index) =>
+      `c${index}: object(oid: $c${index}) { ... on Commit { associatedPullRequests(first: 20) { nodes { number merged baseRefName repository { nameWithOwner } } } } }`,
+  );
+  const query = `query commits($owner: String!, $repo: String!, ${declared.join(', ')}) {
+  repository(owner: $owner, name: $repo) { ${parts.join('\n')} }
+}`;
+  const variables = Object.fromEntries(shas.map((sha, index) => [`c${index}`, sha]));
+  const answer = await client.graphql<{ repository: Record<string, CommitNode | null> | null }>(query, {
+    owner,
+    repo,
+    ...variables,
+  });
+  return shas.map((sha, index) => {
+    const nodes = answer.repository?.[`c${index}`]?.associatedPullRequests?.nodes;
+    if (nodes === undefined)
+      throw new GitHubError(403, `the pull requests of the commit ${sha} may not be seen by the token.`, {
+        permission: 'pull-requests: read',
+      });
+    // Numbers of a fork are those of other pull requests.
+    return nodes.flatMap((node) =>
+      node?.merged === true && node.repository.nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+        ? [{ number: node.number, base: node.baseRefName }]
+        : [],
+    );
+  });
+}

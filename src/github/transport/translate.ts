@@ -1,0 +1,184 @@
+import { isGraphql, UNKNOWN_FIELD } from './answered.ts';
+import { FORKS, GitHubError } from './error.ts';
+import { limitOf, resetAt, retryAfter, type Fault } from './fault.ts';
+
+/** What else is known of a call when it is put into words. */
+export interface Circumstances {
+  /** ms since 1970. */
+  now: number;
+  /** What may be waited for limits, as the user wrote it. */
+  maxWait: string;
+  /** True on an Enterprise Server, which may lack what was asked for. */
+  enterprise: boolean;
+}
+
+/** Says what went wrong and what to do about it. */
+export function translate(fault: Fault, about: Circumstances): GitHubError {
+  const { method } = fault.request;
+  const limit = limitOf(fault);
+  const status = limit === undefined ? (fault.response === undefined ? 0 : fault.status) : 429;
+  const sets = acceptedPermissions(fault.headers['x-accepted-github-permissions']);
+  const permission = status === 403 ? ofAJob(sets)[0]?.join(', ') : undefined;
+  const end = limit === undefined ? undefined : resetOf(fault, limit, about.now);
+  const words = limit === undefined ? explain(fault, status, sets, about) : limited(limit, end, about);
+  return new GitHubError(status, `${method} ${pathOf(fault.request.url)}: ${words}`, {
+    permission,
+    resetAt: end,
+    cause: fault,
+  });
+}
+
+function explain(fault: Fault, status: number, sets: string[][], { enterprise }: Circumstances): string {
+  const said = quoted(fault.message);
+  switch (status) {
+    case 0:
+      return `no answer (${said}).`;
+    case 401:
+      return 'the token was refused (401). Check the input `token`: it may be wrong, expired or revoked.';
+    case 403:
+      return forbidden(fault, said, sets);
+    case 404:
+      return `not found (404). It does not exist, or the token may not see it${seen(sets)}.${enterprise ? ` ${OLDER}` : ''}`;
+    case 406:
+    case UNKNOWN_FIELD:
+      return `this server does not offer it (${status}: ${said}).${enterprise ? ` ${OLDER}` : ''}`;
+    case 410:
+      return /issues (?:are|has been|have been) disabled/i.test(said)
+        ? 'issues are switched off in this repository (410). Switch them on in its settings under Features, or judge a pull request.'
+        : `it is gone (410: ${said}): deleted, or this part of the repository is switched off.`;
+    case 422:
+      return `GitHub refused the content (422: ${refusedFields(fault) ?? said}).`;
+    default:
+      return `GitHub answered ${status} (${said}).`;
+  }
+}
+
+const OLDER = 'An older GitHub Enterprise Server may not have it yet.';
+
+function seen(sets: string[][]): string {
+  return sets.length === 0 ? '' : ` (that takes ${inWords(sets)})`;
+}
+
+function forbidden(fault: Fault, said: string, sets: string[][]): string {
+  const sso = singleSignOn(fault);
+  if (sso !== undefined) return `the organisation asks for single sign-on (403). ${sso}`;
+  if (/\blocked\b/i.test(said))
+    return `the conversation is locked (403: ${said}). Unlock it, or use the token of somebody who may write there.`;
+  if (/\barchived\b/i.test(said)) return `the repository is archived, so nothing can be written (403: ${said}).`;
+  if (/\bIP allow list\b/i.test(said))
+    return `the organisation lets in certain addresses only (403: ${said}). Run on a runner whose address is on the list.`;
+  const lines = ofAJob(sets);
+  if (lines.length > 0)
+    return `the token may not do this (403). Add ${inWords(lines)} to the \`permissions:\` of the job. ${FORKS}`;
+  if (sets.length > 0)
+    return `the token may not do this (403). It takes ${inWords(sets)}, which no job can be given: use the token of a GitHub App in the input \`token\`.`;
+  return `the token may not do this (403: ${said}). Check the \`permissions:\` of the job. ${FORKS}`;
+}
+
+// `required; url=https://github.com/orgs/octo/sso?authorization_request=…`, or `partial-results; organizations=1,2`.
+function singleSignOn({ headers }: Fault): string | undefined {
+  const header = String(headers['x-github-sso'] ?? '');
+  if (/^partial-results\b/.test(header))
+    return 'What it sent leaves out organisations for which the token is not authorised.';
+  if (!/^required\b/.test(header)) return undefined;
+  const address = /\burl=(https:\/\/[\w.-]+\/[\w./?=&%-]*)/.exec(header)?.[1];
+  return `Authorise the token for it${address === undefined ? ' in its settings' : `: ${address.slice(0, 300)}`}`;
+}
+
+/** One entry of `errors` in an answer of 422. Source: "Troubleshooting the REST API", validation errors, GitHub Docs. */
+interface Refused {
+  resource?: unknown;
+  field?: unknown;
+  code?: unknown;
+  message?: unknown;
+}
+
+function refusedFields({ response }: Fault): string | undefined {
+  const { message, errors }: { message?: unknown; errors?: unknown } = Object(response?.data);
+  if (!Array.isArray(errors) || errors.length === 0) return undefined;
+  const each = errors.slice(0, 5).map((error: unknown) => {
+    if (typeof error === 'string') return error;
+    const { resource, field, code, message: words }: Refused = Object(error);
+    const name = [resource, field].filter((part) => typeof part === 'string').join('.');
+    const what = [words, code, 'refused'].find((part) => typeof part === 'string') ?? '';
+    return name === '' ? what : `${name}: ${what.replaceAll('_', ' ')}`;
+  });
+  const left = errors.length - each.length;
+  return quoted(
+    `${typeof message === 'string' ? `${message}: ` : ''}${each.join('; ')}${left > 0 ? ` and ${left} more` : ''}`,
+    300,
+  );
+}
+
+function limited(limit: 'primary' | 'secondary', end: number | undefined, { now, maxWait }: Circumstances): string {
+  const what = limit === 'primary' ? 'the rate limit of the token is used up (429)' : 'GitHub asks for a pause (429)';
+  if (end === undefined) return `${what}. Run the job again later.`;
+  const until = new Date(end).toISOString().replace(/\.\d+Z$/, 'Z');
+  const left = Math.max(1, Math.ceil((end - now) / 60_000));
+  return `${what} until ${until}, in ${left} min, which is longer than \`max-wait\` (${maxWait}) leaves. Run the job again after that.`;
+}
+
+function resetOf(fault: Fault, limit: 'primary' | 'secondary', now: number): number | undefined {
+  const wait = retryAfter(fault, now);
+  if (wait !== undefined) return now + wait * 1000;
+  return limit === 'primary' ? resetAt(fault) : undefined;
+}
+
+function pathOf(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  return isGraphql(path) ? '/graphql' : path;
+}
+
+// The words of a server go into logs and reports: one line, no control characters, no commands.
+function quoted(said: string, most = 120): string {
+  const line = said.replaceAll(/([\p{C}\p{Z}]|::|##\[)+/gu, ' ').trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+
+/**
+ * What a job can be given under `permissions:`. Other permissions are of Apps alone.
+ * Source: "Workflow syntax for GitHub Actions", `permissions`, GitHub Docs.
+ */
+const OF_A_JOB = new Set([
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'security-events',
+  'statuses',
+]);
+
+/**
+ * The sets of permissions of which one is enough for a call, each as lines of YAML: the header
+ * `x-accepted-github-permissions: issues=write; pull_requests=write,contents=read` gives
+ * `[['issues: write'], ['pull-requests: write', 'contents: read']]`. Empty where the header is missing.
+ */
+export function acceptedPermissions(header: string | number | undefined): string[][] {
+  return String(header ?? '')
+    .split(';')
+    .map((set) =>
+      [...set.matchAll(/\b([a-z_]+)=(read|write|admin)\b/g)].map(
+        ([, name = '', level = '']) => `${name.replaceAll('_', '-')}: ${level}`,
+      ),
+    )
+    .filter((set) => set.length > 0);
+}
+
+/** The sets that a job can be given; all others need the token of an App. */
+export function ofAJob(sets: readonly string[][]): string[][] {
+  return sets.filter((set) => set.every((line) => OF_A_JOB.has(line.split(':')[0] ?? '') && !line.endsWith('admin')));
+}
+
+/** "`issues: write` or `pull-requests: write` with `contents: read`". */
+export function inWords(sets: readonly string[][]): string {
+  return sets.map((set) => set.map((line) => `\`${line}\``).join(' with ')).join(' or ');
+}

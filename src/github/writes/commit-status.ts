@@ -1,0 +1,57 @@
+import { REPEATABLE, type Client } from '../transport/client.ts';
+
+/** A commit and the name that a status has on it. GitHub compares the name without regard to case. */
+export interface StatusPlace {
+  owner: string;
+  repo: string;
+  sha: string;
+  context: string;
+}
+
+/** A status as it stands on a commit. */
+export interface StandingStatus {
+  /** In lower case: `success`, `pending`, `failure`, `error`. */
+  state: string;
+  description: string;
+}
+
+/** What to write. `description` has at most 140 code points. */
+export interface NewStatus {
+  state: 'success' | 'pending' | 'failure' | 'error';
+  description: string;
+  /** Page of the run. */
+  targetUrl?: string;
+}
+
+/** The newest status of a name on a commit; undefined where there is none. Throws `GitHubError`. */
+export async function readStatus(client: Client, place: StatusPlace): Promise<StandingStatus | undefined> {
+  const { context, owner, repo, sha } = place;
+  const name = context.toLowerCase();
+  // The combined view has one entry a name. The list may hold a thousand of one name before another.
+  for (let page = 1; ; page++) {
+    const { data } = await client.rest.repos.getCombinedStatusForRef({ owner, repo, ref: sha, per_page: 100, page });
+    const found = data.statuses.find((each) => each.context.toLowerCase() === name);
+    if (found !== undefined) return { state: found.state, description: found.description ?? '' };
+    if (data.statuses.length === 0 || page * 100 >= data.total_count) return undefined;
+  }
+}
+
+/** Writes a status. Throws `GitHubError`; where the token may not, its `permission` is set. */
+export async function writeStatus(client: Client, place: StatusPlace, status: NewStatus): Promise<void> {
+  const { targetUrl, ...rest } = status;
+  await client.rest.repos.createCommitStatus({
+    ...place,
+    ...rest,
+    // The newest of a name counts, so that the same one twice does no harm.
+    request: REPEATABLE,
+    ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
+  });
+}
+
+/**
+ * True where nothing needs to be written. The target does not count: it is another one for every run, and a commit
+ * may have 1,000 statuses of one name. The link then leads to the first run that said the same.
+ */
+export function saysTheSame(standing: StandingStatus | undefined, status: NewStatus): boolean {
+  return standing !== undefined && standing.state === status.state && standing.description === status.description;
+}

@@ -1,0 +1,160 @@
+import type { Client } from '../transport/client.ts';
+import { readStatus, type StandingStatus, type StatusPlace } from './commit-status.ts';
+import { identityIn, identityOf, isOwn, type Account, type Identity } from './own-reports.ts';
+import type { Place } from '../subject.ts';
+
+/** A comment of ours, found by its marker and its author. */
+export interface OwnComment {
+  id: number;
+  body: string;
+  url: string;
+}
+
+/** What earlier runs have left. */
+export interface Earlier {
+  /** Oldest first. */
+  comments: OwnComment[];
+  /** Of the name and the commit that were asked for; by GraphQL only where we wrote it. */
+  status?: StandingStatus;
+}
+
+/** `marker`: first line of our comments. `status`: asked for in the same request. */
+export interface EarlierQuery extends Place {
+  marker: string;
+  status?: StatusPlace | undefined;
+}
+
+interface Found extends OwnComment {
+  author: Account;
+}
+
+/**
+ * Reads our comments, and a status, over all pages. Takes one request for every 100 comments by GraphQL. Where
+ * GraphQL does not answer in full (a server without it, a permission that is missing), REST is asked: one request
+ * more for the status, and one for the name of the token. Throws `GitHubError`.
+ */
+export async function earlierReports(client: Client, query: EarlierQuery): Promise<Earlier> {
+  try {
+    return await byGraphql(client, query);
+  } catch {
+    return byRest(client, query);
+  }
+}
+
+const QUERY = `
+query Earlier(
+  $owner: String!, $repo: String!, $number: Int!, $after: String,
+  $sha: GitObjectID, $context: String!, $withStatus: Boolean!
+) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $repo) {
+    object(oid: $sha) @include(if: $withStatus) {
+      ... on Commit { status { context(name: $context) { state description creator { ...Account } } } }
+    }
+    issueOrPullRequest(number: $number) {
+      ... on PullRequest { comments(first: 100, after: $after) { ...Page } }
+      ... on Issue { comments(first: 100, after: $after) { ...Page } }
+    }
+  }
+}
+fragment Page on IssueCommentConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    fullDatabaseId url body
+    author { ...Account }
+  }
+}
+fragment Account on Actor { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
+
+/** An account as the query gives it. */
+type Actor = { type: string; login: string; databaseId?: number } | null;
+
+interface Answer {
+  viewer: unknown;
+  repository: {
+    object?: {
+      status?: { context: { state: string; description: string | null; creator: Actor } | null } | null;
+    } | null;
+    issueOrPullRequest: {
+      comments: {
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        nodes: {
+          /** Ids have outgrown the `databaseId` of 32 bits. A BigInt comes as text. */
+          fullDatabaseId: string | number;
+          url: string;
+          body: string;
+          author: Actor;
+        }[];
+      };
+    };
+  };
+}
+
+async function byGraphql(client: Client, { marker, status, owner, repo, number }: EarlierQuery): Promise<Earlier> {
+  const found: Found[] = [];
+  for (let after: string | null = null; ;) {
+    const answer: Answer = await client.graphql<Answer>(QUERY, {
+      owner,
+      repo,
+      number,
+      after,
+      sha: status?.sha ?? null,
+      context: status?.context ?? '',
+      withStatus: status !== undefined,
+    });
+    const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
+    for (const { fullDatabaseId, url, body, author } of nodes) {
+      found.push({ id: Number(fullDatabaseId), url, body, author: accountOf(author) });
+    }
+    const identity = identityIn(answer.viewer);
+    if (!pageInfo.hasNextPage) return earlier(found, marker, identity, standing(answer, identity));
+    if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error('a page follows, but not which');
+    after = pageInfo.endCursor;
+  }
+}
+
+function accountOf(actor: Actor): Account {
+  return actor === null ? null : { login: actor.login, id: actor.databaseId, isBot: actor.type === 'Bot' };
+}
+
+// The same words of somebody else are not ours: a rule may take the status of one App alone.
+function standing({ repository }: Answer, identity: Identity | undefined): StandingStatus | undefined {
+  const context = repository.object?.status?.context;
+  if (context == null || identity === undefined || !isOwn(accountOf(context.creator), identity)) return undefined;
+  return { state: context.state.toLowerCase(), description: context.description ?? '' };
+}
+
+async function byRest(client: Client, { marker, status, owner, repo, number }: EarlierQuery): Promise<Earlier> {
+  const where = { owner, repo, issue_number: number, per_page: 100 };
+  const all = await client.paginate(client.rest.issues.listComments, where);
+  const found = all
+    .map(({ id, body = '', html_url: url, user }): Found => ({
+      id,
+      body,
+      url,
+      author: user === null ? null : { login: user.login, id: user.id, isBot: user.type === 'Bot' },
+    }))
+    .filter((each) => isMarked(each, marker));
+  const identity = found.length === 0 ? { login: '' } : await identityOf(client);
+  return earlier(found, marker, identity, status && (await readStatus(client, status)));
+}
+
+function earlier(
+  found: readonly Found[],
+  marker: string,
+  identity: Identity | undefined,
+  status: StandingStatus | undefined,
+): Earlier {
+  if (identity === undefined) throw new Error('the name of the token is not known');
+  // Pages that overlap must not make one comment two, of which one would be deleted.
+  const comments = [...new Map(found.map((each) => [each.id, each])).values()]
+    .filter((each) => isMarked(each, marker) && isOwn(each.author, identity))
+    .map(({ id, body, url }) => ({ id, body, url }))
+    .toSorted((a, b) => a.id - b.id);
+  return status === undefined ? { comments } : { comments, status };
+}
+
+// Anyone can write the marker; it counts as a first line alone.
+function isMarked({ body }: Found, marker: string): boolean {
+  return (body.split(/\r?\n/, 1)[0] ?? '').trimEnd() === marker;
+}

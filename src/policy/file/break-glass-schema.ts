@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { durationOf } from '../../gates/kit/instant.ts';
+import { by } from '../../gates/sign-offs/options.ts';
+
+/** Who may let something pass all the same, how, and for how long. */
+export const breakGlass = v.pipe(
+  v.strictObject({
+    by,
+    via: v.optional(
+      v.pipe(
+        v.union(
+          [
+            v.strictObject({
+              comment: v.pipe(
+                v.string(),
+                v.regex(/^\/[a-z][a-z-]*$/, 'expected a command such as /override'),
+                v.title('Comment'),
+                v.description('A command that is first on its line, with the reason behind it.'),
+              ),
+            }),
+            v.strictObject({
+              label: v.pipe(
+                v.string(),
+                v.nonEmpty(),
+                v.title('Label'),
+                v.description('A label; who sets it gives the reason in a comment: "/reason …".'),
+              ),
+            }),
+          ],
+          'expected {comment: /override} or {label: name}',
+        ),
+        v.title('How'),
+        v.description('A comment "/override <reason>" (default), or a label.'),
+      ),
+    ),
+    reason: v.optional(
+      v.pipe(
+        v.union(
+          [
+            v.literal('required'),
+            v.strictObject({ 'at-least': v.pipe(v.number(), v.integer(), v.minValue(1), v.title('At least')) }),
+          ],
+          'expected required or {at-least: n}',
+        ),
+        v.title('Reason'),
+        v.description('A reason is always required; {at-least: n} asks for that many letters and digits.'),
+      ),
+    ),
+    waives: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.nonEmpty())),
+        v.minLength(1),
+        v.title('Waives'),
+        v.description('Gates that may be waived, by title or by name ("items"). Default: all.'),
+      ),
+    ),
+    ends: v.optional(
+      v.pipe(
+        v.union([
+          v.literal('head'),
+          v.pipe(
+            v.string(),
+            v.check((text) => durationOf(text) !== undefined, 'expected head, or a span of time such as 24h or 7d'),
+          ),
+        ]),
+        v.title('Ends'),
+        v.description('With the head commit (default for pull requests), or after a time (default elsewhere: 24h).'),
+      ),
+    ),
+  }),
+  v.title('Break-glass'),
+  v.description('Lets something pass although gates are not met: by whom, how, why, and until when.'),
+  v.metadata({ examples: [{ by: ['@acme/sre'], via: { comment: '/override' }, reason: { 'at-least': 20 } }] }),
+);
+
+export type BreakGlass = v.InferOutput<typeof breakGlass>;

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { STATUSES, type Status } from '../../verdict/quantifier.ts';
+import { PERSON } from '../../gates/kit/options.ts';
+
+const BOT = /^@?[\w-]+\[bot\]$/;
+
+/** A person or a bot. */
+export const account = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`${PERSON.source}|${BOT.source}`),
+    'expected a login such as octocat, octocat#583231 or "dependabot[bot]"',
+  ),
+);
+
+/** When a rule, a phase or a checklist applies. */
+export interface Condition {
+  labels?: string[] | undefined;
+  paths?: string[] | undefined;
+  branches?: string[] | undefined;
+  authors?: string[] | undefined;
+  'author-type'?: string | string[] | undefined;
+  draft?: boolean | undefined;
+  field?: Record<string, string | number | boolean | (string | number | boolean)[]> | undefined;
+  phase?: string | string[] | undefined;
+  gate?: Record<string, Status | Status[]> | undefined;
+  not?: Condition | undefined;
+  any?: Condition[] | undefined;
+}
+
+const words = (title: string, description: string, examples: string[]) =>
+  v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.nonEmpty())),
+      v.minLength(1),
+      v.title(title),
+      v.description(description),
+      v.metadata({ examples: [examples] }),
+    ),
+  );
+
+const scalar = v.union([v.string(), v.number(), v.boolean()]);
+const status = v.picklist(STATUSES);
+const authorType = v.picklist(['user', 'bot', 'organization', 'mannequin']);
+
+/** Keys that look at where the checklist comes from: for `applies-to`, and in every condition. */
+export const ORIGIN_ENTRIES = {
+  labels: words('Labels', 'Any of these labels is set.', ['risky']),
+  paths: words('Paths', 'Any changed file matches any of these globs, by its new or its old name.', ['db/**']),
+  branches: words('Branches', 'The base branch matches any of these globs.', ['main', 'release/*']),
+  authors: v.optional(
+    v.pipe(
+      v.array(account),
+      v.minLength(1),
+      v.title('Authors'),
+      v.description('The author is any of these: a login, which needs write access, octocat#583231, or a bot.'),
+      v.metadata({ examples: [['dependabot[bot]', 'octocat#583231']] }),
+    ),
+  ),
+};
+
+const entries = {
+  ...ORIGIN_ENTRIES,
+  'author-type': v.optional(
+    v.pipe(
+      v.union([authorType, v.array(authorType)]),
+      v.title('Author type'),
+      v.description('What kind of account the author has: user, bot, organization or mannequin.'),
+    ),
+  ),
+  draft: v.optional(v.pipe(v.boolean(), v.title('Draft'), v.description('Whether the pull request is a draft.'))),
+  field: v.optional(
+    v.pipe(
+      v.record(v.string(), v.union([scalar, v.array(scalar)])),
+      v.minEntries(1),
+      v.title('Field'),
+      v.description('Fields with the value, or any of the values, they must hold.'),
+      v.metadata({ examples: [{ Environment: 'Production' }] }),
+    ),
+  ),
+  phase: v.optional(
+    v.pipe(
+      v.union([v.string(), v.array(v.string())]),
+      v.title('Phase'),
+      v.description('The phase that was asked for.'),
+    ),
+  ),
+  gate: v.optional(
+    v.pipe(
+      v.record(v.string(), v.union([status, v.array(status)])),
+      v.minEntries(1),
+      v.title('Gate'),
+      v.description('Titles of rules that stand before, with the status they must have.'),
+      v.metadata({ examples: [{ 'Rollback criteria': 'failed' }] }),
+    ),
+  ),
+};
+
+const nested: v.GenericSchema<unknown, Condition> = v.lazy(() => condition);
+
+export const condition: v.GenericSchema<unknown, Condition> = v.pipe(
+  v.strictObject({
+    ...entries,
+    not: v.optional(v.pipe(nested, v.title('Not'), v.description('This must not hold.'))),
+    any: v.optional(v.pipe(v.array(nested), v.minLength(1), v.title('Any'), v.description('One of these must hold.'))),
+  }),
+  v.check((keys) => Object.keys(keys).length > 0, 'expected at least one condition'),
+  v.title('When'),
+  v.description('When it applies: all keys must hold. What cannot be known counts as holding.'),
+  v.metadata({ examples: [{ paths: ['db/**'] }, { not: { labels: ['hotfix'] } }] }),
+);

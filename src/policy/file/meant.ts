@@ -1,0 +1,47 @@
+import { nearest } from '../nearest.ts';
+
+/** Other names under which people look for a key, a gate or a type. */
+const SYNONYMS: Partial<Record<string, readonly string[]>> = {
+  '<': ['below'],
+  '<=': ['at-most'],
+  '==': ['equals'],
+  '>': ['above'],
+  '>=': ['at-least'],
+  approvals: ['sign-offs', 'review'],
+  approvers: ['by'],
+  boxes: ['items'],
+  checkbox: ['items'],
+  checkboxes: ['items'],
+  checklist: ['items', 'checklists'],
+  choice: ['one-of'],
+  enum: ['one-of'],
+  fields: ['required'],
+  heading: ['in'],
+  if: ['when'],
+  integer: ['number'],
+  link: ['url'],
+  max: ['at-most'],
+  min: ['at-least'],
+  name: ['title'],
+  'one-of': ['values'],
+  options: ['values'],
+  optional: ['advisory'],
+  regex: ['pattern'],
+  section: ['in'],
+  string: ['text'],
+  tasks: ['items'],
+  user: ['login'],
+  username: ['login'],
+  version: ['semver'],
+};
+
+/** The key of a mapping that a word was written in place of. */
+export function meantKey(word: string, keys: readonly string[]): string | undefined {
+  return keys.find((key) => key === word || SYNONYMS[word]?.includes(key));
+}
+
+/** `, did you mean "x"?` for the allowed word that was meant: by another name for it, or by a slip of the pen. */
+export function meant(word: string, allowed: readonly string[]): string {
+  const other = SYNONYMS[word.toLowerCase()]?.find((each) => allowed.includes(each));
+  return other === undefined ? nearest(word, allowed) : `, did you mean "${other}"?`;
+}

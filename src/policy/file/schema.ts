@@ -1,0 +1,216 @@
+import * as v from 'valibot';
+import { GATES, gateNamed } from '../../gates/index.ts';
+import { quantifier } from '../../gates/kit/options.ts';
+import { breakGlass } from './break-glass-schema.ts';
+import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
+import { meant } from './meant.ts';
+import { source } from './source-schema.ts';
+
+/** The schema of a policy file. Gates bring the schemas of their own options. */
+
+const title = v.optional(
+  v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.title('Title'),
+    v.description('What reports call it, instead of the built-in summary.'),
+  ),
+);
+const advisory = v.optional(v.pipe(v.boolean(), v.title('Advisory'), v.description('Reported, but never blocks.')));
+
+/** Keys that every rule may have beside its gate's options. */
+export const COMMON = { title, advisory, when: v.optional(condition) };
+
+/** A gate with its options, or a group of rules. Options are checked by the gate's own schema. */
+export type Rule = GateRule | GroupRule;
+
+export interface GateRule {
+  gate: string;
+  title?: string | undefined;
+  advisory?: boolean | undefined;
+  when?: Condition | undefined;
+  [option: string]: unknown;
+}
+
+export interface GroupRule {
+  gates: Rule[];
+  require?: v.InferOutput<typeof quantifier> | undefined;
+  title?: string | undefined;
+  advisory?: boolean | undefined;
+  when?: Condition | undefined;
+}
+
+/** A gate or a group: which one, the value decides. */
+export const rule: v.GenericSchema<unknown, Rule> = v.lazy((input) => ruleSchema(input));
+
+export const group = v.strictObject({
+  gates: v.pipe(v.array(rule), v.minLength(1, 'expected at least one gate'), v.title('Gates')),
+  require: v.optional(quantifier),
+  ...COMMON,
+});
+
+export const gateSchemas = new Map(
+  GATES.map((gate) => [
+    gate.name,
+    v.pipe(
+      v.strictObject({ gate: v.literal(gate.name), ...COMMON, ...gate.options.entries }),
+      v.rawCheck(({ dataset, addIssue }) => {
+        if (!dataset.typed) return;
+        const wrong = gate.refine(dataset.value);
+        if (wrong !== undefined) addIssue({ message: wrong });
+      }),
+    ),
+  ]),
+);
+
+const NAMES = GATES.map((gate) => gate.name);
+
+function ruleSchema(input: unknown): v.GenericSchema<unknown, Rule> {
+  // Each branch accepts only what its schema has checked; the types of options stay with their gate.
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return v.custom(() => false, 'expected a gate: {gate: name, …} or {require: …, gates: […]}') as never;
+  if ('gates' in input && !('gate' in input)) return group;
+  if (!('gate' in input)) return v.custom(() => false, 'expected the key "gate" or "gates"') as never;
+  const found = typeof input.gate === 'string' ? gateNamed(input.gate) : undefined;
+  const schema = found === undefined ? undefined : gateSchemas.get(found.name);
+  if (schema !== undefined) return schema;
+  const known = v.pipe(
+    v.string(),
+    v.check(
+      (name) => NAMES.includes(name),
+      (issue) => `expected a gate: ${NAMES.join(', ')}${meant(issue.input, NAMES)}`,
+    ),
+  );
+  return v.looseObject({ gate: known }) as never;
+}
+
+const rules = v.pipe(
+  v.array(rule),
+  v.minLength(1, 'expected at least one gate'),
+  v.title('Gates'),
+  v.description('What must hold. All of them, unless a group says otherwise.'),
+);
+
+const phase = v.union([
+  rules,
+  v.strictObject({
+    after: v.optional(
+      v.pipe(
+        v.union([v.string(), v.array(v.string())]),
+        v.title('After'),
+        v.description('Phases that must have passed first.'),
+      ),
+    ),
+    title,
+    when: v.optional(condition),
+    gates: rules,
+  }),
+]);
+
+/** N/A marks: forbidden, with-reason, conditional (only items that say "if …"), or allowed. */
+export const notApplicable = v.pipe(
+  v.picklist(['forbidden', 'with-reason', 'conditional', 'allowed']),
+  v.title('Not applicable'),
+  v.description('When an N/A mark counts: forbidden, with-reason, conditional (items that say "if …"), or allowed.'),
+);
+
+const template = v.pipe(
+  v.union([
+    v.pipe(v.string(), v.nonEmpty()),
+    v.strictObject({
+      path: v.pipe(
+        v.string(),
+        v.nonEmpty(),
+        v.title('Path'),
+        v.description('A file on the branch that the policy is read from.'),
+      ),
+      'accept-revisions': v.optional(
+        v.pipe(
+          v.number(),
+          v.integer(),
+          v.minValue(0),
+          v.maxValue(20),
+          v.title('Accepted revisions'),
+          v.description('Earlier revisions of the file that a body may still be made from.'),
+        ),
+      ),
+    }),
+  ]),
+  v.title('Template'),
+  v.description(
+    'The trusted form: a file on the branch that the policy is read from. The body may tick, fill in and add; not delete or reword.',
+  ),
+  v.metadata({ examples: ['.github/PULL_REQUEST_TEMPLATE.md', { path: 'RELEASE.md', 'accept-revisions': 2 }] }),
+);
+
+const phases = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d-]*$/, 'expected a name of a-z, 0-9 and -')), phase),
+  v.minEntries(1, 'expected at least one phase'),
+  v.title('Phases'),
+  v.description('Named lists of gates, in order.'),
+);
+
+/** What one checklist is judged by; at the top of a policy, or below `checklists`. */
+const CHECKLIST_ENTRIES = {
+  source: v.optional(source),
+  template: v.optional(template),
+  'not-applicable': v.optional(notApplicable),
+  gates: v.optional(rules),
+  phases: v.optional(phases),
+  'default-phase': v.optional(
+    v.pipe(v.string(), v.title('Default phase'), v.description('The phase to enforce where none is asked for.')),
+  ),
+};
+
+const skip = v.pipe(
+  v.strictObject({
+    authors: ORIGIN_ENTRIES.authors,
+    'author-types': v.optional(
+      v.pipe(
+        v.array(v.picklist(['user', 'bot', 'organization', 'mannequin'])),
+        v.minLength(1),
+        v.title('Author types'),
+      ),
+    ),
+    drafts: v.optional(
+      v.pipe(v.boolean(), v.title('Drafts'), v.description('Drafts are not judged: they are pending.')),
+    ),
+    labels: v.optional(
+      v.pipe(v.array(v.string()), v.minLength(1), v.title('Labels'), v.description('Any of these labels is set.')),
+    ),
+  }),
+  v.check((chosen) => Object.keys(chosen).length > 0, 'expected authors, author-types, drafts or labels'),
+  v.title('Skip'),
+  v.description('What is not judged: status skipped, with the reason; a draft is pending. One key is enough.'),
+  v.metadata({ examples: [{ authors: ['dependabot[bot]'], drafts: true }] }),
+);
+
+export const policySchema = v.strictObject({
+  version: v.pipe(v.literal(1, 'expected 1'), v.title('Version'), v.description('The version of this format: 1.')),
+  skip: v.optional(skip),
+  'break-glass': v.optional(breakGlass),
+  ...CHECKLIST_ENTRIES,
+  checklists: v.optional(
+    v.pipe(
+      v.record(
+        v.string(),
+        v.strictObject({
+          'applies-to': v.optional(
+            v.pipe(
+              v.strictObject(ORIGIN_ENTRIES),
+              v.title('Applies to'),
+              v.description('All keys must hold. What cannot be known counts as holding.'),
+            ),
+          ),
+          ...CHECKLIST_ENTRIES,
+        }),
+      ),
+      v.minEntries(1, 'expected at least one checklist'),
+      v.title('Checklists'),
+      v.description('Several checklists, each with its own conditions, template and gates.'),
+    ),
+  ),
+});
+
+export type PolicyFile = v.InferOutput<typeof policySchema>;
+export type ChecklistFile = NonNullable<PolicyFile['checklists']>[string];

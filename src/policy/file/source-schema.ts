@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { ACCESS, type DocumentSource } from '../../checklist/model.ts';
+import { safeParse } from 'valibot';
+import { parseDocument } from 'yaml';
+
+/** The schema of `source`, beside the gates of a policy and as an input. */
+
+const WORDS = ['pull-request-body', 'issue-body', 'comments', 'linked-issues'] as const;
+
+const comments = v.strictObject({
+  by: v.optional(
+    v.pipe(
+      v.picklist(ACCESS),
+      v.title('By'),
+      v.description('The access to the repository that its author must have. Default: write.'),
+    ),
+  ),
+  bots: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.nonEmpty())),
+      v.title('Bots'),
+      v.description('Logins of bots whose comments count too, as "release-bot[bot]". Default: none.'),
+    ),
+  ),
+});
+
+const linkedIssues = v.strictObject({
+  repositories: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[\w-]+\/(?:[\w.-]+|\*)$/, 'expected owner/name or owner/*'))),
+    v.minLength(1),
+    v.title('Repositories'),
+    v.description('Other repositories whose issues may be linked: owner/name, or owner/* for all of an owner.'),
+  ),
+});
+
+/** A path inside the repository: no `..`, nothing that a log could take for more than text. */
+const path = v.pipe(
+  v.string(),
+  // oxlint-disable-next-line no-control-regex
+  v.regex(
+    /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|::))[^\u0000-\u001F\u007F-\u009F\\]+$/,
+    'expected a path inside the repository',
+  ),
+  v.title('File'),
+  v.description(
+    'A path in the repository. The file is what is judged, so it is read at the head, not from the base branch.',
+  ),
+);
+
+const one = v.union([
+  v.picklist(WORDS),
+  v.pipe(
+    v.strictObject({
+      comments: v.optional(v.pipe(comments, v.title('Comments'))),
+      'linked-issues': v.optional(v.pipe(linkedIssues, v.title('Linked issues'))),
+      file: v.optional(path),
+    }),
+    v.check((keyed) => Object.keys(keyed).length === 1, 'expected one of the keys comments, linked-issues and file'),
+  ),
+]);
+
+/** One source, or a list that is read as one checklist. */
+export const source = v.pipe(
+  v.union([one, v.pipe(v.array(one), v.minLength(1, 'expected at least one source'))]),
+  v.title('Source'),
+  v.description(
+    'Where the checklist is written: pull-request-body, issue-body, comments, linked-issues or {file: path}; a list is read as one checklist. Default: the body.',
+  ),
+  v.metadata({
+    examples: ['linked-issues', { comments: { by: 'maintain' } }, ['pull-request-body', { file: 'RELEASE.md' }]],
+  }),
+);
+
+type SourceFile = v.InferOutput<typeof source>;
+
+/** Sources with their defaults filled in, in the order given, each once. */
+export function bindSource(file: SourceFile): DocumentSource[] {
+  const bound = [file].flat().map(bindOne);
+  return [...new Map(bound.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function bindOne(each: v.InferOutput<typeof one>): DocumentSource {
+  if (each === 'comments') return { kind: each, by: 'write', bots: [] };
+  if (each === 'linked-issues') return { kind: each, repositories: [] };
+  if (typeof each === 'string') return { kind: each };
+  const { comments: by, file, 'linked-issues': linked } = each;
+  if (file !== undefined) return { kind: 'file', path: file };
+  if (linked !== undefined) return { kind: 'linked-issues', repositories: linked.repositories };
+  return { kind: 'comments', by: by?.by ?? 'write', bots: by?.bots ?? [] };
+}
+
+const EXPECTED = 'pull-request-body, issue-body, comments, linked-issues, {file: path}, or a list of them';
+
+/** Reads a source that stands alone, written as in a policy: what an input or an option says. */
+export function parseSource(text: string): { source: DocumentSource[] } | { error: string } {
+  const parsed = safeParse(source, dataOf(text));
+  if (parsed.success) return { source: bindSource(parsed.output) };
+  return { error: `found ${JSON.stringify(text.slice(0, 200))}, expected ${EXPECTED}` };
+}
+
+function dataOf(text: string): unknown {
+  const yaml = parseDocument(text, { version: '1.2', merge: false, prettyErrors: false });
+  try {
+    return yaml.errors.length > 0 ? undefined : yaml.toJS({ maxAliasCount: 0 });
+  } catch {
+    // An alias, which is allowed nowhere.
+    return undefined;
+  }
+}

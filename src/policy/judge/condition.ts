@@ -1,0 +1,180 @@
+import { normalizeTitle } from '../../checklist/text.ts';
+import type { Field } from '../../checklist/model.ts';
+import { ACCESS_OF_A_LOGIN, isAtLeast, namingBy } from '../../evidence/people.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import type { AnswerTo, ChangedFiles, Origin, Question } from '../../evidence/question.ts';
+import type { Status } from '../../verdict/quantifier.ts';
+import type { Condition } from '../file/condition-schema.ts';
+
+/** What a condition may look at, besides facts. */
+export interface ConditionInput {
+  facts: Facts;
+  fields: readonly Field[];
+  /** The phase that was asked for. */
+  phase?: string | undefined;
+  /** Status of a rule that was judged before, by its title. */
+  statusOf: (title: string) => Status | undefined;
+  /** Whether a path or branch matches one of some globs. */
+  matchesGlob: (globs: readonly string[], text: string) => boolean;
+}
+
+/** Whether a condition holds; `unknown` counts as holding, so that what cannot be known is not let off. */
+export type Truth =
+  | { value: 'yes' }
+  | { value: 'no'; because: string }
+  | { value: 'unknown'; because: string; asks?: Question[] };
+
+const YES: Truth = { value: 'yes' };
+
+type Wanted = { [K in keyof Condition]-?: NonNullable<Condition[K]> };
+type Judges = { [K in keyof Wanted]: (wanted: Wanted[K], input: ConditionInput) => Truth };
+
+const JUDGES: Judges = {
+  labels: (wanted, input) => withFact({ kind: 'labels' }, input, (labels) => among('label', wanted, labels)),
+  paths: (wanted, input) => withFact({ kind: 'changed-files' }, input, (changed) => touches(wanted, changed, input)),
+  branches: (wanted, input) =>
+    withFact(ORIGIN, input, ({ baseBranch }) =>
+      baseBranch === undefined
+        ? { value: 'unknown', because: 'there is no base branch' }
+        : globbed('the base branch', baseBranch, wanted.map(bareBranch), input.matchesGlob),
+    ),
+  authors: (wanted, input) => withFact(ORIGIN, input, (origin) => byOneOf(wanted, origin, input)),
+  'author-type': (wanted, input) =>
+    withFact(ORIGIN, input, ({ authorType }) => oneOf('the author type', authorType?.toLowerCase(), [wanted].flat())),
+  draft: (wanted, input) => withFact(ORIGIN, input, ({ draft }) => judgeDraft(wanted, draft)),
+  field: (wanted, { fields }) =>
+    every(Object.entries(wanted).map(([name, values]) => fieldEquals(name, [values].flat(), fields))),
+  phase: (wanted, { phase }) => oneOf('the phase', phase, [wanted].flat()),
+  gate: (wanted, { statusOf }) =>
+    every(Object.entries(wanted).map(([title, status]) => oneOf(`"${title}"`, statusOf(title), [status].flat()))),
+  not: (wanted, input) => negated(judgeCondition(wanted, input)),
+  any: (wanted, input) => some(wanted.map((each) => judgeCondition(each, input))),
+};
+
+const ORIGIN = { kind: 'origin' } as const;
+
+// Workflows write both forms; GitHub names a base branch without the beginning.
+function bareBranch(glob: string): string {
+  return glob.replace(/^refs\/heads\//, '');
+}
+
+/** Judges a condition: all of its keys must hold; in a list one entry must. */
+export function judgeCondition(condition: Condition, input: ConditionInput): Truth {
+  const keys = Object.keys(condition) as (keyof Condition)[];
+  return every(keys.flatMap((key) => judgeKey(key, condition[key], input)));
+}
+
+function judgeKey<K extends keyof Wanted>(key: K, wanted: Wanted[K] | undefined, input: ConditionInput): Truth[] {
+  if (wanted === undefined) return [];
+  return [JUDGES[key](wanted, input)];
+}
+
+function withFact<Q extends Question>(
+  question: Q,
+  input: ConditionInput,
+  judge: (value: Extract<AnswerTo<Q>, { status: 'known' }>['value']) => Truth,
+): Truth {
+  const fact = input.facts.get(question);
+  if (fact === undefined) return { value: 'unknown', because: `${question.kind} are not known yet`, asks: [question] };
+  return fact.status === 'known' ? judge(fact.value) : { value: 'unknown', because: fact.reason };
+}
+
+// A login alone may be that of a stranger who took it when it was given up: without access nobody knows who it is.
+function byOneOf(wanted: readonly string[], { author, authorId, authorType }: Origin, input: ConditionInput): Truth {
+  if (author === undefined) return { value: 'unknown', because: 'the author is not known' };
+  const is = namingBy(wanted, { login: author, id: authorId, type: authorType });
+  if (is === 'yes') return YES;
+  if (is === 'unknown') return { value: 'unknown', because: 'the account of the author is not known' };
+  if (is === 'no') {
+    const names = wanted.map((each) => each.replace(/^@/, '').toLowerCase());
+    return { value: 'no', because: `the author is not ${names.join(' or ')}` };
+  }
+  return withFact({ kind: 'permission', login: author }, input, ({ level }) =>
+    isAtLeast(level, ACCESS_OF_A_LOGIN)
+      ? YES
+      : { value: 'unknown', because: `@${author} has no write access, without which a login counts for nobody` },
+  );
+}
+
+function judgeDraft(wanted: boolean, draft: boolean | undefined): Truth {
+  if (draft === undefined) return { value: 'unknown', because: 'nothing says whether it is a draft' };
+  return draft === wanted ? YES : { value: 'no', because: draft ? 'it is a draft' : 'it is no draft' };
+}
+
+function among(what: string, wanted: readonly string[], actual: readonly string[]): Truth {
+  const have = new Set(actual.map((each) => each.toLowerCase()));
+  return wanted.some((each) => have.has(each.toLowerCase()))
+    ? YES
+    : { value: 'no', because: `it has no ${what} ${wanted.join(' or ')}` };
+}
+
+function touches(globs: readonly string[], changed: ChangedFiles, { matchesGlob }: ConditionInput): Truth {
+  const matches = (path: string): boolean => matchesGlob(globs, path);
+  if (changed.files.some((file) => matches(file.path) || (file.previous !== undefined && matches(file.previous))))
+    return YES;
+  // A cut list may hide a match.
+  return changed.complete
+    ? { value: 'no', because: `no changed file matches ${globs.join(', ')}` }
+    : { value: 'unknown', because: 'the list of changed files is cut' };
+}
+
+function globbed(
+  what: string,
+  actual: string,
+  globs: readonly string[],
+  matchesGlob: ConditionInput['matchesGlob'],
+): Truth {
+  return matchesGlob(globs, actual) ? YES : { value: 'no', because: `${what} does not match ${globs.join(', ')}` };
+}
+
+function oneOf(what: string, actual: string | undefined, wanted: readonly string[]): Truth {
+  if (actual === undefined) return { value: 'unknown', because: `${what} is not known` };
+  return wanted.includes(actual) ? YES : { value: 'no', because: `${what} is not ${wanted.join(' or ')}` };
+}
+
+function fieldEquals(name: string, wanted: readonly (string | number | boolean)[], fields: readonly Field[]): Truth {
+  const found = fields.filter((field) => field.key === normalizeTitle(name));
+  // A blank or contradicting field decides nothing.
+  const [first] = found;
+  if (first === undefined || found.some((field) => field.blank || field.value !== first.value))
+    return { value: 'unknown', because: `the field ${name} does not say` };
+  const isWanted = (text: string): boolean =>
+    wanted.some((each) => normalizeTitle(String(each)) === normalizeTitle(text));
+  if (isWanted(first.value)) return YES;
+  // It may say so in other words, or name several: "Staging - Production", "Production!".
+  const said = inWords(first.value);
+  if (wanted.some((each) => said.includes(inWords(String(each)))))
+    return { value: 'unknown', because: `the field ${name} says more than ${wanted.join(' or ')}` };
+  return { value: 'no', because: `${name} is not ${wanted.join(' or ')}` };
+}
+
+// What a hyphen or a dot joins is one word: "pre-production" does not say "production".
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-.'’][\p{L}\p{M}\p{N}_]+)*/gu;
+
+function inWords(text: string): string {
+  return ` ${(normalizeTitle(text).match(WORD) ?? []).join(' ')} `;
+}
+
+function every(truths: readonly Truth[]): Truth {
+  return truths.find((truth) => truth.value === 'no') ?? allUnknown(truths) ?? YES;
+}
+
+// What is open is asked in one go.
+function allUnknown(truths: readonly Truth[]): Truth | undefined {
+  const unknown = truths.filter((truth) => truth.value === 'unknown');
+  const [first] = unknown;
+  if (first === undefined) return undefined;
+  const asks = unknown.flatMap((truth) => truth.asks ?? []);
+  return { value: 'unknown', because: first.because, ...(asks.length === 0 ? {} : { asks }) };
+}
+
+function some(truths: readonly Truth[]): Truth {
+  const open = truths.filter((truth) => truth.value !== 'yes');
+  if (open.length < truths.length) return YES;
+  return allUnknown(open) ?? { value: 'no', because: open.map(({ because }) => because).join(', and ') };
+}
+
+function negated(truth: Truth): Truth {
+  if (truth.value === 'unknown') return truth;
+  return truth.value === 'no' ? YES : { value: 'no', because: 'the exception holds' };
+}

@@ -1,0 +1,187 @@
+import type { Checklist } from '../../checklist/model.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import { fieldsIn } from '../../gates/fields/fields.ts';
+import type { GateInput, InTime } from '../../gates/kit/gate.ts';
+import type { Comparison } from '../../template/comparison.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { quantify } from '../../verdict/quantifier.ts';
+import type { GateResult, GroupResult, Subject } from '../../verdict/verdict.ts';
+import { judgeCondition, type ConditionInput } from './condition.ts';
+import type { Condition } from '../file/condition-schema.ts';
+import { heldAsDraft, UNJUDGED_DRAFT } from './draft.ts';
+import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
+import { settledBy } from './settle.ts';
+import { judgeMarkers } from './marker.ts';
+import type { Policy, PolicyChecklist } from '../policy.ts';
+
+/** What was found of one checklist of a policy. */
+export interface Written {
+  checklist: Checklist;
+  /** Held against each template, by its path. */
+  comparisons: ReadonlyMap<string, Comparison>;
+  /** Documents that should be there and are not. */
+  missing: Finding[];
+  /** Why the sources of this checklist say nothing about what is judged. */
+  elsewhere?: string;
+}
+
+/** What a policy is judged with. */
+export interface EvaluateInput {
+  /** What is read where `written` says nothing else. */
+  checklist: Checklist;
+  /** The checklist held against each template, by its path. */
+  comparisons: ReadonlyMap<string, Comparison>;
+  /** Checklists with sources of their own, by their names; the empty name for the one that has none. */
+  written?: ReadonlyMap<string, Written>;
+  facts: Facts;
+  /** What is judged. */
+  subject: Subject;
+  /** Time of judgement, ISO 8601, UTC. */
+  at: string;
+  /** The phase to enforce, with all it comes after. */
+  phase?: string;
+  /** Bounds what reading texts of people takes; absent: as long as it takes. */
+  inTime?: InTime | undefined;
+}
+
+/** Judges a policy: the tree of results, and nothing else. Pure. */
+export function evaluate(policy: Policy, input: EvaluateInput): GroupResult {
+  const judged = heldAsDraft((facts) => evaluateChecklists(policy, { ...input, facts }), input.facts);
+  const marker =
+    policy.markers === undefined
+      ? undefined
+      : judgeMarkers(policy.markers, { ...input, notApplicable: 'forbidden', matchesGlob: policy.matchesGlob });
+  if (marker === undefined) return judged;
+  // Also where the policy skips: a draft that becomes ready must start the gate.
+  const { gate, reason } = marker;
+  const status = quantify('all', [gate.status, judged.status]);
+  return { ...judged, status, reason, results: [gate, ...judged.results] };
+}
+
+function evaluateChecklists(policy: Policy, input: EvaluateInput): GroupResult {
+  const conditions: ConditionInput = {
+    facts: input.facts,
+    fields: fieldsIn(input.checklist.root),
+    phase: input.phase,
+    statusOf: () => undefined,
+    matchesGlob: policy.matchesGlob,
+  };
+  const skipped = evaluateSkip(policy, conditions);
+  if (skipped !== undefined) return skipped;
+  const results = policy.checklists.map((each) => evaluateChecklist(each, input, conditions));
+  const [only] = results;
+  if (only !== undefined && policy.checklists[0]?.name === undefined) return only;
+  return group('policy', 'Policy', results);
+}
+
+// What cannot be known is not skipped. A draft can become ready with the same head, so it waits: a pass that it was
+// given unjudged would still stand there. Whoever or whatever else is skipped is so as a draft too.
+function evaluateSkip(policy: Policy, conditions: ConditionInput): GroupResult | undefined {
+  const truths = policy.skip.map((condition) => ({ condition, truth: judgeCondition(condition, conditions) }));
+  const holding = truths.filter(({ truth }) => truth.value === 'yes');
+  const holds = holding.find(({ condition }) => condition.draft === undefined);
+  if (holds !== undefined) {
+    const reason = `skipped by the policy: ${skipWords(holds.condition)}`;
+    return { ...group('policy', 'Policy', []), status: 'skipped', reason };
+  }
+  const asks = truths.flatMap(({ truth }) => (truth.value === 'unknown' ? (truth.asks ?? []) : []));
+  if (asks.length === 0)
+    return holding.length === 0
+      ? undefined
+      : { ...group('policy', 'Policy', []), status: 'pending', reason: UNJUDGED_DRAFT };
+  const open: GateResult = {
+    kind: 'gate',
+    id: 'skip',
+    gate: 'skip',
+    title: 'Skip',
+    status: 'pending',
+    advisory: false,
+    findings: [{ status: 'pending', message: 'Whether to skip is not known yet', asks }],
+  };
+  return group('policy', 'Policy', [open]);
+}
+
+function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, conditions: ConditionInput): GroupResult {
+  const id = checklist.name ?? 'policy';
+  const title = checklist.name ?? 'Policy';
+  const named = checklist.name === undefined ? {} : { checklist: checklist.name };
+  if (checklist.appliesTo !== undefined) {
+    const truth = judgeCondition(checklist.appliesTo, conditions);
+    if (truth.value === 'no') return { ...group(id, title, []), ...named, reason: `does not apply: ${truth.because}` };
+    if (truth.value === 'unknown' && truth.asks !== undefined) {
+      const findings = [
+        { status: 'pending' as const, message: 'Whether it applies is not known yet', asks: truth.asks },
+      ];
+      const open: GateResult = {
+        kind: 'gate',
+        id: `${id}/applies-to`,
+        gate: 'applies-to',
+        title,
+        status: 'pending',
+        advisory: false,
+        findings,
+      };
+      return { ...group(id, title, [open]), ...named };
+    }
+  }
+  const written = input.written?.get(checklist.name ?? '') ?? { ...input, missing: [] };
+  if (written.elsewhere !== undefined)
+    return { ...group(id, title, []), ...named, reason: `does not apply: ${written.elsewhere}` };
+  const missing = written.missing.length === 0 ? [] : [sourceResult(id, written.missing)];
+  // Of a text that is not there at all nothing else can be said.
+  if (missing.length > 0 && written.checklist.documents.length === 0) return { ...group(id, title, missing), ...named };
+  const comparison = checklist.template === undefined ? undefined : written.comparisons.get(checklist.template.path);
+  const gate: GateInput = {
+    checklist: written.checklist,
+    ...(comparison === undefined ? {} : { comparison }),
+    notApplicable: checklist.notApplicable,
+    facts: input.facts,
+    subject: input.subject,
+    matchesGlob: conditions.matchesGlob,
+    at: input.at,
+    inTime: input.inTime,
+  };
+  const own =
+    written.checklist === input.checklist ? conditions : { ...conditions, fields: fieldsIn(written.checklist.root) };
+  const settled = settledBy(checklist, gate, own);
+  const rules: RuleInput = {
+    gate: { ...gate, settled: new Map(settled.map(({ item, rule }) => [item, rule])) },
+    settled,
+    conditions: own,
+    prefix: checklist.name === undefined ? '' : `${checklist.name}/`,
+  };
+  const phases = evaluatePhases(checklist, input.phase ?? checklist.defaultPhase, rules);
+  const enforced = phases.filter((result) => result.enforced !== false);
+  return {
+    ...group(id, title, [...missing, ...enforced]),
+    ...named,
+    // A list of gates without a name is no level of its own.
+    results: [...missing, ...phases.flatMap((result) => (result.phase === undefined ? result.results : [result]))],
+  };
+}
+
+// Nothing found where something should be is no pass, whatever the gates say of the rest.
+function sourceResult(id: string, findings: Finding[]): GateResult {
+  return {
+    kind: 'gate',
+    id: `${id}/source`,
+    gate: 'source',
+    title: 'The checklist is there',
+    status: 'pending',
+    advisory: false,
+    findings,
+  };
+}
+
+function group(id: string, title: string, results: GroupResult['results']): GroupResult {
+  const status = quantify(
+    'all',
+    results.map((result) => result.status),
+  );
+  return { kind: 'group', id, title, require: 'all', advisory: false, status, results };
+}
+
+function skipWords({ authors = [], labels = [], 'author-type': types = [] }: Condition): string {
+  if (labels.length > 0) return `it has the label ${labels.join(' or ')}`;
+  return `the author is ${authors.length > 0 ? authors.join(' or ') : `a ${[types].flat().join(' or ')}`}`;
+}

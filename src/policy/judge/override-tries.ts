@@ -1,0 +1,94 @@
+import { likeCommands, mayHold, type Command } from '../../checklist/reading/command.ts';
+import type { Comment, Person } from '../../evidence/people.ts';
+import { isBefore } from '../../gates/kit/instant.ts';
+import { namesCommit, saidIn } from '../../gates/sign-offs/evidence/commit-named.ts';
+import { writtenBy } from '../../gates/sign-offs/evidence/comments.ts';
+import type { Context, Evidence } from '../../gates/sign-offs/evidence/evidence.ts';
+import { lapse } from '../../gates/sign-offs/fresh.ts';
+import type { RefusedOverride } from '../../verdict/override.ts';
+
+/** The command that gives the reason where a label overrides. */
+const REASON = 'reason';
+
+/** An attempt to override, before it is weighed. */
+export interface Try {
+  evidence: Evidence;
+  reason: string;
+  via: RefusedOverride['via'];
+}
+
+function comments({ ask }: Context): readonly Comment[] {
+  const told = ask.about({ kind: 'comments' });
+  return 'value' in told ? told.value : [];
+}
+
+/** Attempts by comment. Only comments of those who `may` are read: what others write is of no use, and takes time. */
+export function commentTries(command: string, may: (person: Person) => boolean, context: Context): Try[] {
+  const name = command.slice(1);
+  // Of somebody who may not override, the last attempt tells enough.
+  const tries = new Map<string, Try>();
+  for (const [index, comment] of comments(context).entries()) {
+    const { author, body } = comment;
+    if (!mayHold(body, [name])) continue;
+    if (author !== null && author.type === 'User' && may(author))
+      triesIn(comment, name, context).forEach((each, at) => tries.set(`${index} ${at}`, each));
+    else
+      for (const like of likeCommands(body, [name]))
+        tries.set(`@${author?.id}`, tryOf(comment, like, { at: comment.createdAt }, context));
+  }
+  return [...tries.values()];
+}
+
+function triesIn(comment: Comment, name: string, context: Context): Try[] {
+  const said = saidIn(comment, comment.body, [name], context);
+  if ('commands' in said)
+    return said.commands
+      .filter((each) => each.name === name)
+      .map((each) => tryOf(comment, each, writtenBy(comment, each, context), context));
+  const written = { at: comment.createdAt, refused: `the comment is not read: ${said.unread}` };
+  return likeCommands(comment.body, [name]).map((like) => tryOf(comment, like, written, context));
+}
+
+function tryOf(
+  { author, url }: Comment,
+  { rest }: Command,
+  written: { at: string; refused?: string },
+  context: Context,
+): Try {
+  const [first = ''] = rest.split(' ', 1);
+  // People write `4f1c0a7:`, `(4f1c0a7)` and `@4f1c0a7,`.
+  const word = first.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu, '');
+  const sha = namesCommit(word, context) ? word : undefined;
+  const evidence: Evidence = {
+    via: 'comment',
+    person: author,
+    ...written,
+    ...(sha === undefined ? {} : { sha: sha.toLowerCase() }),
+    ...(url === undefined ? {} : { url }),
+  };
+  return { evidence, reason: sha === undefined ? rest : rest.slice(first.length).trim(), via: 'comment' };
+}
+
+/** The attempt that a label is, with the reason that its setter gives in a comment. */
+export function labelTries(label: string, ends: string, context: Context): Try[] {
+  const set = context.ask.about({ kind: 'label-set', label });
+  if ('unknown' in set || set.value === null) return [];
+  const { by, at } = set.value;
+  const evidence: Evidence = { via: 'comment', person: by, at };
+  return [{ evidence, reason: by === null ? '' : reasonBy(by, ends, context), via: 'label' }];
+}
+
+// The last one that is that person's own, and no older than an override may be: an earlier one had its own reason.
+function reasonBy(person: Person, ends: string, context: Context): string {
+  const reasons = comments(context)
+    .filter(({ author }) => author?.id === person.id)
+    .flatMap((comment) => {
+      const said = saidIn(comment, comment.body, [REASON], context);
+      return ('commands' in said ? said.commands : [])
+        .filter(({ name }) => name === REASON)
+        .map((command) => ({ rest: command.rest, ...writtenBy(comment, command, context) }))
+        .filter(({ refused }) => refused === undefined);
+    })
+    .filter(({ at }) => lapse({ via: 'comment', person, at }, ends, context) === undefined);
+  return reasons.reduce((last, each) => (isBefore(each.at, last.at) ? last : each), { rest: '', at: '' }).rest;
+}

@@ -1,0 +1,93 @@
+import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { schemaErrors } from '../policy/file/errors.ts';
+import { type Find, type FindIssue, type FindPullRequests, either, findIssue, findPullRequests } from './find.ts';
+
+/** What stands for values that the text leaves out. */
+export interface FindDefaults {
+  /** The tag that the run is about. */
+  tag?: string | undefined;
+  /** What would have named the tag, for messages; default: the event. */
+  tagBy?: string;
+}
+
+const EXPECTED =
+  '{label: release, field: Version/Tag, equals: v1.2.3} or {pull-requests: {from: v1.2.2, to: v1.2.3}}, as YAML';
+
+/** Reads the text of `find`. All errors come at once, one sentence each: what was found, and what was expected. */
+export function parseFind(text: string, defaults: FindDefaults): { find: Find } | { errors: string[] } {
+  const lines = new LineCounter();
+  // Without types of its own: `1.10` stays what it is.
+  const yaml = parseDocument(text, {
+    schema: 'failsafe',
+    merge: false,
+    prettyErrors: false,
+    lineCounter: lines,
+    uniqueKeys: true,
+  });
+  const data = dataOf(yaml);
+  if (data === undefined || !isMap(yaml.contents))
+    return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
+  const wrong = (schema: GenericSchema, issues: readonly BaseIssue<unknown>[]): { errors: string[] } => ({
+    errors: schemaErrors(schema, issues, yaml, lines, 'find').map(
+      ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
+    ),
+  });
+  if ('pull-requests' in data) {
+    // A key of the other kind beside it is one too many.
+    const parsed = safeParse(findPullRequests, data);
+    return parsed.success
+      ? pullRequests(parsed.output['pull-requests'], defaults)
+      : wrong(findPullRequests, parsed.issues);
+  }
+  const known = safeParse(either, data);
+  if (!known.success) return wrong(either, known.issues);
+  const parsed = safeParse(findIssue, data);
+  return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
+}
+
+function reasonOf({ errors: [error] }: ReturnType<typeof parseDocument>): string {
+  return error === undefined ? '' : ` (${error.message.split('\n', 1)[0]})`;
+}
+
+function dataOf(yaml: ReturnType<typeof parseDocument>): object | undefined {
+  if (yaml.errors.length > 0) return undefined;
+  try {
+    const data: unknown = yaml.toJS({ maxAliasCount: 0 });
+    if (typeof data !== 'object' || data === null) return undefined;
+    // `pull-requests:` alone is the short way to say that everything is left out.
+    return 'pull-requests' in data && data['pull-requests'] === '' ? { ...data, 'pull-requests': {} } : data;
+  } catch {
+    // An alias, which is allowed nowhere.
+    return undefined;
+  }
+}
+
+function issue(
+  { label = [], state = 'open', field, equals, by = 'write', authors = [] }: InferOutput<typeof findIssue>,
+  { tag, tagBy = 'tag in the event' }: FindDefaults,
+): { find: FindIssue } | { errors: string[] } {
+  const wanted = equals ?? tag;
+  if (wanted === undefined) return { errors: [`found no \`equals\` and no ${tagBy}, expected \`equals\``] };
+  return {
+    find: { kind: 'issue', labels: [label].flat(), state, field, equals: wanted, by, authors: [authors].flat() },
+  };
+}
+
+function pullRequests(
+  written: InferOutput<typeof findPullRequests>['pull-requests'],
+  { tag, tagBy = 'tag in the event' }: FindDefaults,
+): { find: FindPullRequests } | { errors: string[] } {
+  const { from, to = tag, into = [], accept = [], 'direct-commits': direct } = written;
+  if (to === undefined) return { errors: [`found no \`to\` and no ${tagBy}, expected \`to\``] };
+  return {
+    find: {
+      kind: 'pull-requests',
+      ...(from === undefined ? {} : { from }),
+      to,
+      into: [into].flat(),
+      accept: [accept].flat().map((number) => Number(number.replace('#', ''))),
+      directCommits: { authors: [direct?.authors ?? []].flat(), bots: direct?.['author-type'] === 'bot' },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Audit, AuditRow } from '../../audit/model.ts';
+import { EXPIRED } from './text.ts';
+
+const COLUMNS = [
+  'kind',
+  'number',
+  'url',
+  'author',
+  'at',
+  'merged-by',
+  'status',
+  'open',
+  'approvers',
+  'override-by',
+  'override-reason',
+  'policy',
+  'recorded',
+  'flags',
+  'cut',
+  'reason',
+] as const;
+
+/**
+ * An audit as CSV (RFC 4180), a line for each subject and for each commit without a pull request. Cells that a
+ * spreadsheet would take for a formula are escaped.
+ */
+export function auditCsv({ rows, commits }: Audit): string {
+  const subjects = rows.map((row): Record<(typeof COLUMNS)[number], string | number> => ({
+    kind: row.kind,
+    number: row.number,
+    url: row.url,
+    author: row.author ?? '',
+    at: row.at,
+    'merged-by': row.mergedBy ?? '',
+    status: row.status,
+    open: row.open,
+    approvers: row.approvers.join(' '),
+    'override-by': row.override?.by ?? '',
+    'override-reason': row.override?.reason ?? '',
+    policy: row.policy,
+    recorded: recordedIn(row),
+    flags: row.flags.join(' '),
+    cut: row.cut.join(' '),
+    reason: row.reason ?? '',
+  }));
+  const loose = commits.map(({ sha, url, headline, author, at }) => ({
+    kind: 'commit',
+    url,
+    author: author ?? '',
+    at,
+    status: 'error',
+    flags: 'no-pull-request',
+    policy: sha,
+    reason: headline,
+  }));
+  return stringify([...subjects, ...loose], { header: true, columns: [...COLUMNS], escape_formulas: true });
+}
+
+function recordedIn({ recorded, flags }: AuditRow): string {
+  return recorded?.state ?? (flags.includes('status-expired') ? EXPIRED : '');
+}

@@ -1,0 +1,61 @@
+import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import { sanitiseLine } from '../sanitise.ts';
+import type { Source, Verdict, VerdictDocument } from '../../verdict/verdict.ts';
+
+/** Pieces that every Markdown report is put together from. */
+
+// Words without anything that Markdown reads go through as they are: escaping is what costs time here.
+export const plain = (value: string): PhrasingContent => ({
+  type: /^[A-Za-z0-9 ,.;:()/%→↳·☐☑█░✅❌⚪🟡-]*$/u.test(value) ? 'html' : 'text',
+  value,
+});
+export const paragraph = (children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+export const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
+export const item = (children: PhrasingContent[]): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [{ type: 'paragraph', children }],
+});
+export const list = (children: ListItem[]): List => ({ type: 'list', ordered: false, spread: false, children });
+export const row = (cells: PhrasingContent[][]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((children) => ({ type: 'tableCell', children })),
+});
+export const table = (align: Table['align'] & object, children: TableRow[]): Table => ({
+  type: 'table',
+  align,
+  children,
+});
+
+// Document text as inline code: no mention, link, image, HTML or issue reference in it stays alive.
+export function code(value: string): PhrasingContent {
+  const line = sanitiseLine(value, 300);
+  // Empty code would be two backticks, which may pair with others.
+  return line === '' ? plain('(nothing visible)') : { type: 'inlineCode', value: line };
+}
+
+/** Words that link where the address is known. */
+export function linked(url: string | undefined, child: PhrasingContent): PhrasingContent {
+  return url === undefined ? child : { type: 'link', url, children: [child] };
+}
+
+/** Where a document can be edited. `line` counts only in a file; a Markdown page shows lines as plain text alone. */
+export function editUrl({ url, kind }: VerdictDocument, line?: number): string | undefined {
+  if (url === undefined || !/^https?:\/\//.test(url)) return undefined;
+  return kind === 'file' && line !== undefined ? `${url}?plain=1#L${line}` : url;
+}
+
+/** The page of a trusted file at the commit or branch it was read at; undefined where the repository's address is not known. */
+export function sourceUrl({ subject }: Verdict, { path }: Source): string | undefined {
+  const { url, repository, trustedRef, trustedSha } = subject;
+  const at = trustedSha ?? trustedRef?.replace(/^refs\/heads\//, '') ?? 'HEAD';
+  if (url === undefined || repository === undefined || !/^https?:\/\//.test(url)) return undefined;
+  const end = url.toLowerCase().indexOf(`/${repository.toLowerCase()}/`);
+  if (end < 0) return undefined;
+  const encoded = encodedPath(path);
+  return `${url.slice(0, end)}/${repository}/blob/${encodedPath(at)}/${encoded}`;
+}
+
+function encodedPath(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}

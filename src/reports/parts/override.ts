@@ -1,0 +1,95 @@
+import type { PhrasingContent } from 'mdast';
+import type { RefusedOverride } from '../../verdict/override.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import type { Part } from './fit.ts';
+import { code, item, plain } from './nodes.ts';
+import { listPart } from './list-part.ts';
+import type { Palette } from './palette.ts';
+import { sanitiseLine } from '../sanitise.ts';
+import type { Finding } from '../../verdict/finding.ts';
+
+/** Who let it pass although gates are not met, why, and what was refused. Nobody is mentioned by it. */
+
+/** What a headline says: `overridden` is never called passed. */
+export function statusWord(verdict: Verdict): string {
+  return verdict.override?.effective === true ? 'overridden' : verdict.status;
+}
+
+const ENDS = (ends: string): string => (ends === 'head' ? 'until the next push' : `for ${ends}`);
+
+/** Lines for terminals and logs; none where nobody tried. */
+export function overrideLines({ override }: Verdict, paint: Palette): string[] {
+  if (override === undefined) return [];
+  const { granted, effective, waived, unmet, ends, refused } = override;
+  const lines =
+    granted === undefined
+      ? []
+      : [
+          `  ${effective ? paint.yellow('!') : paint.red('✗')} by ${who(granted)} at ${granted.at}, ${ENDS(ends)}: ${sanitiseLine(granted.reason)}`,
+          ...(waived.length === 0 ? [] : [`    waived: ${waived.map((title) => sanitiseLine(title)).join(', ')}`]),
+          ...(effective || unmet.length === 0
+            ? []
+            : [`    may not be waived: ${unmet.map((title) => sanitiseLine(title)).join(', ')}`]),
+        ];
+  const others = refused
+    .slice(-10)
+    .map((each) => paint.dim(`    refused: ${who(each)} at ${each.at}: ${sanitiseLine(each.refused)}`));
+  return ['', paint.bold('Override'), ...lines, ...others];
+}
+
+function who({ login }: Pick<RefusedOverride, 'login'>): string {
+  return login === undefined ? 'an unknown account' : `@${sanitiseLine(login)}`;
+}
+
+/** The same as Markdown. */
+export function overridePart({ override }: Verdict, rank: number): Part[] {
+  if (override === undefined) return [];
+  const { granted, effective, waived, unmet, ends, refused } = override;
+  const own =
+    granted === undefined
+      ? []
+      : [
+          item([
+            ...(effective ? [] : [plain('not enough: ')]),
+            plain('by '),
+            person(granted),
+            plain(` at ${granted.at}, ${ENDS(ends)}: `),
+            code(granted.reason),
+          ]),
+          ...titles('waived: ', waived),
+          ...(effective ? [] : titles('may not be waived: ', unmet)),
+        ];
+  const others = refused
+    .slice(-10)
+    .map((each) => item([plain('refused: '), person(each), plain(` at ${each.at}: `), code(each.refused)]));
+  return [listPart('Override', [...own, ...others], rank)];
+}
+
+function titles(words: string, list: readonly string[]): ReturnType<typeof item>[] {
+  if (list.length === 0) return [];
+  return [
+    item([plain(words), ...list.flatMap((title, index) => [...(index === 0 ? [] : [plain(', ')]), code(title)])]),
+  ];
+}
+
+function person({ login }: Pick<RefusedOverride, 'login'>): PhrasingContent {
+  return login === undefined ? plain('an unknown account') : code(`@${login}`);
+}
+
+/** The phases that passed before, as findings. */
+export function regressedFindings({ regression }: Verdict): Finding[] {
+  return (regression?.phases ?? []).map(({ phase, passedAt, endedBy }): Finding => {
+    const about = { status: 'failed' as const, about: phase };
+    if (endedBy === undefined) return { ...about, message: `Was passed when it was recorded at ${passedAt}` };
+    const message = `Was passed with the text of ${passedAt}, before the edit of ${endedBy.at} by`;
+    const actual = endedBy.login === null ? '(a deleted account)' : `@${endedBy.login}`;
+    return { ...about, message, actual, help: 'Look at that edit in the history of the description.' };
+  });
+}
+
+/** What is not known of that, as advice. */
+export function unknownRegression({ regression }: Verdict): Finding[] {
+  if (regression?.unknown === undefined) return [];
+  const message = `Whether an open phase was passed before is not known: ${regression.unknown}`;
+  return [{ status: 'passed', message }];
+}

@@ -1,0 +1,102 @@
+import type { Document, DocumentSource, FoundDocuments, SourceAnswer } from '../checklist/model.ts';
+import { Facts, type Answerer, type RecordedFact } from '../evidence/facts.ts';
+import type { Markers } from '../policy/judge/marker.ts';
+import type { Subject, Verdict } from '../verdict/verdict.ts';
+import type { IssueReference } from '../checklist/reading/references.ts';
+
+/** A file from a place that the author of the checklist cannot change. */
+export interface TrustedFile {
+  path: string;
+  text: string;
+  /** Git blob id, when known. */
+  sha?: string;
+  /** It was read from the workspace of the job, which the workflow trusts. */
+  workspace?: true;
+}
+
+export interface JudgeRequest {
+  subject: Subject;
+  /** The body, which is known before the policy is; none where there is no body. */
+  documents: Document[];
+  /** Reads the other sources that a policy names; absent where there is no way to them. */
+  readSource?: ReadSource;
+  /** Where the checklist is written, as text of a policy; goes before the policy's own `source`. */
+  source?: string;
+  /** Absent: the default policy. */
+  policy?: TrustedFile;
+  /** Path of the trusted template; goes before the policy's own. */
+  templatePath?: string;
+  /** Beside `templatePath`, where there is no policy: other templates that the body may have been made from. */
+  templateAlternatives?: readonly string[];
+  /** The workflows that start the gate for a pull request and that it can change itself. */
+  markers?: Markers;
+  /** The phase to enforce, with all it comes after. */
+  phase?: string;
+  /** Time of judgement, ISO 8601, UTC. */
+  at: string;
+  answer: Answerer;
+  /** Which of the trusted files that took part are changed by this pull request, by path. */
+  changedAmong?: (paths: readonly string[]) => Promise<string[]>;
+  /** What is known before anything is asked. */
+  facts?: Facts;
+  /** Whether phases that passed before are looked for; absent: not at all. */
+  regression?: RegressionRequest;
+  /** Milliseconds for reading one document; default `PARSE_TIMEOUT_MS`. */
+  parseTimeoutMs?: number;
+}
+
+/** A verdict; or a policy that does not load; or why no verdict was reached. Only the first can pass. */
+export type Judged =
+  | {
+      kind: 'verdict';
+      verdict: Verdict;
+      /** What it was made from, where somebody keeps that. */
+      material?: Material;
+      /** Whether every gate comes out the same by other answers to what was asked. Absent where it was not judged here. */
+      holds?: (told: readonly RecordedFact[]) => boolean;
+    }
+  | { kind: 'policy-error'; errors: string[] }
+  | { kind: 'could-not-judge'; reason: string };
+
+/** Everything that one judgement was made from, as data: with it anybody can judge again, without a network. */
+export interface Material {
+  subject: Subject;
+  documents: Document[];
+  /** Sources other than the body that were read, in order, with what was found. Without one of them there is no verdict. */
+  sources: { source: DocumentSource; references: IssueReference[]; answer: FoundDocuments }[];
+  /** The policy with its text; absent for the built-in one. */
+  policy?: TrustedFile;
+  templatePath?: string;
+  templateAlternatives?: string[];
+  source?: string;
+  markers?: Markers;
+  phase?: string;
+  /** Whether phases that passed before were looked for. */
+  regression?: RegressionRequest;
+  at: string;
+  /** What was asked and answered, texts of templates included. */
+  facts: RecordedFact[];
+  /** Trusted files that the pull request changes. */
+  changed: string[];
+}
+
+/** Whether to look for phases that passed before. `auto`: where the phase that was asked for waits for an earlier one. */
+export interface RegressionRequest {
+  when: 'auto' | 'on';
+  /** What an earlier record says. */
+  previous?: PreviousPhases;
+}
+
+/** The phases that had passed when a record was written. */
+export interface PreviousPhases {
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Ids of results. */
+  passed: string[];
+}
+
+/**
+ * Reads what is written elsewhere than in the body. `references`: the issues that the body names as its checklist;
+ * empty for other sources. Never throws: what cannot be read to its end is `unavailable`.
+ */
+export type ReadSource = (source: DocumentSource, references: readonly IssueReference[]) => Promise<SourceAnswer>;
