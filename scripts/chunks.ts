@@ -60,7 +60,7 @@ export const TOGETHER: Record<string, RegExp> = {
   reading: any(ours('checklist')),
   judge: any(
     ours('template', 'match directives entries align sections compare comparison front-matter'),
-    ours('gates/kit', 'gate options instant locate pattern item-matcher count'),
+    ours('gates/kit', 'gate options instant locate matching item-matcher count'),
     ours('gates/fields', 'types fields'),
     ours('gates', 'items'),
     ours('gates/kit', 'evidence-item commit given'),
@@ -81,7 +81,7 @@ export const TOGETHER: Record<string, RegExp> = {
   ),
   text: any(
     ours('reports', 'text json'),
-    ours('reports/parts', 'tree override blocks sign-offs palette list-part nodes'),
+    ours('reports/parts', 'tree override blocks sign-offs symbols list-part nodes'),
   ),
   markdown: any(
     ours('reports', 'markdown annotations'),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { blame } from '../../src/checklist/written.ts';
+import { blame } from '../../src/checklist/edits.ts';
 
 const history = (...bodies: (string | null)[]): Parameters<typeof blame>[0] => ({
   revisions: bodies.map((body) => ({ body })),

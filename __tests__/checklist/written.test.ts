@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Edit, lineFrom, targetsIn } from '../../src/checklist/written.ts';
+import { Edit, lineFrom, targetsIn } from '../../src/checklist/edits.ts';
 
 const edit = (...texts: (string | null)[]): Edit =>
   new Edit({ revisions: texts.map((body) => ({ body })), complete: true }, texts.length - 1);

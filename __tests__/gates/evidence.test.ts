@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isRef } from '../../src/gates/kit/commit.ts';
-import { matchesGlob, matchesName, mentions } from '../../src/gates/kit/pattern.ts';
+import { matchesGlob, matchesName, mentions } from '../../src/gates/kit/matching.ts';
 import { readRelative } from '../../src/gates/kit/measure.ts';
 import { isFresh, secondsIn } from '../../src/gates/kit/span.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isDate, readNumber, SIMPLE_CHECKS } from '../../src/gates/fields/types.ts';
 import { fields } from '../../src/gates/fields/fields.ts';
 import { Facts } from '../../src/evidence/facts.ts';
-import { loadPatternEngine } from '../../src/gates/kit/pattern.ts';
+import { loadPatternEngine } from '../../src/gates/kit/matching.ts';
 import { read } from '../support/reading.ts';
 
 type Simple = keyof typeof SIMPLE_CHECKS;

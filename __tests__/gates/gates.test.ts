@@ -4,7 +4,7 @@ import { parse } from '../../src/checklist/parse.ts';
 import { Facts } from '../../src/evidence/facts.ts';
 import type { NotApplicable, Outcome } from '../../src/gates/kit/gate.ts';
 import { GATES, gateNamed } from '../../src/gates/index.ts';
-import { loadPatternEngine } from '../../src/gates/kit/pattern.ts';
+import { loadPatternEngine } from '../../src/gates/kit/matching.ts';
 import { compare } from '../../src/template/compare.ts';
 
 interface Around {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { compilePattern, loadPatternEngine, pattern, usesPatterns } from '../../src/gates/kit/pattern.ts';
+import { compilePattern, loadPatternEngine, pattern, usesPatterns } from '../../src/gates/kit/matching.ts';
 import { effort } from '../support/effort.ts';
 
 test('without its engine nothing matches by chance', () => {

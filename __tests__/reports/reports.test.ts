@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { annotations, MAX_PER_LEVEL } from '../../src/reports/annotations.ts';
 import { json, published } from '../../src/reports/json.ts';
 import { comment, MAX_COMMENT, MAX_SUMMARY, summary } from '../../src/reports/markdown.ts';
-import { palette, bar } from '../../src/reports/parts/palette.ts';
+import { palette, bar } from '../../src/reports/parts/symbols.ts';
 import { text } from '../../src/reports/text.ts';
 import { counts, digest, subjectName } from '../../src/reports/parts/tree.ts';
 import type { Finding } from '../../src/verdict/finding.ts';

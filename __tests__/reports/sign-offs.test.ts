@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { remark } from 'remark';
 import type { Nodes } from 'mdast';
 import { comment, summary } from '../../src/reports/markdown.ts';
-import { palette } from '../../src/reports/parts/palette.ts';
+import { palette } from '../../src/reports/parts/symbols.ts';
 import { overrideLines } from '../../src/reports/parts/override.ts';
 import { signOffLines } from '../../src/reports/parts/sign-offs.ts';
 import type { RoleSignOffs } from '../../src/verdict/sign-offs.ts';

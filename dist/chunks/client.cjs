@@ -1324,15 +1324,15 @@ var endpoints_default = {
 	},
 	"repos": {
 		"compareCommitsWithBasehead": ["GET /repos/{owner}/{repo}/compare/{basehead}"],
-		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
-		"listDeployments": ["GET /repos/{owner}/{repo}/deployments"],
-		"listDeploymentStatuses": ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
 		"getCommit": ["GET /repos/{owner}/{repo}/commits/{ref}"],
 		"listActivities": ["GET /repos/{owner}/{repo}/activity"],
 		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
 		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
 		"getReleaseByTag": ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
 		"listReleases": ["GET /repos/{owner}/{repo}/releases"],
+		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
+		"listDeployments": ["GET /repos/{owner}/{repo}/deployments"],
+		"listDeploymentStatuses": ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
 		"getCollaboratorPermissionLevel": ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
 		"get": ["GET /repos/{owner}/{repo}"],
 		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
@@ -1340,11 +1340,6 @@ var endpoints_default = {
 		"listBranches": ["GET /repos/{owner}/{repo}/branches"],
 		"createCommitStatus": ["POST /repos/{owner}/{repo}/statuses/{sha}"],
 		"getCombinedStatusForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/status"]
-	},
-	"checks": {
-		"listForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-		"update": ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-		"create": ["POST /repos/{owner}/{repo}/check-runs"]
 	},
 	"git": {
 		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
@@ -1365,6 +1360,11 @@ var endpoints_default = {
 		"update": ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
 		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
 		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"]
+	},
+	"checks": {
+		"listForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+		"update": ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+		"create": ["POST /repos/{owner}/{repo}/check-runs"]
 	},
 	"teams": { "listMembersInOrg": ["GET /orgs/{org}/teams/{team_slug}/members"] },
 	"actions": { "listWorkflowRunsForRepo": ["GET /repos/{owner}/{repo}/actions/runs"] },

@@ -5,7 +5,7 @@ const require_answers = require("./answers.cjs");
 const require_milestone = require("./milestone.cjs");
 const require_release = require("./release.cjs");
 let node_timers_promises = require("node:timers/promises");
-// src/github/answers/check-runs.ts
+// src/github/answers/signals.ts
 const MOST_READINGS = 3;
 function checkRunsAnswer(client, subject, sha, own) {
 	return require_reading.reading(subject, "the check runs", async (repository) => {

@@ -1265,7 +1265,7 @@ function safeParse(schema, input, config$1) {
 function unwrap(schema) {
 	return schema.wrapped;
 }
-// src/gates/kit/pattern.ts
+// src/gates/kit/matching.ts
 let engine;
 async function loadPatternEngine() {
 	engine ??= (await Promise.resolve().then(() => require("./build.cjs"))).RE2JS;

@@ -2211,7 +2211,7 @@ function merge(checklists) {
 		nearMisses: checklists.flatMap((each) => each.nearMisses)
 	};
 }
-// src/checklist/written.ts
+// src/checklist/edits.ts
 var Edit = class {
 	#before;
 	#after;

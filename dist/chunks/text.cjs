@@ -314,7 +314,7 @@ function published(verdict) {
 	return structuredClone(verdict);
 }
 const json = (verdict) => `${JSON.stringify(verdict, void 0, 2)}\n`;
-// src/reports/parts/palette.ts
+// src/reports/parts/symbols.ts
 function palette(color) {
 	const code = (open, close) => (value) => color ? `\u001B[${open}m${value}\u001B[${close}m` : value;
 	return {

@@ -1,4 +1,4 @@
-import { matchesGlob } from '../gates/kit/pattern.ts';
+import { matchesGlob } from '../gates/kit/matching.ts';
 import type { GateUse } from './workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 

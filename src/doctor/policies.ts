@@ -1,4 +1,4 @@
-import { matchesGlob } from '../gates/kit/pattern.ts';
+import { matchesGlob } from '../gates/kit/matching.ts';
 import type { ActionsPolicy, Survey } from './survey.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 import type { Needs } from '../author/explain/needs.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Question } from '../evidence/question.ts';
 import { bounds, quantifierWords, quantify } from '../verdict/quantifier.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
-import { matchesName } from './kit/pattern.ts';
+import { matchesName } from './kit/matching.ts';
 import { quantifier, signalNames } from './kit/options.ts';
 
 const options = v.strictObject({

@@ -5,7 +5,7 @@ import type { Finding } from '../verdict/finding.ts';
 import { resolveRef } from './kit/commit.ts';
 import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
 import { given, givenWords } from './kit/given.ts';
-import { matchesName } from './kit/pattern.ts';
+import { matchesName } from './kit/matching.ts';
 
 const options = v.strictObject({
   tag: v.pipe(

@@ -1,4 +1,4 @@
-import { blame, Edit, holds, lineAt, lineFrom, targetsIn } from '../checklist/written.ts';
+import { blame, Edit, holds, lineAt, lineFrom, targetsIn } from '../checklist/edits.ts';
 import { RefusedDocument } from '../checklist/markdown/limits.ts';
 import type { Pieces } from '../checklist/markdown/markdown.ts';
 import type { Document, Item, Section } from '../checklist/model.ts';

@@ -1,5 +1,5 @@
 import type { Diagnosis, Severity } from '../doctor/diagnosis.ts';
-import { palette } from './parts/palette.ts';
+import { palette } from './parts/symbols.ts';
 import { sanitiseLine } from './sanitise.ts';
 
 const SIGNS: Record<Severity, string> = { problem: '✗', unknown: '?', advice: '!', ok: '✓' };

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Source, Verdict } from '../verdict/verdict.ts';
 import { fit, whole, type Part } from './parts/fit.ts';
-import { ICONS } from './parts/palette.ts';
+import { ICONS } from './parts/symbols.ts';
 import { sourceUrl, code, linked, paragraph, plain } from './parts/nodes.ts';
 import { findingsPart, itemsPart, type Showing } from './parts/lists.ts';
 import { gateTables, sectionTable } from './parts/overview.ts';

@@ -4,7 +4,7 @@ import type { Result, Verdict } from '../verdict/verdict.ts';
 import { totals } from '../verdict/walk.ts';
 import { documentAt, documentName } from '../verdict/documents.ts';
 import { overrideLines, statusWord } from './parts/override.ts';
-import { palette, type Palette, bar, doneIn, shareOf } from './parts/palette.ts';
+import { palette, type Palette, bar, doneIn, shareOf } from './parts/symbols.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { signOffLines } from './parts/sign-offs.ts';
 import { counts, digest, saysSomething, subjectName, type Block, type ItemBlock } from './parts/tree.ts';

@@ -1,4 +1,4 @@
-import { sameText } from '../checklist/written.ts';
+import { sameText } from '../checklist/edits.ts';
 import { commentAsOf, Facts, type RecordedFact } from '../evidence/facts.ts';
 import type { Comment, History, Review } from '../evidence/people.ts';
 import type { Question } from '../evidence/question.ts';

@@ -2,7 +2,7 @@ import { namingBy } from '../evidence/people.ts';
 import type { ReleaseCommit, FindPullRequests } from '../release/find.ts';
 import { releaseVerdict, type JudgedPullRequest } from '../release/release.ts';
 import { previousTag } from '../release/version.ts';
-import { matchesGlob } from '../gates/kit/pattern.ts';
+import { matchesGlob } from '../gates/kit/matching.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
 import { audit, type AuditPorts, type AuditRequest } from './audit.ts';

@@ -1,5 +1,5 @@
 import type { LintFinding, LintForm } from '../../author/lint/lint.ts';
-import { palette } from '../../reports/parts/palette.ts';
+import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { read } from '../../run/judge.ts';

@@ -1,7 +1,7 @@
 import { keyWords } from '../../checklist/key.ts';
 import { flatten, sectionsOf } from '../../checklist/select.ts';
 import type { Checklist, Field, Item, NearMiss, Section, SignOff } from '../../checklist/model.ts';
-import { palette } from '../../reports/parts/palette.ts';
+import { palette } from '../../reports/parts/symbols.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { worstExit, type ExitStatus } from '../../run/exit.ts';
 import { read } from '../../run/judge.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isLogin } from '../../checklist/reading/login.ts';
 import { withoutInvisible, normalizeTitle } from '../../checklist/text.ts';
 import type { Field } from '../../checklist/model.ts';
-import { compilePattern, pattern } from '../kit/pattern.ts';
+import { compilePattern, pattern } from '../kit/matching.ts';
 
 /** What a required field must hold. */
 export const FIELD_TYPES = [

@@ -5,7 +5,7 @@ import type { Comparison } from '../../template/comparison.ts';
 import { followsText } from '../../template/match.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { ItemMatcher } from './options.ts';
-import { compilePattern } from './pattern.ts';
+import { compilePattern } from './matching.ts';
 import { isBlank } from '../../checklist/reading/field.ts';
 import type { GateInput } from './gate.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ItemKey } from '../../checklist/model.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from './matching.ts';
 import { LOGIN } from '../../checklist/reading/login.ts';
 
 /** Option schemas that several gates share. Titles and descriptions end up in the JSON Schema. */

@@ -4,7 +4,7 @@ import { at, commitOf } from './commit.ts';
 import { type Evidence, unanswered } from './evidence-item.ts';
 import type { GateInput } from './gate.ts';
 import type { Given } from './given.ts';
-import { matchesName } from './pattern.ts';
+import { matchesName } from './matching.ts';
 import { signalNames } from './options.ts';
 import { judgeSignals, together, type Signal, type SignalWish } from './signal.ts';
 import { span } from './span.ts';

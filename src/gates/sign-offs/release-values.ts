@@ -1,4 +1,4 @@
-import { sameText } from '../../checklist/written.ts';
+import { sameText } from '../../checklist/edits.ts';
 import { RefusedDocument } from '../../checklist/markdown/limits.ts';
 import type { Document, Section } from '../../checklist/model.ts';
 import { parseOrRefuse } from '../../checklist/parse.ts';

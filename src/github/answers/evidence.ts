@@ -3,7 +3,7 @@ import type { QuestionOf } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import type { Client } from '../transport/client.ts';
 import type { OwnReports } from '../writes/own-reports.ts';
-import { checkRunsAnswer, statusesAnswer, deploymentAnswer } from './check-runs.ts';
+import { checkRunsAnswer, statusesAnswer, deploymentAnswer } from './signals.ts';
 import { commitAnswer, skipInstructionAnswer } from './commit.ts';
 import { pathAnswer } from './file.ts';
 import { filesBetweenAnswer } from './files-between.ts';

@@ -1,4 +1,4 @@
-import { matchesGlob } from '../../gates/kit/pattern.ts';
+import { matchesGlob } from '../../gates/kit/matching.ts';
 import { gateNamed } from '../../gates/index.ts';
 import { quantifierWords } from '../../verdict/quantifier.ts';
 import type { Condition } from './condition-schema.ts';

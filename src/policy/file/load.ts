@@ -11,7 +11,7 @@ import {
   type Node,
   type Range,
 } from 'yaml';
-import { loadPatternEngine, usesPatterns } from '../../gates/kit/pattern.ts';
+import { loadPatternEngine, usesPatterns } from '../../gates/kit/matching.ts';
 import { bindPolicy } from './bind.ts';
 import { inconsistencies } from './consistency.ts';
 import { errorAt, schemaErrors } from './errors.ts';

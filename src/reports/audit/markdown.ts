@@ -3,7 +3,7 @@ import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import type { Audit, AuditRow } from '../../audit/model.ts';
-import { ICONS } from '../parts/palette.ts';
+import { ICONS } from '../parts/symbols.ts';
 import { code, paragraph, plain } from '../parts/nodes.ts';
 import { auditHeadline, flagWords, isTelling } from './text.ts';
 

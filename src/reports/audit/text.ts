@@ -1,5 +1,5 @@
 import type { Audit, AuditFlag, AuditRow } from '../../audit/model.ts';
-import { ICONS, palette } from '../parts/palette.ts';
+import { ICONS, palette } from '../parts/symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
 
 /** An audit for a terminal: a line for each subject that somebody should look at, and the counts. */

@@ -4,7 +4,7 @@ import type { ReadItem, Verdict } from '../../verdict/verdict.ts';
 import type { Part, Piece } from './fit.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { documentAt, documentName } from '../../verdict/documents.ts';
-import { bar, doneIn, shareOf } from './palette.ts';
+import { bar, doneIn, shareOf } from './symbols.ts';
 import { saysSomething, type Block, type ItemBlock } from './tree.ts';
 
 /** Lists of findings and of items, grouped by section. */

@@ -4,7 +4,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
 import { code, item, plain } from './nodes.ts';
 import { listPart } from './list-part.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './symbols.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Finding } from '../../verdict/finding.ts';
 

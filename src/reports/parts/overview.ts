@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { GroupResult, Result, Verdict } from '../../verdict/verdict.ts';
 import type { Part } from './fit.ts';
-import { ICONS, bar, doneIn, shareOf } from './palette.ts';
+import { ICONS, bar, doneIn, shareOf } from './symbols.ts';
 import { fold } from './lists.ts';
 import { code, paragraph, plain, row, strong, table } from './nodes.ts';
 import { totals } from '../../verdict/walk.ts';

@@ -3,7 +3,7 @@ import type { RefusedSignOff, RoleSignOffs, Signed } from '../../verdict/sign-of
 import type { Verdict } from '../../verdict/verdict.ts';
 import { gatesOf } from '../../verdict/walk.ts';
 import type { Part } from './fit.ts';
-import { ICONS, type Palette } from './palette.ts';
+import { ICONS, type Palette } from './symbols.ts';
 import { listPart } from './list-part.ts';
 import { code, item, plain } from './nodes.ts';
 import { sanitiseLine } from '../sanitise.ts';

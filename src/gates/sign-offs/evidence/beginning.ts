@@ -1,4 +1,4 @@
-import { Edit, lineAt, lineFrom } from '../../../checklist/written.ts';
+import { Edit, lineAt, lineFrom } from '../../../checklist/edits.ts';
 import type { History } from '../../../evidence/people.ts';
 import { isFormOf, MARKS, type Line } from './lines.ts';
 

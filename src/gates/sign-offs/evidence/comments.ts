@@ -1,4 +1,4 @@
-import { blame, Edit } from '../../../checklist/written.ts';
+import { blame, Edit } from '../../../checklist/edits.ts';
 import { likeCommands, mayHold, type Command } from '../../../checklist/reading/command.ts';
 import { normalizeTitle } from '../../../checklist/text.ts';
 import type { Comment, Person, Revision } from '../../../evidence/people.ts';

@@ -1,4 +1,4 @@
-import { blame, lineFrom, targetsIn } from '../../../checklist/written.ts';
+import { blame, lineFrom, targetsIn } from '../../../checklist/edits.ts';
 import { RefusedDocument } from '../../../checklist/markdown/limits.ts';
 import type { Pieces } from '../../../checklist/markdown/markdown.ts';
 import type { Document } from '../../../checklist/model.ts';
