@@ -521,14 +521,14 @@ function piecesOf(history) {
 }
 function mayHold(markdown, names) {
 	const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?/|&#?\w+;)`;
-	return new RegExp(`${start}(?:${names.join("|")})(?![a-z-])`, "im").test(markdown);
+	return new RegExp(`${start}(?:${names.join("|")})(?![a-z-])`, "im").test(require_reading.withoutInvisible(markdown));
 }
 const MOST_LIKE_COMMANDS = 20;
 const MOST_OF_A_LINE = 1e3;
 function likeCommands(markdown, names) {
 	const line = new RegExp(`^ {0,3}/(${names.join("|")})(?=\\s|$)(.{0,${MOST_OF_A_LINE}})`, "gim");
 	const found = [];
-	for (const [, name = "", rest = ""] of markdown.matchAll(line)) {
+	for (const [, name = "", rest = ""] of require_reading.withoutInvisible(markdown).matchAll(line)) {
 		found.push({
 			name: name.toLowerCase(),
 			rest: folded(rest)
@@ -581,9 +581,9 @@ function linesOf$1(parts) {
 function commandOn(line) {
 	const [first] = line;
 	if (first?.kind !== "text" || line.some((part) => part.kind === "delete")) return [];
-	const text = line.map((part) => part.text).join("");
+	const text = require_reading.withoutInvisible(line.map((part) => part.text).join(""));
 	const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
-	return name === void 0 || !/^\s*\//.test(first.text) ? [] : [{
+	return name === void 0 || !/^\s*\//.test(require_reading.withoutInvisible(first.text)) ? [] : [{
 		name: name.toLowerCase(),
 		rest: folded(rest ?? "")
 	}];

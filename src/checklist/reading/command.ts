@@ -4,6 +4,7 @@ import { definedIn } from './footnotes.ts';
 import { tooDeepAt } from '../markdown/limits.ts';
 import { rawText, readBlocks } from '../markdown/markdown.ts';
 import { shownOf } from '../page/shown.ts';
+import { withoutInvisible } from '../text.ts';
 
 /** A line of a comment that tells the gate something: `/sign-off Tech Lead`. */
 export interface Command {
@@ -18,11 +19,11 @@ export const MAX_COMMENT_WITH_COMMANDS = 16_384;
 
 /**
  * Whether some line of a text, as it may be shown, begins like one of these commands: behind white space, a tag or an
- * entity too. Cheap for every text, unlike reading it.
+ * entity too. Characters that show nothing do not matter. Cheap for every text, unlike reading it.
  */
 export function mayHold(markdown: string, names: readonly string[]): boolean {
   const start = String.raw`(?:^|[>;])[^\S\r\n]*(?:\\?/|&#?\w+;)`;
-  return new RegExp(`${start}(?:${names.join('|')})(?![a-z-])`, 'im').test(markdown);
+  return new RegExp(`${start}(?:${names.join('|')})(?![a-z-])`, 'im').test(withoutInvisible(markdown));
 }
 
 /** So many lines that look like commands, and so many characters of each, tell what a text is about. */
@@ -36,7 +37,7 @@ const MOST_OF_A_LINE = 1_000;
 export function likeCommands(markdown: string, names: readonly string[]): Command[] {
   const line = new RegExp(`^ {0,3}/(${names.join('|')})(?=\\s|$)(.{0,${MOST_OF_A_LINE}})`, 'gim');
   const found: Command[] = [];
-  for (const [, name = '', rest = ''] of markdown.matchAll(line)) {
+  for (const [, name = '', rest = ''] of withoutInvisible(markdown).matchAll(line)) {
     found.push({ name: name.toLowerCase(), rest: folded(rest) });
     if (found.length === MOST_LIKE_COMMANDS) break;
   }
@@ -95,9 +96,9 @@ function linesOf(parts: readonly Part[]): Part[][] {
 function commandOn(line: readonly Part[]): Command[] {
   const [first] = line;
   if (first?.kind !== 'text' || line.some((part) => part.kind === 'delete')) return [];
-  const text = line.map((part) => part.text).join('');
+  const text = withoutInvisible(line.map((part) => part.text).join(''));
   const [, name, rest] = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/i.exec(text) ?? [];
-  return name === undefined || !/^\s*\//.test(first.text)
+  return name === undefined || !/^\s*\//.test(withoutInvisible(first.text))
     ? []
     : [{ name: name.toLowerCase(), rest: folded(rest ?? '') }];
 }
