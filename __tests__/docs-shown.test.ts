@@ -50,7 +50,7 @@ jobs: {checklist: {steps: [{uses: acme/checklist-gate@${'a'.repeat(40)}}]}}
 });
 
 test('a regression is told as docs/releases.md shows', async () => {
-  const judged = await judgeCase(join(ROOT, '__tests__/cases/a-phase-that-passed-before-an-edit-has-regressed'));
+  const judged = await judgeCase(join(ROOT, '__tests__/cases/run/phase-that-passed-before-an-edit-has-regressed'));
   expect(shown(judged).replace('@bob', '@octocat')).toContain(
     blockBehind('docs/releases.md', 'the edit that ended it:'),
   );

@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { GATES } from '../src/gates/index.ts';
 import { gatesOf } from '../src/verdict/walk.ts';
 import { judgeCase } from './support/case.ts';
+import { allCases } from './support/cases.ts';
 
 // Among the cases there is one for everything that can become of evidence, whatever the gate.
 
@@ -35,9 +34,8 @@ const SAYS: Record<string, { against: RegExp; missing: RegExp; unreadable: RegEx
 const shown = new Set<string>();
 
 beforeAll(async () => {
-  const root = join(import.meta.dirname, 'cases');
-  for (const name of readdirSync(root)) {
-    const judged = await judgeCase(join(root, name));
+  for (const { folder } of allCases()) {
+    const judged = await judgeCase(folder);
     if (judged.kind !== 'verdict') continue;
     for (const { gate, status, findings } of gatesOf(judged.verdict.root)) {
       if (status === 'passed' && findings.length === 0) shown.add(`${gate} holds`);

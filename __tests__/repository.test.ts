@@ -36,9 +36,9 @@ const TOP: Record<string, string> = {
 
 /** Files whose being empty is what they are about. */
 const EMPTY = [
-  '__tests__/cases/an-empty-body-does-not-pass/body.md',
-  '__tests__/cases/evade-by-an-empty-body/body.md',
-  '__tests__/cases/matrix-empty-body/body.md',
+  '__tests__/cases/checklist/empty-body-does-not-pass/body.md',
+  '__tests__/cases/checklist/matrix-empty-body/body.md',
+  '__tests__/cases/template/evade-by-an-empty-body/body.md',
 ];
 
 /** What git does not keep, as `.gitignore` names it; `.git` is a file in a worktree. */

@@ -10,7 +10,7 @@ import { judgeKeeping } from '../../src/run/material.ts';
 import { requestOf } from '../support/case.ts';
 
 const before = { ...process.env };
-const CASE = resolve(import.meta.dirname, '../cases/evidence-that-is-enough-does-the-box');
+const CASE = resolve(import.meta.dirname, '../cases/check-run/evidence-that-is-enough-does-the-box');
 let folder: string;
 
 beforeEach(() => {

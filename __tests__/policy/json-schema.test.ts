@@ -6,14 +6,14 @@ import { parse } from 'yaml';
 import { loadPolicy } from '../../src/policy/file/load.ts';
 import { policySchema } from '../../src/policy/file/schema.ts';
 import { safeParse } from 'valibot';
+import { allCases } from '../support/cases.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const schema = JSON.parse(readFileSync(join(root, 'schema/policy.schema.json'), 'utf8')) as object;
 const accepts = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-const cases = join(root, '__tests__/cases');
 const policies = [
-  ...readdirSync(cases).map((name) => join(cases, name, 'policy.yml')),
+  ...allCases().map(({ folder }) => join(folder, 'policy.yml')),
   ...readdirSync(join(root, 'examples')).flatMap((name) =>
     ['policy.yml', 'release-policy.yml'].map((file) => join(root, 'examples', name, file)),
   ),

@@ -149,7 +149,7 @@ describe('lint', () => {
 
 test('a commit status of what was overridden is a success that says so', async () => {
   const judged = await judgeCase(
-    join(import.meta.dirname, '../cases/an-override-with-a-reason-lets-it-pass-as-overridden'),
+    join(import.meta.dirname, '../cases/policy/override-with-a-reason-lets-it-pass-as-overridden'),
   );
   expect(statusOf(judged)).toEqual({ state: 'success', description: 'Overridden by @octo-rm: 1 left in Tests' });
 });

@@ -1,16 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { RecordedFact } from '../../src/evidence/facts.ts';
 import { wrongFact } from '../../src/record/facts-schema.ts';
+import { allCases } from '../support/cases.ts';
 
-const cases = join(import.meta.dirname, '..', 'cases');
-const withFacts = readdirSync(cases).filter((name) => existsSync(join(cases, name, 'facts.json')));
+const withFacts = allCases().filter(({ folder }) => existsSync(join(folder, 'facts.json')));
 
-test.each(withFacts)('the answers of %s are of the shape that gates read', (name) => {
-  expect(
-    wrongFact(JSON.parse(readFileSync(join(cases, name, 'facts.json'), 'utf8')) as RecordedFact[]),
-  ).toBeUndefined();
+test.each(withFacts)('the answers of $area/$name are of the shape that gates read', ({ folder }) => {
+  const facts = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as RecordedFact[];
+  expect(wrongFact(facts)).toBeUndefined();
 });
 
 test.each<[string, unknown, string]>([

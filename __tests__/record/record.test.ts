@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -10,9 +10,9 @@ import { published } from '../../src/reports/json.ts';
 import { judgeKeeping } from '../../src/run/material.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { requestOf } from '../support/case.ts';
+import { allCases, CASES } from '../support/cases.ts';
 import { runCli } from '../support/run-cli.ts';
 
-const cases = resolve(import.meta.dirname, '../cases');
 const schema = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../schema/verdict.schema.json'), 'utf8'),
 ) as object;
@@ -21,14 +21,14 @@ const origin = { version: '0.1.0', run: { url: 'https://github.com/o/r/actions/r
 
 /** The record of a case as text; undefined where no verdict is reached. */
 async function recorded(name: string): Promise<{ text: string; verdict: Verdict } | undefined> {
-  const judged = await judgeKeeping(requestOf(join(cases, name)));
+  const judged = await judgeKeeping(requestOf(join(CASES, name)));
   if (judged.kind !== 'verdict' || judged.material === undefined) return undefined;
   const { material } = judged;
   return { text: serialise(recordOf(judged.verdict, material, origin)), verdict: judged.verdict };
 }
 
 describe('every case with a verdict', () => {
-  const names = readdirSync(cases);
+  const names = allCases().map(({ area, name }) => `${area}/${name}`);
 
   test('is recorded in the published shape, and judged again to the same bytes', async () => {
     const wrong: unknown[] = [];
@@ -49,7 +49,7 @@ describe('every case with a verdict', () => {
 });
 
 describe('a record', () => {
-  const NAME = 'evidence-that-is-enough-does-the-box';
+  const NAME = 'check-run/evidence-that-is-enough-does-the-box';
 
   async function one(): Promise<VerdictRecord> {
     return JSON.parse((await recorded(NAME))?.text ?? '') as VerdictRecord;
@@ -76,7 +76,7 @@ describe('a record', () => {
   });
 
   test('says who ticked each box, and when', async () => {
-    const text = (await recorded('a-click-on-another-box-leaves-a-tick-to-who-made-it'))?.text ?? '{}';
+    const text = (await recorded('sign-offs/click-on-another-box-leaves-a-tick-to-who-made-it'))?.text ?? '{}';
     const { items } = JSON.parse(text) as VerdictRecord;
     expect(items.map(({ text: item, section, marked }) => [section, item, marked])).toEqual([
       [['Tasks'], 'tests are green', { by: { login: 'octo-dev', id: 11 }, at: '2026-01-01T14:00:00Z' }],
@@ -88,7 +88,7 @@ describe('a record', () => {
 
   test('names who signed with the proof', async () => {
     const record = JSON.parse(
-      (await recorded('a-comment-for-the-head-commit-is-a-sign-off'))?.text ?? '{}',
+      (await recorded('sign-offs/comment-for-the-head-commit-is-a-sign-off'))?.text ?? '{}',
     ) as VerdictRecord;
     expect(record.signOffs[0]).toMatchObject({ via: 'comment', at: expect.any(String), id: expect.any(Number) });
   });
@@ -119,7 +119,7 @@ describe('a record', () => {
       same: false,
       differences: ['items: not what follows from the texts and facts of the record'],
     });
-    const signed = (await recorded('a-comment-for-the-head-commit-is-a-sign-off'))?.text ?? '';
+    const signed = (await recorded('sign-offs/comment-for-the-head-commit-is-a-sign-off'))?.text ?? '';
     const signOffs = { ...(JSON.parse(signed) as VerdictRecord), signOffs: [] };
     expect(await replay(serialise(signOffs))).toMatchObject({
       same: false,
@@ -138,7 +138,7 @@ describe('a record', () => {
   });
 
   test('stands in a file with the predicate that attests it beside', async () => {
-    const judged = await judgeKeeping(requestOf(join(cases, NAME)));
+    const judged = await judgeKeeping(requestOf(join(CASES, NAME)));
     if (judged.kind !== 'verdict' || judged.material === undefined) throw new Error('no verdict');
     const verifier = 'https://example.com/gate/v1';
     const files = filesOf('out/a.json', judged.verdict, judged.material, { ...origin, verifier });
@@ -189,7 +189,7 @@ describe('a record', () => {
 
 describe('a record whose parts do not fit', () => {
   const refused = async (change: (record: VerdictRecord) => object): Promise<unknown> => {
-    const record = JSON.parse((await recorded('an-open-box-is-pending'))?.text ?? '') as VerdictRecord;
+    const record = JSON.parse((await recorded('checklist/open-box-is-pending'))?.text ?? '') as VerdictRecord;
     const replayed = await replay(JSON.stringify({ ...record, ...change(record) }));
     return replayed.kind === 'no-record' ? replayed.reason : replayed.kind;
   };
@@ -215,11 +215,11 @@ describe('a record whose parts do not fit', () => {
   });
 
   test('is none where its results are nested beyond measure', async () => {
-    const { root } = JSON.parse((await recorded('an-open-box-is-pending'))?.text ?? '').verdict;
+    const { root } = JSON.parse((await recorded('checklist/open-box-is-pending'))?.text ?? '').verdict;
     let nested = '[]';
     const [before, after] = JSON.stringify({ ...root, results: '@' }).split('"@"') as [string, string];
     for (let depth = 0; depth < 20_000; depth += 1) nested = `[${before}${nested}${after}]`;
-    const text = (await recorded('an-open-box-is-pending'))?.text ?? '';
+    const text = (await recorded('checklist/open-box-is-pending'))?.text ?? '';
     const record = JSON.parse(text) as VerdictRecord;
     const whole = JSON.stringify({ ...record, verdict: { ...record.verdict, root: { ...root, results: '@' } } });
     expect(await replay(whole.replace('"@"', () => nested))).toEqual({
@@ -231,7 +231,7 @@ describe('a record whose parts do not fit', () => {
 
 describe('another policy', () => {
   test('is judged by, and what differs is said', async () => {
-    const record = await recorded('evidence-that-is-enough-does-the-box');
+    const record = await recorded('check-run/evidence-that-is-enough-does-the-box');
     const text = 'version: 1\ngates:\n  - {gate: items, require: none}\n  - {gate: label, name: x}\n';
     const again = await replay(record?.text ?? '', { path: 'new.yml', text });
     expect(again).toMatchObject({ kind: 'verdict', same: false });
@@ -242,7 +242,7 @@ describe('another policy', () => {
   });
 
   test('that is wrong is not judged by', async () => {
-    const record = await recorded('evidence-that-is-enough-does-the-box');
+    const record = await recorded('check-run/evidence-that-is-enough-does-the-box');
     expect(await replay(record?.text ?? '', { path: 'new.yml', text: 'version: 2' })).toMatchObject({
       kind: 'not-judged',
       judged: { kind: 'policy-error' },
@@ -252,7 +252,7 @@ describe('another policy', () => {
 
 describe('the predicate', () => {
   test('names what holds, and the policy by its digest', async () => {
-    const { verdict } = (await recorded('evidence-that-is-enough-does-the-box')) ?? {};
+    const { verdict } = (await recorded('check-run/evidence-that-is-enough-does-the-box')) ?? {};
     if (verdict === undefined) throw new Error('no verdict');
     const predicate = predicateOf({ ...verdict, phase: 'pre-deployment' }, 'https://example.com/gate/v1');
     expect(PREDICATE_TYPE).toBe('https://in-toto.io/attestation/svr/v0.2');
@@ -267,13 +267,13 @@ describe('the predicate', () => {
   });
 
   test('of what has not passed verifies nothing', async () => {
-    const { verdict } = (await recorded('an-open-box-is-pending')) ?? {};
+    const { verdict } = (await recorded('checklist/open-box-is-pending')) ?? {};
     if (verdict === undefined) throw new Error('no verdict');
     expect(predicateOf(verdict, 'https://example.com/gate/v1').properties).toEqual([]);
   });
 
   test('names roles that signed, and files by their commit', async () => {
-    const { verdict } = (await recorded('a-comment-for-the-head-commit-is-a-sign-off')) ?? {};
+    const { verdict } = (await recorded('sign-offs/comment-for-the-head-commit-is-a-sign-off')) ?? {};
     if (verdict === undefined) throw new Error('no verdict');
     const subject = { ...verdict.subject, repository: 'o/r', trustedSha: 'abc' };
     const predicate = predicateOf({ ...verdict, subject, template: { ...verdict.policy, path: 't.md' } }, 'x:y');
@@ -296,7 +296,7 @@ describe('the command', () => {
 
   test('judges again, says what differs, and refuses what is no record', async () => {
     const file = join(folder, 'record.json');
-    writeFileSync(file, (await recorded('evidence-that-is-enough-does-the-box'))?.text ?? '');
+    writeFileSync(file, (await recorded('check-run/evidence-that-is-enough-does-the-box'))?.text ?? '');
     const same = runCli(['replay', file]);
     expect(same).toMatchObject({ status: 0, stderr: '' });
     expect(same.stdout).toContain('The same verdict, byte for byte.');

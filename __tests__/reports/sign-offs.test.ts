@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { remark } from 'remark';
@@ -10,8 +9,7 @@ import { signOffLines } from '../../src/reports/parts/sign-offs.ts';
 import type { RoleSignOffs } from '../../src/verdict/sign-offs.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { judgeCase } from '../support/case.ts';
-
-const CASES = join(import.meta.dirname, '../cases');
+import { allCases, CASES } from '../support/cases.ts';
 
 async function verdictOf(name: string): Promise<Verdict> {
   const judged = await judgeCase(join(CASES, name));
@@ -28,7 +26,7 @@ function looseText(node: Nodes): string {
 
 /** As if a gate had these roles. */
 async function withRoles(roles: RoleSignOffs[]): Promise<Verdict> {
-  const verdict = await verdictOf('an-approval-of-the-head-by-a-team-member-is-a-sign-off');
+  const verdict = await verdictOf('sign-offs/approval-of-the-head-by-a-team-member-is-a-sign-off');
   const [gate] = verdict.root.results;
   if (gate?.kind !== 'gate') throw new Error('no gate');
   return { ...verdict, root: { ...verdict.root, results: [{ ...gate, signOffs: roles }] } };
@@ -49,24 +47,24 @@ const people = (count: number) => Array.from({ length: count }, (_, index) => `p
 
 describe('in Markdown', () => {
   test('says who signed, how, when and on which commit, with a link', async () => {
-    const markdown = comment(await verdictOf('an-approval-of-the-head-by-a-team-member-is-a-sign-off'));
+    const markdown = comment(await verdictOf('sign-offs/approval-of-the-head-by-a-team-member-is-a-sign-off'));
     expect(markdown).toContain(
       '`Tech Lead`: `@octo-lead` [approved](https://github.com/octo/app/pull/7#pullrequestreview-1) at `4f1c0a7`, 2026-01-02T01:00:00Z',
     );
   });
 
   test('says who may sign and what was refused', async () => {
-    const markdown = comment(await verdictOf('comment-edited-by-another-writer-is-refused'));
+    const markdown = comment(await verdictOf('sign-offs/comment-edited-by-another-writer-is-refused'));
     expect(markdown).toContain('may sign: `@octo-lead`, `@octo-lead-2`');
     expect(markdown).toMatch(/refused: `@octo-lead`, \[comment\]\(.*\) at `4f1c0a7`: `@octo-writer wrote the command/);
   });
 
-  test.each(['a-codeowners-file-that-cannot-be-read-fails-closed', 'files-without-owners-need-no-owner'])(
-    'of %s is whole',
-    async (name) => {
-      expect(summary(await verdictOf(name))).toMatch(/owners of the changed files|no changed file has an owner/);
-    },
-  );
+  test.each([
+    'sign-offs/codeowners-file-that-cannot-be-read-fails-closed',
+    'sign-offs/files-without-owners-need-no-owner',
+  ])('of %s is whole', async (name) => {
+    expect(summary(await verdictOf(name))).toMatch(/owners of the changed files|no changed file has an owner/);
+  });
 
   test('counts what is left out', async () => {
     const signed = people(12).map((login, id) => ({ login, id, via: 'tick' as const, at: '2026-01-01T00:00:00Z' }));
@@ -86,27 +84,27 @@ describe('in Markdown', () => {
   });
 
   test('says who overrode, why, what was waived and what was refused', async () => {
-    const granted = comment(await verdictOf('an-override-with-a-reason-lets-it-pass-as-overridden'));
+    const granted = comment(await verdictOf('policy/override-with-a-reason-lets-it-pass-as-overridden'));
     expect(granted).toContain('Checklist Gate: overridden');
     expect(granted).toContain('by `@octo-rm` at 2026-01-02T01:00:00Z, until the next push: `Customers cannot pay');
     expect(granted).toContain('waived: `Tests`');
-    const refused = comment(await verdictOf('an-override-by-somebody-who-may-not-is-refused-and-recorded'));
+    const refused = comment(await verdictOf('policy/override-by-somebody-who-may-not-is-refused-and-recorded'));
     expect(refused).toContain('refused: `@octo-writer`');
-    const part = comment(await verdictOf('an-override-waives-the-named-gates-only'));
+    const part = comment(await verdictOf('policy/override-waives-the-named-gates-only'));
     expect(part).toContain('may not be waived: `Rollout`');
-    expect(comment(await verdictOf('an-override-waives-several-gates-at-once'))).toContain(
+    expect(comment(await verdictOf('policy/override-waives-several-gates-at-once'))).toContain(
       'waived: `Tests`, `Rollout`',
     );
-    const nothing = comment(await verdictOf('an-override-that-waives-nothing-open-is-not-enough'));
+    const nothing = comment(await verdictOf('policy/override-that-waives-nothing-open-is-not-enough'));
     expect(nothing).toContain('may not be waived: `Tests`');
     expect(nothing).not.toContain('* waived:');
     expect(nothing).not.toContain('- waived:');
-    expect(comment(await verdictOf('an-override-by-a-deleted-account-is-refused'))).toContain('an unknown account');
+    expect(comment(await verdictOf('policy/override-by-a-deleted-account-is-refused'))).toContain('an unknown account');
   });
 
   test('nobody is mentioned by any report', async () => {
-    for (const name of readdirSync(CASES)) {
-      const judged = await judgeCase(join(CASES, name));
+    for (const { name, folder } of allCases()) {
+      const judged = await judgeCase(folder);
       if (judged.kind !== 'verdict') continue;
       const { verdict } = judged;
       if (verdict.override === undefined && !JSON.stringify(verdict.root).includes('"signOffs"')) continue;
@@ -117,7 +115,7 @@ describe('in Markdown', () => {
 });
 
 test('nothing is said where nobody signs or overrides', async () => {
-  const verdict = await verdictOf('an-open-box-is-pending');
+  const verdict = await verdictOf('checklist/open-box-is-pending');
   expect(signOffLines(verdict, palette(false))).toEqual([]);
   expect(overrideLines(verdict, palette(false))).toEqual([]);
   expect(comment(verdict)).not.toMatch(/Sign-offs|Override/);

@@ -8,17 +8,16 @@ import { comment, summary } from '../../src/reports/markdown.ts';
 import { statusText } from '../../src/reports/status.ts';
 import { text } from '../../src/reports/text.ts';
 import { judgeCase } from '../support/case.ts';
-
-const cases = join(import.meta.dirname, '..', 'cases');
+import { CASES } from '../support/cases.ts';
 
 // What must stay empty and was struck instead is said wherever the verdict is shown.
 test.each([
-  'evade-by-striking-a-criterion',
-  'evade-by-a-mark-for-not-applicable-on-a-criterion',
-  'evade-by-striking-a-criterion-under-a-none-group',
-  'evade-by-striking-a-criterion-that-is-within-its-bound',
+  'items/evade-by-striking-a-criterion',
+  'items/evade-by-a-mark-for-not-applicable-on-a-criterion',
+  'policy/evade-by-striking-a-criterion-under-a-none-group',
+  'items/evade-by-striking-a-criterion-that-is-within-its-bound',
 ])('%s is failed in every channel', async (name) => {
-  const judged = await judgeCase(join(cases, name));
+  const judged = await judgeCase(join(CASES, name));
   if (judged.kind !== 'verdict') throw new Error(`expected a verdict of ${name}`);
   const { verdict } = judged;
   const said = 'Marked N/A, which the policy forbids';
