@@ -39,7 +39,7 @@ export const LATE: Record<string, RegExp> = {
     packages('ignore'),
   ),
   // What is wrong with a policy, in words.
-  mistakes: any(ours('policy/file', 'errors error-words meant'), ours('policy', 'nearest')),
+  mistakes: any(ours('policy/file', 'errors error-words'), ours('policy', 'nearest')),
   // YAML is written by `init` alone.
   emitting: any(packages('yaml/browser/dist/stringify(?!/stringifyNumber)')),
 };
@@ -76,7 +76,7 @@ export const TOGETHER: Record<string, RegExp> = {
   // Only where there is a policy file: the default policy needs no other gates.
   policy: any(
     ours('gates'),
-    ours('policy/file', 'load syntax schema break-glass-schema condition-schema'),
+    ours('policy/file', 'load yaml-text written schema break-glass-schema condition-schema'),
     ours('policy/file', 'source-schema bind consistency'),
   ),
   text: any(

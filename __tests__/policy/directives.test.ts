@@ -3,6 +3,7 @@ import { parse } from '../../src/checklist/parse.ts';
 import { defaultPolicy, TEMPLATE_RULE } from '../../src/policy/default.ts';
 import { withDirectives } from '../../src/policy/judge/directives.ts';
 import { bindRule } from '../../src/policy/file/bind.ts';
+import { sourceOfRule } from '../../src/policy/file/written.ts';
 import type { PolicyChecklist } from '../../src/policy/policy.ts';
 import { readDirectives } from '../../src/template/directives.ts';
 
@@ -100,7 +101,7 @@ describe('directives of a template', () => {
   test('are not taken where the policy has rules of its own', () => {
     const own: PolicyChecklist = {
       notApplicable: 'allowed',
-      phases: [{ after: [], rules: [bindRule({ gate: 'items' })] }],
+      phases: [{ after: [], rules: [bindRule(sourceOfRule({ gate: 'items' }, []))] }],
     };
     expect(directed('<!-- gate: any -->\n- [ ] a\n', own, false)).toBe(own);
   });

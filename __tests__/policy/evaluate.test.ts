@@ -3,6 +3,7 @@ import { parse } from '../../src/checklist/parse.ts';
 import { Facts, type RecordedFact } from '../../src/evidence/facts.ts';
 import type { Origin } from '../../src/evidence/question.ts';
 import { bindRule } from '../../src/policy/file/bind.ts';
+import { sourceOfRule } from '../../src/policy/file/written.ts';
 import { openQuestions } from '../../src/policy/judge/decide.ts';
 import { evaluate } from '../../src/policy/judge/evaluate.ts';
 import { loadPolicy } from '../../src/policy/file/load.ts';
@@ -471,13 +472,15 @@ describe('evaluate', () => {
   });
 
   test('a rule for a gate that does not exist cannot be bound', () => {
-    expect(() => bindRule({ gate: 'nothing' })).toThrow('The schema let the gate "nothing" through');
+    expect(() => bindRule(sourceOfRule({ gate: 'nothing' }, []))).toThrow('The schema let the gate "nothing" through');
   });
 
   test('a group says what it asks for where it has no title', () => {
     const gate = { gate: 'items' };
-    expect(bindRule({ gates: [gate, gate], require: { 'at-least': 2 } }).title).toBe('at least 2 of 2');
-    expect(bindRule({ gates: [gate] }).title).toBe('all of 1');
-    expect(bindRule({ gates: [gate], title: 'Own' }).title).toBe('Own');
+    expect(bindRule(sourceOfRule({ gates: [gate, gate], require: { 'at-least': 2 } }, [])).title).toBe(
+      'at least 2 of 2',
+    );
+    expect(bindRule(sourceOfRule({ gates: [gate] }, [])).title).toBe('all of 1');
+    expect(bindRule(sourceOfRule({ gates: [gate], title: 'Own' }, [])).title).toBe('Own');
   });
 });

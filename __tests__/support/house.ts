@@ -74,9 +74,10 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     ],
   },
   author: {
-    does: 'What helps to write a policy: proposals, findings, sentences, workflows',
-    may: ['policy/', 'gates/', 'template/', 'checklist/', 'verdict/', 'evidence/', 'yaml'],
+    does: 'What helps to write a policy: findings, sentences, workflows',
+    may: ['policy/', 'gates/', 'template/', 'checklist/', 'verdict/', 'evidence/'],
   },
+  'author/propose': { does: 'Proposes the policy that fits a checklist', may: ['gates/', 'checklist/', 'yaml'] },
   release: {
     does: 'Which issue, and which pull requests, belong to a release',
     may: ['checklist/', 'policy/', 'verdict/', 'types:evidence/', 'types:audit/', 'valibot', 'yaml'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Document } from '../checklist/model.ts';
+import { didYouMean } from '../policy/nearest.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** Bytes of the largest file that is read. */
@@ -54,7 +55,7 @@ export async function readChecklist(file: string, as: 'body' | 'file', surroundi
 
 // What a name that is no file seems to mean.
 function otherThanFile(name: string): string {
-  if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return `, did you mean "https://${name}"?`;
+  if (/^[\w.-]+\.[a-z]+\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d/i.test(name)) return didYouMean(`"https://${name}"`);
   return /^(?:[\w.-]+\/[\w.-]+)?#?\d+$/.test(name)
     ? '; a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER'
     : '';

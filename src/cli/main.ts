@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { nearest } from '../policy/nearest.ts';
+import { didYouMean, nearest } from '../policy/nearest.ts';
 import { sanitiseLines } from '../reports/sanitise.ts';
 import type { ExitStatus } from '../run/exit.ts';
 import { audit } from './commands/audit.ts';
@@ -59,7 +59,7 @@ async function dispatch([name, ...rest]: readonly string[], surroundings: Surrou
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((each) => each.name);
-    const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? `, did you mean "check ${name}"?` : nearest(name, names);
+    const instead = /\.md$|^https?:\/\/|^-$/i.test(name) ? didYouMean(`"check ${name}"`) : nearest(name, names);
     throw new UsageError(`found the command "${name}", expected ${names.join(', ')}${instead}`);
   }
   if (rest.includes('--help') || rest.includes('-h')) {

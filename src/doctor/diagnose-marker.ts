@@ -1,5 +1,5 @@
 import type { Needs } from '../author/explain/needs.ts';
-import { closest } from '../policy/nearest.ts';
+import { closest, didYouMean } from '../policy/nearest.ts';
 import { markerFor, yamlWord } from '../author/set-up.ts';
 import { listed } from './diagnose-status.ts';
 import type { Diagnosis } from './diagnosis.ts';
@@ -94,7 +94,7 @@ function diagnoseName(
   if (meant !== undefined)
     return {
       ...problem,
-      message: `${message}, did you mean "${meant}"?`,
+      message: `${message}${didYouMean(`"${meant}"`)}`,
       help:
         byPath === undefined
           ? SPELLING

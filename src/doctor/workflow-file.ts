@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
-import { syntaxWords } from '../policy/file/syntax.ts';
+import { syntaxWords } from '../policy/file/error-words.ts';
 
 /** A workflow file, as far as the doctor looks at it. */
 export interface WorkflowFile {

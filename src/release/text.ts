@@ -1,6 +1,7 @@
 import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
 import { schemaErrors } from '../policy/file/errors.ts';
+import { dataIn, readYaml, type YamlText } from '../policy/file/yaml-text.ts';
 import { type Find, type FindIssue, type FindPullRequests, either, findIssue, findPullRequests } from './find.ts';
 
 /** What stands for values that the text leaves out. */
@@ -16,20 +17,12 @@ const EXPECTED =
 
 /** Reads the text of `find`. All errors come at once, one sentence each: what was found, and what was expected. */
 export function parseFind(text: string, defaults: FindDefaults): { find: Find } | { errors: string[] } {
-  const lines = new LineCounter();
-  // Without types of its own: `1.10` stays what it is.
-  const yaml = parseDocument(text, {
-    schema: 'failsafe',
-    merge: false,
-    prettyErrors: false,
-    lineCounter: lines,
-    uniqueKeys: true,
-  });
+  const yaml = readYaml(text, 'failsafe');
   const data = dataOf(yaml);
   if (data === undefined || !isMap(yaml.contents))
     return { errors: [`found ${JSON.stringify(text.slice(0, 200))}${reasonOf(yaml)}, expected ${EXPECTED}`] };
   const wrong = (schema: GenericSchema, issues: readonly BaseIssue<unknown>[]): { errors: string[] } => ({
-    errors: schemaErrors(schema, issues, yaml, lines, 'find').map(
+    errors: schemaErrors(schema, issues, yaml, 'find').map(
       ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
     ),
   });
@@ -46,21 +39,15 @@ export function parseFind(text: string, defaults: FindDefaults): { find: Find } 
   return parsed.success ? issue(parsed.output, defaults) : wrong(findIssue, parsed.issues);
 }
 
-function reasonOf({ errors: [error] }: ReturnType<typeof parseDocument>): string {
+function reasonOf({ errors: [error] }: YamlText): string {
   return error === undefined ? '' : ` (${error.message.split('\n', 1)[0]})`;
 }
 
-function dataOf(yaml: ReturnType<typeof parseDocument>): object | undefined {
-  if (yaml.errors.length > 0) return undefined;
-  try {
-    const data: unknown = yaml.toJS({ maxAliasCount: 0 });
-    if (typeof data !== 'object' || data === null) return undefined;
-    // `pull-requests:` alone is the short way to say that everything is left out.
-    return 'pull-requests' in data && data['pull-requests'] === '' ? { ...data, 'pull-requests': {} } : data;
-  } catch {
-    // An alias, which is allowed nowhere.
-    return undefined;
-  }
+function dataOf(yaml: YamlText): object | undefined {
+  const data = dataIn(yaml);
+  if (typeof data !== 'object' || data === null) return undefined;
+  // `pull-requests:` alone is the short way to say that everything is left out.
+  return 'pull-requests' in data && data['pull-requests'] === '' ? { ...data, 'pull-requests': {} } : data;
 }
 
 function issue(

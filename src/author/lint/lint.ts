@@ -3,7 +3,7 @@ import { type LintFinding, type LintForm, itselfFindings } from './finding.ts';
 import { formFindings, ignoredDirectives } from './form.ts';
 import { impossibleFindings } from './impossible.ts';
 import { patternFindings, referenceFindings } from './references.ts';
-import { readSource, type SourceChecklist } from './source.ts';
+import type { SourceChecklist } from './source.ts';
 import { loadPolicy } from '../../policy/file/load.ts';
 import type { PolicyError } from '../../policy/policy.ts';
 
@@ -28,8 +28,7 @@ export async function templatesNamed(
   if (policy === undefined) return { templates: [] };
   const loaded = await loadPolicy(policy.text, policy.path, given);
   if ('errors' in loaded) return loaded;
-  const { checklists } = readSource(policy.text, policy.path);
-  return { templates: [...new Set(checklists.flatMap(({ template }) => template ?? []))] };
+  return { templates: [...new Set(loaded.source.checklists.flatMap(({ template }) => template ?? []))] };
 }
 
 /** Holds a policy and its templates against each other. `errors`: the policy does not load. */
@@ -40,7 +39,7 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
   if (policy === undefined) return { findings: sorted(findings, []) };
   const loaded = await loadPolicy(policy.text, policy.path, form?.path);
   if ('errors' in loaded) return loaded;
-  const source = readSource(policy.text, policy.path);
+  const { source } = loaded;
   const formOf = ({ template }: SourceChecklist): LintForm | undefined =>
     template === undefined ? form : (templates.get(template) ?? form);
   for (const each of source.checklists) {

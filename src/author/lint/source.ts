@@ -1,85 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { Condition } from '../../policy/file/condition-schema.ts';
-import { errorAt } from '../../policy/file/errors.ts';
-import type { ChecklistFile, GateRule, GroupRule, PolicyFile, Rule } from '../../policy/file/schema.ts';
+import type { SourceChecklist, SourcePhase, SourceRule } from '../../policy/file/written.ts';
+import type { Keys } from '../../policy/file/yaml-text.ts';
 
-type Keys = readonly (string | number)[];
-
-/** A policy file that has loaded, with the places of what stands in it. */
-export interface PolicySource {
-  path: string;
-  checklists: SourceChecklist[];
-  /** 1-based line and column of a value. */
-  at: (keys: Keys) => { line: number; column: number };
-}
-
-/** One checklist of a policy; the policy itself where it names none. */
-export interface SourceChecklist {
-  keys: Keys;
-  file: Omit<ChecklistFile, 'applies-to'>;
-  /** The path of its template. */
-  template?: string;
-  /** Lists of rules: the phases, or the one list without a name. */
-  phases: SourcePhase[];
-}
-
-export interface SourcePhase {
-  name?: string;
-  keys: Keys;
-  when?: Condition;
-  /** Names of the phases that must have passed before. */
-  after: readonly string[];
-  rules: SourceRule[];
-}
-
-/** A gate or a group, with where it stands. */
-export type SourceRule =
-  | { kind: 'gate'; keys: Keys; rule: GateRule }
-  | { kind: 'group'; keys: Keys; rule: GroupRule; rules: SourceRule[] };
-
-/** Reads the places of a policy that `loadPolicy` has accepted. */
-export function readSource(text: string, path: string): PolicySource {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, merge: false, version: '1.2' });
-  // The loader has checked it against the schema.
-  const file = yaml.toJS({ maxAliasCount: 0 }) as PolicyFile;
-  const named = Object.entries(file.checklists ?? {});
-  const checklists: [Keys, SourceChecklist['file']][] =
-    named.length === 0 ? [[[], file]] : named.map(([name, each]) => [['checklists', name], each]);
-  return {
-    path,
-    checklists: checklists.map(([keys, each]) => checklistOf(keys, each)),
-    at: (keys) => {
-      const { line, column } = errorAt(yaml, lines, path, keys, '');
-      return { line, column };
-    },
-  };
-}
-
-function checklistOf(keys: Keys, file: SourceChecklist['file']): SourceChecklist {
-  const template = typeof file.template === 'string' ? file.template : file.template?.path;
-  const phases = Object.entries(file.phases ?? {}).map(([name, phase]): SourcePhase => {
-    const at = [...keys, 'phases', name];
-    if (Array.isArray(phase)) return { name, keys: at, after: [], rules: rulesOf(phase, at) };
-    const when = phase.when === undefined ? {} : { when: phase.when };
-    const after = [phase.after ?? []].flat();
-    return { name, keys: at, ...when, after, rules: rulesOf(phase.gates, [...at, 'gates']) };
-  });
-  const gates = [...keys, 'gates'];
-  const own: SourcePhase[] =
-    file.gates === undefined ? [] : [{ keys: gates, after: [], rules: rulesOf(file.gates, gates) }];
-  return { keys, file, ...(template === undefined ? {} : { template }), phases: [...own, ...phases] };
-}
-
-function rulesOf(rules: readonly Rule[], keys: Keys): SourceRule[] {
-  return rules.map((rule, index): SourceRule => {
-    const at = [...keys, index];
-    if (isGate(rule)) return { kind: 'gate', keys: at, rule };
-    return { kind: 'group', keys: at, rule, rules: rulesOf(rule.gates, [...at, 'gates']) };
-  });
-}
-
-const isGate = (rule: Rule): rule is GateRule => 'gate' in rule;
+export type { PolicySource, SourceChecklist, SourceRule } from '../../policy/file/written.ts';
 
 /** All gates of rules, also those in groups. */
 export function gatesIn(rules: readonly SourceRule[]): Extract<SourceRule, { kind: 'gate' }>[] {

@@ -1,67 +1,48 @@
-import { matchesGlob } from '../../gates/kit/matching.ts';
 import { gateNamed } from '../../gates/index.ts';
+import { matchesGlob } from '../../gates/kit/matching.ts';
 import { quantifierWords } from '../../verdict/quantifier.ts';
-import type { Condition } from './condition-schema.ts';
 import { TEMPLATE_RULE } from '../default.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule, PolicyTemplate } from '../policy.ts';
+import type { Condition } from './condition-schema.ts';
+import { COMMON, type PolicyFile } from './schema.ts';
 import { bindSource } from './source-schema.ts';
-import { COMMON, type ChecklistFile, type PolicyFile, type Rule } from './schema.ts';
+import type { PolicySource, SourceChecklist, SourcePhase, SourceRule } from './written.ts';
 
 /** Turns a policy file that the schema has accepted into rules bound to their gates. `templatePath` goes before the file's own. */
-export function bindPolicy(file: PolicyFile, templatePath?: string): Policy {
-  const checklists = Object.entries(file.checklists ?? {}).map(([name, each]) => ({
-    name,
-    ...bindChecklist(
-      {
-        ...each,
-        source: each.source ?? file.source,
-        'not-applicable': each['not-applicable'] ?? file['not-applicable'],
-      },
-      templatePath,
-    ),
-    ...(each['applies-to'] === undefined ? {} : { appliesTo: each['applies-to'] }),
-  }));
+export function bindPolicy({ file, checklists }: PolicySource, templatePath?: string): Policy {
   return {
     matchesGlob,
     skip: skipConditions(file.skip),
     ...(file['break-glass'] === undefined ? {} : { breakGlass: file['break-glass'] }),
-    checklists: checklists.length > 0 ? checklists : [bindChecklist(file, templatePath)],
+    checklists: checklists.map((each) => bindChecklist(each, templatePath)),
   };
 }
 
-function bindChecklist(file: Omit<ChecklistFile, 'applies-to'>, templatePath: string | undefined): PolicyChecklist {
-  const phases: PolicyPhase[] = Object.entries(file.phases ?? {}).map(([name, phase]) => bindPhase(name, phase));
-  if (file.gates !== undefined) phases.unshift({ after: [], rules: file.gates.map(bindRule) });
-  const template = templateOf(file.template, templatePath);
+function bindChecklist({ name, file, ...own }: SourceChecklist, templatePath: string | undefined): PolicyChecklist {
+  const phases = own.phases.map(bindPhase);
+  const path = templatePath ?? own.template;
+  const template = path === undefined ? undefined : templateOf(path, file.template);
   // The comparison is implied: it comes first, and holds in every phase.
   if (template !== undefined && !phases.some((phase) => phase.rules.some(comparesTemplate))) {
     phases.unshift({ after: [], rules: [TEMPLATE_RULE] });
   }
   return {
+    ...(name === undefined ? {} : { name }),
     ...(file.source === undefined ? {} : { source: bindSource(file.source) }),
     notApplicable: file['not-applicable'] ?? (template === undefined ? 'with-reason' : 'conditional'),
     ...(template === undefined ? {} : { template }),
     phases,
     ...(file['default-phase'] === undefined ? {} : { defaultPhase: file['default-phase'] }),
+    ...(file['applies-to'] === undefined ? {} : { appliesTo: file['applies-to'] }),
   };
 }
 
-function bindPhase(name: string, phase: NonNullable<ChecklistFile['phases']>[string]): PolicyPhase {
-  if (Array.isArray(phase)) return { name, after: [], rules: phase.map(bindRule) };
-  const { gates, after = [], title, when } = phase;
-  return {
-    name,
-    ...(title === undefined ? {} : { title }),
-    ...(when === undefined ? {} : { when }),
-    after: [after].flat(),
-    rules: gates.map(bindRule),
-  };
+function bindPhase({ keys: _, rules, after, ...phase }: SourcePhase): PolicyPhase {
+  return { ...phase, after: [...after], rules: rules.map(bindRule) };
 }
 
-function templateOf(template: ChecklistFile['template'], override: string | undefined): PolicyTemplate | undefined {
-  const own = typeof template === 'string' ? { path: template } : template;
-  const path = override ?? own?.path;
-  return path === undefined ? undefined : { path, acceptRevisions: own?.['accept-revisions'] ?? 0 };
+function templateOf(path: string, template: SourceChecklist['file']['template']): PolicyTemplate {
+  return { path, acceptRevisions: (typeof template === 'string' ? undefined : template?.['accept-revisions']) ?? 0 };
 }
 
 function skipConditions(skip: PolicyFile['skip']): Condition[] {
@@ -75,16 +56,18 @@ function skipConditions(skip: PolicyFile['skip']): Condition[] {
 }
 
 /** Binds one rule. */
-export function bindRule(rule: Rule): PolicyRule {
+export function bindRule(source: SourceRule): PolicyRule {
+  const { rule } = source;
   const base = { advisory: rule.advisory ?? false, ...(rule.when === undefined ? {} : { when: rule.when }) };
-  if (!('gate' in rule)) {
-    const require = rule.require ?? 'all';
-    const title = rule.title ?? `${quantifierWords(require)} of ${rule.gates.length}`;
-    return { kind: 'group', title, ...base, require, rules: rule.gates.map(bindRule) };
+  if (source.kind === 'group') {
+    const require = source.rule.require ?? 'all';
+    const title = rule.title ?? `${quantifierWords(require)} of ${source.rules.length}`;
+    return { kind: 'group', title, ...base, require, rules: source.rules.map(bindRule) };
   }
+  const { gate } = source.rule;
   const options = Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'gate' && !(key in COMMON)));
-  const bound = gateNamed(rule.gate)?.bind(options);
-  if (bound === undefined) throw new TypeError(`The schema let the gate "${rule.gate}" through, which does not exist`);
+  const bound = gateNamed(gate)?.bind(options);
+  if (bound === undefined) throw new TypeError(`The schema let the gate "${gate}" through, which does not exist`);
   return { kind: 'gate', title: rule.title ?? bound.summary, ...base, gate: bound };
 }
 

@@ -1,14 +1,37 @@
 import type { BaseIssue, GenericSchema, IssuePathItem } from 'valibot';
-import { isMap, isNode, type LineCounter, type Document as YamlDocument, type Node, type Pair } from 'yaml';
-import { isContradiction, isMissingKey, isUnknownKey, wordsOf } from './error-words.ts';
+import { isAlias, isSeq, type Alias, type Range, type Scalar } from 'yaml';
 import type { PolicyError } from '../policy.ts';
+import { isContradiction, isMissingKey, isUnknownKey, syntaxWords, wordsOf } from './error-words.ts';
+import { isValueless, lineAndColumn, placeOf, type YamlText } from './yaml-text.ts';
+
+/** Why a text is no policy at all: no YAML, or no mapping. One slip leads to several complaints on its line: the first counts. */
+export function syntaxErrors(yaml: YamlText, path: string): PolicyError[] {
+  const at = (offset: number, message: string): PolicyError => ({ path, ...lineAndColumn(yaml, offset), message });
+  const errors = [
+    ...yaml.errors.map((error) =>
+      at(error.pos[0], `${error.code === 'DUPLICATE_KEY' ? '' : 'not valid YAML: '}${syntaxWords(error, yaml.text)}`),
+    ),
+    // What was read from a text has a range.
+    ...yaml.refused.map((node) => at((node.range as Range)[0], refusal(node))),
+  ];
+  if (errors.length > 0)
+    return errors.filter(({ line }, index) => errors.findIndex((each) => each.line === line) === index);
+  const { contents } = yaml;
+  const found = contents === null ? 'nothing' : isSeq(contents) ? 'a list' : 'a single value';
+  return [at(0, `found ${found}, expected a mapping that begins with "version: 1"`)];
+}
+
+function refusal(node: Alias | Scalar): string {
+  if (isAlias(node))
+    return `found the alias *${node.source}, expected the value itself, or '*${node.source}' in quotes for a text`;
+  return `unexpected key "${String(node.value)}"`;
+}
 
 /** Translates what the schema refused into errors with a place in the YAML file. */
 export function schemaErrors(
   schema: GenericSchema,
   issues: readonly BaseIssue<unknown>[],
-  yaml: YamlDocument,
-  lines: LineCounter,
+  yaml: YamlText,
   file: string,
 ): PolicyError[] {
   const all = issues.flatMap(deepest).filter((issue) => !isContradiction(schema, issue));
@@ -18,11 +41,9 @@ export function schemaErrors(
     if (list >= 0) return listForMapping(path.slice(0, list));
     const keys = path.map((item) => item.key);
     const unknownKey = isUnknownKey(issue);
-    // `{in: Tests, docs}` has a key "docs" without a value.
-    const split = unknownKey && isValueless(pairAt(yaml, keys));
-    const comma = split ? ', or quotes around a text with a comma' : '';
+    const comma = unknownKey && isValueless(yaml, keys) ? ', or quotes around a text with a comma' : '';
     const message = `${location(path)}${wordsOf(schema, issue)}${comma}`;
-    return { path: file, ...placeOf(yaml, lines, keys, unknownKey), message };
+    return { path: file, ...placeOf(yaml, keys, unknownKey), message };
   });
   // Each entry of a list where a mapping belongs would say the same.
   const said = new Set<string>();
@@ -33,19 +54,8 @@ export function schemaErrors(
   function listForMapping(path: readonly IssuePathItem[]): PolicyError {
     const keys = path.map((item) => item.key);
     const message = `${location(path)}found a list, expected a mapping: lines of the form "key: value" without "- "`;
-    return { path: file, ...placeOf(yaml, lines, keys, false), message };
+    return { path: file, ...placeOf(yaml, keys), message };
   }
-}
-
-/** A single error at a path of keys. */
-export function errorAt(
-  yaml: YamlDocument,
-  lines: LineCounter,
-  file: string,
-  keys: readonly unknown[],
-  message: string,
-): PolicyError {
-  return { path: file, ...placeOf(yaml, lines, keys, false), message };
 }
 
 // Of the alternatives of a union the one that got furthest is what the author meant.
@@ -71,42 +81,3 @@ function location(path: readonly IssuePathItem[]): string {
     .replace(/^\./, '');
   return text.replace(/.$/s, '$&: ');
 }
-
-function placeOf(
-  yaml: YamlDocument,
-  lines: LineCounter,
-  keys: readonly unknown[],
-  ofKey: boolean,
-): { line: number; column: number } {
-  // What stands nearest above goes for what is not there.
-  const parts = [keys, ...keys.map((_, index) => keys.slice(0, keys.length - 1 - index))];
-  const [offset = 0] = parts.flatMap((part) => offsetAt(yaml, part, ofKey || part.length < keys.length) ?? []);
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
-function offsetAt(yaml: YamlDocument, keys: readonly unknown[], ofKey: boolean): number | undefined {
-  const pair = ofKey ? pairAt(yaml, keys)?.pair : undefined;
-  if (pair !== undefined) return pair.key.range?.[0];
-  const node = keys.length === 0 ? yaml.contents : yaml.getIn(keys, true);
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-interface Found {
-  pair: Pair<Node>;
-  /** In braces. */
-  flow: boolean;
-}
-
-function pairAt(yaml: YamlDocument, keys: readonly unknown[]): Found | undefined {
-  const last = keys.at(-1);
-  if (last === undefined) return undefined;
-  const parent = keys.length === 1 ? yaml.contents : yaml.getIn(keys.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const [found] = parent.items
-    .filter((each) => isNode(each.key) && String(each.key) === `${last as string | number}`)
-    .map((pair): Found => ({ pair: pair as Pair<Node>, flow: parent.flow === true }));
-  return found;
-}
-
-const isValueless = (found: Found | undefined): boolean => found?.flow === true && found.pair.value === null;

@@ -3,7 +3,7 @@ import { GATES, gateNamed } from '../../gates/index.ts';
 import { quantifier } from '../../gates/kit/options.ts';
 import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
-import { meant } from './meant.ts';
+import { meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
 
 /** The schema of a policy file. Gates bring the schemas of their own options. */
