@@ -21,6 +21,20 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 const address = 'a pull request or issue goes by its address: https://github.com/OWNER/NAME/pull/NUMBER';
 const cases: [what: string, args: string[], said: string][] = [
   ['an option without its value', ['check', 'a.md', '--policy'], '--policy: found no value, expected one behind it'],
+  [
+    'an option in place of the value of another',
+    ['check', 'a.md', '--policy', '--phase', 'pre'],
+    '--policy: found --phase behind it, expected a value; one that begins with "-" is written --policy=--phase',
+  ],
+  ['a value that begins with a dash', ['check', 'a.md', '--policy=-p.yml'], '-p.yml: no such file'],
+  ['a switch with a value', ['open', 'a.md', '--dry-run=no'], '--dry-run: found the value "no", expected none'],
+  ['a short option, where there is none', ['check', 'a.md', '-p', 'policy.yml'], 'unknown option -p'],
+  [
+    'an option with the name of what every object has',
+    ['check', 'a.md', '--constructor'],
+    'unknown option --constructor',
+  ],
+  ['an option behind the last one', ['check', '--', '--phase'], '--phase: no such file'],
   ['a checklist as the command', ['a.md'], 'did you mean "check a.md"?'],
   ['an address as the command', ['https://x.example/a/b/pull/1'], 'did you mean "check https://x.example/a/b/pull/1"?'],
   [

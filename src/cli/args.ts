@@ -7,21 +7,35 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Options and files of a command; an unknown option or a missing value is a `UsageError`. */
 export function readArgs<T extends Options>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-    const valueless = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-    if (valueless !== undefined) throw new UsageError(`${valueless}: found no value, expected one behind it`);
-    if (unknown === undefined) throw new UsageError(message.split('. ')[0] ?? message);
-    throw new UsageError(
-      `unknown option ${unknown}${nearest(
-        unknown,
-        Object.keys(options).map((name) => `--${name}`),
-      )}`,
-    );
+  const config = { args: [...args], options, allowPositionals: true } as const;
+  for (const token of parseArgs({ ...config, strict: false, tokens: true }).tokens) {
+    const wrong = token.kind === 'option' ? mistakeIn(token, options) : undefined;
+    if (wrong !== undefined) throw new UsageError(wrong);
   }
+  return parseArgs({ ...config, strict: true });
+}
+
+interface OptionToken {
+  name: string;
+  /** With its dashes. */
+  rawName: string;
+  value?: string | undefined;
+  /** Written as `--name=value`. */
+  inlineValue?: boolean | undefined;
+}
+
+function mistakeIn({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | undefined {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (option === undefined) {
+    const names = Object.keys(options).map((each) => `--${each}`);
+    return `unknown option ${rawName}${nearest(rawName, names)}`;
+  }
+  if (option.type === 'boolean')
+    return value === undefined ? undefined : `${rawName}: found the value "${value}", expected none`;
+  if (value === undefined) return `${rawName}: found no value, expected one behind it`;
+  // A lone dash is standard input.
+  if (inlineValue === true || !/^-./s.test(value)) return undefined;
+  return `${rawName}: found ${value} behind it, expected a value; one that begins with "-" is written ${rawName}=${value}`;
 }
 
 /** One of some words, or a `UsageError` that names them. */
