@@ -56,7 +56,7 @@ export const TOGETHER: Record<string, RegExp> = {
     packages('content-type json-with-bigint'),
   ),
   answers: any(ours('github/answers', 'answer file changed-files'), ours('github', 'default-template')),
-  verdict: any(ours('verdict'), ours('evidence', 'facts question people'), ours('run', 'exit')),
+  verdict: any(ours('verdict'), ours('evidence', 'facts question people quantity'), ours('run', 'exit')),
   reading: any(ours('checklist')),
   judge: any(
     ours('template', 'match directives entries align sections compare comparison front-matter'),

@@ -19,6 +19,11 @@ test.each([
   ['24', 0],
   ['3 MB', 0],
   ['soon', 0],
+  ['30m', 1800],
+  ['7d', 604_800],
+  ['0h', 0],
+  ['1w', 0],
+  ['h', 0],
 ])('%s is a span of %d s', (text, seconds) => {
   expect(secondsIn(text)).toBe(seconds);
 });

@@ -213,12 +213,14 @@ test('a date is a real day', () => {
 });
 
 describe('numbers', () => {
-  test.each<[value: string, number: number, unit: string]>([
+  test.each<[value: string, number: number | number[], unit: string]>([
     ['0', 0, ''],
     ['12', 12, ''],
     ['-1.5', -1.5, ''],
     ['+3', 3, ''],
-    ['1,250', 1250, ''],
+    ['1,250', [1250, 1.25], ''],
+    ['-1,250 ms', [-1250, -1.25], 'ms'],
+    ['1,250.5', 1250.5, ''],
     ['1,250,000.5 MB', 1_250_000.5, 'MB'],
     ['99.9%', 99.9, '%'],
     ['99.9 %', 99.9, '%'],
@@ -232,13 +234,17 @@ describe('numbers', () => {
     ['0/5', 0, '/5'],
     [' 12 ', 12, ''],
   ])('%j', (value, number, unit) => {
-    expect(readNumber(value)).toEqual({ number, unit });
+    expect(readNumber(value)).toEqual({ numbers: [number].flat(), unit });
   });
 
   test.each([
     '',
     'a',
     '1,25',
+    '0,400',
+    '01,250',
+    '12,34,567',
+    '1,250/1000',
     '1.2.3',
     '1 2',
     '1e5',
@@ -291,6 +297,11 @@ describe('in a policy', () => {
     [{ type: 'number', 'at-most': 5 }, '5.01', /at most 5$/],
     [{ type: 'number', 'at-least': -1, 'at-most': 1 }, '-1'],
     [{ type: 'number', 'at-least': -1, 'at-most': 1 }, '2', /at least -1 and at most 1$/],
+    [{ type: 'number', 'at-least': 1000 }, '1,250', /at least 1000, without a comma: it may be 1250 or 1\.25$/],
+    [{ type: 'number', 'at-most': 500 }, '1,250', /at most 500, without a comma: it may be 1250 or 1\.25$/],
+    [{ type: 'number', 'at-least': 2000 }, '1,250', /at least 2000$/],
+    [{ type: 'number', 'at-least': 1, 'at-most': 2000 }, '1,250'],
+    [{ type: 'number', 'at-least': 1000 }, '1,250,000'],
     [{ type: 'number', unit: 'ms' }, '430 MS'],
     [{ type: 'number', unit: 'ms' }, '430', /^a number in ms$/],
     [{ type: 'number', unit: 'ms', 'at-most': 500 }, '1 s', /(?=.*in ms).*at most 500/],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { durationOf, isBefore, isWithin, secondsOf } from '../../src/gates/kit/instant.ts';
+import { isBefore, isWithin, secondsOf } from '../../src/gates/kit/instant.ts';
 
 describe('points in time', () => {
   test('are the seconds that everybody else counts', () => {
@@ -43,15 +43,4 @@ describe('points in time', () => {
     expect(isWithin('2026-01-01T00:00:30Z', 3600, '2026-01-01T00:00:00Z')).toBe(true);
     expect(isWithin('2026-01-01T00:02:00Z', 3600, '2026-01-01T00:00:00Z')).toBe(false);
   });
-});
-
-test.each([
-  ['30m', 1800],
-  ['24h', 86_400],
-  ['7d', 604_800],
-  ['0h', undefined],
-  ['1w', undefined],
-  ['h', undefined],
-])('%s is a span of %p seconds', (text, seconds) => {
-  expect(durationOf(text)).toBe(seconds);
 });

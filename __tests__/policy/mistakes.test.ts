@@ -139,9 +139,14 @@ describe('values', () => {
       'within: found 30, expected a span of time with its unit, such as "24h", "30 min" or "7 d"',
     ],
     [
-      'minutes in words',
-      'check-run, name: a, within: 30 minutes',
-      'within: found "30 minutes", expected a span of time with its unit, such as "24h", "30 min" or "7 d"',
+      'a number in words',
+      'check-run, name: a, within: half an hour',
+      'within: found "half an hour", expected a span of time with its unit, such as "24h", "30 min" or "7 d"',
+    ],
+    [
+      'no time at all',
+      'check-run, name: a, within: 0 min',
+      'within: found "0 min", expected a span of time with its unit, such as "24h", "30 min" or "7 d"',
     ],
     ['no fields', 'fields, required: {}', 'required: found {}, expected at least one field'],
     ['a list of fields', 'fields, required: [A, B]', `required: ${LIST}`],

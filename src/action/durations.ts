@@ -1,4 +1,10 @@
-import { readDuration, type Duration } from '../run/wait.ts';
+import { readDuration } from '../evidence/quantity.ts';
+
+/** A span of time, and how it was written. */
+export interface Duration {
+  ms: number;
+  text: string;
+}
 
 /** The inputs that are spans of time. */
 export interface Durations {
@@ -22,11 +28,10 @@ export function readDurations(
   function duration(name: Name, least: Duration, most: Duration, fallback: Duration): Duration {
     const found = read(name);
     if (found === undefined) return fallback;
-    const value = readDuration(found);
-    if (value === undefined) wrong(name, found, 'a span of time such as 90s, 30m or 1h30m');
-    else if (value.ms < least.ms || value.ms > most.ms)
-      wrong(name, found, `a span of time from ${least.text} to ${most.text}`);
-    else return value;
+    const ms = readDuration(found);
+    if (ms === undefined) wrong(name, found, 'a span of time such as 90s, 30m or 1h30m');
+    else if (ms < least.ms || ms > most.ms) wrong(name, found, `a span of time from ${least.text} to ${most.text}`);
+    else return { ms, text: found };
     return fallback;
   }
   const wait = duration('wait', NOTHING, LONGEST_RUN, NOTHING);

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { info } from '@actions/core';
 import type { GitHubError } from '../github/transport/error.ts';
-import { type Duration, stateOf, wait, type Round } from '../run/wait.ts';
+import { stateOf, wait, type Round } from '../run/wait.ts';
+import type { Duration } from './durations.ts';
 import type { Outcome } from './judgements.ts';
 import { runSubject, type SubjectRun } from './subject-run.ts';
 

@@ -1,5 +1,5 @@
 import type { Audit } from '../audit/model.ts';
-import { readDuration } from '../run/wait.ts';
+import { readDuration } from '../evidence/quantity.ts';
 import { DEFAULT_POLICY_PATH } from './policy-file.ts';
 import { UsageError, readTime } from './program.ts';
 
@@ -86,7 +86,7 @@ export function questionOf(
 
 function timeBefore(at: string, retention: string): string {
   const span = readDuration(retention);
-  if (span === undefined || span.ms === 0)
+  if (span === undefined || span === 0)
     throw new UsageError(`--retention: found "${retention}", expected a span of time such as 90d`);
-  return readTime('--retention', new Date(Date.parse(at) - span.ms).toISOString());
+  return readTime('--retention', new Date(Date.parse(at) - span).toISOString());
 }

@@ -1,3 +1,4 @@
+import { numbersIn } from '../quantity.ts';
 import type { TextFile } from './files.ts';
 import { Unusable } from './unusable.ts';
 import { readXml, saidBy, type XmlElement } from './xml.ts';
@@ -162,10 +163,11 @@ function valuesOf(element: XmlElement, name: string): string[] {
   return saidBy(element, name).filter((text) => text !== '');
 }
 
-// Some write 1,234.5 seconds. What is no number, or below 0, is NaN.
+// Some write 1,234.5 seconds; of what may be one number or another, the larger counts. What is no number, or below 0,
+// is NaN.
 function numberOf(text: string): number {
-  const number = Number(text.replaceAll(',', ''));
-  return Number.isFinite(number) && number >= 0 ? number : Number.NaN;
+  const [largest = -1] = numbersIn(text);
+  return largest >= 0 ? largest : Number.NaN;
 }
 
 /** What can be asked of a report, by the name behind its own. */

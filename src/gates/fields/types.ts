@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isLogin } from '../../checklist/reading/login.ts';
 import { withoutInvisible, normalizeTitle } from '../../checklist/text.ts';
+import { numbersIn, readDuration } from '../../evidence/quantity.ts';
 import type { Field } from '../../checklist/model.ts';
 import { compilePattern, pattern } from '../kit/matching.ts';
 
@@ -31,8 +32,8 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?(?:\s*(?:z|utc|gmt|[a-z]
 const SEMVER =
   /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
-const DURATION =
-  /^(?:P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?::[0-5]\d){1,2}|(?:\d+(?:\.\d+)?\s*(?:d|days?|h|hrs?|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\s*,?\s*(?:and\s+)?)+)$/i;
+// By the clock, hours or minutes first.
+const CLOCK = /^\d+(?::[0-5]\d){1,2}$/;
 
 /** Checks of the types that need no options. */
 export const SIMPLE_CHECKS: Record<Exclude<FieldTypeName, 'one-of' | 'pattern' | 'number'>, Check> = {
@@ -44,21 +45,30 @@ export const SIMPLE_CHECKS: Record<Exclude<FieldTypeName, 'one-of' | 'pattern' |
   login: loginExpectation,
   url: (value) => expect(isUrl(value), 'a URL such as https://example.com/run/1'),
   email: (value) => expect(EMAIL.test(value), 'an e-mail address'),
-  duration: (value) => expect(DURATION.test(value), 'a duration such as 45 min, 1h 30m or PT2H'),
+  // 45M are minutes here: nobody means months.
+  duration: (value) =>
+    expect(
+      CLOCK.test(value) || readDuration(value.toLowerCase()) !== undefined,
+      'a duration such as 45 min, 1h 30m or PT2H',
+    ),
 };
 
-/** A number with an optional unit; undefined when the value is none. `80/100` is 80, of 100 at most; `1,250` is 1250. */
-export function readNumber(value: string): { number: number; unit: string } | undefined {
-  const match =
-    /^([+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|(?=.{0,16}$)[%°]?\p{L}*(?:\/\p{L}+)*)$/u.exec(
-      value.trim(),
-    );
+/**
+ * A number with an optional unit; undefined when the value is none. `80/100` is 80, of 100 at most. There are several
+ * numbers where the value may mean one or the other, as `1,250` does.
+ */
+export function readNumber(value: string): { numbers: number[]; unit: string } | undefined {
+  const match = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*(\/\s*\d+(?:\.\d+)?|(?=.{0,16}$)[%°]?\p{L}*(?:\/\p{L}+)*)$/u.exec(
+    value.trim(),
+  );
   if (match === null) return undefined;
   const [, digits = '', unit = ''] = match;
-  const number = Number(digits.replaceAll(',', ''));
+  const numbers = numbersIn(digits);
   const total = /^\/\s*(\d.*)/.exec(unit)?.[1];
-  const isPart = total === undefined || (number >= 0 && number <= Number(total) && Number(total) > 0);
-  return Number.isFinite(number) && isPart ? { number, unit: unit.replace(/\s+/g, '') } : undefined;
+  const fits = numbers.every(
+    (number) => total === undefined || (number >= 0 && number <= Number(total) && Number(total) > 0),
+  );
+  return numbers.length > 0 && fits ? { numbers, unit: unit.replace(/\s+/g, '') } : undefined;
 }
 
 // Alone, or behind `@` with the punctuation that a sentence leaves there. An app is no person.
@@ -191,21 +201,19 @@ export function expectation(want: Requirement, value: string): string | undefine
 }
 
 function numberExpectation(want: Requirement, value: string): string | undefined {
+  const { unit, 'at-least': least, 'at-most': most } = want;
   const read = readNumber(value);
-  const least = want['at-least'];
-  const most = want['at-most'];
   const range = [
     ...(least === undefined ? [] : [`at least ${least}`]),
     ...(most === undefined ? [] : [`at most ${most}`]),
   ].join(' and ');
   const expected = [
     'a number',
-    ...(want.unit === undefined ? [] : [`in ${want.unit}`]),
+    ...(unit === undefined ? [] : [`in ${unit}`]),
     ...(range === '' ? [] : [`of ${range}`]),
   ].join(' ');
-  if (read === undefined || (want.unit !== undefined && read.unit.toLowerCase() !== want.unit.toLowerCase()))
-    return expected;
-  return (least !== undefined && read.number < least) || (most !== undefined && read.number > most)
-    ? expected
-    : undefined;
+  if (read === undefined || (unit !== undefined && read.unit.toLowerCase() !== unit.toLowerCase())) return expected;
+  const within = read.numbers.filter((number) => number >= (least ?? -Infinity) && number <= (most ?? Infinity));
+  if (within.length === read.numbers.length) return undefined;
+  return within.length === 0 ? expected : `${expected}, without a comma: it may be ${read.numbers.join(' or ')}`;
 }

@@ -1,4 +1,4 @@
-/** Points and spans of time as GitHub writes them: no clock, no time zone of the machine. */
+/** Points in time as GitHub writes them: no clock, no time zone of the machine. */
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
 
@@ -24,14 +24,6 @@ function daysTo(year: number, month: number, day: number): number {
   return (
     shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear - 719_468
   );
-}
-
-const UNITS = { m: 60, h: 3600, d: 86_400 } as const;
-
-/** Seconds of `30m`, `24h` or `7d`; undefined for every other text. */
-export function durationOf(text: string): number | undefined {
-  const [, amount = '', unit = ''] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
-  return unit === '' ? undefined : Number(amount) * UNITS[unit as keyof typeof UNITS];
 }
 
 /** Whether a time is at most `seconds` before another. What is no time, or lies after it by more than a minute, is not. */

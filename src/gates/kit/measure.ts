@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { normalize } from '../../checklist/text.ts';
+import { numbersIn } from '../../evidence/quantity.ts';
 
 /** A quantity with its unit brought to a common base, so that `1.2 s` and `1200 ms` compare. */
 export interface Measure {
@@ -33,12 +34,7 @@ const UNITS = new Map<string, [unit: string, factor: number]>(
   }),
 );
 
-// A comma that may be that of a fraction, as in `1,250`, is none of a number: who reads it cannot know.
-const GROUPED = /[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)/.source;
-const MEASURE = new RegExp(
-  `^([+-]?(?:${GROUPED}|\\d+(?:\\.\\d+)?)(?:e[+-]?\\d{1,3})?)\\s*(?:/\\s*(\\d+(?:\\.\\d+)?)|([%µ\\p{L}]{1,16}))?$`,
-  'iu',
-);
+const MEASURE = /^([+-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d{1,3})?)\s*(?:\/\s*(\d+(?:\.\d+)?)|([%µ\p{L}]{1,16}))?$/iu;
 
 /**
  * Reads `92`, `92/100`, `0.4 %`, `430 ms`, `1.5 GiB`. `92/100` is 92, of 100 at most.
@@ -49,7 +45,9 @@ export function readMeasure(text: string): Measure | undefined {
   const match = MEASURE.exec(text.trim());
   if (match === null) return undefined;
   const [, digits = ''] = match;
-  const amount = Number(digits.replaceAll(',', ''));
+  const [amount, other] = numbersIn(digits);
+  // Who reads it cannot know which one is meant.
+  if (amount === undefined || other !== undefined) return undefined;
   const outOf = match[2] === undefined ? undefined : Number(match[2]);
   if (outOf !== undefined)
     return Number.isFinite(outOf) && outOf > 0 && amount >= 0 && amount <= outOf

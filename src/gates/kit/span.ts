@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readMeasure } from './measure.ts';
+import { readDuration } from '../../evidence/quantity.ts';
 import { isWithin } from './instant.ts';
 
 const EXPECTED = 'expected a span of time with its unit, such as "24h", "30 min" or "7 d"';
@@ -7,7 +7,7 @@ const EXPECTED = 'expected a span of time with its unit, such as "24h", "30 min"
 /** A span of time in a policy: `24h`, `30 min`, `7 d`. */
 export const span = v.pipe(
   v.string(EXPECTED),
-  v.check((text) => secondsIn(text) > 0, EXPECTED),
+  v.check(isSpan, EXPECTED),
   v.title('Not older than'),
   v.description('How old the evidence may be when it is judged.'),
   v.metadata({ examples: ['24h', '7 d'] }),
@@ -15,8 +15,12 @@ export const span = v.pipe(
 
 /** Seconds of a span; 0 for a text that is none. */
 export function secondsIn(text: string): number {
-  const measure = readMeasure(text);
-  return measure?.unit === 'ms' ? measure.amount / 1000 : 0;
+  return (readDuration(text) ?? 0) / 1000;
+}
+
+/** Whether a text is a span of time that is longer than nothing. */
+export function isSpan(text: string): boolean {
+  return secondsIn(text) > 0;
 }
 
 /** Whether a time lies at most a span before another; a time that is not known does not. */

@@ -1,6 +1,7 @@
 import type { Push } from '../../evidence/people.ts';
 import { otherBaseAt } from '../kit/commit.ts';
-import { durationOf, isBefore, isWithin } from '../kit/instant.ts';
+import { isBefore } from '../kit/instant.ts';
+import { isFresh } from '../kit/span.ts';
 import { noCommit } from './evidence/commit-named.ts';
 import { short, type Context, type Evidence } from './evidence/evidence.ts';
 import type { Fresh } from './options.ts';
@@ -28,7 +29,7 @@ export function lapse(
         : 'always'
       : fresh;
   if (typeof rule === 'string' && rule !== 'head') {
-    const within = rule === 'always' || isWithin(evidence.at, durationOf(rule) as number, now);
+    const within = rule === 'always' || isFresh(evidence.at, rule, now);
     if (!within) return `${verb} at ${evidence.at}, which is more than ${rule} ago`;
     const none = noCommit(evidence, verb, context);
     return 'unknown' in none ? none.unknown : none.value;

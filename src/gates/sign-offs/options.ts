@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { PERSON, quantifier, selector } from '../kit/options.ts';
-import { durationOf } from '../kit/instant.ts';
+import { isSpan } from '../kit/span.ts';
 
 /** Kinds of evidence, strongest first. */
 export const VIAS = ['review', 'comment', 'tick', 'signature'] as const;
@@ -73,10 +73,7 @@ export const fresh = v.pipe(
   v.union(
     [
       v.picklist(['head', 'always']),
-      v.pipe(
-        v.string(),
-        v.check((text) => durationOf(text) !== undefined, 'expected head, always or a span of time such as 24h or 7d'),
-      ),
+      v.pipe(v.string(), v.check(isSpan, 'expected head, always or a span of time such as 24h or 7d')),
       v.strictObject({
         'unless-only': v.pipe(
           v.array(v.pipe(v.string(), v.nonEmpty())),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { durationOf } from '../../gates/kit/instant.ts';
+import { isSpan } from '../../gates/kit/span.ts';
 import { by } from '../../gates/sign-offs/options.ts';
 
 /** Who may let something pass all the same, how, and for how long. */
@@ -58,10 +58,7 @@ export const breakGlass = v.pipe(
       v.pipe(
         v.union([
           v.literal('head'),
-          v.pipe(
-            v.string(),
-            v.check((text) => durationOf(text) !== undefined, 'expected head, or a span of time such as 24h or 7d'),
-          ),
+          v.pipe(v.string(), v.check(isSpan, 'expected head, or a span of time such as 24h or 7d')),
         ]),
         v.title('Ends'),
         v.description('With the head commit (default for pull requests), or after a time (default elsewhere: 24h).'),
