@@ -1,7 +1,8 @@
+import type { YAMLMap } from 'yaml';
 import { guessSentence, type Guess } from './gates.ts';
 import { quoted } from './prose.ts';
 import type { ProposedPhase } from './phases.ts';
-import { commentLines, ruleLines, type GateData, type ProposedRule } from './yaml.ts';
+import { commentLines, CommentedMap, gateAsComment, ruleList, type GateData, type ProposedRule } from './yaml.ts';
 
 /** Rules that are shown as comments at the end. */
 export interface Suggestions {
@@ -11,32 +12,38 @@ export interface Suggestions {
   values: GateData[];
 }
 
-/** The lines from `gates` or `default-phase` to the end. */
-export function bodyLines(phases: readonly ProposedPhase[], { prose, values }: Suggestions): string[] {
+/** Writes the keys from `gates` or `default-phase` on. Gives the lines of a comment at the end. */
+export function writeRules(policy: CommentedMap, phases: readonly ProposedPhase[], suggestions: Suggestions): string[] {
   const rules = phases.flatMap((phase) => phase.rules);
+  const { prose, values } = suggestions;
   const writing = suggested('Sections to write in. Add the rules for those that must say something:', prose);
   const proving = suggested(
     'Numbers that items name. Where the workflow knows them, box and number must agree:',
     values,
   );
-  if (!rules.some(isBlocking)) return idleLines(rules, prose, [...writing, ...proving]);
-  if (phases.length < 2) return ['gates:', ...ruleLines(rules, 2), ...writing, ...proving];
+  const notes = [...writing, ...(writing.length > 0 && proving.length > 0 ? [''] : []), ...proving];
+  if (!rules.some(isBlocking)) return writeIdle(policy, rules, prose, notes);
+  if (phases.length < 2) {
+    policy.set('gates', ruleList(rules, 2));
+    return notes;
+  }
   const named = withNames(phases);
-  return [
-    ...commentLines('The phase to enforce where none is asked for: what comes later cannot be true yet.'),
-    `default-phase: ${named[0]?.name}`,
-    '',
-    ...commentLines(guessSentence(phaseGuess(phases))),
-    'phases:',
-    ...named.flatMap((phase, index) => phaseLines(phase, named[index - 1]?.name)),
-    ...writing,
-    ...proving,
-  ];
+  policy
+    .say(...commentLines('The phase to enforce where none is asked for: what comes later cannot be true yet.'))
+    .set('default-phase', named[0]?.name)
+    .say('', ...commentLines(guessSentence(phaseGuess(phases))))
+    .set('phases', phaseMap(named));
+  return notes;
 }
 
-function phaseLines({ rules, name }: NamedPhase, before: string | undefined): string[] {
-  if (before === undefined) return [`  ${name}:`, ...ruleLines(rules, 4)];
-  return ['', `  ${name}:`, `    after: ${before}`, '    gates:', ...ruleLines(rules, 6)];
+function phaseMap(phases: readonly NamedPhase[]): YAMLMap {
+  const map = new CommentedMap();
+  for (const [index, { name, rules }] of phases.entries()) {
+    const before = phases[index - 1]?.name;
+    if (before === undefined) map.set(name, ruleList(rules, 4));
+    else map.say('').set(name, new CommentedMap().set('after', before).set('gates', ruleList(rules, 6)).node);
+  }
+  return map.node;
 }
 
 interface NamedPhase extends ProposedPhase {
@@ -68,20 +75,27 @@ function isBlocking({ rule }: ProposedRule): boolean {
 }
 
 // Something must block: the sections to write in where there are no boxes, else every box.
-function idleLines(rules: readonly ProposedRule[], prose: readonly GateData[], notes: readonly string[]): string[] {
-  const active = prose.map((rule): ProposedRule => ({ says: [], rule, others: [] }));
-  if (active.length > 0 && !rules.some(({ rule }) => rule !== undefined)) {
-    const says = commentLines('There are no boxes. These sections must say something.', 2);
-    return ['gates:', ...says, ...ruleLines([...active, ...rules], 2)];
+function writeIdle(
+  policy: CommentedMap,
+  rules: readonly ProposedRule[],
+  prose: readonly GateData[],
+  notes: readonly string[],
+): string[] {
+  const nothing = !rules.some(({ rule }) => rule !== undefined);
+  const active = prose.map((rule, index): ProposedRule => {
+    return { says: index === 0 ? ['There are no boxes. These sections must say something.'] : [], rule, others: [] };
+  });
+  if (active.length > 0 && nothing) {
+    policy.set('gates', ruleList([...active, ...rules], 2));
+    return [];
   }
-  const says = rules.some(({ rule }) => rule !== undefined)
-    ? 'Nothing else here blocks, so that every box counts until you decide.'
-    : 'There are no boxes. This asks for the first.';
-  return ['gates:', ...ruleLines([{ says: [says], rule: { gate: 'items' }, others: [] }, ...rules], 2), ...notes];
+  const says = nothing
+    ? 'There are no boxes. This asks for the first.'
+    : 'Nothing else here blocks, so that every box counts until you decide.';
+  policy.set('gates', ruleList([{ says: [says], rule: { gate: 'items' }, others: [] }, ...rules], 2));
+  return [...notes];
 }
 
 function suggested(title: string, rules: readonly GateData[]): string[] {
-  if (rules.length === 0) return [];
-  const all = rules.map((rule): ProposedRule => ({ says: [], rule, others: [] }));
-  return ['', ...commentLines(title), ...ruleLines(all, 0).map((line) => `# ${line}`)];
+  return rules.length === 0 ? [] : [...commentLines(title), ...rules.flatMap((rule) => gateAsComment(rule))];
 }

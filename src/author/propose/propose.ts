@@ -1,6 +1,6 @@
 import type { Checklist } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
-import { bodyLines, phaseGuess } from './body.ts';
+import { phaseGuess, writeRules, type Suggestions } from './body.ts';
 import { forms, proseRules } from './forms.ts';
 import { guessOf, type Guess } from './gates.ts';
 import { listsOf } from './lists.ts';
@@ -8,7 +8,7 @@ import { phasesOf, type ProposedPhase } from './phases.ts';
 import { quoted } from './prose.ts';
 import { valueGates } from './parts.ts';
 import { withWays } from './ways.ts';
-import { commentLines, inline } from './yaml.ts';
+import { commentLines, CommentedMap, yamlText } from './yaml.ts';
 
 export type { Guess } from './gates.ts';
 
@@ -38,19 +38,18 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   const lists = { ...read, lists: withWays(read.lists) };
   const written = forms(checklist, lists);
   const phases = phasesOf(checklist, lists, written);
-  const suggestions = { prose: proseRules(checklist, lists), values: valueGates(lists.lists) };
-  const { lines, guess } = notApplicableOf(checklist);
-  const start = [...head(options), '', ...lines, '', ...templateLines(options)];
-  const textOf = (...[rules, more]: Parameters<typeof bodyLines>): string =>
-    `${[...start, ...bodyLines(rules, more)]
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trimEnd()}\n`;
+  const suggestions: Suggestions = { prose: proseRules(checklist, lists), values: valueGates(lists.lists) };
+  const notApplicable = notApplicableOf(checklist);
+  const textOf = (rules: readonly ProposedPhase[], more: Suggestions): string => {
+    const policy = headOf(options, notApplicable);
+    const behind = writeRules(policy, rules, more);
+    return yamlText(policy.node, behind);
+  };
   const none = { prose: [], values: [] };
   const texts = [textOf(phases, suggestions), textOf(phases.map(bare), none)];
   const guesses = [
     phases.length < 2 ? [] : phaseGuess(phases),
-    guess,
+    { about: notApplicable.about, chose: notApplicable.chose, because: notApplicable.because },
     ...lists.lists.flatMap((list) => guessOf(list) ?? []),
     ...written.flatMap((form) => form.guess ?? []),
   ]
@@ -60,42 +59,48 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   return { text: texts.find((text) => bytes(text) <= LONGEST) ?? textOf([], none), guesses };
 }
 
-function head({ name }: ProposalOptions): string[] {
-  return [
-    ...commentLines(`Policy for Checklist Gate, proposed from ${quoted(name)}.`),
-    '#',
-    ...commentLines(
-      'Read it before you rely on it. Lines that begin with "Guess" say what was taken from the words of the checklist, and why. Lines that begin with "Or" give other readings: remove the rule, and the "# " before the one that fits.',
-    ),
-    'version: 1',
-  ];
+function headOf({ name, template }: ProposalOptions, { value, ...guess }: NotApplicable): CommentedMap {
+  const policy = new CommentedMap()
+    .say(
+      ...commentLines(`Policy for Checklist Gate, proposed from ${quoted(name)}.`),
+      ' ',
+      ...commentLines(
+        'Read it before you rely on it. Lines that begin with "Guess" say what was taken from the words of the checklist, and why. Lines that begin with "Or" give other readings: remove the rule, and the "# " before the one that fits.',
+      ),
+    )
+    .set('version', 1)
+    .say(
+      '',
+      ...commentLines(
+        `Guess: ${guess.chose}, because ${guess.because}. Others: forbidden, with-reason, conditional, allowed.`,
+      ),
+    )
+    .set('not-applicable', value)
+    .say('', ...commentLines('The trusted form. Where it is named, nothing of it may be deleted, reworded or moved.'));
+  if (template === undefined) policy.say(' template: .github/PULL_REQUEST_TEMPLATE.md');
+  else policy.set('template', template);
+  return policy.say('');
 }
 
-function notApplicableOf(checklist: Checklist): { lines: string[]; guess: Guess } {
+interface NotApplicable extends Guess {
+  value: string;
+}
+
+function notApplicableOf(checklist: Checklist): NotApplicable {
   const items = itemsIn(checklist.root);
   const conditional = items.filter((item) => item.conditional);
   const [first] = conditional;
-  const value = first === undefined ? 'with-reason' : 'conditional';
-  const chose = first === undefined ? 'N/A needs a reason' : 'N/A counts for conditional items only';
-  const because =
-    first === undefined
-      ? 'no item says that it holds in some cases only'
-      : `${conditional.length === 1 ? `1 of ${items.length} items says that it holds` : `${conditional.length} of ${items.length} items say that they hold`} in some cases only, such as ${quoted(first.label, 60)}`;
-  return {
-    lines: [
-      ...commentLines(`Guess: ${chose}, because ${because}. Others: forbidden, with-reason, conditional, allowed.`),
-      `not-applicable: ${value}`,
-    ],
-    guess: { about: 'not-applicable', chose, because },
-  };
-}
-
-function templateLines({ template }: ProposalOptions): string[] {
-  return [
-    ...commentLines('The trusted form. Where it is named, nothing of it may be deleted, reworded or moved.'),
-    template === undefined ? '# template: .github/PULL_REQUEST_TEMPLATE.md' : `template: ${inline(template)}`,
-    '',
-  ];
+  const about = 'not-applicable';
+  if (first === undefined) {
+    const because = 'no item says that it holds in some cases only';
+    return { about, value: 'with-reason', chose: 'N/A needs a reason', because };
+  }
+  const some =
+    conditional.length === 1
+      ? `1 of ${items.length} items says that it holds`
+      : `${conditional.length} of ${items.length} items say that they hold`;
+  const because = `${some} in some cases only, such as ${quoted(first.label, 60)}`;
+  return { about, value: 'conditional', chose: 'N/A counts for conditional items only', because };
 }
 
 function bare(phase: ProposedPhase): ProposedPhase {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 
 /** A gate as it stands in a policy file. */
 export type GateData = { gate: string } & Record<string, unknown>;
@@ -28,73 +28,126 @@ export interface ProposedGate extends ProposedRule {
 /** Columns that a line may take. */
 const WIDTH = 118;
 
-/** The lines of a list of rules. `indent`: columns before each hyphen. */
-export function ruleLines(rules: readonly ProposedRule[], indent: number): string[] {
-  const before = ' '.repeat(indent);
-  return rules.flatMap(({ says, rule, others }, index) => [
-    // What has something said about it stands apart.
-    ...(index > 0 && (says.length > 0 || rules[index - 1]?.others.length !== 0) ? [''] : []),
-    ...says.flatMap((line) => commentLines(line, indent)),
-    ...(rule === undefined ? [] : 'gate' in rule ? gateLines(rule, indent) : groupLines(rule, indent)),
-    ...others.flatMap((other) => [
-      `${before}# ${rule === undefined ? 'Not asked for' : 'Or'}, ${other.when}:`,
-      ...gateLines(other.rule, indent).map((line) => `${before}# ${line.slice(indent)}`),
-    ]),
-  ]);
+/** Texts stay on their line, in single quotes where they need any. */
+const STYLE = { lineWidth: 0, singleQuote: true, blockQuote: false, flowCollectionPadding: false } as const;
+
+/** The text of a file. `behind`: lines of a comment at its end. */
+export function yamlText(contents: Node, behind: readonly string[] = []): string {
+  const document = new Document(contents);
+  if (behind.length > 0) document.comment = behind.join('\n');
+  return document.toString(STYLE);
 }
 
-/** A comment, broken between words. */
+/** A mapping with comments above its keys. */
+export class CommentedMap {
+  readonly node = new YAMLMap();
+  #above: string[] = [];
+
+  /** Adds lines above the key that comes next; an empty one is a blank line. */
+  say(...lines: readonly string[]): this {
+    this.#above.push(...lines);
+    return this;
+  }
+
+  set(key: string, value: unknown): this {
+    this.node.set(said(new Scalar(key), this.#above), value);
+    this.#above = [];
+    return this;
+  }
+}
+
+/** A list of rules. `indent`: columns before each hyphen. */
+export function ruleList(rules: readonly ProposedRule[], indent: number): YAMLSeq {
+  const list = new YAMLSeq();
+  // What is said behind a rule stands above the next one.
+  let above: string[] = [];
+  for (const [index, { says, rule, others }] of rules.entries()) {
+    // What has something said about it stands apart.
+    if (index > 0 && (says.length > 0 || rules[index - 1]?.others.length !== 0)) above.push('');
+    above.push(...says.flatMap((line) => commentLines(line, indent)));
+    if (rule !== undefined) {
+      list.add(said('gate' in rule ? gateNode(rule, indent) : groupNode(rule, indent), above));
+      above = [];
+    }
+    const or = rule === undefined ? 'Not asked for' : 'Or';
+    above.push(...others.flatMap((other) => [` ${or}, ${other.when}:`, ...gateAsComment(other.rule, indent)]));
+  }
+  const behind = above.join('\n').trimEnd();
+  if (behind !== '') list.comment = behind;
+  return list;
+}
+
+/** The lines of a comment that shows a gate. `indent`: columns before it. */
+export function gateAsComment(gate: GateData, indent = 0): string[] {
+  const list = new YAMLSeq();
+  list.add(gateNode(gate, indent));
+  const lines = yamlText(list).trimEnd().split('\n');
+  return lines.map((line) => ` ${line}`);
+}
+
+/** The lines of a comment, broken between words. */
 export function commentLines(text: string, indent = 0): string[] {
-  const before = `${' '.repeat(indent)}# `;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && before.length + line.length + 1 + word.length > WIDTH) {
-      lines.push(before + line);
+    if (line !== '' && indent + '# '.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(` ${line}`);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, before + line];
+  return [...lines, ` ${line}`];
 }
 
-function groupLines({ title, require, gates }: GroupData, indent: number): string[] {
-  const before = ' '.repeat(indent);
-  return [
-    `${before}- title: ${scalar(title)}`,
-    `${before}  require: ${require}`,
-    `${before}  gates:`,
-    ...ruleLines(gates, indent + 4),
-  ];
+/** A node with lines above it, of which empty ones are blank. */
+function said<T extends Node>(node: T, lines: readonly string[]): T {
+  const comment = lines
+    .join('\n')
+    .replace(/^\n+/, '')
+    .replace(/\n{3,}/g, '\n\n');
+  if (lines[0] === '') node.spaceBefore = true;
+  if (comment !== '') node.commentBefore = comment;
+  return node;
 }
 
-function gateLines(gate: GateData, indent: number): string[] {
-  const before = ' '.repeat(indent);
-  const short = `${before}- ${inline(gate)}`;
+function groupNode({ title, require, gates }: GroupData, indent: number): YAMLMap {
+  return new CommentedMap()
+    .set('title', title)
+    .set('require', require)
+    .set('gates', ruleList(gates, indent + 4)).node;
+}
+
+function gateNode(gate: GateData, indent: number): Node {
   const nested = Object.values(gate).filter((value) => typeof value === 'object' && !Array.isArray(value));
-  if (short.length <= WIDTH && nested.every((value) => Object.keys(value as object).length <= 2)) return [short];
-  return Object.entries(gate).flatMap(([key, value], index) => {
-    const start = `${before}${index === 0 ? '- ' : '  '}${key}:`;
-    if (typeof value !== 'object' || value === null) return [`${start} ${scalar(value)}`];
-    if (Array.isArray(value)) {
-      const line = `${start} ${inline(value)}`;
-      return line.length <= WIDTH ? [line] : [start, ...value.map((each) => `${before}    - ${inline(each)}`)];
-    }
-    return [start, ...Object.entries(value).map(([name, each]) => `${before}    ${inline(name)}: ${inline(each)}`)];
-  });
+  const isShort = nested.every((value) => Object.keys(value as object).length <= 2);
+  if (isShort && fits(`${' '.repeat(indent)}- `, gate)) return onOneLine(gate);
+  const map = new YAMLMap();
+  for (const [key, value] of Object.entries(gate)) map.set(key, valueNode(value, `${' '.repeat(indent)}  ${key}: `));
+  return map;
 }
 
-function scalar(value: unknown): string {
-  return stringify(value, { lineWidth: 0, singleQuote: true, blockQuote: false }).trim();
+/** `before`: what stands on the line of the value. */
+function valueNode(value: unknown, before: string): Node {
+  if (typeof value !== 'object') return onOneLine(value);
+  if (!Array.isArray(value)) return mapOf(value as object);
+  return fits(before, value) ? onOneLine(value) : listOf(value);
 }
 
-/** A value on one line inside brackets, quoted where it must be. */
-export function inline(value: unknown): string {
-  // In a list, so that a text is quoted as it must be inside brackets too.
-  const text = stringify([value], {
-    collectionStyle: 'flow',
-    flowCollectionPadding: false,
-    lineWidth: 0,
-    singleQuote: true,
-  });
-  return text.trim().slice(1, -1);
+function listOf(values: readonly unknown[]): YAMLSeq {
+  const list = new YAMLSeq();
+  for (const each of values) list.add(onOneLine(each));
+  return list;
+}
+
+function mapOf(values: object): YAMLMap {
+  const map = new YAMLMap();
+  for (const [key, each] of Object.entries(values)) map.set(key, onOneLine(each));
+  return map;
+}
+
+function onOneLine(value: unknown): Node {
+  return new Document(value, { flow: true, aliasDuplicateObjects: false }).contents as Node;
+}
+
+function fits(before: string, value: unknown): boolean {
+  return before.length + yamlText(onOneLine(value)).trimEnd().length <= WIDTH;
 }
