@@ -38,6 +38,16 @@ test('tags with another prefix are of something else', () => {
   expect(previousTag(['shop@1.0.0', 'cart@1.5.0'], 'shop@2.0.0')).toBe('shop@1.0.0');
 });
 
+test.each([
+  ['v3.0.0-rc.02', ['v3.0.0-rc.01', 'v3.0.0-rc.1', 'v2.9.0'], 'v3.0.0-rc.01'],
+  ['v3.0.0-rc.1', ['v3.0.0-rc.0', 'v3.0.0-alpha.9'], 'v3.0.0-rc.0'],
+  ['v2.0.0+build.7', ['v1.0.0+build.9', 'v2.0.0+build.6'], 'v1.0.0+build.9'],
+  ['v0.20261128.2', ['v0.20261128.1', 'v0.20261127.9'], 'v0.20261128.1'],
+  ['v2.0.0', ['v1.99999999999999999999.0', 'v01.2.0', 'v1.1.0'], 'v1.1.0'],
+])('before %s of %j comes %s', (to, tags, expected) => {
+  expect(previousTag(tags, to)).toBe(expected);
+});
+
 test('what is no version has none before it', () => {
   expect(previousTag(TAGS, 'nightly')).toEqual({ no: 'version' });
 });

@@ -80,7 +80,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   'author/propose': { does: 'Proposes the policy that fits a checklist', may: ['gates/', 'checklist/', 'yaml'] },
   release: {
     does: 'Which issue, and which pull requests, belong to a release',
-    may: ['checklist/', 'policy/', 'verdict/', 'types:evidence/', 'types:audit/', 'valibot', 'yaml'],
+    may: ['checklist/', 'policy/', 'verdict/', 'types:evidence/', 'types:audit/', 'semver/', 'valibot', 'yaml'],
   },
   audit: { does: 'What an audit of a period holds', may: ['types:checklist/', 'evidence/', 'verdict/'] },
   doctor: {

@@ -1,29 +1,27 @@
+import type SemVer from 'semver/classes/semver.js';
+import compare from 'semver/functions/compare.js';
+import parse from 'semver/functions/parse.js';
+
 /** A tag taken apart: `shop/v1.2.3-rc.1` has the prefix `shop/`. */
-interface Version {
+interface Tag {
+  name: string;
   prefix: string;
-  numbers: [major: bigint, minor: bigint, patch: bigint];
-  /** Empty for a version that is none before a release. */
-  pre: string[];
+  version: SemVer;
   /** With its patch number: `v1.2` may be a name that moves on with every release of 1.2. */
   isFull: boolean;
   /** Written with a `v`. */
   hasV: boolean;
 }
 
-// Semantic Versioning 2.0.0; what stands before it must not end in a digit, a dot or a letter of a word.
+// A version may lack its patch number. What stands before it must not end in a digit, a dot or a letter of a word.
 const TAG =
-  /^((?:.*[/@_-])?)(v?)(0|[1-9]\d{0,17})\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17}))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z.-]+)?$/;
+  /^((?:.*[/@_-])?)(v?)((?:0|[1-9]\d*)\.(?:0|[1-9]\d*))(\.(?:0|[1-9]\d*))?((?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?(?:\+[\dA-Za-z.-]+)?)$/;
 
-function versionOf(tag: string): Version | undefined {
-  const [, prefix, v, major, minor, patch, pre] = TAG.exec(tag) ?? [];
-  if (prefix === undefined || major === undefined || minor === undefined) return undefined;
-  return {
-    prefix,
-    numbers: [BigInt(major), BigInt(minor), BigInt(patch ?? 0)],
-    pre: pre === undefined ? [] : pre.split('.'),
-    isFull: patch !== undefined,
-    hasV: v === 'v',
-  };
+function tagOf(name: string): Tag | undefined {
+  const [, prefix = '', v, start = '', patch, end = ''] = TAG.exec(name) ?? [];
+  // Tags count from `rc.01` on, too.
+  const version = parse(`${start}${patch ?? '.0'}${end}`, { loose: true });
+  return version === null ? undefined : { name, prefix, version, isFull: patch !== undefined, hasV: v === 'v' };
 }
 
 /**
@@ -32,40 +30,16 @@ function versionOf(tag: string): Version | undefined {
  * where there is none; `{no}` where `to` is none.
  */
 export function previousTag(tags: readonly string[], to: string): string | undefined | { no: 'version' } {
-  const own = versionOf(to);
+  const own = tagOf(to);
   if (own === undefined) return { no: 'version' };
-  const below = tags
-    .map((tag) => ({ tag, version: versionOf(tag) }))
+  const before = tags
+    .flatMap((name) => tagOf(name) ?? [])
     .filter(
-      (each): each is { tag: string; version: Version } =>
-        each.version?.prefix === own.prefix &&
-        (own.pre.length > 0 || each.version.pre.length === 0) &&
-        compare(each.version, own) < 0,
+      ({ prefix, version }) =>
+        prefix === own.prefix &&
+        (own.version.prerelease.length > 0 || version.prerelease.length === 0) &&
+        compare(version, own.version) < 0,
     );
-  const likeness = ({ isFull, hasV }: Version): number => (isFull ? 2 : 0) + (hasV === own.hasV ? 1 : 0);
-  const order = (a: Version, b: Version): number => compare(b, a) || likeness(b) - likeness(a);
-  return below.toSorted((a, b) => order(a.version, b.version))[0]?.tag;
-}
-
-function compare(one: Version, other: Version): number {
-  for (const index of [0, 1, 2] as const) {
-    const [number, against] = [one.numbers[index], other.numbers[index]];
-    if (number !== against) return number < against ? -1 : 1;
-  }
-  if (one.pre.length === 0 || other.pre.length === 0) return other.pre.length - one.pre.length;
-  for (const [index, part] of one.pre.entries()) {
-    const against = other.pre[index];
-    if (against === undefined) return 1;
-    const order = comparePart(part, against);
-    if (order !== 0) return order;
-  }
-  return one.pre.length - other.pre.length;
-}
-
-// Numbers are below words, and compare as numbers.
-function comparePart(one: string, other: string): number {
-  const [a, b] = [one, other].map((part) => /^\d+$/.test(part)) as [boolean, boolean];
-  if (a && b) return BigInt(one) < BigInt(other) ? -1 : BigInt(one) > BigInt(other) ? 1 : 0;
-  if (a !== b) return a ? -1 : 1;
-  return one < other ? -1 : one > other ? 1 : 0;
+  const likeness = ({ isFull, hasV }: Tag): number => (isFull ? 2 : 0) + (hasV === own.hasV ? 1 : 0);
+  return before.toSorted((a, b) => compare(b.version, a.version) || likeness(b) - likeness(a))[0]?.name;
 }

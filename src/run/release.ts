@@ -1,7 +1,6 @@
 import { namingBy } from '../evidence/people.ts';
 import type { ReleaseCommit, FindPullRequests } from '../release/find.ts';
 import { releaseVerdict, type JudgedPullRequest } from '../release/release.ts';
-import { previousTag } from '../release/version.ts';
 import { matchesGlob } from '../gates/kit/matching.ts';
 import { sanitiseLine } from '../reports/sanitise.ts';
 import type { Subject, Verdict } from '../verdict/verdict.ts';
@@ -55,7 +54,7 @@ export async function judgeRelease(
   ports: ReleasePorts,
 ): Promise<JudgedRelease> {
   const refused = (reason: string): JudgedRelease => ({ judged: { kind: 'could-not-judge', reason }, parts: [] });
-  const before = find.from ?? previousTag(await ports.tags(), find.to);
+  const before = find.from ?? (await import('../release/version.ts')).previousTag(await ports.tags(), find.to);
   if (typeof before !== 'string') {
     const why =
       before === undefined ? 'no tag has a version below it' : 'it is no version, so that none stands before it';
