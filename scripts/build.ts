@@ -1,18 +1,49 @@
 /**
  * Builds dist/: the action and the command line as CommonJS, unminified, with what they share and what is
  * loaded only when needed (YAML, patterns) in chunks beside them, and the licence texts of what is in them.
- * The result depends on the sources and the lock file alone, so that CI can rebuild and compare.
+ * What is in one chunk follows from the imports: it is what the same users load together. The result depends on the
+ * sources and the lock file alone, so that CI can rebuild and compare.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
-import { LATE, TOGETHER } from './chunks.ts';
+import { rolldown, type Plugin } from 'rolldown';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 const ENTRIES = Object.fromEntries(['index', 'open', 'cli'].map((name) => [name, join(root, 'src', `${name}.ts`)]));
+
+/**
+ * A file called `NAME.late.ts` is loaded at the first call of one of its functions, not where it is imported: the
+ * bundle has functions of the same names in its place. It may export functions only. What only it needs is loaded with
+ * it.
+ */
+const LATE = '?late';
+const lateFiles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.late.ts'))
+  .map((path) => join(root, 'src', path))
+  .toSorted();
+const lateChunk = (file: string): string => relative(join(root, 'src'), file).replaceAll('/', '-').replace(/\.ts$/, '');
+
+async function callingLate(file: string): Promise<string> {
+  const names = Object.entries((await import(pathToFileURL(file).href)) as Record<string, unknown>)
+    .filter(([, exported]) => typeof exported === 'function')
+    .map(([name]) => name);
+  const call = (name: string): string => `require("./${lateChunk(file)}.cjs").${name}(...args)`;
+  return names.map((name) => `export function ${name}(...args) { return ${call(name)}; }`).join('\n');
+}
+
+const late: Plugin = {
+  name: 'late',
+  resolveId(source, importer = '') {
+    // Stays a `require` of the file beside it.
+    if (importer.endsWith(LATE)) return { id: source, external: true };
+    const file = resolve(dirname(importer), source);
+    return importer !== '' && lateFiles.includes(file) ? `${file}${LATE}` : null;
+  },
+  load: (id) => (id.endsWith(LATE) ? callingLate(id.slice(0, -LATE.length)) : null),
+};
 
 // The toolkit and its HTTP stack only define things, though their packages do not say so. Without this an
 // action that reads one input carries and starts 400 KB of HTTP client.
@@ -46,7 +77,7 @@ async function calledEndpoints(file: string): Promise<string> {
 
 const packages = new Map<string, string>();
 const bundle = await rolldown({
-  input: ENTRIES,
+  input: { ...ENTRIES, ...Object.fromEntries(lateFiles.map((file) => [`chunks/${lateChunk(file)}`, file])) },
   cwd: root,
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
@@ -58,7 +89,7 @@ const bundle = await rolldown({
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
     },
   },
-  plugins: [{ name: 'endpoints', load: (id) => (ENDPOINTS.test(id) ? calledEndpoints(id) : null) }],
+  plugins: [late, { name: 'endpoints', load: (id) => (ENDPOINTS.test(id) ? calledEndpoints(id) : null) }],
   treeshake: {
     moduleSideEffects: (id) => !PURE.test(id),
     // Made at import by @actions/github and never used: they would keep a second HTTP client.
@@ -72,28 +103,19 @@ const { output } = await bundle.generate({
   banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
   // `import()` of a module of Node runs all its lazy getters, which `require()` does not.
   dynamicImportInCjs: false,
-  codeSplitting: {
-    includeDependenciesRecursively: false,
-    groups: Object.entries({ ...LATE, ...TOGETHER }).map(([name, test]) => ({ name, test })),
-  },
+  // What calls late files lies beside them, so that they are found.
+  codeSplitting: { groups: [{ name: 'late', test: /\?late$/ }] },
   // Names and lines stay readable; a third of the size is comments of packages.
   comments: { legal: false, jsdoc: false, annotation: false },
 });
 await bundle.close();
 
-const made = new Set<string>();
-const written = output.flatMap((chunk) => (chunk.type === 'chunk' ? [{ chunk, code: withLate(chunk.code) }] : []));
-for (const name of Object.keys(LATE))
-  if (!made.has(name)) throw new Error(`found no import of ${name}.cjs to be late, expected one`);
-
-// Files that import each other would find each other unfinished.
-for (const { chunk } of written) for (const name of chunk.imports) assertNoCircle([chunk.fileName, name]);
-
 // Only a build that went through replaces the one before.
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'chunks'), { recursive: true });
-for (const { chunk, code } of written) {
-  writeFileSync(join(dist, chunk.fileName), code, { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
+for (const chunk of output) {
+  if (chunk.type !== 'chunk') continue;
+  writeFileSync(join(dist, chunk.fileName), chunk.code, { mode: chunk.name === 'cli' ? 0o755 : 0o644 });
   for (const [id, module] of Object.entries(chunk.modules)) if (module.renderedLength > 0) collect(id);
 }
 writeFileSync(
@@ -103,32 +125,6 @@ writeFileSync(
     .map(([name, licence]) => `${name}\n\n${licence}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`),
 );
-
-function assertNoCircle(path: string[]): void {
-  const last = path.at(-1) ?? '';
-  if (Object.keys(LATE).some((name) => last === `chunks/${name}.cjs`)) return;
-  if (path.indexOf(last) < path.length - 1)
-    throw new Error(`found files that import each other: ${path.join(' > ')}; see scripts/chunks.ts`);
-  const next = written.find(({ chunk }) => chunk.fileName === last)?.chunk.imports ?? [];
-  for (const name of next) assertNoCircle([...path, name]);
-}
-
-// The bundler has no word for this: `const require_parser = require("./parser.cjs");`, read by `require_parser.name`.
-function withLate(code: string): string {
-  let late = code;
-  for (const name of Object.keys(LATE)) {
-    const importing = new RegExp(`^const require_${name} = (require\\("\\./(?:chunks/)?${name}\\.cjs"\\));$`, 'm');
-    if (!late.includes(`/${name}.cjs"`)) continue;
-    if (importing.test(late)) made.add(name);
-    late = late
-      .replace(importing, `const late_${name} = () => $1;`)
-      .replaceAll(new RegExp(`\\bnew require_${name}\\.`, 'g'), `new (late_${name}()).`)
-      .replaceAll(new RegExp(`\\brequire_${name}\\.`, 'g'), `late_${name}().`);
-    if (new RegExp(`\\brequire_${name}\\b`).test(late))
-      throw new Error(`found a use of ${name}.cjs in another form, expected "const require_${name} = require(...);"`);
-  }
-  return late;
-}
 
 function collect(id: string): void {
   const at = id.lastIndexOf('node_modules/');

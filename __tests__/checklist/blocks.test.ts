@@ -13,7 +13,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { readBlocks } from '../../src/checklist/markdown/markdown.ts';
-import { INLINE } from '../../src/checklist/markdown/parser.ts';
+import { INLINE } from '../../src/checklist/markdown/parser.late.ts';
 import { piecesOf } from '../../src/checklist/markdown/pieces.ts';
 import { plainBlocks } from '../../src/checklist/markdown/plain-blocks.ts';
 import { gfmExamples } from '../support/gfm-examples.ts';

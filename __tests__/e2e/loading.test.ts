@@ -1,11 +1,11 @@
-/** Which files of the built program a run loads: what it does without costs it nothing. */
+/** Which parts of the built program a run loads: what it does without costs it nothing. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,14 +17,23 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Names of the files that `checklist-gate …` has loaded at its end. */
+/** Files of `src` and packages that stand in files of the built program: each begins with a comment that names it. */
+function sourcesIn(files: readonly string[]): string[] {
+  return files.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/^\/\/ (?:\S*\/node_modules\/|src\/)(\S+)$/gm)].map(
+      ([, name = '']) => name,
+    ),
+  );
+}
+
+/** What `checklist-gate …` has loaded at its end. */
 function loadedBy(...args: string[]): string[] {
   const run = `process.argv.splice(1, 0, ${JSON.stringify(join(root, 'dist/cli.cjs'))});
     process.on('exit', () => require('node:fs').writeSync(2, JSON.stringify(Object.keys(require.cache))));
     require(process.argv[1]);`;
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', run, ...args], { encoding: 'utf8' });
   expect(stdout).toContain('done');
-  return (JSON.parse(stderr) as string[]).map((path) => basename(path));
+  return sourcesIn(JSON.parse(stderr) as string[]);
 }
 
 function file(name: string, text: string): string {
@@ -33,19 +42,49 @@ function file(name: string, text: string): string {
   return path;
 }
 
+const PARSER = 'checklist/markdown/parser.late.ts';
+const BROWSER = 'checklist/page/browser.late.ts';
+const GLOBS = 'gates/kit/path-glob.late.ts';
+const SIGNING = 'gates/sign-offs/judge.late.ts';
+const OVERRIDE = 'policy/judge/override.late.ts';
+const POLICY = 'policy/file/load.ts';
+
 test('the parser of Markdown is loaded only where a text is not plain', () => {
-  expect(loadedBy('check', join(example, 'checklist.md'))).not.toContain('parser.cjs');
-  expect(loadedBy('check', file('table.md', '- [ ] a\n\n| a | b |\n| - | - |\n| c | d |\n'))).toContain('parser.cjs');
-  expect(loadedBy('check', file('link.md', '- [ ] a [link](https://example.com)\n'))).toContain('parser.cjs');
+  expect(loadedBy('check', join(example, 'checklist.md'))).not.toContain(PARSER);
+  expect(loadedBy('check', file('table.md', '- [ ] a\n\n| a | b |\n| - | - |\n| c | d |\n'))).toContain(PARSER);
+  const link = loadedBy('check', file('link.md', '- [ ] a [link](https://example.com)\n'));
+  expect(link).toContain(PARSER);
+  expect(link).not.toContain(BROWSER);
+});
+
+test('a browser is loaded only where a text has HTML', () => {
+  const loaded = loadedBy('check', file('html.md', '- [ ] a <b>b</b>\n'));
+  expect(loaded).toEqual(expect.arrayContaining([BROWSER, 'parse5/dist/parser/index.js']));
 });
 
 test('what a policy needs is loaded only where there is one', () => {
-  const load = 'policy.cjs';
-  expect(loadedBy('check', join(example, 'checklist.md'))).not.toContain(load);
+  const plain = loadedBy('check', join(example, 'checklist.md'));
+  expect(plain).toContain('checklist/parse.ts');
+  const early = [POLICY, SIGNING, OVERRIDE, 'gates/sign-offs/sign-offs.ts', 'yaml/browser/dist/index.js'];
+  expect(plain.filter((name) => early.includes(name))).toEqual([]);
   const judged = loadedBy('check', join(example, 'checklist.md'), '--policy', join(example, 'policy.yml'));
-  expect(judged).toContain(load);
-  const late = ['parser.cjs', 'paths.cjs', 'signing.cjs', 'mistakes.cjs', 'emitting.cjs'];
-  expect(judged.filter((name) => late.includes(name))).toEqual([]);
+  expect(judged).toContain(POLICY);
+  const late = [PARSER, BROWSER, GLOBS, SIGNING, OVERRIDE, 'picomatch/index.js', 'ignore/index.js'];
+  expect(judged.filter((name) => late.includes(name) || name.startsWith('re2js/'))).toEqual([]);
+});
+
+test('what is loaded late is there, and loaded by nobody else', () => {
+  const chunks = join(root, 'dist/chunks');
+  for (const name of [PARSER, BROWSER, GLOBS, SIGNING, OVERRIDE]) {
+    const holding = readdirSync(chunks).filter((each) => sourcesIn([join(chunks, each)]).includes(name));
+    expect(holding).toEqual([`${name.replaceAll('/', '-').replace(/\.ts$/, '')}.cjs`]);
+    const loaders = readdirSync(chunks).filter((each) =>
+      new RegExp(`^(?:const|let|var) .*require\\("\\./${holding[0] ?? ''}"\\)`, 'm').test(
+        readFileSync(join(chunks, each), 'utf8'),
+      ),
+    );
+    expect(loaders).toEqual([]);
+  }
 });
 
 test('the library of globs is loaded only where a policy has one', () => {
@@ -59,7 +98,7 @@ test('the library of globs is loaded only where a policy has one', () => {
     JSON.stringify([{ question: { kind: 'changed-files' }, fact: { status: 'known', value: CHANGED } }]),
   );
   const loaded = loadedBy('check', join(example, 'checklist.md'), '--policy', policy, '--facts', facts);
-  expect(loaded).toContain('paths.cjs');
+  expect(loaded).toContain(GLOBS);
 });
 
 const CHANGED = { files: [{ path: 'src/a.ts' }], complete: true };
@@ -71,9 +110,8 @@ test('the Action sends its first request before it loads what judges', async () 
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const names = `JSON.stringify(Object.keys(require.cache).map((path) => require('node:path').basename(path)))`;
   const telling = `require('node:diagnostics_channel').subscribe('http.client.request.start', () => {
-      globalThis.first ??= ${names};
+      globalThis.first ??= JSON.stringify(Object.keys(require.cache));
     });
     process.on('exit', () => require('node:fs').writeSync(2, globalThis.first));
     require(${JSON.stringify(join(root, 'dist/index.cjs'))});`;
@@ -95,7 +133,7 @@ test('the Action sends its first request before it loads what judges', async () 
   const [code] = (await once(run, 'close')) as [number];
   server.close();
   expect(code).toBe(3);
-  const first = JSON.parse(told) as string[];
-  expect(first).toContain('client.cjs');
-  for (const name of ['judge.cjs', 'policy.cjs', 'markdown.cjs']) expect(first).not.toContain(name);
+  const first = sourcesIn(JSON.parse(told) as string[]);
+  expect(first).toContain('github/transport/client.ts');
+  for (const name of ['run/judge.ts', POLICY, 'reports/markdown.ts']) expect(first).not.toContain(name);
 });

@@ -1,7 +1,6 @@
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/events/event.ts';
 import { markersFor, startingRun } from '../github/events/workflow-run.ts';
 import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/events/requests.ts';
-import { loadAhead } from './ahead.ts';
 import { headIn, isNewToItsBase } from './left-head.ts';
 import { runCommit } from './commit-run.ts';
 import type { Outcome } from './judgements.ts';
@@ -32,7 +31,6 @@ async function ran(run: EventRun): Promise<{ outcomes: Outcome[]; nothing?: stri
     const target = { ...placeIn(about), isPullRequest: true, isMergeGroup: true, sha: about.headSha };
     return { outcomes: [await tellError(run, target, { kind: 'could-not-judge', reason: about.reason })] };
   }
-  void loadAhead();
   const requests = await requestsFor(run, about);
   if ('kind' in requests) {
     const sha = about.kind === 'commit' ? about.sha : undefined;

@@ -5,7 +5,7 @@ import type { Checklist, Document } from '../checklist/model.ts';
 import { Facts, type RecordedFact } from '../evidence/facts.ts';
 import { conclude } from '../policy/judge/conclude.ts';
 import { decide } from '../policy/judge/decide.ts';
-import { decideOverride } from '../policy/judge/override.ts';
+import { decideOverride } from '../policy/judge/override.late.ts';
 import { evaluate } from '../policy/judge/evaluate.ts';
 import type { GroupResult } from '../verdict/verdict.ts';
 import { comesOutAlike } from '../verdict/walk.ts';

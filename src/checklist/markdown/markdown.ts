@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import { parseBlocks, parseInline } from './parser.ts';
+import { parseBlocks, parseInline } from './parser.late.ts';
 import { isOpen, piecesOf, shifted } from './pieces.ts';
 import { plainBlocks } from './plain-blocks.ts';
 

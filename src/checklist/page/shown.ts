@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import type { Box, Lead, Reading } from '../reading/box.ts';
-import { browse, lettersIn, type Browsed, type ShownItem } from './browser.ts';
+import { browse, lettersIn, type Browsed, type ShownItem } from './browser.late.ts';
 import { textOf } from '../markdown/inline.ts';
 import { positionOf } from '../markdown/markdown.ts';
 import { standing, type Part } from '../markdown/part.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RE2JS } from 're2js';
-import { pathMatcher } from './path-glob.ts';
+import { pathMatcher } from './path-glob.late.ts';
 
 /** User patterns run on a linear-time engine (RE2): no input can make them slow. */
 
