@@ -59,6 +59,18 @@ describe('architecture', () => {
     expect(text).toContain(`\n${tableOfRooms()}\n`);
   });
 
+  test('a judgement has the types of the verdict, not the schemas that they come from', () => {
+    const shapes = imports
+      .filter(({ file, target }) => relative(src, file).startsWith('verdict/') && target === 'valibot')
+      .map(({ file }) => relative(src, file));
+    expect(shapes.length).toBeGreaterThan(3);
+    const wrong = imports.filter(({ file, target, types }) => {
+      const path = relative(src, file);
+      return !types && shapes.includes(target) && !shapes.includes(path) && !path.startsWith('record/');
+    });
+    expect(wrong.map(({ file, target }) => `${relative(src, file)} imports ${target}`)).toEqual([]);
+  });
+
   test('no folder is crowded', () => {
     const counts = new Map<string, number>();
     for (const file of files) {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { writeRecord } from '../../src/action/record/record.ts';
 import type { Predicate } from '../../src/record/attestation.ts';
-import type { VerdictRecord } from '../../src/record/record.ts';
+import type { VerdictRecord } from '../../src/record/schema.ts';
 import { replay } from '../../src/record/replay.ts';
 import { judgeKeeping } from '../../src/run/material.ts';
 import { requestOf } from '../support/case.ts';

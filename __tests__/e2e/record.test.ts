@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { VerdictRecord } from '../../src/record/record.ts';
+import type { VerdictRecord } from '../../src/record/schema.ts';
 import { startGitHub, type GitHub } from '../support/github/server.ts';
 import { runAction, type ActionResult } from '../support/run-action.ts';
 import { runCli } from '../support/run-cli.ts';

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { predicateOf, PREDICATE_TYPE, filesOf, mayReplace, numbered } from '../../src/record/attestation.ts';
-import { recordOf, serialise, type VerdictRecord } from '../../src/record/record.ts';
+import { recordOf, serialise } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
+import type { VerdictRecord } from '../../src/record/schema.ts';
 import { published } from '../../src/reports/json.ts';
 import { judgeKeeping } from '../../src/run/material.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
@@ -13,10 +14,26 @@ import { requestOf } from '../support/case.ts';
 import { allCases, CASES } from '../support/cases.ts';
 import { runCli } from '../support/run-cli.ts';
 
-const schema = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../schema/verdict.schema.json'), 'utf8'),
-) as object;
+const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../schema/verdict.schema.json'), 'utf8')) as {
+  properties: Record<string, object>;
+  $defs: object;
+};
 const accepts = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+/** A verdict with nothing in it but what the schema names. */
+const knows = new Ajv2020({ allowUnionTypes: true }).compile({
+  ...(closed(schema.properties['verdict']) as object),
+  $defs: closed(schema.$defs),
+});
+
+/** The same schema without room for other keys, except in questions, which have their own. */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== 'object' || value === null) return value;
+  const inside = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, closed(each)]));
+  const keys = Object.keys(Object('properties' in value ? value.properties : undefined)).join();
+  return keys === '' || keys === 'kind' ? inside : { ...inside, additionalProperties: false };
+}
+
 const origin = { version: '0.1.0', run: { url: 'https://github.com/o/r/actions/runs/1', attempt: 1 } };
 
 /** The record of a case as text; undefined where no verdict is reached. */
@@ -42,6 +59,7 @@ describe('every case with a verdict', () => {
         wrong.push([name, again.kind === 'verdict' ? again.differences : again]);
       else if (serialise(published(again.verdict)) !== serialise(published(record.verdict))) wrong.push(name);
       if (!accepts(JSON.parse(record.text))) wrong.push({ name, errors: accepts.errors });
+      else if (!knows(published(record.verdict))) wrong.push({ name, errors: knows.errors });
     }
     expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(300);
@@ -107,6 +125,8 @@ describe('a record', () => {
         'verdict: passed, now pending',
         'policy (Policy): passed, now pending',
         'gates/1 (Checklist: every box): passed, now pending',
+        'gates/1 (Checklist: every box), line 2 of body.md: now also pending (Not ticked, found "Reviewed")',
+        'verdict: differs in items, progress',
       ],
     });
   });
@@ -133,7 +153,7 @@ describe('a record', () => {
     expect(await replay(serialise({ ...record, verdict: { ...record.verdict, notes } }))).toMatchObject({
       kind: 'verdict',
       same: false,
-      differences: ['the same statuses, with other words or findings'],
+      differences: ['notes: no longer passed (All is well)'],
     });
   });
 
@@ -293,6 +313,27 @@ describe('the command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'replay-'));
 
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('says which version judged, where it is another', async () => {
+    const file = join(folder, 'older.json');
+    const record = JSON.parse((await recorded('check-run/evidence-that-is-enough-does-the-box'))?.text ?? '');
+    record.tool.version = '0.0.9\u001b[1m';
+    writeFileSync(file, serialise(record));
+    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'));
+    const versions = `version 0.0.9[1m gave; this is version ${version}`;
+    expect(runCli(['replay', file])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`\nThe same verdict, byte for byte, that ${versions}.\n`),
+    });
+    record.verdict.status = 'failed';
+    writeFileSync(file, serialise(record));
+    expect(runCli(['replay', file])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(
+        `\nAnother verdict than the recorded one, which ${versions}:\n  verdict: failed, now passed\n`,
+      ),
+    });
+  });
 
   test('judges again, says what differs, and refuses what is no record', async () => {
     const file = join(folder, 'record.json');

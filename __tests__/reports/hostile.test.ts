@@ -15,7 +15,8 @@ import { comment, summary } from '../../src/reports/markdown.ts';
 import { sanitiseLine } from '../../src/reports/sanitise.ts';
 import { text } from '../../src/reports/text.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
-import type { VerdictDocument, ReadItem, Verdict } from '../../src/verdict/verdict.ts';
+import type { ReadItem } from '../../src/verdict/content.ts';
+import type { VerdictDocument, Verdict } from '../../src/verdict/verdict.ts';
 
 const gfm = remark()
   .use(function (this: Processor) {

@@ -7,7 +7,8 @@ import { text } from '../../src/reports/text.ts';
 import { counts, digest, subjectName } from '../../src/reports/parts/tree.ts';
 import type { Finding } from '../../src/verdict/finding.ts';
 import type { Status } from '../../src/verdict/quantifier.ts';
-import type { GateResult, GroupResult, ReadItem, Result, Verdict } from '../../src/verdict/verdict.ts';
+import type { ReadItem } from '../../src/verdict/content.ts';
+import type { GateResult, GroupResult, Result, Verdict } from '../../src/verdict/verdict.ts';
 
 const at = (line: number): Finding['place'] & object => ({ document: 'body.md', line, column: 1, offset: line * 10 });
 

@@ -5,7 +5,8 @@ import type { Finding } from '../../src/verdict/finding.ts';
 import type { Override } from '../../src/verdict/override.ts';
 import type { Regression } from '../../src/verdict/regression.ts';
 import type { RoleSignOffs } from '../../src/verdict/sign-offs.ts';
-import type { Progress, Result, Verdict } from '../../src/verdict/verdict.ts';
+import type { Progress } from '../../src/verdict/content.ts';
+import type { Result, Verdict } from '../../src/verdict/verdict.ts';
 import type { Worded, Words } from './words.ts';
 
 type Data = Record<string, unknown>;

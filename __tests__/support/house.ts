@@ -45,8 +45,8 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   template: { does: 'Compares a body with its trusted form', may: ['checklist/', 'fastest-levenshtein', 'yaml'] },
   verdict: {
-    does: 'Statuses, the quantifier, findings, the verdict',
-    may: ['types:checklist/', 'types:evidence/'],
+    does: 'Statuses, the quantifier, findings, the verdict; its shape, which all its types come from',
+    may: ['types:checklist/', 'types:evidence/', 'valibot'],
   },
   gates: {
     does: 'One file or folder a gate; `kit` is what they share',

@@ -6,55 +6,18 @@ import { published } from '../reports/json.ts';
 import type { Material } from '../run/request.ts';
 import type { GateResult, Verdict } from '../verdict/verdict.ts';
 import { gatesOf } from '../verdict/walk.ts';
-import { marksIn, type Marked, type MarkedBy } from './marks.ts';
+import { marksIn, type MarkedBy } from './marks.ts';
+import type { RecordedItem, VerdictRecord } from './schema.ts';
 
 // Its types speak of an ES module, which it is not.
 const canonicalize = library as unknown as (value: NonNullable<unknown> | null) => string;
 
-/** Where and by what a record was written. */
+/** Where and by what a record is written. */
 export interface Origin {
   /** Version of this program. */
   version: string;
   /** The workflow run: its address, attempt and commit; absent on the command line. */
-  run?: { url: string; attempt: number; workflow?: string; sha?: string };
-}
-
-/** One item as it stood. */
-export interface RecordedItem {
-  document: string;
-  line: number;
-  section: string[];
-  text: string;
-  state: Item['state'];
-  /** Why it is not applicable. */
-  reason?: string;
-  /** Who ticked it or marked it not applicable, and when; absent where that is not known. */
-  marked?: Marked;
-  /** The gate whose evidence counts for the open box. */
-  byEvidence?: string;
-}
-
-/** A sign-off that counts, with its proof. */
-export interface RecordedSignOff {
-  gate: string;
-  role: string;
-  login: string;
-  id: number;
-  via: string;
-  at: string;
-  sha?: string;
-  url?: string;
-}
-
-/** The evidence file: what was concluded, from what, and everything that is needed to conclude it again. */
-export interface VerdictRecord {
-  schema: 'checklist-gate/record@1';
-  tool: { name: 'checklist-gate'; version: string };
-  run?: Origin['run'];
-  verdict: Record<string, unknown>;
-  items: RecordedItem[];
-  signOffs: RecordedSignOff[];
-  material: Material;
+  run?: NonNullable<VerdictRecord['run']>;
 }
 
 /** Puts a record together. Equal inputs give equal records. */

@@ -2,11 +2,12 @@ import { safeParse, getDotPath } from 'valibot';
 import { judgeAgain } from '../run/material.ts';
 import type { Judged, TrustedFile } from '../run/request.ts';
 import { sourceOf } from '../run/trusted.ts';
-import type { Result, Verdict } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import { published } from '../reports/json.ts';
-import { recordOf, serialise, type VerdictRecord } from './record.ts';
+import { differences } from './differences.ts';
+import { recordOf, serialise } from './record.ts';
 import { wrongFact } from './facts-schema.ts';
-import { recordSchema } from './schema.ts';
+import { recordSchema, type VerdictRecord } from './schema.ts';
 
 /** What came of judging a record again. */
 export type Replayed =
@@ -22,9 +23,8 @@ export async function replay(text: string, policy?: TrustedFile): Promise<Replay
   if ('reason' in record) return { kind: 'no-record', reason: record.reason };
   const judged = await judgeAgain(record.material, policy);
   if (judged.kind !== 'verdict') return { kind: 'not-judged', judged, record };
-  const before = record.verdict as unknown as Verdict;
   const same = serialise(published(judged.verdict)) === serialise(record.verdict);
-  const lines = same ? changedParts(record, judged.verdict) : differences(before, judged.verdict);
+  const lines = same ? changedParts(record, judged.verdict) : differences(record.verdict, judged.verdict);
   return { kind: 'verdict', record, verdict: judged.verdict, same: lines.length === 0, differences: lines };
 }
 
@@ -58,8 +58,7 @@ export async function readRecord(text: string): Promise<VerdictRecord | { reason
   const unreadable = wrongFact(record.material.facts);
   if (unreadable !== undefined) return { reason: `found no record, in the facts of its material: ${unreadable}` };
   const { policy } = record.material;
-  const verdict = record.verdict as unknown as Verdict;
-  if (policy !== undefined && (await sourceOf(policy)).digest !== verdict.policy.digest)
+  if (policy !== undefined && (await sourceOf(policy)).digest !== record.verdict.policy.digest)
     return { reason: 'the text of the policy does not have the digest that the verdict names: the record was changed' };
   return record;
 }
@@ -71,28 +70,4 @@ function shapeOf(data: unknown) {
     // Results hold results: whoever writes a record can nest them beyond what a program can follow.
     return undefined;
   }
-}
-
-function differences(before: Verdict, now: Verdict): string[] {
-  const lines: string[] = [];
-  const say = (what: string, one: unknown, other: unknown): void => {
-    if (serialise(one ?? null) !== serialise(other ?? null)) lines.push(`${what}: ${shown(one)}, now ${shown(other)}`);
-  };
-  say('verdict', before.status, now.status);
-  say('policy', before.policy.digest, now.policy.digest);
-  const [old, fresh] = [statuses(before.root), statuses(now.root)];
-  for (const id of new Set([...old.keys(), ...fresh.keys()])) say(id, old.get(id), fresh.get(id));
-  say('tripped', before.tripped, now.tripped);
-  // Nothing that is decided differs, but what is said of it does.
-  return lines.length > 0 ? lines : ['the same statuses, with other words or findings'];
-}
-
-function statuses(result: Result): Map<string, string> {
-  const own: [string, string][] = [[`${result.id} (${result.title})`, result.status]];
-  return new Map([...own, ...(result.kind === 'group' ? result.results.flatMap((each) => [...statuses(each)]) : [])]);
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'not there';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,7 +1,8 @@
 import type { AuditRow } from '../audit/model.ts';
 import type { Finding } from '../verdict/finding.ts';
 import { worst } from '../verdict/quantifier.ts';
-import type { GateResult, Progress, Source, Subject, Verdict } from '../verdict/verdict.ts';
+import type { Progress } from '../verdict/content.ts';
+import type { GateResult, Source, Subject, Verdict } from '../verdict/verdict.ts';
 import { enforcedGates, totals } from '../verdict/walk.ts';
 import type { ReleaseCommit, FindPullRequests } from './find.ts';
 

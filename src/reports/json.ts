@@ -1,8 +1,8 @@
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** The verdict as data, for machines. A copy, so that readers cannot depend on how it is held. */
-export function published(verdict: Verdict): Record<string, unknown> {
-  return structuredClone(verdict) as unknown as Record<string, unknown>;
+export function published(verdict: Verdict): Verdict {
+  return structuredClone(verdict);
 }
 
 /** Two spaces of indentation, and a line end at the end. */

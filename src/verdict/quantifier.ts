@@ -1,5 +1,7 @@
+export const QUANTIFIER_WORDS = ['all', 'any', 'none', 'one'] as const;
+
 /** How many members must pass: the one counting word for boxes, signatures and groups of gates. */
-export type Quantifier = 'all' | 'any' | 'none' | 'one' | { 'at-least': number };
+export type Quantifier = (typeof QUANTIFIER_WORDS)[number] | { 'at-least': number };
 
 /** Least and most members that must pass, of `n` that count. Both inclusive. */
 export function bounds(quantifier: Quantifier, n: number): [least: number, most: number] {

@@ -1,20 +1,27 @@
-/** A phase that passed once and does not now. */
-export interface RegressedPhase {
+import * as v from 'valibot';
+import { timeRead } from './finding.ts';
+
+const regressedPhase = v.object({
   /** Id of its result in the verdict. */
-  id: string;
+  id: v.string(),
   /** As the policy names it. */
-  phase: string;
-  /** When the text was written that passed; from a record, when it was judged. ISO 8601, UTC. */
-  passedAt: string;
+  phase: v.string(),
+  /** When the text was written that passed; from a record, when it was judged. */
+  passedAt: timeRead,
   /** The edit that replaced that text; absent where only a record tells of it. `login` is null for a deleted account. */
-  endedBy?: { login: string | null; at: string };
+  endedBy: v.exactOptional(v.object({ login: v.nullable(v.string()), at: timeRead })),
   /** How it is known. */
-  from: 'edit-history' | 'record';
-}
+  from: v.picklist(['edit-history', 'record']),
+});
+
+/** A phase that passed once and does not now. */
+export type RegressedPhase = v.InferOutput<typeof regressedPhase>;
 
 /** What is known of phases that passed before. */
-export interface Regression {
-  phases: RegressedPhase[];
+export const regression = v.object({
+  phases: v.array(regressedPhase),
   /** Why it is not known of some open phase whether it passed once; our words. */
-  unknown?: string;
-}
+  unknown: v.exactOptional(v.string()),
+});
+
+export type Regression = v.InferOutput<typeof regression>;

@@ -1,48 +1,55 @@
-import type { Place } from '../checklist/model.ts';
-import type { Status } from './quantifier.ts';
+import * as v from 'valibot';
+import { place, status, timeRead } from './finding.ts';
 
 /** How somebody signed, strongest first. */
-export type SignedVia = 'review' | 'comment' | 'tick' | 'signature';
+const via = v.picklist(['review', 'comment', 'tick', 'signature']);
+
+export type SignedVia = v.InferOutput<typeof via>;
+
+const signed = v.object({
+  login: v.string(),
+  /** GitHub's number of the account. */
+  id: v.number(),
+  via,
+  at: timeRead,
+  /** The commit it is bound to, as far as the evidence says. */
+  sha: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+  place: v.exactOptional(place),
+});
 
 /** A sign-off with its evidence. */
-export interface Signed {
-  login: string;
-  /** GitHub's number of the account. */
-  id: number;
-  via: SignedVia;
-  /** ISO 8601, UTC. */
-  at: string;
-  /** The commit it is bound to, as far as the evidence says. */
-  sha?: string;
-  url?: string;
-  place?: Place;
-}
+export type Signed = v.InferOutput<typeof signed>;
+
+const refused = v.object({
+  /** Absent where the account is not known. */
+  login: v.exactOptional(v.string()),
+  via,
+  at: v.exactOptional(timeRead),
+  sha: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+  place: v.exactOptional(place),
+  /** Our words, with logins and commits in them; not trusted where they hold text of a document. */
+  reason: v.string(),
+});
 
 /** A sign-off that does not count, and why. */
-export interface RefusedSignOff {
-  /** Absent where the account is not known. */
-  login?: string;
-  via: SignedVia;
-  at?: string;
-  sha?: string;
-  url?: string;
-  place?: Place;
-  /** Our words, with logins and commits in them; not trusted where they hold text of a document. */
-  reason: string;
-}
+export type RefusedSignOff = v.InferOutput<typeof refused>;
 
 /** What is known of one role. */
-export interface RoleSignOffs {
-  role: string;
-  status: Status;
-  optional: boolean;
+export const roleSignOffs = v.object({
+  role: v.string(),
+  status,
+  optional: v.boolean(),
   /** How many must sign, in words: "at least 2". */
-  expected: string;
+  expected: v.string(),
   /** Who may sign, in the words of the policy. */
-  by: string[];
-  via: SignedVia[];
-  signed: Signed[];
+  by: v.array(v.string()),
+  via: v.array(via),
+  signed: v.array(signed),
   /** Who may sign and has not, by login; absent where nobody can list them. */
-  waiting?: string[];
-  refused: RefusedSignOff[];
-}
+  waiting: v.exactOptional(v.array(v.string())),
+  refused: v.array(refused),
+});
+
+export type RoleSignOffs = v.InferOutput<typeof roleSignOffs>;

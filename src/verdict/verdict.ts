@@ -1,164 +1,199 @@
-import type { Document, ItemState, Place } from '../checklist/model.ts';
+import * as v from 'valibot';
+import type { Document } from '../checklist/model.ts';
 import type { RecordedFact } from '../evidence/facts.ts';
-import type { Finding } from './finding.ts';
-import type { Override } from './override.ts';
-import type { Quantifier, Status } from './quantifier.ts';
-import type { Regression } from './regression.ts';
-import type { RoleSignOffs } from './sign-offs.ts';
+import { progress, readField, readItem } from './content.ts';
+import { finding, place, status, time } from './finding.ts';
+import { override } from './override.ts';
+import { QUANTIFIER_WORDS, type Quantifier } from './quantifier.ts';
+import { regression } from './regression.ts';
+import { roleSignOffs } from './sign-offs.ts';
 
-interface ResultBase {
+/**
+ * The published shape of a verdict. The types of the program, `schema/verdict.schema.json` and what `replay` accepts come
+ * from here. Within a version keys may be added, and are optional then: earlier records have not got them. None goes
+ * away, and none changes its meaning. A judgement loads the types alone, which cost nothing.
+ */
+
+/** Whatever the result of. */
+const common = {
   /** Unique in the verdict, stable for an unchanged policy: `pre-deployment/2`. */
-  id: string;
-  title: string;
-  status: Status;
+  id: v.string(),
+  title: v.string(),
+  status,
   /** Reported, but never blocks. */
-  advisory: boolean;
+  advisory: v.boolean(),
   /** Why it was not judged, when it was skipped or waits. */
-  reason?: string;
-}
+  reason: v.exactOptional(v.string()),
+  /** A gate or group that says "none" and has found some: the alarm of rollback criteria. */
+  tripped: v.exactOptional(v.boolean()),
+};
 
-/** The result of one gate. */
-export interface GateResult extends ResultBase {
-  kind: 'gate';
-  gate: string;
-  findings: Finding[];
-  /** A gate that says "none" and has found some: the alarm of rollback criteria. */
-  tripped?: boolean;
-  /** What its evidence was, as it came: `7.2 %`. Untrusted text. */
-  evidence?: string;
-  /** Open boxes that count as done because its evidence holds: `item: {…, by: enough}`. */
-  settled?: Place[];
-  /** Who signed for what, for gates that ask for it. */
-  signOffs?: RoleSignOffs[];
-  /** The fields that it asked for, for gates that ask for some. */
-  fields?: JudgedField[];
-}
+const judgedField = v.object({
+  name: v.string(),
+  /** What was judged, document text; absent where it is missing, blank, given with several values, or does not fit. */
+  value: v.exactOptional(v.string()),
+  place: v.exactOptional(place),
+});
 
 /** A field that a gate asked for, by the name that the policy has for it. */
-export interface JudgedField {
-  name: string;
-  /** What was judged, document text; absent where it is missing, blank, given with several values, or does not fit. */
-  value?: string;
-  place?: Place;
-}
+export type JudgedField = v.InferOutput<typeof judgedField>;
+
+const gate = v.object({
+  kind: v.literal('gate'),
+  ...common,
+  gate: v.string(),
+  findings: v.array(finding),
+  /** What its evidence was, as it came: `7.2 %`. */
+  evidence: v.exactOptional(v.pipe(v.string(), v.description('Text from elsewhere: not trusted.'))),
+  /** Open boxes that count as done because its evidence holds: `item: {…, by: enough}`. */
+  settled: v.exactOptional(v.array(place)),
+  /** Who signed for what, for gates that ask for it. */
+  signOffs: v.exactOptional(v.array(roleSignOffs)),
+  /** For gates that ask for some. */
+  fields: v.exactOptional(
+    v.pipe(v.array(judgedField), v.description('The fields that it asked for. The value is text of a document.')),
+  ),
+});
+
+/** The result of one gate. */
+export type GateResult = v.InferOutput<typeof gate>;
+
+const quantifier: v.GenericSchema<unknown, Quantifier> = v.union([
+  v.picklist(QUANTIFIER_WORDS),
+  v.object({ 'at-least': v.pipe(v.number(), v.integer()) }),
+]);
+
+const groupAlone = v.object({
+  kind: v.literal('group'),
+  ...common,
+  require: quantifier,
+  /** Set for the group that is one of several checklists. */
+  checklist: v.exactOptional(v.string()),
+  /** Set for the group that is a phase. */
+  phase: v.exactOptional(v.string()),
+  /** False for a phase that is reported without being enforced. */
+  enforced: v.exactOptional(v.boolean()),
+});
 
 /** The result of a group of gates, a phase or the whole policy. */
-export interface GroupResult extends ResultBase {
-  kind: 'group';
-  require: Quantifier;
+export interface GroupResult extends v.InferOutput<typeof groupAlone> {
   results: Result[];
-  /** Set for the group that is one of several checklists. */
-  checklist?: string;
-  /** Set for the group that is a phase. */
-  phase?: string;
-  /** False for a phase that is reported without being enforced. */
-  enforced?: boolean;
-  /** A group that says "none" of which some members hold. */
-  tripped?: boolean;
 }
 
 export type Result = GateResult | GroupResult;
 
-/** Boxes of one section, without its sub-sections. `total` counts boxes as GitHub shows them. */
-export interface Progress {
-  /** Titles from the top joined by " > "; a lone H1 above everything is left out. Empty for boxes above every heading. */
-  section: string;
-  ticked: number;
-  notApplicable: number;
-  /** Open boxes that count as done by evidence; absent for none. */
-  byEvidence?: number;
-  total: number;
-}
+/** A gate, or a group of results. */
+export const result: v.GenericSchema<unknown, Result> = v.lazy(() => v.variant('kind', [gate, group]));
 
-/** One item of the checklist as it was read. Text and reason are document text. */
-export interface ReadItem {
-  /** Titles from the top; a lone H1 above everything is left out. */
-  section: string[];
-  /** What the item asks for, without N/A marks and reasons; the whole text where nothing else is left. */
-  text: string;
-  state: ItemState;
-  /** Why it is not applicable, when a reason is written. */
-  reason?: string;
-  /** False for `[n/a]`, `[-]` and `[~]`, where GitHub shows no box: such an item is in no total. */
-  boxed: boolean;
-  place: Place;
-}
+const group = v.object({ ...groupAlone.entries, results: v.array(result) });
 
-/** One field that is filled in, as it was read. Name and value are document text. */
-export interface ReadField {
-  /** Titles from the top; a lone H1 above everything is left out. */
-  section: string[];
-  name: string;
-  value: string;
-  place: Place;
-}
+export const subject = v.object({
+  kind: v.picklist(['pull-request', 'issue', 'ref', 'file']),
+  /** `owner/name`, for what is on GitHub. */
+  repository: v.exactOptional(v.string()),
+  number: v.exactOptional(v.number()),
+  /** Name of a tag, as `refs/tags/v1.2.0`. */
+  ref: v.exactOptional(v.string()),
+  /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
+  headSha: v.exactOptional(v.string()),
+  /** The commit that policy and template are read at, where that is one. */
+  trustedSha: v.exactOptional(v.string()),
+  /** Else the branch, as `refs/heads/main`: they are read at its newest commit. Absent: the default branch. */
+  trustedRef: v.exactOptional(v.string()),
+  author: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+  /** A local file as it was named; `<stdin>` for standard input. */
+  file: v.exactOptional(v.string()),
+});
 
 /** What was judged. */
-export interface Subject {
-  kind: 'pull-request' | 'issue' | 'ref' | 'file';
-  /** `owner/name`, for what is on GitHub. */
-  repository?: string;
-  number?: number;
-  /** Name of a tag, as `refs/tags/v1.2.0`. */
-  ref?: string;
-  /** Head commit of a pull request: what an approval is bound to. The commit of a `ref`. */
-  headSha?: string;
-  /** The commit that policy and template are read at, where that is one. */
-  trustedSha?: string;
-  /** Else the branch, as `refs/heads/main`: they are read at its newest commit. Absent: the default branch. */
-  trustedRef?: string;
-  author?: string;
-  url?: string;
-  /** A local file as it was named; `<stdin>` for standard input. */
-  file?: string;
-}
+export type Subject = v.InferOutput<typeof subject>;
 
-/** A trusted file that took part: `digest` is `sha256:<hex>` of its bytes. */
-export interface Source {
-  path: string;
-  sha?: string;
-  digest: string;
+const source = v.object({
+  path: v.string(),
+  sha: v.exactOptional(v.string()),
+  /** Of its bytes. */
+  digest: v.pipe(v.string(), v.regex(/^sha256:[\da-f]{64}$/)),
   /** It is no file at the trusted commit: the workflow let it be read from its workspace. */
-  workspace?: true;
-}
+  workspace: v.exactOptional(v.literal(true)),
+});
+
+/** A trusted file that took part. */
+export type Source = v.InferOutput<typeof source>;
+
+export const documentKind: v.GenericSchema<unknown, Document['kind']> = v.picklist([
+  'pull-request-body',
+  'issue-body',
+  'comment',
+  'file',
+]);
 
 /** A text that was judged, without the text. `url` is where it can be seen and edited. */
 export type VerdictDocument = Omit<Document, 'markdown'>;
 
-export interface Verdict {
-  schema: 'checklist-gate/verdict@1';
-  subject: Subject;
+const document: v.GenericSchema<unknown, VerdictDocument> = v.object({
+  id: v.string(),
+  kind: documentKind,
+  author: v.exactOptional(v.string()),
+  path: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+});
+
+// What may be asked and answered is `evidence`'s to say.
+export const fact = v.object({
+  question: v.looseObject({ kind: v.string() }),
+  fact: v.union([
+    v.object({ status: v.literal('known'), value: v.unknown() }),
+    v.object({ status: v.literal('unavailable'), reason: v.string() }),
+  ]),
+}) as v.GenericSchema<unknown, unknown> as v.GenericSchema<unknown, RecordedFact>;
+
+export const verdict = v.object({
+  schema: v.literal('checklist-gate/verdict@1'),
+  subject,
   /** `path` is `default` for the built-in policy. */
-  policy: Source;
-  template?: Source;
+  policy: source,
+  template: v.exactOptional(source),
   /** The phase that was asked for. */
-  phase?: string;
-  status: Status;
+  phase: v.exactOptional(v.string()),
+  status,
   /** Why the whole was skipped, or what keeps it open whatever its gates say. */
-  reason?: string;
-  root: GroupResult;
+  reason: v.exactOptional(v.string()),
+  root: group,
   /** Tries to let it pass although gates are not met; absent where there were none. */
-  override?: Override;
+  override: v.exactOptional(override),
   /** The texts that were judged, in order: what a `Place` points to by its `document`. */
-  documents: VerdictDocument[];
-  progress: Progress[];
+  documents: v.array(document),
+  progress: v.array(progress),
   /** Every item, in document order, with those below it behind it. */
-  items: ReadItem[];
+  items: v.array(readItem),
   /**
    * What each field says, document text, by its name: what the gates that hold the verdict back have accepted, else what
    * every field of that name says. A name of which this cannot be said is left out. A name that several fields have also
    * stands behind the titles above it, `Release > Version`, where these name one section alone.
    */
-  fields: Record<string, string>;
-  /** Every field that is filled in, in document order, whatever its name; absent for none. */
-  fieldList?: ReadField[];
+  fields: v.pipe(
+    v.record(v.string(), v.string()),
+    v.description(
+      'What each field says, by its name: what the gates have accepted, else what every field of that name says. What cannot be said of a name is left out.',
+    ),
+  ),
+  /** In document order; absent for none. */
+  fieldList: v.exactOptional(
+    v.pipe(
+      v.array(readField),
+      v.description('Every field that is filled in, whatever its name. Name and value are text of a document.'),
+    ),
+  ),
   /** Titles of the gates that say "none" and have found some, and of what holds in groups that say "none". */
-  tripped: string[];
+  tripped: v.array(v.string()),
   /** Phases that passed before and do not now; absent where nobody looked. */
-  regression?: Regression;
+  regression: v.exactOptional(regression),
   /** Remarks on the document that no gate covers. */
-  notes: Finding[];
-  facts: RecordedFact[];
-  /** Time of judgement, ISO 8601, UTC. */
-  at: string;
-}
+  notes: v.array(finding),
+  facts: v.array(fact),
+  /** Time of judgement. */
+  at: time,
+});
+
+export type Verdict = v.InferOutput<typeof verdict>;

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Status } from './quantifier.ts';
-import type { GateResult, GroupResult, Progress, Result, Verdict } from './verdict.ts';
+import type { Progress } from './content.ts';
+import type { GateResult, GroupResult, Result, Verdict } from './verdict.ts';
 
 /** All gates of a tree, in order. */
 export function gatesOf(result: Result): GateResult[] {

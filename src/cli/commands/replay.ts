@@ -1,3 +1,4 @@
+import manifest from '../../../package.json' with { type: 'json' };
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import { text } from '../../reports/text.ts';
 import type { ExitStatus } from '../../run/exit.ts';
@@ -56,10 +57,16 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     stdout.write(json(verdict));
   } else {
     stdout.write(text(verdict, { color }));
-    stdout.write(`\n${same ? 'The same verdict, byte for byte.' : 'Another verdict than the recorded one:'}\n`);
+    stdout.write(`\n${outcome(same, record.tool.version)}\n`);
     for (const line of differences) stdout.write(`  ${sanitiseLine(line)}\n`);
-    const { version } = record.tool;
-    if (!same) stdout.write(`  recorded by version ${sanitiseLine(version)}\n`);
   }
   return same ? 0 : 1;
+}
+
+/** What came of it in one sentence. `version` judged when the record was written; it is named where it is another. */
+function outcome(same: boolean, version: string): string {
+  const isOther = version !== manifest.version;
+  const versions = `version ${sanitiseLine(version)} gave; this is version ${manifest.version}`;
+  if (same) return `The same verdict, byte for byte${isOther ? `, that ${versions}` : ''}.`;
+  return `Another verdict than the recorded one${isOther ? `, which ${versions}` : ''}:`;
 }

@@ -1,6 +1,7 @@
 import { areNamed } from '../../verdict/documents.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import type { ReadItem, Verdict } from '../../verdict/verdict.ts';
+import type { ReadItem } from '../../verdict/content.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
 
 /** Findings of one section. */
 export interface Block {

@@ -1,6 +1,7 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Finding } from '../../verdict/finding.ts';
-import type { ReadItem, Verdict } from '../../verdict/verdict.ts';
+import type { ReadItem } from '../../verdict/content.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
 import type { Part, Piece } from './fit.ts';
 import { editUrl, code, item, linked, list, paragraph, plain, strong } from './nodes.ts';
 import { documentAt, documentName } from '../../verdict/documents.ts';

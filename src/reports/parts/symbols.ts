@@ -1,5 +1,5 @@
 import type { Status } from '../../verdict/quantifier.ts';
-import type { Progress } from '../../verdict/verdict.ts';
+import type { Progress } from '../../verdict/content.ts';
 
 /** Colours of a terminal (ECMA-48), or none. */
 export interface Palette {
