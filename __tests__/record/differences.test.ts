@@ -62,6 +62,13 @@ test('a finding that says the same with other help is named by what differs', ()
   expect(differences(before, now)).toEqual(['a (Boxes), line 3 of release.md: differs in help']);
 });
 
+test('a finding about the same field is the same finding, whatever it says', () => {
+  const [before, now] = [verdict([gate('a', [blank])]), verdict([gate('a', [{ ...blank, status: 'failed' }])])];
+  expect(differences(before, now)).toEqual([
+    'a (Boxes): pending (No value, expected a version), now failed (No value, expected a version)',
+  ]);
+});
+
 test('gates that only one of them has, and other statuses', () => {
   const before = verdict([gate('a', [open]), gate('b', [])]);
   const now = verdict([gate('b', [], { status: 'passed' }), gate('c', [blank], { title: 'Fields' })], {
