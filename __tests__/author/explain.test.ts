@@ -172,9 +172,8 @@ describe('a rule in a sentence', () => {
     const evaluate = (): never => {
       throw new Error('not judged');
     };
-    expect(
-      gateSentence({ name: 'later', summary: 'Later: all', options: {}, evaluate, asks: [], settles: () => [] }),
-    ).toBe('Later: all.');
+    const later = { name: 'later', summary: 'Later: all', options: {}, ofTemplate: false, evaluate, asks: [] };
+    expect(gateSentence({ ...later, settles: () => [] }, new Map())).toBe('Later: all.');
   });
 });
 

@@ -1,9 +1,9 @@
-import { items } from '../gates/items.ts';
-import { template as comparison } from '../gates/template.ts';
-import type { Policy, PolicyRule } from './policy.ts';
+import { items } from '../gates/items/items.ts';
+import { template as comparison } from '../gates/template/template.ts';
+import type { Policy, PolicyGate, PolicyRule } from './policy.ts';
 
 /** The comparison with the trusted template. */
-export const TEMPLATE_RULE: PolicyRule = {
+export const TEMPLATE_RULE: PolicyGate = {
   kind: 'gate',
   title: 'Template is complete',
   advisory: false,

@@ -19,19 +19,15 @@ export function nearest(word: string, allowed: readonly string[]): string {
   return best === undefined ? '' : didYouMean(`"${best}"`);
 }
 
-/** Other names under which people look for a key, a gate or a type. */
+/** Other names under which people look for a key or a type. Those of gates stand with the gates. */
 const SYNONYMS: Partial<Record<string, readonly string[]>> = {
   '<': ['below'],
   '<=': ['at-most'],
   '==': ['equals'],
   '>': ['above'],
   '>=': ['at-least'],
-  approvals: ['sign-offs', 'review'],
   approvers: ['by'],
-  boxes: ['items'],
-  checkbox: ['items'],
-  checkboxes: ['items'],
-  checklist: ['items', 'checklists'],
+  checklist: ['checklists'],
   choice: ['one-of'],
   enum: ['one-of'],
   fields: ['required'],
@@ -48,7 +44,6 @@ const SYNONYMS: Partial<Record<string, readonly string[]>> = {
   regex: ['pattern'],
   section: ['in'],
   string: ['text'],
-  tasks: ['items'],
   user: ['login'],
   username: ['login'],
   version: ['semver'],

@@ -1,6 +1,6 @@
-import { and } from './condition.ts';
+import { and } from '../../gates/kit/author.ts';
+import { ON_AN_ISSUE } from '../../gates/sign-offs/author.ts';
 import type { BreakGlass } from '../../policy/file/break-glass-schema.ts';
-import { ON_AN_ISSUE } from './sign-offs.ts';
 
 /** Who may let something pass all the same, as a sentence. */
 export function breakGlassSentence({ by, via = { comment: '/override' }, reason, waives, ends }: BreakGlass): string {

@@ -1,3 +1,4 @@
+import { and, or } from '../../gates/kit/author.ts';
 import type { Condition } from '../../policy/file/condition-schema.ts';
 import type { DocumentSource } from '../../checklist/model.ts';
 
@@ -18,16 +19,6 @@ export function conditionWords(condition: Condition): string {
   if (condition.not !== undefined) parts.push(`not (${conditionWords(condition.not)})`);
   if (condition.any !== undefined) parts.push(`either ${condition.any.map(conditionWords).join(', or ')}`);
   return parts.join(', and ');
-}
-
-/** "a, b or c" */
-export function or(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
-}
-
-/** "a, b and c" */
-export function and(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 /** Where a checklist is written, in a sentence. */

@@ -1,11 +1,11 @@
+import { loadAuthors, type GateAuthors } from '../../gates/index.ts';
+import { and } from '../../gates/kit/author.ts';
 import type { NotApplicable } from '../../gates/kit/gate.ts';
-import type { SignOffOptions } from '../../gates/sign-offs/options.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 import { breakGlassSentence } from './break-glass.ts';
-import { and, conditionWords, sourceSentence } from './condition.ts';
+import { conditionWords, sourceSentence } from './condition.ts';
 import { issueTypes } from './events.ts';
 import { gateSentence } from './gate.ts';
-import { boundSentences } from './sign-offs.ts';
 import { gatesIn, needsOf, type Needs } from './needs.ts';
 import type { Policy, PolicyChecklist, PolicyPhase, PolicyRule } from '../../policy/policy.ts';
 import {
@@ -20,28 +20,30 @@ import {
 
 /** A policy in plain sentences, with what its workflow needs. Text of the policy stands in it as it is. */
 export async function explain(policy: Policy): Promise<string> {
+  const authors = await loadAuthors();
   const skip = policy.skip.filter(({ draft }) => draft === undefined);
   const lines = [
-    ...policy.checklists.flatMap((checklist) => [...checklistLines(checklist), '']),
+    ...policy.checklists.flatMap((checklist) => [...checklistLines(checklist, authors), '']),
     ...(skip.length === 0
       ? []
       : ['Skipped, with exit status 0, when', ...skip.map((condition) => `  - ${conditionWords(condition)}`), '']),
     ...(skip.length === policy.skip.length ? [] : ['A draft is not judged: it is pending until it is ready.', '']),
-    ...signOffLines(policy),
+    ...remarks(policy, authors).flatMap((remark) => [remark, '']),
     ...(policy.breakGlass === undefined ? [] : [`Break-glass: ${breakGlassSentence(policy.breakGlass)}`, '']),
     ...workflowLines(await needsOf(policy), policy),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function signOffLines(policy: Policy): string[] {
-  // The schema of the gate has checked its options.
-  const all = gatesIn(policy).flatMap(({ name, options }) => (name === 'sign-offs' ? [options as SignOffOptions] : []));
-  const sentences = boundSentences(all);
-  return sentences.length === 0 ? [] : [`Sign-offs: ${sentences.join(' ')}`, ''];
+function remarks(policy: Policy, authors: GateAuthors): string[] {
+  const gates = gatesIn(policy);
+  return [...authors].flatMap(([name, author]) => {
+    const uses = gates.filter((gate) => gate.name === name).map(({ options }) => options);
+    return author.remark?.(uses) ?? [];
+  });
 }
 
-function checklistLines(checklist: PolicyChecklist): string[] {
+function checklistLines(checklist: PolicyChecklist, authors: GateAuthors): string[] {
   const { name, appliesTo, phases, defaultPhase, template } = checklist;
   const applies = appliesTo === undefined ? '' : `, which applies when ${conditionWords(appliesTo)}`;
   const standard =
@@ -52,7 +54,7 @@ function checklistLines(checklist: PolicyChecklist): string[] {
     name === undefined
       ? 'To pass, all of this must hold'
       : `Checklist "${name}"${applies}: to pass, all of this must hold`,
-    ...phases.flatMap(phaseLines),
+    ...phases.flatMap((phase) => phaseLines(phase, authors)),
     ...(template !== undefined && onlyCompares(phases)
       ? [`  - What the directives in ${template.path} say of its boxes; where they say nothing, every box is ticked.`]
       : []),
@@ -68,7 +70,7 @@ function checklistLines(checklist: PolicyChecklist): string[] {
 
 // A policy without gates of its own leaves the boxes to its template.
 function onlyCompares(phases: readonly PolicyPhase[]): boolean {
-  return phases.every(({ rules }) => rules.every((rule) => rule.kind === 'gate' && rule.gate.name === 'template'));
+  return phases.every(({ rules }) => rules.every((rule) => rule.kind === 'gate' && rule.gate.ofTemplate));
 }
 
 const NOT_APPLICABLE: Record<NotApplicable, string> = {
@@ -82,26 +84,26 @@ function revisions(count: number): string {
   return count === 0 ? '' : ` A body made from one of the ${count} revisions before counts too.`;
 }
 
-function phaseLines({ name, title, after, when, rules }: PolicyPhase): string[] {
-  if (name === undefined) return rules.flatMap((rule) => ruleLines(rule, 2));
+function phaseLines({ name, title, after, when, rules }: PolicyPhase, authors: GateAuthors): string[] {
+  if (name === undefined) return rules.flatMap((rule) => ruleLines(rule, authors, 2));
   const called = title === undefined ? '' : ` (${title})`;
   const behind = after.length === 0 ? '' : `, after ${and(after)} has passed`;
   const only = when === undefined ? '' : `, only when ${conditionWords(when)}`;
-  return ['', `  Phase ${name}${called}${behind}${only}:`, ...rules.flatMap((rule) => ruleLines(rule, 4))];
+  return ['', `  Phase ${name}${called}${behind}${only}:`, ...rules.flatMap((rule) => ruleLines(rule, authors, 4))];
 }
 
-function ruleLines(rule: PolicyRule, indent: number, criterion = false): string[] {
+function ruleLines(rule: PolicyRule, authors: GateAuthors, indent: number, criterion = false): string[] {
   const before = `${' '.repeat(indent)}- `;
   const notes = [
     ...(rule.when === undefined ? [] : [`Only when ${conditionWords(rule.when)}.`]),
     ...(rule.advisory ? ['Reported, but does not block.'] : []),
   ];
   const tail = notes.map((note) => ` ${note}`).join('');
-  if (rule.kind === 'gate') return [`${before}${gateSentence(rule.gate, criterion)}${tail}`];
+  if (rule.kind === 'gate') return [`${before}${gateSentence(rule.gate, authors, criterion)}${tail}`];
   const inside = rule.require === 'none' ? !criterion : criterion;
   return [
     `${before}${groupWords(rule.require)} (${rule.title}):${tail}`,
-    ...rule.rules.flatMap((each) => ruleLines(each, indent + 2, inside)),
+    ...rule.rules.flatMap((each) => ruleLines(each, authors, indent + 2, inside)),
   ];
 }
 

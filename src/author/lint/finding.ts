@@ -1,4 +1,6 @@
 import type { Checklist, Place } from '../../checklist/model.ts';
+import type { GateAuthors } from '../../gates/index.ts';
+import { nearest } from '../../policy/nearest.ts';
 import { type PolicySource, gatesIn, type SourceChecklist } from './source.ts';
 
 /** What lint looks for. */
@@ -54,24 +56,23 @@ export function inForm({ path }: LintForm, place: Place, words: Words): LintFind
 /** Where the workflow gives no other name. */
 const STATUS_NAME = 'checklist-gate';
 
-/** Gates that ask, by name, for what the gate itself reports on the head. */
-export function itselfFindings(source: PolicySource, { phases }: SourceChecklist): LintFinding[] {
+/** What gates say is wrong with their uses. */
+export function useFindings(
+  source: PolicySource,
+  { phases }: SourceChecklist,
+  form: LintForm | undefined,
+  authors: GateAuthors,
+): LintFinding[] {
+  const against = form && { path: form.path, root: form.checklist.root };
   return phases.flatMap(({ name, rules }) => {
-    const context = name === undefined ? STATUS_NAME : `${STATUS_NAME}/${name}`;
-    const own: Record<string, string> = { status: context, 'check-run': `${context} report` };
+    const status = name === undefined ? STATUS_NAME : `${STATUS_NAME}/${name}`;
     return gatesIn(rules).flatMap(({ rule, keys }) => {
-      const names = [rule['name']].flat();
-      const itself = own[rule.gate]?.toLowerCase();
-      const named = names.find((each): each is string => typeof each === 'string' && each.toLowerCase() === itself);
-      if (named === undefined || (rule['at'] ?? 'head') !== 'head') return [];
-      return [
-        inPolicy(source, [...keys, 'name'], {
-          rule: 'never-passes',
-          found: `${named}, which the gate itself reports`,
-          expected: 'what somebody else reports',
-          help: 'Name another, or write a glob: that leaves out what the gate itself reports.',
-        }),
-      ];
+      const mistakes = authors.get(rule.gate)?.mistakes?.(rule, { status, form: against }) ?? [];
+      return mistakes.map(({ rule: kind, at, found, expected, meant, help }): LintFinding => {
+        const near = meant === undefined ? '' : nearest(meant.word, meant.known);
+        const words = { rule: kind, found, expected: `${expected}${near}`, help };
+        return Array.isArray(at) ? inPolicy(source, [...keys, ...at], words) : { ...words, ...at };
+      });
     });
   });
 }

@@ -1,9 +1,10 @@
 import { coverageFindings, idleFindings } from './coverage.ts';
-import { type LintFinding, type LintForm, itselfFindings } from './finding.ts';
+import { type LintFinding, type LintForm, useFindings } from './finding.ts';
 import { formFindings, ignoredDirectives } from './form.ts';
 import { impossibleFindings } from './impossible.ts';
 import { patternFindings, referenceFindings } from './references.ts';
 import type { SourceChecklist } from './source.ts';
+import { loadAuthors } from '../../gates/index.ts';
 import { loadPolicy } from '../../policy/file/load.ts';
 import type { PolicyError } from '../../policy/policy.ts';
 
@@ -42,12 +43,13 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
   const { source } = loaded;
   const formOf = ({ template }: SourceChecklist): LintForm | undefined =>
     template === undefined ? form : (templates.get(template) ?? form);
+  const authors = await loadAuthors();
   for (const each of source.checklists) {
     const own = formOf(each);
     findings.push(
       ...idleFindings(source, each),
-      ...itselfFindings(source, each),
-      ...impossibleFindings(source, each, own),
+      ...useFindings(source, each, own, authors),
+      ...impossibleFindings(source, each, own, authors),
     );
     if (own === undefined) {
       if (each.template === undefined) findings.push(...patternFindings(source, each));
@@ -61,6 +63,7 @@ export async function lint(request: LintRequest): Promise<{ findings: LintFindin
       ...coverageFindings(
         source.checklists.filter((checklist) => formOf(checklist) === each),
         each,
+        authors,
       ),
     );
   return { findings: sorted(findings, [policy.path]) };

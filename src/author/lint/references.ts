@@ -2,11 +2,11 @@ import type { Section } from '../../checklist/model.ts';
 import { itemsIn, sectionsOf, select, selectorFor } from '../../checklist/select.ts';
 import { normalizeTitle } from '../../checklist/text.ts';
 import { fieldsIn } from '../../gates/fields/fields.ts';
+import { scopeIn } from '../../gates/kit/author.ts';
 import { AS_TRUSTED, meantBy } from '../../gates/kit/item-matcher.ts';
 import type { WrittenMatcher } from '../../gates/kit/options.ts';
 import { inPolicy, type LintFinding, type LintForm } from './finding.ts';
 import { boxNamedBy, conditionsIn, gatesIn, type PolicySource, type SourceChecklist } from './source.ts';
-import { boundFields, roleReferences } from './roles.ts';
 import { nearest } from '../../policy/nearest.ts';
 
 type Keys = readonly (string | number)[];
@@ -20,13 +20,11 @@ export function referenceFindings(source: PolicySource, own: SourceChecklist, fo
       const absent = rule['must'] === 'absent';
       const named = typeof rule['in'] === 'string' && !absent ? [{ selector: rule['in'], keys: [...keys, 'in'] }] : [];
       const sections = [...named, ...listed(rule, keys, 'order'), ...listed(rule, keys, 'without')];
-      const scope = scopeOf(root, rule['in']);
+      const scope = scopeIn(root, rule['in'] as string | undefined);
       return [
         ...sections.flatMap((each) => sectionFindings(source, each.keys, each.selector, form)),
         ...(scope === undefined ? [] : fieldFindings(source, keys, rule['required'], scope, form)),
         ...(scope === undefined ? [] : itemFindings(source, keys, rule, scope, form)),
-        ...(scope === undefined ? [] : roleReferences(source, keys, rule, scope, form)),
-        ...boundFields(source, keys, rule, form),
       ];
     }),
     ...conditionsIn(own).flatMap(({ condition, keys }) =>
@@ -36,13 +34,6 @@ export function referenceFindings(source: PolicySource, own: SourceChecklist, fo
     ),
     ...phaseFindings(source, own),
   ];
-}
-
-/** The section that a selector names; the root without one, undefined where it names none or several. */
-export function scopeOf(root: Section, selector: unknown): Section | undefined {
-  if (typeof selector !== 'string') return root;
-  const selection = select(root, selector);
-  return selection.kind === 'one' ? selection.found.section : undefined;
 }
 
 function listed(rule: Record<string, unknown>, keys: Keys, key: string): { selector: string; keys: Keys }[] {

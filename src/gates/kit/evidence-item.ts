@@ -55,7 +55,8 @@ const binding = v.pipe(
   v.metadata({ examples: ['Unit tests passing', { text: 'Unit tests passing', by: 'enough' }] }),
 );
 
-type Binding = v.InferOutput<typeof binding>;
+/** The box as a policy names it. */
+export type Binding = v.InferOutput<typeof binding>;
 
 /** Options that every evidence gate has. */
 export const EVIDENCE_OPTIONS = { item: v.optional(binding) };
@@ -71,7 +72,8 @@ export function defineEvidenceGate<const Schema extends EvidenceSchema>(gate: {
   refine?: (options: v.InferOutput<Schema>) => string | undefined;
   summary: (options: v.InferOutput<Schema>) => string;
   judge: (options: v.InferOutput<Schema>, input: GateInput) => Evidence;
-}): RegisteredGate {
+  alsoCalled?: readonly string[];
+}): RegisteredGate<Schema> {
   const { judge, ...rest } = gate;
   const boundTo = (options: v.InferOutput<Schema>): Exclude<Binding, string> | undefined => {
     const { item } = options as { item?: Binding };

@@ -66,6 +66,10 @@ export interface Gate<Options> {
   asks?: readonly QuestionKind[];
   /** Items that count as done because of its evidence, ticked or not. Default: none. */
   settles?: (options: Options, input: GateInput) => Item[];
+  /** Compares with the trusted template: it needs one, and holds wherever there is one, asked for or not. */
+  ofTemplate?: true;
+  /** Other names under which people look for it. */
+  alsoCalled?: readonly string[];
 }
 
 /** A gate whose options were checked, ready to be judged. */
@@ -76,41 +80,51 @@ export interface BoundGate {
   evaluate: (input: GateInput) => Outcome;
   asks: readonly QuestionKind[];
   settles: (input: GateInput) => Item[];
+  ofTemplate: boolean;
 }
 
 /** Options are a strict object, so that the policy can put the keys of every rule beside them. */
 export type OptionsSchema = StrictObjectSchema<ObjectEntries, undefined>;
 
 /** A gate as the registry holds it: options unknown until they are checked. */
-export interface RegisteredGate {
+export interface RegisteredGate<Schema extends OptionsSchema = OptionsSchema> {
   name: string;
   description: string;
-  options: OptionsSchema;
+  options: Schema;
   asks: readonly QuestionKind[];
+  ofTemplate: boolean;
+  alsoCalled: readonly string[];
   refine: (options: unknown) => string | undefined;
   /** Takes options that `options` has accepted. */
   bind: (options: unknown) => BoundGate;
 }
 
+/** The options of a gate once they are checked. */
+export type OptionsOf<Registered extends RegisteredGate> = InferOutput<Registered['options']>;
+
 /** Writes a rule down. The type of the options comes from the schema. */
 export function defineGate<const Schema extends OptionsSchema>(
   gate: Omit<Gate<InferOutput<Schema>>, 'options'> & { options: Schema },
-): RegisteredGate {
+): RegisteredGate<Schema> {
+  const { name, description, asks = [], ofTemplate = false, alsoCalled = [] } = gate;
   return {
-    name: gate.name,
-    description: gate.description,
+    name,
+    description,
     options: gate.options,
-    asks: gate.asks ?? [],
+    asks,
+    ofTemplate,
+    alsoCalled,
     refine: (options) => gate.refine?.(options as InferOutput<Schema>),
     bind: (options) => {
       // The schema has accepted the options, so they are of its type.
       const checked = options as InferOutput<Schema>;
       return {
-        name: gate.name,
+        name,
         options,
         summary: gate.summary(checked),
         evaluate: (input) => gate.evaluate(checked, input),
-        asks: gate.asks ?? [],
+        asks,
+        ofTemplate,
         settles: (input) => gate.settles?.(checked, input) ?? [],
       };
     },

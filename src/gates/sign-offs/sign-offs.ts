@@ -6,6 +6,7 @@ import { options, refine } from './options.ts';
 /** Judges who signed for which role: eligible people, knowingly, on this revision. */
 export const signOffs = defineGate({
   name: 'sign-offs',
+  alsoCalled: ['approvals'],
   description: 'Asks for roles to be signed off by people who may, with evidence of who did it and on which revision.',
   options,
   refine,

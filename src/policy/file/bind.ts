@@ -72,5 +72,5 @@ export function bindRule(source: SourceRule): PolicyRule {
 }
 
 function comparesTemplate(rule: PolicyRule): boolean {
-  return rule.kind === 'gate' ? rule.gate.name === 'template' : rule.rules.some(comparesTemplate);
+  return rule.kind === 'gate' ? rule.gate.ofTemplate : rule.rules.some(comparesTemplate);
 }

@@ -1,3 +1,5 @@
+import { gateNamed } from '../../gates/index.ts';
+import { TEMPLATE_RULE } from '../default.ts';
 import { nearest } from '../nearest.ts';
 import { bindRule } from './bind.ts';
 import type { PolicySource, SourceChecklist, SourcePhase, SourceRule } from './written.ts';
@@ -24,7 +26,7 @@ function inWaives({ file, checklists }: PolicySource): Inconsistency[] {
   const waives = file['break-glass']?.waives ?? [];
   if (waives.length === 0) return [];
   const rules = checklists.flatMap(({ phases }) => phases.flatMap((phase) => phase.rules));
-  const names = new Set(['template', 'marker', ...rules.flatMap(namesOf)]);
+  const names = new Set([TEMPLATE_RULE.gate.name, 'marker', ...rules.flatMap(namesOf)]);
   return waives.flatMap((name, index) =>
     names.has(name)
       ? []
@@ -102,10 +104,10 @@ function inRules(rules: readonly SourceRule[], known: Known): Inconsistency[] {
           message: `found "${title}", expected ${expected}${nearest(title, before)}`,
         };
       });
-    if (each.kind === 'gate' && each.rule.gate === 'template' && !known.template) {
+    if (each.kind === 'gate' && gateNamed(each.rule.gate)?.ofTemplate === true && !known.template) {
       own.push({
         keys: [...keys, 'gate'],
-        message: 'found "template", expected the key "template" with a path beside the gates',
+        message: `found "${each.rule.gate}", expected the key "template" with a path beside the gates`,
       });
     }
     const below = each.kind === 'group' ? inRules(each.rules, known) : [];

@@ -1,6 +1,6 @@
 import { itemsIn, sectionsOf, selectorFor, type Located } from '../../checklist/select.ts';
 import type { Checklist, Item, Section } from '../../checklist/model.ts';
-import { items } from '../../gates/items.ts';
+import { items } from '../../gates/items/items.ts';
 import type { ItemMatcher } from '../../gates/kit/options.ts';
 import type { Directives, Meaning } from '../../template/directives.ts';
 import { TEMPLATE_RULE } from '../default.ts';

@@ -1,4 +1,4 @@
-import { review } from '../../gates/review.ts';
+import { review } from '../../gates/review/review.ts';
 import type { GateInput } from '../../gates/kit/gate.ts';
 import { unanswered } from '../../gates/kit/evidence-item.ts';
 import type { Facts } from '../../evidence/facts.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { itemsIn, select, topLevel } from '../checklist/select.ts';
-import type { Item, Place, Section } from '../checklist/model.ts';
-import type { Finding } from '../verdict/finding.ts';
-import { quantifierWords, type Quantifier, worst } from '../verdict/quantifier.ts';
+import { itemsIn, select, topLevel } from '../../checklist/select.ts';
+import type { Item, Place, Section } from '../../checklist/model.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { quantifierWords, type Quantifier, worst } from '../../verdict/quantifier.ts';
 import {
   CRITERION_HELP,
   criterionRefusal,
@@ -13,11 +13,11 @@ import {
   meantBy,
   missingItem,
   sightOf,
-} from './kit/item-matcher.ts';
-import { countFindings, countingOf, noBoxes, refusedIn, statusOf, type Judged, type Member } from './kit/count.ts';
-import { defineGate, type GateInput, type Outcome } from './kit/gate.ts';
-import { blockingNearMisses, locate, type Scope } from './kit/locate.ts';
-import { itemMatchers, quantifier, selector } from './kit/options.ts';
+} from '../kit/item-matcher.ts';
+import { countFindings, countingOf, noBoxes, refusedIn, statusOf, type Judged, type Member } from '../kit/count.ts';
+import { defineGate, type GateInput, type Outcome } from '../kit/gate.ts';
+import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
+import { itemMatchers, quantifier, selector } from '../kit/options.ts';
 
 const options = v.strictObject({
   in: v.optional(selector),
@@ -37,6 +37,7 @@ const options = v.strictObject({
 /** Judges the boxes of a section, or of the whole checklist. */
 export const items = defineGate({
   name: 'items',
+  alsoCalled: ['boxes', 'checkbox', 'checkboxes', 'checklist', 'tasks'],
   description: 'Counts the ticked boxes of a section: all, any, none, exactly one, or at least n.',
   options,
   summary: (chosen) => `${chosen.in ?? 'Checklist'}: ${words(chosen.require ?? 'all')}`,

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { Departure, DepartureKind } from '../template/comparison.ts';
-import type { Finding } from '../verdict/finding.ts';
-import { defineGate, outcome } from './kit/gate.ts';
+import type { Departure, DepartureKind } from '../../template/comparison.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { defineGate, outcome } from '../kit/gate.ts';
 
 /** Holds the checklist against the trusted template. */
 export const template = defineGate({
   name: 'template',
   description: 'Compares the checklist with the trusted template: nothing of it may be deleted, reworded or moved.',
   options: v.strictObject({}),
+  ofTemplate: true,
   summary: () => 'Template is complete',
   evaluate: (_, { comparison }) => {
     if (comparison === undefined) {

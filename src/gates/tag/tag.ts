@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Question } from '../evidence/question.ts';
-import { at, atWords, commitOf, resolveRef } from './kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
-import { given, givenWords } from './kit/given.ts';
+import type { Question } from '../../evidence/question.ts';
+import { at, atWords, commitOf, resolveRef } from '../kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { given, givenWords } from '../kit/given.ts';
 
 const options = v.strictObject({
   name: v.pipe(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Question } from '../evidence/question.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
-import { given, givenWords, resolve } from './kit/given.ts';
+import type { Question } from '../../evidence/question.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { given, givenWords, resolve } from '../kit/given.ts';
 
 const options = v.strictObject({
   name: v.optional(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { atWords } from './kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS } from './kit/evidence-item.ts';
-import { judgeReports, reportOptions } from './kit/report.ts';
+import { atWords } from '../kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS } from '../kit/evidence-item.ts';
+import { judgeReports, reportOptions } from '../kit/report.ts';
 
 const options = v.strictObject({
   ...reportOptions({

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { isBlank } from '../checklist/reading/field.ts';
-import type { ReleaseAnswer, Question } from '../evidence/question.ts';
-import type { Finding } from '../verdict/finding.ts';
-import { resolveRef } from './kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
-import { given, givenWords } from './kit/given.ts';
-import { matchesName } from './kit/matching.ts';
+import { isBlank } from '../../checklist/reading/field.ts';
+import type { ReleaseAnswer, Question } from '../../evidence/question.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { resolveRef } from '../kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { given, givenWords } from '../kit/given.ts';
+import { matchesName } from '../kit/matching.ts';
 
 const options = v.strictObject({
   tag: v.pipe(

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Question } from '../evidence/question.ts';
-import type { Finding } from '../verdict/finding.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from './kit/evidence-item.ts';
-import type { GateInput } from './kit/gate.ts';
-import { missingValue } from './kit/given.ts';
+import type { Question } from '../../evidence/question.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence } from '../kit/evidence-item.ts';
+import type { GateInput } from '../kit/gate.ts';
+import { missingValue } from '../kit/given.ts';
 import {
   bound,
   isComparable,
@@ -13,7 +13,7 @@ import {
   readRelative,
   type Measure,
   type Operator,
-} from './kit/measure.ts';
+} from '../kit/measure.ts';
 
 const options = v.strictObject({
   name: v.pipe(

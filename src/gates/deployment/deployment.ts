@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { DeploymentAnswer, Question } from '../evidence/question.ts';
-import { at, atWords, commitOf } from './kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
-import { span } from './kit/span.ts';
-import { judgeSignals } from './kit/signal.ts';
+import type { DeploymentAnswer, Question } from '../../evidence/question.ts';
+import { at, atWords, commitOf } from '../kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { span } from '../kit/span.ts';
+import { judgeSignals } from '../kit/signal.ts';
 
 const state = v.picklist(['success', 'inactive', 'failure', 'error', 'in_progress', 'queued', 'pending', 'waiting']);
 

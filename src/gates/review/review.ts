@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { isAtLeast, type Person, type Review } from '../evidence/people.ts';
-import type { Question } from '../evidence/question.ts';
-import type { Finding } from '../verdict/finding.ts';
-import { otherBaseAt, commitOf } from './kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, unanswered } from './kit/evidence-item.ts';
-import type { GateInput } from './kit/gate.ts';
+import { isAtLeast, type Person, type Review } from '../../evidence/people.ts';
+import type { Question } from '../../evidence/question.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { otherBaseAt, commitOf } from '../kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, unanswered } from '../kit/evidence-item.ts';
+import type { GateInput } from '../kit/gate.ts';
 
 const options = v.strictObject({
   approvals: v.optional(
@@ -43,6 +43,7 @@ type Opinion = Review & { author: Person };
 /** Judges the reviews of a pull request. Who must approve in which role is for the gate `sign-offs`. */
 export const review = defineEvidenceGate({
   name: 'review',
+  alsoCalled: ['approvals'],
   description: 'Asks for approving reviews of the head of a pull request, and for none that requests changes.',
   options,
   asks: ['commit', 'reviews', 'origin', 'base-changes', 'permission'],

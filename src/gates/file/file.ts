@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { ChangedFiles, Question } from '../evidence/question.ts';
-import { at, atWords, commitOf, resolveRef } from './kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, unanswered } from './kit/evidence-item.ts';
-import type { GateInput } from './kit/gate.ts';
-import { given, givenWords, resolve, type Given } from './kit/given.ts';
-import { matchesGlob, mentions } from './kit/matching.ts';
+import type { ChangedFiles, Question } from '../../evidence/question.ts';
+import { at, atWords, commitOf, resolveRef } from '../kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, unanswered } from '../kit/evidence-item.ts';
+import type { GateInput } from '../kit/gate.ts';
+import { given, givenWords, resolve, type Given } from '../kit/given.ts';
+import { matchesGlob, mentions } from '../kit/matching.ts';
 
 const options = v.strictObject({
   path: v.pipe(

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { select } from '../checklist/select.ts';
-import type { Finding } from '../verdict/finding.ts';
-import { saysSomething, locate, placeOf } from './kit/locate.ts';
-import { defineGate, outcome, type GateInput } from './kit/gate.ts';
-import { selector } from './kit/options.ts';
+import { select } from '../../checklist/select.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { saysSomething, locate, placeOf } from '../kit/locate.ts';
+import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
+import { selector } from '../kit/options.ts';
 
 const options = v.strictObject({
   in: v.optional(selector),

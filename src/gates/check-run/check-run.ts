@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { CheckRun } from '../evidence/question.ts';
-import { atWords } from './kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS } from './kit/evidence-item.ts';
-import { isBefore } from './kit/instant.ts';
-import { judgeReports, reportOptions } from './kit/report.ts';
+import type { CheckRun } from '../../evidence/question.ts';
+import { atWords } from '../kit/commit.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS } from '../kit/evidence-item.ts';
+import { isBefore } from '../kit/instant.ts';
+import { judgeReports, reportOptions } from '../kit/report.ts';
 
 const CONCLUSIONS = [
   'success',

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Question } from '../evidence/question.ts';
-import { bounds, quantifierWords, quantify } from '../verdict/quantifier.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from './kit/evidence-item.ts';
-import { matchesName } from './kit/matching.ts';
-import { quantifier, signalNames } from './kit/options.ts';
+import type { Question } from '../../evidence/question.ts';
+import { bounds, quantifierWords, quantify } from '../../verdict/quantifier.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { matchesName } from '../kit/matching.ts';
+import { quantifier, signalNames } from '../kit/options.ts';
 
 const options = v.strictObject({
   name: signalNames('The label, or several. "*" and "?" stand for any text and any character.', 'qa-approved'),

@@ -1,0 +1,68 @@
+import { flatten } from '../../checklist/select.ts';
+import type { Item, Section } from '../../checklist/model.ts';
+import { bounds, quantifierWords, type Quantifier } from '../../verdict/quantifier.ts';
+import { and, or, quoted, scopeIn, type GateAuthor, type GateMistake, type GateUse } from '../kit/author.ts';
+import type { OptionsOf } from '../kit/gate.ts';
+import { AS_TRUSTED, chosenFrom } from '../kit/item-matcher.ts';
+import type { WrittenMatcher } from '../kit/options.ts';
+import type { items } from './items.ts';
+
+type Options = OptionsOf<typeof items>;
+
+const author: GateAuthor<Options> = {
+  sentence: ({ in: section, only, without = [], except, require = 'all' }) => {
+    const place = section === undefined ? '' : ` in "${section}"`;
+    const among = only === undefined ? '' : `, of those that say ${matched(only)},`;
+    const left = [
+      ...(without.length === 0 ? [] : [`outside ${and(without.map(quoted))}`]),
+      ...(except === undefined ? [] : [`other than ${matched(except)}`]),
+    ];
+    const where = `${place}${left.length === 0 ? '' : `, ${left.join(', ')},`}${among}`.replace(',,', ',');
+    return `${boxWords(require)}${where} ${typeof require === 'object' ? 'are' : 'is'} ticked`;
+  },
+  boxes: (options, root) => boxesIn(options, root) ?? [],
+  ticks: (options, root) => ({ boxes: boxesIn(options, root) ?? [], require: options.require ?? 'all' }),
+  mistakes,
+};
+
+export default author;
+
+function boxWords(require: Quantifier): string {
+  if (typeof require === 'object') return `At least ${require['at-least']} boxes`;
+  return { all: 'Every box', any: 'At least one box', one: 'Exactly one box', none: 'No box' }[require];
+}
+
+function matched(matchers: readonly WrittenMatcher[]): string {
+  return or(matchers.map((each) => (typeof each === 'string' ? quoted(each) : `/${each.pattern}/`)));
+}
+
+function boxesIn({ in: section, without = [], ...chosen }: Options, root: Section): Item[] | undefined {
+  const scope = scopeIn(root, section);
+  if (scope === undefined) return undefined;
+  const apart = new Set(without.map((each) => scopeIn(root, each)));
+  const inside = (each: Section): Item[] =>
+    apart.has(each) ? [] : [...flatten(each.items), ...each.sections.flatMap(inside)];
+  return chosenFrom(inside(scope), chosen, AS_TRUSTED);
+}
+
+function mistakes(options: Options, { form }: GateUse): GateMistake[] {
+  const { only, require = 'all' } = options;
+  const boxes = form === undefined ? undefined : boxesIn(options, form.root);
+  // Items that are not there are said by their names.
+  if (form === undefined || boxes === undefined || (boxes.length === 0 && only !== undefined)) return [];
+  if (boxes.length === 0) {
+    const found = `a gate over no boxes of ${form.path}`;
+    return [{ rule: 'never-passes', at: [], found, expected: 'at least one', help: 'Name a section that has boxes.' }];
+  }
+  const [least] = bounds(require, boxes.length);
+  if (least <= boxes.length) return [];
+  return [
+    {
+      rule: 'never-passes',
+      at: ['require'],
+      found: `${quantifierWords(require)} of ${boxes.length} boxes in ${form.path}`,
+      expected: `at most ${boxes.length}`,
+      help: 'Lower the number, or add boxes.',
+    },
+  ];
+}
