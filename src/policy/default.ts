@@ -27,7 +27,7 @@ export function defaultPolicy(templatePath: string | undefined, alternatives: re
 }
 
 /** The default policy as it would stand in a file. */
-export const DEFAULT_POLICY_TEXT = 'version: 1\nnot-applicable: allowed\ngates:\n  - {gate: items}\n';
+export const DEFAULT_POLICY_TEXT = `version: 1\nnot-applicable: allowed\ngates:\n  - {gate: ${items.name}}\n`;
 
 /** Of `DEFAULT_POLICY_TEXT`; a constant, so that a run without a policy loads no hashing. */
 export const DEFAULT_POLICY_DIGEST = 'sha256:b4c9a9592d6444aade31861d020bc2b256634000ddf57eaa1bc51e8fd7fcfb34';

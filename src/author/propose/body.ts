@@ -1,4 +1,5 @@
 import type { YAMLMap } from 'yaml';
+import { items as itemsGate } from '../../gates/items/items.ts';
 import { guessSentence, type Guess } from './gates.ts';
 import { quoted } from './prose.ts';
 import type { ProposedPhase } from './phases.ts';
@@ -92,7 +93,7 @@ function writeIdle(
   const says = nothing
     ? 'There are no boxes. This asks for the first.'
     : 'Nothing else here blocks, so that every box counts until you decide.';
-  policy.set('gates', ruleList([{ says: [says], rule: { gate: 'items' }, others: [] }, ...rules], 2));
+  policy.set('gates', ruleList([{ says: [says], rule: { gate: itemsGate.name }, others: [] }, ...rules], 2));
   return [...notes];
 }
 

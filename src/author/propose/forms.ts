@@ -1,5 +1,7 @@
 import type { Checklist, Section } from '../../checklist/model.ts';
 import { sectionsOf, type Located } from '../../checklist/select.ts';
+import { fields as fieldsGate } from '../../gates/fields/fields.ts';
+import { section as sectionGate } from '../../gates/section/section.ts';
 import { formFields, isProse, type FormFields, type Requirement } from './fields.ts';
 import type { Guess } from './gates.ts';
 import type { Lists } from './lists.ts';
@@ -44,7 +46,7 @@ function formRule(
   const leftOut = found.leftOut.map(({ field, because }) => `${quoted(field.name, 40)} is left out, since ${because}.`);
   if (Object.keys(found.required).length === 0) return { rule: { says: leftOut, others: [] } };
   const rule: GateData = {
-    gate: 'fields',
+    gate: fieldsGate.name,
     ...(selector === undefined ? {} : { in: selector }),
     required: found.required,
   };
@@ -82,7 +84,7 @@ export function proseRules(checklist: Checklist, { selectorOf }: Lists): GateDat
     .filter(({ section }) => writes(section))
     .flatMap(({ section }) => {
       const selector = selectorOf(section);
-      return selector === undefined ? [] : [{ gate: 'section', in: selector, must: 'non-empty' }];
+      return selector === undefined ? [] : [{ gate: sectionGate.name, in: selector, must: 'non-empty' }];
     })
     .slice(0, 12);
 }

@@ -1,4 +1,6 @@
 import type { Item } from '../../checklist/model.ts';
+import { items as itemsGate } from '../../gates/items/items.ts';
+import { signOffs as signOffsGate } from '../../gates/sign-offs/sign-offs.ts';
 import { verdictIn, questionsIn, type Meaning } from './reading.ts';
 import type { List } from './lists.ts';
 import { oneLine, quoted } from './prose.ts';
@@ -40,7 +42,7 @@ export function guessSentence({ about, chose, because }: Guess): string {
 
 /** The rules for a list that is a gate of its own. `scope`: the keys `in` and `without`. */
 export function listRules(list: List, scope: Record<string, unknown>): ProposedGate[] {
-  const gate: GateData = { gate: 'items', ...scope };
+  const gate: GateData = { gate: itemsGate.name, ...scope };
   const { meaning } = list.reading;
   const guess = guessOf(list);
   const says = guess === undefined ? [] : [guessSentence(guess)];
@@ -91,7 +93,7 @@ function proven({ holder }: List, { in: section }: Record<string, unknown>): Pro
   if (signOffs.length === 0) return [];
   const roles = Object.fromEntries(signOffs.map(({ role }) => [oneLine(role, 200), { by: { permission: 'write' } }]));
   const when = 'where reviews and comments are to prove who signed; name people or teams for each role';
-  return [{ rule: { gate: 'sign-offs', in: section, distinct: true, roles }, when }];
+  return [{ rule: { gate: signOffsGate.name, in: section, distinct: true, roles }, when }];
 }
 
 // The three things that stand under words such as rollback, and the ways to count a list to pick from.

@@ -1,5 +1,7 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
+import { items as itemsGate } from '../../gates/items/items.ts';
+import { value as valueGate } from '../../gates/value/value.ts';
 import { listRules } from './gates.ts';
 import type { List, Lists } from './lists.ts';
 import type { ProposedGate, GateData } from './yaml.ts';
@@ -42,7 +44,7 @@ export function partEntries(part: Section, all: Lists): Entry[] {
     const selector = all.selectorOf(target);
     const scope = selector === undefined ? undefined : scopeOf(target, undefined, single, all);
     if (scope !== undefined)
-      entries.push(entryOf(plain, [{ says: [], rule: { gate: 'items', ...scope }, others: [] }]));
+      entries.push(entryOf(plain, [{ says: [], rule: { gate: itemsGate.name, ...scope }, others: [] }]));
     else
       for (const list of plain)
         entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
@@ -90,7 +92,7 @@ export function restEntry(root: Section, entries: readonly Entry[], { selectorOf
     (item) => !root.items.includes(item) && !root.items.some((each) => itemsBelow(each).includes(item)),
   );
   const says = unnamed ? ['Every other box, also in sections that no selector tells apart.'] : [];
-  const rule = { gate: 'items', ...(without.length === 0 ? {} : { without }) };
+  const rule = { gate: itemsGate.name, ...(without.length === 0 ? {} : { without }) };
   return { lists: [], rules: [{ says, rule, others: [] }], line: first.place.line };
 }
 
@@ -131,7 +133,7 @@ export function valueGates(lists: readonly List[]): GateData[] {
       if (key === undefined || items.filter((other) => other.label.startsWith(item.label)).length > 1) return [];
       const number = bound.replace(/\s/g, '');
       const value = /^[\d.]+$/.test(number) ? Number(number) : number.replace(/(?<=\d)(?=[%a-z])/, ' ');
-      return [{ gate: 'value', name: slug(what), [key]: value, item: item.label }];
+      return [{ gate: valueGate.name, name: slug(what), [key]: value, item: item.label }];
     })
     .slice(0, MOST);
 }

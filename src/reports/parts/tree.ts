@@ -76,7 +76,7 @@ function sorted(verdict: Verdict): Digest {
 }
 
 // The open findings of this gate are signatures.
-const isSignOff = ({ gate }: GateResult): boolean => gate === 'sign-offs';
+const isSignOff = ({ signOffs }: GateResult): boolean => signOffs !== undefined;
 const isNoSignOff = (gate: GateResult): boolean => !isSignOff(gate);
 
 const pointOf = (place: Finding['place']): string => `${place?.document}:${place?.offset}`;
