@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { GateAuthor } from '../../../src/gates/kit/author.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../../../src/gates/kit/evidence-item.ts';
-import type { OptionsOf } from '../../../src/gates/kit/gate.ts';
+import { never, type AuthorOf } from '../../../src/gates/kit/author.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../../../src/gates/kit/evidence-item.ts';
 
 const PHASES = ['new', 'full'] as const;
 
@@ -18,29 +17,16 @@ export const moon = defineEvidenceGate({
   asks: ['value', 'deployment'],
   summary: ({ is }) => `Moon: ${is}`,
   judge: ({ is }, { facts }) => {
-    const question = { kind: 'value', name: 'moon' } as const;
-    const fact = facts.get(question);
-    if (fact?.status !== 'known') return unanswered('Moon', question, fact?.reason);
-    if (fact.value.raw === is) return { findings: [] };
-    return { findings: [{ status: 'failed', message: 'Wrong moon', actual: fact.value.raw }], against: 'it is not' };
+    const seen = known({ kind: 'value', name: 'moon' }, 'Moon', facts);
+    if (!seen.ok) return seen.error;
+    if (seen.value.raw === is) return { findings: [] };
+    return { findings: [{ status: 'failed', message: 'Wrong moon', actual: seen.value.raw }], against: 'it is not' };
   },
 });
 
-const author: GateAuthor<OptionsOf<typeof moon>> = {
+export default {
   sentence: ({ is }) => `The moon is ${is}`,
   remark: (uses) => (uses.length === 0 ? undefined : 'Moon: it waits for nobody.'),
-  mistakes: ({ is, never }) =>
-    is === never
-      ? [
-          {
-            rule: 'never-passes',
-            at: ['never'],
-            found: `${is} and never ${is}`,
-            expected: 'one of the two',
-            help: 'Choose.',
-          },
-        ]
-      : [],
-};
-
-export default author;
+  mistakes: ({ is, never: other }) =>
+    is === other ? [never(['never'], `${is} and never ${is}`, 'one of the two', 'Choose.')] : [],
+} satisfies AuthorOf<typeof moon>;

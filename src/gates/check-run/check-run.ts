@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CheckRun } from '../../evidence/question.ts';
 import { atWords } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
 import { isBefore } from '../kit/instant.ts';
 import { judgeReports, reportOptions } from '../kit/report.ts';
 
@@ -48,13 +48,13 @@ export const checkRun = defineEvidenceGate({
   judge: (chosen, input) => {
     const allowed = [chosen.conclusion ?? 'success'].flat();
     const wish = { allowed, open: [], verb: 'concluded', help: 'Let it run on this commit.' };
-    return judgeReports(chosen, wish, input, (sha) => {
-      const question = { kind: 'check-runs', sha } as const;
-      const fact = input.facts.get(question);
-      if (fact?.status !== 'known') return { question, reason: fact?.reason };
+    return judgeReports(chosen, wish, input, (sha, about) => {
+      const runs = known({ kind: 'check-runs', sha }, about, input.facts);
+      if (!runs.ok) return runs;
       return {
-        reports: fact.value
-          .filter((run) => !fact.value.some((other) => speaksFor(other, run)))
+        ok: true,
+        value: runs.value
+          .filter((run) => !runs.value.some((other) => speaksFor(other, run)))
           .map((run) => ({
             name: run.name,
             result: run.status === 'completed' ? (run.conclusion ?? undefined) : undefined,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { DeploymentAnswer, Question } from '../../evidence/question.ts';
+import type { DeploymentAnswer } from '../../evidence/question.ts';
 import { at, atWords, commitOf } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
 import { span } from '../kit/span.ts';
 import { judgeSignals } from '../kit/signal.ts';
 
@@ -43,10 +43,9 @@ export const deployment = defineEvidenceGate({
     const { environment: about } = chosen;
     const commit = commitOf(chosen.at, input);
     if ('finding' in commit) return { findings: [commit.finding] };
-    const question: Question = { kind: 'deployment', environment: about, sha: commit.sha };
-    const fact = input.facts.get(question);
-    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
-    const newest = fact.value.exists ? [{ name: about, result: resultOf(fact.value), time: fact.value.at }] : [];
+    const found = known({ kind: 'deployment', environment: about, sha: commit.sha }, about, input.facts);
+    if (!found.ok) return found.error;
+    const newest = found.value.exists ? [{ name: about, result: resultOf(found.value), time: found.value.at }] : [];
     const wish = {
       about,
       allowed: [chosen.state ?? 'success'].flat(),

@@ -1,5 +1,5 @@
 import { normalizeTitle } from '../../checklist/text.ts';
-import { boundWords, noRoom, or, type GateAuthor } from '../kit/author.ts';
+import { boundWords, never, noRoom, or, type AuthorOf } from '../kit/author.ts';
 import type { OptionsOf } from '../kit/gate.ts';
 import type { fields } from './fields.ts';
 import { typeOf, type FieldTypeName, type Requirement } from './types.ts';
@@ -7,7 +7,7 @@ import { typeOf, type FieldTypeName, type Requirement } from './types.ts';
 type Options = OptionsOf<typeof fields>;
 type Wanted = Options['required'][string];
 
-const author: GateAuthor<Options> = {
+export default {
   sentence: ({ in: section, required }) => {
     const place = section === undefined ? 'These fields' : `In "${section}" these fields`;
     const wanted = Object.entries(required).map(([name, want]) => `${name} (${wantedWords(want)})`);
@@ -18,24 +18,11 @@ const author: GateAuthor<Options> = {
       const want = requirementOf(wanted);
       const at = ['required', name];
       const isItself = [want.not ?? []].flat().some((other) => normalizeTitle(other) === normalizeTitle(name));
-      return [
-        ...noRoom(want, at),
-        ...(isItself
-          ? [
-              {
-                rule: 'never-passes' as const,
-                at: [...at, 'not'],
-                found: `${name} to differ from itself`,
-                expected: 'another field',
-                help: 'Name the field that it must differ from.',
-              },
-            ]
-          : []),
-      ];
+      const help = 'Name the field that it must differ from.';
+      const itself = never([...at, 'not'], `${name} to differ from itself`, 'another field', help);
+      return [...noRoom(want, at), ...(isItself ? [itself] : [])];
     }),
-};
-
-export default author;
+} satisfies AuthorOf<typeof fields>;
 
 const TYPES: Readonly<Record<Exclude<FieldTypeName, 'one-of' | 'pattern'>, string>> = {
   text: 'any text',

@@ -1,10 +1,9 @@
-import { quoted, type GateAuthor } from '../kit/author.ts';
+import { quoted, type AuthorOf } from '../kit/author.ts';
 import { atWords } from '../kit/commit.ts';
-import type { OptionsOf } from '../kit/gate.ts';
 import { givenWords } from '../kit/given.ts';
 import type { file } from './file.ts';
 
-const author: GateAuthor<OptionsOf<typeof file>> = {
+export default {
   sentence: ({ path, must, contains, since, at }) => {
     const named = `The file ${quoted(path)}`;
     const range = since === undefined ? 'by the pull request' : `since ${givenWords(since)}`;
@@ -13,6 +12,4 @@ const author: GateAuthor<OptionsOf<typeof file>> = {
     if (must === 'be-absent') return `${named} is not there${atWords(at)}`;
     return `${named} is there${atWords(at)}${contains === undefined ? '' : ` and says ${quoted(contains)}`}`;
   },
-};
-
-export default author;
+} satisfies AuthorOf<typeof file>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ChangedFiles, Question } from '../../evidence/question.ts';
 import { at, atWords, commitOf, resolveRef } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, unanswered } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from '../kit/evidence-item.ts';
 import type { GateInput } from '../kit/gate.ts';
 import { given, givenWords, resolve, type Given } from '../kit/given.ts';
 import { matchesGlob, mentions } from '../kit/matching.ts';
@@ -96,12 +96,11 @@ interface Spot {
 
 // A file is there whatever it holds, so that its text is not asked for.
 function judgePresence(isForbidden: boolean, about: string, spot: Spot, { facts }: GateInput): Evidence {
-  const question = { kind: 'path', ...spot } as const;
-  const fact = facts.get(question);
-  if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+  const found = known({ kind: 'path', ...spot }, about, facts);
+  if (!found.ok) return found.error;
   const actual = about === spot.path ? {} : { actual: spot.path };
-  if (!isForbidden) return fact.value.exists ? { findings: [] } : missing(about, actual);
-  if (!fact.value.exists) return { findings: [] };
+  if (!isForbidden) return found.value.exists ? { findings: [] } : missing(about, actual);
+  if (!found.value.exists) return { findings: [] };
   const message = 'File is there, but must not be';
   return {
     findings: [{ status: 'failed', about, message, ...actual, help: 'Delete the file.' }],
@@ -110,10 +109,9 @@ function judgePresence(isForbidden: boolean, about: string, spot: Spot, { facts 
 }
 
 function judgeText(contains: Given, about: string, spot: Spot, input: GateInput): Evidence {
-  const question = { kind: 'file', ...spot } as const;
-  const fact = input.facts.get(question);
-  if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
-  const { exists, text } = fact.value;
+  const found = known({ kind: 'file', ...spot }, about, input.facts);
+  if (!found.ok) return found.error;
+  const { exists, text } = found.value;
   if (!exists) return missing(about, about === spot.path ? {} : { actual: spot.path });
   const wanted = resolve(contains, input);
   if ('finding' in wanted) return { findings: [wanted.finding] };
@@ -136,12 +134,12 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
     if ('finding' in head) return { findings: [head.finding] };
     question = { kind: 'files-between', base: base.ref, head: head.sha };
   }
-  const fact = input.facts.get(question);
-  if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+  const found = known(question, about, input.facts);
+  if (!found.ok) return found.error;
   const cut = { status: 'failed' as const, unknown: true as const, about, message: 'The list of changed files is cut' };
   if (chosen.must === 'be-unchanged') {
-    const changed = touched(fact.value, glob);
-    if (changed.length === 0) return { findings: fact.value.complete ? [] : [cut] };
+    const changed = touched(found.value, glob);
+    if (changed.length === 0) return { findings: found.value.complete ? [] : [cut] };
     const message = 'File is changed, but must not be';
     const actual = changed.slice(0, 10).join(', ');
     return {
@@ -149,9 +147,9 @@ function judgeChange(chosen: Options, about: string, glob: string, input: GateIn
       against: `${about} is changed`,
     };
   }
-  const left = kept(fact.value, glob);
+  const left = kept(found.value, glob);
   if (left.length > 0) return { findings: [], found: left.slice(0, 10).join(', ') };
-  if (!fact.value.complete) return { findings: [cut] };
+  if (!found.value.complete) return { findings: [cut] };
   return { findings: [{ status: 'pending', about, message: 'File is not changed', help: 'Change it.' }] };
 }
 

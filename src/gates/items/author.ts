@@ -1,7 +1,7 @@
 import { flatten } from '../../checklist/select.ts';
 import type { Item, Section } from '../../checklist/model.ts';
 import { bounds, quantifierWords, type Quantifier } from '../../verdict/quantifier.ts';
-import { and, or, quoted, scopeIn, type GateAuthor, type GateMistake, type GateUse } from '../kit/author.ts';
+import { and, never, or, quoted, scopeIn, type AuthorOf, type GateMistake, type GateUse } from '../kit/author.ts';
 import type { OptionsOf } from '../kit/gate.ts';
 import { AS_TRUSTED, chosenFrom } from '../kit/item-matcher.ts';
 import type { WrittenMatcher } from '../kit/options.ts';
@@ -9,7 +9,7 @@ import type { items } from './items.ts';
 
 type Options = OptionsOf<typeof items>;
 
-const author: GateAuthor<Options> = {
+export default {
   sentence: ({ in: section, only, without = [], except, require = 'all' }) => {
     const place = section === undefined ? '' : ` in "${section}"`;
     const among = only === undefined ? '' : `, of those that say ${matched(only)},`;
@@ -23,9 +23,7 @@ const author: GateAuthor<Options> = {
   boxes: (options, root) => boxesIn(options, root) ?? [],
   ticks: (options, root) => ({ boxes: boxesIn(options, root) ?? [], require: options.require ?? 'all' }),
   mistakes,
-};
-
-export default author;
+} satisfies AuthorOf<typeof items>;
 
 function boxWords(require: Quantifier): string {
   if (typeof require === 'object') return `At least ${require['at-least']} boxes`;
@@ -50,19 +48,10 @@ function mistakes(options: Options, { form }: GateUse): GateMistake[] {
   const boxes = form === undefined ? undefined : boxesIn(options, form.root);
   // Items that are not there are said by their names.
   if (form === undefined || boxes === undefined || (boxes.length === 0 && only !== undefined)) return [];
-  if (boxes.length === 0) {
-    const found = `a gate over no boxes of ${form.path}`;
-    return [{ rule: 'never-passes', at: [], found, expected: 'at least one', help: 'Name a section that has boxes.' }];
-  }
+  if (boxes.length === 0)
+    return [never([], `a gate over no boxes of ${form.path}`, 'at least one', 'Name a section that has boxes.')];
   const [least] = bounds(require, boxes.length);
   if (least <= boxes.length) return [];
-  return [
-    {
-      rule: 'never-passes',
-      at: ['require'],
-      found: `${quantifierWords(require)} of ${boxes.length} boxes in ${form.path}`,
-      expected: `at most ${boxes.length}`,
-      help: 'Lower the number, or add boxes.',
-    },
-  ];
+  const found = `${quantifierWords(require)} of ${boxes.length} boxes in ${form.path}`;
+  return [never(['require'], found, `at most ${boxes.length}`, 'Lower the number, or add boxes.')];
 }

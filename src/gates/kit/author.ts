@@ -2,6 +2,7 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { select } from '../../checklist/select.ts';
 import type { Quantifier } from '../../verdict/quantifier.ts';
 import { atWords } from './commit.ts';
+import type { OptionsOf, RegisteredGate } from './gate.ts';
 import { givenWords, type Given } from './given.ts';
 import { readMeasure } from './measure.ts';
 
@@ -18,6 +19,9 @@ export interface GateAuthor<Options = unknown> {
   /** What is wrong with a use of it. */
   mistakes?(options: Options, use: GateUse): GateMistake[];
 }
+
+/** The same of one gate, with its own options. */
+export type AuthorOf<Gate extends RegisteredGate> = GateAuthor<OptionsOf<Gate>>;
 
 /** Where a gate is used. */
 export interface GateUse {
@@ -47,6 +51,11 @@ export function scopeIn(root: Section, selector: string | undefined): Section | 
   return selection.kind === 'one' ? selection.found.section : undefined;
 }
 
+/** What keeps a gate from ever passing. */
+export function never(at: (string | number)[], found: string, expected: string, help: string): GateMistake {
+  return { rule: 'never-passes', at, found, expected, help };
+}
+
 /** Bounds that leave no room between them. */
 export function noRoom(bounds: Readonly<Record<string, unknown>>, at: string[]): GateMistake[] {
   const least = strictest(bounds, 'at-least', 'above');
@@ -54,7 +63,7 @@ export function noRoom(bounds: Readonly<Record<string, unknown>>, at: string[]):
   if (least === undefined || most === undefined || least.unit !== most.unit) return [];
   if (least.amount < most.amount || (least.amount === most.amount && !least.open && !most.open)) return [];
   const found = `${least.text} together with ${most.text}`;
-  return [{ rule: 'never-passes', at, found, expected: 'bounds with room between them', help: 'Correct one of them.' }];
+  return [never(at, found, 'bounds with room between them', 'Correct one of them.')];
 }
 
 function strictest(
@@ -111,15 +120,8 @@ export function ownReport(
 ): GateMistake[] {
   const named = [name].flat().find((each) => each.toLowerCase() === own.toLowerCase());
   if (named === undefined || at !== 'head') return [];
-  return [
-    {
-      rule: 'never-passes',
-      at: ['name'],
-      found: `${named}, which the gate itself reports`,
-      expected: 'what somebody else reports',
-      help: 'Name another, or write a glob: that leaves out what the gate itself reports.',
-    },
-  ];
+  const help = 'Name another, or write a glob: that leaves out what the gate itself reports.';
+  return [never(['name'], `${named}, which the gate itself reports`, 'what somebody else reports', help)];
 }
 
 /** `, not more than 24h ago` */

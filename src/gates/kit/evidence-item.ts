@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { itemsIn } from '../../checklist/select.ts';
 import type { Item } from '../../checklist/model.ts';
-import type { QuestionKind, Question } from '../../evidence/question.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import type { AnswerTo, QuestionKind, Question } from '../../evidence/question.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import {
   CRITERION_HELP,
@@ -199,11 +200,23 @@ function boxOf(wanted: Exclude<Binding, string>, input: GateInput): Box {
   };
 }
 
+type ValueOf<Q extends Question> = Extract<AnswerTo<Q>, { status: 'known' }>['value'];
+
+/** Something that is known, or what evidence says while it is not. */
+export type Known<T> = { ok: true; value: T } | { ok: false; error: Evidence };
+
+/** What the world has answered to a question. */
+export function known<const Q extends Question>(question: Q, about: string, facts: Facts): Known<ValueOf<Q>> {
+  const fact = facts.get(question);
+  if (fact?.status === 'known') return { ok: true, value: fact.value };
+  return { ok: false, error: unanswered(about, question, fact?.reason) };
+}
+
 /**
  * What evidence says while its question has no answer. `reason`: why it cannot be answered, which keeps the gate
  * closed; absent, nobody has asked yet.
  */
-export function unanswered(about: string, question: Question, reason: string | undefined): Evidence {
+function unanswered(about: string, question: Question, reason: string | undefined): Evidence {
   const unknown = { unknown: true as const, about };
   if (reason === undefined)
     return { findings: [{ status: 'pending', ...unknown, message: 'Evidence is not known yet', asks: [question] }] };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { OfGate, Question } from '../../evidence/question.ts';
+import type { OfGate } from '../../evidence/question.ts';
 import { at, commitOf } from './commit.ts';
-import { type Evidence, unanswered } from './evidence-item.ts';
+import { type Evidence, type Known } from './evidence-item.ts';
 import type { GateInput } from './gate.ts';
 import type { Given } from './given.ts';
 import { matchesName } from './matching.ts';
@@ -16,9 +16,6 @@ export interface Report extends Signal {
   /** Set where it is the gate's own. */
   gate: OfGate | undefined;
 }
-
-/** Reports on a commit; or the question that is open, or that nobody can answer for this reason. */
-export type Reports = { reports: Report[] } | { question: Question; reason: string | undefined };
 
 interface Words {
   name: { description: string; example: string };
@@ -56,15 +53,15 @@ export function judgeReports(
   chosen: Chosen,
   wish: Pick<SignalWish, 'allowed' | 'open' | 'verb' | 'help'>,
   input: GateInput,
-  read: (sha: string) => Reports,
+  read: (sha: string, about: string) => Known<Report[]>,
 ): Evidence {
   const commit = commitOf(chosen.at, input);
   if ('finding' in commit) return { findings: [commit.finding] };
   const names = [chosen.name].flat();
-  const found = read(commit.sha);
-  if ('question' in found) return unanswered(names.join(', '), found.question, found.reason);
+  const found = read(commit.sha, names.join(', '));
+  if (!found.ok) return found.error;
   const from = chosen.from?.toLowerCase();
-  const reports = found.reports.filter((each) => from === undefined || each.from?.toLowerCase() === from);
+  const reports = found.value.filter((each) => from === undefined || each.from?.toLowerCase() === from);
   return together(
     names.map((about) => {
       const named = reports.filter((each) => matchesName([about], each.name));

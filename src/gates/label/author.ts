@@ -1,8 +1,7 @@
-import { or, quoted, quotedAll, type GateAuthor } from '../kit/author.ts';
-import type { OptionsOf } from '../kit/gate.ts';
+import { or, quoted, quotedAll, type AuthorOf } from '../kit/author.ts';
 import type { label } from './label.ts';
 
-const author: GateAuthor<OptionsOf<typeof label>> = {
+export default {
   sentence: ({ name, require = 'all' }) => {
     const names = [name].flat();
     if (require === 'none') return `No label ${or(names.map(quoted))} is set`;
@@ -14,6 +13,4 @@ const author: GateAuthor<OptionsOf<typeof label>> = {
         : { any: 'At least one', one: 'Exactly one' }[require];
     return `${least} of the labels ${quotedAll(names)} is set`;
   },
-};
-
-export default author;
+} satisfies AuthorOf<typeof label>;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { Question } from '../../evidence/question.ts';
 import { bounds, quantifierWords, quantify } from '../../verdict/quantifier.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
 import { matchesName } from '../kit/matching.ts';
 import { quantifier, signalNames } from '../kit/options.ts';
 
@@ -25,17 +24,16 @@ export const label = defineEvidenceGate({
   judge: ({ name, require = 'all' }, { facts }) => {
     const names = [name].flat();
     const about = names.join(', ');
-    const question: Question = { kind: 'labels' };
-    const fact = facts.get(question);
-    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
-    const isSet = (each: string): boolean => fact.value.some((own) => matchesName([each], own));
+    const labels = known({ kind: 'labels' }, about, facts);
+    if (!labels.ok) return labels.error;
+    const isSet = (each: string): boolean => labels.value.some((own) => matchesName([each], own));
     const there = names.filter(isSet);
     const missing = names.filter((each) => !isSet(each));
     const status = quantify(
       require,
       names.map((each) => (isSet(each) ? 'passed' : 'pending')),
     );
-    const found = fact.value.join(', ');
+    const found = labels.value.join(', ');
     if (status === 'passed') return { findings: [], found };
     const [, most] = bounds(require, names.length);
     if (there.length > most) {

@@ -1,10 +1,7 @@
-import { quoted, type GateAuthor } from '../kit/author.ts';
-import type { OptionsOf } from '../kit/gate.ts';
+import { quoted, type AuthorOf } from '../kit/author.ts';
 import type { milestone } from './milestone.ts';
 
-const author: GateAuthor<OptionsOf<typeof milestone>> = {
+export default {
   sentence: ({ name, open = 0 }) =>
     `The milestone${name === undefined ? '' : ` ${quoted(name)}`} has ${open === 0 ? 'no open items' : `at most ${open} open items`} left`,
-};
-
-export default author;
+} satisfies AuthorOf<typeof milestone>;

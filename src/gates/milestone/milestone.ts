@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Question } from '../../evidence/question.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import type { QuestionOf } from '../../evidence/question.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
 import { given, givenWords, resolve } from '../kit/given.ts';
 
 const options = v.strictObject({
@@ -33,21 +33,21 @@ export const milestone = defineEvidenceGate({
   summary: ({ name, open = 0 }) =>
     `Milestone${name === undefined ? '' : ` ${givenWords(name)}`}: ${open === 0 ? 'nothing open' : `at most ${open} open`}`,
   judge: ({ name, open = 0 }, input) => {
-    const question: Question = { kind: 'milestone' };
+    const question: QuestionOf<'milestone'> = { kind: 'milestone' };
     const about = name === undefined ? 'Milestone' : givenWords(name);
     if (name !== undefined) {
       const resolved = resolve(name, input);
       if ('finding' in resolved) return { findings: [resolved.finding] };
       question.title = resolved.text;
     }
-    const fact = input.facts.get(question);
-    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
-    if (!fact.value.exists) {
+    const asked = known(question, about, input.facts);
+    if (!asked.ok) return asked.error;
+    if (!asked.value.exists) {
       const help = name === undefined ? 'Put it into a milestone.' : 'Create the milestone, or correct its title.';
       const message = name === undefined ? 'It is in no milestone' : 'There is no such milestone';
       return { findings: [{ status: 'pending', about, message, help }] };
     }
-    const { title: actual, open: left } = fact.value;
+    const { title: actual, open: left } = asked.value;
     const found = `${left} open`;
     if (left <= open) return { findings: [], found };
     const counted = `${left} ${left === 1 ? 'item is' : 'items are'} still open`;

@@ -1,8 +1,7 @@
-import { and, quoted, type GateAuthor } from '../kit/author.ts';
-import type { OptionsOf } from '../kit/gate.ts';
+import { and, quoted, type AuthorOf } from '../kit/author.ts';
 import type { release } from './release.ts';
 
-const author: GateAuthor<OptionsOf<typeof release>> = {
+export default {
   sentence: ({ tag, draft = false, prerelease, notes = false, assets }) => {
     const states = [
       draft ? 'a draft' : 'published',
@@ -11,6 +10,4 @@ const author: GateAuthor<OptionsOf<typeof release>> = {
     const listed = assets === undefined ? '' : `, with the assets ${and(assets)}`;
     return `The release ${quoted(tag)} is ${and(states)}${notes ? ', with notes' : ''}${listed}`;
   },
-};
-
-export default author;
+} satisfies AuthorOf<typeof release>;

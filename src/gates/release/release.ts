@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { isBlank } from '../../checklist/reading/field.ts';
-import type { ReleaseAnswer, Question } from '../../evidence/question.ts';
+import type { ReleaseAnswer } from '../../evidence/question.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { resolveRef } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
 import { given, givenWords } from '../kit/given.ts';
 import { matchesName } from '../kit/matching.ts';
 
@@ -63,11 +63,10 @@ export const release = defineEvidenceGate({
     const about = givenWords(chosen.tag);
     const resolved = resolveRef(chosen.tag, input);
     if ('finding' in resolved) return { findings: [resolved.finding] };
-    const question: Question = { kind: 'release', tag: resolved.ref };
-    const fact = input.facts.get(question);
-    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+    const found = known({ kind: 'release', tag: resolved.ref }, about, input.facts);
+    if (!found.ok) return found.error;
     const actual = about === resolved.ref ? {} : { actual: resolved.ref };
-    const wrong = fact.value.exists ? lacks(chosen, fact.value) : [NONE];
+    const wrong = found.value.exists ? lacks(chosen, found.value) : [NONE];
     const findings = wrong.map(({ against: _, ...each }): Finding => ({
       status: 'pending',
       about,

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { isAtLeast, type Person, type Review } from '../../evidence/people.ts';
-import type { Question } from '../../evidence/question.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { otherBaseAt, commitOf } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, unanswered } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, type Evidence, known } from '../kit/evidence-item.ts';
 import type { GateInput } from '../kit/gate.ts';
 
 const options = v.strictObject({
@@ -50,17 +49,15 @@ export const review = defineEvidenceGate({
   summary: ({ approvals = 1, stale = false }) =>
     `${approvals} ${approvals === 1 ? 'approval' : 'approvals'}${stale ? '' : ' of the head'}`,
   judge: (chosen, input) => {
-    const question: Question = { kind: 'reviews' };
-    const fact = input.facts.get(question);
-    if (fact?.status !== 'known') return unanswered('Reviews', question, fact?.reason);
+    const reviews = known({ kind: 'reviews' }, 'Reviews', input.facts);
+    if (!reviews.ok) return reviews.error;
     const head = commitOf(undefined, input);
     if ('finding' in head) return { findings: [head.finding] };
-    const about: Question = { kind: 'origin' };
-    const origin = input.facts.get(about);
+    const origin = known({ kind: 'origin' }, 'Author', input.facts);
     // Nobody has reviewed: then it does not matter whose it is.
-    if (fact.value.length > 0 && origin?.status !== 'known') return unanswered('Author', about, origin?.reason);
-    const author = origin?.status === 'known' ? origin.value.authorId : undefined;
-    return judge(chosen, opinions(fact.value, author, input), head.sha, input);
+    if (reviews.value.length > 0 && !origin.ok) return origin.error;
+    const author = origin.ok ? origin.value.authorId : undefined;
+    return judge(chosen, opinions(reviews.value, author, input), head.sha, input);
   },
 });
 
@@ -81,10 +78,9 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
   const unknown: Finding[] = [];
   const doubted: Finding[] = [];
   const counted = all.filter(({ author, state }) => {
-    const question: Question = { kind: 'permission', login: author.login };
-    const fact = facts.get(question);
-    if (fact?.status === 'known') return isAtLeast(fact.value.level, permission);
-    const { findings } = unanswered(author.login, question, fact?.reason);
+    const access = known({ kind: 'permission', login: author.login }, author.login, facts);
+    if (access.ok) return isAtLeast(access.value.level, permission);
+    const { findings } = access.error;
     unknown.push(...findings);
     // Whoever asks for changes may be one who counts.
     if (state === 'CHANGES_REQUESTED') doubted.push(...findings);
@@ -105,9 +101,9 @@ function judge(chosen: Options, all: readonly Opinion[], head: string, { facts }
   if (doubted.length > 0) return { findings: doubted };
   const approved = counted.filter((each) => each.state === 'APPROVED');
   const ofHead = approved.filter((each) => stale || each.commit === head);
-  const question: Question = { kind: 'base-changes' };
-  const changes = stale || ofHead.length === 0 ? { status: 'known' as const, value: [] } : facts.get(question);
-  if (changes?.status !== 'known') return unanswered('Base branch', question, changes?.reason);
+  const isAsked = !stale && ofHead.length > 0;
+  const changes = isAsked ? known({ kind: 'base-changes' }, 'Base branch', facts) : { ok: true as const, value: [] };
+  if (!changes.ok) return changes.error;
   const valid = ofHead.filter(({ at }) => otherBaseAt(at, changes.value) === undefined);
   const found = names(valid);
   if (valid.length >= approvals) return { findings: [], found };

@@ -10,7 +10,7 @@ import { rolesOf, type Fresh, type Not, type Role, type SignOffOptions, type Who
 /** What a sign-off on an issue is bound to where the policy says nothing else. */
 export const ON_AN_ISSUE = 'the version or tag and the environment that the issue names';
 
-const author: GateAuthor<SignOffOptions> = {
+export default {
   sentence: (options) => {
     const place = options.in === undefined ? '' : ` in "${options.in}"`;
     const distinct =
@@ -27,9 +27,7 @@ const author: GateAuthor<SignOffOptions> = {
   boxes: signedIn,
   mistakes: (options, { form }) =>
     form === undefined ? [] : [...roleMistakes(options, form), ...boundMistakes(options, form)],
-};
-
-export default author;
+} satisfies GateAuthor<SignOffOptions>;
 
 // What sign-offs are bound to where their roles say nothing else.
 function remark(uses: readonly SignOffOptions[]): string | undefined {

@@ -1,11 +1,8 @@
-import { ageWords, chosenWords, ownReport, quotedAll, type GateAuthor } from '../kit/author.ts';
-import type { OptionsOf } from '../kit/gate.ts';
+import { ageWords, chosenWords, ownReport, quotedAll, type AuthorOf } from '../kit/author.ts';
 import type { status } from './status.ts';
 
-const author: GateAuthor<OptionsOf<typeof status>> = {
+export default {
   sentence: ({ name, within, ...chosen }) =>
     `The status ${quotedAll(name)}${chosenWords(chosen)} is success${ageWords(within)}`,
   mistakes: (options, { status: own }) => ownReport(options, own),
-};
-
-export default author;
+} satisfies AuthorOf<typeof status>;

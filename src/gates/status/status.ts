@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { atWords } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
 import { judgeReports, reportOptions } from '../kit/report.ts';
 
 const options = v.strictObject({
@@ -24,12 +24,12 @@ export const status = defineEvidenceGate({
   summary: (chosen) => `${[chosen.name].flat().join(', ')}${atWords(chosen.at)}: success`,
   judge: (chosen, input) => {
     const wish = { allowed: ['success'], open: ['pending'], verb: 'reported', help: 'Let it report on this commit.' };
-    return judgeReports(chosen, wish, input, (sha) => {
-      const question = { kind: 'statuses', sha } as const;
-      const fact = input.facts.get(question);
-      if (fact?.status !== 'known') return { question, reason: fact?.reason };
+    return judgeReports(chosen, wish, input, (sha, about) => {
+      const statuses = known({ kind: 'statuses', sha }, about, input.facts);
+      if (!statuses.ok) return statuses;
       return {
-        reports: fact.value.map(({ context, state, at: time, creator, gate }) => ({
+        ok: true,
+        value: statuses.value.map(({ context, state, at: time, creator, gate }) => ({
           name: context,
           result: state,
           time,

@@ -1,13 +1,10 @@
-import { quoted, type GateAuthor } from '../kit/author.ts';
-import type { OptionsOf } from '../kit/gate.ts';
+import { quoted, type AuthorOf } from '../kit/author.ts';
 import { givenWords } from '../kit/given.ts';
 import type { tag } from './tag.ts';
 
-const author: GateAuthor<OptionsOf<typeof tag>> = {
+export default {
   sentence: ({ name, at }) => {
     const target = at === undefined ? '' : ` and leads to ${at === 'head' ? 'the head' : givenWords(at)}`;
     return `The tag ${quoted(name)} is there${target}`;
   },
-};
-
-export default author;
+} satisfies AuthorOf<typeof tag>;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { Question } from '../../evidence/question.ts';
 import { at, atWords, commitOf, resolveRef } from '../kit/commit.ts';
-import { defineEvidenceGate, EVIDENCE_OPTIONS, unanswered } from '../kit/evidence-item.ts';
+import { defineEvidenceGate, EVIDENCE_OPTIONS, known } from '../kit/evidence-item.ts';
 import { given, givenWords } from '../kit/given.ts';
 
 const options = v.strictObject({
@@ -31,15 +30,14 @@ export const tag = defineEvidenceGate({
     const about = givenWords(chosen.name);
     const resolved = resolveRef(chosen.name, input);
     if ('finding' in resolved) return { findings: [resolved.finding] };
-    const question: Question = { kind: 'tag', name: resolved.ref };
-    const fact = input.facts.get(question);
-    if (fact?.status !== 'known') return unanswered(about, question, fact?.reason);
+    const found = known({ kind: 'tag', name: resolved.ref }, about, input.facts);
+    if (!found.ok) return found.error;
     const actual = about === resolved.ref ? {} : { actual: resolved.ref };
-    if (!fact.value.exists)
+    if (!found.value.exists)
       return {
         findings: [{ status: 'pending', about, message: 'Tag does not exist', ...actual, help: 'Push the tag.' }],
       };
-    const { sha } = fact.value;
+    const { sha } = found.value;
     if (chosen.at === undefined) return { findings: [], found: sha };
     const commit = commitOf(chosen.at, input);
     if ('finding' in commit) return { findings: [commit.finding], found: sha };

@@ -1,8 +1,7 @@
-import { and, boundWords, noRoom, or, type GateAuthor } from '../kit/author.ts';
-import type { OptionsOf } from '../kit/gate.ts';
+import { and, boundWords, noRoom, or, type AuthorOf } from '../kit/author.ts';
 import type { value } from './value.ts';
 
-const author: GateAuthor<OptionsOf<typeof value>> = {
+export default {
   sentence: ({ name, equals, 'one-of': among, ...bounds }) => {
     const wanted = [
       ...boundWords(bounds, ['at-least', 'at-most', 'above', 'below']),
@@ -12,6 +11,4 @@ const author: GateAuthor<OptionsOf<typeof value>> = {
     return `The value ${name}, which the workflow hands over, is ${and(wanted)}`;
   },
   mistakes: (bounds) => noRoom(bounds, []),
-};
-
-export default author;
+} satisfies AuthorOf<typeof value>;

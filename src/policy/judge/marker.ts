@@ -1,6 +1,6 @@
 import { review } from '../../gates/review/review.ts';
 import type { GateInput } from '../../gates/kit/gate.ts';
-import { unanswered } from '../../gates/kit/evidence-item.ts';
+import { known } from '../../gates/kit/evidence-item.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { GateResult } from '../../verdict/verdict.ts';
@@ -44,10 +44,9 @@ export function judgeMarkers({ paths, ran }: Markers, input: GateInput): Held | 
 }
 
 function differs(path: string, facts: Facts): Finding[] {
-  const question = { kind: 'head-file', path } as const;
-  const fact = facts.get(question);
-  if (fact?.status !== 'known') return unanswered(path, question, fact?.reason).findings;
-  const { head, onDefault, atMergeBase, merged, intoDefault } = fact.value;
+  const workflow = known({ kind: 'head-file', path }, path, facts);
+  if (!workflow.ok) return workflow.error.findings;
+  const { head, onDefault, atMergeBase, merged, intoDefault } = workflow.value;
   if (onDefault === null)
     return [
       {
@@ -80,10 +79,9 @@ function differs(path: string, facts: Facts): Finding[] {
 }
 
 function skips(facts: Facts): Finding[] {
-  const question = { kind: 'skip-instruction' } as const;
-  const fact = facts.get(question);
-  if (fact?.status !== 'known') return unanswered('Marker workflow', question, fact?.reason).findings;
-  const { instruction } = fact.value;
+  const message = known({ kind: 'skip-instruction' }, 'Marker workflow', facts);
+  if (!message.ok) return message.error.findings;
+  const { instruction } = message.value;
   if (instruction === null) return [];
   return [
     {

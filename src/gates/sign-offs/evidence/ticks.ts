@@ -10,6 +10,8 @@ import { beginningOf, flippedLine } from './beginning.ts';
 import { piecesOf, type Claim } from './evidence.ts';
 import { linesIn, MARKS, type Line } from './lines.ts';
 
+type Mark = keyof typeof MARKS;
+
 /** What ticks and signatures are read from. */
 export interface Written {
   /** The section that is looked at; absent: the whole. */
@@ -23,7 +25,7 @@ export interface Written {
 }
 
 /** Who ticked, or who signed, each line that is ticked or signed, by the edit history of the body. */
-export function readTicks(via: keyof typeof MARKS, written: Written): Claim[] {
+export function readTicks(via: Mark, written: Written): Claim[] {
   const { body } = written;
   const reader = body === undefined ? undefined : readerOf(body, written);
   const claims: Claim[] = [];
@@ -48,7 +50,7 @@ const DOUBTS = {
   apart: 'its role is not on the line of its box',
 } as const;
 
-function nobodys(via: keyof typeof MARKS, { role, signOff: { place } }: Line, refused: string): Claim {
+function nobodys(via: Mark, { role, signOff: { place } }: Line, refused: string): Claim {
   return { role, via, place, person: null, at: '', refused };
 }
 
@@ -121,17 +123,16 @@ interface Where {
   reader: Reader;
 }
 
-function claimOf(via: keyof typeof MARKS, line: Line, { at, body, history, reader }: Where): Claim {
-  const linesOfBody = reader.linesOf;
+function claimOf(via: Mark, line: Line, where: Where): Claim {
+  const { at, body, history, reader } = where;
   const mark = MARKS[via];
-  const { role, signOff } = line;
   const origin = blame(
     history,
     body.markdown,
     (markdown, like: Line | undefined) => {
-      const lines = linesOfBody(markdown);
+      const lines = reader.linesOf(markdown);
       if (lines === null) return null;
-      const same = lines.filter((each) => each.role === role);
+      const same = lines.filter((each) => each.role === line.role);
       // The same words go first: a line that was put before it moves all that follow.
       const words = mark(like ?? line);
       const counterpart = same.find((each) => mark(each) === words) ?? same[at];
@@ -139,53 +140,53 @@ function claimOf(via: keyof typeof MARKS, line: Line, { at, body, history, reade
     },
     (each) => `${mark(each)}\n${each.targets}`,
   );
-  const base = { role, via, place: signOff.place };
-  if (origin.kind === 'since') {
-    const [newest, ...older] = origin.revisions.map((index) => history.revisions[index] as Revision) as [
-      Revision,
-      ...Revision[],
-    ];
-    // Whoever changes a word of the own line has not ticked it once more; a signature is its words.
-    const { at: since, body: text } = ((via === 'tick' ? older.at(-1) : undefined) ?? newest) as Revision & {
-      body: string;
-    };
-    const { editor } = newest;
-    const claim: Claim = { ...base, person: editor, at: since, text };
-    const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
-    const verb = via === 'tick' ? 'ticked' : 'signed';
-    if (other !== undefined)
-      return {
-        ...claim,
-        refused: `the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`,
-      };
-    const begun = beginningOf(via, origin.first, origin.revisions.at(-1) as number, history, linesOfBody);
-    if (begun === 'changed')
-      return {
-        ...claim,
-        refused: `the edit by ${named(editor)} did more than ${via === 'tick' ? 'tick' : 'sign'} the line: it changed its words, or what hides it`,
-      };
-    const { logins } = signOff;
-    if (
-      editor !== null &&
-      logins.length > 0 &&
-      !logins.some((login) => login.toLowerCase() === editor.login.toLowerCase())
-    )
-      return {
-        ...claim,
-        refused: `the line names ${logins.map((login) => `@${login}`).join(', ')}, but was ${verb} by @${editor.login}`,
-      };
-    const now = linesOfBody(body.markdown)?.find((each) => each.signOff.place.offset === signOff.place.offset);
-    return begun === 'elsewhere' || now?.path !== origin.first.path
-      ? { ...claim, elsewhere: `it was ${verb} in another section than it stands in now` }
-      : claim;
-  }
+  if (origin.kind === 'since') return claimSince(via, line, origin, where);
   const why = {
     behind: 'the edit history is not the one of this text',
     deleted: 'the content of a revision was deleted from the edit history',
     unreadable: `a revision ${reader.memory.late === true ? 'takes too long' : 'is nested too deep'} to be read`,
     'too-old': 'the edit history does not reach back to it',
   }[origin.kind];
-  return { ...base, person: null, at: '', refused: `nobody can tell who did it: ${why}` };
+  return nobodys(via, line, `nobody can tell who did it: ${why}`);
+}
+
+/** The line is marked since these revisions, newest first. */
+interface Since {
+  first: Line;
+  revisions: readonly number[];
+}
+
+function claimSince(via: Mark, line: Line, { first, revisions }: Since, { body, history, reader }: Where): Claim {
+  const { role, signOff } = line;
+  const [newest, ...older] = revisions.map((index) => history.revisions[index] as Revision) as [
+    Revision,
+    ...Revision[],
+  ];
+  // Whoever changes a word of the own line has not ticked it once more; a signature is its words.
+  const { at: since, body: text } = ((via === 'tick' ? older.at(-1) : undefined) ?? newest) as Revision & {
+    body: string;
+  };
+  const { editor } = newest;
+  const claim: Claim = { role, via, place: signOff.place, person: editor, at: since, text };
+  const refused = (why: string): Claim => ({ ...claim, refused: why });
+  const other = older.find((revision) => revision.editor === null || revision.editor.id !== editor?.id);
+  const [verb, act] = via === 'tick' ? ['ticked', 'tick'] : ['signed', 'sign'];
+  if (other !== undefined)
+    return refused(`the line was changed by ${named(editor)} after ${named(other.editor)} had ${verb} it`);
+  const begun = beginningOf(via, first, revisions.at(-1) as number, history, reader.linesOf);
+  if (begun === 'changed')
+    return refused(
+      `the edit by ${named(editor)} did more than ${act} the line: it changed its words, or what hides it`,
+    );
+  const { logins } = signOff;
+  const isNamed = logins.length === 0 || logins.some((login) => login.toLowerCase() === editor?.login.toLowerCase());
+  if (editor !== null && !isNamed)
+    return refused(
+      `the line names ${logins.map((login) => `@${login}`).join(', ')}, but was ${verb} by @${editor.login}`,
+    );
+  const now = reader.linesOf(body.markdown)?.find((each) => each.signOff.place.offset === signOff.place.offset);
+  const isMoved = begun === 'elsewhere' || now?.path !== first.path;
+  return isMoved ? { ...claim, elsewhere: `it was ${verb} in another section than it stands in now` } : claim;
 }
 
 function named(editor: Revision['editor']): string {
