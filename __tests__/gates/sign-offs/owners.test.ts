@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Facts, type RecordedFact } from '../../../src/evidence/facts.ts';
 import type { GateInput } from '../../../src/gates/kit/gate.ts';
-import { Ask } from '../../../src/gates/sign-offs/ask.ts';
+import { Ask } from '../../../src/gates/sign-offs/evidence/evidence.ts';
 import { ownedFiles } from '../../../src/gates/sign-offs/codeowners.ts';
 
 const owned = (text: string) => {

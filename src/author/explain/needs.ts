@@ -1,4 +1,4 @@
-import type { Checklist } from '../../checklist/model.ts';
+import type { Checklist, DocumentSource } from '../../checklist/model.ts';
 import { Facts } from '../../evidence/facts.ts';
 import type { Question, QuestionKind } from '../../evidence/question.ts';
 import type { BoundGate } from '../../gates/kit/gate.ts';
@@ -77,65 +77,55 @@ export async function needsOf(policy: Policy): Promise<Needs> {
     ...questions.map(({ kind }) => kind),
     ...gatesIn(policy).flatMap((gate) => gate.asks),
   ]);
-  const needs: Needs = {
-    types: USUAL_TYPES.map((name) => ({ name })),
-    permissions: [],
+  const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
+  const types: Needs['types'] = [
+    ...USUAL_TYPES.map((name) => ({ name })),
+    ...[...kinds].flatMap((kind) => {
+      const [names = [], because = ''] = NEEDS[kind].types ?? [];
+      return names.map((name) => ({ name, because }));
+    }),
+    ...(conditionsOf(policy).some((condition) => condition.draft !== undefined)
+      ? [{ name: 'converted_to_draft', because: 'conditions look at drafts' }]
+      : []),
+  ];
+  return {
+    types,
+    events: eventsNeeded({ kinds, sources, types, breakGlass: policy.breakGlass !== undefined }),
+    ofIssues: sources.has('issue-body'),
+    permissions: permissionsOf(kinds, sources),
     readsStatuses: kinds.has('statuses'),
     values: questions.flatMap((question) => (question.kind === 'value' ? [question.name] : [])),
-    events: [],
-    ofIssues: false,
     teams: kinds.has('team-members'),
   };
-  const reads = new Map<string, string[]>();
-  for (const kind of kinds) {
-    const { permission, types } = NEEDS[kind];
-    if (permission !== undefined) reads.set(permission[0], [...(reads.get(permission[0]) ?? []), permission[1]]);
-    if (types !== undefined) needs.types.push(...types[0].map((name) => ({ name, because: types[1] })));
-  }
-  if (conditionsOf(policy).some((condition) => condition.draft !== undefined))
-    needs.types.push({ name: 'converted_to_draft', because: 'conditions look at drafts' });
-  const other = (scope: string): Needs['permissions'] =>
-    [reads.get(scope) ?? []]
-      .filter((uses) => uses.length > 0)
-      .map((uses) => ({ scope, level: 'read', for: uses.join(', ') }));
-  const sources = new Set(policy.checklists.flatMap(({ source }) => source?.map(({ kind }) => kind) ?? []));
-  needs.events = eventsNeeded({ kinds, sources, types: needs.types, breakGlass: policy.breakGlass !== undefined });
-  needs.ofIssues = sources.has('issue-body');
-  needs.permissions = [
-    {
-      scope: 'contents',
-      level: 'read',
-      // The policy itself is a file.
-      for: [...(reads.get('contents') as string[]), ...(sources.has('file') ? ['the file of the checklist'] : [])].join(
-        ', ',
-      ),
-    },
-    ...['checks', 'deployments'].flatMap(other),
-    {
-      scope: 'pull-requests',
-      level: 'write',
-      for: [
-        'the body',
-        ...(reads.get('pull-requests') ?? []),
-        'and the comment; "read" is enough with "comment: off"',
-      ].join(', '),
-    },
-    {
-      scope: 'issues',
-      level: 'write',
-      for: [
-        'the same for checklists in issues',
-        ...(sources.has('linked-issues') ? ['linked issues'] : []),
-        ...(reads.get('issues') ?? []),
-      ].join(', '),
-    },
-    {
-      scope: 'statuses',
-      level: 'write',
-      for: [...(reads.get('statuses') ?? []), 'the commit status of a pull request'].join(', '),
-    },
+}
+
+function permissionsOf(
+  kinds: ReadonlySet<QuestionKind>,
+  sources: ReadonlySet<DocumentSource['kind']>,
+): Needs['permissions'] {
+  const reads = (scope: string): string[] =>
+    [...kinds].flatMap((kind) => {
+      const [own, what = ''] = NEEDS[kind].permission ?? [];
+      return own === scope ? [what] : [];
+    });
+  const line = (scope: string, level: 'read' | 'write', uses: readonly (string | false)[]): Needs['permissions'] =>
+    uses.length === 0 ? [] : [{ scope, level, for: uses.filter((use) => use !== false).join(', ') }];
+  return [
+    // The policy itself is a file.
+    ...line('contents', 'read', [...reads('contents'), sources.has('file') && 'the file of the checklist']),
+    ...['checks', 'deployments'].flatMap((scope) => line(scope, 'read', reads(scope))),
+    ...line('pull-requests', 'write', [
+      'the body',
+      ...reads('pull-requests'),
+      'and the comment; "read" is enough with "comment: off"',
+    ]),
+    ...line('issues', 'write', [
+      'the same for checklists in issues',
+      sources.has('linked-issues') && 'linked issues',
+      ...reads('issues'),
+    ]),
+    ...line('statuses', 'write', [...reads('statuses'), 'the commit status of a pull request']),
   ];
-  return needs;
 }
 
 async function questionsOf(policy: Policy): Promise<Question[]> {

@@ -38,16 +38,10 @@ function groupFindings(source: PolicySource, { rule, rules, keys }: Group): Lint
   const members = rules.filter((each) => each.rule.advisory !== true);
   const require: Quantifier = rule.require ?? 'all';
   const [least] = bounds(require, members.length);
-  if (least > members.length)
-    return [
-      never(
-        source,
-        [...keys, 'require'],
-        `${quantifierWords(require)} of ${members.length} rules`,
-        `at most ${members.length}`,
-        'Lower the number, or add rules.',
-      ),
-    ];
+  if (least > members.length) {
+    const found = `${quantifierWords(require)} of ${members.length} rules`;
+    return [never(source, [...keys, 'require'], found, `at most ${members.length}`, 'Lower the number, or add rules.')];
+  }
   if (require !== 'one') return [];
   const texts = members.map((each) => JSON.stringify({ ...each.rule, title: undefined }));
   const again = members.find((_, index) => texts.indexOf(String(texts[index])) < index);

@@ -115,17 +115,10 @@ function judge(name: string, want: Requirement, among: Among): Finding[] {
     ];
   }
   if (found.some((field) => field.value !== first.value)) {
-    return [
-      {
-        status: 'failed',
-        message: `Field is given at ${lines} with different values`,
-        about: name,
-        actual: found.map((field) => field.value).join(' · '),
-        section: scope.path,
-        place: first.place,
-        help: 'Keep one of them.',
-      },
-    ];
+    const message = `Field is given at ${lines} with different values`;
+    const actual = found.map((field) => field.value).join(' · ');
+    const at = { section: scope.path, place: first.place };
+    return [{ status: 'failed', message, about: name, actual, ...at, help: 'Keep one of them.' }];
   }
   return [...typeFindings(name, want, first, scope), ...differsFindings(name, want, first, among)];
 }
@@ -133,18 +126,8 @@ function judge(name: string, want: Requirement, among: Among): Finding[] {
 function typeFindings(name: string, want: Requirement, field: Field, scope: Scope): Finding[] {
   const expected = expectation(want, judgedText(want, field));
   if (expected === undefined) return [];
-  return [
-    {
-      status: 'failed',
-      message: 'Unexpected value',
-      expected,
-      about: name,
-      actual: field.value,
-      section: scope.path,
-      place: field.place,
-      help: `Correct ${name}.`,
-    },
-  ];
+  const about = { about: name, actual: field.value, section: scope.path, place: field.place };
+  return [{ status: 'failed', message: 'Unexpected value', expected, ...about, help: `Correct ${name}.` }];
 }
 
 // What is missing or blank cannot differ: where nobody asks for it, the comparison waits for it.

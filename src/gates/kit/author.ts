@@ -88,15 +88,16 @@ export function boundWords<Key extends string>(
   return keys.flatMap((key) => (bounds[key] === undefined ? [] : [`${key.replace('-', ' ')} ${bounds[key]}`]));
 }
 
+const joined =
+  (word: string) =>
+  (parts: readonly string[]): string =>
+    parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+
 /** "a, b or c" */
-export function or(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
-}
+export const or = joined('or');
 
 /** "a, b and c" */
-export function and(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
+export const and = joined('and');
 
 /** A text of the policy in quotes, or where it comes from. */
 export function quoted(wanted: Given): string {

@@ -190,14 +190,8 @@ function boxOf(wanted: Exclude<Binding, string>, input: GateInput): Box {
     return { finding: { ...about, message: 'The box for this evidence is missing', help: 'Put the item back.' } };
   if (found.length === 1) return { item };
   const lines = found.map((each) => each.place.line).join(', ');
-  return {
-    finding: {
-      ...about,
-      message: `The box for this evidence is there ${found.length} times, at lines ${lines}`,
-      place: item.place,
-      help: 'Keep one of them.',
-    },
-  };
+  const message = `The box for this evidence is there ${found.length} times, at lines ${lines}`;
+  return { finding: { ...about, message, place: item.place, help: 'Keep one of them.' } };
 }
 
 type ValueOf<Q extends Question> = Extract<AnswerTo<Q>, { status: 'known' }>['value'];
@@ -205,23 +199,16 @@ type ValueOf<Q extends Question> = Extract<AnswerTo<Q>, { status: 'known' }>['va
 /** Something that is known, or what evidence says while it is not. */
 export type Known<T> = { ok: true; value: T } | { ok: false; error: Evidence };
 
-/** What the world has answered to a question. */
+/** What the world has answered. What it cannot say keeps the gate closed; what nobody has asked yet keeps it open. */
 export function known<const Q extends Question>(question: Q, about: string, facts: Facts): Known<ValueOf<Q>> {
   const fact = facts.get(question);
   if (fact?.status === 'known') return { ok: true, value: fact.value };
-  return { ok: false, error: unanswered(about, question, fact?.reason) };
-}
-
-/**
- * What evidence says while its question has no answer. `reason`: why it cannot be answered, which keeps the gate
- * closed; absent, nobody has asked yet.
- */
-function unanswered(about: string, question: Question, reason: string | undefined): Evidence {
   const unknown = { unknown: true as const, about };
-  if (reason === undefined)
-    return { findings: [{ status: 'pending', ...unknown, message: 'Evidence is not known yet', asks: [question] }] };
-  return {
-    findings: [{ status: 'failed', ...unknown, message: `Evidence cannot be read: ${reason}` }],
-    against: 'its evidence cannot be read',
-  };
+  if (fact === undefined) {
+    const message = 'Evidence is not known yet';
+    return { ok: false, error: { findings: [{ status: 'pending', ...unknown, message, asks: [question] }] } };
+  }
+  const message = `Evidence cannot be read: ${fact.reason}`;
+  const findings: Finding[] = [{ status: 'failed', ...unknown, message }];
+  return { ok: false, error: { findings, against: 'its evidence cannot be read' } };
 }

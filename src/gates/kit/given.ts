@@ -65,16 +65,9 @@ function fieldText(field: string, { checklist }: GateInput): { text: string } | 
     };
   }
   if (found.some((each) => each.value !== first.value)) {
-    return {
-      finding: {
-        status: 'failed',
-        ...about,
-        message: `Field is given at lines ${found.map((each) => each.place.line).join(' and ')} with different values`,
-        actual: found.map((each) => each.value).join(' · '),
-        place: first.place,
-        help: 'Keep one of them.',
-      },
-    };
+    const message = `Field is given at lines ${found.map((each) => each.place.line).join(' and ')} with different values`;
+    const actual = found.map((each) => each.value).join(' · ');
+    return { finding: { status: 'failed', ...about, message, actual, place: first.place, help: 'Keep one of them.' } };
   }
   return { text: first.value };
 }

@@ -21,15 +21,8 @@ export function locate(checklist: Checklist, selector: string | undefined): { sc
   const selection = select(checklist.root, selector);
   if (selection.kind === 'one') return { scope: scopeOf(checklist, selection.found) };
   if (selection.kind === 'none') {
-    return {
-      finding: {
-        status: 'failed',
-        unknown: true,
-        message: 'Section is missing',
-        about: selector,
-        help: 'Put the section back, with its heading as the template or the policy has it.',
-      },
-    };
+    const help = 'Put the section back, with its heading as the template or the policy has it.';
+    return { finding: { status: 'failed', unknown: true, message: 'Section is missing', about: selector, help } };
   }
   // Several are two at least.
   const places = selection.found.map(({ section }) => placeOf(section));

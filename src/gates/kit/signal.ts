@@ -45,14 +45,8 @@ export function judgeSignals(signals: readonly Signal[], wish: SignalWish, { at 
     }
     if (result === undefined || wish.open.includes(result))
       return [{ status: 'pending', unknown: true, ...base, message: openWords(result), help: 'Wait for it.' }];
-    return [
-      {
-        status: 'failed',
-        ...base,
-        message: `${upper(wish.verb)} ${word(result)}`,
-        help: 'Mend the cause, then run it again.',
-      },
-    ];
+    const message = `${upper(wish.verb)} ${word(result)}`;
+    return [{ status: 'failed', ...base, message, help: 'Mend the cause, then run it again.' }];
   });
   const bad = signals.find(
     ({ result }) => result !== undefined && !allowed.includes(result) && !wish.open.includes(result),

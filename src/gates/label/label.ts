@@ -37,19 +37,10 @@ export const label = defineEvidenceGate({
     if (status === 'passed') return { findings: [], found };
     const [, most] = bounds(require, names.length);
     if (there.length > most) {
-      const message = 'Label is set, but must not be';
-      const findings = there.map((each) => ({
-        status: 'failed' as const,
-        about: each,
-        message,
-        help: 'Take it off once its reason is gone.',
-      }));
-      return {
-        findings,
-        found,
-        against: `the label ${there.join(', ')} is set`,
-        ...(require === 'none' ? { tripped: true } : {}),
-      };
+      const what = { message: 'Label is set, but must not be', help: 'Take it off once its reason is gone.' };
+      const findings = there.map((each) => ({ status: 'failed' as const, about: each, ...what }));
+      const against = `the label ${there.join(', ')} is set`;
+      return { findings, found, against, ...(require === 'none' ? { tripped: true } : {}) };
     }
     const help = 'Set it once it is true.';
     if (require === 'all')

@@ -59,15 +59,8 @@ function stateFindings(selectorText: string, must: 'present' | 'absent' | 'non-e
   if ('finding' in located) return [located.finding];
   const { scope } = located;
   if (must === 'present' || saysSomething(scope.section, input.comparison)) return [];
-  return [
-    {
-      status: 'pending',
-      message: 'Section is empty',
-      section: scope.path,
-      place: placeOf(scope.section),
-      help: 'Write what belongs below this heading.',
-    },
-  ];
+  const about = { section: scope.path, place: placeOf(scope.section) };
+  return [{ status: 'pending', message: 'Section is empty', ...about, help: 'Write what belongs below this heading.' }];
 }
 
 function orderFindings(order: readonly string[], input: GateInput): Finding[] {

@@ -1,7 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import type { FileAnswer } from '../../evidence/question.ts';
-import type { Told } from './ask.ts';
-import type { Context } from './evidence/evidence.ts';
+import type { Context, Told } from './evidence/evidence.ts';
 
 /** One line of a CODEOWNERS file. */
 export interface OwnerRule {

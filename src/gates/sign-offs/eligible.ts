@@ -1,6 +1,5 @@
 import { ACCESS_OF_A_LOGIN, namedAccount, naming, type NamedAccount, type Person } from '../../evidence/people.ts';
-import { accessOf, type Ask, type Told, type Untold } from './ask.ts';
-import type { Context } from './evidence/evidence.ts';
+import { accessOf, type Ask, type Context, type Told, type Untold } from './evidence/evidence.ts';
 import type { Role, Who } from './options.ts';
 import { ownedFiles, type Owned } from './codeowners.ts';
 import type { Checklist } from '../../checklist/model.ts';

@@ -1,7 +1,6 @@
 import type { Named } from '../../checklist/reading/login.ts';
 import type { Person } from '../../evidence/people.ts';
-import { type Told, type Untold, accessOf } from './ask.ts';
-import { short, type Context } from './evidence/evidence.ts';
+import { accessOf, short, type Context, type Told, type Untold } from './evidence/evidence.ts';
 import { meantIn, namedInField } from './eligible.ts';
 import type { Not, Role, SignOffOptions } from './options.ts';
 import type { Finding } from '../../verdict/finding.ts';

@@ -31,22 +31,12 @@ export function openFinding(
         : `${counted.length} signed, expected ${role.count === 'all' ? 'all who may' : quantifierWords(role.count)}`;
   if (role.count !== 'all' && waiting !== undefined && counted.length + waiting.length < least) {
     const help = 'Let more people sign, or ask for fewer: that is for the policy to say.';
-    return {
-      status: 'failed',
-      message: `${message}, and not enough people are left who may`,
-      ...about,
-      expected: words(role),
-      help,
-    };
+    const shortfall = `${message}, and not enough people are left who may`;
+    return { status: 'failed', message: shortfall, ...about, expected: words(role), help };
   }
   const help = howTo(role, context);
-  if (help === undefined)
-    return {
-      status: 'failed',
-      message: 'An issue has no reviews, and nothing else counts',
-      ...about,
-      expected: words(role),
-    };
+  const none = 'An issue has no reviews, and nothing else counts';
+  if (help === undefined) return { status: 'failed', message: none, ...about, expected: words(role) };
   return { status: 'pending', message, ...about, expected: words(role), help };
 }
 

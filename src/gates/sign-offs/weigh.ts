@@ -1,9 +1,8 @@
 import type { Place } from '../../checklist/model.ts';
 import type { Person } from '../../evidence/people.ts';
 import { isBefore } from '../kit/instant.ts';
-import type { Untold } from './ask.ts';
 import { eligibleFor, type Eligible } from './eligible.ts';
-import type { Claim, Context, Evidence, Withdrawal } from './evidence/evidence.ts';
+import type { Claim, Context, Evidence, Untold, Withdrawal } from './evidence/evidence.ts';
 import { lapse } from './fresh.ts';
 import { VIAS, type Role } from './options.ts';
 import { excluded, namesNobody, unnamed } from './separation.ts';

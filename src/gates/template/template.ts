@@ -12,16 +12,8 @@ export const template = defineGate({
   summary: () => 'Template is complete',
   evaluate: (_, { comparison }) => {
     if (comparison === undefined) {
-      return {
-        status: 'failed',
-        findings: [
-          {
-            status: 'failed',
-            message: 'There is no template to compare with',
-            help: 'Name one in the policy: "template: path".',
-          },
-        ],
-      };
+      const message = 'There is no template to compare with';
+      return outcome([{ status: 'failed', message, help: 'Name one in the policy: "template: path".' }]);
     }
     return outcome([
       ...comparison.departures.map(finding),

@@ -95,14 +95,8 @@ function judge(chosen: Options, raw: string, expected: string, broken: readonly 
   // That it cannot be read says more than that it does not hold.
   const [first] = [...broken.filter((each) => each.unknown === true), ...broken, ...other];
   if (first === undefined) return { findings: [], found: raw };
-  const finding: Finding = {
-    status: 'failed',
-    ...first,
-    actual: raw,
-    about: chosen.name,
-    expected,
-    help: 'Mend the cause, then hand over the new value.',
-  };
+  const help = 'Mend the cause, then hand over the new value.';
+  const finding: Finding = { status: 'failed', ...first, actual: raw, about: chosen.name, expected, help };
   return { findings: [finding], found: raw, against: `${chosen.name} does not bear it out` };
 }
 

@@ -1,5 +1,4 @@
-import type { Told } from '../ask.ts';
-import { short, type Context, type Evidence } from './evidence.ts';
+import { short, type Context, type Evidence, type Told } from './evidence.ts';
 import { commandsIn, mayHold, whyUnread, type Command } from '../../../checklist/reading/command.ts';
 import type { Comment } from '../../../evidence/people.ts';
 
