@@ -16,6 +16,8 @@ import { GATES } from '../src/gates/index.ts';
  *   question, `{status, value}`, is no table
  */
 const src = resolve(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
 const NAMES = new Set(GATES.map((gate) => gate.name));
 
 const POLICY = new RegExp(String.raw`\bgate: (?:${[...NAMES].join('|')})\b`);
@@ -102,12 +104,16 @@ describe('names of gates', () => {
   });
 
   test('stand in the gates alone', () => {
-    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.ts') && !name.startsWith('gates/'),
-    );
-    const wrong = files.flatMap((name) =>
-      gateNamesIn(readFileSync(join(src, name), 'utf8')).map((each) => `${name}: ${each}`),
-    );
+    const wrong = files
+      .filter((name) => !name.startsWith('gates/'))
+      .flatMap((name) => gateNamesIn(readFileSync(join(src, name), 'utf8')).map((each) => `${name}: ${each}`));
     expect(wrong).toEqual([]);
   });
+});
+
+test('what gates tell the authors of policies is loaded for them alone', () => {
+  const wrong = files
+    .filter((name) => !name.startsWith('author/') && !/^gates\/.*author\.ts$/.test(name))
+    .filter((name) => /^import (?!type\b)[^;]*\/author\.ts'/m.test(readFileSync(join(src, name), 'utf8')));
+  expect(wrong).toEqual([]);
 });
