@@ -423,6 +423,11 @@ describe('which checklist is held against what', () => {
   });
 
   test('a policy alone', async () => {
-    expect(await found('gates: [{gate: items, in: Anything}]')).toEqual([]);
+    for (const gate of [
+      '{gate: items, in: Anything}',
+      '{gate: section, in: Anything, must: absent}',
+      '{gate: sign-offs, in: Anything, roles: {QA: {by: octocat}}}',
+    ])
+      expect(await found(`gates: [${gate}]`)).toEqual([]);
   });
 });

@@ -689,8 +689,9 @@ describe('Markdown reports', () => {
   test('who must sign and what was refused have lists of their own', () => {
     const sign: Finding = { status: 'pending', message: 'Not signed', about: 'Tech Lead', help: 'Approve it.' };
     const refused: Finding = { status: 'pending', kind: 'refused', message: 'The author may not sign', about: 'QA' };
-    const signs = { ...gate('2', 'pending', [sign, refused]), gate: 'sign-offs' };
-    const passed = { ...gate('3', 'passed', [{ ...refused, status: 'passed', about: 'Ops' }]), gate: 'sign-offs' };
+    const signs = { ...gate('2', 'pending', [sign, refused]), gate: 'sign-offs', signOffs: [] };
+    const ops = gate('3', 'passed', [{ ...refused, status: 'passed', about: 'Ops' }]);
+    const passed = { ...ops, gate: 'sign-offs', signOffs: [] };
     const each = verdict('pending', [gate('1', 'pending', [box(3)]), signs, passed]);
     const lists = `**Refused: these do not count** (2)
 
