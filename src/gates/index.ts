@@ -42,6 +42,11 @@ export function gateNamed(name: string): RegisteredGate | undefined {
   return GATES.find((gate) => gate.name === name);
 }
 
+/** The name of the gate that a word is another name for; else the word. */
+export function calledOtherwise(word: string): string {
+  return GATES.find(({ alsoCalled }) => alsoCalled.includes(word.toLowerCase()))?.name ?? word;
+}
+
 /** What authors of policies are told of gates, by their names. */
 export type GateAuthors = ReadonlyMap<string, GateAuthor>;
 

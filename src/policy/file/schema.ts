@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { GATES, gateNamed } from '../../gates/index.ts';
+import { calledOtherwise, GATES, gateNamed } from '../../gates/index.ts';
 import { quantifier } from '../../gates/kit/options.ts';
 import { breakGlass } from './break-glass-schema.ts';
 import { condition, ORIGIN_ENTRIES, type Condition } from './condition-schema.ts';
-import { didYouMean, meant } from '../nearest.ts';
+import { meant } from '../nearest.ts';
 import { source } from './source-schema.ts';
 
 /** The schema of a policy file. Gates bring the schemas of their own options. */
@@ -65,11 +65,6 @@ export const gateSchemas = new Map(
 
 const NAMES = GATES.map((gate) => gate.name);
 
-function meantGate(word: string): string {
-  const other = GATES.find(({ alsoCalled }) => alsoCalled.includes(word.toLowerCase()));
-  return other === undefined ? meant(word, NAMES) : didYouMean(`"${other.name}"`);
-}
-
 function ruleSchema(input: unknown): v.GenericSchema<unknown, Rule> {
   // Each branch accepts only what its schema has checked; the types of options stay with their gate.
   if (typeof input !== 'object' || input === null || Array.isArray(input))
@@ -83,7 +78,7 @@ function ruleSchema(input: unknown): v.GenericSchema<unknown, Rule> {
     v.string(),
     v.check(
       (name) => NAMES.includes(name),
-      (issue) => `expected a gate: ${NAMES.join(', ')}${meantGate(issue.input)}`,
+      (issue) => `expected a gate: ${NAMES.join(', ')}${meant(calledOtherwise(issue.input), NAMES)}`,
     ),
   );
   return v.looseObject({ gate: known }) as never;
