@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { roomOf, tableOfRooms } from './support/house.ts';
+import { EVERYWHERE, roomOf, tableOfRooms } from './support/house.ts';
 import { PURE_FOLDERS } from './support/pure-core.ts';
 
 const src = resolve(import.meta.dirname, '../src');
@@ -46,6 +46,7 @@ describe('architecture', () => {
       if (room === undefined) return true;
       return !(
         target.startsWith(`${room.path}/`) ||
+        EVERYWHERE.includes(target) ||
         room.may.some((each) =>
           each.startsWith('types:') ? types && target.startsWith(each.slice(6)) : target.startsWith(each),
         )

@@ -36,7 +36,7 @@ test('reads the environment of a runner', () => {
   expect(readContext()).toEqual({
     eventName: 'issues',
     payload: { issue: { number: 1 } },
-    repository: 'octocat/hello-world',
+    repository: { owner: 'octocat', repo: 'hello-world' },
     apiUrl: 'https://ghe.example/api/v3',
     graphqlUrl: 'https://ghe.example/api/graphql',
     serverUrl: 'https://ghe.example',

@@ -14,7 +14,7 @@ type Payload = Record<string, unknown>;
 const context = (eventName: string, payload: Payload = {}, sha?: string): EventContext => ({
   eventName,
   payload,
-  repository: 'octocat/hello-world',
+  repository: { owner: 'octocat', repo: 'hello-world' },
   apiUrl: 'https://api.github.com',
   serverUrl: 'https://github.com',
   ...(sha === undefined ? {} : { sha }),

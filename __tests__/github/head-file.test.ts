@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { askAbout } from '../../src/github/answers/ask.ts';
 import { headFileAnswer } from '../../src/github/answers/head-file.ts';
 import { createClient, type Client } from '../../src/github/transport/client.ts';
-import type { HeadFile } from '../../src/evidence/question.ts';
+import type { Fact, HeadFile } from '../../src/evidence/question.ts';
 import type { Subject } from '../../src/verdict/verdict.ts';
 import { sendJson, serve, type TestServer } from '../support/serve.ts';
 
@@ -53,9 +54,12 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
+const ask = (of: Subject): Promise<Fact<HeadFile>> =>
+  askAbout(client, of, (about) => headFileAnswer(about, { path: MARKER }));
+
 const told = async (repository: object | null, of: Subject = subject): Promise<HeadFile> => {
   answers = [{ data: { repository } }];
-  const fact = await headFileAnswer(client, of, MARKER);
+  const fact = await ask(of);
   if (fact.status !== 'known') throw new Error(fact.reason);
   return fact.value;
 };
@@ -131,7 +135,7 @@ describe('in the merge that GitHub tries', () => {
 
   test('not tried yet: looked at again, and no more than three times', async () => {
     answers = [pull(null, 'UNKNOWN'), whole].map((repository) => ({ data: { repository } }));
-    const fact = await headFileAnswer(client, subject, MARKER);
+    const fact = await ask(subject);
     expect(fact).toMatchObject({ value: { merged: '100644 aaa' } });
     server.seen.length = 0;
     expect(await told(pull(null, 'UNKNOWN'))).not.toHaveProperty('merged');
@@ -152,10 +156,10 @@ test('a repository that may not be seen has nothing', async () => {
 
 test('what the server does not answer is unavailable', async () => {
   answers = [{ errors: [{ message: 'Resource not accessible by integration', type: 'FORBIDDEN' }] }];
-  expect(await headFileAnswer(client, subject, MARKER)).toEqual({
+  expect(await ask(subject)).toEqual({
     status: 'unavailable',
     reason: expect.stringContaining(`${MARKER} at the head could not be read`),
   });
   const { headSha: _, ...issue } = subject;
-  expect((await headFileAnswer(client, { ...issue, kind: 'issue' }, MARKER)).status).toBe('unavailable');
+  expect((await ask({ ...issue, kind: 'issue' })).status).toBe('unavailable');
 });

@@ -9,7 +9,7 @@ const MARKER = '.github/workflows/checklist-marker.yml';
 const started = (workflow_run: unknown, eventName = 'workflow_run'): EventContext => ({
   eventName,
   payload: { workflow_run },
-  repository: 'octocat/hello-world',
+  repository: { owner: 'octocat', repo: 'hello-world' },
   apiUrl: 'https://api.github.com',
   serverUrl: 'https://github.com',
   workflowPath: '.github/workflows/checklist-gate.yml',

@@ -6,6 +6,9 @@ export interface Room {
   may: readonly string[];
 }
 
+/** What every room may import: the one type for what can go wrong. */
+export const EVERYWHERE: readonly string[] = ['result.ts'];
+
 /** What holds everything together: all rooms but other shells. */
 const SHELL = [
   'checklist/',

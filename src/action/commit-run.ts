@@ -1,5 +1,6 @@
 import { GitHubError } from '../github/transport/error.ts';
 import { openWithHead } from '../github/events/pulls-at.ts';
+import type { Repository } from '../github/repository.ts';
 import { pullRequestSubject, type LoadedSubject } from '../github/subject.ts';
 import { settle, type Reading, type Settled } from '../run/settle.ts';
 import {
@@ -16,7 +17,7 @@ import type { Publisher } from './tell/publish.ts';
 import { stopped } from './stopped.ts';
 
 export interface CommitRun extends Judging {
-  commit: { owner: string; repo: string; sha: string };
+  commit: Repository & { sha: string };
   /** The open pull requests with this head, as they were found a moment ago; at least one. */
   numbers: readonly number[];
   /** Writes the status of the commit; absent where nothing is written on GitHub. */

@@ -14,12 +14,12 @@ import type { Inputs } from './inputs.ts';
  * said, and counts as neither. Throws `GitHubError`.
  */
 export async function examine(client: Client, context: EventContext, inputs: Inputs): Promise<ExitStatus> {
-  const [owner, repo] = context.repository?.split('/') ?? [];
-  if (owner === undefined || repo === undefined) {
+  const { repository } = context;
+  if (repository === undefined) {
     setFailed('The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.');
     return 3;
   }
-  const found = await diagnose(await survey(client, { owner, repo, policy: inputs.policy }, NAMED));
+  const found = await diagnose(await survey(client, { ...repository, policy: inputs.policy }, NAMED));
   startGroup('Checklist Gate: doctor');
   info(diagnosisText(found, { color: (process.env['NO_COLOR'] ?? '') === '' }).trimEnd());
   endGroup();

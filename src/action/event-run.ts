@@ -1,6 +1,7 @@
 import { nothingOpen, subjectOf, type EventSubject, type SubjectRequest } from '../github/events/event.ts';
 import { markersFor, startingRun } from '../github/events/workflow-run.ts';
 import { openIssuesWith, requestsOf, type JudgedSubject } from '../github/events/requests.ts';
+import { nameOf, type Repository } from '../github/repository.ts';
 import { headIn, isNewToItsBase } from './left-head.ts';
 import { runCommit } from './commit-run.ts';
 import type { Outcome } from './judgements.ts';
@@ -86,7 +87,7 @@ async function withOthers(
   if (first?.kind !== 'issue' && about.kind !== 'all-open') return [...requests];
   const { owner, repo } = first?.kind === 'issue' ? first : placeIn(about);
   const { policyOf } = await import('./judging.ts');
-  const policy = await policyOf(client, { kind: 'issue', repository: `${owner}/${repo}` }, inputs);
+  const policy = await policyOf(client, { kind: 'issue', repository: nameOf({ owner, repo }) }, inputs);
   // What is wrong with a policy is said where something is judged by it; one that cannot be read now leaves all open.
   if (policy !== undefined && 'kind' in policy) return policy.kind === 'could-not-judge' ? policy : [...requests];
   if (policy === undefined && inputs.source === undefined) return [...requests];
@@ -107,7 +108,7 @@ async function withOthers(
 /** Judges those that share a head together: their status is one. */
 async function runHead(
   run: EventRun,
-  { owner, repo, sha }: { owner: string; repo: string; sha: string },
+  { owner, repo, sha }: Repository & { sha: string },
   numbers: readonly number[],
 ): Promise<Outcome[]> {
   const { client, context, inputs, now } = run;
@@ -180,7 +181,7 @@ function notJudged(reason: string): Outcome {
   return { about: {}, judged: { kind: 'could-not-judge', reason }, statusWritten: false };
 }
 
-function placeIn(about: Exclude<EventSubject, { kind: 'refused' | 'nothing' }>): { owner: string; repo: string } {
+function placeIn(about: Exclude<EventSubject, { kind: 'refused' | 'nothing' }>): Repository {
   const { owner, repo } = about.kind === 'request' ? about.request : about;
   return { owner, repo };
 }

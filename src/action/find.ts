@@ -4,6 +4,7 @@ import type { FindIssue } from '../release/find.ts';
 import { parseFind } from '../release/text.ts';
 import { tagOf } from '../github/events/context.ts';
 import { authorCheck, candidatesFor } from '../github/release/candidates.ts';
+import type { Repository } from '../github/repository.ts';
 import { findIssue } from '../run/find.ts';
 import type { EventRun } from './request.ts';
 import type { NotJudged } from './judging.ts';
@@ -13,8 +14,8 @@ import type { Outcome } from './judgements.ts';
 /** What the input `find` leads to: the number to judge, or what came of it already. Never throws. */
 export async function found(run: EventRun, text: string): Promise<{ number: number } | { outcomes: Outcome[] }> {
   const { context } = run;
-  const [owner, repo] = context.repository?.split('/') ?? [];
-  if (owner === undefined || repo === undefined)
+  const { repository } = context;
+  if (repository === undefined)
     return ended({
       kind: 'could-not-judge',
       reason: 'The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.',
@@ -26,9 +27,9 @@ export async function found(run: EventRun, text: string): Promise<{ number: numb
       errors: parsed.errors.map((message) => `Unexpected value of the input \`find\`: ${message}.`),
     });
   try {
-    if (parsed.find.kind === 'issue') return await theIssue(run, { owner, repo }, parsed.find);
+    if (parsed.find.kind === 'issue') return await theIssue(run, repository, parsed.find);
     const { judgePullRequests } = await import('./release.ts');
-    return { outcomes: [await judgePullRequests(run, { owner, repo }, parsed.find)] };
+    return { outcomes: [await judgePullRequests(run, repository, parsed.find)] };
   } catch (error) {
     return ended(stopped(error));
   }
@@ -36,7 +37,7 @@ export async function found(run: EventRun, text: string): Promise<{ number: numb
 
 async function theIssue(
   { client }: EventRun,
-  where: { owner: string; repo: string },
+  where: Repository,
   find: FindIssue,
 ): Promise<{ number: number } | { outcomes: Outcome[] }> {
   const candidates = await candidatesFor(client, where, find);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../github/transport/client.ts';
+import type { Repository } from '../github/repository.ts';
 import { loadSubject, type LoadedSubject } from '../github/subject.ts';
 import type { Judged } from '../run/request.ts';
 import type { Reading, Settled } from '../run/settle.ts';
@@ -74,7 +75,7 @@ export class Judgements {
 /** The open pull requests of these numbers whose head is this commit now. Throws `GitHubError`. */
 export async function loadSharers(
   client: Client,
-  { owner, repo, sha }: { owner: string; repo: string; sha: string | undefined },
+  { owner, repo, sha }: Repository & { sha: string | undefined },
   numbers: readonly number[],
 ): Promise<LoadedSubject[]> {
   const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);

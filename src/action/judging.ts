@@ -1,9 +1,7 @@
 import { warning } from '@actions/core';
 import { Facts, type Answerer } from '../evidence/facts.ts';
 import type { Fact, FileAnswer } from '../evidence/question.ts';
-import { answerer, readTrustedFile } from '../github/answers/answer.ts';
-import { fileAnswer } from '../github/answers/file.ts';
-import { changedFilesAnswer } from '../github/answers/changed-files.ts';
+import { answerer, readChangedFiles, readTrustedFile } from '../github/answers/answer.ts';
 import { createClient, type Client } from '../github/transport/client.ts';
 import { defaultTemplates } from '../github/default-template.ts';
 import type { LoadedSubject } from '../github/subject.ts';
@@ -30,7 +28,7 @@ export async function judgeLoaded(
   log: SourceLog = new SourceLog(client, subject),
 ): Promise<Judged> {
   // A template that is named needs no policy to be asked for.
-  const early = inputs.template === undefined ? undefined : fileAnswer(client, subject, { path: inputs.template });
+  const early = inputs.template === undefined ? undefined : readTrustedFile(client, subject, inputs.template);
   early?.catch(() => undefined);
   const policy = await policyOf(client, subject, inputs);
   if (policy !== undefined && 'kind' in policy) return policy;
@@ -133,19 +131,20 @@ async function templatesOf(
   if (inputs.template !== undefined) return { templatePath: inputs.template };
   if (policy !== undefined) return {};
   const found = await defaultTemplates(client, subject);
-  if ('unavailable' in found) return { kind: 'could-not-judge', reason: found.unavailable };
-  if (found.policyElsewhere !== undefined)
+  if (found.status === 'unavailable') return { kind: 'could-not-judge', reason: found.reason };
+  const { paths, policyElsewhere } = found.value;
+  if (policyElsewhere !== undefined)
     warning(
-      `${found.policyElsewhere} is not read as a policy: move it to ${DEFAULT_POLICY}, or name it with the input \`policy\`.`,
+      `${policyElsewhere} is not read as a policy: move it to ${DEFAULT_POLICY}, or name it with the input \`policy\`.`,
     );
-  const [templatePath, ...templateAlternatives] = found.paths;
+  const [templatePath, ...templateAlternatives] = paths;
   return templatePath === undefined ? {} : { templatePath, templateAlternatives };
 }
 
 /** What a pull request changes of what it is judged by: part of the verdict, whoever is told of it. */
 async function changedAmong(client: Client, subject: Subject, trusted: readonly string[]): Promise<string[]> {
   if (subject.kind !== 'pull-request') return [];
-  const changed = await changedFilesAnswer(client, subject);
+  const changed = await readChangedFiles(client, subject);
   if (changed.status === 'unavailable') return [];
   return trusted.filter((path) => changed.value.files.some((file) => file.path === path || file.previous === path));
 }

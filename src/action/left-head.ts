@@ -1,6 +1,6 @@
 import type { Client } from '../github/transport/client.ts';
 import { type EventContext, partOf, shaOf } from '../github/events/context.ts';
-import { GitHubError } from '../github/transport/error.ts';
+import { attempt } from '../github/transport/error.ts';
 import type { SubjectRequest } from '../github/events/event.ts';
 import { openWithHead } from '../github/events/pulls-at.ts';
 
@@ -16,14 +16,10 @@ export async function leftAt(
   const sha = shaOf(partOf(partOf(payload, 'pull_request'), 'head')['sha']);
   if (request?.kind !== 'pull-request' || sha === undefined) return [];
   const { owner, repo, number } = request;
-  try {
-    const others = (await openWithHead(client, { owner, repo, sha })).numbers.filter((each) => each !== number);
-    return others.map((each) => ({ owner, repo, kind: 'pull-request', number: each }));
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    // They stay held back, which is safe, until somebody edits or runs them.
-    return [];
-  }
+  const heads = await attempt(() => openWithHead(client, { owner, repo, sha }));
+  // Where they are not known they stay held back, which is safe, until somebody edits or runs them.
+  const others = heads.ok ? heads.value.numbers.filter((each) => each !== number) : [];
+  return others.map((each) => ({ owner, repo, kind: 'pull-request', number: each }));
 }
 
 /** Another base is another policy: what the head has as a status may come from a weaker one. */

@@ -30,8 +30,8 @@ async function openIssue(now: () => Date): Promise<ExitStatus> {
   const inputs = readOpenInputs();
   setSecret(inputs.token);
   const context = readContext();
-  const [owner, repo] = context.repository?.split('/') ?? [];
-  if (owner === undefined || repo === undefined)
+  const { repository } = context;
+  if (repository === undefined)
     return failed(
       3,
       [],
@@ -40,8 +40,7 @@ async function openIssue(now: () => Date): Promise<ExitStatus> {
   const client = createClient({ token: inputs.token, apiUrl: context.apiUrl });
   const ref = inputs.ref ?? context.sha;
   const template = await fileAnswer(
-    client,
-    { kind: 'issue', repository: `${owner}/${repo}` },
+    { client, repository, subject: { kind: 'issue' } },
     { path: inputs.template, ...(ref === undefined ? {} : { ref }) },
   );
   if (template.status === 'unavailable') return failed(3, [], `The template cannot be used: ${template.reason}`);
@@ -72,7 +71,7 @@ async function openIssue(now: () => Date): Promise<ExitStatus> {
     for (const line of issue.body.split(/\r?\n/)) info(`| ${sanitiseLine(line, 400)}`);
     return 0;
   }
-  const opened = await openReleaseIssue(client, { owner, repo }, issue, inputs.milestone);
+  const opened = await openReleaseIssue(client, repository, issue, inputs.milestone);
   info(`${opened.created ? 'Opened' : `There already, ${opened.state}`}: ${opened.url}`);
   if (opened.missing.length > 0)
     warning(`GitHub left out ${opened.missing.map((each) => sanitiseLine(each)).join(', ')}: may the token set them?`);

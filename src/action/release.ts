@@ -2,6 +2,7 @@ import { info } from '@actions/core';
 import type { FindPullRequests } from '../release/find.ts';
 import { answerer } from '../github/answers/answer.ts';
 import { releasePorts } from '../github/release/candidates.ts';
+import { nameOf, type Repository } from '../github/repository.ts';
 import { statusContext } from '../github/writes/own-reports.ts';
 import { judgeRelease } from '../run/release.ts';
 import { withFileValues } from '../evidence/values/answer.ts';
@@ -14,7 +15,7 @@ import { isWorkspacePath } from './workspace.ts';
 /** Judges the pull requests between two tags, with one verdict over all. Throws `GitHubError`. */
 export async function judgePullRequests(
   { client, inputs, now }: EventRun,
-  where: { owner: string; repo: string },
+  where: Repository,
   find: FindPullRequests,
 ): Promise<Outcome> {
   const about = { ref: find.to };
@@ -36,7 +37,7 @@ export async function judgePullRequests(
   const { judged, parts, said } = await judgeRelease(
     {
       find,
-      repository: `${where.owner}/${where.repo}`,
+      repository: nameOf(where),
       policyPath: inputs.policy.path,
       ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
       at: now().toISOString(),

@@ -1,5 +1,6 @@
 import { namingBy } from '../evidence/people.ts';
 import type { FindIssue, FindPullRequests } from '../release/find.ts';
+import { nameOf, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
 import type { Judged, JudgeRequest } from '../run/request.ts';
 import { connect, repositoryOf } from './online.ts';
@@ -18,11 +19,6 @@ export interface FindOptions {
   policy: string | undefined;
   /** What has no meaning for the pull requests of a release, and was given. */
   forOneOnly: readonly string[];
-}
-
-interface Repository {
-  owner: string;
-  repo: string;
 }
 
 /**
@@ -101,7 +97,7 @@ async function ofRelease(
   ]);
   const { at, phase } = rest;
   const { judged, said } = await judgeRelease(
-    { find, repository: `${where.owner}/${where.repo}`, policyPath, ...(phase === undefined ? {} : { phase }), at },
+    { find, repository: nameOf(where), policyPath, ...(phase === undefined ? {} : { phase }), at },
     releasePorts(client, where, STATUS_NAME, (subject) =>
       withFileValues(answerer(client, subject, values, { own: { name: STATUS_NAME, phase } }), files, process.cwd()),
     ),

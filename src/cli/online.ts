@@ -1,12 +1,13 @@
+import { repositoryNamed, type Repository } from '../github/repository.ts';
 import type { Client } from '../github/transport/client.ts';
 import { GitHubError } from '../github/transport/error.ts';
 import { UsageError, type Surroundings } from './program.ts';
 
 /** The repository that is named, or that of the workflow; else a `UsageError`. */
-export function repositoryOf(named: string | undefined, { env }: Surroundings): { owner: string; repo: string } {
+export function repositoryOf(named: string | undefined, { env }: Surroundings): Repository {
   const name = named ?? env['GITHUB_REPOSITORY'] ?? '';
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-  if (owner !== undefined && repo !== undefined) return { owner, repo };
+  const repository = repositoryNamed(name);
+  if (repository !== undefined) return repository;
   throw new UsageError(
     name === ''
       ? 'found no repository, expected --repo owner/name or GITHUB_REPOSITORY'

@@ -95,8 +95,8 @@ export async function judgeNumber(
   if (template !== undefined) templates = { templatePath: template };
   else if (trusted === undefined) {
     const found = await defaultTemplates(client, subject);
-    if ('unavailable' in found) return { kind: 'could-not-judge', reason: found.unavailable };
-    const [templatePath, ...templateAlternatives] = found.paths;
+    if (found.status === 'unavailable') return { kind: 'could-not-judge', reason: found.reason };
+    const [templatePath, ...templateAlternatives] = found.value.paths;
     if (templatePath !== undefined) templates = { templatePath, templateAlternatives };
   }
   return judgement({

@@ -115,8 +115,9 @@ function textOf(
   if (level === DEEPEST_CALL) return { reason: `calls are followed through ${DEEPEST_CALL} levels` };
   const [, path] = LOCAL.exec(uses) ?? [];
   if (path !== undefined) return workflows.find((each) => each.path === path)?.text ?? '';
-  const known = called.find((each) => each.uses === uses) ?? { reason: 'it was not looked at' };
-  return 'text' in known ? known.text : known;
+  const known = called.find((each) => each.uses === uses);
+  if (known === undefined) return { reason: 'it was not looked at' };
+  return known.text === undefined ? known : known.text;
 }
 
 // A job that is called may do what its caller may, and no more.

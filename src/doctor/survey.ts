@@ -59,7 +59,10 @@ export interface ActionsPolicy {
  * A reusable workflow, by what names it from anywhere: `acme/shared/.github/workflows/gate.yml@v1`. In place of its text
  * why it could not be read, and the permission without which nobody can tell whether it is there.
  */
-export type CalledWorkflow = { uses: string } & ({ text: string } | { reason: string; lacks?: string });
+export type CalledWorkflow = { uses: string } & (
+  | { text: string; reason?: undefined }
+  | { text?: undefined; reason: string; lacks?: string }
+);
 
 /** A run that waits for somebody to approve it. */
 export interface WaitingRun {

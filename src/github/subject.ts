@@ -3,7 +3,8 @@ import type { RecordedFact } from '../evidence/facts.ts';
 import type { Origin } from '../evidence/question.ts';
 import type { Subject } from '../verdict/verdict.ts';
 import type { Client } from './transport/client.ts';
-import { GitHubError } from './transport/error.ts';
+import { attempt, GitHubError } from './transport/error.ts';
+import { nameOf, type Repository } from './repository.ts';
 import type { NumberRequest, RefRequest, SubjectRequest } from './events/event.ts';
 
 export interface LoadedSubject {
@@ -40,19 +41,14 @@ interface SubjectView {
 export async function loadSubject(client: Client, request: SubjectRequest): Promise<LoadedSubject> {
   if (request.kind === 'ref') return loadRef(request);
   if (request.kind === 'issue') return loadIssue(client, request);
-  try {
-    return await loadPullRequest(client, request);
-  } catch (error) {
-    if (request.kind !== 'any' || !isUnseen(error)) throw error;
-  }
-  try {
-    return await loadIssue(client, request);
-  } catch (error) {
-    if (!(error instanceof GitHubError) || error.status !== 404) throw error;
-    const { owner, repo, number } = request;
-    const words = `there is no pull request and no issue #${number} in ${owner}/${repo}, or the token may not see it.`;
-    throw new GitHubError(404, words, { cause: error });
-  }
+  const pull = await attempt(() => loadPullRequest(client, request));
+  if (pull.ok) return pull.value;
+  if (request.kind !== 'any' || (pull.error.status !== 403 && pull.error.status !== 404)) throw pull.error;
+  const issue = await attempt(() => loadIssue(client, request));
+  if (issue.ok) return issue.value;
+  if (issue.error.status !== 404) throw issue.error;
+  const words = `there is no pull request and no issue #${request.number} in ${nameOf(request)}, or the token may not see it.`;
+  throw new GitHubError(404, words, { cause: issue.error });
 }
 
 async function loadPullRequest(client: Client, request: NumberRequest): Promise<LoadedSubject> {
@@ -72,7 +68,7 @@ async function loadPullRequest(client: Client, request: NumberRequest): Promise<
  * the base commit that it names is as old as its last push (measured in apache/texera #8096), so that a policy that
  * came later would not be there. The name of the branch is whole, since a tag of the same name goes before a branch.
  */
-export function pullRequestSubject(place: { owner: string; repo: string }, data: PullRequestView): LoadedSubject {
+export function pullRequestSubject(place: Repository, data: PullRequestView): LoadedSubject {
   const base = baseOf(data);
   // What is closed is judged as of then.
   const trusted = isOpen(data) ? { trustedRef: `refs/heads/${base.ref}` } : { trustedSha: base.sha };
@@ -103,9 +99,10 @@ async function loadIssue(client: Client, request: NumberRequest): Promise<Loaded
 }
 
 // A tag has no text of its own; policy and template are read at the default branch, which its author does not choose.
-function loadRef({ owner, repo, ref, sha }: RefRequest): LoadedSubject {
+function loadRef(request: RefRequest): LoadedSubject {
+  const { ref, sha } = request;
   return {
-    subject: { kind: 'ref', repository: `${owner}/${repo}`, ref, headSha: sha },
+    subject: { kind: 'ref', repository: nameOf(request), ref, headSha: sha },
     documents: [],
     facts: [],
     open: true,
@@ -113,7 +110,7 @@ function loadRef({ owner, repo, ref, sha }: RefRequest): LoadedSubject {
 }
 
 function loaded(
-  { owner, repo }: { owner: string; repo: string },
+  repository: Repository,
   kind: 'pull-request' | 'issue',
   data: SubjectView,
   commits: Pick<Subject, 'headSha' | 'trustedSha' | 'trustedRef'>,
@@ -126,7 +123,7 @@ function loaded(
   const authorType = data.user?.type === undefined ? {} : { authorType: data.user.type };
   const url = data.html_url;
   return {
-    subject: { kind, repository: `${owner}/${repo}`, number, ...commits, ...author, url },
+    subject: { kind, repository: nameOf(repository), number, ...commits, ...author, url },
     documents: [{ id: 'body', kind: `${kind}-body`, markdown: data.body ?? '', ...author, url }],
     facts: [
       { question: { kind: 'labels' }, fact: { status: 'known', value: labelNames(data.labels) } },
@@ -148,32 +145,13 @@ function labelNames(labels: readonly (string | { name?: string })[] | undefined)
 }
 
 // A transferred issue is answered by a redirect to another one.
-function assertSame({ owner, repo, number }: NumberRequest, data: { number: number }): void {
+function assertSame(request: NumberRequest, data: { number: number }): void {
+  const { number } = request;
   if (data.number === number) return;
-  throw new GitHubError(404, `#${number} of ${owner}/${repo} was moved to another place. Judge it there.`);
-}
-
-function isUnseen(error: unknown): boolean {
-  return error instanceof GitHubError && (error.status === 403 || error.status === 404);
-}
-
-/** A pull request or an issue. */
-export interface Place {
-  owner: string;
-  repo: string;
-  number: number;
+  throw new GitHubError(404, `#${number} of ${nameOf(request)} was moved to another place. Judge it there.`);
 }
 
 /** The commit or branch that policy and template are read at; undefined for the default branch. */
 export function trustedAt({ trustedSha, trustedRef }: Pick<Subject, 'trustedSha' | 'trustedRef'>): string | undefined {
   return trustedSha ?? trustedRef;
-}
-
-/** Where a subject stands on GitHub. Throws `GitHubError` for what stands nowhere, such as a file. */
-export function placeOf({ repository, number }: Pick<Subject, 'repository' | 'number'>): Place {
-  const [owner, repo] = repository?.split('/') ?? [];
-  if (owner === undefined || repo === undefined || number === undefined) {
-    throw new GitHubError(0, 'a report needs a pull request or an issue to stand in.');
-  }
-  return { owner, repo, number };
 }

@@ -1,5 +1,6 @@
 import { info } from '@actions/core';
 import { writeCheckRun, type CheckRunContent } from '../../github/writes/check-run.ts';
+import type { Repository } from '../../github/repository.ts';
 import type { Client } from '../../github/transport/client.ts';
 import type { StandingStatus, StatusPlace } from '../../github/writes/commit-status.ts';
 import { checkRunName, reportMarker, statusContext } from '../../github/writes/own-reports.ts';
@@ -15,9 +16,7 @@ import type { Inputs } from '../inputs.ts';
 import { StatusChannel } from './status-channel.ts';
 
 /** Where a verdict is told. */
-export interface Target {
-  owner: string;
-  repo: string;
+export interface Target extends Repository {
   /** The pull request or issue that the comment stands in. */
   number?: number | undefined;
   isPullRequest: boolean;

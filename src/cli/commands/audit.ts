@@ -1,4 +1,5 @@
 import { type Audit, isClean, totalsOf } from '../../audit/model.ts';
+import { nameOf } from '../../github/repository.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { ExitStatus } from '../../run/exit.ts';
 import { questionOf } from '../audit-question.ts';
@@ -60,14 +61,16 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     color: { type: 'string', default: 'auto' },
   });
   if (positionals.length > 0) throw new UsageError(`found "${positionals[0]}", expected no FILE`);
-  const { owner, repo } = repositoryOf(values.repo, surroundings);
+  const repository = repositoryOf(values.repo, surroundings);
   const format = oneOf('--format', values.format, ['text', 'json', 'csv', 'markdown']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
   const earlier = values.resume === undefined ? undefined : await readAudit(values.resume, surroundings);
   const { since, until, kind, asked, at, keptSince } = questionOf(values, earlier, surroundings.now());
   if (since >= until) throw new UsageError(`--since: found ${since}, expected a time before ${until}`);
-  if (earlier !== undefined && earlier.repository !== `${owner}/${repo}`)
-    throw new UsageError(`--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${owner}/${repo}`);
+  if (earlier !== undefined && earlier.repository !== nameOf(repository))
+    throw new UsageError(
+      `--resume: found an audit of ${sanitiseLine(earlier.repository)}, expected ${nameOf(repository)}`,
+    );
   const { policy: policyPath, phase, label, status, into } = asked;
   const own = { name: status, phase };
 
@@ -82,8 +85,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       requests += 1;
     });
     const query = {
-      owner,
-      repo,
+      ...repository,
       kind,
       context: statusContext(own),
       ...(label === undefined ? {} : { label }),
@@ -91,7 +93,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     };
     return judge(
       {
-        repository: `${owner}/${repo}`,
+        repository: nameOf(repository),
         kind,
         since,
         until,

@@ -40,7 +40,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (positionals.length > 0)
     throw new UsageError(`found "${positionals[0]}", expected no FILE; name the repository with --repo`);
   const { stdout, stderr } = surroundings;
-  const { owner, repo } = repositoryOf(values.repo, surroundings);
+  const repository = repositoryOf(values.repo, surroundings);
   const format = oneOf('--format', values.format, ['text', 'json']);
   const color = useColor(oneOf('--color', values.color, ['auto', 'always', 'never']), surroundings);
 
@@ -50,8 +50,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     survey(
       client,
       {
-        owner,
-        repo,
+        ...repository,
         ...(values.branch === undefined ? {} : { branch: values.branch }),
         policy: { path: values.policy ?? DEFAULT_POLICY_PATH, named: values.policy !== undefined },
       },

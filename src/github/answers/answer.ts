@@ -1,11 +1,13 @@
 import type { Answerer } from '../../evidence/facts.ts';
-import type { Fact, FileAnswer, Question } from '../../evidence/question.ts';
+import type { ChangedFiles, Fact, FileAnswer, Question, QuestionKind, QuestionOf } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import { changedFilesAnswer } from './changed-files.ts';
-import { revisionsAnswer, fileAnswer } from './file.ts';
-import type { PeopleQuestion } from '../people/people.ts';
 import type { Client } from '../transport/client.ts';
 import { STATUS_NAME, type OwnReports } from '../writes/own-reports.ts';
+import { askAbout, known, unavailable, type About, type Answers } from './ask.ts';
+import { changedFilesAnswer } from './changed-files.ts';
+import type { EvidenceKind } from './evidence.ts';
+import { fileAnswer, revisionsAnswer } from './file.ts';
+import type { PeopleKind } from './people.ts';
 
 /** Evidence handed over by the workflow: name to value. */
 export type Values = ReadonlyMap<string, string>;
@@ -23,20 +25,21 @@ export function answerer(
   values: Values,
   { teams = client, own = { name: STATUS_NAME } }: { teams?: Client; own?: OwnReports } = {},
 ): Answerer {
-  // Not every policy asks about people.
-  let people: Promise<(question: PeopleQuestion) => Promise<AnyFact>> | undefined;
-  const answer = async (question: Question): Promise<AnyFact> => {
+  // Not every policy asks about people, or about more than the text.
+  let people: Promise<Answers<PeopleKind>> | undefined;
+  let evidence: Promise<Answers<EvidenceKind>> | undefined;
+  const answer = async (question: Question, about: About): Promise<AnyFact> => {
     switch (question.kind) {
       case 'file':
-        return fileAnswer(client, subject, question);
+        return fileAnswer(about, question);
       case 'file-revisions':
-        return revisionsAnswer(client, subject, question);
+        return revisionsAnswer(about, question);
       case 'changed-files':
-        return changedFilesAnswer(client, subject);
+        return changedFilesAnswer(about);
       case 'labels':
       case 'origin':
         // Both come with the subject itself; where they are asked for, it did not have them.
-        return { status: 'unavailable', reason: `the ${question.kind} of this subject are not known` };
+        return unavailable(`the ${question.kind} of this subject are not known`);
       case 'value':
         return valueAnswer(question.name, values);
       case 'reviews':
@@ -49,23 +52,38 @@ export function answerer(
       case 'permission':
       case 'changed-since':
       case 'label-set':
-        people ??= import('../people/people.ts').then((late) => late.peopleAnswerer(client, teams, subject));
-        return (await people)(question);
+        people ??= import('./people.ts').then((late) => late.peopleAnswers(about, teams));
+        return answerBy(await people, about, question);
       default:
-        // Evidence beyond the text is loaded only where a gate asks for it.
-        return (await import('./evidence.ts')).evidenceAnswer(client, subject, question, own);
+        evidence ??= import('./evidence.ts').then((late) => late.evidenceAnswers(own));
+        return answerBy(await evidence, about, question);
     }
   };
-  return (questions) => Promise.all(questions.map(answer));
+  return (questions) =>
+    Promise.all(questions.map((question) => askAbout(client, subject, (about) => answer(question, about))));
+}
+
+function answerBy<K extends QuestionKind>(
+  answers: Answers<K>,
+  about: About,
+  question: QuestionOf<K> & { kind: K },
+): Promise<AnyFact> | AnyFact {
+  // Under a kind is the answer to questions of this kind.
+  const answer = answers[question.kind] as (about: About, question: Question) => Promise<AnyFact>;
+  return answer(about, question);
 }
 
 function valueAnswer(name: string, values: Values): Fact<{ raw: string }> {
   const raw = values.get(name);
-  if (raw !== undefined) return { status: 'known', value: { raw } };
-  return { status: 'unavailable', reason: `no evidence named ${name} was handed over` };
+  return raw === undefined ? unavailable(`no evidence named ${name} was handed over`) : known({ raw });
 }
 
-/** A file at the trusted commit of the subject: the policy. */
+/** A file at the trusted commit of the subject: its policy, its template. */
 export function readTrustedFile(client: Client, subject: Subject, path: string): Promise<Fact<FileAnswer>> {
-  return fileAnswer(client, subject, { path });
+  return askAbout(client, subject, (about) => fileAnswer(about, { path }));
+}
+
+/** The files that a pull request changes. */
+export function readChangedFiles(client: Client, subject: Subject): Promise<Fact<ChangedFiles>> {
+  return askAbout(client, subject, changedFilesAnswer);
 }

@@ -1,35 +1,69 @@
 import type { ChangedFiles, Fact } from '../../evidence/question.ts';
-import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../transport/client.ts';
-import { changedFile } from './file.ts';
-import { GitHubError } from '../transport/error.ts';
+import { ask, known, unavailable, type About } from './ask.ts';
 
 /** GitHub lists no more files of a pull request (REST, "List pull requests files"). */
-const MOST_FILES = 3000;
+const MOST_OF_PULL = 3000;
+/** GitHub lists no more files of a comparison (REST, "Compare two commits"). */
+const MOST_BETWEEN = 300;
 
 /** The files that a pull request changes, all pages. */
-export async function changedFilesAnswer(client: Client, subject: Subject): Promise<Fact<ChangedFiles>> {
-  const [owner, repo] = subject.repository?.split('/') ?? [];
-  if (subject.kind !== 'pull-request' || owner === undefined || repo === undefined || subject.number === undefined) {
-    return { status: 'unavailable', reason: 'only a pull request changes files' };
-  }
-  try {
-    const files = await client.paginate(client.rest.pulls.listFiles, {
-      owner,
-      repo,
-      pull_number: subject.number,
-      per_page: 100,
-    });
-    return {
-      status: 'known',
-      value: {
-        files: files.map(changedFile),
-        // An empty list says nothing: what is not listed may have changed.
-        complete: files.length > 0 && files.length < MOST_FILES,
-      },
-    };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { status: 'unavailable', reason: `the changed files could not be read: ${error.message}` };
-  }
+export async function changedFilesAnswer({ client, repository, subject }: About): Promise<Fact<ChangedFiles>> {
+  const { kind, number } = subject;
+  if (kind !== 'pull-request' || number === undefined) return unavailable('only a pull request changes files');
+  return ask('the changed files', async () => {
+    const where = { ...repository, pull_number: number, per_page: 100 };
+    const files = await client.paginate(client.rest.pulls.listFiles, where);
+    // An empty list says nothing: what is not listed may have changed.
+    return known({ files: files.map(changedFile), complete: files.length > 0 && files.length < MOST_OF_PULL });
+  });
+}
+
+/** Files that a commit changes since it parted from a ref. */
+export function filesBetweenAnswer(
+  { client, repository }: About,
+  { base, head }: { base: string; head: string },
+): Promise<Fact<ChangedFiles>> {
+  return ask(`the files changed since ${base}`, async () => {
+    // Pages hold commits; the files all stand on the first.
+    const wanted = { ...repository, basehead: `${base}...${head}`, per_page: 1 };
+    const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
+    const listed = filesOf(data);
+    // From a ref that is newer than the commit there is no way to it.
+    return known({ ...listed, complete: listed.complete && data.status !== 'behind' });
+  });
+}
+
+/** What changed between a commit and the head of the pull request. */
+export function changedSinceAnswer(
+  { client, repository, subject }: About,
+  { sha }: { sha: string },
+): Promise<Fact<ChangedFiles & { ahead?: number }>> {
+  return ask(`what changed since ${sha.slice(0, 7)}`, async () => {
+    const wanted = { ...repository, basehead: `${sha}...${subject.headSha}`, per_page: 100 };
+    const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted);
+    const builds = data.status === 'ahead' || data.status === 'identical';
+    return known({ ...filesOf(data), ...(builds ? { ahead: data.ahead_by } : {}) });
+  });
+}
+
+// Without a list nothing is known of what changed.
+function filesOf({ files }: { files?: ListedFile[] }): ChangedFiles {
+  const listed = files ?? [];
+  return { files: listed.map(changedFile), complete: files !== undefined && listed.length < MOST_BETWEEN };
+}
+
+/** A file of a pull request or a comparison, as REST lists it. */
+interface ListedFile {
+  filename: string;
+  previous_filename?: string | undefined;
+  /** `added`, `removed`, `modified`, `renamed`, `copied`, `changed` or `unchanged`. */
+  status: string;
+}
+
+function changedFile({ filename, previous_filename: previous, status }: ListedFile): ChangedFiles['files'][number] {
+  return {
+    path: filename,
+    ...(previous === undefined ? {} : { previous }),
+    ...(status === 'removed' ? { removed: true } : {}),
+  };
 }

@@ -1,22 +1,18 @@
-import type { CommitAnswer, Fact } from '../../evidence/question.ts';
-import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../transport/client.ts';
-import { known, orMissing, reading, unavailable } from './reading.ts';
-import type { Push } from '../../evidence/people.ts';
-import { personFrom } from '../people/person.ts';
+import type { CommitAnswer, Fact, ReleaseAnswer, TagAnswer } from '../../evidence/question.ts';
+import { firstOf } from '../transport/lists.ts';
+import { ask, known, orMissing, unavailable, type About } from './ask.ts';
 
 /** The commit that a branch, a tag or a SHA names; without `ref` the head of the pull request. */
 export async function commitAnswer(
-  client: Client,
-  subject: Subject,
-  ref: string | undefined,
+  { client, repository, subject }: About,
+  { ref }: { ref?: string },
 ): Promise<Fact<CommitAnswer>> {
   if (ref === undefined) {
     return subject.headSha === undefined
       ? unavailable('there is no head commit here: only a pull request has one. Name the commit with "at"')
       : known({ exists: true, sha: subject.headSha });
   }
-  return reading<CommitAnswer>(subject, `the commit ${ref}`, async (repository) => {
+  return ask<CommitAnswer>(`the commit ${ref}`, async () => {
     // The media type gives the SHA alone, without the files of the commit.
     const found = await orMissing(client.rest.repos.getCommit({ ...repository, ref, mediaType: { format: 'sha' } }));
     if (found === undefined) return known({ exists: false });
@@ -28,20 +24,44 @@ export async function commitAnswer(
   });
 }
 
-const DELETED = /^0+$/;
-
-/** Pushes to a branch, newest first, the last 100: GitHub's own record, with its own times. */
-export async function readPushes(client: Client, head: { repository: string; ref: string }): Promise<Push[]> {
-  const [owner = '', repo = ''] = head.repository.split('/');
-  const { data } = await client.rest.repos.listActivities({
-    owner,
-    repo,
-    ref: `refs/heads/${head.ref}`,
-    per_page: 100,
+/** The release of a tag. A draft is found where the token sees it: with write access. */
+export function releaseAnswer({ client, repository }: About, { tag }: { tag: string }): Promise<Fact<ReleaseAnswer>> {
+  return ask<ReleaseAnswer>(`the release ${tag}`, async () => {
+    const published = await orMissing(client.rest.repos.getReleaseByTag({ ...repository, tag }));
+    // By its tag GitHub gives published releases only.
+    const all = client.paginate.iterator(client.rest.repos.listReleases, { ...repository, per_page: 100 });
+    const found = published?.data ?? (await firstOf(all, (release) => release.draft && release.tag_name === tag));
+    if (found === undefined) return known({ exists: false });
+    return known({
+      exists: true,
+      draft: found.draft,
+      prerelease: found.prerelease,
+      notes: found.body ?? '',
+      assets: found.assets.map(({ name, size, state }) => ({ name, size, state })),
+      publishedAt: found.published_at,
+      url: found.html_url,
+    });
   });
-  return data
-    .filter(({ after }) => !DELETED.test(after))
-    .map(({ after, timestamp, actor }) => ({ sha: after, at: timestamp, pusher: personFrom(actor) }));
+}
+
+/** Annotated tags may point at tags; this many steps are gone. */
+const MOST_STEPS = 5;
+
+/** A tag with the commit it leads to. */
+export function tagAnswer({ client, repository }: About, { name }: { name: string }): Promise<Fact<TagAnswer>> {
+  return ask<TagAnswer>(`the tag ${name}`, async () => {
+    const found = await orMissing(client.rest.git.getRef({ ...repository, ref: `tags/${name}` }));
+    // Where there is no such ref, older servers list those that begin alike.
+    if (found === undefined || found.data.ref !== `refs/tags/${name}`) return known({ exists: false });
+    let { object } = found.data;
+    for (let step = 0; object.type === 'tag' && step < MOST_STEPS; step++) {
+      const { data } = await client.rest.git.getTag({ ...repository, tag_sha: object.sha });
+      object = { ...data.object };
+    }
+    return object.type === 'commit'
+      ? known({ exists: true, sha: object.sha })
+      : unavailable(`the tag ${name} leads to no commit`);
+  });
 }
 
 // Source: GitHub Docs, "Skipping workflow runs". Rather too many: what is taken for one only waits for an approval.
@@ -52,13 +72,14 @@ const TRAILER = /^\s*skip-checks\s*:\s*true\s*$/imu;
 /**
  * What in the message of the head commit of a pull request keeps workflows on `pull_request` from starting. One request.
  */
-export async function skipInstructionAnswer(
-  client: Client,
-  subject: Subject,
-): Promise<Fact<{ instruction: string | null }>> {
+export async function skipInstructionAnswer({
+  client,
+  repository,
+  subject,
+}: About): Promise<Fact<{ instruction: string | null }>> {
   const { headSha } = subject;
   if (headSha === undefined) return unavailable('only a pull request has a head commit');
-  return reading(subject, 'the message of the newest commit', async (repository) => {
+  return ask('the message of the newest commit', async () => {
     const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: headSha });
     return known({ instruction: skipInstruction(data.message) });
   });

@@ -1,14 +1,15 @@
-import { ACTOR, type Actor } from '../people/person.ts';
+import { ACTOR, type Actor } from '../person.ts';
+import type { Connection } from '../transport/lists.ts';
 
 /** GitHub gives at most this many nodes of a list at once. */
-export const PAGE = 100;
+const PAGE = 100;
 
 /** Edits of one comment that come with it; what is more is asked for. */
-export const EDITS = 20;
+const EDITS = 20;
 
-export interface Page<Node> {
+/** A list of which a query asks how long it is. */
+export interface Page<Node> extends Connection<Node> {
   totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
   nodes: (Node | null)[];
 }
 
@@ -91,16 +92,28 @@ export interface ConversationNode {
   headRepository?: { nameWithOwner: string } | null;
 }
 
-const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
-const EDIT = 'editedAt deletedAt diff editor { ...actor }';
+export const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
+export const EDIT = 'editedAt deletedAt diff editor { ...actor }';
+
+export const REVIEW = 'url state createdAt submittedAt author { ...actor } commit { oid }';
+
+/** A comment, with so many of its edits. */
+export function commentFields(edits: number): string {
+  return `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
+    userContentEdits(first: ${edits}) { ${PAGED} nodes { ${EDIT} } }`;
+}
+
+/** A commit of a pull request, with so many of its authors. */
+export function commitFields(authors: number): string {
+  return `commit { oid committedViaWeb
+    authors(first: ${authors}) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`;
+}
 
 const NODES: Record<ListName, string> = {
   userContentEdits: EDIT,
-  comments: `id url body createdAt lastEditedAt isMinimized includesCreatedEdit author { ...actor } editor { ...actor }
-    userContentEdits(first: ${EDITS}) { ${PAGED} nodes { ${EDIT} } }`,
-  reviews: 'url state createdAt submittedAt author { ...actor } commit { oid }',
-  commits: `commit { oid committedViaWeb
-    authors(first: ${PAGE}) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } }`,
+  comments: commentFields(EDITS),
+  reviews: REVIEW,
+  commits: commitFields(PAGE),
 };
 
 function list(name: ListName, more: boolean): string {

@@ -1,7 +1,9 @@
 import type { BaseChange, Comment, Commit, History, Person, Review, Revision } from '../../evidence/people.ts';
-import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../transport/client.ts';
+import { personOf } from '../person.ts';
+import { repositoryNamed, type Repository } from '../repository.ts';
 import { GitHubError } from '../transport/error.ts';
+import { whole } from '../transport/lists.ts';
+import type { About } from './ask.ts';
 import {
   CONVERSATION,
   pageQuery,
@@ -15,7 +17,6 @@ import {
   type Page,
   type ReviewNode,
 } from './conversation-query.ts';
-import { personOf } from '../people/person.ts';
 
 /** What people did on a pull request or issue. All lists are whole and oldest first. */
 export interface Conversation {
@@ -26,7 +27,7 @@ export interface Conversation {
   /** Absent for issues, and where GitHub did not give them all. */
   baseChanges?: BaseChange[];
   /** Where the head branch is; absent for issues, and where its repository is gone. */
-  head?: { repository: string; ref: string };
+  head?: { repository: Repository; ref: string };
 }
 
 /**
@@ -34,36 +35,37 @@ export interface Conversation {
  * `isWanted`: of which comments, by address, long histories are read to the end; of the others they are left out.
  */
 export async function readConversation(
-  client: Client,
-  subject: Subject,
+  { client, repository: { owner, repo }, subject }: About,
   isWanted: (url: string) => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Conversation> {
   const { kind, number } = subject;
-  const [owner, repo] = subject.repository?.split('/') ?? [];
-  if (
-    (kind !== 'pull-request' && kind !== 'issue') ||
-    owner === undefined ||
-    repo === undefined ||
-    number === undefined
-  )
+  if ((kind !== 'pull-request' && kind !== 'issue') || number === undefined)
     throw new GitHubError(404, 'only pull requests and issues have a conversation.');
-  const answer = await client.graphql<{ repository: { subject: ConversationNode | null } | null }>(CONVERSATION[kind], {
-    owner,
-    repo,
-    number,
-  });
+  const variables = { owner, repo, number };
+  const answer = await client.graphql<{ repository: { subject: ConversationNode | null } | null }>(
+    CONVERSATION[kind],
+    variables,
+  );
   const node = answer.repository?.subject;
   if (node == null)
     throw new GitHubError(404, `there is no #${number} in ${owner}/${repo}, or the token may not see it.`);
-  const rest = <Name extends ListName>(name: Name, id: string, first: Page<Lists[Name]> | null | undefined) =>
-    whole(client, name, id, first);
+  const rest = async <Name extends ListName>(
+    name: Name,
+    id: string,
+    first: Page<Lists[Name]> | null | undefined,
+  ): Promise<Lists[Name][]> => {
+    type More = { node: Partial<Record<Name, Page<Lists[Name]>>> | null };
+    const more = async (after: string | null) =>
+      (await client.graphql<More>(pageQuery(name), { id, after })).node?.[name];
+    return first == null ? [] : whole(more, WORDS[name], first);
+  };
   const [edits, comments, reviews, commits] = await Promise.all([
     rest('userContentEdits', node.id, node.userContentEdits),
     rest('comments', node.id, node.comments),
     rest('reviews', node.id, node.reviews),
     rest('commits', node.id, node.commits),
   ]);
-  const repository = node.headRepository?.nameWithOwner;
+  const repository = repositoryNamed(node.headRepository?.nameWithOwner);
   return {
     reviews: reviews.map(reviewOf),
     comments: await Promise.all(
@@ -80,42 +82,6 @@ export async function readConversation(
       ? {}
       : { head: { repository, ref: node.headRefName } }),
   };
-}
-
-/** How often a page may come once more instead of the next. */
-const MOST_REPEATS = 3;
-
-// All nodes of a list, from its first page on.
-async function whole<Name extends ListName>(
-  client: Client,
-  name: Name,
-  id: string,
-  first: Page<Lists[Name]> | null | undefined,
-): Promise<Lists[Name][]> {
-  if (first == null) return [];
-  const nodes = [...first.nodes];
-  let { pageInfo } = first;
-  let repeats = 0;
-  while (pageInfo.hasNextPage) {
-    const { node } = await client.graphql<{ node: Partial<Record<Name, Page<Lists[Name]>>> | null }>(pageQuery(name), {
-      id,
-      after: pageInfo.endCursor,
-    });
-    const page = node?.[name];
-    if (page === undefined || page.nodes.length === 0) break;
-    // The page before once more: counted twice, it would stand for one that is missing.
-    if (page.pageInfo.endCursor === pageInfo.endCursor) {
-      repeats += 1;
-      if (repeats < MOST_REPEATS) continue;
-      throw new GitHubError(502, `GitHub gave the same ${WORDS[name]} again and again. Run the job again.`);
-    }
-    nodes.push(...page.nodes);
-    pageInfo = page.pageInfo;
-  }
-  const known = nodes.filter((node) => node !== null);
-  if (known.length < first.totalCount)
-    throw new GitHubError(502, `GitHub gave ${known.length} of ${first.totalCount} ${WORDS[name]}. Run the job again.`);
-  return known;
 }
 
 const WORDS: Record<ListName, string> = {

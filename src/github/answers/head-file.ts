@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fact, HeadFile } from '../../evidence/question.ts';
-import type { Subject } from '../../verdict/verdict.ts';
+import type { Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
-import { known, reading, unavailable, type Repository } from './reading.ts';
+import { ask, known, unavailable, type About } from './ask.ts';
 
 // `HEAD` is the default branch. The mode tells a file from a symbolic link with the same bytes.
 const QUERY = `
@@ -54,10 +54,13 @@ const PAUSE_MS = 1_000;
  * A file at the head of a pull request, on the default branch, where both parted, and in the merge that GitHub tries.
  * One request of GraphQL, and two more where the head is behind the default branch.
  */
-export async function headFileAnswer(client: Client, subject: Subject, path: string): Promise<Fact<HeadFile>> {
+export async function headFileAnswer(
+  { client, repository, subject }: About,
+  { path }: { path: string },
+): Promise<Fact<HeadFile>> {
   const { headSha, number } = subject;
   if (headSha === undefined || number === undefined) return unavailable('only a pull request has a head commit');
-  return reading(subject, `${path} at the head`, async (repository) => {
+  return ask(`${path} at the head`, async () => {
     const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
     const at = (commit: string): string => `${commit}:${folder}`;
     const variables = { ...repository, number, path, head: at(headSha), onDefault: at('HEAD') };

@@ -1,9 +1,9 @@
 import type { MilestoneAnswer, Fact } from '../../evidence/question.ts';
 import type { Subject } from '../../verdict/verdict.ts';
+import type { Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
-import { known, reading, unavailable, type Repository, told } from './reading.ts';
-import type { Person } from '../../evidence/people.ts';
-import { personFrom } from '../people/person.ts';
+import { firstOf } from '../transport/lists.ts';
+import { ask, known, unavailable, type About } from './ask.ts';
 
 interface Milestone {
   number: number;
@@ -15,11 +15,10 @@ interface Milestone {
 
 /** A milestone by its title, else the one of the subject; the subject itself is not among its open items. */
 export function milestoneAnswer(
-  client: Client,
-  subject: Subject,
-  title: string | undefined,
+  { client, repository, subject }: About,
+  { title }: { title?: string },
 ): Promise<Fact<MilestoneAnswer>> {
-  return reading<MilestoneAnswer>(subject, 'the milestone', async (repository) => {
+  return ask<MilestoneAnswer>('the milestone', async () => {
     const own = await ownOf(client, subject, repository);
     if (own === undefined && title === undefined) return unavailable('only a pull request or an issue has a milestone');
     const found = title === undefined ? own?.milestone : await titled(client, repository, title);
@@ -48,37 +47,8 @@ async function ownOf(
   return { milestone: data.milestone ?? undefined, open: data.state === 'open' };
 }
 
-async function titled(client: Client, repository: Repository, title: string): Promise<Milestone | undefined> {
-  const pages = client.paginate.iterator(client.rest.issues.listMilestones, {
-    ...repository,
-    state: 'all',
-    per_page: 100,
-  });
-  for await (const { data } of pages) {
-    // Titles are unique in a repository.
-    const found = data.find((each) => each.title === title);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Who set a label that is set now, and when; null where it is not set. */
-export function labelSetAnswer(
-  client: Client,
-  subject: Subject,
-  label: string,
-): Promise<Fact<{ by: Person | null; at: string } | null>> {
-  const [owner = '', repo = ''] = subject.repository?.split('/') ?? [];
-  return told(`who set the label ${label}`, async () => {
-    const issue = { owner, repo, issue_number: subject.number ?? 0, per_page: 100 };
-    const events = await client.paginate(client.rest.issues.listEvents, issue);
-    const last = events
-      .filter((event) => event.event === 'labeled' || event.event === 'unlabeled')
-      .findLast((event) => 'label' in event && event.label.name?.toLowerCase() === label.toLowerCase());
-    if (last?.event !== 'labeled') return null;
-    // A label that is deleted from the repository is taken off everything, without an event.
-    const labels = await client.paginate(client.rest.issues.listLabelsOnIssue, issue);
-    const isSet = labels.some(({ name }) => name.toLowerCase() === label.toLowerCase());
-    return isSet ? { by: personFrom(last.actor), at: last.created_at } : null;
-  });
+function titled(client: Client, repository: Repository, title: string): Promise<Milestone | undefined> {
+  const where = { ...repository, state: 'all', per_page: 100 } as const;
+  // Titles are unique in a repository.
+  return firstOf(client.paginate.iterator(client.rest.issues.listMilestones, where), (each) => each.title === title);
 }

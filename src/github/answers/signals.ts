@@ -1,24 +1,23 @@
 import type { CheckRun, CommitStatus, DeploymentAnswer, Fact } from '../../evidence/question.ts';
-import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../transport/client.ts';
+import { reading } from '../transport/lists.ts';
 import { markOfCheckRun, type OwnReports, markOfStatus } from '../writes/own-reports.ts';
-import { known, reading, unavailable, type Repository } from './reading.ts';
+import { ask, known, unavailable, type About } from './ask.ts';
 
-/** Readings of a list that moves while it is read, before it is given up. */
+/** Readings of check runs, of which some begin while they are read, before it is given up. */
 const MOST_READINGS = 3;
 
 /** Check runs of a commit, all pages; of runs with one name in one suite the newest. */
 export function checkRunsAnswer(
-  client: Client,
-  subject: Subject,
+  { client, repository, subject }: About,
   sha: string,
   own: OwnReports,
 ): Promise<Fact<CheckRun[]>> {
-  return reading(subject, 'the check runs', async (repository) => {
-    let found = await listed(client, repository, sha);
-    for (let again = 1; found.runs.length < found.total && again < MOST_READINGS; again++)
-      found = await listed(client, repository, sha);
-    const { runs, total } = found;
+  return ask('the check runs', async () => {
+    const where = { ...repository, ref: sha, filter: 'latest', per_page: 100 } as const;
+    const read = () => reading(client.paginate.iterator(client.rest.checks.listForRef, where));
+    let found = await read();
+    for (let again = 1; found.entries.length < found.total && again < MOST_READINGS; again++) found = await read();
+    const { entries: runs, total } = found;
     // A run that was not listed may be the one that failed.
     if (runs.length < total) return unavailable(`only ${runs.length} of ${total} check runs were listed`);
     return known(
@@ -35,28 +34,13 @@ export function checkRunsAnswer(
   });
 }
 
-type Listed = Awaited<ReturnType<Client['rest']['checks']['listForRef']>>['data']['check_runs'][number];
-
-// A run that begins while pages are read moves others over their borders: one comes twice, another not at all.
-async function listed(client: Client, repository: Repository, ref: string): Promise<{ runs: Listed[]; total: number }> {
-  const runs = new Map<number, Listed>();
-  let total = 0;
-  const where = { ...repository, ref, filter: 'latest', per_page: 100 } as const;
-  for await (const { data } of client.paginate.iterator(client.rest.checks.listForRef, where)) {
-    total = Math.max(total, (data as unknown as { total_count?: number }).total_count ?? 0);
-    for (const run of data) runs.set(run.id, run);
-  }
-  return { runs: [...runs.values()], total };
-}
-
 /** Statuses of a commit, all pages; of each context the newest. */
 export function statusesAnswer(
-  client: Client,
-  subject: Subject,
+  { client, repository, subject }: About,
   sha: string,
   own: OwnReports,
 ): Promise<Fact<CommitStatus[]>> {
-  return reading(subject, 'the commit statuses', async (repository) => {
+  return ask('the commit statuses', async () => {
     const all = await client.paginate(client.rest.repos.listCommitStatusesForRef, {
       ...repository,
       ref: sha,
@@ -76,11 +60,10 @@ export function statusesAnswer(
 
 /** The newest deployment of a commit to an environment, with its newest state. */
 export function deploymentAnswer(
-  client: Client,
-  subject: Subject,
+  { client, repository }: About,
   { environment, sha }: { environment: string; sha: string },
 ): Promise<Fact<DeploymentAnswer>> {
-  return reading<DeploymentAnswer>(subject, `the deployments to ${environment}`, async (repository) => {
+  return ask<DeploymentAnswer>(`the deployments to ${environment}`, async () => {
     const all = await client.paginate(client.rest.repos.listDeployments, {
       ...repository,
       environment,

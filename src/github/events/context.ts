@@ -1,4 +1,5 @@
 import { context as atImport } from '@actions/github';
+import { nameOf, repositoryNamed, type Repository } from '../repository.ts';
 
 /** What started the run, as the runner's environment tells it. */
 export interface EventContext {
@@ -6,8 +7,8 @@ export interface EventContext {
   eventName: string;
   /** The webhook payload, frozen at the time of the event; empty when there is none. Not trusted. */
   payload: Record<string, unknown>;
-  /** `owner/name`. Absent outside a workflow. */
-  repository?: string;
+  /** Absent outside a workflow. */
+  repository?: Repository;
   apiUrl: string;
   /** `GITHUB_GRAPHQL_URL`, where it is set. */
   graphqlUrl?: string;
@@ -31,7 +32,7 @@ type ToolkitContext = Pick<typeof atImport, 'apiUrl' | 'serverUrl' | 'runId' | '
 export function readContext(): EventContext {
   // The toolkit hands out only an instance that it made while it was imported. Its class makes a fresh one.
   const context: ToolkitContext = Reflect.construct(atImport.constructor, []);
-  const repository = repositoryOf(context);
+  const repository = repositoryIn(context);
   const { apiUrl, serverUrl, runId, sha, payload } = context;
   const read: EventContext = {
     eventName: context.eventName ?? '',
@@ -48,15 +49,14 @@ export function readContext(): EventContext {
   // `octocat/hello-world/.github/workflows/gate.yml@refs/heads/main`, of whatever repository the file is in.
   const workflowPath = /^[^/]+\/[^/]+\/([^@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   if (workflowPath !== undefined) read.workflowPath = workflowPath;
-  if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  if (!Number.isNaN(runId)) read.runUrl = `${serverUrl}/${nameOf(repository)}/actions/runs/${runId}`;
   return read;
 }
 
-function repositoryOf(context: ToolkitContext): string | undefined {
+function repositoryIn(context: ToolkitContext): Repository | undefined {
   try {
-    const { owner, repo } = context.repo;
-    const name = `${owner}/${repo}`;
-    return typeof repo === 'string' && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+    const { owner, repo }: { owner: string; repo: string | undefined } = context.repo;
+    return repo === undefined ? undefined : repositoryNamed(nameOf({ owner, repo }));
   } catch {
     // The toolkit throws where neither environment nor payload names a repository.
     return undefined;

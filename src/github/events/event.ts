@@ -1,23 +1,19 @@
 import { type EventContext, groupNamed, flag, numberOf, partOf, shaOf, textOf, type Part } from './context.ts';
+import type { Place, Repository } from '../repository.ts';
 import { startingRun, type StartingRun } from './workflow-run.ts';
 
 /** What is to be read: a pull request, an issue, or the repository at a tag. */
 export type SubjectRequest = NumberRequest | RefRequest;
 
 /** `any`: a number that may be of a pull request or of an issue. */
-export interface NumberRequest {
-  owner: string;
-  repo: string;
+export interface NumberRequest extends Place {
   kind: 'pull-request' | 'issue' | 'any';
-  number: number;
   /** The branch that it must still go into, without `refs/heads/`; anything else is not judged. */
   baseRef?: string;
 }
 
 /** A commit under its name, `refs/tags/v1.2.0`. The checklist is a file there. */
-export interface RefRequest {
-  owner: string;
-  repo: string;
+export interface RefRequest extends Repository {
   kind: 'ref';
   ref: string;
   sha: string;
@@ -27,37 +23,24 @@ export interface RefRequest {
 export type EventSubject =
   | { kind: 'request'; request: NumberRequest }
   /** Every open pull request with exactly this head. */
-  | { kind: 'commit'; owner: string; repo: string; sha: string }
+  | (Repository & { kind: 'commit'; sha: string })
   /**
    * One group of a merge queue, with its pull request. A status goes to `headSha`. `baseRef` has no `refs/heads/`.
    * `baseSha`: the commit that it goes onto, where the event says it; else the newest of the base branch counts.
    */
-  | {
-      kind: 'merge-group';
-      owner: string;
-      repo: string;
-      number: number;
-      headSha: string;
-      baseRef: string;
-      baseSha?: string;
-    }
+  | (Place & { kind: 'merge-group'; headSha: string; baseRef: string; baseSha?: string })
   /** A group whose pull request is not known: nothing is judged, and the status `error` goes to `headSha`. */
-  | { kind: 'unmapped-merge-group'; owner: string; repo: string; headSha: string; reason: string }
+  | (Repository & { kind: 'unmapped-merge-group'; headSha: string; reason: string })
   /** Every open pull request. */
-  | { kind: 'all-open'; owner: string; repo: string }
+  | (Repository & { kind: 'all-open' })
   | RefRequest
   /** Nothing is to be judged, and nothing is wrong. */
   | { kind: 'nothing'; reason: string }
   | { kind: 'refused'; reason: string };
 
-interface Place {
-  owner: string;
-  repo: string;
-}
-
 interface Event {
   payload: Part;
-  place: Place;
+  place: Repository;
   /** `GITHUB_SHA`. */
   sha: string | undefined;
   /** The input `number`. */
@@ -91,12 +74,11 @@ const DELETED = 'Leave this event to the workflow that made it, or give the inpu
  * Trusts nothing in the payload but numbers, commits and names of refs; never throws.
  */
 export function subjectOf(context: EventContext, inputs: { number?: number | undefined }): EventSubject {
-  const [owner, repo] = context.repository?.split('/') ?? [];
-  if (owner === undefined || repo === undefined) {
+  const { repository: place } = context;
+  if (place === undefined) {
     return refused('The repository is not known: `GITHUB_REPOSITORY` is not set. Run this as a step of a workflow.');
   }
   const { number } = inputs;
-  const place = { owner, repo };
   const read = EVENTS.get(context.eventName);
   const run = startingRun(context);
   if (read !== undefined) return read({ payload: context.payload, place, sha: shaOf(context.sha), number, run });
@@ -153,7 +135,7 @@ function mergeGroup({ payload, place, number: given }: Event): EventSubject {
 
 const UNNAMED_GROUP = 'The name of the merge group does not say which pull request it is for.';
 
-function unmapped(place: Place, headSha: string, reason: string): EventSubject {
+function unmapped(place: Repository, headSha: string, reason: string): EventSubject {
   return { kind: 'unmapped-merge-group', ...place, headSha, reason };
 }
 
@@ -205,7 +187,7 @@ function schedule({ place, number }: Event): EventSubject {
   return number === undefined ? { kind: 'all-open', ...place } : anyNumber(place, number);
 }
 
-function anyNumber(place: Place, number: number): EventSubject {
+function anyNumber(place: Repository, number: number): EventSubject {
   return { kind: 'request', request: { ...place, kind: 'any', number } };
 }
 

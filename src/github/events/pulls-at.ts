@@ -1,7 +1,9 @@
 import type { Client } from '../transport/client.ts';
 import { whole, type Connection } from '../transport/lists.ts';
-import { GitHubError } from '../transport/error.ts';
-import type { Place, PullRequestView } from '../subject.ts';
+import { attempt } from '../transport/error.ts';
+import { loginOf } from '../person.ts';
+import type { Repository } from '../repository.ts';
+import type { PullRequestView } from '../subject.ts';
 
 const OPEN_HEADS = `
 query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $withOwn: Boolean!) {
@@ -43,8 +45,6 @@ export interface Heads {
   own?: PullRequestView;
 }
 
-type Commit = Pick<Place, 'owner' | 'repo'> & { sha: string };
-
 /**
  * All open pull requests with exactly this head, from forks too: they share every status of it. The list that GitHub
  * has of a commit does not do: it has none that come from forks (TooTallNate/nx.js #410 and learningequality/kolibri
@@ -52,27 +52,27 @@ type Commit = Pick<Place, 'owner' | 'repo'> & { sha: string };
  * what is opened meanwhile then moves nothing between the pages. One request of GraphQL for every 100; where that does
  * not answer, REST. Throws `GitHubError`.
  */
-export async function openWithHead(client: Client, { owner, repo, sha }: Commit, number?: number): Promise<Heads> {
+export async function openWithHead(
+  client: Client,
+  { owner, repo, sha }: Repository & { sha: string },
+  number?: number,
+): Promise<Heads> {
   interface Answer {
-    repository: { own?: OwnAnswer | null; pullRequests: Connection<Head> & { totalCount: number } } | null;
+    repository: { own?: OwnAnswer | null; pullRequests: Connection<Head> } | null;
   }
   let own: OwnAnswer | undefined;
-  let total = 0;
-  try {
-    const heads = await whole(async (after) => {
+  const heads = await attempt(() =>
+    whole(async (after) => {
       const withOwn = number !== undefined && after === null;
       const variables = { owner, repo, after, own: number ?? 0, withOwn };
       const { repository } = await client.graphql<Answer>(OPEN_HEADS, variables);
       own ??= repository?.own ?? undefined;
-      total = repository?.pullRequests.totalCount ?? 0;
       return repository?.pullRequests;
-    });
-    // What is left out could be one with this head.
-    if (heads.length < total) throw new GitHubError(0, 'the list of open pull requests is not whole.');
-    const numbers = heads.flatMap((each) => (each.headRefOid === sha ? [each.number] : []));
+    }),
+  );
+  if (heads.ok) {
+    const numbers = heads.value.flatMap((each) => (each.headRefOid === sha ? [each.number] : []));
     return { numbers, ...(own === undefined ? {} : { own: viewOf(own) }) };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
   }
   const oldestFirst = { state: 'open', sort: 'created', direction: 'asc', per_page: 100 } as const;
   const open = await client.paginate(client.rest.pulls.list, { owner, repo, ...oldestFirst });
@@ -94,7 +94,7 @@ function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
       author?.databaseId === undefined
         ? null
         : {
-            login: author.type === 'Bot' ? `${author.login}[bot]` : author.login,
+            login: loginOf(author),
             id: author.databaseId,
             type: author.type,
           },

@@ -1,7 +1,8 @@
 import type { Client } from '../transport/client.ts';
 import type { EventSubject, NumberRequest, SubjectRequest } from './event.ts';
-import { openWithHead } from './pulls-at.ts';
+import { isNamed, type Place, type Repository } from '../repository.ts';
 import { whole, type Connection } from '../transport/lists.ts';
+import { openWithHead } from './pulls-at.ts';
 
 /** The subjects that can be judged; the others are told as they are. */
 export type JudgedSubject = Exclude<EventSubject, { kind: 'refused' | 'nothing' | 'unmapped-merge-group' }>;
@@ -21,7 +22,7 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
       return [{ owner, repo, kind: 'pull-request', number, baseRef }];
     }
     case 'commit':
-      return numbered(subject.owner, subject.repo, (await openWithHead(client, subject)).numbers);
+      return numbered('pull-request', subject, (await openWithHead(client, subject)).numbers);
     case 'all-open':
       return openPullRequests(client, subject);
     default:
@@ -32,7 +33,7 @@ export async function requestsOf(client: Client, subject: JudgedSubject): Promis
 /** Every open issue that has one of these labels, by number. One request for each label, more for more than 100. */
 export async function openIssuesWith(
   client: Client,
-  { owner, repo }: { owner: string; repo: string },
+  { owner, repo }: Repository,
   labels: readonly string[],
 ): Promise<NumberRequest[]> {
   const found: { number: number; pull_request?: unknown }[] = [];
@@ -41,14 +42,11 @@ export async function openIssuesWith(
     found.push(...(await client.paginate(client.rest.issues.listForRepo, wanted)));
   }
   const numbers = found.flatMap(({ number, pull_request: pull }) => (pull === undefined ? [number] : []));
-  return [...new Set(numbers)].toSorted((a, b) => a - b).map((number) => ({ owner, repo, kind: 'issue', number }));
+  return numbered('issue', { owner, repo }, numbers);
 }
 
-async function openPullRequests(
-  client: Client,
-  { owner, repo }: { owner: string; repo: string },
-): Promise<NumberRequest[]> {
-  const listed: { number: number }[] = await client.paginate(client.rest.pulls.list, {
+async function openPullRequests(client: Client, { owner, repo }: Repository): Promise<NumberRequest[]> {
+  const listed = await client.paginate(client.rest.pulls.list, {
     owner,
     repo,
     state: 'open',
@@ -58,16 +56,20 @@ async function openPullRequests(
     per_page: 100,
   });
   return numbered(
-    owner,
-    repo,
+    'pull-request',
+    { owner, repo },
     listed.map(({ number }) => number),
   );
 }
 
 // A list that changes while it is read may give one twice.
-function numbered(owner: string, repo: string, listed: readonly number[]): NumberRequest[] {
+function numbered(
+  kind: NumberRequest['kind'],
+  { owner, repo }: Repository,
+  listed: readonly number[],
+): NumberRequest[] {
   const numbers = [...new Set(listed)].toSorted((a, b) => a - b);
-  return numbers.map((number) => ({ owner, repo, kind: 'pull-request', number }));
+  return numbers.map((number) => ({ owner, repo, kind, number }));
 }
 
 interface Linking {
@@ -100,23 +102,20 @@ const MENTIONS = `${HEAD} {
  * The open pull requests of the same repository that an issue is linked to, by number: those that will close it, and
  * those that mention it, for their checklist may be there. Two requests, more for more than 100. Throws `GitHubError`.
  */
-export async function pullRequestsLinking(
-  client: Client,
-  issue: { owner: string; repo: string; number: number },
-): Promise<NumberRequest[]> {
-  const { owner, repo } = issue;
+export async function pullRequestsLinking(client: Client, { owner, repo, number }: Place): Promise<NumberRequest[]> {
+  const issue = { owner, repo, number };
   const closers = await list<Linking>(client, CLOSERS, issue);
-  const mentions = await list<{ source?: Linking | Record<string, never> }>(client, MENTIONS, issue);
-  const sources = mentions.flatMap(({ source }) => (source !== undefined && isPull(source) ? [source] : []));
-  const here = `${owner}/${repo}`.toLowerCase();
-  const open = [...closers, ...sources].filter(
-    ({ state, repository }) => state === 'OPEN' && repository.nameWithOwner.toLowerCase() === here,
+  // What mentions an issue may be an issue too, of which nothing is asked.
+  const mentions = await list<{ source?: Linking | { number?: undefined } }>(client, MENTIONS, issue);
+  const open = [...closers, ...mentions.map(({ source }) => source)].flatMap((pull) =>
+    pull?.number !== undefined && pull.state === 'OPEN' && isNamed(issue, pull.repository.nameWithOwner)
+      ? [pull.number]
+      : [],
   );
-  const numbers = [...new Set(open.map(({ number }) => number))].toSorted((a, b) => a - b);
-  return numbers.map((number) => ({ owner, repo, kind: 'pull-request', number }));
+  return numbered('pull-request', issue, open);
 }
 
-async function list<T>(client: Client, query: string, issue: Record<string, unknown>): Promise<T[]> {
+async function list<T>(client: Client, query: string, issue: Place): Promise<T[]> {
   interface Answer {
     repository: { issue: { list: Connection<T> | null } | null } | null;
   }
@@ -124,9 +123,4 @@ async function list<T>(client: Client, query: string, issue: Record<string, unkn
     const { repository } = await client.graphql<Answer>(query, { ...issue, after });
     return repository?.issue?.list;
   });
-}
-
-// What mentions an issue may be an issue too, of which nothing is asked.
-function isPull(source: object): source is Linking {
-  return 'number' in source;
 }

@@ -1,10 +1,9 @@
 import type { AuditBatch } from '../../audit/subject.ts';
-import { BASE_CHANGES } from '../answers/conversation-query.ts';
-import { ACTOR } from '../people/person.ts';
+import { BASE_CHANGES, commentFields, commitFields, EDIT, PAGED, REVIEW } from '../answers/conversation-query.ts';
+import { ACTOR } from '../person.ts';
+import type { Repository } from '../repository.ts';
 
-export interface AuditQuery {
-  owner: string;
-  repo: string;
+export interface AuditQuery extends Repository {
   kind: 'pull-requests' | 'issues';
   /** Context of the commit status that was recorded. */
   context: string;
@@ -16,22 +15,17 @@ export interface AuditQuery {
   numbers?: readonly number[];
 }
 
-const PAGED = 'totalCount pageInfo { hasNextPage endCursor }';
-const EDIT = 'editedAt deletedAt diff editor { ...actor }';
-
 // Small pages of what stands below: a list that is longer is cut, and read apart.
 const SHARED = `id number url body createdAt lastEditedAt includesCreatedEdit author { ...actor } labels(first: 50) { ${PAGED} nodes { name } }
     userContentEdits(first: 30) { ${PAGED} nodes { ${EDIT} } }
-    comments(first: 30) { ${PAGED} nodes { id url body createdAt lastEditedAt isMinimized includesCreatedEdit
-      author { ...actor } editor { ...actor } userContentEdits(first: 5) { ${PAGED} nodes { ${EDIT} } } } }`;
+    comments(first: 30) { ${PAGED} nodes { ${commentFields(5)} } }`;
 
 const PULL_REQUEST = `${SHARED} updatedAt mergedAt mergedBy { ...actor } isDraft baseRefName baseRefOid headRefOid
     headRefName headRepository { nameWithOwner }
     mergeCommit { parents(first: 1) { nodes { oid associatedPullRequests(first: 10) { nodes { number } } } } }
     files(first: 100) { ${PAGED} nodes { path changeType } }
-    reviews(first: 30) { ${PAGED} nodes { url state createdAt submittedAt author { ...actor } commit { oid } } }
-    commits(first: 30) { ${PAGED} nodes { commit { oid committedViaWeb
-      authors(first: 10) { ${PAGED} nodes { user { ...actor } } } committer { user { ...actor } } } } }
+    reviews(first: 30) { ${PAGED} nodes { ${REVIEW} } }
+    commits(first: 30) { ${PAGED} nodes { ${commitFields(10)} } }
     ${BASE_CHANGES}
     head: commits(last: 1) { nodes { commit { oid status { context(name: $context) { state description } } } } }`;
 

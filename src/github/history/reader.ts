@@ -2,6 +2,7 @@ import type { AuditBatch, AuditPage, AuditSubject } from '../../audit/subject.ts
 import type { LooseCommit } from '../../audit/model.ts';
 import type { Fact, FileAnswer } from '../../evidence/question.ts';
 import type { Page } from '../answers/conversation-query.ts';
+import { isNamed, nameOf, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
 import { auditQuery, numbersAt, type AuditQuery } from './query.ts';
@@ -56,7 +57,7 @@ export function auditReader(
     const answer = await client.graphql<{ repository: RepositoryNode | null }>(text, variables);
     const { repository } = answer;
     if (repository === null)
-      throw new GitHubError(404, `there is no repository ${query.owner}/${query.repo}, or the token may not see it.`);
+      throw new GitHubError(404, `there is no repository ${nameOf(query)}, or the token may not see it.`);
     const target = repository.defaultBranchRef?.target;
     return {
       ...(batch.subjects === undefined || query.numbers === undefined
@@ -76,7 +77,7 @@ export function auditReader(
 
 async function subjectsOf(
   client: Client,
-  query: AuditQuery,
+  query: Repository,
   { since, until }: AuditPeriod,
   { again }: NonNullable<AuditBatch['subjects']>,
   page: Page<SubjectNode>,
@@ -99,7 +100,7 @@ async function subjectsOf(
 
 async function numberedOf(
   client: Client,
-  query: AuditQuery,
+  query: Repository,
   numbers: readonly number[],
   batch: NonNullable<AuditBatch['subjects']>,
   repository: RepositoryNode,
@@ -117,13 +118,12 @@ async function numberedOf(
 
 // One that was merged elsewhere, into a branch or a fork, has passed another gate or none.
 function commitsOf(
-  { owner, repo, into }: AuditQuery,
+  query: AuditQuery,
   branch: string | undefined,
   history: Page<CommitNode> | undefined,
 ): NonNullable<AuditPage['commits']> {
   if (history === undefined) return { found: [], next: undefined };
-  const branches = into ?? [branch];
-  const here = `${owner}/${repo}`.toLowerCase();
+  const branches = query.into ?? [branch];
   const found = history.nodes
     .filter((node) => node !== null)
     .filter(
@@ -132,7 +132,7 @@ function commitsOf(
           (pull) =>
             pull?.merged === true &&
             branches.includes(pull.baseRefName) &&
-            pull.repository.nameWithOwner.toLowerCase() === here,
+            isNamed(query, pull.repository.nameWithOwner),
         ),
     )
     .map(({ oid, url, messageHeadline, committedDate, author }): LooseCommit => ({

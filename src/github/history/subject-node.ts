@@ -12,9 +12,9 @@ import type {
   Page,
   ReviewNode,
 } from '../answers/conversation-query.ts';
-import type { Actor } from '../people/person.ts';
+import { loginOf, type Actor } from '../person.ts';
+import { nameOf, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
-import type { AuditQuery } from './query.ts';
 
 /** A pull request or issue as the audit asks for it. */
 export interface SubjectNode {
@@ -60,7 +60,7 @@ interface Lists {
  * What a subject was when it was merged or closed: its body, its comments and its reviews of that time. Labels and
  * files are those of today, which is all that GitHub keeps. Lists that the page has cut are read to their end.
  */
-export async function subjectOf(client: Client, { owner, repo }: AuditQuery, node: SubjectNode): Promise<AuditSubject> {
+export async function subjectOf(client: Client, repository: Repository, node: SubjectNode): Promise<AuditSubject> {
   const isPull = node.mergedAt != null;
   const kind = isPull ? ('pull-request' as const) : ('issue' as const);
   const at = node.mergedAt ?? node.closedAt ?? node.updatedAt;
@@ -68,7 +68,7 @@ export async function subjectOf(client: Client, { owner, repo }: AuditQuery, nod
   const { number, url } = node;
   const subject: Subject = {
     kind,
-    repository: `${owner}/${repo}`,
+    repository: nameOf(repository),
     number,
     ...(node.headRefOid === undefined ? {} : { headSha: node.headRefOid }),
     ...baseOf(node),
@@ -76,7 +76,7 @@ export async function subjectOf(client: Client, { owner, repo }: AuditQuery, nod
     url,
   };
   const cut = cutOf(node);
-  const lists = until(cut.length === 0 ? listsOf(node) : await readConversation(client, subject), at);
+  const lists = until(cut.length === 0 ? listsOf(node) : await readConversation({ client, repository, subject }), at);
   const flags: AuditFlag[] = [];
   const newest = lists.body.revisions.at(-1);
   const known = lists.body.complete && newest !== undefined && newest.body !== null;
@@ -202,11 +202,6 @@ function factsOf(
 function recordedOf({ head }: SubjectNode): { state: string; description: string | null } | null {
   const context = head?.nodes[0]?.commit.status?.context;
   return context == null ? null : { state: context.state.toLowerCase(), description: context.description };
-}
-
-// GraphQL gives bots without the suffix that policies name them by.
-function loginOf({ type, login }: Actor): string {
-  return type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
 }
 
 function normal(text: string): string {

@@ -1,18 +1,14 @@
 import type { Naming } from '../../evidence/people.ts';
 import type { FindIssue } from '../../release/find.ts';
 import type { Client } from '../transport/client.ts';
-import { hasAccess } from '../people/access.ts';
-import { GitHubError } from '../transport/error.ts';
+import { hasAccess } from '../person.ts';
+import type { Repository } from '../repository.ts';
+import { attempt } from '../transport/error.ts';
 import { identityOf, isOwn, type Identity } from '../writes/own-reports.ts';
 import type { Answerer } from '../../evidence/facts.ts';
 import type { Subject } from '../../verdict/verdict.ts';
 import { auditReader } from '../history/reader.ts';
 import { commitNamed, commitsBetween, defaultBranchOf, tagsOf } from './commits.ts';
-
-interface Repository {
-  owner: string;
-  repo: string;
-}
 
 /** An issue or pull request that may be the one. Title and body are text of others. */
 export interface Candidate {
@@ -81,13 +77,10 @@ export function authorCheck(
     // Nobody but a person has access by the login.
     if (type !== 'User') return isOwnAccount(author);
     const least = is === 'with-access' && (by === 'maintain' || by === 'admin') ? 'write' : by;
-    try {
-      if (await hasAccess(client, { ...where, login }, least)) return true;
-    } catch (error) {
-      // An account that is gone has no access to anything; whatever else goes wrong leaves the question open.
-      if (!(error instanceof GitHubError) || error.status !== 404) throw error;
-    }
-    return isOwnAccount(author);
+    const may = await attempt(() => hasAccess(client, where, login, least));
+    // An account that is gone has no access to anything; whatever else goes wrong leaves the question open.
+    if (!may.ok && may.error.status !== 404) throw may.error;
+    return (may.ok && may.value) || isOwnAccount(author);
   };
   return async (author) => {
     if (author === null) return false;
@@ -103,7 +96,7 @@ export function authorCheck(
  */
 export function releasePorts(
   client: Client,
-  where: { owner: string; repo: string },
+  where: Repository,
   context: string,
   answererFor: (subject: Subject) => Answerer,
 ) {
@@ -112,7 +105,7 @@ export function releasePorts(
     commitNamed: (name: string) => commitNamed(client, where, name),
     commitsBetween: (base: string, head: string) => commitsBetween(client, where, base, head),
     defaultBranch: () => defaultBranchOf(client, where),
-    mayWrite: (login: string) => hasAccess(client, { ...where, login }, 'write'),
+    mayWrite: (login: string) => hasAccess(client, where, login, 'write'),
     portsFor: (numbers: readonly number[]) => ({
       read: auditReader(client, { ...where, kind: 'pull-requests', context, numbers }, { since: '', until: '' }),
       answererFor,

@@ -1,13 +1,9 @@
 import type { ReleaseCommit } from '../../release/find.ts';
-import { commitAnswer } from '../answers/commit.ts';
-import { tagAnswer } from '../answers/release.ts';
+import { commitAnswer, tagAnswer } from '../answers/commit.ts';
+import { isNamed, nameOf, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
-import { GitHubError } from '../transport/error.ts';
-
-interface Repository {
-  owner: string;
-  repo: string;
-}
+import { attempt, GitHubError } from '../transport/error.ts';
+import { unfinished } from '../transport/lists.ts';
 
 const PER_PAGE = 100;
 /** Commits whose pull requests are asked for in one request. */
@@ -26,9 +22,9 @@ export async function defaultBranchOf(client: Client, where: Repository): Promis
 }
 
 /** The commit that a name leads to; a tag goes before a branch of the same name. Throws `GitHubError`. */
-export async function commitNamed(client: Client, { owner, repo }: Repository, name: string): Promise<string> {
-  const subject = { kind: 'ref', repository: `${owner}/${repo}` } as const;
-  for (const answer of [() => tagAnswer(client, subject, name), () => commitAnswer(client, subject, name)]) {
+export async function commitNamed(client: Client, repository: Repository, name: string): Promise<string> {
+  const about = { client, repository, subject: { kind: 'ref', repository: nameOf(repository) } } as const;
+  for (const answer of [() => tagAnswer(about, { name }), () => commitAnswer(about, { ref: name })]) {
     const fact = await answer();
     if (fact.status === 'unavailable') throw new GitHubError(0, `${fact.reason.replace(/\.$/, '')}.`);
     if (fact.value.exists) return fact.value.sha;
@@ -50,7 +46,9 @@ export async function commitsBetween(
   for (let page = 1; ; page += 1) {
     const basehead = `${from}...${to}`;
     const wanted = { ...where, basehead, page, per_page: PER_PAGE };
-    const { data } = await client.rest.repos.compareCommitsWithBasehead(wanted).catch(unrelated);
+    const answer = await attempt(() => client.rest.repos.compareCommitsWithBasehead(wanted));
+    if (!answer.ok) throw answer.error.status === 404 ? unrelated(answer.error) : answer.error;
+    const { data } = answer.value;
     if (data.total_commits > MOST_COMMITS)
       throw new GitHubError(
         0,
@@ -63,8 +61,7 @@ export async function commitsBetween(
       commits.set(sha, { sha, headline, author: account });
     }
     if (commits.size >= data.total_commits) break;
-    if (data.commits.length === 0)
-      throw new GitHubError(502, `GitHub gave ${commits.size} of ${data.total_commits} commits. Run the job again.`);
+    if (data.commits.length === 0) throw unfinished(commits.size, data.total_commits, 'commits');
   }
   const all = [...commits.values()];
   const found: ReleaseCommit[] = [];
@@ -81,10 +78,9 @@ export async function commitsBetween(
 }
 
 // Both commits were found a moment ago.
-function unrelated(error: unknown): never {
-  if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+function unrelated(cause: GitHubError): GitHubError {
   const words = 'the two ends of the range have no commit in common. Name a `from` of the same history.';
-  throw new GitHubError(404, words, { cause: error });
+  return new GitHubError(404, words, { cause });
 }
 
 interface PullNode {
@@ -100,7 +96,7 @@ interface CommitNode {
 
 async function pullRequestsOf(
   client: Client,
-  { owner, repo }: Repository,
+  repository: Repository,
   shas: readonly string[],
 ): Promise<ReleaseCommit['pullRequests'][]> {
   const declared = shas.map((_, index) => `$c${index}: GitObjectID!`);
@@ -113,8 +109,7 @@ async function pullRequestsOf(
 }`;
   const variables = Object.fromEntries(shas.map((sha, index) => [`c${index}`, sha]));
   const answer = await client.graphql<{ repository: Record<string, CommitNode | null> | null }>(query, {
-    owner,
-    repo,
+    ...repository,
     ...variables,
   });
   return shas.map((sha, index) => {
@@ -125,7 +120,7 @@ async function pullRequestsOf(
       });
     // Numbers of a fork are those of other pull requests.
     return nodes.flatMap((node) =>
-      node?.merged === true && node.repository.nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+      node?.merged === true && isNamed(repository, node.repository.nameWithOwner)
         ? [{ number: node.number, base: node.baseRefName }]
         : [],
     );

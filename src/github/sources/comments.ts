@@ -1,8 +1,7 @@
 import type { DocumentSource, EditedText, MissingDocument, SourceAnswer } from '../../checklist/model.ts';
 import type { Comment as Told, Person } from '../../evidence/people.ts';
-import { hasAccess } from '../people/access.ts';
-import type { Subject } from '../../verdict/verdict.ts';
-import type { Client } from '../transport/client.ts';
+import type { About } from '../answers/ask.ts';
+import { hasAccess } from '../person.ts';
 import { GitHubError } from '../transport/error.ts';
 import { identityOf, isOwn, type Account, type Identity, hasReportMarker } from '../writes/own-reports.ts';
 
@@ -35,20 +34,19 @@ const MAY_HOLD_BOX = /[[\uFF3B\u3010\u3014\u2610-\u2612]|&#?\w+;|<input/i;
  * a box. Where comments were edited, or more than write access is asked for, one more for who edited them.
  */
 export async function commentsOf(
-  client: Client,
-  { owner, repo, subject }: SourcePlace,
+  about: About,
   { by, bots }: DocumentSource & { kind: 'comments' },
 ): Promise<SourceAnswer> {
+  const { client, repository, subject } = about;
   if (subject.number === undefined) throw new GitHubError(0, 'comments need a pull request or an issue to stand in.');
   const comments: Comment[] = await client.paginate(client.rest.issues.listComments, {
-    owner,
-    repo,
+    ...repository,
     issue_number: subject.number,
     per_page: 100,
   });
   const access = new Map<string, Promise<boolean>>();
   const may = (login: string): Promise<boolean> => {
-    const answer = access.get(login) ?? hasAccess(client, { owner, repo, login }, by);
+    const answer = access.get(login) ?? hasAccess(client, repository, login, by);
     access.set(login, answer);
     return answer;
   };
@@ -58,7 +56,7 @@ export async function commentsOf(
   const named = new Set(bots.map((login) => login.toLowerCase()));
   const candidates = comments.flatMap((comment) => candidateOf(comment, named));
   const asked = candidates.filter(({ isEdited }) => isEdited || isStrict);
-  const told = await toldOf(client, subject, asked, counts);
+  const told = await toldOf(about, asked, counts);
   let self: Promise<Identity> | undefined;
   const isOurs = async (account: Account): Promise<boolean> => isOwn(account, await (self ??= identityOf(client)));
   const found = candidates.map(async (candidate) => {
@@ -81,15 +79,14 @@ export async function commentsOf(
 
 // By address. Whoever edits a comment again and again uses up no requests, unless it counts.
 async function toldOf(
-  client: Client,
-  subject: Subject,
+  about: About,
   candidates: readonly Candidate[],
   counts: (candidate: Candidate) => Promise<boolean>,
 ): Promise<ReadonlyMap<string, Told>> {
   if (candidates.length === 0) return new Map();
   const { readConversation } = await import('../answers/conversation.ts');
   const byUrl = new Map(candidates.map((candidate) => [candidate.url, candidate]));
-  const { comments } = await readConversation(client, subject, async (url) => {
+  const { comments } = await readConversation(about, async (url) => {
     const candidate = byUrl.get(url);
     return candidate !== undefined && counts(candidate);
   });
@@ -150,11 +147,4 @@ async function heldBy(
 
 function isSame({ login, id, type }: Person, author: Candidate['author']): boolean {
   return isOwn({ login, id, isBot: type === 'Bot' }, author);
-}
-
-/** Where a source is read for a subject. */
-export interface SourcePlace {
-  owner: string;
-  repo: string;
-  subject: Subject;
 }

@@ -1,9 +1,10 @@
 import type { Document, DocumentSource, MissingDocument, SourceAnswer } from '../../checklist/model.ts';
 import type { IssueReference } from '../../checklist/reading/references.ts';
+import type { About } from '../answers/ask.ts';
+import { isNamed, nameOf, repositoryNamed, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
 import { whole, type Connection } from '../transport/lists.ts';
-import type { SourcePlace } from './comments.ts';
 
 /** Issues that a body may name; each takes a request. */
 const MOST_NAMED = 20;
@@ -33,38 +34,33 @@ const CLOSING = `query ($owner: String!, $repo: String!, $number: Int!, $after: 
  * request for the first, and one for each of the others. Issues of other repositories only where the policy allows it.
  */
 export async function linkedIssuesOf(
-  client: Client,
-  { owner, repo, subject }: SourcePlace,
+  { client, repository: here, subject }: About,
   { repositories }: DocumentSource & { kind: 'linked-issues' },
   references: readonly IssueReference[],
 ): Promise<SourceAnswer> {
-  const here = `${owner}/${repo}`;
-  const closing = await closedBy(client, { owner, repo, number: subject.number ?? 0 });
   const documents = new Map<string, Document>();
   const missing: MissingDocument[] = [];
-  const nameOf = (repository: string, number: number): string =>
-    repository.toLowerCase() === here.toLowerCase() ? `#${number}` : `${repository.toLowerCase()}#${number}`;
-  for (const { number, body, url, author, repository } of closing) {
-    const id = nameOf(repository.nameWithOwner, number);
-    if (!isAllowed(repository.nameWithOwner, here, repositories)) continue;
-    documents.set(id, {
-      id,
-      kind: 'issue-body',
-      markdown: body,
-      ...(author === null ? {} : { author: author.login }),
-      url,
-    });
+  const idOf = (where: Repository, number: number): string =>
+    isNamed(here, nameOf(where)) ? `#${number}` : `${nameOf(where).toLowerCase()}#${number}`;
+  const isAllowed = (where: Repository): boolean =>
+    [nameOf(here), ...repositories].some((each) => isNamed(where, each) || isNamed({ ...where, repo: '*' }, each));
+  for (const { number, body, url, author, repository } of await closedBy(client, here, subject.number ?? 0)) {
+    const where = existing(repository.nameWithOwner);
+    const id = idOf(where, number);
+    const by = author === null ? {} : { author: author.login };
+    if (isAllowed(where)) documents.set(id, { id, kind: 'issue-body', markdown: body, ...by, url });
   }
   const host = subject.url === undefined ? undefined : new URL(subject.url).host;
-  const asked = references.filter(({ repository = here, number }) => !documents.has(nameOf(repository, number)));
+  const asked = references
+    .map(({ repository, ...rest }) => ({ ...rest, where: repository === undefined ? here : existing(repository) }))
+    .filter(({ where, number }) => !documents.has(idOf(where, number)));
   if (asked.length > MOST_NAMED) missing.push(tooMany(asked.length));
-  for (const reference of asked.slice(0, MOST_NAMED)) {
-    const { repository = here, number } = reference;
-    const id = nameOf(repository, number);
-    if (reference.host !== undefined && reference.host !== host) missing.push(elsewhere(reference.host));
-    else if (!isAllowed(repository, here, repositories)) missing.push(notAllowed(`${repository}#${number}`));
+  for (const { where, number, host: named } of asked.slice(0, MOST_NAMED)) {
+    const id = idOf(where, number);
+    if (named !== undefined && named !== host) missing.push(elsewhere(named));
+    else if (!isAllowed(where)) missing.push(notAllowed(`${nameOf(where)}#${number}`));
     else if (!documents.has(id)) {
-      const document = await issueOf(client, repository, number, id);
+      const document = await issueOf(client, where, number, id);
       if (document === undefined) missing.push(noIssue(id));
       else documents.set(id, document);
     }
@@ -73,31 +69,30 @@ export async function linkedIssuesOf(
   return { status: 'known', documents: [...documents.values()], missing };
 }
 
-async function closedBy(client: Client, variables: { owner: string; repo: string; number: number }): Promise<Issue[]> {
+function existing(name: string): Repository {
+  const repository = repositoryNamed(name);
+  if (repository === undefined) throw new GitHubError(404, `there is no repository ${name}.`);
+  return repository;
+}
+
+function closedBy(client: Client, { owner, repo }: Repository, number: number): Promise<Issue[]> {
   interface Answer {
     repository: { pullRequest: { closingIssuesReferences: Connection<Issue> | null } | null } | null;
   }
   return whole(async (after) => {
-    const { repository } = await client.graphql<Answer>(CLOSING, { ...variables, after });
+    const { repository } = await client.graphql<Answer>(CLOSING, { owner, repo, number, after });
     return repository?.pullRequest?.closingIssuesReferences;
   });
 }
 
 /** Undefined for a pull request, which is no issue here. */
-async function issueOf(client: Client, repository: string, number: number, id: string): Promise<Document | undefined> {
-  const [owner = '', repo = ''] = repository.split('/');
-  const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });
+async function issueOf(client: Client, where: Repository, number: number, id: string): Promise<Document | undefined> {
+  const { data } = await client.rest.issues.get({ ...where, issue_number: number });
   // A transferred issue is answered by a redirect to another one.
   if (data.number !== number) throw new GitHubError(404, `${id} was moved to another place. Name it there.`);
   if (data.pull_request !== undefined) return undefined;
   const author = data.user === null ? {} : { author: data.user.login };
   return { id, kind: 'issue-body', markdown: data.body ?? '', ...author, url: data.html_url };
-}
-
-function isAllowed(repository: string, here: string, others: readonly string[]): boolean {
-  const name = repository.toLowerCase();
-  const [owner] = name.split('/');
-  return [here, ...others].some((each) => [name, `${owner}/*`].includes(each.toLowerCase()));
 }
 
 const NONE: MissingDocument = {

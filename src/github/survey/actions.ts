@@ -1,17 +1,14 @@
-import type { ActionsPolicy, Survey, WaitingRun } from '../../doctor/survey.ts';
+import type { ActionsPolicy, NotSeen, Survey, WaitingRun } from '../../doctor/survey.ts';
+import type { Fact } from '../../evidence/question.ts';
+import { known, unavailable } from '../answers/ask.ts';
+import type { Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
-import { GitHubError } from '../transport/error.ts';
-import { seen } from './token.ts';
-
-interface Place {
-  owner: string;
-  repo: string;
-}
+import { attempt, GitHubError } from '../transport/error.ts';
 
 const MOST = 100;
 
 /** The Actions policies that apply to a repository. Reading them takes administration rights. */
-export function policiesOf(client: Client, place: Place): Promise<Survey['policies']> {
+export function policiesOf(client: Client, place: Repository): Promise<Survey['policies']> {
   return seen(async () => {
     const path = 'GET /repos/{owner}/{repo}/actions/policies';
     const { data } = await client.request(path, { ...place, has_parents: true, per_page: MOST });
@@ -24,7 +21,7 @@ export function policiesOf(client: Client, place: Place): Promise<Survey['polici
 }
 
 /** Runs that wait for an approval, the newest 100 of them. */
-export function waitingRunsOf(client: Client, place: Place): Promise<Survey['waiting']> {
+export function waitingRunsOf(client: Client, place: Repository): Promise<Survey['waiting']> {
   return seen(async () => {
     const wanted = { ...place, status: 'action_required' as const, per_page: MOST };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
@@ -34,6 +31,13 @@ export function waitingRunsOf(client: Client, place: Place): Promise<Survey['wai
       path: path?.replace(/@.*$/, '') ?? '',
     }));
   });
+}
+
+/** A fact, where GitHub answers alike that nothing is there and that the token may not see it. */
+async function seen<T>(read: () => Promise<T>): Promise<Fact<T> | NotSeen> {
+  const answer = await attempt(read);
+  if (!answer.ok && (answer.error.status === 403 || answer.error.status === 404)) return { status: 'not-seen' };
+  return answer.ok ? known(answer.value) : unavailable(answer.error.message);
 }
 
 /** A policy as the API gives it. */
@@ -48,7 +52,7 @@ interface Given {
 }
 
 // A list may leave out what a policy holds.
-async function policyOf(client: Client, place: Place, listed: Given): Promise<ActionsPolicy> {
+async function policyOf(client: Client, place: Repository, listed: Given): Promise<ActionsPolicy> {
   const about = {
     name: String(listed.name),
     source: `${String(listed.source_type)} ${String(listed.source)}`,

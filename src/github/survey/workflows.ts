@@ -1,16 +1,11 @@
 import type { CalledWorkflow, Survey } from '../../doctor/survey.ts';
 import type { Fact, FileAnswer } from '../../evidence/question.ts';
-import type { Subject } from '../../verdict/verdict.ts';
+import { ask, known, type About } from '../answers/ask.ts';
 import { fileAnswer } from '../answers/file.ts';
+import { nameOf, repositoryNamed, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
-import { GitHubError } from '../transport/error.ts';
+import { attempt } from '../transport/error.ts';
 import { policiesOf, waitingRunsOf } from './actions.ts';
-import { allOf, attempt } from './token.ts';
-
-interface Place {
-  owner: string;
-  repo: string;
-}
 
 /** Paths of the workflow files of a repository that start the gate and that a pull request can change. */
 export type MarkersNamed = (
@@ -25,7 +20,7 @@ export type MarkersNamed = (
  */
 export async function workflowsOf(
   client: Client,
-  place: Place,
+  place: Repository,
   {
     branch,
     defaultBranch,
@@ -34,15 +29,11 @@ export async function workflowsOf(
   }: Pick<Survey, 'branch' | 'visibility' | 'enterprise'> & { defaultBranch: string },
   named: { markers: MarkersNamed; calls: CallsIn },
 ): Promise<Pick<Survey, 'workflows' | 'called' | 'policies' | 'waiting' | 'markers'>> {
-  const repository = `${place.owner}/${place.repo}`;
-  const at = (ref: string): Subject => ({ kind: 'issue', repository, trustedSha: ref });
-  const workflows = await listedAt(client, place, at(defaultBranch));
+  const workflows = await listedAt(aboutRef(client, place, defaultBranch));
   const files = workflows.status === 'known' ? workflows.value : [];
   const texts = files.map(({ text }) => text);
   const called = await calledBy(client, texts, named.calls);
-  const isOurs = [...texts, ...called.map((each) => ('text' in each ? each.text : ''))].some((text) =>
-    text.includes('checklist-gate'),
-  );
+  const isOurs = [...texts, ...called.map(({ text = '' }) => text)].some((text) => text.includes('checklist-gate'));
   // An Enterprise Server has no such policies. Elsewhere one may block any event of our own workflows.
   const isOpen = visibility === 'public' || visibility === 'unknown';
   const isBlockable = !enterprise && (isOurs || (isOpen && texts.some((text) => /\bpull_request_target\b/.test(text))));
@@ -50,41 +41,49 @@ export async function workflowsOf(
   const [policies, waiting, markers] = await Promise.all([
     isBlockable ? policiesOf(client, place) : NOT_ASKED,
     isStarted ? waitingRunsOf(client, place) : NOT_ASKED,
-    branch === defaultBranch ? undefined : filesAt(client, at(branch), named.markers(repository, files, called)),
+    branch === defaultBranch
+      ? undefined
+      : filesAt(aboutRef(client, place, branch), named.markers(nameOf(place), files, called)),
   ]);
   return { workflows, called, policies, waiting, ...(markers === undefined ? {} : { markers }) };
 }
 
 const NOT_ASKED = { status: 'not-asked' } as const;
 
-/** Files by their paths; unavailable where one of them is. */
-export async function filesAt(client: Client, subject: Subject, paths: readonly string[]): Promise<Fact<FileAnswer[]>> {
-  return allOf(await Promise.all(paths.map((path) => fileAnswer(client, subject, { path }))));
+/** What is asked about a repository at a branch, a tag or a commit. */
+export function aboutRef(client: Client, repository: Repository, ref: string): About {
+  return { client, repository, subject: { kind: 'issue', repository: nameOf(repository), trustedSha: ref } };
 }
 
-async function listedAt(client: Client, { owner, repo }: Place, subject: Subject): Promise<Survey['workflows']> {
+/** Files by their paths; unavailable where one of them is. */
+export async function filesAt(about: About, paths: readonly string[]): Promise<Fact<FileAnswer[]>> {
+  const values: FileAnswer[] = [];
+  for (const fact of await Promise.all(paths.map((path) => fileAnswer(about, { path })))) {
+    if (fact.status === 'unavailable') return fact;
+    values.push(fact.value);
+  }
+  return known(values);
+}
+
+async function listedAt(about: About): Promise<Survey['workflows']> {
+  const { client, repository, subject } = about;
   const path = '.github/workflows';
-  const listing = await attempt(async () => {
-    try {
-      const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: subject.trustedSha ?? 'HEAD' });
-      return Array.isArray(data) ? data.map(({ path: file }) => file) : [];
-    } catch (error) {
-      // The repository was read before: where its folder is not found, there is none.
-      if (error instanceof GitHubError && error.status === 404) return [];
-      throw error;
-    }
+  const listing = await ask(undefined, async () => {
+    const where = { ...repository, path, ref: subject.trustedSha ?? 'HEAD' };
+    const answer = await attempt(() => client.rest.repos.getContent(where));
+    // The repository was read before: where its folder is not found, there is none.
+    if (!answer.ok && answer.error.status === 404) return known([]);
+    if (!answer.ok) throw answer.error;
+    const { data } = answer.value;
+    return known(Array.isArray(data) ? data.map(({ path: file }) => file) : []);
   });
   if (listing.status === 'unavailable') return listing;
   const files = await filesAt(
-    client,
-    subject,
+    about,
     listing.value.filter((file) => /\.ya?ml$/i.test(file)),
   );
   if (files.status === 'unavailable') return files;
-  return {
-    status: 'known',
-    value: files.value.flatMap(({ path: file, exists, text }) => (exists ? [{ path: file, text }] : [])),
-  };
+  return known(files.value.flatMap(({ path: file, exists, text }) => (exists ? [{ path: file, text }] : [])));
 }
 
 /** The reusable workflows of other repositories that a workflow calls; `from` names it where it is one of them. */
@@ -105,26 +104,22 @@ export async function calledBy(client: Client, texts: readonly string[], callsIn
       ...read,
       ...fresh.slice(left).map((uses) => ({ uses, reason: `no more than ${MOST} reusable workflows are looked at` })),
     );
-    next = read.flatMap((each) => ('text' in each ? callsIn(each.text, each.uses) : []));
+    next = read.flatMap(({ text, uses }) => (text === undefined ? [] : callsIn(text, uses)));
   }
   return found;
 }
 
 async function readCalled(client: Client, uses: string): Promise<CalledWorkflow> {
-  const at = uses.indexOf('@');
-  const [owner, repo, ...path] = uses.slice(0, at).split('/');
-  const repository = `${owner}/${repo}`;
-  const file = await fileAnswer(
-    client,
-    { kind: 'issue', repository, trustedSha: uses.slice(at + 1) },
-    { path: path.join('/') },
-  );
+  const [, name, path = '', ref = ''] = /^([^/]+\/[^/]+)\/([^@]+)@(.*)$/.exec(uses) ?? [];
+  const repository = repositoryNamed(name);
+  if (repository === undefined) return { uses, reason: 'the repository is not known' };
+  const file = await fileAnswer(aboutRef(client, repository, ref), { path });
   if (file.status === 'unavailable') return { uses, reason: file.reason };
   if (file.value.exists) return { uses, text: file.value.text };
   // GitHub answers alike that nothing is there and that the token may not see it.
   return {
     uses,
-    reason: `it was not found (404): it is not there, or the token may not read ${repository}`,
+    reason: `it was not found (404): it is not there, or the token may not read ${name}`,
     lacks: 'contents: read',
   };
 }

@@ -1,3 +1,5 @@
+import type { Result } from '../../result.ts';
+
 /** A call to GitHub that did not work, in our words. */
 export class GitHubError extends Error {
   /**
@@ -36,4 +38,14 @@ interface GitHubErrorDetails {
   permission?: string | undefined;
   resetAt?: number | undefined;
   cause?: unknown;
+}
+
+/** A call that may fail. What else is thrown is a mistake of this program, and goes on. */
+export async function attempt<T>(call: () => Promise<T>): Promise<Result<T, GitHubError>> {
+  try {
+    return { ok: true, value: await call() };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { ok: false, error };
+  }
 }

@@ -1,35 +1,114 @@
 import type { Octokit } from '@octokit/rest';
 import { GitHubError } from './error.ts';
 
-/** Readings of a list of several pages before it is given up. */
+/*
+ * Lists are read to their end: half a list is none. What is not whole is a `GitHubError`, for lists of REST and of
+ * GraphQL alike.
+ */
+
+/** Readings of a REST list of several pages before it is given up. */
 const MOST_READINGS = 4;
+/** Pages that are read of a GraphQL list. */
+const MOST_PAGES = 100;
+/** How often a page may come instead of the next one. */
+const MOST_REPEATS = 3;
+
+/** A list as GraphQL gives it, one page of it. Entries that may not be seen are null. */
+export interface Connection<T> {
+  totalCount?: number;
+  nodes: (T | null)[] | null;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/**
+ * All entries of a GraphQL list. `read` gets the end of the page before. `what`: its entries, in words. `first`: the
+ * first page, where it was read already.
+ */
+export async function whole<T>(
+  read: (after: string | null) => Promise<Connection<T> | null | undefined>,
+  what = 'entries',
+  first?: Connection<T>,
+): Promise<T[]> {
+  const entries: (T | null)[] = [];
+  let page = first ?? (await read(null));
+  let total = 0;
+  for (let pages = 1; page?.nodes != null; pages += 1) {
+    entries.push(...page.nodes);
+    total = Math.max(total, page.totalCount ?? 0);
+    const { hasNextPage, endCursor }: Connection<T>['pageInfo'] = page.pageInfo;
+    if (!hasNextPage) break;
+    if (endCursor === null || pages === MOST_PAGES) throw new GitHubError(0, 'the list does not end.');
+    page = await pageAfter(endCursor, read, what);
+  }
+  const known = entries.filter((entry) => entry !== null);
+  if (known.length < total) throw unfinished(known.length, total, what);
+  if (page?.nodes == null) throw new GitHubError(404, 'it does not exist, or the token may not see it.');
+  if (known.length < entries.length) throw new GitHubError(403, 'the token may not see all of it.');
+  return known;
+}
+
+// A page that comes once more is not counted twice: it would stand for one that is missing.
+async function pageAfter<T>(
+  end: string,
+  read: (after: string) => Promise<Connection<T> | null | undefined>,
+  what: string,
+): Promise<Connection<T> | null | undefined> {
+  for (let repeats = 0; repeats < MOST_REPEATS; repeats += 1) {
+    const page = await read(end);
+    if (page?.pageInfo.endCursor !== end) return page;
+  }
+  throw new GitHubError(0, `GitHub gave the same ${what} again and again. Run the job again.`);
+}
+
+/** The error for a list of which entries are missing. */
+export function unfinished(found: number, total: number, what: string): GitHubError {
+  return new GitHubError(502, `GitHub gave ${found} of ${total} ${what}. Run the job again.`);
+}
+
+/** A list of REST, page by page, as `paginate.iterator` gives it. */
+type Pages<T> = AsyncIterable<{ data: T[] }>;
+
+/** One reading of a REST list. An entry counts once, by its id, as it was read last. */
+export async function reading<T>(list: Pages<T>): Promise<{ entries: T[]; pages: number; total: number }> {
+  const entries = new Map<string, T>();
+  let pages = 0;
+  let total = 0;
+  for await (const { data } of list) {
+    pages += 1;
+    // Where the answer says how many there are, octokit hands it on beside the entries.
+    const { total_count: said = 0 }: T[] & { total_count?: number } = data;
+    total = Math.max(total, said);
+    for (const entry of data) entries.set(idOf(entry), entry);
+  }
+  return { entries: [...entries.values()], pages, total };
+}
+
+/** The first entry of a REST list that is wanted. Pages behind it are not read. */
+export async function firstOf<T>(list: Pages<T>, isWanted: (entry: T) => boolean): Promise<T | undefined> {
+  for await (const { data } of list) {
+    const found = data.find(isWanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /**
  * Lets `paginate` give lists that are whole. While pages are read one after the other, entries that come and go
- * move others over their borders, so that one is read twice or not at all. An entry counts once, by its id, as
- * it was read last; and a list of several pages is read until two readings hold the same entries (pages that did
- * not change cost nothing of the rate limit). A list that never stands still is a `GitHubError`.
- * With a function that picks from the pages, they are handed over as they come.
+ * move others over their borders, so that one is read twice or not at all. So a list of several pages is read until
+ * two readings hold the same entries (pages that did not change cost nothing of the rate limit). A list that never
+ * stands still is a `GitHubError`. With a function that picks from the pages, they are handed over as they come.
  */
 export function wholeLists(client: Octokit): Octokit {
   const paginate = client.paginate;
-  const read = async (...call: Call): Promise<{ entries: unknown[]; pages: number }> => {
-    const entries = new Map<string, unknown>();
-    let pages = 0;
-    for await (const { data } of paginate.iterator(...call)) {
-      pages++;
-      for (const entry of data) entries.set(idOf(entry), entry);
-    }
-    return { entries: [...entries.values()], pages };
-  };
   const wholeList = async (...call: [...Call, pick?: unknown]): Promise<unknown> => {
     if (call.some((each, index) => index > 0 && typeof each === 'function')) return paginate(...(call as Call));
     const [route, parameters] = call;
-    let last = await read(route, parameters);
+    const read = () => reading<unknown>(paginate.iterator(route, parameters));
+    let last = await read();
     for (let readings = 1; last.pages > 1; readings++) {
       if (readings === MOST_READINGS) throw new GitHubError(0, 'a list changes faster than it can be read.');
       const before = last.entries;
-      last = await read(route, parameters);
+      last = await read();
       if (sameEntries(before, last.entries)) break;
     }
     return last.entries;
@@ -50,39 +129,4 @@ function idOf(entry: unknown): string {
 
 function sameEntries(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((entry, index) => idOf(entry) === idOf(b[index]));
-}
-
-/** A list as GraphQL gives it, one page of it. Entries that may not be seen are null. */
-export interface Connection<T> {
-  nodes: (T | null)[] | null;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-/** Pages that are read of one list. */
-const MOST_PAGES = 50;
-
-/**
- * All entries of a list, page by page. `read` gets the end of the page before. What is missing, may not be seen, or
- * does not end throws `GitHubError`: half a list is none.
- */
-export async function whole<T>(
-  read: (after: string | null) => Promise<Connection<T> | null | undefined>,
-): Promise<T[]> {
-  const entries: T[] = [];
-  let after: string | null = null;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const page: Connection<T> | null | undefined = await read(after);
-    const nodes = page?.nodes;
-    if (page === null || page === undefined || nodes === null || nodes === undefined)
-      throw new GitHubError(404, 'it does not exist, or the token may not see it.');
-    for (const node of nodes) {
-      if (node === null) throw new GitHubError(403, 'the token may not see all of it.');
-      entries.push(node);
-    }
-    if (!page.pageInfo.hasNextPage) return entries;
-    // A cursor that does not move on would be read for ever.
-    if (page.pageInfo.endCursor === null || page.pageInfo.endCursor === after) break;
-    after = page.pageInfo.endCursor;
-  }
-  throw new GitHubError(0, 'the list does not end.');
 }

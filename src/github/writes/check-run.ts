@@ -1,11 +1,10 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { REPEATABLE, type Client } from '../transport/client.ts';
-import { GitHubError } from '../transport/error.ts';
+import type { Repository } from '../repository.ts';
+import { attempt } from '../transport/error.ts';
 import { once } from '../transport/repeat.ts';
 
-export interface CheckRunPlace {
-  owner: string;
-  repo: string;
+export interface CheckRunPlace extends Repository {
   sha: string;
   /** Must differ from the name of every status: GitHub requires both where both have one name. */
   name: string;
@@ -67,13 +66,10 @@ export async function writeCheckRun(
     for (const batch of rest) await client.rest.checks.update({ owner, repo, check_run_id: id, output: output(batch) });
   };
   if (standing !== undefined && total === 0 && standing.output.annotations_count === 0) {
-    try {
-      const what = { owner, repo, check_run_id: standing.id, ...content, output: output([]) };
-      await client.rest.checks.update({ ...what, request: REPEATABLE });
-      return 'updated';
-    } catch (error) {
-      if (!(error instanceof GitHubError) || error.status !== 403) throw error;
-    }
+    const what = { owner, repo, check_run_id: standing.id, ...content, output: output([]) };
+    const update = await attempt(() => client.rest.checks.update({ ...what, request: REPEATABLE }));
+    if (update.ok) return 'updated';
+    if (update.error.status !== 403) throw update.error;
   }
   const made = { owner, repo, name, head_sha: sha, external_id: externalId, ...content, output: output(first) };
   const id = await once(

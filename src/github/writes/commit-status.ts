@@ -1,9 +1,8 @@
+import type { Repository } from '../repository.ts';
 import { REPEATABLE, type Client } from '../transport/client.ts';
 
 /** A commit and the name that a status has on it. GitHub compares the name without regard to case. */
-export interface StatusPlace {
-  owner: string;
-  repo: string;
+export interface StatusPlace extends Repository {
   sha: string;
   context: string;
 }

@@ -1,7 +1,9 @@
 import type { Client } from '../transport/client.ts';
 import { readStatus, type StandingStatus, type StatusPlace } from './commit-status.ts';
-import { identityIn, identityOf, isOwn, type Account, type Identity } from './own-reports.ts';
-import type { Place } from '../subject.ts';
+import type { Actor } from '../person.ts';
+import type { Place } from '../repository.ts';
+import { whole, type Connection } from '../transport/lists.ts';
+import { accountOf, identityIn, identityOf, isOwn, type Account, type Identity } from './own-reports.ts';
 
 /** A comment of ours, found by its marker and its author. */
 export interface OwnComment {
@@ -66,61 +68,49 @@ fragment Page on IssueCommentConnection {
 }
 fragment Account on Actor { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
 
-/** An account as the query gives it. */
-type Actor = { type: string; login: string; databaseId?: number } | null;
+interface CommentNode {
+  /** Ids have outgrown the `databaseId` of 32 bits. A BigInt comes as text. */
+  fullDatabaseId: string | number;
+  url: string;
+  body: string;
+  author: Actor | null;
+}
 
 interface Answer {
   viewer: unknown;
   repository: {
     object?: {
-      status?: { context: { state: string; description: string | null; creator: Actor } | null } | null;
+      status?: { context: { state: string; description: string | null; creator: Actor | null } | null } | null;
     } | null;
-    issueOrPullRequest: {
-      comments: {
-        pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        nodes: {
-          /** Ids have outgrown the `databaseId` of 32 bits. A BigInt comes as text. */
-          fullDatabaseId: string | number;
-          url: string;
-          body: string;
-          author: Actor;
-        }[];
-      };
-    };
+    issueOrPullRequest: { comments: Connection<CommentNode> };
   };
 }
 
 async function byGraphql(client: Client, { marker, status, owner, repo, number }: EarlierQuery): Promise<Earlier> {
-  const found: Found[] = [];
-  for (let after: string | null = null; ;) {
-    const answer: Answer = await client.graphql<Answer>(QUERY, {
-      owner,
-      repo,
-      number,
-      after,
-      sha: status?.sha ?? null,
-      context: status?.context ?? '',
-      withStatus: status !== undefined,
-    });
-    const { nodes, pageInfo } = answer.repository.issueOrPullRequest.comments;
-    for (const { fullDatabaseId, url, body, author } of nodes) {
-      found.push({ id: Number(fullDatabaseId), url, body, author: accountOf(author) });
-    }
-    const identity = identityIn(answer.viewer);
-    if (!pageInfo.hasNextPage) return earlier(found, marker, identity, standing(answer, identity));
-    if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Error('a page follows, but not which');
-    after = pageInfo.endCursor;
-  }
+  const variables = { owner, repo, number, sha: status?.sha ?? null, context: status?.context ?? '' };
+  let last: Answer | undefined;
+  const nodes = await whole(async (after) => {
+    last = await client.graphql<Answer>(QUERY, { ...variables, after, withStatus: status !== undefined });
+    return last.repository.issueOrPullRequest.comments;
+  });
+  const found = nodes.map(({ fullDatabaseId, url, body, author }) => ({
+    id: Number(fullDatabaseId),
+    url,
+    body,
+    author: ofActor(author),
+  }));
+  const identity = identityIn(last?.viewer);
+  return earlier(found, marker, identity, standing(last, identity));
 }
 
-function accountOf(actor: Actor): Account {
-  return actor === null ? null : { login: actor.login, id: actor.databaseId, isBot: actor.type === 'Bot' };
+function ofActor(actor: Actor | null): Account {
+  return actor && accountOf({ ...actor, id: actor.databaseId ?? undefined });
 }
 
 // The same words of somebody else are not ours: a rule may take the status of one App alone.
-function standing({ repository }: Answer, identity: Identity | undefined): StandingStatus | undefined {
-  const context = repository.object?.status?.context;
-  if (context == null || identity === undefined || !isOwn(accountOf(context.creator), identity)) return undefined;
+function standing(answer: Answer | undefined, identity: Identity | undefined): StandingStatus | undefined {
+  const context = answer?.repository.object?.status?.context;
+  if (context == null || identity === undefined || !isOwn(ofActor(context.creator), identity)) return undefined;
   return { state: context.state.toLowerCase(), description: context.description ?? '' };
 }
 
@@ -132,7 +122,7 @@ async function byRest(client: Client, { marker, status, owner, repo, number }: E
       id,
       body,
       url,
-      author: user === null ? null : { login: user.login, id: user.id, isBot: user.type === 'Bot' },
+      author: accountOf(user),
     }))
     .filter((each) => isMarked(each, marker));
   const identity = found.length === 0 ? { login: '' } : await identityOf(client);

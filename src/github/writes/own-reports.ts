@@ -70,6 +70,11 @@ export interface Identity {
 /** An account as REST or GraphQL gives it; null where it was deleted. */
 export type Account = { login: string; id?: number | undefined; isBot: boolean } | null;
 
+/** An account as REST gives it. */
+export function accountOf(user: { login: string; id?: number | undefined; type: string } | null): Account {
+  return user === null ? null : { login: user.login, id: user.id, isBot: user.type === 'Bot' };
+}
+
 /** What a workflow's own token is called. */
 const WORKFLOW = 'github-actions[bot]';
 
@@ -116,7 +121,7 @@ export function isOwn(account: Account, { login, id }: Identity): boolean {
 }
 
 /** True for the tokens of Apps, which is what a workflow has; octokit tells by their prefix. */
-async function isInstallation(client: Client): Promise<boolean> {
-  const auth: unknown = await client.auth();
-  return typeof auth === 'object' && auth !== null && 'tokenType' in auth && auth.tokenType === 'installation';
+export async function isInstallation(client: Client): Promise<boolean> {
+  const { tokenType }: { tokenType?: unknown } = Object(await client.auth());
+  return tokenType === 'installation';
 }

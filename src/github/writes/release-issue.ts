@@ -1,7 +1,8 @@
 import type { ReleaseIssue } from '../../template/release-issue.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
-import { identityOf, isOwn, type Identity } from './own-reports.ts';
+import type { Repository } from '../repository.ts';
+import { accountOf, identityOf, isOwn, type Identity } from './own-reports.ts';
 
 export interface OpenedIssue {
   number: number;
@@ -12,11 +13,6 @@ export interface OpenedIssue {
   state: string;
   /** Labels and assignees that GitHub has left out, which it does without a word. */
   missing: string[];
-}
-
-interface Repository {
-  owner: string;
-  repo: string;
 }
 
 /**
@@ -86,10 +82,7 @@ async function oldest(
   });
   const same = issues
     .filter(
-      ({ user, ...issue }) =>
-        issue.title === title &&
-        issue.pull_request === undefined &&
-        isOwn(user === null ? null : { login: user.login, id: user.id, isBot: user.type === 'Bot' }, self),
+      ({ user, ...issue }) => issue.title === title && issue.pull_request === undefined && isOwn(accountOf(user), self),
     )
     .toSorted((a, b) => a.number - b.number);
   const [first] = same;

@@ -1,0 +1,109 @@
+import type { Permission, Person, Push } from '../../evidence/people.ts';
+import type { Fact } from '../../evidence/question.ts';
+import { accessTo, personFrom } from '../person.ts';
+import type { Client } from '../transport/client.ts';
+import { attempt, GitHubError } from '../transport/error.ts';
+import { ask, known, unavailable, type About, type Answers } from './ask.ts';
+import { changedSinceAnswer } from './changed-files.ts';
+import { readConversation, type Conversation } from './conversation.ts';
+
+/** Questions about what people did and who they are. */
+export type PeopleKind =
+  | 'reviews'
+  | 'comments'
+  | 'body-edits'
+  | 'commits'
+  | 'pushes'
+  | 'base-changes'
+  | 'team-members'
+  | 'permission'
+  | 'changed-since'
+  | 'label-set';
+
+/** Answers them. The conversation is read once, whatever is asked of it. `teams`: may read members of teams. */
+export function peopleAnswers(about: About, teams: Client): Answers<PeopleKind> {
+  let read: Promise<Conversation> | undefined;
+  const conversation = <T>(what: string, part: (of: Conversation) => T): Promise<Fact<T>> =>
+    ask(what, async () => known(part(await (read ??= readConversation(about)))));
+  return {
+    reviews: () => conversation('the reviews', ({ reviews }) => reviews),
+    comments: () => conversation('the comments', ({ comments }) => comments),
+    'body-edits': () => conversation('the edit history of the body', ({ body }) => body),
+    commits: ({ subject }) =>
+      subject.kind === 'pull-request'
+        ? conversation('the commits', ({ commits }) => commits)
+        : unavailable('only a pull request has commits'),
+    pushes: ({ client }) =>
+      ask('the pushes to the branch', async () =>
+        known(await readPushes(client, await (read ??= readConversation(about)))),
+      ),
+    'base-changes': () =>
+      conversation('the moves to another base branch', ({ baseChanges }) => {
+        if (baseChanges === undefined) throw new GitHubError(0, 'GitHub did not give them all.');
+        return baseChanges;
+      }),
+    'team-members': (_, { org, team }) => teamAnswer(teams, org, team),
+    permission: permissionAnswer,
+    'changed-since': changedSinceAnswer,
+    'label-set': labelSetAnswer,
+  };
+}
+
+const DELETED = /^0+$/;
+
+/** Pushes to the head branch, newest first, the last 100: GitHub's own record, with its own times. */
+async function readPushes(client: Client, { head }: Conversation): Promise<Push[]> {
+  if (head === undefined) throw new GitHubError(404, 'the repository of the branch is gone.');
+  const { data } = await client.rest.repos.listActivities({
+    ...head.repository,
+    ref: `refs/heads/${head.ref}`,
+    per_page: 100,
+  });
+  return data
+    .filter(({ after }) => !DELETED.test(after))
+    .map(({ after, timestamp, actor }) => ({ sha: after, at: timestamp, pusher: personFrom(actor) }));
+}
+
+/**
+ * Everybody in a team, with child teams. The token of a job never may read that; GitHub answers 404 then, just as for
+ * a team that does not exist.
+ */
+function teamAnswer(client: Client, org: string, team: string): Promise<Fact<Person[]>> {
+  return ask('its members', async () => {
+    const wanted = { org, team_slug: team, per_page: 100 };
+    const members = await attempt(() => client.paginate(client.rest.teams.listMembersInOrg, wanted));
+    if (members.ok) return known(members.value.map(({ login, id, type }) => ({ login, id, type })));
+    const { status } = members.error;
+    if (status !== 403 && status !== 404) throw members.error;
+    return unavailable(
+      `its members cannot be read (${status}). Give the input \`team-token\` a token with \`members: read\` (GitHub App) or \`read:org\` (classic). Or there is no such team`,
+    );
+  });
+}
+
+/** What somebody may do in the repository. */
+function permissionAnswer(
+  { client, repository }: About,
+  { login }: { login: string },
+): Promise<Fact<{ level: Permission }>> {
+  return ask(`the permission of @${login}`, async () => known({ level: await accessTo(client, repository, login) }));
+}
+
+/** Who set a label that is set now, and when; null where it is not set. */
+function labelSetAnswer(
+  { client, repository, subject }: About,
+  { label }: { label: string },
+): Promise<Fact<{ by: Person | null; at: string } | null>> {
+  return ask(`who set the label ${label}`, async () => {
+    const issue = { ...repository, issue_number: subject.number ?? 0, per_page: 100 };
+    const events = await client.paginate(client.rest.issues.listEvents, issue);
+    const last = events
+      .filter((event) => event.event === 'labeled' || event.event === 'unlabeled')
+      .findLast((event) => 'label' in event && event.label.name?.toLowerCase() === label.toLowerCase());
+    if (last?.event !== 'labeled') return known(null);
+    // A label that is deleted from the repository is taken off everything, without an event.
+    const labels = await client.paginate(client.rest.issues.listLabelsOnIssue, issue);
+    const isSet = labels.some(({ name }) => name.toLowerCase() === label.toLowerCase());
+    return known(isSet ? { by: personFrom(last.actor), at: last.created_at } : null);
+  });
+}

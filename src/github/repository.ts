@@ -1,0 +1,26 @@
+/** A repository, as the calls of the API take it. */
+export interface Repository {
+  owner: string;
+  repo: string;
+}
+
+/** A pull request or an issue. */
+export interface Place extends Repository {
+  number: number;
+}
+
+/** The repository that a text names, `owner/name`; undefined where it names none. Nothing else takes such a text apart. */
+export function repositoryNamed(name: string | undefined): Repository | undefined {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name ?? '') ?? [];
+  return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+
+/** `owner/name`. */
+export function nameOf({ owner, repo }: Repository): string {
+  return `${owner}/${repo}`;
+}
+
+/** Whether a text names this repository. GitHub takes names without regard to case. */
+export function isNamed(repository: Repository, name: string): boolean {
+  return nameOf(repository).toLowerCase() === name.toLowerCase();
+}
