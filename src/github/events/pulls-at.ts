@@ -1,7 +1,7 @@
 import type { Client } from '../transport/client.ts';
 import { whole, type Connection } from '../transport/lists.ts';
 import { attempt } from '../transport/error.ts';
-import { loginOf } from '../person.ts';
+import { ACTOR, loginOf, personOf, type Actor } from '../person.ts';
 import type { Repository } from '../repository.ts';
 import type { PullRequestView } from '../subject.ts';
 
@@ -10,7 +10,7 @@ query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $wi
   repository(owner: $owner, name: $repo) {
     own: pullRequest(number: $own) @include(if: $withOwn) {
       number state body url isDraft headRefOid baseRefName baseRefOid
-      author { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }
+      author { ...actor }
       labels(first: 100) { nodes { name } }
     }
     pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -19,7 +19,8 @@ query OpenHeads($owner: String!, $repo: String!, $after: String, $own: Int!, $wi
       pageInfo { hasNextPage endCursor }
     }
   }
-}`;
+}
+${ACTOR}`;
 
 interface Head {
   number: number;
@@ -33,7 +34,7 @@ interface OwnAnswer extends Head {
   isDraft: boolean;
   baseRefName: string;
   baseRefOid: string;
-  author: { type: string; login: string; databaseId?: number } | null;
+  author: Actor | null;
   labels: { nodes: ({ name: string } | null)[] | null } | null;
 }
 
@@ -82,6 +83,7 @@ export async function openWithHead(
 // As REST gives it; GraphQL names bots without their suffix. It does not tell the base of a stacked pull request: then
 // the state differs, and the pull request is read again.
 function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
+  const user = personOf(author);
   return {
     number: own.number,
     state: own.state === 'OPEN' ? 'open' : 'closed',
@@ -90,14 +92,7 @@ function viewOf({ author, labels, ...own }: OwnAnswer): PullRequestView {
     draft: own.isDraft,
     head: { sha: own.headRefOid },
     base: { ref: own.baseRefName, sha: own.baseRefOid },
-    user:
-      author?.databaseId === undefined
-        ? null
-        : {
-            login: loginOf(author),
-            id: author.databaseId,
-            type: author.type,
-          },
+    user: user && { ...user, login: loginOf(user) },
     labels: (labels?.nodes ?? []).flatMap((label) => label ?? []),
   };
 }

@@ -3,9 +3,8 @@ import { commitAnswer, tagAnswer } from '../answers/commit.ts';
 import { isNamed, nameOf, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { attempt, GitHubError } from '../transport/error.ts';
-import { unfinished } from '../transport/lists.ts';
+import { numberedPages, reading, unfinished } from '../transport/lists.ts';
 
-const PER_PAGE = 100;
 /** Commits whose pull requests are asked for in one request. */
 const AT_ONCE = 50;
 /** A release of more commits is not looked at. */
@@ -42,28 +41,24 @@ export async function commitsBetween(
   from: string,
   to: string,
 ): Promise<ReleaseCommit[]> {
-  const commits = new Map<string, Omit<ReleaseCommit, 'pullRequests'>>();
-  for (let page = 1; ; page += 1) {
-    const basehead = `${from}...${to}`;
-    const wanted = { ...where, basehead, page, per_page: PER_PAGE };
+  const basehead = `${from}...${to}`;
+  const pages = numberedPages('commits', async (page) => {
+    const wanted = { ...where, basehead, page, per_page: 100 };
     const answer = await attempt(() => client.rest.repos.compareCommitsWithBasehead(wanted));
     if (!answer.ok) throw answer.error.status === 404 ? unrelated(answer.error) : answer.error;
-    const { data } = answer.value;
-    if (data.total_commits > MOST_COMMITS)
-      throw new GitHubError(
-        0,
-        `${data.total_commits} commits are too many to look at. Name a \`from\` that is nearer.`,
-      );
-    for (const { sha, commit, author } of data.commits) {
-      const [headline = ''] = commit.message.split('\n');
-      const account =
-        author !== null && 'login' in author ? { login: author.login, id: author.id, type: author.type } : null;
-      commits.set(sha, { sha, headline, author: account });
-    }
-    if (commits.size >= data.total_commits) break;
-    if (data.commits.length === 0) throw unfinished(commits.size, data.total_commits, 'commits');
-  }
-  const all = [...commits.values()];
+    const { commits: data, total_commits: total } = answer.value.data;
+    if (total > MOST_COMMITS)
+      throw new GitHubError(0, `${total} commits are too many to look at. Name a \`from\` that is nearer.`);
+    return { data, total };
+  });
+  const { entries, total } = await reading(pages);
+  if (entries.length < total) throw unfinished(entries.length, total, 'commits');
+  const all = entries.map(({ sha, commit, author }) => {
+    const [headline = ''] = commit.message.split('\n');
+    const account =
+      author !== null && 'login' in author ? { login: author.login, id: author.id, type: author.type } : null;
+    return { sha, headline, author: account };
+  });
   const found: ReleaseCommit[] = [];
   for (let start = 0; start < all.length; start += AT_ONCE) {
     const some = all.slice(start, start + AT_ONCE);

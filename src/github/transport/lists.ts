@@ -65,19 +65,34 @@ export function unfinished(found: number, total: number, what: string): GitHubEr
   return new GitHubError(502, `GitHub gave ${found} of ${total} ${what}. Run the job again.`);
 }
 
-/** A list of REST, page by page, as `paginate.iterator` gives it. */
-type Pages<T> = AsyncIterable<{ data: T[] }>;
+/** A list of REST, page by page, as `paginate.iterator` and `numberedPages` give it. */
+type Pages<T> = AsyncIterable<{ data: T[]; total?: number }>;
+
+/** Pages that do not say where the next one is, but how many entries there are. `what`: the entries, in words. */
+export async function* numberedPages<T>(
+  what: string,
+  read: (page: number) => Promise<{ data: T[]; total: number }>,
+): AsyncGenerator<{ data: T[]; total: number }> {
+  let found = 0;
+  for (let page = 1; ; page += 1) {
+    const { data, total } = await read(page);
+    found += data.length;
+    if (data.length === 0 && found < total) throw unfinished(found, total, what);
+    yield { data, total };
+    if (found >= total) return;
+  }
+}
 
 /** One reading of a REST list. An entry counts once, by its id, as it was read last. */
 export async function reading<T>(list: Pages<T>): Promise<{ entries: T[]; pages: number; total: number }> {
   const entries = new Map<string, T>();
   let pages = 0;
   let total = 0;
-  for await (const { data } of list) {
+  for await (const page of list) {
     pages += 1;
-    // Where the answer says how many there are, octokit hands it on beside the entries.
-    const { total_count: said = 0 }: T[] & { total_count?: number } = data;
-    total = Math.max(total, said);
+    const data: T[] & { total_count?: number } = page.data;
+    // Where the answer says how many there are, octokit hands it on with the entries.
+    total = Math.max(total, page.total ?? data.total_count ?? 0);
     for (const entry of data) entries.set(idOf(entry), entry);
   }
   return { entries: [...entries.values()], pages, total };

@@ -1,5 +1,6 @@
 import type { Repository } from '../repository.ts';
 import { REPEATABLE, type Client } from '../transport/client.ts';
+import { firstOf, numberedPages } from '../transport/lists.ts';
 
 /** A commit and the name that a status has on it. GitHub compares the name without regard to case. */
 export interface StatusPlace extends Repository {
@@ -27,12 +28,12 @@ export async function readStatus(client: Client, place: StatusPlace): Promise<St
   const { context, owner, repo, sha } = place;
   const name = context.toLowerCase();
   // The combined view has one entry a name. The list may hold a thousand of one name before another.
-  for (let page = 1; ; page++) {
+  const pages = numberedPages('statuses', async (page) => {
     const { data } = await client.rest.repos.getCombinedStatusForRef({ owner, repo, ref: sha, per_page: 100, page });
-    const found = data.statuses.find((each) => each.context.toLowerCase() === name);
-    if (found !== undefined) return { state: found.state, description: found.description ?? '' };
-    if (data.statuses.length === 0 || page * 100 >= data.total_count) return undefined;
-  }
+    return { data: data.statuses, total: data.total_count };
+  });
+  const found = await firstOf(pages, (each) => each.context.toLowerCase() === name);
+  return found && { state: found.state, description: found.description ?? '' };
 }
 
 /** Writes a status. Throws `GitHubError`; where the token may not, its `permission` is set. */

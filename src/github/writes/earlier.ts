@@ -1,6 +1,6 @@
 import type { Client } from '../transport/client.ts';
 import { readStatus, type StandingStatus, type StatusPlace } from './commit-status.ts';
-import type { Actor } from '../person.ts';
+import { ACTOR, type Actor } from '../person.ts';
 import type { Place } from '../repository.ts';
 import { whole, type Connection } from '../transport/lists.ts';
 import { accountOf, identityIn, identityOf, isOwn, type Account, type Identity } from './own-reports.ts';
@@ -51,7 +51,7 @@ query Earlier(
   viewer { login databaseId }
   repository(owner: $owner, name: $repo) {
     object(oid: $sha) @include(if: $withStatus) {
-      ... on Commit { status { context(name: $context) { state description creator { ...Account } } } }
+      ... on Commit { status { context(name: $context) { state description creator { ...actor } } } }
     }
     issueOrPullRequest(number: $number) {
       ... on PullRequest { comments(first: 100, after: $after) { ...Page } }
@@ -63,10 +63,10 @@ fragment Page on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     fullDatabaseId url body
-    author { ...Account }
+    author { ...actor }
   }
 }
-fragment Account on Actor { type: __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
+${ACTOR}`;
 
 interface CommentNode {
   /** Ids have outgrown the `databaseId` of 32 bits. A BigInt comes as text. */
