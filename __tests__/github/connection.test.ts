@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstOf, numberedPages, reading, whole, type Connection } from '../../src/github/transport/lists.ts';
+import { firstOf, numberedPages, reading, wholeConnection, type Connection } from '../../src/github/transport/lists.ts';
 
 const page = (nodes: (number | null)[] | null, endCursor: string | null = null): Connection<number> => ({
   nodes,
@@ -8,7 +8,7 @@ const page = (nodes: (number | null)[] | null, endCursor: string | null = null):
 
 test('pages are read one after the other', async () => {
   const pages: Record<string, Connection<number>> = { start: page([1], 'a'), a: page([2], 'b'), b: page([3]) };
-  expect(await whole((after) => Promise.resolve(pages[after ?? 'start']))).toEqual([1, 2, 3]);
+  expect(await wholeConnection((after) => Promise.resolve(pages[after ?? 'start']))).toEqual([1, 2, 3]);
 });
 
 test.each([
@@ -18,23 +18,27 @@ test.each([
   ['goes on without saying where', { nodes: [1], pageInfo: { hasNextPage: true, endCursor: null } }, 0],
   ['goes round in circles', page([1], 'a'), 0],
 ])('a list that %s is no list', async (_, each, status) => {
-  await expect(whole(() => Promise.resolve(each))).rejects.toMatchObject({ status });
+  await expect(wholeConnection(() => Promise.resolve(each))).rejects.toMatchObject({ status });
 });
 
 test('a list without an end is no list', async () => {
   let at = 0;
-  await expect(whole(() => Promise.resolve(page([1], String((at += 1)))))).rejects.toThrow('does not end');
+  await expect(wholeConnection(() => Promise.resolve(page([1], String((at += 1)))))).rejects.toThrow('does not end');
 });
 
 test('a list with fewer entries than it says is no list', async () => {
   const short = { ...page([1, null, 3]), totalCount: 3 };
-  await expect(whole(() => Promise.resolve(short), 'reviews')).rejects.toThrow('GitHub gave 2 of 3 reviews.');
+  await expect(wholeConnection(() => Promise.resolve(short), 'reviews')).rejects.toThrow('GitHub gave 2 of 3 reviews.');
 });
 
 test('a list whose next page is gone is no list', async () => {
   const first = { ...page([1], 'a'), totalCount: 2 };
-  await expect(whole(() => Promise.resolve(undefined), 'edits', first)).rejects.toThrow('GitHub gave 1 of 2 edits.');
-  await expect(whole(() => Promise.resolve(null), 'edits', page([1], 'a'))).rejects.toMatchObject({ status: 404 });
+  await expect(wholeConnection(() => Promise.resolve(undefined), 'edits', first)).rejects.toThrow(
+    'GitHub gave 1 of 2 edits.',
+  );
+  await expect(wholeConnection(() => Promise.resolve(null), 'edits', page([1], 'a'))).rejects.toMatchObject({
+    status: 404,
+  });
 });
 
 test('a first page that was read already is not read again', async () => {
@@ -43,7 +47,7 @@ test('a first page that was read already is not read again', async () => {
     asked.push(after);
     return Promise.resolve(page([2]));
   };
-  expect(await whole(read, 'entries', page([1], 'a'))).toEqual([1, 2]);
+  expect(await wholeConnection(read, 'entries', page([1], 'a'))).toEqual([1, 2]);
   expect(asked).toEqual(['a']);
 });
 

@@ -5,7 +5,7 @@ export interface Repository {
 }
 
 /** A pull request or an issue. */
-export interface Place extends Repository {
+export interface IssuePlace extends Repository {
   number: number;
 }
 

@@ -8,7 +8,7 @@ const PAGE = 100;
 const EDITS = 20;
 
 /** A list of which a query asks how long it is. */
-export interface Page<Node> extends Connection<Node> {
+export interface CountedPage<Node> extends Connection<Node> {
   totalCount: number;
   nodes: (Node | null)[];
 }
@@ -31,7 +31,7 @@ export interface CommentNode {
   includesCreatedEdit: boolean;
   author: Actor | null;
   editor: Actor | null;
-  userContentEdits: Page<EditNode> | null;
+  userContentEdits: CountedPage<EditNode> | null;
 }
 
 export interface ReviewNode {
@@ -47,7 +47,7 @@ export interface CommitNode {
   commit: {
     oid: string;
     committedViaWeb: boolean;
-    authors: Page<{ user: Actor | null }>;
+    authors: CountedPage<{ user: Actor | null }>;
     committer: { user: Actor | null } | null;
   };
 }
@@ -66,14 +66,14 @@ export interface BaseChangesPage {
 }
 
 /** The lists of a conversation. */
-export interface Lists {
+export interface ConversationLists {
   userContentEdits: EditNode;
   comments: CommentNode;
   reviews: ReviewNode;
   commits: CommitNode;
 }
 
-export type ListName = keyof Lists;
+export type ListName = keyof ConversationLists;
 
 /** What comes with the first pages. */
 export interface ConversationNode {
@@ -83,10 +83,10 @@ export interface ConversationNode {
   lastEditedAt: string | null;
   includesCreatedEdit: boolean;
   author: Actor | null;
-  userContentEdits: Page<EditNode> | null;
-  comments: Page<CommentNode>;
-  reviews?: Page<ReviewNode>;
-  commits?: Page<CommitNode>;
+  userContentEdits: CountedPage<EditNode> | null;
+  comments: CountedPage<CommentNode>;
+  reviews?: CountedPage<ReviewNode>;
+  commits?: CountedPage<CommitNode>;
   baseChanges?: BaseChangesPage;
   headRefName?: string;
   headRepository?: { nameWithOwner: string } | null;

@@ -2,7 +2,7 @@ import type { BaseChange, Comment, Commit, History, Person, Review, Revision } f
 import { personOf } from '../person.ts';
 import { repositoryNamed, type Repository } from '../repository.ts';
 import { GitHubError } from '../transport/error.ts';
-import { whole } from '../transport/lists.ts';
+import { wholeConnection } from '../transport/lists.ts';
 import type { About } from './ask.ts';
 import {
   CONVERSATION,
@@ -13,8 +13,8 @@ import {
   type ConversationNode,
   type EditNode,
   type ListName,
-  type Lists,
-  type Page,
+  type ConversationLists,
+  type CountedPage,
   type ReviewNode,
 } from './conversation-query.ts';
 
@@ -52,12 +52,12 @@ export async function readConversation(
   const rest = async <Name extends ListName>(
     name: Name,
     id: string,
-    first: Page<Lists[Name]> | null | undefined,
-  ): Promise<Lists[Name][]> => {
-    type More = { node: Partial<Record<Name, Page<Lists[Name]>>> | null };
+    first: CountedPage<ConversationLists[Name]> | null | undefined,
+  ): Promise<ConversationLists[Name][]> => {
+    type More = { node: Partial<Record<Name, CountedPage<ConversationLists[Name]>>> | null };
     const more = async (after: string | null) =>
       (await client.graphql<More>(pageQuery(name), { id, after })).node?.[name];
-    return first == null ? [] : whole(more, WORDS[name], first);
+    return first == null ? [] : wholeConnection(more, WORDS[name], first);
   };
   const [edits, comments, reviews, commits] = await Promise.all([
     rest('userContentEdits', node.id, node.userContentEdits),
@@ -76,7 +76,7 @@ export async function readConversation(
       }),
     ),
     body: historyOf(node, edits),
-    commits: commits.map(commitOf),
+    commits: commits.map(pullCommitOf),
     ...baseChangesIn(node.baseChanges),
     ...(repository === undefined || node.headRefName === undefined
       ? {}
@@ -143,7 +143,7 @@ function revisionOf({ editedAt, deletedAt, diff, editor }: EditNode): Revision {
 }
 
 /** A commit as a fact. */
-export function commitOf({ commit: { oid, committedViaWeb, authors, committer } }: CommitNode): Commit {
+export function pullCommitOf({ commit: { oid, committedViaWeb, authors, committer } }: CommitNode): Commit {
   const people: (Person | null)[] = authors.nodes.map((each) => personOf(each?.user ?? null));
   // More authors than one page: somebody is not known.
   if (authors.nodes.length < authors.totalCount) people.push(null);

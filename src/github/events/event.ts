@@ -1,12 +1,12 @@
 import { type EventContext, groupNamed, flag, numberOf, partOf, shaOf, textOf, type Part } from './context.ts';
-import type { Place, Repository } from '../repository.ts';
+import type { IssuePlace, Repository } from '../repository.ts';
 import { startingRun, type StartingRun } from './workflow-run.ts';
 
 /** What is to be read: a pull request, an issue, or the repository at a tag. */
 export type SubjectRequest = NumberRequest | RefRequest;
 
 /** `any`: a number that may be of a pull request or of an issue. */
-export interface NumberRequest extends Place {
+export interface NumberRequest extends IssuePlace {
   kind: 'pull-request' | 'issue' | 'any';
   /** The branch that it must still go into, without `refs/heads/`; anything else is not judged. */
   baseRef?: string;
@@ -28,7 +28,7 @@ export type EventSubject =
    * One group of a merge queue, with its pull request. A status goes to `headSha`. `baseRef` has no `refs/heads/`.
    * `baseSha`: the commit that it goes onto, where the event says it; else the newest of the base branch counts.
    */
-  | (Place & { kind: 'merge-group'; headSha: string; baseRef: string; baseSha?: string })
+  | (IssuePlace & { kind: 'merge-group'; headSha: string; baseRef: string; baseSha?: string })
   /** A group whose pull request is not known: nothing is judged, and the status `error` goes to `headSha`. */
   | (Repository & { kind: 'unmapped-merge-group'; headSha: string; reason: string })
   /** Every open pull request. */

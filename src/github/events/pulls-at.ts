@@ -1,5 +1,5 @@
 import type { Client } from '../transport/client.ts';
-import { whole, type Connection } from '../transport/lists.ts';
+import { wholeConnection, type Connection } from '../transport/lists.ts';
 import { attempt } from '../transport/error.ts';
 import { ACTOR, loginOf, personOf, type Actor } from '../person.ts';
 import type { Repository } from '../repository.ts';
@@ -63,7 +63,7 @@ export async function openWithHead(
   }
   let own: OwnAnswer | undefined;
   const heads = await attempt(() =>
-    whole(async (after) => {
+    wholeConnection(async (after) => {
       const withOwn = number !== undefined && after === null;
       const variables = { owner, repo, after, own: number ?? 0, withOwn };
       const { repository } = await client.graphql<Answer>(OPEN_HEADS, variables);

@@ -1,7 +1,7 @@
 import type { Client } from '../transport/client.ts';
 import type { EventSubject, NumberRequest, SubjectRequest } from './event.ts';
-import { isNamed, type Place, type Repository } from '../repository.ts';
-import { whole, type Connection } from '../transport/lists.ts';
+import { isNamed, type IssuePlace, type Repository } from '../repository.ts';
+import { wholeConnection, type Connection } from '../transport/lists.ts';
 import { openWithHead } from './pulls-at.ts';
 
 /** The subjects that can be judged; the others are told as they are. */
@@ -102,7 +102,10 @@ const MENTIONS = `${HEAD} {
  * The open pull requests of the same repository that an issue is linked to, by number: those that will close it, and
  * those that mention it, for their checklist may be there. Two requests, more for more than 100. Throws `GitHubError`.
  */
-export async function pullRequestsLinking(client: Client, { owner, repo, number }: Place): Promise<NumberRequest[]> {
+export async function pullRequestsLinking(
+  client: Client,
+  { owner, repo, number }: IssuePlace,
+): Promise<NumberRequest[]> {
   const issue = { owner, repo, number };
   const closers = await list<Linking>(client, CLOSERS, issue);
   // What mentions an issue may be an issue too, of which nothing is asked.
@@ -115,11 +118,11 @@ export async function pullRequestsLinking(client: Client, { owner, repo, number 
   return numbered('pull-request', issue, open);
 }
 
-async function list<T>(client: Client, query: string, issue: Place): Promise<T[]> {
+async function list<T>(client: Client, query: string, issue: IssuePlace): Promise<T[]> {
   interface Answer {
     repository: { issue: { list: Connection<T> | null } | null } | null;
   }
-  return whole(async (after) => {
+  return wholeConnection(async (after) => {
     const { repository } = await client.graphql<Answer>(query, { ...issue, after });
     return repository?.issue?.list;
   });

@@ -1,12 +1,12 @@
 import type { AuditBatch, AuditPage, AuditSubject } from '../../audit/subject.ts';
 import type { LooseCommit } from '../../audit/model.ts';
 import type { Fact, FileAnswer } from '../../evidence/question.ts';
-import type { Page } from '../answers/conversation-query.ts';
+import type { CountedPage } from '../answers/conversation-query.ts';
 import { isNamed, nameOf, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
 import { auditQuery, numbersAt, type AuditQuery } from './query.ts';
-import { subjectOf, type SubjectNode } from './subject-node.ts';
+import { auditSubjectOf, type SubjectNode } from './subject-node.ts';
 
 interface AssociatedNode {
   merged: boolean;
@@ -32,10 +32,12 @@ interface BlobNode {
 }
 
 interface RepositoryNode {
-  subjects?: Page<SubjectNode>;
+  subjects?: CountedPage<SubjectNode>;
   defaultBranchRef?: {
     name: string;
-    target: ({ history?: Page<CommitNode> } & Record<string, { nodes: ({ oid: string } | null)[] } | undefined>) | null;
+    target:
+      | ({ history?: CountedPage<CommitNode> } & Record<string, { nodes: ({ oid: string } | null)[] } | undefined>)
+      | null;
   } | null;
   [file: `f${number}`]: BlobNode | null;
   [subject: `s${number}`]: SubjectNode | null | undefined;
@@ -80,7 +82,7 @@ async function subjectsOf(
   query: Repository,
   { since, until }: AuditPeriod,
   { again }: NonNullable<AuditBatch['subjects']>,
-  page: Page<SubjectNode>,
+  page: CountedPage<SubjectNode>,
 ): Promise<NonNullable<AuditPage['subjects']>> {
   const nodes = page.nodes.filter((node) => node !== null);
   const inPeriod = nodes.filter((node) => {
@@ -89,7 +91,7 @@ async function subjectsOf(
     return at >= since && at < until && isNew;
   });
   const found: AuditSubject[] = [];
-  for (const node of inPeriod) found.push(await subjectOf(client, query, node));
+  for (const node of inPeriod) found.push(await auditSubjectOf(client, query, node));
   // Newest change first: nothing that was merged in the period can have changed before it began.
   const oldest = nodes.at(-1)?.updatedAt ?? '';
   const { hasNextPage, endCursor } = page.pageInfo;
@@ -110,7 +112,7 @@ async function numberedOf(
     const node = repository[`s${index}`];
     if (node?.mergedAt == null)
       throw new GitHubError(404, `#${number} is no merged pull request, or the token may not see it.`);
-    found.push(await subjectOf(client, query, node));
+    found.push(await auditSubjectOf(client, query, node));
   }
   const next = Number(batch.after ?? 0) + batch.size;
   return { found, next: next < numbers.length ? String(next) : undefined, total: numbers.length };
@@ -120,7 +122,7 @@ async function numberedOf(
 function commitsOf(
   query: AuditQuery,
   branch: string | undefined,
-  history: Page<CommitNode> | undefined,
+  history: CountedPage<CommitNode> | undefined,
 ): NonNullable<AuditPage['commits']> {
   if (history === undefined) return { found: [], next: undefined };
   const branches = query.into ?? [branch];

@@ -3,13 +3,20 @@ import type { AuditSubject } from '../../audit/subject.ts';
 import type { RecordedFact } from '../../evidence/facts.ts';
 import type { BaseChange, Comment, Commit, History, Review } from '../../evidence/people.ts';
 import type { Subject } from '../../verdict/verdict.ts';
-import { baseChangesIn, commentOf, commitOf, historyOf, readConversation, reviewOf } from '../answers/conversation.ts';
+import {
+  baseChangesIn,
+  commentOf,
+  pullCommitOf,
+  historyOf,
+  readConversation,
+  reviewOf,
+} from '../answers/conversation.ts';
 import type {
   BaseChangesPage,
   CommentNode,
   CommitNode,
   EditNode,
-  Page,
+  CountedPage,
   ReviewNode,
 } from '../answers/conversation-query.ts';
 import { loginOf, type Actor } from '../person.ts';
@@ -33,15 +40,15 @@ export interface SubjectNode {
   baseRefName?: string;
   baseRefOid?: string;
   mergeCommit?: {
-    parents: { nodes: ({ oid: string; associatedPullRequests: Page<{ number: number }> | null } | null)[] };
+    parents: { nodes: ({ oid: string; associatedPullRequests: CountedPage<{ number: number }> | null } | null)[] };
   } | null;
   headRefOid?: string;
-  labels: Page<{ name: string }> | null;
-  userContentEdits: Page<EditNode> | null;
-  comments: Page<CommentNode>;
-  reviews?: Page<ReviewNode> | null;
-  commits?: Page<CommitNode>;
-  files?: Page<{ path: string; changeType: string }> | null;
+  labels: CountedPage<{ name: string }> | null;
+  userContentEdits: CountedPage<EditNode> | null;
+  comments: CountedPage<CommentNode>;
+  reviews?: CountedPage<ReviewNode> | null;
+  commits?: CountedPage<CommitNode>;
+  files?: CountedPage<{ path: string; changeType: string }> | null;
   baseChanges?: BaseChangesPage;
   head?: {
     nodes: ({ commit: { status: { context: { state: string; description: string | null } | null } | null } } | null)[];
@@ -60,7 +67,7 @@ interface Lists {
  * What a subject was when it was merged or closed: its body, its comments and its reviews of that time. Labels and
  * files are those of today, which is all that GitHub keeps. Lists that the page has cut are read to their end.
  */
-export async function subjectOf(client: Client, repository: Repository, node: SubjectNode): Promise<AuditSubject> {
+export async function auditSubjectOf(client: Client, repository: Repository, node: SubjectNode): Promise<AuditSubject> {
   const isPull = node.mergedAt != null;
   const kind = isPull ? ('pull-request' as const) : ('issue' as const);
   const at = node.mergedAt ?? node.closedAt ?? node.updatedAt;
@@ -113,7 +120,7 @@ function baseOf({ number, baseRefOid, mergeCommit }: SubjectNode): Pick<Subject,
 }
 
 function cutOf(node: SubjectNode): string[] {
-  const lists: Record<string, Page<unknown> | null | undefined> = {
+  const lists: Record<string, CountedPage<unknown> | null | undefined> = {
     edits: node.userContentEdits,
     comments: node.comments,
     reviews: node.reviews,
@@ -125,12 +132,12 @@ function cutOf(node: SubjectNode): string[] {
 }
 
 function listsOf(node: SubjectNode): Lists {
-  const all = <T>(page: Page<T> | null | undefined): T[] => (page?.nodes ?? []).filter((each) => each !== null);
+  const all = <T>(page: CountedPage<T> | null | undefined): T[] => (page?.nodes ?? []).filter((each) => each !== null);
   return {
     body: historyOf(node, all(node.userContentEdits)),
     comments: all(node.comments).map((comment) => commentOf(comment, all(comment.userContentEdits))),
     reviews: all(node.reviews).map(reviewOf),
-    commits: all(node.commits).map(commitOf),
+    commits: all(node.commits).map(pullCommitOf),
     ...baseChangesIn(node.baseChanges),
   };
 }

@@ -4,7 +4,7 @@ import type { About } from '../answers/ask.ts';
 import { isNamed, nameOf, repositoryNamed, type Repository } from '../repository.ts';
 import type { Client } from '../transport/client.ts';
 import { GitHubError } from '../transport/error.ts';
-import { whole, type Connection } from '../transport/lists.ts';
+import { wholeConnection, type Connection } from '../transport/lists.ts';
 
 /** Issues that a body may name; each takes a request. */
 const MOST_NAMED = 20;
@@ -79,7 +79,7 @@ function closedBy(client: Client, { owner, repo }: Repository, number: number): 
   interface Answer {
     repository: { pullRequest: { closingIssuesReferences: Connection<Issue> | null } | null } | null;
   }
-  return whole(async (after) => {
+  return wholeConnection(async (after) => {
     const { repository } = await client.graphql<Answer>(CLOSING, { owner, repo, number, after });
     return repository?.pullRequest?.closingIssuesReferences;
   });

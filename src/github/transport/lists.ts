@@ -24,7 +24,7 @@ export interface Connection<T> {
  * All entries of a GraphQL list. `read` gets the end of the page before. `what`: its entries, in words. `first`: the
  * first page, where it was read already.
  */
-export async function whole<T>(
+export async function wholeConnection<T>(
   read: (after: string | null) => Promise<Connection<T> | null | undefined>,
   what = 'entries',
   first?: Connection<T>,

@@ -1,8 +1,8 @@
 import type { Client } from '../transport/client.ts';
 import { readStatus, type StandingStatus, type StatusPlace } from './commit-status.ts';
 import { ACTOR, type Actor } from '../person.ts';
-import type { Place } from '../repository.ts';
-import { whole, type Connection } from '../transport/lists.ts';
+import type { IssuePlace } from '../repository.ts';
+import { wholeConnection, type Connection } from '../transport/lists.ts';
 import { accountOf, identityIn, identityOf, isOwn, type Account, type Identity } from './own-reports.ts';
 
 /** A comment of ours, found by its marker and its author. */
@@ -21,7 +21,7 @@ export interface Earlier {
 }
 
 /** `marker`: first line of our comments. `status`: asked for in the same request. */
-export interface EarlierQuery extends Place {
+export interface EarlierQuery extends IssuePlace {
   marker: string;
   status?: StatusPlace | undefined;
 }
@@ -89,7 +89,7 @@ interface Answer {
 async function byGraphql(client: Client, { marker, status, owner, repo, number }: EarlierQuery): Promise<Earlier> {
   const variables = { owner, repo, number, sha: status?.sha ?? null, context: status?.context ?? '' };
   let last: Answer | undefined;
-  const nodes = await whole(async (after) => {
+  const nodes = await wholeConnection(async (after) => {
     last = await client.graphql<Answer>(QUERY, { ...variables, after, withStatus: status !== undefined });
     return last.repository.issueOrPullRequest.comments;
   });
