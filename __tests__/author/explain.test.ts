@@ -173,7 +173,7 @@ describe('a rule in a sentence', () => {
       throw new Error('not judged');
     };
     const later = { name: 'later', summary: 'Later: all', options: {}, ofTemplate: false, evaluate, asks: [] };
-    expect(gateSentence({ ...later, settles: () => [] }, new Map())).toBe('Later: all.');
+    expect(gateSentence({ ...later, settles: () => [], asksOf: () => ({}) }, new Map())).toBe('Later: all.');
   });
 });
 

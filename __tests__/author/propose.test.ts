@@ -57,7 +57,7 @@ describe('how a list is meant is read from the words before it', () => {
     [
       'several questions',
       '## Questions\n- Docs?\n  - [ ] Yes\n  - [ ] No\n- Tests?\n  - [ ] Yes\n  - [ ] No',
-      '- {gate: items, in: Questions, require: {at-least: 2}}',
+      '- {gate: items, in: Questions, each: question, require: one}',
     ],
     [
       'rollback if any',
@@ -145,7 +145,7 @@ describe('how a list is meant is read from the words before it', () => {
     [
       'optional',
       '## Checks\n- [ ] a\n\n## Extras (optional)\n- [ ] b',
-      '- {gate: items, in: Extras (optional), advisory: true}',
+      '- {gate: items, in: Extras (optional), optional: true}',
     ],
     ['a decision', '## Decision\n- [ ] GO\n- [ ] NO-GO', '- {gate: items, in: Decision, require: none, only: [NO-GO]}'],
     [
@@ -273,7 +273,7 @@ describe('ways out', () => {
   });
 
   test('something always blocks', () => {
-    expect(rules('## Extras (optional)\n- [ ] a')).toContain('- {gate: items}');
+    expect(rules('## Extras (optional)\n- [ ] a')).toContain('- {gate: items, require: any}');
     expect(rules('No boxes here.')).toBe('gates:\n  - {gate: items}');
     expect(rules('## Description\n\n## Notes\n')).toContain('- {gate: section, in: Description, must: non-empty}');
   });
@@ -351,9 +351,13 @@ describe('fields', () => {
 });
 
 describe('N/A and template', () => {
-  test('conditional where an item says so, else with a reason', () => {
-    expect(propose('- [ ] a (if applicable)').text).toContain('\nnot-applicable: conditional\n');
-    expect(propose('- [ ] a').text).toContain('\nnot-applicable: with-reason\n');
+  test('a reason is asked for, but on conditional items, unless the checklist asks for bare marks', () => {
+    expect(propose('- [ ] a (if applicable)').text).toContain('\nnot-applicable: reason-or-conditional\n');
+    expect(propose('- [ ] a').text).toContain('\nnot-applicable: reason-or-conditional\n');
+    expect(propose('Mark what is not relevant as N/A.\n\n- [ ] a').text).toContain('\nnot-applicable: allowed\n');
+    expect(propose('Mark what is not relevant as N/A, and say why.\n\n- [ ] a').text).toContain(
+      '\nnot-applicable: reason-or-conditional\n',
+    );
   });
 
   test('a template is named when it is given', () => {

@@ -499,7 +499,7 @@ const tables: Record<string, Row[]> = {
       'an item is gone',
       {},
       '- [x] a',
-      ['failed', 'failed Item of the template is missing (line 2 of the template) expected - [ ] b'],
+      ['pending', 'pending Item of the template is missing (line 2 of the template) expected - [ ] b'],
       { template: '- [ ] a\n- [ ] b\n' },
     ],
     [

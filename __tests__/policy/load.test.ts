@@ -119,7 +119,7 @@ const refused: [rule: string, text: string, errors: (string | RegExp)[]][] = [
     'a word that is none of the list, with the nearest',
     `version: 1\nnot-applicable: forbiden\n${GATES}`,
     [
-      'p.yml:2:17 not-applicable: found "forbiden", expected forbidden, with-reason, conditional or allowed, did you mean "forbidden"?',
+      'p.yml:2:17 not-applicable: found "forbiden", expected forbidden, with-reason, conditional, reason-or-conditional or allowed, did you mean "forbidden"?',
     ],
   ],
   [

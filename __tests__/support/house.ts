@@ -80,7 +80,10 @@ export const HOUSE: Readonly<Record<string, Room>> = {
     does: 'What helps to write a policy: findings, sentences, workflows',
     may: ['policy/', 'gates/', 'template/', 'checklist/', 'verdict/', 'evidence/'],
   },
-  'author/propose': { does: 'Proposes the policy that fits a checklist', may: ['gates/', 'checklist/', 'yaml'] },
+  'author/propose': {
+    does: 'Proposes the policy that fits a checklist',
+    may: ['gates/', 'template/', 'checklist/', 'yaml'],
+  },
   release: {
     does: 'Which issue, and which pull requests, belong to a release',
     may: ['checklist/', 'policy/', 'verdict/', 'types:evidence/', 'types:audit/', 'semver/', 'valibot', 'yaml'],

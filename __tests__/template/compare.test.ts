@@ -87,7 +87,7 @@ describe('departures', () => {
       'an item is negated',
       '- [ ] Unit tests added',
       '- [x] No unit tests added',
-      ['reworded - [ ] Unit tests added -> 1 No unit tests added'],
+      ['negated - [ ] Unit tests added -> 1 No unit tests added'],
     ],
     ['an item is something else', '- [ ] Unit tests added', '- [x] I like bread', ['deleted - [ ] Unit tests added']],
     [

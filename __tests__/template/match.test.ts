@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { followsText, hasBlank, LabelIndex, leavesOpen, nearestLabel, windowFor } from '../../src/template/match.ts';
+import { followsText, hasBlank, leavesOpen } from '../../src/template/blanks.ts';
+import { LabelIndex, nearestLabel, windowFor } from '../../src/template/match.ts';
 
 describe('a text follows another one', () => {
   test.each<[template: string, body: string]>([

@@ -80,8 +80,8 @@ describe('annotations of a body', () => {
       't.md:5 Plan: Field of the template is missing (line 5 of the template); expected: - **Owner**: ___',
       't.md:8 Plan: Item of the template is missing (line 8 of the template); expected: - [ ] b',
       't.md:9 Plan: Item of the template is missing (line 9 of the template); expected: - [ ] c',
-      'undefined:undefined Not ticked "d" [line 1]',
       't.md:7 Plan: Not ticked "a" [line 5 of the description]',
+      'undefined:undefined Not ticked "d" [line 1]',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { findingsPart, itemsPart, type Showing } from './parts/lists.ts';
 import { gateTables, sectionTable } from './parts/overview.ts';
 import { overridePart, statusWord } from './parts/override.ts';
 import type { Report } from './json.ts';
+import { readingsPart } from './parts/readings.ts';
 import { signOffPart } from './parts/sign-offs.ts';
 import { counts, digest } from './parts/tree.ts';
 import { write } from './parts/writer.ts';
@@ -45,6 +46,7 @@ function partsOf(verdict: Verdict, rich: boolean): Part[] {
     ...(rich ? [...sectionTable(verdict, 2, false), ...gateTables(verdict, 8)] : []),
     ...findingsPart('Worth a look, without blocking', advice, showing, { rank: 9, folded: !rich }),
     ...itemsPart('Not applicable', notApplicable, showing, { rank: 10, folded: true }),
+    ...readingsPart(verdict, 10),
     ...itemsPart('Done', done, showing, { rank: 11, folded: true }),
     ...whole(1, [footer(verdict, rich)]),
   ];
@@ -61,7 +63,13 @@ function title(verdict: Verdict): RootContent {
 function footer(verdict: Verdict, dated: boolean): RootContent {
   const { policy, template } = verdict;
   const judgedBy =
-    policy.path === 'default' ? [plain('the default policy (every box counts)')] : source(verdict, policy);
+    policy.path === 'default'
+      ? [
+          plain(
+            `the default policy (${verdict.readings === undefined ? 'every box counts' : 'what the template says'})`,
+          ),
+        ]
+      : source(verdict, policy);
   const against = template === undefined ? [] : [plain(', against the template '), ...source(verdict, template)];
   const words = [
     plain('Judged by '),

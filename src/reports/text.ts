@@ -6,6 +6,7 @@ import { documentAt, documentName } from '../verdict/documents.ts';
 import { overrideLines, statusWord } from './parts/override.ts';
 import { palette, type Palette, bar, doneIn, shareOf } from './parts/symbols.ts';
 import { sanitiseLine } from './sanitise.ts';
+import { readingLines } from './parts/readings.ts';
 import { signOffLines } from './parts/sign-offs.ts';
 import { counts, digest, saysSomething, subjectName, type Block, type ItemBlock } from './parts/tree.ts';
 
@@ -38,6 +39,7 @@ export function text(verdict: Verdict, { color, maxLength }: TextOptions): strin
       `${paint.bold('Not applicable')} ${paint.dim(`(${notApplicable.reduce((sum, { items }) => sum + items.length, 0)})`)}`,
       itemLines(notApplicable, verdict, paint),
     ),
+    ...readingLines(verdict, paint),
     ...gateLines(verdict, paint),
     ...sectionLines(verdict, paint),
   ];
@@ -155,7 +157,9 @@ function hint(verdict: Verdict): string[] {
   if (verdict.policy.path !== 'default' || verdict.status === 'passed') return [];
   return verdict.progress.length === 0
     ? ['  Judged without a policy: there must be boxes, and every box counts.']
-    : ['  Judged without a policy: every box counts. "checklist-gate init FILE" proposes a policy that fits.'];
+    : [
+        `  Judged without a policy: ${verdict.readings === undefined ? 'every box counts' : 'by what the template says'}. "checklist-gate init FILE" writes a policy to edit.`,
+      ];
 }
 
 function cut(lines: readonly string[], maxLength: number | undefined): readonly string[] {

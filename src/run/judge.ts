@@ -56,6 +56,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
       subject: request.subject,
       policy: source,
       ...(compared.source === undefined ? {} : { template: compared.source }),
+      readings: compared.readings,
       ...(phase === undefined ? {} : { phase }),
       root,
       ...(override === undefined ? {} : { override }),

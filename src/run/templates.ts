@@ -8,7 +8,7 @@ import { compare } from '../template/compare.ts';
 import type { Comparison } from '../template/comparison.ts';
 import { readDirectives } from '../template/directives.ts';
 import { withoutFrontMatter } from '../template/front-matter.ts';
-import type { Source } from '../verdict/verdict.ts';
+import type { Source, TemplateReading } from '../verdict/verdict.ts';
 import { bounded, type Parsing } from './bounded.ts';
 import type { AllFound } from './documents.ts';
 import type { JudgeRequest, Judged } from './request.ts';
@@ -21,6 +21,8 @@ export interface Compared {
   /** With the rules that templates say themselves. */
   policy: Policy;
   facts: Facts;
+  /** What the template was taken to mean, where there is no policy. */
+  readings: TemplateReading[];
 }
 
 interface Reading extends Parsing {
@@ -43,7 +45,7 @@ export async function compareAll(
   { found, elsewhere, whole, facts }: AllFound,
   parsing: Parsing,
 ): Promise<ComparedAll | Judged> {
-  const all: ComparedAll = { comparisons: new Map(), written: new Map(), policy, facts };
+  const all: ComparedAll = { comparisons: new Map(), written: new Map(), policy, facts, readings: [] };
   const sources = new Map<string, Source>();
   for (const { of, checklist, missing } of found) {
     const only = (each: PolicyChecklist): boolean => of.has(each.name ?? '');
@@ -52,6 +54,7 @@ export async function compareAll(
     const { comparisons } = compared;
     all.policy = compared.policy;
     all.facts = compared.facts;
+    all.readings.push(...compared.readings);
     for (const [path, comparison] of comparisons) all.comparisons.set(path, comparison);
     for (const source of compared.sources) sources.set(source.path, source);
     for (const name of of) all.written.set(name, { checklist, comparisons, missing });
@@ -77,7 +80,13 @@ async function compareTemplates(
   const templates = new Map(
     mine.flatMap(({ template }) => (template === undefined ? [] : [[template.path, template] as const])),
   );
-  const compared: Compared & { sources: Source[] } = { comparisons: new Map(), policy, facts: known, sources: [] };
+  const compared: Compared & { sources: Source[] } = {
+    comparisons: new Map(),
+    policy,
+    facts: known,
+    sources: [],
+    readings: [],
+  };
   for (const template of templates.values()) {
     const { facts, fact } = await ask(request, compared.facts, { kind: 'file', path: template.path });
     compared.facts = facts;
@@ -128,6 +137,21 @@ async function compareTemplates(
         : await directedBy(compared.policy, template.path, form, request.policy === undefined, only);
     if ('kind' in own) return own;
     compared.policy = own;
+    const isDefault = request.policy === undefined;
+    if (isDefault || comparison.departures.length > 0) {
+      const { removalOf } = await import('../template/reading/removal.ts');
+      const trusted = comparison.template;
+      comparison.removal = bounded(() => removalOf(trusted), timeoutMs);
+    }
+    if (isDefault) {
+      const { withReadings } = await import('../policy/judge/readings.ts');
+      const read = bounded(
+        () => withReadings(own, comparison, (each) => each.template?.path === template.path && only(each)),
+        timeoutMs,
+      );
+      compared.policy = read.policy;
+      compared.readings.push(...read.readings);
+    }
     compared.comparisons.set(template.path, comparison);
     compared.sources.push(await sourceOf(fact.value));
   }

@@ -1,6 +1,7 @@
 import type { Item, Section, Checklist } from '../checklist/model.ts';
 import type { Comparison, Departure, DepartureKind } from './comparison.ts';
-import { follows, hasBlank, LabelIndex, leavesOpen, nearestLabel, windowFor } from './match.ts';
+import { follows, hasBlank, leavesOpen, turnsAround } from './blanks.ts';
+import { LabelIndex, nearestLabel, windowFor } from './match.ts';
 import { normalize } from '../checklist/text.ts';
 import { itemsIn } from '../checklist/select.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -136,6 +137,7 @@ export function departure(kind: DepartureKind, { entry, section }: Wanted, item?
     section,
     expected: entry.item.text,
     templatePlace: entry.item.place,
+    trusted: { item: entry.item },
     ...(item === undefined ? {} : { actual: item.text, place: item.place }),
   };
 }
@@ -149,7 +151,7 @@ function sinksBelow(entry: Entry, match: Entry, comparison: Comparison): boolean
 /** Says of every item of the template without a counterpart whether it was moved, reworded or deleted. */
 export function resolve(homes: readonly Aligned[], body: Checklist, comparison: Comparison): void {
   const elsewhere = strays(body, comparison);
-  const note = (kind: 'moved' | 'reworded', wanted: Wanted, item: Item): void => {
+  const note = (kind: 'moved' | 'reworded' | 'negated', wanted: Wanted, item: Item): void => {
     comparison.counterparts.set(item, wanted.entry.item);
     comparison.departures.push(departure(kind, wanted, item));
   };
@@ -178,7 +180,7 @@ export function resolve(homes: readonly Aligned[], body: Checklist, comparison: 
         continue;
       }
       open.delete(found);
-      note('reworded', wanted, found.item);
+      note(turnsAround(wanted.entry.label, found.label) ? 'negated' : 'reworded', wanted, found.item);
     }
   }
 }

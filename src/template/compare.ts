@@ -47,6 +47,7 @@ function sectionDeparture(section: Section, path: string[], instead: Section | u
     section: path.slice(0, -1),
     expected: section.title,
     templatePlace: placeOf(section),
+    trusted: { section },
     ...(instead === undefined ? {} : { actual: instead.title, place: placeOf(instead) }),
   };
 }
@@ -55,7 +56,13 @@ function missingFields({ section, home, path }: Meeting): Departure[] {
   const names = new Set(home.fields.map((field) => field.key));
   return section.fields
     .filter((field) => !isProse(section, field) && !names.has(field.key))
-    .map((field) => ({ kind: 'field-deleted', section: path, expected: field.name, templatePlace: field.place }));
+    .map((field) => ({
+      kind: 'field-deleted',
+      section: path,
+      expected: field.name,
+      templatePlace: field.place,
+      trusted: { field },
+    }));
 }
 
 // What is to be put back is a whole line of the template, and departures stand in its order.

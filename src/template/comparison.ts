@@ -1,4 +1,5 @@
-import type { Checklist, Item, Place, Section } from '../checklist/model.ts';
+import type { Removal } from './reading/removal.ts';
+import type { Checklist, Field, Item, Place, Section } from '../checklist/model.ts';
 import { idOf } from '../checklist/key.ts';
 import { sectionsOf } from '../checklist/select.ts';
 
@@ -6,6 +7,7 @@ import { sectionsOf } from '../checklist/select.ts';
 export type DepartureKind =
   | 'deleted'
   | 'reworded'
+  | 'negated'
   | 'moved'
   | 'made-conditional'
   | 'contradicting-copies'
@@ -21,6 +23,8 @@ export interface Departure {
   expected: string;
   /** Where it stands in the template. */
   templatePlace: Place;
+  /** What of the template it is about: an item, or a section with all that is in it. */
+  trusted: { item: Item } | { section: Section } | { field: Field };
   /** What stands in the body instead, when something does. */
   actual?: string;
   place?: Place;
@@ -38,6 +42,10 @@ export interface Comparison {
   counterparts: Map<Item, Item>;
   /** The template's sections for each body section that has some: with a group that the body has not, its own too. */
   sections: Map<Section, Section[]>;
+  /** What the template invites to take out. Absent: nothing was missing, or the comparison is strict. */
+  removal?: Removal;
+  /** Nothing may be missing, reworded or moved, whatever the template invites to. */
+  strict?: true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { firstBlank, withoutHints } from './blanks.ts';
 
 /** Entries of one section, found by normalised text: exactly, or by how the text begins. */
 export class LabelIndex<T> {
@@ -36,8 +37,9 @@ export class LabelIndex<T> {
 
   /** Takes the first entry of the document that fits, among those whose text begins like `label` up to its first blank. */
   takeWhere(label: string, fits: (entry: T) => boolean): T | undefined {
-    const blank = label.search(BLANK);
-    const start = (blank < 0 ? label : label.slice(0, blank)).trimEnd();
+    const start = withoutHints(label)
+      .slice(0, firstBlank(withoutHints(label)))
+      .trimEnd();
     let first: { entry: T; at: number } | undefined;
     for (let next = this.#firstFrom(start); next < this.#sorted.length; next += 1) {
       const candidate = this.#sorted[next];
@@ -67,64 +69,6 @@ export class LabelIndex<T> {
     }
     return low;
   }
-}
-
-// Brackets are a blank where they name what belongs there; around other words they are part of the text, which no
-// body may exchange: "confirm [all] reviews" does not fit "confirm no reviews".
-const NAMED = String.raw`(?:[^<>[\]]{0,40}[^\p{L}\p{N}<>[\]])?(?:name|number|version|tag|date|time|link|url|ticket|issue|id|e-?mail|phone|login|user|handle|person|team|role|value|amount|percent|reason|details?|description|text|here)(?:[^\p{L}\p{N}<>[\]][^<>[\]]{0,40})?`;
-
-const TO_FILL_IN = String.raw`_{2,}|<${NAMED}>|\[${NAMED}\]`;
-/** A line to write on or a placeholder inside a text; dots may be just dots. */
-const BLANK = new RegExp(String.raw`${TO_FILL_IN}|\.{3,}|…+`, 'u');
-const PLACEHOLDER = new RegExp(TO_FILL_IN, 'gu');
-
-/** Whether a text has a blank to fill in. */
-export function hasBlank(text: string): boolean {
-  return BLANK.test(text);
-}
-
-/** Whether a body's text leaves open what the template's has a line or a placeholder for. Both normalised. */
-export function leavesOpen(template: string, body: string): boolean {
-  if (template.search(PLACEHOLDER) < 0) return false;
-  const words = (text: string): string =>
-    text
-      .replace(PLACEHOLDER, ' ')
-      .replace(/[\s\p{P}]+/gu, ' ')
-      .trim();
-  return body.search(PLACEHOLDER) >= 0 || words(template) === words(body);
-}
-
-/**
- * A test whether a body's text is the template's with blanks filled in, or with detail behind it. Both normalised.
- * "tests added" is followed by "tests added: see #12", not by "tests added-on".
- */
-export function follows(template: string): (body: string) => boolean {
-  const [start = '', ...others] = template.split(new RegExp(BLANK, 'gu')).map((piece) => piece.trim());
-  const last = others.pop();
-  return (body) => {
-    if (!body.startsWith(start)) return false;
-    if (last === undefined) return beginsWord(body, start.length);
-    let at = start.length;
-    for (const piece of others) {
-      const found = body.indexOf(piece, at);
-      if (found < 0) return false;
-      at = found + piece.length;
-    }
-    // Behind a blank anything goes; behind words a new word must begin.
-    if (last === '') return true;
-    for (let found = body.indexOf(last, at); found >= 0; found = body.indexOf(last, found + 1))
-      if (beginsWord(body, found + last.length)) return true;
-    return false;
-  };
-}
-
-/** `follows` for one pair of texts. */
-export function followsText(template: string, body: string): boolean {
-  return follows(template)(body);
-}
-
-function beginsWord(text: string, at: number): boolean {
-  return at === text.length || /^[^\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }
 
 /** Characters of a text that are compared for likeness. */

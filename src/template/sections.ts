@@ -2,6 +2,7 @@ import { displayPath, itemsIn, sectionsOf, topLevel } from '../checklist/select.
 import { idOf } from '../checklist/key.ts';
 import { normalize, normalizeTitle } from '../checklist/text.ts';
 import type { Field, Place, Section } from '../checklist/model.ts';
+import { hasBlank } from './blanks.ts';
 import { entriesOf } from './entries.ts';
 
 /** A heading with only prose below it counts as a field; people may write below it what they like. */
@@ -17,6 +18,11 @@ export function hasContent(section: Section): boolean {
     section.signOffs.length > 0 ||
     section.sections.some(hasContent)
   );
+}
+
+// "Fixed the bug ...", "<name of the module>": people write their own title there.
+function isExample({ kind, title }: Section): boolean {
+  return kind === 'heading' && hasBlank(normalize(title));
 }
 
 /** A section of the template that the body has not, and the section of the body where it should be. */
@@ -61,6 +67,14 @@ export function meet(
     take(({ above }) => above === home);
     // Below a title that stands there once more.
     take(({ above }) => !used.has(above));
+    // A title that is an example is written anew: what stands there belongs to it, first to those that hold something.
+    const examples = children.filter((child) => !found.has(child) && isExample(child));
+    for (const child of [...examples.filter(hasContent), ...examples.filter((each) => !hasContent(each))]) {
+      const other = home.sections.find((each) => !used.has(each) && each.kind === child.kind);
+      if (other === undefined) continue;
+      used.add(other);
+      found.set(child, other);
+    }
     return found;
   };
   const visit = (section: Section, home: Section, above: readonly Section[]): void => {
@@ -71,7 +85,7 @@ export function meet(
       const found = below.get(child);
       if (found !== undefined) {
         visit(child, found, path);
-      } else if (child.kind === 'group' && itemsIn(child).length > 0) {
+      } else if ((child.kind === 'group' || isExample(child)) && itemsIn(child).length > 0) {
         // A bold line or "…:" names items without moving them: where it is gone they may stand in the section itself.
         visit(child, home, path);
       } else if (hasContent(child)) {

@@ -148,12 +148,28 @@ export const fact = v.object({
   ]),
 }) as v.GenericSchema<unknown, unknown> as v.GenericSchema<unknown, RecordedFact>;
 
+/** What a template was taken to mean, where there is no policy. `section` is document text. */
+const templateReading = v.object({
+  /** Title of the list, or the question; empty for what holds for all of the template. */
+  section: v.string(),
+  /** Of the template, 1-based; 0 for what holds for all of it. */
+  line: v.number(),
+  /** Our words: "exactly one box". */
+  means: v.string(),
+  /** The words of the template that it rests on, goes on after "because". */
+  because: v.string(),
+});
+
+export type TemplateReading = v.InferOutput<typeof templateReading>;
+
 export const verdict = v.object({
   schema: v.literal('checklist-gate/verdict@1'),
   subject,
   /** `path` is `default` for the built-in policy. */
   policy: source,
   template: v.exactOptional(source),
+  /** What the template was taken to mean; absent where a policy says what counts. */
+  readings: v.exactOptional(v.array(templateReading)),
   /** The phase that was asked for. */
   phase: v.exactOptional(v.string()),
   status,

@@ -96,6 +96,8 @@ const NOT_APPLICABLE: Record<NotApplicable, string> = {
   forbidden: 'no mark counts.',
   'with-reason': 'a mark counts when a reason stands behind it.',
   conditional: 'a mark counts for items that hold in some cases only, such as "… (if applicable)".',
+  'reason-or-conditional':
+    'a mark counts when a reason stands behind it, and without one for items that hold in some cases only.',
   allowed: 'every mark counts.',
 };
 

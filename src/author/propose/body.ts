@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { guessSentence, type Guess } from './gates.ts';
-import { quoted } from './prose.ts';
+import { quoted } from '../../template/reading/prose.ts';
 import type { ProposedPhase } from './phases.ts';
 import { commentLines, CommentedMap, gateAsComment, ruleList, type GateData, type ProposedRule } from './yaml.ts';
 
@@ -72,7 +72,7 @@ export function phaseGuess(phases: readonly ProposedPhase[]): Guess {
 }
 
 function isBlocking({ rule }: ProposedRule): boolean {
-  return rule !== undefined && !('advisory' in rule);
+  return rule !== undefined && !('advisory' in rule) && !('optional' in rule);
 }
 
 // Something must block: the sections to write in where there are no boxes, else every box.
@@ -90,10 +90,14 @@ function writeIdle(
     policy.set('gates', ruleList([...active, ...rules], 2));
     return [];
   }
-  const says = nothing
-    ? 'There are no boxes. This asks for the first.'
-    : 'Nothing else here blocks, so that every box counts until you decide.';
-  policy.set('gates', ruleList([{ says: [says], rule: { gate: itemsGate.name }, others: [] }, ...rules], 2));
+  const isFree = rules.some(({ rule }) => rule !== undefined && 'optional' in rule);
+  const says = isFree
+    ? 'Nothing else here blocks. A form that nobody has touched does not pass.'
+    : nothing
+      ? 'There are no boxes. This asks for the first.'
+      : 'Nothing else here blocks, so that every box counts until you decide.';
+  const rule = { gate: itemsGate.name, ...(isFree ? { require: 'any' } : {}) };
+  policy.set('gates', ruleList([{ says: [says], rule, others: [] }, ...rules], 2));
   return [...notes];
 }
 

@@ -1,11 +1,12 @@
-import type { Checklist, Section } from '../../checklist/model.ts';
-import { sectionsOf, type Located } from '../../checklist/select.ts';
+import type { Checklist, Item, Section } from '../../checklist/model.ts';
+import { itemsIn, sectionsOf, type Located } from '../../checklist/select.ts';
+import { normalizeTitle } from '../../checklist/text.ts';
 import { fields as fieldsGate } from '../../gates/fields/fields.ts';
 import { section as sectionGate } from '../../gates/section/section.ts';
 import { formFields, isProse, type FormFields, type Requirement } from './fields.ts';
 import type { Guess } from './gates.ts';
-import type { Lists } from './lists.ts';
-import { oneLine, quoted } from './prose.ts';
+import type { Lists } from '../../template/reading/lists.ts';
+import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedRule } from './yaml.ts';
 
 /** Rules about what is written, not ticked. */
@@ -22,6 +23,7 @@ const REFERENCE =
 
 /** A rule for each section that has fields of its own. Those of an appendix, and those filled in, are commented out. */
 export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
+  const items = itemsIn(checklist.root);
   const all: Located[] = [{ section: checklist.root, path: [] }, ...sectionsOf(checklist.root)];
   const found = all.flatMap((at): Form[] => {
     const { section } = at;
@@ -30,7 +32,7 @@ export function forms(checklist: Checklist, { selectorOf }: Lists): Form[] {
     const fields = formFields(section, selector === undefined ? checklist.root : section);
     const [first] = section.fields;
     if (fields === undefined || first === undefined) return [];
-    return [{ ...formRule(fields, selector, at), at, line: first.place.line }];
+    return [{ ...formRule(fields, selector, at, items), at, line: first.place.line }];
   });
   // Said once, where it is seen first.
   const first = found.find(({ guess }) => guess !== undefined);
@@ -42,6 +44,7 @@ function formRule(
   found: FormFields,
   selector: string | undefined,
   { section, path }: Located,
+  items: readonly Item[],
 ): Omit<Form, 'at' | 'line'> {
   const leftOut = found.leftOut.map(({ field, because }) => `${quoted(field.name, 40)} is left out, since ${because}.`);
   if (Object.keys(found.required).length === 0) return { rule: { says: leftOut, others: [] } };
@@ -51,6 +54,10 @@ function formRule(
     required: found.required,
   };
   const reference = path.some((each) => REFERENCE.test(each.title));
+  if (isLetOff(section, items)) {
+    const when = 'since a box says that it may not be needed';
+    return { rule: { says: leftOut, others: [{ rule, when }] } };
+  }
   const { filledIn } = found;
   if (reference && filledIn) return { rule: { says: [], others: [] } };
   if (reference || filledIn) {
@@ -70,6 +77,18 @@ function formRule(
       because: 'the names and the placeholders sound like it',
     },
   };
+}
+
+// "Changelog is provided or not needed" lets off the fields of "Changelog".
+function isLetOff({ title }: Section, items: readonly Item[]): boolean {
+  const name = normalizeTitle(title).replace(/^[^\p{L}\p{N}]+/u, '');
+  return (
+    name !== '' &&
+    items.some(({ label }) => {
+      const text = normalizeTitle(label);
+      return text.includes(name) && /\bor (?:is )?not (?:needed|required|necessary|applicable)\b/.test(text);
+    })
+  );
 }
 
 function words(want: Exclude<Requirement, string>): string {

@@ -1,9 +1,10 @@
 import type { Item } from '../../checklist/model.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { signOffs as signOffsGate } from '../../gates/sign-offs/sign-offs.ts';
-import { verdictIn, questionsIn, type Meaning } from './reading.ts';
-import type { List } from './lists.ts';
-import { oneLine, quoted } from './prose.ts';
+import { verdictIn, questionsIn } from '../../template/reading/options.ts';
+import { type Meaning } from '../../template/reading/meaning.ts';
+import type { List } from '../../template/reading/lists.ts';
+import { oneLine, quoted } from '../../template/reading/prose.ts';
 import type { GateData, ProposedGate, ProposedRule } from './yaml.ts';
 
 /** What was guessed, for people: of what, what, and why. */
@@ -22,7 +23,8 @@ const CHOSE: Record<Meaning, string> = {
   none: 'its boxes must stay empty',
   steps: 'reported only, since its steps are not always followed',
   way: 'one of the ways out, asked for when it is followed',
-  optional: 'reported only',
+  optional: 'not asked for',
+  others: 'not asked of the author',
   verdict: 'a box for it is ticked, and none against it',
   answers: 'one answer to each question',
   'sign-offs': 'every role ticks its box',
@@ -56,7 +58,8 @@ export function listRules(list: List, scope: Record<string, unknown>): ProposedG
 
 function withMeaning({ reading: { meaning }, items }: List, gate: GateData): GateData {
   if (meaning === 'any' || meaning === 'one' || meaning === 'none') return { ...gate, require: meaning };
-  if (meaning === 'steps' || meaning === 'optional') return { ...gate, advisory: true };
+  if (meaning === 'optional' || meaning === 'others') return { ...gate, optional: true };
+  if (meaning === 'steps') return { ...gate, advisory: true };
   if (meaning !== 'answers') return gate;
   // One section may hold several questions, which a policy cannot tell apart.
   const questions = questionsIn(items);
@@ -125,6 +128,7 @@ function otherReadings({ reading: { meaning, sensitive } }: List, gate: GateData
     case 'answers':
       return [{ rule: { ...gate, require: 'any' }, when: 'where one answer is enough' }];
     case 'optional':
+    case 'others':
       return [{ rule: gate, when: 'where every box counts' }];
     default:
       return sensitive ? [none, steps] : [];

@@ -2,8 +2,11 @@ import type { Item, Section } from '../../checklist/model.ts';
 import { itemsIn } from '../../checklist/select.ts';
 import { items as itemsGate } from '../../gates/items/items.ts';
 import { value as valueGate } from '../../gates/value/value.ts';
+import { questionsIn } from '../../template/reading/options.ts';
+
+import { quoted } from '../../template/reading/prose.ts';
 import { listRules } from './gates.ts';
-import type { List, Lists } from './lists.ts';
+import type { List, Lists } from '../../template/reading/lists.ts';
 import type { ProposedGate, GateData } from './yaml.ts';
 import { slug } from './stages.ts';
 
@@ -19,15 +22,20 @@ export interface Entry {
 type Named = List & { selector: string };
 
 /** Whether a list is a gate of its own, and not one among the others of its part. */
-function standsAlone(list: List, { alternatives }: Lists): boolean {
-  const inChoice = list.holder.path.some((section) => alternatives.includes(section));
+function standsAlone(list: List, { choices }: Lists): boolean {
+  const inChoice = list.holder.path.some((section) => choices.some((options) => options.includes(section)));
   return list.reading.meaning !== 'all' || list.reading.sensitive || inChoice;
 }
 
 /** The rules for the boxes of a part, in document order. Boxes that no selector reaches are left to `restEntry`. */
 export function partEntries(part: Section, all: Lists): Entry[] {
-  const lists = all.lists.filter(
+  const inPart = all.lists.filter(
     (list): list is Named => list.selector !== undefined && list.holder.path.includes(part),
+  );
+  const questions = inPart.filter(({ question }) => question !== undefined);
+  const lists = inPart.filter(({ question }) => question === undefined);
+  const asked = [...Map.groupBy(questions, ({ selector }) => selector).values()].flatMap((some) =>
+    questionEntries(some, lists),
   );
   const alone = lists.filter((list) => standsAlone(list, all));
   const isInside = (list: List, others: readonly List[]): boolean =>
@@ -49,7 +57,43 @@ export function partEntries(part: Section, all: Lists): Entry[] {
       for (const list of plain)
         entries.push(entryOf([list], listRules(list, scopeOf(list.holder.section, list, lists, all))));
   }
-  return entries.toSorted((a, b) => a.line - b.line);
+  return [...entries, ...asked].toSorted((a, b) => a.line - b.line);
+}
+
+// Questions of one section are judged each by itself; beside other boxes by the texts of their answers.
+function questionEntries(questions: readonly Named[], others: readonly Named[]): Entry[] {
+  const [first] = questions as readonly [Named, ...Named[]];
+  const { section } = first.holder;
+  const isBullets = section.items.every(({ question }) => question !== undefined && question.text !== '');
+  const counts = questions.map((list) => countOfAnswers(list));
+  const [count] = counts;
+  if (isBullets && count !== undefined && questions.length > 1 && counts.every((each) => each === count))
+    return [
+      entryOf(
+        [...questions],
+        [
+          {
+            says: [
+              `Guess on ${quoted(section.title, 60)}: ${count === 'one' ? 'one answer' : 'an answer'} to each question.`,
+            ],
+            rule: { gate: itemsGate.name, in: first.selector, each: 'question', require: count },
+            others: [],
+          },
+        ],
+      ),
+    ];
+  const alone = others.every(({ holder }) => holder.section !== section) && questions.length === 1;
+  return questions.map((list) =>
+    entryOf(
+      [list],
+      listRules(list, { in: list.selector, ...(alone ? {} : { only: list.items.map(({ label }) => label) }) }),
+    ),
+  );
+}
+
+function countOfAnswers({ reading: { meaning }, items }: List): 'one' | 'any' | undefined {
+  if (meaning === 'one' || (meaning === 'answers' && questionsIn(items) === 1)) return 'one';
+  return meaning === 'any' ? 'any' : undefined;
 }
 
 // `in` names the section; `without` the sections inside that other gates judge.

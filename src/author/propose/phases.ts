@@ -1,7 +1,7 @@
 import type { Checklist, Section } from '../../checklist/model.ts';
 import { itemsIn, topLevel } from '../../checklist/select.ts';
 import type { Form } from './forms.ts';
-import type { Lists } from './lists.ts';
+import type { Lists } from '../../template/reading/lists.ts';
 import { partEntries, restEntry, type Entry } from './parts.ts';
 import { stagesOf, type Stage } from './stages.ts';
 import { choice, guard, unlessWithdrawn, wayOut, waysIn, type Ways } from './ways.ts';
@@ -139,23 +139,17 @@ function endRules(
   ];
 }
 
-function grouped(placed: readonly Placed[], { alternatives }: Lists): ProposedRule[] {
+function grouped(placed: readonly Placed[], { choices }: Lists): ProposedRule[] {
   const rules: ProposedRule[] = [];
   const done = new Set<Placed>();
+  const isIn = ({ entry }: Placed, options: readonly Section[]): boolean =>
+    entry?.lists[0]?.holder.path.some((section) => options.includes(section)) === true;
   for (const each of placed) {
     if (done.has(each)) continue;
-    const section = alternatives.find((one) => each.entry?.lists[0]?.holder.path.includes(one) === true);
-    const among =
-      section === undefined
-        ? []
-        : placed.filter(({ entry }) => entry?.lists[0]?.holder.path.includes(section) === true);
-    const group =
-      section === undefined
-        ? undefined
-        : choice(
-            section,
-            among.flatMap(({ entry = [] }) => entry),
-          );
+    const options = choices.find((some) => isIn(each, some)) ?? [];
+    const among = placed.filter((other) => isIn(other, options));
+    const entries = among.flatMap(({ entry = [] }) => entry);
+    const group = options.length === 0 ? undefined : choice(options, entries);
     if (group === undefined) rules.push(...each.rules);
     else {
       among.forEach((one) => done.add(one));
@@ -166,7 +160,7 @@ function grouped(placed: readonly Placed[], { alternatives }: Lists): ProposedRu
 }
 
 function isBlocking({ rule }: ProposedRule): boolean {
-  return rule !== undefined && !('advisory' in rule && rule['advisory'] === true);
+  return rule !== undefined && !('advisory' in rule && rule['advisory'] === true) && !('optional' in rule);
 }
 
 // A phase in which nothing blocks would pass at once: its rules go to the one before, or to the one behind.

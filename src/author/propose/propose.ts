@@ -1,11 +1,12 @@
 import type { Checklist } from '../../checklist/model.ts';
-import { itemsIn } from '../../checklist/select.ts';
 import { phaseGuess, writeRules, type Suggestions } from './body.ts';
+import { items as itemsGate } from '../../gates/items/items.ts';
 import { forms, proseRules } from './forms.ts';
 import { guessOf, type Guess } from './gates.ts';
-import { listsOf } from './lists.ts';
+import { listsOf } from '../../template/reading/lists.ts';
+import { asksForMarks } from '../../template/reading/removal.ts';
 import { phasesOf, type ProposedPhase } from './phases.ts';
-import { quoted } from './prose.ts';
+import { quoted } from '../../template/reading/prose.ts';
 import { valueGates } from './parts.ts';
 import { withWays } from './ways.ts';
 import { commentLines, CommentedMap, yamlText } from './yaml.ts';
@@ -40,6 +41,7 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   const phases = phasesOf(checklist, lists, written);
   const suggestions: Suggestions = { prose: proseRules(checklist, lists), values: valueGates(lists.lists) };
   const notApplicable = notApplicableOf(checklist);
+  if (notApplicable.free) keepTouched(phases);
   const textOf = (rules: readonly ProposedPhase[], more: Suggestions): string => {
     const policy = headOf(options, notApplicable);
     const behind = writeRules(policy, rules, more);
@@ -59,7 +61,7 @@ export function proposePolicy(checklist: Checklist, options: ProposalOptions): P
   return { text: texts.find((text) => bytes(text) <= LONGEST) ?? textOf([], none), guesses };
 }
 
-function headOf({ name, template }: ProposalOptions, { value, ...guess }: NotApplicable): CommentedMap {
+function headOf({ name, template }: ProposalOptions, { value, chose, because }: NotApplicable): CommentedMap {
   const policy = new CommentedMap()
     .say(
       ...commentLines(`Policy for Checklist Gate, proposed from ${quoted(name)}.`),
@@ -72,11 +74,16 @@ function headOf({ name, template }: ProposalOptions, { value, ...guess }: NotApp
     .say(
       '',
       ...commentLines(
-        `Guess: ${guess.chose}, because ${guess.because}. Others: forbidden, with-reason, conditional, allowed.`,
+        `Guess: ${chose}, because ${because}. Others: forbidden, with-reason, conditional, reason-or-conditional, allowed.`,
       ),
     )
     .set('not-applicable', value)
-    .say('', ...commentLines('The trusted form. Where it is named, nothing of it may be deleted, reworded or moved.'));
+    .say(
+      '',
+      ...commentLines(
+        'The trusted form. Where it is named, nothing of it may be reworded or moved, and only what holds in some cases may be left out.',
+      ),
+    );
   if (template === undefined) policy.say(' template: .github/PULL_REQUEST_TEMPLATE.md');
   else policy.set('template', template);
   return policy.say('');
@@ -84,23 +91,28 @@ function headOf({ name, template }: ProposalOptions, { value, ...guess }: NotApp
 
 interface NotApplicable extends Guess {
   value: string;
+  /** Every mark counts. */
+  free: boolean;
+}
+
+// Where every mark counts, all of it could be marked.
+function keepTouched(phases: ProposedPhase[]): void {
+  phases[0]?.rules.push({
+    says: ['A form in which nothing is ticked does not pass, whatever is marked N/A.'],
+    rule: { gate: itemsGate.name, require: 'any' },
+    others: [],
+  });
 }
 
 function notApplicableOf(checklist: Checklist): NotApplicable {
-  const items = itemsIn(checklist.root);
-  const conditional = items.filter((item) => item.conditional);
-  const [first] = conditional;
   const about = 'not-applicable';
-  if (first === undefined) {
-    const because = 'no item says that it holds in some cases only';
-    return { about, value: 'with-reason', chose: 'N/A needs a reason', because };
+  const marks = asksForMarks(checklist);
+  if (marks === undefined) {
+    const chose = 'N/A needs a reason, but on items that hold in some cases only';
+    return { about, value: 'reason-or-conditional', chose, because: 'nothing says otherwise', free: false };
   }
-  const some =
-    conditional.length === 1
-      ? `1 of ${items.length} items says that it holds`
-      : `${conditional.length} of ${items.length} items say that they hold`;
-  const because = `${some} in some cases only, such as ${quoted(first.label, 60)}`;
-  return { about, value: 'conditional', chose: 'N/A counts for conditional items only', because };
+  const because = `the checklist says ${quoted(marks.replace(/[.:;!]+$/, ''), 60)}`;
+  return { about, value: 'allowed', chose: 'N/A needs no reason', because, free: true };
 }
 
 function bare(phase: ProposedPhase): ProposedPhase {

@@ -1,8 +1,8 @@
 import type { Section } from '../../checklist/model.ts';
-import type { List } from './lists.ts';
+import type { List } from '../../template/reading/lists.ts';
 import type { Entry } from './parts.ts';
-import { oneLine } from './prose.ts';
-import type { Meaning } from './reading.ts';
+import { oneLine } from '../../template/reading/prose.ts';
+import type { Meaning } from '../../template/reading/meaning.ts';
 import type { GroupData, ProposedGate, ProposedRule } from './yaml.ts';
 
 /** The lists of which one way out is made: criteria to stop, the normal end, the way back. */
@@ -109,8 +109,8 @@ function together(title: string, gates: readonly ProposedRule[]): ProposedRule {
 }
 
 /** The group over sections of which the checklist says that exactly one is followed. */
-export function choice(section: Section, entries: readonly Entry[]): ProposedRule | undefined {
-  const options = section.sections
+export function choice(sections: readonly Section[], entries: readonly Entry[]): ProposedRule | undefined {
+  const options = sections
     .map((child) => ({ child, own: entries.filter(({ lists: [list] }) => list?.holder.path.includes(child) === true) }))
     .filter(({ own }) => own.length > 0);
   if (options.length < 2) return undefined;

@@ -10,7 +10,7 @@ import type { items } from './items.ts';
 type Options = OptionsOf<typeof items>;
 
 export default {
-  sentence: ({ in: section, only, without = [], except, require = 'all' }) => {
+  sentence: ({ in: section, only, without = [], except, each, optional, require = 'all' }) => {
     const place = section === undefined ? '' : ` in "${section}"`;
     const among = only === undefined ? '' : `, of those that say ${matched(only)},`;
     const left = [
@@ -18,7 +18,12 @@ export default {
       ...(except === undefined ? [] : [`other than ${matched(except)}`]),
     ];
     const where = `${place}${left.length === 0 ? '' : `, ${left.join(', ')},`}${among}`.replace(',,', ',');
-    return `${boxWords(require)}${where} ${typeof require === 'object' ? 'are' : 'is'} ticked`;
+    if (optional === true) return `The boxes${where} are shown, and none is asked for`;
+    const parts =
+      each === undefined
+        ? ''
+        : `Of each ${each === 'question' || each === 'section' ? each : `section called ${quoted(each)}`}: `;
+    return `${parts}${boxWords(require)}${where} ${typeof require === 'object' ? 'are' : 'is'} ticked`;
   },
   boxes: (options, root) => boxesIn(options, root) ?? [],
   ticks: (options, root) => ({ boxes: boxesIn(options, root) ?? [], require: options.require ?? 'all' }),

@@ -54,6 +54,8 @@ export function statusOf(members: readonly Member[], counting: readonly Member[]
   const live = members.filter(isLive);
   const [, most] = bounds(require, live.length);
   if (live.filter(isTicked).length > most) return 'failed';
+  // Where a choice is to be made, marking all of it N/A makes none.
+  if (require !== 'all' && require !== 'none' && !counting.some(isLive)) return 'pending';
   return quantify(
     require,
     counting.map(({ status }) => status),
@@ -100,8 +102,8 @@ export function countFindings(
   const all = members.filter(isLive);
   const excess = all.filter(isTicked).length - bounds(require, all.length)[1];
   const live = excess > 0 ? all : counting.filter(isLive);
-  const [first] = live;
-  if (first === undefined || counted === 'passed') return refused;
+  const [first = members[0]] = live;
+  if (first === undefined || counted === 'passed' || counted === 'skipped') return refused;
   const ticked = live.filter(isTicked).length;
   const [least] = bounds(require, live.length);
   const counts = new Set(counting);

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { itemsIn } from '../../checklist/select.ts';
 import type { Item } from '../../checklist/model.ts';
 import type { Facts } from '../../evidence/facts.ts';
-import type { AnswerTo, QuestionKind, Question } from '../../evidence/question.ts';
+import type { AnswerTo, Question, QuestionKind } from '../../evidence/question.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import {
   CRITERION_HELP,
   criterionRefusal,
+  itemsCalled,
   refusal,
   templateConditions,
   TICKED_CRITERION,
@@ -83,6 +84,7 @@ export function defineEvidenceGate<const Schema extends EvidenceSchema>(gate: {
   return defineGate<Schema>({
     ...rest,
     evaluate: (options, input) => bound(judge(options, input), boundTo(options), input),
+    asksOf: (options, template) => ({ named: itemsCalled(boundTo(options), template) }),
     settles: (options, input) => {
       const wanted = boundTo(options);
       if (wanted?.by !== 'enough' || judge(options, input).findings.length > 0) return [];
@@ -99,7 +101,7 @@ function bound(evidence: Evidence, wanted: Exclude<Binding, string> | undefined,
     ...(tripped === true ? { tripped } : {}),
   };
   if (wanted === undefined) return { ...outcome(findings), ...beside };
-  // What must not be has come about, whatever became of its box.
+  // It has come about, whatever became of its box.
   if (input.criterion === true && findings.length === 0) return { ...outcome([]), ...beside };
   const box = boxOf(wanted, input);
   const way = wanted.by ?? 'agree';

@@ -9,7 +9,7 @@ import type { Status } from '../../verdict/quantifier.ts';
 import type { JudgedField, Subject } from '../../verdict/verdict.ts';
 
 /** When an N/A mark counts. */
-export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'allowed';
+export type NotApplicable = 'forbidden' | 'with-reason' | 'conditional' | 'reason-or-conditional' | 'allowed';
 
 /**
  * Reads a text that people write at will, such as a comment: undefined where it took too long and was stopped. All
@@ -34,8 +34,20 @@ export interface GateInput {
   settled?: ReadonlyMap<Item, { title: string }>;
   /** The gate stands in a group that wants none of its members to hold: each says what must not be. */
   criterion?: boolean;
+  /** What the gates of the policy ask of the template's items; absent where there is no template. */
+  asked?: Asked;
   /** Bounds what reading texts of people takes; absent: as long as it takes. */
   inTime?: InTime | undefined;
+}
+
+/** Items of the template, by how gates ask for them. */
+export interface Asked {
+  /** Every one of them is to be done, or must not be. */
+  every: Item[];
+  /** Some of them are enough, or none is asked for. */
+  some: Item[];
+  /** Named one by one by the policy. */
+  named: Item[];
 }
 
 /** What a gate concludes. `tripped`: a gate that says "none" has found some. */
@@ -70,6 +82,8 @@ export interface Gate<Options> {
   ofTemplate?: true;
   /** Other names under which people look for it. */
   alsoCalled?: readonly string[];
+  /** What it asks of the items of a template. Default: nothing. */
+  asksOf?: (options: Options, template: Checklist) => Partial<Asked>;
 }
 
 /** A gate whose options were checked, ready to be judged. */
@@ -81,6 +95,7 @@ export interface BoundGate {
   asks: readonly QuestionKind[];
   settles: (input: GateInput) => Item[];
   ofTemplate: boolean;
+  asksOf: (template: Checklist) => Partial<Asked>;
 }
 
 /** Options are a strict object, so that the policy can put the keys of every rule beside them. */
@@ -126,6 +141,7 @@ export function defineGate<const Schema extends OptionsSchema>(
         asks,
         ofTemplate,
         settles: (input) => gate.settles?.(checked, input) ?? [],
+        asksOf: (template) => gate.asksOf?.(checked, template) ?? {},
       };
     },
   };

@@ -1,8 +1,10 @@
 import { idOf } from '../../checklist/key.ts';
 import { normalize } from '../../checklist/text.ts';
-import type { Item } from '../../checklist/model.ts';
+import type { Checklist, Item } from '../../checklist/model.ts';
+import { itemsIn } from '../../checklist/select.ts';
+import { locate } from './locate.ts';
 import type { Comparison } from '../../template/comparison.ts';
-import { followsText } from '../../template/match.ts';
+import { followsText } from '../../template/blanks.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import type { ItemMatcher } from './options.ts';
 import { compilePattern } from './matching.ts';
@@ -38,6 +40,16 @@ export function meantBy(matcher: ItemMatcher, items: readonly Item[], { of, isTr
   const text = typeof matcher === 'string' && isTrusted ? normalize(matcher) : undefined;
   const exact = found.filter((each) => each.text === text);
   return (exact.length > 0 ? exact : found).map(({ item }) => item);
+}
+
+/** The items of a template that a rule calls by a text; none where it calls none. */
+export function itemsCalled(
+  called: { text: string; in?: string | undefined } | undefined,
+  template: Checklist,
+): Item[] {
+  const located = called === undefined ? undefined : locate(template, called.in);
+  if (called === undefined || located === undefined || 'finding' in located) return [];
+  return meantBy(called.text, itemsIn(located.scope.section), AS_TRUSTED);
 }
 
 /**
@@ -96,6 +108,8 @@ export function refusal(item: Item, conditional: boolean, allowed: GateInput['no
             message: 'Marked N/A, which the policy allows for conditional items only',
             help: 'Remove the mark, do it, then tick the box.',
           };
+    case 'reason-or-conditional':
+      return conditional ? undefined : refusal(item, conditional, 'with-reason');
     case 'with-reason':
       return item.reason !== undefined && !isBlank(item.reason)
         ? undefined

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { Departure, DepartureKind } from '../../template/comparison.ts';
+import type { Comparison, Departure, DepartureKind } from '../../template/comparison.ts';
+import { goneFrom } from '../../template/missing.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import { defineGate, outcome } from '../kit/gate.ts';
+import { defineGate, outcome, type GateInput } from '../kit/gate.ts';
 
 /** Holds the checklist against the trusted template. */
 export const template = defineGate({
@@ -10,13 +11,14 @@ export const template = defineGate({
   options: v.strictObject({}),
   ofTemplate: true,
   summary: () => 'Template is complete',
-  evaluate: (_, { comparison }) => {
+  evaluate: (_, input) => {
+    const { comparison } = input;
     if (comparison === undefined) {
       const message = 'There is no template to compare with';
       return outcome([{ status: 'failed', message, help: 'Name one in the policy: "template: path".' }]);
     }
     return outcome([
-      ...comparison.departures.map(finding),
+      ...departuresFrom(comparison, input),
       ...comparison.appended.map(({ item, section }): Finding => ({
         status: 'passed',
         message: 'Goes on after the text of the template',
@@ -25,7 +27,7 @@ export const template = defineGate({
         place: item.place,
       })),
       ...comparison.unfilled.map(({ item, section }): Finding => ({
-        status: 'passed',
+        status: comparison.strict === true ? 'failed' : 'pending',
         message: 'Ticked, but a blank in it is not filled in',
         actual: item.text,
         section,
@@ -36,8 +38,54 @@ export const template = defineGate({
   },
 });
 
+const NOTHING = { lines: new Set<never>(), sections: new Set<never>(), others: new Set<never>(), because: [] };
+
+function departuresFrom(comparison: Comparison, { asked, notApplicable }: GateInput): Finding[] {
+  if (comparison.strict === true) return comparison.departures.map((each) => finding(each, 'failed'));
+  const { every = [], some = [], named = [] } = asked ?? {};
+  const required = new Set(every);
+  const { missing, letGo, gutted } = goneFrom(comparison, {
+    marks: notApplicable !== 'forbidden' && notApplicable !== 'with-reason',
+    options: new Set(some.filter((item) => !required.has(item))),
+    named: new Set(named),
+    removal: comparison.removal ?? NOTHING,
+  });
+  const open = new Set(missing);
+  const free = new Set(letGo);
+  const path = comparison.template.documents[0]?.path;
+  if (gutted)
+    return [
+      {
+        status: 'pending',
+        message: 'Nothing of the template is here',
+        ...(path === undefined ? {} : { expected: path }),
+        help: 'Copy the template into the description, and fill it in.',
+      },
+    ];
+  return comparison.departures.map((each) =>
+    free.has(each) ? leftOut(each) : finding(each, open.has(each) || each.kind === 'reworded' ? 'pending' : 'failed'),
+  );
+}
+
+function leftOut({ expected, section, templatePlace }: Departure): Finding {
+  return {
+    status: 'passed',
+    message: `Left out, counts as not applicable (line ${templatePlace.line} of the template)`,
+    expected,
+    section,
+    templatePlace,
+  };
+}
+
 const WORDS: Record<DepartureKind, { message: string; help: string }> = {
-  deleted: { message: 'Item of the template is missing', help: 'Put the line back.' },
+  deleted: {
+    message: 'Item of the template is missing',
+    help: 'Put the line back and tick it; or, where it does not apply, as "- [ ] ~~text~~ — N/A: reason".',
+  },
+  negated: {
+    message: 'Item of the template now says something else',
+    help: 'Put the text of the template back; add detail behind it.',
+  },
   reworded: {
     message: 'Item of the template was reworded',
     help: 'Put the text of the template back; add detail behind it.',
@@ -59,10 +107,10 @@ const WORDS: Record<DepartureKind, { message: string; help: string }> = {
   'field-deleted': { message: 'Field of the template is missing', help: 'Put the line back and fill it in.' },
 };
 
-function finding(departure: Departure): Finding {
+function finding(departure: Departure, status: 'failed' | 'pending'): Finding {
   const { message, help } = WORDS[departure.kind];
   return {
-    status: 'failed',
+    status,
     message: `${message} (line ${departure.templatePlace.line} of the template)`,
     expected: departure.expected,
     ...(departure.actual === undefined ? {} : { actual: departure.actual }),

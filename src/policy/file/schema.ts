@@ -107,11 +107,13 @@ const phase = v.union([
   }),
 ]);
 
-/** N/A marks: forbidden, with-reason, conditional (only items that say "if …"), or allowed. */
+/** N/A marks, strictest first. */
 export const notApplicable = v.pipe(
-  v.picklist(['forbidden', 'with-reason', 'conditional', 'allowed']),
+  v.picklist(['forbidden', 'with-reason', 'conditional', 'reason-or-conditional', 'allowed']),
   v.title('Not applicable'),
-  v.description('When an N/A mark counts: forbidden, with-reason, conditional (items that say "if …"), or allowed.'),
+  v.description(
+    'When an N/A mark counts: forbidden, with-reason, conditional (items that say "if …"), reason-or-conditional (those without a reason, all others with one), or allowed.',
+  ),
 );
 
 const template = v.pipe(

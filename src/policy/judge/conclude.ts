@@ -5,7 +5,7 @@ import { ignoredDirectives } from '../../template/directives.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { nearMissFinding } from '../../gates/kit/locate.ts';
 import type { Finding } from '../../verdict/finding.ts';
-import type { GroupResult, Source, Subject, Verdict } from '../../verdict/verdict.ts';
+import type { GroupResult, Source, Subject, TemplateReading, Verdict } from '../../verdict/verdict.ts';
 import { gatesOf, mapFindings, trippedOf, whySkipped } from '../../verdict/walk.ts';
 import { itemsOf, progressOf, sectionsWithRoot, settledPlaces, fieldListOf, fieldValues } from './content.ts';
 import type { Override } from '../../verdict/override.ts';
@@ -15,6 +15,7 @@ export interface Conclusion {
   subject: Subject;
   policy: Source;
   template?: Source;
+  readings?: TemplateReading[];
   phase?: string;
   root: GroupResult;
   override?: Override;
@@ -36,6 +37,7 @@ export function conclude({
   subject,
   policy,
   template,
+  readings = [],
   phase,
   root: judged,
   override,
@@ -59,6 +61,7 @@ export function conclude({
     subject,
     policy,
     ...(template === undefined ? {} : { template }),
+    ...(readings.length === 0 ? {} : { readings }),
     ...(phase === undefined ? {} : { phase }),
     status: root.status,
     ...(reason === undefined ? {} : { reason }),

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../checklist/model.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { fieldsIn } from '../../gates/fields/fields.ts';
-import type { GateInput, InTime } from '../../gates/kit/gate.ts';
+import type { Asked, GateInput, InTime } from '../../gates/kit/gate.ts';
 import type { Comparison } from '../../template/comparison.ts';
 import type { Finding } from '../../verdict/finding.ts';
 import { quantify } from '../../verdict/quantifier.ts';
@@ -12,7 +12,7 @@ import { heldAsDraft, UNJUDGED_DRAFT } from './draft.ts';
 import { evaluatePhases, type RuleInput } from './evaluate-rules.ts';
 import { settledBy } from './settle.ts';
 import { judgeMarkers } from './marker.ts';
-import type { Policy, PolicyChecklist } from '../policy.ts';
+import type { Policy, PolicyChecklist, PolicyGate, PolicyRule } from '../policy.ts';
 
 /** What was found of one checklist of a policy. */
 export interface Written {
@@ -133,7 +133,7 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
   const comparison = checklist.template === undefined ? undefined : written.comparisons.get(checklist.template.path);
   const gate: GateInput = {
     checklist: written.checklist,
-    ...(comparison === undefined ? {} : { comparison }),
+    ...(comparison === undefined ? {} : { comparison, asked: askedBy(checklist, comparison) }),
     notApplicable: checklist.notApplicable,
     facts: input.facts,
     subject: input.subject,
@@ -157,6 +157,18 @@ function evaluateChecklist(checklist: PolicyChecklist, input: EvaluateInput, con
     ...named,
     // A list of gates without a name is no level of its own.
     results: [...missing, ...phases.flatMap((result) => (result.phase === undefined ? result.results : [result]))],
+  };
+}
+
+// What only advises lets nothing be missing, and asks for nothing.
+function askedBy({ phases }: PolicyChecklist, { template }: Comparison): Asked {
+  const of = (rules: readonly PolicyRule[]): PolicyGate[] =>
+    rules.flatMap((rule) => (rule.kind === 'group' ? of(rule.rules) : [rule]));
+  const gates = of(phases.flatMap(({ rules }) => rules)).map((rule) => ({ rule, asks: rule.gate.asksOf(template) }));
+  return {
+    every: gates.flatMap(({ rule, asks }) => (rule.advisory ? [] : (asks.every ?? []))),
+    some: gates.flatMap(({ asks }) => asks.some ?? []),
+    named: gates.flatMap(({ asks }) => asks.named ?? []),
   };
 }
 

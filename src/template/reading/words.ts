@@ -1,8 +1,9 @@
 import { normalize } from '../../checklist/text.ts';
+import { speaks } from './vocabulary.ts';
 
 /**
- * The words by which a title or a sentence says how many boxes of its list are to be ticked. English only: what is
- * not understood is every box, which never lets anything through.
+ * How a title or a sentence says how many boxes of its list are to be ticked. Ways to stop and to undo are known in
+ * English only; everything else by `vocabulary`. What is not understood is every box, which never lets anything through.
  */
 
 /** What a text says of the list below it. */
@@ -15,7 +16,13 @@ export type Said =
   | 'prepared'
   | 'one'
   | 'any'
-  | 'optional';
+  /** Those that apply. */
+  | 'applying'
+  | 'optional'
+  /** Boxes of other people than the author. */
+  | 'others'
+  /** No instruction: a question or a title over things to pick from. */
+  | 'kinds';
 
 /** Ways to stop or to undo. Lists under such words may hold any of three things, so that they are looked at closely. */
 const STOP = String.raw`(?:roll(?:s|ed|ing)?[- ]?back|abort|stop|halt|withdraw|withdrawal|revert|cancel|pause|back(?:ing)? ?out|fail ?over|(?<!go ?[\/-] ?)(?<!go or )no[- ]go|pull the plug|kill)(?:s|ed|ing|n)?`;
@@ -67,27 +74,30 @@ const STEPS = [
   /\b(?:normal|successful) completion\b|\b(?:release|deployment) (?:kept|withdrawn|rolled back)\b/,
 ];
 
-const AT_LEAST =
-  /\bat least one\b|\bone or (?:more|several)\b|\ball (?:\w+ ){0,2}(?:that|which) (?:\w+ )?appl|\ball applicable\b|\b(?:any|those|ones?|boxes|options|items|types?) (?:that|which) (?:\w+ )?appl/;
-const EXACTLY_ONE =
-  /\bexactly one\b|\bonly one\b|\b(?:choose|select|pick|check|tick|mark) (?:just |only |from )?(?:one|1|a single)\b|\bone of (?:the following|these)(?: two| three)?(?: options| ways| boxes)?\s*[:.]?$|\bmutually exclusive\b|\bsingle choice\b/;
-const KINDS =
-  /\b(?:types?|kinds?) of (?:the |this )?(?:changes?|pr|pull request|contribution|release)\b|\b(?:change|pr|contribution) (?:type|kind)s?\b|\bwhat (?:type|kind|sort) of\b|\bwhat (?:types|kinds) of\b|\bwhat does this (?:pr|pull request|change) do\b|\b(?:the )?relevant (?:option|box|item|type|label)(?:s|es|\(s\))?\b|\boptions? (?:that|which) (?:are|is)(?: not|n't) relevant\b|\b(?:affected|impacted) (?:areas?|components?|platforms?|packages?|modules?)\b/;
-const OPTIONAL =
-  /[([](?:optional|if applicable|if needed|if relevant|if any|where applicable)[)\]]\s*:?$|^optional\b|\bnice to have\b|\bbonus\b/;
-
-/** What one title or sentence says, or undefined where it says nothing of the kind. `context`: it speaks of stopping. */
-export function saidBy(text: string, context = false): Said | undefined {
-  const words = normalize(text).replace(/[*_`’"]/g, (mark) => (mark === '’' ? "'" : ''));
-  if (OPTIONAL.test(words)) return 'optional';
+/**
+ * What one title or sentence says, or undefined where it says nothing of the kind. `context`: it speaks of
+ * stopping. `isTitle`: a title names people whose boxes these are in fewer words than a sentence.
+ */
+export function saidBy(text: string, context = false, isTitle = false): Said | undefined {
+  const words = plainWords(text);
+  if (speaks('othersTold', words) || (isTitle && speaks('others', words))) return 'others';
+  if (speaks('leaveOpen', words) || speaks('optional', words)) return 'optional';
   if (MUST_STAY_EMPTY.some((each) => each.test(words))) return 'none';
   if ((context || sensitive.test(words)) && HAPPENS.test(words)) return 'none';
   if (TITLES_OF_CRITERIA.some((each) => each.test(words))) return 'none';
   if (STEPS.some((each) => each.test(words))) return 'steps';
-  if (AT_LEAST.test(words)) return 'any';
-  if (EXACTLY_ONE.test(words)) return 'one';
-  if (KINDS.test(words)) return 'any';
+  if (speaks('any', words)) return 'any';
+  if (speaks('one', words)) return 'one';
+  if (speaks('applying', words)) return 'applying';
+  if (speaks('kinds', words)) return 'kinds';
   return sensitive.test(words) && PREPARED.test(words) ? 'prepared' : undefined;
+}
+
+/** A text as the tables of words expect it. */
+export function plainWords(text: string): string {
+  return normalize(text)
+    .replace(/[*_`’"]/g, (mark) => (mark === '’' ? "'" : ''))
+    .replace(/^(?::[a-z0-9_+-]+:|[^\p{L}\p{N}([])+/u, '');
 }
 
 /** Whether a text speaks of stopping, undoing or alarms at all. */

@@ -1,8 +1,9 @@
 import type { Item, Section } from '../../checklist/model.ts';
 import { flatten } from '../../checklist/select.ts';
 import { oneLine, quoted } from './prose.ts';
-import { isSensitive, saidBy, wayOf, type Said } from './words.ts';
-import { normalizeTitle } from '../../checklist/text.ts';
+import { speaks } from './vocabulary.ts';
+import { isSensitive, plainWords, saidBy, wayOf, type Said } from './words.ts';
+import { areKinds, arePrepared, areStatements, areTrouble, hasOpposites, questionsIn, verdictIn } from './options.ts';
 
 /** How the boxes of a list are meant. `steps` are followed in some cases only; as one of several ways out, `way`. */
 export type Meaning =
@@ -13,6 +14,7 @@ export type Meaning =
   | 'steps'
   | 'way'
   | 'optional'
+  | 'others'
   | 'verdict'
   | 'answers'
   | 'sign-offs';
@@ -35,13 +37,15 @@ export interface Voices {
   above: string;
 }
 
-const MEANINGS: Record<Said, Meaning> = {
+const MEANINGS: Record<Exclude<Said, 'applying'>, Meaning> = {
   none: 'none',
   steps: 'steps',
   prepared: 'all',
   one: 'one',
   any: 'any',
   optional: 'optional',
+  others: 'others',
+  kinds: 'any',
 };
 
 /** What a section itself says of its boxes, or undefined where it says nothing. */
@@ -104,16 +108,28 @@ function fromWords(
       because: `it is called ${quoted(`${above} > ${section.title}`)}`,
     },
   ];
-  for (const { text, introduces, because } of voices) {
-    const said = saidBy(text, context);
+  const heard = voices.flatMap(({ text, introduces, because }) => {
+    const said = saidBy(text, context, !introduces);
     // Among other sentences an "If …" is a remark; as a title, or about a way out, it says when the list is followed.
-    if (said === undefined || (introduces && said === 'steps' && wayOf(text) === undefined)) continue;
+    if (said === undefined || (introduces && said === 'steps' && wayOf(text) === undefined)) return [];
+    return [{ text, because, said }];
+  });
+  // Of ways to stop, what stands right before the list says most.
+  const strongest =
+    heard.find(({ said }, index) => index === 0 && OF_STOPPING.includes(said)) ??
+    STRENGTH.map((said) => heard.find((each) => each.said === said)).find((each) => each !== undefined);
+  if (strongest !== undefined) {
+    const { text, said, because } = strongest;
+    if (said === 'applying') return { meaning: areStatements(items) ? 'all' : 'any', because, sensitive };
     // Criteria may be listed to be written down, not to be ticked off when they occur.
     if (said === 'none' && text === section.title && arePrepared(items) && !areTrouble(items))
       return { meaning: 'all', because: 'its items are things to have ready', sensitive: true };
     const way = said === 'steps' ? wayOf(text) : undefined;
     return { meaning: MEANINGS[said], because, sensitive, ...(way === undefined ? {} : { way }) };
   }
+  if (speaks('effects', plainWords(section.title)) && !areStatements(items))
+    return { meaning: 'optional', because: 'it lists what may come about', sensitive };
+  if (hasOpposites(items)) return { meaning: 'any', because: 'its items contradict each other', sensitive };
   if (areKinds(items)) return { meaning: 'any', because: 'its items are kinds of change', sensitive };
   if (!sensitive || items.length === 0) return undefined;
   return areTrouble(items) && !arePrepared(items)
@@ -121,58 +137,17 @@ function fromWords(
     : { meaning: 'all', because: 'nothing says otherwise', sensitive: true };
 }
 
-const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
+const OF_STOPPING: readonly Said[] = ['none', 'steps', 'prepared'];
 
-const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
-
-const AGAINST_IT =
-  /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
-
-const KIND =
-  /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
-
-const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
-
-const PREPARED =
-  /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
-
-const TROUBLE =
-  /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
-
-const words = (item: Item): string => normalizeTitle(item.label).replace(/^[*_`"'\s]+/, '');
-
-function most(items: readonly Item[], pattern: RegExp): boolean {
-  return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
-}
-
-/** Yes and no to one question, or to several in a row: how many questions there are; 0 where it is no such list. */
-export function questionsIn(items: readonly Item[]): number {
-  if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
-  const yes = items.filter((item) => words(item).startsWith('yes')).length;
-  const no = items.filter((item) => /^no\b(?!t)/.test(words(item))).length;
-  return yes > 0 && no > 0 ? yes : 0;
-}
-
-/** "Go" and "no-go", "approved" and "rejected": the items for it and those against it. */
-export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Item[] } | undefined {
-  const against = items.filter((item) => AGAINST_IT.test(words(item)));
-  const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words(item)));
-  const all = against.length + forIt.length === items.length && items.length <= 4;
-  return all && against.length > 0 && forIt.length > 0 ? { forIt, against } : undefined;
-}
-
-/** Bug fix, new feature, …: kinds to pick from. */
-export function areKinds(items: readonly Item[]): boolean {
-  const named = items.filter((item) => KIND.test(words(item)) && words(item).split(' ').length <= 12);
-  return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
-}
-
-/** Whether most items are things to have ready, such as "Script tested". */
-export function arePrepared(items: readonly Item[]): boolean {
-  return most(items, PREPARED);
-}
-
-/** Whether most items are trouble that may come, such as "Error rate > 5%". */
-export function areTrouble(items: readonly Item[]): boolean {
-  return most(items, TROUBLE);
-}
+/** What goes before what, where a list is introduced in several ways: an instruction before what a question suggests. */
+const STRENGTH: readonly Said[] = [
+  'others',
+  'optional',
+  'none',
+  'steps',
+  'one',
+  'any',
+  'applying',
+  'kinds',
+  'prepared',
+];

@@ -8,8 +8,10 @@ import { withoutInvisible } from '../../checklist/text.ts';
  * What is written between the title of a section and its first list, as sentences: paragraphs, and comments too,
  * since templates speak to their authors in them. Not bounded in time, as reading is: the caller does that.
  */
-export function introductions(checklist: Checklist): Map<Section, string[]> {
-  const prose = proseOf(checklist.documents.map(({ markdown }) => markdown).join('\n'));
+export function introductions(
+  checklist: Checklist,
+  prose: readonly Said[] = proseOf(checklist),
+): Map<Section, string[]> {
   const located = sectionsOf(checklist.root);
   const all = [checklist.root, ...located.map(({ section }) => section)];
   const events = all
@@ -21,14 +23,27 @@ export function introductions(checklist: Checklist): Map<Section, string[]> {
       const start = section.place?.line ?? 0;
       const end = section.items[0]?.place.line ?? all[index + 1]?.place?.line ?? Infinity;
       const before = Math.max(start, ...events.filter((line) => line < end && line >= start));
-      return [section, prose.filter(({ line }) => line > before && line < end).flatMap(({ text }) => sentences(text))];
+      return [section, prose.filter(({ line }) => line > before && line < end).map(({ text }) => text)];
     }),
+  );
+}
+
+/** A sentence with the line that its paragraph or comment begins on, 1-based. */
+export interface Said {
+  line: number;
+  text: string;
+}
+
+/** Every paragraph and comment of a checklist outside its lists, as sentences, in document order. */
+export function proseOf({ documents }: Checklist): Said[] {
+  return blocksOf(documents.map(({ markdown }) => markdown).join('\n')).flatMap(({ line, text }) =>
+    sentences(text).map((sentence) => ({ line, text: sentence })),
   );
 }
 
 const NO_DEFINITIONS = { links: new Set<string>(), footnotes: new Set<string>() };
 
-function proseOf(markdown: string): { line: number; text: string }[] {
+function blocksOf(markdown: string): Said[] {
   return readBlocks(markdown.replace(/^\uFEFF/, '')).children.flatMap((node) => {
     const { line } = positionOf(node).start;
     if (node.type === 'paragraph')

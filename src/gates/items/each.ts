@@ -1,0 +1,101 @@
+import type { Item, Section } from '../../checklist/model.ts';
+import { itemsIn, sectionsOf } from '../../checklist/select.ts';
+import { normalize, normalizeTitle } from '../../checklist/text.ts';
+import { worst } from '../../verdict/quantifier.ts';
+import type { GateInput, Outcome } from '../kit/gate.ts';
+import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
+import { judgeItems, type Part } from './judge.ts';
+import type { ItemsOptions } from './members.ts';
+import { trustedItems } from './trusted.ts';
+
+interface NamedPart extends Part {
+  title: string;
+}
+
+/**
+ * Judges every part of a scope by itself: questions with their answers, sections, or copies of one list. Boxes that
+ * belong to no part are all to be ticked.
+ */
+export function judgeEach(scope: Scope, chosen: ItemsOptions & { each: string }, input: GateInput): Outcome {
+  const near = blockingNearMisses(input.checklist, scope);
+  const parts = chosen.each === 'question' ? questionsIn(scope, chosen, input) : sectionsIn(scope, chosen, input);
+  const inside = itemsIn(scope.section);
+  const rest = inside.filter((item) => !parts.some((part) => part.has(item)));
+  const outcomes: Outcome[] = parts.map((part) => {
+    const outcome = judgeItems(scope, chosen, input, part);
+    return {
+      ...outcome,
+      findings: outcome.findings.map((finding) => ({ ...finding, about: finding.about ?? part.title })),
+    };
+  });
+  const others = new Set(rest);
+  if (rest.length > 0 || parts.length === 0)
+    outcomes.push(judgeItems(scope, { ...chosen, require: 'all' }, input, { has: (item) => others.has(item) }));
+  return {
+    status: worst([...outcomes.map(({ status }) => status), ...near.map(() => 'pending' as const)]),
+    findings: [...outcomes.flatMap(({ findings }) => findings), ...near],
+    ...(outcomes.some(({ tripped }) => tripped === true) ? { tripped: true } : {}),
+  };
+}
+
+// The questions of the template where there is one, so that none can be taken out; else those of the body.
+function questionsIn(scope: Scope, chosen: ItemsOptions, { comparison }: GateInput): NamedPart[] {
+  const byQuestion = (items: readonly Item[]): Map<string, { title: string; items: Item[] }> => {
+    const found = new Map<string, { title: string; items: Item[] }>();
+    for (const item of items) {
+      const { text = '' } = item.question ?? {};
+      if (text === '') continue;
+      const key = JSON.stringify([item.key.section, normalize(text)]);
+      const same = found.get(key);
+      if (same === undefined) found.set(key, { title: text, items: [item] });
+      else same.items.push(item);
+    }
+    return found;
+  };
+  if (comparison === undefined)
+    return [...byQuestion(itemsIn(scope.section)).values()].map(({ title, items }) => partOf(title, items));
+  return [...byQuestion(trustedItems(chosen, comparison.template)).values()].map(({ title, items }) => {
+    const trusted = new Set(items);
+    const has = (item: Item): boolean => {
+      const counterpart = comparison.counterparts.get(item);
+      return counterpart !== undefined && trusted.has(counterpart);
+    };
+    return { title, has, trusted: items };
+  });
+}
+
+function partOf(title: string, items: readonly Item[]): NamedPart {
+  const own = new Set(items);
+  return { title, has: (item) => own.has(item) };
+}
+
+// Sections right below, or those at any depth whose title fits a glob.
+function sectionsIn(
+  scope: Scope,
+  { each, ...chosen }: ItemsOptions & { each: string },
+  { comparison, matchesGlob }: GateInput,
+): NamedPart[] {
+  const fits = ({ title }: Section): boolean =>
+    matchesGlob([normalizeTitle(each).replaceAll('/', '∕')], normalizeTitle(title).replaceAll('/', '∕'));
+  const within = (section: Section): Section[] =>
+    (each === 'section'
+      ? section.sections
+      : sectionsOf(section)
+          .map((at) => at.section)
+          .filter(fits)
+    ).filter((child) => itemsIn(child).length > 0);
+  const there = within(scope.section).map((section) => partOf(section.title, itemsIn(section)));
+  if (comparison === undefined) return there;
+  const present = new Set(comparison.counterparts.values());
+  // What the template has and the body lacks is a part without boxes.
+  const located = locate(comparison.template, chosen.in);
+  if ('finding' in located) return there;
+  const asked = new Set(trustedItems(chosen, comparison.template));
+  const gone = within(located.scope.section).flatMap((section): NamedPart[] => {
+    const trusted = itemsIn(section).filter((item) => asked.has(item));
+    return trusted.length === 0 || trusted.some((item) => present.has(item))
+      ? []
+      : [{ title: section.title, has: () => false, trusted }];
+  });
+  return [...there, ...gone];
+}

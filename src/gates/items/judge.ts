@@ -1,0 +1,103 @@
+import { itemsIn } from '../../checklist/select.ts';
+import type { Item } from '../../checklist/model.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import { worst } from '../../verdict/quantifier.ts';
+import { countFindings, countingOf, noBoxes, refusedIn, statusOf, type Member } from '../kit/count.ts';
+import type { GateInput, Outcome } from '../kit/gate.ts';
+import { CRITERION_HELP, TICKED_CRITERION, chosenFrom, meantBy, missingItem, sightOf } from '../kit/item-matcher.ts';
+import { blockingNearMisses, locate, type Scope } from '../kit/locate.ts';
+import { areCriteria, membersOf, type ItemsOptions } from './members.ts';
+import { isItself, trustedItems } from './trusted.ts';
+
+/** Some of the boxes of a scope, judged by themselves. */
+export interface Part {
+  has: (item: Item) => boolean;
+  /** The items of the template that belong to it; absent where there is none. */
+  trusted?: Item[];
+}
+
+/** Judges the boxes of a scope, or of a part of it. */
+export function judgeItems(scope: Scope, chosen: ItemsOptions, input: GateInput, part?: Part): Outcome {
+  const require = chosen.require ?? 'all';
+  const near = part === undefined ? blockingNearMisses(input.checklist, scope) : [];
+  const sight = sightOf(input);
+  const inside = itemsIn(scope.section);
+  const among = new Set(chosenFrom(inside, chosen, sight));
+  const all = membersOf(scope, chosen, input);
+  const members = all.filter(({ item }) => among.has(item) && (part === undefined || part.has(item)));
+  const visited = new Set(all.map((member) => member.item));
+  const gone = (chosen.only ?? []).filter(
+    (matcher) => !isItself(matcher) && !meantBy(matcher, inside, sight).some((item) => visited.has(item)),
+  );
+  if (gone.length > 0) return { status: 'failed', findings: [...gone.map(missingItem), ...near] };
+  const criteria = areCriteria(chosen, input);
+  const counting = criteria ? members : countingOf(members, require, scope, input);
+  const lost = criteria ? lostCriteria(chosen, input) : [];
+  if (lost.length > 0 && members.every(({ status }) => status !== 'passed'))
+    return { status: 'pending', findings: [...lost, ...refusedIn(members), ...near] };
+  if (counting.length === 0) {
+    const finding = noBoxes(scope, members);
+    const { template } = input.comparison ?? {};
+    const trusted = part?.trusted ?? (template === undefined ? [] : trustedItems(chosen, template));
+    return trusted.length > 0 ? onlyMissing(finding, input, near) : { status: 'failed', findings: [finding, ...near] };
+  }
+  const ticked = members.filter((member) => member.status === 'passed');
+  if (require === 'none' && ticked.length > 0) {
+    return {
+      status: 'failed',
+      tripped: true,
+      findings: [...ticked.map(trippedFinding), ...refusedIn(members), ...near],
+    };
+  }
+  const counted = statusOf(members, counting, require);
+  // A mark that does not count takes no criterion away, and neither that nor a malformed line one that holds.
+  const holds = input.criterion === true && counted === 'passed';
+  const refused = criteria ? refusedIn(members).map((finding) => finding.status) : [];
+  const status = holds ? counted : worst([counted, ...refused, ...near.map(() => 'pending' as const)]);
+  // Nobody is told to tick what must not be.
+  const findings = refused.length > 0 ? refusedIn(members) : countFindings(members, counting, require, counted, scope);
+  return { status, findings: [...findings, ...near] };
+}
+
+/** Where the template has the section, it is only missing. One that may go as a whole is not asked for. */
+export function missingSection(found: Finding, chosen: ItemsOptions, input: GateInput): Outcome {
+  const { comparison } = input;
+  const trusted = comparison === undefined ? undefined : locate(comparison.template, chosen.in);
+  if (comparison === undefined || trusted === undefined || 'finding' in trusted)
+    return { status: 'failed', findings: [found] };
+  if (comparison.removal?.sections.has(trusted.scope.section) === true) return { status: 'skipped', findings: [] };
+  return onlyMissing(found, input);
+}
+
+// What the template has is to be put back. Nobody has ticked it, but what must not be may have come about.
+function onlyMissing({ unknown: _, ...found }: Finding, { criterion }: GateInput, near: Finding[] = []): Outcome {
+  const unknown = criterion === true ? { unknown: true as const } : {};
+  return { status: 'pending', findings: [{ ...found, ...unknown, status: 'pending' }, ...near] };
+}
+
+// A criterion of the template that is gone says nothing: neither that it holds nor that it does not.
+function lostCriteria(chosen: ItemsOptions, { comparison }: GateInput): Finding[] {
+  if (comparison === undefined) return [];
+  const there = new Set(comparison.counterparts.values());
+  return trustedItems(chosen, comparison.template)
+    .filter((item) => !there.has(item))
+    .map((item) => ({
+      status: 'pending',
+      unknown: true,
+      message: 'A criterion of the template is missing',
+      expected: item.text,
+      templatePlace: item.place,
+      help: 'Put the line back, and leave the box empty unless it holds.',
+    }));
+}
+
+function trippedFinding({ item, section, by }: Member): Finding {
+  return {
+    status: 'failed',
+    ...(by === undefined ? { message: TICKED_CRITERION } : { message: 'Holds by evidence, but must not', about: by }),
+    actual: item.text,
+    section,
+    place: item.place,
+    help: CRITERION_HELP,
+  };
+}

@@ -1,0 +1,77 @@
+import { topLevel } from '../../checklist/select.ts';
+import type { Item, Place, Section } from '../../checklist/model.ts';
+import type { Finding } from '../../verdict/finding.ts';
+import type { Quantifier } from '../../verdict/quantifier.ts';
+import type { Judged, Member } from '../kit/count.ts';
+import type { GateInput } from '../kit/gate.ts';
+import { criterionRefusal, refusal, templateConditions } from '../kit/item-matcher.ts';
+import type { Scope } from '../kit/locate.ts';
+import { sectionNamed, type Selection } from './trusted.ts';
+
+/** What a policy says of some boxes. */
+export interface ItemsOptions extends Selection {
+  require?: Quantifier | undefined;
+  each?: string | undefined;
+  optional?: boolean | undefined;
+}
+
+/** Whether the boxes say what must not be. */
+export function areCriteria({ require }: ItemsOptions, { criterion }: GateInput): boolean {
+  return require === 'none' || criterion === true;
+}
+
+/** The boxes of a scope with what each counts as, in document order. */
+export function membersOf(scope: Scope, chosen: ItemsOptions, input: GateInput): Member[] {
+  const criteria = areCriteria(chosen, input);
+  const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(input.checklist, each)));
+  const conditional = templateConditions(input);
+  const members: Member[] = [];
+  const isOptional = (item: Item): boolean =>
+    input.comparison?.counterparts.get(item)?.directives?.some((each) => each.text === 'optional') ?? false;
+  const visit = (list: readonly Item[], section: string[], parent: Place | undefined): void => {
+    for (const item of list) {
+      // What must stay empty is ticked, whatever is written beside it.
+      const judged =
+        criteria && item.tickedToo === true
+          ? { status: 'passed' as const }
+          : isOptional(item) && item.state === 'unticked'
+            ? { status: 'skipped' as const }
+            : judgedItem(item, section, conditional(item), criteria, input);
+      const member = { item, section, holder: item.question?.place.offset ?? parent?.offset, ...judged };
+      members.push(member);
+      // Below an item that does not apply, or that holds only in some cases and is open, nothing is asked for.
+      const closed = member.status === 'skipped' || (conditional(item) && member.status === 'pending');
+      if (!closed || criteria) visit(item.items, section, item.place);
+    }
+  };
+  const top = topLevel(input.checklist.root);
+  const walk = (section: Section, path: string[]): void => {
+    if (without.has(section)) return;
+    visit(section.items, path, section.place);
+    for (const child of section.sections) walk(child, child === top ? [] : [...path, child.title]);
+  };
+  walk(scope.section, scope.path);
+  return members;
+}
+
+function judgedItem(item: Item, section: string[], conditional: boolean, criterion: boolean, input: GateInput): Judged {
+  const about = { actual: item.text, section, place: item.place };
+  if (item.state === 'ticked') return { status: 'passed' };
+  const settled = input.settled?.get(item);
+  if (item.state === 'unticked' && settled !== undefined) {
+    const finding: Finding = { status: 'passed', message: 'Done by evidence', about: settled.title, ...about };
+    return { status: 'passed', by: settled.title, finding };
+  }
+  if (item.state === 'unticked') {
+    const help =
+      conditional && input.notApplicable === 'conditional' ? 'Tick it, or mark it N/A.' : 'Do it, then tick the box.';
+    return {
+      status: 'pending',
+      finding: { status: 'pending', kind: 'open-box', message: 'Not ticked', ...about, help },
+    };
+  }
+  const refused = (criterion ? criterionRefusal : refusal)(item, conditional, input.notApplicable);
+  if (refused === undefined) return { status: 'skipped' };
+  const unknown = criterion ? { unknown: true as const } : {};
+  return { status: refused.status, finding: { ...refused, ...unknown, ...about } };
+}

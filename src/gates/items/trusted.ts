@@ -1,0 +1,34 @@
+import { flatten, select } from '../../checklist/select.ts';
+import type { Checklist, Item, Section } from '../../checklist/model.ts';
+import { AS_TRUSTED, chosenFrom } from '../kit/item-matcher.ts';
+import { locate } from '../kit/locate.ts';
+import type { ItemMatcher } from '../kit/options.ts';
+
+/** Which boxes a gate is about. */
+export interface Selection {
+  in?: string | undefined;
+  only?: ItemMatcher[] | undefined;
+  except?: ItemMatcher[] | undefined;
+  without?: string[] | undefined;
+}
+
+/** The items of the template that a gate is about. */
+export function trustedItems(chosen: Selection, template: Checklist): Item[] {
+  const located = locate(template, chosen.in);
+  if ('finding' in located) return [];
+  const without = new Set((chosen.without ?? []).flatMap((each) => sectionNamed(template, each)));
+  const inside = (section: Section): Item[] =>
+    without.has(section) ? [] : [...flatten(section.items), ...section.sections.flatMap(inside)];
+  return chosenFrom(inside(located.scope.section), chosen, AS_TRUSTED);
+}
+
+/** Sections that a policy names by title, for `without`: those that are not there are left out. */
+export function sectionNamed(checklist: Checklist, name: string): Section[] {
+  const selection = select(checklist.root, name);
+  return selection.kind === 'one' ? [selection.found.section] : [];
+}
+
+/** Whether a matcher was made from an item of the template, and is no word of the policy. */
+export function isItself(matcher: ItemMatcher): boolean {
+  return typeof matcher !== 'string' && 'item' in matcher;
+}

@@ -1,0 +1,169 @@
+import type { Checklist, Item, Section } from '../../checklist/model.ts';
+import { items } from '../../gates/items/items.ts';
+import type { ItemMatcher } from '../../gates/kit/options.ts';
+import { listsOf, type List } from '../../template/reading/lists.ts';
+import { questionsIn, verdictIn } from '../../template/reading/options.ts';
+
+import { asksForMarks, type Removal } from '../../template/reading/removal.ts';
+import { speaks } from '../../template/reading/vocabulary.ts';
+import { plainWords } from '../../template/reading/words.ts';
+import { TEMPLATE_RULE } from '../default.ts';
+import type { Comparison } from '../../template/comparison.ts';
+import { readDirectives } from '../../template/directives.ts';
+import type { Policy, PolicyChecklist, PolicyRule } from '../policy.ts';
+import type { TemplateReading } from '../../verdict/verdict.ts';
+
+/**
+ * A policy without a file, with the rules that a person would read in the template of the checklists that are meant.
+ * Where the template has directives, they say it themselves.
+ */
+export function withReadings(
+  policy: Policy,
+  { template, removal }: Comparison,
+  isMeant: (checklist: PolicyChecklist) => boolean,
+): { policy: Policy; readings: TemplateReading[] } {
+  const { sections, items: directed } = readDirectives(template);
+  if (removal === undefined || sections.length + directed.length > 0) return { policy, readings: [] };
+  const read = readTemplate(template, removal);
+  const checklists = policy.checklists.map((each) => (isMeant(each) ? { ...each, ...read.rules } : each));
+  return { policy: { ...policy, checklists }, readings: read.readings };
+}
+
+/**
+ * The rules that a person would read in a template, where there is no policy: how many boxes of each list are to be
+ * ticked, and what may be marked N/A. What is not understood is every box. Gives them with the words that they rest on.
+ */
+function readTemplate(
+  template: Checklist,
+  removal: Removal,
+): { rules: Pick<PolicyChecklist, 'notApplicable' | 'phases'>; readings: TemplateReading[] } {
+  const { lists, choices } = listsOf(template);
+  const marks = asksForMarks(template);
+  const plain = lists.filter((list) => countOf(list) === 'all' && !choices.some((options) => isIn(list, options)));
+  const special = lists.filter((list) => !plain.includes(list));
+  const free = plain.flatMap((list) => list.items).filter((item) => speaks('letsOff', plainWords(item.label)));
+  const apart = special.filter((list) => !choices.some((options) => isIn(list, options)));
+  const rest = plain.flatMap((list) => list.items).filter((item) => !free.includes(item));
+  const others = [...special.flatMap((list) => list.items), ...free];
+  const rules = [
+    TEMPLATE_RULE,
+    ...apart.flatMap(rulesOf),
+    ...choices.flatMap((options) => choiceRule(options, special)),
+    ...(rest.length === 0 ? [] : [rule('Every box', others.length === 0 ? {} : { except: matchers(others) })]),
+    ...(free.length === 0
+      ? []
+      : [rule('Boxes that let off others: optional', { only: matchers(free), optional: true })]),
+    // Where little is asked for, a form that nobody has touched asks for it all the same.
+    ...(others.length > 0 || marks !== undefined || removal.because.length > 0
+      ? [rule('Something is ticked', { require: 'any' })]
+      : []),
+  ];
+  return {
+    rules: {
+      notApplicable: marks === undefined ? 'reason-or-conditional' : 'allowed',
+      phases: [{ after: [], rules }],
+    },
+    readings: [
+      ...special.flatMap(({ holder, question, reading, items: some }) => ({
+        section: question ?? holder.section.title,
+        line: some[0]?.place.line ?? 0,
+        means: MEANS[countOf({ items: some, reading })],
+        because: reading.because,
+      })),
+      ...choices.map((options) => ({
+        section: options.map(({ title }) => title).join(' / '),
+        line: options[0]?.place?.line ?? 0,
+        means: 'exactly one of these lists',
+        because: 'the template says to choose one',
+      })),
+      ...(marks === undefined
+        ? []
+        : [{ section: '', line: 0, means: 'N/A needs no reason', because: `the template says "${marks}"` }]),
+      ...removal.because.map((text) => ({
+        section: '',
+        line: 0,
+        means: 'what does not apply may be left out',
+        because: `the template says "${text}"`,
+      })),
+    ].toSorted((a, b) => a.line - b.line),
+  };
+}
+
+type Count = 'all' | 'any' | 'one' | 'none' | 'optional' | 'verdict' | 'answers';
+
+const MEANS: Record<Count, string> = {
+  all: 'every box',
+  any: 'at least one box',
+  one: 'exactly one box',
+  none: 'no box',
+  optional: 'not asked for',
+  verdict: 'a decision for it',
+  answers: 'one answer to each question',
+};
+
+function countOf({ items: some, reading: { meaning } }: Pick<List, 'items' | 'reading'>): Count {
+  switch (meaning) {
+    case 'any':
+    case 'one':
+    case 'none':
+      return meaning;
+    case 'optional':
+    case 'others':
+      return 'optional';
+    case 'verdict':
+      return verdictIn(some) === undefined ? 'all' : 'verdict';
+    case 'answers':
+      return questionsIn(some) === 0 ? 'all' : questionsIn(some) === 1 ? 'one' : 'answers';
+    default:
+      return 'all';
+  }
+}
+
+function rulesOf(list: List): PolicyRule[] {
+  const title = list.question ?? (list.holder.section.title === '' ? 'Checklist' : list.holder.section.title);
+  const only = matchers(list.items);
+  const count = countOf(list);
+  switch (count) {
+    case 'optional':
+      return [rule(`${title}: optional`, { only, optional: true })];
+    case 'verdict': {
+      const { forIt, against } = verdictIn(list.items) as NonNullable<ReturnType<typeof verdictIn>>;
+      return [
+        rule(`${title}: decided for`, { only: matchers(forIt), require: 'any' }),
+        rule(`${title}: not decided against`, { only: matchers(against), require: 'none' }),
+      ];
+    }
+    case 'answers':
+      return [rule(`${title}: ${MEANS.answers}`, { only, require: { 'at-least': questionsIn(list.items) } })];
+    case 'all':
+      return [rule(`${title}: ${MEANS.all}`, { only })];
+    default:
+      return [rule(`${title}: ${MEANS[count]}`, { only, require: count })];
+  }
+}
+
+function isIn({ holder }: List, options: readonly Section[]): boolean {
+  return holder.path.some((section) => options.includes(section));
+}
+
+function choiceRule(options: readonly Section[], special: readonly List[]): PolicyRule[] {
+  const members = options.flatMap((option): PolicyRule[] => {
+    const rules = special.filter((list) => isIn(list, [option])).flatMap(rulesOf);
+    const [only] = rules;
+    if (only === undefined) return [];
+    if (rules.length === 1) return [only];
+    return [{ kind: 'group', title: option.title, advisory: false, require: 'all', rules }];
+  });
+  return members.length === 0
+    ? []
+    : [{ kind: 'group', title: 'One of these lists', advisory: false, require: 'one', rules: members }];
+}
+
+// Not by its text, which others may have or begin with.
+function matchers(some: readonly Item[]): ItemMatcher[] {
+  return some.map(({ key, text }) => ({ item: key, text }));
+}
+
+function rule(title: string, options: Record<string, unknown>): PolicyRule {
+  return { kind: 'gate', title, advisory: false, gate: items.bind(options) };
+}

@@ -1,0 +1,48 @@
+import type { ListItem, PhrasingContent } from 'mdast';
+import type { TemplateReading, Verdict } from '../../verdict/verdict.ts';
+import { sanitiseLine } from '../sanitise.ts';
+import type { Part } from './fit.ts';
+import { fold } from './lists.ts';
+import { code, item, linked, list, plain, sourceUrl } from './nodes.ts';
+import type { Palette } from './symbols.ts';
+
+/** What the template was taken to mean, for terminals: one line a reading. */
+export function readingLines({ readings = [] }: Verdict, paint: Palette): string[] {
+  if (readings.length === 0) return [];
+  const width = Math.max(...readings.map(({ line }) => String(line).length));
+  return [
+    '',
+    `${paint.bold('Read from the template')} ${paint.dim(`(${readings.length}, a policy can say otherwise)`)}`,
+    ...readings.map((reading) => {
+      const at = reading.line === 0 ? ' '.repeat(width + 5) : `line ${String(reading.line).padStart(width)}`;
+      return `  ${at}  ${sanitiseLine(`${subjectOf(reading)}${reading.means}, because ${reading.because}`, 300)}`;
+    }),
+  ];
+}
+
+/** The same as a fold of a comment or a summary. */
+export function readingsPart(verdict: Verdict, rank: number): Part[] {
+  const { readings = [], template } = verdict;
+  if (readings.length === 0) return [];
+  const units = readings.map((reading) => {
+    const page = template === undefined ? undefined : sourceUrl(verdict, template);
+    const place = plain(`line ${reading.line}`);
+    const at: PhrasingContent[] =
+      reading.line === 0
+        ? []
+        : [linked(page === undefined ? undefined : `${page}#L${reading.line}`, place), plain(': ')];
+    const about = reading.section === '' ? [] : [code(reading.section), plain(', ')];
+    return item([...at, ...about, plain(`${reading.means}, because `), code(reading.because)]);
+  });
+  return [
+    {
+      rank,
+      ...fold(`Read from the template (${readings.length}); a policy can say otherwise`),
+      pieces: [{ head: [], units, wrap: (some) => list(some as ListItem[]) }],
+    },
+  ];
+}
+
+function subjectOf({ section }: TemplateReading): string {
+  return section === '' ? '' : `${section}: `;
+}

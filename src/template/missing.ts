@@ -1,0 +1,93 @@
+import type { Item, Section } from '../checklist/model.ts';
+import { flatten, itemsIn, sectionsOf } from '../checklist/select.ts';
+import type { Comparison, Departure } from './comparison.ts';
+import type { Removal } from './reading/removal.ts';
+
+/** What decides whether something of the template that a body lacks counts as not applicable. */
+export interface Tolerance {
+  /** Whether an N/A without a reason counts for what holds in some cases only. */
+  marks: boolean;
+  /** Items to pick from, and items that nobody is asked for. */
+  options: ReadonlySet<Item>;
+  /** Items that the policy names one by one: they stay. */
+  named: ReadonlySet<Item>;
+  removal: Removal;
+}
+
+/** What of the template is not in the body. */
+export interface Gone {
+  /** What is to be put back, in the order of the template. */
+  missing: Departure[];
+  /** What counts as not applicable. */
+  letGo: Departure[];
+  /** Nothing of the template's boxes is there. */
+  gutted: boolean;
+}
+
+/** Tells what is missing from what may be left out. Every section that is asked for keeps one line at least. */
+export function goneFrom({ template, counterparts, departures }: Comparison, tolerance: Tolerance): Gone {
+  const { marks, options, named, removal } = tolerance;
+  const gone = departures.filter(({ kind }) => kind === 'deleted' || kind === 'section-deleted');
+  const lost = new Set(
+    gone.flatMap(({ trusted }) =>
+      'item' in trusted ? [trusted.item] : 'section' in trusted ? itemsIn(trusted.section) : [],
+    ),
+  );
+  const homes = homesOf(template.root);
+  const there = new Set(counterparts.values());
+  const isGoneWhole = (section: Section): boolean =>
+    (removal.sections.has(section) || removal.others.has(section)) &&
+    flatten(section.items).every((item) => lost.has(item));
+  const isFree = (item: Item): boolean => {
+    if (!marks || named.has(item)) return false;
+    const home = homes.get(item) as Home;
+    return (
+      options.has(item) ||
+      item.conditional ||
+      item.directives?.some(({ text }) => text === 'removable') === true ||
+      removal.lines.has(home.section) ||
+      isGoneWhole(home.section) ||
+      (home.parent !== undefined && lost.has(home.parent) && isFree(home.parent))
+    );
+  };
+  // One line stays, unless nothing is asked for there or the template says that all of it may go.
+  const isEmptied = (section: Section): boolean =>
+    section.items.length > 0 &&
+    flatten(section.items).every((item) => lost.has(item)) &&
+    !isGoneWhole(section) &&
+    !section.items.every((item) => options.has(item));
+  const mayGo = ({ trusted }: Departure): boolean => {
+    if ('item' in trusted) return isFree(trusted.item) && !isEmptied((homes.get(trusted.item) as Home).section);
+    if (!('section' in trusted)) return false;
+    const { section } = trusted;
+    const items = itemsIn(section);
+    const parts = [section, ...sectionsOf(section).map((each) => each.section)];
+    return items.length > 0 && items.every(isFree) && !parts.some(isEmptied);
+  };
+  const letGo = gone.filter(mayGo);
+  const free = new Set(letGo);
+  return {
+    missing: departures.filter((each) => (gone.includes(each) && !free.has(each)) || each.kind === 'field-deleted'),
+    letGo,
+    gutted: homes.size > 0 && there.size === 0,
+  };
+}
+
+interface Home {
+  section: Section;
+  parent: Item | undefined;
+}
+
+// The section and the item that hold each item.
+function homesOf(root: Section): Map<Item, Home> {
+  const homes = new Map<Item, Home>();
+  const visit = (items: readonly Item[], section: Section, parent: Item | undefined): void => {
+    for (const item of items) {
+      homes.set(item, { section, parent });
+      visit(item.items, section, item);
+    }
+  };
+  for (const section of [root, ...sectionsOf(root).map((each) => each.section)])
+    visit(section.items, section, undefined);
+  return homes;
+}

@@ -1,0 +1,80 @@
+import type { Item } from '../../checklist/model.ts';
+import { normalizeTitle } from '../../checklist/text.ts';
+import { speaks } from './vocabulary.ts';
+
+/** What the items of a list are, by their own words: kinds of change, answers, trouble that may come, statements. */
+
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|been|does|do|did|added|adds|add|updated?|updates|tested|tests? (?:pass|added|written)|documented|passes|passed|passing|runs?|ran|checked|included?|fixed|written|reviewed|signed|attached|created|ensured?|verified|follows?|followed|builds|compiles|works|covers?|covered|performed|completed|confirmed?|read|made|bumped|linked|squashed|rebased|formatted|linted)\b/;
+
+/** Whether most items say that something was done, and so are no options to pick from. */
+export function areStatements(items: readonly Item[]): boolean {
+  const isStatement = (item: Item): boolean => {
+    const text = words(item).replace(/\([^()]*\)/g, ' ');
+    const first = /^(?:i|i've|i'm|my|we|our|you|your)\b/.test(text);
+    return !KIND.test(text) && (first || (text.split(' ').length > 1 && VERB.test(text)));
+  };
+  return items.filter(isStatement).length * 2 >= items.length;
+}
+
+/** "Tests added" beside "This is not tested": nobody can tick both. */
+export function hasOpposites(items: readonly Item[]): boolean {
+  const against = items.filter((item) => speaks('opposite', words(item)));
+  return against.length > 0 && against.length < items.length && items.length <= 6;
+}
+
+const YES_NO = /^(?:yes|no|n\/?a|not applicable|not sure|unsure|unknown|don't know|maybe)\b/;
+
+const FOR_IT = /^(?:go|approved?|accept(?:ed)?|pass(?:ed)?|proceed|ready)\b/;
+
+const AGAINST_IT =
+  /^(?:no[- ]?go|not approved|reject(?:ed)?|fail(?:ed)?|denied|do not|don't|not ready|hold|blocked|stop)\b/;
+
+const KIND =
+  /^(?:bug(?: ?fix)?|fix|new feature|feature|enhancement|improvement|breaking change|refactor(?:ing)?|documentation|docs|performance|tests?|chore|maintenance|ci|build|style|code style|dependency|dependencies|hotfix|security|revert|other)\b/;
+
+const CHANGE = /^(?:bug(?: ?fix)?|fix|hotfix|new feature|feature|enhancement)\b/;
+
+const PREPARED =
+  /\b(?:defined|documented|tested|prepared|reviewed|verified|ready|available|in place|backed up|configured|established|identified|agreed|approved|assigned|written|rehearsed|practiced|practised|known|scheduled|communicated)\b/;
+
+const TROUBLE =
+  /[<>≥≤]|\b(?:errors?|fail(?:s|ed|ing|ures?)?|down|unavailable|breach(?:ed)?|corrupt(?:ed|ion)?|loss|lost|exceeds?|spikes?|degrad(?:ed|ation)|timeouts?|outage|crash(?:es|ed)?|above|below|critical|broken|stuck|cannot|unable|complaints?|firing|regression)\b/;
+
+const words = (item: Item): string => normalizeTitle(item.label).replace(/^[*_`"'\s]+/, '');
+
+function most(items: readonly Item[], pattern: RegExp): boolean {
+  return items.length > 0 && items.filter((item) => pattern.test(words(item))).length * 2 >= items.length;
+}
+
+/** Yes and no to one question, or to several in a row: how many questions there are; 0 where it is no such list. */
+export function questionsIn(items: readonly Item[]): number {
+  if (items.length < 2 || !items.every((item) => YES_NO.test(words(item)))) return 0;
+  const yes = items.filter((item) => words(item).startsWith('yes')).length;
+  const no = items.filter((item) => /^no\b(?!t)/.test(words(item))).length;
+  return yes > 0 && no > 0 ? yes : 0;
+}
+
+/** "Go" and "no-go", "approved" and "rejected": the items for it and those against it. */
+export function verdictIn(items: readonly Item[]): { forIt: Item[]; against: Item[] } | undefined {
+  const against = items.filter((item) => AGAINST_IT.test(words(item)));
+  const forIt = items.filter((item) => !against.includes(item) && FOR_IT.test(words(item)));
+  const all = against.length + forIt.length === items.length && items.length <= 4;
+  return all && against.length > 0 && forIt.length > 0 ? { forIt, against } : undefined;
+}
+
+/** Bug fix, new feature, …: kinds to pick from. */
+export function areKinds(items: readonly Item[]): boolean {
+  const named = items.filter((item) => KIND.test(words(item)) && words(item).split(' ').length <= 12);
+  return named.length >= 3 && named.length * 3 >= items.length * 2 && named.some((item) => CHANGE.test(words(item)));
+}
+
+/** Whether most items are things to have ready, such as "Script tested". */
+export function arePrepared(items: readonly Item[]): boolean {
+  return most(items, PREPARED);
+}
+
+/** Whether most items are trouble that may come, such as "Error rate > 5%". */
+export function areTrouble(items: readonly Item[]): boolean {
+  return most(items, TROUBLE);
+}
