@@ -23,7 +23,7 @@ export async function readPrevious(path: string, subject: Subject): Promise<Prev
   const record = await readRecord(text);
   if ('reason' in record) return wrong(record.reason);
   // The schema of records has checked what is used here.
-  const { at, root, subject: own } = record.verdict as unknown as Verdict;
+  const { at, root, subject: own } = record.verdict;
   if (nameOf(own) !== nameOf(subject)) return wrong(`found a record of ${sanitiseLine(nameOf(own))}`);
   return { at, passed: passedIn(root) };
 }

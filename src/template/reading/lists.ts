@@ -69,8 +69,8 @@ export function listsOf(checklist: Checklist): Lists {
     const effective =
       same && inherited !== undefined ? heard(inherited, known) : { holder: at, reading: known ?? EVERY_BOX };
     const items = flatten(left);
-    for (const { question, items: some, introduction } of answers) {
-      const asked = readingOf({ section: asSection(question, some), introduction, above: section.title });
+    for (const { question, items: some, introduction: before } of answers) {
+      const asked = readingOf({ section: asSection(question, some), introduction: before, above: section.title });
       // What a list is said to be as a whole goes before what its questions suggest.
       const reading = effective.reading.meaning === 'all' && asked !== undefined ? asked : effective.reading;
       questions.push({ holder: at, items: flatten(some), reading, question });
