@@ -81,8 +81,7 @@ for (const way of ['default', 'init'] as const) {
     `${way}: ${of('pass')} blocked falsely, ${of('pending')} not pending, ${of('block')} passed falsely\n`,
   );
   for (const line of Object.values(wrong).flat()) process.stdout.write(`  ${line}\n`);
-  const share = (want: Case['want']): boolean =>
-    wrong[want].length > MOST[want] * Math.max(1, cases.length / 51);
+  const share = (want: Case['want']): boolean => wrong[want].length > MOST[want] * Math.max(1, cases.length / 51);
   tooMany ||= (['pass', 'pending', 'block'] as const).some(share);
 }
 process.exit(tooMany ? 1 : 0);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readRecord } from '../../record/replay.ts';
 import { sanitiseLine } from '../../reports/sanitise.ts';
 import type { PreviousPhases } from '../../run/request.ts';
-import type { GroupResult, Subject, Verdict } from '../../verdict/verdict.ts';
+import type { GroupResult, Subject } from '../../verdict/verdict.ts';
 import { workspace } from '../inputs.ts';
 
 /** The phases that had passed in a record of the same subject; the errors say why it cannot be used. */
