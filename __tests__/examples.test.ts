@@ -122,16 +122,19 @@ describe('the policy for pull requests', () => {
     expect(await statusOf(ready)).toBe('passed');
   });
 
+  test('passes one of which only options that are not chosen, and what holds in some cases, were left out', async () => {
+    expect(await statusOf(ready.replaceAll(/^- \[ \].*\n/gm, ''))).toBe('passed');
+  });
+
   const lists = /^- \[.*\n/gm;
   test.each([
     ['nothing', ''],
     ['its headings', ready.replaceAll(lists, '')],
     ['one box of each list', ready.replaceAll(/(^- \[x\].*\n)(?:^- \[.*\n)+/gm, '$1')],
-    ['the boxes that are done', ready.replaceAll(/^- \[ \].*\n/gm, '')],
     ['a list of its own', ready.replaceAll(lists, '').replace('## Checks\n', '## Checks\n\n- [x] fine\n')],
   ])('does not pass one of which %s is left', async (_, left) => {
     expect(left).not.toBe(ready);
-    expect(await statusOf(left)).toBe('failed');
+    expect(['failed', 'pending']).toContain(await statusOf(left));
   });
 });
 

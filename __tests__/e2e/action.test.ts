@@ -177,11 +177,11 @@ describe('policy and template', () => {
     ]);
   });
 
-  test('an item of the template that was deleted fails', async () => {
+  test('an item of the template that was deleted keeps it pending', async () => {
     const body = UNTICKED.replace(/^- \[ \] Release tag is signed.*\n/m, '');
     const result = await run(await open(github, 'issue', body), reader, inputs);
-    expect(result.exitCode).toBe(1);
-    expect(result.outputs).toMatchObject({ status: 'failed', passed: 'false' });
+    expect(result.exitCode).toBe(4);
+    expect(result.outputs).toMatchObject({ status: 'pending', passed: 'false' });
   });
 });
 

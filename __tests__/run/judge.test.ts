@@ -118,7 +118,7 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
   [
     'a template is held against the body',
     request('- [x] a', { templatePath: 't.md', answer: world({ 't.md': '- [ ] a\n- [ ] b\n' }) }),
-    ['failed', 'Item of the template is missing (line 2 of the template)'],
+    ['pending', 'Item of the template is missing (line 2 of the template)'],
   ],
   [
     'a body made from an earlier revision passes where the policy says so',
@@ -134,7 +134,7 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
       text: `template: {path: t.md, accept-revisions: 2}\n${GATES}`,
       answer: world({ 't.md': '- [ ] a\n- [ ] b\n' }, ['- [ ] a\n']),
     }),
-    ['failed', expect.stringContaining('(line 1 of'), expect.stringContaining('(line 2 of')],
+    ['pending', 'Nothing of the template is here'],
   ],
   [
     'where earlier revisions cannot be read the present one alone counts',
@@ -142,7 +142,7 @@ const rows: [rule: string, request: JudgeRequest, expected: unknown[]][] = [
       text: `template: {path: t.md, accept-revisions: 2}\n${GATES}`,
       answer: world({ 't.md': '- [ ] a\n- [ ] b\n' }),
     }),
-    ['failed', 'Item of the template is missing (line 2 of the template)'],
+    ['pending', 'Item of the template is missing (line 2 of the template)'],
   ],
   [
     'of several templates the one that it departs from least counts',
